@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Channel } from '../../bots/channel.js';
+import { WebAdapter } from '../web/webAdapter.js';
+
+const Pressed = z.object({ choice: z.string().min(1).max(200), asked: z.number().int().optional() });
+
+/** The web door: what is said goes into the open conversation as it is, and each face renders it in its own way. */
+export const web: Channel = {
+  ids: [WebAdapter.channelId],
+  door: 'web',
+  page: 6,
+
+  hear({ type, text, value }) {
+    if (type === 'conversationUpdate') return { kind: 'arrived' };
+    if (type !== 'message') return undefined;
+    const pressed = Pressed.safeParse(value);
+    if (pressed.success) {
+      const { choice, asked } = pressed.data;
+      return asked === undefined ? { kind: 'chose', choice } : { kind: 'chose', choice, asked };
+    }
+    return { kind: 'said', words: text ?? '' };
+  },
+
+  show: (said, asked) => said.map((say) => ({ type: 'message', value: { say, asked } })),
+};

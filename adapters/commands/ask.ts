@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
+import { fallback, Language } from '../../knowledge/language.js';
+import { libraryHere } from './libraryHere.js';
+
+const usage = 'Use: npm run ask -- --language en "can i report without giving my name"   (languages: ar zh en fr ru es)';
+
+/** Prints what the bot would decide for a question: the decision, the ranking with scores, and the answer. */
+async function ask(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { language: { type: 'string', short: 'l' } }, allowPositionals: true });
+  const language = Language.safeParse(values.language ?? fallback);
+  const question = positionals.join(' ').trim();
+  if (!language.success || !question) {
+    process.stderr.write(`${usage}\n`);
+    return 2;
+  }
+  const library = await libraryHere();
+  const { decision, top } = library.find(question, surelyWrittenIn(question) ?? language.data);
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  print(`decision: ${decision}`);
+  for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}${library.published(id) ? '' : '  (no answer prepared)'}`);
+  const entry = decision === 'answer' && top[0] ? library.published(top[0].id) : undefined;
+  if (entry) print(`\n${entry.in[language.data].title}\n\n${[entry.in[language.data].short, ...entry.in[language.data].full].join('\n\n')}`);
+  return 0;
+}
+
+ask().then(
+  (code) => process.exit(code),
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openModel } from '../../knowledge/search/index.js';
+import { Entry } from '../../knowledge/entry.js';
+import { libraryOf, type Library } from '../../knowledge/library.js';
+import { readEntries, readOutOfScope } from '../seed.js';
+import { readSettings } from '../settings.js';
+import { lessonsOf } from '../shelf.js';
+import { DurableJson, type Tables } from '../storage/tablesFile.js';
+import { trainModels } from '../training/train.js';
+
+/** The library that a command asks: the entries of this installation (DATA_DIR), or those shipped where it has never been started. */
+export async function libraryHere(): Promise<Library> {
+  const { DATA_DIR } = readSettings();
+  const file = join(DATA_DIR, 'knowledge.json');
+  const tables = existsSync(file) ? await new DurableJson<Tables>(file).read() : undefined;
+  const kept = Object.values(tables?.entries ?? {});
+  const entries = kept.length > 0 ? kept.map((entry) => Entry.parse(entry)) : await readEntries();
+  const models = await trainModels(lessonsOf(entries, await readOutOfScope()), join(DATA_DIR, 'models'));
+  return libraryOf(0, entries, new Map([...models].map(([language, bytes]) => [language, openModel(bytes)])));
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import restify from 'restify';
+import { fallback } from '../knowledge/language.js';
+import { textIn } from '../knowledge/text/index.js';
+import type { Log } from './log.js';
+import { asksFor } from './web/door.js';
+import { securityHeaders } from './web/headers.js';
+import { sentencePage } from './web/pages/away.js';
+import { htmlType, send } from './web/respond.js';
+
+/**
+ * The HTTP server that every door stands on: headers on every response, an answer to every error that says nothing of the
+ * request, and no access log.
+ * @param encrypted true where people reach it over TLS
+ */
+export function createServer(encrypted: boolean, log: Log): restify.Server {
+  // restify's own log writes the addresses of requests that fail; what this server logs, it logs itself.
+  const server = restify.createServer({ name: '', ignoreTrailingSlash: false, handleUncaughtExceptions: false, log: silent as never });
+  server.pre((_request, response, next) => {
+    securityHeaders(response, encrypted);
+    response.removeHeader('Server');
+    next();
+  });
+  const page = (request: IncomingMessage, response: ServerResponse, status: number, sentence: 'noPage' | 'failed'): void => {
+    if (response.headersSent) return;
+    const language = asksFor(request);
+    const text = textIn(language ?? fallback);
+    send(request, response, status, htmlType, sentencePage(language, sentence === 'noPage' ? text.page.noPage : text.always.failed));
+  };
+  server.on('NotFound', (request, response, _error, done) => (page(request, response, 404, 'noPage'), done()));
+  server.on('MethodNotAllowed', (request, response, _error, done) => (page(request, response, 405, 'noPage'), done()));
+  server.on('restifyError', (request, response, error, done) => {
+    if (!response.headersSent) {
+      log('request failed', {}, error);
+      page(request, response, 500, 'failed');
+    }
+    done();
+  });
+  server.get('/health', (_request, response, next) => {
+    response.send(200, { status: 'ok' });
+    next(false);
+  });
+  return server;
+}
+
+const quiet = (): boolean => false;
+const silent = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet, fatal: quiet, child: () => silent, addSerializers: quiet, addStream: quiet };

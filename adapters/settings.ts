@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const text = z.string().trim().min(1);
+const web = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+/** Every setting: an environment variable, its check, and what to do when it is wrong. The README's table is tested against it. */
+const settings = {
+  PORT: { check: port.default(3978), remedy: 'a port number, 0 to 65535' },
+  HOST: { check: text.default('127.0.0.1'), remedy: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0' },
+  DATA_DIR: { check: text.default('data').transform((path) => resolve(path)), remedy: 'a folder that the program may write to' },
+  PUBLIC_URL: { check: web.optional(), remedy: 'the address at which people reach the page, such as https://waypoint.example.org' },
+  DIRECT_LINE_SECRET: { check: text.min(24).optional(), remedy: 'at least 24 characters that nobody can guess' },
+  EXIT_URL: { check: web.optional(), remedy: 'the address of a website that Leave shows, such as https://www.un.org' },
+  MicrosoftAppId: { check: z.guid().optional(), remedy: 'the Application (client) ID of the registration, a GUID' },
+  MicrosoftAppPassword: { check: text.optional(), remedy: 'the value of a client secret of the registration' },
+  MicrosoftAppType: { check: z.literal('SingleTenant').default('SingleTenant'), remedy: 'SingleTenant, the only kind that can still be registered' },
+  MicrosoftAppTenantId: { check: z.guid().optional(), remedy: 'the Directory (tenant) ID of the registration, a GUID' },
+  TEAMS_LOCAL: { check: z.enum(['on', 'off']).default('off'), remedy: 'on or off; on opens the Teams endpoint without authentication, on loopback only' },
+} as const;
+
+type Name = keyof typeof settings;
+export type Settings = { [K in Name]: z.infer<(typeof settings)[K]['check']> };
+
+/** The names of all settings, for the README's table. */
+export const settingNames = Object.keys(settings) as Name[];
+
+/** What is wrong with the settings, each by its name and remedy and never with its value. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads every setting once. An empty variable counts as not set.
+ * @throws SettingsError that names all faults together
+ */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const faults: string[] = [];
+  const read = Object.fromEntries(
+    settingNames.map((name) => {
+      const result = settings[name].check.safeParse(environment[name] || undefined);
+      if (!result.success) faults.push(`${name}: set it to ${settings[name].remedy}, or leave it out.`);
+      return [name, result.data];
+    }),
+  ) as Settings;
+  const needed: Name[] = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
+  const given = needed.filter((name) => environment[name]);
+  if (given.length > 0 && given.length < needed.length) {
+    for (const name of needed.filter((n) => !environment[n])) faults.push(`${name}: missing; Teams needs ${needed.join(', ')} together.`);
+  }
+  if (read.TEAMS_LOCAL === 'on' && given.length > 0) faults.push('TEAMS_LOCAL: leave it out where MicrosoftAppId is set; it opens the endpoint to anybody.');
+  if (read.TEAMS_LOCAL === 'on' && read.HOST && !isLoopback(read.HOST)) faults.push('TEAMS_LOCAL: only with HOST 127.0.0.1, ::1 or localhost.');
+  if (faults.length > 0) throw new SettingsError(`Waypoint cannot start with these settings:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+  return read;
+}
+
+/** True for an address that no other machine can reach. */
+export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host);

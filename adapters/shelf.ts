@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Records, Store } from '../dialogs/records.js';
+import type { Entry } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
+import { libraryOf, type Library } from '../knowledge/library.js';
+import { openModel, type Lesson } from '../knowledge/search/index.js';
+import { trainModels } from './training/train.js';
+
+/** What search learns in each language: every way in which people ask for a topic, and what is no topic at all. */
+export const lessonsOf = (entries: Entry[], outOfScope: Record<Language, string[]>): Lesson[] =>
+  languages.map((language) => ({
+    language,
+    examples: entries
+      .filter(({ status }) => status !== 'retired')
+      .flatMap(({ id, in: { [language]: wording } }) => wording.phrasings.map((text) => ({ topic: id, text }))),
+    outOfScope: outOfScope[language],
+  }));
+
+export interface Shelf {
+  /** The library of the edition that is current here. */
+  current(): Library;
+  /** Looks whether a newer edition is out, and takes it when its models are trained; answers go on from the old one meanwhile. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * The library that questions are answered from. Models are trained apart from this process and saved, so that a start
+ * with saved ones takes no time and a new edition blocks no turn.
+ * @param dataDir where `models/` holds what was trained
+ */
+export async function openShelf(store: Store, outOfScope: Record<Language, string[]>, dataDir: string): Promise<Shelf> {
+  const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
+
+  async function load(): Promise<Library> {
+    const { number, entries } = await store.transaction(async (records) => ({
+      number: await edition(records),
+      entries: await records.entries.find({}),
+    }));
+    const models = await trainModels(lessonsOf(entries, outOfScope), join(dataDir, 'models'));
+    return libraryOf(number, entries, new Map([...models].map(([language, bytes]) => [language, openModel(bytes)])));
+  }
+
+  let library = await load();
+  let refreshing: Promise<void> | undefined;
+  const refresh = async (): Promise<void> => {
+    if ((await store.transaction(edition)) !== library.edition) library = await load();
+  };
+  return {
+    current: () => library,
+    refresh: () => (refreshing ??= refresh().finally(() => (refreshing = undefined))),
+  };
+}

@@ -1,0 +1,286 @@
+// The page works without this script. With it, replies come without a page load, messages are pushed to an open page,
+// and Leave acts at once. Nothing is stored in the browser; what it knows is in the variables below and in the page.
+(function () {
+  'use strict';
+  var at = function (id) {
+    return document.getElementById(id);
+  };
+  var body = document.body;
+  var talk = at('talk');
+  var way = at('way');
+  var log = at('log');
+  var words = at('words');
+  if (!talk || !log || !words || !window.fetch || !window.URLSearchParams) return leaving();
+  var texts = at('texts').dataset;
+  var status = at('status');
+  var token = body.dataset.c;
+  var last = 0;
+  var used = Date.now();
+  var hiddenSince = 0;
+  var sending = false;
+  var streaming = null;
+  var policy = window.trustedTypes
+    ? window.trustedTypes.createPolicy('waypoint', {
+        createHTML: function (markup) {
+          return markup;
+        },
+      })
+    : {
+        createHTML: function (markup) {
+          return markup;
+        },
+      };
+
+  function say(text) {
+    status.textContent = text || '';
+  }
+
+  function newest() {
+    var all = log.querySelectorAll('[data-n]');
+    return all.length ? Number(all[all.length - 1].dataset.n) : 0;
+  }
+
+  /** Adds what the server rendered; an item that is already on the page is not added again. */
+  function add(markup) {
+    var box = document.createElement('div');
+    box.innerHTML = policy.createHTML(markup);
+    var first = null;
+    Array.prototype.slice.call(box.children).forEach(function (item) {
+      if (Number(item.dataset.n) <= last) return;
+      last = Number(item.dataset.n);
+      if (item.querySelector('.choices')) {
+        Array.prototype.forEach.call(log.querySelectorAll('.choices'), function (old) {
+          old.remove();
+        });
+      }
+      log.appendChild(item);
+      if (!first || first.classList.contains('you')) first = item;
+    });
+    if (first) first.scrollIntoView({ block: 'start' });
+    return first;
+  }
+
+  function moved(next) {
+    if (next.c) {
+      token = next.c;
+      body.dataset.c = token;
+      Array.prototype.forEach.call(document.querySelectorAll('input[name=c]'), function (field) {
+        field.value = token;
+      });
+    }
+    if (next.ended) token = '';
+  }
+
+  function send(choice) {
+    if (sending) return;
+    var form = new URLSearchParams();
+    form.set('c', token);
+    form.set('l', body.dataset.language);
+    form.set('live', '1');
+    if (choice) form.set('choice', choice);
+    else form.set('words', words.value);
+    sending = true;
+    say(texts.sending);
+    used = Date.now();
+    fetch('/', { method: 'POST', body: form, credentials: 'omit', redirect: 'error' })
+      .then(function (response) {
+        return response.json();
+      })
+      .then(function (next) {
+        sending = false;
+        say(next.notice);
+        if (next.notice && !next.html) return;
+        if (!choice && !next.notice) words.value = '';
+        fit();
+        moved(next);
+        // Before the first message the page shows an opening of its own, which the conversation begins with too.
+        if (!last) last = newest() || 1;
+        add(next.html);
+        if (next.language !== body.dataset.language) {
+          way.elements.l.value = next.language;
+          return way.submit();
+        }
+        if (next.ended) return ended();
+        listen();
+      })
+      .catch(function () {
+        sending = false;
+        say(texts.notSent);
+      });
+  }
+
+  function ended() {
+    if (streaming) streaming.abort();
+    streaming = null;
+    token = '';
+    used = Infinity;
+    words.disabled = true;
+  }
+
+  /** One stream for as long as the page is open; a broken one is taken up again where it stopped. */
+  function listen() {
+    if (streaming || !token || !window.ReadableStream || !window.AbortController) return;
+    var control = new AbortController();
+    streaming = control;
+    var form = new URLSearchParams();
+    form.set('c', token);
+    form.set('n', String(last));
+    form.set('l', body.dataset.language);
+    var again = function () {
+      if (streaming !== control) return;
+      streaming = null;
+      if (token) setTimeout(listen, 3000 + Math.random() * 4000);
+    };
+    fetch('/stream', { method: 'POST', body: form, credentials: 'omit', signal: control.signal })
+      .then(function (response) {
+        if (!response.ok || !response.body) throw new Error('closed');
+        var reader = response.body.getReader();
+        var decoder = new TextDecoder();
+        var rest = '';
+        return (function read() {
+          return reader.read().then(function (chunk) {
+            if (chunk.done) return again();
+            rest += decoder.decode(chunk.value, { stream: true });
+            var lines = rest.split('\n');
+            rest = lines.pop();
+            lines.forEach(function (line) {
+              if (!line) return;
+              var item = JSON.parse(line);
+              // What answers a message that is under way comes with its own reply.
+              if (sending || item.n <= last) return;
+              add(item.html);
+              say(texts.new);
+            });
+            return read();
+          });
+        })();
+      })
+      .catch(again);
+  }
+
+  talk.addEventListener('submit', function (event) {
+    event.preventDefault();
+    var pressed = event.submitter;
+    var choice = pressed && pressed.name === 'choice' ? pressed.value : '';
+    if (!choice && !words.value.trim()) return words.focus();
+    send(choice);
+  });
+
+  words.addEventListener('keydown', function (event) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    if (words.value.trim()) send('');
+  });
+
+  function fit() {
+    words.style.blockSize = 'auto';
+    words.style.blockSize = Math.min(words.scrollHeight + 4, window.innerHeight * 0.3) + 'px';
+  }
+  words.addEventListener('input', function () {
+    used = Date.now();
+    fit();
+  });
+
+  // Forgetting: after 15 minutes without a sign of the person, or 10 hidden, the page is emptied; 2 minutes before, it says so.
+  function wipe() {
+    Array.prototype.forEach.call(document.querySelectorAll('textarea,input[type=hidden]'), function (field) {
+      field.value = '';
+    });
+    body.textContent = '';
+    document.title = '';
+    token = '';
+  }
+  function restart() {
+    wipe();
+    location.replace('/');
+  }
+  document.addEventListener('keydown', function () {
+    if (used !== Infinity) used = Date.now();
+    if (status.textContent === texts.soon) say('');
+  });
+  setInterval(function () {
+    if (!token) return;
+    var quiet = Date.now() - used;
+    if (quiet > 15 * 60000 || (hiddenSince && Date.now() - hiddenSince > 10 * 60000)) return restart();
+    if (quiet > 13 * 60000) say(texts.soon);
+  }, 5000);
+
+  document.addEventListener('visibilitychange', function () {
+    var main = at('main');
+    if (!main) return;
+    if (document.visibilityState === 'hidden') {
+      hiddenSince = hiddenSince || Date.now();
+      main.hidden = true;
+      return;
+    }
+    var away = Date.now() - hiddenSince;
+    if (away > 10 * 60000) return restart();
+    if (away < 60000) {
+      main.hidden = false;
+      hiddenSince = 0;
+      return;
+    }
+    say(texts.hidden + ' ');
+    var back = document.createElement('button');
+    back.type = 'button';
+    back.textContent = texts.begin2 || texts.show;
+    back.addEventListener('click', function () {
+      main.hidden = false;
+      hiddenSince = 0;
+      say('');
+    });
+    status.appendChild(back);
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) restart();
+  });
+  window.addEventListener('pagehide', wipe);
+
+  last = token ? newest() : 0;
+  var choose = at('shift');
+  choose.parentNode.hidden = false;
+  leaving();
+  listen();
+
+  /** Leave: empty the page at once, end the session, show another website in its place. */
+  function leaving() {
+    function leave() {
+      var address = '/x';
+      var form = new URLSearchParams();
+      form.set('c', body.dataset.c || '');
+      form.set('l', body.dataset.language || '');
+      Array.prototype.forEach.call(document.querySelectorAll('textarea,input'), function (field) {
+        field.value = '';
+      });
+      body.textContent = '';
+      document.title = '\u2060';
+      if (navigator.sendBeacon) navigator.sendBeacon(address, form);
+      location.replace('/exit');
+    }
+    document.addEventListener('submit', function (event) {
+      if (!event.target.querySelector('[data-leave]')) return;
+      event.preventDefault();
+      leave();
+    });
+    var presses = 0;
+    var pressedAt = 0;
+    document.addEventListener('keydown', function (event) {
+      if (event.key !== 'Shift' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) presses = 0;
+    });
+    document.addEventListener('keyup', function (event) {
+      var on = at('shift');
+      var alone = event.key === 'Shift' && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (!alone || (on && !on.checked)) return void (presses = 0);
+      presses = Date.now() - pressedAt < 2000 ? presses + 1 : 1;
+      pressedAt = Date.now();
+      if (presses >= 3) return leave();
+      var left = at('texts');
+      if (left && at('status')) at('status').textContent = left.dataset.shift.split('|')[2 - presses] || '';
+      setTimeout(function () {
+        if (Date.now() - pressedAt < 1900) return;
+        presses = 0;
+        if (at('status')) at('status').textContent = '';
+      }, 2000);
+    });
+  }
+})();

@@ -1,0 +1,117 @@
+// Opens the official Web Chat on this server's Direct Line. Nothing is stored in the browser; a reload begins anew.
+(function () {
+  'use strict';
+  var body = document.body;
+  var address = body.dataset.address;
+  var chat = document.getElementById('chat');
+  var api = address + '/v3/directline';
+  var nonce = document.currentScript.nonce;
+  var over = false;
+  var hiddenSince = 0;
+  var line;
+  var begun;
+
+  // Streams and tokens belong to one address: the one at which people are meant to come.
+  if (location.origin !== new URL(address).origin) return location.replace(address + '/webchat');
+
+  function show(id) {
+    over = true;
+    chat.remove();
+    document.getElementById(id).hidden = false;
+    if (line) line.end();
+  }
+
+  /** Has the conversation forgotten at once; the request outlives the page. */
+  function forget() {
+    if (over || !begun) return;
+    over = true;
+    fetch(api + '/conversations/' + begun.conversationId + '/activities', {
+      method: 'POST',
+      keepalive: true,
+      credentials: 'omit',
+      headers: { authorization: 'Bearer ' + begun.token, 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'endOfConversation' }),
+    }).catch(function () {});
+  }
+
+  fetch(address + '/webchat/token', { method: 'POST', credentials: 'omit' })
+    .then(function (response) {
+      if (!response.ok) throw new Error('refused');
+      return response.json();
+    })
+    .then(function (given) {
+      begun = given;
+      line = window.WebChat.createDirectLine({
+        domain: api,
+        token: given.token,
+        webSocket: true,
+        conversationStartProperties: { locale: body.dataset.language },
+      });
+      // 3 is an expired token, 4 a refusal, 5 an end: the conversation cannot go on after any of them.
+      line.connectionStatus$.subscribe(function (status) {
+        if (over) return;
+        if (status === 4) show('failed');
+        if (status === 3 || status === 5) show('ended');
+      });
+      line.activity$.subscribe(
+        function (activity) {
+          if (activity.type !== 'endOfConversation') return;
+          // The last words stay on the screen until the person goes.
+          over = true;
+          document.getElementById('ended').hidden = false;
+        },
+        function () {
+          if (!over) show('ended');
+        },
+      );
+      window.WebChat.renderWebChat(
+        {
+          directLine: line,
+          locale: body.dataset.locale,
+          nonce: nonce,
+          dir: 'auto',
+          activityMiddleware: function () {
+            return function (next) {
+              return function (card) {
+                return card.activity.type === 'endOfConversation' ? false : next.apply(null, arguments);
+              };
+            };
+          },
+          styleOptions: {
+            hideUploadButton: true,
+            maxMessageLength: 2000,
+            suggestedActionLayout: 'stacked',
+            suggestedActionsStackedLayoutButtonTextWrap: true,
+            bubbleMaxWidth: 720,
+          },
+        },
+        chat,
+      );
+    })
+    .catch(function () {
+      if (!over) show('failed');
+    });
+
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'hidden') {
+      hiddenSince = Date.now();
+      chat.hidden = true;
+      return;
+    }
+    if (!hiddenSince || Date.now() - hiddenSince < 60000) {
+      chat.hidden = false;
+      return;
+    }
+    forget();
+    show('ended');
+  });
+  function wipe() {
+    forget();
+    if (line) line.end();
+    body.textContent = '';
+  }
+  window.addEventListener('pagehide', wipe);
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) location.replace('/webchat');
+  });
+})();

@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What was read of a request's body, and whether there was more than may be. */
+export interface Body {
+  text: string;
+  over: boolean;
+}
+
+/**
+ * Reads a body as text, up to a limit in bytes. What goes beyond is not kept; the beginning is, so that a form that is too
+ * long can still be shown to the person again.
+ */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let over = false;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    if (over) continue;
+    const room = limit - size;
+    chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
+    size += chunk.length;
+    over = size > limit;
+    if (size > limit * 16) break;
+  }
+  return { text: Buffer.concat(chunks).toString('utf8'), over };
+}
+
+const formTypes = /^application\/x-www-form-urlencoded\b/i;
+
+/** True when a request says that its body is a form. */
+export const isForm = (request: IncomingMessage): boolean => formTypes.test(request.headers['content-type'] ?? '');

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { lifetimes } from '../../dialogs/conversation.js';
+import type { Say } from '../../dialogs/dialog.js';
+
+/** One thing on the screen of a conversation: the person's words, or what the bot said. */
+export interface Item {
+  /** Counts from 1 and is never used again, so that a client can say what it has seen. */
+  n: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  by: 'person' | 'bot';
+  /** The person's words, or the label of the button they pressed. */
+  words?: string;
+  /** What a Direct Line client calls its message; sent back to it so that it knows its own. */
+  client?: string;
+  said?: Say;
+  /** The number of the question that the choices of `said` belong to. */
+  asked?: number;
+}
+
+/** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
+const mostItems = 180;
+
+/**
+ * The words of one open conversation, in memory only, for as long as it lives (decisions.md D3): a page without
+ * JavaScript and Direct Line must be able to show what was said. While nobody looks, they are packed.
+ */
+export class OpenConversation {
+  private open: Item[] | undefined = [];
+  private packed: Buffer | undefined;
+  private last = 0;
+  private readonly watchers = new Set<(item: Item) => void>();
+  private turns: Promise<void> = Promise.resolve();
+  private onces: string[] = [];
+  /** True once the history was emptied because it had grown too long. */
+  emptied = false;
+  /** True once the person left, or had everything forgotten. */
+  ended = false;
+  used: number;
+
+  constructor(
+    readonly id: string,
+    readonly started: number,
+  ) {
+    this.used = started;
+  }
+
+  get latest(): number {
+    return this.last;
+  }
+
+  /** What was said after item `n`; everything for 0. */
+  items(after = 0): Item[] {
+    return this.unpack().filter(({ n }) => n > after);
+  }
+
+  add(item: Omit<Item, 'n'>): Item {
+    const items = this.unpack();
+    if (items.length >= mostItems) {
+      items.length = 0;
+      this.emptied = true;
+    }
+    const numbered = { n: ++this.last, ...item };
+    items.push(numbered);
+    this.used = item.at;
+    for (const watcher of this.watchers) watcher(numbered);
+    return numbered;
+  }
+
+  /** Calls `watcher` with every item from now on; call what it returns to stop. */
+  watch(watcher: (item: Item) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  get watched(): boolean {
+    return this.watchers.size > 0;
+  }
+
+  /** Runs turns of this conversation one after the other, in the order of asking. */
+  inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.turns.then(work);
+    this.turns = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** True when a client sends the same message again, by the id that it gave it; then it is neither shown nor answered twice. */
+  repeats(once: string): boolean {
+    if (this.onces.includes(once)) return true;
+    this.onces = [...this.onces, once].slice(-4);
+    return false;
+  }
+
+  /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */
+  end(): void {
+    this.open = this.unpack().slice(-1);
+    this.ended = true;
+  }
+
+  /** Makes the words small while nobody looks; the next look unpacks them. */
+  pack(): void {
+    if (!this.open || this.watched) return;
+    this.packed = deflateRawSync(JSON.stringify(this.open), { level: 9, memLevel: 9 });
+    this.open = undefined;
+  }
+
+  private unpack(): Item[] {
+    this.open ??= JSON.parse(inflateRawSync(this.packed!).toString()) as Item[];
+    this.packed = undefined;
+    return this.open;
+  }
+}
+
+/** All conversations that are open at the web door. */
+export class Conversations {
+  private readonly all = new Map<string, OpenConversation>();
+
+  constructor(
+    private readonly now: () => number,
+    private readonly most = 50_000,
+  ) {}
+
+  get size(): number {
+    return this.all.size;
+  }
+
+  /** A new conversation under an id of 192 random bits, which is also the right to it; undefined when there are too many. */
+  begin(): OpenConversation | undefined {
+    if (this.all.size >= this.most) return undefined;
+    const conversation = new OpenConversation(randomBytes(24).toString('base64url'), this.now());
+    this.all.set(conversation.id, conversation);
+    return conversation;
+  }
+
+  /** The conversation, unless it has expired or ended. */
+  find(id: string): OpenConversation | undefined {
+    const conversation = this.all.get(id);
+    return conversation && !this.isOver(conversation) ? conversation : undefined;
+  }
+
+  drop(id: string): void {
+    this.all.get(id)?.end();
+    this.all.delete(id);
+  }
+
+  /** Forgets what has expired and packs what has rested for `rest` milliseconds; answers how many were forgotten. */
+  sweep(rest = 5_000): number {
+    let forgotten = 0;
+    for (const conversation of this.all.values()) {
+      if (this.isOver(conversation)) {
+        this.drop(conversation.id);
+        forgotten++;
+      } else if (this.now() - conversation.used >= rest) conversation.pack();
+    }
+    return forgotten;
+  }
+
+  private isOver({ ended, used, started }: OpenConversation): boolean {
+    const now = this.now();
+    return ended || now - used >= lifetimes.web.idle || now - started >= lifetimes.web.total;
+  }
+}

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type restify from 'restify';
+import { z } from 'zod';
+import { longest } from '../../dialogs/heardWords.js';
+import { fallback, Language, languages } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { isForm, readBody } from './body.js';
+import type { Conversations, Item, OpenConversation } from './conversations.js';
+import { clearSiteData } from './headers.js';
+import { neutralPage, sentencePage, usualExit } from './pages/away.js';
+import { chatPage, itemHtml, startPage } from './pages/chat.js';
+import { fixed, htmlType, send, sendFixed } from './respond.js';
+import { streamTo } from './stream.js';
+import type { Incoming, WebAdapter } from './webAdapter.js';
+
+export interface DoorParts {
+  conversations: Conversations;
+  adapter: WebAdapter;
+  webAddress: string;
+  exitUrl: string | undefined;
+}
+
+/** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
+const bodyLimit = 32 * 1024;
+
+const Form = z.object({
+  c: z.string().max(64).default(''),
+  l: Language.optional().catch(undefined),
+  words: z.string().default(''),
+  choice: z
+    .string()
+    .max(200)
+    .regex(/^(?:\d{1,9}:)?[\w/:-]+$/)
+    .optional()
+    .catch(undefined),
+  once: z.string().max(64).default(''),
+  live: z.literal('1').optional().catch(undefined),
+});
+type Form = z.infer<typeof Form>;
+
+/** The language that a browser asks for, of ours; used for the first page only, and kept nowhere. */
+export function asksFor(request: IncomingMessage): Language {
+  for (const wanted of String(request.headers['accept-language'] ?? '').split(',')) {
+    const language = Language.safeParse(wanted.trim().slice(0, 2).toLowerCase()).data;
+    if (language) return language;
+  }
+  return fallback;
+}
+
+/** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
+export function door(server: restify.Server, { conversations, adapter, webAddress, exitUrl }: DoorParts): void {
+  const starts = new Map(languages.map((language) => [language, fixed(htmlType, startPage(language, webAddress))]));
+  const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
+  const assets: Record<string, ReturnType<typeof fixed>> = {
+    '/style.css': asset('style.css', 'text/css; charset=utf-8'),
+    '/page.js': asset('page.js', 'text/javascript; charset=utf-8'),
+    '/robots.txt': fixed('text/plain', 'User-agent: *\nDisallow: /\n'),
+  };
+
+  server.get('/', (request, response, next) => {
+    sendFixed(request, response, 200, starts.get(asksFor(request))!);
+    next(false);
+  });
+  for (const [path, file] of Object.entries(assets)) {
+    server.get(path, (request, response, next) => {
+      sendFixed(request, response, 200, file);
+      next(false);
+    });
+  }
+
+  server.post('/', async (request, response) => {
+    const language = asksFor(request);
+    if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
+    const body = await readBody(request, bodyLimit);
+    const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
+    await talk(form, body.over, form.l ?? language, request, response);
+  });
+
+  async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = textIn(language);
+    const known = form.c ? conversations.find(form.c) : undefined;
+    const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
+    if (form.c && !known) {
+      if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
+      return reply(410, startPage(language, webAddress, text.page.ended, form.words));
+    }
+    if (over || form.words.length > longest * 4) {
+      const draft = [...form.words].slice(0, longest).join('');
+      const notice = text.always.tooLong(longest);
+      if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
+      return reply(413, known ? show(known, language, { draft, notice }) : startPage(language, webAddress, notice, draft));
+    }
+    const conversation = known ?? conversations.begin();
+    if (!conversation) return reply(503, sentencePage(language, text.page.busy));
+    if (!known) await adapter.receive(conversation, { language });
+    const before = form.live && known ? conversation.latest : 0;
+    const well = await adapter.receive(conversation, incoming(form, conversation));
+    const failed = well ? {} : { notice: text.always.failed, draft: form.words };
+    const now = languageOf(conversation.items(), language);
+    if (!form.live) return reply(well ? 200 : 500, show(conversation, now, { ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }));
+    const items = conversation.items(before);
+    const last = items.findLast(({ said }) => said && said.choices.length > 0);
+    const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
+    const state = { c: conversation.id, language: now, html: markup, last: conversation.latest, ended: conversation.ended, ...failed };
+    send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
+  }
+
+  const show = (conversation: OpenConversation, language: Language, more: { draft?: string; notice?: string }): string =>
+    chatPage({
+      language,
+      token: conversation.ended ? '' : conversation.id,
+      items: conversation.items(),
+      once: randomBytes(12).toString('base64url'),
+      emptied: conversation.emptied,
+      ...more,
+    });
+
+  server.post('/stream', async (request, response) => {
+    const { text } = await readBody(request, 1024);
+    const form = new URLSearchParams(text);
+    const conversation = conversations.find(form.get('c') ?? '');
+    if (!conversation) return send(request, response, 410, 'text/plain', '');
+    streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
+  });
+
+  const leave = async (request: IncomingMessage, response: ServerResponse): Promise<Language> => {
+    const form = new URLSearchParams((await readBody(request, 1024)).text);
+    conversations.drop(form.get('c') ?? '');
+    clearSiteData(response);
+    return Language.safeParse(form.get('l')).data ?? asksFor(request);
+  };
+  server.post('/exit', async (request, response) => {
+    const language = await leave(request, response);
+    send(request, response, 200, htmlType, neutralPage(language, exitUrl ?? usualExit[language]));
+  });
+  server.get('/exit', (request, response, next) => {
+    clearSiteData(response);
+    response.setHeader('Location', exitUrl ?? usualExit[asksFor(request)]);
+    response.statusCode = 303;
+    response.end();
+    next(false);
+  });
+  server.post('/x', async (request, response) => {
+    await leave(request, response);
+    response.statusCode = 204;
+    response.end();
+  });
+}
+
+/** What a form means: a choice with the number of its question, words, or nothing (then the page is only shown again). */
+function incoming({ choice, words, once, l }: Form, conversation: OpenConversation): Incoming {
+  const name = once ? { once } : {};
+  if (!choice) return { words, ...name, ...(l ? { language: l } : {}) };
+  const [, asked, id = ''] = /^(?:(\d+):)?(.*)$/.exec(choice) ?? [];
+  const label = labelOf(conversation.items(), id, asked === undefined ? undefined : Number(asked));
+  return { choice: id, ...(asked === undefined ? {} : { asked: Number(asked) }), ...(label ? { label } : {}), ...name };
+}
+
+/** What stood on the button that was pressed. */
+const labelOf = (items: Item[], id: string, asked: number | undefined): string | undefined =>
+  items.findLast((item) => item.said?.choices.some((choice) => choice.id === id) && (asked === undefined || item.asked === asked || asked === 0))?.said?.choices.find(
+    (choice) => choice.id === id,
+  )?.label;
+
+/** The language of the conversation: that of the last thing the bot said in it. */
+const languageOf = (items: Item[], otherwise: Language): Language => items.findLast(({ said }) => said)?.said?.language ?? otherwise;

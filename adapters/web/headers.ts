@@ -1,0 +1,50 @@
+import type { ServerResponse } from 'node:http';
+
+/** The policy of the light page: nothing inline, nothing from elsewhere, one small script whose markup goes through one named policy. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'none'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types waypoint',
+].join('; ');
+
+const denied = [
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture',
+  'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi',
+  'payment', 'picture-in-picture', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+];
+
+const always: Record<string, string> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': denied.map((name) => `${name}=()`).join(', '),
+  'X-Robots-Tag': 'noindex, noarchive',
+  'X-DNS-Prefetch-Control': 'off',
+};
+
+/**
+ * The headers of every response, errors and files included (care.md PR-11).
+ * @param encrypted true where people reach the server over TLS: only then may a browser be told to insist on it
+ */
+export function securityHeaders(response: ServerResponse, encrypted: boolean): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  if (encrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+}
+
+/** Asks the browser to forget what it holds of this site (care.md PR-12; not every browser does). */
+export const clearSiteData = (response: ServerResponse): void => {
+  response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
+};

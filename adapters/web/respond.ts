@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** A body that is the same for everybody, compressed once. */
+export interface Fixed {
+  type: string;
+  plain: Buffer;
+  brotli: Buffer;
+  gzip: Buffer;
+}
+
+export const fixed = (type: string, text: string): Fixed => {
+  const plain = Buffer.from(text);
+  return { type, plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) };
+};
+
+const accepts = (request: IncomingMessage, coding: string): boolean => new RegExp(`\\b${coding}\\b`).test(String(request.headers['accept-encoding'] ?? ''));
+
+function end(response: ServerResponse, status: number, type: string, body: Buffer, coding?: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Vary', 'Accept-Encoding, Accept-Language');
+  response.setHeader('Content-Length', body.length);
+  if (coding) response.setHeader('Content-Encoding', coding);
+  response.end(body);
+}
+
+export function sendFixed(request: IncomingMessage, response: ServerResponse, status: number, { type, plain, brotli, gzip }: Fixed): void {
+  if (accepts(request, 'br')) end(response, status, type, brotli, 'br');
+  else if (accepts(request, 'gzip')) end(response, status, type, gzip, 'gzip');
+  else end(response, status, type, plain);
+}
+
+/** Sends what was made for one person. A small body is not worth compressing. */
+export function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, text: string): void {
+  const body = Buffer.from(text);
+  if (body.length > 1400 && accepts(request, 'gzip')) end(response, status, type, gzipSync(body, { level: 4 }), 'gzip');
+  else end(response, status, type, body);
+}
+
+export const htmlType = 'text/html; charset=utf-8';

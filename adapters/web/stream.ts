@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+import type { Language } from '../../knowledge/language.js';
+import type { OpenConversation } from './conversations.js';
+import { itemHtml } from './pages/chat.js';
+
+const beat = 20_000;
+
+/**
+ * Pushes to an open page whatever is said in its conversation from now on: one JSON line an item, and an empty line as a
+ * sign of life. One stream a page; it ends with the conversation or the connection.
+ * @param after the last item that the page already shows
+ */
+export function streamTo(response: ServerResponse, conversation: OpenConversation, after: number, language: Language): void {
+  response.statusCode = 200;
+  response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
+  response.setHeader('X-Accel-Buffering', 'no');
+  response.flushHeaders();
+  const write = (line: string): void => void response.write(`${line}\n`);
+  const stop = conversation.watch((item) => {
+    write(JSON.stringify({ n: item.n, html: itemHtml(item, language, true).text }));
+    if (conversation.ended) response.end();
+  });
+  for (const item of conversation.items(after)) write(JSON.stringify({ n: item.n, html: itemHtml(item, language, true).text }));
+  const beating = setInterval(() => (conversation.ended ? response.end() : write('')), beat);
+  beating.unref();
+  response.on('close', () => {
+    clearInterval(beating);
+    stop();
+  });
+}

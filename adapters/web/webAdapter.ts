@@ -1,0 +1,97 @@
+import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
+import type { Say } from '../../dialogs/dialog.js';
+import type { Language } from '../../knowledge/language.js';
+import type { Conversations, OpenConversation } from './conversations.js';
+
+/** What reaches the bot from the web door, whichever face it came through. */
+export interface Incoming {
+  /** Undefined when the person has only just arrived. */
+  words?: string;
+  choice?: string;
+  /** The number of the question that the choice belonged to. */
+  asked?: number;
+  /** What stands on the screen for a choice: the label of its button. */
+  label?: string;
+  /** An id that a client gives its message, so that a repeated delivery is answered once. */
+  once?: string;
+  client?: string;
+  /** The language that the browser reports, for the first offer only. */
+  language?: Language;
+}
+
+const bot = { id: 'waypoint', name: 'Waypoint', role: 'bot' };
+
+/** A person's side of every conversation at the web door: one name for all, since nobody has one. */
+export const person = { id: 'you', name: '', role: 'user' };
+
+/**
+ * The web door as a Bot Framework adapter, in this process: no cloud, no connector. Server-rendered pages and Direct
+ * Line are two faces of it (decisions.md D2); what the bot says goes into the open conversation, where both read it.
+ */
+export class WebAdapter extends BotAdapter {
+  static readonly channelId = 'waypoint-web';
+
+  constructor(
+    private readonly conversations: Conversations,
+    private readonly now: () => number,
+    private readonly bot: (context: TurnContext) => Promise<void>,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    super();
+  }
+
+  /**
+   * Lets the bot take one turn in a conversation, after the turns before it.
+   * @returns false when the turn failed: nothing of it was kept, and the person is to be told to send it again
+   */
+  async receive(conversation: OpenConversation, { words, choice, asked, label, once, client, language }: Incoming): Promise<boolean> {
+    let well = true;
+    await conversation.inTurn(async () => {
+      if (conversation.ended || (once && conversation.repeats(once))) return;
+      const arrived = words === undefined && choice === undefined;
+      const activity = {
+        type: arrived ? 'conversationUpdate' : 'message',
+        ...(arrived ? { membersAdded: [person] } : {}),
+        ...(words === undefined ? {} : { text: words }),
+        ...(choice === undefined ? {} : { value: { choice, ...(asked === undefined ? {} : { asked }) } }),
+        ...(language ? { locale: language } : {}),
+        channelId: WebAdapter.channelId,
+        conversation: { id: conversation.id },
+        from: person,
+        recipient: bot,
+      } as unknown as Activity;
+      const before = conversation.latest;
+      const shown = words ?? label;
+      if (!arrived && shown !== undefined) {
+        conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
+      }
+      try {
+        await this.runMiddleware(new TurnContext(this, activity), this.bot);
+      } catch (error) {
+        well = false;
+        if (conversation.latest === before) conversation.used = this.now();
+        this.failed(error);
+      }
+    });
+    return well;
+  }
+
+  async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const conversation = this.conversations.find(context.activity.conversation.id);
+    return activities.map(({ type, value }) => {
+      if (type === 'endOfConversation') this.conversations.drop(context.activity.conversation.id);
+      if (type !== 'message' || !conversation) return { id: '' };
+      const { say, asked } = value as { say: Say; asked: number };
+      return { id: String(conversation.add({ at: this.now(), by: 'bot', said: say, asked }).n) };
+    });
+  }
+
+  /** Nothing that was said here is changed afterwards. */
+  async updateActivity(): Promise<void> {}
+
+  async deleteActivity(): Promise<void> {}
+
+  async continueConversation(reference: Partial<ConversationReference>, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    await this.runMiddleware(new TurnContext(this, { ...reference, type: 'event', channelId: WebAdapter.channelId } as Activity), logic);
+  }
+}

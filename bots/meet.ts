@@ -1,0 +1,28 @@
+import type { Activity } from 'botbuilder';
+import type { Heard } from '../dialogs/dialog.js';
+import { Language } from '../knowledge/language.js';
+
+/** Who takes part in a turn: a keyed hash of the conversation, and what is known of their languages. */
+export interface Met {
+  conversation: string;
+  /** The language that the device or Teams reports; only the first offer, the person's choice always wins. */
+  reported: Language | undefined;
+  /** The language in which these words are surely written, if one is. */
+  written: Language | undefined;
+}
+
+interface Parts {
+  /** A name for a conversation that cannot be traced back to the channel's id (decisions.md D15). */
+  mark(channelId: string, conversationId: string): string;
+  /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before the transaction. */
+  written(words: string): Promise<Language | undefined>;
+}
+
+/** Recognizes a conversation without keeping any id of the channel. */
+export const meetWith =
+  ({ mark, written }: Parts) =>
+  async ({ channelId, conversation, locale }: Activity, heard: Heard): Promise<Met> => ({
+    conversation: mark(channelId, conversation.id),
+    reported: Language.safeParse(locale?.slice(0, 2).toLowerCase()).data,
+    written: heard.kind === 'said' ? await written(heard.words) : undefined,
+  });

@@ -1,0 +1,98 @@
+import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
+import { expiry, fresh, lifetimes, type Conversation } from '../dialogs/conversation.js';
+import type { Heard, Say } from '../dialogs/dialog.js';
+import type { Kit } from '../dialogs/kit.js';
+import type { Counter, Store } from '../dialogs/records.js';
+import { turn } from '../dialogs/turn.js';
+import { fallback, Language } from '../knowledge/language.js';
+import type { Library } from '../knowledge/library.js';
+import { textIn } from '../knowledge/text/index.js';
+import { isPersonal, type Channel } from './channel.js';
+import type { Met } from './meet.js';
+
+export interface Parts {
+  channels: readonly Channel[];
+  store: Store;
+  /** The edition that is current now. */
+  library(): Library;
+  meet(activity: Activity, heard: Heard): Promise<Met>;
+  now(): Date;
+  webAddress: string;
+  /** How many messages of a conversation are still held to be shown. */
+  shown(activity: Activity): number;
+  count(language: Language, topic: string, event: Counter['event']): void;
+}
+
+const remembered = 12;
+
+/** The bot people talk to: hear, take one turn in one transaction, then speak. This is the only place that knows the order. */
+export class SupportBot extends ActivityHandler {
+  constructor(private readonly parts: Parts) {
+    super();
+  }
+
+  override async run(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const channel = this.parts.channels.find(({ ids }) => ids.includes(activity.channelId));
+    const heard = channel?.hear(activity);
+    if (!channel || !heard) return;
+    if (!isPersonal(activity)) return this.elsewhere(context);
+
+    const met = await this.parts.meet(activity, heard);
+    const taken = await this.take(channel, activity, heard, met);
+    if (!taken) return;
+    await context.sendActivities(channel.show(taken.said, taken.asked));
+    if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
+    for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
+  }
+
+  private async take(channel: Channel, activity: Activity, heard: Heard, met: Met) {
+    return this.parts.store.transaction(async ({ conversations }) => {
+      const now = this.parts.now();
+      const lifetime = lifetimes[channel.door];
+      const known = await conversations.get(met.conversation);
+      const alive = known && known.expires > now.toISOString() ? known : undefined;
+      const id = activity.id?.slice(-24);
+      if (id && alive?.seen.includes(id)) return undefined;
+
+      const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
+      const kitFor = (conversation: Conversation): Kit => ({
+        door: channel.door,
+        language: conversation.language,
+        written: met.written ?? conversation.language,
+        text: textIn(conversation.language),
+        conversation,
+        library: this.parts.library(),
+        today: now.toISOString().slice(0, 10),
+        page: channel.page,
+        webAddress: this.parts.webAddress,
+        shown: this.parts.shown(activity),
+        count: (event, topic = 'none') => counted.push({ language: conversation.language, topic, event }),
+      });
+
+      let conversation = alive ?? fresh(met.conversation, met.reported ?? met.written ?? fallback, lifetime, now);
+      const said: Say[] = [];
+      if (!alive && heard.kind !== 'arrived') {
+        const welcome = await turn(conversation, { kind: 'arrived' }, kitFor(conversation));
+        said.push(...welcome.say);
+        conversation = welcome.conversation ?? conversation;
+      }
+      if (alive && heard.kind === 'arrived') return undefined;
+      conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
+      const { say, conversation: after } = await turn(conversation, heard, kitFor(conversation));
+      said.push(...say);
+      if (!after) {
+        await conversations.drop(conversation.id);
+        return { said, asked: conversation.asked, counted, forgotten: true };
+      }
+      const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
+      await conversations.put({ ...after, seen });
+      return { said, asked: after.asked, counted, forgotten: false };
+    });
+  }
+
+  private async elsewhere(context: TurnContext): Promise<void> {
+    const language = Language.safeParse(context.activity.locale?.slice(0, 2)).data ?? fallback;
+    await context.sendActivity(textIn(language).opening.group(this.parts.webAddress));
+  }
+}

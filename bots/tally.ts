@@ -1,0 +1,45 @@
+import type { Counter, Store } from '../dialogs/records.js';
+import type { Language } from '../knowledge/language.js';
+
+/** The ISO 8601 week of a date, such as 2026-W48: the finest time that a counter may know (care.md PR-61). */
+export function weekOf(date: Date): string {
+  const day = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()));
+  day.setUTCDate(day.getUTCDate() + 4 - (day.getUTCDay() || 7));
+  const week = Math.ceil(((day.getTime() - Date.UTC(day.getUTCFullYear(), 0, 1)) / 86_400_000 + 1) / 7);
+  return `${day.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+/** Counts in memory and keeps the sums now and then, so that no record tells when somebody asked (care.md CR-44, PR-61). */
+export class Tally {
+  private waiting = new Map<string, Counter>();
+
+  constructor(private readonly now: () => Date) {}
+
+  count(language: Language, topic: string, event: Counter['event']): void {
+    const week = weekOf(this.now());
+    const id = `${week}/${language}/${topic}/${event}`;
+    const counter = this.waiting.get(id) ?? { id, week, language, topic, event, count: 0 };
+    this.waiting.set(id, { ...counter, count: counter.count + 1 });
+  }
+
+  /** Adds what was counted to the records; what cannot be kept now is tried again with the next. */
+  async keep(store: Store): Promise<void> {
+    const counted = this.waiting;
+    if (counted.size === 0) return;
+    this.waiting = new Map();
+    try {
+      await store.transaction(async ({ counters }) => {
+        for (const counter of counted.values()) {
+          const before = await counters.get(counter.id);
+          await counters.put({ ...counter, count: counter.count + (before?.count ?? 0) });
+        }
+      });
+    } catch (error) {
+      for (const counter of counted.values()) {
+        const since = this.waiting.get(counter.id)?.count ?? 0;
+        this.waiting.set(counter.id, { ...counter, count: counter.count + since });
+      }
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { Entity } from '../knowledge/entity.js';
+import type { PublishedEntry } from '../knowledge/library.js';
+import { answerSay, partSay, related, say, shorterOf, titled } from './answerSay.js';
+import { entityChoices, pageOf, to } from './choices.js';
+import { ask, dialog, end, type Reply, type Say } from './dialog.js';
+import type { Kit } from './kit.js';
+
+const State = z.discriminatedUnion('step', [
+  /** An answer is on the screen: how much of it (0 is the short answer), and what else the question could have meant. */
+  z.object({ step: z.literal('shown'), topic: z.string(), part: z.number().int(), near: z.array(z.string()) }),
+  /** An answer is on the screen that differs between organizations, and the person is asked which one is meant. */
+  z.object({ step: z.literal('whose'), topic: z.string(), page: z.number().int(), near: z.array(z.string()) }),
+  /** The answer describes conduct in detail, and the person has not yet said that they wish to read it (care.md CV-27). */
+  z.object({ step: z.literal('gated'), topic: z.string(), near: z.array(z.string()) }),
+  /** Nothing fitted well enough; near answers are offered. */
+  z.object({ step: z.literal('near') }),
+]);
+type At = z.infer<typeof State>;
+
+/** A question: the answer, near answers to choose from, or the truth that there is none (decisions.md D1). */
+export const answer = dialog({
+  state: State,
+
+  /** The argument is a topic, or `TOPIC/PART` for a part that was being read. */
+  begin(argument, kit, words) {
+    if (words !== undefined) return asked(words, kit);
+    const [topic = '', part] = argument.split('/');
+    const entry = kit.library.published(topic);
+    if (!entry) return noAnswer([], kit);
+    return part ? showPart(entry, Number(part) || 0, [], kit) : show(entry, [], kit);
+  },
+
+  steps: {
+    shown({ topic, part, near }, heard, kit) {
+      const entry = kit.library.published(topic);
+      if (heard.kind !== 'chose' || !entry) return undefined;
+      switch (heard.choice) {
+        case 'more':
+          return showPart(entry, part + 1, near, kit);
+        case 'shorter':
+          return showShort(entry, near, kit, shorterOf(entry, kit));
+        case 'helped': {
+          kit.count('helped', entry.id);
+          const choices = [...related(entry, kit, 2), to.talk(kit.text), to.stop(kit.text)];
+          return end(say(kit, { text: kit.text.answer.thanks, choices }));
+        }
+        case 'not-meant':
+          kit.count('not-helped', entry.id);
+          return offerNear(near.filter((id) => id !== entry.id), kit.text.answer.others, kit);
+        default:
+          return undefined;
+      }
+    },
+
+    whose({ topic, page, near }, heard, kit) {
+      const entry = kit.library.published(topic);
+      if (heard.kind !== 'chose' || !entry) return undefined;
+      if (heard.choice === 'more') return askWhose(entry, near, kit, page + 1);
+      const chosen = heard.choice === 'is/unsaid' ? ('unsaid' as const) : Entity.safeParse(heard.choice.slice('is/'.length)).data;
+      if (!chosen) return undefined;
+      const noted = say(kit, { text: chosen === 'unsaid' ? kit.text.entity.unsaidNoted : kit.text.entity.noted, choices: [] });
+      const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
+      const reply = showShort(entry, near, knowing);
+      return { ...reply, say: [noted, ...reply.say], entity: chosen };
+    },
+
+    gated({ topic, near }, heard, kit) {
+      const entry = kit.library.published(topic);
+      return heard.kind === 'chose' && heard.choice === 'show' && entry ? showShort(entry, near, kit) : undefined;
+    },
+
+    near: (_at, heard, kit) => (heard.kind === 'chose' && heard.choice === 'none' ? noAnswer([], kit) : undefined),
+  },
+});
+
+/** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
+function asked(words: string, kit: Kit): Reply {
+  const { decision, top } = kit.library.find(words, kit.written);
+  const answerable = top.map(({ id }) => id).filter((id) => kit.library.published(id));
+  const best = decision === 'answer' ? top[0]?.id : undefined;
+  const entry = best === undefined ? undefined : kit.library.published(best);
+  if (entry) return show(entry, answerable, kit);
+  if (best !== undefined) return noAnswer(answerable, kit, kit.library.entry(best)?.in[kit.language].title);
+  return decision === 'suggest' ? offerNear(answerable, kit.text.answer.didYouMean, kit) : noAnswer(answerable, kit);
+}
+
+/** At most three near answers, and a way to say that none of them is meant. */
+function offerNear(ids: string[], text: string, kit: Kit): Reply {
+  const choices = ids.slice(0, 3).flatMap((id) => titled(id, kit));
+  if (choices.length === 0) return noAnswer([], kit);
+  kit.count('suggested');
+  return ask<At>({ step: 'near' }, say(kit, { text, choices: [...choices, { id: 'none', label: kit.text.answer.none }] }));
+}
+
+function noAnswer(ids: string[], kit: Kit, title?: string): Reply {
+  kit.count('none');
+  const { noAnswer: none, notYet } = kit.text.answer;
+  const nearest = ids.slice(0, 2).flatMap((id) => titled(id, kit));
+  return end(say(kit, { text: title ? notYet(title) : none, choices: [...nearest, to.topics(kit.text), to.talk(kit.text)] }));
+}
+
+function show(entry: PublishedEntry, near: string[], kit: Kit): Reply {
+  kit.count('answered', entry.id);
+  if (!entry.sensitive) return showShort(entry, near, kit);
+  const { show: label, sensitive } = kit.text.answer;
+  const choices = [{ id: 'show', label }, to.topics(kit.text), to.stop(kit.text)];
+  return ask<At>({ step: 'gated', topic: entry.id, near }, say(kit, { text: sensitive(entry.in[kit.language].title), choices }));
+}
+
+/** The short answer; where the organization matters and nobody has asked yet, the question follows it, once. */
+function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: string): Reply {
+  const shown = answerSay(entry, kit, words);
+  const differs = entry.dependsOn.includes('entity') && entry.variants.length > 0;
+  if (differs && kit.conversation.entity === null) return askWhose(entry, near, kit, 0, { ...shown, choices: [] });
+  return { ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, shown), place: `answer/${entry.id}` };
+}
+
+function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
+  const { ask: text, more, unsaid } = kit.text.entity;
+  const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [{ id: 'is/unsaid', label: unsaid }]);
+  return { ...ask<At>({ step: 'whose', topic: entry.id, page, near }, ...(shown ? [shown] : []), say(kit, { text, choices })), place: `answer/${entry.id}` };
+}
+
+function showPart(entry: PublishedEntry, part: number, near: string[], kit: Kit): Reply {
+  const shown = partSay(entry, part, kit);
+  if (!shown) return showShort(entry, near, kit);
+  return { ...ask<At>({ step: 'shown', topic: entry.id, part, near }, shown), place: `answer/${entry.id}/${part}` };
+}

@@ -1,0 +1,79 @@
+import { Entity } from '../knowledge/entity.js';
+import type { PublishedEntry } from '../knowledge/library.js';
+import { to } from './choices.js';
+import type { Choice, Say } from './dialog.js';
+import type { Kit } from './kit.js';
+import { provenanceOf } from './provenance.js';
+
+/** Something said in the language of the conversation. */
+export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'>): Say => ({ kind: 'talk', language: kit.language, ...parts });
+
+const chosenEntity = (kit: Kit): Entity | undefined => Entity.safeParse(kit.conversation.entity).data;
+
+/**
+ * The short answer as it is shown: its first sentence in bold, then what differs for the organization that the person
+ * chose, then where it comes from.
+ * @param words instead of the short answer, a shorter form of it
+ */
+export function answerSay(entry: PublishedEntry, kit: Kit, words?: string): Say {
+  const chosen = chosenEntity(kit);
+  const wording = entry.in[kit.language];
+  const variant = chosen && entry.variants.find(({ entities }) => entities.includes(chosen));
+  const unknown = chosen && !variant && entry.variants.length > 0 ? kit.text.entity.unknown(kit.text.entities[chosen]) : undefined;
+  const blocks = [strongLead(words ?? wording.short, kit), variant?.in[kit.language], unknown];
+  return say(kit, {
+    kind: 'answer',
+    title: wording.title,
+    text: blocks.filter(Boolean).join('\n\n'),
+    provenance: provenanceOf(entry, kit.language, kit.text, chosen, kit.today),
+    choices: choicesAfter(entry, 0, kit),
+  });
+}
+
+/** One further part of an answer (1 is the first); the last one says again where all of it comes from. */
+export function partSay(entry: PublishedEntry, part: number, kit: Kit): Say | undefined {
+  const { full, title } = entry.in[kit.language];
+  const text = full[part - 1];
+  if (text === undefined) return undefined;
+  const provenance = part === full.length ? { provenance: provenanceOf(entry, kit.language, kit.text, chosenEntity(kit), kit.today) } : {};
+  return say(kit, { kind: 'answer', title, text, choices: choicesAfter(entry, part, kit), ...provenance });
+}
+
+/** Two to four options, one of them to stop here; none is put first because the organization would like it (care.md CV-15). */
+function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
+  const { more, shorter, helped, notMeant } = kit.text.answer;
+  const left = part < entry.in[kit.language].full.length;
+  return [
+    ...(left ? [{ id: 'more', label: more }] : related(entry, kit, 1)),
+    { id: 'helped', label: helped },
+    part === 0 ? { id: 'not-meant', label: notMeant } : { id: 'shorter', label: shorter },
+    to.stop(kit.text),
+  ];
+}
+
+/** The choice that shows a topic, if it can be answered with. */
+export function titled(id: string, kit: Kit): Choice[] {
+  const entry = kit.library.published(id);
+  return entry ? [to.answer(id, entry.in[kit.language].title)] : [];
+}
+
+/** The topics that come after this one; the listeners have a button of their own. */
+export const related = (entry: PublishedEntry, kit: Kit, most: number): Choice[] =>
+  entry.related
+    .filter((id) => id !== 'somebody-to-talk-to')
+    .flatMap((id) => titled(id, kit))
+    .slice(0, most);
+
+const firstSentence = (text: string, language: string): string => {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+};
+
+/** The answer in one sentence: the first one carries it (care.md ED-04). */
+export const shorterOf = (entry: PublishedEntry, kit: Kit): string => firstSentence(entry.in[kit.language].short, kit.language);
+
+/** Sets the first sentence in bold, unless the text has marks of its own. */
+function strongLead(text: string, kit: Kit): string {
+  const lead = firstSentence(text, kit.language);
+  return !lead || text.includes('**') || !text.startsWith(lead) ? text : `**${lead}**${text.slice(lead.length)}`;
+}

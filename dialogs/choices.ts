@@ -1,0 +1,72 @@
+import { entities } from '../knowledge/entity.js';
+import { languages, ownName } from '../knowledge/language.js';
+import type { Text } from '../knowledge/text/index.js';
+import type { Choice } from './dialog.js';
+
+/** Small letters, without marks of punctuation and doubled spaces: how typed commands and labels are compared. */
+export const plain = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{Cf}\p{Cc}]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The digit that a person typed, in Western, Arabic-Indic or full-width figures; undefined when it is not a number alone. */
+function typedNumber(words: string): number | undefined {
+  const western = words
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
+    .trim();
+  const digits = /^(\d{1,2})[.)\u3001]?$/.exec(western)?.[1];
+  return digits ? Number(digits) : undefined;
+}
+
+/**
+ * The choice that somebody typed, by its number as shown or by its label (every choice works by its button, its label
+ * and its number on every channel). Undefined when the words are something else.
+ */
+export function typedChoice(words: string, offered: readonly { id: string; label: string }[]): string | undefined {
+  const number = typedNumber(words);
+  if (number !== undefined) return offered[number - 1]?.id;
+  const said = plain(words);
+  return said ? offered.find(({ label }) => plain(label) === said)?.id : undefined;
+}
+
+/** One choice that begins a dialog; the id before the slash names it (`dialogs/index.ts`). */
+export const to = {
+  answer: (id: string, title: string): Choice => ({ id: `answer/${id}`, label: title }),
+  talk: (text: Text): Choice => ({ id: 'answer/somebody-to-talk-to', label: text.menu.talk }),
+  topics: (text: Text): Choice => ({ id: 'browse', label: text.menu.topics }),
+  stop: (text: Text): Choice => ({ id: 'goodbye', label: text.menu.stop }),
+  startOver: (text: Text): Choice => ({ id: 'startOver', label: text.menu.startOver }),
+  help: (text: Text): Choice => ({ id: 'help', label: text.menu.unsafe }),
+  kept: (text: Text): Choice => ({ id: 'kept', label: text.menu.kept }),
+  language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
+};
+
+/** The four ways on that the welcome and a new start offer (care.md CV-05). */
+export const firstSteps = (text: Text): Choice[] => [
+  { id: 'browse/understanding', label: text.menu.understand },
+  { id: 'answer/my-options', label: text.menu.options },
+  to.talk(text),
+  to.help(text),
+];
+
+/** The six languages, each by its own name. */
+export const languageChoices = (): Choice[] =>
+  languages.map((language) => ({ id: `changeLanguage/${language}`, label: ownName[language], language }));
+
+/** The organizations, each by the name that it has in this language. */
+export const entityChoices = (text: Text): Choice[] => entities.map((entity) => ({ id: `is/${entity}`, label: text.entities[entity] }));
+
+/**
+ * One page of a list, with a way to the next page and what must stand on every page (decisions.md D14: pages of six).
+ * @param next the id of the choice that shows the page after `page`
+ */
+export function pageOf(all: Choice[], page: number, size: number, next: (page: number) => Choice, always: Choice[] = []): Choice[] {
+  const start = page * size;
+  const more = start + size < all.length ? [next(page + 1)] : [];
+  return [...all.slice(start, start + size), ...more, ...always];
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Entity } from '../knowledge/entity.js';
+import { Language } from '../knowledge/language.js';
+
+/**
+ * Where one person's conversation stands; never what they said (decisions.md D3). It is a session record: it lives in
+ * memory and is gone when it expires. `id` is a keyed hash, so that no id of a channel is ever a key.
+ */
+export const Conversation = z.object({
+  id: z.string(),
+  language: Language,
+  /** What the person chose about their organization; null while nobody has asked. */
+  entity: z.union([Entity, z.literal('unsaid')]).nullable(),
+  /** Counts questions: the button of an earlier question cannot answer a new one. */
+  asked: z.number().int(),
+  active: z.object({ dialog: z.string(), at: z.unknown() }).nullable(),
+  /** The choice that shows again what the person now reads, so that a change of language keeps the place (care.md CV-28). */
+  place: z.string().nullable(),
+  /** What was offered last, so that it can be chosen by its number or by its label. */
+  offered: z.array(z.object({ id: z.string(), label: z.string() })),
+  turns: z.number().int(),
+  /** Hashes of activities that were answered already: channels deliver some of them twice. */
+  seen: z.array(z.string()),
+  started: z.iso.datetime(),
+  expires: z.iso.datetime(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** How long a conversation is kept: without a message, and in all (milliseconds). */
+export interface Lifetime {
+  idle: number;
+  total: number;
+}
+
+/** decisions.md D3: 15 minutes idle and 60 in all on the web; 24 hours in Teams, where no word is kept. */
+export const lifetimes: Record<'web' | 'teams', Lifetime> = {
+  web: { idle: 15 * 60_000, total: 60 * 60_000 },
+  teams: { idle: 24 * 3_600_000, total: 24 * 3_600_000 },
+};
+
+/** When a conversation that began at `started` and is used `now` will be forgotten. */
+export const expiry = ({ idle, total }: Lifetime, started: string, now: Date): string =>
+  new Date(Math.min(now.getTime() + idle, Date.parse(started) + total)).toISOString();
+
+/** A conversation nobody has said anything in yet. */
+export const fresh = (id: string, language: Language, lifetime: Lifetime, now: Date): Conversation => ({
+  id,
+  language,
+  entity: null,
+  asked: 0,
+  active: null,
+  place: null,
+  offered: [],
+  turns: 0,
+  seen: [],
+  started: now.toISOString(),
+  expires: expiry(lifetime, now.toISOString(), now),
+});

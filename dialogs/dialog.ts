@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Entity } from '../knowledge/entity.js';
+import type { Language } from '../knowledge/language.js';
+import type { Kit } from './kit.js';
+
+/** What somebody did, as every channel reports it. */
+export type Heard =
+  | { kind: 'arrived' }
+  | { kind: 'said'; words: string }
+  | { kind: 'chose'; choice: string; /** The question that the button belonged to. */ asked?: number };
+
+/** One thing that a person can press, type by its label, or type by its number. `language` is set where the label is in another language. */
+export interface Choice {
+  id: string;
+  label: string;
+  language?: Language;
+}
+
+/** Where an answer comes from, for whom it holds, and who confirmed it (decisions.md D1): shown smaller, after the answer. */
+export interface Provenance {
+  text: string;
+  sources: { label: string; url: string }[];
+}
+
+/** One thing that the bot says. `text` is Markdown of the small kind: paragraphs, lists, bold. */
+export interface Say {
+  kind: 'talk' | 'answer' | 'help';
+  title?: string;
+  text: string;
+  provenance?: Provenance;
+  /** An address to show as a picture that a phone can read as well. */
+  qr?: string;
+  choices: Choice[];
+  language: Language;
+}
+
+/** What a step returns: what to say, where the conversation stands then, and what the person decided on the way. */
+export interface Reply {
+  say: Say[];
+  /** Null ends the dialog. */
+  at: unknown;
+  /** The choice that brings the person back to what they now read; without it, the choice that began the dialog. */
+  place?: string;
+  language?: Language;
+  /** Shows the place again after this reply, in the language that was chosen. */
+  again?: boolean;
+  /** What the person chose about their organization; null forgets it. */
+  entity?: Entity | 'unsaid' | null;
+  /** Drops the conversation and every word of it that is still held. */
+  forget?: boolean;
+}
+
+/** A step answers with a reply, or passes: then what was heard is a new question. */
+type Step<At> = (at: At, heard: Heard, kit: Kit) => Promise<Reply | undefined> | Reply | undefined;
+
+export interface Dialog {
+  begin(argument: string, kit: Kit, words?: string): Promise<Reply> | Reply;
+  /** Undefined when the saved state is of an older version, or the step passes. */
+  resume(at: unknown, heard: Heard, kit: Kit): Promise<Reply | undefined>;
+}
+
+/**
+ * A dialog is a table of named steps over a zod union of states (architecture.md 3.5). A step in the schema without a
+ * handler does not compile; a state saved by an older version that no longer parses is passed over, not crashed on.
+ */
+export function dialog<S extends z.ZodType<{ step: string }>>(parts: {
+  state: S;
+  begin(argument: string, kit: Kit, words?: string): Promise<Reply> | Reply;
+  steps: { [K in z.infer<S>['step']]: Step<Extract<z.infer<S>, { step: K }>> };
+}): Dialog {
+  return {
+    begin: (argument, kit, words) => parts.begin(argument, kit, words),
+    async resume(raw, heard, kit) {
+      const at = parts.state.safeParse(raw);
+      if (!at.success) return undefined;
+      const step = parts.steps[at.data.step as z.infer<S>['step']] as Step<z.infer<S>>;
+      return step(at.data, heard, kit);
+    },
+  };
+}
+
+/** A dialog without steps of its own: it says something, and every choice that it offers begins another. */
+export const saying = (begin: (argument: string, kit: Kit) => Reply): Dialog => ({
+  begin,
+  resume: async () => undefined,
+});
+
+/** Says something and goes on at `at`. */
+export const ask = <At>(at: At, ...say: Say[]): Reply => ({ say, at });
+
+/** Says something and ends the dialog. */
+export const end = (...say: Say[]): Reply => ({ say, at: null });

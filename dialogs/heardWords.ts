@@ -1,0 +1,15 @@
+/** The longest message, in characters (care.md PR-44). */
+export const longest = 2000;
+
+const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/gu;
+
+/**
+ * A person's words as they are shown and looked up: without direction controls (care.md IL-03: they can turn a sentence
+ * around), without control characters, with lone surrogates replaced, without space at the ends.
+ */
+export const cleaned = (words: string): string =>
+  words.toWellFormed().replace(/\r\n?/gu, '\n').replace(bidi, '').replace(control, '').trim();
+
+/** How long a message is, in characters as a person counts them. */
+export const lengthOf = (words: string): number => [...words].length;

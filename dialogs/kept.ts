@@ -1,0 +1,41 @@
+import { ownName } from '../knowledge/language.js';
+import { say } from './answerSay.js';
+import { to } from './choices.js';
+import { end, saying } from './dialog.js';
+import type { Kit } from './kit.js';
+
+/** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
+export const kept = saying((_argument, kit) => {
+  const record = facts(kit).map((line) => `- ${line}`);
+  const closing = kit.door === 'teams' ? kit.text.kept.teams : kit.text.kept.never;
+  const text = [kit.text.kept.intro, record.join('\n'), closing].join('\n\n');
+  return end(say(kit, { text, choices: [{ id: 'forget', label: kit.text.kept.forget }, to.startOver(kit.text), to.stop(kit.text)] }));
+});
+
+function facts({ text, conversation, language, shown, library }: Kit): string[] {
+  const { entity, place, turns, expires } = conversation;
+  const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
+  const title = topic && library.published(topic)?.in[language].title;
+  const time = new Date(expires).toISOString().slice(11, 16);
+  return [
+    text.kept.language(ownName[language]),
+    entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
+    title ? text.kept.topic(title) : text.kept.noTopic,
+    text.kept.turns(turns),
+    text.kept.shown(shown),
+    text.kept.expires(time),
+  ];
+}
+
+/** Drops the conversation at once: the record and every word that was still held to be shown. */
+export const forget = saying((_argument, kit) => ({
+  ...end(say(kit, { text: kit.door === 'teams' ? kit.text.kept.forgottenTeams : kit.text.kept.forgotten, choices: [] })),
+  forget: true,
+}));
+
+/** The end of a conversation: one sentence, how to leave no trace, and that one can come back (care.md CV-50). */
+export const goodbye = saying((_argument, kit) => {
+  const web = kit.door === 'web';
+  const clear = web ? [{ id: 'forget', label: kit.text.goodbye.clear }] : [];
+  return end(say(kit, { text: web ? kit.text.goodbye.web : kit.text.goodbye.teams, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }));
+});

@@ -1,0 +1,34 @@
+import type { Language } from '../knowledge/language.js';
+import type { Library } from '../knowledge/library.js';
+import type { Text } from '../knowledge/text/index.js';
+import type { Conversation } from './conversation.js';
+import type { Counter } from './records.js';
+
+/** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
+export type Door = 'web' | 'teams';
+
+/**
+ * The verbs that a step may use during one turn, and nothing else: same step, same kit, same result. It reaches
+ * nothing outside, so that a turn can run twice.
+ */
+export interface Kit {
+  door: Door;
+  /** The language that the person chose, in which the bot answers. */
+  language: Language;
+  /** The language in which the words of this turn seem to be written; the same when that is not sure. */
+  written: Language;
+  text: Text;
+  /** Where the conversation stands as the turn begins. */
+  conversation: Conversation;
+  library: Library;
+  /** The calendar date (UTC), YYYY-MM-DD. */
+  today: string;
+  /** How many choices of a list fit on one page here (decisions.md D14, care.md AX-16). */
+  page: number;
+  /** The address of the web page, as plain text (care.md CV-04). */
+  webAddress: string;
+  /** How many messages of this conversation the server still holds in memory, to show them. */
+  shown: number;
+  /** Counts an event once the turn is kept; numbers only. */
+  count(event: Counter['event'], topic?: string): void;
+}

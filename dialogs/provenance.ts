@@ -1,0 +1,36 @@
+import type { Entity } from '../knowledge/entity.js';
+import type { Source } from '../knowledge/entry.js';
+import type { PublishedEntry } from '../knowledge/library.js';
+import type { Language } from '../knowledge/language.js';
+import type { Text } from '../knowledge/text/index.js';
+import type { Provenance } from './dialog.js';
+
+const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', zh: 'zh-Hans', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' };
+
+/** A calendar date as it is written in a language; Western digits everywhere (care.md IL-04). */
+export const dateIn = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+const named = (text: Text, { symbol, title, paragraph }: Source): string =>
+  paragraph ? text.provenance.paragraph(symbol ?? title, paragraph) : (symbol ?? title);
+
+/**
+ * Where an answer comes from, for whom it holds, and who confirmed it (decisions.md D1, care.md ED-19): at most 40 words.
+ * @param today the calendar date, to say that a review is overdue
+ */
+export function provenanceOf(entry: PublishedEntry, language: Language, text: Text, entity: Entity | undefined, today: string): Provenance {
+  const wording = entry.in[language];
+  const variant = entity && entry.variants.find(({ entities }) => entities.includes(entity));
+  const sources = [...(variant?.sources ?? []), ...entry.sources].slice(0, 3);
+  const { from, programme, holdsFor, forEntity, confirmed, prepared, preparedHere, overdue } = text.provenance;
+  const [first] = sources;
+  const lines = [
+    first ? from(named(text, first)) : programme,
+    variant && entity ? forEntity(text.entities[entity]) : holdsFor[entry.holdsFor],
+    wording.confirmed
+      ? confirmed(wording.confirmed.by, dateIn(language, wording.confirmed.on))
+      : (first ? prepared : preparedHere)(dateIn(language, wording.preparedOn)),
+    entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
+  ];
+  return { text: lines.filter(Boolean).join(' '), sources: sources.map((source) => ({ label: named(text, source), url: source.url })) };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Entry } from '../knowledge/entry.js';
+import { Language } from '../knowledge/language.js';
+import { Conversation } from './conversation.js';
+
+/** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
+export const Counter = z.strictObject({
+  /** `2026-W48/en/topic/event` */
+  id: z.string(),
+  week: z.string().regex(/^\d{4}-W\d{2}$/),
+  language: Language,
+  topic: z.string(),
+  event: z.enum(['answered', 'helped', 'not-helped', 'suggested', 'none']),
+  count: z.number().int().nonnegative(),
+});
+export type Counter = z.infer<typeof Counter>;
+
+/** Grows by one with every publication, so that every instance knows when to read the entries again. */
+export const Edition = z.strictObject({ id: z.literal('entries'), number: z.number().int() });
+
+/** Every kind of record, with its schema: an engine applies it on reading, so that nothing unchecked gets in. */
+export const kept = { conversations: Conversation, entries: Entry, editions: Edition, counters: Counter };
+export type Kind = keyof typeof kept;
+
+/**
+ * How long a kind lives, and in which file (decisions.md D3, D9). A session kind lives in memory and is never written to
+ * a file; a transaction may touch the durable kinds of one file only.
+ */
+export const lives: Record<Kind, 'session' | 'knowledge'> = {
+  conversations: 'session',
+  entries: 'knowledge',
+  editions: 'knowledge',
+  counters: 'knowledge',
+};
+
+export interface Collection<T> {
+  /** The record, held: until the transaction ends, nobody else gets it. */
+  get(id: string): Promise<T | undefined>;
+  /** Only looks, for records whose named fields equal those given; `get` what you mean to change. */
+  find(match: Partial<T>): Promise<T[]>;
+  put(record: T): Promise<void>;
+  /** Drops one record for good; nothing happens when there is none. */
+  drop(id: string): Promise<void>;
+  /** Drops what has expired by `now` (records with a field `expires`), for good; answers how many. */
+  forget(now: string): Promise<number>;
+}
+
+export type Records = { [K in Kind]: Collection<z.infer<(typeof kept)[K]>> };
+
+export interface Store {
+  /**
+   * Keeps all changes of `work`, or none when it throws. It may run `work` again, so `work` must reach nothing outside.
+   * What it resolves to is durable before it resolves, for durable kinds.
+   */
+  transaction<R>(work: (records: Records) => Promise<R>): Promise<R>;
+  close(): Promise<void>;
+}

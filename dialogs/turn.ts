@@ -1,0 +1,120 @@
+import { textIn } from '../knowledge/text/index.js';
+import { say } from './answerSay.js';
+import { commandIn } from './always.js';
+import { firstSteps, typedChoice } from './choices.js';
+import type { Conversation } from './conversation.js';
+import type { Choice, Dialog, Heard, Reply, Say } from './dialog.js';
+import { dialogs, begunBy } from './index.js';
+import { cleaned, lengthOf, longest } from './heardWords.js';
+import type { Kit } from './kit.js';
+
+/** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
+export interface Turn {
+  say: Say[];
+  conversation: Conversation | null;
+}
+
+/** A reply, and the dialog that goes on from it. */
+interface Taken {
+  reply: Reply;
+  name: string;
+  began?: string;
+}
+
+/**
+ * One turn: what was heard meets where the conversation stands. In this order: what always works (HELP, another
+ * language), an answer to the open question by button, number or label, a choice that begins something, a question.
+ */
+export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
+  const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
+  if (problem) return { say: [problem], conversation: { ...conversation, turns: conversation.turns + 1 } };
+
+  const taken = await take(conversation, meant(heard, conversation), kit);
+  const { reply } = taken;
+  if (reply.forget) return { say: reply.say, conversation: null };
+  const after = moved(conversation, taken);
+  if (!reply.again) return closed(after, reply.say, heard, kit);
+
+  const language = after.language;
+  const place = begunBy(after.place ?? 'welcome');
+  if (!place) return closed(after, reply.say, heard, kit);
+  const again = await place.dialog.begin(place.argument, { ...kit, language, written: language, text: textIn(language), conversation: after });
+  return closed(moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }), [...reply.say, ...again.say], heard, kit);
+}
+
+/** A number or label that was offered, or a whole message that is a command, means its choice; the rest are words. */
+function meant(heard: Heard, { offered, asked }: Conversation): Heard {
+  if (heard.kind !== 'said') return heard;
+  const words = cleaned(heard.words);
+  const choice = typedChoice(words, offered) ?? commandIn(words);
+  return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
+}
+
+async function take(conversation: Conversation, heard: Heard, kit: Kit): Promise<Taken> {
+  if (heard.kind === 'arrived') return begin('welcome', kit);
+  const { active } = conversation;
+  const current = heard.kind === 'said' || heard.asked === conversation.asked;
+  const open: Dialog | undefined = active && current && Object.hasOwn(dialogs, active.dialog) ? dialogs[active.dialog] : undefined;
+  const reply = active && open ? await open.resume(active.at, heard, kit) : undefined;
+  if (active && reply) return { reply, name: active.dialog };
+  if (heard.kind === 'said') return { reply: await dialogs['answer']!.begin('', kit, heard.words), name: 'answer' };
+  if (begunBy(heard.choice)) return begin(heard.choice, kit);
+  return { reply: repeated(conversation, current, kit), name: active?.dialog ?? 'welcome' };
+}
+
+async function begin(choice: string, kit: Kit): Promise<Taken> {
+  const { name, dialog, argument } = begunBy(choice)!;
+  return { reply: await dialog.begin(argument, kit), name, began: choice };
+}
+
+/** The button of an earlier question can never answer a new one: what is open now is offered again, unchanged. */
+function repeated({ active, offered }: Conversation, current: boolean, kit: Kit): Reply {
+  const choices: Choice[] = offered.length > 0 ? offered : firstSteps(kit.text);
+  const { passed, unknownChoice } = kit.text.always;
+  return { say: [say(kit, { text: current ? unknownChoice : passed, choices })], at: active?.at ?? null };
+}
+
+function moved(conversation: Conversation, { reply, name, began }: Taken): Conversation {
+  const { at, place, language, entity } = reply;
+  return {
+    ...conversation,
+    language: language ?? conversation.language,
+    entity: entity === undefined ? conversation.entity : entity,
+    place: place ?? began ?? conversation.place,
+    active: at === null || at === undefined ? null : { dialog: name, at },
+  };
+}
+
+/** Numbers the question, remembers what it offers, and offers the language that the person seems to write in. */
+function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit): Turn {
+  const all = heard.kind === 'said' ? offerWritten(said, conversation, kit) : said;
+  const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
+  return {
+    say: all,
+    conversation: {
+      ...conversation,
+      asked: conversation.asked + 1,
+      offered: choices.map(({ id, label }) => ({ id, label })),
+      turns: conversation.turns + (heard.kind === 'arrived' ? 0 : 1),
+    },
+  };
+}
+
+/** Writing in another language offers it, by a sentence and a choice in that language, and never forces it. */
+function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] {
+  const { written } = kit;
+  const last = said.at(-1);
+  if (written === conversation.language || !last) return said;
+  const { offer, goOn } = textIn(written).language;
+  const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
+  return [{ kind: 'talk', text: offer, choices: [], language: written }, ...said.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
+}
+
+/** A message that cannot be read gets one clear sentence, and what was open stays open. */
+function unreadable(words: string, kit: Kit): Say | undefined {
+  const { offered } = kit.conversation;
+  const choices: Choice[] = offered.length > 0 ? offered : firstSteps(kit.text);
+  if (cleaned(words) === '') return say(kit, { text: kit.text.always.empty, choices });
+  if (lengthOf(words) > longest) return say(kit, { text: kit.text.always.tooLong(longest), choices });
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import { textIn } from '../knowledge/text/index.js';
+import type { Language } from '../knowledge/language.js';
+import { say } from './answerSay.js';
+import { firstSteps } from './choices.js';
+import { end, saying, type Say } from './dialog.js';
+import type { Door } from './kit.js';
+
+/**
+ * What a person reads before anything else: that this is a programme, what it does and cannot do, what is kept, who may
+ * have to pass things on, how to get help and how to leave (care.md CV-01, CV-02, CV-04, CV-05).
+ * @param webAddress the address of the web page, which Teams shows first
+ */
+export function opening(door: Door, language: Language, webAddress: string): Say {
+  const text = textIn(language);
+  const paragraphs = door === 'teams' ? text.opening.teams(webAddress) : text.opening.web;
+  const qr = door === 'teams' ? { qr: webAddress } : {};
+  return { kind: 'talk', text: paragraphs.join('\n\n'), ...qr, choices: firstSteps(text), language };
+}
+
+/** First contact. */
+export const welcome = saying((_argument, kit) => end(opening(kit.door, kit.language, kit.webAddress)));
+
+/** A new start: nothing chosen so far is taken along, apart from the language. */
+export const startOver = saying((_argument, kit) => ({
+  ...end(say(kit, { text: kit.text.always.startedOver, choices: firstSteps(kit.text) })),
+  place: 'startOver',
+  entity: null,
+}));

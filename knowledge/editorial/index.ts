@@ -1,0 +1,7 @@
+export { facts, paragraphsCarried, type CarriedParagraph, type Fact } from './facts.js';
+export { lintEntry } from './lintEntry.js';
+export { lintText, type LintOptions } from './lintText.js';
+export { lintWording, type Words } from './lintWording.js';
+export { reading, type Reading } from './readingLevel.js';
+export type { Finding, Rule } from './rule.js';
+export { countWords } from './sentences.js';

@@ -1,0 +1,68 @@
+import { completeIn, type Entry } from '../entry.js';
+import { languages, type Language } from '../language.js';
+import { facts, paragraphsCarried } from './facts.js';
+import { lintWording } from './lintWording.js';
+import type { Finding } from './rule.js';
+
+const about = (rule: string, message: string, excerpt = ''): Finding => ({ rule, where: 'entry', language: 'en', message, excerpt });
+
+/** Entries in which "must report" states a duty instead of pressing the reader (decisions.md D14). */
+function statesDuties(entry: Entry): boolean {
+  const duties = entry.facts.filter((id) => /^F-(?:SEA|MGR)-/u.test(id));
+  return entry.group === 'helping' || duties.length * 2 > entry.facts.length;
+}
+
+function citations(entry: Entry): Finding[] {
+  const cited = [...entry.facts, ...entry.variants.flatMap((variant) => variant.facts)];
+  const unknown = cited.filter((id) => !facts.has(id)).map((id) => about('ED-02', 'There is no such fact. Check its number.', id));
+  const none =
+    entry.facts.length === 0 && entry.group !== 'about-me' ? [about('ED-02', 'Cite at least one fact that the text rests on.')] : [];
+  const unread = paragraphsCarried(entry)
+    .filter(({ carried }) => !carried)
+    .map(({ source }) =>
+      about(
+        'D17',
+        'No cited fact has read this paragraph. Leave it out, or cite the fact that names it.',
+        `${source.symbol ?? source.title}, ${source.paragraph ?? ''}`,
+      ),
+    );
+  return [...unknown, ...none, ...unread];
+}
+
+function structure(entry: Entry): Finding[] {
+  const complete = completeIn(entry);
+  const missing = entry.status === 'published' ? languages.filter((language) => !complete.includes(language)) : [];
+  const repeated = entry.related.filter((id, i) => entry.related.indexOf(id) !== i);
+  return [
+    ...missing.map((language) => ({ ...about('ED-09', 'The answer is missing in this language.'), language })),
+    ...repeated.map((id) => about('ED-02', 'A related topic is named twice.', id)),
+    ...(entry.related.includes(entry.id) ? [about('ED-02', 'A topic is not related to itself.', entry.id)] : []),
+    ...(entry.dependsOn.includes('entity') && entry.variants.length === 0
+      ? [about('ED-07', 'The organization is asked, but nothing differs. Add a variant, or do not ask.')]
+      : []),
+  ];
+}
+
+/** Section numbers in the text itself, such as 1.3: language-neutral, so the same check serves six languages. */
+function numbersInText(entry: Entry, language: Language): Finding[] {
+  const { short, full } = entry.in[language];
+  const variants = entry.variants.map((variant) => variant.in[language]);
+  const cited = [...entry.facts, ...entry.variants.flatMap((variant) => variant.facts)];
+  const known = cited.flatMap((id) => (facts.get(id)?.mark === null ? (facts.get(id)?.paragraphs ?? []) : []));
+  const shown = [short, ...full, ...variants].flatMap((text) => [...text.matchAll(/(?<![\p{L}\d/.])\d+\.\d+(?![\d.]|\s?[%％٪])/gu)]);
+  return [...new Set(shown.map((match) => match[0]))]
+    .filter((number) => !known.some((place) => place.split(' ')[1]?.startsWith(number)))
+    .map((number) => ({ ...about('D17', 'No cited fact has read a paragraph of this number. Leave it out.', number), language }));
+}
+
+/** Everything that can be checked of an entry without a person: its words in each language, its citations, its structure. */
+export function lintEntry(entry: Entry): Finding[] {
+  const duties = statesDuties(entry);
+  const written = languages.filter((language) => entry.in[language].short !== '');
+  const wordings = written.flatMap((language) => {
+    const { title, short, full } = entry.in[language];
+    const variants = entry.variants.map((variant) => variant.in[language]);
+    return [...lintWording({ title, short, full, variants }, language, { duties }), ...numbersInText(entry, language)];
+  });
+  return [...structure(entry), ...citations(entry), ...wordings];
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Entity } from './entity.js';
+import { CalendarDate, Language, languages } from './language.js';
+
+/** The groups in which topics are browsed, in the order in which they are offered. */
+export const groups = [
+  'right-after', 'understanding', 'options', 'rights', 'ombuds', 'counsellor', 'formal-report', 'protection',
+  'who-is-covered', 'helping', 'system', 'about-me',
+] as const;
+export const Group = z.enum(groups);
+export type Group = z.infer<typeof Group>;
+
+/** A public document that a statement rests on. A paragraph is named only if it was read (decisions.md D17). */
+export const Source = z.strictObject({
+  title: z.string().min(3),
+  symbol: z.string().optional(),
+  paragraph: z.string().optional(),
+  url: z.url({ protocol: /^https$/ }),
+  readOn: CalendarDate,
+});
+export type Source = z.infer<typeof Source>;
+
+/** Who approved a wording for the organization that runs this, and when. Nobody, as shipped (decisions.md D1). */
+const Confirmation = z.strictObject({ by: z.string().min(1), on: CalendarDate });
+
+/** One entry in one language. Every text block is one bot turn: at most 60 words (120 characters of Chinese), care.md CV-10. */
+export const Wording = z.strictObject({
+  title: z.string().min(2).max(80),
+  /** The answer, in its first sentence. */
+  short: z.string().min(1),
+  /** What this means, steps, limits: read one after the other, each on request. */
+  full: z.array(z.string().min(1)).max(5),
+  /** Ways people ask. */
+  phrasings: z.array(z.string().min(1)),
+  preparedOn: CalendarDate,
+  confirmed: Confirmation.nullable(),
+});
+export type Wording = z.infer<typeof Wording>;
+
+/** What differs for some organizations: shown after the short answer once the person has chosen theirs. */
+export const Variant = z.strictObject({
+  entities: z.array(Entity).min(1),
+  in: z.record(Language, z.string().min(1)),
+  sources: z.array(Source),
+  facts: z.array(z.string()),
+});
+export type Variant = z.infer<typeof Variant>;
+
+/** For whom the common answer holds; each value is a sentence in `knowledge/text`. */
+export const HoldsFor = z.enum(['everyone', 'un-system', 'secretariat', 'policy-dependent', 'this-programme']);
+export type HoldsFor = z.infer<typeof HoldsFor>;
+
+/** The kinds of office an answer can lead to. */
+export const ServiceKind = z.enum(['ombuds', 'counsellor', 'report', 'ethics', 'legal', 'security', 'medical']);
+
+const common = {
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  group: Group,
+  /** Where it stands in lists. */
+  order: z.number().int().nonnegative(),
+  /** Ids of the sourced facts that the text rests on. */
+  facts: z.array(z.string().regex(/^[FS](-[A-Z0-9]+)+-\d+[a-z]?$/)),
+  sources: z.array(Source),
+  holdsFor: HoldsFor,
+  /** On what the answer depends. What is named here is asked once, with buttons. */
+  dependsOn: z.array(z.enum(['entity', 'contract', 'country'])),
+  variants: z.array(Variant),
+  related: z.array(z.string()).max(6),
+  offers: z.array(ServiceKind),
+  /** Describes conduct in detail; shown only after a click that says so (care.md CV-27). */
+  sensitive: z.boolean(),
+  reviewBy: CalendarDate,
+  revision: z.number().int().positive(),
+};
+
+/** One topic: the same answer in six languages, with what it rests on. */
+export const Published = z.strictObject({
+  status: z.literal('published'),
+  ...common,
+  in: z.record(Language, Wording),
+});
+
+/** A topic that is recognized but has no answer yet: the bot says so instead of answering something else. */
+export const Draft = z.strictObject({
+  status: z.enum(['draft', 'retired']),
+  ...common,
+  in: z.record(Language, Wording.extend({ short: z.string() })),
+});
+
+export const Entry = z.discriminatedUnion('status', [Published, Draft]);
+export type Entry = z.infer<typeof Entry>;
+
+/** The published entries among some: those that may be answered with. */
+export const isPublished = (entry: Entry): entry is z.infer<typeof Published> => entry.status === 'published';
+
+/** True when a wording is complete in every language (a missing one never compiles, an empty one never publishes). */
+export const completeIn = (entry: Entry): Language[] => languages.filter((l) => entry.in[l].short && entry.in[l].full.length > 0);

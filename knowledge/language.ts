@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** The six official languages of the United Nations, in the order in which they are offered. */
+export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+
+/** One of the six languages, by its two-letter code. */
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
+/** Used when nothing is known about what a person reads. */
+export const fallback: Language = 'en';
+
+/** How each language calls itself; a list of languages is never translated. */
+export const ownName: Record<Language, string> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+};
+
+/** The value of an HTML `lang` attribute (care.md IL-05 asks for the script of Chinese). */
+export const htmlLang = (language: Language): string => (language === 'zh' ? 'zh-Hans' : language);
+
+/** The direction in which a language is written, as HTML and Adaptive Cards name it. */
+export const direction = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** True for a date that a calendar has, written YYYY-MM-DD: all that a durable record may hold of time (decisions.md D15). */
+export const CalendarDate = z.iso.date();

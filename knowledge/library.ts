@@ -1,0 +1,33 @@
+import { isPublished, type Entry, type Group, Published } from './entry.js';
+import type { Language } from './language.js';
+import type { Model, Ranking } from './search/index.js';
+import type { z } from 'zod';
+
+export type PublishedEntry = z.infer<typeof Published>;
+
+/** One edition of the knowledge base, ready to be asked. It never changes: a new edition is a new library. */
+export interface Library {
+  readonly edition: number;
+  /** The entry of a topic, if it can be answered with. */
+  published(id: string): PublishedEntry | undefined;
+  /** The entry of a topic, whatever its status. */
+  entry(id: string): Entry | undefined;
+  /** Published topics of a group, in the order in which lists show them. */
+  inGroup(group: Group): PublishedEntry[];
+  /** Ranks topics for a question that is written in `language`; nothing leaves this machine. */
+  find(question: string, language: Language): Ranking;
+}
+
+/** @param models one trained model for each language */
+export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap<Language, Model>): Library {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const published = entries.filter(isPublished).sort((a, b) => a.order - b.order);
+  const publishedById = new Map(published.map((entry) => [entry.id, entry]));
+  return {
+    edition,
+    entry: (id) => byId.get(id),
+    published: (id) => publishedById.get(id),
+    inGroup: (group) => published.filter((entry) => entry.group === group),
+    find: (question, language) => models.get(language)?.rank(question) ?? { decision: 'none', top: [] },
+  };
+}

@@ -1,0 +1,4 @@
+/** Finds the topic of a question, in one language at a time: `train` once, keep the bytes, `openModel` and ask. */
+export { type Model, type Ranking, openModel } from './model.js';
+export { engine } from './store.js';
+export { type Example, type Lesson, train } from './train.js';

@@ -1,0 +1,58 @@
+import { find, weigh } from './corpus.js';
+import { blocks, features } from './features.js';
+import { blockOf } from './corpus.js';
+import { probability } from './calibrate.js';
+import { type Judged, judge } from './signs.js';
+import { corrected } from './spelling.js';
+import { forget } from './stem.js';
+import { type Trained, decode } from './store.js';
+import { tuning } from './tuning.js';
+import { words } from './normalize.js';
+
+/** What a question is about: `answer` it, ask "did you mean" of the first three, or say that nothing fits. */
+export interface Ranking {
+  decision: 'answer' | 'suggest' | 'none';
+  /** At most five topics, best first, each with the probability that it is the one meant. */
+  top: { id: string; score: number }[];
+}
+
+export interface Model {
+  rank(question: string): Ranking;
+}
+
+/** Scores a question; undefined when it holds no word at all. */
+export function score(question: string, model: Trained): Judged | undefined {
+  const asked = corrected(words(question, model.language), model.spelling, model.vocabulary, model.language);
+  if (asked.length === 0 || model.topics.length === 0) return undefined;
+  const { keys, counts } = features(asked, model.language);
+  const ids = Int32Array.from(keys, (key) => find(model.vocabulary, key));
+  const tf = counts.map((count) => 1 + Math.log(count));
+  const out = { ids: new Uint32Array(keys.length), values: new Float32Array(keys.length), coverage: new Float32Array(blocks) };
+  const size = weigh({ ids, tf, blocks: (i) => blockOf(keys[i]!), from: 0, to: keys.length }, model, model.language, out);
+  const scores = new Float64Array(model.classes);
+  for (let i = 0; i < size; i++) {
+    const x = out.values[i]!;
+    const end = model.starts[out.ids[i]! + 1]!;
+    for (let j = model.starts[out.ids[i]!]!; j < end; j++) scores[model.owners[j]!]! += x * model.weights[j]!;
+  }
+  for (let k = 0; k < model.classes; k++) scores[k] = scores[k]! * model.scales[k]! + model.bias[k]!;
+  return judge(scores, model.topics.length, out.coverage);
+}
+
+/** Opens the bytes that `train` made. Throws with the remedy if they are damaged or of another engine. */
+export function openModel(bytes: Uint8Array): Model {
+  const model = decode(bytes);
+  return {
+    rank(question) {
+      const judged = score(question, model);
+      forget();
+      if (judged === undefined) return { decision: 'none', top: [] };
+      const { best, shares, signs } = judged;
+      const first = probability(signs, model.first);
+      const most = shares[best[0]!]! || 1;
+      const top = best.map((k) => ({ id: model.topics[k]!, score: (first * shares[k]!) / most }));
+      if (first >= tuning.answer) return { decision: 'answer', top };
+      return { decision: probability(signs, model.three) >= tuning.suggest ? 'suggest' : 'none', top };
+    },
+  };
+}

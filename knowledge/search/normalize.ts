@@ -1,0 +1,44 @@
+import type { Language } from '../language.js';
+
+/** Longest question that is read, in UTF-16 units: bounds the work of one question. The rest is ignored. */
+const longest = 1200;
+
+const arabicForms: [RegExp, string][] = [
+  [/[\u064b-\u065f\u0670\u0640]/g, ''],
+  [/[أإآٱ]/g, 'ا'],
+  [/[ىی]/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/ؤ/g, 'و'],
+  [/ئ/g, 'ي'],
+  [/[گک]/g, 'ك'],
+];
+
+/**
+ * Writes a question in one form: compatibility forms and full width unified, lower case, accents of Latin letters removed (people
+ * leave them out, and й must stay й), ё as е, Arabic without vowel signs and with one alef, yeh and heh.
+ */
+export function normalize(text: string, language: Language): string {
+  let out = text.slice(0, longest).normalize('NFKC').slice(0, longest).toLowerCase();
+  out = out
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+  out = out
+    .normalize('NFD')
+    .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+    .normalize('NFC');
+  if (language === 'ru') return out.replace(/ё/g, 'е');
+  if (language === 'fr') return out.replace(/(?<!\p{L})([cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\p{L})/gu, '$1 ');
+  if (language === 'ar') for (const [form, plain] of arabicForms) out = out.replace(form, plain);
+  return out;
+}
+
+const spaced = /[\p{L}\p{N}\p{M}]+/gu;
+const han = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+
+/** The words of a question in normal form; every Han character is a word of its own. Apostrophes join: don't and dont are one. */
+export function words(text: string, language: Language): string[] {
+  const plain = normalize(text, language).replace(/'/g, '');
+  return plain.match(language === 'zh' ? han : spaced) ?? [];
+}

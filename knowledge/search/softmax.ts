@@ -1,0 +1,115 @@
+import type { Rows } from './corpus.js';
+import { tuning } from './tuning.js';
+
+/** A linear classifier: weights by feature, then class. */
+export interface Softmax {
+  classes: number;
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+/** A small generator of pseudo-random numbers in [0, 1) (mulberry32): training gives the same result everywhere. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle(order: Uint32Array, next: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
+/** Turns scores into shares that add up to 1, in place. */
+export function shares(scores: Float64Array): void {
+  let most = -Infinity;
+  for (const z of scores) if (z > most) most = z;
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp(scores[k]! - most);
+  for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
+}
+
+/** Adds to `scores` what the features from..to say: `bases` are where their weights begin. Four at a time, for speed alone. */
+export function addScores(
+  weights: Float32Array,
+  classes: number,
+  bases: Uint32Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+  scores: Float64Array,
+): void {
+  let i = from;
+  for (; i + 4 <= to; i += 4) {
+    const [a, b, c, d] = [bases[i]!, bases[i + 1]!, bases[i + 2]!, bases[i + 3]!];
+    const [v, w, x, y] = [values[i]!, values[i + 1]!, values[i + 2]!, values[i + 3]!];
+    for (let k = 0; k < classes; k++) scores[k]! += v * weights[a + k]! + w * weights[b + k]! + x * weights[c + k]! + y * weights[d + k]!;
+  }
+  for (; i < to; i++) {
+    const a = bases[i]!;
+    const v = values[i]!;
+    for (let k = 0; k < classes; k++) scores[k]! += v * weights[a + k]!;
+  }
+}
+
+/** Softmax regression by stochastic gradient descent with dropout of features (retrieval.md section 3). */
+export function fit(rows: Rows, labels: Uint16Array, classes: number, features: number, pace = 1): Softmax {
+  const n = labels.length;
+  const weights = new Float32Array(features * classes);
+  const bias = new Float32Array(classes);
+  const perClass = new Float64Array(classes);
+  for (const label of labels) perClass[label]!++;
+  const present = perClass.filter((count) => count > 0).length;
+  const importance = perClass.map((count) => (count > 0 ? Math.sqrt(n / (present * count)) : 0));
+  const { least, most } = tuning.epochs;
+  const epochs = Math.max(2, Math.round(Math.min(most, Math.max(least, Math.round(tuning.presentations / n))) * pace));
+  const next = random(tuning.seed);
+  const order = Uint32Array.from(labels.keys());
+  const p = new Float64Array(classes);
+  const off = new Float64Array(classes);
+  const active = new Uint16Array(classes);
+  const kept = new Uint32Array(4096);
+  const keptValues = new Float64Array(4096);
+  const gain = 1 / Math.sqrt(1 - tuning.dropout);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, next);
+    const rate = tuning.rate * (1 - ((1 - tuning.lastRate) * epoch) / Math.max(1, epochs - 1));
+    for (const row of order) {
+      let size = 0;
+      for (let i = rows.starts[row]!; i < rows.starts[row + 1]! && size < kept.length; i++) {
+        if (next() < tuning.dropout) continue;
+        kept[size] = rows.ids[i]! * classes;
+        keptValues[size++] = rows.values[i]! * gain;
+      }
+      p.set(bias);
+      addScores(weights, classes, kept, keptValues, 0, size, p);
+      shares(p);
+      const label = labels[row]!;
+      const step = rate * importance[label]!;
+      let count = 0;
+      for (let k = 0; k < classes; k++) {
+        const error = (k === label ? 1 : 0) - p[k]!;
+        if (error < tuning.ignored && error > -tuning.ignored) continue;
+        active[count] = k;
+        off[count++] = step * error;
+        bias[k]! += 0.1 * step * error;
+      }
+      const shrink = 1 - rate * tuning.decay;
+      for (let i = 0; i < size; i++) {
+        const x = keptValues[i]!;
+        const base = kept[i]!;
+        for (let a = 0; a < count; a++) {
+          const at = base + active[a]!;
+          weights[at] = weights[at]! * shrink + off[a]! * x;
+        }
+      }
+    }
+  }
+  return { classes, weights, bias };
+}

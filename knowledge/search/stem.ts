@@ -1,0 +1,34 @@
+import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
+import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
+import snowball from 'snowball-stemmers';
+import type { Language } from '../language.js';
+
+const english = snowball.newStemmer('english');
+const arabicPrefix = /^(?:[وفبك]?ال|و?لل|و)(?=..)/;
+const arabicSuffix = /(?<=..)(?:ها|ان|ات|ون|ين|يه|ه|ي)$/;
+
+/** After Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval" (light10), one suffix at a time. */
+function arabic(word: string): string {
+  let stem = word.replace(arabicPrefix, '');
+  for (let turn = 0; turn < 2; turn++) stem = stem.replace(arabicSuffix, '');
+  return stem;
+}
+
+const stemmers: Record<Language, (word: string) => string> = {
+  ar: arabic,
+  zh: (word) => word,
+  en: (word) => english.stem(word),
+  fr: (word) => french.stem(word),
+  ru: (word) => russian.stem(word),
+  es: (word) => spanish.stem(word),
+};
+
+/** The stem of a word in normal form. Words of one or two letters are their own stem. */
+export const stem = (word: string, language: Language): string => (word.length < 3 ? word : stemmers[language](word));
+
+/** The stemmers and `RegExp` remember what they last saw: makes them remember this instead of a person's word (decisions.md D18). */
+export function forget(): void {
+  english.stem('forgotten');
+  /forgotten/.test('forgotten');
+}

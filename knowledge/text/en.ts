@@ -1,0 +1,221 @@
+import { isolated } from './isolate.js';
+
+/** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
+export const en = {
+  /** How the programme names itself above what it says. */
+  speaker: 'Waypoint, a computer programme',
+  speakerShort: 'Waypoint',
+  person: 'You',
+
+  opening: {
+    web: [
+      'I am a computer programme, not a person. From public documents I answer questions about sexual harassment at work: options, rights, who can help. I cannot report, investigate or call anyone.',
+      'This chat is forgotten when you leave; your device or network may keep traces. No names are needed. Managers and some colleagues may have to pass on what you tell them. In danger? Type HELP. To go fast: Leave.',
+    ],
+    teams: (address: string) => [
+      `I am a computer programme. Teams belongs to your organization: it can keep and search what you type here, with your name on it. For a chat without your name, use your own phone or computer and type this address: ${isolated(address)}`,
+      'Here, please ask general questions only. Managers and some colleagues may have to pass on what you tell them. In danger? Type HELP.',
+    ],
+    group: (address: string) => `I answer only in a personal chat, and without a name at ${isolated(address)}`,
+    qr: 'This address as a picture that a phone can read',
+    languages: 'العربية · 中文 · English · Français · Русский · Español',
+  },
+
+  menu: {
+    understand: 'Understand what happened',
+    options: 'See my options',
+    talk: 'Talk to a person',
+    unsafe: 'I am not safe',
+    topics: 'All topics',
+    language: 'Language',
+    kept: 'What do you keep about me?',
+    startOver: 'Start over',
+    help: 'Help',
+    stop: 'Stop here for now',
+  },
+
+  answer: {
+    more: 'Tell me more',
+    shorter: 'Shorter',
+    helped: 'This helped',
+    notMeant: 'Not what I meant',
+    none: 'None of these',
+    didYouMean: 'I am not sure what you mean. Is it one of these?',
+    others: 'Then perhaps one of these.',
+    noAnswer: 'I have no prepared answer to that. These topics are the nearest I have. A person can often say more.',
+    notYet: (title: string) =>
+      `You may be asking about ${isolated(title)}. I have no prepared answer to that yet. These topics are the nearest I have. A person can often say more.`,
+    thanks: 'Thank you. Only a number was counted. What would help now?',
+    sensitive: (title: string) => `${isolated(title)}: the answer describes such conduct. It is shown only if you wish.`,
+    show: 'Show the answer',
+    allRead: 'That is all that is prepared on this topic.',
+  },
+
+  provenance: {
+    from: (sources: string) => `From ${isolated(sources)}.`,
+    paragraph: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
+    programme: 'About this programme.',
+    holdsFor: {
+      everyone: 'General information for everyone.',
+      'un-system': 'Holds across the UN system; your organization may add to it.',
+      secretariat: 'Holds for the UN Secretariat; other organizations may differ.',
+      'policy-dependent': 'Rules differ: check the policy of your organization.',
+      'this-programme': '',
+    },
+    forEntity: (entity: string) => `With what is known for ${isolated(entity)}.`,
+    prepared: (date: string) => `Prepared on ${isolated(date)} from public documents, not yet confirmed by your organization.`,
+    preparedHere: (date: string) => `Written on ${isolated(date)}, not yet confirmed by your organization.`,
+    confirmed: (by: string, date: string) => `Confirmed by ${isolated(by)} on ${isolated(date)}.`,
+    overdue: (date: string) => `A review was due on ${isolated(date)}: check that it still holds.`,
+    older: 'The original has changed since this translation was made.',
+    leaves: 'opens another website',
+  },
+
+  entity: {
+    ask: 'The rules differ between organizations. Which one is this about? It is kept only for this chat.',
+    more: 'More organizations',
+    unsaid: 'I’d rather not say',
+    unknown: (entity: string) => `I have no separate rule on file for ${isolated(entity)}. What you read above is the common part; its policy may add to it.`,
+    noted: 'Thank you. I will use this for the rest of this chat.',
+    unsaidNoted: 'That is fine. I will show what is common, and say where rules differ.',
+  },
+  entities: {
+    secretariat: 'UN Secretariat',
+    undp: 'UNDP',
+    unicef: 'UNICEF',
+    unhcr: 'UNHCR',
+    wfp: 'WFP',
+    iom: 'IOM',
+    who: 'WHO',
+    fao: 'FAO',
+    unfpa: 'UNFPA',
+    unops: 'UNOPS',
+    unwomen: 'UN Women',
+    unesco: 'UNESCO',
+    ilo: 'ILO',
+    worldbank: 'World Bank',
+    other: 'Another organization',
+  },
+
+  browse: {
+    groups: 'Here are the topics by group. Choose one.',
+    group: (name: string) => `${isolated(name)}: choose a topic.`,
+    more: 'More topics',
+    back: 'Back to the groups',
+  },
+  groups: {
+    'right-after': 'Right after it happened',
+    understanding: 'What it is, and what it is not',
+    options: 'My options',
+    rights: 'My rights',
+    ombuds: 'The ombuds',
+    counsellor: 'The counsellor',
+    'formal-report': 'A formal report',
+    protection: 'Protection',
+    'who-is-covered': 'Who is covered',
+    helping: 'Helping somebody else',
+    system: 'What the UN system does',
+    'about-me': 'About this programme',
+  },
+
+  language: {
+    choose: 'In which language shall we go on? You can change it at any time.',
+    changed: 'We go on in English.',
+    offer: 'You seem to write in English. We can go on in English.',
+    goOn: 'Go on in English',
+  },
+
+  help: {
+    text: [
+      'If you are in danger now, your safety comes first. I am a programme and cannot call or alert anyone.',
+      '- Call the emergency number of the country you are in.\n- Ask UN security at your duty station.\n- After an assault, a hospital or UN clinic can help at once. Some medicine works only in the first days.\n- If you think of dying or of hurting yourself, go to a person you trust, or call a crisis line.',
+      'If you cannot speak, try to reach other people or a place that locks. Leave hides this page.',
+    ],
+    teams:
+      'If you cannot speak, try to reach other people or a place that locks. To hide this chat, open another one. What is written here stays in Teams.',
+    medical: 'Medical care',
+    danger: 'Getting safe',
+  },
+
+  kept: {
+    intro: 'This is all that the server holds about this chat, read just now:',
+    language: (name: string) => `language: ${isolated(name)}`,
+    entity: (name: string) => `organization you chose: ${isolated(name)}`,
+    noEntity: 'organization: none chosen',
+    topic: (title: string) => `last topic: ${isolated(title)}`,
+    noTopic: 'last topic: none',
+    turns: (n: number) => `number of messages from you: ${n}`,
+    shown: (n: number) => (n === 0 ? 'words of this chat: none' : `messages held in memory so that this page can show them: ${n}`),
+    expires: (time: string) => `all of it is forgotten at ${isolated(time)} (UTC) at the latest, and at once when you leave`,
+    never: 'It is in memory only, never in a file. No name, account, address of your device or kind of browser is kept.',
+    teams:
+      'The words you type are not kept by this programme. Teams keeps them, with your name: your organization can search them. I cannot delete them there.',
+    forget: 'Forget it now',
+    forgotten: 'Everything about this chat is forgotten. Nothing is left on the server.',
+    forgottenTeams: 'What this programme held is forgotten. What stands in Teams stays there.',
+  },
+
+  goodbye: {
+    web: 'You can come back at any time; I will not remember this chat. To leave no trace on the screen, press Leave. The history of the browser may keep this address.',
+    teams: 'You can come back at any time; I will not remember this chat. What is written here stays in Teams.',
+    clear: 'End and clear this chat',
+  },
+
+  always: {
+    passed: 'That question has passed. Here is where we are.',
+    unknownChoice: 'I do not know that choice. Here is where we are.',
+    updated: 'I was updated in the meantime. Let us start again.',
+    startedOver: 'We start again. What would help?',
+    ask: 'Write your question in your own words, or choose.',
+    empty: 'The message was empty. Write a question, or type the number of a choice.',
+    tooLong: (most: number) => `This message is longer than ${most} characters. Nothing was lost: please shorten it and send it again.`,
+    onlyText: 'I can read text only. Files and pictures were not kept.',
+    failed: 'Something went wrong here, not with you. Nothing was kept. Please send it again.',
+    tooMany: 'So much has been said that the page was emptied. Nothing else changed: we go on.',
+  },
+
+  /** Whole messages that mean a command, in small letters; what a button says works too. */
+  commands: {
+    help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
+    startOver: ['start over', 'restart', 'begin again', 'menu', 'start', 'home'],
+    topics: ['topics', 'all topics', 'list of topics'],
+    language: ['language', 'languages', 'change language', 'another language'],
+    kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
+    goodbye: ['bye', 'goodbye', 'stop', 'exit', 'quit', 'leave'],
+  },
+
+  page: {
+    title: 'Waypoint',
+    skip: 'To the conversation',
+    emergencyLeave: 'Emergency: leave this page',
+    leave: 'Leave',
+    leaveWide: 'this page',
+    help: 'Help',
+    language: 'Language',
+    chooseLanguage: 'Change',
+    conversation: 'Conversation',
+    status: 'No name, no account. What you type is forgotten when you leave, or after 15 minutes without a message, and after 60 at most.',
+    label: 'Write, or type the number of a choice. HELP works at any time.',
+    send: 'Send',
+    sending: 'Sending',
+    notSent: 'Not sent. Your text is still in the box. Please try again.',
+    ended: 'This chat has ended and is forgotten. You can begin again.',
+    begin: 'Begin again',
+    newMessage: 'New message',
+    soon: 'In two minutes this page is emptied. Press any key to stay.',
+    hidden: 'Hidden while you were away.',
+    aboutLeave: 'About leaving',
+    aboutLeaveText: [
+      'Leave shows another website at once and ends this chat. Pressing the Shift key three times does the same.',
+      'It does not erase the history of the browser, what a network or an employer’s device records, or what is written in Teams. To come back, type the address again. A private window or your own device leaves fewer traces.',
+    ],
+    shiftLeaves: 'Three times Shift leaves',
+    shiftCount: (left: number) => `Shift ${left} more times to leave`,
+    noPage: 'There is no such page.',
+    busy: 'Too many people are here at the moment. In danger: call the emergency number of the country you are in. Please try again in a minute.',
+    neutralTitle: 'Time zones',
+    neutralText: 'Office hours in the time zones of some duty stations, without daylight saving time.',
+    neutralPlace: 'Place',
+    neutralHours: 'Office hours (UTC)',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Language } from '../language.js';
+import { ar } from './ar.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
+
+/** All sentences of one language. A language that lacks one does not compile. */
+export type Text = typeof en;
+
+const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
+
+export const textIn = (language: Language): Text => texts[language];

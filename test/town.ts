@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import type restify from 'restify';
+import { web } from '../adapters/channels/web.js';
+import { markWith } from '../adapters/keys.js';
+import { logTo } from '../adapters/log.js';
+import { readEntries, readOutOfScope, seed } from '../adapters/seed.js';
+import { createServer } from '../adapters/server.js';
+import { lessonsOf } from '../adapters/shelf.js';
+import { embeddedStore } from '../adapters/storage/embedded.js';
+import { tablesInMemory } from '../adapters/storage/tablesFile.js';
+import { trainModels } from '../adapters/training/train.js';
+import { Conversations, type Item, type OpenConversation } from '../adapters/web/conversations.js';
+import { door } from '../adapters/web/door.js';
+import { WebAdapter } from '../adapters/web/webAdapter.js';
+import type { Channel } from '../bots/channel.js';
+import { meetWith } from '../bots/meet.js';
+import { SupportBot } from '../bots/supportBot.js';
+import { Tally } from '../bots/tally.js';
+import type { Choice, Say } from '../dialogs/dialog.js';
+import type { Store } from '../dialogs/records.js';
+import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
+import type { Entry } from '../knowledge/entry.js';
+import type { Language } from '../knowledge/language.js';
+import { libraryOf, type Library } from '../knowledge/library.js';
+import { openModel } from '../knowledge/search/index.js';
+
+/** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
+const models = new URL('../data/test-models', import.meta.url).pathname;
+
+let shipped: Promise<Library> | undefined;
+
+/** The library that the product ships, with its real models: trained by the first test that needs it. */
+export const shippedLibrary = (): Promise<Library> =>
+  (shipped ??= (async () => {
+    const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
+    const trained = await trainModels(lessonsOf(entries, outOfScope), models);
+    return libraryOf(1, entries, new Map([...trained].map(([language, bytes]) => [language, openModel(bytes)])));
+  })());
+
+export interface Town {
+  store: Store;
+  bot: SupportBot;
+  conversations: Conversations;
+  adapter: WebAdapter;
+  tally: Tally;
+  clock: { now: Date; pass(minutes: number): void };
+  /** Every line that the product logged. */
+  logged: string[];
+  person(language?: Language): Promise<Person>;
+  /** A server on a free port of loopback, with the web door open; close it with `close`. */
+  open(more?: (server: restify.Server) => void): Promise<{ url: string; server: restify.Server; close(): Promise<void> }>;
+}
+
+interface Options {
+  library?: Library;
+  entries?: Entry[];
+  channels?: Channel[];
+  store?: Store;
+}
+
+/** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
+export async function town({ library, entries, channels = [], store }: Options = {}): Promise<Town> {
+  const clock = {
+    now: new Date('2026-11-25T22:10:00Z'),
+    pass(minutes: number): void {
+      clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+    },
+  };
+  const kept = store ?? (await embeddedStore(await tablesInMemory()));
+  if (entries) await seed(kept, entries);
+  const current = library ?? (await shippedLibrary());
+  const logged: string[] = [];
+  const log = logTo((line) => void logged.push(line), () => clock.now);
+  const conversations = new Conversations(() => clock.now.getTime());
+  const tally = new Tally(() => clock.now);
+  const bot = new SupportBot({
+    channels: [web, ...channels],
+    store: kept,
+    now: () => clock.now,
+    webAddress: 'https://waypoint.example.org',
+    library: () => current,
+    meet: meetWith({
+      mark: markWith(() => clock.now.getTime()),
+      written: async (words) => surelyWrittenIn(words),
+    }),
+    shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
+    count: (language, topic, event) => tally.count(language, topic, event),
+  });
+  const adapter = new WebAdapter(conversations, () => clock.now.getTime(), (context) => bot.run(context), (error) => log('turn failed', {}, error));
+  return {
+    store: kept,
+    bot,
+    conversations,
+    adapter,
+    tally,
+    clock,
+    logged,
+    async person(language = 'en') {
+      const conversation = conversations.begin()!;
+      await adapter.receive(conversation, { language });
+      return new Person(conversation, adapter);
+    },
+    async open(more) {
+      const server = createServer(false, log);
+      door(server, { conversations, adapter, webAddress: 'https://waypoint.example.org', exitUrl: undefined });
+      more?.(server);
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as { port: number };
+      const close = (): Promise<void> =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          server.server.closeAllConnections();
+        });
+      return { url: `http://127.0.0.1:${port}`, server, close };
+    },
+  };
+}
+
+/** Somebody at the web door, with the vocabulary of the stories. */
+export class Person {
+  constructor(
+    readonly conversation: OpenConversation,
+    private readonly adapter: WebAdapter,
+  ) {}
+
+  async says(words: string, once = randomBytes(6).toString('hex')): Promise<void> {
+    await this.adapter.receive(this.conversation, { words, once });
+  }
+
+  /** Presses a button that is on the screen, by its label; `from` looks among older things that were said. */
+  async presses(label: string | RegExp, from: Item[] = this.conversation.items()): Promise<void> {
+    const item = from.findLast(({ said }) => said?.choices.some((choice) => matches(choice, label)));
+    const choice = item?.said?.choices.find((c) => matches(c, label));
+    if (!item || !choice) throw new Error(`There is no button ${label}. There is: ${this.choices.join(' | ')}`);
+    await this.adapter.receive(this.conversation, { choice: choice.id, asked: item.asked!, label: choice.label });
+  }
+
+  private get said(): Say[] {
+    return this.conversation.items().flatMap(({ said }) => (said ? [said] : []));
+  }
+
+  /** The last thing that the bot said. */
+  get last(): Say {
+    return this.said.at(-1)!;
+  }
+
+  /** All that the bot said since the person's last message. */
+  get reply(): string {
+    const items = this.conversation.items();
+    const from = items.findLastIndex(({ by }) => by === 'person');
+    return items
+      .slice(from + 1)
+      .map(({ said }) => [said?.title, said?.text, said?.provenance?.text].filter(Boolean).join('\n'))
+      .join('\n');
+  }
+
+  /** Everything that the bot said. */
+  get all(): string {
+    return this.said.map(({ text }) => text).join('\n');
+  }
+
+  /** The labels of the choices that are open now. */
+  get choices(): string[] {
+    return (this.said.findLast(({ choices }) => choices.length > 0)?.choices ?? []).map(({ label }) => label);
+  }
+}
+
+const matches = ({ label }: Choice, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? label === wanted : wanted.test(label));
