@@ -1,12 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify from 'restify';
-import { fallback } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Log } from './log.js';
 import { asksFor } from './web/door.js';
 import { securityHeaders } from './web/headers.js';
 import { sentencePage } from './web/pages/away.js';
-import { htmlType, send } from './web/respond.js';
+import { htmlType } from './web/respond.js';
 
 /**
  * The HTTP server that every door stands on: headers on every response, an answer to every error that says nothing of the
@@ -21,11 +19,12 @@ export function createServer(encrypted: boolean, log: Log): restify.Server {
     response.removeHeader('Server');
     next();
   });
-  const page = (request: IncomingMessage, response: ServerResponse, status: number, sentence: 'noPage' | 'failed'): void => {
+  const page = (request: restify.Request, response: restify.Response, status: number, sentence: 'noPage' | 'failed'): void => {
     if (response.headersSent) return;
     const language = asksFor(request);
-    const text = textIn(language ?? fallback);
-    send(request, response, status, htmlType, sentencePage(language, sentence === 'noPage' ? text.page.noPage : text.always.failed));
+    const text = textIn(language);
+    const body = sentencePage(language, sentence === 'noPage' ? text.page.noPage : text.always.failed);
+    response.sendRaw(status, body, { 'Content-Type': htmlType });
   };
   server.on('NotFound', (request, response, _error, done) => (page(request, response, 404, 'noPage'), done()));
   server.on('MethodNotAllowed', (request, response, _error, done) => (page(request, response, 405, 'noPage'), done()));

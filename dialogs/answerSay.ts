@@ -72,8 +72,11 @@ const firstSentence = (text: string, language: string): string => {
 /** The answer in one sentence: the first one carries it (care.md ED-04). */
 export const shorterOf = (entry: PublishedEntry, kit: Kit): string => firstSentence(entry.in[kit.language].short, kit.language);
 
-/** Sets the first sentence in bold, unless the text has marks of its own. */
+/**
+ * Sets the first sentence in bold, unless the text has marks of its own. Its last mark of punctuation stays outside: in
+ * Chinese no space follows it, and CommonMark then does not see the end of the bold.
+ */
 function strongLead(text: string, kit: Kit): string {
-  const lead = firstSentence(text, kit.language);
+  const lead = firstSentence(text, kit.language).replace(/\p{P}+$/u, '');
   return !lead || text.includes('**') || !text.startsWith(lead) ? text : `**${lead}**${text.slice(lead.length)}`;
 }

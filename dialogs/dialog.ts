@@ -19,7 +19,8 @@ export interface Choice {
 /** Where an answer comes from, for whom it holds, and who confirmed it (decisions.md D1): shown smaller, after the answer. */
 export interface Provenance {
   text: string;
-  sources: { label: string; url: string }[];
+  /** `language` is set where the label is not in the language of the answer. */
+  sources: { label: string; url: string; language?: Language }[];
 }
 
 /** One thing that the bot says. `text` is Markdown of the small kind: paragraphs, lists, bold. */

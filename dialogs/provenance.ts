@@ -14,6 +14,13 @@ export const dateIn = (language: Language, date: string): string =>
 const named = (text: Text, { symbol, title, paragraph }: Source): string =>
   paragraph ? text.provenance.paragraph(symbol ?? title, paragraph) : (symbol ?? title);
 
+/** Titles of documents are given in English, as they were read; with a paragraph the label is a phrase of the language. */
+const link = (text: Text, source: Source): Provenance['sources'][number] => ({
+  label: named(text, source),
+  url: source.url,
+  ...(source.paragraph ? {} : { language: 'en' as const }),
+});
+
 /**
  * Where an answer comes from, for whom it holds, and who confirmed it (decisions.md D1, care.md ED-19): at most 40 words.
  * @param today the calendar date, to say that a review is overdue
@@ -32,5 +39,5 @@ export function provenanceOf(entry: PublishedEntry, language: Language, text: Te
       : (first ? prepared : preparedHere)(dateIn(language, wording.preparedOn)),
     entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
   ];
-  return { text: lines.filter(Boolean).join(' '), sources: sources.map((source) => ({ label: named(text, source), url: source.url })) };
+  return { text: lines.filter(Boolean).join(' '), sources: sources.map((source) => link(text, source)) };
 }

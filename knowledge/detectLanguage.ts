@@ -44,6 +44,9 @@ const signs: [LatinLanguage, RegExp][] = [
   ['en', /(?:n['’]t|['’](?:re|ve|ll|m))(?!\p{L})/iu],
 ];
 
+/** Characters looked at, so that a very long message costs no more than a short one. */
+const enoughToTell = 500;
+
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** Arabic, Cyrillic and Han decide alone; letters that Arabic, Russian or Chinese do not use make it unsure (Persian, Ukrainian, Japanese). */
@@ -69,7 +72,8 @@ function byScript(text: string): DetectedLanguage | undefined {
  *
  * @returns undefined when nothing speaks for any of the six
  */
-export function detectLanguage(text: string): DetectedLanguage | undefined {
+export function detectLanguage(whole: string): DetectedLanguage | undefined {
+  const text = whole.slice(0, enoughToTell);
   const script = byScript(text);
   if (script) return script;
   const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

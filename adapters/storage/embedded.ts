@@ -36,7 +36,9 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
       const changed = changes.get(kind)!.get(id);
       if (changed !== undefined) return changed ?? undefined;
       const session = sessions.get(kind)?.get(id);
-      return session ? JSON.parse(session.json) : tables[kind]?.[id];
+      if (session) return JSON.parse(session.json) as object;
+      const table = tables[kind];
+      return table && Object.hasOwn(table, id) ? table[id] : undefined;
     };
     const idsOf = (kind: Kind): Set<string> =>
       new Set([...(sessions.get(kind)?.keys() ?? Object.keys(tables[kind] ?? {})), ...changes.get(kind)!.keys()]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
-import { longest } from '../../dialogs/heardWords.js';
+import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import { fallback, Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { isForm, readBody } from './body.js';
@@ -86,7 +86,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
       if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
       return reply(410, startPage(language, webAddress, text.page.ended, form.words));
     }
-    if (over || form.words.length > longest * 4) {
+    if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
       const notice = text.always.tooLong(longest);
       if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));

@@ -122,7 +122,7 @@ export const glossary: Term[] = [
     },
     banned: {
       ar: arabic(/مكتب (?:الأخلاق|آداب المهنة|أخلاقيات)/),
-      zh: anywhere(/(?:伦理|道德事务|道德|操守|职业道德)办公室/),
+      zh: anywhere(/(?:伦理|道德事务|道德|(?<!道德)操守)办公室/),
       fr: word(/bureau (?:de l'|d')éthique/),
       ru: stem(/(?:управлени\p{L}|отдел\p{L}?|комитет\p{L}?|офис\p{L}?|бюро) (?:по )?этик/u),
       es: word(/oficina de (?:deontología|la ética)/),

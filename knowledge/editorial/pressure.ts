@@ -37,7 +37,7 @@ export const pressure: Rule[] = [
     push,
     {
       en: word(
-        /(?:you|people|everyone|anyone|victims?|survivors?|staff|it) (?:really |also |always |still )?(?:should|must|need to|needs to|have to|has to|ought to|are (?:obliged|required) to|had better)(?: \p{L}+ly)? (?:be reported|report|complain|come forward|speak up|file (?:a |the |your )?(?:formal )?(?:report|complaint)|make (?:a |the )?(?:formal )?(?:report|complaint))/u,
+        /(?:you|people|everyone|anyone|victims?|survivors?|staff|it) (?:really |also |always |still )?(?:should|must|need to|needs to|have to|has to|ought to|are (?:obliged|required) to|had better)(?: (?:\p{L}+ly|always|also))? (?:be reported|report|complain|come forward|speak up|file (?:a |the |your )?(?:formal )?(?:report|complaint)|make (?:a |the )?(?:formal )?(?:report|complaint))/u,
       ),
       fr: word(
         /(?:vous|victimes?|personnes?|il) (?:devez|devriez|doivent|devraient|faut(?: absolument)?|faudrait|êtes obligée?s? de|avez l'obligation de) (?:\p{L}+ment )?(?:signaler|dénoncer|porter plainte|déposer (?:une )?plainte|faire un signalement)/u,

@@ -24,7 +24,7 @@ export const typographyRules: Rule[] = [
   ),
   row(
     'every',
-    anywhere(/[\p{L}\d._%+-]+@[\p{L}\d-]+\.\p{L}{2,}|https?:\/\/|www\./u),
+    anywhere(/(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+\.\p{L}{2,}|https?:\/\/|www\./u),
     'No addresses in a text: contacts and sources are shown from their own records.',
     'typed',
     'ED-08',

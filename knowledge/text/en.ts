@@ -1,3 +1,4 @@
+import { commands } from './commands/en.js';
 import { isolated } from './isolate.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
@@ -45,7 +46,7 @@ export const en = {
     noAnswer: 'I have no prepared answer to that. These topics are the nearest I have. A person can often say more.',
     notYet: (title: string) =>
       `You may be asking about ${isolated(title)}. I have no prepared answer to that yet. These topics are the nearest I have. A person can often say more.`,
-    thanks: 'Thank you. Only a number was counted. What would help now?',
+    thanks: 'Thank you. It was counted, without any of your words. What would help now?',
     sensitive: (title: string) => `${isolated(title)}: the answer describes such conduct. It is shown only if you wish.`,
     show: 'Show the answer',
     allRead: 'That is all that is prepared on this topic.',
@@ -68,14 +69,15 @@ export const en = {
     confirmed: (by: string, date: string) => `Confirmed by ${isolated(by)} on ${isolated(date)}.`,
     overdue: (date: string) => `A review was due on ${isolated(date)}: check that it still holds.`,
     older: 'The original has changed since this translation was made.',
-    leaves: 'opens another website',
+    sources: 'Sources, on other websites',
   },
 
   entity: {
     ask: 'The rules differ between organizations. Which one is this about? It is kept only for this chat.',
     more: 'More organizations',
     unsaid: 'I’d rather not say',
-    unknown: (entity: string) => `I have no separate rule on file for ${isolated(entity)}. What you read above is the common part; its policy may add to it.`,
+    unknown: (entity: string) =>
+      `I have no separate rule on file for ${isolated(entity)}. What you read above is the common part; its policy may add to it.`,
     noted: 'Thank you. I will use this for the rest of this chat.',
     unsaidNoted: 'That is fine. I will show what is common, and say where rules differ.',
   },
@@ -128,7 +130,7 @@ export const en = {
   help: {
     text: [
       'If you are in danger now, your safety comes first. I am a programme and cannot call or alert anyone.',
-      '- Call the emergency number of the country you are in.\n- Ask UN security at your duty station.\n- After an assault, a hospital or UN clinic can help at once. Some medicine works only in the first days.\n- If you think of dying or of hurting yourself, go to a person you trust, or call a crisis line.',
+      '- Call the emergency number of the country you are in.\n- Ask UN security at your duty station.\n- After an assault, a hospital or UN clinic can help. Some medicine works only in the first days.\n- If you think of dying or hurting yourself, reach a person you trust or a crisis line.',
       'If you cannot speak, try to reach other people or a place that locks. Leave hides this page.',
     ],
     teams:
@@ -174,15 +176,7 @@ export const en = {
     tooMany: 'So much has been said that the page was emptied. Nothing else changed: we go on.',
   },
 
-  /** Whole messages that mean a command, in small letters; what a button says works too. */
-  commands: {
-    help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
-    startOver: ['start over', 'restart', 'begin again', 'menu', 'start', 'home'],
-    topics: ['topics', 'all topics', 'list of topics'],
-    language: ['language', 'languages', 'change language', 'another language'],
-    kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
-    goodbye: ['bye', 'goodbye', 'stop', 'exit', 'quit', 'leave'],
-  },
+  commands,
 
   page: {
     title: 'Waypoint',
@@ -200,6 +194,7 @@ export const en = {
     sending: 'Sending',
     notSent: 'Not sent. Your text is still in the box. Please try again.',
     ended: 'This chat has ended and is forgotten. You can begin again.',
+    show: 'Show the chat',
     begin: 'Begin again',
     newMessage: 'New message',
     soon: 'In two minutes this page is emptied. Press any key to stay.',
@@ -207,7 +202,7 @@ export const en = {
     aboutLeave: 'About leaving',
     aboutLeaveText: [
       'Leave shows another website at once and ends this chat. Pressing the Shift key three times does the same.',
-      'It does not erase the history of the browser, what a network or an employer’s device records, or what is written in Teams. To come back, type the address again. A private window or your own device leaves fewer traces.',
+      'It does not erase the history of the browser. It does not erase what a network, an employer’s device or Teams records. To come back, type the address again. A private window or your own device leaves fewer traces.',
     ],
     shiftLeaves: 'Three times Shift leaves',
     shiftCount: (left: number) => `Shift ${left} more times to leave`,

@@ -1,4 +1,218 @@
-import { en } from './en.js';
-import type { Text } from './index.js';
+import { commands } from './commands/es.js';
+import { isolated } from './isolate.js';
+import type { Text } from './text.js';
 
-export const es: Text = en;
+export const es: Text = {
+  speaker: 'Waypoint, un programa informático',
+  speakerShort: 'Waypoint',
+  person: 'Usted',
+
+  opening: {
+    web: [
+      'Soy un programa informático, no una persona. Con base en documentos públicos, respondo preguntas sobre acoso sexual en el trabajo: opciones, derechos, quién puede ayudar. No puedo denunciar, investigar ni llamar a nadie.',
+      'Esta conversación se olvida cuando usted sale; su dispositivo o la red pueden guardar rastros. No hacen falta nombres. A veces, jefaturas y colegas deben transmitir lo que se les cuenta. ¿En peligro? Escriba AYUDA. Para irse rápido: Salir.',
+    ],
+    teams: (address: string) => [
+      `Soy un programa informático. Teams pertenece a su organización: puede guardar lo que escriba aquí y buscar en ello, con su nombre. Para conversar sin su nombre, use su propio teléfono o computadora y escriba esta dirección: ${isolated(address)}`,
+      'Aquí, haga solo preguntas generales, por favor. A veces, jefaturas y colegas deben transmitir lo que se les cuenta. ¿En peligro? Escriba AYUDA.',
+    ],
+    group: (address: string) => `Solo respondo en una conversación individual y, sin nombre, en ${isolated(address)}`,
+    qr: 'Esta dirección como imagen que un teléfono puede leer',
+    languages: 'العربية · 中文 · English · Français · Русский · Español',
+  },
+
+  menu: {
+    understand: 'Entender lo que pasó',
+    options: 'Ver mis opciones',
+    talk: 'Hablar con una persona',
+    unsafe: 'No estoy a salvo',
+    topics: 'Todos los temas',
+    language: 'Idioma',
+    kept: '¿Qué guarda sobre mí?',
+    startOver: 'Volver a empezar',
+    help: 'Ayuda',
+    stop: 'Parar aquí por ahora',
+  },
+
+  answer: {
+    more: 'Más información',
+    shorter: 'Más corto',
+    helped: 'Me ha servido',
+    notMeant: 'No me refería a eso',
+    none: 'Ninguno de estos',
+    didYouMean: 'Quizá no le he entendido bien. ¿Se trata de alguno de estos temas?',
+    others: 'Entonces, quizá alguno de estos.',
+    noAnswer: 'No tengo una respuesta preparada para eso. Estos son los temas más cercanos. Una persona a menudo puede decirle más.',
+    notYet: (title: string) =>
+      `Puede que pregunte por este tema: ${isolated(title)}. Aún no tengo una respuesta preparada. Estos son los temas más cercanos. Una persona a menudo puede decirle más.`,
+    thanks: 'Gracias. Solo se ha contado un número. ¿Qué le ayudaría ahora?',
+    sensitive: (title: string) => `${isolated(title)}: la respuesta describe conductas de este tipo. Solo se muestra si usted quiere.`,
+    show: 'Mostrar la respuesta',
+    allRead: 'Eso es todo lo que hay preparado sobre este tema.',
+  },
+
+  provenance: {
+    from: (sources: string) => `Fuente: ${isolated(sources)}.`,
+    paragraph: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
+    programme: 'Sobre este programa.',
+    holdsFor: {
+      everyone: 'Información general para todas las personas.',
+      'un-system': 'Vale para todo el sistema de la ONU; su organización puede añadir algo.',
+      secretariat: 'Vale para la Secretaría de la ONU; en otras organizaciones puede ser distinto.',
+      'policy-dependent': 'Las normas varían: consulte la política de su organización.',
+      'this-programme': '',
+    },
+    forEntity: (entity: string) => `Con lo que se sabe de su organización (${isolated(entity)}).`,
+    prepared: (date: string) => `Preparado el ${isolated(date)} con documentos públicos; su organización aún no lo ha confirmado.`,
+    preparedHere: (date: string) => `Escrito el ${isolated(date)}; su organización aún no lo ha confirmado.`,
+    confirmed: (by: string, date: string) => `Confirmado el ${isolated(date)} por: ${isolated(by)}.`,
+    overdue: (date: string) => `Tocaba revisarlo el ${isolated(date)}: compruebe que sigue vigente.`,
+    older: 'El original ha cambiado desde que se hizo esta traducción.',
+    sources: 'Fuentes, en otros sitios web',
+  },
+
+  entity: {
+    ask: 'Las normas varían de una organización a otra. ¿De cuál se trata? Solo se guarda durante esta conversación.',
+    more: 'Más organizaciones',
+    unsaid: 'Prefiero no decirlo',
+    unknown: (entity: string) =>
+      `No tengo ninguna norma particular de su organización (${isolated(entity)}). Lo que acaba de leer es la parte común; su política puede añadir algo.`,
+    noted: 'Gracias. Lo tendré en cuenta durante el resto de esta conversación.',
+    unsaidNoted: 'De acuerdo. Mostraré lo que es común y diré dónde varían las normas.',
+  },
+  entities: {
+    secretariat: 'Secretaría de la ONU',
+    undp: 'PNUD',
+    unicef: 'UNICEF',
+    unhcr: 'ACNUR',
+    wfp: 'PMA',
+    iom: 'OIM',
+    who: 'OMS',
+    fao: 'FAO',
+    unfpa: 'UNFPA',
+    unops: 'UNOPS',
+    unwomen: 'ONU Mujeres',
+    unesco: 'UNESCO',
+    ilo: 'OIT',
+    worldbank: 'Banco Mundial',
+    other: 'Otra organización',
+  },
+
+  browse: {
+    groups: 'Estos son los temas, por grupos. Elija uno.',
+    group: (name: string) => `${isolated(name)}: elija un tema.`,
+    more: 'Más temas',
+    back: 'Volver a los grupos',
+  },
+  groups: {
+    'right-after': 'Justo después de lo que pasó',
+    understanding: 'Qué es y qué no es',
+    options: 'Mis opciones',
+    rights: 'Mis derechos',
+    ombuds: 'La oficina del ómbudsman',
+    counsellor: 'La consejería del personal',
+    'formal-report': 'La denuncia oficial',
+    protection: 'Protección',
+    'who-is-covered': 'A quién se aplica',
+    helping: 'Ayudar a otra persona',
+    system: 'Qué hace el sistema de la ONU',
+    'about-me': 'Sobre este programa',
+  },
+
+  language: {
+    choose: '¿En qué idioma quiere seguir? Puede cambiarlo en cualquier momento.',
+    changed: 'Seguimos en español.',
+    offer: 'Parece que escribe en español. Podemos seguir en español.',
+    goOn: 'Seguir en español',
+  },
+
+  help: {
+    text: [
+      'Si hay peligro, su seguridad va primero. Soy un programa: no puedo llamar ni avisar a nadie.',
+      '- Llame al número de emergencia del país donde está.\n- Acuda a la seguridad local de la ONU.\n- Tras una agresión, un hospital o la clínica de la ONU ayuda enseguida. Algunos medicamentos solo sirven los primeros días.\n- Si piensa en morir o hacerse daño, acuda a alguien de confianza o a una línea de crisis.',
+      'Si no puede hablar, intente llegar a un lugar con gente o con llave. Salir oculta esta página.',
+    ],
+    teams:
+      'Si no puede hablar, intente llegar a un lugar con gente o con llave. Para ocultar esta conversación, abra otra. Lo que se escribe aquí queda en Teams.',
+    medical: 'Atención médica',
+    danger: 'Ponerme a salvo',
+  },
+
+  kept: {
+    intro: 'Esto es todo lo que el servidor guarda de esta conversación, leído ahora mismo:',
+    language: (name: string) => `idioma: ${isolated(name)}`,
+    entity: (name: string) => `organización elegida: ${isolated(name)}`,
+    noEntity: 'organización elegida: ninguna',
+    topic: (title: string) => `último tema: ${isolated(title)}`,
+    noTopic: 'último tema: ninguno',
+    turns: (n: number) => `mensajes suyos: ${n}`,
+    shown: (n: number) =>
+      n === 0 ? 'palabras de esta conversación: ninguna' : `mensajes en memoria para que esta página pueda mostrarlos: ${n}`,
+    expires: (time: string) => `todo se olvida a más tardar a esta hora: ${isolated(time)} (UTC), y de inmediato si usted sale`,
+    never:
+      'Está solo en memoria, nunca en un archivo. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
+    teams:
+      'Este programa no guarda las palabras que usted escribe. Teams sí las guarda, con su nombre: su organización puede buscar en ellas. Yo no puedo borrarlas de Teams.',
+    forget: 'Olvidarlo todo ahora',
+    forgotten: 'Todo lo de esta conversación se ha olvidado. No queda nada en el servidor.',
+    forgottenTeams: 'Lo que guardaba este programa se ha olvidado. Lo que está en Teams sigue ahí.',
+  },
+
+  goodbye: {
+    web: 'Puede volver en cualquier momento; no recordaré esta conversación. Para no dejar nada en la pantalla, pulse Salir. El historial del navegador puede guardar esta dirección.',
+    teams: 'Puede volver en cualquier momento; no recordaré esta conversación. Lo que se escribe aquí queda en Teams.',
+    clear: 'Terminar y borrar',
+  },
+
+  always: {
+    passed: 'Esa pregunta ya pasó. Estamos en este punto.',
+    unknownChoice: 'No conozco esa opción. Estamos en este punto.',
+    updated: 'Mientras tanto, el programa se ha actualizado. Empecemos de nuevo.',
+    startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
+    ask: 'Escriba su pregunta con sus palabras, o elija.',
+    empty: 'El mensaje estaba vacío. Escriba una pregunta o el número de una opción.',
+    tooLong: (most: number) =>
+      `Este mensaje supera el máximo de caracteres (${most}). No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,
+    onlyText: 'Solo puedo leer texto. Los archivos y las imágenes no se han guardado.',
+    failed: 'Ha habido un fallo aquí, no por su parte. No se ha guardado nada. Por favor, envíelo otra vez.',
+    tooMany: 'La conversación se ha hecho tan larga que la página se ha vaciado. Nada más ha cambiado: seguimos.',
+  },
+
+  commands,
+
+  page: {
+    title: 'Waypoint',
+    skip: 'Ir a la conversación',
+    emergencyLeave: 'Emergencia: salir de esta página',
+    leave: 'Salir',
+    leaveWide: 'de esta página',
+    help: 'Ayuda',
+    language: 'Idioma',
+    chooseLanguage: 'Cambiar',
+    conversation: 'Conversación',
+    status: 'Sin nombre ni cuenta. Lo que escriba se olvida cuando sale, tras 15 minutos sin mensajes, o tras 60 como máximo.',
+    label: 'Escriba, o ponga el número de una opción. AYUDA funciona en cualquier momento.',
+    send: 'Enviar',
+    sending: 'Enviando',
+    notSent: 'No se ha enviado. Su texto sigue en el cuadro. Inténtelo otra vez, por favor.',
+    ended: 'Esta conversación ha terminado y se ha olvidado. Puede empezar de nuevo.',
+    show: 'Mostrar la conversación',
+    begin: 'Empezar de nuevo',
+    newMessage: 'Mensaje nuevo',
+    soon: 'En dos minutos se vaciará esta página. Pulse cualquier tecla para seguir.',
+    hidden: 'Oculto durante su ausencia.',
+    aboutLeave: 'Sobre el botón Salir',
+    aboutLeaveText: [
+      'Salir muestra enseguida otro sitio web y termina esta conversación. Pulsar tres veces la tecla Mayús (Shift) hace lo mismo.',
+      'No borra el historial del navegador, ni lo que registre la red o el dispositivo del trabajo, ni lo escrito en Teams. Para volver, escriba de nuevo la dirección. Una ventana privada o un dispositivo propio dejan menos rastros.',
+    ],
+    shiftLeaves: 'Tres veces Mayús (Shift): salir',
+    shiftCount: (left: number) => `Mayús (Shift) para salir. Veces que faltan: ${left}`,
+    noPage: 'Esa página no existe.',
+    busy: 'En este momento hay demasiadas personas aquí. Si hay peligro, llame al número de emergencia del país donde está. Inténtelo otra vez en un minuto, por favor.',
+    neutralTitle: 'Husos horarios',
+    neutralText: 'Horario de oficina en los husos horarios de algunos lugares de destino, sin horario de verano.',
+    neutralPlace: 'Lugar',
+    neutralHours: 'Horario de oficina (UTC)',
+  },
+};

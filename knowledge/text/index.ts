@@ -4,10 +4,10 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { ru } from './ru.js';
+import type { Text } from './text.js';
 import { zh } from './zh.js';
 
-/** All sentences of one language. A language that lacks one does not compile. */
-export type Text = typeof en;
+export type { Text };
 
 const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
 

@@ -223,7 +223,7 @@
     say(texts.hidden + ' ');
     var back = document.createElement('button');
     back.type = 'button';
-    back.textContent = texts.begin2 || texts.show;
+    back.textContent = texts.show;
     back.addEventListener('click', function () {
       main.hidden = false;
       hiddenSince = 0;
@@ -264,13 +264,18 @@
     });
     var presses = 0;
     var pressedAt = 0;
+    var alone = false;
+    function isShift(event) {
+      return event.key === 'Shift' && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
+    }
     document.addEventListener('keydown', function (event) {
-      if (event.key !== 'Shift' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) presses = 0;
+      alone = isShift(event);
+      if (!alone) presses = 0;
     });
     document.addEventListener('keyup', function (event) {
       var on = at('shift');
-      var alone = event.key === 'Shift' && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
-      if (!alone || (on && !on.checked)) return void (presses = 0);
+      if (event.key !== 'Shift') return;
+      if (!alone || !isShift(event) || (on && !on.checked)) return void (presses = 0);
       presses = Date.now() - pressedAt < 2000 ? presses + 1 : 1;
       pressedAt = Date.now();
       if (presses >= 3) return leave();

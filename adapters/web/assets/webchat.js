@@ -55,10 +55,11 @@
       });
       line.activity$.subscribe(
         function (activity) {
-          if (activity.type !== 'endOfConversation') return;
-          // The last words stay on the screen until the person goes.
+          if (activity.type !== 'event' || activity.name !== 'endOfConversation') return;
+          // The last words can still be read for a moment, then nothing is left on the screen either.
           over = true;
           document.getElementById('ended').hidden = false;
+          setTimeout(show, 30000, 'ended');
         },
         function () {
           if (!over) show('ended');
@@ -70,13 +71,6 @@
           locale: body.dataset.locale,
           nonce: nonce,
           dir: 'auto',
-          activityMiddleware: function () {
-            return function (next) {
-              return function (card) {
-                return card.activity.type === 'endOfConversation' ? false : next.apply(null, arguments);
-              };
-            };
-          },
           styleOptions: {
             hideUploadButton: true,
             maxMessageLength: 2000,
@@ -98,7 +92,7 @@
       chat.hidden = true;
       return;
     }
-    if (!hiddenSince || Date.now() - hiddenSince < 60000) {
+    if (over || !hiddenSince || Date.now() - hiddenSince < 60000) {
       chat.hidden = false;
       return;
     }

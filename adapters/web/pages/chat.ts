@@ -42,7 +42,7 @@ export function chatPage({ language, token, items, draft = '', notice, once = ''
 <label for="words">${text.page.label}</label>
 <textarea id="words" name="words" rows="1" maxlength="${longest}" dir="auto" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" data-gramm="false"${notice && html` aria-describedby="notice"`}>
 ${draft}</textarea><button class="send">${text.page.send}</button></form>
-<div hidden id="texts" data-sending="${text.page.sending}" data-not-sent="${text.page.notSent}" data-soon="${text.page.soon}" data-hidden="${text.page.hidden}" data-begin="${text.page.begin}" data-new="${text.page.newMessage}" data-shift="${text.page.shiftCount(1)}|${text.page.shiftCount(2)}"></div></footer>`;
+<div hidden id="texts" data-sending="${text.page.sending}" data-not-sent="${text.page.notSent}" data-soon="${text.page.soon}" data-hidden="${text.page.hidden}" data-show="${text.page.show}" data-new="${text.page.newMessage}" data-shift="${text.page.shiftCount(1)}|${text.page.shiftCount(2)}"></div></footer>`;
   return layout({ language, main, foot, token, ...(token ? { forgetAfter } : {}) });
 }
 
@@ -58,7 +58,7 @@ function sayHtml({ kind, title, text: words, provenance, choices, language }: Sa
   const foreign = language !== pageLanguage && html` lang="${htmlLang(language)}" dir="${direction(language)}"`;
   const from =
     provenance &&
-    html`<div class="from"><p>${provenance.text}</p>${provenance.sources.length > 0 && html`<ul>${provenance.sources.map(({ label, url }) => html`<li><a href="${url}" rel="noreferrer noopener nofollow" lang="en" dir="ltr">${label}</a></li>`)}</ul><p class="away">${text.provenance.leaves}</p>`}</div>`;
+    html`<div class="from"><p>${provenance.text}</p>${provenance.sources.length > 0 && html`<details><summary>${text.provenance.sources}</summary><ul>${provenance.sources.map(({ label, url, language: of }) => html`<li><a href="${url}" rel="noreferrer noopener nofollow"${of && html` lang="${of}" dir="ltr"`}>${label}</a></li>`)}</ul></details>`}</div>`;
   return html`<section class="turn ${kind}" data-n="${n}"${foreign}><h2>${n <= 1 ? text.speaker : text.speakerShort}</h2>${title && html`<h3>${title}</h3>`}<div class="said">${inMarkdown(words)}</div>${from}${open && choices.length > 0 && choicesHtml(choices, asked)}</section>`;
 }
 

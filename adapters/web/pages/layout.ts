@@ -30,7 +30,7 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
 </head>
 <body data-language="${language}" data-c="${token}">
 ${leave('leave-first', page.emergencyLeave, 'first')}
-<header><div><a class="brand" href="/" tabindex="-1" aria-hidden="true">${page.title}</a>
+<header><div><h1>${page.title}</h1>
 <details class="languages"><summary aria-label="${page.language}: ${ownName[language]}"><span lang="${htmlLang(language)}">${ownName[language]}</span></summary><ul>${languages.map(
     (other) =>
       html`<li><button form="way" name="choice" value="changeLanguage/${other}" lang="${htmlLang(other)}" dir="${direction(other)}"${other === language && html` aria-current="true"`}>${ownName[other]}</button></li>`,

@@ -1,0 +1,11 @@
+/** Whole messages that mean a command, in small letters; what a button says works too. */
+export const commands = {
+  help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
+  startOver: ['start over', 'restart', 'begin again', 'menu', 'start', 'home'],
+  topics: ['topics', 'all topics', 'list of topics'],
+  language: ['language', 'languages', 'change language', 'another language'],
+  kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
+  goodbye: ['bye', 'goodbye', 'stop', 'exit', 'quit', 'leave'],
+};
+
+export type Commands = typeof commands;

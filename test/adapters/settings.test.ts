@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { derived, instanceKey, markWith } from '../../adapters/keys.js';
+import { logTo } from '../../adapters/log.js';
+import { EntriesError, readEntries } from '../../adapters/seed.js';
+import { readSettings, settingNames, SettingsError } from '../../adapters/settings.js';
+
+const faults = (environment: Record<string, string>): string => {
+  try {
+    readSettings(environment);
+    return '';
+  } catch (error) {
+    expect(error).to.be.instanceOf(SettingsError);
+    return (error as Error).message;
+  }
+};
+
+describe('the settings', () => {
+  it('need nothing to be set', () => {
+    expect(readSettings({})).to.include({ PORT: 3978, HOST: '127.0.0.1', TEAMS_LOCAL: 'off' });
+  });
+
+  it('are all reported together, by name, with the remedy, and never with their value', () => {
+    const message = faults({ PORT: 'canary-port', PUBLIC_URL: 'canary-url', DIRECT_LINE_SECRET: 'canary-short', MicrosoftAppId: 'canary-id' });
+    for (const name of ['PORT', 'PUBLIC_URL', 'DIRECT_LINE_SECRET', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']) expect(message).to.include(`- ${name}: `);
+    expect(message).not.to.include('canary');
+  });
+
+  it('open Teams without authentication on loopback only', () => {
+    expect(faults({ TEAMS_LOCAL: 'on', HOST: '0.0.0.0' })).to.include('TEAMS_LOCAL');
+    expect(faults({ TEAMS_LOCAL: 'on' })).to.equal('');
+  });
+
+  it('are all in the table of the README', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    for (const name of settingNames) expect(readme, name).to.include(`| \`${name}\` |`);
+  });
+});
+
+describe('the keys', () => {
+  it('are made once, for their owner only, and a damaged one is named', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keys-'));
+    const key = await instanceKey(folder);
+    expect(await instanceKey(folder)).to.deep.equal(key);
+    expect((await stat(join(folder, 'instance.key'))).mode & 0o777).to.equal(0o600);
+    expect(derived(key, 'a')).not.to.deep.equal(derived(key, 'b'));
+    await writeFile(join(folder, 'instance.key'), 'short');
+    expect(await instanceKey(folder).then(() => '', (error: Error) => error.message)).to.include('instance.key').and.include('backup');
+  });
+
+  it('name a conversation alike for a day, and never again after it', () => {
+    let now = 0;
+    const mark = markWith(() => now);
+    const today = mark('msteams', 'a');
+    expect(mark('msteams', 'a')).to.equal(today);
+    expect(mark('msteams', 'b')).not.to.equal(today);
+    now = 24 * 3_600_000;
+    expect(mark('msteams', 'a')).not.to.equal(today);
+  });
+});
+
+describe('the log', () => {
+  it('has no place for words: of an error only its class is written', () => {
+    const lines: string[] = [];
+    logTo((line) => void lines.push(line), () => new Date('2026-11-25T10:00:59Z'))('turn failed', { after: 3 }, new TypeError('canary-message'));
+    expect(lines).to.deep.equal(['{"at":"2026-11-25T10:00","event":"turn failed","after":3,"error":"TypeError"}\n']);
+  });
+});
+
+describe('a broken file of the knowledge base', () => {
+  it('is named with the path in it and the remedy, together with all others', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entries-'));
+    const [entry] = await readEntries();
+    await writeFile(join(folder, `${entry!.id}.json`), JSON.stringify({ ...entry, reviewBy: 'soon', in: { ...entry!.in, fr: undefined } }));
+    await writeFile(join(folder, 'half.json'), '{"id": "half"');
+    const message = await readEntries(folder).then(() => '', (error: Error) => {
+      expect(error).to.be.instanceOf(EntriesError);
+      return error.message;
+    });
+    expect(message).to.include(`${entry!.id}.json: reviewBy`).and.include('in.fr').and.include('half.json: is not JSON');
+  });
+});

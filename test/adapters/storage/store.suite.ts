@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { fresh, lifetimes, type Conversation } from '../../../dialogs/conversation.js';
+import type { Counter, Store } from '../../../dialogs/records.js';
+
+const now = new Date('2026-11-25T10:00:00Z');
+const conversation = (id: string, asked = 0): Conversation => ({ ...fresh(id, 'en', lifetimes.web, now), asked });
+const counter = (topic: string, count = 1): Counter => ({ id: `2026-W48/en/${topic}/helped`, week: '2026-W48', language: 'en', topic, event: 'helped', count });
+
+/** What every storage engine must do, for records that live in memory and for those that last. */
+export function storeSuite(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    it('gives back what was put, and nothing else', async () => {
+      await store.transaction(async (records) => {
+        await records.conversations.put(conversation('a', 3));
+        await records.counters.put(counter('x'));
+      });
+      expect(await store.transaction((r) => r.conversations.get('a'))).to.deep.equal(conversation('a', 3));
+      expect(await store.transaction((r) => r.conversations.get('b'))).to.equal(undefined);
+      expect(await store.transaction((r) => r.conversations.get('__proto__'))).to.equal(undefined);
+      expect(await store.transaction((r) => r.counters.get('constructor'))).to.equal(undefined);
+      expect(await store.transaction((r) => r.conversations.find({ asked: 3 }))).to.have.length(1);
+      expect(await store.transaction((r) => r.counters.find({ topic: 'y' }))).to.be.empty;
+    });
+
+    it('sees its own changes within a transaction, and nobody else does before its end', async () => {
+      await store.transaction(async (records) => {
+        await records.counters.put(counter('x', 7));
+        expect((await records.counters.get(counter('x').id))?.count).to.equal(7);
+        expect(await records.counters.find({})).to.have.length(1);
+        await records.counters.drop(counter('x').id);
+        expect(await records.counters.find({})).to.be.empty;
+      });
+    });
+
+    it('keeps nothing of a transaction that fails', async () => {
+      const failing = store.transaction(async (records) => {
+        await records.conversations.put(conversation('a'));
+        await records.counters.put(counter('x'));
+        throw new Error('no');
+      });
+      expect(await failing.catch((error: Error) => error.message)).to.equal('no');
+      expect(await store.transaction(async (r) => [await r.conversations.get('a'), await r.counters.find({})])).to.deep.equal([undefined, []]);
+    });
+
+    it('drops a record for good', async () => {
+      await store.transaction((r) => r.conversations.put(conversation('a')));
+      await store.transaction((r) => r.conversations.drop('a'));
+      await store.transaction((r) => r.conversations.drop('never there'));
+      expect(await store.transaction((r) => r.conversations.get('a'))).to.equal(undefined);
+    });
+
+    it('forgets what has expired, and only that', async () => {
+      await store.transaction(async (r) => {
+        await r.conversations.put({ ...conversation('old'), expires: '2026-11-25T09:59:59.000Z' });
+        await r.conversations.put({ ...conversation('edge'), expires: now.toISOString() });
+        await r.conversations.put(conversation('new'));
+      });
+      expect(await store.transaction((r) => r.conversations.forget(now.toISOString()))).to.equal(2);
+      expect((await store.transaction((r) => r.conversations.find({}))).map(({ id }) => id)).to.deep.equal(['new']);
+    });
+
+    it('does not share its records with callers', async () => {
+      const mine = conversation('a');
+      const number = counter('x');
+      await store.transaction(async (r) => {
+        await r.conversations.put(mine);
+        await r.counters.put(number);
+      });
+      mine.asked = 9;
+      number.count = 9;
+      const got = await store.transaction(async (r) => [(await r.conversations.get('a'))!, (await r.counters.get(number.id))!] as const);
+      got[0].asked = 8;
+      got[1].count = 8;
+      const again = await store.transaction(async (r) => [(await r.conversations.get('a'))!.asked, (await r.counters.get(number.id))!.count]);
+      expect(again).to.deep.equal([0, 1]);
+    });
+
+    it('loses no update when many come at once', async () => {
+      await store.transaction(async (r) => {
+        await r.conversations.put(conversation('a'));
+        await r.counters.put(counter('x', 0));
+      });
+      await Promise.all(
+        Array.from({ length: 30 }, () =>
+          store.transaction(async (r) => {
+            const held = (await r.conversations.get('a'))!;
+            const number = (await r.counters.get(counter('x').id))!;
+            await new Promise((resolve) => setImmediate(resolve));
+            await r.conversations.put({ ...held, asked: held.asked + 1 });
+            await r.counters.put({ ...number, count: number.count + 1 });
+          }),
+        ),
+      );
+      const sums = await store.transaction(async (r) => [(await r.conversations.get('a'))!.asked, (await r.counters.get(counter('x').id))!.count]);
+      expect(sums).to.deep.equal([30, 30]);
+    });
+
+    it('lets turns of different people run side by side', async () => {
+      const order: string[] = [];
+      const slow = store.transaction(async (r) => {
+        await r.conversations.get('slow');
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        order.push('slow');
+      });
+      await store.transaction(async (r) => {
+        await r.conversations.get('quick');
+        order.push('quick');
+      });
+      await slow;
+      expect(order).to.deep.equal(['quick', 'slow']);
+    });
+
+    it('refuses what the schema of its kind does not allow', async () => {
+      const wrong = { ...conversation('a'), language: 'tlh' } as unknown as Conversation;
+      const outcome = await store.transaction(async (r) => {
+        await r.conversations.put(wrong);
+        return r.conversations.get('a');
+      }).then(() => 'taken', () => 'refused');
+      expect(outcome).to.equal('refused');
+    });
+  });
+}

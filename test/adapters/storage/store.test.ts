@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Adapter } from 'lowdb';
+import { readEntries, seed } from '../../../adapters/seed.js';
+import { embeddedStore } from '../../../adapters/storage/embedded.js';
+import { FolderTaken, lockFolder } from '../../../adapters/storage/folderLock.js';
+import { DurableJson, tablesIn, tablesInMemory, type Tables } from '../../../adapters/storage/tablesFile.js';
+import type { Counter } from '../../../dialogs/records.js';
+import { storeSuite } from './store.suite.js';
+
+const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'store-'));
+const inFile = async (path: string) => embeddedStore(await tablesIn(new DurableJson<Tables>(path)));
+const counter: Counter = { id: '2026-W48/en/x/helped', week: '2026-W48', language: 'en', topic: 'x', event: 'helped', count: 1 };
+
+storeSuite('the embedded store in memory', async () => embeddedStore(await tablesInMemory()));
+storeSuite('the embedded store in a file', async () => inFile(join(await folder(), 'knowledge.json')));
+
+describe('the embedded store and its file', () => {
+  it('has what was kept after a new start', async () => {
+    const path = join(await folder(), 'knowledge.json');
+    await (await inFile(path)).transaction((r) => r.counters.put(counter));
+    expect(await (await inFile(path)).transaction((r) => r.counters.find({}))).to.deep.equal([counter]);
+  });
+
+  it('never writes a file for a turn', async () => {
+    const where = await folder();
+    const store = await inFile(join(where, 'knowledge.json'));
+    await store.transaction((r) => r.conversations.get('a'));
+    await store.transaction((r) => r.conversations.forget('2026-01-01T00:00:00.000Z'));
+    expect(await readdir(where)).to.deep.equal([]);
+  });
+
+  it('keeps nothing, in memory either, when the disk refuses, and goes on when it takes again', async () => {
+    let full = true;
+    const disk: Adapter<Tables> = {
+      read: async () => null,
+      write: async () => {
+        if (full) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      },
+    };
+    const store = await embeddedStore(await tablesIn(disk));
+    const refused = await store.transaction((r) => r.counters.put(counter)).then(() => false, () => true);
+    expect(refused).to.equal(true);
+    expect(await store.transaction((r) => r.counters.find({}))).to.be.empty;
+    full = false;
+    await store.transaction((r) => r.counters.put(counter));
+    expect(await store.transaction((r) => r.counters.find({}))).to.have.length(1);
+  });
+
+  it('leaves the old file whole when a write breaks off, and says which file is damaged', async () => {
+    const path = join(await folder(), 'knowledge.json');
+    await (await inFile(path)).transaction((r) => r.counters.put(counter));
+    await writeFile(`${path}.new`, '{"counters":{"half');
+    expect(await (await inFile(path)).transaction((r) => r.counters.find({}))).to.have.length(1);
+    await writeFile(path, '{"counters":{"half');
+    expect(await inFile(path).then(() => '', (error: Error) => error.message)).to.include(path).and.include('backup');
+  });
+
+  it('is readable by its owner only', async () => {
+    const path = join(await folder(), 'knowledge.json');
+    await (await inFile(path)).transaction((r) => r.counters.put(counter));
+    expect((await stat(path)).mode & 0o777).to.equal(0o600);
+  });
+
+  it('keeps a second process out of the folder, and takes over from one that is gone', async () => {
+    const where = await folder();
+    await writeFile(join(where, 'lock'), '1');
+    expect(await lockFolder(where).then(() => undefined, (error: Error) => error)).to.be.instanceOf(FolderTaken).and.to.have.property('message').that.includes('DATA_DIR');
+    await writeFile(join(where, 'lock'), '999999999');
+    const unlock = await lockFolder(where);
+    await unlock();
+    expect(await readdir(where)).to.deep.equal([]);
+  });
+
+  it('is seeded once, with what a newer release brings, and never over what an organization has confirmed', async () => {
+    const store = await embeddedStore(await tablesInMemory());
+    const entries = (await readEntries()).slice(0, 3);
+    await seed(store, entries);
+    await seed(store, entries);
+    expect(await store.transaction((r) => r.editions.find({}))).to.deep.equal([{ id: 'entries', number: 1 }]);
+    const [first, second] = entries as [(typeof entries)[0], (typeof entries)[0]];
+    const confirmed = structuredClone(first);
+    confirmed.in.en.confirmed = { by: 'A focal point', on: '2026-11-25' };
+    await store.transaction((r) => r.entries.put(confirmed));
+    await seed(store, [{ ...first, revision: 2 }, { ...second, revision: 2 }]);
+    expect(await store.transaction((r) => r.entries.get(first.id))).to.deep.equal(confirmed);
+    expect((await store.transaction((r) => r.entries.get(second.id)))?.revision).to.equal(2);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { countWords, lintText } from '../../knowledge/editorial/index.js';
+import { direction, languages, type Language } from '../../knowledge/language.js';
+import { textIn, type Text } from '../../knowledge/text/index.js';
+
+type Sentence = { path: string; text: string };
+
+/** Every sentence of a language, with what is put into some of them. */
+function sentences(value: unknown, path = ''): Sentence[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') return sentences((value as (...given: unknown[]) => unknown)(7, '2026'), path);
+  return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, path ? `${path}.${key}` : key));
+}
+
+/** What is the same in every language, or is no sentence. */
+const same = /^(commands\.|entities\.|opening\.languages|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
+const words = ({ path }: Sentence): boolean => !same.test(path);
+
+describe('what the bot says', () => {
+  const english = new Map(sentences(textIn('en')).map(({ path, text }) => [path, text]));
+
+  for (const language of languages) {
+    const text: Text = textIn(language);
+    it(`is complete, and nothing is left in English (${language})`, () => {
+      const all = sentences(text);
+      expect(all.map(({ path }) => path).filter((path) => !path.startsWith('commands'))).to.deep.equal([...english.keys()].filter((path) => !path.startsWith('commands')));
+      for (const { path, text: said } of all.filter(words)) {
+        expect(said.trim(), path).not.to.equal('');
+        if (language !== 'en' && countWords(said, language) > 2) expect(said, path).not.to.equal(english.get(path));
+      }
+    });
+
+    it(`breaks no editorial rule (${language})`, () => {
+      const found = sentences(text)
+        .filter(words)
+        .flatMap(({ path, text: said }) => lintText(said, language, path, { words: limitOf(path, language) }).map(({ rule, excerpt }) => `${path} ${rule}: ${excerpt}`));
+      expect(found).to.deep.equal([]);
+    });
+
+    it(`opens in at most 75 words, and helps in at most 90 (${language})`, () => {
+      const opening = language === 'zh' ? 130 : 75;
+      expect(countWords(text.opening.web.join(' '), language)).to.be.at.most(opening);
+      expect(countWords(text.help.text.join(' '), language)).to.be.at.most(language === 'zh' ? 170 : 90);
+      expect(countWords(text.page.aboutLeaveText.join(' '), language)).to.be.at.most(language === 'zh' ? 180 : 90);
+    });
+
+    it(`never says what this is for in titles, names and the page after Leave (${language})`, () => {
+      const { page, speaker, speakerShort } = text;
+      const neutral = [page.title, page.neutralTitle, page.neutralText, page.neutralPlace, page.neutralHours, speaker, speakerShort].join(' ');
+      expect(neutral).not.to.match(/sexual|harass|abuse|victim|report|сексуал|домогат|жертв|жалоб|acoso|abuso|víctima|denunc|harcèl|victime|signal|骚扰|举报|受害|التحرش|ضحي|بلاغ/iu);
+    });
+
+    it(`has commands that mean one thing only (${language})`, () => {
+      const all = Object.values(text.commands).flat();
+      expect(new Set(all).size).to.equal(all.length);
+      for (const command of all) expect(command).to.equal(command.toLowerCase());
+    });
+  }
+
+  it('knows its directions', () => {
+    expect(languages.filter((language) => direction(language) === 'rtl')).to.deep.equal(['ar']);
+  });
+});
+
+/** The limit of words for a sentence in its place: what is composed of several sentences is limited as a whole elsewhere. */
+const limitOf = (path: string, language: Language): number => (/^(opening|help|page\.aboutLeaveText)/.test(path) ? (language === 'zh' ? 170 : 90) : language === 'zh' ? 120 : 60);
