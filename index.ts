@@ -1,15 +1,18 @@
 import { join } from 'node:path';
-import type { Activity } from 'botbuilder';
+import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
-import { instanceKey, markWith } from './adapters/keys.js';
+import { directLine } from './adapters/directLine/routes.js';
+import { webChatPage } from './adapters/directLine/webChatPage.js';
+import { derived, instanceKey, markWith } from './adapters/keys.js';
 import { logTo } from './adapters/log.js';
 import { readEntries, readOutOfScope, seed } from './adapters/seed.js';
 import { createServer } from './adapters/server.js';
-import { readSettings, SettingsError } from './adapters/settings.js';
+import { readSettings, SettingsError, type Settings } from './adapters/settings.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
 import { DurableJson, tablesIn } from './adapters/storage/tablesFile.js';
+import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
@@ -19,36 +22,73 @@ import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { surelyWrittenIn } from './knowledge/detectLanguage.js';
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const teamsStands = {
+  open: 'Teams is open at /api/messages.',
+  closed:
+    'Teams is closed: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId together to open it, or TEAMS_LOCAL=on to try it on this machine.',
+  local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
+};
+
+/** The address under which the server listens, as a link. */
+const listeningAt = ({ HOST, PORT }: Settings): string => `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {
   const settings = readSettings();
   const now = (): Date => new Date();
+  const clock = (): number => Date.now();
   const log = logTo((line) => process.stdout.write(line), now);
   const unlock = await lockFolder(settings.DATA_DIR);
-  await instanceKey(settings.DATA_DIR);
+  const key = await instanceKey(settings.DATA_DIR);
   const store = await embeddedStore(await tablesIn(new DurableJson(join(settings.DATA_DIR, 'knowledge.json'))));
   await seed(store, await readEntries());
   const shelf = await openShelf(store, await readOutOfScope(), settings.DATA_DIR);
 
-  const address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`;
-  const webAddress = settings.PUBLIC_URL ?? address;
-  const conversations = new Conversations(() => now().getTime());
+  const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
+  const conversations = new Conversations(clock);
   const tally = new Tally(now);
+  const mark = markWith(clock);
   const bot = new SupportBot({
-    channels: [web],
+    channels: [web, teams],
     store,
     now,
     webAddress,
     library: shelf.current,
-    meet: meetWith({ mark: markWith(() => now().getTime()), written: async (words) => surelyWrittenIn(words) }),
-    shown: ({ conversation }: Activity) => conversations.find(conversation.id)?.items().length ?? 0,
+    meet: meetWith({ mark, written: async (words) => surelyWrittenIn(words) }),
+    shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
-  const adapter = new WebAdapter(conversations, () => now().getTime(), (context) => bot.run(context), (error) => log('turn failed', {}, error));
+  const adapter = new WebAdapter(
+    conversations,
+    clock,
+    (context) => bot.run(context),
+    (error) => log('turn failed', {}, error),
+  );
 
   const server = createServer(webAddress.startsWith('https:'), log);
   door(server, { conversations, adapter, webAddress, exitUrl: settings.EXIT_URL });
-  const stopUpkeep = upkeep({
+  const directLineKey = derived(key, 'direct line');
+  const endDirectLine = directLine(server, {
+    conversations,
+    adapter,
+    secret: settings.DIRECT_LINE_SECRET,
+    key: directLineKey,
+    publicUrl: () => webAddress,
+    allowedOrigins: settings.WEB_CHAT_ORIGINS,
+    now: clock,
+    log,
+  });
+  const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock });
+  const teamsStand = teamsEndpoint(server, {
+    settings,
+    bot,
+    log,
+    languageOf: async ({ channelId, conversation }) =>
+      (await store.transaction((records) => records.conversations.get(mark(channelId, conversation.id))))?.language,
+  });
+
+  const endUpkeep = upkeep({
     often: () => void conversations.sweep(),
     seldom: async () => {
       await store.transaction((records) => records.conversations.forget(now().toISOString()));
@@ -57,34 +97,32 @@ async function start(): Promise<void> {
     rarely: () => tally.keep(store),
     failed: (error) => log('job failed', {}, error),
   });
-
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, () => resolve());
   });
-  process.stdout.write(`Waypoint is open at ${webAddress}\n`);
+  print(`Waypoint is open at ${webAddress}`);
+  if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
+  print(teamsStands[teamsStand]);
 
-  let stopping = false;
   const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
     log('stopping');
+    endDirectLine();
     server.close();
     server.server.closeAllConnections();
-    await stopUpkeep();
+    await endUpkeep();
     await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
     await store.close();
     await unlock();
     log('stopped');
     process.exit(0);
   };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
 }
 
 start().catch((error: NodeJS.ErrnoException) => {
-  const known = error instanceof SettingsError || error.code === 'EADDRINUSE';
-  const message = error.code === 'EADDRINUSE' ? 'PORT: another program uses this port. Set another one, or stop that program.' : error.message;
-  process.stderr.write(`${message}\n`);
-  process.exit(known ? 2 : 1);
+  const inUse = error.code === 'EADDRINUSE';
+  process.stderr.write(`${inUse ? 'PORT: another program uses this port. Set another one, or stop that program.' : error.message}\n`);
+  process.exit(inUse || error instanceof SettingsError ? 2 : 1);
 });

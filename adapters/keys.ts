@@ -16,7 +16,9 @@ export async function instanceKey(folder: string): Promise<Buffer> {
     await handle.sync().finally(() => handle.close());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new Error(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}): let the program write to the folder of DATA_DIR.`);
+      throw new Error(
+        `${path} cannot be written (${(error as NodeJS.ErrnoException).code}): let the program write to the folder of DATA_DIR.`,
+      );
     }
   }
   const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');

@@ -21,7 +21,8 @@ export async function readEntries(folder = join(shipped, 'entries')): Promise<En
     const fault = (path: string, message: string) => faults.push(`${join(folder, name)}: ${path ? `${path}: ` : ''}${message}`);
     try {
       const read = Entry.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8')));
-      if (!read.success) for (const { path, message } of read.error.issues) fault(path.join('.'), `${message}. Correct it, or restore the file.`);
+      if (!read.success)
+        for (const { path, message } of read.error.issues) fault(path.join('.'), `${message}. Correct it, or restore the file.`);
       else if (`${read.data.id}.json` !== name) fault('id', `the file must be called ${read.data.id}.json.`);
       else entries.push(read.data);
     } catch (error) {

@@ -43,4 +43,14 @@ export function createServer(encrypted: boolean, log: Log): restify.Server {
 }
 
 const quiet = (): boolean => false;
-const silent = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet, fatal: quiet, child: () => silent, addSerializers: quiet, addStream: quiet };
+const silent = {
+  trace: quiet,
+  debug: quiet,
+  info: quiet,
+  warn: quiet,
+  error: quiet,
+  fatal: quiet,
+  child: () => silent,
+  addSerializers: quiet,
+  addStream: quiet,
+};

@@ -12,12 +12,30 @@ const settings = {
   DATA_DIR: { check: text.default('data').transform((path) => resolve(path)), remedy: 'a folder that the program may write to' },
   PUBLIC_URL: { check: web.optional(), remedy: 'the address at which people reach the page, such as https://waypoint.example.org' },
   DIRECT_LINE_SECRET: { check: text.min(24).optional(), remedy: 'at least 24 characters that nobody can guess' },
+  WEB_CHAT_ORIGINS: {
+    check: text
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))),
+    remedy: 'the origins of pages that may embed Web Chat, with commas between them, such as https://intranet.example.org',
+  },
   EXIT_URL: { check: web.optional(), remedy: 'the address of a website that Leave shows, such as https://www.un.org' },
   MicrosoftAppId: { check: z.guid().optional(), remedy: 'the Application (client) ID of the registration, a GUID' },
   MicrosoftAppPassword: { check: text.optional(), remedy: 'the value of a client secret of the registration' },
-  MicrosoftAppType: { check: z.literal('SingleTenant').default('SingleTenant'), remedy: 'SingleTenant, the only kind that can still be registered' },
+  MicrosoftAppType: {
+    check: z.literal('SingleTenant').default('SingleTenant'),
+    remedy: 'SingleTenant, the only kind that can still be registered',
+  },
   MicrosoftAppTenantId: { check: z.guid().optional(), remedy: 'the Directory (tenant) ID of the registration, a GUID' },
-  TEAMS_LOCAL: { check: z.enum(['on', 'off']).default('off'), remedy: 'on or off; on opens the Teams endpoint without authentication, on loopback only' },
+  TEAMS_LOCAL: {
+    check: z.enum(['on', 'off']).default('off'),
+    remedy: 'on or off; on opens the Teams endpoint without authentication, on loopback only',
+  },
 } as const;
 
 type Name = keyof typeof settings;
@@ -47,9 +65,12 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (given.length > 0 && given.length < needed.length) {
     for (const name of needed.filter((n) => !environment[n])) faults.push(`${name}: missing; Teams needs ${needed.join(', ')} together.`);
   }
-  if (read.TEAMS_LOCAL === 'on' && given.length > 0) faults.push('TEAMS_LOCAL: leave it out where MicrosoftAppId is set; it opens the endpoint to anybody.');
-  if (read.TEAMS_LOCAL === 'on' && read.HOST && !isLoopback(read.HOST)) faults.push('TEAMS_LOCAL: only with HOST 127.0.0.1, ::1 or localhost.');
-  if (faults.length > 0) throw new SettingsError(`Waypoint cannot start with these settings:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+  if (read.TEAMS_LOCAL === 'on' && given.length > 0)
+    faults.push('TEAMS_LOCAL: leave it out where MicrosoftAppId is set; it opens the endpoint to anybody.');
+  if (read.TEAMS_LOCAL === 'on' && read.HOST && !isLoopback(read.HOST))
+    faults.push('TEAMS_LOCAL: only with HOST 127.0.0.1, ::1 or localhost.');
+  if (faults.length > 0)
+    throw new SettingsError(`Waypoint cannot start with these settings:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
   return read;
 }
 

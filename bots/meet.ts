@@ -2,9 +2,11 @@ import type { Activity } from 'botbuilder';
 import type { Heard } from '../dialogs/dialog.js';
 import { Language } from '../knowledge/language.js';
 
-/** Who takes part in a turn: a keyed hash of the conversation, and what is known of their languages. */
+/** Who takes part in a turn: keyed hashes, and what is known of their languages. */
 export interface Met {
   conversation: string;
+  /** The same for the activity, so that one that is delivered twice is answered once; undefined when it has no id. */
+  activity: string | undefined;
   /** The language that the device or Teams reports; only the first offer, the person's choice always wins. */
   reported: Language | undefined;
   /** The language in which these words are surely written, if one is. */
@@ -21,8 +23,9 @@ interface Parts {
 /** Recognizes a conversation without keeping any id of the channel. */
 export const meetWith =
   ({ mark, written }: Parts) =>
-  async ({ channelId, conversation, locale }: Activity, heard: Heard): Promise<Met> => ({
+  async ({ channelId, id, conversation, locale }: Activity, heard: Heard): Promise<Met> => ({
     conversation: mark(channelId, conversation.id),
+    activity: id ? mark('activity', id).slice(0, 12) : undefined,
     reported: Language.safeParse(locale?.slice(0, 2).toLowerCase()).data,
     written: heard.kind === 'said' ? await written(heard.words) : undefined,
   });

@@ -38,7 +38,8 @@ export class SupportBot extends ActivityHandler {
     if (!channel || !heard) return;
     if (!isPersonal(activity)) return this.elsewhere(context);
 
-    const met = await this.parts.meet(activity, heard);
+    const met = await this.parts.meet(activity, heard.kind === 'left' ? { kind: 'arrived' } : heard);
+    if (heard.kind === 'left') return this.parts.store.transaction((records) => records.conversations.drop(met.conversation));
     const taken = await this.take(channel, activity, heard, met);
     if (!taken) return;
     await context.sendActivities(channel.show(taken.said, taken.asked));
@@ -52,7 +53,7 @@ export class SupportBot extends ActivityHandler {
       const lifetime = lifetimes[channel.door];
       const known = await conversations.get(met.conversation);
       const alive = known && known.expires > now.toISOString() ? known : undefined;
-      const id = activity.id?.slice(-24);
+      const id = met.activity;
       if (id && alive?.seen.includes(id)) return undefined;
 
       const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
@@ -77,7 +78,6 @@ export class SupportBot extends ActivityHandler {
         said.push(...welcome.say);
         conversation = welcome.conversation ?? conversation;
       }
-      if (alive && heard.kind === 'arrived') return undefined;
       conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
       const { say, conversation: after } = await turn(conversation, heard, kitFor(conversation));
       said.push(...say);

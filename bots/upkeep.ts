@@ -14,7 +14,11 @@ export function upkeep({ often, seldom, rarely, failed }: Jobs): () => Promise<v
   const queue = (job: () => void | Promise<void>): void => {
     running = running.then(job).catch(failed);
   };
-  const timers = [setInterval(() => queue(often), 5_000), setInterval(() => queue(seldom), 30_000), setInterval(() => queue(rarely), 600_000)];
+  const timers = [
+    setInterval(() => queue(often), 5_000),
+    setInterval(() => queue(seldom), 30_000),
+    setInterval(() => queue(rarely), 600_000),
+  ];
   for (const timer of timers) timer.unref();
   return async () => {
     timers.forEach(clearInterval);

@@ -47,7 +47,11 @@ export const answer = dialog({
         }
         case 'not-meant':
           kit.count('not-helped', entry.id);
-          return offerNear(near.filter((id) => id !== entry.id), kit.text.answer.others, kit);
+          return offerNear(
+            near.filter((id) => id !== entry.id),
+            kit.text.answer.others,
+            kit,
+          );
         default:
           return undefined;
       }
@@ -118,8 +122,13 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
 
 function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
   const { ask: text, more, unsaid } = kit.text.entity;
-  const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [{ id: 'is/unsaid', label: unsaid }]);
-  return { ...ask<At>({ step: 'whose', topic: entry.id, page, near }, ...(shown ? [shown] : []), say(kit, { text, choices })), place: `answer/${entry.id}` };
+  const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [
+    { id: 'is/unsaid', label: unsaid },
+  ]);
+  return {
+    ...ask<At>({ step: 'whose', topic: entry.id, page, near }, ...(shown ? [shown] : []), say(kit, { text, choices })),
+    place: `answer/${entry.id}`,
+  };
 }
 
 function showPart(entry: PublishedEntry, part: number, near: string[], kit: Kit): Reply {

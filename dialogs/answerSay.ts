@@ -6,7 +6,11 @@ import type { Kit } from './kit.js';
 import { provenanceOf } from './provenance.js';
 
 /** Something said in the language of the conversation. */
-export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'>): Say => ({ kind: 'talk', language: kit.language, ...parts });
+export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'>): Say => ({
+  kind: 'talk',
+  language: kit.language,
+  ...parts,
+});
 
 const chosenEntity = (kit: Kit): Entity | undefined => Entity.safeParse(kit.conversation.entity).data;
 

@@ -19,7 +19,7 @@ export const Conversation = z.object({
   /** What was offered last, so that it can be chosen by its number or by its label. */
   offered: z.array(z.object({ id: z.string(), label: z.string() })),
   turns: z.number().int(),
-  /** Hashes of activities that were answered already: channels deliver some of them twice. */
+  /** Keyed hashes of activities that were answered already: channels deliver some of them twice. */
   seen: z.array(z.string()),
   started: z.iso.datetime(),
   expires: z.iso.datetime(),

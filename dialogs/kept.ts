@@ -37,5 +37,7 @@ export const forget = saying((_argument, kit) => ({
 export const goodbye = saying((_argument, kit) => {
   const web = kit.door === 'web';
   const clear = web ? [{ id: 'forget', label: kit.text.goodbye.clear }] : [];
-  return end(say(kit, { text: web ? kit.text.goodbye.web : kit.text.goodbye.teams, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }));
+  return end(
+    say(kit, { text: web ? kit.text.goodbye.web : kit.text.goodbye.teams, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }),
+  );
 });

@@ -9,7 +9,9 @@ const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', zh: 'zh-Hans', e
 
 /** A calendar date as it is written in a language; Western digits everywhere (care.md IL-04). */
 export const dateIn = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 const named = (text: Text, { symbol, title, paragraph }: Source): string =>
   paragraph ? text.provenance.paragraph(symbol ?? title, paragraph) : (symbol ?? title);

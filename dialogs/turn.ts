@@ -38,8 +38,19 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
   const language = after.language;
   const place = begunBy(after.place ?? 'welcome');
   if (!place) return closed(after, reply.say, heard, kit);
-  const again = await place.dialog.begin(place.argument, { ...kit, language, written: language, text: textIn(language), conversation: after });
-  return closed(moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }), [...reply.say, ...again.say], heard, kit);
+  const again = await place.dialog.begin(place.argument, {
+    ...kit,
+    language,
+    written: language,
+    text: textIn(language),
+    conversation: after,
+  });
+  return closed(
+    moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }),
+    [...reply.say, ...again.say],
+    heard,
+    kit,
+  );
 }
 
 /** A number or label that was offered, or a whole message that is a command, means its choice; the rest are words. */
@@ -107,7 +118,11 @@ function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] 
   if (written === conversation.language || !last) return said;
   const { offer, goOn } = textIn(written).language;
   const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
-  return [{ kind: 'talk', text: offer, choices: [], language: written }, ...said.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
+  return [
+    { kind: 'talk', text: offer, choices: [], language: written },
+    ...said.slice(0, -1),
+    { ...last, choices: [...last.choices, choice] },
+  ];
 }
 
 /** A message that cannot be read gets one clear sentence, and what was open stays open. */

@@ -5,7 +5,21 @@ import { z } from 'zod';
  * is meant, once (decisions.md D1); `other` is anybody else's.
  */
 export const entities = [
-  'secretariat', 'undp', 'unicef', 'unhcr', 'wfp', 'iom', 'who', 'fao', 'unfpa', 'unops', 'unwomen', 'unesco', 'ilo', 'worldbank', 'other',
+  'secretariat',
+  'undp',
+  'unicef',
+  'unhcr',
+  'wfp',
+  'iom',
+  'who',
+  'fao',
+  'unfpa',
+  'unops',
+  'unwomen',
+  'unesco',
+  'ilo',
+  'worldbank',
+  'other',
 ] as const;
 
 export const Entity = z.enum(entities);

@@ -4,8 +4,18 @@ import { CalendarDate, Language, languages } from './language.js';
 
 /** The groups in which topics are browsed, in the order in which they are offered. */
 export const groups = [
-  'right-after', 'understanding', 'options', 'rights', 'ombuds', 'counsellor', 'formal-report', 'protection',
-  'who-is-covered', 'helping', 'system', 'about-me',
+  'right-after',
+  'understanding',
+  'options',
+  'rights',
+  'ombuds',
+  'counsellor',
+  'formal-report',
+  'protection',
+  'who-is-covered',
+  'helping',
+  'system',
+  'about-me',
 ] as const;
 export const Group = z.enum(groups);
 export type Group = z.infer<typeof Group>;

@@ -11,7 +11,9 @@ const files = [...rings, 'test']
 const product = files.filter(({ path }) => !path.startsWith('test'));
 
 const imported = ({ path, text }: { path: string; text: string }): string[] =>
-  [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, to = '']) => (to.startsWith('.') ? normalize(join(dirname(path), to)).replace(/\.js$/, '.ts') : to));
+  [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, to = '']) =>
+    to.startsWith('.') ? normalize(join(dirname(path), to)).replace(/\.js$/, '.ts') : to,
+  );
 
 /** From the inside out: a ring may import itself and those before it, and of packages only these. */
 const packages: Record<string, RegExp> = {
@@ -55,12 +57,18 @@ describe('the architecture', () => {
   });
 
   it('writes to the console nowhere but in the log and in commands', () => {
-    const writers = product.filter(({ text }) => /console\.(log|info|warn|error)\(|process\.std(out|err)\.write/.test(text)).map(({ path }) => path);
+    const writers = product
+      .filter(({ text }) => /console\.(log|info|warn|error)\(|process\.std(out|err)\.write/.test(text))
+      .map(({ path }) => path);
     expect(writers.filter((path) => !/^adapters\/(commands\/|log\.ts)/.test(path))).to.deep.equal([]);
   });
 
   it('silences no check', () => {
-    const silenced = files.filter(({ path, text }) => path !== 'test/architecture.test.ts' && /@ts-(ignore|expect-error|nocheck)|\bas any\b|: any[;,)=[\]>]|eslint-disable|\b(describe|it)\.(only|skip)\(/.test(text));
+    const silenced = files.filter(
+      ({ path, text }) =>
+        path !== 'test/architecture.test.ts' &&
+        /@ts-(ignore|expect-error|nocheck)|\bas any\b|: any[;,)=[\]>]|eslint-disable|\b(describe|it)\.(only|skip)\(/.test(text),
+    );
     expect(silenced.map(({ path }) => path)).to.deep.equal([]);
   });
 

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
-const fontFolder = (name: string): string => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}`)));
+const fontFolder = (name: string): string => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/index.js`)));
 
 /** A fontconfig file that adds Chinese and Arabic fonts from npm to whatever the machine has, so that pictures have no empty boxes. */
 function fontConfiguration(): string {
@@ -14,18 +13,41 @@ function fontConfiguration(): string {
   const folders = ['/usr/share/fonts', fontFolder('noto-sans-sc/400Regular'), fontFolder('noto-sans-arabic/400Regular')];
   const file = join(folder, 'fonts.conf');
   const named = folders.map((path) => `<dir>${path}</dir>`).join('');
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${named}<cachedir>${folder}/cache</cachedir></fontconfig>`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${named}<cachedir>${folder}/cache</cachedir></fontconfig>`,
+  );
   return file;
 }
+
+/**
+ * Where the package unpacks Chromium and the libraries that it needs. It unpacks the libraries only where it believes to be
+ * in a function of a cloud; that belief, and what it then sets, is taken back at once.
+ */
+async function unpacked(): Promise<{ executablePath: string; libraries: string }> {
+  const before = { ...process.env };
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const executablePath = await chromium.executablePath();
+  const libraries = process.env['LD_LIBRARY_PATH'] ?? '';
+  for (const name of ['AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
+  return { executablePath, libraries };
+}
+
+let found: ReturnType<typeof unpacked> | undefined;
 
 /**
  * A real Chromium out of an npm package, without the package's own flags: they contain --single-process, in which closing
  * one page ends the browser. It reaches loopback only.
  */
 export async function browser(): Promise<Browser> {
+  const { executablePath, libraries } = await (found ??= unpacked());
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
+    executablePath,
+    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
     args: [
       '--headless=new',
       '--no-sandbox',

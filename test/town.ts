@@ -70,7 +70,10 @@ export async function town({ library, entries, channels = [], store }: Options =
   if (entries) await seed(kept, entries);
   const current = library ?? (await shippedLibrary());
   const logged: string[] = [];
-  const log = logTo((line) => void logged.push(line), () => clock.now);
+  const log = logTo(
+    (line) => void logged.push(line),
+    () => clock.now,
+  );
   const conversations = new Conversations(() => clock.now.getTime());
   const tally = new Tally(() => clock.now);
   const bot = new SupportBot({
@@ -86,7 +89,12 @@ export async function town({ library, entries, channels = [], store }: Options =
     shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
-  const adapter = new WebAdapter(conversations, () => clock.now.getTime(), (context) => bot.run(context), (error) => log('turn failed', {}, error));
+  const adapter = new WebAdapter(
+    conversations,
+    () => clock.now.getTime(),
+    (context) => bot.run(context),
+    (error) => log('turn failed', {}, error),
+  );
   return {
     store: kept,
     bot,
@@ -165,4 +173,5 @@ export class Person {
   }
 }
 
-const matches = ({ label }: Choice, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? label === wanted : wanted.test(label));
+const matches = ({ label }: Choice, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? label === wanted : wanted.test(label);

@@ -20,7 +20,8 @@ async function ask(): Promise<number> {
   print(`decision: ${decision}`);
   for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}${library.published(id) ? '' : '  (no answer prepared)'}`);
   const entry = decision === 'answer' && top[0] ? library.published(top[0].id) : undefined;
-  if (entry) print(`\n${entry.in[language.data].title}\n\n${[entry.in[language.data].short, ...entry.in[language.data].full].join('\n\n')}`);
+  if (entry)
+    print(`\n${entry.in[language.data].title}\n\n${[entry.in[language.data].short, ...entry.in[language.data].full].join('\n\n')}`);
   return 0;
 }
 

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { judge, Question, tableOf, type Judged } from './judgement.js';
 import { libraryHere } from './libraryHere.js';
 
-const usage = 'Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})';
+const usage =
+  'Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})';
 
 /** Reads questions with what they expect and prints how well they are answered, by language and kind. Bad lines are named and left out. */
 async function evaluate(): Promise<number> {

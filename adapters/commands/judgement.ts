@@ -41,13 +41,16 @@ export function tableOf(judged: Judged[]): string {
     }),
   );
   const widths = columns.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]!.length)));
-  return [columns, ...rows].map((row) => row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')).join('\n');
+  return [columns, ...rows]
+    .map((row) => row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '))
+    .join('\n');
 }
 
 function ratesOf(judged: Judged[], kind: Question['kind']): string[] {
   const share = (fits: (one: Judged) => boolean): string => ((100 * judged.filter(fits).length) / judged.length).toFixed(1);
   const among = ({ question, top }: Judged, n: number): boolean => top.slice(0, n).some(({ id }) => question.expect.includes(id));
-  if (kind === 'danger') return [share(({ question, danger }) => question.expect.some((label) => danger.includes(label))), ...Array<string>(6).fill('-')];
+  if (kind === 'danger')
+    return [share(({ question, danger }) => question.expect.some((label) => danger.includes(label))), ...Array<string>(6).fill('-')];
   if (kind === 'command') return [share(({ question, command }) => question.expect.includes(command ?? '')), ...Array<string>(6).fill('-')];
   const answered = (one: Judged): boolean => one.decision === 'answer';
   const places = kind === 'topic' ? [share((one) => among(one, 1)), share((one) => among(one, 3))] : ['-', '-'];

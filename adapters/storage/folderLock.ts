@@ -30,7 +30,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       return () => rm(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new Error(`DATA_DIR: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Let the program write to it, or set another folder.`);
+        throw new Error(
+          `DATA_DIR: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Let the program write to it, or set another folder.`,
+        );
       }
       const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
       if (holder && holder !== process.pid && runs(holder)) {

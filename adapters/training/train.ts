@@ -42,7 +42,9 @@ async function modelOf(lesson: Lesson, directory: string): Promise<Uint8Array> {
   const saved = await readSaved(join(directory, file));
   const bytes = saved ?? (await trainApart(lesson));
   if (!saved) await writeWhole(join(directory, file), bytes);
-  const stale = (await readdir(directory)).filter((name) => name !== file && name.startsWith(`${lesson.language}-`) && /\.model(\.\w+)?$/.test(name));
+  const stale = (await readdir(directory)).filter(
+    (name) => name !== file && name.startsWith(`${lesson.language}-`) && /\.model(\.\w+)?$/.test(name),
+  );
   await Promise.all(stale.map((name) => rm(join(directory, name), { force: true })));
   return bytes;
 }
@@ -80,7 +82,10 @@ function trainApart(lesson: Lesson): Promise<Uint8Array> {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (bytes && code === 0) resolve(bytes);
-      else reject(new Error(`training of ${lesson.language} ended with ${signal ?? code}: see the error above, and free memory if it was killed`));
+      else
+        reject(
+          new Error(`training of ${lesson.language} ended with ${signal ?? code}: see the error above, and free memory if it was killed`),
+        );
     });
     child.send(lesson, (error) => {
       if (error) reject(error);

@@ -99,7 +99,8 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     const well = await adapter.receive(conversation, incoming(form, conversation));
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
     const now = languageOf(conversation.items(), language);
-    if (!form.live) return reply(well ? 200 : 500, show(conversation, now, { ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }));
+    if (!form.live)
+      return reply(well ? 200 : 500, show(conversation, now, { ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }));
     const items = conversation.items(before);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
@@ -127,7 +128,11 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
 
   const leave = async (request: IncomingMessage, response: ServerResponse): Promise<Language> => {
     const form = new URLSearchParams((await readBody(request, 1024)).text);
-    conversations.drop(form.get('c') ?? '');
+    const conversation = conversations.find(form.get('c') ?? '');
+    if (conversation) {
+      await adapter.receive(conversation, { choice: 'forget' });
+      conversations.drop(conversation.id);
+    }
     clearSiteData(response);
     return Language.safeParse(form.get('l')).data ?? asksFor(request);
   };
@@ -160,9 +165,11 @@ function incoming({ choice, words, once, l }: Form, conversation: OpenConversati
 
 /** What stood on the button that was pressed. */
 const labelOf = (items: Item[], id: string, asked: number | undefined): string | undefined =>
-  items.findLast((item) => item.said?.choices.some((choice) => choice.id === id) && (asked === undefined || item.asked === asked || asked === 0))?.said?.choices.find(
-    (choice) => choice.id === id,
-  )?.label;
+  items
+    .findLast(
+      (item) => item.said?.choices.some((choice) => choice.id === id) && (asked === undefined || item.asked === asked || asked === 0),
+    )
+    ?.said?.choices.find((choice) => choice.id === id)?.label;
 
 /** The language of the conversation: that of the last thing the bot said in it. */
 const languageOf = (items: Item[], otherwise: Language): Language => items.findLast(({ said }) => said)?.said?.language ?? otherwise;

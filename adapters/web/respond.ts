@@ -11,10 +11,16 @@ export interface Fixed {
 
 export const fixed = (type: string, text: string): Fixed => {
   const plain = Buffer.from(text);
-  return { type, plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) };
+  return {
+    type,
+    plain,
+    gzip: gzipSync(plain, { level: 9 }),
+    brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  };
 };
 
-const accepts = (request: IncomingMessage, coding: string): boolean => new RegExp(`\\b${coding}\\b`).test(String(request.headers['accept-encoding'] ?? ''));
+const accepts = (request: IncomingMessage, coding: string): boolean =>
+  new RegExp(`\\b${coding}\\b`).test(String(request.headers['accept-encoding'] ?? ''));
 
 function end(response: ServerResponse, status: number, type: string, body: Buffer, coding?: string): void {
   response.statusCode = status;

@@ -24,24 +24,26 @@ export function calibrate(trials: Trial[]): Calibration {
   const average = (of: (trial: Trial) => number): number => trials.reduce((sum, t) => sum + t.weight * of(t), 0) / total;
   const mean = Array.from({ length: size }, (_, i) => average((t) => t.signs[i]!));
   const deviation = mean.map((m, i) => Math.sqrt(average((t) => (t.signs[i]! - m) ** 2)) || 1);
-  const scaled = trials.map((t) => t.signs.map((sign, i) => (sign - mean[i]!) / deviation[i]!));
-  const weights = mean.map(() => 0);
+  const scaled = Float64Array.from(trials.flatMap((t) => t.signs.map((sign, i) => (sign - mean[i]!) / deviation[i]!)));
+  const shares = Float64Array.from(trials, (t) => t.weight / total);
+  const goals = Uint8Array.from(trials, (t) => (t.right ? 1 : 0));
+  const weights = new Float64Array(size);
+  const slope = new Float64Array(size);
   let bias = 0;
   for (let step = 0; step < 400; step++) {
-    const slope = mean.map(() => 0);
+    slope.fill(0);
     let biasSlope = 0;
-    trials.forEach((trial, t) => {
-      const row = scaled[t]!;
+    for (let t = 0; t < goals.length; t++) {
       let z = bias;
-      for (let i = 0; i < size; i++) z += weights[i]! * row[i]!;
-      const error = (trial.weight / total) * ((trial.right ? 1 : 0) - logistic(z));
+      for (let i = 0; i < size; i++) z += weights[i]! * scaled[t * size + i]!;
+      const error = shares[t]! * (goals[t]! - logistic(z));
       biasSlope += error;
-      for (let i = 0; i < size; i++) slope[i]! += error * row[i]!;
-    });
+      for (let i = 0; i < size; i++) slope[i]! += error * scaled[t * size + i]!;
+    }
     bias += 1.2 * biasSlope;
     for (let i = 0; i < size; i++) weights[i] = Math.max(0, weights[i]! + 1.2 * (slope[i]! - 1e-3 * weights[i]!));
   }
-  return { mean, deviation, weights, bias };
+  return { mean, deviation, weights: [...weights], bias };
 }
 
 /** The probability that an answer with these signs is right. */

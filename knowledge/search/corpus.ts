@@ -1,37 +1,21 @@
-import type { Language } from '../language.js';
-import { type Features, blocks } from './features.js';
+import { type Features, blockOf } from './features.js';
 import { tuning } from './tuning.js';
+import { type Bag, type Rows, type Weighting, weigh } from './weigh.js';
+import type { Language } from '../language.js';
 
-/** Many texts as rows of feature numbers; `vocabulary` holds the key of each number, ascending. */
-export interface Corpus {
+/** Many texts, one after the other, as numbers of features; `vocabulary` holds the key of each number, ascending. */
+export interface Corpus extends Bag {
   vocabulary: Uint32Array;
   starts: Uint32Array;
-  ids: Uint32Array;
-  tf: Float32Array;
 }
 
-/** Inverse document frequencies; 0 stands for a feature that does not occur. */
-export interface Weighting {
-  idf: Float32Array;
-  unknown: number;
-}
-
-/** Weighted features of many texts, each row of length about 1, and how much of each block was known, from 0 to 1. */
-export interface Rows {
-  starts: Uint32Array;
-  ids: Uint32Array;
-  values: Float32Array;
-  coverage: Float32Array;
-}
-
-export const blockOf = (key: number): number => key >>> 30;
-
-export function find(vocabulary: Uint32Array, key: number): number {
+/** The place of a key in an ascending list, or -1. */
+export function find(keys: Uint32Array, key: number): number {
   let low = 0;
-  let high = vocabulary.length - 1;
+  let high = keys.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const seen = vocabulary[middle]!;
+    const seen = keys[middle]!;
     if (seen === key) return middle;
     if (seen < key) low = middle + 1;
     else high = middle - 1;
@@ -39,100 +23,79 @@ export function find(vocabulary: Uint32Array, key: number): number {
   return -1;
 }
 
+/** The place of a key, or -1. */
+export type Lookup = (key: number) => number;
+
+/** A lookup by the upper half of a key: keys are hashes, so about one of a large vocabulary shares it, and one read of memory is enough. */
+export function lookup(keys: Uint32Array): Lookup {
+  const starts = new Uint32Array(0x10001);
+  for (const key of keys) starts[(key >>> 16) + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  return (key) => {
+    const end = starts[(key >>> 16) + 1]!;
+    for (let i = starts[key >>> 16]!; i < end; i++) if (keys[i] === key) return i;
+    return -1;
+  };
+}
+
+/** Features of one text as a bag: numbers in the vocabulary (-1 for what is not in it), dampened counts, blocks. */
+export function bag({ keys, counts }: Features, place: Lookup): Bag {
+  const made = { ids: new Int32Array(keys.length), tf: new Float32Array(keys.length), blocks: new Uint8Array(keys.length) };
+  for (let i = 0; i < keys.length; i++) {
+    made.ids[i] = place(keys[i]!);
+    made.tf[i] = 1 + Math.log(counts[i]!);
+    made.blocks[i] = blockOf(keys[i]!);
+  }
+  return made;
+}
+
 export function corpus(texts: Features[]): Corpus {
-  const seen = new Set<number>();
+  const frequency = new Map<number, number>();
   let size = 0;
   for (const { keys } of texts) {
     size += keys.length;
-    for (const key of keys) seen.add(key);
+    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-  const vocabulary = Uint32Array.from(seen).sort();
-  const numbers = new Map([...vocabulary].map((key, id) => [key, id]));
-  const made: Corpus = { vocabulary, starts: new Uint32Array(texts.length + 1), ids: new Uint32Array(size), tf: new Float32Array(size) };
+  const rarest = tuning.rarest(texts.length);
+  const vocabulary = Uint32Array.from([...frequency].filter(([key, df]) => df >= rarest || blockOf(key) === 0).map(([key]) => key)).sort();
+  const made = {
+    vocabulary,
+    starts: new Uint32Array(texts.length + 1),
+    ids: new Int32Array(size),
+    tf: new Float32Array(size),
+    blocks: new Uint8Array(size),
+  };
+  const place = lookup(vocabulary);
   let at = 0;
-  texts.forEach(({ keys, counts }, row) => {
-    keys.forEach((key, i) => {
-      made.ids[at] = numbers.get(key)!;
-      made.tf[at++] = 1 + Math.log(counts[i]!);
-    });
+  texts.forEach((text, row) => {
+    const one = bag(text, place);
+    made.ids.set(one.ids, at);
+    made.tf.set(one.tf, at);
+    made.blocks.set(one.blocks, at);
+    at += one.ids.length;
     made.starts[row + 1] = at;
   });
   return made;
 }
 
 /** Weighs features by how rare they are among some rows of a corpus. */
-export function weighting(texts: Corpus, rows: Uint32Array): Weighting {
-  const idf = new Float32Array(texts.vocabulary.length);
-  for (const row of rows) for (let i = texts.starts[row]!; i < texts.starts[row + 1]!; i++) idf[texts.ids[i]!]!++;
-  for (let id = 0; id < idf.length; id++) {
-    const df = idf[id]!;
-    if (df === 0) continue;
-    idf[id] = df < tuning.rarest && blockOf(texts.vocabulary[id]!) > 0 ? 0 : Math.log((rows.length + 1) / (df + 0.5)) + 1;
+export function weighting({ vocabulary, starts, ids }: Corpus, rows: Uint32Array): Weighting {
+  const idf = new Float32Array(vocabulary.length);
+  for (const row of rows) {
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) if (ids[i]! >= 0) idf[ids[i]!]!++;
   }
+  for (let id = 0; id < idf.length; id++) if (idf[id]! > 0) idf[id] = Math.log((rows.length + 1) / (idf[id]! + 0.5)) + 1;
   return { idf, unknown: Math.log((rows.length + 1) / 0.5) + 1 };
-}
-
-const known = new Float64Array(blocks);
-const missing = new Float64Array(blocks);
-
-/**
- * Weighs one row: tf × idf, each block brought to its own length (what is unknown counts in it, so that a text of unknown words
- * stays short), the whole to about 1. Writes the known features to `ids` and `values` from `at` on and returns how many there are.
- */
-export function weigh(
-  row: { ids: ArrayLike<number>; tf: ArrayLike<number>; blocks: (i: number) => number; from: number; to: number },
-  by: Weighting,
-  language: Language,
-  out: { ids: Uint32Array; values: Float32Array; coverage: Float32Array },
-  at = 0,
-  coverageAt = 0,
-): number {
-  const weights = language === 'zh' ? tuning.blockWeights.han : tuning.blockWeights.spaced;
-  known.fill(0);
-  missing.fill(0);
-  let size = 0;
-  for (let i = row.from; i < row.to; i++) {
-    const id = row.ids[i]!;
-    const block = row.blocks(i);
-    const idf = id < 0 ? 0 : by.idf[id]!;
-    const value = row.tf[i]! * (idf || by.unknown);
-    (idf ? known : missing)[block]! += value * value;
-    if (!idf) continue;
-    out.ids[at + size] = id;
-    out.values[at + size++] = value;
-  }
-  let whole = 0;
-  for (let b = 0; b < blocks; b++) if (known[b]! + missing[b]! > 0) whole += weights[b]! ** 2;
-  const scale = [0, 0, 0];
-  for (let b = 0; b < blocks; b++) {
-    const length = known[b]! + missing[b]!;
-    out.coverage[coverageAt + b] = length > 0 ? known[b]! / length : 0;
-    scale[b] = length > 0 ? weights[b]! / Math.sqrt(length) / Math.sqrt(whole) : 0;
-  }
-  // The features are sorted by key, so by block: the scale changes only twice.
-  for (let i = row.from, j = at; j < at + size; i++) {
-    if (out.ids[j] !== row.ids[i]) continue;
-    out.values[j++]! *= scale[row.blocks(i)]!;
-  }
-  return size;
 }
 
 /** Weighs some rows of a corpus, in the order given. */
 export function weighRows(texts: Corpus, rows: Uint32Array, by: Weighting, language: Language): Rows {
   let most = 0;
   for (const row of rows) most += texts.starts[row + 1]! - texts.starts[row]!;
-  const out = { ids: new Uint32Array(most), values: new Float32Array(most), coverage: new Float32Array(rows.length * blocks) };
-  const starts = new Uint32Array(rows.length + 1);
+  const out = { starts: new Uint32Array(rows.length + 1), ids: new Uint32Array(most), values: new Float32Array(most) };
   rows.forEach((row, i) => {
-    const from = texts.starts[row]!;
-    const source = {
-      ids: texts.ids,
-      tf: texts.tf,
-      blocks: (j: number) => blockOf(texts.vocabulary[texts.ids[j]!]!),
-      from,
-      to: texts.starts[row + 1]!,
-    };
-    starts[i + 1] = starts[i]! + weigh(source, by, language, out, starts[i], i * blocks);
+    const at = out.starts[i]!;
+    out.starts[i + 1] = at + weigh(texts, texts.starts[row]!, texts.starts[row + 1]!, by, language, out, at);
   });
-  return { starts, ids: out.ids.slice(0, starts[rows.length]), values: out.values.slice(0, starts[rows.length]), coverage: out.coverage };
+  return out;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { stem } from './stem.js';
+import type { Spoken } from './stem.js';
 
 /** Kinds of features: stems, pairs of neighbouring stems, runs of characters inside words. */
 export const blocks = 3;
@@ -27,6 +27,9 @@ function key(h: number, block: number): number {
   return (((mixed ^ (mixed >>> 16)) & 0x3fffffff) | (block << 30)) >>> 0;
 }
 
+/** The block that a key belongs to, from 0 on. */
+export const blockOf = (key: number): number => key >>> 30;
+
 export const stemKey = (stemmed: string): number => key(hash(stemmed), 0);
 
 /** Hash of a word with one character left out (none if `without` is -1); the spelling index is made of these. */
@@ -43,23 +46,23 @@ function runs(text: string, longest: number, into: number[]): void {
   }
 }
 
-/** All features of the words of a text (retrieval.md section 3). */
-export function features(words: string[], language: Language): Features {
+/** All features of the words of a text and of their stems (retrieval.md section 3). */
+export function features({ words, stems }: Spoken, language: Language): Features {
   const all: number[] = [];
   let before = hash('^ ');
-  for (const word of words) {
-    const stemmed = stem(word, language);
+  words.forEach((word, i) => {
+    const stemmed = stems[i]!;
     all.push(stemKey(stemmed), key(hash(stemmed, 0, stemmed.length, before), 1));
     before = Math.imul(hash(stemmed) ^ boundary, 0x01000193);
     if (language !== 'zh') runs(` ${word} `, 4, all);
-  }
+  });
   if (words.length > 0) all.push(key(hash('$', 0, 1, before), 1));
   if (language === 'zh') runs(`^${words.join('')}$`, 3, all);
   return counted(all);
 }
 
 function counted(all: number[]): Features {
-  const sorted = Uint32Array.from(all).sort();
+  const sorted = new Uint32Array(all).sort();
   const keys = new Uint32Array(sorted.length);
   const counts = new Float32Array(sorted.length);
   let size = 0;

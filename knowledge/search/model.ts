@@ -1,13 +1,12 @@
-import { find, weigh } from './corpus.js';
-import { blocks, features } from './features.js';
-import { blockOf } from './corpus.js';
+import { type Lookup, bag, lookup } from './corpus.js';
+import { features } from './features.js';
 import { probability } from './calibrate.js';
 import { type Judged, judge } from './signs.js';
 import { corrected } from './spelling.js';
-import { forget } from './stem.js';
+import { forget, spoken } from './stem.js';
 import { type Trained, decode } from './store.js';
 import { tuning } from './tuning.js';
-import { words } from './normalize.js';
+import { weigh } from './weigh.js';
 
 /** What a question is about: `answer` it, ask "did you mean" of the first three, or say that nothing fits. */
 export interface Ranking {
@@ -21,14 +20,13 @@ export interface Model {
 }
 
 /** Scores a question; undefined when it holds no word at all. */
-export function score(question: string, model: Trained): Judged | undefined {
-  const asked = corrected(words(question, model.language), model.spelling, model.vocabulary, model.language);
-  if (asked.length === 0 || model.topics.length === 0) return undefined;
-  const { keys, counts } = features(asked, model.language);
-  const ids = Int32Array.from(keys, (key) => find(model.vocabulary, key));
-  const tf = counts.map((count) => 1 + Math.log(count));
-  const out = { ids: new Uint32Array(keys.length), values: new Float32Array(keys.length), coverage: new Float32Array(blocks) };
-  const size = weigh({ ids, tf, blocks: (i) => blockOf(keys[i]!), from: 0, to: keys.length }, model, model.language, out);
+export function score(question: string, model: Trained, place: Lookup): Judged | undefined {
+  const heard = spoken(question, model.language);
+  if (heard.words.length === 0 || model.topics.length === 0) return undefined;
+  const meant = corrected(heard, model.spelling, place, model.language);
+  const asked = bag(features(meant, model.language), place);
+  const out = { ids: new Uint32Array(asked.ids.length), values: new Float32Array(asked.ids.length) };
+  const size = weigh(asked, 0, asked.ids.length, model, model.language, out);
   const scores = new Float64Array(model.classes);
   for (let i = 0; i < size; i++) {
     const x = out.values[i]!;
@@ -36,15 +34,16 @@ export function score(question: string, model: Trained): Judged | undefined {
     for (let j = model.starts[out.ids[i]!]!; j < end; j++) scores[model.owners[j]!]! += x * model.weights[j]!;
   }
   for (let k = 0; k < model.classes; k++) scores[k] = scores[k]! * model.scales[k]! + model.bias[k]!;
-  return judge(scores, model.topics.length, out.coverage);
+  return judge(scores, model.topics.length);
 }
 
 /** Opens the bytes that `train` made. Throws with the remedy if they are damaged or of another engine. */
 export function openModel(bytes: Uint8Array): Model {
   const model = decode(bytes);
+  const place = lookup(model.vocabulary);
   return {
     rank(question) {
-      const judged = score(question, model);
+      const judged = score(question, model, place);
       forget();
       if (judged === undefined) return { decision: 'none', top: [] };
       const { best, shares, signs } = judged;

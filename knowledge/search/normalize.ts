@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { simplified } from './simplified.js';
 
 /** Longest question that is read, in UTF-16 units: bounds the work of one question. The rest is ignored. */
 const longest = 1200;
@@ -15,7 +16,8 @@ const arabicForms: [RegExp, string][] = [
 
 /**
  * Writes a question in one form: compatibility forms and full width unified, lower case, accents of Latin letters removed (people
- * leave them out, and й must stay й), ё as е, Arabic without vowel signs and with one alef, yeh and heh.
+ * leave them out, and й must stay й), ё as е, Arabic without vowel signs and with one alef, yeh and heh,
+ * frequent traditional Chinese characters simplified.
  */
 export function normalize(text: string, language: Language): string {
   let out = text.slice(0, longest).normalize('NFKC').slice(0, longest).toLowerCase();
@@ -28,6 +30,7 @@ export function normalize(text: string, language: Language): string {
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
     .normalize('NFC');
+  if (language === 'zh') return simplified(out);
   if (language === 'ru') return out.replace(/ё/g, 'е');
   if (language === 'fr') return out.replace(/(?<!\p{L})([cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\p{L})/gu, '$1 ');
   if (language === 'ar') for (const [form, plain] of arabicForms) out = out.replace(form, plain);

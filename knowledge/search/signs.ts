@@ -7,8 +7,11 @@ export interface Judged {
   signs: number[];
 }
 
-/** Reads scores in place. The first `topics` classes are topics, the others stand for what is out of scope. */
-export function judge(scores: Float64Array, topics: number, coverage: ArrayLike<number>, at = 0): Judged {
+/**
+ * Reads scores in place. The first `topics` classes are topics, the last one (if any) stands for what is out of scope. The signs: the
+ * share of the first topic, of the first three, and the odds against out of scope; entropy, raw scores and coverage added nothing here.
+ */
+export function judge(scores: Float64Array, topics: number): Judged {
   const best: number[] = [];
   for (let k = 0; k < topics; k++) {
     let place = best.length;
@@ -16,15 +19,10 @@ export function judge(scores: Float64Array, topics: number, coverage: ArrayLike<
     if (place < 5) best.splice(place, 0, k);
     if (best.length > 5) best.pop();
   }
-  const first = scores[best[0] ?? 0] ?? 0;
   shares(scores);
-  let entropy = 0;
-  let outside = 0;
-  scores.forEach((p, k) => {
-    if (p > 1e-12) entropy -= p * Math.log(p);
-    if (k >= topics) outside += p;
-  });
   const of = (rank: number): number => scores[best[rank] ?? -1] ?? 0;
-  const signs = [first, -entropy, of(0), of(0) + of(1) + of(2), -outside, coverage[at]!, coverage[at + 2]!];
+  let outside = 0;
+  for (let k = topics; k < scores.length; k++) outside += scores[k]!;
+  const signs = [of(0), of(0) + of(1) + of(2), Math.log((1.002 - outside) / (outside + 0.002))];
   return { shares: scores, best, signs };
 }

@@ -1,4 +1,4 @@
-import type { Rows } from './corpus.js';
+import type { Rows } from './weigh.js';
 import { tuning } from './tuning.js';
 
 /** A linear classifier: weights by feature, then class. */
@@ -6,6 +6,13 @@ export interface Softmax {
   classes: number;
   weights: Float32Array;
   bias: Float32Array;
+}
+
+/** How many topics there are, how many classes with what is out of scope, how many features. */
+export interface Size {
+  topics: number;
+  classes: number;
+  features: number;
 }
 
 /** A small generator of pseudo-random numbers in [0, 1) (mulberry32): training gives the same result everywhere. */
@@ -19,11 +26,13 @@ export function random(seed: number): () => number {
   };
 }
 
-export function shuffle(order: Uint32Array, next: () => number): void {
+/** Shuffles in place (Fisher-Yates) and gives the same array back. */
+export function shuffle(order: Uint32Array, next: () => number): Uint32Array {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
+  return order;
 }
 
 /** Turns scores into shares that add up to 1, in place. */
@@ -59,14 +68,16 @@ export function addScores(
 }
 
 /** Softmax regression by stochastic gradient descent with dropout of features (retrieval.md section 3). */
-export function fit(rows: Rows, labels: Uint16Array, classes: number, features: number, pace = 1): Softmax {
+export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features }: Size, pace = 1): Softmax {
   const n = labels.length;
   const weights = new Float32Array(features * classes);
   const bias = new Float32Array(classes);
   const perClass = new Float64Array(classes);
   for (const label of labels) perClass[label]!++;
   const present = perClass.filter((count) => count > 0).length;
-  const importance = perClass.map((count) => (count > 0 ? Math.sqrt(n / (present * count)) : 0));
+  const importance = perClass.map((count, k) =>
+    count > 0 ? (k < topics ? 1 : tuning.outsideImportance) * Math.sqrt(n / (present * count)) : 0,
+  );
   const { least, most } = tuning.epochs;
   const epochs = Math.max(2, Math.round(Math.min(most, Math.max(least, Math.round(tuning.presentations / n))) * pace));
   const next = random(tuning.seed);
@@ -100,14 +111,10 @@ export function fit(rows: Rows, labels: Uint16Array, classes: number, features: 
         off[count++] = step * error;
         bias[k]! += 0.1 * step * error;
       }
-      const shrink = 1 - rate * tuning.decay;
       for (let i = 0; i < size; i++) {
         const x = keptValues[i]!;
         const base = kept[i]!;
-        for (let a = 0; a < count; a++) {
-          const at = base + active[a]!;
-          weights[at] = weights[at]! * shrink + off[a]! * x;
-        }
+        for (let a = 0; a < count; a++) weights[base + active[a]!]! += off[a]! * x;
       }
     }
   }

@@ -1,7 +1,7 @@
-import { find } from './corpus.js';
+import { type Lookup, find } from './corpus.js';
 import { keyWithout, stemKey } from './features.js';
 import type { Language } from '../language.js';
-import { stem } from './stem.js';
+import { type Spoken, stem } from './stem.js';
 
 /** Words that may replace a misspelt one, most frequent first, and where to find them by themselves or with one letter left out. */
 export interface Spelling {
@@ -35,19 +35,21 @@ export function oneMistakeApart(a: string, b: string): boolean {
 }
 
 /** Replaces words that no phrasing holds, not even by their stem, by the most frequent one that is one mistake away. */
-export function corrected(text: string[], by: Spelling, vocabulary: Uint32Array, language: Language): string[] {
-  return text.map((word) => {
-    if (word.length < shortest || find(vocabulary, stemKey(stem(word, language))) >= 0) return word;
-    let best = by.words.length;
-    for (let without = -1; without < word.length; without++) {
-      const key = keyWithout(word, without);
-      let at = find(by.keys, key);
-      while (at > 0 && by.keys[at - 1] === key) at--;
-      for (; at >= 0 && by.keys[at] === key && by.owners[at]! < best; at++) {
-        const candidate = by.words[by.owners[at]!]!;
-        if (candidate[0] === word[0] && oneMistakeApart(word, candidate)) best = by.owners[at]!;
-      }
+export function corrected({ words, stems }: Spoken, by: Spelling, place: Lookup, language: Language): Spoken {
+  const better = words.map((word, i) => (word.length < shortest || place(stemKey(stems[i]!)) >= 0 ? undefined : nearest(word, by)));
+  return { words: words.map((word, i) => better[i] ?? word), stems: stems.map((was, i) => (better[i] ? stem(better[i], language) : was)) };
+}
+
+function nearest(word: string, by: Spelling): string | undefined {
+  let best = by.words.length;
+  for (let without = -1; without < word.length; without++) {
+    const key = keyWithout(word, without);
+    let at = find(by.keys, key);
+    while (at > 0 && by.keys[at - 1] === key) at--;
+    for (; at >= 0 && by.keys[at] === key && by.owners[at]! < best; at++) {
+      const candidate = by.words[by.owners[at]!]!;
+      if (candidate[0] === word[0] && oneMistakeApart(word, candidate)) best = by.owners[at]!;
     }
-    return by.words[best] ?? word;
-  });
+  }
+  return by.words[best];
 }

@@ -3,6 +3,7 @@ import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import snowball from 'snowball-stemmers';
 import type { Language } from '../language.js';
+import { words } from './normalize.js';
 
 const english = snowball.newStemmer('english');
 const arabicPrefix = /^(?:[وفبك]?ال|و?لل|و)(?=..)/;
@@ -26,6 +27,17 @@ const stemmers: Record<Language, (word: string) => string> = {
 
 /** The stem of a word in normal form. Words of one or two letters are their own stem. */
 export const stem = (word: string, language: Language): string => (word.length < 3 ? word : stemmers[language](word));
+
+/** The words of a text in normal form, and the stem of each. */
+export interface Spoken {
+  words: string[];
+  stems: string[];
+}
+
+export function spoken(text: string, language: Language): Spoken {
+  const all = words(text, language);
+  return { words: all, stems: all.map((word) => stem(word, language)) };
+}
 
 /** The stemmers and `RegExp` remember what they last saw: makes them remember this instead of a person's word (decisions.md D18). */
 export function forget(): void {

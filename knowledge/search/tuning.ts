@@ -3,22 +3,26 @@ export const tuning = {
   /** How much the blocks (stems, pairs of stems, runs of characters) weigh. */
   blockWeights: { spaced: [1, 0.5, 1], han: [1, 0.3, 0.5] },
   /** Pairs and runs seen in fewer phrasings than this are left out. */
-  rarest: 1,
+  rarest: (phrasings: number): number => (phrasings > 50000 ? 4 : phrasings > 10000 ? 2 : 1),
   /** Share of features hidden at each presentation. */
   dropout: 0.3,
   presentations: 20000,
   epochs: { least: 8, most: 60 },
   rate: 5,
   lastRate: 0.1,
-  decay: 1e-5,
   /** Classes whose share is off by less than this are not corrected. */
-  ignored: 1e-3,
-  outOfScopeClasses: 10,
-  folds: 4,
+  ignored: 2e-3,
+  /** How much more a message out of scope weighs than a phrasing. */
+  outsideImportance: 3,
+  /** Weights smaller than this many of their 127 steps are left out. */
+  leastSteps: 3,
+  /** Most texts that a rehearsal uses, so that calibration does not grow with the base. */
+  rehearsed: 12000,
+  folds: 3,
   foldEpochs: 0.6,
   absentWeight: 0.3,
-  outsideWeight: 3,
+  outsideWeight: 10,
   seed: 20,
-  answer: 0.5,
-  suggest: 0.2,
+  answer: 0.55,
+  suggest: 0.25,
 };

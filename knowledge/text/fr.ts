@@ -10,11 +10,11 @@ export const fr: Text = {
   opening: {
     web: [
       'Je suis un programme informatique, pas une personne. Je réponds, d’après des documents publics, aux questions sur le harcèlement sexuel au travail : choix, droits, qui peut aider. Je ne peux ni signaler, ni enquêter, ni appeler quelqu’un.',
-      'Cette conversation est oubliée quand vous partez ; votre appareil ou le réseau peut garder des traces. Aucun nom n’est nécessaire. Responsables et collègues doivent parfois transmettre ce qu’on leur dit. En danger ? Écrivez AIDE. Pour partir vite : Quitter.',
+      'Cette conversation est oubliée quand vous partez ; votre appareil ou le réseau peut garder des traces. Aucun nom n’est nécessaire. Responsables ou collègues doivent parfois transmettre ce qu’on leur dit. En danger ? Écrivez AIDE. Pour partir vite : Quitter.',
     ],
     teams: (address: string) => [
       `Je suis un programme informatique. Teams appartient à votre organisation : elle peut garder ce que vous écrivez ici et y faire des recherches, avec votre nom. Pour une conversation sans votre nom, prenez votre propre téléphone ou ordinateur et tapez cette adresse : ${isolated(address)}`,
-      'Ici, posez seulement des questions générales. Responsables et collègues doivent parfois transmettre ce qu’on leur dit. En danger ? Écrivez AIDE.',
+      'Ici, posez seulement des questions générales. Des responsables et des collègues doivent parfois transmettre ce qu’on leur dit. En danger ? Écrivez AIDE.',
     ],
     group: (address: string) => `Je réponds seulement dans une conversation privée, et sans nom à cette adresse : ${isolated(address)}`,
     qr: 'Cette adresse sous forme d’image à scanner avec un téléphone',
@@ -25,7 +25,7 @@ export const fr: Text = {
     understand: 'Comprendre ce qui s’est passé',
     options: 'Voir mes choix possibles',
     talk: 'Parler à une personne',
-    unsafe: 'Je suis en danger',
+    unsafe: 'Je ne suis pas en sécurité',
     topics: 'Tous les sujets',
     language: 'Langue',
     kept: 'Que gardez-vous sur moi ?',
@@ -40,13 +40,13 @@ export const fr: Text = {
     helped: 'Réponse utile',
     notMeant: 'Ce n’était pas ma question',
     none: 'Rien de tout cela',
-    didYouMean: 'J’ai peut-être mal compris. Est-ce l’un de ces sujets ?',
+    didYouMean: 'Plusieurs sujets peuvent correspondre. Est-ce l’un de ceux-ci ?',
     others: 'Alors peut-être l’un de ceux-ci.',
     noAnswer:
       'Je n’ai pas de réponse préparée à cette question. Voici les sujets les plus proches. Une personne peut souvent en dire plus.',
     notYet: (title: string) =>
       `Votre question porte peut-être sur ce sujet : ${isolated(title)}. Je n’ai pas encore de réponse préparée. Voici les sujets les plus proches. Une personne peut souvent en dire plus.`,
-    thanks: 'Merci. Seul un chiffre a été compté. Qu’est-ce qui vous aiderait maintenant ?',
+    thanks: 'Merci. C’est compté, sans aucun de vos mots. Qu’est-ce qui vous aiderait maintenant ?',
     sensitive: (title: string) => `${isolated(title)} : la réponse décrit de tels actes. Elle ne s’affiche que si vous le souhaitez.`,
     show: 'Afficher la réponse',
     allRead: 'C’est tout ce qui est préparé sur ce sujet.',
@@ -63,10 +63,11 @@ export const fr: Text = {
       'policy-dependent': 'Les règles diffèrent : consultez la politique de votre organisation.',
       'this-programme': '',
     },
-    forEntity: (entity: string) => `Avec ce que l’on sait pour votre organisation (${isolated(entity)}).`,
-    prepared: (date: string) => `Préparé le ${isolated(date)} à partir de documents publics, pas encore confirmé par votre organisation.`,
-    preparedHere: (date: string) => `Écrit le ${isolated(date)}, pas encore confirmé par votre organisation.`,
-    confirmed: (by: string, date: string) => `Confirmé le ${isolated(date)} par : ${isolated(by)}.`,
+    forEntity: (entity: string) => `Complété par ce que l’on sait de votre organisation (${isolated(entity)}).`,
+    prepared: (date: string) =>
+      `Texte préparé le ${isolated(date)} à partir de documents publics, pas encore confirmé par votre organisation.`,
+    preparedHere: (date: string) => `Texte écrit le ${isolated(date)}, pas encore confirmé par votre organisation.`,
+    confirmed: (by: string, date: string) => `Texte confirmé le ${isolated(date)} par : ${isolated(by)}.`,
     overdue: (date: string) => `Une relecture était prévue le ${isolated(date)} : vérifiez que c’est toujours valable.`,
     older: 'Le texte d’origine a changé depuis cette traduction.',
     sources: 'Sources, sur d’autres sites',
@@ -111,7 +112,7 @@ export const fr: Text = {
     options: 'Mes choix possibles',
     rights: 'Mes droits',
     ombuds: 'L’ombudsman',
-    counsellor: 'Conseillères et conseillers',
+    counsellor: 'Le soutien psychologique',
     'formal-report': 'Le signalement officiel',
     protection: 'La protection',
     'who-is-covered': 'Qui est couvert',
@@ -151,7 +152,7 @@ export const fr: Text = {
       n === 0 ? 'mots de cette conversation : aucun' : `messages gardés en mémoire pour que cette page puisse les montrer : ${n}`,
     expires: (time: string) => `tout est oublié à ${isolated(time)} (UTC) au plus tard, et aussitôt si vous partez`,
     never:
-      'Tout est en mémoire, jamais dans un fichier. Rien n’est gardé de votre nom, d’un compte, de l’adresse de votre appareil ou de votre navigateur.',
+      'Tout est en mémoire, jamais dans un fichier. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
     teams:
       'Ce programme ne garde pas les mots que vous écrivez. Teams les garde, avec votre nom : votre organisation peut y faire des recherches. Je ne peux pas les effacer de Teams.',
     forget: 'Tout oublier maintenant',
@@ -166,7 +167,7 @@ export const fr: Text = {
   },
 
   always: {
-    passed: 'Cette question est déjà passée. Voici où nous en sommes.',
+    passed: 'Nous n’en sommes plus à cette question. Voici où nous en sommes.',
     unknownChoice: 'Je ne connais pas ce choix. Voici où nous en sommes.',
     updated: 'Le programme a été mis à jour entre-temps. Reprenons au début.',
     startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
@@ -206,7 +207,7 @@ export const fr: Text = {
     aboutLeave: 'À propos de « Quitter »',
     aboutLeaveText: [
       '« Quitter » affiche aussitôt un autre site et met fin à cette conversation. Appuyer trois fois sur la touche Maj fait la même chose.',
-      'Cela n’efface pas l’historique du navigateur, ni ce qu’enregistre un réseau ou un appareil de l’employeur. Ce qui est écrit dans Teams reste aussi. Pour revenir, tapez l’adresse à nouveau. Une fenêtre privée ou votre propre appareil laisse moins de traces.',
+      'Cela n’efface pas l’historique du navigateur, ni ce que gardent un réseau ou un appareil de l’employeur. Ce qui est écrit dans Teams reste aussi. Pour revenir, tapez l’adresse à nouveau. Une fenêtre privée ou votre propre appareil laisse moins de traces.',
     ],
     shiftLeaves: 'Trois fois Maj pour quitter',
     shiftCount: (left: number) => `Encore ${left} fois Maj pour quitter`,

@@ -23,8 +23,14 @@ describe('the settings', () => {
   });
 
   it('are all reported together, by name, with the remedy, and never with their value', () => {
-    const message = faults({ PORT: 'canary-port', PUBLIC_URL: 'canary-url', DIRECT_LINE_SECRET: 'canary-short', MicrosoftAppId: 'canary-id' });
-    for (const name of ['PORT', 'PUBLIC_URL', 'DIRECT_LINE_SECRET', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']) expect(message).to.include(`- ${name}: `);
+    const message = faults({
+      PORT: 'canary-port',
+      PUBLIC_URL: 'canary-url',
+      DIRECT_LINE_SECRET: 'canary-short',
+      MicrosoftAppId: 'canary-id',
+    });
+    for (const name of ['PORT', 'PUBLIC_URL', 'DIRECT_LINE_SECRET', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'])
+      expect(message).to.include(`- ${name}: `);
     expect(message).not.to.include('canary');
   });
 
@@ -47,7 +53,14 @@ describe('the keys', () => {
     expect((await stat(join(folder, 'instance.key'))).mode & 0o777).to.equal(0o600);
     expect(derived(key, 'a')).not.to.deep.equal(derived(key, 'b'));
     await writeFile(join(folder, 'instance.key'), 'short');
-    expect(await instanceKey(folder).then(() => '', (error: Error) => error.message)).to.include('instance.key').and.include('backup');
+    expect(
+      await instanceKey(folder).then(
+        () => '',
+        (error: Error) => error.message,
+      ),
+    )
+      .to.include('instance.key')
+      .and.include('backup');
   });
 
   it('name a conversation alike for a day, and never again after it', () => {
@@ -64,7 +77,10 @@ describe('the keys', () => {
 describe('the log', () => {
   it('has no place for words: of an error only its class is written', () => {
     const lines: string[] = [];
-    logTo((line) => void lines.push(line), () => new Date('2026-11-25T10:00:59Z'))('turn failed', { after: 3 }, new TypeError('canary-message'));
+    logTo(
+      (line) => void lines.push(line),
+      () => new Date('2026-11-25T10:00:59Z'),
+    )('turn failed', { after: 3 }, new TypeError('canary-message'));
     expect(lines).to.deep.equal(['{"at":"2026-11-25T10:00","event":"turn failed","after":3,"error":"TypeError"}\n']);
   });
 });
@@ -75,10 +91,13 @@ describe('a broken file of the knowledge base', () => {
     const [entry] = await readEntries();
     await writeFile(join(folder, `${entry!.id}.json`), JSON.stringify({ ...entry, reviewBy: 'soon', in: { ...entry!.in, fr: undefined } }));
     await writeFile(join(folder, 'half.json'), '{"id": "half"');
-    const message = await readEntries(folder).then(() => '', (error: Error) => {
-      expect(error).to.be.instanceOf(EntriesError);
-      return error.message;
-    });
+    const message = await readEntries(folder).then(
+      () => '',
+      (error: Error) => {
+        expect(error).to.be.instanceOf(EntriesError);
+        return error.message;
+      },
+    );
     expect(message).to.include(`${entry!.id}.json: reviewBy`).and.include('in.fr').and.include('half.json: is not JSON');
   });
 });

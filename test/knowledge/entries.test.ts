@@ -6,13 +6,51 @@ import { languages } from '../../knowledge/language.js';
 
 /** The topics that the first release answers, by group: every one of three groups, and seven more. */
 const promised = [
-  'immediate-danger', 'medical-care', 'keep-evidence', 'write-it-down', 'feelings-after', 'safety-plan', 'somebody-to-talk-to', 'someone-to-accompany-me',
-  'my-options', 'informal-or-formal', 'speak-to-the-person', 'ask-my-manager', 'mediation', 'do-nothing-for-now', 'change-my-mind', 'police-report',
-  'several-options-at-once', 'stay-anonymous', 'who-must-report', 'which-office', 'human-resources-role', 'staff-union-role', 'gender-focal-point-role',
-  'peer-support', 'legal-help', 'outside-help', 'rights-of-the-affected', 'informed-consent', 'victim-centred-approach', 'victim-or-survivor-words',
-  'rights-of-the-accused', 'i-am-accused', 'language-and-interpretation', 'disability-and-access', 'lgbtiq', 'race-religion-culture',
-  'national-staff-and-local-law', 'field-locations', 'what-is-sexual-harassment', 'is-this-sexual-harassment', 'online-harassment', 'single-incident',
-  'covered-staff', 'are-you-human', 'am-i-anonymous',
+  'immediate-danger',
+  'medical-care',
+  'keep-evidence',
+  'write-it-down',
+  'feelings-after',
+  'safety-plan',
+  'somebody-to-talk-to',
+  'someone-to-accompany-me',
+  'my-options',
+  'informal-or-formal',
+  'speak-to-the-person',
+  'ask-my-manager',
+  'mediation',
+  'do-nothing-for-now',
+  'change-my-mind',
+  'police-report',
+  'several-options-at-once',
+  'stay-anonymous',
+  'who-must-report',
+  'which-office',
+  'human-resources-role',
+  'staff-union-role',
+  'gender-focal-point-role',
+  'peer-support',
+  'legal-help',
+  'outside-help',
+  'rights-of-the-affected',
+  'informed-consent',
+  'victim-centred-approach',
+  'victim-or-survivor-words',
+  'rights-of-the-accused',
+  'i-am-accused',
+  'language-and-interpretation',
+  'disability-and-access',
+  'lgbtiq',
+  'race-religion-culture',
+  'national-staff-and-local-law',
+  'field-locations',
+  'what-is-sexual-harassment',
+  'is-this-sexual-harassment',
+  'online-harassment',
+  'single-incident',
+  'covered-staff',
+  'are-you-human',
+  'am-i-anonymous',
 ];
 
 describe('the shipped entries', () => {
@@ -43,7 +81,11 @@ describe('the shipped entries', () => {
   });
 
   it('have nothing that the editorial rules find', () => {
-    const found = entries.filter(isPublished).flatMap((entry) => lintEntry(entry).map(({ rule, language, where, excerpt }) => `${entry.id} ${language} ${where} ${rule}: ${excerpt}`));
+    const found = entries
+      .filter(isPublished)
+      .flatMap((entry) =>
+        lintEntry(entry).map(({ rule, language, where, excerpt }) => `${entry.id} ${language} ${where} ${rule}: ${excerpt}`),
+      );
     expect(found).to.deep.equal([]);
   });
 

@@ -48,6 +48,10 @@ describe('words of a question', () => {
     expect(words('我找HR，可以吗？', 'zh')).to.deep.equal(['我', '找', 'hr', '可', '以', '吗']);
   });
 
+  it('are the same in traditional and simplified Chinese', () => {
+    same('zh', '我想匿名舉報騷擾', '我想匿名举报骚扰');
+  });
+
   it('are none when a message has no letters', () => {
     expect(words('?! 😀', 'en')).to.deep.equal([]);
   });

@@ -13,7 +13,8 @@ function sentences(value: unknown, path = ''): Sentence[] {
 }
 
 /** What is the same in every language, or is no sentence. */
-const same = /^(commands\.|entities\.|opening\.languages|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
+const same =
+  /^(commands\.|entities\.|opening\.languages|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
 const words = ({ path }: Sentence): boolean => !same.test(path);
 
 describe('what the bot says', () => {
@@ -23,7 +24,9 @@ describe('what the bot says', () => {
     const text: Text = textIn(language);
     it(`is complete, and nothing is left in English (${language})`, () => {
       const all = sentences(text);
-      expect(all.map(({ path }) => path).filter((path) => !path.startsWith('commands'))).to.deep.equal([...english.keys()].filter((path) => !path.startsWith('commands')));
+      expect(all.map(({ path }) => path).filter((path) => !path.startsWith('commands'))).to.deep.equal(
+        [...english.keys()].filter((path) => !path.startsWith('commands')),
+      );
       for (const { path, text: said } of all.filter(words)) {
         expect(said.trim(), path).not.to.equal('');
         if (language !== 'en' && countWords(said, language) > 2) expect(said, path).not.to.equal(english.get(path));
@@ -33,7 +36,9 @@ describe('what the bot says', () => {
     it(`breaks no editorial rule (${language})`, () => {
       const found = sentences(text)
         .filter(words)
-        .flatMap(({ path, text: said }) => lintText(said, language, path, { words: limitOf(path, language) }).map(({ rule, excerpt }) => `${path} ${rule}: ${excerpt}`));
+        .flatMap(({ path, text: said }) =>
+          lintText(said, language, path, { words: limitOf(path, language) }).map(({ rule, excerpt }) => `${path} ${rule}: ${excerpt}`),
+        );
       expect(found).to.deep.equal([]);
     });
 
@@ -46,8 +51,12 @@ describe('what the bot says', () => {
 
     it(`never says what this is for in titles, names and the page after Leave (${language})`, () => {
       const { page, speaker, speakerShort } = text;
-      const neutral = [page.title, page.neutralTitle, page.neutralText, page.neutralPlace, page.neutralHours, speaker, speakerShort].join(' ');
-      expect(neutral).not.to.match(/sexual|harass|abuse|victim|report|сексуал|домогат|жертв|жалоб|acoso|abuso|víctima|denunc|harcèl|victime|signal|骚扰|举报|受害|التحرش|ضحي|بلاغ/iu);
+      const neutral = [page.title, page.neutralTitle, page.neutralText, page.neutralPlace, page.neutralHours, speaker, speakerShort].join(
+        ' ',
+      );
+      expect(neutral).not.to.match(
+        /sexual|harass|abuse|victim|report|сексуал|домогат|жертв|жалоб|acoso|abuso|víctima|denunc|harcèl|victime|signal|骚扰|举报|受害|التحرش|ضحي|بلاغ/iu,
+      );
     });
 
     it(`has commands that mean one thing only (${language})`, () => {
@@ -63,4 +72,5 @@ describe('what the bot says', () => {
 });
 
 /** The limit of words for a sentence in its place: what is composed of several sentences is limited as a whole elsewhere. */
-const limitOf = (path: string, language: Language): number => (/^(opening|help|page\.aboutLeaveText)/.test(path) ? (language === 'zh' ? 170 : 90) : language === 'zh' ? 120 : 60);
+const limitOf = (path: string, language: Language): number =>
+  /^(opening|help|page\.aboutLeaveText)/.test(path) ? (language === 'zh' ? 170 : 90) : language === 'zh' ? 120 : 60;

@@ -15,7 +15,11 @@ describe('somebody asks', () => {
 
   it('and reads first what this is, what it cannot do, and how to leave', async () => {
     const amina = await place.person();
-    expect(amina.last.text).to.match(/computer programme, not a person/).and.match(/cannot report/).and.match(/HELP/).and.match(/Leave/);
+    expect(amina.last.text)
+      .to.match(/computer programme, not a person/)
+      .and.match(/cannot report/)
+      .and.match(/HELP/)
+      .and.match(/Leave/);
     expect(amina.choices).to.deep.equal(['Understand what happened', 'See my options', 'Talk to a person', 'I am not safe']);
   });
 
@@ -115,14 +119,14 @@ describe('somebody asks', () => {
       await person.says(text.commands.topics[0]!);
       const found = new Set<string>();
       const groups = new Set<string>();
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         for (const { id } of person.last.choices.filter((choice) => /^browse\/[a-z]/.test(choice.id))) groups.add(id);
         more = person.choices.includes(text.browse.more);
         if (more) await person.presses(text.browse.more);
       }
       for (const group of groups) {
         await place.adapter.receive(person.conversation, { choice: group });
-        for (let more = true; more; ) {
+        for (let more = true; more;) {
           expect(person.last.choices.length).to.be.at.most(8);
           for (const { id } of person.last.choices) if (id.startsWith('answer/')) found.add(id.slice(7));
           more = person.choices.includes(text.browse.more);

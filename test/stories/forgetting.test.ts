@@ -12,7 +12,10 @@ describe('what is kept', () => {
     const amina = await person();
     await amina.says('does it count if it only happened once');
     await amina.says('what do you keep about me?');
-    expect(amina.last.text).to.match(/language: \u2068English/).and.match(/number of messages from you: 1/).and.match(/22:25/);
+    expect(amina.last.text)
+      .to.match(/language: \u2068English/)
+      .and.match(/number of messages from you: 1/)
+      .and.match(/22:25/);
     expect(amina.last.text).not.to.include('only happened');
   });
 

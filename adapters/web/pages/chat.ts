@@ -26,45 +26,116 @@ export interface Chat {
 
 /** What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere. */
 export const startPage = (language: Language, webAddress: string, notice?: string, draft?: string): string =>
-  chatPage({ language, token: '', items: [{ n: 0, at: 0, by: 'bot', said: opening('web', language, webAddress), asked: 0 }], ...(notice ? { notice } : {}), ...(draft ? { draft } : {}) });
+  chatPage({
+    language,
+    token: '',
+    items: [{ n: 0, at: 0, by: 'bot', said: opening('web', language, webAddress), asked: 0 }],
+    ...(notice ? { notice } : {}),
+    ...(draft ? { draft } : {}),
+  });
 
 /** The whole conversation as a page; works with JavaScript off. */
 export function chatPage({ language, token, items, draft = '', notice, once = '', emptied }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const main = html`<p class="status">${text.page.status}</p>
-<details class="about"><summary>${text.page.aboutLeave}</summary>${text.page.aboutLeaveText.map((paragraph) => html`<p>${paragraph}</p>`)}<label class="js" hidden><input type="checkbox" id="shift" checked> ${text.page.shiftLeaves}</label></details>
-<div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${text.page.conversation}" translate="no">${emptied && html`<p class="notice">${text.always.tooMany}</p>`}${items.map(
-    (item) => itemHtml(item, language, item === last),
-  )}</div>`;
-  const foot = html`<footer><div id="status" role="status"></div>${notice && html`<p class="notice" role="alert" id="notice">${notice}</p>`}
-<form id="talk" method="post" action="/"><input type="hidden" name="c" value="${token}"><input type="hidden" name="l" value="${language}"><input type="hidden" name="once" value="${once}">
-<label for="words">${text.page.label}</label>
-<textarea id="words" name="words" rows="1" maxlength="${longest}" dir="auto" autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false" data-gramm="false"${notice && html` aria-describedby="notice"`}>
-${draft}</textarea><button class="send">${text.page.send}</button></form>
-<div hidden id="texts" data-sending="${text.page.sending}" data-not-sent="${text.page.notSent}" data-soon="${text.page.soon}" data-hidden="${text.page.hidden}" data-show="${text.page.show}" data-new="${text.page.newMessage}" data-shift="${text.page.shiftCount(1)}|${text.page.shiftCount(2)}"></div></footer>`;
+    <details class="about">
+      <summary>${text.page.aboutLeave}</summary>
+      ${text.page.aboutLeaveText.map((paragraph) => html`<p>${paragraph}</p>`)}<label class="js" hidden
+        ><input type="checkbox" id="shift" checked /> ${text.page.shiftLeaves}</label
+      >
+    </details>
+    <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${text.page.conversation}" translate="no">
+      ${emptied && html`<p class="notice">${text.always.tooMany}</p>`}${items.map((item) => itemHtml(item, language, item === last))}
+    </div>`;
+  const foot = html`<footer>
+    <div id="status" role="status"></div>
+    ${notice && html`<p class="notice" role="alert" id="notice">${notice}</p>`}
+    <form id="talk" method="post" action="/">
+      <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><input
+        type="hidden"
+        name="once"
+        value="${once}"
+      />
+      <label for="words">${text.page.label}</label>
+      <textarea
+        id="words"
+        name="words"
+        rows="1"
+        maxlength="${longest}"
+        dir="auto"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck="false"
+        data-gramm="false"
+        ${notice && html` aria-describedby="notice"`}
+      >
+${draft}</textarea
+      ><button class="send">${text.page.send}</button>
+    </form>
+    <div
+      hidden
+      id="texts"
+      data-sending="${text.page.sending}"
+      data-not-sent="${text.page.notSent}"
+      data-soon="${text.page.soon}"
+      data-hidden="${text.page.hidden}"
+      data-show="${text.page.show}"
+      data-new="${text.page.newMessage}"
+      data-shift="${text.page.shiftCount(1)}|${text.page.shiftCount(2)}"
+    ></div>
+  </footer>`;
   return layout({ language, main, foot, token, ...(token ? { forgetAfter } : {}) });
 }
 
 /** One item of the conversation. The person's words are never markup. */
 export function itemHtml({ n, by, words, said, asked }: Item, language: Language, open: boolean): Html {
   const text = textIn(language);
-  if (by === 'person') return html`<section class="turn you" data-n="${n}"><h2>${text.person}</h2><p dir="auto">${words}</p></section>`;
+  if (by === 'person')
+    return html`<section class="turn you" data-n="${n}">
+      <h2>${text.person}</h2>
+      <p dir="auto">${words}</p>
+    </section>`;
   return said ? sayHtml(said, n, asked ?? 0, language, open) : html``;
 }
 
-function sayHtml({ kind, title, text: words, provenance, choices, language }: Say, n: number, asked: number, pageLanguage: Language, open: boolean): Html {
+function sayHtml(
+  { kind, title, text: words, provenance, choices, language }: Say,
+  n: number,
+  asked: number,
+  pageLanguage: Language,
+  open: boolean,
+): Html {
   const text = textIn(language);
   const foreign = language !== pageLanguage && html` lang="${htmlLang(language)}" dir="${direction(language)}"`;
   const from =
     provenance &&
-    html`<div class="from"><p>${provenance.text}</p>${provenance.sources.length > 0 && html`<details><summary>${text.provenance.sources}</summary><ul>${provenance.sources.map(({ label, url, language: of }) => html`<li><a href="${url}" rel="noreferrer noopener nofollow"${of && html` lang="${of}" dir="ltr"`}>${label}</a></li>`)}</ul></details>`}</div>`;
-  return html`<section class="turn ${kind}" data-n="${n}"${foreign}><h2>${n <= 1 ? text.speaker : text.speakerShort}</h2>${title && html`<h3>${title}</h3>`}<div class="said">${inMarkdown(words)}</div>${from}${open && choices.length > 0 && choicesHtml(choices, asked)}</section>`;
+    html`<div class="from">
+      <p>${provenance.text}</p>
+      ${
+        provenance.sources.length > 0 &&
+        html`<details>
+          <summary>${text.provenance.sources}</summary>
+          <ul>
+            ${provenance.sources.map(({ label, url, language: of }) => html`<li><a href="${url}" rel="noreferrer noopener nofollow" ${of && html` lang="${of}" dir="ltr"`}>${label}</a></li>`)}
+          </ul>
+        </details>`
+      }
+    </div>`;
+  return html`<section class="turn ${kind}" data-n="${n}" ${foreign}>
+    <h2>${n <= 1 ? text.speaker : text.speakerShort}</h2>
+    ${title && html`<h3>${title}</h3>`}
+    <div class="said">${inMarkdown(words)}</div>
+    ${from}${open && choices.length > 0 && choicesHtml(choices, asked)}
+  </section>`;
 }
 
 /** Numbered buttons, all alike: none is coloured as the right one (care.md CV-15). */
 const choicesHtml = (choices: Choice[], asked: number): Html =>
-  html`<ul class="choices">${choices.map(
-    ({ id, label, language }, at) =>
-      html`<li><button form="talk" name="choice" value="${asked}:${id}"><span class="n">${at + 1}</span> <bdi${language && html` lang="${htmlLang(language)}"`}>${label}</bdi></button></li>`,
-  )}</ul>`;
+  html`<ul class="choices">
+    ${choices.map(
+      ({ id, label, language }, at) =>
+        html`<li><button form="talk" name="choice" value="${asked}:${id}"><span class="n">${at + 1}</span> <bdi${language && html` lang="${htmlLang(language)}"`}>${label}</bdi></button></li>`,
+    )}
+  </ul>`;

@@ -18,28 +18,65 @@ export interface Page {
 export function layout({ language, main, foot, token, forgetAfter }: Page): string {
   const { page } = textIn(language);
   const leave = (id: string, label: Html | string, className: string): Html =>
-    html`<form class="${className}" method="post" action="/exit"><input type="hidden" name="c" value="${token}"><input type="hidden" name="l" value="${language}"><button id="${id}" class="leave" data-leave>${label}</button></form>`;
-  const forgetting = forgetAfter !== undefined && html`<noscript><meta http-equiv="refresh" content="${forgetAfter};url=/"></noscript>`;
+    html`<form class="${className}" method="post" action="/exit">
+      <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><button
+        id="${id}"
+        class="leave"
+        data-leave
+      >
+        ${label}
+      </button>
+    </form>`;
+  const forgetting = forgetAfter !== undefined && html`<noscript><meta http-equiv="refresh" content="${forgetAfter};url=/" /></noscript>`;
   return html`<!doctype html>
-<html lang="${htmlLang(language)}" dir="${direction(language)}">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">${forgetting}
-<title>${page.title}</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"><script src="/page.js" defer></script>
-</head>
-<body data-language="${language}" data-c="${token}">
-${leave('leave-first', page.emergencyLeave, 'first')}
-<header><div><h1>${page.title}</h1>
-<details class="languages"><summary aria-label="${page.language}: ${ownName[language]}"><span lang="${htmlLang(language)}">${ownName[language]}</span></summary><ul>${languages.map(
-    (other) =>
-      html`<li><button form="way" name="choice" value="changeLanguage/${other}" lang="${htmlLang(other)}" dir="${direction(other)}"${other === language && html` aria-current="true"`}>${ownName[other]}</button></li>`,
-  )}</ul></details>
-<button class="plain" form="talk" name="choice" value="help">${page.help}</button>
-${leave('leave', html`${page.leave}<span class="wide"> ${page.leaveWide}</span>`, 'way-out')}</div></header>
-<form id="way" method="post" action="/"><input type="hidden" name="c" value="${token}"><input type="hidden" name="l" value="${language}"></form>
-<main id="main">${main}</main>
-${foot}
-${leave('leave-last', page.emergencyLeave, 'last')}
-</body></html>`.text;
+    <html lang="${htmlLang(language)}" dir="${direction(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        ${forgetting}
+        <title>${page.title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/style.css" />
+        <script src="/page.js" defer></script>
+      </head>
+      <body data-language="${language}" data-c="${token}">
+        ${leave('leave-first', page.emergencyLeave, 'first')}
+        <header>
+          <div>
+            <h1>${page.title}</h1>
+            <details class="languages">
+              <summary aria-label="${page.language}: ${ownName[language]}">
+                <span lang="${htmlLang(language)}">${ownName[language]}</span>
+              </summary>
+              <ul>
+                ${languages.map(
+                  (other) =>
+                    html`<li>
+                      <button
+                        form="way"
+                        name="choice"
+                        value="changeLanguage/${other}"
+                        lang="${htmlLang(other)}"
+                        dir="${direction(other)}"
+                        ${other === language && html` aria-current="true"`}
+                      >
+                        ${ownName[other]}
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+            </details>
+            <button class="plain" form="talk" name="choice" value="help">${page.help}</button>
+            ${leave('leave', html`${page.leave}<span class="wide"> ${page.leaveWide}</span>`, 'way-out')}
+          </div>
+        </header>
+        <form id="way" method="post" action="/">
+          <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" />
+        </form>
+        <main id="main">${main}</main>
+        ${foot} ${leave('leave-last', page.emergencyLeave, 'last')}
+      </body>
+    </html>`.text;
 }

@@ -4,7 +4,14 @@ import type { Counter, Store } from '../../../dialogs/records.js';
 
 const now = new Date('2026-11-25T10:00:00Z');
 const conversation = (id: string, asked = 0): Conversation => ({ ...fresh(id, 'en', lifetimes.web, now), asked });
-const counter = (topic: string, count = 1): Counter => ({ id: `2026-W48/en/${topic}/helped`, week: '2026-W48', language: 'en', topic, event: 'helped', count });
+const counter = (topic: string, count = 1): Counter => ({
+  id: `2026-W48/en/${topic}/helped`,
+  week: '2026-W48',
+  language: 'en',
+  topic,
+  event: 'helped',
+  count,
+});
 
 /** What every storage engine must do, for records that live in memory and for those that last. */
 export function storeSuite(name: string, open: () => Promise<Store>): void {
@@ -45,7 +52,10 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
         throw new Error('no');
       });
       expect(await failing.catch((error: Error) => error.message)).to.equal('no');
-      expect(await store.transaction(async (r) => [await r.conversations.get('a'), await r.counters.find({})])).to.deep.equal([undefined, []]);
+      expect(await store.transaction(async (r) => [await r.conversations.get('a'), await r.counters.find({})])).to.deep.equal([
+        undefined,
+        [],
+      ]);
     });
 
     it('drops a record for good', async () => {
@@ -77,7 +87,10 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       const got = await store.transaction(async (r) => [(await r.conversations.get('a'))!, (await r.counters.get(number.id))!] as const);
       got[0].asked = 8;
       got[1].count = 8;
-      const again = await store.transaction(async (r) => [(await r.conversations.get('a'))!.asked, (await r.counters.get(number.id))!.count]);
+      const again = await store.transaction(async (r) => [
+        (await r.conversations.get('a'))!.asked,
+        (await r.counters.get(number.id))!.count,
+      ]);
       expect(again).to.deep.equal([0, 1]);
     });
 
@@ -97,7 +110,10 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
           }),
         ),
       );
-      const sums = await store.transaction(async (r) => [(await r.conversations.get('a'))!.asked, (await r.counters.get(counter('x').id))!.count]);
+      const sums = await store.transaction(async (r) => [
+        (await r.conversations.get('a'))!.asked,
+        (await r.counters.get(counter('x').id))!.count,
+      ]);
       expect(sums).to.deep.equal([30, 30]);
     });
 
@@ -118,10 +134,15 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
 
     it('refuses what the schema of its kind does not allow', async () => {
       const wrong = { ...conversation('a'), language: 'tlh' } as unknown as Conversation;
-      const outcome = await store.transaction(async (r) => {
-        await r.conversations.put(wrong);
-        return r.conversations.get('a');
-      }).then(() => 'taken', () => 'refused');
+      const outcome = await store
+        .transaction(async (r) => {
+          await r.conversations.put(wrong);
+          return r.conversations.get('a');
+        })
+        .then(
+          () => 'taken',
+          () => 'refused',
+        );
       expect(outcome).to.equal('refused');
     });
   });

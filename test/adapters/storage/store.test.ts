@@ -41,7 +41,12 @@ describe('the embedded store and its file', () => {
       },
     };
     const store = await embeddedStore(await tablesIn(disk));
-    const refused = await store.transaction((r) => r.counters.put(counter)).then(() => false, () => true);
+    const refused = await store
+      .transaction((r) => r.counters.put(counter))
+      .then(
+        () => false,
+        () => true,
+      );
     expect(refused).to.equal(true);
     expect(await store.transaction((r) => r.counters.find({}))).to.be.empty;
     full = false;
@@ -55,7 +60,14 @@ describe('the embedded store and its file', () => {
     await writeFile(`${path}.new`, '{"counters":{"half');
     expect(await (await inFile(path)).transaction((r) => r.counters.find({}))).to.have.length(1);
     await writeFile(path, '{"counters":{"half');
-    expect(await inFile(path).then(() => '', (error: Error) => error.message)).to.include(path).and.include('backup');
+    expect(
+      await inFile(path).then(
+        () => '',
+        (error: Error) => error.message,
+      ),
+    )
+      .to.include(path)
+      .and.include('backup');
   });
 
   it('is readable by its owner only', async () => {
@@ -67,7 +79,15 @@ describe('the embedded store and its file', () => {
   it('keeps a second process out of the folder, and takes over from one that is gone', async () => {
     const where = await folder();
     await writeFile(join(where, 'lock'), '1');
-    expect(await lockFolder(where).then(() => undefined, (error: Error) => error)).to.be.instanceOf(FolderTaken).and.to.have.property('message').that.includes('DATA_DIR');
+    expect(
+      await lockFolder(where).then(
+        () => undefined,
+        (error: Error) => error,
+      ),
+    )
+      .to.be.instanceOf(FolderTaken)
+      .and.to.have.property('message')
+      .that.includes('DATA_DIR');
     await writeFile(join(where, 'lock'), '999999999');
     const unlock = await lockFolder(where);
     await unlock();
@@ -84,7 +104,10 @@ describe('the embedded store and its file', () => {
     const confirmed = structuredClone(first);
     confirmed.in.en.confirmed = { by: 'A focal point', on: '2026-11-25' };
     await store.transaction((r) => r.entries.put(confirmed));
-    await seed(store, [{ ...first, revision: 2 }, { ...second, revision: 2 }]);
+    await seed(store, [
+      { ...first, revision: 2 },
+      { ...second, revision: 2 },
+    ]);
     expect(await store.transaction((r) => r.entries.get(first.id))).to.deep.equal(confirmed);
     expect((await store.transaction((r) => r.entries.get(second.id)))?.revision).to.equal(2);
   });

@@ -19,12 +19,17 @@ describe('the web door over HTTP', function () {
   });
   after(() => open.close());
 
-  const post = (fields: Record<string, string>, headers: Record<string, string> = {}) => fetch(open.url, { method: 'POST', body: form(fields), headers: { 'Accept-Language': 'en', ...headers } });
+  const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(open.url, { method: 'POST', body: form(fields), headers: { 'Accept-Language': 'en', ...headers } });
   const tokenIn = (page: string): string => /name="c" value="([^"]{20,})"/.exec(page)![1]!;
 
   for (const language of languages) {
     it(`gives a first page of at most 30 KB, everything included (${language})`, async () => {
-      const bodies = await Promise.all(['/', '/style.css', '/page.js'].map((path) => fetch(open.url + path, { headers: { 'Accept-Language': language, 'Accept-Encoding': 'identity' } }).then((r) => r.text())));
+      const bodies = await Promise.all(
+        ['/', '/style.css', '/page.js'].map((path) =>
+          fetch(open.url + path, { headers: { 'Accept-Language': language, 'Accept-Encoding': 'identity' } }).then((r) => r.text()),
+        ),
+      );
       expect(bodies[0]).to.include(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
       const compressed = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
       expect(compressed).to.be.below(30 * 1024);
@@ -64,17 +69,28 @@ describe('the web door over HTTP', function () {
   it('takes any text at all, without an error and without losing the conversation', async () => {
     const c = tokenIn(await (await post({ l: 'en', choice: 'browse' })).text());
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constantFrom('constructor', '__proto__', '\u202eabc', '\ud800', '\u0000', '٣', '99999999999999999999')), async (words) => {
-        const response = await post({ c, l: 'en', words });
-        expect(response.status).to.equal(200);
-        expect(await response.text()).to.include(c);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ unit: 'grapheme', maxLength: 60 }),
+          fc.constantFrom('constructor', '__proto__', '\u202eabc', '\ud800', '\u0000', '٣', '99999999999999999999'),
+        ),
+        async (words) => {
+          const response = await post({ c, l: 'en', words });
+          expect(response.status).to.equal(200);
+          expect(await response.text()).to.include(c);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it('refuses what is no form, no page and no method with the right status and a page in the language', async () => {
-    const json = await fetch(open.url, { method: 'POST', body: '{"words":"canary-json"}', headers: { 'Content-Type': 'application/json', 'Accept-Language': 'es' } });
+    const json = await fetch(open.url, {
+      method: 'POST',
+      body: '{"words":"canary-json"}',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'es' },
+    });
     expect([json.status, (await json.text()).includes(textIn('es').always.onlyText)]).to.deep.equal([415, true]);
     const lost = await fetch(`${open.url}/canary-path?canary=query`, { headers: { 'Accept-Language': 'ru' } });
     const page = await lost.text();
@@ -101,7 +117,8 @@ describe('the web door over HTTP', function () {
       expect(headers.get('content-security-policy'), url).to.match(/^default-src 'none'; script-src 'self'; style-src 'self'/);
       expect(headers.get('referrer-policy'), url).to.equal('no-referrer');
       expect(headers.get('x-content-type-options'), url).to.equal('nosniff');
-      for (const name of ['server', 'x-powered-by', 'etag', 'set-cookie', 'nel', 'report-to', 'strict-transport-security']) expect(headers.has(name), `${name} ${url}`).to.equal(false);
+      for (const name of ['server', 'x-powered-by', 'etag', 'set-cookie', 'nel', 'report-to', 'strict-transport-security'])
+        expect(headers.has(name), `${name} ${url}`).to.equal(false);
     }
     expect(answers[6]!.status).to.equal(303);
     expect(answers[6]!.headers.get('location')).to.match(/^https:\/\//);
@@ -128,7 +145,10 @@ describe('the web door over HTTP', function () {
     );
     await fetch(`${open.url}/?q=${canaries[5]}`);
     await new Promise<void>((resolve) => {
-      const broken = httpRequest(open.url, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': 500 } });
+      const broken = httpRequest(open.url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': 500 },
+      });
       broken.on('error', () => resolve());
       broken.write('words=canary-words');
       setTimeout(() => broken.destroy(), 50);

@@ -35,7 +35,10 @@ describe('the page in a real browser', function () {
     await chromium?.close();
   });
 
-  const visit = async (language: Language, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext; asked: string[]; said: string[] }> => {
+  const visit = async (
+    language: Language,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<{ page: Page; context: BrowserContext; asked: string[]; said: string[] }> => {
     const context = await chromium.newContext({ locale: language, ...options });
     const page = await context.newPage();
     const asked: string[] = [];
@@ -46,7 +49,8 @@ describe('the page in a real browser', function () {
     await page.goto(open.url);
     return { page, context, asked, said };
   };
-  const answerShown = (page: Page, language: Language) => page.locator('.turn.answer h3', { hasText: textTitle(language) }).waitFor({ timeout: 8000 });
+  const answerShown = (page: Page, language: Language) =>
+    page.locator('.turn.answer h3', { hasText: textTitle(language) }).waitFor({ timeout: 8000 });
   let titles: Record<Language, string>;
   before(async () => {
     const entry = (await shippedLibrary()).published('single-incident')!;
@@ -80,7 +84,9 @@ describe('the page in a real browser', function () {
       await page.addScriptTag({ content: axe });
       const findings = () =>
         page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+          const { violations } = await (
+            window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+          ).axe.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         });
       expect(await findings()).to.deep.equal([]);
@@ -92,7 +98,11 @@ describe('the page in a real browser', function () {
     });
 
     it(`fits 320 pixels without moving sideways, and Leave is always in sight (${language})`, async () => {
-      for (const viewport of [{ width: 320, height: 256 }, { width: 320, height: 568 }, { width: 1280, height: 800 }]) {
+      for (const viewport of [
+        { width: 320, height: 256 },
+        { width: 320, height: 568 },
+        { width: 1280, height: 800 },
+      ]) {
         const { page, context } = await visit(language, { viewport });
         await page.fill('#words', asks[language]);
         await page.click('.send');
@@ -103,7 +113,9 @@ describe('the page in a real browser', function () {
         expect(box.x + box.width).to.be.at.most(viewport.width);
         expect(box.y).to.be.at.least(0);
         expect(box.height).to.be.at.least(48);
-        expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('#leave') !== null, { x: box.x + 8, y: box.y + 8 })).to.equal(true);
+        expect(
+          await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('#leave') !== null, { x: box.x + 8, y: box.y + 8 }),
+        ).to.equal(true);
         await context.close();
       }
     });
@@ -130,15 +142,23 @@ describe('the page in a real browser', function () {
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal('leave-first');
     await page.focus('#words');
     await page.keyboard.type(asks.en);
-    await page.evaluate(() => document.getElementById('words')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })));
+    await page.evaluate(() =>
+      document
+        .getElementById('words')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })),
+    );
     expect(await page.locator('.turn.you').count()).to.equal(0);
     await page.keyboard.press('Enter');
     await answerShown(page, 'en');
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal('words');
-    for (let presses = 0; presses < 40 && !(await page.evaluate(() => document.activeElement?.closest('.choices'))); presses++) await page.keyboard.press('Shift+Tab');
+    for (let presses = 0; presses < 40 && !(await page.evaluate(() => document.activeElement?.closest('.choices'))); presses++)
+      await page.keyboard.press('Shift+Tab');
     const turns = await page.locator('.turn').count();
     await page.keyboard.press('Enter');
-    await page.locator('.turn').nth(turns + 1).waitFor();
+    await page
+      .locator('.turn')
+      .nth(turns + 1)
+      .waitFor();
     expect(page.url()).to.equal(`${open.url}/`);
     await context.close();
   });
@@ -151,7 +171,9 @@ describe('the page in a real browser', function () {
     await answerShown(page, 'en');
     const token = await page.evaluate(() => document.body.dataset['c']!);
     const length = await page.evaluate(() => history.length);
-    await context.route('**/exit', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<title>elsewhere</title>away' }));
+    await context.route('**/exit', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<title>elsewhere</title>away' }),
+    );
     await page.click('#leave');
     await page.waitForURL('**/exit');
     expect(await page.content()).not.to.include('canary');
@@ -165,7 +187,9 @@ describe('the page in a real browser', function () {
     await second.page.fill('#words', 'canary-dead');
     await second.context.setOffline(true);
     await second.page.click('#leave');
-    await expectEventually(async () => !(await second.page.content()).includes('canary') && (await second.page.locator('textarea').count()) === 0);
+    await expectEventually(
+      async () => !(await second.page.content()).includes('canary') && (await second.page.locator('textarea').count()) === 0,
+    );
     await second.context.close();
   });
 
@@ -175,7 +199,9 @@ describe('the page in a real browser', function () {
     await page.click('.send');
     await answerShown(page, 'fr');
     const token = await page.locator('#talk input[name=c]').inputValue();
-    await context.route('https://worldweather.wmo.int/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }));
+    await context.route('https://worldweather.wmo.int/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
+    );
     const answered = page.waitForResponse((response) => response.url().endsWith('/exit'));
     await page.click('#leave');
     const response = await answered;

@@ -1,0 +1,58 @@
+import type { Provenance } from '../../dialogs/dialog.js';
+
+/** Characters that Markdown would read as marks. */
+const marks = /[\\`*_[\]~<]/g;
+
+/** Plain text for a place where Markdown is read: what looks like a mark is shown as it stands. */
+export const escaped = (text: string): string => text.replace(marks, '\\$&').replace(/^(#+|>)/, '\\$1');
+
+/**
+ * Puts a space between an address and the mark that ends its isolate (knowledge/text/isolate.ts): clients that make links
+ * of addresses by themselves, as Teams does in messages, take the mark for a part of the address.
+ */
+export const apart = (text: string): string => text.replace(/(https?:\/\/[^\s\u2069]+)\u2069/g, '$1 \u2069');
+
+/** Bold that ends before a mark of punctuation: Markdown does not see the end of bold between one and a letter, as in Chinese. */
+function bold(text: string): string {
+  const [, before = '', inner = '', after = ''] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(text) ?? [];
+  return inner ? `${escaped(before)}**${escaped(inner)}**${escaped(after)}` : escaped(text);
+}
+
+/** The small Markdown of what is said (paragraphs, lists, bold) as a card reads it; any other mark is shown as it stands. */
+export const blocksOf = (text: string): string[] =>
+  apart(text)
+    .split(/\n{2,}/)
+    .filter((block) => block.trim() !== '')
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) =>
+          line
+            .split(/(\*\*[^*]+\*\*)/)
+            .map((part) => (/^\*\*[^*]+\*\*$/.test(part) ? bold(part.slice(2, -2)) : escaped(part)))
+            .join(''),
+        )
+        .join('\n'),
+    );
+
+/** The same without marks, for clients that cannot show a card. */
+export const unmarked = (text: string): string => text.replace(/\*\*/g, '');
+
+const linkTo = ({ label, url }: Provenance['sources'][number]): string =>
+  `[${escaped(label)}](${url.replace(/[()\s]/g, (c) => encodeURIComponent(c).replace('(', '%28').replace(')', '%29'))})`;
+
+/** Where an answer comes from: a source is a link where it is named; those that are not named follow in a line of their own. */
+export function provenanceLines({ text, sources }: Provenance): string[] {
+  let line = escaped(text);
+  const unnamed = sources.filter((source) => {
+    const name = escaped(source.label);
+    const at = line.indexOf(name);
+    if (at < 0 || line[at - 1] === '[') return true;
+    line = `${line.slice(0, at)}${linkTo(source)}${line.slice(at + name.length)}`;
+    return false;
+  });
+  return unnamed.length > 0 ? [line, unnamed.map(linkTo).join(' · ')] : [line];
+}
+
+/** The same in one paragraph, for a place that shows no second line. */
+export const provenanceLine = (provenance: Provenance): string => provenanceLines(provenance).join(' · ');

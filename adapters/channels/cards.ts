@@ -1,0 +1,74 @@
+import type { Activity } from 'botbuilder';
+import type { Choice, Say } from '../../dialogs/dialog.js';
+import { direction } from '../../knowledge/language.js';
+import { isolated } from '../../knowledge/text/isolate.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { blocksOf, escaped, provenanceLines, unmarked } from './cardText.js';
+import { qrImage } from './qr.js';
+
+/** care.md AX-16. */
+const mostButtons = 6;
+
+/** One choice with the number by which it can be typed; a label in another language keeps its own direction. */
+const numbered = ({ label, language }: Choice, number: number): string => `${number} · ${language ? isolated(label) : label}`;
+
+type Element = Record<string, unknown>;
+
+/**
+ * What is said as messages with Adaptive Cards 1.5 (the newest that Teams takes from bots). More choices than a card may
+ * have go on in a second card: none is ever dropped.
+ */
+export const cardsOf = (said: Say[], asked: number): Partial<Activity>[] =>
+  said.flatMap((say) => {
+    const pages = Math.max(1, Math.ceil(say.choices.length / mostButtons));
+    return Array.from({ length: pages }, (_, page) => message(say, page, asked));
+  });
+
+function message(say: Say, page: number, asked: number): Partial<Activity> {
+  const first = page * mostButtons;
+  const choices = say.choices.slice(first, first + mostButtons);
+  const labels = choices.map((choice, i) => numbered(choice, first + i + 1));
+  const content = page === 0 ? contentOf(say) : [];
+  const card = {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: say.language,
+    ...(direction(say.language) === 'rtl' ? { rtl: true } : {}),
+    fallbackText: [...(page === 0 ? plainOf(say) : []), ...labels].join('\n\n'),
+    body: [...content, ...choices.map(({ id }, i) => button(labels[i]!, { choice: id, asked }, content.length > 0 && i === 0))],
+  };
+  return {
+    type: 'message',
+    locale: say.language,
+    summary: textIn(say.language).speakerShort,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+  };
+}
+
+/** Each button on a line of its own: Teams cuts the labels of buttons that stand beside each other. */
+const button = (title: string, data: { choice: string; asked: number }, first: boolean): Element => ({
+  type: 'ActionSet',
+  spacing: first ? 'medium' : 'small',
+  actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
+});
+
+function contentOf({ kind, title, text, provenance, qr, language }: Say): Element[] {
+  const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
+  const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
+  const paragraphs = blocksOf(text).map((words) => block(words));
+  return [
+    ...heading,
+    ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
+    ...(provenance
+      ? provenanceLines(provenance).map((line, i) => block(line, { size: 'small', isSubtle: true, ...(i > 0 ? { spacing: 'small' } : {}) }))
+      : []),
+    ...(qr ? [{ type: 'Image', url: qrImage(qr), altText: textIn(language).opening.qr, width: '148px', spacing: 'medium' }] : []),
+  ];
+}
+
+const plainOf = ({ title, text, provenance }: Say): string[] => [
+  ...(title ? [title] : []),
+  unmarked(text),
+  ...(provenance ? [provenance.text, ...provenance.sources.map(({ label, url }) => `${label}: ${url}`)] : []),
+];

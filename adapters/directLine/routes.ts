@@ -1,0 +1,221 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type restify from 'restify';
+import { z } from 'zod';
+import { fallback } from '../../knowledge/language.js';
+import type { Log } from '../log.js';
+import { readBody } from '../web/body.js';
+import type { Conversations, Item, OpenConversation } from '../web/conversations.js';
+import type { Incoming, WebAdapter } from '../web/webAdapter.js';
+import { answer, crossOrigin, originCheck, pathOf, refuse, type Refusal } from './answers.js';
+import { incomingOf, Locale, Posted } from './posted.js';
+import { ending, failure, idOf } from './present.js';
+import { endStreams, setOf, streams, ticketFor, watermarkOf } from './stream.js';
+import { Talks, type Talk } from './talks.js';
+import { same, tokenLife, tokensWith, type Claims } from './tokens.js';
+
+export interface DirectLineParts {
+  conversations: Conversations;
+  adapter: WebAdapter;
+  /** What the organization's own servers ask for tokens with; nobody can when it is not set. */
+  secret: string | undefined;
+  /** Signs tokens: 32 bytes for this purpose alone. */
+  key: Buffer;
+  /** The address at which clients reach this server, without a slash at its end. */
+  publicUrl(): string;
+  /** Origins of other pages that may talk to this server, such as an intranet. */
+  allowedOrigins: readonly string[];
+  now(): number;
+  log: Log;
+}
+
+const base = '/v3/directline';
+/** care.md PR-44. */
+const bodyLimit = 16 * 1024;
+const mostWaiting = 20;
+
+type Handler = (request: IncomingMessage, response: ServerResponse, claims: Claims) => Promise<void> | void;
+
+/**
+ * Direct Line 3.0 for the clients that exist (directline-3.0.json of botframework-sdk): the official Web Chat and
+ * botframework-directlinejs work against it unmodified.
+ * @returns what stops its streams and its timer
+ */
+export function directLine(server: restify.Server, parts: DirectLineParts): () => void {
+  const { conversations, adapter, secret, key, publicUrl, allowedOrigins, now, log } = parts;
+  const tokens = tokensWith(key, now);
+  const talks = new Talks(conversations, now, (talk) => endStreams(talk, now()));
+  const isAllowed = originCheck(publicUrl, allowedOrigins);
+  crossOrigin(server, `${base}/`, isAllowed);
+
+  const guarded =
+    (handle: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void) =>
+    async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      try {
+        await handle(request, response);
+      } catch (error) {
+        log('request failed', {}, error);
+        if (!response.headersSent) refuse(response, 'failed');
+      }
+    };
+  /** Only for a token that is good; and where the address names a conversation, only for the token's own. */
+  const withToken = (handle: Handler) =>
+    guarded((request, response) => {
+      const claims = claimsOf(request);
+      if (typeof claims === 'string') return refuse(response, claims);
+      const [, conv = claims.conv] = /\/conversations\/([^/]+)/.exec(pathOf(request)) ?? [];
+      return conv === claims.conv ? handle(request, response, claims) : refuse(response, 'notFound');
+    });
+  const claimsOf = (request: IncomingMessage): Claims | Refusal => {
+    const token = bearerOf(request);
+    if (!token) return 'noToken';
+    const claims = tokens.read(token);
+    if (claims === 'malformed') return 'badToken';
+    return claims;
+  };
+
+  const granted = (claims: Claims) => ({ conversationId: claims.conv, token: tokens.renewed(claims), expires_in: tokenLife });
+  const opened = (talk: Talk, claims: Claims, after: number) => ({
+    ...granted(claims),
+    streamUrl: `${publicUrl().replace(/^http/, 'ws')}${base}/conversations/${talk.conv}/stream?watermark=${after}&t=${ticketFor(talk, claims.user, now())}`,
+  });
+
+  server.post(
+    `${base}/tokens/generate`,
+    guarded((request, response) => {
+      const bearer = bearerOf(request);
+      if (!secret) return refuse(response, 'noSecret');
+      if (!bearer || !same(bearer, secret)) return refuse(response, 'badSecret');
+      const { conv, token } = tokens.fresh();
+      answer(response, 200, { conversationId: conv, token, expires_in: tokenLife });
+    }),
+  );
+  server.post(
+    `${base}/tokens/refresh`,
+    withToken((_request, response, claims) => {
+      if (talks.isOver(claims.conv)) return refuse(response, 'notFound');
+      answer(response, 200, granted(claims));
+    }),
+  );
+  server.get(
+    `${base}/session/getsessionid`,
+    withToken((_request, response, { jti }) => answer(response, 200, { sessionId: jti })),
+  );
+
+  server.post(
+    `${base}/conversations`,
+    withToken(async (request, response, claims) => {
+      const text = await read(request);
+      if (text === undefined) return refuse(response, 'tooLarge');
+      const body = z.object({ locale: Locale }).safeParse(text.trim() === '' ? {} : json(text));
+      if (!body.success) return refuse(response, 'badJson');
+      const known = talks.find(claims.conv);
+      const talk = known ?? talks.begin(claims.conv);
+      if (talk === 'over') return refuse(response, 'notFound');
+      if (talk === 'busy') return refuse(response, 'busy');
+      const { locale } = body.data;
+      if (!known) void turn(talk, locale ? { language: locale } : {});
+      answer(response, known ? 200 : 201, opened(talk, claims, 0));
+    }),
+  );
+  server.get(
+    `${base}/conversations/:id`,
+    withToken((request, response, claims) => {
+      const talk = talks.find(claims.conv);
+      if (!talk) return refuse(response, 'notFound');
+      answer(response, 200, opened(talk, claims, watermarkOf(request)));
+    }),
+  );
+  server.get(
+    `${base}/conversations/:id/activities`,
+    withToken((request, response, claims) => {
+      const after = watermarkOf(request);
+      const talk = talks.find(claims.conv);
+      if (talk) return answer(response, 200, setOf(talk, after, claims));
+      const ended = talks.lastWordsOf(claims.conv);
+      if (!ended || after >= ended.open.latest) return refuse(response, 'notFound');
+      const { activities, watermark } = setOf(ended, after, claims);
+      answer(response, 200, { activities: [...activities, ending(ended.open.latest, now(), ended.conv)], watermark });
+    }),
+  );
+  server.post(
+    `${base}/conversations/:id/activities`,
+    withToken(async (request, response, claims) => {
+      if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(response, 'notJson');
+      const text = await read(request);
+      if (text === undefined) return refuse(response, 'tooLarge');
+      const body = json(text);
+      if (body === undefined) return refuse(response, 'badJson');
+      const posted = Posted.safeParse(body);
+      if (!posted.success) return refuse(response, 'badActivity');
+      const talk = talks.find(claims.conv);
+      if (!talk) return refuse(response, 'notFound');
+      await post(talk, posted.data, response);
+    }),
+  );
+  server.post(
+    `${base}/conversations/:id/upload`,
+    withToken((_request, response) => refuse(response, 'noUploads')),
+  );
+
+  async function post(talk: Talk, posted: Posted, response: ServerResponse): Promise<void> {
+    if (posted.type === 'endOfConversation') await leave(talk);
+    // Signs of typing, events and whatever else a client reports mean nothing here.
+    if (posted.type !== 'message') return answer(response, 200, { id: `${talk.conv}|${randomBytes(9).toString('base64url')}` });
+    const client = posted.channelData?.clientActivityID ?? randomBytes(12).toString('base64url');
+    const incoming = incomingOf(posted, talk.open.items(), client);
+    if (!incoming) return refuse(response, 'badActivity');
+    if (talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
+    const echo = await echoOf(talk.open, client, turn(talk, incoming));
+    if (!echo) return refuse(response, 'notFound');
+    answer(response, 200, { id: idOf(talk.conv, echo.n) });
+  }
+
+  /** The person has left: where the conversation stood is forgotten as well as its words, whatever happens. */
+  async function leave(talk: Talk): Promise<void> {
+    await turn(talk, { choice: 'forget' });
+    talks.drop(talk);
+  }
+
+  /** One turn of the bot, which says in the person's language when it failed. */
+  async function turn(talk: Talk, incoming: Incoming): Promise<void> {
+    const { open } = talk;
+    talk.waiting++;
+    const well = await adapter.receive(open, incoming);
+    talk.waiting--;
+    if (!well && !open.ended) open.add({ at: now(), ...failure(open.items(), incoming.language ?? fallback) });
+    talks.settle(talk);
+  }
+
+  return streams(server, { talks, isAllowed, now });
+}
+
+/**
+ * The person's own item of a turn, as soon as it stands in the conversation: the answer to a client does not wait for the
+ * bot. A message that came a second time is answered with the item of the first.
+ */
+function echoOf(open: OpenConversation, client: string, turn: Promise<void>): Promise<Item | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = open.watch((item) => {
+      if (item.client === client) resolve(item);
+    });
+    turn.then(() => resolve(open.items().find((item) => item.client === client)), reject).finally(stop);
+  });
+}
+
+/** The body, unless it is too large; a body that says so itself is not even read. */
+async function read(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length']) > bodyLimit) return void request.resume();
+  const { text, over } = await readBody(request, bodyLimit);
+  return over ? undefined : text;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const bearerOf = (request: IncomingMessage): string | undefined => /^Bearer (.{1,2048})$/i.exec(request.headers.authorization ?? '')?.[1];

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type restify from 'restify';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { pathOf, queryOf } from './answers.js';
+import { ending, present, type Shown, type To } from './present.js';
+import type { Talk, Talks } from './talks.js';
+
+/** How long the address of a stream can be opened, in milliseconds (decisions.md D16). */
+const ticketLife = 60_000;
+/** Clients open several sockets after every change of their status; beyond this many, the oldest is closed. */
+const mostSockets = 24;
+const mostTickets = 48;
+const beat = 15_000;
+/** A socket that takes nothing any more is closed once this many bytes wait for it; its client comes back and goes on. */
+const mostWaiting = 1024 * 1024;
+
+/**
+ * A ticket that opens the stream of a conversation: once, for a minute, so that no token ever stands in an address.
+ * @param now milliseconds since 1970
+ */
+export function ticketFor(talk: Talk, user: string, now: number): string {
+  for (const [name, { until }] of talk.tickets) {
+    if (until > now && talk.tickets.size < mostTickets) break;
+    talk.tickets.delete(name);
+  }
+  const name = randomBytes(24).toString('base64url');
+  talk.tickets.set(name, { user, until: now + ticketLife });
+  return name;
+}
+
+/** Whom a ticket lets in; it is used up by asking. */
+function letIn(talk: Talk, name: string, now: number): To | undefined {
+  const ticket = talk.tickets.get(name);
+  talk.tickets.delete(name);
+  return ticket && now < ticket.until ? { conv: talk.conv, user: ticket.user } : undefined;
+}
+
+/** Says on every open stream that the conversation is over, and closes it. */
+export function endStreams({ conv, open, sockets }: Talk, now: number): void {
+  const set = JSON.stringify({ activities: [ending(open.latest, now, conv)], watermark: String(open.latest) });
+  for (const socket of sockets) {
+    socket.send(set);
+    socket.close(1000);
+  }
+}
+
+/** The number after which a client wants to be told; from the beginning when it names none (clients send "", "-" or nothing). */
+export const watermarkOf = (request: IncomingMessage): number => {
+  const mark = queryOf(request, 'watermark') ?? '';
+  return /^\d{1,9}$/.test(mark) ? Number(mark) : 0;
+};
+
+/** What was said after `after`; nothing is unpacked where nothing is new. */
+export const setOf = ({ open }: Talk, after: number, to: To): { activities: Shown[]; watermark: string } => ({
+  activities: after >= open.latest ? [] : open.items(after).map((item) => present(item, to)),
+  watermark: String(open.latest),
+});
+
+export interface StreamParts {
+  talks: Talks;
+  isAllowed(origin: string): boolean;
+  now(): number;
+}
+
+const path = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
+
+/**
+ * The stream of a conversation over WebSocket (RFC 6455): text frames {activities, watermark}, and empty ones as a sign of
+ * life. WebSockets know no cross-origin rules, so the page that asks is checked here.
+ * @returns what stops it
+ */
+export function streams(server: restify.Server, { talks, isAllowed, now }: StreamParts): () => void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 256, perMessageDeflate: false, clientTracking: false });
+  const refuse = (socket: Duplex, status: string): void =>
+    void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', () => socket.destroy());
+    const [, conv] = path.exec(pathOf(request)) ?? [];
+    if (!conv) return refuse(socket, '404 Not Found');
+    const { origin } = request.headers;
+    if (origin !== undefined && !isAllowed(origin)) return refuse(socket, '403 Forbidden');
+    const talk = talks.find(conv);
+    if (!talk) return refuse(socket, '404 Not Found');
+    const to = letIn(talk, queryOf(request, 't') ?? '', now());
+    if (!to) return refuse(socket, '401 Unauthorized');
+    sockets.handleUpgrade(request, socket, head, (opened) => attach(opened, talk, to, watermarkOf(request)));
+  };
+
+  function attach(socket: WebSocket, talk: Talk, to: To, after: number): void {
+    const [oldest] = talk.sockets;
+    if (oldest && talk.sockets.size >= mostSockets) oldest.close(1000);
+    const sendSet = (set: { activities: Shown[]; watermark: string }): void => {
+      if (socket.bufferedAmount > mostWaiting) return socket.terminate();
+      socket.send(JSON.stringify(set));
+    };
+    const stop = talk.open.watch((item) => sendSet({ activities: [present(item, to)], watermark: String(item.n) }));
+    const close = (): void => {
+      stop();
+      talk.sockets.delete(socket);
+    };
+    socket.on('close', close).on('error', close);
+    // What clients send here are empty signs of life.
+    socket.on('message', () => undefined);
+    talk.sockets.add(socket);
+    const missed = setOf(talk, after, to);
+    if (missed.activities.length > 0) sendSet(missed);
+  }
+
+  const beating = setInterval(() => {
+    talks.sweep((talk) => talk.sockets.forEach((socket) => socket.send('')));
+  }, beat);
+  beating.unref();
+
+  server.server.on('upgrade', upgrade);
+  return () => {
+    clearInterval(beating);
+    server.server.off('upgrade', upgrade);
+    talks.sweep((talk) => talk.sockets.forEach((socket) => socket.terminate()));
+  };
+}

