@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { anywhere, arabic, stem, word, type Rule } from './rule.js';
+import { anywhere, arabic, stem, word } from './rule.js';
 
 interface Term {
   concept: string;
@@ -245,13 +245,3 @@ export const glossary: Term[] = [
     banned: { zh: anywhere(/机密性/) },
   },
 ];
-
-/** The glossary as rules for the engine. */
-export const glossaryRules: Rule[] = glossary.flatMap(({ concept, agreed, banned }) =>
-  (Object.entries(banned) as [Language, RegExp][]).map(([language, pattern]): Rule => ({
-    id: 'ED-11',
-    language,
-    pattern,
-    message: `For "${concept}" the agreed term is: ${agreed[language]}`,
-  })),
-);

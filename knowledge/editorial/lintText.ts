@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import { addressRules } from './addressRules.js';
 import { careRules } from './careRules.js';
 import { isDenied } from './denial.js';
-import { glossaryRules } from './glossary.js';
+import { glossaryRules } from './glossaryRules.js';
 import { longSentences } from './readingLevel.js';
 import type { Finding, Rule } from './rule.js';
 import { countWords, plain, sentences } from './sentences.js';

@@ -34,9 +34,10 @@ describe('the channel of Teams: what is heard', () => {
     }
   });
 
-  it('hears that the app was added, and at no other event', () => {
+  it('hears that the app was added or removed, and at no other event', () => {
     expect(hear({ type: 'installationUpdate', action: 'add' })).to.deep.equal({ kind: 'arrived' });
-    for (const action of ['remove', 'add-upgrade', 'remove-upgrade', undefined])
+    expect(hear({ type: 'installationUpdate', action: 'remove' })).to.deep.equal({ kind: 'left' });
+    for (const action of ['add-upgrade', 'remove-upgrade', undefined])
       expect(hear({ type: 'installationUpdate', action })).to.equal(undefined);
     expect(hear({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] })).to.equal(undefined);
   });

@@ -93,7 +93,7 @@ export interface Answer {
   body: Record<string, unknown> & { error?: { code: string; message: string } };
 }
 
-/** One request to Direct Line, as any HTTP client sends it. */
+/** One request to Direct Line, as HTTP clients send it. */
 export async function ask(
   url: string,
   method: string,
