@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     now,
     webAddress,
     library: shelf.current,
-    meet: meetWith({ mark, written: async (words) => surelyWrittenIn(words) }),
+    meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });

@@ -17,15 +17,18 @@ interface Parts {
   /** A name for a conversation that cannot be traced back to the channel's id (decisions.md D15). */
   mark(channelId: string, conversationId: string): string;
   /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before the transaction. */
-  written(words: string): Promise<Language | undefined>;
+  written(words: string, reported: Language | undefined): Promise<Language | undefined>;
 }
 
 /** Recognizes a conversation without keeping any id of the channel. */
 export const meetWith =
   ({ mark, written }: Parts) =>
-  async ({ channelId, id, conversation, locale }: Activity, heard: Heard): Promise<Met> => ({
-    conversation: mark(channelId, conversation.id),
-    activity: id ? mark('activity', id).slice(0, 12) : undefined,
-    reported: Language.safeParse(locale?.slice(0, 2).toLowerCase()).data,
-    written: heard.kind === 'said' ? await written(heard.words) : undefined,
-  });
+  async ({ channelId, id, conversation, locale }: Activity, heard: Heard): Promise<Met> => {
+    const reported = Language.safeParse(locale?.slice(0, 2).toLowerCase()).data;
+    return {
+      conversation: mark(channelId, conversation.id),
+      activity: id ? mark('activity', id).slice(0, 12) : undefined,
+      reported,
+      written: heard.kind === 'said' ? await written(heard.words, reported) : undefined,
+    };
+  };

@@ -1,4 +1,6 @@
 import { Entity } from '../knowledge/entity.js';
+import type { Wording } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { to } from './choices.js';
 import type { Choice, Say } from './dialog.js';
@@ -24,7 +26,7 @@ export function answerSay(entry: PublishedEntry, kit: Kit, words?: string): Say 
   const wording = entry.in[kit.language];
   const variant = chosen && entry.variants.find(({ entities }) => entities.includes(chosen));
   const unknown = chosen && !variant && entry.variants.length > 0 ? kit.text.entity.unknown(kit.text.entities[chosen]) : undefined;
-  const blocks = [strongLead(words ?? wording.short, kit), variant?.in[kit.language], unknown];
+  const blocks = [strongLead(words ?? wording.short, wording, kit.language), variant?.in[kit.language], unknown];
   return say(kit, {
     kind: 'answer',
     title: wording.title,
@@ -68,19 +70,29 @@ export const related = (entry: PublishedEntry, kit: Kit, most: number): Choice[]
     .flatMap((id) => titled(id, kit))
     .slice(0, most);
 
-const firstSentence = (text: string, language: string): string => {
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? '';
-};
+const sentences = Object.fromEntries(
+  languages.map((language) => [language, new Intl.Segmenter(language, { granularity: 'sentence' })]),
+) as Record<Language, Intl.Segmenter>;
+const leads = new WeakMap<Wording, string>();
 
-/** The answer in one sentence: the first one carries it (care.md ED-04). */
-export const shorterOf = (entry: PublishedEntry, kit: Kit): string => firstSentence(entry.in[kit.language].short, kit.language);
+/** The first sentence of a short answer, which carries it (care.md ED-04). */
+function leadOf(wording: Wording, language: Language): string {
+  const known = leads.get(wording);
+  if (known !== undefined) return known;
+  const [first] = sentences[language].segment(wording.short);
+  const lead = first?.segment.trim() ?? '';
+  leads.set(wording, lead);
+  return lead;
+}
+
+/** The answer in one sentence. */
+export const shorterOf = (entry: PublishedEntry, kit: Kit): string => leadOf(entry.in[kit.language], kit.language);
 
 /**
  * Sets the first sentence in bold, unless the text has marks of its own. Its last mark of punctuation stays outside: in
  * Chinese no space follows it, and CommonMark then does not see the end of the bold.
  */
-function strongLead(text: string, kit: Kit): string {
-  const lead = firstSentence(text, kit.language).replace(/\p{P}+$/u, '');
+function strongLead(text: string, wording: Wording, language: Language): string {
+  const lead = leadOf(wording, language).replace(/\p{P}+$/u, '');
   return !lead || text.includes('**') || !text.startsWith(lead) ? text : `**${lead}**${text.slice(lead.length)}`;
 }

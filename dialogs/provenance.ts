@@ -1,17 +1,28 @@
 import type { Entity } from '../knowledge/entity.js';
 import type { Source } from '../knowledge/entry.js';
 import type { PublishedEntry } from '../knowledge/library.js';
-import type { Language } from '../knowledge/language.js';
+import { languages, type Language } from '../knowledge/language.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Provenance } from './dialog.js';
 
 const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', zh: 'zh-Hans', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' };
 
+const formats = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ]),
+) as Record<Language, Intl.DateTimeFormat>;
+/** Entries share few dates, and writing one out is slow. */
+const written = new Map<string, string>();
+
 /** A calendar date as it is written in a language; Western digits everywhere (care.md IL-04). */
-export const dateIn = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+export function dateIn(language: Language, date: string): string {
+  const key = `${language} ${date}`;
+  const known = written.get(key) ?? formats[language].format(new Date(`${date}T00:00:00Z`));
+  written.set(key, known);
+  return known;
+}
 
 const named = (text: Text, { symbol, title, paragraph }: Source): string =>
   paragraph ? text.provenance.paragraph(symbol ?? title, paragraph) : (symbol ?? title);

@@ -63,6 +63,31 @@ function byScript(text: string): DetectedLanguage | undefined {
   return { language, sure: letters >= enough && !foreign.test(text) };
 }
 
+interface Evidence {
+  language: LatinLanguage;
+  score: number;
+}
+
+/** What small words and signs say for each of the three languages in Latin script, strongest first. */
+function byWords(text: string, tokens: string[]): Evidence[] {
+  return latin
+    .map((language) => {
+      const small = tokens.filter((token) => smallWords[language].has(token)).length;
+      const seen = signs.filter(([of, sign]) => of === language && sign.test(text)).length;
+      return { language, score: small + 2 * seen };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+const lead = ([first, second]: Evidence[]): number => (first?.score ?? 0) - (second?.score ?? 0);
+
+const latinTokens = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/\p{Script=Latin}+/gu) ?? [];
+
 /**
  * The language of a message, as far as its words show. Script rules come first (retrieval.md, section 8); among the three languages in
  * Latin script it is tinyld's n-grams together with small words and signs.
@@ -76,27 +101,27 @@ export function detectLanguage(whole: string): DetectedLanguage | undefined {
   const text = whole.slice(0, enoughToTell);
   const script = byScript(text);
   if (script) return script;
-  const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const tokens = folded.match(/\p{Script=Latin}+/gu) ?? [];
+  const tokens = latinTokens(text);
   if (tokens.length === 0) return undefined;
   const guesses = new Map(detectAll(text, { only: [...latin] }).map(({ lang, accuracy }) => [lang, accuracy]));
-  const ranked = latin
-    .map((language) => {
-      const small = tokens.filter((token) => smallWords[language].has(token)).length;
-      const seen = signs.filter(([of, sign]) => of === language && sign.test(text)).length;
-      return { language, score: small + 2 * seen + 2 * (guesses.get(language) ?? 0) };
-    })
+  const ranked = byWords(text, tokens)
+    .map(({ language, score }) => ({ language, score: score + 2 * (guesses.get(language) ?? 0) }))
     .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
+  const [first] = ranked;
   if (!first || first.score === 0) return undefined;
-  const lead = first.score - (second?.score ?? 0);
-  const elsewhere = detectAll(text)[0]?.lang;
-  const sure = tokens.length >= 2 && first.score >= 2.5 && lead >= 1.5 && (elsewhere === undefined || elsewhere === first.language);
-  return { language: first.language, sure };
+  const likely = tokens.length >= 2 && first.score >= 2.5 && lead(ranked) >= 1.5;
+  const elsewhere = likely ? detectAll(text)[0]?.lang : undefined;
+  return { language: first.language, sure: likely && (elsewhere === undefined || elsewhere === first.language) };
 }
 
-/** The language in which words are surely written; undefined when that is not sure, and then the chosen language counts. */
-export function surelyWrittenIn(words: string): Language | undefined {
-  const found = detectLanguage(words);
+/**
+ * The language in which words are surely written; undefined when that is not sure, and then the chosen language counts.
+ * @param expected the language that the page or the channel speaks: where small words alone speak for it, nothing more is asked
+ */
+export function surelyWrittenIn(whole: string, expected?: Language): Language | undefined {
+  const text = whole.slice(0, enoughToTell);
+  const [first, ...others] = byWords(text, latinTokens(text));
+  if (first && first.language === expected && lead([first, ...others]) >= 2) return expected;
+  const found = detectLanguage(text);
   return found?.sure ? found.language : undefined;
 }

@@ -84,7 +84,7 @@ export async function town({ library, entries, channels = [], store }: Options =
     library: () => current,
     meet: meetWith({
       mark: markWith(() => clock.now.getTime()),
-      written: async (words) => surelyWrittenIn(words),
+      written: async (words, reported) => surelyWrittenIn(words, reported),
     }),
     shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),

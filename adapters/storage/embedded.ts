@@ -2,13 +2,23 @@ import { kept, lives, type Collection, type Kind, type Records, type Store } fro
 import { KeyLocks } from './keyLocks.js';
 import type { Tables, TablesFile } from './tablesFile.js';
 
-interface Session {
-  json: string;
-  expires: string;
+/** A session record as it is kept: text, so that it is small and nobody else's object. */
+class Packed {
+  readonly json: string;
+  readonly expires: string;
+
+  constructor(record: object) {
+    this.json = JSON.stringify(record);
+    this.expires = String(Reflect.get(record, 'expires') ?? '~');
+  }
+
+  open(): object {
+    return JSON.parse(this.json) as object;
+  }
 }
 
 /** What one transaction has changed so far: a record, or null where it was dropped. */
-type Changes = Map<Kind, Map<string, object | null>>;
+type Changes = Map<Kind, Map<string, Packed | object | null>>;
 
 const kinds = Object.keys(kept) as Kind[];
 
@@ -21,7 +31,7 @@ const kinds = Object.keys(kept) as Kind[];
  */
 export async function embeddedStore(file: TablesFile): Promise<Store> {
   const tables: Tables = await file.read();
-  const sessions = new Map<Kind, Map<string, Session>>(kinds.filter((kind) => lives[kind] === 'session').map((kind) => [kind, new Map()]));
+  const sessions = new Map<Kind, Map<string, Packed>>(kinds.filter((kind) => lives[kind] === 'session').map((kind) => [kind, new Map()]));
   const locks = new KeyLocks();
 
   function begin() {
@@ -34,9 +44,9 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
     };
     const lookAt = (kind: Kind, id: string): object | undefined => {
       const changed = changes.get(kind)!.get(id);
-      if (changed !== undefined) return changed ?? undefined;
-      const session = sessions.get(kind)?.get(id);
-      if (session) return JSON.parse(session.json) as object;
+      if (changed === null) return undefined;
+      const found = changed ?? sessions.get(kind)?.get(id);
+      if (found) return found instanceof Packed ? found.open() : found;
       const table = tables[kind];
       return table && Object.hasOwn(table, id) ? table[id] : undefined;
     };
@@ -58,7 +68,7 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
       },
       async put(record) {
         await holdFor(kind, record.id);
-        changes.get(kind)!.set(record.id, structuredClone(record));
+        changes.get(kind)!.set(record.id, lives[kind] === 'session' ? new Packed(record) : structuredClone(record));
       },
       async drop(id) {
         await holdFor(kind, id);
@@ -85,7 +95,7 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
     }
     for (const [kind, table] of sessions) {
       for (const [id, record] of changes.get(kind)!) {
-        if (record) table.set(id, { json: JSON.stringify(record), expires: String(Reflect.get(record, 'expires') ?? '~') });
+        if (record instanceof Packed) table.set(id, record);
         else table.delete(id);
       }
     }

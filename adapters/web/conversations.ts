@@ -28,7 +28,8 @@ const mostItems = 180;
  */
 export class OpenConversation {
   private open: Item[] | undefined = [];
-  private packed: Buffer | undefined;
+  /** Deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
+  private packed: string | undefined;
   private last = 0;
   private readonly watchers = new Set<(item: Item) => void>();
   private turns: Promise<void> = Promise.resolve();
@@ -101,12 +102,12 @@ export class OpenConversation {
   /** Makes the words small while nobody looks; the next look unpacks them. */
   pack(): void {
     if (!this.open || this.watched) return;
-    this.packed = deflateRawSync(JSON.stringify(this.open), { level: 9, memLevel: 9 });
+    this.packed = deflateRawSync(JSON.stringify(this.open), { level: 9 }).toString('latin1');
     this.open = undefined;
   }
 
   private unpack(): Item[] {
-    this.open ??= JSON.parse(inflateRawSync(this.packed!).toString()) as Item[];
+    this.open ??= JSON.parse(inflateRawSync(Buffer.from(this.packed!, 'latin1')).toString()) as Item[];
     this.packed = undefined;
     return this.open;
   }

@@ -22,11 +22,12 @@ export const fixed = (type: string, text: string): Fixed => {
 const accepts = (request: IncomingMessage, coding: string): boolean =>
   new RegExp(`\\b${coding}\\b`).test(String(request.headers['accept-encoding'] ?? ''));
 
-function end(response: ServerResponse, status: number, type: string, body: Buffer, coding?: string): void {
+/** A body that is text goes out in one write with the headers. */
+function end(response: ServerResponse, status: number, type: string, body: Buffer | string, coding?: string): void {
   response.statusCode = status;
   response.setHeader('Content-Type', type);
   response.setHeader('Vary', 'Accept-Encoding, Accept-Language');
-  response.setHeader('Content-Length', body.length);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
   if (coding) response.setHeader('Content-Encoding', coding);
   response.end(body);
 }
@@ -39,9 +40,8 @@ export function sendFixed(request: IncomingMessage, response: ServerResponse, st
 
 /** Sends what was made for one person. A small body is not worth compressing. */
 export function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, text: string): void {
-  const body = Buffer.from(text);
-  if (body.length > 1400 && accepts(request, 'gzip')) end(response, status, type, gzipSync(body, { level: 4 }), 'gzip');
-  else end(response, status, type, body);
+  if (text.length > 1400 && accepts(request, 'gzip')) end(response, status, type, gzipSync(text, { level: 4 }), 'gzip');
+  else end(response, status, type, text);
 }
 
 export const htmlType = 'text/html; charset=utf-8';

@@ -11,7 +11,7 @@ export const en = {
   opening: {
     web: [
       'I am a computer programme, not a person. From public documents I answer questions about sexual harassment at work: options, rights, who can help. I cannot report, investigate or call anyone.',
-      'This chat is forgotten when you leave; your device or network may keep traces. No names are needed. Managers and some colleagues may have to pass on what you tell them. In danger? Type HELP. To go fast: Leave.',
+      'This chat is forgotten when you leave; your device or network may keep traces. No names are needed. Managers and some colleagues may have to pass on what you tell them. In danger? Type HELP. To get away fast, press Leave.',
     ],
     teams: (address: string) => [
       `I am a computer programme. Teams belongs to your organization: it can keep and search what you type here, with your name on it. For a chat without your name, use your own phone or computer and type this address: ${isolated(address)}`,
@@ -41,12 +41,12 @@ export const en = {
     helped: 'This helped',
     notMeant: 'Not what I meant',
     none: 'None of these',
-    didYouMean: 'I am not sure what you mean. Is it one of these?',
-    others: 'Then perhaps one of these.',
+    didYouMean: 'To be sure: is it one of these?',
+    others: 'Then perhaps it is one of these.',
     noAnswer: 'I have no prepared answer to that. These topics are the nearest I have. A person can often say more.',
     notYet: (title: string) =>
       `You may be asking about ${isolated(title)}. I have no prepared answer to that yet. These topics are the nearest I have. A person can often say more.`,
-    thanks: 'Thank you. It was counted, without any of your words. What would help now?',
+    thanks: 'Thank you. It was counted as a number, without any of your words. What would help now?',
     sensitive: (title: string) => `${isolated(title)}: the answer describes such conduct. It is shown only if you wish.`,
     show: 'Show the answer',
     allRead: 'That is all that is prepared on this topic.',
@@ -77,9 +77,9 @@ export const en = {
     more: 'More organizations',
     unsaid: 'I’d rather not say',
     unknown: (entity: string) =>
-      `I have no separate rule on file for ${isolated(entity)}. What you read above is the common part; its policy may add to it.`,
+      `I have no separate rule on file for ${isolated(entity)}. What you read above is the general part; its policy may add to it.`,
     noted: 'Thank you. I will use this for the rest of this chat.',
-    unsaidNoted: 'That is fine. I will show what is common, and say where rules differ.',
+    unsaidNoted: 'That is fine. I will show the general part, and say where rules differ.',
   },
   entities: {
     secretariat: 'UN Secretariat',
@@ -130,7 +130,7 @@ export const en = {
   help: {
     text: [
       'If you are in danger now, your safety comes first. I am a programme and cannot call or alert anyone.',
-      '- Call the emergency number of the country you are in.\n- Ask UN security at your duty station.\n- After an assault, a hospital or UN clinic can help. Some medicine works only in the first days.\n- If you think of dying or hurting yourself, reach a person you trust or a crisis line.',
+      '- Call the emergency number of the country you are in.\n- Ask UN security at your duty station.\n- After an assault, a hospital or UN clinic can help. Some medicine works only in the first days.\n- If you think of dying or hurting yourself, contact a crisis line or a person you trust.',
       'If you cannot speak, try to reach other people or a place that locks. Leave hides this page.',
     ],
     teams:
@@ -164,7 +164,7 @@ export const en = {
   },
 
   always: {
-    passed: 'That question has passed. Here is where we are.',
+    passed: 'That question has passed. Here is where we are now.',
     unknownChoice: 'I do not know that choice. Here is where we are.',
     updated: 'I was updated in the meantime. Let us start again.',
     startedOver: 'We start again. What would help?',
@@ -173,7 +173,7 @@ export const en = {
     tooLong: (most: number) => `This message is longer than ${most} characters. Nothing was lost: please shorten it and send it again.`,
     onlyText: 'I can read text only. Files and pictures were not kept.',
     failed: 'Something went wrong here, not with you. Nothing was kept. Please send it again.',
-    tooMany: 'So much has been said that the page was emptied. Nothing else changed: we go on.',
+    tooMany: 'This chat became so long that the page was emptied. Nothing else changed: we go on.',
   },
 
   commands,
@@ -188,7 +188,8 @@ export const en = {
     language: 'Language',
     chooseLanguage: 'Change',
     conversation: 'Conversation',
-    status: 'No name, no account. What you type is forgotten when you leave, or after 15 minutes without a message, and after 60 at most.',
+    status:
+      'No name, no account. What you type is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most.',
     label: 'Write, or type the number of a choice. HELP works at any time.',
     send: 'Send',
     sending: 'Sending',
@@ -197,14 +198,14 @@ export const en = {
     show: 'Show the chat',
     begin: 'Begin again',
     newMessage: 'New message',
-    soon: 'In two minutes this page is emptied. Press any key to stay.',
+    soon: 'This page will be emptied in two minutes. Press any key to stay.',
     hidden: 'Hidden while you were away.',
     aboutLeave: 'About leaving',
     aboutLeaveText: [
       'Leave shows another website at once and ends this chat. Pressing the Shift key three times does the same.',
       'It does not erase the history of the browser. It does not erase what a network, an employer’s device or Teams records. To come back, type the address again. A private window or your own device leaves fewer traces.',
     ],
-    shiftLeaves: 'Three times Shift leaves',
+    shiftLeaves: 'Shift three times leaves',
     shiftCount: (left: number) => `Shift ${left} more times to leave`,
     noPage: 'There is no such page.',
     busy: 'Too many people are here at the moment. In danger: call the emergency number of the country you are in. Please try again in a minute.',

@@ -9,12 +9,12 @@ export const es: Text = {
 
   opening: {
     web: [
-      'Soy un programa informático, no una persona. Con base en documentos públicos, respondo preguntas sobre acoso sexual en el trabajo: opciones, derechos, quién puede ayudar. No puedo denunciar, investigar ni llamar a nadie.',
-      'Esta conversación se olvida cuando usted sale; su dispositivo o la red pueden guardar rastros. No hacen falta nombres. A veces, jefaturas y colegas deben transmitir lo que se les cuenta. ¿En peligro? Escriba AYUDA. Para irse rápido: Salir.',
+      'Soy un programa informático, no una persona. A partir de documentos públicos, respondo preguntas sobre acoso sexual en el trabajo: opciones, derechos, quién puede ayudar. No puedo denunciar, investigar ni llamar a nadie.',
+      'Esta conversación se olvida cuando usted sale; su dispositivo o la red pueden guardar rastros. No hacen falta nombres. Las jefaturas y parte del personal quizá tengan que transmitir lo que les cuente. ¿En peligro? Escriba AYUDA. Para irse rápido, pulse Salir.',
     ],
     teams: (address: string) => [
       `Soy un programa informático. Teams pertenece a su organización: puede guardar lo que escriba aquí y buscar en ello, con su nombre. Para conversar sin su nombre, use su propio teléfono o computadora y escriba esta dirección: ${isolated(address)}`,
-      'Aquí, haga solo preguntas generales, por favor. A veces, jefaturas y colegas deben transmitir lo que se les cuenta. ¿En peligro? Escriba AYUDA.',
+      'Aquí, haga solo preguntas generales, por favor. Las jefaturas y parte del personal quizá tengan que transmitir lo que les cuente. ¿En peligro? Escriba AYUDA.',
     ],
     group: (address: string) => `Solo respondo en una conversación individual y, sin nombre, en ${isolated(address)}`,
     qr: 'Esta dirección como imagen que un teléfono puede leer',
@@ -37,15 +37,15 @@ export const es: Text = {
   answer: {
     more: 'Más información',
     shorter: 'Más corto',
-    helped: 'Me ha servido',
+    helped: 'Esto me sirve',
     notMeant: 'No me refería a eso',
     none: 'Ninguno de estos',
-    didYouMean: 'Quizá no le he entendido bien. ¿Se trata de alguno de estos temas?',
-    others: 'Entonces, quizá alguno de estos.',
-    noAnswer: 'No tengo una respuesta preparada para eso. Estos son los temas más cercanos. Una persona a menudo puede decirle más.',
+    didYouMean: 'Para no equivocarme: ¿se trata de alguno de estos temas?',
+    others: 'Entonces, quizá sea alguno de estos.',
+    noAnswer: 'No tengo una respuesta preparada para eso. Estos son los temas más cercanos. A menudo, una persona puede decirle más.',
     notYet: (title: string) =>
-      `Puede que pregunte por este tema: ${isolated(title)}. Aún no tengo una respuesta preparada. Estos son los temas más cercanos. Una persona a menudo puede decirle más.`,
-    thanks: 'Gracias. Solo se ha contado un número. ¿Qué le ayudaría ahora?',
+      `Puede que pregunte por este tema: ${isolated(title)}. Aún no tengo una respuesta preparada. Estos son los temas más cercanos. A menudo, una persona puede decirle más.`,
+    thanks: 'Gracias. Se ha contado como un número, sin ninguna de sus palabras. ¿Qué le ayudaría ahora?',
     sensitive: (title: string) => `${isolated(title)}: la respuesta describe conductas de este tipo. Solo se muestra si usted quiere.`,
     show: 'Mostrar la respuesta',
     allRead: 'Eso es todo lo que hay preparado sobre este tema.',
@@ -63,10 +63,10 @@ export const es: Text = {
       'this-programme': '',
     },
     forEntity: (entity: string) => `Con lo que se sabe de su organización (${isolated(entity)}).`,
-    prepared: (date: string) => `Preparado el ${isolated(date)} con documentos públicos; su organización aún no lo ha confirmado.`,
+    prepared: (date: string) => `Preparado el ${isolated(date)} a partir de documentos públicos; su organización aún no lo ha confirmado.`,
     preparedHere: (date: string) => `Escrito el ${isolated(date)}; su organización aún no lo ha confirmado.`,
     confirmed: (by: string, date: string) => `Confirmado el ${isolated(date)} por: ${isolated(by)}.`,
-    overdue: (date: string) => `Tocaba revisarlo el ${isolated(date)}: compruebe que sigue vigente.`,
+    overdue: (date: string) => `Debía revisarse el ${isolated(date)}: compruebe que sigue vigente.`,
     older: 'El original ha cambiado desde que se hizo esta traducción.',
     sources: 'Fuentes, en otros sitios web',
   },
@@ -76,9 +76,9 @@ export const es: Text = {
     more: 'Más organizaciones',
     unsaid: 'Prefiero no decirlo',
     unknown: (entity: string) =>
-      `No tengo ninguna norma particular de su organización (${isolated(entity)}). Lo que acaba de leer es la parte común; su política puede añadir algo.`,
+      `No tengo ninguna norma particular de su organización (${isolated(entity)}). Lo que acaba de leer es la parte general; su política puede añadir algo.`,
     noted: 'Gracias. Lo tendré en cuenta durante el resto de esta conversación.',
-    unsaidNoted: 'De acuerdo. Mostraré lo que es común y diré dónde varían las normas.',
+    unsaidNoted: 'De acuerdo. Mostraré la parte general y diré dónde varían las normas.',
   },
   entities: {
     secretariat: 'Secretaría de la ONU',
@@ -128,12 +128,12 @@ export const es: Text = {
 
   help: {
     text: [
-      'Si hay peligro, su seguridad va primero. Soy un programa: no puedo llamar ni avisar a nadie.',
-      '- Llame al número de emergencia del país donde está.\n- Acuda a la seguridad local de la ONU.\n- Tras una agresión, un hospital o la clínica de la ONU ayuda enseguida. Algunos medicamentos solo sirven los primeros días.\n- Si piensa en morir o hacerse daño, acuda a alguien de confianza o a una línea de crisis.',
-      'Si no puede hablar, intente llegar a un lugar con gente o con llave. Salir oculta esta página.',
+      'Si corre peligro ahora, lo primero es su seguridad. Este programa no puede llamar ni avisar a nadie.',
+      '- Llame al número de emergencia del país donde está.\n- Pida ayuda a la seguridad local de la ONU.\n- Tras una agresión, un hospital o la clínica de la ONU puede ayudar. Algunos medicamentos solo sirven los primeros días.\n- Si piensa en morir o hacerse daño, hable con una línea de crisis o alguien de confianza.',
+      'Si no puede hablar, busque a otras personas o un lugar con llave. Salir oculta esta página.',
     ],
     teams:
-      'Si no puede hablar, intente llegar a un lugar con gente o con llave. Para ocultar esta conversación, abra otra. Lo que se escribe aquí queda en Teams.',
+      'Si no puede hablar, busque a otras personas o un lugar con llave. Para ocultar esta conversación, abra otra. Lo que se escribe aquí queda en Teams.',
     medical: 'Atención médica',
     danger: 'Ponerme a salvo',
   },
@@ -165,7 +165,7 @@ export const es: Text = {
   },
 
   always: {
-    passed: 'Esa pregunta ya pasó. Estamos en este punto.',
+    passed: 'Esa pregunta ya pasó. Ahora estamos en este punto.',
     unknownChoice: 'No conozco esa opción. Estamos en este punto.',
     updated: 'Mientras tanto, el programa se ha actualizado. Empecemos de nuevo.',
     startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
@@ -174,7 +174,7 @@ export const es: Text = {
     tooLong: (most: number) =>
       `Este mensaje supera el máximo de caracteres (${most}). No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,
     onlyText: 'Solo puedo leer texto. Los archivos y las imágenes no se han guardado.',
-    failed: 'Ha habido un fallo aquí, no por su parte. No se ha guardado nada. Por favor, envíelo otra vez.',
+    failed: 'Algo ha fallado aquí; no es por usted. No se ha guardado nada. Por favor, envíelo otra vez.',
     tooMany: 'La conversación se ha hecho tan larga que la página se ha vaciado. Nada más ha cambiado: seguimos.',
   },
 
@@ -190,7 +190,7 @@ export const es: Text = {
     language: 'Idioma',
     chooseLanguage: 'Cambiar',
     conversation: 'Conversación',
-    status: 'Sin nombre ni cuenta. Lo que escriba se olvida cuando sale, tras 15 minutos sin mensajes, o tras 60 como máximo.',
+    status: 'Sin nombre ni cuenta. Lo que escriba se olvida cuando sale, tras 15 minutos sin mensajes y, como máximo, a los 60 minutos.',
     label: 'Escriba, o ponga el número de una opción. AYUDA funciona en cualquier momento.',
     send: 'Enviar',
     sending: 'Enviando',
@@ -209,7 +209,7 @@ export const es: Text = {
     shiftLeaves: 'Tres veces Mayús (Shift): salir',
     shiftCount: (left: number) => `Mayús (Shift) para salir. Veces que faltan: ${left}`,
     noPage: 'Esa página no existe.',
-    busy: 'En este momento hay demasiadas personas aquí. Si hay peligro, llame al número de emergencia del país donde está. Inténtelo otra vez en un minuto, por favor.',
+    busy: 'En este momento hay demasiadas personas aquí. Si corre peligro, llame al número de emergencia del país donde está. Inténtelo otra vez en un minuto, por favor.',
     neutralTitle: 'Husos horarios',
     neutralText: 'Horario de oficina en los husos horarios de algunos lugares de destino, sin horario de verano.',
     neutralPlace: 'Lugar',
