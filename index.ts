@@ -98,7 +98,7 @@ async function start(): Promise<void> {
     failed: (error) => log('job failed', {}, error),
   });
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, () => resolve());
   });
   print(`Waypoint is open at ${webAddress}`);

@@ -80,13 +80,12 @@ export const answer = dialog({
 
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
 function asked(words: string, kit: Kit): Reply {
-  const { decision, top } = kit.library.find(words, kit.written);
-  const answerable = top.map(({ id }) => id).filter((id) => kit.library.published(id));
-  const best = decision === 'answer' ? top[0]?.id : undefined;
-  const entry = best === undefined ? undefined : kit.library.published(best);
-  if (entry) return show(entry, answerable, kit);
-  if (best !== undefined) return noAnswer(answerable, kit, kit.library.entry(best)?.in[kit.language].title);
-  return decision === 'suggest' ? offerNear(answerable, kit.text.answer.didYouMean, kit) : noAnswer(answerable, kit);
+  const { decision, top, unprepared } = kit.library.find(words, kit.written);
+  const near = top.map(({ id }) => id);
+  const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
+  if (entry) return show(entry, near, kit);
+  if (decision === 'suggest') return offerNear(near, kit.text.answer.didYouMean, kit);
+  return noAnswer(near, kit, unprepared && kit.library.entry(unprepared)?.in[kit.language].title);
 }
 
 /** At most three near answers, and a way to say that none of them is meant. */

@@ -5,6 +5,11 @@ import type { z } from 'zod';
 
 export type PublishedEntry = z.infer<typeof Published>;
 
+/** What can be answered, best first, and whether to answer it; or a topic that was recognized and has no answer yet. */
+export interface Found extends Ranking {
+  unprepared?: string;
+}
+
 /** One edition of the knowledge base, ready to be asked. It never changes: a new edition is a new library. */
 export interface Library {
   readonly edition: number;
@@ -14,8 +19,8 @@ export interface Library {
   entry(id: string): Entry | undefined;
   /** Published topics of a group, in the order in which lists show them. */
   inGroup(group: Group): PublishedEntry[];
-  /** Ranks topics for a question that is written in `language`; nothing leaves this machine. */
-  find(question: string, language: Language): Ranking;
+  /** Finds the topics of a question that is written in `language`; nothing leaves this machine. */
+  find(question: string, language: Language): Found;
 }
 
 /** @param models one trained model for each language */
@@ -28,6 +33,13 @@ export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap
     entry: (id) => byId.get(id),
     published: (id) => publishedById.get(id),
     inGroup: (group) => published.filter((entry) => entry.group === group),
-    find: (question, language) => models.get(language)?.rank(question) ?? { decision: 'none', top: [] },
+    find(question, language) {
+      const { decision, top } = models.get(language)?.rank(question, 12) ?? { decision: 'none' as const, top: [] };
+      const answerable = top.filter(({ id }) => publishedById.has(id)).slice(0, 5);
+      const [first] = top;
+      const prepared = first === undefined || publishedById.has(first.id);
+      if (decision !== 'answer' || prepared) return { decision, top: answerable };
+      return { decision: 'none', top: answerable, unprepared: first.id };
+    },
   };
 }

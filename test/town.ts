@@ -25,7 +25,7 @@ import { libraryOf, type Library } from '../knowledge/library.js';
 import { openModel } from '../knowledge/search/index.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
-const models = new URL('../data/test-models', import.meta.url).pathname;
+export const modelsFolder = new URL('../data/test-models', import.meta.url).pathname;
 
 let shipped: Promise<Library> | undefined;
 
@@ -33,7 +33,7 @@ let shipped: Promise<Library> | undefined;
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
     const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
-    const trained = await trainModels(lessonsOf(entries, outOfScope), models);
+    const trained = await trainModels(lessonsOf(entries, outOfScope), modelsFolder);
     return libraryOf(1, entries, new Map([...trained].map(([language, bytes]) => [language, openModel(bytes)])));
   })());
 

@@ -15,10 +15,11 @@ async function ask(): Promise<number> {
     return 2;
   }
   const library = await libraryHere();
-  const { decision, top } = library.find(question, surelyWrittenIn(question) ?? language.data);
+  const { decision, top, unprepared } = library.find(question, surelyWrittenIn(question) ?? language.data);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   print(`decision: ${decision}`);
-  for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}${library.published(id) ? '' : '  (no answer prepared)'}`);
+  for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}`);
+  if (unprepared) print(`recognized, but no answer is prepared: ${unprepared}`);
   const entry = decision === 'answer' && top[0] ? library.published(top[0].id) : undefined;
   if (entry)
     print(`\n${entry.in[language.data].title}\n\n${[entry.in[language.data].short, ...entry.in[language.data].full].join('\n\n')}`);

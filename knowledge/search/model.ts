@@ -11,12 +11,13 @@ import { weigh } from './weigh.js';
 /** What a question is about: `answer` it, ask "did you mean" of the first three, or say that nothing fits. */
 export interface Ranking {
   decision: 'answer' | 'suggest' | 'none';
-  /** At most five topics, best first, each with the probability that it is the one meant. */
+  /** Topics, best first, at most as many as were asked for, each with the probability that it is the one meant. */
   top: { id: string; score: number }[];
 }
 
 export interface Model {
-  rank(question: string): Ranking;
+  /** @param most how many topics to rank, at most; 12 are told apart */
+  rank(question: string, most?: number): Ranking;
 }
 
 /** Scores a question; undefined when it holds no word at all. */
@@ -42,14 +43,14 @@ export function openModel(bytes: Uint8Array): Model {
   const model = decode(bytes);
   const place = lookup(model.vocabulary);
   return {
-    rank(question) {
+    rank(question, most = 5) {
       const judged = score(question, model, place);
       forget();
       if (judged === undefined) return { decision: 'none', top: [] };
       const { best, shares, signs } = judged;
       const first = probability(signs, model.first);
-      const most = shares[best[0]!]! || 1;
-      const top = best.map((k) => ({ id: model.topics[k]!, score: (first * shares[k]!) / most }));
+      const largest = shares[best[0]!]! || 1;
+      const top = best.slice(0, most).map((k) => ({ id: model.topics[k]!, score: (first * shares[k]!) / largest }));
       if (first >= tuning.answer) return { decision: 'answer', top };
       return { decision: probability(signs, model.three) >= tuning.suggest ? 'suggest' : 'none', top };
     },

@@ -1,5 +1,8 @@
 import { shares } from './softmax.js';
 
+/** How many topics of a question are told apart; the rest are as good as none. */
+export const ranked = 12;
+
 /** How sure the classifier is of a question: the shares of all classes, the topics by share, and the signs that calibration reads. */
 export interface Judged {
   shares: Float64Array;
@@ -16,8 +19,8 @@ export function judge(scores: Float64Array, topics: number): Judged {
   for (let k = 0; k < topics; k++) {
     let place = best.length;
     while (place > 0 && scores[best[place - 1]!]! < scores[k]!) place--;
-    if (place < 5) best.splice(place, 0, k);
-    if (best.length > 5) best.pop();
+    if (place < ranked) best.splice(place, 0, k);
+    if (best.length > ranked) best.pop();
   }
   shares(scores);
   const of = (rank: number): number => scores[best[rank] ?? -1] ?? 0;

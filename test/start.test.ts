@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { modelsFolder, shippedLibrary } from './town.js';
+
+const root = join(import.meta.dirname, '..');
+
+interface Run {
+  child: ChildProcess;
+  out(): string;
+  err(): string;
+  ended: Promise<number | null>;
+}
+
+/** Starts the program as `npm start` does, with these settings and no others. */
+function run(settings: Record<string, string>, file = 'index.ts', more: string[] = []): Run {
+  const child = spawn(process.execPath, ['--disable-warning=DEP0111', '--import', 'tsx', file, ...more], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+  });
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout!.on('data', (chunk: Buffer) => out.push(chunk.toString()));
+  child.stderr!.on('data', (chunk: Buffer) => err.push(chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, out: () => out.join(''), err: () => err.join(''), ended };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+
+describe('the program', function () {
+  this.timeout(240_000);
+  let folder: string;
+  before(async () => {
+    await shippedLibrary();
+    folder = await mkdtemp(join(tmpdir(), 'start-'));
+    mkdirSync(join(folder, 'models'));
+    cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
+  });
+
+  const started = async (settings: Record<string, string> = {}): Promise<Run & { url: string }> => {
+    const port = await freePort();
+    const program = run({ PORT: String(port), DATA_DIR: folder, ...settings });
+    await new Promise<void>((resolve, reject) => {
+      program.child.stdout!.on('data', () => program.out().includes('Teams is') && resolve());
+      void program.ended.then((code) => reject(new Error(`ended with ${code}: ${program.err()}`)));
+    });
+    return { ...program, url: `http://127.0.0.1:${port}` };
+  };
+
+  it('starts without any setting but a folder and a port, says where it is open, and stops cleanly', async () => {
+    const program = await started();
+    expect(program.out()).to.include(`Waypoint is open at ${program.url}`).and.include('Teams is closed');
+    expect((await fetch(program.url)).status).to.equal(200);
+    expect(statSync(join(folder, 'instance.key')).mode & 0o777).to.equal(0o600);
+    program.child.kill('SIGINT');
+    expect(await program.ended).to.equal(0);
+    expect(filesIn(folder)).not.to.include(join(folder, 'lock'));
+    expect(program.err()).to.equal('');
+  });
+
+  it('leaves no word, header or address of anybody in its files or its output', async () => {
+    const program = await started();
+    const headers = {
+      'User-Agent': 'canary-agent',
+      Referer: 'https://canary-referrer.example',
+      'X-Forwarded-For': '203.0.113.77',
+      'Accept-Language': 'en',
+    };
+    const ask = (fields: Record<string, string>) => fetch(program.url, { method: 'POST', headers, body: new URLSearchParams(fields) });
+    const page = await (await ask({ l: 'en', words: 'canary-words does it count if it only happened once' })).text();
+    const c = /name="c" value="([^"]{20,})"/.exec(page)![1]!;
+    await ask({ c, l: 'en', choice: '2:helped', words: 'canary-draft' });
+    await ask({ c, l: 'en', words: 'canary-long'.repeat(5000) });
+    await fetch(`${program.url}/canary-path`, { headers });
+    program.child.kill('SIGTERM');
+    expect(await program.ended).to.equal(0);
+    const written = [program.out(), program.err(), ...filesIn(folder).map((path) => readFileSync(path, 'latin1'))];
+    for (const text of written) for (const canary of ['canary', '203.0.113.77', c]) expect(text.includes(canary), canary).to.equal(false);
+  });
+
+  it('does not start beside another one on the same folder, and says why', async () => {
+    const first = await started();
+    const second = run({ PORT: String(await freePort()), DATA_DIR: folder });
+    expect(await second.ended).to.equal(1);
+    expect(second.err()).to.match(/^DATA_DIR: process \d+ already uses/);
+    first.child.kill('SIGINT');
+    await first.ended;
+  });
+
+  it('names every wrong setting at once, and a port that is taken', async () => {
+    const wrong = run({ PORT: 'many', PUBLIC_URL: 'waypoint', DATA_DIR: folder });
+    expect(await wrong.ended).to.equal(2);
+    expect(wrong.err()).to.include('- PORT: ').and.include('- PUBLIC_URL: ');
+    const first = await started();
+    const other = await mkdtemp(join(tmpdir(), 'start-'));
+    cpSync(modelsFolder, join(other, 'models'), { recursive: true });
+    const second = run({ PORT: new URL(first.url).port, DATA_DIR: other });
+    expect(await second.ended).to.equal(2);
+    expect(second.err()).to.include('PORT: another program uses this port');
+    first.child.kill('SIGINT');
+    await first.ended;
+  });
+
+  it('answers a question on the command line, with its decision and ranking', async () => {
+    const asked = run({ DATA_DIR: folder }, 'adapters/commands/ask.ts', ['--language', 'en', 'does it count if it only happened once']);
+    expect(await asked.ended).to.equal(0);
+    expect(asked.out()).to.match(/^decision: answer\n {2}\d\.\d{3} {2}single-incident\n/);
+    const wrong = run({ DATA_DIR: folder }, 'adapters/commands/ask.ts', ['--language', 'tlh', 'x']);
+    expect(await wrong.ended).to.equal(2);
+    expect(wrong.err()).to.include('npm run ask');
+  });
+
+  it('evaluates a file of questions by language and kind, and names bad lines', async () => {
+    const file = join(folder, 'questions.jsonl');
+    const lines = [
+      { lang: 'en', kind: 'topic', text: 'does it count if it only happened once', expect: ['single-incident'] },
+      { lang: 'en', kind: 'topic', text: 'does it count if it only happened once', expect: ['medical-care'] },
+      { lang: 'en', kind: 'out-of-scope', text: 'how do i reset my email password', expect: [] },
+      { lang: 'fr', kind: 'command', text: 'English', expect: ['language'] },
+    ];
+    writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{"lang":"xx"}\nnot json\n`);
+    const table = run({ DATA_DIR: folder }, 'adapters/commands/evaluate.ts', [file]);
+    expect(await table.ended).to.equal(1);
+    expect(table.out())
+      .to.match(/^en +topic +2 +50\.0 +\S+ +100\.0 +0\.0 +0\.0 +50\.0 +50\.0$/m)
+      .and.match(/^fr +command +1 +100\.0/m);
+    expect(table.err()).to.include(`${file}:5: `).and.include(`${file}:6: is not JSON`);
+    const each = run({ DATA_DIR: folder }, 'adapters/commands/evaluate.ts', ['--lines', file]);
+    await each.ended;
+    const [first] = each
+      .out()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { decision: string; top: { id: string }[]; danger: string[]; command: null });
+    expect([first!.decision, first!.top[0]!.id, first!.danger, first!.command]).to.deep.equal(['answer', 'single-incident', [], null]);
+  });
+});
