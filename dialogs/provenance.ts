@@ -52,5 +52,5 @@ export function provenanceOf(entry: PublishedEntry, language: Language, text: Te
       : (first ? prepared : preparedHere)(dateIn(language, wording.preparedOn)),
     entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
   ];
-  return { text: lines.filter(Boolean).join(' '), sources: sources.map((source) => link(text, source)) };
+  return { text: lines.filter(Boolean).join(language === 'zh' ? '' : ' '), sources: sources.map((source) => link(text, source)) };
 }

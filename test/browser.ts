@@ -10,12 +10,16 @@ const fontFolder = (name: string): string => dirname(fileURLToPath(import.meta.r
 function fontConfiguration(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   mkdirSync(join(folder, 'cache'));
-  const folders = ['/usr/share/fonts', fontFolder('noto-sans-sc/400Regular'), fontFolder('noto-sans-arabic/400Regular')];
+  const weights = ['400Regular', '700Bold'].flatMap((weight) => [
+    fontFolder(`noto-sans-sc/${weight}`),
+    fontFolder(`noto-sans-arabic/${weight}`),
+  ]);
+  const folders = ['/usr/share/fonts', ...weights];
   const file = join(folder, 'fonts.conf');
   const named = folders.map((path) => `<dir>${path}</dir>`).join('');
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${named}<cachedir>${folder}/cache</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${named}<selectfont><rejectfont><glob>*MathTeX*</glob></rejectfont></selectfont><cachedir>${folder}/cache</cachedir></fontconfig>`,
   );
   return file;
 }
