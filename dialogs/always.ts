@@ -12,29 +12,39 @@ const alsoCalled: Record<Language, string[]> = {
   es: ['spanish', 'espagnol', 'espanol', 'castellano', 'испанский', '西班牙语', '西班牙文', 'الإسبانية', 'الاسبانية', 'إسباني'],
 };
 
+/** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
 const dialogOf: Record<keyof Text['commands'], string> = {
   help: 'help',
   startOver: 'startOver',
   topics: 'browse',
   language: 'changeLanguage',
   kept: 'kept',
+  forget: 'kept',
   goodbye: 'goodbye',
+  thanks: 'goodbye',
+  hello: 'hello',
 };
 
+export interface Command {
+  name: keyof Text['commands'];
+  /** The choice that it stands for. */
+  choice: string;
+}
+
 /** Whole messages that mean the same at any moment, in all six languages at once: people switch language in distress. */
-const commands: ReadonlyMap<string, string> = new Map([
-  ...languages.flatMap((language) =>
-    Object.entries(textIn(language).commands).flatMap(([name, words]) =>
-      words.map((word): [string, string] => [plain(word), dialogOf[name as keyof Text['commands']]]),
-    ),
-  ),
-  ...languages.flatMap((language) =>
-    [ownName[language], ...alsoCalled[language]].map((name): [string, string] => [plain(name), `changeLanguage/${language}`]),
-  ),
-]);
+const commands: ReadonlyMap<string, Command> = new Map(
+  languages.flatMap((language): [string, Command][] => {
+    const entries = Object.entries(textIn(language).commands) as [Command['name'], string[]][];
+    const named = entries.flatMap(([name, words]) =>
+      words.map((word): [string, Command] => [plain(word), { name, choice: dialogOf[name] }]),
+    );
+    const ofLanguage: Command = { name: 'language', choice: `changeLanguage/${language}` };
+    return [...named, ...[ownName[language], ...alsoCalled[language]].map((word): [string, Command] => [plain(word), ofLanguage])];
+  }),
+);
 
 /**
- * The choice that a whole message stands for, in any state and any of the six languages (care.md CV-26: any case, with
+ * The command that a whole message is, in any state and any of the six languages (care.md CV-26: any case, with
  * punctuation). A sentence that only contains such a word is a question, not a command.
  */
-export const commandIn = (words: string): string | undefined => commands.get(plain(words));
+export const commandIn = (words: string): Command | undefined => commands.get(plain(words));

@@ -4,10 +4,10 @@ import { changeLanguage } from './changeLanguage.js';
 import type { Dialog } from './dialog.js';
 import { help } from './help.js';
 import { forget, goodbye, kept } from './kept.js';
-import { startOver, welcome } from './welcome.js';
+import { hello, startOver, welcome } from './welcome.js';
 
 /** Every dialog by the name that a choice begins it with: the id of a choice is `NAME` or `NAME/ARGUMENT`. */
-export const dialogs: Record<string, Dialog> = { welcome, startOver, answer, browse, changeLanguage, help, kept, forget, goodbye };
+export const dialogs: Record<string, Dialog> = { welcome, hello, startOver, answer, browse, changeLanguage, help, kept, forget, goodbye };
 
 /** The dialog that a choice begins, and its argument; undefined for a choice that only means something to an open question. */
 export function begunBy(choice: string): { name: string; dialog: Dialog; argument: string } | undefined {

@@ -57,7 +57,7 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 function meant(heard: Heard, { offered, asked }: Conversation): Heard {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
-  const choice = typedChoice(words, offered) ?? commandIn(words);
+  const choice = typedChoice(words, offered) ?? commandIn(words)?.choice;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 

@@ -26,3 +26,6 @@ export const startOver = saying((_argument, kit) => ({
   place: 'startOver',
   entity: null,
 }));
+
+/** A greeting is answered with the ways on; nothing that was chosen is lost. */
+export const hello = saying((_argument, kit) => end(say(kit, { text: kit.text.always.ask, choices: firstSteps(kit.text) })));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandIn } from '../../dialogs/always.js';
+import { commandIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
@@ -21,13 +21,21 @@ export interface Judged extends Ranking {
   command: string | null;
 }
 
-const labels: Record<string, string> = { changeLanguage: 'language', startOver: 'start-over', goodbye: 'exit' };
+/** How an evaluation calls the commands that are recognized; those that are whole messages only, until more is built. */
+const labels: Partial<Record<Command['name'], string>> = {
+  language: 'language',
+  startOver: 'start-over',
+  goodbye: 'exit',
+  thanks: 'thanks',
+  hello: 'greeting',
+  forget: 'delete',
+};
 
 /** Decides as a turn does: a whole message that is a command is no question, and words are looked up in the language they are surely written in. */
 export function judge(question: Question, library: Library): Judged {
   const words = cleaned(question.text);
   const begun = commandIn(words);
-  if (begun) return { question, decision: 'none', top: [], danger: [], command: labels[begun.split('/')[0]!] ?? null };
+  if (begun) return { question, decision: 'none', top: [], danger: [], command: labels[begun.name] ?? null };
   return { question, ...library.find(words, surelyWrittenIn(words) ?? question.lang), danger: [], command: null };
 }
 

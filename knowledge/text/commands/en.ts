@@ -6,6 +6,19 @@ export const commands = {
   language: ['language', 'languages', 'change language', 'another language'],
   kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
   goodbye: ['bye', 'goodbye', 'stop', 'exit', 'quit', 'leave'],
+  hello: ['hi', 'hello', 'hey', 'hi there', 'good morning', 'good afternoon', 'good evening'],
+  thanks: ['thanks', 'thank you', 'thx', 'ok thanks', 'thanks a lot', 'thank you very much'],
+  forget: [
+    'delete',
+    'delete this',
+    'delete everything',
+    'delete this chat',
+    'delete my data',
+    'forget me',
+    'forget everything',
+    'erase this',
+    'clear this chat',
+  ],
 };
 
 export type Commands = typeof commands;

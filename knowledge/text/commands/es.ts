@@ -104,4 +104,17 @@ export const commands: Commands = {
     'me voy',
     'stop',
   ],
+  hello: ['hola', 'buenas', 'buenos días', 'buenos dias', 'buenas tardes'],
+  thanks: ['gracias', 'muchas gracias', 'ok gracias', 'mil gracias'],
+  forget: [
+    'borrar',
+    'borrar todo',
+    'borra todo',
+    'borre todo',
+    'borrar este chat',
+    'eliminar',
+    'eliminar todo',
+    'borrar mis datos',
+    'olvidar todo',
+  ],
 };
