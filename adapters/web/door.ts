@@ -115,6 +115,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
       items: conversation.items(),
       once: randomBytes(12).toString('base64url'),
       emptied: conversation.emptied,
+      ended: conversation.ended,
       ...more,
     });
 

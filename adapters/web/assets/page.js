@@ -84,6 +84,8 @@
     used = Date.now();
     fetch('/', { method: 'POST', body: form, credentials: 'omit', redirect: 'error' })
       .then(function (response) {
+        // The conversation is over: what was shown goes, what was typed stays, and the next message begins anew.
+        if (response.status === 410) over();
         return response.json();
       })
       .then(function (next) {
@@ -109,12 +111,28 @@
       });
   }
 
+  function over() {
+    if (streaming) streaming.abort();
+    streaming = null;
+    token = '';
+    body.dataset.c = '';
+    last = 0;
+    log.textContent = '';
+  }
+
+  /** The person had everything forgotten: the last sentence stays, and a way to begin again. */
   function ended() {
     if (streaming) streaming.abort();
     streaming = null;
     token = '';
     used = Infinity;
-    words.disabled = true;
+    talk.hidden = true;
+    while (log.children.length > 1) log.firstElementChild.remove();
+    var again = document.createElement('a');
+    again.className = 'again';
+    again.href = '/';
+    again.textContent = texts.begin;
+    log.appendChild(again);
   }
 
   /** One stream for as long as the page is open; a broken one is taken up again where it stopped. */

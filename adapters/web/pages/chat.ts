@@ -22,6 +22,8 @@ export interface Chat {
   /** A random name for the next message, so that pressing Send twice sends once. */
   once?: string;
   emptied?: boolean;
+  /** True once the person had everything forgotten: then only a way to begin again is left. */
+  ended?: boolean;
 }
 
 /** What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere. */
@@ -35,7 +37,7 @@ export const startPage = (language: Language, webAddress: string, notice?: strin
   });
 
 /** The whole conversation as a page; works with JavaScript off. */
-export function chatPage({ language, token, items, draft = '', notice, once = '', emptied }: Chat): string {
+export function chatPage({ language, token, items, draft = '', notice, once = '', emptied, ended }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const main = html`<p class="status">${text.page.status}</p>
@@ -82,11 +84,16 @@ ${draft}</textarea
       data-soon="${text.page.soon}"
       data-hidden="${text.page.hidden}"
       data-show="${text.page.show}"
+      data-begin="${text.page.begin}"
       data-new="${text.page.newMessage}"
       data-shift="${text.page.shiftCount(1)}|${text.page.shiftCount(2)}"
     ></div>
   </footer>`;
-  return layout({ language, main, foot, token, ...(token ? { forgetAfter } : {}) });
+  const over = html`<footer>
+    <p><a class="again" href="/">${text.page.begin}</a></p>
+    <form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>
+  </footer>`;
+  return layout({ language, main, foot: ended ? over : foot, token, ...(token ? { forgetAfter } : {}) });
 }
 
 /** One item of the conversation. The person's words are never markup. */

@@ -78,4 +78,39 @@ describe('leaving the page', function () {
     await page.waitForURL('**/exit');
     await context.close();
   });
+
+  it('has everything forgotten by a button, and can begin again', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, context } = await there.visit('en', { javaScriptEnabled });
+      await page.fill('#words', asks.en);
+      await page.click('.send');
+      await there.answered(page, 'en');
+      await page.getByRole('button', { name: 'Stop here for now' }).click();
+      await page.getByRole('button', { name: 'End and clear this chat' }).click();
+      await page.locator('.again').waitFor();
+      expect(await page.locator('#log').innerText())
+        .to.include('Nothing is left on the server')
+        .and.not.include(asks.en);
+      expect(await page.locator('textarea:visible').count()).to.equal(0);
+      await page.click('.again');
+      await page.locator('.turn', { hasText: 'computer programme' }).waitFor();
+      await context.close();
+    }
+  });
+
+  it('keeps what was typed when the conversation has been forgotten meanwhile, and begins anew with it', async () => {
+    const { page, context } = await there.visit('en');
+    await page.fill('#words', asks.en);
+    await page.click('.send');
+    await there.answered(page, 'en');
+    there.place.conversations.drop(await page.evaluate(() => document.body.dataset['c']!));
+    await page.fill('#words', asks.en);
+    await page.click('.send');
+    await eventually(async () => ((await page.locator('#status').textContent()) ?? '').includes('has ended'));
+    expect(await page.inputValue('#words')).to.equal(asks.en);
+    await page.click('.send');
+    await there.answered(page, 'en');
+    expect(await page.locator('.turn.you').count()).to.equal(1);
+    await context.close();
+  });
 });

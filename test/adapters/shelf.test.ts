@@ -1,0 +1,42 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { readEntries, seed } from '../../adapters/seed.js';
+import { openShelf } from '../../adapters/shelf.js';
+import { embeddedStore } from '../../adapters/storage/embedded.js';
+import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
+import { languages, type Language } from '../../knowledge/language.js';
+
+const outOfScope = Object.fromEntries(languages.map((language) => [language, ['7 8 9', '1 2 3']])) as Record<Language, string[]>;
+
+describe('the shelf', function () {
+  this.timeout(120_000);
+
+  it('takes a new edition when it is trained, and answers from the old one meanwhile', async () => {
+    const store = await embeddedStore(await tablesInMemory());
+    const all = await readEntries();
+    const some = ['medical-care', 'single-incident', 'mediation'].map((id) => all.find((entry) => entry.id === id)!);
+    await seed(store, some);
+    const shelf = await openShelf(store, outOfScope, await mkdtemp(join(tmpdir(), 'shelf-')));
+    const first = shelf.current();
+    expect(first.edition).to.equal(1);
+    expect(first.published('lgbtiq')).to.equal(undefined);
+
+    await seed(store, [all.find((entry) => entry.id === 'lgbtiq')!]);
+    const refreshed = shelf.refresh();
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, 5);
+    expect(shelf.current()).to.equal(first);
+    expect(shelf.current().find('can one time be enough', 'en').top.length).to.be.above(0);
+    await refreshed;
+    clearInterval(ticking);
+
+    expect(ticks, 'the event loop went on while the models were trained').to.be.above(20);
+    expect(shelf.current().edition).to.equal(2);
+    expect(shelf.current().published('lgbtiq')?.id).to.equal('lgbtiq');
+    expect(first.published('lgbtiq')).to.equal(undefined);
+    await shelf.refresh();
+    expect(shelf.current().edition).to.equal(2);
+  });
+});
