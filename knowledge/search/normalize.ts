@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { fromArabizi } from './arabizi.js';
 import { simplified } from './simplified.js';
 
 /** Longest question that is read, in UTF-16 units: bounds the work of one question. The rest is ignored. */
@@ -14,9 +15,14 @@ const arabicForms: [RegExp, string][] = [
   [/[گک]/g, 'ك'],
 ];
 
+/** A French elision with its apostrophe, and the commonest ones without it, as they are typed on phones. */
+const elided = /(?<!\p{L})([cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\p{L})/gu;
+const glued =
+  /(?<!\p{L})(?:(j)(?=ai|etais|avais)|(c)(?=est|etait)|(n)(?=ai|est)|(qu)(?=ils?|une?)|(d)(?=une?))(ai|etais|avais|est|etait|ils?|une?)(?!\p{L})/gu;
+
 /**
  * Writes a question in one form: compatibility forms and full width unified, lower case, accents of Latin letters removed (people
- * leave them out, and й must stay й), ё as е, Arabic without vowel signs and with one alef, yeh and heh,
+ * leave them out, and й must stay й), ё as е, Arabic in Arabic letters, without vowel signs and with one alef, yeh and heh,
  * frequent traditional Chinese characters simplified.
  */
 export function normalize(text: string, language: Language): string {
@@ -32,8 +38,8 @@ export function normalize(text: string, language: Language): string {
     .normalize('NFC');
   if (language === 'zh') return simplified(out);
   if (language === 'ru') return out.replace(/ё/g, 'е');
-  if (language === 'fr') return out.replace(/(?<!\p{L})([cdjlmnst]|(?:jus|lors|puis)?qu)'(?=\p{L})/gu, '$1 ');
-  if (language === 'ar') for (const [form, plain] of arabicForms) out = out.replace(form, plain);
+  if (language === 'fr') return out.replace(glued, '$1$2$3$4$5 $6').replace(elided, '$1 ');
+  if (language === 'ar') return arabicForms.reduce((arabic, [form, plain]) => arabic.replace(form, plain), fromArabizi(out));
   return out;
 }
 

@@ -74,3 +74,17 @@ describe('stems', () => {
     expect(stem('un', 'fr')).to.equal('un');
   });
 });
+
+describe('Arabizi and French as typed on phones', () => {
+  it('reads Arabic typed in Latin letters and figures as Arabic, and leaves names in an Arabic text alone', () => {
+    expect(words('ta7arosh', 'ar')).to.deep.equal(words('تحرش', 'ar'));
+    expect(words('shakwa', 'ar')).to.deep.equal(words('شكوا', 'ar'));
+    expect(words('مكتب OSLA', 'ar')).to.include('osla');
+  });
+
+  it('parts the commonest French elisions that are typed without an apostrophe', () => {
+    expect(words('jai peur', 'fr')).to.deep.equal(words('j’ai peur', 'fr'));
+    expect(words('quil dit cest dun autre', 'fr')).to.deep.equal(words("qu'il dit c'est d'un autre", 'fr'));
+    expect(words('dont sont mont', 'fr')).to.deep.equal(['dont', 'sont', 'mont']);
+  });
+});
