@@ -19,7 +19,6 @@ export const en = {
     ],
     group: (address: string) => `I answer only in a personal chat, and without a name at ${isolated(address)}`,
     qr: 'This address as a picture that a phone can read',
-    languages: 'العربية · 中文 · English · Français · Русский · Español',
   },
 
   menu: {
@@ -49,7 +48,6 @@ export const en = {
     thanks: 'Thank you. It was counted as a number, without any of your words. What would help now?',
     sensitive: (title: string) => `${isolated(title)}: the answer describes such conduct. It is shown only if you wish.`,
     show: 'Show the answer',
-    allRead: 'That is all that is prepared on this topic.',
   },
 
   provenance: {
@@ -68,7 +66,6 @@ export const en = {
     preparedHere: (date: string) => `Written on ${isolated(date)}, not yet confirmed by your organization.`,
     confirmed: (by: string, date: string) => `Confirmed by ${isolated(by)} on ${isolated(date)}.`,
     overdue: (date: string) => `A review was due on ${isolated(date)}: check that it still holds.`,
-    older: 'The original has changed since this translation was made.',
     sources: 'Sources, on other websites',
   },
 
@@ -135,8 +132,6 @@ export const en = {
     ],
     teams:
       'If you cannot speak, try to reach other people or a place that locks. To hide this chat, open another one. What is written here stays in Teams.',
-    medical: 'Medical care',
-    danger: 'Getting safe',
   },
 
   kept: {
@@ -166,7 +161,6 @@ export const en = {
   always: {
     passed: 'That question has passed. Here is where we are now.',
     unknownChoice: 'I do not know that choice. Here is where we are.',
-    updated: 'I was updated in the meantime. Let us start again.',
     startedOver: 'We start again. What would help?',
     ask: 'Write your question in your own words, or choose.',
     empty: 'The message was empty. Write a question, or type the number of a choice.',
@@ -180,13 +174,11 @@ export const en = {
 
   page: {
     title: 'Waypoint',
-    skip: 'To the conversation',
     emergencyLeave: 'Emergency: leave this page',
     leave: 'Leave',
     leaveWide: 'this page',
     help: 'Help',
     language: 'Language',
-    chooseLanguage: 'Change',
     conversation: 'Conversation',
     status:
       'No name, no account. What you type is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most.',

@@ -18,7 +18,6 @@ export const es: Text = {
     ],
     group: (address: string) => `Solo respondo en una conversación individual y, sin nombre, en ${isolated(address)}`,
     qr: 'Esta dirección como imagen que un teléfono puede leer',
-    languages: 'العربية · 中文 · English · Français · Русский · Español',
   },
 
   menu: {
@@ -48,7 +47,6 @@ export const es: Text = {
     thanks: 'Gracias. Se ha contado como un número, sin ninguna de sus palabras. ¿Qué le ayudaría ahora?',
     sensitive: (title: string) => `${isolated(title)}: la respuesta describe conductas de este tipo. Solo se muestra si usted quiere.`,
     show: 'Mostrar la respuesta',
-    allRead: 'Eso es todo lo que hay preparado sobre este tema.',
   },
 
   provenance: {
@@ -67,7 +65,6 @@ export const es: Text = {
     preparedHere: (date: string) => `Escrito el ${isolated(date)}; su organización aún no lo ha confirmado.`,
     confirmed: (by: string, date: string) => `Confirmado el ${isolated(date)} por: ${isolated(by)}.`,
     overdue: (date: string) => `Debía revisarse el ${isolated(date)}: compruebe que sigue vigente.`,
-    older: 'El original ha cambiado desde que se hizo esta traducción.',
     sources: 'Fuentes, en otros sitios web',
   },
 
@@ -134,8 +131,6 @@ export const es: Text = {
     ],
     teams:
       'Si no puede hablar, busque a otras personas o un lugar con llave. Para ocultar esta conversación, abra otra. Lo que se escribe aquí queda en Teams.',
-    medical: 'Atención médica',
-    danger: 'Ponerme a salvo',
   },
 
   kept: {
@@ -167,7 +162,6 @@ export const es: Text = {
   always: {
     passed: 'Esa pregunta ya pasó. Ahora estamos en este punto.',
     unknownChoice: 'No conozco esa opción. Estamos en este punto.',
-    updated: 'Mientras tanto, el programa se ha actualizado. Empecemos de nuevo.',
     startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
     ask: 'Escriba su pregunta con sus palabras, o elija.',
     empty: 'El mensaje estaba vacío. Escriba una pregunta o el número de una opción.',
@@ -182,13 +176,11 @@ export const es: Text = {
 
   page: {
     title: 'Waypoint',
-    skip: 'Ir a la conversación',
     emergencyLeave: 'Emergencia: salir de esta página',
     leave: 'Salir',
     leaveWide: 'de esta página',
     help: 'Ayuda',
     language: 'Idioma',
-    chooseLanguage: 'Cambiar',
     conversation: 'Conversación',
     status: 'Sin nombre ni cuenta. Lo que escriba se olvida cuando sale, tras 15 minutos sin mensajes y, como máximo, a los 60 minutos.',
     label: 'Escriba, o ponga el número de una opción. AYUDA funciona en cualquier momento.',

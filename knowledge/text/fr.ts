@@ -18,7 +18,6 @@ export const fr: Text = {
     ],
     group: (address: string) => `Je réponds seulement dans une conversation privée, et sans nom à cette adresse : ${isolated(address)}`,
     qr: 'Cette adresse sous forme d’image à scanner avec un téléphone',
-    languages: 'العربية · 中文 · English · Français · Русский · Español',
   },
 
   menu: {
@@ -49,7 +48,6 @@ export const fr: Text = {
     thanks: 'Merci. C’est compté, sans aucun de vos mots. Qu’est-ce qui vous aiderait maintenant ?',
     sensitive: (title: string) => `${isolated(title)} : la réponse décrit de tels actes. Elle ne s’affiche que si vous le souhaitez.`,
     show: 'Afficher la réponse',
-    allRead: 'C’est tout ce qui est préparé sur ce sujet.',
   },
 
   provenance: {
@@ -69,7 +67,6 @@ export const fr: Text = {
     preparedHere: (date: string) => `Texte écrit le ${isolated(date)}, pas encore confirmé par votre organisation.`,
     confirmed: (by: string, date: string) => `Texte confirmé le ${isolated(date)} par : ${isolated(by)}.`,
     overdue: (date: string) => `Une relecture était prévue le ${isolated(date)} : vérifiez que c’est toujours valable.`,
-    older: 'Le texte d’origine a changé depuis cette traduction.',
     sources: 'Sources, sur d’autres sites',
   },
 
@@ -136,8 +133,6 @@ export const fr: Text = {
     ],
     teams:
       'Si parler est impossible, essayez de rejoindre des gens ou un lieu qui ferme à clé. Pour cacher cette conversation, ouvrez-en une autre. Ce qui est écrit ici reste dans Teams.',
-    medical: 'Soins médicaux',
-    danger: 'Me mettre en sécurité',
   },
 
   kept: {
@@ -169,7 +164,6 @@ export const fr: Text = {
   always: {
     passed: 'Nous n’en sommes plus à cette question. Voici où nous en sommes.',
     unknownChoice: 'Je ne connais pas ce choix. Voici où nous en sommes.',
-    updated: 'Le programme a été mis à jour entre-temps. Reprenons au début.',
     startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
     ask: 'Écrivez votre question avec vos mots, ou choisissez.',
     empty: 'Le message était vide. Écrivez une question, ou tapez le numéro d’un choix.',
@@ -184,13 +178,11 @@ export const fr: Text = {
 
   page: {
     title: 'Waypoint',
-    skip: 'Aller à la conversation',
     emergencyLeave: 'Urgence : quitter cette page',
     leave: 'Quitter',
     leaveWide: 'cette page',
     help: 'Aide',
     language: 'Langue',
-    chooseLanguage: 'Changer',
     conversation: 'Conversation',
     status:
       'Ni nom, ni compte. Ce que vous écrivez est oublié quand vous partez, après 15 minutes sans message, ou après 60 minutes au plus.',

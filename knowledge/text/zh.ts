@@ -23,7 +23,6 @@ export const zh: Text = {
     ],
     group: (address: string) => `我只在单独对话中回答。不想留下姓名，请用网址：${isolated(address)}`,
     qr: '网址的二维码，可以用手机扫描',
-    languages: 'العربية · 中文 · English · Français · Русский · Español',
   },
 
   menu: {
@@ -52,7 +51,6 @@ export const zh: Text = {
     thanks: '谢谢。只计了一次数，没有记下您写的话。现在什么能帮到您？',
     sensitive: (title: string) => `“${isolated(title)}”：答案会描述这类行为。您愿意看，才会显示。`,
     show: '显示答案',
-    allRead: '关于这个话题，准备好的内容就是这些。',
   },
 
   provenance: {
@@ -71,7 +69,6 @@ export const zh: Text = {
     preparedHere: (date: string) => `${isolated(date)}编写，您的组织尚未确认。`,
     confirmed: (by: string, date: string) => `${isolated(by)}已于${isolated(date)}确认。`,
     overdue: (date: string) => `原定${isolated(date)}复查，请核对是否仍然有效。`,
-    older: '这个译文写好之后，原文有改动。',
     sources: '来源（在其他网站）',
   },
 
@@ -136,8 +133,6 @@ export const zh: Text = {
       '如果不方便说话，请尽量到有人的地方，或能上锁的地方。按“离开”会隐藏本页。',
     ],
     teams: '不方便说话时，请尽量去有人或能上锁的地方。打开别的对话可隐藏这里；内容会留在 Teams 里。',
-    medical: '医疗',
-    danger: '去安全的地方',
   },
 
   kept: {
@@ -166,7 +161,6 @@ export const zh: Text = {
   always: {
     passed: '刚才那一步已经过去了。现在是这一步。',
     unknownChoice: '没有找到这个选项。现在是这一步。',
-    updated: '程序刚刚更新过。我们重新开始。',
     startedOver: '我们重新开始。现在什么能帮到您？',
     ask: '请用自己的话写下问题，或选择一项。',
     empty: '消息是空的。请写下问题，或输入选项的数字。',
@@ -180,13 +174,11 @@ export const zh: Text = {
 
   page: {
     title: 'Waypoint',
-    skip: '跳到对话',
     emergencyLeave: '紧急：离开本页',
     leave: '离开',
     leaveWide: '本页',
     help: '求助',
     language: '语言',
-    chooseLanguage: '更换',
     conversation: '对话',
     status: '不用姓名，不用账号。您写的内容会在您离开时清除；15分钟没有新消息也会清除；最长保留60分钟。',
     label: '请写下问题，或输入选项的数字。随时可以输入“求助”。',
