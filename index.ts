@@ -18,7 +18,7 @@ import { door } from './adapters/web/door.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { meetWith } from './bots/meet.js';
 import { SupportBot } from './bots/supportBot.js';
-import { Tally } from './bots/tally.js';
+import { forgetOldCounters, Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { surelyWrittenIn } from './knowledge/detectLanguage.js';
 
@@ -94,7 +94,10 @@ async function start(): Promise<void> {
       await store.transaction((records) => records.conversations.forget(now().toISOString()));
       await shelf.refresh();
     },
-    rarely: () => tally.keep(store),
+    rarely: async () => {
+      await tally.keep(store);
+      await forgetOldCounters(store, now());
+    },
     failed: (error) => log('job failed', {}, error),
   });
   await new Promise<void>((resolve, reject) => {

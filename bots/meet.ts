@@ -1,5 +1,4 @@
 import type { Activity } from 'botbuilder';
-import type { Heard } from '../dialogs/dialog.js';
 import { Language } from '../knowledge/language.js';
 
 /** Who takes part in a turn: keyed hashes, and what is known of their languages. */
@@ -23,12 +22,12 @@ interface Parts {
 /** Recognizes a conversation without keeping any id of the channel. */
 export const meetWith =
   ({ mark, written }: Parts) =>
-  async ({ channelId, id, conversation, locale }: Activity, heard: Heard): Promise<Met> => {
+  async ({ channelId, id, conversation, locale }: Activity, words?: string): Promise<Met> => {
     const reported = Language.safeParse(locale?.slice(0, 2).toLowerCase()).data;
     return {
       conversation: mark(channelId, conversation.id),
       activity: id ? mark('activity', id).slice(0, 12) : undefined,
       reported,
-      written: heard.kind === 'said' ? await written(heard.words, reported) : undefined,
+      written: words === undefined ? undefined : await written(words, reported),
     };
   };

@@ -15,7 +15,8 @@ export interface Parts {
   store: Store;
   /** The edition that is current now. */
   library(): Library;
-  meet(activity: Activity, heard: Heard): Promise<Met>;
+  /** `words` are what was said, if anything was. */
+  meet(activity: Activity, words?: string): Promise<Met>;
   now(): Date;
   webAddress: string;
   /** How many messages of a conversation are still held to be shown. */
@@ -38,7 +39,7 @@ export class SupportBot extends ActivityHandler {
     if (!channel || !heard) return;
     if (!isPersonal(activity)) return this.elsewhere(context);
 
-    const met = await this.parts.meet(activity, heard.kind === 'left' ? { kind: 'arrived' } : heard);
+    const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined);
     if (heard.kind === 'left') return this.parts.store.transaction((records) => records.conversations.drop(met.conversation));
     const taken = await this.take(channel, activity, heard, met);
     if (!taken) return;

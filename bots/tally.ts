@@ -9,6 +9,17 @@ export function weekOf(date: Date): string {
   return `${day.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
+/** How long a counter is kept (decisions.md D3), in days. */
+const keptDays = 730;
+
+/** Drops the counters of weeks that are older than 24 months; driven by the clock, whether or not anything is counted. */
+export async function forgetOldCounters(store: Store, now: Date): Promise<void> {
+  const oldest = weekOf(new Date(now.getTime() - keptDays * 86_400_000));
+  await store.transaction(async ({ counters }) => {
+    for (const { id, week } of await counters.find({})) if (week < oldest) await counters.drop(id);
+  });
+}
+
 /** Counts in memory and keeps the sums now and then, so that no record tells when somebody asked (care.md CR-44, PR-61). */
 export class Tally {
   private waiting = new Map<string, Counter>();

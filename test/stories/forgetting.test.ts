@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { forgetOldCounters, weekOf } from '../../bots/tally.js';
+import type { Store } from '../../dialogs/records.js';
 import { shippedLibrary, town } from '../town.js';
 
 describe('what is kept', () => {
@@ -72,5 +74,35 @@ describe('what is kept', () => {
     expect(amina.conversation.emptied).to.equal(true);
     await amina.says('HELP');
     expect(amina.last.kind).to.equal('help');
+  });
+
+  it('keeps counters for 24 months, by ISO week', async () => {
+    expect([weekOf(new Date('2027-01-03')), weekOf(new Date('2026-12-28')), weekOf(new Date('2021-01-04'))]).to.deep.equal([
+      '2026-W53',
+      '2026-W53',
+      '2021-W01',
+    ]);
+    const place = await town();
+    place.tally.count('en', 'mediation', 'answered');
+    await place.tally.keep(place.store);
+    place.clock.pass(720 * 24 * 60);
+    await forgetOldCounters(place.store, place.clock.now);
+    expect(await place.store.transaction((records) => records.counters.find({}))).to.have.length(1);
+    place.clock.pass(20 * 24 * 60);
+    await forgetOldCounters(place.store, place.clock.now);
+    expect(await place.store.transaction((records) => records.counters.find({}))).to.be.empty;
+  });
+
+  it('counts again what could not be kept, once it can', async () => {
+    const place = await town();
+    place.tally.count('en', 'mediation', 'answered');
+    const full: Store = { ...place.store, transaction: () => Promise.reject(new Error('disk full')) };
+    await place.tally.keep(full).then(
+      () => expect.fail('it was kept'),
+      () => undefined,
+    );
+    place.tally.count('en', 'mediation', 'answered');
+    await place.tally.keep(place.store);
+    expect((await place.store.transaction((records) => records.counters.find({})))[0]?.count).to.equal(2);
   });
 });
