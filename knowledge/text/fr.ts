@@ -39,13 +39,13 @@ export const fr: Text = {
     helped: 'Réponse utile',
     notMeant: 'Ce n’était pas ma question',
     none: 'Rien de tout cela',
-    didYouMean: 'Plusieurs sujets peuvent correspondre. Est-ce l’un de ceux-ci ?',
+    didYouMean: 'Pour bien vous comprendre : est-ce l’un de ces sujets ?',
     others: 'Alors peut-être l’un de ceux-ci.',
     noAnswer:
       'Je n’ai pas de réponse préparée à cette question. Voici les sujets les plus proches. Une personne peut souvent en dire plus.',
     notYet: (title: string) =>
       `Votre question porte peut-être sur ce sujet : ${isolated(title)}. Je n’ai pas encore de réponse préparée. Voici les sujets les plus proches. Une personne peut souvent en dire plus.`,
-    thanks: 'Merci. C’est compté, sans aucun de vos mots. Qu’est-ce qui vous aiderait maintenant ?',
+    thanks: 'Merci. C’est compté comme un simple chiffre, sans aucun de vos mots. Qu’est-ce qui vous aiderait maintenant ?',
     sensitive: (title: string) => `${isolated(title)} : la réponse décrit de tels actes. Elle ne s’affiche que si vous le souhaitez.`,
     show: 'Afficher la réponse',
   },
@@ -75,9 +75,9 @@ export const fr: Text = {
     more: 'Autres organisations',
     unsaid: 'Je préfère ne pas le dire',
     unknown: (entity: string) =>
-      `Je n’ai pas de règle particulière pour votre organisation (${isolated(entity)}). Ce que vous venez de lire est la partie commune ; sa politique peut la compléter.`,
+      `Je n’ai pas de règle particulière pour votre organisation (${isolated(entity)}). Ce que vous venez de lire est la partie générale ; sa politique peut la compléter.`,
     noted: 'Merci. J’en tiens compte jusqu’à la fin de cette conversation.',
-    unsaidNoted: 'C’est entendu. Je montre ce qui est commun, et je précise où les règles diffèrent.',
+    unsaidNoted: 'C’est entendu. Je montre la partie générale, et je précise où les règles diffèrent.',
   },
   entities: {
     secretariat: 'Secrétariat de l’ONU',
@@ -128,7 +128,7 @@ export const fr: Text = {
   help: {
     text: [
       'En danger, votre sécurité passe d’abord. Je suis un programme : je ne peux appeler ni alerter personne.',
-      '- Appelez le numéro d’urgence local.\n- Contactez la sécurité de l’ONU sur place.\n- Après une agression, un hôpital ou la clinique de l’ONU peut aider vite. Certains médicaments n’agissent que les premiers jours.\n- Si vous pensez à mourir ou à vous faire du mal, rejoignez une personne de confiance ou appelez une ligne d’écoute.',
+      '- Appelez le numéro d’urgence local.\n- Contactez la sécurité de l’ONU sur place.\n- Après une agression, un hôpital ou la clinique de l’ONU peut aider. Certains médicaments n’agissent que les premiers jours.\n- Si vous pensez à mourir ou à vous faire du mal, contactez une ligne d’écoute ou une personne de confiance.',
       'Si parler est impossible, essayez de rejoindre des gens ou un lieu qui ferme à clé. « Quitter » cache cette page.',
     ],
     teams:
@@ -162,7 +162,7 @@ export const fr: Text = {
   },
 
   always: {
-    passed: 'Nous n’en sommes plus à cette question. Voici où nous en sommes.',
+    passed: 'Cette question est passée. Voici où nous en sommes.',
     unknownChoice: 'Je ne connais pas ce choix. Voici où nous en sommes.',
     startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
     ask: 'Écrivez votre question avec vos mots, ou choisissez.',
@@ -185,7 +185,7 @@ export const fr: Text = {
     language: 'Langue',
     conversation: 'Conversation',
     status:
-      'Ni nom, ni compte. Ce que vous écrivez est oublié quand vous partez, après 15 minutes sans message, ou après 60 minutes au plus.',
+      'Ni nom, ni compte. Ce que vous écrivez est oublié quand vous partez, après 15 minutes sans message, et au plus tard après 60 minutes.',
     label: 'Écrivez, ou tapez le numéro d’un choix. AIDE fonctionne à tout moment.',
     send: 'Envoyer',
     sending: 'Envoi en cours',
