@@ -24,8 +24,15 @@ export function dateIn(language: Language, date: string): string {
   return known;
 }
 
-const named = (text: Text, { symbol, title, paragraph }: Source): string =>
-  paragraph ? text.provenance.paragraph(symbol ?? title, paragraph) : (symbol ?? title);
+const labelled = (text: Text, name: string, paragraph: string | undefined): string =>
+  paragraph ? text.provenance.paragraph(name, paragraph) : name;
+
+/** A document with its full title, as its link says it. */
+const named = (text: Text, { symbol, title, paragraph }: Source): string => labelled(text, symbol ?? title, paragraph);
+
+/** The same in a sentence: of a title without a symbol, what stands before its first mark is enough. */
+const briefly = (text: Text, { symbol, title, paragraph }: Source): string =>
+  labelled(text, symbol ?? title.split(/[:,(]/u)[0]!.trim(), paragraph);
 
 /** Titles of documents are given in English, as they were read; with a paragraph the label is a phrase of the language. */
 const link = (text: Text, source: Source): Provenance['sources'][number] => ({
@@ -45,7 +52,7 @@ export function provenanceOf(entry: PublishedEntry, language: Language, text: Te
   const { from, programme, holdsFor, forEntity, confirmed, prepared, preparedHere, overdue } = text.provenance;
   const [first] = sources;
   const lines = [
-    first ? from(named(text, first)) : programme,
+    first ? from(briefly(text, first)) : programme,
     variant && entity ? forEntity(text.entities[entity]) : holdsFor[entry.holdsFor],
     wording.confirmed
       ? confirmed(wording.confirmed.by, dateIn(language, wording.confirmed.on))

@@ -61,7 +61,7 @@ export const es: Text = {
       'this-programme': '',
     },
     forEntity: (entity: string) => `Con lo que se sabe de su organización (${isolated(entity)}).`,
-    prepared: (date: string) => `Preparado el ${isolated(date)} a partir de documentos públicos; su organización aún no lo ha confirmado.`,
+    prepared: (date: string) => `Preparado el ${isolated(date)} con documentos públicos; su organización aún no lo ha confirmado.`,
     preparedHere: (date: string) => `Escrito el ${isolated(date)}; su organización aún no lo ha confirmado.`,
     confirmed: (by: string, date: string) => `Confirmado el ${isolated(date)} por: ${isolated(by)}.`,
     overdue: (date: string) => `Debía revisarse el ${isolated(date)}: compruebe que sigue vigente.`,
