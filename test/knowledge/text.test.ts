@@ -13,8 +13,7 @@ function sentences(value: unknown, path = ''): Sentence[] {
 }
 
 /** What is the same in every language, or is no sentence. */
-const same =
-  /^(commands\.|entities\.|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
+const same = /^(commands\.|entities\.|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
 const words = ({ path }: Sentence): boolean => !same.test(path);
 
 describe('what the bot says', () => {
