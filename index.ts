@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     webAddress,
     library: shelf.current,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
-    shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
+    shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
   const adapter = new WebAdapter(

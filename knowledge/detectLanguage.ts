@@ -121,7 +121,7 @@ export function detectLanguage(whole: string): DetectedLanguage | undefined {
 export function surelyWrittenIn(whole: string, expected?: Language): Language | undefined {
   const text = whole.slice(0, enoughToTell);
   const [first, ...others] = byWords(text, latinTokens(text));
-  if (first && first.language === expected && lead([first, ...others]) >= 2) return expected;
+  if (first && first.language === expected && lead([first, ...others]) >= 1) return expected;
   const found = detectLanguage(text);
   return found?.sure ? found.language : undefined;
 }

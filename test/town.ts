@@ -86,7 +86,7 @@ export async function town({ library, entries, channels = [], store }: Options =
       mark: markWith(() => clock.now.getTime()),
       written: async (words, reported) => surelyWrittenIn(words, reported),
     }),
-    shown: ({ conversation }) => conversations.find(conversation.id)?.items().length ?? 0,
+    shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
   const adapter = new WebAdapter(

@@ -51,9 +51,16 @@ export class OpenConversation {
     return this.last;
   }
 
+  /** How many messages are held to be shown. */
+  get size(): number {
+    return this.unpack().length;
+  }
+
   /** What was said after item `n`; everything for 0. */
   items(after = 0): Item[] {
-    return this.unpack().filter(({ n }) => n > after);
+    const items = this.unpack();
+    const before = this.last - items.length;
+    return items.slice(Math.max(0, after - before));
   }
 
   add(item: Omit<Item, 'n'>): Item {

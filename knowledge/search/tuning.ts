@@ -15,7 +15,7 @@ export const tuning = {
   /** How much more a message out of scope weighs than a phrasing. */
   outsideImportance: 3,
   /** Weights smaller than this many of their 127 steps are left out. */
-  leastSteps: 3,
+  leastSteps: 5,
   /** Most texts that a rehearsal uses, so that calibration does not grow with the base. */
   rehearsed: 12000,
   folds: 3,

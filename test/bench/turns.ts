@@ -23,7 +23,7 @@ async function questions(): Promise<string[]> {
 async function ours(folder: string): Promise<{ url: string; child: ChildProcess; ready: number }> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const began = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--disable-warning=DEP0111', '--import', 'tsx', 'index.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--disable-warning=DEP0111', '--import', 'tsx', 'index.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, DIRECT_LINE_SECRET: secret },
     stdio: ['ignore', 'pipe', 'inherit'],
