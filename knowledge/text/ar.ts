@@ -172,7 +172,7 @@ export const ar: Text = {
 
   page: {
     title: 'Waypoint',
-    emergencyLeave: 'طوارئ: مغادرة هذه الصفحة',
+    emergencyLeave: 'طوارئ: خروج من هذه الصفحة',
     leave: 'خروج',
     leaveWide: 'من هذه الصفحة',
     help: 'مساعدة',

@@ -58,6 +58,12 @@ describe('what the bot says', () => {
       );
     });
 
+    it(`names the way out as urgent, with the words that stand on it (care.md QE-02) (${language})`, () => {
+      const { emergencyLeave, leave, leaveWide } = text.page;
+      expect(emergencyLeave.toLowerCase().replaceAll(' ', '')).to.include(`${leave}${leaveWide}`.toLowerCase().replaceAll(' ', ''));
+      expect(emergencyLeave).to.match(/^(Emergency|Urgence|Emergencia|Срочно|紧急|طوارئ)/);
+    });
+
     it(`has commands that mean one thing only (${language})`, () => {
       const all = Object.values(text.commands).flat();
       expect(new Set(all).size).to.equal(all.length);

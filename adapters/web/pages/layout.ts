@@ -22,6 +22,7 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
       <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><button
         id="${id}"
         class="leave"
+        aria-label="${page.emergencyLeave}"
         data-leave
       >
         ${label}
