@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   );
 
   const server = createServer(webAddress.startsWith('https:'), log);
-  door(server, { conversations, adapter, webAddress, exitUrl: settings.EXIT_URL });
+  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ExitList } from './web/exits.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const text = z.string().trim().min(1);
@@ -24,7 +25,11 @@ const settings = {
       .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))),
     remedy: 'the origins of pages that may embed Web Chat, with commas between them, such as https://intranet.example.org',
   },
-  EXIT_URL: { check: web.optional(), remedy: 'the address of a website that Leave shows, such as https://www.un.org' },
+  EXIT_URL: {
+    check: z.string().default('').pipe(ExitList),
+    remedy:
+      'the address of a website that Leave shows, such as https://www.un.org; others for some languages after commas, as in ar=https://example.org',
+  },
   MicrosoftAppId: { check: z.guid().optional(), remedy: 'the Application (client) ID of the registration, a GUID' },
   MicrosoftAppPassword: { check: text.optional(), remedy: 'the value of a client secret of the registration' },
   MicrosoftAppType: {

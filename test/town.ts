@@ -10,6 +10,7 @@ import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesInMemory } from '../adapters/storage/tablesFile.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Conversations, type Item, type OpenConversation } from '../adapters/web/conversations.js';
+import { ExitList } from '../adapters/web/exits.js';
 import { door } from '../adapters/web/door.js';
 import { WebAdapter } from '../adapters/web/webAdapter.js';
 import type { Channel } from '../bots/channel.js';
@@ -110,7 +111,7 @@ export async function town({ library, entries, channels = [], store }: Options =
     },
     async open(more) {
       const server = createServer(false, log);
-      door(server, { conversations, adapter, webAddress: 'https://waypoint.example.org', exitUrl: undefined });
+      door(server, { conversations, adapter, webAddress: 'https://waypoint.example.org', exits: ExitList.parse('') });
       more?.(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const { port } = server.address() as { port: number };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
+import { filled } from '../web/respond.js';
 
 /** Everything that can be refused here, as a client is told (the words are for developers, in English). */
 const refusals = {
@@ -23,7 +24,7 @@ const refusals = {
 export type Refusal = keyof typeof refusals;
 
 export function answer(response: ServerResponse, status: number, body: object): void {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const bytes = Buffer.from(filled(JSON.stringify(body)));
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Content-Length', bytes.length);

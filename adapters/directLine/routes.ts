@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
@@ -161,8 +161,8 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
   async function post(talk: Talk, posted: Posted, response: ServerResponse): Promise<void> {
     if (posted.type === 'endOfConversation') await leave(talk);
     // Signs of typing, events and whatever else a client reports mean nothing here.
-    if (posted.type !== 'message') return answer(response, 200, { id: `${talk.conv}|${randomBytes(9).toString('base64url')}` });
-    const client = posted.channelData?.clientActivityID ?? randomBytes(12).toString('base64url');
+    if (posted.type !== 'message') return answer(response, 200, { id: `${talk.conv}|${randomUUID()}` });
+    const client = posted.channelData?.clientActivityID ?? randomUUID();
     const incoming = incomingOf(posted, talk.open.items(), client);
     if (!incoming) return refuse(response, 'badActivity');
     if (talk.waiting >= mostWaiting) return refuse(response, 'tooFast');

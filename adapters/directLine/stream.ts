@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type restify from 'restify';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { filled } from '../web/respond.js';
 import { pathOf, queryOf } from './answers.js';
 import { ending, present, type Shown, type To } from './present.js';
 import type { Talk, Talks } from './talks.js';
@@ -39,7 +40,7 @@ function letIn(talk: Talk, name: string, now: number): To | undefined {
 
 /** Says on every open stream that the conversation is over, and closes it. */
 export function endStreams({ conv, open, sockets }: Talk, now: number): void {
-  const set = JSON.stringify({ activities: [ending(open.latest, now, conv)], watermark: String(open.latest) });
+  const set = filled(JSON.stringify({ activities: [ending(open.latest, now, conv)], watermark: String(open.latest) }));
   for (const socket of sockets) {
     socket.send(set);
     socket.close(1000);
@@ -94,7 +95,7 @@ export function streams(server: restify.Server, { talks, isAllowed, now }: Strea
     if (oldest && talk.sockets.size >= mostSockets) oldest.close(1000);
     const sendSet = (set: { activities: Shown[]; watermark: string }): void => {
       if (socket.bufferedAmount > mostWaiting) return socket.terminate();
-      socket.send(JSON.stringify(set));
+      socket.send(filled(JSON.stringify(set)));
     };
     const stop = talk.open.watch((item) => sendSet({ activities: [present(item, to)], watermark: String(item.n) }));
     const close = (): void => {

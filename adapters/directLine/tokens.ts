@@ -69,8 +69,8 @@ function parsed(body: string): unknown {
   }
 }
 
-/** Compares in a time that tells nothing about where two texts differ. */
+/** Compares in a time that tells nothing about where two texts differ; it may tell that their lengths do. */
 export function same(one: string, other: string): boolean {
-  const digest = (text: string): Buffer => createHmac('sha256', issuer).update(text).digest();
-  return timingSafeEqual(digest(one), digest(other));
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -8,8 +8,9 @@ import { fallback, Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { isForm, readBody } from './body.js';
 import type { Conversations, Item, OpenConversation } from './conversations.js';
+import type { Exits } from './exits.js';
 import { clearSiteData } from './headers.js';
-import { neutralPage, sentencePage, usualExit } from './pages/away.js';
+import { neutralPage, sentencePage } from './pages/away.js';
 import { chatPage, itemHtml, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import { streamTo } from './stream.js';
@@ -19,7 +20,7 @@ export interface DoorParts {
   conversations: Conversations;
   adapter: WebAdapter;
   webAddress: string;
-  exitUrl: string | undefined;
+  exits: Exits;
 }
 
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
@@ -50,7 +51,7 @@ export function asksFor(request: IncomingMessage): Language {
 }
 
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
-export function door(server: restify.Server, { conversations, adapter, webAddress, exitUrl }: DoorParts): void {
+export function door(server: restify.Server, { conversations, adapter, webAddress, exits }: DoorParts): void {
   const starts = new Map(languages.map((language) => [language, fixed(htmlType, startPage(language, webAddress))]));
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {
@@ -139,11 +140,11 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
   };
   server.post('/exit', async (request, response) => {
     const language = await leave(request, response);
-    send(request, response, 200, htmlType, neutralPage(language, exitUrl ?? usualExit[language]));
+    send(request, response, 200, htmlType, neutralPage(language, exits[language]));
   });
   server.get('/exit', (request, response, next) => {
     clearSiteData(response);
-    response.setHeader('Location', exitUrl ?? usualExit[asksFor(request)]);
+    response.setHeader('Location', exits[asksFor(request)]);
     response.statusCode = 303;
     response.end();
     next(false);

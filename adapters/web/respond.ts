@@ -38,10 +38,21 @@ export function sendFixed(request: IncomingMessage, response: ServerResponse, st
   else end(response, status, type, plain);
 }
 
+/** What is said to one person goes out in steps of this many bytes, so that its length does not tell a listener on the line what was asked (care.md PR-18). */
+const step = 1024;
+
+const lacking = (bytes: number): number => (step - (bytes % step)) % step;
+
+/** Fills a text of JSON up with spaces, which every parser passes over. */
+export const filled = (json: string): string => json + ' '.repeat(lacking(Buffer.byteLength(json)));
+
 /** Sends what was made for one person. A small body is not worth compressing. */
 export function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, text: string): void {
-  if (text.length > 1400 && accepts(request, 'gzip')) end(response, status, type, gzipSync(text, { level: 4 }), 'gzip');
-  else end(response, status, type, text);
+  const coding = text.length > 1400 && accepts(request, 'gzip') ? 'gzip' : undefined;
+  const body = coding ? gzipSync(text, { level: 4 }) : text;
+  // A compressed body cannot be filled up, so a header is. HPACK (RFC 7541) gives an X eight bits, as it has here.
+  response.setHeader('X-Padding', 'X'.repeat(lacking(Buffer.byteLength(body))));
+  end(response, status, type, body, coding);
 }
 
 export const htmlType = 'text/html; charset=utf-8';

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Language } from '../../knowledge/language.js';
-import type { OpenConversation } from './conversations.js';
+import type { Item, OpenConversation } from './conversations.js';
 import { itemHtml } from './pages/chat.js';
+import { filled } from './respond.js';
 
 const beat = 20_000;
 
@@ -16,11 +17,12 @@ export function streamTo(response: ServerResponse, conversation: OpenConversatio
   response.setHeader('X-Accel-Buffering', 'no');
   response.flushHeaders();
   const write = (line: string): void => void response.write(`${line}\n`);
+  const show = (item: Item): void => write(filled(JSON.stringify({ n: item.n, html: itemHtml(item, language, true).text })));
   const stop = conversation.watch((item) => {
-    write(JSON.stringify({ n: item.n, html: itemHtml(item, language, true).text }));
+    show(item);
     if (conversation.ended) response.end();
   });
-  for (const item of conversation.items(after)) write(JSON.stringify({ n: item.n, html: itemHtml(item, language, true).text }));
+  for (const item of conversation.items(after)) show(item);
   const beating = setInterval(() => (conversation.ended ? response.end() : write('')), beat);
   beating.unref();
   response.on('close', () => {

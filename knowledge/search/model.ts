@@ -3,7 +3,7 @@ import { features } from './features.js';
 import { probability } from './calibrate.js';
 import { type Judged, judge } from './signs.js';
 import { corrected } from './spelling.js';
-import { forget, spoken } from './stem.js';
+import { forget, spoken, type Stemmer, stemmerOf } from './stem.js';
 import { type Trained, decode } from './store.js';
 import { tuning } from './tuning.js';
 import { weigh } from './weigh.js';
@@ -21,10 +21,10 @@ export interface Model {
 }
 
 /** Scores a question; undefined when it holds no word at all. */
-export function score(question: string, model: Trained, place: Lookup): Judged | undefined {
-  const heard = spoken(question, model.language);
+function score(question: string, model: Trained, place: Lookup, stemOf: Stemmer): Judged | undefined {
+  const heard = spoken(question, model.language, stemOf);
   if (heard.words.length === 0 || model.topics.length === 0) return undefined;
-  const meant = corrected(heard, model.spelling, place, model.language);
+  const meant = corrected(heard, model.spelling, place, stemOf);
   const asked = bag(features(meant, model.language), place);
   const out = { ids: new Uint32Array(asked.ids.length), values: new Float32Array(asked.ids.length) };
   const size = weigh(asked, 0, asked.ids.length, model, model.language, out);
@@ -42,9 +42,10 @@ export function score(question: string, model: Trained, place: Lookup): Judged |
 export function openModel(bytes: Uint8Array): Model {
   const model = decode(bytes);
   const place = lookup(model.vocabulary);
+  const stemOf = stemmerOf(model.spelling.words, model.language);
   return {
     rank(question, most = 5) {
-      const judged = score(question, model, place);
+      const judged = score(question, model, place, stemOf);
       forget();
       if (judged === undefined) return { decision: 'none', top: [] };
       const { best, shares, signs } = judged;

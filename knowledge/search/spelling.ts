@@ -1,7 +1,6 @@
 import { type Lookup, find } from './corpus.js';
 import { keyWithout, stemKey } from './features.js';
-import type { Language } from '../language.js';
-import { type Spoken, stem } from './stem.js';
+import type { Spoken, Stemmer } from './stem.js';
 
 /** Words that may replace a misspelt one, most frequent first, and where to find them by themselves or with one letter left out. */
 export interface Spelling {
@@ -35,9 +34,9 @@ export function oneMistakeApart(a: string, b: string): boolean {
 }
 
 /** Replaces words that no phrasing holds, not even by their stem, by the most frequent one that is one mistake away. */
-export function corrected({ words, stems }: Spoken, by: Spelling, place: Lookup, language: Language): Spoken {
+export function corrected({ words, stems }: Spoken, by: Spelling, place: Lookup, stemOf: Stemmer): Spoken {
   const better = words.map((word, i) => (word.length < shortest || place(stemKey(stems[i]!)) >= 0 ? undefined : nearest(word, by)));
-  return { words: words.map((word, i) => better[i] ?? word), stems: stems.map((was, i) => (better[i] ? stem(better[i], language) : was)) };
+  return { words: words.map((word, i) => better[i] ?? word), stems: stems.map((was, i) => (better[i] ? stemOf(better[i]) : was)) };
 }
 
 function nearest(word: string, by: Spelling): string | undefined {

@@ -34,9 +34,21 @@ export interface Spoken {
   stems: string[];
 }
 
-export function spoken(text: string, language: Language): Spoken {
+/** Stems a word of one language. */
+export type Stemmer = (word: string) => string;
+
+/**
+ * Stems these words once, since stemming is the dearest step of a question. They are words of the phrasings only: what a
+ * person writes is never added.
+ */
+export function stemmerOf(known: string[], language: Language): Stemmer {
+  const stems = new Map(known.map((word) => [word, stem(word, language)]));
+  return (word) => stems.get(word) ?? stem(word, language);
+}
+
+export function spoken(text: string, language: Language, stemOf: Stemmer = (word) => stem(word, language)): Spoken {
   const all = words(text, language);
-  return { words: all, stems: all.map((word) => stem(word, language)) };
+  return { words: all, stems: all.map(stemOf) };
 }
 
 /** The stemmers and `RegExp` remember what they last saw: makes them remember this instead of a person's word (decisions.md D18). */

@@ -60,16 +60,6 @@ export function neutralPage(language: Language, exitUrl: string): string {
     </html>`.text;
 }
 
-/** Where Leave leads when the operator sets nothing: the World Meteorological Organization's weather, in the person's language. */
-export const usualExit: Record<Language, string> = {
-  ar: 'https://worldweather.wmo.int/ar/home.html',
-  zh: 'https://worldweather.wmo.int/zh/home.html',
-  en: 'https://worldweather.wmo.int/en/home.html',
-  fr: 'https://worldweather.wmo.int/fr/home.html',
-  ru: 'https://worldweather.wmo.int/ru/home.html',
-  es: 'https://worldweather.wmo.int/es/home.html',
-};
-
 /** A page with one sentence and the way back to the start: no such page, too busy, something failed. */
 export function sentencePage(language: Language, sentence: string): string {
   const { page } = textIn(language);

@@ -60,6 +60,18 @@ describe('the web door over HTTP', function () {
     });
   }
 
+  it('fills every reply up to whole kilobytes, so that its length on the line tells less (care.md PR-18)', async () => {
+    const page = await post({ l: 'en', words: 'does one time count' });
+    const c = tokenIn(await page.text());
+    const replies = await Promise.all(
+      ['what is the ombuds', 'help', 'x', 'can i report without giving my name'].map((words) => post({ c, l: 'en', words, live: '1' })),
+    );
+    for (const reply of [page, ...replies]) {
+      const length = Number(reply.headers.get('content-length')) + reply.headers.get('x-padding')!.length;
+      expect(length % 1024).to.equal(0);
+    }
+  });
+
   it('shows what people type as they typed it, never as markup', async () => {
     const page = await (await post({ l: 'en', words: '<img src=x onerror=alert(1)> "\'& **bold** [a](javascript:1)' })).text();
     expect(page).to.include('&lt;img src=x onerror=alert(1)&gt; &quot;&#39;&amp; **bold** [a](javascript:1)');
