@@ -1,4 +1,4 @@
-import { readEntries } from '../../adapters/seed.js';
+import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { languages } from '../../knowledge/language.js';
 import { town, type Town } from '../town.js';
 import { markdownTable } from './table.js';

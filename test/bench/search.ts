@@ -1,40 +1,19 @@
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { trainModels } from '../../adapters/training/train.js';
-import { lessons, publicSets } from './searchData.js';
-import type { Part, Result } from './searchPart.js';
+import { lessons } from './searchData.js';
+import { type ResultOf, run } from './searchProcess.js';
 
 /**
  * The search beside its peers, on the same phrasings, on the same machine, in one run:
- * node --import tsx test/bench/search.ts [--phrasings FOLDER of LANG.tsv] [--sets FOLDER of public sets]
+ * node --import tsx test/bench/search.ts [--phrasings FOLDER of LANG.tsv]. Public sets are measured by `npm run bench:search`.
  */
-const { values: options } = parseArgs({ options: { phrasings: { type: 'string' }, sets: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { phrasings: { type: 'string' } } });
 
 /** Most that one part may take, in seconds. */
 const patience = 240;
-
-/** Runs one part in a process of its own, so that memory is its own too; undefined if it takes too long. */
-function run(part: Part): Promise<Result | undefined> {
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./searchPart.ts', import.meta.url)), {
-      execArgv: ['--expose-gc', '--import', import.meta.resolve('tsx')],
-      serialization: 'advanced',
-    });
-    const timer = setTimeout(() => child.kill(), patience * 1000);
-    let result: Result | undefined;
-    child.once('message', (message) => (result = message as Result));
-    child.once('error', reject);
-    child.once('exit', () => {
-      clearTimeout(timer);
-      resolve(result);
-    });
-    child.send(part);
-  });
-}
 
 const table = (head: string[], rows: (string | number)[][]): void => {
   console.log(`\n| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}`);
@@ -54,12 +33,15 @@ const directory = await mkdtemp(join(tmpdir(), 'waypoint-bench-'));
 const started = performance.now();
 const models = await trainModels(taught, directory);
 console.log(`\nSix languages trained two at a time in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-const open = await run({
-  kind: 'open',
-  models: [...models.values()],
-  questions: taught.map(({ examples }) => examples.map(({ text }) => text)),
-});
-if (open?.kind === 'open') {
+const open = await run<'open'>(
+  {
+    kind: 'open',
+    models: [...models.values()],
+    questions: taught.map(({ examples }) => examples.map(({ text }) => text)),
+  },
+  patience,
+);
+if (open !== 'late') {
   console.log(`All six opened in ${open.openMs.toFixed(0)} ms, ${open.memoryMb.toFixed(0)} MB of memory more`);
   table(
     ['language', 'file', 'p50', 'p99'],
@@ -73,11 +55,11 @@ await rm(directory, { recursive: true });
 
 console.log('\nEnglish, seven of eight phrasings taught, every eighth asked');
 const rows = [];
-let own: Result | undefined;
+let own: ResultOf<'peer'> | 'late' | undefined;
 for (const system of ['waypoint', 'node-nlp', 'minisearch', 'natural TfIdf'] as const) {
-  const result = await run({ kind: 'peer', system, lesson: english });
+  const result = await run<'peer'>({ kind: 'peer', system, lesson: english }, patience);
   own ??= result;
-  if (result?.kind !== 'peer' || own?.kind !== 'peer') rows.push([system, late, '', '', '', '', '']);
+  if (result === 'late' || own === 'late') rows.push([system, late, '', '', '', '', '']);
   else
     rows.push([
       system,
@@ -94,8 +76,8 @@ table(['system', 'right first', 'built in', 'p50', 'p99', 'p99 to ours', 'memory
 console.log('\nGrowth (pseudo-phrasings)');
 const growth = [];
 for (const size of [1000, 10000, 100000]) {
-  const result = await run({ kind: 'growth', lesson: english, size });
-  if (result?.kind !== 'growth') growth.push([size, late, '', '', '', '']);
+  const result = await run<'growth'>({ kind: 'growth', lesson: english, size }, patience);
+  if (result === 'late') growth.push([size, late, '', '', '', '']);
   else
     growth.push([
       size,
@@ -107,17 +89,3 @@ for (const size of [1000, 10000, 100000]) {
     ]);
 }
 table(['phrasings', 'trained in', 'peak memory of training', 'file', 'p50', 'p99'], growth);
-
-if (options.sets) {
-  console.log('\nPublic sets (none of their out-of-scope questions is taught)');
-  const sets = [];
-  for (const set of await publicSets(options.sets)) {
-    const result = await run({ kind: 'set', ...set });
-    if (result?.kind === 'set')
-      sets.push([
-        set.name,
-        ...[result.first, result.three, result.refused].map((x) => (x === undefined ? '' : `${(100 * x).toFixed(1)} %`)),
-      ]);
-  }
-  table(['set', 'right first', 'among three', 'out of scope not answered'], sets);
-}

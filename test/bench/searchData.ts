@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '../../knowledge/language.js';
+import { languages } from '../../knowledge/language.js';
 import { Entry } from '../../knowledge/entry.js';
 import { type Example, type Lesson } from '../../knowledge/search/index.js';
 import { random } from '../../knowledge/search/softmax.js';
@@ -50,25 +50,4 @@ export function grown(examples: Example[], size: number): Example[] {
     const text = [...head.slice(0, Math.ceil(head.length * next())), ...tail.slice(Math.floor(tail.length * next()))].join(' ');
     return { topic: one.topic, text };
   });
-}
-
-export interface PublicSet {
-  name: string;
-  lesson: Lesson;
-  asked: Example[];
-  outside: string[];
-}
-
-/** Public sets: one JSON object a line, `split` (train, test, oos-test, ...), `text`, `label`. */
-export async function publicSets(folder: string): Promise<PublicSet[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const rows = (await lines(join(folder, name))).map((line) => JSON.parse(line) as { split: string; text: string; label: string });
-      const of = (split: string): Example[] => rows.filter((row) => row.split === split).map(({ label, text }) => ({ topic: label, text }));
-      const language: Language = languages.find((l) => name.includes(`_${l}.`)) ?? (name.startsWith('arbank') ? 'ar' : 'en');
-      const lesson = { language, examples: of('train'), outOfScope: [] };
-      return { name: name.replace('.jsonl', ''), lesson, asked: of('test'), outside: of('oos-test').map(({ text }) => text) };
-    }),
-  );
 }

@@ -1,13 +1,15 @@
-import { type Example, type Lesson, openModel, train } from '../../knowledge/search/index.js';
+import { type Lesson, openModel, train } from '../../knowledge/search/index.js';
 import { grown, split } from './searchData.js';
+import type { Answer } from './searchMeasures.js';
 import { systems } from './searchPeers.js';
+import type { PublicSet } from './searchSets.js';
 
 /** One measurement, and what it gives: times in microseconds unless they say ms, memory in megabytes. */
 export type Part =
   | { kind: 'open'; models: Uint8Array[]; questions: string[][] }
   | { kind: 'peer'; system: string; lesson: Lesson }
   | { kind: 'growth'; lesson: Lesson; size: number }
-  | { kind: 'set'; lesson: Lesson; asked: Example[]; outside: string[] };
+  | { kind: 'set'; system: string; set: PublicSet };
 
 export interface Latency {
   p50: number;
@@ -18,7 +20,15 @@ export type Result =
   | { kind: 'open'; openMs: number; memoryMb: number; latency: Latency[] }
   | ({ kind: 'peer'; right: number; buildMs: number; memoryMb: number } & Latency)
   | ({ kind: 'growth'; buildMs: number; peakMb: number; fileMb: number } & Latency)
-  | { kind: 'set'; first: number; three: number; refused: number | undefined };
+  | ({ kind: 'set'; buildMs: number; askMs: number } & Answers);
+
+/** What was answered to each part of a public set; of what is out of scope, the score of the first topic, 0 if there is none. */
+export interface Answers {
+  asked: Answer[];
+  outside: number[];
+  check: Answer[];
+  checkOutside: number[];
+}
 
 const memory = (): number => {
   globalThis.gc?.();
@@ -54,7 +64,7 @@ async function measure(part: Part): Promise<Result> {
     const ask = await systems[part.system]!({ ...part.lesson, examples: taught });
     const buildMs = performance.now() - start;
     let right = 0;
-    for (const { topic, text } of asked) if ((await ask(text)) === topic) right++;
+    for (const { topic, text } of asked) if ((await ask(text))[0]?.topic === topic) right++;
     const memoryMb = memory() - before;
     return {
       kind: 'peer',
@@ -82,11 +92,19 @@ async function measure(part: Part): Promise<Result> {
       )),
     };
   }
-  const model = openModel(train(part.lesson));
-  const found = part.asked.map(({ topic, text }) => model.rank(text).top.findIndex(({ id }) => id === topic));
-  const share = (places: number): number => found.filter((place) => place >= 0 && place < places).length / found.length;
-  const refused = part.outside.filter((text) => model.rank(text).decision !== 'answer').length / part.outside.length;
-  return { kind: 'set', first: share(1), three: share(3), refused: part.outside.length > 0 ? refused : undefined };
+  const { lesson, asked, outside, check, checkOutside } = part.set;
+  const ask = await systems[part.system]!(lesson);
+  const buildMs = performance.now() - start;
+  const answers: Answers = { asked: [], outside: [], check: [], checkOutside: [] };
+  const answer = async (text: string, topic?: string): Promise<Answer> => {
+    const found = await ask(text);
+    return { place: found.findIndex((one) => one.topic === topic), score: found[0]?.score ?? 0 };
+  };
+  for (const { text, topic } of asked) answers.asked.push(await answer(text, topic));
+  for (const text of outside) answers.outside.push((await answer(text)).score);
+  for (const { text, topic } of checkOutside.length > 0 ? check : []) answers.check.push(await answer(text, topic));
+  for (const text of checkOutside) answers.checkOutside.push((await answer(text)).score);
+  return { kind: 'set', buildMs, askMs: performance.now() - start - buildMs, ...answers };
 }
 
 process.once('message', (part: Part) => {

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEntries } from '../../adapters/seed.js';
+import { readEntries } from '../../adapters/knowledgeFiles.js';
 import type { Measured, Round } from './load.js';
 import { markdownTable } from './table.js';
 
