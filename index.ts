@@ -5,9 +5,12 @@ import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, instanceKey, markWith } from './adapters/keys.js';
 import { logTo } from './adapters/log.js';
-import { readEntries, readOutOfScope, seed } from './adapters/seed.js';
+import { readDirectory, readEntries, readOutOfScope } from './adapters/knowledgeFiles.js';
+import { seed } from './adapters/seed.js';
+import { printPages } from './adapters/print/routes.js';
+import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { createServer } from './adapters/server.js';
-import { readSettings, SettingsError, type Settings } from './adapters/settings.js';
+import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
@@ -30,9 +33,6 @@ const teamsStands = {
   local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
 };
 
-/** The address under which the server listens, as a link. */
-const listeningAt = ({ HOST, PORT }: Settings): string => `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
-
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {
   const settings = readSettings();
@@ -43,8 +43,9 @@ async function start(): Promise<void> {
   const key = await instanceKey(settings.DATA_DIR);
   const store = await embeddedStore(await tablesIn(new DurableJson(join(settings.DATA_DIR, 'knowledge.json'))));
   await seed(store, await readEntries());
-  const shelf = await openShelf(store, await readOutOfScope(), settings.DATA_DIR);
+  const shelf = await openShelf(store, await readOutOfScope(), settings.DATA_DIR, await shippedCalibrations());
 
+  const directory = await readDirectory();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const conversations = new Conversations(clock);
   const tally = new Tally(now);
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     now,
     webAddress,
     library: shelf.current,
+    directory,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -67,7 +69,8 @@ async function start(): Promise<void> {
   );
 
   const server = createServer(webAddress.startsWith('https:'), log);
-  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL });
+  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, event: directory.event });
+  printPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,
@@ -92,7 +95,7 @@ async function start(): Promise<void> {
     often: () => void conversations.sweep(),
     seldom: async () => {
       await store.transaction((records) => records.conversations.forget(now().toISOString()));
-      await shelf.refresh();
+      shelf.refresh().catch((error: unknown) => log('job failed', {}, error));
     },
     rarely: async () => {
       await tally.keep(store);

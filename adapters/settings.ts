@@ -79,5 +79,9 @@ export function readSettings(environment: Record<string, string | undefined> = p
   return read;
 }
 
+/** The address at which this listens, for people on the same machine. */
+export const listeningAt = ({ HOST, PORT }: Pick<Settings, 'HOST' | 'PORT'>): string =>
+  `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+
 /** True for an address that no other machine can reach. */
 export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host);

@@ -4,6 +4,7 @@ import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import { openModel, type Lesson } from '../knowledge/search/index.js';
+import { calibrated, isExact, type Shipped } from './training/calibrations.js';
 import { trainModels } from './training/train.js';
 
 /** What search learns in each language: every way in which people ask for a topic, and what is no topic at all. */
@@ -19,7 +20,10 @@ export const lessonsOf = (entries: Entry[], outOfScope: Record<Language, string[
 export interface Shelf {
   /** The library of the edition that is current here. */
   current(): Library;
-  /** Looks whether a newer edition is out, and takes it when its models are trained; answers go on from the old one meanwhile. */
+  /**
+   * Looks whether a newer edition is out, and takes it when its models are trained; answers go on from the old one meanwhile.
+   * Where it was trained with a calibration of other lessons, rehearses it and takes the result.
+   */
   refresh(): Promise<void>;
 }
 
@@ -27,23 +31,34 @@ export interface Shelf {
  * The library that questions are answered from. Models are trained apart from this process and saved, so that a start
  * with saved ones takes no time and a new edition blocks no turn.
  * @param dataDir where `models/` holds what was trained
+ * @param calibrations what is shipped, so that a first start and an edition need no rehearsal before they answer
  */
-export async function openShelf(store: Store, outOfScope: Record<Language, string[]>, dataDir: string): Promise<Shelf> {
+export async function openShelf(
+  store: Store,
+  outOfScope: Record<Language, string[]>,
+  dataDir: string,
+  calibrations: Shipped = {},
+): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
 
-  async function load(): Promise<Library> {
+  let rehearsed = false;
+  async function load(rehearse: boolean): Promise<Library> {
     const { number, entries } = await store.transaction(async (records) => ({
       number: await edition(records),
       entries: await records.entries.find({}),
     }));
-    const models = await trainModels(lessonsOf(entries, outOfScope), join(dataDir, 'models'));
+    const lessons = lessonsOf(entries, outOfScope);
+    rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
+    const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
+    const models = await trainModels(taught, join(dataDir, 'models'));
     return libraryOf(number, entries, new Map([...models].map(([language, bytes]) => [language, openModel(bytes)])));
   }
 
-  let library = await load();
+  let library = await load(false);
   let refreshing: Promise<void> | undefined;
   const refresh = async (): Promise<void> => {
-    if ((await store.transaction(edition)) !== library.edition) library = await load();
+    const isNew = (await store.transaction(edition)) !== library.edition;
+    if (isNew || !rehearsed) library = await load(!isNew);
   };
   return {
     current: () => library,

@@ -6,6 +6,7 @@ import type { Counter, Store } from '../dialogs/records.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
+import type { Directory } from '../knowledge/directory.js';
 import { textIn } from '../knowledge/text/index.js';
 import { isPersonal, type Channel } from './channel.js';
 import type { Met } from './meet.js';
@@ -15,6 +16,7 @@ export interface Parts {
   store: Store;
   /** The edition that is current now. */
   library(): Library;
+  directory: Directory;
   /** `words` are what was said, if anything was. */
   meet(activity: Activity, words?: string): Promise<Met>;
   now(): Date;
@@ -65,6 +67,7 @@ export class SupportBot extends ActivityHandler {
         text: textIn(conversation.language),
         conversation,
         library: this.parts.library(),
+        directory: this.parts.directory,
         today: now.toISOString().slice(0, 10),
         page: channel.page,
         webAddress: this.parts.webAddress,

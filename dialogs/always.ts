@@ -23,6 +23,9 @@ const dialogOf: Record<keyof Text['commands'], string> = {
   goodbye: 'goodbye',
   thanks: 'goodbye',
   hello: 'hello',
+  offices: 'services',
+  mustTell: 'whoMustTell',
+  print: 'wall',
 };
 
 export interface Command {

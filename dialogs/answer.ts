@@ -66,7 +66,7 @@ export const answer = dialog({
       const noted = say(kit, { text: chosen === 'unsaid' ? kit.text.entity.unsaidNoted : kit.text.entity.noted, choices: [] });
       const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
       const reply = showShort(entry, near, knowing);
-      return { ...reply, say: [noted, ...reply.say], entity: chosen };
+      return { ...reply, say: [noted, ...reply.say], about: { entity: chosen } };
     },
 
     gated({ topic, near }, heard, kit) {

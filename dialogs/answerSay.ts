@@ -1,3 +1,4 @@
+import { DoorKind } from '../knowledge/door.js';
 import { Entity } from '../knowledge/entity.js';
 import type { Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
@@ -45,16 +46,37 @@ export function partSay(entry: PublishedEntry, part: number, kit: Kit): Say | un
   return say(kit, { kind: 'answer', title, text, choices: choicesAfter(entry, part, kit), ...provenance });
 }
 
-/** Two to four options, one of them to stop here; none is put first because the organization would like it (care.md CV-15). */
+/**
+ * Two to four options, one of them to stop here; none is put first because the organization would like it (care.md CV-15).
+ * Where an answer leads is offered with the short answer; the offices that it names, once all of it was read.
+ */
 function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const { more, shorter, helped, notMeant } = kit.text.answer;
-  const left = part < entry.in[kit.language].full.length;
-  return [
-    ...(left ? [{ id: 'more', label: more }] : related(entry, kit, 1)),
-    { id: 'helped', label: helped },
-    part === 0 ? { id: 'not-meant', label: notMeant } : { id: 'shorter', label: shorter },
-    to.stop(kit.text),
-  ];
+  const further: Choice = { id: 'more', label: more };
+  const yes: Choice = { id: 'helped', label: helped };
+  const leads = entry.leads ? leading(entry.leads, kit) : [];
+  const stop = to.stop(kit.text);
+  if (part === 0) return [further, ...(leads.length > 0 ? leads : [yes]), { id: 'not-meant', label: notMeant }, stop];
+  const less: Choice = { id: 'shorter', label: shorter };
+  if (part < entry.in[kit.language].full.length) return [further, yes, less, stop];
+  const offices = entry.offers.slice(0, 1).flatMap((kind) => leading(`services/${kind}`, kit));
+  const onward = leads.length > 0 ? leads : offices;
+  return [...related(entry, kit, 1), ...(onward.length > 0 ? onward : [less]), yes, stop];
+}
+
+/** A choice with the label of what it begins: a guide, the offices or those of one kind, the map, a page to print. */
+function leading(id: string, kit: Kit): Choice[] {
+  const [dialog, argument = ''] = id.split('/');
+  const { menu, offices } = kit.text;
+  const kind = DoorKind.safeParse(argument).data;
+  const labels: Record<string, string | undefined> = {
+    guide: kit.directory.guide(argument)?.steps['start']?.in[kit.language].title,
+    services: kind ? offices.kinds[kind] : menu.offices,
+    whoMustTell: menu.mustTell,
+    wall: menu.wall,
+  };
+  const label = labels[dialog!];
+  return label ? [{ id, label }] : [];
 }
 
 /** The choice that shows a topic, if it can be answered with. */

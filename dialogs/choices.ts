@@ -41,16 +41,19 @@ export const to = {
   topics: (text: Text): Choice => ({ id: 'browse', label: text.menu.topics }),
   stop: (text: Text): Choice => ({ id: 'goodbye', label: text.menu.stop }),
   startOver: (text: Text): Choice => ({ id: 'startOver', label: text.menu.startOver }),
+  offices: (text: Text): Choice => ({ id: 'services', label: text.menu.offices }),
+  mustTell: (text: Text): Choice => ({ id: 'whoMustTell', label: text.menu.mustTell }),
   help: (text: Text): Choice => ({ id: 'help', label: text.menu.unsafe }),
   kept: (text: Text): Choice => ({ id: 'kept', label: text.menu.kept }),
   language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
 };
 
-/** The four ways on that the welcome and a new start offer (care.md CV-05). */
+/** The ways on that the welcome and a new start offer (care.md CV-05), and one for whoever is here in another role. */
 export const firstSteps = (text: Text): Choice[] => [
   { id: 'browse/understanding', label: text.menu.understand },
   { id: 'answer/my-options', label: text.menu.options },
   to.talk(text),
+  { id: 'guide/roles', label: text.menu.roles },
   to.help(text),
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Entity } from '../knowledge/entity.js';
 import { Language } from '../knowledge/language.js';
+import { Country, Station } from '../knowledge/place.js';
 
 /**
  * Where one person's conversation stands; never what they said (decisions.md D3). It is a session record: it lives in
@@ -11,6 +12,9 @@ export const Conversation = z.object({
   language: Language,
   /** What the person chose about their organization; null while nobody has asked. */
   entity: z.union([Entity, z.literal('unsaid')]).nullable(),
+  /** Where the person is, as far as they chose to say; never detected. */
+  country: Country.nullable(),
+  station: Station.nullable(),
   /** Counts questions: the button of an earlier question cannot answer a new one. */
   asked: z.number().int(),
   active: z.object({ dialog: z.string(), at: z.unknown() }).nullable(),
@@ -47,6 +51,8 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   id,
   language,
   entity: null,
+  country: null,
+  station: null,
   asked: 0,
   active: null,
   place: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Entity } from '../knowledge/entity.js';
+import type { Whereabouts } from '../knowledge/directory.js';
+import type { Table } from '../knowledge/guide.js';
 import type { Language } from '../knowledge/language.js';
 import type { Kit } from './kit.js';
 
@@ -28,7 +29,11 @@ export interface Say {
   kind: 'talk' | 'answer' | 'help';
   title?: string;
   text: string;
+  /** Beside the text, where rows say it better. */
+  table?: Table;
   provenance?: Provenance;
+  /** Pages of our own, to be opened beside the conversation. */
+  pages?: { label: string; url: string }[];
   /** An address to show as a picture that a phone can read as well. */
   qr?: string;
   choices: Choice[];
@@ -45,8 +50,8 @@ export interface Reply {
   language?: Language;
   /** Shows the place again after this reply, in the language that was chosen. */
   again?: boolean;
-  /** What the person chose about their organization; null forgets it. */
-  entity?: Entity | 'unsaid' | null;
+  /** What the person chose about their organization and place; null forgets it. */
+  about?: Partial<Whereabouts>;
   /** Drops the conversation and every word of it that is still held. */
   forget?: boolean;
 }

@@ -2,12 +2,36 @@ import { answer } from './answer.js';
 import { browse } from './browse.js';
 import { changeLanguage } from './changeLanguage.js';
 import type { Dialog } from './dialog.js';
+import { event } from './event.js';
+import { guide } from './guide.js';
 import { help } from './help.js';
 import { forget, goodbye, kept } from './kept.js';
+import { service, services } from './services.js';
+import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
+import { where } from './where.js';
+import { whoMustTell } from './whoMustTell.js';
 
 /** Every dialog by the name that a choice begins it with: the id of a choice is `NAME` or `NAME/ARGUMENT`. */
-export const dialogs: Record<string, Dialog> = { welcome, hello, startOver, answer, browse, changeLanguage, help, kept, forget, goodbye };
+export const dialogs: Record<string, Dialog> = {
+  welcome,
+  hello,
+  startOver,
+  answer,
+  browse,
+  guide,
+  services,
+  service,
+  whoMustTell,
+  where,
+  event,
+  wall,
+  changeLanguage,
+  help,
+  kept,
+  forget,
+  goodbye,
+};
 
 /** The dialog that a choice begins, and its argument; undefined for a choice that only means something to an open question. */
 export function begunBy(choice: string): { name: string; dialog: Dialog; argument: string } | undefined {

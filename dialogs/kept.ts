@@ -1,4 +1,5 @@
 import { ownName } from '../knowledge/language.js';
+import { placeName } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying } from './dialog.js';
@@ -13,13 +14,15 @@ export const kept = saying((_argument, kit) => {
 });
 
 function facts({ text, conversation, language, shown, library }: Kit): string[] {
-  const { entity, place, turns, expires } = conversation;
+  const { entity, country, station, place, turns, expires } = conversation;
+  const { where, stations } = text.offices;
   const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
   const title = topic && library.published(topic)?.in[language].title;
   const time = new Date(expires).toISOString().slice(11, 16);
   return [
     text.kept.language(ownName[language]),
     entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
+    country ? where.kept([station && stations[station], placeName(country, language)].filter(Boolean).join(', ')) : where.noPlace,
     title ? text.kept.topic(title) : text.kept.noTopic,
     text.kept.turns(turns),
     text.kept.shown(shown),

@@ -1,3 +1,4 @@
+import type { Directory } from '../knowledge/directory.js';
 import type { Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import type { Text } from '../knowledge/text/index.js';
@@ -21,6 +22,8 @@ export interface Kit {
   /** Where the conversation stands as the turn begins. */
   conversation: Conversation;
   library: Library;
+  /** Offices, walks by buttons, events. */
+  directory: Directory;
   /** The calendar date (UTC), YYYY-MM-DD. */
   today: string;
   /** How many choices of a list fit on one page here (decisions.md D14, care.md AX-16). */

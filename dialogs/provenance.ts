@@ -1,6 +1,5 @@
 import type { Entity } from '../knowledge/entity.js';
-import type { Source } from '../knowledge/entry.js';
-import type { PublishedEntry } from '../knowledge/library.js';
+import type { Source, Variant, Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Provenance } from './dialog.js';
@@ -32,7 +31,7 @@ const named = (text: Text, { symbol, title, paragraph }: Source): string => labe
 
 /** The same in a sentence: of a title without a symbol, what stands before its first mark is enough. */
 const briefly = (text: Text, { symbol, title, paragraph }: Source): string =>
-  labelled(text, symbol ?? title.split(/[:,(]/u)[0]!.trim(), paragraph);
+  labelled(text, symbol ?? title.split(/[:,(]| for the United Nations/u)[0]!.trim(), paragraph);
 
 /** Titles of documents are given in English, as they were read; with a paragraph the label is a phrase of the language. */
 const link = (text: Text, source: Source): Provenance['sources'][number] => ({
@@ -41,12 +40,21 @@ const link = (text: Text, source: Source): Provenance['sources'][number] => ({
   ...(source.paragraph ? {} : { language: 'en' as const }),
 });
 
+/** What can say where it comes from: an entry, or a guide. */
+export interface Sourced {
+  sources: Source[];
+  holdsFor: keyof Text['provenance']['holdsFor'];
+  reviewBy: string;
+  variants: Pick<Variant, 'entities' | 'sources'>[];
+  in: Partial<Record<Language, Pick<Wording, 'preparedOn' | 'confirmed'>>>;
+}
+
 /**
  * Where an answer comes from, for whom it holds, and who confirmed it (decisions.md D1, care.md ED-19): at most 40 words.
  * @param today the calendar date, to say that a review is overdue
  */
-export function provenanceOf(entry: PublishedEntry, language: Language, text: Text, entity: Entity | undefined, today: string): Provenance {
-  const wording = entry.in[language];
+export function provenanceOf(entry: Sourced, language: Language, text: Text, entity: Entity | undefined, today: string): Provenance {
+  const wording = entry.in[language]!;
   const variant = entity && entry.variants.find(({ entities }) => entities.includes(entity));
   const sources = [...(variant?.sources ?? []), ...entry.sources].slice(0, 3);
   const { from, programme, holdsFor, forEntity, confirmed, prepared, preparedHere, overdue } = text.provenance;

@@ -86,11 +86,11 @@ function repeated({ active, offered }: Conversation, current: boolean, kit: Kit)
 }
 
 function moved(conversation: Conversation, { reply, name, began }: Taken): Conversation {
-  const { at, place, language, entity } = reply;
+  const { at, place, language, about } = reply;
   return {
     ...conversation,
+    ...about,
     language: language ?? conversation.language,
-    entity: entity === undefined ? conversation.entity : entity,
     place: place ?? began ?? conversation.place,
     active: at === null || at === undefined ? null : { dialog: name, at },
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Entity } from './entity.js';
 import { CalendarDate, Language, languages } from './language.js';
+import { OfficialAddress } from './officialHosts.js';
 
 /** The groups in which topics are browsed, in the order in which they are offered. */
 export const groups = [
@@ -25,13 +26,13 @@ export const Source = z.strictObject({
   title: z.string().min(3),
   symbol: z.string().optional(),
   paragraph: z.string().optional(),
-  url: z.url({ protocol: /^https$/ }),
+  url: OfficialAddress,
   readOn: CalendarDate,
 });
 export type Source = z.infer<typeof Source>;
 
 /** Who approved a wording for the organization that runs this, and when. Nobody, as shipped (decisions.md D1). */
-const Confirmation = z.strictObject({ by: z.string().min(1), on: CalendarDate });
+export const Confirmation = z.strictObject({ by: z.string().min(1), on: CalendarDate });
 
 /** One entry in one language. Every text block is one bot turn: at most 60 words (120 characters of Chinese), care.md CV-10. */
 export const Wording = z.strictObject({
@@ -56,6 +57,9 @@ export const Variant = z.strictObject({
 });
 export type Variant = z.infer<typeof Variant>;
 
+/** The id of a sourced fact. */
+export const FactId = z.string().regex(/^[FS](-[A-Z0-9]+)+-\d+[a-z]?$/);
+
 /** For whom the common answer holds; each value is a sentence in `knowledge/text`. */
 export const HoldsFor = z.enum(['everyone', 'un-system', 'secretariat', 'policy-dependent', 'this-programme']);
 export type HoldsFor = z.infer<typeof HoldsFor>;
@@ -69,7 +73,7 @@ const common = {
   /** Where it stands in lists. */
   order: z.number().int().nonnegative(),
   /** Ids of the sourced facts that the text rests on. */
-  facts: z.array(z.string().regex(/^[FS](-[A-Z0-9]+)+-\d+[a-z]?$/)),
+  facts: z.array(FactId),
   sources: z.array(Source),
   holdsFor: HoldsFor,
   /** On what the answer depends. What is named here is asked once, with buttons. */
@@ -77,6 +81,8 @@ const common = {
   variants: z.array(Variant),
   related: z.array(z.string()).max(6),
   offers: z.array(ServiceKind),
+  /** The choice that somebody who read this is likely to need next: a guide, the offices, the map of who must pass it on. */
+  leads: z.string().min(1).optional(),
   /** Describes conduct in detail; shown only after a click that says so (care.md CV-27). */
   sensitive: z.boolean(),
   reviewBy: CalendarDate,

@@ -1,6 +1,6 @@
 import { isPublished, type Entry, type Group, Published } from './entry.js';
-import type { Language } from './language.js';
-import type { Model, Ranking } from './search/index.js';
+import { languages, type Language } from './language.js';
+import { normalForm, type Model, type Ranking } from './search/index.js';
 import type { z } from 'zod';
 
 export type PublishedEntry = z.infer<typeof Published>;
@@ -19,7 +19,7 @@ export interface Library {
   entry(id: string): Entry | undefined;
   /** Published topics of a group, in the order in which lists show them. */
   inGroup(group: Group): PublishedEntry[];
-  /** Finds the topics of a question that is written in `language`; nothing leaves this machine. */
+  /** Finds the topics of a question that is written in `language`, or the one of which it is the title; nothing leaves this machine. */
   find(question: string, language: Language): Found;
 }
 
@@ -27,6 +27,9 @@ export interface Library {
 export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap<Language, Model>): Library {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const published = entries.filter(isPublished).sort((a, b) => a.order - b.order);
+  const byTitle = new Map(
+    languages.flatMap((language) => published.map((entry) => [`${language} ${normalForm(entry.in[language].title, language)}`, entry.id])),
+  );
   const publishedById = new Map(published.map((entry) => [entry.id, entry]));
   return {
     edition,
@@ -34,8 +37,12 @@ export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap
     published: (id) => publishedById.get(id),
     inGroup: (group) => published.filter((entry) => entry.group === group),
     find(question, language) {
+      // Before the ranking, which ends by forgetting what regular expressions last saw.
+      const titled = byTitle.get(`${language} ${normalForm(question, language)}`);
       const { decision, top } = models.get(language)?.rank(question, 12) ?? { decision: 'none' as const, top: [] };
       const answerable = top.filter(({ id }) => publishedById.has(id)).slice(0, 5);
+      if (titled)
+        return { decision: 'answer', top: [{ id: titled, score: 1 }, ...answerable.filter(({ id }) => id !== titled)].slice(0, 5) };
       const [first] = top;
       const prepared = first === undefined || publishedById.has(first.id);
       if (decision !== 'answer' || prepared) return { decision, top: answerable };

@@ -3,11 +3,14 @@ import type restify from 'restify';
 import { web } from '../adapters/channels/web.js';
 import { markWith } from '../adapters/keys.js';
 import { logTo } from '../adapters/log.js';
-import { readEntries, readOutOfScope, seed } from '../adapters/seed.js';
+import { readDirectory, readEntries, readOutOfScope } from '../adapters/knowledgeFiles.js';
+import { seed } from '../adapters/seed.js';
+import { printPages } from '../adapters/print/routes.js';
 import { createServer } from '../adapters/server.js';
 import { lessonsOf } from '../adapters/shelf.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesInMemory } from '../adapters/storage/tablesFile.js';
+import { calibrated, shippedCalibrations } from '../adapters/training/calibrations.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Conversations, type Item, type OpenConversation } from '../adapters/web/conversations.js';
 import { ExitList } from '../adapters/web/exits.js';
@@ -22,6 +25,7 @@ import type { Store } from '../dialogs/records.js';
 import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Language } from '../knowledge/language.js';
+import type { Directory } from '../knowledge/directory.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import { openModel } from '../knowledge/search/index.js';
 
@@ -33,8 +37,11 @@ let shipped: Promise<Library> | undefined;
 /** The library that the product ships, with its real models: trained by the first test that needs it. */
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
-    const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
-    const trained = await trainModels(lessonsOf(entries, outOfScope), modelsFolder);
+    const [entries, outOfScope, calibrations] = [await readEntries(), await readOutOfScope(), await shippedCalibrations()];
+    const trained = await trainModels(
+      lessonsOf(entries, outOfScope).map((lesson) => calibrated(lesson, calibrations)),
+      modelsFolder,
+    );
     return libraryOf(1, entries, new Map([...trained].map(([language, bytes]) => [language, openModel(bytes)])));
   })());
 
@@ -54,13 +61,14 @@ export interface Town {
 
 interface Options {
   library?: Library;
+  directory?: Directory;
   entries?: Entry[];
   channels?: Channel[];
   store?: Store;
 }
 
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
-export async function town({ library, entries, channels = [], store }: Options = {}): Promise<Town> {
+export async function town({ library, directory, entries, channels = [], store }: Options = {}): Promise<Town> {
   const clock = {
     now: new Date('2026-11-25T22:10:00Z'),
     pass(minutes: number): void {
@@ -70,6 +78,7 @@ export async function town({ library, entries, channels = [], store }: Options =
   const kept = store ?? (await embeddedStore(await tablesInMemory()));
   if (entries) await seed(kept, entries);
   const current = library ?? (await shippedLibrary());
+  const offices = directory ?? (await readDirectory());
   const logged: string[] = [];
   const log = logTo(
     (line) => void logged.push(line),
@@ -83,6 +92,7 @@ export async function town({ library, entries, channels = [], store }: Options =
     now: () => clock.now,
     webAddress: 'https://waypoint.example.org',
     library: () => current,
+    directory: offices,
     meet: meetWith({
       mark: markWith(() => clock.now.getTime()),
       written: async (words, reported) => surelyWrittenIn(words, reported),
@@ -111,7 +121,8 @@ export async function town({ library, entries, channels = [], store }: Options =
     },
     async open(more) {
       const server = createServer(false, log);
-      door(server, { conversations, adapter, webAddress: 'https://waypoint.example.org', exits: ExitList.parse('') });
+      door(server, { conversations, adapter, webAddress: 'https://waypoint.example.org', exits: ExitList.parse(''), event: offices.event });
+      printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: () => current, now: () => clock.now });
       more?.(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const { port } = server.address() as { port: number };

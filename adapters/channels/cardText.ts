@@ -1,4 +1,4 @@
-import type { Provenance } from '../../dialogs/dialog.js';
+import type { Provenance, Say } from '../../dialogs/dialog.js';
 
 /** Characters that Markdown would read as marks. */
 const marks = /[\\`*_[\]~<]/g;
@@ -38,7 +38,7 @@ export const blocksOf = (text: string): string[] =>
 /** The same without marks, for clients that cannot show a card. */
 export const unmarked = (text: string): string => text.replace(/\*\*/g, '');
 
-const linkTo = ({ label, url }: Provenance['sources'][number]): string =>
+const linkTo = ({ label, url }: { label: string; url: string }): string =>
   `[${escaped(label)}](${url.replace(/[()\s]/g, (c) => encodeURIComponent(c).replace('(', '%28').replace(')', '%29'))})`;
 
 /** Where an answer comes from: a source is a link where it is named; those that are not named follow in a line of their own. */
@@ -54,5 +54,8 @@ export function provenanceLines({ text, sources }: Provenance): string[] {
   return unnamed.length > 0 ? [line, unnamed.map(linkTo).join(' · ')] : [line];
 }
 
-/** The same in one paragraph, for a place that shows no second line. */
+/** Pages of our own as links, in one line. */
+export const pagesLine = (pages: NonNullable<Say['pages']>): string => pages.map(linkTo).join(' · ');
+
+/** Where an answer comes from, in one paragraph, for a place that shows no second line. */
 export const provenanceLine = (provenance: Provenance): string => provenanceLines(provenance).join(' · ');

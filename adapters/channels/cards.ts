@@ -3,8 +3,9 @@ import type { Choice, Say } from '../../dialogs/dialog.js';
 import { direction } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { blocksOf, escaped, provenanceLines, unmarked } from './cardText.js';
+import { blocksOf, escaped, pagesLine, provenanceLines, unmarked } from './cardText.js';
 import { qrImage } from './qr.js';
+import { tableAsList } from './tableText.js';
 
 /** care.md AX-16. */
 const mostButtons = 6;
@@ -53,13 +54,15 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
   actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
 });
 
-function contentOf({ kind, title, text, provenance, qr, language }: Say): Element[] {
+function contentOf({ kind, title, text, table, provenance, pages, qr, language }: Say): Element[] {
   const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
-  const paragraphs = blocksOf(text).map((words) => block(words));
+  const rows = table ? tableAsList(table, language) : '';
+  const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
+    ...(pages ? [block(pagesLine(pages))] : []),
     ...(provenance
       ? provenanceLines(provenance).map((line, i) => block(line, { size: 'small', isSubtle: true, ...(i > 0 ? { spacing: 'small' } : {}) }))
       : []),
@@ -67,8 +70,10 @@ function contentOf({ kind, title, text, provenance, qr, language }: Say): Elemen
   ];
 }
 
-const plainOf = ({ title, text, provenance }: Say): string[] => [
+const plainOf = ({ title, text, table, provenance, pages, language }: Say): string[] => [
   ...(title ? [title] : []),
   unmarked(text),
+  ...(table ? [unmarked(tableAsList(table, language))] : []),
+  ...(pages ?? []).map(({ label, url }) => `${label}: ${url}`),
   ...(provenance ? [provenance.text, ...provenance.sources.map(({ label, url }) => `${label}: ${url}`)] : []),
 ];

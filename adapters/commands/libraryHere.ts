@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { openModel } from '../../knowledge/search/index.js';
 import { Entry } from '../../knowledge/entry.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
-import { readEntries, readOutOfScope } from '../seed.js';
+import { readEntries, readOutOfScope } from '../knowledgeFiles.js';
 import { readSettings } from '../settings.js';
 import { lessonsOf } from '../shelf.js';
 import { DurableJson, type Tables } from '../storage/tablesFile.js';
+import { calibrated, shippedCalibrations } from '../training/calibrations.js';
 import { trainModels } from '../training/train.js';
 
 /** The library that a command asks: the entries of this installation (DATA_DIR), or those shipped where it has never been started. */
@@ -16,6 +17,10 @@ export async function libraryHere(): Promise<Library> {
   const tables = existsSync(file) ? await new DurableJson<Tables>(file).read() : undefined;
   const kept = Object.values(tables?.entries ?? {});
   const entries = kept.length > 0 ? kept.map((entry) => Entry.parse(entry)) : await readEntries();
-  const models = await trainModels(lessonsOf(entries, await readOutOfScope()), join(DATA_DIR, 'models'));
+  const shipped = await shippedCalibrations();
+  const models = await trainModels(
+    lessonsOf(entries, await readOutOfScope()).map((lesson) => calibrated(lesson, shipped)),
+    join(DATA_DIR, 'models'),
+  );
   return libraryOf(0, entries, new Map([...models].map(([language, bytes]) => [language, openModel(bytes)])));
 }

@@ -1,8 +1,9 @@
 import type { Choice, Say } from '../../dialogs/dialog.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { escaped, provenanceLine } from '../channels/cardText.js';
+import { escaped, pagesLine, provenanceLine } from '../channels/cardText.js';
 import { qrImage } from '../channels/qr.js';
+import { tableAsList } from '../channels/tableText.js';
 import type { Item } from '../web/conversations.js';
 
 /** An activity as a Direct Line client receives it. */
@@ -67,8 +68,11 @@ export const ending = (n: number, at: number, conv: string): Shown => ({
   from: bot,
 });
 
-function markdownOf({ title, text, provenance }: Say): string {
-  return [title && `**${escaped(title)}**`, text, provenance && provenanceLine(provenance)].filter(Boolean).join('\n\n');
+function markdownOf({ title, text, table, provenance, pages, language }: Say): string {
+  const rows = table && tableAsList(table, language);
+  return [title && `**${escaped(title)}**`, text, rows, pages && pagesLine(pages), provenance && provenanceLine(provenance)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Of the kinds of buttons only messageBack shows a text as the person's message and carries a value as well. */

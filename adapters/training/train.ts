@@ -9,10 +9,13 @@ import { type Lesson, engine, openModel } from '../../knowledge/search/index.js'
 /** Trainings at the same time: a second core helps, a third would be taken from the people who ask. */
 const together = 2;
 
+type LessonFor = Omit<Lesson, 'calibration'> & { calibration?: Lesson['calibration'] | undefined };
+
 const childFile = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /**
- * The models of some lessons, by language. One that was saved in `directory` for the same lesson and engine is read; any other is
+ * The models of some lessons, by language. One that was saved in `directory` for the same lesson and engine is read, one that was
+ * rehearsed rather than one with a calibration that was given; any other is
  * trained in a child process that ends (the parent goes on answering) and saved there atomically. Files of older lessons of the same
  * languages are deleted. Fails with the language, and the file or the remedy, if a child fails or the directory cannot be written.
  */
@@ -31,17 +34,21 @@ export async function trainModels(lessons: Lesson[], directory: string): Promise
   return models;
 }
 
-/** The name of the file that holds the model of a lesson; it changes with every word of the lesson and with the engine. */
-export function fileOf(lesson: Lesson): string {
-  const content = createHash('sha256').update(JSON.stringify([engine, lesson.language, lesson.examples, lesson.outOfScope]));
-  return `${lesson.language}-${content.digest('hex').slice(0, 32)}.model`;
+/** The name of the file that holds the model of a lesson; it changes with every word of the lesson, with its calibration and with the engine. */
+export function fileOf({ language, examples, outOfScope, calibration }: LessonFor): string {
+  const content = createHash('sha256').update(JSON.stringify([engine, language, examples, outOfScope, calibration]));
+  return `${language}-${content.digest('hex').slice(0, 32)}.model`;
 }
 
 async function modelOf(lesson: Lesson, directory: string): Promise<Uint8Array> {
-  const file = fileOf(lesson);
-  const saved = await readSaved(join(directory, file));
-  const bytes = saved ?? (await trainApart(lesson));
-  if (!saved) await writeWhole(join(directory, file), bytes);
+  const rehearsed = fileOf({ ...lesson, calibration: undefined });
+  let file = rehearsed;
+  let bytes = await readSaved(join(directory, file));
+  if (!bytes && lesson.calibration) {
+    file = fileOf(lesson);
+    bytes = await readSaved(join(directory, file));
+  }
+  if (!bytes) await writeWhole(join(directory, file), (bytes = await trainApart(lesson)));
   const stale = (await readdir(directory)).filter(
     (name) => name !== file && name.startsWith(`${lesson.language}-`) && /\.model(\.\w+)?$/.test(name),
   );

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
+import type { Event } from '../../knowledge/event.js';
 import { fallback, Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { isForm, readBody } from './body.js';
@@ -21,6 +22,8 @@ export interface DoorParts {
   adapter: WebAdapter;
   webAddress: string;
   exits: Exits;
+  /** An event that has a door of its own, by its id. */
+  event(id: string): Event | undefined;
 }
 
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
@@ -51,7 +54,7 @@ export function asksFor(request: IncomingMessage): Language {
 }
 
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
-export function door(server: restify.Server, { conversations, adapter, webAddress, exits }: DoorParts): void {
+export function door(server: restify.Server, { conversations, adapter, webAddress, exits, event }: DoorParts): void {
   const starts = new Map(languages.map((language) => [language, fixed(htmlType, startPage(language, webAddress))]));
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {
@@ -62,6 +65,13 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
 
   server.get('/', (request, response, next) => {
     sendFixed(request, response, 200, starts.get(asksFor(request))!);
+    next(false);
+  });
+  server.get('/e/:id', (request, response, next) => {
+    const language = asksFor(request);
+    const found = event(String(request.params['id']));
+    const first = found && { id: `event/${found.id}`, label: found.in[language].name };
+    send(request, response, found ? 200 : 404, htmlType, startPage(language, webAddress, first ? { first } : {}));
     next(false);
   });
   for (const [path, file] of Object.entries(assets)) {
@@ -85,13 +95,13 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
     if (form.c && !known) {
       if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
-      return reply(410, startPage(language, webAddress, text.page.ended, form.words));
+      return reply(410, startPage(language, webAddress, { notice: text.page.ended, draft: form.words }));
     }
     if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
       const notice = text.always.tooLong(longest);
       if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      return reply(413, known ? show(known, language, { draft, notice }) : startPage(language, webAddress, notice, draft));
+      return reply(413, known ? show(known, language, { draft, notice }) : startPage(language, webAddress, { notice, draft }));
     }
     const conversation = known ?? conversations.begin();
     if (!conversation) return reply(503, sentencePage(language, text.page.busy));

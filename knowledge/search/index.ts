@@ -1,4 +1,5 @@
 /** Finds the topic of a question, in one language at a time: `train` once, keep the bytes, `openModel` and ask. */
+export { normalForm } from './normalize.js';
 export { type Model, type Ranking, openModel } from './model.js';
-export { engine } from './store.js';
+export { Calibrations, calibrationsIn, engine } from './store.js';
 export { type Example, type Lesson, train } from './train.js';

@@ -51,3 +51,6 @@ export function words(text: string, language: Language): string[] {
   const plain = normalize(text, language).replace(/'/g, '');
   return plain.match(language === 'zh' ? han : spaced) ?? [];
 }
+
+/** What two texts have in common that differ in marks, spaces and letter forms only. */
+export const normalForm = (text: string, language: Language): string => words(text, language).join(' ');

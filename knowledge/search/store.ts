@@ -7,13 +7,16 @@ export const engine = 3;
 
 const Calibration = z.object({ mean: z.array(z.number()), deviation: z.array(z.number()), weights: z.array(z.number()), bias: z.number() });
 
+/** When to answer and when to suggest, as a rehearsal found. */
+export const Calibrations = z.object({ first: Calibration, three: Calibration });
+export type Calibrations = z.infer<typeof Calibrations>;
+
 const About = z.object({
   language: Language,
   topics: z.array(z.string()),
   classes: z.number().int().nonnegative(),
   unknown: z.number(),
-  first: Calibration,
-  three: Calibration,
+  ...Calibrations.shape,
   words: z.array(z.string()),
   lengths: z.array(z.number().int().nonnegative()).length(9),
 });
@@ -98,3 +101,9 @@ export function decode(bytes: Uint8Array): Trained {
     spelling: { words, keys: take(Uint32Array), owners: take(Uint32Array) },
   };
 }
+
+/** The calibration of a model, to be kept beside its lesson. Throws as `decode` does. */
+export const calibrationsIn = (bytes: Uint8Array): Calibrations => {
+  const { first, three } = decode(bytes);
+  return { first, three };
+};

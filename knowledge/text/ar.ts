@@ -1,5 +1,6 @@
 import { commands } from './commands/ar.js';
 import { isolated } from './isolate.js';
+import { offices } from './offices/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -24,7 +25,11 @@ export const ar: Text = {
     understand: 'فهم ما حدث',
     options: 'خياراتي',
     talk: 'الحديث مع شخص',
+    roles: 'شهدت أمرا، أدير فريقا، اتُّهمت، أنا ضيف',
     unsafe: 'لا أشعر بالأمان',
+    offices: 'البحث عن مكتب',
+    mustTell: 'من يلزمه نقل كلامي',
+    wall: 'شيء للطباعة',
     topics: 'كل المواضيع',
     language: 'اللغة',
     kept: 'ما الذي يُحفظ عني؟',
@@ -169,6 +174,8 @@ export const ar: Text = {
   },
 
   commands,
+
+  offices,
 
   page: {
     title: 'Waypoint',

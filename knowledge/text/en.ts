@@ -1,5 +1,6 @@
 import { commands } from './commands/en.js';
 import { isolated } from './isolate.js';
+import { offices } from './offices/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -25,7 +26,11 @@ export const en = {
     understand: 'Understand what happened',
     options: 'See my options',
     talk: 'Talk to a person',
+    roles: 'I am a witness, manager, accused, guest',
     unsafe: 'I am not safe',
+    offices: 'Find an office',
+    mustTell: 'Who must pass it on',
+    wall: 'Something to print',
     topics: 'All topics',
     language: 'Language',
     kept: 'What do you keep about me?',
@@ -171,6 +176,7 @@ export const en = {
   },
 
   commands,
+  offices,
 
   page: {
     title: 'Waypoint',

@@ -1,5 +1,6 @@
 import { commands } from './commands/es.js';
 import { isolated } from './isolate.js';
+import { offices } from './offices/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -24,7 +25,11 @@ export const es: Text = {
     understand: 'Entender lo que pasó',
     options: 'Ver mis opciones',
     talk: 'Hablar con una persona',
+    roles: 'Testigo, jefatura, visita o me acusan',
     unsafe: 'No estoy a salvo',
+    offices: 'Buscar una oficina',
+    mustTell: 'Quién tiene que transmitir lo que digo',
+    wall: 'Algo para imprimir',
     topics: 'Todos los temas',
     language: 'Idioma',
     kept: '¿Qué guarda sobre mí?',
@@ -173,6 +178,7 @@ export const es: Text = {
   },
 
   commands,
+  offices,
 
   page: {
     title: 'Waypoint',

@@ -1,5 +1,6 @@
 import { commands } from './commands/fr.js';
 import { isolated } from './isolate.js';
+import { offices } from './offices/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -24,7 +25,11 @@ export const fr: Text = {
     understand: 'Comprendre ce qui s’est passé',
     options: 'Voir mes choix possibles',
     talk: 'Parler à une personne',
+    roles: 'Témoin, responsable, en cause, en visite',
     unsafe: 'Je ne suis pas en sécurité',
+    offices: 'Trouver un service',
+    mustTell: 'Qui doit transmettre mes paroles',
+    wall: 'Feuille ou affiche à imprimer',
     topics: 'Tous les sujets',
     language: 'Langue',
     kept: 'Que gardez-vous sur moi ?',
@@ -175,6 +180,7 @@ export const fr: Text = {
   },
 
   commands,
+  offices,
 
   page: {
     title: 'Waypoint',

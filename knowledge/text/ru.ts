@@ -1,5 +1,6 @@
 import { commands } from './commands/ru.js';
 import { isolated } from './isolate.js';
+import { offices } from './offices/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -24,7 +25,11 @@ export const ru: Text = {
     understand: 'Понять, что произошло',
     options: 'Какие у меня варианты',
     talk: 'Поговорить с человеком',
+    roles: 'Очевидцы, руководство, обвиняемые, гости',
     unsafe: 'Я не в безопасности',
+    offices: 'Найти службу',
+    mustTell: 'Кто обязан передать мои слова',
+    wall: 'Что можно напечатать',
     topics: 'Все темы',
     language: 'Язык',
     kept: 'Что вы обо мне храните?',
@@ -171,6 +176,7 @@ export const ru: Text = {
   },
 
   commands,
+  offices,
 
   page: {
     title: 'Waypoint',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { derived, instanceKey, markWith } from '../../adapters/keys.js';
 import { logTo } from '../../adapters/log.js';
-import { EntriesError, readEntries } from '../../adapters/seed.js';
+import { KnowledgeError, readEntries } from '../../adapters/knowledgeFiles.js';
 import { readSettings, settingNames, SettingsError } from '../../adapters/settings.js';
 
 const faults = (environment: Record<string, string>): string => {
@@ -94,7 +94,7 @@ describe('a broken file of the knowledge base', () => {
     const message = await readEntries(folder).then(
       () => '',
       (error: Error) => {
-        expect(error).to.be.instanceOf(EntriesError);
+        expect(error).to.be.instanceOf(KnowledgeError);
         return error.message;
       },
     );

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/seed.js';
+import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { dateIn, provenanceOf } from '../../dialogs/provenance.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { entities } from '../../knowledge/entity.js';

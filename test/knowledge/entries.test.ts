@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readEntries } from '../../adapters/seed.js';
+import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { lintEntry } from '../../knowledge/editorial/index.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
 import { languages } from '../../knowledge/language.js';

@@ -20,7 +20,13 @@ describe('somebody asks', () => {
       .and.match(/cannot report/)
       .and.match(/HELP/)
       .and.match(/Leave/);
-    expect(amina.choices).to.deep.equal(['Understand what happened', 'See my options', 'Talk to a person', 'I am not safe']);
+    expect(amina.choices).to.deep.equal([
+      'Understand what happened',
+      'See my options',
+      'Talk to a person',
+      'I am a witness, manager, accused, guest',
+      'I am not safe',
+    ]);
   });
 
   it('and gets the answer first, then where it comes from and that nobody has confirmed it yet', async () => {
@@ -41,6 +47,8 @@ describe('somebody asks', () => {
       expect(amina.last.text).to.equal(part);
     }
     expect(amina.choices).not.to.include('Tell me more');
+    await amina.says('does it count if it only happened once');
+    await amina.presses('Tell me more');
     await amina.presses('Shorter');
     expect(short.startsWith(amina.last.text.replaceAll('**', ''))).to.equal(true);
     expect(amina.last.text.length).to.be.below(short.length);

@@ -1,4 +1,5 @@
 import type { Choice, Say } from '../../../dialogs/dialog.js';
+import type { Table } from '../../../knowledge/guide.js';
 import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, type Language } from '../../../knowledge/language.js';
@@ -26,15 +27,16 @@ export interface Chat {
   ended?: boolean;
 }
 
-/** What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere. */
-export const startPage = (language: Language, webAddress: string, notice?: string, draft?: string): string =>
-  chatPage({
-    language,
-    token: '',
-    items: [{ n: 0, at: 0, by: 'bot', said: opening('web', language, webAddress), asked: 0 }],
-    ...(notice ? { notice } : {}),
-    ...(draft ? { draft } : {}),
-  });
+/**
+ * What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere.
+ * @param first a choice before the others, where the page was opened by the address of an event
+ */
+export function startPage(language: Language, webAddress: string, more: Pick<Chat, 'notice' | 'draft'> & { first?: Choice } = {}): string {
+  const { first, ...rest } = more;
+  const said = opening('web', language, webAddress);
+  const choices = first ? [first, ...said.choices] : said.choices;
+  return chatPage({ language, token: '', items: [{ n: 0, at: 0, by: 'bot', said: { ...said, choices }, asked: 0 }], ...rest });
+}
 
 /** The whole conversation as a page; works with JavaScript off. */
 export function chatPage({ language, token, items, draft = '', notice, once = '', emptied, ended }: Chat): string {
@@ -108,7 +110,7 @@ export function itemHtml({ n, by, words, said, asked }: Item, language: Language
 }
 
 function sayHtml(
-  { kind, title, text: words, provenance, choices, language }: Say,
+  { kind, title, text: words, table, provenance, pages, choices, language }: Say,
   n: number,
   asked: number,
   pageLanguage: Language,
@@ -134,9 +136,37 @@ function sayHtml(
     <h2>${n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${title && html`<h3>${title}</h3>`}
     <div class="said">${inMarkdown(words)}</div>
-    ${from}${open && choices.length > 0 && choicesHtml(choices, asked)}
+    ${table && tableHtml(table)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked)}
   </section>`;
 }
+
+/** A table where there is room; on a narrow screen each row becomes a list, its cells after the heads of their columns. */
+const tableHtml = ({ head, rows }: Table): Html =>
+  html`<table class="${head ? 'columns' : 'pairs'}">
+    ${
+      head &&
+      html`<thead>
+        <tr>
+          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+        </tr>
+      </thead>`
+    }
+    <tbody>
+      ${rows.map(
+        ([first, ...cells]) =>
+          html`<tr>
+            <th scope="row">${first}</th>
+            ${cells.map((cell, at) => html`<td ${head && html` data-head="${head[at + 1]}"`}>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+/** Pages of our own, which open beside the conversation. */
+const pagesHtml = (pages: NonNullable<Say['pages']>): Html =>
+  html`<ul class="pages">
+    ${pages.map(({ label, url }) => html`<li><a href="${url}" target="_blank" rel="noreferrer noopener nofollow">${label}</a></li>`)}
+  </ul>`;
 
 /** Numbered buttons, all alike: none is coloured as the right one (care.md CV-15). */
 const choicesHtml = (choices: Choice[], asked: number): Html =>

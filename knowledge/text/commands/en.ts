@@ -8,6 +8,16 @@ export const commands = {
   goodbye: ['bye', 'goodbye', 'stop', 'exit', 'quit', 'leave'],
   hello: ['hi', 'hello', 'hey', 'hi there', 'good morning', 'good afternoon', 'good evening'],
   thanks: ['thanks', 'thank you', 'thx', 'ok thanks', 'thanks a lot', 'thank you very much'],
+  offices: ['offices', 'find an office', 'list of offices', 'contacts'],
+  mustTell: ['who must tell', 'who must pass it on', 'who has to report', 'who keeps it'],
+  print: [
+    'print',
+    'poster',
+    'something to print',
+    'pocket sheet',
+    'something i can put on the wall',
+    'give me something i can put on the wall',
+  ],
   forget: [
     'delete',
     'delete this',

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import qrcode from 'qrcode';
 import { cardsOf } from '../../../adapters/channels/cards.js';
 import { qrImage } from '../../../adapters/channels/qr.js';
-import { readEntries } from '../../../adapters/seed.js';
+import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import type { Choice, Say } from '../../../dialogs/dialog.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { languages, type Language } from '../../../knowledge/language.js';

@@ -70,7 +70,7 @@ describe('Teams: in the Agents Playground, in a browser', function () {
     expect(await cards().first().textContent()).to.include(webAddress);
     const picture = cards().first().getByRole('img', { name: en.opening.qr });
     expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).to.be.greaterThan(100);
-    expect(await cards().first().getByRole('button').count()).to.equal(4);
+    expect(await cards().first().getByRole('button').count()).to.equal(5);
     await keep('teams-en-welcome');
   });
 

@@ -1,0 +1,26 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { languages } from '../../knowledge/language.js';
+import { calibrationsIn } from '../../knowledge/search/index.js';
+import { readEntries, readOutOfScope } from '../knowledgeFiles.js';
+import { lessonsOf } from '../shelf.js';
+import { calibrationsFile, type Shipped } from '../training/calibrations.js';
+import { fileOf, trainModels } from '../training/train.js';
+
+/**
+ * `npm run calibrate` rehearses the shipped entries in all six languages and keeps what it finds in
+ * knowledge/calibrations.json: to be run whenever shipped phrasings or messages out of scope change.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'calibrate-'));
+const lessons = lessonsOf(await readEntries(), await readOutOfScope());
+const models = await trainModels(lessons, folder);
+const found: Shipped = Object.fromEntries(
+  languages.map((language) => {
+    const lesson = lessons.find((one) => one.language === language)!;
+    return [language, { lesson: fileOf(lesson), ...calibrationsIn(models.get(language)!) }];
+  }),
+);
+await writeFile(calibrationsFile, `${JSON.stringify(found, null, 1)}\n`);
+await rm(folder, { recursive: true });
+console.log(`${lessons.length} languages calibrated.`);

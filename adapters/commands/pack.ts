@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { entities, Entity } from '../../knowledge/entity.js';
+import { Language, languages } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { readDirectory } from '../knowledgeFiles.js';
+import { poster } from '../print/poster.js';
+import { sheet } from '../print/sheet.js';
+import { listeningAt, readSettings } from '../settings.js';
+import { libraryHere } from './libraryHere.js';
+
+/** An organization by its id or by the name that it has in some language, in any case. */
+export const entityNamed = (name: string): Entity | undefined =>
+  entities.find((entity) =>
+    [entity, ...languages.map((language) => textIn(language).entities[entity])].some(
+      (known) => known.toLowerCase() === name.trim().toLowerCase(),
+    ),
+  );
+
+/**
+ * `npm run pack -- --language fr [--entity WFP] [--event ID] [--folder .]` writes the pocket sheet and the poster, each one
+ * file of HTML that needs nothing else.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      language: { type: 'string' },
+      entity: { type: 'string' },
+      event: { type: 'string' },
+      folder: { type: 'string', default: '.' },
+    },
+  });
+  const language = Language.safeParse(values.language).data;
+  if (!language) throw new Error(`--language: give one of ${languages.join(', ')}.`);
+  const entity = values.entity === undefined ? undefined : entityNamed(values.entity);
+  if (values.entity !== undefined && !entity) throw new Error(`--entity: I know no such organization. Give one of ${entities.join(', ')}.`);
+  const directory = await readDirectory();
+  const event = values.event === undefined ? undefined : directory.event(values.event);
+  if (values.event !== undefined && !event)
+    throw new Error('--event: there is no such file in knowledge/events. Give the name of one, without .json.');
+  const settings = readSettings();
+  const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
+  const today = new Date().toISOString().slice(0, 10);
+  const named = [language, entity, event?.id].filter(Boolean).join('-');
+  const files = {
+    [`sheet-${named}.html`]: sheet(language, entity, { library: await libraryHere(), directory, webAddress, today }),
+    [`poster-${named}.html`]: poster(language, webAddress, event),
+  };
+  for (const [name, page] of Object.entries(files)) {
+    const path = resolve(values.folder, name);
+    await writeFile(path, page);
+    console.log(`${path} is written (${Math.ceil(Buffer.byteLength(page) / 1024)} KB). Open it in a browser and print it on A5 or A4.`);
+  }
+  if (!settings.PUBLIC_URL)
+    console.log('The address on them is that of this machine: set PUBLIC_URL to the one that people can reach, and make them again.');
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : 'The pages cannot be written.');
+    process.exitCode = 1;
+  });
+}

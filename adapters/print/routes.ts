@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http';
+import type restify from 'restify';
+import { z } from 'zod';
+import { Entity } from '../../knowledge/entity.js';
+import { Language } from '../../knowledge/language.js';
+import type { Library } from '../../knowledge/library.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { asksFor } from '../web/door.js';
+import { sentencePage } from '../web/pages/away.js';
+import { htmlType, send } from '../web/respond.js';
+import { paperPolicy } from './paper.js';
+import { poster } from './poster.js';
+import { sheet, type SheetParts } from './sheet.js';
+
+const Asked = z.object({ language: Language, entity: Entity.optional() });
+type Asked = z.infer<typeof Asked>;
+
+/**
+ * The pages to print, as the conversation offers them: `/print/sheet/LANGUAGE[/ORGANIZATION]` and `/print/poster/LANGUAGE`.
+ * Their addresses say a language and an organization, and nothing of anybody.
+ */
+export function printPages(
+  server: restify.Server,
+  parts: Omit<SheetParts, 'library' | 'today'> & { library(): Library; now(): Date },
+): void {
+  const show = (response: ServerResponse, page: string): void => {
+    response.statusCode = 200;
+    response.setHeader('Content-Security-Policy', paperPolicy);
+    response.setHeader('Content-Type', htmlType);
+    response.end(page);
+  };
+  const today = (): string => parts.now().toISOString().slice(0, 10);
+  const pages: Record<string, (asked: Asked) => string> = {
+    '/print/sheet/:language': ({ language }) => sheet(language, undefined, { ...parts, library: parts.library(), today: today() }),
+    '/print/sheet/:language/:entity': ({ language, entity }) =>
+      sheet(language, entity, { ...parts, library: parts.library(), today: today() }),
+    '/print/poster/:language': ({ language }) => poster(language, parts.webAddress),
+  };
+  for (const [path, page] of Object.entries(pages)) {
+    server.get(path, (request, response, next) => {
+      const asked = Asked.safeParse(request.params);
+      if (asked.success) show(response, page(asked.data));
+      else send(request, response, 404, htmlType, sentencePage(asksFor(request), textIn(asksFor(request)).page.noPage));
+      next(false);
+    });
+  }
+}

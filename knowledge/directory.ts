@@ -1,0 +1,63 @@
+import type { Door, DoorKind } from './door.js';
+import { doorKinds } from './door.js';
+import type { Entity } from './entity.js';
+import type { Event } from './event.js';
+import type { Guide } from './guide.js';
+import type { StationId } from './place.js';
+import type { Service } from './service.js';
+
+/** Where somebody is and for whom they work, as far as they chose to say. */
+export interface Whereabouts {
+  entity: Entity | 'unsaid' | null;
+  country: string | null;
+  station: StationId | null;
+}
+
+/** Offices, what each kind of them does with what it hears, walks by buttons, and events. It never changes while in use. */
+export interface Directory {
+  door(kind: DoorKind): Door;
+  /** Kinds of which there is a service for somebody there, in the order of lists. */
+  kindsFor(somebody: Whereabouts): DoorKind[];
+  /** Services for somebody there; what is not known of them never leaves one out. */
+  services(kind: DoorKind, somebody: Whereabouts): Service[];
+  service(id: string): Service | undefined;
+  guide(id: string): Guide | undefined;
+  event(id: string): Event | undefined;
+  /** Numbers of emergency services by country, and the date of the release that they are of (decisions.md D17). */
+  emergency(country: string): { numbers: string[]; released: string } | undefined;
+}
+
+export interface DirectoryParts {
+  doors: Door[];
+  services: Service[];
+  guides: Guide[];
+  events: Event[];
+  emergency: { released: string; numbers: Record<string, string[]> };
+}
+
+/** @throws an error that names the kind of door for which there is no row */
+export function directoryOf({ doors, services, guides, events, emergency }: DirectoryParts): Directory {
+  const byKind = new Map(doors.map((door) => [door.kind, door]));
+  for (const kind of doorKinds) if (!byKind.has(kind)) throw new Error(`knowledge/doors.json: a row for ${kind} is missing. Add it.`);
+  const open = services.filter(({ status }) => status === 'active' || status === 'unverified');
+  const find = <T extends { id: string }>(all: T[]): ((id: string) => T | undefined) => {
+    const byId = new Map(all.map((one) => [one.id, one]));
+    return (id) => byId.get(id);
+  };
+  const serves = (service: Service, { entity, country, station }: Whereabouts): boolean =>
+    (service.entities.length === 0 || !entity || entity === 'unsaid' || entity === 'other' || service.entities.includes(entity)) &&
+    (service.country === null || country === null || service.country === country) &&
+    (service.station === null || station === null || service.station === station);
+  return {
+    door: (kind) => byKind.get(kind)!,
+    kindsFor: (somebody) => doorKinds.filter((kind) => open.some((service) => service.kind === kind && serves(service, somebody))),
+    services: (kind, somebody) => open.filter((service) => service.kind === kind && serves(service, somebody)),
+    service: find(open),
+    guide: find(guides),
+    event: find(events),
+    emergency: (country) => {
+      const numbers = emergency.numbers[country];
+      return numbers && { numbers, released: emergency.released };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Clock, DoorKind, Passes, Protects, Reports } from './door.js';
+import { Entity } from './entity.js';
+import { Confirmation, FactId, Source } from './entry.js';
+import { CalendarDate, Language } from './language.js';
+import { OfficialAddress } from './officialHosts.js';
+import { Country, Station } from './place.js';
+
+/** One way to reach a service. It is shown as current only while somebody has confirmed it lately (decisions.md D17). */
+export const Channel = z
+  .strictObject({
+    type: z.enum(['phone', 'email', 'web', 'post', 'in-person', 'internal']),
+    /** Null where no copy that was read names it. */
+    value: z.string().min(2).nullable(),
+    confirmed: Confirmation.nullable(),
+  })
+  .refine(
+    ({ type, value }) => type !== 'web' || value === null || OfficialAddress.safeParse(value).success,
+    'a website must be on an official host',
+  );
+export type Channel = z.infer<typeof Channel>;
+
+/** A service in one language. The official name stays beside it, since that is what stands on the door. */
+export const ServiceWording = z.strictObject({
+  name: z.string().min(2).max(80),
+  /** What must be read before anybody contacts it: what it keeps, and whether talking there is a report. */
+  first: z.string().min(10),
+  purpose: z.string().min(10),
+  /** Who may use it, in words. */
+  who: z.string().min(2),
+  can: z.array(z.string().min(2)).min(1),
+  cannot: z.array(z.string().min(2)).min(1),
+  /** Where the current contact is to be found. */
+  look: z.string().min(5),
+});
+
+/**
+ * One service of the directory. It follows the Human Services Data Specification (Open Referral) where that has a field;
+ * what is passed on, reported, protected and timed has none there. `unknown` is a value, never a guess.
+ */
+export const Service = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** The name as the service itself writes it. */
+  name: z.string().min(3),
+  kind: DoorKind,
+  status: z.enum(['active', 'unverified', 'superseded', 'closed']),
+  /** Whose people it serves; none for anybody's. An unknown circle never filters a service out. */
+  entities: z.array(Entity),
+  /** Only there, if it is a local one. */
+  country: Country.nullable(),
+  station: Station.nullable(),
+  serves: z
+    .array(z.enum(['staff', 'former-staff', 'non-staff', 'dependants', 'witness', 'manager', 'served-people', 'anyone', 'unknown']))
+    .min(1),
+  passes: Passes,
+  reports: Reports,
+  protects: Protects,
+  clock: Clock,
+  anonymous: z.enum(['yes', 'no', 'partly', 'unknown']),
+  decides: z.enum(['you', 'partly', 'unknown']),
+  languages: z.array(z.union([Language, z.literal('unknown')])).min(1),
+  hours: z.enum(['always', 'office', 'on-call', 'unknown']),
+  channels: z.array(Channel),
+  in: z.record(Language, ServiceWording),
+  facts: z.array(FactId),
+  sources: z.array(Source).min(1),
+  /** How good the source of the contact is: official page (A) to not sourced (M). */
+  grade: z.enum(['A', 'B', 'C', 'D', 'M']),
+  /** Fields that were filled by reading, not by a statement. */
+  inferred: z.array(z.string()),
+  seen: CalendarDate,
+  revision: z.number().int().positive(),
+});
+export type Service = z.infer<typeof Service>;
+
+/** How long a confirmation of a contact holds, in days (decisions.md D17). */
+const holds = 90;
+
+/** The channels that somebody confirmed in the last 90 days. @param today a calendar date */
+export const currentChannels = ({ channels }: Service, today: string): (Channel & { value: string })[] =>
+  channels.filter((channel): channel is Channel & { value: string } => {
+    if (channel.value === null || channel.confirmed === null) return false;
+    const age = Date.parse(today) - Date.parse(channel.confirmed.on);
+    return age >= 0 && age <= holds * 86_400_000;
+  });

@@ -1,0 +1,182 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { emergencyNumbers } from '../../adapters/commands/emergencyNumbers.js';
+import { KnowledgeError, readDirectory, readEntries } from '../../adapters/knowledgeFiles.js';
+import { begunBy } from '../../dialogs/index.js';
+import type { Directory } from '../../knowledge/directory.js';
+import { doorKinds } from '../../knowledge/door.js';
+import { facts, lintText, paragraphsCarried } from '../../knowledge/editorial/index.js';
+import { entities } from '../../knowledge/entity.js';
+import { isOpen } from '../../knowledge/event.js';
+import type { Guide } from '../../knowledge/guide.js';
+import { languages } from '../../knowledge/language.js';
+import { OfficialAddress } from '../../knowledge/officialHosts.js';
+import { countries, countriesOf, placeName, regions, stations } from '../../knowledge/place.js';
+import { currentChannels, Service } from '../../knowledge/service.js';
+
+const nobody = { entity: null, country: null, station: null };
+const guides = [
+  'roles',
+  'affected',
+  'options',
+  'witness',
+  'manager',
+  'accused',
+  'focal-point',
+  'guest',
+  'rules',
+  'deadline',
+  'next',
+  'self-check',
+  'dialogues',
+];
+
+describe('the directory', () => {
+  let directory: Directory;
+  let services: Service[];
+  let walks: Guide[];
+  before(async () => {
+    directory = await readDirectory();
+    services = directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody));
+    walks = guides.map((id) => directory.guide(id)!);
+  });
+
+  it('has the thirty sourced offices, and says of every kind what it does with what it hears', () => {
+    expect(services).to.have.length(30);
+    for (const kind of doorKinds) for (const id of directory.door(kind).facts) expect(facts.has(id), `${kind} ${id}`).to.equal(true);
+    for (const { id, facts: cited } of services) for (const fact of cited) expect(facts.has(fact), `${id} ${fact}`).to.equal(true);
+  });
+
+  it('shows no contact as current that nobody confirmed in the last 90 days', () => {
+    for (const service of services) expect(currentChannels(service, '2026-11-25'), service.id).to.deep.equal([]);
+    const [first] = services.filter(({ channels }) => channels.some(({ value }) => value !== null));
+    const confirmed = structuredClone(first!);
+    confirmed.channels.forEach((channel) => (channel.confirmed = { by: 'the ombuds', on: '2026-08-27' }));
+    expect(currentChannels(confirmed, '2026-11-25')).not.to.deep.equal([]);
+    expect(currentChannels(confirmed, '2026-11-26')).to.deep.equal([]);
+    expect(currentChannels(confirmed, '2026-08-26'), 'a date to come').to.deep.equal([]);
+  });
+
+  it('leaves out what serves others, and never because of what is unknown', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...entities, null, 'unsaid' as const),
+        fc.constantFrom(...countries, null),
+        fc.constantFrom(...doorKinds),
+        (entity, country, kind) => {
+          for (const service of directory.services(kind, { entity, country, station: null })) {
+            const known = entity && entity !== 'unsaid' && entity !== 'other';
+            if (known && service.entities.length > 0) expect(service.entities).to.include(entity);
+            if (country && service.country) expect(service.country).to.equal(country);
+          }
+          const open = services.filter((service) => service.kind === kind && service.entities.length === 0 && service.country === null);
+          expect(directory.services(kind, { entity, country, station: null })).to.include.members(open);
+        },
+      ),
+    );
+  });
+
+  it('is written in each language, and breaks no editorial rule', () => {
+    const found: string[] = [];
+    const check = (where: string, language: (typeof languages)[number], text: string): void => {
+      const words = language === 'zh' ? 120 : 60;
+      for (const { rule, excerpt } of lintText(text, language, where, { words, duties: /manager|guest|focal|self-check/.test(where) }))
+        found.push(`${where} ${language} ${rule}: ${excerpt}`);
+    };
+    for (const { id, in: words } of services) {
+      expect(new Set(languages.map((language) => words[language].first)).size, id).to.equal(languages.length);
+      for (const language of languages) {
+        const { first, purpose, look, name } = words[language];
+        for (const text of [first, purpose, look, name]) check(id, language, text);
+        expect(words[language].can.length, `${id} ${language}`).to.equal(words.en.can.length);
+        expect(words[language].cannot.length, `${id} ${language}`).to.equal(words.en.cannot.length);
+      }
+    }
+    for (const { id, steps } of walks)
+      for (const [name, { ways, in: words }] of Object.entries(steps)) {
+        expect(new Set(languages.map((language) => words[language].text)).size, `${id}/${name}`).to.equal(languages.length);
+        for (const language of languages) {
+          const { title, text, table, labels } = words[language];
+          expect(labels.length, `${id}/${name} ${language}`).to.equal(ways.length);
+          expect(
+            table?.rows.map((row) => row.length),
+            `${id}/${name} ${language}`,
+          ).to.deep.equal(words.en.table?.rows.map((row) => row.length));
+          check(`${id}/${name}`, language, text);
+          check(`${id}/${name}`, language, title);
+        }
+      }
+    expect(found).to.deep.equal([]);
+  });
+
+  it('has walks of which every way leads somewhere, from sourced facts', async () => {
+    const topics = new Map((await readEntries()).map((entry) => [entry.id, entry]));
+    for (const { id, steps, facts: cited, sources } of walks) {
+      for (const fact of cited) expect(facts.has(fact), `${id} ${fact}`).to.equal(true);
+      for (const { source, carried } of paragraphsCarried({ facts: cited, sources, variants: [] }))
+        expect(carried, `${id} ${source.paragraph}`).to.equal(true);
+      for (const [name, { ways }] of Object.entries(steps))
+        for (const way of ways) {
+          const [dialog, argument = '', step = 'start'] = way.split('/');
+          expect(begunBy(way), `${id}/${name}: ${way}`).not.to.equal(undefined);
+          if (dialog === 'answer') expect(topics.has(argument), `${id}/${name}: ${way}`).to.equal(true);
+          if (dialog === 'guide') expect(directory.guide(argument)?.steps[step], `${id}/${name}: ${way}`).not.to.equal(undefined);
+        }
+    }
+  });
+
+  it('leads to official hosts only', () => {
+    for (const address of ['https://www.un.org/ombudsman', 'https://oios.un.org/', 'https://lila.help/'])
+      expect(OfficialAddress.safeParse(address).success, address).to.equal(true);
+    for (const address of ['https://un.org.example.com/', 'https://uni-cef.org/', 'http://www.un.org/', 'https://notun.org/'])
+      expect(OfficialAddress.safeParse(address).success, address).to.equal(false);
+  });
+
+  it('names every fault in its files, with the file and the remedy', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'directory-'));
+    await cp(new URL('../../knowledge/doors.json', import.meta.url), join(folder, 'doors.json'));
+    await cp(new URL('../../knowledge/emergencyNumbers.json', import.meta.url), join(folder, 'emergencyNumbers.json'));
+    for (const name of ['services', 'guides', 'events']) await mkdir(join(folder, name));
+    await writeFile(join(folder, 'services', 'one.json'), JSON.stringify({ ...services[0], id: 'two', kind: 'wizard' }));
+    await writeFile(join(folder, 'events', 'fair.json'), '{');
+    const error = await readDirectory(folder).then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+    expect(error).to.be.instanceOf(KnowledgeError);
+    expect((error as Error).message)
+      .to.include(join('services', 'one.json: kind'))
+      .and.include(join('events', 'fair.json: is not JSON'));
+  });
+});
+
+describe('places', () => {
+  it('are the 195 States, each once, with a name in every language', () => {
+    const all = Object.keys(regions).flatMap((region) => countriesOf(region as keyof typeof regions));
+    expect(all).to.have.length(195);
+    expect(countries.size).to.equal(195);
+    for (const language of languages) {
+      const names = [...countries].map((code) => placeName(code, language));
+      expect(new Set(names).size, language).to.equal(195);
+      for (const name of names) expect(name, language).not.to.match(/^[A-Z]{2}$/);
+    }
+    for (const country of Object.values(stations)) expect(countries.has(country)).to.equal(true);
+  });
+
+  it('have the emergency numbers of the metadata, as it stands in the installed package', async () => {
+    const directory = await readDirectory();
+    for (const [country, numbers] of Object.entries(emergencyNumbers()))
+      expect(directory.emergency(country)?.numbers, country).to.deep.equal(numbers);
+  });
+});
+
+describe('an event', () => {
+  it('has its own contacts from two days before it to its last day', () => {
+    const fair = { id: 'fair', from: '2026-11-25', until: '2026-11-27', in: {} as never };
+    const days = ['2026-11-22', '2026-11-23', '2026-11-25', '2026-11-27', '2026-11-28'];
+    expect(days.map((today) => isOpen(fair, today))).to.deep.equal([false, true, true, true, false]);
+  });
+});
