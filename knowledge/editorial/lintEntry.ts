@@ -1,6 +1,7 @@
 import { completeIn, type Entry } from '../entry.js';
 import { languages, type Language } from '../language.js';
 import { facts, paragraphsCarried } from './facts.js';
+import { hedged } from './hedges.js';
 import { lintWording } from './lintWording.js';
 import type { Finding } from './rule.js';
 
@@ -69,5 +70,5 @@ export function lintEntry(entry: Entry): Finding[] {
     const found = lintWording({ title, short, full, variants }, language, { duties });
     return [...found.filter((finding) => !namesItsTopic(entry, finding)), ...numbersInText(entry, language)];
   });
-  return [...structure(entry), ...citations(entry), ...wordings];
+  return [...structure(entry), ...citations(entry), ...hedged(entry), ...wordings];
 }

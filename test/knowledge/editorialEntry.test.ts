@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { facts, lintEntry, paragraphsCarried } from '../../knowledge/editorial/index.js';
 import { placesIn } from '../../knowledge/editorial/facts.js';
+import { isHedged } from '../../knowledge/editorial/hedges.js';
 import { Entry, type Source } from '../../knowledge/entry.js';
 import type { Language } from '../../knowledge/language.js';
 
@@ -56,6 +57,19 @@ const withWords = (language: Language, text: [string, string, string]) => ({
 
 const rulesOf = (changes: Record<string, unknown>): string[] => lintEntry(entry(changes)).map(({ rule }) => rule);
 
+const sure: Record<Language, string> = {
+  ar: 'عادة يمكن التوقف هنا.',
+  zh: '通常您可以先停下。',
+  en: 'Usually you can stop here.',
+  fr: 'En général, vous pouvez arrêter ici.',
+  ru: 'Обычно здесь останавливаются.',
+  es: 'Normalmente se para aquí.',
+};
+
+/** In how many languages these words are no hedge: "you can stop here" says "can", which counts as one in some of them. */
+const languagesWithout = (changes: Record<string, unknown>): number =>
+  Object.entries(entry(changes).in).filter(([l, { short, full }]) => !isHedged([short, ...full].join('\n'), l as Language)).length;
+
 describe('editorial: facts', () => {
   it('hold ids, marks and places, and no sentence', () => {
     expect(facts.size).to.be.greaterThan(600);
@@ -100,6 +114,15 @@ describe('editorial: lintEntry', () => {
     expect(rulesOf({ sources: [{ ...bulletin, paragraph: 'section 9.9' }] })).to.deep.equal(['D17']);
     expect(rulesOf(withWords('fr', ['Choix', 'La section 9.9 le dit.', 'Vous pouvez arrêter.']))).to.deep.equal(['D17']);
     expect(rulesOf(withWords('fr', ['Choix', 'La section 1.2 le dit.', 'Vous pouvez arrêter.']))).to.deep.equal([]);
+  });
+
+  it('wants an entry that cites a fact from memory to say so in words, in each language (decisions.md D17)', () => {
+    expect(facts.get('F-APP-18')?.mark).to.equal('verify');
+    const cites = { facts: ['F-SGB-08', 'F-APP-18'] };
+    expect(rulesOf(cites).filter((rule) => rule === 'D17')).to.have.length(languagesWithout(cites));
+    expect(languagesWithout(cites)).to.be.above(0);
+    const said = Object.entries(words).map(([l, [title, short]]) => [l, wording([title, short, sure[l as Language]])]);
+    expect(rulesOf({ ...cites, in: Object.fromEntries(said) })).not.to.include('D17');
   });
 
   it('wants related topics once each, and never the topic itself', () => {
