@@ -11,6 +11,7 @@ import { printPages } from './adapters/print/routes.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
+import { openRecognizer } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
@@ -18,10 +19,13 @@ import { DurableJson, tablesIn } from './adapters/storage/tablesFile.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
+import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
+import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
+import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { SupportBot } from './bots/supportBot.js';
-import { forgetOldCounters, Tally } from './bots/tally.js';
+import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { surelyWrittenIn } from './knowledge/detectLanguage.js';
 
@@ -45,10 +49,12 @@ async function start(): Promise<void> {
   await seed(store, await readEntries());
   const shelf = await openShelf(store, await readOutOfScope(), settings.DATA_DIR, await shippedCalibrations());
 
+  const recognizer = await openRecognizer(join(settings.DATA_DIR, 'models'));
   const directory = await readDirectory();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const conversations = new Conversations(clock);
   const tally = new Tally(now);
+  const lastWords = new LastWords(clock);
   const mark = markWith(clock);
   const bot = new SupportBot({
     channels: [web, teams],
@@ -57,6 +63,8 @@ async function start(): Promise<void> {
     webAddress,
     library: shelf.current,
     directory,
+    recognizer,
+    lastWords,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -91,16 +99,17 @@ async function start(): Promise<void> {
       (await store.transaction((records) => records.conversations.get(mark(channelId, conversation.id))))?.language,
   });
 
+  const inMemory: Held = { forget: () => void conversations.sweep(), overdue: () => conversations.overdue() };
+  const spoken: Held = { forget: () => lastWords.sweep(), overdue: () => lastWords.overdue() };
+  const forgetting = new Forgetting([inMemory, spoken, heldIn(store, now)], now);
+  promisesPage(server, { forgetting: () => forgetting.report() });
   const endUpkeep = upkeep({
     often: () => void conversations.sweep(),
     seldom: async () => {
-      await store.transaction((records) => records.conversations.forget(now().toISOString()));
+      await forgetting.run();
       shelf.refresh().catch((error: unknown) => log('job failed', {}, error));
     },
-    rarely: async () => {
-      await tally.keep(store);
-      await forgetOldCounters(store, now());
-    },
+    rarely: () => tally.keep(store),
     failed: (error) => log('job failed', {}, error),
   });
   await new Promise<void>((resolve, reject) => {

@@ -51,7 +51,7 @@ export async function openShelf(
     rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
     const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
     const models = await trainModels(taught, join(dataDir, 'models'));
-    return libraryOf(number, entries, new Map([...models].map(([language, bytes]) => [language, openModel(bytes)])));
+    return libraryOf(number, entries, new Map(taught.map(({ language }, at) => [language, openModel(models[at]!)])));
   }
 
   let library = await load(false);

@@ -7,8 +7,10 @@ import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import type { Directory } from '../knowledge/directory.js';
+import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
 import { isPersonal, type Channel } from './channel.js';
+import type { LastWords } from './lastWords.js';
 import type { Met } from './meet.js';
 
 export interface Parts {
@@ -17,6 +19,8 @@ export interface Parts {
   /** The edition that is current now. */
   library(): Library;
   directory: Directory;
+  recognizer: Recognizer;
+  lastWords: LastWords;
   /** `words` are what was said, if anything was. */
   meet(activity: Activity, words?: string): Promise<Met>;
   now(): Date;
@@ -42,9 +46,14 @@ export class SupportBot extends ActivityHandler {
     if (!isPersonal(activity)) return this.elsewhere(context);
 
     const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined);
-    if (heard.kind === 'left') return this.parts.store.transaction((records) => records.conversations.drop(met.conversation));
+    if (heard.kind === 'left') {
+      this.parts.lastWords.forget(met.conversation);
+      return this.parts.store.transaction((records) => records.conversations.drop(met.conversation));
+    }
     const taken = await this.take(channel, activity, heard, met);
     if (!taken) return;
+    if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
+    else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
     await context.sendActivities(channel.show(taken.said, taken.asked));
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
@@ -64,6 +73,7 @@ export class SupportBot extends ActivityHandler {
         door: channel.door,
         language: conversation.language,
         written: met.written ?? conversation.language,
+        signs: this.reading(met, conversation.language),
         text: textIn(conversation.language),
         conversation,
         library: this.parts.library(),
@@ -93,6 +103,18 @@ export class SupportBot extends ActivityHandler {
       await conversations.put({ ...after, seen });
       return { said, asked: after.asked, counted, forgotten: false };
     });
+  }
+
+  /** Reads what a message shows, once a turn. */
+  private reading({ conversation, written }: Met, language: Language): Kit['signs'] {
+    let read: { words: string; signs: Signs } | undefined;
+    return (words) => {
+      if (read?.words !== words) {
+        const before = this.parts.lastWords.before(conversation);
+        read = { words, signs: this.parts.recognizer.signsIn(words, [written ?? language, language], before) };
+      }
+      return read.signs;
+    };
   }
 
   private async elsewhere(context: TurnContext): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Counter, Store } from '../dialogs/records.js';
+import type { Counter, Records, Store } from '../dialogs/records.js';
 import type { Language } from '../knowledge/language.js';
 
 /** The ISO 8601 week of a date, such as 2026-W48: the finest time that a counter may know (care.md PR-61). */
@@ -9,16 +9,22 @@ export function weekOf(date: Date): string {
   return `${day.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
-/** How long a counter is kept (decisions.md D3), in days. */
-const keptDays = 730;
+/** How long a counter is kept (decisions.md D3). */
+export const keptMonths = 24;
+
+const oldestWeek = (now: Date): string =>
+  weekOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - keptMonths, now.getUTCDate())));
 
 /** Drops the counters of weeks that are older than 24 months; driven by the clock, whether or not anything is counted. */
 export async function forgetOldCounters(store: Store, now: Date): Promise<void> {
-  const oldest = weekOf(new Date(now.getTime() - keptDays * 86_400_000));
   await store.transaction(async ({ counters }) => {
-    for (const { id, week } of await counters.find({})) if (week < oldest) await counters.drop(id);
+    for (const { id, week } of await counters.find({})) if (week < oldestWeek(now)) await counters.drop(id);
   });
 }
+
+/** Whether a counter is left that should have been dropped. */
+export const hasOldCounters = async ({ counters }: Records, now: Date): Promise<boolean> =>
+  (await counters.find({})).some(({ week }) => week < oldestWeek(now));
 
 /** Counts in memory and keeps the sums now and then, so that no record tells when somebody asked (care.md CR-44, PR-61). */
 export class Tally {

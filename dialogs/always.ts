@@ -46,6 +46,16 @@ const commands: ReadonlyMap<string, Command> = new Map(
   }),
 );
 
+const namesOf: [string, Language][] = languages.flatMap((language) =>
+  [ownName[language], ...alsoCalled[language]].map((name): [string, Language] => [plain(name), language]),
+);
+
+/** The language that a request for one names, anywhere in it: "can we go on in Arabic". */
+export function languageNamed(words: string): Language | undefined {
+  const said = ` ${plain(words)} `;
+  return namesOf.find(([name]) => (/\p{Script=Han}/u.test(name) ? said.includes(name) : said.includes(` ${name} `)))?.[1];
+}
+
 /**
  * The command that a whole message is, in any state and any of the six languages (care.md CV-26: any case, with
  * punctuation). A sentence that only contains such a word is a question, not a command.

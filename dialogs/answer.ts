@@ -3,6 +3,7 @@ import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, partSay, related, say, shorterOf, titled } from './answerSay.js';
 import { entityChoices, pageOf, to } from './choices.js';
+import { momentReply } from './moments.js';
 import { ask, dialog, end, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 
@@ -80,7 +81,10 @@ export const answer = dialog({
 
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
 function asked(words: string, kit: Kit): Reply {
-  const { decision, top, unprepared } = kit.library.find(words, kit.written);
+  const found = kit.library.find(words, kit.written);
+  const reply = momentReply(words, found, kit);
+  if (reply) return reply;
+  const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry) return show(entry, near, kit);

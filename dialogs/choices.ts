@@ -44,6 +44,7 @@ export const to = {
   offices: (text: Text): Choice => ({ id: 'services', label: text.menu.offices }),
   mustTell: (text: Text): Choice => ({ id: 'whoMustTell', label: text.menu.mustTell }),
   help: (text: Text): Choice => ({ id: 'help', label: text.menu.unsafe }),
+  contacts: (text: Text): Choice => ({ id: 'help', label: text.care.urgent.contactsAgain }),
   kept: (text: Text): Choice => ({ id: 'kept', label: text.menu.kept }),
   language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Entity } from '../knowledge/entity.js';
 import { Language } from '../knowledge/language.js';
 import { Country, Station } from '../knowledge/place.js';
+import { DangerGroup } from '../knowledge/recognition/labels.js';
 
 /**
  * Where one person's conversation stands; never what they said (decisions.md D3). It is a session record: it lives in
@@ -23,12 +24,20 @@ export const Conversation = z.object({
   /** What was offered last, so that it can be chosen by its number or by its label. */
   offered: z.array(z.object({ id: z.string(), label: z.string() })),
   turns: z.number().int(),
+  /** Groups of danger of which the card was shown (care.md CR-26), and rules that misread the person (CR-41). */
+  warned: z.array(DangerGroup),
+  misread: z.array(z.string()),
+  /** True once the person was told that it is not their fault, after saying that something happened (care.md CV-40). */
+  disclosed: z.boolean(),
   /** Keyed hashes of activities that were answered already: channels deliver some of them twice. */
   seen: z.array(z.string()),
   started: z.iso.datetime(),
   expires: z.iso.datetime(),
 });
 export type Conversation = z.infer<typeof Conversation>;
+
+/** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
+export type Remembered = Pick<Conversation, 'entity' | 'country' | 'station' | 'warned' | 'misread' | 'disclosed'>;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {
@@ -58,6 +67,9 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   place: null,
   offered: [],
   turns: 0,
+  warned: [],
+  misread: [],
+  disclosed: false,
   seen: [],
   started: now.toISOString(),
   expires: expiry(lifetime, now.toISOString(), now),

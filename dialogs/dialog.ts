@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Whereabouts } from '../knowledge/directory.js';
 import type { Table } from '../knowledge/guide.js';
 import type { Language } from '../knowledge/language.js';
+import type { Remembered } from './conversation.js';
 import type { Kit } from './kit.js';
 
 /** What somebody did, as every channel reports it. */
@@ -50,8 +50,8 @@ export interface Reply {
   language?: Language;
   /** Shows the place again after this reply, in the language that was chosen. */
   again?: boolean;
-  /** What the person chose about their organization and place; null forgets it. */
-  about?: Partial<Whereabouts>;
+  /** What the person chose about their organization and place (null forgets it), and what they were told about danger. */
+  about?: Partial<Remembered>;
   /** Drops the conversation and every word of it that is still held. */
   forget?: boolean;
 }

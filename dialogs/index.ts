@@ -7,6 +7,7 @@ import { guide } from './guide.js';
 import { help } from './help.js';
 import { forget, goodbye, kept } from './kept.js';
 import { service, services } from './services.js';
+import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
 import { where } from './where.js';
@@ -28,6 +29,7 @@ export const dialogs: Record<string, Dialog> = {
   wall,
   changeLanguage,
   help,
+  urgent,
   kept,
   forget,
   goodbye,

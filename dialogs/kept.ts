@@ -10,7 +10,10 @@ export const kept = saying((_argument, kit) => {
   const record = facts(kit).map((line) => `- ${line}`);
   const closing = kit.door === 'teams' ? kit.text.kept.teams : kit.text.kept.never;
   const text = [kit.text.kept.intro, record.join('\n'), closing].join('\n\n');
-  return end(say(kit, { text, choices: [{ id: 'forget', label: kit.text.kept.forget }, to.startOver(kit.text), to.stop(kit.text)] }));
+  const pages = [{ label: kit.text.promises.link, url: `${kit.webAddress}/promises/${kit.language}` }];
+  return end(
+    say(kit, { text, pages, choices: [{ id: 'forget', label: kit.text.kept.forget }, to.startOver(kit.text), to.stop(kit.text)] }),
+  );
 });
 
 function facts({ text, conversation, language, shown, library }: Kit): string[] {

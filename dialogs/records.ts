@@ -10,7 +10,7 @@ export const Counter = z.strictObject({
   week: z.string().regex(/^\d{4}-W\d{2}$/),
   language: Language,
   topic: z.string(),
-  event: z.enum(['answered', 'helped', 'not-helped', 'suggested', 'none']),
+  event: z.enum(['answered', 'helped', 'not-helped', 'suggested', 'none', 'urgent']),
   count: z.number().int().nonnegative(),
 });
 export type Counter = z.infer<typeof Counter>;

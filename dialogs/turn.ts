@@ -7,6 +7,9 @@ import type { Choice, Dialog, Heard, Reply, Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
+import { isClosed } from './moments.js';
+import { requested } from './requests.js';
+import { urgentLine, urgentReply } from './urgent.js';
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
 export interface Turn {
@@ -29,7 +32,7 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
   if (problem) return { say: [problem], conversation: { ...conversation, turns: conversation.turns + 1 } };
 
-  const taken = await take(conversation, meant(heard, conversation), kit);
+  const taken = await take(conversation, meant(heard, conversation, kit), kit);
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
   const after = moved(conversation, taken);
@@ -53,11 +56,12 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
   );
 }
 
-/** A number or label that was offered, or a whole message that is a command, means its choice; the rest are words. */
-function meant(heard: Heard, { offered, asked }: Conversation): Heard {
+/** A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words. */
+function meant(heard: Heard, { offered, asked }: Conversation, kit: Kit): Heard {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
-  const choice = typedChoice(words, offered) ?? commandIn(words)?.choice;
+  const topic = kit.library.titled(words, kit.written);
+  const choice = typedChoice(words, offered) ?? commandIn(words)?.choice ?? (topic && `answer/${topic}`);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -68,9 +72,22 @@ async function take(conversation: Conversation, heard: Heard, kit: Kit): Promise
   const open: Dialog | undefined = active && current && Object.hasOwn(dialogs, active.dialog) ? dialogs[active.dialog] : undefined;
   const reply = active && open ? await open.resume(active.at, heard, kit) : undefined;
   if (active && reply) return { reply, name: active.dialog };
-  if (heard.kind === 'said') return { reply: await dialogs['answer']!.begin('', kit, heard.words), name: 'answer' };
+  if (heard.kind === 'said') return said(heard.words, kit);
   if (begunBy(heard.choice)) return begin(heard.choice, kit);
   return { reply: repeated(conversation, current, kit), name: active?.dialog ?? 'welcome' };
+}
+
+/** Words: danger first (care.md CR-20), then what is asked to be done, then a question. */
+async function said(words: string, kit: Kit): Promise<Taken> {
+  const urgent = urgentReply(words, kit);
+  if (urgent) return { reply: urgent, name: 'urgent' };
+  const { request, moment } = kit.signs(words);
+  const taken =
+    request && !(moment && isClosed(moment))
+      ? await begin(requested(request, words), kit)
+      : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
+  const line = urgentLine(words, kit);
+  return line.length === 0 ? taken : { ...taken, reply: { ...taken.reply, say: [...line, ...taken.reply.say] } };
 }
 
 async function begin(choice: string, kit: Kit): Promise<Taken> {

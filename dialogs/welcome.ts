@@ -24,7 +24,7 @@ export const welcome = saying((_argument, kit) => end(opening(kit.door, kit.lang
 export const startOver = saying((_argument, kit) => ({
   ...end(say(kit, { text: kit.text.always.startedOver, choices: firstSteps(kit.text) })),
   place: 'startOver',
-  about: { entity: null, country: null, station: null },
+  about: { entity: null, country: null, station: null, disclosed: false },
 }));
 
 /** A greeting is answered with the ways on; nothing that was chosen is lost. */

@@ -19,6 +19,8 @@ export interface Library {
   entry(id: string): Entry | undefined;
   /** Published topics of a group, in the order in which lists show them. */
   inGroup(group: Group): PublishedEntry[];
+  /** The topic that a whole message names by its title, as somebody types what they see in a list. */
+  titled(message: string, language: Language): string | undefined;
   /** Finds the topics of a question that is written in `language`, or the one of which it is the title; nothing leaves this machine. */
   find(question: string, language: Language): Found;
 }
@@ -35,6 +37,7 @@ export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap
     edition,
     entry: (id) => byId.get(id),
     published: (id) => publishedById.get(id),
+    titled: (message, language) => byTitle.get(`${language} ${normalForm(message, language)}`),
     inGroup: (group) => published.filter((entry) => entry.group === group),
     find(question, language) {
       // Before the ranking, which ends by forgetting what regular expressions last saw.

@@ -27,7 +27,10 @@ import type { Entry } from '../knowledge/entry.js';
 import type { Language } from '../knowledge/language.js';
 import type { Directory } from '../knowledge/directory.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
+import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
+import { openRecognizer } from '../adapters/recognition.js';
+import { LastWords } from '../bots/lastWords.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
 export const modelsFolder = new URL('../data/test-models', import.meta.url).pathname;
@@ -38,12 +41,15 @@ let shipped: Promise<Library> | undefined;
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
     const [entries, outOfScope, calibrations] = [await readEntries(), await readOutOfScope(), await shippedCalibrations()];
-    const trained = await trainModels(
-      lessonsOf(entries, outOfScope).map((lesson) => calibrated(lesson, calibrations)),
-      modelsFolder,
-    );
-    return libraryOf(1, entries, new Map([...trained].map(([language, bytes]) => [language, openModel(bytes)])));
+    const lessons = lessonsOf(entries, outOfScope).map((lesson) => calibrated(lesson, calibrations));
+    const trained = await trainModels(lessons, modelsFolder);
+    return libraryOf(1, entries, new Map(lessons.map(({ language }, at) => [language, openModel(trained[at]!)])));
   })());
+
+let reads: Promise<Recognizer> | undefined;
+
+/** What recognizes danger, requests and moments, as it ships. */
+export const shippedRecognizer = (): Promise<Recognizer> => (reads ??= openRecognizer(modelsFolder));
 
 export interface Town {
   store: Store;
@@ -93,6 +99,8 @@ export async function town({ library, directory, entries, channels = [], store }
     webAddress: 'https://waypoint.example.org',
     library: () => current,
     directory: offices,
+    recognizer: await shippedRecognizer(),
+    lastWords: new LastWords(() => clock.now.getTime()),
     meet: meetWith({
       mark: markWith(() => clock.now.getTime()),
       written: async (words, reported) => surelyWrittenIn(words, reported),

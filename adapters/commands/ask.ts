@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { fallback, Language } from '../../knowledge/language.js';
-import { libraryHere } from './libraryHere.js';
+import { libraryHere, recognizerHere } from './libraryHere.js';
 
 const usage = 'Use: npm run ask -- --language en "can i report without giving my name"   (languages: ar zh en fr ru es)';
 
@@ -15,8 +15,13 @@ async function ask(): Promise<number> {
     return 2;
   }
   const library = await libraryHere();
-  const { decision, top, unprepared } = library.find(question, surelyWrittenIn(question) ?? language.data);
+  const written = surelyWrittenIn(question) ?? language.data;
+  const { decision, top, unprepared } = library.find(question, written);
+  const { danger, request, moment } = (await recognizerHere()).signsIn(question, [written, language.data]);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  if (danger.length > 0) print(`danger: ${danger.join(', ')}`);
+  if (request) print(`asks for: ${request}`);
+  if (moment) print(`moment: ${moment}`);
   print(`decision: ${decision}`);
   for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}`);
   if (unprepared) print(`recognized, but no answer is prepared: ${unprepared}`);

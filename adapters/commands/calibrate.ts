@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { languages } from '../../knowledge/language.js';
 import { calibrationsIn } from '../../knowledge/search/index.js';
 import { readEntries, readOutOfScope } from '../knowledgeFiles.js';
 import { lessonsOf } from '../shelf.js';
@@ -16,10 +15,7 @@ const folder = await mkdtemp(join(tmpdir(), 'calibrate-'));
 const lessons = lessonsOf(await readEntries(), await readOutOfScope());
 const models = await trainModels(lessons, folder);
 const found: Shipped = Object.fromEntries(
-  languages.map((language) => {
-    const lesson = lessons.find((one) => one.language === language)!;
-    return [language, { lesson: fileOf(lesson), ...calibrationsIn(models.get(language)!) }];
-  }),
+  lessons.map((lesson, at) => [lesson.language, { lesson: fileOf(lesson), ...calibrationsIn(models[at]!) }]),
 );
 await writeFile(calibrationsFile, `${JSON.stringify(found, null, 1)}\n`);
 await rm(folder, { recursive: true });

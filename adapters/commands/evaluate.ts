@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { judge, Question, tableOf, type Judged } from './judgement.js';
-import { libraryHere } from './libraryHere.js';
+import { libraryHere, recognizerHere } from './libraryHere.js';
 
 const usage =
   'Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})';
@@ -14,7 +14,7 @@ async function evaluate(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const library = await libraryHere();
+  const [library, recognizer] = [await libraryHere(), await recognizerHere()];
   const judged: Judged[] = [];
   let bad = 0;
   for (const file of positionals) {
@@ -28,7 +28,7 @@ async function evaluate(): Promise<number> {
         process.stderr.write(`${file}:${number}: ${question}\n`);
         continue;
       }
-      const result = judge(question, library);
+      const result = judge(question, library, recognizer);
       if (values.lines) {
         const { lang, text } = question;
         const { decision, top, danger, command } = result;

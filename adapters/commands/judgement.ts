@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { commandIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
+import { isClosed } from '../../dialogs/moments.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
+import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
 import type { Ranking } from '../../knowledge/search/index.js';
 
 const kinds = ['topic', 'out-of-scope', 'danger', 'command'] as const;
@@ -15,13 +17,13 @@ export type Question = z.infer<typeof Question>;
 /** What the bot decides for a question, as it would in a conversation. */
 export interface Judged extends Ranking {
   question: Question;
-  /** Groups of danger that were recognized; always empty until that is built. */
+  /** Groups of danger that were recognized. */
   danger: string[];
   /** The command that was recognized, by its label. */
   command: string | null;
 }
 
-/** How an evaluation calls the commands that are recognized; those that are whole messages only, until more is built. */
+/** How an evaluation calls the commands that are whole messages. */
 const labels: Partial<Record<Command['name'], string>> = {
   language: 'language',
   startOver: 'start-over',
@@ -31,12 +33,19 @@ const labels: Partial<Record<Command['name'], string>> = {
   forget: 'delete',
 };
 
-/** Decides as a turn does: a whole message that is a command is no question, and words are looked up in the language they are surely written in. */
-export function judge(question: Question, library: Library): Judged {
+/**
+ * Decides as a turn does: a message that asks for something to be done is no question, nor is abuse or an attack; words are
+ * looked up in the language they are surely written in. A disclosure is looked up as well, since a turn offers what it finds.
+ */
+export function judge(question: Question, library: Library, recognizer: Recognizer): Judged {
   const words = cleaned(question.text);
   const begun = commandIn(words);
   if (begun) return { question, decision: 'none', top: [], danger: [], command: labels[begun.name] ?? null };
-  return { question, ...library.find(words, surelyWrittenIn(words) ?? question.lang), danger: [], command: null };
+  const written = surelyWrittenIn(words) ?? question.lang;
+  const { danger, request, moment } = recognizer.signsIn(words, [written, question.lang]);
+  const found = library.find(words, written);
+  const closed = request !== undefined || (moment !== undefined && isClosed(moment));
+  return { question, ...found, ...(closed ? { decision: 'none' as const } : {}), danger, command: request ?? null };
 }
 
 /** Rates by language and kind, in per cent, as lines of equal columns. */
@@ -54,12 +63,21 @@ export function tableOf(judged: Judged[]): string {
     .join('\n');
 }
 
+/** Of what should be recognized, how much was, rightly (under acc@1); of what should not, how much was (under wrong-but-confident). */
+function recognized(judged: Judged[]): string[] {
+  const labels = ({ danger, command, question: { kind } }: Judged): string[] => (kind === 'danger' ? danger : command ? [command] : []);
+  const meant = judged.filter(({ question }) => question.expect.length > 0);
+  const others = judged.filter(({ question }) => question.expect.length === 0);
+  const right = meant.filter((one) => labels(one).some((label) => one.question.expect.includes(label)));
+  const alarms = others.filter((one) => labels(one).length > 0);
+  const share = (part: Judged[], all: Judged[]): string => (all.length === 0 ? '-' : ((100 * part.length) / all.length).toFixed(1));
+  return [share(right, meant), '-', '-', '-', '-', share(alarms, others), '-'];
+}
+
 function ratesOf(judged: Judged[], kind: Question['kind']): string[] {
   const share = (fits: (one: Judged) => boolean): string => ((100 * judged.filter(fits).length) / judged.length).toFixed(1);
   const among = ({ question, top }: Judged, n: number): boolean => top.slice(0, n).some(({ id }) => question.expect.includes(id));
-  if (kind === 'danger')
-    return [share(({ question, danger }) => question.expect.some((label) => danger.includes(label))), ...Array<string>(6).fill('-')];
-  if (kind === 'command') return [share(({ question, command }) => question.expect.includes(command ?? '')), ...Array<string>(6).fill('-')];
+  if (kind === 'danger' || kind === 'command') return recognized(judged);
   const answered = (one: Judged): boolean => one.decision === 'answer';
   const places = kind === 'topic' ? [share((one) => among(one, 1)), share((one) => among(one, 3))] : ['-', '-'];
   return [

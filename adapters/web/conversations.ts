@@ -164,6 +164,11 @@ export class Conversations {
     return forgotten;
   }
 
+  /** Whether one is held that should have been forgotten. */
+  overdue(): boolean {
+    return [...this.all.values()].some((conversation) => this.isOver(conversation));
+  }
+
   private isOver({ ended, used, started }: OpenConversation): boolean {
     const now = this.now();
     return ended || now - used >= lifetimes.web.idle || now - started >= lifetimes.web.total;

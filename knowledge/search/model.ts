@@ -18,6 +18,8 @@ export interface Ranking {
 export interface Model {
   /** @param most how many topics to rank, at most; 12 are told apart */
   rank(question: string, most?: number): Ranking;
+  /** The share of each class that a message may belong to, greatest first; what is missing to 1 is the share of none of them. */
+  shares(message: string): { id: string; share: number }[];
 }
 
 /** Scores a question; undefined when it holds no word at all. */
@@ -54,6 +56,11 @@ export function openModel(bytes: Uint8Array): Model {
       const top = best.slice(0, most).map((k) => ({ id: model.topics[k]!, score: (first * shares[k]!) / largest }));
       if (first >= tuning.answer) return { decision: 'answer', top };
       return { decision: probability(signs, model.three) >= tuning.suggest ? 'suggest' : 'none', top };
+    },
+    shares(message) {
+      const judged = score(message, model, place, stemOf);
+      forget();
+      return (judged?.best ?? []).map((k) => ({ id: model.topics[k]!, share: judged!.shares[k]! }));
     },
   };
 }

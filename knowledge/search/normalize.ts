@@ -23,7 +23,7 @@ const glued =
 /**
  * Writes a question in one form: compatibility forms and full width unified, lower case, accents of Latin letters removed (people
  * leave them out, and й must stay й), ё as е, Arabic in Arabic letters, without vowel signs and with one alef, yeh and heh,
- * frequent traditional Chinese characters simplified.
+ * frequent traditional Chinese characters simplified, Arabic-Indic figures as Western ones.
  */
 export function normalize(text: string, language: Language): string {
   let out = text.slice(0, longest).normalize('NFKC').slice(0, longest).toLowerCase();
@@ -35,7 +35,9 @@ export function normalize(text: string, language: Language): string {
   out = out
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/[\u0660-\u0669]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) - 0x6f0));
   if (language === 'zh') return simplified(out);
   if (language === 'ru') return out.replace(/ё/g, 'е');
   if (language === 'fr') return out.replace(glued, '$1$2$3$4$5 $6').replace(elided, '$1 ');

@@ -16,6 +16,8 @@ export interface Example {
 
 /** What one language is taught: examples of its topics, and messages that no topic answers. */
 export interface Lesson {
+  /** What is told apart: the topics of the knowledge base unless something else is named. */
+  about?: string;
   language: Language;
   examples: Example[];
   outOfScope: string[];

@@ -1,6 +1,8 @@
+import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { promises } from './promises/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -176,6 +178,8 @@ export const ar: Text = {
   commands,
 
   offices,
+  care,
+  promises,
 
   page: {
     title: 'Waypoint',

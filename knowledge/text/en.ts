@@ -1,6 +1,8 @@
+import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { promises } from './promises/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -177,6 +179,8 @@ export const en = {
 
   commands,
   offices,
+  care,
+  promises,
 
   page: {
     title: 'Waypoint',

@@ -1,6 +1,8 @@
+import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { promises } from './promises/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -179,6 +181,8 @@ export const es: Text = {
 
   commands,
   offices,
+  care,
+  promises,
 
   page: {
     title: 'Waypoint',

@@ -1,6 +1,8 @@
+import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { promises } from './promises/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -181,6 +183,8 @@ export const fr: Text = {
 
   commands,
   offices,
+  care,
+  promises,
 
   page: {
     title: 'Waypoint',

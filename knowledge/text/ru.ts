@@ -1,6 +1,8 @@
+import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { promises } from './promises/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -177,6 +179,8 @@ export const ru: Text = {
 
   commands,
   offices,
+  care,
+  promises,
 
   page: {
     title: 'Waypoint',

@@ -1,6 +1,8 @@
+import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { promises } from './promises/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -177,6 +179,8 @@ export const zh: Text = {
 
   commands,
   offices,
+  care,
+  promises,
 
   page: {
     title: 'Waypoint',

@@ -36,7 +36,7 @@ console.log(`\nSix languages trained two at a time in ${((performance.now() - st
 const open = await run<'open'>(
   {
     kind: 'open',
-    models: [...models.values()],
+    models,
     questions: taught.map(({ examples }) => examples.map(({ text }) => text)),
   },
   patience,
@@ -47,7 +47,7 @@ if (open !== 'late') {
     ['language', 'file', 'p50', 'p99'],
     open.latency.map(({ p50, p99 }, i) => {
       const language = taught[i]!.language;
-      return [language, `${(models.get(language)!.length / 1e6).toFixed(1)} MB`, us(p50), us(p99)];
+      return [language, `${(models[i]!.length / 1e6).toFixed(1)} MB`, us(p50), us(p99)];
     }),
   );
 }

@@ -16,6 +16,12 @@ function sentences(value: unknown, path = ''): Sentence[] {
 const same = /^(commands\.|entities\.|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
 const words = ({ path }: Sentence): boolean => !same.test(path);
 
+/** Children are addressed as children (care.md CV-45), and whoever was misread says so in one tap (CR-41). */
+const spared: [RegExp, string][] = [
+  [/^care\.urgent\.(lead|also)\.child$/, 'CV-29'],
+  [/^care\.urgent\.misread$/, 'CV-13'],
+];
+
 describe('what the bot says', () => {
   const english = new Map(sentences(textIn('en')).map(({ path, text }) => [path, text]));
 
@@ -36,7 +42,9 @@ describe('what the bot says', () => {
       const found = sentences(text)
         .filter(words)
         .flatMap(({ path, text: said }) =>
-          lintText(said, language, path, { words: limitOf(path, language) }).map(({ rule, excerpt }) => `${path} ${rule}: ${excerpt}`),
+          lintText(said, language, path, { words: limitOf(path, language) })
+            .filter(({ rule }) => !spared.some(([where, what]) => where.test(path) && what === rule))
+            .map(({ rule, excerpt }) => `${path} ${rule}: ${excerpt}`),
         );
       expect(found).to.deep.equal([]);
     });

@@ -42,7 +42,10 @@ export function startPage(language: Language, webAddress: string, more: Pick<Cha
 export function chatPage({ language, token, items, draft = '', notice, once = '', emptied, ended }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
-  const main = html`<p class="status">${text.page.status}</p>
+  const main = html`<p class="status">
+      ${text.page.status}
+      <a href="/promises/${language}" target="_blank" rel="noreferrer noopener nofollow">${text.promises.link}</a>
+    </p>
     <details class="about">
       <summary>${text.page.aboutLeave}</summary>
       ${text.page.aboutLeaveText.map((paragraph) => html`<p>${paragraph}</p>`)}<label class="js" hidden

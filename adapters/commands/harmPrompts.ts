@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Directory } from '../../knowledge/directory.js';
+import { groups } from '../../knowledge/entry.js';
+import { languages, type Language } from '../../knowledge/language.js';
+import type { Library } from '../../knowledge/library.js';
+import { normalForm } from '../../knowledge/search/index.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { Prompt } from './harmCheck.js';
+
+/** The prompts of the harm gate, one file a language. Throws with file and line where one cannot be read. */
+export async function readHarmPrompts(): Promise<Prompt[]> {
+  const all = await Promise.all(
+    languages.map(async (language) => {
+      const file = new URL(`../../knowledge/harm/${language}.jsonl`, import.meta.url);
+      const lines = (await readFile(file, 'utf8')).split('\n');
+      return lines.flatMap((line, at) => {
+        if (!line.trim()) return [];
+        try {
+          return [Prompt.parse(JSON.parse(line))];
+        } catch (error) {
+          throw new Error(`knowledge/harm/${language}.jsonl:${at + 1}: ${(error as Error).message}. Correct the line, or leave it out.`);
+        }
+      });
+    }),
+  );
+  return all.flat();
+}
+
+/** Every string in a value, however deep; functions are called with figures, as their sentences are filled. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return strings((value as (...given: unknown[]) => unknown)(7, '2026'));
+  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}
+
+const nobody = { entity: null, country: null, station: null };
+
+/** The words that curated texts hold in each language: entries, offices, walks and sentences. */
+export function curatedWords(library: Library, directory: Directory): (language: Language) => ReadonlySet<string> {
+  const known = new Map<Language, ReadonlySet<string>>();
+  const wordsIn = (language: Language): ReadonlySet<string> => {
+    const entries = groups.flatMap((group) => library.inGroup(group));
+    const texts = [
+      ...entries.flatMap(({ in: { [language]: wording }, variants, sources }) => [
+        ...strings([wording.title, wording.short, wording.full, sources]),
+        ...strings(variants.map((variant) => variant.in[language])),
+      ]),
+      ...strings(textIn(language)),
+      ...strings(directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody))),
+    ];
+    return new Set(texts.flatMap((text) => normalForm(text, language).split(' ')));
+  };
+  return (language) => {
+    const words = known.get(language) ?? wordsIn(language);
+    known.set(language, words);
+    return words;
+  };
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Entry } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
+import { kinds, type Kind } from '../knowledge/recognition/labels.js';
+import { Lexicon, Lexicons } from '../knowledge/recognition/lexicon.js';
+import { Recognizer, type Models } from '../knowledge/recognition/recognizer.js';
+import { openModel, uncalibrated, type Lesson, type Model } from '../knowledge/search/index.js';
+import { KnowledgeError, readEntries, readOutOfScope } from './knowledgeFiles.js';
+import { trainModels } from './training/train.js';
+
+const folder = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
+const allKinds = Object.keys(kinds) as Kind[];
+
+/**
+ * Reads the rules of all six languages, learns the example messages (once: what was learned is saved in `directory`), and
+ * gives what recognizes danger, requests and moments.
+ * @throws KnowledgeError that names every fault of the files
+ */
+export async function openRecognizer(directory: string): Promise<Recognizer> {
+  const faults: string[] = [];
+  const lexicons = await Promise.all(languages.map((language) => readLexicon(language, faults)));
+  const read = await Promise.all(allKinds.flatMap((kind) => languages.map((language) => readMessages(kind, language, faults))));
+  if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);
+  const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
+  const lessons = read.map((lesson) => withContrasts(lesson, read, entries, outOfScope));
+  const trained = await trainModels(lessons, directory);
+  const models = Object.fromEntries(allKinds.map((kind) => [kind, new Map<Language, Model>()])) as Record<Kind, Map<Language, Model>>;
+  lessons.forEach(({ about, language }, at) => models[about as Kind].set(language, openModel(trained[at]!)));
+  return new Recognizer(new Lexicons(lexicons.filter((lexicon) => lexicon !== undefined)), models satisfies Models);
+}
+
+/** Moments and topics of which some messages tell of danger as well: they are no contrast to it. */
+const mayBeDanger = new Set([
+  'community',
+  'immediate-danger',
+  'sexual-assault',
+  'medical-care',
+  'sexual-exploitation-and-abuse',
+  'stalking',
+  'safety-plan',
+  'feelings-after',
+  'police-report',
+  'keep-evidence',
+  'outside-help',
+]);
+
+/** Messages of the other kinds, ways in which people ask for ordinary topics, and what is out of scope are no danger: they are learned as such. */
+function withContrasts(lesson: Lesson, all: readonly Lesson[], entries: readonly Entry[], outOfScope: Record<Language, string[]>): Lesson {
+  if (lesson.about !== 'danger') return lesson;
+  const others = all.filter(({ about, language }) => language === lesson.language && about !== 'danger');
+  const messages = others.flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text));
+  const questions = entries.filter(({ id }) => !mayBeDanger.has(id)).flatMap(({ in: wording }) => wording[lesson.language].phrasings);
+  return { ...lesson, outOfScope: [...lesson.outOfScope, ...messages, ...questions, ...outOfScope[lesson.language]] };
+}
+
+async function readLexicon(language: Language, faults: string[]): Promise<Lexicon | undefined> {
+  const file = join(folder, 'lexicon', `${language}.json`);
+  try {
+    const read = Lexicon.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues)
+      faults.push(`${file}: ${path.join('.')}: ${message}. Correct it, or restore the file.`);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    faults.push(`${file}: is not JSON. Restore it, or correct what an editor marks in red.`);
+  }
+  return undefined;
+}
+
+/** Example messages: a label in square brackets on a line of its own, then one message a line; `[none]` stands before what is none of them. */
+async function readMessages(kind: Kind, language: Language, faults: string[]): Promise<Lesson> {
+  const file = join(folder, 'messages', `${kind}-${language}.txt`);
+  const known: readonly string[] = kinds[kind];
+  const lesson: Lesson = { about: kind, language, examples: [], outOfScope: [], calibration: { first: uncalibrated, three: uncalibrated } };
+  let label: string | undefined;
+  for (const [at, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
+    const text = line.trim();
+    const heading = /^\[(.+)\]$/.exec(text)?.[1];
+    if (heading !== undefined) {
+      label = heading;
+      if (label !== 'none' && !known.includes(label))
+        faults.push(`${file}:${at + 1}: there is no [${label}]. Use ${known.map((one) => `[${one}]`).join(' ')} or [none].`);
+    } else if (text && label === undefined)
+      faults.push(`${file}:${at + 1}: no label in square brackets stands above this message. Add one.`);
+    else if (text && label === 'none') lesson.outOfScope.push(text);
+    else if (text) lesson.examples.push({ topic: label!, text });
+  }
+  return lesson;
+}

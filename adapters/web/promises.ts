@@ -1,0 +1,119 @@
+import type { ServerResponse } from 'node:http';
+import type restify from 'restify';
+import { heldMinutes } from '../../bots/lastWords.js';
+import { keptMonths } from '../../bots/tally.js';
+import { lifetimes } from '../../dialogs/conversation.js';
+import { dateIn } from '../../dialogs/provenance.js';
+import { kept, lives, type Kind } from '../../dialogs/records.js';
+import { Language, type Language as Tongue } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { asksFor } from './door.js';
+import { html, type Html } from './html.js';
+import { layout } from './pages/layout.js';
+import { htmlType, send } from './respond.js';
+
+export interface PromisesParts {
+  /** When the forgetting job ran, and whether anything is overdue. */
+  forgetting(): { ranOn: string; overdue: boolean } | undefined;
+}
+
+/** `/promises`, in the language asked for by the browser or by `/promises/LANGUAGE`: what exists here, made from the schemas, and what cannot be hidden. */
+export function promisesPage(server: restify.Server, { forgetting }: PromisesParts): void {
+  const show = (request: restify.Request, response: ServerResponse, language: Tongue): void =>
+    send(request, response, 200, htmlType, page(language, forgetting()));
+  server.get('/promises', (request, response, next) => {
+    show(request, response, asksFor(request));
+    next(false);
+  });
+  server.get('/promises/:language', (request, response, next) => {
+    show(request, response, Language.safeParse(request.params['language']).data ?? asksFor(request));
+    next(false);
+  });
+}
+
+type Row = { what: string; fields: string[]; where: string; lasts: string };
+
+const minutes = (milliseconds: number): number => milliseconds / 60_000;
+
+/** One row for every kind of record that the storage declares, by its schema; one for each of the two places that hold words. */
+function rows(language: Tongue): Row[] {
+  const { kinds, places, lives: lasting, conversation, counter, content, words, written, number } = textIn(language).promises;
+  const { idle, total } = lifetimes.web;
+  const fieldsOf: Record<Kind, string[]> = {
+    conversations: Object.keys(kept.conversations.shape).map((name) => conversation[name as keyof typeof conversation]),
+    counters: Object.keys(kept.counters.shape).map((name) => counter[name as keyof typeof counter]),
+    entries: [content],
+    editions: [number],
+  };
+  const lasts: Record<Kind, string> = {
+    conversations: lasting.conversation(minutes(idle), minutes(total)),
+    counters: lasting.counters(keptMonths),
+    entries: lasting.forGood,
+    editions: lasting.forGood,
+  };
+  const records = (Object.keys(kept) as Kind[]).map((kind) => ({
+    what: kinds[kind],
+    fields: fieldsOf[kind],
+    where: lives[kind] === 'session' ? places.memory : places.file,
+    lasts: lasts[kind],
+  }));
+  return [
+    ...records,
+    { what: kinds.words, fields: [words], where: places.memory, lasts: lasting.words(minutes(idle), minutes(total)) },
+    { what: kinds.lastWords, fields: [written], where: places.memory, lasts: lasting.lastWords(heldMinutes) },
+  ];
+}
+
+function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined): string {
+  const { promises, page: frame } = textIn(language);
+  const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
+  const list = (items: string[]): Html =>
+    html`<ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  const main = html`<article class="promises">
+    <h2>${promises.title}</h2>
+    <p>${promises.intro}</p>
+    <h3>${promises.existsTitle}</h3>
+    ${tableOf(
+      [promises.record, promises.fields, promises.where, promises.lasts],
+      rows(language).map(({ what, fields, where, lasts }) => [what, fields.length > 1 ? list(fields) : fields[0]!, where, lasts]),
+    )}
+    <h3>${promises.neverTitle}</h3>
+    ${list(promises.never)}
+    <h3>${promises.ranTitle}</h3>
+    <p class="${ran?.overdue && 'notice'}">${state}</p>
+    <p>${promises.azureOff}</p>
+    <h2>${promises.hideTitle}</h2>
+    <p>${promises.hideIntro}</p>
+    ${tableOf(
+      [promises.who, promises.does, promises.stays],
+      promises.threats.map((cells) => [...cells]),
+    )}
+    <p><a class="again" href="/">${frame.begin}</a></p>
+  </article>`;
+  return layout({
+    language,
+    main,
+    foot: html`<form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>`,
+    token: '',
+  });
+}
+
+const tableOf = (head: string[], cells: (string | Html)[][]): Html =>
+  html`<table class="columns">
+    <thead>
+      <tr>
+        ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${cells.map(
+        ([first, ...rest]) =>
+          html`<tr>
+            <th scope="row">${first}</th>
+            ${rest.map((cell, at) => html`<td data-head="${head[at + 1]}">${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { DangerGroup } from '../knowledge/recognition/labels.js';
+import { placeName } from '../knowledge/place.js';
+import { textIn, type Text } from '../knowledge/text/index.js';
+import { answerSay, say, titled } from './answerSay.js';
+import { to } from './choices.js';
+import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
+import type { Kit } from './kit.js';
+
+type Contact = keyof Text['care']['urgent']['contacts'];
+
+/** Whom each group can turn to, in the order of care.md CR-23. */
+const contactsOf: Record<DangerGroup, Contact[]> = {
+  danger: ['emergency', 'security'],
+  self: ['emergency', 'crisis', 'counsellor'],
+  child: ['emergency', 'child'],
+  recent: ['emergency', 'medical'],
+  threat: ['emergency', 'security', 'crisis'],
+};
+const order: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
+
+const State = z.object({
+  step: z.literal('shown'),
+  /** The topic that the message was about as well, if it could be told. */
+  topic: z.string().nullable(),
+  /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
+  rules: z.array(z.string()),
+});
+type At = z.infer<typeof State>;
+
+/** After a card: how the person is, whether they were misread, and the way back to what they asked (care.md CR-25, CR-41). */
+export const urgent = dialog({
+  state: State,
+  begin: (_argument, kit) => end(say(kit, { text: kit.text.care.urgent.reminder, choices: [to.contacts(kit.text), to.stop(kit.text)] })),
+  steps: {
+    shown({ topic, rules }, heard, kit) {
+      if (heard.kind !== 'chose') return undefined;
+      const { afterYes, afterUnsaid, corrected, toQuestion, goOn } = kit.text.care.urgent;
+      const question = topic
+        ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
+        : [{ id: 'answer/my-options', label: goOn }];
+      const onward = [...question, to.contacts(kit.text), to.stop(kit.text)];
+      switch (heard.choice) {
+        case 'safe':
+          return end(say(kit, { text: afterYes, choices: onward }));
+        case 'unsaid':
+          return end(say(kit, { text: afterUnsaid, choices: onward }));
+        case 'misread':
+          return { ...end(say(kit, { text: corrected, choices: onward })), about: { misread: [...kit.conversation.misread, ...rules] } };
+        default:
+          return undefined;
+      }
+    },
+  },
+});
+
+/**
+ * The card for what a message shows of danger, above the answer to what it asks (care.md CR-20, CR-40): once for each group
+ * in a conversation, then one line (CR-26). Nobody is ever told (CR-31).
+ * @returns undefined where nothing was recognized, or only what the person said was misread
+ */
+export function urgentReply(words: string, kit: Kit): Reply | undefined {
+  const { warned, misread } = kit.conversation;
+  const rules = kit.signs(words).rules.filter(({ rule }) => !misread.includes(rule));
+  const found = new Set(rules.map(({ group }) => group));
+  const groups = kit.signs(words).danger.filter((group) => found.has(group));
+  const fresh = groups.filter((group) => !warned.includes(group));
+  if (fresh.length === 0) return undefined;
+  for (const group of fresh) kit.count('urgent', group);
+  const { decision, top } = kit.library.find(words, kit.written);
+  const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
+  const card = cardFor(fresh, kit);
+  const choices = choicesOf(fresh, kit);
+  const shown = entry && !entry.sensitive ? [card, { ...answerSay(entry, kit), choices }] : [{ ...card, choices }];
+  return {
+    ...ask<At>({ step: 'shown', topic: entry?.id ?? null, rules: rules.map(({ rule }) => rule) }, ...shown),
+    about: { warned: [...warned, ...fresh] },
+  };
+}
+
+/** One line before another reply: danger again, of a kind that was shown before, or talk of it that is denied or long past. */
+export function urgentLine(words: string, kit: Kit): Say[] {
+  const { rules, mild } = kit.signs(words);
+  const { warned, misread } = kit.conversation;
+  const { reminder, soft } = kit.text.care.urgent;
+  if (rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule)))
+    return [say(kit, { kind: 'help', text: reminder, choices: [] })];
+  return mild ? [say(kit, { text: soft, choices: [] })] : [];
+}
+
+/** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
+export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
+  const { urgent: text } = textIn(kit.written).care;
+  const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
+  const lines = order
+    .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
+    .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
+  const asks = groups.some((group) => group === 'self' || group === 'recent') ? [text.safe] : [];
+  const leave = groups.includes('danger') ? [text.leave] : [];
+  const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
+  return say(kit, {
+    kind: 'help',
+    language: kit.written,
+    text: [leads.join(' '), `${text.who}\n\n${lines.join('\n')}`, last.join(' ')].join('\n\n'),
+    choices: [],
+  });
+}
+
+/** The numbers of the country that the person chose; without one, the words for them. */
+function emergency(kit: Kit): string {
+  const { contacts } = textIn(kit.written).care.urgent;
+  const { country } = kit.conversation;
+  const found = country && kit.directory.emergency(country);
+  return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(', ')) : contacts.emergency;
+}
+
+function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
+  const { yes, no, unsaid, misread } = kit.text.care.urgent;
+  const asked = groups.some((group) => group === 'self' || group === 'recent');
+  const safe: Choice[] = asked
+    ? [
+        { id: 'safe', label: yes },
+        { id: 'help', label: no },
+        { id: 'unsaid', label: unsaid },
+      ]
+    : [];
+  const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
+  return [...safe, ...country, { id: 'misread', label: misread }, to.stop(kit.text)];
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { languages, Language } from '../language.js';
+import { DangerGroup } from './labels.js';
+import { phrase, PhraseIndex, type Token } from './phrase.js';
+import { tokens } from './tokens.js';
+
+const Phrases = z.array(z.string().min(1));
+
+/** One rule: any of its phrases means its group, unless a phrase of `unless` stands in the same message (decisions.md D14, CR-05). */
+const Rule = z.strictObject({
+  group: DangerGroup,
+  /** For whoever keeps the list: what these phrases have in common. */
+  about: z.string().min(3),
+  any: Phrases.min(1),
+  unless: Phrases.default([]),
+  /** A message that the rule must recognize. */
+  example: z.string().min(2),
+});
+
+/** The signs of danger of one language, as a file that somebody who does not write programmes can read and correct. */
+export const Lexicon = z.strictObject({
+  language: Language,
+  rules: z.array(Rule).min(5),
+  /** Guards of every rule: a message that holds one of these is about training, news, fiction, the past or somebody's policy. */
+  guards: Phrases.default([]),
+  /** Phrases that make talk of dying or self-harm mild when they stand in the message: negation, long past (care.md CR-42). */
+  softening: Phrases,
+});
+export type Lexicon = z.infer<typeof Lexicon>;
+
+/** A rule that fired: its group, and a name that says which rule, never which words. */
+export interface Hit {
+  group: DangerGroup;
+  rule: string;
+}
+
+/** What the lexicons find in a message: rules that fired, and whether talk of self-harm in it is negated or long past. */
+export interface Read {
+  hits: Hit[];
+  softened: boolean;
+}
+
+type Meaning = { sign: Hit } | { guard: string } | { soft: true };
+
+/** How many words a gap `..` may skip; a Chinese word is about two characters. */
+const gapIn = (language: Language): number => (language === 'zh' ? 7 : 3);
+
+/** The lexicons of all six languages, which all read every message (care.md CR-02). */
+export class Lexicons {
+  private readonly read = new Map<Language, PhraseIndex<Meaning>>();
+
+  /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
+  constructor(lexicons: readonly Lexicon[]) {
+    for (const { language, rules, guards, softening } of lexicons) {
+      const index = new PhraseIndex<Meaning>();
+      const split = (text: string): string[] => tokens(text, language).map(([form]) => form!);
+      const add = (where: string, texts: string[], meaning: Meaning): void => {
+        for (const text of texts) {
+          try {
+            index.add(phrase(text, split, gapIn(language)), meaning);
+          } catch (error) {
+            throw new Error(`lexicon ${language}, ${where}: ${(error as Error).message}`);
+          }
+        }
+      };
+      rules.forEach(({ group, about, any, unless }, at) => {
+        const rule = `${language}/${at}`;
+        add(about, any, { sign: { group, rule } });
+        add(`${about}, unless`, unless, { guard: rule });
+      });
+      add('guards', guards, { guard: '' });
+      add('softening', softening, { soft: true });
+      this.read.set(language, index);
+    }
+  }
+
+  signsIn(message: string): Read {
+    const hits = new Map<string, Hit>();
+    let softened = false;
+    for (const language of languages) {
+      const said: Token[] = tokens(message, language);
+      const found = this.read.get(language)?.find(said) ?? [];
+      const guarded = new Set(found.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
+      for (const meaning of found) {
+        if ('soft' in meaning) softened = true;
+        if ('sign' in meaning && !guarded.has('') && !guarded.has(meaning.sign.rule)) hits.set(meaning.sign.rule, meaning.sign);
+      }
+    }
+    return { hits: [...hits.values()], softened };
+  }
+}

@@ -1,0 +1,87 @@
+import { isolated } from '../isolate.js';
+
+/** What is said when a message may show danger, and in moments that need more care than a question does (care.md 1.3, 2.3, 2.6). */
+export const care = {
+  urgent: {
+    /** By group: what is said first. */
+    lead: {
+      danger: 'Your safety comes first. If you cannot speak, try to reach other people or a place that locks.',
+      self: 'You, or someone you know, may be thinking about dying or self-harm. I take that seriously. Please reach a person now. If you can, be with someone you trust, and away from anything that could hurt you.',
+      child:
+        'Telling someone was right. If you are under 18, it is not your fault. Please tell an adult you trust. People who help may have to tell others to keep you safe. Adults: UN personnel must report suspected abuse of a child.',
+      recent:
+        'That should not have happened. It is not your fault. Some care works best soon: medicine against HIV within 72 hours, emergency contraception within 5 days. Some clinics must tell the police; you can ask without a name. Not washing may keep evidence; your health comes first.',
+      threat:
+        'You sound very angry, and you may have reason to be. I cannot help with hurting anyone, and I can’t warn anyone. Talking to someone now can help. I can also explain ways to hold a person to account.',
+    },
+    /** By group: what is added when another group was named first. */
+    also: {
+      danger: 'Your safety comes first.',
+      self: 'This may be about dying, too. I take that seriously: nobody should be alone with it.',
+      child: 'If you are under 18: it is not your fault. Tell an adult you trust.',
+      recent: 'Some care after an assault works only in the first 72 hours.',
+      threat: 'I cannot help with hurting anyone, and I can’t warn anyone.',
+    },
+    who: 'Who can help now:',
+    contacts: {
+      numbers: (country: string, numbers: string) => `emergency services in ${isolated(country)}: ${isolated(numbers)}`,
+      emergency: 'the emergency number of the country you are in',
+      security: 'UN security at your duty station',
+      medical: 'a hospital or UN clinic',
+      crisis: 'a crisis line in your country',
+      counsellor: 'your staff counsellor',
+      child: 'a child helpline in your country',
+    },
+    cannot: 'I am a programme and cannot call or alert anyone. If I misunderstood, tell me.',
+    teams: 'Teams keeps this text.',
+    leave: 'Leave hides this page.',
+    safe: 'Are you safe right now?',
+    yes: 'Yes',
+    no: 'No',
+    unsaid: 'I’d rather not say',
+    misread: 'You misunderstood',
+    contactsAgain: 'Show the contacts again',
+    goOn: 'Go on with my options',
+    toQuestion: (title: string) => `Back to my question: ${isolated(title)}`,
+    afterYes: 'Thank you for telling me. We can go on, or stop here. HELP shows the contacts at any time.',
+    afterUnsaid: 'You do not have to say. HELP shows the contacts at any time.',
+    corrected: 'Thank you. I misunderstood. Let us go back to your question. If you need it later, type HELP.',
+    reminder: 'If you are in danger, the contacts are one step away: type HELP.',
+    soft: 'If that ever changes, type HELP.',
+  },
+
+  moments: {
+    limits: 'I am a programme; nothing you write here is sent to anyone.',
+    disclosure:
+      'Thank you for telling me. What you describe should not happen to anyone, and it is not your fault. You do not have to tell me more. You decide what happens next. What would help now?',
+    again: 'Thank you for telling me. You do not have to say more. You decide what happens next.',
+    withoutName: (address: string) =>
+      `Teams knows your name. For a chat without it, type this address on your own device: ${isolated(address)}`,
+    friend:
+      'Thank you for standing by somebody. What helps: listen, believe, do not push, ask before you act, and mind safety. The choice is theirs. UN personnel must report sexual exploitation and abuse. There is support for you, too.',
+    manager:
+      'Act promptly. Do not investigate or mediate yourself, and do not ask for details. Share it only with those who must act, and protect everyone from retaliation. Managers often have a duty to pass it on: check yours. This chat cannot tell anyone who uses it.',
+    accused:
+      'You get the same respect and privacy here. Nothing is decided until a fair process decides it. Until then: do not contact the other person, do not delete or change anything, and get support. Whether a report exists, I cannot know.',
+    ownBehaviour:
+      'You can look at this here without blame. If something you did was unwelcome, the policy expects you to stop, and not to seek the person out. A counsellor can help you think it through.',
+    community:
+      'UN personnel have a duty to report sexual exploitation and abuse, even a suspicion. Sexual activity with anyone under 18 is prohibited, whatever the local age. Please do not ask questions or confront anyone yourself. The care of the person harmed comes first.',
+    refused: 'I can’t talk about that. I can help with questions about sexual harassment at work: options, rights, and who can help.',
+    otherPerson: 'I cannot show or say anything about anybody else. Each chat starts empty, and nothing of an earlier one can be shown.',
+    companion: 'I am a computer programme, so I cannot be a friend to you. People can listen. You choose whom, and when.',
+    notStaff:
+      'You can ask here whatever your contract is. Not every office serves everyone, so here is the way to the rules and offices that fit you.',
+    noNames: 'No names are needed here.',
+    today: 'What can help today',
+    people: 'Who I can talk to, and how private it is',
+    formal: 'How a formal report works',
+    witness: 'How I can help somebody',
+    managerSteps: 'What I must do, step by step',
+    accusedSteps: 'What I can do now',
+    lookAtIt: 'Look at what I did',
+    counsellor: 'What a counsellor does',
+    which: 'Which rules are mine',
+    report: 'Where it can be reported',
+  },
+};

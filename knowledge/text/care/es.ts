@@ -1,0 +1,88 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const care: Text['care'] = {
+  urgent: {
+    lead: {
+      danger: 'Su seguridad es lo primero. Si no puede hablar, intente ir a donde haya gente o a un lugar que cierre con llave.',
+      self: 'Puede que usted, o alguien que conoce, esté pensando en morir o en hacerse daño. Me lo tomo en serio. Por favor, hable ahora con una persona. Si puede, quédese con alguien de confianza, lejos de lo que pueda hacerle daño.',
+      child:
+        'Hiciste bien en contarlo. Si tienes menos de 18 años, no es culpa tuya. Habla con una persona adulta de confianza. A veces, para protegerte, quien ayuda tiene que contarlo. Personas adultas: el personal de la ONU debe informar de toda sospecha de abuso contra un niño o una niña.',
+      recent:
+        'Eso no debería haber pasado. No es culpa suya. Algunos tratamientos funcionan mejor pronto: contra el VIH, antes de 72 horas; anticoncepción de emergencia, antes de 5 días. Algunas clínicas avisan a la policía; puede preguntarlo sin dar su nombre. No lavarse puede conservar pruebas; su salud importa más.',
+      threat:
+        'Se nota mucha rabia, y puede que tenga motivos. No puedo ayudar a hacer daño a nadie, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
+    },
+    also: {
+      danger: 'Su seguridad es lo primero.',
+      self: 'Puede que haya también ideas de morir. Me lo tomo en serio: nadie debería vivirlo a solas.',
+      child: 'Si tienes menos de 18 años, no es culpa tuya. Habla con una persona adulta de confianza.',
+      recent: 'Tras una agresión, algunos tratamientos solo funcionan en las primeras 72 horas.',
+      threat: 'No puedo ayudar a hacer daño a nadie, ni avisar a nadie.',
+    },
+    who: 'Quién puede ayudar ahora:',
+    contacts: {
+      numbers: (country: string, numbers: string) => `emergencias en ${isolated(country)}: ${isolated(numbers)}`,
+      emergency: 'el número de emergencia local',
+      security: 'la seguridad local de la ONU',
+      medical: 'un hospital o una clínica de la ONU',
+      crisis: 'una línea de crisis de su país',
+      counsellor: 'la consejería del personal',
+      child: 'una línea de ayuda para menores de 18 años',
+    },
+    cannot: 'Soy un programa: no puedo llamar ni avisar a nadie. Si entendí mal, dígamelo.',
+    teams: 'Teams guarda este texto.',
+    leave: '«Salir» oculta esta página.',
+    safe: '¿Está a salvo ahora?',
+    yes: 'Sí',
+    no: 'No',
+    unsaid: 'Prefiero no decirlo',
+    misread: 'Me entendió mal',
+    contactsAgain: 'Ver otra vez los contactos',
+    goOn: 'Seguir con mis opciones',
+    toQuestion: (title: string) => `Volver a mi pregunta: ${isolated(title)}`,
+    afterYes: 'Gracias por decírmelo. Podemos seguir o parar aquí. Para ver los contactos en cualquier momento, escriba AYUDA.',
+    afterUnsaid: 'No hace falta que lo diga. Para ver los contactos en cualquier momento, escriba AYUDA.',
+    corrected: 'Gracias. Entendí mal. Volvamos a su pregunta. Si más tarde necesita ayuda, escriba AYUDA.',
+    reminder: 'Si hay peligro, los contactos están a un paso: escriba AYUDA.',
+    soft: 'Si eso cambia algún día, escriba AYUDA.',
+  },
+
+  moments: {
+    limits: 'Soy un programa; nada de lo que escriba aquí se envía a nadie.',
+    disclosure:
+      'Gracias por contármelo. Lo que describe no debería pasarle a nadie, y no es culpa suya. No hace falta que me cuente más. Usted decide cómo seguir. ¿Qué le ayudaría ahora?',
+    again: 'Gracias por contármelo. No hace falta que diga más. Usted decide cómo seguir.',
+    withoutName: (address: string) =>
+      `Teams conoce su nombre. Para conversar sin él, escriba esta dirección en su propio dispositivo: ${isolated(address)}`,
+    friend:
+      'Gracias por estar al lado de alguien. Lo que ayuda: escuchar, creer, no presionar, preguntar antes de actuar y pensar en la seguridad. La decisión es de esa persona. El personal de la ONU debe informar de la explotación y los abusos sexuales. También hay apoyo para usted.',
+    manager:
+      'Actúe pronto. No investigue ni medie por su cuenta, y no pida detalles. Cuéntelo solo a quienes deben actuar, y proteja a todas las personas de represalias. Quienes dirigen equipos suelen tener el deber de transmitirlo: compruebe cuál es el suyo. Este programa no puede decir a nadie quién lo usa.',
+    accused:
+      'Aquí se le trata con el mismo respeto y la misma privacidad. Nada está decidido hasta que lo decida un proceso justo. Mientras tanto: no se ponga en contacto con la otra persona, no borre ni cambie nada, y busque apoyo. No puedo saber si existe una denuncia.',
+    ownBehaviour:
+      'Aquí puede verlo sin reproches. Si algo de lo que hizo no fue bien recibido, la política le pide parar y no buscar a la persona. La consejería del personal puede ayudarle a reflexionar.',
+    community:
+      'El personal de la ONU tiene el deber de informar de la explotación y los abusos sexuales, aunque solo haya una sospecha. La actividad sexual con menores de 18 años está prohibida, diga lo que diga la ley local. Por favor, no interrogue ni encare a nadie. Lo primero es cuidar a quien ha sufrido el daño.',
+    refused:
+      'No puedo hablar de eso. Puedo ayudar con preguntas sobre acoso sexual en el trabajo: opciones, derechos y quién puede ayudar.',
+    otherPerson:
+      'No puedo mostrar ni decir nada de otra persona. Cada conversación empieza vacía, y no se puede mostrar nada de una anterior.',
+    companion:
+      'Soy un programa informático: no puedo darle amistad. Hay personas que pueden escuchar. Usted elige con quién hablar, y cuándo.',
+    notStaff:
+      'Aquí puede preguntar, sea cual sea su contrato. No todas las oficinas atienden a todo el mundo. Este es el camino hacia las normas y las oficinas que le corresponden.',
+    noNames: 'Aquí no hacen falta nombres.',
+    today: 'Qué puede ayudar hoy',
+    people: 'Con quién hablar y qué queda en privado',
+    formal: 'Cómo funciona una denuncia oficial',
+    witness: 'Cómo ayudar a alguien',
+    managerSteps: 'Qué debo hacer, paso a paso',
+    accusedSteps: 'Qué puedo hacer ahora',
+    lookAtIt: 'Pensar en lo que hice',
+    counsellor: 'Qué hace la consejería del personal',
+    which: 'Qué normas me corresponden',
+    report: 'Dónde se puede informar',
+  },
+};

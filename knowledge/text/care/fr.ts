@@ -1,0 +1,89 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const care: Text['care'] = {
+  urgent: {
+    lead: {
+      danger:
+        'Votre sécurité passe avant tout. Si vous ne pouvez pas parler, essayez de rejoindre d’autres personnes ou un lieu qui ferme à clé.',
+      self: 'Vous pensez peut-être à mourir ou à vous faire du mal, ou quelqu’un près de vous y pense. Je prends cela au sérieux. S’il vous plaît, parlez à quelqu’un maintenant. Si possible, restez avec une personne de confiance, loin de ce qui pourrait blesser.',
+      child:
+        'C’est bien d’en avoir parlé. Si tu as moins de 18 ans, ce n’est pas ta faute. Parles-en à un adulte en qui tu as confiance. Les personnes qui aident doivent parfois en parler à d’autres, pour te protéger. Adultes : le personnel de l’ONU doit signaler tout soupçon de violence sur un enfant.',
+      recent:
+        'Cela n’aurait pas dû arriver. Ce n’est pas votre faute. Certains soins sont plus efficaces tôt : médicament anti-VIH sous 72 heures, contraception d’urgence sous 5 jours. Certaines cliniques doivent prévenir la police : vous pouvez demander sans donner votre nom. Ne pas se laver peut préserver des preuves ; votre santé passe avant.',
+      threat:
+        'Vos mots disent une grande colère, et elle a peut-être ses raisons. Je ne peux pas aider à faire du mal, et je ne peux prévenir personne. Parler à quelqu’un maintenant peut aider. Je peux aussi expliquer par quelles voies une personne peut répondre de ses actes.',
+    },
+    also: {
+      danger: 'Votre sécurité passe avant tout.',
+      self: 'Vos mots parlent peut-être aussi de mourir. Je prends cela au sérieux : personne ne devrait rester sans aide.',
+      child: 'Si tu as moins de 18 ans, ce n’est pas ta faute. Parles-en à un adulte de confiance.',
+      recent: 'Après une agression, certains soins n’agissent que dans les 72 premières heures.',
+      threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
+    },
+    who: 'Qui peut aider maintenant :',
+    contacts: {
+      numbers: (country: string, numbers: string) => `les secours, ${isolated(country)} : ${isolated(numbers)}`,
+      emergency: 'le numéro d’urgence local',
+      security: 'la sécurité de l’ONU sur place',
+      medical: 'un hôpital ou la clinique de l’ONU',
+      crisis: 'une ligne d’écoute',
+      counsellor: 'le soutien psychologique du personnel',
+      child: 'une ligne d’écoute pour enfants',
+    },
+    cannot: 'Je suis un programme : je ne peux appeler ni alerter personne. Si j’ai mal compris, dites-le-moi.',
+    teams: 'Teams garde ce texte.',
+    leave: '« Quitter » cache cette page.',
+    safe: 'Êtes-vous en sécurité maintenant ?',
+    yes: 'Oui',
+    no: 'Non',
+    unsaid: 'Je préfère ne pas répondre',
+    misread: 'Ce n’est pas ce que je voulais dire',
+    contactsAgain: 'Revoir les contacts',
+    goOn: 'Continuer avec mes choix possibles',
+    toQuestion: (title: string) => `Revenir à ma question : ${isolated(title)}`,
+    afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
+    afterUnsaid: 'Rien ne vous oblige à répondre. Le mot AIDE affiche les contacts à tout moment.',
+    corrected: 'Merci. J’avais mal compris. Revenons à votre question. Si vous en avez besoin plus tard, écrivez AIDE.',
+    reminder: 'En cas de danger, écrivez AIDE : les contacts s’affichent aussitôt.',
+    soft: 'Si cela change un jour, écrivez AIDE.',
+  },
+
+  moments: {
+    limits: 'Je suis un programme ; rien de ce que vous écrivez ici n’est transmis à qui que ce soit.',
+    disclosure:
+      'Merci de me l’avoir dit. Ce que vous décrivez ne devrait arriver à personne, et ce n’est pas votre faute. Vous n’avez pas à m’en dire plus. C’est vous qui décidez de la suite. Qu’est-ce qui vous aiderait maintenant ?',
+    again: 'Merci de me l’avoir dit. Vous n’avez pas à en dire plus. C’est vous qui décidez de la suite.',
+    withoutName: (address: string) =>
+      `Teams connaît votre nom. Pour une conversation sans nom, tapez cette adresse sur votre propre appareil : ${isolated(address)}`,
+    friend:
+      'Merci d’être là pour quelqu’un. Ce qui aide : écouter, croire, ne pas insister, demander avant d’agir, veiller à la sécurité. C’est à cette personne de choisir. Le personnel de l’ONU doit signaler l’exploitation et les atteintes sexuelles. Du soutien existe aussi pour vous.',
+    manager:
+      'Agissez sans tarder. N’enquêtez pas, ne faites pas de médiation, ne demandez pas de détails. N’en parlez qu’aux personnes qui doivent agir, et protégez tout le monde contre les représailles. Les responsables ont souvent le devoir de transmettre : vérifiez ce qui vaut pour vous. Ce programme ne peut pas dire qui l’utilise.',
+    accused:
+      'Ici, vous trouvez le même respect et la même discrétion. Rien n’est décidé avant la fin d’une procédure équitable. D’ici là : ne contactez pas l’autre personne, n’effacez et ne changez rien, cherchez du soutien. Je ne peux pas savoir s’il existe un signalement.',
+    ownBehaviour:
+      'Vous pouvez y réfléchir ici, sans reproche. Si un geste ou un mot de votre part n’était pas désiré, la politique demande d’arrêter. Elle demande aussi de ne pas chercher à joindre la personne. Le soutien psychologique du personnel peut vous y aider.',
+    community:
+      'Le personnel de l’ONU a le devoir de signaler l’exploitation et les atteintes sexuelles, même un soupçon. Tout acte sexuel avec une personne de moins de 18 ans est interdit, quelle que soit la loi du pays. Merci de ne pas poser de questions et de n’affronter personne. L’aide à la personne touchée passe d’abord.',
+    refused:
+      'Je ne peux pas parler de cela. Je peux répondre aux questions sur le harcèlement sexuel au travail : vos choix, vos droits, qui peut aider.',
+    otherPerson:
+      'Je ne peux rien montrer ni dire de qui que ce soit d’autre. Chaque conversation commence vide, et rien d’une conversation passée ne peut s’afficher.',
+    companion:
+      'Je suis un programme informatique : je ne peux pas remplacer une amie ou un ami. Des personnes peuvent vous écouter. C’est vous qui choisissez qui, et quand.',
+    notStaff:
+      'Vous pouvez poser vos questions ici quel que soit votre contrat. Tous les services ne s’adressent pas à tout le monde : voici comment trouver les règles et les services qui valent pour vous.',
+    noNames: 'Ici, pas besoin de noms.',
+    today: 'Ce qui peut aider aujourd’hui',
+    people: 'À qui parler, et ce qui reste privé',
+    formal: 'Comment se passe un signalement officiel',
+    witness: 'Comment aider quelqu’un',
+    managerSteps: 'Ce que je dois faire, pas à pas',
+    accusedSteps: 'Ce que je peux faire maintenant',
+    lookAtIt: 'Revenir sur ce que j’ai fait',
+    counsellor: 'À quoi sert le soutien psychologique',
+    which: 'Quelles règles s’appliquent à moi',
+    report: 'Où le signaler',
+  },
+};

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { promisesPage } from '../../../adapters/web/promises.js';
+import { Forgetting, heldIn, type Held } from '../../../bots/forgetting.js';
+import { LastWords } from '../../../bots/lastWords.js';
+import { kept } from '../../../dialogs/records.js';
+import { languages } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { shippedLibrary, town, type Town } from '../../town.js';
+
+describe('the page of promises', function () {
+  this.timeout(240_000);
+  let place: Town;
+  let open: Awaited<ReturnType<Town['open']>>;
+  let forgetting: Forgetting;
+  let late = false;
+  before(async () => {
+    await shippedLibrary();
+    place = await town();
+    const stuck: Held = { forget: () => undefined, overdue: () => late };
+    const words: Held = { forget: () => void place.conversations.sweep(), overdue: () => place.conversations.overdue() };
+    forgetting = new Forgetting([words, stuck, heldIn(place.store, () => place.clock.now)], () => place.clock.now);
+    open = await place.open((server) => promisesPage(server, { forgetting: () => forgetting.report() }));
+  });
+  after(() => open.close());
+
+  const page = async (language: string): Promise<string> =>
+    (await (await fetch(`${open.url}/promises/${language}`)).text()).replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+
+  for (const language of languages) {
+    it(`shows every field of every record, what is never kept, and what cannot be hidden (${language})`, async () => {
+      const { promises } = textIn(language);
+      const body = await page(language);
+      expect(body).to.include(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
+      for (const name of Object.keys(kept.conversations.shape))
+        expect(body).to.include(promises.conversation[name as keyof typeof promises.conversation]);
+      for (const name of Object.keys(kept.counters.shape)) expect(body).to.include(promises.counter[name as keyof typeof promises.counter]);
+      for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
+      for (const never of promises.never) expect(body).to.include(never);
+      expect(promises.threats).to.have.length(13);
+      for (const cells of promises.threats) for (const cell of cells) expect(body).to.include(cell);
+    });
+  }
+
+  it('says when the forgetting job ran and that nothing is overdue, never how many', async () => {
+    const { promises } = textIn('en');
+    expect(await page('en')).to.include(promises.notYet);
+    const person = await place.person();
+    await person.says('what is the ombuds');
+    place.clock.pass(61);
+    await forgetting.run();
+    const body = await page('en');
+    expect(body)
+      .to.match(/It last ran on .*25 November 2026/)
+      .and.not.include(promises.overdue);
+    const { conversations } = await place.store.transaction(async (records) => ({ conversations: await records.conversations.find({}) }));
+    expect([conversations.length, place.conversations.size]).to.deep.equal([0, 0]);
+  });
+
+  it('says so when something is overdue, or when the job has stopped', async () => {
+    const { promises } = textIn('en');
+    late = true;
+    await forgetting.run();
+    expect(await page('en')).to.include(promises.overdue);
+    late = false;
+    await forgetting.run();
+    expect(await page('en')).not.to.include(promises.overdue);
+    place.clock.pass(11);
+    expect(await page('en')).to.include(promises.overdue);
+  });
+});
+
+describe('the last words of a conversation', () => {
+  it('are two at most, for ten minutes, and gone at once when they must be', () => {
+    let now = 0;
+    const words = new LastWords(() => now);
+    for (const said of ['one', 'two', 'three']) words.add('a', said);
+    words.add('b', 'other');
+    expect(words.before('a')).to.deep.equal(['two', 'three']);
+    words.forget('a');
+    expect(words.before('a')).to.deep.equal([]);
+    now = 10 * 60_000;
+    expect([words.before('b'), words.overdue()]).to.deep.equal([[], true]);
+    words.sweep();
+    expect(words.overdue()).to.equal(false);
+  });
+});

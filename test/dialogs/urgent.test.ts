@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import { fresh, lifetimes } from '../../dialogs/conversation.js';
+import type { Door, Kit } from '../../dialogs/kit.js';
+import { cardFor } from '../../dialogs/urgent.js';
+import { countWords } from '../../knowledge/editorial/index.js';
+import { languages, type Language } from '../../knowledge/language.js';
+import { libraryOf } from '../../knowledge/library.js';
+import { dangerGroups, type DangerGroup } from '../../knowledge/recognition/labels.js';
+import { textIn } from '../../knowledge/text/index.js';
+
+/** Every way in which groups can come together, in the order in which a card names them. */
+const together: DangerGroup[][] = Array.from({ length: 2 ** dangerGroups.length - 1 }, (_, n) =>
+  dangerGroups.filter((_group, at) => ((n + 1) >> at) & 1),
+);
+
+describe('the card for danger', () => {
+  const kitFor = async (language: Language, door: Door, country: string | null = null): Promise<Kit> => ({
+    door,
+    language,
+    written: language,
+    text: textIn(language),
+    conversation: { ...fresh('x', language, lifetimes[door], new Date('2026-11-25T10:00:00Z')), country },
+    library: libraryOf(1, [], new Map()),
+    directory: await readDirectory(),
+    signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
+    today: '2026-11-25',
+    page: 6,
+    webAddress: 'https://waypoint.example.org',
+    shown: 0,
+    count: () => undefined,
+  });
+
+  for (const language of languages) {
+    it(`stays short: 90 words for one group, and what care needs for several (${language})`, async () => {
+      for (const door of ['web', 'teams'] as const) {
+        const kit = await kitFor(language, door);
+        for (const groups of together) {
+          const most = (language === 'zh' ? 170 : 90) + (groups.length - 1) * (language === 'zh' ? 40 : 23);
+          expect(countWords(cardFor(groups, kit).text, language), groups.join()).to.be.at.most(most);
+        }
+      }
+    });
+
+    it(`says that it is a programme, who can help, in order, and asks one question at most (${language})`, async () => {
+      const { urgent } = textIn(language).care;
+      for (const groups of together) {
+        const { text, kind } = cardFor(groups, await kitFor(language, 'web'));
+        expect(kind).to.equal('help');
+        expect(text.indexOf(urgent.lead[groups[0]!])).to.equal(0);
+        for (const group of groups.slice(1)) expect(text).to.include(urgent.also[group]);
+        expect(text).to.include(urgent.cannot).and.include(urgent.contacts.emergency);
+        const places = [urgent.contacts.emergency, urgent.contacts.security, urgent.contacts.medical, urgent.contacts.crisis]
+          .map((contact) => text.indexOf(contact))
+          .filter((at) => at >= 0);
+        expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+        expect((text.match(/[?？؟]/gu) ?? []).length).to.be.at.most(1);
+      }
+    });
+
+    it(`names the numbers of the country that the person chose, and says in Teams that Teams keeps it (${language})`, async () => {
+      const { urgent } = textIn(language).care;
+      const here = cardFor(['danger'], await kitFor(language, 'teams', 'KE')).text;
+      expect(here)
+        .to.match(/112|999/)
+        .and.include(urgent.teams)
+        .and.not.include(urgent.leave);
+      expect(here).not.to.include(urgent.contacts.emergency);
+    });
+  }
+});

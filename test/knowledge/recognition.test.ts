@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { commandIn } from '../../dialogs/always.js';
+import { languages, Language } from '../../knowledge/language.js';
+import { dangerGroups, type DangerGroup } from '../../knowledge/recognition/labels.js';
+import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
+import { Recognizer } from '../../knowledge/recognition/recognizer.js';
+import { shippedRecognizer } from '../town.js';
+import floors from './recognitionFloors.json' with { type: 'json' };
+
+const lines = (name: string): unknown[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
+
+/** The labelled lines of care.md 2.5: must fire for the group (or for `alt`), or must not. */
+const Labelled = z.object({
+  l: Language,
+  g: z.enum(dangerGroups),
+  y: z.union([z.literal(0), z.literal(1)]),
+  k: z.string(),
+  t: z.string(),
+  alt: z.union([z.string(), z.array(z.string())]).optional(),
+});
+/** Messages by writers who had not seen a rule or an example, with what they show; an empty list is nothing. */
+const Unseen = z.object({ kind: z.enum(['danger', 'command', 'moment']), text: z.string(), expect: z.array(z.string()) });
+
+const examples = z.array(Labelled).parse(lines('./dangerExamples.jsonl'));
+const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
+
+/** Rates may only rise: `recognitionFloors.json` holds what was reached, and is raised when more is. */
+describe('recognition', function () {
+  this.timeout(120_000);
+  let recognizer: Recognizer;
+  before(async () => {
+    recognizer = await shippedRecognizer();
+  });
+  const dangerIn = (text: string, language: Language): DangerGroup[] => recognizer.signsIn(text, [language]).danger;
+
+  for (const language of languages) {
+    const floor = floors[language];
+
+    it(`of danger, on the labelled examples, by group (CR-09) (${language})`, () => {
+      const own = examples.filter(({ l }) => l === language);
+      const report: string[] = [];
+      const fires = ({ g, t, alt }: z.infer<typeof Labelled>): boolean => {
+        const found = dangerIn(t, language);
+        return found.includes(g) || [alt ?? []].flat().some((group) => found.includes(group as DangerGroup));
+      };
+      const alarms = own.filter(({ y, g, t }) => y === 0 && dangerIn(t, language).includes(g));
+      for (const group of dangerGroups) {
+        const positive = own.filter(({ g, y }) => g === group && y === 1);
+        report.push(`${group} ${positive.filter(fires).length}/${positive.length}`);
+      }
+      const positive = own.filter(({ y }) => y === 1);
+      const seen = report.join(', ');
+      expect(share(positive.filter(fires).length, positive.length), seen).to.be.at.least(floor.labelled);
+      expect(share(alarms.length, own.length - positive.length), alarms.map(({ t }) => t).join('\n')).to.be.at.most(floor.labelledAlarms);
+    });
+
+    it(`of danger, requests and moments that no rule was written for (${language})`, () => {
+      const unseen = z.array(Unseen).parse(lines(`./unseen/${language}.jsonl`));
+      const found = (kind: 'danger' | 'command' | 'moment', text: string): string[] => {
+        if (kind === 'danger') return dangerIn(text, language);
+        const { request, moment } = recognizer.signsIn(text, [language]);
+        if (kind === 'moment') return moment ? [moment] : [];
+        const whole = commandIn(text)?.name;
+        const label = whole && { goodbye: 'exit', hello: 'greeting', startOver: 'start-over', forget: 'delete' }[whole as string];
+        return whole ? [label ?? whole] : request ? [request] : [];
+      };
+      for (const kind of ['danger', 'command', 'moment'] as const) {
+        const all = unseen.filter((one) => one.kind === kind);
+        const meant = all.filter((one) => one.expect.length > 0);
+        const right = meant.filter((one) => found(kind, one.text).some((label) => one.expect.includes(label)));
+        const alarms = all.filter((one) => one.expect.length === 0 && found(kind, one.text).length > 0);
+        expect(share(right.length, meant.length), `${kind} recognized`).to.be.at.least(floor[kind]);
+        expect(share(alarms.length, all.length - meant.length), `${kind} false`).to.be.at.most(floor[`${kind}Alarms`]);
+      }
+    });
+
+    it(`leaves ordinary questions alone (${language})`, () => {
+      const questions = lines(`./questions/${language}.jsonl`) as { text: string; expect: string[] }[];
+      const near =
+        /^(immediate-danger|sexual-assault|medical-care|sexual-exploitation|stalking|safety-plan|feelings-after|police-report|keep-evidence)/;
+      const ordinary = questions.filter(({ expect: ids }) => !ids.some((id) => near.test(id)));
+      const alarms = ordinary.filter(({ text }) => dangerIn(text, language).length > 0);
+      expect(share(alarms.length, ordinary.length)).to.be.at.most(floor.ordinaryAlarms);
+    });
+  }
+
+  it('of danger works with rules alone, when nothing was learned (CR-08)', () => {
+    const none = { danger: new Map(), request: new Map(), moment: new Map() };
+    const file = (language: Language): string =>
+      readFileSync(new URL(`../../knowledge/recognition/lexicon/${language}.json`, import.meta.url), 'utf8');
+    const alone = new Recognizer(new Lexicons(languages.map((language) => Lexicon.parse(JSON.parse(file(language))))), none);
+    expect(alone.signsIn('I want to die', ['en']).danger).to.deep.equal(['self']);
+    expect(alone.signsIn('أريد أن أموت', ['en']).danger, 'in another language than the chosen one (CR-02)').to.deep.equal(['self']);
+  });
+
+  it('of danger never takes back what rules found (CR-05, CR-08)', () => {
+    for (const { t, l } of examples) {
+      const { danger, rules } = recognizer.signsIn(t, [l]);
+      for (const { group } of rules) expect(danger).to.include(group);
+    }
+  });
+});

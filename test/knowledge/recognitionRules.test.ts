@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
+import { phrase, PhraseIndex } from '../../knowledge/recognition/phrase.js';
+import { tokens } from '../../knowledge/recognition/tokens.js';
+
+const split = (text: string): string[] => text.split(' ');
+const finds = (rule: string, message: string, language: Language = 'en'): boolean => {
+  const index = new PhraseIndex<true>();
+  index.add(
+    phrase(rule, (text) => (language === 'zh' ? [...text] : split(text)), 3),
+    true,
+  );
+  return index.find(tokens(message, language)).length > 0;
+};
+
+describe('a phrase of a lexicon', () => {
+  it('is words one after the other, beginnings of words, choices, what may be missing, and gaps', () => {
+    expect(finds('want to die', 'i really want to die now')).to.equal(true);
+    expect(finds('want to die', 'want die')).to.equal(false);
+    expect(finds('suicid*', 'feeling suicidal')).to.equal(true);
+    expect(finds('(kill|hurt badly) me', 'he will hurt badly me')).to.equal(true);
+    expect(finds('(kill|hurt badly) me', 'he will hurt me')).to.equal(false);
+    expect(finds('i [really] want', 'i want')).to.equal(true);
+    expect(finds('i [really|so] want', 'i so want')).to.equal(true);
+    expect(finds('end .. life', 'end my whole bloody life')).to.equal(true);
+    expect(finds('end .. life', 'end one two three four life')).to.equal(false);
+    expect(finds('[i] cannot go on', 'cannot go on')).to.equal(true);
+  });
+
+  it('says what is wrong where it cannot be read', () => {
+    for (const wrong of ['', '(a|b', 'a)', '.. a', '()', 'a | b', '(a|)'])
+      expect(() => phrase(wrong, split, 3), wrong).to.throw(`the phrase "${wrong}" cannot be read`);
+  });
+});
+
+describe('the words of a message, as rules read them (care.md CR-03)', () => {
+  const cases: [string, Language, string, string][] = [
+    ['small letters, accents and full width', 'en', 'want to die', 'ＷＡＮＴ ｔｏ Dié'],
+    ['zero-width and direction characters', 'en', 'want to die', 'w\u200ban\u202et to d\u2060ie'],
+    ['letters three times and more', 'en', 'want to die', 'waaaant to dieeeee'],
+    ['a word that has a double letter of its own', 'en', 'kill me', 'killllll me'],
+    ['figures and marks for letters', 'en', 'suicide', 'su1c1d3'],
+    ['a masked letter', 'en', 'he raped me', 'he r*ped me'],
+    ['a masked first letter', 'en', 'raped', '*aped'],
+    ['apostrophes', 'en', 'dont want to live', 'I don’t want to live'],
+    ['accents left out in French', 'fr', 'suicider', 'me suicidér'],
+    ['ё and е', 'ru', 'все надоело', 'всё надоело'],
+    ['Russian in Latin letters', 'ru', 'хочу умереть', "hochu umeret'"],
+    ['Arabic marks and forms of letters', 'ar', 'اريد ان اموت', 'أُرِيدُ أن أمـــوت'],
+    ['Arabic in Latin letters and figures', 'ar', 'بدي اموت', 'bdi amwt'],
+    ['traditional Chinese', 'zh', '他殺我'.replace('殺', '杀'), '他殺我'],
+  ];
+  for (const [what, language, rule, message] of cases) {
+    it(`undoes ${what}`, () => {
+      const index = new PhraseIndex<true>();
+      index.add(
+        phrase(rule, (text) => tokens(text, language).map(([form]) => form!), 3),
+        true,
+      );
+      expect(index.find(tokens(message, language)), message).to.have.length(1);
+    });
+  }
+
+  it('reads any text without failing, and bounds the work', () => {
+    for (const language of languages) {
+      expect(tokens('x'.repeat(100_000), language).join('').length).to.be.below(20_000);
+      expect(tokens('\u0000 \ud800 🙂 *** !!!', language)).to.be.an('array');
+    }
+  });
+});
+
+describe('the lexicons', () => {
+  const all = languages.map((language) =>
+    Lexicon.parse(JSON.parse(readFileSync(new URL(`../../knowledge/recognition/lexicon/${language}.json`, import.meta.url), 'utf8'))),
+  );
+  const lexicons = new Lexicons(all);
+
+  it('recognize the example of each rule, by that rule', () => {
+    for (const { language, rules } of all) {
+      rules.forEach(({ example, about }, at) => {
+        const fired = lexicons.signsIn(example).hits.map(({ rule }) => rule);
+        expect(fired, `${language}: ${about}`).to.include(`${language}/${at}`);
+      });
+    }
+  });
+
+  it('have rules for every group in every language', () => {
+    for (const { language, rules } of all)
+      for (const group of ['self', 'danger', 'recent', 'child', 'threat'])
+        expect(
+          rules.some((rule) => rule.group === group),
+          `${language} ${group}`,
+        ).to.equal(true);
+  });
+
+  it('name language, rule and phrase where one cannot be read', () => {
+    const broken = { ...all[0]!, rules: [{ ...all[0]!.rules[0]!, any: ['(broken'] }] };
+    expect(() => new Lexicons([broken])).to.throw(`lexicon ${broken.language}, ${broken.rules[0]!.about}: the phrase "(broken"`);
+  });
+});
