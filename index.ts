@@ -46,10 +46,11 @@ async function start(): Promise<void> {
   const unlock = await lockFolder(settings.DATA_DIR);
   const key = await instanceKey(settings.DATA_DIR);
   const store = await embeddedStore(await tablesIn(new DurableJson(join(settings.DATA_DIR, 'knowledge.json'))));
-  await seed(store, await readEntries());
-  const shelf = await openShelf(store, await readOutOfScope(), settings.DATA_DIR, await shippedCalibrations());
+  const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
+  await seed(store, entries);
+  const shelf = await openShelf(store, outOfScope, settings.DATA_DIR, await shippedCalibrations());
 
-  const recognizer = await openRecognizer(join(settings.DATA_DIR, 'models'));
+  const recognizer = await openRecognizer(join(settings.DATA_DIR, 'models'), { entries, outOfScope });
   const directory = await readDirectory();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const conversations = new Conversations(clock);

@@ -7,10 +7,16 @@ import { kinds, type Kind } from '../knowledge/recognition/labels.js';
 import { Lexicon, Lexicons } from '../knowledge/recognition/lexicon.js';
 import { Recognizer, type Models } from '../knowledge/recognition/recognizer.js';
 import { openModel, uncalibrated, type Lesson, type Model } from '../knowledge/search/index.js';
-import { KnowledgeError, readEntries, readOutOfScope } from './knowledgeFiles.js';
+import { KnowledgeError } from './knowledgeFiles.js';
 import { trainModels } from './training/train.js';
 
 const folder = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
+/** What people ask and write of every day, as shipped: no sign of danger. */
+export interface Ordinary {
+  entries: readonly Entry[];
+  outOfScope: Record<Language, string[]>;
+}
+
 const allKinds = Object.keys(kinds) as Kind[];
 
 /**
@@ -18,12 +24,11 @@ const allKinds = Object.keys(kinds) as Kind[];
  * gives what recognizes danger, requests and moments.
  * @throws KnowledgeError that names every fault of the files
  */
-export async function openRecognizer(directory: string): Promise<Recognizer> {
+export async function openRecognizer(directory: string, { entries, outOfScope }: Ordinary): Promise<Recognizer> {
   const faults: string[] = [];
   const lexicons = await Promise.all(languages.map((language) => readLexicon(language, faults)));
   const read = await Promise.all(allKinds.flatMap((kind) => languages.map((language) => readMessages(kind, language, faults))));
   if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);
-  const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
   const lessons = read.map((lesson) => withContrasts(lesson, read, entries, outOfScope));
   const trained = await trainModels(lessons, directory);
   const models = Object.fromEntries(allKinds.map((kind) => [kind, new Map<Language, Model>()])) as Record<Kind, Map<Language, Model>>;
@@ -73,7 +78,14 @@ async function readLexicon(language: Language, faults: string[]): Promise<Lexico
 async function readMessages(kind: Kind, language: Language, faults: string[]): Promise<Lesson> {
   const file = join(folder, 'messages', `${kind}-${language}.txt`);
   const known: readonly string[] = kinds[kind];
-  const lesson: Lesson = { about: kind, language, examples: [], outOfScope: [], calibration: { first: uncalibrated, three: uncalibrated } };
+  const lesson: Lesson = {
+    about: kind,
+    language,
+    examples: [],
+    outOfScope: [],
+    corrects: false,
+    calibration: { first: uncalibrated, three: uncalibrated },
+  };
   let label: string | undefined;
   for (const [at, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
     const text = line.trim();

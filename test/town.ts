@@ -49,7 +49,8 @@ export const shippedLibrary = (): Promise<Library> =>
 let reads: Promise<Recognizer> | undefined;
 
 /** What recognizes danger, requests and moments, as it ships. */
-export const shippedRecognizer = (): Promise<Recognizer> => (reads ??= openRecognizer(modelsFolder));
+export const shippedRecognizer = (): Promise<Recognizer> =>
+  (reads ??= (async () => openRecognizer(modelsFolder, { entries: await readEntries(), outOfScope: await readOutOfScope() }))());
 
 export interface Town {
   store: Store;

@@ -26,4 +26,5 @@ export async function libraryHere(): Promise<Library> {
 }
 
 /** What recognizes danger, requests and moments before a question is looked up. */
-export const recognizerHere = (): Promise<Recognizer> => openRecognizer(join(readSettings().DATA_DIR, 'models'));
+export const recognizerHere = async (): Promise<Recognizer> =>
+  openRecognizer(join(readSettings().DATA_DIR, 'models'), { entries: await readEntries(), outOfScope: await readOutOfScope() });

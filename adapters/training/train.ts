@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Lesson, engine, openModel } from '../../knowledge/search/index.js';
+import { type Lesson, checkWhole, engine } from '../../knowledge/search/index.js';
 import { startTrainer, type Trainer } from './trainer.js';
 
 /** Trainings at the same time: a second core helps, a third would be taken from the people who ask. */
@@ -48,8 +48,8 @@ export async function trainModels(lessons: Lesson[], directory: string): Promise
 }
 
 /** The name of the file that holds the model of a lesson; it changes with every word of the lesson, with its calibration and with the engine. */
-export function fileOf({ about = 'topics', language, examples, outOfScope, calibration }: LessonFor): string {
-  const content = createHash('sha256').update(JSON.stringify([engine, language, examples, outOfScope, calibration]));
+export function fileOf({ about = 'topics', language, examples, outOfScope, corrects, calibration }: LessonFor): string {
+  const content = createHash('sha256').update(JSON.stringify([engine, language, examples, outOfScope, corrects, calibration]));
   return `${about}-${language}-${content.digest('hex').slice(0, 32)}.model`;
 }
 
@@ -73,7 +73,7 @@ async function deleteOlder({ about = 'topics', language }: Lesson, file: string,
 async function readSaved(path: string): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readFile(path);
-    openModel(bytes);
+    checkWhole(bytes);
     return bytes;
   } catch {
     return undefined;

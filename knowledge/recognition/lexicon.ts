@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
-import { phrase, PhraseIndex, type Token } from './phrase.js';
-import { tokens } from './tokens.js';
+import { phrase, PhraseIndex } from './phrase.js';
+import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
 
@@ -74,12 +74,13 @@ export class Lexicons {
     }
   }
 
-  signsIn(message: string): Read {
+  /** @param among languages in which people of this conversation write */
+  signsIn(message: string, among: readonly Language[] = languages): Read {
     const hits = new Map<string, Hit>();
     let softened = false;
+    const read = new ReadMessage(message);
     for (const language of languages) {
-      const said: Token[] = tokens(message, language);
-      const found = this.read.get(language)?.find(said) ?? [];
+      const found = this.read.get(language)?.find(read.tokens(language, among.includes(language))) ?? [];
       const guarded = new Set(found.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
       for (const meaning of found) {
         if ('soft' in meaning) softened = true;

@@ -91,16 +91,20 @@ function beginnings(nodes: Phrase): { word: string; begins: boolean }[] {
   return first.ways.flatMap((way) => beginnings(way.length === 0 ? rest : [...way, ...rest]));
 }
 
-/** Finds phrases by the letters that they begin with, so that a message costs little however many phrases there are. */
+/** Finds phrases by the word that they begin with, so that a message costs little however many phrases there are. */
 export class PhraseIndex<T> {
-  private readonly byStart = new Map<string, { phrase: Phrase; meaning: T }[]>();
+  private readonly whole = new Map<string, Entry<T>[]>();
+  private readonly begun = new Map<string, Entry<T>[]>();
+  private readonly lengths = new Set<number>();
 
   add(nodes: Phrase, meaning: T): void {
-    const starts = new Set(beginnings(nodes).map(({ word }) => word.slice(0, 2)));
-    for (const start of starts) {
-      const list = this.byStart.get(start);
-      if (list) list.push({ phrase: nodes, meaning });
-      else this.byStart.set(start, [{ phrase: nodes, meaning }]);
+    const entry = { phrase: nodes, meaning };
+    for (const { word, begins } of beginnings(nodes)) {
+      const map = begins ? this.begun : this.whole;
+      if (begins) this.lengths.add(word.length);
+      const list = map.get(word);
+      if (!list) map.set(word, [entry]);
+      else if (!list.includes(entry)) list.push(entry);
     }
   }
 
@@ -108,19 +112,29 @@ export class PhraseIndex<T> {
   find(tokens: readonly Token[]): T[] {
     const found: T[] = [];
     tokens.forEach((token, from) => {
-      const tried = new Set<object>();
-      for (const form of token) {
-        const masked = form.slice(0, 2).includes('*');
-        const lists = masked ? this.byStart.values() : [this.byStart.get(form.slice(0, 2)), this.byStart.get(form.slice(0, 1))];
-        for (const list of lists) {
-          for (const entry of list ?? []) {
-            if (tried.has(entry)) continue;
-            tried.add(entry);
-            if (follow(entry.phrase, 0, tokens, from, () => true)) found.push(entry.meaning);
-          }
-        }
+      for (const entry of this.candidates(token)) {
+        if (follow(entry.phrase, 0, tokens, from, () => true)) found.push(entry.meaning);
       }
     });
     return found;
   }
+
+  private candidates(token: Token): Iterable<Entry<T>> {
+    if (token.some((form) => form.includes('*'))) return new Set([...this.whole.values(), ...this.begun.values()].flat());
+    const lists: Entry<T>[][] = [];
+    for (const form of token) {
+      const whole = this.whole.get(form);
+      if (whole) lists.push(whole);
+      for (const length of this.lengths) {
+        const begun = length <= form.length ? this.begun.get(form.slice(0, length)) : undefined;
+        if (begun) lists.push(begun);
+      }
+    }
+    return lists.length === 1 ? lists[0]! : new Set(lists.flat());
+  }
+}
+
+interface Entry<T> {
+  phrase: Phrase;
+  meaning: T;
 }

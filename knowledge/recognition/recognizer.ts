@@ -1,8 +1,7 @@
 import type { Language } from '../language.js';
-import type { Model } from '../search/index.js';
+import type { Features, Model } from '../search/index.js';
 import { dangerGroups, kinds, type DangerGroup, type Kind, type Moment, type Request } from './labels.js';
 import type { Lexicons } from './lexicon.js';
-import { tokens } from './tokens.js';
 
 /** What a message shows before anything is searched for. */
 export interface Signs {
@@ -26,7 +25,7 @@ const second = 0.2;
 /** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 60;
 
-const isBrief = (words: string, language: Language): boolean => tokens(words, language).length <= few;
+const isBrief = (words: string, language: Language): boolean => (language === 'zh' ? [...words].length : words.split(/\s+/u).length) <= few;
 
 export type Models = Readonly<Record<Kind, ReadonlyMap<Language, Model>>>;
 
@@ -46,46 +45,56 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], before: readonly string[] = []): Signs {
-    const alone = this.dangerIn(words, languages);
-    const rules = [...alone.rules];
-    const short = before.filter((message) => message.length <= joined);
-    if (short.length > 0 && words.length <= joined) {
-      const known = new Set([...rules, ...this.dangerIn(short.join(' '), languages).rules].map(({ group }) => group));
-      for (const hit of this.dangerIn([...short, words].join(' '), languages).rules) if (!known.has(hit.group)) rules.push(hit);
+    const { hits, softened } = this.lexicons.signsIn(words, languages);
+    const rules = hits.filter(({ group }) => !(softened && group === 'self'));
+    const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
+    const heard = new Map([...new Set(languages)].map((language) => [language, this.hear(words, language)]));
+    for (const [language, features] of heard) {
+      if (!features || isBrief(words, language)) continue;
+      const learned = this.learned(features, language).filter((group) => !known(group) && !(softened && group === 'self'));
+      rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
-    const found = new Set(rules.map(({ group }) => group));
+    rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const [language] = languages;
+    const features = language && heard.get(language);
     return {
-      danger: dangerGroups.filter((group) => found.has(group)),
-      mild: alone.mild,
+      danger: dangerGroups.filter(known),
+      mild: softened && hits.some(({ group }) => group === 'self'),
       rules,
-      request: this.likeliest('request', words, language),
-      moment: this.likeliest('moment', words, language),
+      request: features && this.likeliest('request', features, language, least.request),
+      moment: features && this.likeliest('moment', features, language, isBrief(words, language) ? leastOfFew : least.moment),
     };
   }
 
-  private dangerIn(words: string, languages: readonly Language[]): Pick<Signs, 'rules' | 'mild'> {
-    const { hits, softened } = this.lexicons.signsIn(words);
-    const rules = hits.filter(({ group }) => !(softened && group === 'self'));
-    for (const language of new Set(languages)) {
-      const shares = this.models.danger.get(language)?.shares(words) ?? [];
-      if (isBrief(words, language) || shares.reduce((sum, { share }) => sum + share, 0) < least.danger) continue;
-      shares.forEach(({ id, share }, rank) => {
-        const group = id as DangerGroup;
-        if ((rank > 0 && share < second) || rules.some((rule) => rule.group === group) || (softened && group === 'self')) return;
-        rules.push({ group, rule: `learned/${group}` });
-      });
-    }
-    return { rules, mild: softened && hits.some(({ group }) => group === 'self') };
+  private hear(words: string, language: Language): Features | undefined {
+    return this.models.danger.get(language)?.hear(words);
+  }
+
+  /** Groups of danger that messages like this one showed. */
+  private learned(heard: Features, language: Language): DangerGroup[] {
+    const shares = this.models.danger.get(language)?.shares(heard) ?? [];
+    if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
+    return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
+  }
+
+  /** What rules find in a sentence that came in pieces, and not in the pieces before the last. */
+  private inPieces(words: string, before: readonly string[], languages: readonly Language[]): Signs['rules'] {
+    const short = before.filter((message) => message.length <= joined);
+    if (short.length === 0 || words.length > joined) return [];
+    const found = this.lexicons.signsIn([...short, words].join(' '), languages);
+    const whole = found.hits.filter(({ group }) => !(found.softened && group === 'self'));
+    if (whole.length === 0) return [];
+    const earlier = new Set(this.lexicons.signsIn(short.join(' '), languages).hits.map(({ group }) => group));
+    return whole.filter(({ group }) => !earlier.has(group));
   }
 
   private likeliest<K extends 'request' | 'moment'>(
     kind: K,
-    words: string,
-    language: Language | undefined,
+    heard: Features,
+    language: Language,
+    enough: number,
   ): (typeof kinds)[K][number] | undefined {
-    const [first] = (language && this.models[kind].get(language)?.shares(words)) ?? [];
-    const enough = language && isBrief(words, language) ? leastOfFew : least[kind];
-    return first && first.share >= (kind === 'request' ? least.request : enough) ? (first.id as (typeof kinds)[K][number]) : undefined;
+    const [first] = this.models[kind].get(language)?.shares(heard) ?? [];
+    return first && first.share >= enough ? (first.id as (typeof kinds)[K][number]) : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { fromArabizi } from '../search/arabizi.js';
 import { normalize } from '../search/normalize.js';
 import type { Language } from '../language.js';
 import type { Token } from './phrase.js';
+import { fromTranslit } from './translit.js';
 
 /** Longest message that is read for signs of danger, in UTF-16 units: more than a message may hold (care.md PR-44). */
 const longest = 4000;
@@ -20,66 +21,89 @@ const lookalikes: Record<string, string> = {
   '|': 'l',
 };
 
-/** Russian in Latin letters, longest first. */
-const translit: [RegExp, string][] = [
-  [/shch|sch/g, 'щ'],
-  [/zh/g, 'ж'],
-  [/kh/g, 'х'],
-  [/ts/g, 'ц'],
-  [/ch/g, 'ч'],
-  [/sh/g, 'ш'],
-  [/yu|ju|iu/g, 'ю'],
-  [/ya|ja|ia/g, 'я'],
-  [/yo|jo/g, 'е'],
-  [/(?<=[bvgdzklmnprstfhc])'/g, 'ь'],
-];
-const letters: Record<string, string> = Object.fromEntries(
-  [...'abvgdezijklmnoprstufhcywqx'].map((latin, i) => [latin, [...'абвгдезийклмнопрстуфхцывкх'][i]!]),
-);
-
-const inCyrillic = (word: string): string =>
-  translit
-    .reduce((out, [latin, cyrillic]) => out.replace(latin, cyrillic), word)
-    .replace(/[a-z]/g, (letter) => letters[letter] ?? letter)
-    .replace(/'/g, '');
-
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const spaced = /[\p{L}\p{M}\p{N}*@$][\p{L}\p{M}\p{N}*@$!|'’]*/gu;
 const han = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}*])+/gu;
+const hasHan = /\p{Script=Han}/u;
+const hasLatin = /[a-z]/;
 
 /** Letters written three times or more, twice and once: both are tried, since many words have a double letter. */
 function shortened(word: string): string[] {
-  const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
-  return twice === word ? [word] : [twice, word.replace(/(\p{L})\1{2,}/gu, '$1')];
+  if (!/(\p{L})\1\1/u.test(word)) return [word];
+  return [word.replace(/(\p{L})\1{2,}/gu, '$1$1'), word.replace(/(\p{L})\1{2,}/gu, '$1')];
 }
 
 /** A masked word with its letters put back; a number by itself stays a number. */
 const unmasked = (word: string): string =>
-  /[a-z]/.test(word) && /[0134578@$!|]/.test(word) ? word.replace(/[0134578@$!|]/g, (mark) => lookalikes[mark] ?? mark) : word;
+  hasLatin.test(word) && /[0134578@$!|]/.test(word) ? word.replace(/[0134578@$!|]/g, (mark) => lookalikes[mark] ?? mark) : word;
 
-function formsOf(word: string, language: Language): string[] {
-  const plain = word.replace(/[!|']+$/u, '');
-  const bare = plain.replace(/['’]/g, '');
-  const latin = /[a-z]/.test(bare);
-  const forms = [bare, unmasked(bare)].flatMap(shortened);
-  if (language === 'ru' && latin) return [...forms, ...shortened(inCyrillic(word))];
-  if (language === 'ar') return (latin ? [...forms, fromArabizi(bare)] : forms).map((form) => normalize(form, 'ar'));
-  return forms;
+const bareOf = (word: string): string => word.replace(/[!|']+$/u, '').replace(/['’]/g, '');
+
+function formsOf(word: string): string[] {
+  const bare = bareOf(word);
+  const letters = unmasked(bare);
+  return letters === bare ? shortened(bare) : [...shortened(bare), ...shortened(letters)];
 }
+
+const wordsIn = (text: string): string[] => text.match(spaced) ?? [];
+const filled = (all: string[][]): Token[] => all.filter((forms) => forms[0] !== '' && forms.length > 0);
+
+/** Latin letters that may stand for Arabic: a figure among them, as in 3ayez, or a word that nearly every such message has. */
+const arabizi =
+  /[a-z][23567][a-z]|\b[23567][a-z]{2}|\b(ana|inta|enta|enti|mesh|mish|mosh|bidi|bdi|baddi|ayez|ayza|lazem|yalla|wallah|walla|kteer|ktir|shou|shu|leish|kif|ana)\b/;
+/** The same for Russian: runs of letters that English, French and Spanish do not have, or its commonest words. */
+const translit = /\b(ya|menya|mne|ne|on|ona|hochu|khochu|xochu|ubit|ubyu|umeret|zhit|pomogite|nachalnik|boyus|sebya)\b|shch|zhi|yu\b|aya\b/;
 
 /**
- * The words of a message as the rules of one language read them (care.md CR-03): one letter form, no marks, hidden
- * characters dropped; each with the forms that it can be read in. Han characters are words of their own.
+ * A message as the rules read it (care.md CR-03): one letter form, no accents or vowel signs, hidden characters dropped,
+ * each word with the forms that it can be read in. Made once for all languages, since every one of them reads it (CR-02).
  */
-export function tokens(message: string, language: Language): Token[] {
-  const plain = message
-    .slice(0, longest)
-    .replace(hidden, '')
-    .replace(/[’‘ʼ´`]/g, "'");
-  if (language === 'zh') return (normalize(plain, 'zh').match(han) ?? []).map((word) => [...new Set(shortened(word))]);
-  // Arabizi is read word by word below, so that a message in two scripts is read in both.
-  const text = language === 'ar' ? plain.normalize('NFKC').toLowerCase() : normalize(plain, language);
-  return (text.match(spaced) ?? [])
-    .map((word) => [...new Set(formsOf(word, language))].filter(Boolean))
-    .filter((forms) => forms.length > 0);
+export class ReadMessage {
+  private readonly plain: string;
+  private readonly words: Token[];
+
+  constructor(message: string) {
+    this.plain = message
+      .slice(0, longest)
+      .replace(hidden, '')
+      .replace(/[’‘ʼ´\`]/g, "'");
+    this.words = filled(wordsIn(normalize(this.plain, 'en')).map(formsOf));
+  }
+
+  /** @param among true where people of the conversation write in that language: then its words in Latin letters are looked for always */
+  tokens(language: Language, among: boolean): Token[] {
+    switch (language) {
+      case 'en':
+      case 'es':
+        return this.words;
+      case 'fr':
+        return /'|\b(jai|cest|nai|quil|dun)/i.test(this.plain) ? filled(wordsIn(normalize(this.plain, 'fr')).map(formsOf)) : this.words;
+      case 'zh':
+        return hasHan.test(this.plain) ? (normalize(this.plain, 'zh').match(han) ?? []).map(shortened) : this.words;
+      case 'ru':
+        return this.inLetters(language, among || translit.test(this.plain.toLowerCase()), (word) => shortened(fromTranslit(word)));
+      case 'ar':
+        return this.inLetters(language, among || arabizi.test(this.plain.toLowerCase()), (word) => [
+          normalize(fromArabizi(bareOf(word)), 'ar'),
+        ]);
+    }
+  }
+
+  /** The words in the letters of a language; those in Latin letters also as they sound, where that is wanted. */
+  private inLetters(language: Language, sounded: boolean, sound: (word: string) => string[]): Token[] {
+    const foreign = /[^\u0000-\u024f]/.test(this.plain);
+    if (!foreign && !sounded) return this.words;
+    // Latin words are kept out of Arabizi here, which reads a message without Arabic letters as a whole.
+    const text = language === 'ar' ? this.plain.normalize('NFKC').toLowerCase() : normalize(this.plain, language);
+    return filled(
+      wordsIn(text).map((word) => {
+        const forms = formsOf(word);
+        if (hasLatin.test(word)) return sounded ? [...forms, ...sound(word)] : forms;
+        return language === 'ar' ? forms.map((form) => normalize(form, 'ar')) : forms;
+      }),
+    );
+  }
 }
+
+/** The words of a piece of text in one language, as a lexicon splits its phrases. */
+export const tokens = (message: string, language: Language): Token[] => new ReadMessage(message).tokens(language, true);

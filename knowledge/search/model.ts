@@ -1,5 +1,5 @@
 import { type Lookup, bag, lookup } from './corpus.js';
-import { features } from './features.js';
+import { features, type Features } from './features.js';
 import { probability } from './calibrate.js';
 import { type Judged, judge } from './signs.js';
 import { corrected } from './spelling.js';
@@ -18,16 +18,20 @@ export interface Ranking {
 export interface Model {
   /** @param most how many topics to rank, at most; 12 are told apart */
   rank(question: string, most?: number): Ranking;
-  /** The share of each class that a message may belong to, greatest first; what is missing to 1 is the share of none of them. */
-  shares(message: string): { id: string; share: number }[];
+  /** A message as its language is heard: other models of the same language need not hear it again. */
+  hear(message: string): Features;
+  /** The share of each class that what was heard may belong to, greatest first; what is missing to 1 is the share of none of them. */
+  shares(heard: Features): { id: string; share: number }[];
 }
 
+/** What the words of a question are made of, misspelt ones corrected where the model can. */
+const heardBy = (question: string, model: Trained, place: Lookup, stemOf: Stemmer): Features =>
+  features(corrected(spoken(question, model.language, stemOf), model.spelling, place, stemOf), model.language);
+
 /** Scores a question; undefined when it holds no word at all. */
-function score(question: string, model: Trained, place: Lookup, stemOf: Stemmer): Judged | undefined {
-  const heard = spoken(question, model.language, stemOf);
-  if (heard.words.length === 0 || model.topics.length === 0) return undefined;
-  const meant = corrected(heard, model.spelling, place, stemOf);
-  const asked = bag(features(meant, model.language), place);
+function score(heard: Features, model: Trained, place: Lookup): Judged | undefined {
+  if (heard.keys.length === 0 || model.topics.length === 0) return undefined;
+  const asked = bag(heard, place);
   const out = { ids: new Uint32Array(asked.ids.length), values: new Float32Array(asked.ids.length) };
   const size = weigh(asked, 0, asked.ids.length, model, model.language, out);
   const scores = new Float64Array(model.classes);
@@ -47,7 +51,7 @@ export function openModel(bytes: Uint8Array): Model {
   const stemOf = stemmerOf(model.spelling.words, model.language);
   return {
     rank(question, most = 5) {
-      const judged = score(question, model, place, stemOf);
+      const judged = score(heardBy(question, model, place, stemOf), model, place);
       forget();
       if (judged === undefined) return { decision: 'none', top: [] };
       const { best, shares, signs } = judged;
@@ -57,9 +61,13 @@ export function openModel(bytes: Uint8Array): Model {
       if (first >= tuning.answer) return { decision: 'answer', top };
       return { decision: probability(signs, model.three) >= tuning.suggest ? 'suggest' : 'none', top };
     },
-    shares(message) {
-      const judged = score(message, model, place, stemOf);
+    hear(message) {
+      const heard = heardBy(message, model, place, stemOf);
       forget();
+      return heard;
+    },
+    shares(heard) {
+      const judged = score(heard, model, place);
       return (judged?.best ?? []).map((k) => ({ id: model.topics[k]!, share: judged!.shares[k]! }));
     },
   };

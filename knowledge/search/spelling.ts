@@ -11,12 +11,13 @@ export interface Spelling {
 
 const shortest = 5;
 
-export function spelling(texts: string[][]): Spelling {
+/** @param corrects false to keep the words, of which stems are then known, and no way to correct others */
+export function spelling(texts: string[][], corrects = true): Spelling {
   const frequency = new Map<string, number>();
   for (const text of texts) for (const word of text) if (word.length >= shortest - 1) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const words = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const pairs: [number, number][] = [];
-  words.forEach((word, owner) => {
+  (corrects ? words : []).forEach((word, owner) => {
     for (let without = -1; without < word.length; without++) pairs.push([keyWithout(word, without), owner]);
   });
   pairs.sort(([a, m], [b, n]) => a - b || m - n);
@@ -35,6 +36,7 @@ export function oneMistakeApart(a: string, b: string): boolean {
 
 /** Replaces words that no phrasing holds, not even by their stem, by the most frequent one that is one mistake away. */
 export function corrected({ words, stems }: Spoken, by: Spelling, place: Lookup, stemOf: Stemmer): Spoken {
+  if (by.keys.length === 0) return { words, stems };
   const better = words.map((word, i) => (word.length < shortest || place(stemKey(stems[i]!)) >= 0 ? undefined : nearest(word, by)));
   return { words: words.map((word, i) => better[i] ?? word), stems: stems.map((was, i) => (better[i] ? stemOf(better[i]) : was)) };
 }

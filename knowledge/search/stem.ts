@@ -38,12 +38,15 @@ export interface Spoken {
 export type Stemmer = (word: string) => string;
 
 /**
- * Stems these words once, since stemming is the dearest step of a question. They are words of the phrasings only: what a
+ * Stems these words once, when the first is asked for, since stemming is the dearest step of a question. They are words of the phrasings only: what a
  * person writes is never added.
  */
 export function stemmerOf(known: string[], language: Language): Stemmer {
-  const stems = new Map(known.map((word) => [word, stem(word, language)]));
-  return (word) => stems.get(word) ?? stem(word, language);
+  let stems: Map<string, string> | undefined;
+  return (word) => {
+    stems ??= new Map(known.map((one) => [one, stem(one, language)]));
+    return stems.get(word) ?? stem(word, language);
+  };
 }
 
 export function spoken(text: string, language: Language, stemOf: Stemmer = (word) => stem(word, language)): Spoken {

@@ -3,7 +3,7 @@ import { Language } from '../language.js';
 import type { Spelling } from './spelling.js';
 
 /** Raised whenever the same lesson would give another model: saved models of another engine are trained again. */
-export const engine = 4;
+export const engine = 5;
 
 const Calibration = z.object({ mean: z.array(z.number()), deviation: z.array(z.number()), weights: z.array(z.number()), bias: z.number() });
 
@@ -69,8 +69,8 @@ export function encode(model: Trained): Uint8Array {
   return bytes;
 }
 
-/** Reads what `encode` wrote. Throws an error that says what is wrong; the remedy is always to delete the file and train again. */
-export function decode(bytes: Uint8Array): Trained {
+/** Throws an error that says what is wrong with bytes that `encode` should have written; the remedy is always to delete the file and train again. */
+export function checkWhole(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < head || view.getUint32(0, true) !== magic)
     throw new Error('not a search model; delete the file, it is made again at the next start');
@@ -79,7 +79,12 @@ export function decode(bytes: Uint8Array): Trained {
     throw new Error(`search model of engine ${version}, this is engine ${engine}; delete the file, it is made again at the next start`);
   if (view.getUint32(8, true) !== checksum(bytes.subarray(head)))
     throw new Error('damaged search model; delete the file, it is made again at the next start');
-  const textLength = view.getUint32(12, true);
+}
+
+/** Reads what `encode` wrote. Throws as `checkWhole` does. */
+export function decode(bytes: Uint8Array): Trained {
+  checkWhole(bytes);
+  const textLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(12, true);
   const { lengths, words, ...about } = About.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(head, head + textLength))));
   let at = head + padded(textLength);
   let next = 0;

@@ -21,6 +21,8 @@ export interface Lesson {
   language: Language;
   examples: Example[];
   outOfScope: string[];
+  /** False where misspelt words need not be corrected: runs of letters do nearly as well, and a model is a third smaller. */
+  corrects?: boolean;
   /** When to be sure, if that is known from a rehearsal of this or nearly this lesson: it is the greater part of the work. */
   calibration?: Calibrations;
 }
@@ -29,7 +31,7 @@ export interface Lesson {
  * Trains the model of one language and its calibration, and gives its bytes for `openModel`. The same lesson gives the same bytes.
  * Takes seconds of one core, twice as many without a calibration: call it where nobody waits.
  */
-export function train({ language, examples, outOfScope, calibration }: Lesson): Uint8Array {
+export function train({ language, examples, outOfScope, corrects = true, calibration }: Lesson): Uint8Array {
   const ids = [...new Set(examples.map(({ topic }) => topic))].sort();
   const number = new Map(ids.map((id, k) => [id, k]));
   const stemOf = onceEach(language);
@@ -48,7 +50,7 @@ export function train({ language, examples, outOfScope, calibration }: Lesson): 
     ...(calibration ?? rehearse(labelled)),
     ...compress(fit(rows, labels, { topics: ids.length, classes, features: by.idf.length })),
     vocabulary: texts.vocabulary,
-    spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words)),
+    spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words), corrects),
   });
 }
 
