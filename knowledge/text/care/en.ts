@@ -72,7 +72,6 @@ export const care = {
     companion: 'I am a computer programme, so I cannot be a friend to you. People can listen. You choose whom, and when.',
     notStaff:
       'You can ask here whatever your contract is. Not every office serves everyone, so here is the way to the rules and offices that fit you.',
-    noNames: 'No names are needed here.',
     today: 'What can help today',
     people: 'Who I can talk to, and how private it is',
     formal: 'How a formal report works',

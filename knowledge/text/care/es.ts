@@ -73,7 +73,6 @@ export const care: Text['care'] = {
       'Soy un programa informático: no puedo darle amistad. Hay personas que pueden escuchar. Usted elige con quién hablar, y cuándo.',
     notStaff:
       'Aquí puede preguntar, sea cual sea su contrato. No todas las oficinas atienden a todo el mundo. Este es el camino hacia las normas y las oficinas que le corresponden.',
-    noNames: 'Aquí no hacen falta nombres.',
     today: 'Qué puede ayudar hoy',
     people: 'Con quién hablar y qué queda en privado',
     formal: 'Cómo funciona una denuncia oficial',

@@ -74,7 +74,6 @@ export const care: Text['care'] = {
       'Je suis un programme informatique : je ne peux pas remplacer une amie ou un ami. Des personnes peuvent vous écouter. C’est vous qui choisissez qui, et quand.',
     notStaff:
       'Vous pouvez poser vos questions ici quel que soit votre contrat. Tous les services ne s’adressent pas à tout le monde : voici comment trouver les règles et les services qui valent pour vous.',
-    noNames: 'Ici, pas besoin de noms.',
     today: 'Ce qui peut aider aujourd’hui',
     people: 'À qui parler, et ce qui reste privé',
     formal: 'Comment se passe un signalement officiel',
