@@ -51,13 +51,34 @@ const mayBeDanger = new Set([
   'outside-help',
 ]);
 
-/** Messages of the other kinds, ways in which people ask for ordinary topics, and what is out of scope are no danger: they are learned as such. */
+/** Groups of topics that people ask about without asking for anything to be done. */
+const askedAbout = new Set<Entry['group']>(['understanding', 'who-is-covered', 'rights', 'protection', 'system', 'formal-report']);
+/** Groups of topics that people ask about without telling who they are or what happened to them. */
+const toldNothing = new Set<Entry['group']>(['about-me', 'ombuds', 'counsellor', 'options', 'protection', 'system', 'formal-report']);
+const asksOrTells = new Set(['formal-report-where', 'report-for-someone-else', 'case-of-the-past', 'withdraw-report', 'false-report']);
+
+/** Of the ways in which people ask, every third teaches what is no request and no moment: all of them would teach little more, and take minutes. */
+const everyThird = (_text: string, at: number): boolean => at % 3 === 0;
+
+/**
+ * Ways in which people ask for ordinary topics are no danger, no request and no moment; messages of the other kinds and what
+ * is out of scope are no danger: each is learned as such.
+ */
 function withContrasts(lesson: Lesson, all: readonly Lesson[], entries: readonly Entry[], outOfScope: Record<Language, string[]>): Lesson {
-  if (lesson.about !== 'danger') return lesson;
-  const others = all.filter(({ about, language }) => language === lesson.language && about !== 'danger');
+  const { about, language } = lesson;
+  const phrasings = (fits: (entry: Entry) => boolean): string[] =>
+    entries.filter(fits).flatMap(({ in: wording }) => wording[language].phrasings);
+  if (about !== 'danger') {
+    const groups = about === 'request' ? askedAbout : toldNothing;
+    const questions = phrasings(({ id, group }) => groups.has(group) && !asksOrTells.has(id)).filter(everyThird);
+    return { ...lesson, outOfScope: [...lesson.outOfScope, ...questions] };
+  }
+  const others = all.filter((other) => other.language === language && other.about !== 'danger');
   const messages = others.flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text));
-  const questions = entries.filter(({ id }) => !mayBeDanger.has(id)).flatMap(({ in: wording }) => wording[lesson.language].phrasings);
-  return { ...lesson, outOfScope: [...lesson.outOfScope, ...messages, ...questions, ...outOfScope[lesson.language]] };
+  return {
+    ...lesson,
+    outOfScope: [...lesson.outOfScope, ...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope[language]],
+  };
 }
 
 async function readLexicon(language: Language, faults: string[]): Promise<Lexicon | undefined> {

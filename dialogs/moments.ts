@@ -1,13 +1,9 @@
-import type { Moment } from '../knowledge/recognition/labels.js';
+import { isClosed, type Moment } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-
-/** Moments in which a question is never looked up: there is nothing to answer (care.md CV-48, CV-49, CV-52, CV-53). */
-const closed: ReadonlySet<Moment> = new Set<Moment>(['abuse', 'attack', 'other-person', 'companion']);
-export const isClosed = (moment: Moment): boolean => closed.has(moment);
 
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure

@@ -1,3 +1,4 @@
+import { isClosed } from '../knowledge/recognition/labels.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { commandIn } from './always.js';
@@ -7,7 +8,6 @@ import type { Choice, Dialog, Heard, Reply, Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
-import { isClosed } from './moments.js';
 import { requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 

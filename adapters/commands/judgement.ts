@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { commandIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
-import { isClosed } from '../../dialogs/moments.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
+import { isClosed } from '../../knowledge/recognition/labels.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
 import type { Ranking } from '../../knowledge/search/index.js';
 

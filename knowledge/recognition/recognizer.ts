@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import type { Features, Model } from '../search/index.js';
-import { dangerGroups, kinds, type DangerGroup, type Kind, type Moment, type Request } from './labels.js';
+import { dangerGroups, isClosed, kinds, type DangerGroup, type Kind, type Moment, type Request } from './labels.js';
 import type { Lexicons } from './lexicon.js';
 
 /** What a message shows before anything is searched for. */
@@ -16,10 +16,12 @@ export interface Signs {
 }
 
 /** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: 0.25, request: 0.5, moment: 0.5 };
+const least: Record<Kind, number> = { danger: 0.25, request: 0.5, moment: 0.3 };
 /** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
 const few = 3;
 const leastOfFew = 0.85;
+/** A moment that comes before an answer (a disclosure, or one in which nothing is looked up) must be clear as well: a question that is turned away is worse than a moment that is missed. */
+const leastOfFirst = 0.55;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
 /** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
@@ -62,7 +64,7 @@ export class Recognizer {
       mild: softened && hits.some(({ group }) => group === 'self'),
       rules,
       request: features && this.likeliest('request', features, language, least.request),
-      moment: features && this.likeliest('moment', features, language, isBrief(words, language) ? leastOfFew : least.moment),
+      moment: features && this.moment(features, language, isBrief(words, language)),
     };
   }
 
@@ -86,6 +88,12 @@ export class Recognizer {
     if (whole.length === 0) return [];
     const earlier = new Set(this.lexicons.signsIn(short.join(' '), languages).hits.map(({ group }) => group));
     return whole.filter(({ group }) => !earlier.has(group));
+  }
+
+  private moment(heard: Features, language: Language, brief: boolean): Moment | undefined {
+    const found = this.likeliest('moment', heard, language, brief ? leastOfFew : least.moment);
+    const first = found === 'disclosure' || (found && isClosed(found));
+    return first && !brief ? this.likeliest('moment', heard, language, leastOfFirst) : found;
   }
 
   private likeliest<K extends 'request' | 'moment'>(

@@ -3,7 +3,7 @@ export const tuning = {
   /** How much the blocks (stems, pairs of stems, runs of characters) weigh. */
   blockWeights: { spaced: [1, 0.5, 1], han: [1, 0.3, 0.5] },
   /** Pairs and runs seen in fewer phrasings than this are left out. */
-  rarest: (phrasings: number): number => (phrasings > 50000 ? 4 : phrasings > 10000 ? 2 : 1),
+  rarest: (phrasings: number): number => (phrasings > 50000 ? 4 : phrasings > 30000 ? 2 : 1),
   /** Share of features hidden at each presentation. */
   dropout: 0.3,
   presentations: 20000,
@@ -23,6 +23,6 @@ export const tuning = {
   absentWeight: 0.3,
   outsideWeight: 10,
   seed: 20,
-  answer: 0.55,
+  answer: 0.65,
   suggest: 0.25,
 };

@@ -106,10 +106,10 @@ describe('the embedded store and its file', () => {
     confirmed.in.en.confirmed = { by: 'A focal point', on: '2026-11-25' };
     await store.transaction((r) => r.entries.put(confirmed));
     await seed(store, [
-      { ...first, revision: 2 },
-      { ...second, revision: 2 },
+      { ...first, revision: first.revision + 1 },
+      { ...second, revision: second.revision + 1 },
     ]);
     expect(await store.transaction((r) => r.entries.get(first.id))).to.deep.equal(confirmed);
-    expect((await store.transaction((r) => r.entries.get(second.id)))?.revision).to.equal(2);
+    expect((await store.transaction((r) => r.entries.get(second.id)))?.revision).to.equal(second.revision + 1);
   });
 });
