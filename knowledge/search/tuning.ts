@@ -23,6 +23,6 @@ export const tuning = {
   absentWeight: 0.3,
   outsideWeight: 10,
   seed: 20,
-  answer: 0.65,
+  answer: 0.7,
   suggest: 0.25,
 };
