@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, partSay, related, say, shorterOf, titled } from './answerSay.js';
-import { entityChoices, pageOf, to } from './choices.js';
+import { entityChoices, pageOf, to, typedLabel } from './choices.js';
 import { momentReply } from './moments.js';
 import { ask, dialog, end, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -60,9 +60,11 @@ export const answer = dialog({
 
     whose({ topic, page, near }, heard, kit) {
       const entry = kit.library.published(topic);
-      if (heard.kind !== 'chose' || !entry) return undefined;
-      if (heard.choice === 'more') return askWhose(entry, near, kit, page + 1);
-      const chosen = heard.choice === 'is/unsaid' ? ('unsaid' as const) : Entity.safeParse(heard.choice.slice('is/'.length)).data;
+      const choice =
+        heard.kind === 'chose' ? heard.choice : heard.kind === 'said' ? typedLabel(heard.words, entityChoices(kit.text)) : undefined;
+      if (!choice || !entry) return undefined;
+      if (choice === 'more') return askWhose(entry, near, kit, page + 1);
+      const chosen = choice === 'is/unsaid' ? ('unsaid' as const) : Entity.safeParse(choice.slice('is/'.length)).data;
       if (!chosen) return undefined;
       const noted = say(kit, { text: chosen === 'unsaid' ? kit.text.entity.unsaidNoted : kit.text.entity.noted, choices: [] });
       const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
@@ -123,6 +125,7 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
   return { ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, shown), place: `answer/${entry.id}` };
 }
 
+/** Whoever passes the question over has left it unsaid, and is not asked again in this conversation. */
 function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
   const { ask: text, more, unsaid } = kit.text.entity;
   const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [
@@ -131,6 +134,7 @@ function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number,
   return {
     ...ask<At>({ step: 'whose', topic: entry.id, page, near }, ...(shown ? [shown] : []), say(kit, { text, choices })),
     place: `answer/${entry.id}`,
+    about: { entity: 'unsaid' },
   };
 }
 

@@ -29,9 +29,13 @@ function typedNumber(words: string): number | undefined {
  */
 export function typedChoice(words: string, offered: readonly { id: string; label: string }[]): string | undefined {
   const number = typedNumber(words);
-  if (number !== undefined) return offered[number - 1]?.id;
+  return number === undefined ? typedLabel(words, offered) : offered[number - 1]?.id;
+}
+
+/** The same by the label alone: for choices that are not all on the screen, so that their numbers mean nothing. */
+export function typedLabel(words: string, choices: readonly { id: string; label: string }[]): string | undefined {
   const said = plain(words);
-  return said ? offered.find(({ label }) => plain(label) === said)?.id : undefined;
+  return said ? choices.find(({ label }) => plain(label) === said)?.id : undefined;
 }
 
 /** One choice that begins a dialog; the id before the slash names it (`dialogs/index.ts`). */
