@@ -57,7 +57,7 @@ const askedAbout = new Set<Entry['group']>(['understanding', 'who-is-covered', '
 const toldNothing = new Set<Entry['group']>(['about-me', 'ombuds', 'counsellor', 'options', 'protection', 'system', 'formal-report']);
 const asksOrTells = new Set(['formal-report-where', 'report-for-someone-else', 'case-of-the-past', 'withdraw-report', 'false-report']);
 
-/** Of the ways in which people ask, every third teaches what is no request and no moment: all of them would teach little more, and take minutes. */
+/** Of the ways in which people ask, every third teaches what is no request and no moment, so that a first start stays short. */
 const everyThird = (_text: string, at: number): boolean => at % 3 === 0;
 
 /**
