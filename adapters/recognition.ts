@@ -5,8 +5,8 @@ import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { kinds, type Kind } from '../knowledge/recognition/labels.js';
 import { Lexicon, Lexicons } from '../knowledge/recognition/lexicon.js';
-import { Recognizer, type Models } from '../knowledge/recognition/recognizer.js';
-import { openModel, uncalibrated, type Lesson, type Model } from '../knowledge/search/index.js';
+import { Recognizer } from '../knowledge/recognition/recognizer.js';
+import { openModel, uncalibrated, type Lesson, type Task } from '../knowledge/search/index.js';
 import { KnowledgeError } from './knowledgeFiles.js';
 import { trainModels } from './training/train.js';
 
@@ -27,13 +27,20 @@ const allKinds = Object.keys(kinds) as Kind[];
 export async function openRecognizer(directory: string, { entries, outOfScope }: Ordinary): Promise<Recognizer> {
   const faults: string[] = [];
   const lexicons = await Promise.all(languages.map((language) => readLexicon(language, faults)));
-  const read = await Promise.all(allKinds.flatMap((kind) => languages.map((language) => readMessages(kind, language, faults))));
+  const read = await Promise.all(languages.map((language) => Promise.all(allKinds.map((kind) => readMessages(kind, language, faults)))));
   if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);
-  const lessons = read.map((lesson) => withContrasts(lesson, read, entries, outOfScope));
+  const lessons = languages.map((language, at) => lessonIn(language, read[at]!, entries, outOfScope[language]));
   const trained = await trainModels(lessons, directory);
-  const models = Object.fromEntries(allKinds.map((kind) => [kind, new Map<Language, Model>()])) as Record<Kind, Map<Language, Model>>;
-  lessons.forEach(({ about, language }, at) => models[about as Kind].set(language, openModel(trained[at]!)));
-  return new Recognizer(new Lexicons(lexicons.filter((lexicon) => lexicon !== undefined)), models satisfies Models);
+  const models = new Map(languages.map((language, at) => [language, openModel(trained[at]!)]));
+  return new Recognizer(new Lexicons(lexicons.filter((lexicon) => lexicon !== undefined)), models);
+}
+
+type Messages = Task & { about: Kind };
+
+/** Danger, requests and moments of one language, learned together; only shares are read, so nothing is calibrated or corrected. */
+function lessonIn(language: Language, read: readonly Messages[], entries: readonly Entry[], outOfScope: string[]): Lesson {
+  const [first, ...also] = read.map((task) => withContrasts(language, task, read, entries, outOfScope));
+  return { language, ...first!, also, corrects: false, calibration: { first: uncalibrated, three: uncalibrated } };
 }
 
 /** Moments and topics of which some messages tell of danger as well: they are no contrast to it. */
@@ -64,20 +71,26 @@ const everyThird = (_text: string, at: number): boolean => at % 3 === 0;
  * Ways in which people ask for ordinary topics are no danger, no request and no moment; messages of the other kinds and what
  * is out of scope are no danger: each is learned as such.
  */
-function withContrasts(lesson: Lesson, all: readonly Lesson[], entries: readonly Entry[], outOfScope: Record<Language, string[]>): Lesson {
-  const { about, language } = lesson;
+function withContrasts(
+  language: Language,
+  task: Messages,
+  all: readonly Messages[],
+  entries: readonly Entry[],
+  outOfScope: string[],
+): Messages {
+  const { about } = task;
   const phrasings = (fits: (entry: Entry) => boolean): string[] =>
     entries.filter(fits).flatMap(({ in: wording }) => wording[language].phrasings);
   if (about !== 'danger') {
     const groups = about === 'request' ? askedAbout : toldNothing;
     const questions = phrasings(({ id, group }) => groups.has(group) && !asksOrTells.has(id)).filter(everyThird);
-    return { ...lesson, outOfScope: [...lesson.outOfScope, ...questions] };
+    return { ...task, outOfScope: [...task.outOfScope, ...questions] };
   }
-  const others = all.filter((other) => other.language === language && other.about !== 'danger');
+  const others = all.filter((other) => other.about !== 'danger');
   const messages = others.flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text));
   return {
-    ...lesson,
-    outOfScope: [...lesson.outOfScope, ...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope[language]],
+    ...task,
+    outOfScope: [...task.outOfScope, ...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope],
   };
 }
 
@@ -96,17 +109,10 @@ async function readLexicon(language: Language, faults: string[]): Promise<Lexico
 }
 
 /** Example messages: a label in square brackets on a line of its own, then one message a line; `[none]` stands before what is none of them. */
-async function readMessages(kind: Kind, language: Language, faults: string[]): Promise<Lesson> {
+async function readMessages(kind: Kind, language: Language, faults: string[]): Promise<Messages> {
   const file = join(folder, 'messages', `${kind}-${language}.txt`);
   const known: readonly string[] = kinds[kind];
-  const lesson: Lesson = {
-    about: kind,
-    language,
-    examples: [],
-    outOfScope: [],
-    corrects: false,
-    calibration: { first: uncalibrated, three: uncalibrated },
-  };
+  const task: Messages = { about: kind, examples: [], outOfScope: [] };
   let label: string | undefined;
   for (const [at, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
     const text = line.trim();
@@ -117,8 +123,8 @@ async function readMessages(kind: Kind, language: Language, faults: string[]): P
         faults.push(`${file}:${at + 1}: there is no [${label}]. Use ${known.map((one) => `[${one}]`).join(' ')} or [none].`);
     } else if (text && label === undefined)
       faults.push(`${file}:${at + 1}: no label in square brackets stands above this message. Add one.`);
-    else if (text && label === 'none') lesson.outOfScope.push(text);
-    else if (text) lesson.examples.push({ topic: label!, text });
+    else if (text && label === 'none') task.outOfScope.push(text);
+    else if (text) task.examples.push({ topic: label!, text });
   }
-  return lesson;
+  return task;
 }

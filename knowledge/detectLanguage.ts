@@ -114,6 +114,12 @@ export function detectLanguage(whole: string): DetectedLanguage | undefined {
   return { language: first.language, sure: likely && (elsewhere === undefined || elsewhere === first.language) };
 }
 
+/** False where n-grams could not make another language sure, whatever they say: then they need not be asked. */
+function mayBeAnother(evidence: Evidence[], expected: Language | undefined): boolean {
+  const own = evidence.find(({ language }) => language === expected);
+  return !own || evidence.some((other) => other !== own && other.score >= Math.max(1, own.score));
+}
+
 /**
  * The language in which words are surely written; undefined when that is not sure, and then the chosen language counts.
  * @param expected the language that the page or the channel speaks: where small words alone speak for it, nothing more is asked
@@ -122,6 +128,7 @@ export function surelyWrittenIn(whole: string, expected?: Language): Language | 
   const text = whole.slice(0, enoughToTell);
   const [first, ...others] = byWords(text, latinTokens(text));
   if (first && first.language === expected && lead([first, ...others]) >= 1) return expected;
+  if (first && !mayBeAnother([first, ...others], expected) && !byScript(text)) return undefined;
   const found = detectLanguage(text);
   return found?.sure ? found.language : undefined;
 }

@@ -26,7 +26,8 @@ export interface Library {
 }
 
 /** @param models one trained model for each language */
-export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap<Language, Model>): Library {
+export function libraryOf(edition: number, taught: Entry[], models: ReadonlyMap<Language, Model>): Library {
+  const entries = taught.map(withoutPhrasings);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const published = entries.filter(isPublished).sort((a, b) => a.order - b.order);
   const byTitle = new Map(
@@ -52,4 +53,11 @@ export function libraryOf(edition: number, entries: Entry[], models: ReadonlyMap
       return { decision: 'none', top: answerable, unprepared: first.id };
     },
   };
+}
+
+/** An entry as it is shown: phrasings are what models learned from, and by far the most of its words. */
+function withoutPhrasings(entry: Entry): Entry {
+  const shown: Entry = { ...entry, in: { ...entry.in } } as Entry;
+  for (const language of languages) shown.in[language] = { ...shown.in[language], phrasings: [] };
+  return shown;
 }

@@ -116,4 +116,4 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
   };
 }
 
-const parsed = (kind: Kind, raw: object): { id: string } => kept[kind].parse(lives[kind] === 'session' ? raw : structuredClone(raw));
+const parsed = (kind: Kind, raw: object): { id: string } => kept[kind].parse(raw);

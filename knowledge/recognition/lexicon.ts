@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
-import { phrase, PhraseIndex } from './phrase.js';
+import { phrase, PhraseIndex, type Token } from './phrase.js';
 import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
@@ -40,24 +40,23 @@ export interface Read {
   softened: boolean;
 }
 
-type Meaning = { sign: Hit } | { guard: string } | { soft: true };
+type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true });
 
 /** How many words a gap `..` may skip; a Chinese word is about two characters. */
 const gapIn = (language: Language): number => (language === 'zh' ? 7 : 3);
 
 /** The lexicons of all six languages, which all read every message (care.md CR-02). */
 export class Lexicons {
-  private readonly read = new Map<Language, PhraseIndex<Meaning>>();
+  private readonly index = new PhraseIndex<Meaning>();
 
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
     for (const { language, rules, guards, softening } of lexicons) {
-      const index = new PhraseIndex<Meaning>();
       const split = (text: string): string[] => tokens(text, language).map(([form]) => form!);
       const add = (where: string, texts: string[], meaning: Meaning): void => {
         for (const text of texts) {
           try {
-            index.add(phrase(text, split, gapIn(language)), meaning);
+            this.index.add(phrase(text, split, gapIn(language)), meaning);
           } catch (error) {
             throw new Error(`lexicon ${language}, ${where}: ${(error as Error).message}`);
           }
@@ -65,12 +64,11 @@ export class Lexicons {
       };
       rules.forEach(({ group, about, any, unless }, at) => {
         const rule = `${language}/${at}`;
-        add(about, any, { sign: { group, rule } });
-        add(`${about}, unless`, unless, { guard: rule });
+        add(about, any, { language, sign: { group, rule } });
+        add(`${about}, unless`, unless, { language, guard: rule });
       });
-      add('guards', guards, { guard: '' });
-      add('softening', softening, { soft: true });
-      this.read.set(language, index);
+      add('guards', guards, { language, guard: '' });
+      add('softening', softening, { language, soft: true });
     }
   }
 
@@ -79,14 +77,27 @@ export class Lexicons {
     const hits = new Map<string, Hit>();
     let softened = false;
     const read = new ReadMessage(message);
-    for (const language of languages) {
-      const found = this.read.get(language)?.find(read.tokens(language, among.includes(language))) ?? [];
-      const guarded = new Set(found.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
-      for (const meaning of found) {
-        if ('soft' in meaning) softened = true;
-        if ('sign' in meaning && !guarded.has('') && !guarded.has(meaning.sign.rule)) hits.set(meaning.sign.rule, meaning.sign);
+    for (const [tokens, readers] of byTokens(read, among)) {
+      const found = this.index.find(tokens);
+      for (const language of readers) {
+        const own = found.filter((meaning) => meaning.language === language);
+        const guarded = new Set(own.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
+        for (const meaning of own) {
+          if ('soft' in meaning) softened = true;
+          if ('sign' in meaning && !guarded.has('') && !guarded.has(meaning.sign.rule)) hits.set(meaning.sign.rule, meaning.sign);
+        }
       }
     }
     return { hits: [...hits.values()], softened };
   }
+}
+
+/** The words of a message as each language reads them: most languages read the same words, which are then looked through once. */
+function byTokens(read: ReadMessage, among: readonly Language[]): Map<Token[], Language[]> {
+  const readers = new Map<Token[], Language[]>();
+  for (const language of languages) {
+    const tokens = read.tokens(language, among.includes(language));
+    readers.set(tokens, [...(readers.get(tokens) ?? []), language]);
+  }
+  return readers;
 }

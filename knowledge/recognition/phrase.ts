@@ -1,7 +1,12 @@
 /** One spoken word, in every form that it can be read in: as typed, shortened, with masked letters put back. */
 export type Token = readonly string[];
 
-type Node = { word: string; begins: boolean } | { gap: number } | { ways: Node[][] };
+/** A place of a phrase: one of some words (whole, or as they begin), a gap, or one of several ways on. */
+type Node = Words | { gap: number } | { ways: Node[][] };
+interface Words {
+  whole: ReadonlySet<string>;
+  begun: readonly string[];
+}
 
 /** A phrase of a lexicon, read and ready to be looked for. */
 export type Phrase = readonly Node[];
@@ -39,18 +44,30 @@ export function phrase(text: string, split: (text: string) => string[], gap: num
       ways.push(way);
     } while (found[at] === '|');
     if (found[at] !== (open === '(' ? ')' : ']')) throw wrong();
-    return { ways };
+    return together(ways);
   };
   const wordsOf = (part: string): Node[] => {
     const begins = part.endsWith('*');
     const words = split(part.replace(/\*$/u, ''));
     if (words.length === 0) throw wrong();
-    return words.map((word, i) => ({ word, begins: begins && i === words.length - 1 }));
+    return words.map((word, i) => {
+      const begun = begins && i === words.length - 1;
+      return { whole: new Set(begun ? [] : [word]), begun: begun ? [word] : [] };
+    });
   };
 
   const nodes = sequence();
-  if (nodes.length === 0 || at < found.length || 'gap' in nodes[0]!) throw wrong();
+  if (at < found.length || !mostTelling(nodes) || 'gap' in nodes[0]!) throw wrong();
   return nodes;
+}
+
+/** Ways of a single word are one place in which any of them may stand, so that a long choice is one look. */
+function together(ways: readonly Node[][]): Node {
+  const single = ways.flatMap(([node, ...more]) => (node && 'whole' in node && more.length === 0 ? [node] : []));
+  const others = ways.filter(([node, ...more]) => !(node && 'whole' in node && more.length === 0));
+  const one: Words = { whole: new Set(single.flatMap(({ whole }) => [...whole])), begun: single.flatMap(({ begun }) => begun) };
+  if (others.length === 0) return one;
+  return { ways: single.length === 0 ? others : [[one], ...others] };
 }
 
 /** True when a masked form such as `r*pe` can be this word: each `*` stands for one letter, and two letters are left at least. */
@@ -59,10 +76,15 @@ const unmasks = (form: string, word: string): boolean =>
   form.replaceAll('*', '').length >= 2 &&
   [...form].every((letter, i) => letter === '*' || letter === word[i]);
 
-function fits(token: Token, word: string, begins: boolean): boolean {
+function fits(token: Token, { whole, begun }: Words): boolean {
   for (const form of token) {
-    if (form === word || (begins && form.startsWith(word))) return true;
-    if (form.includes('*') && (unmasks(form, word) || (begins && unmasks(form.slice(0, word.length), word)))) return true;
+    if (whole.has(form)) return true;
+    for (const word of begun) if (form.startsWith(word)) return true;
+    if (
+      form.includes('*') &&
+      ([...whole].some((word) => unmasks(form, word)) || begun.some((word) => unmasks(form.slice(0, word.length), word)))
+    )
+      return true;
   }
   return false;
 }
@@ -78,63 +100,81 @@ function follow(nodes: Phrase, node: number, tokens: readonly Token[], from: num
     return false;
   }
   if ('ways' in next) {
-    return next.ways.some((way) => follow(way, 0, tokens, from, (end) => follow(nodes, node + 1, tokens, end, at)));
+    for (const way of next.ways) if (follow(way, 0, tokens, from, (end) => follow(nodes, node + 1, tokens, end, at))) return true;
+    return false;
   }
-  return from < tokens.length && fits(tokens[from]!, next.word, next.begins) && follow(nodes, node + 1, tokens, from + 1, at);
+  return from < tokens.length && fits(tokens[from]!, next) && follow(nodes, node + 1, tokens, from + 1, at);
 }
 
-/** The words that a phrase can begin with. */
-function beginnings(nodes: Phrase): { word: string; begins: boolean }[] {
-  const [first, ...rest] = nodes;
-  if (first === undefined || 'gap' in first) return [];
-  if (!('ways' in first)) return [first];
-  return first.ways.flatMap((way) => beginnings(way.length === 0 ? rest : [...way, ...rest]));
+/** How much the words of a place tell: long words are rare, and few words are rarer than many. */
+const telling = ({ whole, begun }: Words): number =>
+  Math.min(...[...whole, ...begun].map(({ length }) => length)) - Math.log2(whole.size + begun.length) / 2;
+
+/** For each place that no match goes without, the words of which one must be there. */
+const needsOf = (nodes: Phrase): Words[] =>
+  nodes.flatMap((node) => ('gap' in node ? [] : 'whole' in node ? [node] : (allOf(node.ways.map(mostTelling)) ?? [])));
+
+const mostTelling = (nodes: Phrase): Words | undefined =>
+  needsOf(nodes).reduce<Words | undefined>((best, place) => (best && telling(best) > telling(place) ? best : place), undefined);
+
+function allOf(places: (Words | undefined)[]): Words | undefined {
+  const known = places.filter((place) => place !== undefined);
+  if (known.length < places.length) return undefined;
+  return { whole: new Set(known.flatMap(({ whole }) => [...whole])), begun: known.flatMap(({ begun }) => begun) };
 }
 
-/** Finds phrases by the word that they begin with, so that a message costs little however many phrases there are. */
+const anywhere = (): boolean => true;
+
+/** How many letters the beginning of a word is looked up by. */
+const initial = 2;
+
+/** Finds phrases by their most telling word, so that a message costs little however many phrases there are. */
 export class PhraseIndex<T> {
   private readonly whole = new Map<string, Entry<T>[]>();
-  private readonly begun = new Map<string, Entry<T>[]>();
-  private readonly lengths = new Set<number>();
+  private readonly begun = new Map<string, { word: string; entry: Entry<T> }[]>();
+  private readonly all: Entry<T>[] = [];
 
   add(nodes: Phrase, meaning: T): void {
-    const entry = { phrase: nodes, meaning };
-    for (const { word, begins } of beginnings(nodes)) {
-      const map = begins ? this.begun : this.whole;
-      if (begins) this.lengths.add(word.length);
-      const list = map.get(word);
-      if (!list) map.set(word, [entry]);
-      else if (!list.includes(entry)) list.push(entry);
-    }
+    const { whole, begun } = mostTelling(nodes)!;
+    const entry = { phrase: nodes, needs: needsOf(nodes).sort((a, b) => telling(b) - telling(a)), meaning };
+    this.all.push(entry);
+    for (const word of whole) listed(this.whole, word).push(entry);
+    for (const word of begun) listed(this.begun, word.slice(0, initial)).push({ word, entry });
   }
 
-  /** The meaning of every phrase that stands in these words; one that stands there twice is named twice. */
+  /** The meaning of every phrase that stands in these words. */
   find(tokens: readonly Token[]): T[] {
     const found: T[] = [];
-    tokens.forEach((token, from) => {
-      for (const entry of this.candidates(token)) {
-        if (follow(entry.phrase, 0, tokens, from, () => true)) found.push(entry.meaning);
+    for (const { phrase, needs, meaning } of this.candidates(tokens)) {
+      if (!needs.every((place) => tokens.some((token) => fits(token, place)))) continue;
+      for (let from = 0; from < tokens.length; from++) {
+        if (!follow(phrase, 0, tokens, from, anywhere)) continue;
+        found.push(meaning);
+        break;
       }
-    });
+    }
     return found;
   }
 
-  private candidates(token: Token): Iterable<Entry<T>> {
-    if (token.some((form) => form.includes('*'))) return new Set([...this.whole.values(), ...this.begun.values()].flat());
-    const lists: Entry<T>[][] = [];
-    for (const form of token) {
-      const whole = this.whole.get(form);
-      if (whole) lists.push(whole);
-      for (const length of this.lengths) {
-        const begun = length <= form.length ? this.begun.get(form.slice(0, length)) : undefined;
-        if (begun) lists.push(begun);
-      }
+  private candidates(tokens: readonly Token[]): Set<Entry<T>> {
+    const candidates = new Set<Entry<T>>();
+    for (const form of tokens.flat()) {
+      if (form.includes('*')) return new Set(this.all);
+      for (const entry of this.whole.get(form) ?? []) candidates.add(entry);
+      for (const { word, entry } of this.begun.get(form.slice(0, initial)) ?? []) if (form.startsWith(word)) candidates.add(entry);
     }
-    return lists.length === 1 ? lists[0]! : new Set(lists.flat());
+    return candidates;
   }
 }
 
 interface Entry<T> {
   phrase: Phrase;
+  needs: Words[];
   meaning: T;
+}
+
+function listed<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
-import type { Features, Model } from '../search/index.js';
-import { dangerGroups, isClosed, kinds, type DangerGroup, type Kind, type Moment, type Request } from './labels.js';
+import type { Heard, Model } from '../search/index.js';
+import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import type { Lexicons } from './lexicon.js';
 
 /** What a message shows before anything is searched for. */
@@ -25,20 +25,19 @@ const leastOfFirst = 0.55;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
 /** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
-const joined = 60;
+const joined = 40;
 
 const isBrief = (words: string, language: Language): boolean => (language === 'zh' ? [...words].length : words.split(/\s+/u).length) <= few;
-
-export type Models = Readonly<Record<Kind, ReadonlyMap<Language, Model>>>;
 
 /**
  * Reads messages for danger, requests and moments, on this machine alone (care.md CR-01). Rules of all six languages read
  * every message (CR-02); what was learned from examples can only add to what they find (CR-08).
+ * One model a language tells all three kinds apart.
  */
 export class Recognizer {
   constructor(
     private readonly lexicons: Lexicons,
-    private readonly models: Models,
+    private readonly models: ReadonlyMap<Language, Model>,
   ) {}
 
   /**
@@ -50,33 +49,22 @@ export class Recognizer {
     const { hits, softened } = this.lexicons.signsIn(words, languages);
     const rules = hits.filter(({ group }) => !(softened && group === 'self'));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
-    const heard = new Map([...new Set(languages)].map((language) => [language, this.hear(words, language)]));
-    for (const [language, features] of heard) {
-      if (!features || isBrief(words, language)) continue;
-      const learned = this.learned(features, language).filter((group) => !known(group) && !(softened && group === 'self'));
+    const heard = new Map([...new Set(languages)].map((language) => [language, this.models.get(language)?.hear(words)]));
+    for (const [language, message] of heard) {
+      if (!message || isBrief(words, language)) continue;
+      const learned = groupsIn(message).filter((group) => !known(group) && !(softened && group === 'self'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const [language] = languages;
-    const features = language && heard.get(language);
+    const message = language && heard.get(language);
     return {
       danger: dangerGroups.filter(known),
       mild: softened && hits.some(({ group }) => group === 'self'),
       rules,
-      request: features && this.likeliest('request', features, language, least.request),
-      moment: features && this.moment(features, language, isBrief(words, language)),
+      request: message && likeliest('request', message, least.request),
+      moment: message && momentIn(message, isBrief(words, language)),
     };
-  }
-
-  private hear(words: string, language: Language): Features | undefined {
-    return this.models.danger.get(language)?.hear(words);
-  }
-
-  /** Groups of danger that messages like this one showed. */
-  private learned(heard: Features, language: Language): DangerGroup[] {
-    const shares = this.models.danger.get(language)?.shares(heard) ?? [];
-    if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
-    return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
   }
 
   /** What rules find in a sentence that came in pieces, and not in the pieces before the last. */
@@ -89,20 +77,22 @@ export class Recognizer {
     const earlier = new Set(this.lexicons.signsIn(short.join(' '), languages).hits.map(({ group }) => group));
     return whole.filter(({ group }) => !earlier.has(group));
   }
+}
 
-  private moment(heard: Features, language: Language, brief: boolean): Moment | undefined {
-    const found = this.likeliest('moment', heard, language, brief ? leastOfFew : least.moment);
-    const first = found === 'disclosure' || (found && isClosed(found));
-    return first && !brief ? this.likeliest('moment', heard, language, leastOfFirst) : found;
-  }
+/** Groups of danger that messages like this one showed. */
+function groupsIn(heard: Heard): DangerGroup[] {
+  const shares = heard.shares('danger');
+  if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
+  return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
+}
 
-  private likeliest<K extends 'request' | 'moment'>(
-    kind: K,
-    heard: Features,
-    language: Language,
-    enough: number,
-  ): (typeof kinds)[K][number] | undefined {
-    const [first] = this.models[kind].get(language)?.shares(heard) ?? [];
-    return first && first.share >= enough ? (first.id as (typeof kinds)[K][number]) : undefined;
-  }
+function momentIn(heard: Heard, brief: boolean): Moment | undefined {
+  const found = likeliest('moment', heard, brief ? leastOfFew : least.moment);
+  const first = found === 'disclosure' || (found && isClosed(found));
+  return first && !brief ? likeliest('moment', heard, leastOfFirst) : found;
+}
+
+function likeliest<K extends 'request' | 'moment'>(kind: K, heard: Heard, enough: number): (typeof kinds)[K][number] | undefined {
+  const [first] = heard.shares(kind);
+  return first && first.share >= enough ? (first.id as (typeof kinds)[K][number]) : undefined;
 }

@@ -10,25 +10,38 @@ export interface Compressed {
   bias: Float32Array;
 }
 
-/** Nine in ten weights become so small that they are left out, at no loss that could be measured. */
-export function compress({ classes, weights, bias }: Softmax): Compressed {
+/**
+ * Nine in ten weights become so small that they are left out, at no loss that could be measured.
+ * @param fitted classifiers over the same features; their classes are numbered through, in this order
+ */
+export function compress(fitted: readonly Softmax[]): Compressed {
+  const bias = Float32Array.from(fitted.flatMap((one) => [...one.bias]));
+  const scales = Float32Array.from(fitted.flatMap((one) => [...scalesOf(one)]));
+  const features = fitted[0]!.features;
+  const starts = new Uint32Array(features + 1);
+  const owners: number[] = [];
+  const kept: number[] = [];
+  for (let feature = 0; feature < features; feature++) {
+    let first = 0;
+    for (const { classes, weights } of fitted) {
+      for (let k = 0; k < classes; k++) {
+        const rounded = Math.round(weights[feature * classes + k]! / (scales[first + k]! || 1));
+        if (Math.abs(rounded) < tuning.leastSteps) continue;
+        owners.push(first + k);
+        kept.push(rounded);
+      }
+      first += classes;
+    }
+    starts[feature + 1] = kept.length;
+  }
+  return { starts, owners: Uint16Array.from(owners), weights: Int8Array.from(kept), scales, bias };
+}
+
+function scalesOf({ classes, weights }: Softmax): Float32Array {
   const scales = new Float32Array(classes);
   for (let i = 0, k = 0; i < weights.length; i++, k = k + 1 === classes ? 0 : k + 1) {
     const scale = Math.abs(weights[i]!) / 127;
     if (scale > scales[k]!) scales[k] = scale;
   }
-  const features = weights.length / classes;
-  const starts = new Uint32Array(features + 1);
-  const owners: number[] = [];
-  const kept: number[] = [];
-  for (let feature = 0; feature < features; feature++) {
-    for (let k = 0; k < classes; k++) {
-      const rounded = Math.round(weights[feature * classes + k]! / (scales[k]! || 1));
-      if (Math.abs(rounded) < tuning.leastSteps) continue;
-      owners.push(k);
-      kept.push(rounded);
-    }
-    starts[feature + 1] = kept.length;
-  }
-  return { starts, owners: Uint16Array.from(owners), weights: Int8Array.from(kept), scales, bias };
+  return scales;
 }

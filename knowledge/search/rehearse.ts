@@ -5,12 +5,11 @@ import { judge } from './signs.js';
 import { addScores, fit, random, shuffle } from './softmax.js';
 import { tuning } from './tuning.js';
 
-/** Texts with their classes: 0 to `topics` - 1 are topics, the class after them (if there is one) is out of scope. */
+/** Rows of a corpus with their classes: first the topics, and the class after them (if there is one) is out of scope. */
 export interface Labelled {
-  language: Language;
-  texts: Corpus;
+  rows: Uint32Array;
   labels: Uint16Array;
-  topics: number;
+  topics: readonly string[];
   classes: number;
 }
 
@@ -18,7 +17,12 @@ export interface Labelled {
  * Learns when to be sure: trains without a part of the phrasings, of the messages out of scope and of whole topics, then asks what was
  * left out. Gives the calibration of "the first is right" and of "it is among the first three".
  */
-export function rehearse({ language, texts, labels, topics, classes }: Labelled): { first: Calibration; three: Calibration } {
+export function rehearse(
+  language: Language,
+  texts: Corpus,
+  { rows: all, labels, topics: { length: topics }, classes }: Labelled,
+): { first: Calibration; three: Calibration } {
+  const rowsOf = (places: Uint32Array): Uint32Array => places.map((place) => all[place]!);
   const next = random(tuning.seed + 1);
   const order = shuffle(Uint32Array.from(labels.keys()), next).subarray(0, tuning.rehearsed);
   const turns = shuffle(
@@ -33,10 +37,15 @@ export function rehearse({ language, texts, labels, topics, classes }: Labelled)
     const isAsked = (row: number, place: number): boolean => place % tuning.folds === fold || isAbsent(row);
     const taught = order.filter((row, place) => !isAsked(row, place));
     const asked = order.filter(isAsked);
-    const by = weighting(texts, taught);
+    const by = weighting(texts, rowsOf(taught));
     const taughtLabels = Uint16Array.from(taught, (row) => labels[row]!);
-    const made = fit(weighRows(texts, taught, by, language), taughtLabels, { topics, classes, features: by.idf.length }, tuning.foldEpochs);
-    const rows = weighRows(texts, asked, by, language);
+    const made = fit(
+      weighRows(texts, rowsOf(taught), by, language),
+      taughtLabels,
+      { topics, classes, features: by.idf.length },
+      tuning.foldEpochs,
+    );
+    const rows = weighRows(texts, rowsOf(asked), by, language);
     const bases = rows.ids.map((id) => id * classes);
     const values = Float64Array.from(rows.values);
     asked.forEach((row, i) => {

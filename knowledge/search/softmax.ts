@@ -3,6 +3,7 @@ import { tuning } from './tuning.js';
 
 /** A linear classifier: weights by feature, then class. */
 export interface Softmax {
+  features: number;
   classes: number;
   weights: Float32Array;
   bias: Float32Array;
@@ -118,5 +119,5 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
       }
     }
   }
-  return { classes, weights, bias };
+  return { features, classes, weights, bias };
 }

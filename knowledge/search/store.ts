@@ -3,7 +3,7 @@ import { Language } from '../language.js';
 import type { Spelling } from './spelling.js';
 
 /** Raised whenever the same lesson would give another model: saved models of another engine are trained again. */
-export const engine = 6;
+export const engine = 7;
 
 const Calibration = z.object({ mean: z.array(z.number()), deviation: z.array(z.number()), weights: z.array(z.number()), bias: z.number() });
 
@@ -13,15 +13,14 @@ export type Calibrations = z.infer<typeof Calibrations>;
 
 const About = z.object({
   language: Language,
-  topics: z.array(z.string()),
-  classes: z.number().int().nonnegative(),
+  tasks: z.array(z.object({ about: z.string(), topics: z.array(z.string()), classes: z.number().int().nonnegative() })).min(1),
   unknown: z.number(),
   ...Calibrations.shape,
   words: z.array(z.string()),
   lengths: z.array(z.number().int().nonnegative()).length(9),
 });
 
-/** All that answering needs. Weights are 8-bit, one scale a class, only those that are not zero, listed feature by feature. */
+/** All that answering needs. Weights are 8-bit, one scale a class, only those that are not zero, listed feature by feature; classes of all tasks are numbered through. */
 export interface Trained extends Omit<z.infer<typeof About>, 'lengths' | 'words'> {
   vocabulary: Uint32Array;
   idf: Float32Array;

@@ -14,13 +14,19 @@ export interface Example {
   text: string;
 }
 
-/** What one language is taught: examples of its topics, and messages that no topic answers. */
-export interface Lesson {
+/** Examples of what is told apart, and messages that are none of it. */
+export interface Task {
   /** What is told apart: the topics of the knowledge base unless something else is named. */
   about?: string;
-  language: Language;
   examples: Example[];
   outOfScope: string[];
+}
+
+/** What one language is taught. */
+export interface Lesson extends Task {
+  language: Language;
+  /** What else is told apart in the same messages: they are heard once for all tasks. */
+  also?: (Task & { about: string })[];
   /** False where misspelt words need not be corrected: runs of letters do nearly as well, and a model is a third smaller. */
   corrects?: boolean;
   /** When to be sure, if that is known from a rehearsal of this or nearly this lesson: it is the greater part of the work. */
@@ -31,27 +37,43 @@ export interface Lesson {
  * Trains the model of one language and its calibration, and gives its bytes for `openModel`. The same lesson gives the same bytes.
  * Takes seconds of one core, twice as many without a calibration: call it where nobody waits.
  */
-export function train({ language, examples, outOfScope, corrects = true, calibration }: Lesson): Uint8Array {
-  const ids = [...new Set(examples.map(({ topic }) => topic))].sort();
-  const number = new Map(ids.map((id, k) => [id, k]));
+export function train({ language, corrects = true, calibration, also = [], ...first }: Lesson): Uint8Array {
+  const tasks = [first, ...also].map(taskOf);
+  const all = [...new Set(tasks.flatMap(({ messages }) => messages))];
+  const row = new Map(all.map((text, at) => [text, at]));
   const stemOf = onceEach(language);
-  const heard = [...examples.map(({ text }) => text), ...outOfScope].map((text) => spoken(text, language, stemOf));
-  const labels = Uint16Array.from([...examples.map(({ topic }) => number.get(topic)!), ...outOfScope.map(() => ids.length)]);
+  const heard = all.map((text) => spoken(text, language, stemOf));
   const texts = corpus(heard.map((text) => features(text, language)));
-  const classes = ids.length + (outOfScope.length > 0 ? 1 : 0);
-  const labelled = { language, texts, labels, topics: ids.length, classes };
-  const by = weighting(texts, Uint32Array.from(labels.keys()));
-  const rows = weighRows(texts, Uint32Array.from(labels.keys()), by, language);
+  const by = weighting(texts, Uint32Array.from(all.keys()));
+  const labelled = tasks.map(({ about, topics, labels, classes, messages }) => {
+    const rows = Uint32Array.from(messages, (text) => row.get(text)!);
+    return { about, topics, classes, labels, rows };
+  });
+  const fitted = labelled.map(({ rows, labels, topics, classes }) =>
+    fit(weighRows(texts, rows, by, language), labels, { topics: topics.length, classes, features: by.idf.length }),
+  );
   return encode({
     language,
-    topics: ids,
-    classes,
+    tasks: labelled.map(({ about, topics, classes }) => ({ about, topics, classes })),
     ...by,
-    ...(calibration ?? rehearse(labelled)),
-    ...compress(fit(rows, labels, { topics: ids.length, classes, features: by.idf.length })),
+    ...(calibration ?? rehearse(language, texts, labelled[0]!)),
+    ...compress(fitted),
     vocabulary: texts.vocabulary,
     spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words), corrects),
   });
+}
+
+/** A task with numbers for its topics: the number after the last one stands for what is none of them. */
+function taskOf({ about = 'topics', examples, outOfScope }: Task) {
+  const topics = [...new Set(examples.map(({ topic }) => topic))].sort();
+  const number = new Map(topics.map((id, k) => [id, k]));
+  return {
+    about,
+    topics,
+    classes: topics.length + (outOfScope.length > 0 ? 1 : 0),
+    messages: [...examples.map(({ text }) => text), ...outOfScope],
+    labels: Uint16Array.from([...examples.map(({ topic }) => number.get(topic)!), ...outOfScope.map(() => topics.length)]),
+  };
 }
 
 /** Stems every word of a lesson once: a tenth of the work otherwise. */

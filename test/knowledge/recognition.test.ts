@@ -91,10 +91,9 @@ describe('recognition', function () {
   }
 
   it('of danger works with rules alone, when nothing was learned (CR-08)', () => {
-    const none = { danger: new Map(), request: new Map(), moment: new Map() };
     const file = (language: Language): string =>
       readFileSync(new URL(`../../knowledge/recognition/lexicon/${language}.json`, import.meta.url), 'utf8');
-    const alone = new Recognizer(new Lexicons(languages.map((language) => Lexicon.parse(JSON.parse(file(language))))), none);
+    const alone = new Recognizer(new Lexicons(languages.map((language) => Lexicon.parse(JSON.parse(file(language))))), new Map());
     expect(alone.signsIn('I want to die', ['en']).danger).to.deep.equal(['self']);
     expect(alone.signsIn('أريد أن أموت', ['en']).danger, 'in another language than the chosen one (CR-02)').to.deep.equal(['self']);
   });
