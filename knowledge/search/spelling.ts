@@ -1,23 +1,25 @@
 import { type Lookup, find } from './corpus.js';
 import { keyWithout, stemKey } from './features.js';
-import type { Spoken, Stemmer } from './stem.js';
+import { shortestStemmed, type Spoken, type Stemmer } from './stem.js';
 
-/** Words that may replace a misspelt one, most frequent first, and where to find them by themselves or with one letter left out. */
+/** Words of which the stem is known, most frequent first; those that may replace a misspelt one, and where to find them by themselves or with one letter left out. */
 export interface Spelling {
   words: string[];
   keys: Uint32Array;
   owners: Uint32Array;
 }
 
+/** Letters of the shortest word that is corrected; it may become one of a letter less. */
 const shortest = 5;
 
 /** @param corrects false to keep the words, of which stems are then known, and no way to correct others */
 export function spelling(texts: string[][], corrects = true): Spelling {
   const frequency = new Map<string, number>();
-  for (const text of texts) for (const word of text) if (word.length >= shortest - 1) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const text of texts) for (const word of text) if (word.length >= shortestStemmed) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const words = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const pairs: [number, number][] = [];
   (corrects ? words : []).forEach((word, owner) => {
+    if (word.length < shortest - 1) return;
     for (let without = -1; without < word.length; without++) pairs.push([keyWithout(word, without), owner]);
   });
   pairs.sort(([a, m], [b, n]) => a - b || m - n);
