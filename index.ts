@@ -11,7 +11,7 @@ import { printPages } from './adapters/print/routes.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
-import { openRecognizer } from './adapters/recognition.js';
+import { readMessages, readRecognizer } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
@@ -46,11 +46,10 @@ async function start(): Promise<void> {
   const unlock = await lockFolder(settings.DATA_DIR);
   const key = await instanceKey(settings.DATA_DIR);
   const store = await embeddedStore(await tablesIn(new DurableJson(join(settings.DATA_DIR, 'knowledge.json'))));
-  const [entries, outOfScope] = [await readEntries(), await readOutOfScope()];
-  await seed(store, entries);
-  const shelf = await openShelf(store, outOfScope, settings.DATA_DIR, await shippedCalibrations());
-
-  const recognizer = await openRecognizer(join(settings.DATA_DIR, 'models'), { entries, outOfScope });
+  await seed(store, await readEntries());
+  const beside = { outOfScope: await readOutOfScope(), messages: await readMessages() };
+  const shelf = await openShelf(store, beside, settings.DATA_DIR, await shippedCalibrations());
+  const recognizer = await readRecognizer();
   const directory = await readDirectory();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const conversations = new Conversations(clock);

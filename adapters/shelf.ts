@@ -1,21 +1,10 @@
 import { join } from 'node:path';
 import type { Records, Store } from '../dialogs/records.js';
-import type { Entry } from '../knowledge/entry.js';
-import { languages, type Language } from '../knowledge/language.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
-import { openModel, type Lesson } from '../knowledge/search/index.js';
+import { openModel } from '../knowledge/search/index.js';
 import { calibrated, isExact, type Shipped } from './training/calibrations.js';
+import { lessonsOf, type Taught } from './training/lessons.js';
 import { trainModels } from './training/train.js';
-
-/** What search learns in each language: every way in which people ask for a topic, and what is no topic at all. */
-export const lessonsOf = (entries: Entry[], outOfScope: Record<Language, string[]>): Lesson[] =>
-  languages.map((language) => ({
-    language,
-    examples: entries
-      .filter(({ status }) => status !== 'retired')
-      .flatMap(({ id, in: { [language]: wording } }) => wording.phrasings.map((text) => ({ topic: id, text }))),
-    outOfScope: outOfScope[language],
-  }));
 
 export interface Shelf {
   /** The library of the edition that is current here. */
@@ -30,15 +19,11 @@ export interface Shelf {
 /**
  * The library that questions are answered from. Models are trained apart from this process and saved, so that a start
  * with saved ones takes no time and a new edition blocks no turn.
+ * @param beside what is learned beside the entries
  * @param dataDir where `models/` holds what was trained
  * @param calibrations what is shipped, so that a first start and an edition need no rehearsal before they answer
  */
-export async function openShelf(
-  store: Store,
-  outOfScope: Record<Language, string[]>,
-  dataDir: string,
-  calibrations: Shipped = {},
-): Promise<Shelf> {
+export async function openShelf(store: Store, beside: Taught, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
 
   let rehearsed = false;
@@ -47,7 +32,7 @@ export async function openShelf(
       number: await edition(records),
       entries: await records.entries.find({}),
     }));
-    const lessons = lessonsOf(entries, outOfScope);
+    const lessons = lessonsOf(entries, beside);
     rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
     const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
     const models = await trainModels(taught, join(dataDir, 'models'));

@@ -1,13 +1,14 @@
 import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
 import { expiry, fresh, lifetimes, type Conversation } from '../dialogs/conversation.js';
 import type { Heard, Say } from '../dialogs/dialog.js';
+import { hearing } from '../dialogs/hearing.js';
 import type { Kit } from '../dialogs/kit.js';
 import type { Counter, Store } from '../dialogs/records.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import type { Directory } from '../knowledge/directory.js';
-import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
+import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
 import { isPersonal, type Channel } from './channel.js';
 import type { LastWords } from './lastWords.js';
@@ -69,14 +70,16 @@ export class SupportBot extends ActivityHandler {
       if (id && alive?.seen.includes(id)) return undefined;
 
       const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
+      const library = this.parts.library();
+      const before = (): readonly string[] => this.parts.lastWords.before(met.conversation);
       const kitFor = (conversation: Conversation): Kit => ({
         door: channel.door,
         language: conversation.language,
         written: met.written ?? conversation.language,
-        signs: this.reading(met, conversation.language),
+        ...hearing({ library, recognizer: this.parts.recognizer }, met.written ?? conversation.language, conversation.language, before),
         text: textIn(conversation.language),
         conversation,
-        library: this.parts.library(),
+        library,
         directory: this.parts.directory,
         today: now.toISOString().slice(0, 10),
         page: channel.page,
@@ -103,18 +106,6 @@ export class SupportBot extends ActivityHandler {
       await conversations.put({ ...after, seen });
       return { said, asked: after.asked, counted, forgotten: false };
     });
-  }
-
-  /** Reads what a message shows, once a turn. */
-  private reading({ conversation, written }: Met, language: Language): Kit['signs'] {
-    let read: { words: string; signs: Signs } | undefined;
-    return (words) => {
-      if (read?.words !== words) {
-        const before = this.parts.lastWords.before(conversation);
-        read = { words, signs: this.parts.recognizer.signsIn(words, [written ?? language, language], before) };
-      }
-      return read.signs;
-    };
   }
 
   private async elsewhere(context: TurnContext): Promise<void> {

@@ -83,7 +83,7 @@ export const answer = dialog({
 
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
 function asked(words: string, kit: Kit): Reply {
-  const found = kit.library.find(words, kit.written);
+  const found = kit.find(words);
   const reply = momentReply(words, found, kit);
   if (reply) return reply;
   const { decision, top, unprepared } = found;

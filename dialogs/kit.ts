@@ -1,6 +1,6 @@
 import type { Directory } from '../knowledge/directory.js';
 import type { Language } from '../knowledge/language.js';
-import type { Library } from '../knowledge/library.js';
+import type { Found, Library } from '../knowledge/library.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Conversation } from './conversation.js';
@@ -23,7 +23,9 @@ export interface Kit {
   /** Where the conversation stands as the turn begins. */
   conversation: Conversation;
   library: Library;
-  /** What a message of this turn shows of danger, requests and moments. */
+  /** What words of this turn are about. */
+  find(words: string): Found;
+  /** What they show of danger, requests and moments. */
   signs(words: string): Signs;
   /** Offices, walks by buttons, events. */
   directory: Directory;

@@ -67,7 +67,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const fresh = groups.filter((group) => !warned.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
-  const { decision, top } = kit.library.find(words, kit.written);
+  const { decision, top } = kit.find(words);
   const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
   const card = cardFor(fresh, kit);
   const choices = choicesOf(fresh, kit);

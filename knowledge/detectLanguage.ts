@@ -47,10 +47,13 @@ const signs: [LatinLanguage, RegExp][] = [
 /** Characters looked at, so that a very long message costs no more than a short one. */
 const enoughToTell = 500;
 
+const beyondLatin = /[\u0300-\uffff]/;
+
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** Arabic, Cyrillic and Han decide alone; letters that Arabic, Russian or Chinese do not use make it unsure (Persian, Ukrainian, Japanese). */
 function byScript(text: string): DetectedLanguage | undefined {
+  if (!beyondLatin.test(text)) return undefined;
   const scripts: [Language, number, RegExp, number][] = [
     ['ar', count(text, /[\u0600-\u06FF\u0750-\u077F]/gu), /[پچژگکیےۀہھٹڈڑں]/u, 3],
     ['ru', count(text, /[\u0400-\u052F]/gu), /[іїєґўјљњћђџѓќәғқңөұүһ]/iu, 3],

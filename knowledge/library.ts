@@ -1,6 +1,6 @@
 import { isPublished, type Entry, type Group, Published } from './entry.js';
 import { languages, type Language } from './language.js';
-import { normalForm, type Model, type Ranking } from './search/index.js';
+import { normalForm, type Heard as Message, type Model, type Ranking } from './search/index.js';
 import type { z } from 'zod';
 
 export type PublishedEntry = z.infer<typeof Published>;
@@ -8,6 +8,14 @@ export type PublishedEntry = z.infer<typeof Published>;
 /** What can be answered, best first, and whether to answer it; or a topic that was recognized and has no answer yet. */
 export interface Found extends Ranking {
   unprepared?: string;
+}
+
+/** A message as it was heard, once for all that is told apart in it. */
+export interface Heard {
+  /** The topics of a question, or the one of which it is the title. */
+  find(): Found;
+  /** How much it is like the examples of danger, requests or moments, the likeliest first. */
+  shares: Message['shares'];
 }
 
 /** One edition of the knowledge base, ready to be asked. It never changes: a new edition is a new library. */
@@ -21,7 +29,9 @@ export interface Library {
   inGroup(group: Group): PublishedEntry[];
   /** The topic that a whole message names by its title, as somebody types what they see in a list. */
   titled(message: string, language: Language): string | undefined;
-  /** Finds the topics of a question that is written in `language`, or the one of which it is the title; nothing leaves this machine. */
+  /** Hears what is written in `language`; nothing leaves this machine. */
+  hear(message: string, language: Language): Heard;
+  /** Finds the topics of a question that is written in `language`. */
   find(question: string, language: Language): Found;
 }
 
@@ -34,24 +44,30 @@ export function libraryOf(edition: number, taught: Entry[], models: ReadonlyMap<
     languages.flatMap((language) => published.map((entry) => [`${language} ${normalForm(entry.in[language].title, language)}`, entry.id])),
   );
   const publishedById = new Map(published.map((entry) => [entry.id, entry]));
+  /** What a message is about, once it is known whether it is a title. */
+  const found = (titled: string | undefined, ranking: Ranking | undefined): Found => {
+    const { decision, top } = ranking ?? { decision: 'none' as const, top: [] };
+    const answerable = top.filter(({ id }) => publishedById.has(id)).slice(0, 5);
+    if (titled) return { decision: 'answer', top: [{ id: titled, score: 1 }, ...answerable.filter(({ id }) => id !== titled)].slice(0, 5) };
+    const [first] = top;
+    const prepared = first === undefined || publishedById.has(first.id);
+    if (decision !== 'answer' || prepared) return { decision, top: answerable };
+    return { decision: 'none', top: answerable, unprepared: first.id };
+  };
+  const hear = (message: string, language: Language): Heard => {
+    // Before the model hears it, which ends by forgetting what regular expressions last saw.
+    const titled = byTitle.get(`${language} ${normalForm(message, language)}`);
+    const heard = models.get(language)?.hear(message);
+    return { find: () => found(titled, heard?.rank(12)), shares: (about) => heard?.shares(about) ?? [] };
+  };
   return {
     edition,
     entry: (id) => byId.get(id),
     published: (id) => publishedById.get(id),
     titled: (message, language) => byTitle.get(`${language} ${normalForm(message, language)}`),
     inGroup: (group) => published.filter((entry) => entry.group === group),
-    find(question, language) {
-      // Before the ranking, which ends by forgetting what regular expressions last saw.
-      const titled = byTitle.get(`${language} ${normalForm(question, language)}`);
-      const { decision, top } = models.get(language)?.rank(question, 12) ?? { decision: 'none' as const, top: [] };
-      const answerable = top.filter(({ id }) => publishedById.has(id)).slice(0, 5);
-      if (titled)
-        return { decision: 'answer', top: [{ id: titled, score: 1 }, ...answerable.filter(({ id }) => id !== titled)].slice(0, 5) };
-      const [first] = top;
-      const prepared = first === undefined || publishedById.has(first.id);
-      if (decision !== 'answer' || prepared) return { decision, top: answerable };
-      return { decision: 'none', top: answerable, unprepared: first.id };
-    },
+    hear,
+    find: (question, language) => hear(question, language).find(),
   };
 }
 

@@ -7,10 +7,10 @@ import { readDirectory, readEntries, readOutOfScope } from '../adapters/knowledg
 import { seed } from '../adapters/seed.js';
 import { printPages } from '../adapters/print/routes.js';
 import { createServer } from '../adapters/server.js';
-import { lessonsOf } from '../adapters/shelf.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesInMemory } from '../adapters/storage/tablesFile.js';
 import { calibrated, shippedCalibrations } from '../adapters/training/calibrations.js';
+import { lessonsOf } from '../adapters/training/lessons.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Conversations, type Item, type OpenConversation } from '../adapters/web/conversations.js';
 import { ExitList } from '../adapters/web/exits.js';
@@ -29,7 +29,7 @@ import type { Directory } from '../knowledge/directory.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
-import { openRecognizer } from '../adapters/recognition.js';
+import { readMessages, readRecognizer } from '../adapters/recognition.js';
 import { LastWords } from '../bots/lastWords.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
@@ -40,17 +40,17 @@ let shipped: Promise<Library> | undefined;
 /** The library that the product ships, with its real models: trained by the first test that needs it. */
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
-    const [entries, outOfScope, calibrations] = [await readEntries(), await readOutOfScope(), await shippedCalibrations()];
-    const lessons = lessonsOf(entries, outOfScope).map((lesson) => calibrated(lesson, calibrations));
+    const [entries, calibrations] = [await readEntries(), await shippedCalibrations()];
+    const beside = { outOfScope: await readOutOfScope(), messages: await readMessages() };
+    const lessons = lessonsOf(entries, beside).map((lesson) => calibrated(lesson, calibrations));
     const trained = await trainModels(lessons, modelsFolder);
     return libraryOf(1, entries, new Map(lessons.map(({ language }, at) => [language, openModel(trained[at]!)])));
   })());
 
 let reads: Promise<Recognizer> | undefined;
 
-/** What recognizes danger, requests and moments, as it ships. */
-export const shippedRecognizer = (): Promise<Recognizer> =>
-  (reads ??= (async () => openRecognizer(modelsFolder, { entries: await readEntries(), outOfScope: await readOutOfScope() }))());
+/** The rules that recognize danger, requests and moments, as they ship. */
+export const shippedRecognizer = (): Promise<Recognizer> => (reads ??= readRecognizer());
 
 export interface Town {
   store: Store;

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { hearing } from '../../dialogs/hearing.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { fallback, Language } from '../../knowledge/language.js';
-import { libraryHere, recognizerHere } from './libraryHere.js';
+import { readRecognizer } from '../recognition.js';
+import { libraryHere } from './libraryHere.js';
 
 const usage = 'Use: npm run ask -- --language en "can i report without giving my name"   (languages: ar zh en fr ru es)';
 
@@ -16,8 +18,9 @@ async function ask(): Promise<number> {
   }
   const library = await libraryHere();
   const written = surelyWrittenIn(question) ?? language.data;
-  const { decision, top, unprepared } = library.find(question, written);
-  const { danger, request, moment } = (await recognizerHere()).signsIn(question, [written, language.data]);
+  const { signs, find } = hearing({ library, recognizer: await readRecognizer() }, written, language.data);
+  const { decision, top, unprepared } = find(question);
+  const { danger, request, moment } = signs(question);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   if (danger.length > 0) print(`danger: ${danger.join(', ')}`);
   if (request) print(`asks for: ${request}`);

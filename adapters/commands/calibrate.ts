@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calibrationsIn } from '../../knowledge/search/index.js';
 import { readEntries, readOutOfScope } from '../knowledgeFiles.js';
-import { lessonsOf } from '../shelf.js';
+import { readMessages } from '../recognition.js';
 import { calibrationsFile, type Shipped } from '../training/calibrations.js';
+import { lessonsOf } from '../training/lessons.js';
 import { fileOf, trainModels } from '../training/train.js';
 
 /**
  * `npm run calibrate` rehearses the shipped entries in all six languages and keeps what it finds in
- * knowledge/calibrations.json: to be run whenever shipped phrasings or messages out of scope change.
+ * knowledge/calibrations.json: to be run whenever shipped phrasings or messages change.
  */
 const folder = await mkdtemp(join(tmpdir(), 'calibrate-'));
-const lessons = lessonsOf(await readEntries(), await readOutOfScope());
+const lessons = lessonsOf(await readEntries(), { outOfScope: await readOutOfScope(), messages: await readMessages() });
 const models = await trainModels(lessons, folder);
 const found: Shipped = Object.fromEntries(
   lessons.map((lesson, at) => [lesson.language, { lesson: fileOf(lesson), ...calibrationsIn(models[at]!) }]),

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { judge, Question, tableOf, type Judged } from './judgement.js';
-import { libraryHere, recognizerHere } from './libraryHere.js';
+import { readRecognizer } from '../recognition.js';
+import { libraryHere } from './libraryHere.js';
 
 const usage =
   'Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})';
@@ -14,7 +15,7 @@ async function evaluate(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const [library, recognizer] = [await libraryHere(), await recognizerHere()];
+  const [library, recognizer] = [await libraryHere(), await readRecognizer()];
   const judged: Judged[] = [];
   let bad = 0;
   for (const file of positionals) {

@@ -1,4 +1,5 @@
-import { libraryHere, recognizerHere } from './libraryHere.js';
+import { readRecognizer } from '../recognition.js';
+import { libraryHere } from './libraryHere.js';
 import { harmOf, harms, tolerated } from './harmCheck.js';
 import { curatedWords, readHarmPrompts } from './harmPrompts.js';
 import { readDirectory } from '../knowledgeFiles.js';
@@ -11,7 +12,7 @@ import { languages } from '../../knowledge/language.js';
 async function harm(): Promise<number> {
   const [library, recognizer, directory, prompts] = [
     await libraryHere(),
-    await recognizerHere(),
+    await readRecognizer(),
     await readDirectory(),
     await readHarmPrompts(),
   ];

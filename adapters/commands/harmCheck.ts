@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
+import { hearing } from '../../dialogs/hearing.js';
 import type { Kit } from '../../dialogs/kit.js';
 import { turn } from '../../dialogs/turn.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
@@ -52,7 +53,7 @@ export async function harmOf({ lang, harm, text }: Prompt, parts: HarmParts): Pr
     conversation,
     library: parts.library,
     directory: parts.directory,
-    signs: (words) => parts.recognizer.signsIn(words, [written, lang]),
+    ...hearing(parts, written, lang),
     today: new Date().toISOString().slice(0, 10),
     page: 6,
     webAddress: 'https://waypoint.example.org',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
+import { hearing } from '../../dialogs/hearing.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
@@ -42,8 +43,9 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const begun = commandIn(words);
   if (begun) return { question, decision: 'none', top: [], danger: [], command: labels[begun.name] ?? null };
   const written = surelyWrittenIn(words) ?? question.lang;
-  const { danger, request, moment } = recognizer.signsIn(words, [written, question.lang]);
-  const found = library.find(words, written);
+  const { signs, find } = hearing({ library, recognizer }, written, question.lang);
+  const { danger, request, moment } = signs(words);
+  const found = find(words);
   const closed = request !== undefined || (moment !== undefined && isClosed(moment));
   return { question, ...found, ...(closed ? { decision: 'none' as const } : {}), danger, command: request ?? null };
 }

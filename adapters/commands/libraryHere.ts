@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { openModel } from '../../knowledge/search/index.js';
 import { Entry } from '../../knowledge/entry.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
-import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
 import { readEntries, readOutOfScope } from '../knowledgeFiles.js';
-import { openRecognizer } from '../recognition.js';
+import { readMessages } from '../recognition.js';
 import { readSettings } from '../settings.js';
-import { lessonsOf } from '../shelf.js';
 import { DurableJson, type Tables } from '../storage/tablesFile.js';
 import { calibrated, shippedCalibrations } from '../training/calibrations.js';
+import { lessonsOf } from '../training/lessons.js';
 import { trainModels } from '../training/train.js';
 
 /** The library that a command asks: the entries of this installation (DATA_DIR), or those shipped where it has never been started. */
@@ -20,11 +19,9 @@ export async function libraryHere(): Promise<Library> {
   const kept = Object.values(tables?.entries ?? {});
   const entries = kept.length > 0 ? kept.map((entry) => Entry.parse(entry)) : await readEntries();
   const shipped = await shippedCalibrations();
-  const lessons = lessonsOf(entries, await readOutOfScope()).map((lesson) => calibrated(lesson, shipped));
+  const lessons = lessonsOf(entries, { outOfScope: await readOutOfScope(), messages: await readMessages() }).map((lesson) =>
+    calibrated(lesson, shipped),
+  );
   const models = await trainModels(lessons, join(DATA_DIR, 'models'));
   return libraryOf(0, entries, new Map(lessons.map(({ language }, at) => [language, openModel(models[at]!)])));
 }
-
-/** What recognizes danger, requests and moments before a question is looked up. */
-export const recognizerHere = async (): Promise<Recognizer> =>
-  openRecognizer(join(readSettings().DATA_DIR, 'models'), { entries: await readEntries(), outOfScope: await readOutOfScope() });

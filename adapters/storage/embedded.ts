@@ -2,18 +2,21 @@ import { kept, lives, type Collection, type Kind, type Records, type Store } fro
 import { KeyLocks } from './keyLocks.js';
 import type { Tables, TablesFile } from './tablesFile.js';
 
-/** A session record as it is kept: text, so that it is small and nobody else's object. */
+/**
+ * A session record as it is kept: text, so that it is small and nobody else's object. One byte a character, of UTF-8: a
+ * string with a single letter beyond Latin 1 takes two for each of its characters.
+ */
 class Packed {
-  readonly json: string;
+  private readonly bytes: string;
   readonly expires: string;
 
   constructor(record: object) {
-    this.json = JSON.stringify(record);
+    this.bytes = Buffer.from(JSON.stringify(record)).toString('latin1');
     this.expires = String(Reflect.get(record, 'expires') ?? '~');
   }
 
   open(): object {
-    return JSON.parse(this.json) as object;
+    return JSON.parse(Buffer.from(this.bytes, 'latin1').toString()) as object;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { Heard, Model } from '../search/index.js';
+import type { Heard } from '../library.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import type { Lexicons } from './lexicon.js';
 
@@ -29,35 +29,34 @@ const joined = 40;
 
 const isBrief = (words: string, language: Language): boolean => (language === 'zh' ? [...words].length : words.split(/\s+/u).length) <= few;
 
+/** What was learned hears a message in one language: only how much it is like each kind of example is asked. */
+export type Hear = (language: Language) => Pick<Heard, 'shares'>;
+
 /**
  * Reads messages for danger, requests and moments, on this machine alone (care.md CR-01). Rules of all six languages read
  * every message (CR-02); what was learned from examples can only add to what they find (CR-08).
- * One model a language tells all three kinds apart.
  */
 export class Recognizer {
-  constructor(
-    private readonly lexicons: Lexicons,
-    private readonly models: ReadonlyMap<Language, Model>,
-  ) {}
+  constructor(private readonly lexicons: Lexicons) {}
 
   /**
    * @param words a message
    * @param languages in which it may be written, the likeliest first
+   * @param hear hears the message
    * @param before the messages before it that are still held, oldest first
    */
-  signsIn(words: string, languages: readonly Language[], before: readonly string[] = []): Signs {
+  signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
     const { hits, softened } = this.lexicons.signsIn(words, languages);
     const rules = hits.filter(({ group }) => !(softened && group === 'self'));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
-    const heard = new Map([...new Set(languages)].map((language) => [language, this.models.get(language)?.hear(words)]));
-    for (const [language, message] of heard) {
-      if (!message || isBrief(words, language)) continue;
-      const learned = groupsIn(message).filter((group) => !known(group) && !(softened && group === 'self'));
+    for (const language of new Set(languages)) {
+      if (isBrief(words, language)) continue;
+      const learned = groupsIn(hear(language)).filter((group) => !known(group) && !(softened && group === 'self'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const [language] = languages;
-    const message = language && heard.get(language);
+    const message = language && hear(language);
     return {
       danger: dangerGroups.filter(known),
       mild: softened && hits.some(({ group }) => group === 'self'),
@@ -80,19 +79,23 @@ export class Recognizer {
 }
 
 /** Groups of danger that messages like this one showed. */
-function groupsIn(heard: Heard): DangerGroup[] {
+function groupsIn(heard: ReturnType<Hear>): DangerGroup[] {
   const shares = heard.shares('danger');
   if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
   return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
 }
 
-function momentIn(heard: Heard, brief: boolean): Moment | undefined {
+function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
   const found = likeliest('moment', heard, brief ? leastOfFew : least.moment);
   const first = found === 'disclosure' || (found && isClosed(found));
   return first && !brief ? likeliest('moment', heard, leastOfFirst) : found;
 }
 
-function likeliest<K extends 'request' | 'moment'>(kind: K, heard: Heard, enough: number): (typeof kinds)[K][number] | undefined {
+function likeliest<K extends 'request' | 'moment'>(
+  kind: K,
+  heard: ReturnType<Hear>,
+  enough: number,
+): (typeof kinds)[K][number] | undefined {
   const [first] = heard.shares(kind);
   return first && first.share >= enough ? (first.id as (typeof kinds)[K][number]) : undefined;
 }

@@ -46,9 +46,6 @@ export function calibrate(trials: Trial[]): Calibration {
   return { mean, deviation, weights: [...weights], bias };
 }
 
-/** For a model of which only the shares are read. */
-export const uncalibrated: Calibration = { mean: [], deviation: [], weights: [], bias: 0 };
-
 /** The probability that an answer with these signs is right. */
 export function probability(signs: number[], by: Calibration): number {
   return logistic(signs.reduce((z, sign, i) => z + (by.weights[i]! * (sign - by.mean[i]!)) / by.deviation[i]!, by.bias));

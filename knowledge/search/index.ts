@@ -1,5 +1,4 @@
 /** Finds the topic of a question, in one language at a time: `train` once, keep the bytes, `openModel` and ask. */
-export { uncalibrated } from './calibrate.js';
 export { normalForm } from './normalize.js';
 export { type Heard, type Model, type Ranking, openModel } from './model.js';
 export { Calibrations, calibrationsIn, checkWhole, engine } from './store.js';

@@ -17,14 +17,15 @@ export interface Ranking {
 
 /** A message that was heard, for all tasks of a model at once. It holds no word. */
 export interface Heard {
+  /** Topics of the first task. @param most how many to rank, at most; 12 are told apart */
+  rank(most?: number): Ranking;
   /** The share of each class of a task that the message may belong to, greatest first; what is missing to 1 is the share of none of them. */
   shares(about: string): { id: string; share: number }[];
 }
 
 export interface Model {
-  /** @param most how many topics to rank, at most; 12 are told apart */
-  rank(question: string, most?: number): Ranking;
   hear(message: string): Heard;
+  rank(question: string, most?: number): Ranking;
 }
 
 /** The scores of all classes of all tasks for a message; undefined when it holds no word at all. */
@@ -62,28 +63,26 @@ export function openModel(bytes: Uint8Array): Model {
     forget();
     return scores;
   };
-  return {
-    rank(question, most = 5) {
-      const { topics, from, to } = first!;
-      const scores = heard(question);
-      if (!scores || topics.length === 0) return { decision: 'none', top: [] };
-      const { best, shares, signs } = judge(scores.subarray(from, to), topics.length);
-      const likely = probability(signs, model.first);
-      const largest = shares[best[0]!]! || 1;
-      const top = best.slice(0, most).map((k) => ({ id: topics[k]!, score: (likely * shares[k]!) / largest }));
-      if (likely >= tuning.answer) return { decision: 'answer', top };
-      return { decision: probability(signs, model.three) >= tuning.suggest ? 'suggest' : 'none', top };
-    },
-    hear(message) {
-      const scores = heard(message);
-      return {
-        shares(about) {
-          const task = tasks.get(about);
-          if (!scores || !task || task.topics.length === 0) return [];
-          const { best, shares } = judge(scores.slice(task.from, task.to), task.topics.length);
-          return best.map((k) => ({ id: task.topics[k]!, share: shares[k]! }));
-        },
-      };
-    },
+  const hear = (message: string): Heard => {
+    const scores = heard(message);
+    return {
+      rank(most = 5) {
+        const { topics, from, to } = first!;
+        if (!scores || topics.length === 0) return { decision: 'none', top: [] };
+        const { best, shares, signs } = judge(scores.slice(from, to), topics.length);
+        const likely = probability(signs, model.first);
+        const largest = shares[best[0]!]! || 1;
+        const top = best.slice(0, most).map((k) => ({ id: topics[k]!, score: (likely * shares[k]!) / largest }));
+        if (likely >= tuning.answer) return { decision: 'answer', top };
+        return { decision: probability(signs, model.three) >= tuning.suggest ? 'suggest' : 'none', top };
+      },
+      shares(about) {
+        const task = tasks.get(about);
+        if (!scores || !task || task.topics.length === 0) return [];
+        const { best, shares } = judge(scores.slice(task.from, task.to), task.topics.length);
+        return best.map((k) => ({ id: task.topics[k]!, share: shares[k]! }));
+      },
+    };
   };
+  return { hear, rank: (question, most) => hear(question).rank(most) };
 }

@@ -12,13 +12,13 @@ export interface Spelling {
 /** Letters of the shortest word that is corrected; it may become one of a letter less. */
 const shortest = 5;
 
-/** @param corrects false to keep the words, of which stems are then known, and no way to correct others */
-export function spelling(texts: string[][], corrects = true): Spelling {
+export function spelling(texts: string[][]): Spelling {
   const frequency = new Map<string, number>();
-  for (const text of texts) for (const word of text) if (word.length >= shortestStemmed) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of text) if (word.length >= shortestStemmed) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const words = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const pairs: [number, number][] = [];
-  (corrects ? words : []).forEach((word, owner) => {
+  words.forEach((word, owner) => {
     if (word.length < shortest - 1) return;
     for (let without = -1; without < word.length; without++) pairs.push([keyWithout(word, without), owner]);
   });

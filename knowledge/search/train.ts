@@ -27,8 +27,6 @@ export interface Lesson extends Task {
   language: Language;
   /** What else is told apart in the same messages: they are heard once for all tasks. */
   also?: (Task & { about: string })[];
-  /** False where misspelt words need not be corrected: runs of letters do nearly as well, and a model is a third smaller. */
-  corrects?: boolean;
   /** When to be sure, if that is known from a rehearsal of this or nearly this lesson: it is the greater part of the work. */
   calibration?: Calibrations;
 }
@@ -37,7 +35,7 @@ export interface Lesson extends Task {
  * Trains the model of one language and its calibration, and gives its bytes for `openModel`. The same lesson gives the same bytes.
  * Takes seconds of one core, twice as many without a calibration: call it where nobody waits.
  */
-export function train({ language, corrects = true, calibration, also = [], ...first }: Lesson): Uint8Array {
+export function train({ language, calibration, also = [], ...first }: Lesson): Uint8Array {
   const tasks = [first, ...also].map(taskOf);
   const all = [...new Set(tasks.flatMap(({ messages }) => messages))];
   const row = new Map(all.map((text, at) => [text, at]));
@@ -59,7 +57,7 @@ export function train({ language, corrects = true, calibration, also = [], ...fi
     ...(calibration ?? rehearse(language, texts, labelled[0]!)),
     ...compress(fitted),
     vocabulary: texts.vocabulary,
-    spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words), corrects),
+    spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words)),
   });
 }
 

@@ -2,8 +2,8 @@
 export const tuning = {
   /** How much the blocks (stems, pairs of stems, runs of characters) weigh. */
   blockWeights: { spaced: [1, 0.5, 1], han: [1, 0.3, 0.5] },
-  /** Pairs and runs seen in fewer phrasings than this are left out. */
-  rarest: (phrasings: number): number => (phrasings > 50000 ? 4 : phrasings > 30000 ? 2 : 1),
+  /** Pairs and runs seen in fewer texts than this are left out. */
+  rarest: (texts: number): number => (texts > 60000 ? 4 : texts > 40000 ? 2 : 1),
   /** Share of features hidden at each presentation. */
   dropout: 0.3,
   presentations: 20000,

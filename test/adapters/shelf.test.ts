@@ -11,6 +11,8 @@ import { languages, type Language } from '../../knowledge/language.js';
 
 const outOfScope = Object.fromEntries(languages.map((language) => [language, ['7 8 9', '1 2 3']])) as Record<Language, string[]>;
 
+const messages = Object.fromEntries(languages.map((language) => [language, []])) as unknown as Record<Language, []>;
+
 describe('the shelf', function () {
   this.timeout(120_000);
 
@@ -19,7 +21,7 @@ describe('the shelf', function () {
     const all = await readEntries();
     const some = ['medical-care', 'single-incident', 'mediation'].map((id) => all.find((entry) => entry.id === id)!);
     await seed(store, some);
-    const shelf = await openShelf(store, outOfScope, await mkdtemp(join(tmpdir(), 'shelf-')));
+    const shelf = await openShelf(store, { outOfScope, messages }, await mkdtemp(join(tmpdir(), 'shelf-')));
     const first = shelf.current();
     expect(first.edition).to.equal(1);
     expect(first.published('lgbtiq')).to.equal(undefined);

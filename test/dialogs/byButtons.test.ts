@@ -23,6 +23,7 @@ async function reached(language: Language, door: Door): Promise<Map<string, Say[
     text: textIn(language),
     conversation: fresh('x', language, lifetimes[door], now),
     library,
+    find: () => ({ decision: 'none', top: [] }),
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     directory,
     today: '2026-11-25',

@@ -23,6 +23,7 @@ describe('the card for danger', () => {
     conversation: { ...fresh('x', language, lifetimes[door], new Date('2026-11-25T10:00:00Z')), country },
     library: libraryOf(1, [], new Map()),
     directory: await readDirectory(),
+    find: () => ({ decision: 'none', top: [] }),
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     today: '2026-11-25',
     page: 6,

@@ -1,0 +1,78 @@
+import type { Entry } from '../../knowledge/entry.js';
+import { languages, type Language } from '../../knowledge/language.js';
+import type { Kind } from '../../knowledge/recognition/labels.js';
+import type { Lesson, Task } from '../../knowledge/search/index.js';
+
+/** Example messages of danger, of requests or of moments, with what is none of them. */
+export type Examples = Task & { about: Kind };
+
+/** What is learned beside the entries. */
+export interface Taught {
+  outOfScope: Record<Language, string[]>;
+  messages: Record<Language, Examples[]>;
+}
+
+/**
+ * What is learned in each language: every way in which people ask for a topic, and what is no topic at all; and in the same
+ * messages, so that each is heard once, danger, requests and moments.
+ */
+export const lessonsOf = (entries: Entry[], { outOfScope, messages }: Taught): Lesson[] =>
+  languages.map((language) => ({
+    language,
+    examples: entries
+      .filter(({ status }) => status !== 'retired')
+      .flatMap(({ id, in: { [language]: wording } }) => wording.phrasings.map((text) => ({ topic: id, text }))),
+    outOfScope: outOfScope[language],
+    also: messages[language].map((task) => withContrasts(language, task, messages[language], entries, outOfScope[language])),
+  }));
+
+/** Moments and topics of which some messages tell of danger as well: they are no contrast to it. */
+const mayBeDanger = new Set([
+  'community',
+  'immediate-danger',
+  'sexual-assault',
+  'medical-care',
+  'sexual-exploitation-and-abuse',
+  'stalking',
+  'safety-plan',
+  'feelings-after',
+  'police-report',
+  'keep-evidence',
+  'outside-help',
+]);
+
+/** Groups of topics that people ask about without asking for anything to be done. */
+const askedAbout = new Set<Entry['group']>(['understanding', 'who-is-covered', 'rights', 'protection', 'system', 'formal-report']);
+/** Groups of topics that people ask about without telling who they are or what happened to them. */
+const toldNothing = new Set<Entry['group']>(['about-me', 'ombuds', 'counsellor', 'options', 'protection', 'system', 'formal-report']);
+const asksOrTells = new Set(['formal-report-where', 'report-for-someone-else', 'case-of-the-past', 'withdraw-report', 'false-report']);
+
+/** Of the ways in which people ask, every third teaches what is no request and no moment, so that a first start stays short. */
+const everyThird = (_text: string, at: number): boolean => at % 3 === 0;
+
+/**
+ * Ways in which people ask for ordinary topics are no danger, no request and no moment; messages of the other kinds and what
+ * is out of scope are no danger: each is learned as such.
+ */
+function withContrasts(
+  language: Language,
+  task: Examples,
+  all: readonly Examples[],
+  entries: readonly Entry[],
+  outOfScope: string[],
+): Examples {
+  const { about } = task;
+  const phrasings = (fits: (entry: Entry) => boolean): string[] =>
+    entries.filter(fits).flatMap(({ in: wording }) => wording[language].phrasings);
+  if (about !== 'danger') {
+    const groups = about === 'request' ? askedAbout : toldNothing;
+    const questions = phrasings(({ id, group }) => groups.has(group) && !asksOrTells.has(id)).filter(everyThird);
+    return { ...task, outOfScope: [...task.outOfScope, ...questions] };
+  }
+  const others = all.filter((other) => other.about !== 'danger');
+  const messages = others.flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text));
+  return {
+    ...task,
+    outOfScope: [...task.outOfScope, ...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope],
+  };
+}
