@@ -1,13 +1,14 @@
-import { isClosed } from '../knowledge/recognition/labels.js';
+import { namesSomebody } from '../knowledge/personNames.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { commandIn } from './always.js';
-import { firstSteps, typedChoice } from './choices.js';
+import { firstSteps, plain, typedChoice } from './choices.js';
 import type { Conversation } from './conversation.js';
 import type { Choice, Dialog, Heard, Reply, Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
+import { answersNothing } from './moments.js';
 import { requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 
@@ -81,13 +82,22 @@ async function take(conversation: Conversation, heard: Heard, kit: Kit): Promise
 async function said(words: string, kit: Kit): Promise<Taken> {
   const urgent = urgentReply(words, kit);
   if (urgent) return { reply: urgent, name: 'urgent' };
-  const { request, moment } = kit.signs(words);
+  const { request } = kit.signs(words);
   const taken =
-    request && !(moment && isClosed(moment))
+    request && !answersNothing(words, kit)
       ? await begin(requested(request, words), kit)
       : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
-  const line = urgentLine(words, kit);
-  return line.length === 0 ? taken : { ...taken, reply: { ...taken.reply, say: [...line, ...taken.reply.say] } };
+  return withLines(taken, words, kit);
+}
+
+/** Before the reply: a line on danger, and once in a conversation that names are not needed; no name is ever repeated (care.md CV-12). */
+function withLines(taken: Taken, words: string, kit: Kit): Taken {
+  const { reply } = taken;
+  const named = !kit.conversation.named && namesSomebody(words);
+  const lines = [...urgentLine(words, kit), ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : [])];
+  if (lines.length === 0) return taken;
+  const about = named ? { about: { ...reply.about, named } } : {};
+  return { ...taken, reply: { ...reply, ...about, say: [...lines, ...reply.say] } };
 }
 
 async function begin(choice: string, kit: Kit): Promise<Taken> {
@@ -132,7 +142,8 @@ function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit)
 function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] {
   const { written } = kit;
   const last = said.at(-1);
-  if (written === conversation.language || !last) return said;
+  const chosenNow = conversation.language !== kit.language;
+  if (chosenNow || written === conversation.language || !last) return said;
   const { offer, goOn } = textIn(written).language;
   const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
   return [
@@ -146,7 +157,7 @@ function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] 
 function unreadable(words: string, kit: Kit): Say | undefined {
   const { offered } = kit.conversation;
   const choices: Choice[] = offered.length > 0 ? offered : firstSteps(kit.text);
-  if (cleaned(words) === '') return say(kit, { text: kit.text.always.empty, choices });
+  if (plain(words) === '') return say(kit, { text: kit.text.always.empty, choices });
   if (lengthOf(words) > longest) return say(kit, { text: kit.text.always.tooLong(longest), choices });
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DangerGroup } from '../knowledge/recognition/labels.js';
+import { DangerGroup, dangerGroups } from '../knowledge/recognition/labels.js';
+import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import { answerSay, say, titled } from './answerSay.js';
@@ -17,10 +18,11 @@ const contactsOf: Record<DangerGroup, Contact[]> = {
   recent: ['emergency', 'medical'],
   threat: ['emergency', 'security', 'crisis'],
 };
-const order: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
+const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
 
 const State = z.object({
   step: z.literal('shown'),
+  groups: z.array(DangerGroup),
   /** The topic that the message was about as well, if it could be told. */
   topic: z.string().nullable(),
   /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
@@ -28,25 +30,39 @@ const State = z.object({
 });
 type At = z.infer<typeof State>;
 
-/** After a card: how the person is, whether they were misread, and the way back to what they asked (care.md CR-25, CR-41). */
+/**
+ * After a card: how the person is, whether they were misread, and the way back to what they asked (care.md CR-25, CR-41).
+ * Begun with the place of a card, it shows the card once more: in another language, or with the numbers of the country that
+ * was chosen from it (CR-22, CV-28).
+ */
 export const urgent = dialog({
   state: State,
-  begin: (_argument, kit) => end(say(kit, { text: kit.text.care.urgent.reminder, choices: [to.contacts(kit.text), to.stop(kit.text)] })),
+  begin(argument, kit) {
+    const [named = '', topic = '', ...rules] = argument.split('|');
+    const groups = dangerGroups.filter((group) => named.split('+').includes(group));
+    if (groups.length === 0)
+      return end(say(kit, { text: kit.text.care.urgent.reminder, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
+    return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit)]);
+  },
   steps: {
-    shown({ topic, rules }, heard, kit) {
+    shown({ groups, topic, rules }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;
       const { afterYes, afterUnsaid, corrected, toQuestion, goOn } = kit.text.care.urgent;
       const question = topic
         ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
         : [{ id: 'answer/my-options', label: goOn }];
       const onward = [...question, to.contacts(kit.text), to.stop(kit.text)];
+      const { warned, misread } = kit.conversation;
       switch (heard.choice) {
         case 'safe':
           return end(say(kit, { text: afterYes, choices: onward }));
         case 'unsaid':
           return end(say(kit, { text: afterUnsaid, choices: onward }));
         case 'misread':
-          return { ...end(say(kit, { text: corrected, choices: onward })), about: { misread: [...kit.conversation.misread, ...rules] } };
+          return {
+            ...end(say(kit, { text: corrected, choices: onward })),
+            about: { misread: [...misread, ...rules], warned: warned.filter((group) => !groups.includes(group)) },
+          };
         default:
           return undefined;
       }
@@ -67,15 +83,25 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const fresh = groups.filter((group) => !warned.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
+  const entry = answerBelow(words, fresh, kit);
+  const below = entry && !entry.sensitive ? [answerSay(entry, kit)] : [];
+  const about = { groups: fresh, topic: entry?.id ?? null, rules: rules.map(({ rule }) => rule) };
+  return { ...shown(about, kit, [cardFor(fresh, kit), ...below]), about: { warned: [...warned, ...fresh] } };
+}
+
+/** What a message asks besides. A child is never sent to an office for staff (care.md CV-45). */
+function answerBelow(words: string, groups: readonly DangerGroup[], kit: Kit): PublishedEntry | undefined {
   const { decision, top } = kit.library.find(words, kit.written);
   const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
-  const card = cardFor(fresh, kit);
-  const choices = choicesOf(fresh, kit);
-  const shown = entry && !entry.sensitive ? [card, { ...answerSay(entry, kit), choices }] : [{ ...card, choices }];
-  return {
-    ...ask<At>({ step: 'shown', topic: entry?.id ?? null, rules: rules.map(({ rule }) => rule) }, ...shown),
-    about: { warned: [...warned, ...fresh] },
-  };
+  return groups.includes('child') && entry?.group === 'ombuds' ? undefined : entry;
+}
+
+/** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
+function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply {
+  const { groups, topic, rules } = about;
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit) };
+  const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
+  return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
 
 /** One line before another reply: danger again, of a kind that was shown before, or talk of it that is denied or long past. */
@@ -92,7 +118,7 @@ export function urgentLine(words: string, kit: Kit): Say[] {
 export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
   const { urgent: text } = textIn(kit.written).care;
   const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
-  const lines = order
+  const lines = inOrder
     .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
   const asks = groups.some((group) => group === 'self' || group === 'recent') ? [text.safe] : [];
@@ -125,5 +151,6 @@ function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
       ]
     : [];
   const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
-  return [...safe, ...country, { id: 'misread', label: misread }, to.stop(kit.text)];
+  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
+  return [...safe, ...country, ...report, { id: 'misread', label: misread }, to.stop(kit.text)];
 }
