@@ -21,7 +21,7 @@ const dialogOf: Record<keyof Text['commands'], string> = {
   kept: 'kept',
   forget: 'kept',
   goodbye: 'goodbye',
-  thanks: 'goodbye',
+  thanks: 'goodbye/thanks',
   hello: 'hello',
   offices: 'services',
   mustTell: 'whoMustTell',
@@ -34,12 +34,19 @@ export interface Command {
   choice: string;
 }
 
+/** HELP in the language of the word, where only one language has it; the English word is everybody's (care.md CV-28). */
+function choiceFor(name: Command['name'], word: string, language: Language): string {
+  const only =
+    language !== 'en' && languages.every((other) => other === language || !textIn(other).commands.help.some((its) => plain(its) === word));
+  return name === 'help' && only ? `help/${language}` : dialogOf[name];
+}
+
 /** Whole messages that mean the same at any moment, in all six languages at once: people switch language in distress. */
 const commands: ReadonlyMap<string, Command> = new Map(
   languages.flatMap((language): [string, Command][] => {
     const entries = Object.entries(textIn(language).commands) as [Command['name'], string[]][];
     const named = entries.flatMap(([name, words]) =>
-      words.map((word): [string, Command] => [plain(word), { name, choice: dialogOf[name] }]),
+      words.map((word): [string, Command] => [plain(word), { name, choice: choiceFor(name, plain(word), language) }]),
     );
     const ofLanguage: Command = { name: 'language', choice: `changeLanguage/${language}` };
     return [...named, ...[ownName[language], ...alsoCalled[language]].map((word): [string, Command] => [plain(word), ofLanguage])];

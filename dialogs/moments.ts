@@ -12,10 +12,10 @@ type Special = Moment | 'records';
 const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
 
-function specialIn(words: string, kit: Kit): Special | undefined {
-  const { moment } = kit.signs(words);
-  return asksOfRecords(words) && !(moment && isClosed(moment)) ? 'records' : moment;
-}
+const specialIn = (words: string, kit: Kit): Special | undefined => (asksOfRecords(words) ? 'records' : kit.signs(words).moment);
+
+/** True where a message shows a moment that has a reply of its own. */
+export const showsMoment = (words: string, kit: Kit): boolean => specialIn(words, kit) !== undefined;
 
 /** True where nothing that a message asks for is looked up or begun: there is nothing to answer (care.md CV-43, CV-48, CV-49, CV-52). */
 export function answersNothing(words: string, kit: Kit): boolean {

@@ -11,7 +11,7 @@ const choiceOf: Record<Request, string> = {
   delete: 'kept',
   exit: 'goodbye',
   'start-over': 'startOver',
-  thanks: 'goodbye',
+  thanks: 'goodbye/thanks',
   greeting: 'hello',
 };
 

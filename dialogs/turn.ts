@@ -1,16 +1,17 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { commandIn } from './always.js';
 import { firstSteps, plain, typedChoice } from './choices.js';
 import type { Conversation } from './conversation.js';
-import type { Choice, Dialog, Heard, Reply, Say } from './dialog.js';
+import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
-import { answersNothing } from './moments.js';
+import { answersNothing, showsMoment } from './moments.js';
 import { requested } from './requests.js';
-import { urgentLine, urgentReply } from './urgent.js';
+import { reminder, showsAgain, urgentLine, urgentReply } from './urgent.js';
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
 export interface Turn {
@@ -83,6 +84,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const urgent = urgentReply(words, kit);
   if (urgent) return { reply: urgent, name: 'urgent' };
   const { request } = kit.signs(words);
+  const tells = !request && !showsMoment(words, kit) && !asksSomething(words);
+  if (tells && showsAgain(words, kit)) return { reply: end(reminder(kit)), name: 'urgent' };
   const taken =
     request && !answersNothing(words, kit)
       ? await begin(requested(request, words), kit)
@@ -138,19 +141,20 @@ function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit)
   };
 }
 
-/** Writing in another language offers it, by a sentence and a choice in that language, and never forces it. */
+/**
+ * Writing in another language offers it, by a sentence and a choice in that language, and never forces it; not to whoever
+ * just chose one. Nothing stands above what helps in danger (care.md CR-20): there the choice alone offers it.
+ */
 function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] {
-  const { written } = kit;
+  const [first] = said;
   const last = said.at(-1);
-  const chosenNow = conversation.language !== kit.language;
-  if (chosenNow || written === conversation.language || !last) return said;
+  const helps = first?.kind === 'help';
+  const written = helps && first.language !== kit.language ? first.language : kit.written;
+  if (!last || conversation.language !== kit.language || written === conversation.language) return said;
   const { offer, goOn } = textIn(written).language;
   const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
-  return [
-    { kind: 'talk', text: offer, choices: [], language: written },
-    ...said.slice(0, -1),
-    { ...last, choices: [...last.choices, choice] },
-  ];
+  const sentence: Say[] = helps ? [] : [{ kind: 'talk', text: offer, choices: [], language: written }];
+  return [...sentence, ...said.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
 }
 
 /** A message that cannot be read gets one clear sentence, and what was open stays open. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { asksSomething } from '../knowledge/asksSomething.js';
+import { Language } from '../knowledge/language.js';
 import { DangerGroup, dangerGroups } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
@@ -40,8 +42,7 @@ export const urgent = dialog({
   begin(argument, kit) {
     const [named = '', topic = '', ...rules] = argument.split('|');
     const groups = dangerGroups.filter((group) => named.split('+').includes(group));
-    if (groups.length === 0)
-      return end(say(kit, { text: kit.text.care.urgent.reminder, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
+    if (groups.length === 0) return end(reminder(kit));
     return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit)]);
   },
   steps: {
@@ -50,7 +51,7 @@ export const urgent = dialog({
       const { afterYes, afterUnsaid, corrected, toQuestion, goOn } = kit.text.care.urgent;
       const question = topic
         ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
-        : [{ id: 'answer/my-options', label: goOn }];
+        : [to.answer('my-options', goOn)];
       const onward = [...question, to.contacts(kit.text), to.stop(kit.text)];
       const { warned, misread } = kit.conversation;
       switch (heard.choice) {
@@ -85,15 +86,30 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   for (const group of fresh) kit.count('urgent', group);
   const entry = answerBelow(words, fresh, kit);
   const below = entry && !entry.sensitive ? [answerSay(entry, kit)] : [];
-  const about = { groups: fresh, topic: entry?.id ?? null, rules: rules.map(({ rule }) => rule) };
-  return { ...shown(about, kit, [cardFor(fresh, kit), ...below]), about: { warned: [...warned, ...fresh] } };
+  const names = rules.map(({ rule }) => rule);
+  const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
+  return {
+    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below]),
+    about: { warned: [...warned, ...fresh] },
+  };
 }
 
-/** What a message asks besides. A child is never sent to an office for staff (care.md CV-45). */
+/**
+ * What a message asks besides; nothing where it only tells: what is nearest to "I want it to end" answers no question. A
+ * child is never sent to an office for staff (care.md CV-45).
+ */
 function answerBelow(words: string, groups: readonly DangerGroup[], kit: Kit): PublishedEntry | undefined {
+  if (!asksSomething(words)) return undefined;
   const { decision, top } = kit.library.find(words, kit.written);
   const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
   return groups.includes('child') && entry?.group === 'ombuds' ? undefined : entry;
+}
+
+/** The language of the words; of a few words, the one language whose rules know them (the name of a rule begins with it). */
+function writtenIn(rules: readonly string[], { written, language }: Kit): Language {
+  const known = new Set(rules.flatMap((rule) => Language.safeParse(rule.split('/')[0]).data ?? []));
+  const [only = written] = known;
+  return written === language && known.size === 1 ? only : written;
 }
 
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
@@ -104,14 +120,23 @@ function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply 
   return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
 
+/** Whether a message shows danger of a kind of which the card was shown before. */
+export function showsAgain(words: string, { signs, conversation: { warned, misread } }: Kit): boolean {
+  return signs(words).rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule));
+}
+
+/** The same danger again, in words that ask for nothing else: one line, and the ways on (care.md CR-25, CR-26). */
+export const reminder = (kit: Kit): Say =>
+  say(kit, {
+    kind: 'help',
+    text: kit.text.care.urgent.reminder,
+    choices: [to.contacts(kit.text), to.talk(kit.text), to.answer('my-options', kit.text.care.urgent.goOn), to.stop(kit.text)],
+  });
+
 /** One line before another reply: danger again, of a kind that was shown before, or talk of it that is denied or long past. */
 export function urgentLine(words: string, kit: Kit): Say[] {
-  const { rules, mild } = kit.signs(words);
-  const { warned, misread } = kit.conversation;
-  const { reminder, soft } = kit.text.care.urgent;
-  if (rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule)))
-    return [say(kit, { kind: 'help', text: reminder, choices: [] })];
-  return mild ? [say(kit, { text: soft, choices: [] })] : [];
+  if (showsAgain(words, kit)) return [{ ...reminder(kit), choices: [] }];
+  return kit.signs(words).mild ? [say(kit, { text: kit.text.care.urgent.soft, choices: [] })] : [];
 }
 
 /** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */

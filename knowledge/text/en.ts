@@ -160,6 +160,7 @@ export const en = {
   },
 
   goodbye: {
+    welcome: 'You are welcome.',
     web: 'You can come back at any time; I will not remember this chat. To leave no trace on the screen, press Leave. The history of the browser may keep this address.',
     teams: 'You can come back at any time; I will not remember this chat. What is written here stays in Teams.',
     clear: 'End and clear this chat',

@@ -161,6 +161,7 @@ export const es: Text = {
   },
 
   goodbye: {
+    welcome: 'De nada.',
     web: 'Puede volver en cualquier momento; no recordaré esta conversación. Para no dejar nada en la pantalla, pulse Salir. El historial del navegador puede guardar esta dirección.',
     teams: 'Puede volver en cualquier momento; no recordaré esta conversación. Lo que se escribe aquí queda en Teams.',
     clear: 'Terminar y borrar',

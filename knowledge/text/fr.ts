@@ -163,6 +163,7 @@ export const fr: Text = {
   },
 
   goodbye: {
+    welcome: 'Je vous en prie.',
     web: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Pour ne rien laisser à l’écran, appuyez sur Quitter. L’historique du navigateur peut garder cette adresse.',
     teams: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Ce qui est écrit ici reste dans Teams.',
     clear: 'Finir et effacer la conversation',
