@@ -12,6 +12,7 @@ import { textIn } from '../knowledge/text/index.js';
 import { isPersonal, type Channel } from './channel.js';
 import type { LastWords } from './lastWords.js';
 import type { Met } from './meet.js';
+import { bySentence } from './sentences.js';
 
 export interface Parts {
   channels: readonly Channel[];
@@ -110,8 +111,9 @@ export class SupportBot extends ActivityHandler {
     let read: { words: string; signs: Signs } | undefined;
     return (words) => {
       if (read?.words !== words) {
-        const before = this.parts.lastWords.before(conversation);
-        read = { words, signs: this.parts.recognizer.signsIn(words, [written ?? language, language], before) };
+        const languages = [written ?? language, language];
+        const whole = this.parts.recognizer.signsIn(words, languages, this.parts.lastWords.before(conversation));
+        read = { words, signs: bySentence(words, whole, (sentence) => this.parts.recognizer.signsIn(sentence, languages)) };
       }
       return read.signs;
     };

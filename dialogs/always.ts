@@ -26,6 +26,8 @@ const dialogOf: Record<keyof Text['commands'], string> = {
   offices: 'services',
   mustTell: 'whoMustTell',
   print: 'wall',
+  human: 'answer/are-you-human',
+  reads: 'answer/who-sees-this',
 };
 
 export interface Command {

@@ -1,3 +1,4 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
 import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
@@ -25,36 +26,46 @@ export function answersNothing(words: string, kit: Kit): boolean {
 
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure
- * always gets it (CV-40); anybody else who asked something that can be answered gets the answer. Whoever said that something
- * was done to them is not taken for the person accused while their question can be understood in another way.
+ * always gets it (CV-40); anybody else who wrote what can be answered gets the answer (a fear of one's own conduct is no
+ * accusation, CV-54), and whoever asks is offered what it
+ * may be about. Nobody is taken for the person accused, who asks what may be answered or told that something was done to them.
  * @param found what the message would be answered with
  */
 export function momentReply(words: string, found: Found, kit: Kit): Reply | undefined {
   const special = specialIn(words, kit);
   if (!special) return undefined;
+  if (isFinal(special)) return replyTo(special, kit, []);
   const first = !kit.conversation.disclosed;
-  if (special === 'disclosure' ? first : isFinal(special)) return replyTo(special, kit, found);
-  if (found.decision === 'answer') return undefined;
-  if (!first && found.decision === 'suggest' && ofConduct.includes(special)) return undefined;
-  return replyTo(special, kit, found);
+  const asks = asksSomething(words);
+  const tells = special === 'disclosure' && first;
+  const accused = ofConduct.includes(special) && found.top[0]?.id === 'i-am-accused';
+  if (found.decision === 'answer' && !tells && !accused) return undefined;
+  if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
+  const near = found.decision === 'answer' || (found.decision === 'suggest' && asks) ? found.top.slice(0, 1) : [];
+  return replyTo(
+    special,
+    kit,
+    near.flatMap(({ id }) => titled(id, kit)),
+  );
 }
 
 /** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
 export const moment = saying((argument, kit) => {
   const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
-  return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, undefined);
+  return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, []);
 });
 
-function replyTo(special: Special, kit: Kit, found: Found | undefined): Reply {
+function replyTo(special: Special, kit: Kit, near: Choice[]): Reply {
   const place = `moment/${special}`;
-  if (special === 'disclosure') return { ...disclosed(kit, found), place };
+  if (special === 'disclosure') return { ...disclosed(kit, near), place };
   const { text, ways } = replies[special](kit);
-  return { ...end(say(kit, { text, choices: [...ways, to.stop(kit.text)] })), place };
+  const others = near.filter(({ id }) => ways.every((way) => way.id !== id));
+  return { ...end(say(kit, { text, choices: [...ways, ...others, to.stop(kit.text)] })), place };
 }
 
-function disclosed(kit: Kit, found: Found | undefined): Reply {
+/** @param near the topic that the message is about as well, if it surely is about one or asks something */
+function disclosed(kit: Kit, near: Choice[]): Reply {
   const { limits, inTeams, disclosure, again, today, people, formal } = kit.text.care.moments;
-  const near = !found || found.decision === 'none' ? [] : found.top.slice(0, 1).flatMap(({ id }) => titled(id, kit));
   const ways: Choice[] = [
     { id: 'guide/affected', label: today },
     { id: 'whoMustTell', label: people },

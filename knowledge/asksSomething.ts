@@ -4,7 +4,9 @@ const latin = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`
 const asking = new RegExp(
   [
     '[?？؟]',
-    latin('what|how|where|which|why|whether|who (?:can|could|do|should|to|is|are)|when (?:can|do|should|is)'),
+    latin(
+      'what|how|where|which (?!is|was|are|were|i|he|she|they|it)|why|whether|who (?:can|could|do|should|to|is|are)|when (?:can|do|should|is)',
+    ),
     latin(
       '(?:can|could|should|do|may|must|am|will) i|is it|is there|are there|does (?:it|the|a|an)|i (?:want|need|would like) to know|tell me',
     ),
