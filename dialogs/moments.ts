@@ -12,6 +12,8 @@ type Special = Moment | 'records';
 
 const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
+/** In these, a topic that is only near would tell people what they are. */
+const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
 const specialIn = (words: string, kit: Kit): Special | undefined => (asksOfRecords(words) ? 'records' : kit.signs(words).moment);
 
@@ -59,7 +61,7 @@ function replyTo(special: Special, kit: Kit, near: Choice[]): Reply {
   const place = `moment/${special}`;
   if (special === 'disclosure') return { ...disclosed(kit, near), place };
   const { text, ways } = replies[special](kit);
-  const others = near.filter(({ id }) => ways.every((way) => way.id !== id));
+  const others = ofThemselves.includes(special) ? [] : near.filter(({ id }) => ways.every((way) => way.id !== id));
   return { ...end(say(kit, { text, choices: [...ways, ...others, to.stop(kit.text)] })), place };
 }
 

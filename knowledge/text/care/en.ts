@@ -46,7 +46,7 @@ export const care = {
     afterYes: 'Thank you for telling me. We can go on, or stop here. HELP shows the contacts at any time.',
     afterUnsaid: 'You do not have to say. HELP shows the contacts at any time.',
     corrected: 'Thank you. I misunderstood. Let us go back to your question. If you need it later, type HELP.',
-    reminder: 'If you are in danger, the contacts are one step away: type HELP.',
+    reminder: 'I take this seriously. The contacts are one step away: type HELP.',
     soft: 'If that ever changes, type HELP.',
   },
 

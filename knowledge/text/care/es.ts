@@ -44,7 +44,7 @@ export const care: Text['care'] = {
     afterYes: 'Gracias por decírmelo. Podemos seguir o parar aquí. Para ver los contactos en cualquier momento, escriba AYUDA.',
     afterUnsaid: 'No hace falta que lo diga. Para ver los contactos en cualquier momento, escriba AYUDA.',
     corrected: 'Gracias. Entendí mal. Volvamos a su pregunta. Si más tarde necesita ayuda, escriba AYUDA.',
-    reminder: 'Si hay peligro, los contactos están a un paso: escriba AYUDA.',
+    reminder: 'Me lo tomo en serio. Los contactos están a un paso: escriba AYUDA.',
     soft: 'Si eso cambia algún día, escriba AYUDA.',
   },
 

@@ -45,7 +45,7 @@ export const care: Text['care'] = {
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
     afterUnsaid: 'Rien ne vous oblige à répondre. Le mot AIDE affiche les contacts à tout moment.',
     corrected: 'Merci. J’avais mal compris. Revenons à votre question. Si vous en avez besoin plus tard, écrivez AIDE.',
-    reminder: 'En cas de danger, écrivez AIDE : les contacts s’affichent aussitôt.',
+    reminder: 'Je prends cela au sérieux. Pour voir les contacts, écrivez AIDE.',
     soft: 'Si cela change un jour, écrivez AIDE.',
   },
 

@@ -42,6 +42,7 @@ export const promises = {
     warned: 'which kinds of safety card were shown',
     misread: 'which rule misunderstood you',
     disclosed: 'whether you were told that it is not your fault',
+    named: 'whether you were told that no names are needed',
     seen: 'marks of the last messages, so that none is answered twice',
     started: 'when the chat began',
     expires: 'when it will be forgotten',

@@ -43,6 +43,7 @@ export const promises: Text['promises'] = {
     warned: 'qué tipos de aviso de seguridad se han mostrado',
     misread: 'qué regla le entendió mal',
     disclosed: 'si ya se le ha dicho que no es culpa suya',
+    named: 'si ya se le ha dicho que no hacen falta nombres',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
     started: 'cuándo empezó la conversación',
     expires: 'cuándo se olvidará',

@@ -43,6 +43,7 @@ export const promises: Text['promises'] = {
     warned: 'les types de fiches d’urgence déjà montrées',
     misread: 'la règle qui vous a mal compris',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
+    named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',
     started: 'l’heure du début',
     expires: 'l’heure de l’oubli',

@@ -41,6 +41,7 @@ export const promises: Text['promises'] = {
     warned: '显示过哪几类安全提示',
     misread: '哪条规则理解错了您的话',
     disclosed: '有没有告诉过您，这不是您的错',
+    named: '有没有告诉过您，不需要写姓名',
     seen: '最近几条消息的标记，以免重复回答',
     started: '对话什么时候开始',
     expires: '对话什么时候清除',
