@@ -38,5 +38,5 @@ function emergencyNumbers(kit: Kit, language: Language): string | undefined {
   if (!found) return undefined;
   const { emergency, emergencyFrom, law } = textIn(language).offices.where;
   const numbers = emergency(placeName(country, language), found.numbers.join(', '));
-  return `**${numbers}**\n\n${emergencyFrom(dateIn(language, found.released))} ${law}`;
+  return `**${numbers}**\n\n${emergencyFrom(dateIn(language, found.released))}${language === 'zh' ? '' : ' '}${law}`;
 }

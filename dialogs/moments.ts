@@ -12,6 +12,8 @@ type Special = Moment | 'records';
 
 const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
+/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
+const worse: Partial<Record<Special, string>> = { accused: 'i-am-accused', 'own-behaviour': 'i-am-accused', 'not-staff': 'covered-staff' };
 /** In these, a topic that is only near would tell people what they are. */
 const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
@@ -28,9 +30,8 @@ export function answersNothing(words: string, kit: Kit): boolean {
 
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure
- * always gets it (CV-40); anybody else who wrote what can be answered gets the answer (a fear of one's own conduct is no
- * accusation, CV-54), and whoever asks is offered what it
- * may be about. Nobody is taken for the person accused, who asks what may be answered or told that something was done to them.
+ * always gets it (CV-40); anybody else who wrote what can be answered gets the answer, and whoever asks is offered what it
+ * may be about. Nobody is taken for the person accused who asks what may be answered, or told that something was done to them.
  * @param found what the message would be answered with
  */
 export function momentReply(words: string, found: Found, kit: Kit): Reply | undefined {
@@ -40,8 +41,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Reply | unde
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
-  const accused = ofConduct.includes(special) && found.top[0]?.id === 'i-am-accused';
-  if (found.decision === 'answer' && !tells && !accused) return undefined;
+  if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   const near = found.decision === 'answer' || (found.decision === 'suggest' && asks) ? found.top.slice(0, 1) : [];
   return replyTo(

@@ -15,6 +15,9 @@ const choiceOf: Record<Request, string> = {
   greeting: 'hello',
 };
 
+/** Requests that end a conversation. */
+export const ending: readonly Request[] = ['thanks', 'exit'];
+
 /** What a request in plain words begins; a language that it names is changed to at once. */
 export function requested(request: Request, words: string): string {
   const named = request === 'language' ? languageNamed(words) : undefined;

@@ -10,8 +10,8 @@ import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
-import { requested } from './requests.js';
-import { reminder, showsAgain, urgentLine, urgentReply } from './urgent.js';
+import { ending, requested } from './requests.js';
+import { urgentLine, urgentReply } from './urgent.js';
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
 export interface Turn {
@@ -83,12 +83,14 @@ async function take(conversation: Conversation, heard: Heard, kit: Kit): Promise
 async function said(words: string, kit: Kit): Promise<Taken> {
   const urgent = urgentReply(words, kit);
   if (urgent) return { reply: urgent, name: 'urgent' };
+  const line = urgentLine(words, kit);
   const { request } = kit.signs(words);
-  const tells = !request && !showsMoment(words, kit) && !asksSomething(words);
-  if (tells && showsAgain(words, kit)) return { reply: end(reminder(kit)), name: 'urgent' };
+  // Whoever talks of dying is not taken to be leaving (CR-25).
+  const asked = line && request && ending.includes(request) ? undefined : request;
+  if (line && !asked && !showsMoment(words, kit) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
   const taken =
-    request && !answersNothing(words, kit)
-      ? await begin(requested(request, words), kit)
+    asked && !answersNothing(words, kit)
+      ? await begin(requested(asked, words), kit)
       : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
   return withLines(taken, words, kit);
 }
@@ -97,7 +99,11 @@ async function said(words: string, kit: Kit): Promise<Taken> {
 function withLines(taken: Taken, words: string, kit: Kit): Taken {
   const { reply } = taken;
   const named = !kit.conversation.named && namesSomebody(words);
-  const lines = [...urgentLine(words, kit), ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : [])];
+  const line = urgentLine(words, kit);
+  const lines = [
+    ...(line ? [{ ...line, choices: [] }] : []),
+    ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
+  ];
   if (lines.length === 0) return taken;
   const about = named ? { about: { ...reply.about, named } } : {};
   return { ...taken, reply: { ...reply, ...about, say: [...lines, ...reply.say] } };

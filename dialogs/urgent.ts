@@ -120,24 +120,23 @@ function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply 
   return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
 
-/** Whether a message shows danger of a kind of which the card was shown before. */
-export function showsAgain(words: string, { signs, conversation: { warned, misread } }: Kit): boolean {
-  return signs(words).rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule));
+/**
+ * One line, and the ways on (care.md CR-25): for danger of a kind of which the card was shown before (CR-26), and for talk
+ * of dying that is denied or long past (CR-42).
+ */
+export function urgentLine(words: string, kit: Kit): Say | undefined {
+  const { rules, mild } = kit.signs(words);
+  const { warned, misread } = kit.conversation;
+  if (rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule))) return reminder(kit);
+  return mild ? { ...reminder(kit), kind: 'talk', text: kit.text.care.urgent.soft } : undefined;
 }
 
-/** The same danger again, in words that ask for nothing else: one line, and the ways on (care.md CR-25, CR-26). */
-export const reminder = (kit: Kit): Say =>
+const reminder = (kit: Kit): Say =>
   say(kit, {
     kind: 'help',
     text: kit.text.care.urgent.reminder,
     choices: [to.contacts(kit.text), to.talk(kit.text), to.answer('my-options', kit.text.care.urgent.goOn), to.stop(kit.text)],
   });
-
-/** One line before another reply: danger again, of a kind that was shown before, or talk of it that is denied or long past. */
-export function urgentLine(words: string, kit: Kit): Say[] {
-  if (showsAgain(words, kit)) return [{ ...reminder(kit), choices: [] }];
-  return kit.signs(words).mild ? [say(kit, { text: kit.text.care.urgent.soft, choices: [] })] : [];
-}
 
 /** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
 export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
@@ -148,11 +147,12 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
   const asks = groups.some((group) => group === 'self' || group === 'recent') ? [text.safe] : [];
   const leave = groups.includes('danger') ? [text.leave] : [];
+  const gap = kit.written === 'zh' ? '' : ' ';
   const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
   return say(kit, {
     kind: 'help',
     language: kit.written,
-    text: [leads.join(' '), `${text.who}\n\n${lines.join('\n')}`, last.join(' ')].join('\n\n'),
+    text: [leads.join(gap), `${text.who}\n\n${lines.join('\n')}`, last.join(gap)].join('\n\n'),
     choices: [],
   });
 }
