@@ -39,14 +39,14 @@ const titlesChinese = any('先生 女士 小姐 老师 主任 经理 处长 科�
 const institution = any('Foundation Hall Street Avenue Airport University Institute Prize Award Center Centre Hospital Town Mason');
 /** What stands after a title where an office or a programme is meant. */
 const office = any(`Teams Word Office Excel Outlook Project Access President Chair Chairman Director Secretary Minister Ambassador
-  Directeur Directrice Président Présidente Ministre Ambassadeur Ambassadrice Secrétaire Presidente Presidenta Ministro Ministra
+  Directeur Directrice Président Présidente Ministre Ambassadeur Ambassadrice Secrétaire Directora Presidente Presidenta Ministro Ministra
   Embajador Embajadora Secretario Secretaria Congo Universe World`);
 
 const start = '(?<![\\p{L}\\p{N}.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 const patterns: readonly RegExp[] = [
   // A given name and a family name, or the name of whoever is named beside it.
-  new RegExp(`(?<!(?:San|Santa|St|Saint)[ .-])${start}${given} (?!${institution}${stop})${name}(?! ${institution}${stop})`, 'u'),
+  new RegExp(`(?<!(?:San|Santa|St|Saint)[ .-])${start}${given} (?!${institution}${stop})${name}${stop}(?! ${institution}${stop})`, 'u'),
   new RegExp(`${start}${givenRussian} ${name}(?:ов|ев|ин|ын|ский|цкий|ова|ева|ина|ская|цкая|енко|юк|ян|дзе|швили)${stop}`, 'u'),
   new RegExp(`${start}${givenArabic} (?:${givenArabic}|علي|حسن|سعيد|كريم|جمال|نبيل)${stop}`, 'u'),
   ...[beside.en, beside.fr, beside.es].map((who) => new RegExp(`${start}${who},? ${given}${stop}`, 'iu')),
