@@ -6,7 +6,7 @@ import { shippedLibrary, town } from '../town.js';
 
 /**
  * Conversations that were read aloud and judged right, in danger and in every special situation (care.md 1.3, 2.3). Where a
- * reply is meant to change, `GOLDEN=accept npx mocha test/stories/golden.test.ts` writes the files anew: read the difference.
+ * reply is meant to change, `GOLDEN=accept npm test -- --grep 'golden conversations'` writes the files anew: read the difference.
  */
 const accept = process.env['GOLDEN'] === 'accept';
 const fileOf = (language: Language): URL => new URL(`golden/${language}.md`, import.meta.url);
