@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
+import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { Language } from '../knowledge/language.js';
 import { DangerGroup, dangerGroups } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
@@ -73,15 +74,16 @@ export const urgent = dialog({
 
 /**
  * The card for what a message shows of danger, above the answer to what it asks (care.md CR-20, CR-40): once for each group
- * in a conversation, then one line (CR-26). Nobody is ever told (CR-31).
+ * in a conversation, and once more when it is about this very moment; then one line (CR-26). Nobody is ever told (CR-31).
  * @returns undefined where nothing was recognized, or only what the person said was misread
  */
 export function urgentReply(words: string, kit: Kit): Reply | undefined {
-  const { warned, misread } = kit.conversation;
+  const { warned, misread, imminent } = kit.conversation;
   const rules = kit.signs(words).rules.filter(({ rule }) => !misread.includes(rule));
   const found = new Set(rules.map(({ group }) => group));
   const groups = kit.signs(words).danger.filter((group) => found.has(group));
-  const fresh = groups.filter((group) => !warned.includes(group));
+  const now = speaksOfNow(words);
+  const fresh = now && !imminent ? groups : groups.filter((group) => !warned.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
   const entry = answerBelow(words, fresh, kit);
@@ -90,7 +92,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
   return {
     ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below]),
-    about: { warned: [...warned, ...fresh] },
+    about: { warned: [...new Set([...warned, ...fresh])], imminent: imminent || now },
   };
 }
 

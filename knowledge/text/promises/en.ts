@@ -41,6 +41,7 @@ export const promises = {
     turns: 'how many messages you sent',
     warned: 'which kinds of safety card were shown',
     misread: 'which rule misunderstood you',
+    imminent: 'whether a safety card was shown for danger at that moment',
     disclosed: 'whether you were told that it is not your fault',
     named: 'whether you were told that no names are needed',
     seen: 'marks of the last messages, so that none is answered twice',

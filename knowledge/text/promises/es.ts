@@ -42,6 +42,7 @@ export const promises: Text['promises'] = {
     turns: 'cuántos mensajes ha enviado usted',
     warned: 'qué tipos de aviso de seguridad se han mostrado',
     misread: 'qué regla le entendió mal',
+    imminent: 'si se mostró un aviso de seguridad por un peligro inmediato',
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',

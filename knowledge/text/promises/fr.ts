@@ -42,6 +42,7 @@ export const promises: Text['promises'] = {
     turns: 'combien de messages vous avez envoyés',
     warned: 'les types de fiches d’urgence déjà montrées',
     misread: 'la règle qui vous a mal compris',
+    imminent: 'si une fiche d’urgence a été montrée pour un danger immédiat',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',

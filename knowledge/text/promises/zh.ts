@@ -40,6 +40,7 @@ export const promises: Text['promises'] = {
     turns: '您发来多少条消息',
     warned: '显示过哪几类安全提示',
     misread: '哪条规则理解错了您的话',
+    imminent: '有没有因为眼前的危险显示过安全提示',
     disclosed: '有没有告诉过您，这不是您的错',
     named: '有没有告诉过您，不需要写姓名',
     seen: '最近几条消息的标记，以免重复回答',
