@@ -2,7 +2,7 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
-import { commandIn } from './always.js';
+import { commandIn, topicIn } from './always.js';
 import { firstSteps, plain, typedChoice } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
@@ -62,8 +62,9 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 function meant(heard: Heard, { offered, asked }: Conversation, kit: Kit): Heard {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
-  const topic = kit.library.titled(words, kit.written);
-  const choice = typedChoice(words, offered) ?? commandIn(words)?.choice ?? (topic && `answer/${topic}`);
+  const command = commandIn(words);
+  const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
+  const choice = typedChoice(words, offered) ?? command?.typed ?? command?.choice ?? (topic && `answer/${topic}`);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 

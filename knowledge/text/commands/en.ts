@@ -29,7 +29,7 @@ export const commands = {
     'erase this',
     'clear this chat',
   ],
-  human: [
+  areYouHuman: [
     'are you human',
     'are you a human',
     'are you a person',
@@ -48,7 +48,7 @@ export const commands = {
     'am i talking to a human',
     'human or robot',
   ],
-  reads: [
+  whoReads: [
     'who reads this',
     'who reads this chat',
     'who reads these messages',

@@ -174,7 +174,7 @@ export const commands: Commands = {
     'borrar mis datos',
     'olvidar todo',
   ],
-  human: [
+  areYouHuman: [
     'eres humano',
     'eres humana',
     'es usted humano',
@@ -192,7 +192,7 @@ export const commands: Commands = {
     'hablo con un robot',
     'humano o robot',
   ],
-  reads: [
+  whoReads: [
     'quién lee esto',
     'quien lee esto',
     'quién lee este chat',

@@ -171,7 +171,7 @@ export const commands: Commands = {
     'effacer mes données',
     'supprimer mes données',
   ],
-  human: [
+  areYouHuman: [
     'es-tu humain',
     'es tu humain',
     'êtes-vous humain',
@@ -195,7 +195,7 @@ export const commands: Commands = {
     'c’est un robot',
     'humain ou robot',
   ],
-  reads: [
+  whoReads: [
     'qui lit ça',
     'qui lit ca',
     'qui lit ceci',
