@@ -102,6 +102,18 @@ describe('somebody in a special situation', function () {
       expect(person.reply).to.include(urgent.reminder).and.not.include(urgent.lead.self);
     });
 
+    it(`who is in danger in Teams reads the card, and nobody else is told (CR-31) (${language})`, async () => {
+      const id = `danger-${language}`;
+      const chat = new TestAdapter((context) => place.bot.run(context), {
+        channelId: 'msteams',
+        locale: language,
+        conversation: { id, name: '', isGroup: false, conversationType: 'personal', tenantId: 't' },
+      });
+      await chat.receiveActivity({ type: 'message', id: '1', text: armed[language] });
+      expect(JSON.stringify(chat.activeQueue)).to.include(urgent.teams).and.not.include(urgent.leave);
+      expect(new Set(chat.activeQueue.map(({ conversation }) => conversation?.id))).to.deep.equal(new Set([id]));
+    });
+
     it(`who tells it in Teams reads first what their organization can read, with the address (CV-04, CV-40) (${language})`, async () => {
       const chat = new TestAdapter((context) => place.bot.run(context), {
         channelId: 'msteams',
