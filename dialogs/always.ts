@@ -12,8 +12,11 @@ const alsoCalled: Record<Language, string[]> = {
   es: ['spanish', 'espagnol', 'espanol', 'castellano', 'испанский', '西班牙语', '西班牙文', 'الإسبانية', 'الاسبانية', 'إسباني'],
 };
 
+/** Questions that are answered at once, every time (care.md CV-47), and their topics. */
+const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this' };
+
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
-const dialogOf: Record<keyof Text['commands'], string> = {
+const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf>, string> = {
   help: 'help',
   startOver: 'startOver',
   topics: 'browse',
@@ -21,7 +24,7 @@ const dialogOf: Record<keyof Text['commands'], string> = {
   kept: 'kept',
   forget: 'kept',
   goodbye: 'goodbye',
-  thanks: 'goodbye',
+  thanks: 'goodbye/thanks',
   hello: 'hello',
   offices: 'services',
   mustTell: 'whoMustTell',
@@ -29,22 +32,44 @@ const dialogOf: Record<keyof Text['commands'], string> = {
 };
 
 export interface Command {
-  name: keyof Text['commands'];
+  name: keyof typeof dialogOf;
   /** The choice that it stands for. */
   choice: string;
+  /** The same in the language of the word, where only one language has it. */
+  typed?: string;
+}
+
+/** HELP in the language of the word; the English word is everybody's (care.md CV-28). */
+function typedHelp(name: Command['name'], word: string, language: Language): Pick<Command, 'typed'> {
+  const inOthers = languages.some((other) => other !== language && textIn(other).commands.help.some((its) => plain(its) === word));
+  return name === 'help' && language !== 'en' && !inOthers ? { typed: `help/${language}` } : {};
 }
 
 /** Whole messages that mean the same at any moment, in all six languages at once: people switch language in distress. */
 const commands: ReadonlyMap<string, Command> = new Map(
   languages.flatMap((language): [string, Command][] => {
-    const entries = Object.entries(textIn(language).commands) as [Command['name'], string[]][];
-    const named = entries.flatMap(([name, words]) =>
-      words.map((word): [string, Command] => [plain(word), { name, choice: dialogOf[name] }]),
+    const texts = textIn(language).commands;
+    const named = (Object.keys(dialogOf) as Command['name'][]).flatMap((name) =>
+      texts[name].map((text): [string, Command] => {
+        const word = plain(text);
+        return [word, { name, choice: dialogOf[name], ...typedHelp(name, word, language) }];
+      }),
     );
     const ofLanguage: Command = { name: 'language', choice: `changeLanguage/${language}` };
     return [...named, ...[ownName[language], ...alsoCalled[language]].map((word): [string, Command] => [plain(word), ofLanguage])];
   }),
 );
+
+const topics: ReadonlyMap<string, string> = new Map(
+  languages.flatMap((language) =>
+    (Object.keys(topicOf) as (keyof typeof topicOf)[]).flatMap((name) =>
+      textIn(language).commands[name].map((text): [string, string] => [plain(text), topicOf[name]]),
+    ),
+  ),
+);
+
+/** The topic of a whole message that asks who answers or who reads here, in any of the six languages. */
+export const topicIn = (words: string): string | undefined => topics.get(plain(words));
 
 const namesOf: [string, Language][] = languages.flatMap((language) =>
   [ownName[language], ...alsoCalled[language]].map((name): [string, Language] => [plain(name), language]),

@@ -27,8 +27,12 @@ export const Conversation = z.object({
   /** Groups of danger of which the card was shown (care.md CR-26), and rules that misread the person (CR-41). */
   warned: z.array(DangerGroup),
   misread: z.array(z.string()),
+  /** True once a card was shown to a message about this very moment: the same danger later is then no escalation (CR-26). */
+  imminent: z.boolean(),
   /** True once the person was told that it is not their fault, after saying that something happened (care.md CV-40). */
   disclosed: z.boolean(),
+  /** True once the person was told that names are not needed (care.md CV-12). */
+  named: z.boolean(),
   /** Keyed hashes of activities that were answered already: channels deliver some of them twice. */
   seen: z.array(z.string()),
   started: z.iso.datetime(),
@@ -37,7 +41,7 @@ export const Conversation = z.object({
 export type Conversation = z.infer<typeof Conversation>;
 
 /** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
-export type Remembered = Pick<Conversation, 'entity' | 'country' | 'station' | 'warned' | 'misread' | 'disclosed'>;
+export type Remembered = Pick<Conversation, 'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named'>;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {
@@ -69,7 +73,9 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   turns: 0,
   warned: [],
   misread: [],
+  imminent: false,
   disclosed: false,
+  named: false,
   seen: [],
   started: now.toISOString(),
   expires: expiry(lifetime, now.toISOString(), now),

@@ -6,6 +6,7 @@ import { event } from './event.js';
 import { guide } from './guide.js';
 import { help } from './help.js';
 import { forget, goodbye, kept } from './kept.js';
+import { moment } from './moments.js';
 import { service, services } from './services.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
@@ -30,6 +31,7 @@ export const dialogs: Record<string, Dialog> = {
   changeLanguage,
   help,
   urgent,
+  moment,
   kept,
   forget,
   goodbye,

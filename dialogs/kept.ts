@@ -39,11 +39,11 @@ export const forget = saying((_argument, kit) => ({
   forget: true,
 }));
 
-/** The end of a conversation: one sentence, how to leave no trace, and that one can come back (care.md CV-50). */
-export const goodbye = saying((_argument, kit) => {
+/** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. */
+export const goodbye = saying((argument, kit) => {
   const web = kit.door === 'web';
+  const { welcome, web: onWeb, teams } = kit.text.goodbye;
+  const text = [...(argument === 'thanks' ? [welcome] : []), web ? onWeb : teams].join('\n\n');
   const clear = web ? [{ id: 'forget', label: kit.text.goodbye.clear }] : [];
-  return end(
-    say(kit, { text: web ? kit.text.goodbye.web : kit.text.goodbye.teams, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }),
-  );
+  return end(say(kit, { text, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }));
 });

@@ -1,42 +1,86 @@
-import { isClosed, type Moment } from '../knowledge/recognition/labels.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
+import { asksOfRecords } from '../knowledge/asksOfRecords.js';
+import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
-import { end, type Choice, type Reply } from './dialog.js';
+import { end, saying, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+
+/** A moment, or the question whether somebody reported, was reported or stands in a register. */
+type Special = Moment | 'records';
+
+const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
+const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
+/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
+const worse: Partial<Record<Special, string>> = { accused: 'i-am-accused', 'own-behaviour': 'i-am-accused', 'not-staff': 'covered-staff' };
+/** In these, a topic that is only near would tell people what they are. */
+const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
+
+const specialIn = (words: string, kit: Kit): Special | undefined => (asksOfRecords(words) ? 'records' : kit.signs(words).moment);
+
+/** True where a message shows a moment that has a reply of its own. */
+export const showsMoment = (words: string, kit: Kit): boolean => specialIn(words, kit) !== undefined;
+
+/** True where nothing that a message asks for is looked up or begun: there is nothing to answer (care.md CV-43, CV-48, CV-49, CV-52). */
+export function answersNothing(words: string, kit: Kit): boolean {
+  const special = specialIn(words, kit);
+  return special !== undefined && isFinal(special);
+}
 
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure
- * always gets it (CV-40); anybody else who asked something that can be answered gets the answer.
+ * always gets it (CV-40); anybody else who wrote what can be answered gets the answer, and whoever asks is offered what it
+ * may be about. Nobody is taken for the person accused who asks what may be answered, or told that something was done to them.
  * @param found what the message would be answered with
  */
 export function momentReply(words: string, found: Found, kit: Kit): Reply | undefined {
-  const { moment } = kit.signs(words);
-  if (!moment) return undefined;
-  if (moment === 'disclosure') return disclosed(found, kit);
-  if (found.decision === 'answer' && !isClosed(moment)) return undefined;
-  const { text, ways } = replies[moment](kit);
-  return end(say(kit, { text, choices: [...ways, to.stop(kit.text)] }));
+  const special = specialIn(words, kit);
+  if (!special) return undefined;
+  if (isFinal(special)) return replyTo(special, kit, []);
+  const first = !kit.conversation.disclosed;
+  const asks = asksSomething(words);
+  const tells = special === 'disclosure' && first;
+  if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
+  if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
+  const near = found.decision === 'answer' || (found.decision === 'suggest' && asks) ? found.top.slice(0, 1) : [];
+  return replyTo(
+    special,
+    kit,
+    near.flatMap(({ id }) => titled(id, kit)),
+  );
 }
 
-function disclosed(found: Found, kit: Kit): Reply | undefined {
-  const { limits, disclosure, again, withoutName, today, people, formal } = kit.text.care.moments;
-  const first = !kit.conversation.disclosed;
-  if (!first && found.decision === 'answer') return undefined;
-  const near = found.decision === 'none' ? [] : found.top.slice(0, 1).flatMap(({ id }) => titled(id, kit));
+/** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
+export const moment = saying((argument, kit) => {
+  const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
+  return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, []);
+});
+
+function replyTo(special: Special, kit: Kit, near: Choice[]): Reply {
+  const place = `moment/${special}`;
+  if (special === 'disclosure') return { ...disclosed(kit, near), place };
+  const { text, ways } = replies[special](kit);
+  const others = ofThemselves.includes(special) ? [] : near.filter(({ id }) => ways.every((way) => way.id !== id));
+  return { ...end(say(kit, { text, choices: [...ways, ...others, to.stop(kit.text)] })), place };
+}
+
+/** @param near the topic that the message is about as well, if it surely is about one or asks something */
+function disclosed(kit: Kit, near: Choice[]): Reply {
+  const { limits, inTeams, disclosure, again, today, people, formal } = kit.text.care.moments;
   const ways: Choice[] = [
     { id: 'guide/affected', label: today },
     { id: 'whoMustTell', label: people },
     { id: 'answer/formal-report-what', label: formal },
   ];
-  const teams = first && kit.door === 'teams' ? [withoutName(kit.webAddress)] : [];
-  const text = first ? [limits, disclosure, ...teams].join('\n\n') : again;
+  const before = kit.door === 'teams' ? inTeams(kit.webAddress) : limits;
+  const text = kit.conversation.disclosed ? again : `${before}\n\n${disclosure}`;
   return { ...end(say(kit, { text, choices: [...near, ...ways, to.stop(kit.text)] })), about: { disclosed: true } };
 }
 
 type Said = { text: string; ways: Choice[] };
 
-const replies: Record<Exclude<Moment, 'disclosure'>, (kit: Kit) => Said> = {
+const replies: Record<Exclude<Special, 'disclosure'>, (kit: Kit) => Said> = {
   friend: (kit) => ({
     text: kit.text.care.moments.friend,
     ways: [{ id: 'guide/witness', label: kit.text.care.moments.witness }, ...titled('what-to-say', kit), to.mustTell(kit.text)],
@@ -69,6 +113,10 @@ const replies: Record<Exclude<Moment, 'disclosure'>, (kit: Kit) => Said> = {
   'other-person': (kit) => ({
     text: kit.text.care.moments.otherPerson,
     ways: [to.kept(kit.text), to.topics(kit.text)],
+  }),
+  records: (kit) => ({
+    text: kit.text.care.moments.records,
+    ways: [...titled('rights-of-the-accused', kit), ...titled('clearcheck', kit), to.talk(kit.text)],
   }),
   companion: (kit) => ({ text: kit.text.care.moments.companion, ways: [to.talk(kit.text), ...titled('outside-help', kit)] }),
   'not-staff': (kit) => ({

@@ -11,9 +11,12 @@ const choiceOf: Record<Request, string> = {
   delete: 'kept',
   exit: 'goodbye',
   'start-over': 'startOver',
-  thanks: 'goodbye',
+  thanks: 'goodbye/thanks',
   greeting: 'hello',
 };
+
+/** Requests that end a conversation. */
+export const ending: readonly Request[] = ['thanks', 'exit'];
 
 /** What a request in plain words begins; a language that it names is changed to at once. */
 export function requested(request: Request, words: string): string {

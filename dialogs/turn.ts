@@ -1,14 +1,16 @@
-import { isClosed } from '../knowledge/recognition/labels.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
+import { namesSomebody } from '../knowledge/personNames.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
-import { commandIn } from './always.js';
-import { firstSteps, typedChoice } from './choices.js';
+import { commandIn, topicIn } from './always.js';
+import { firstSteps, plain, typedChoice } from './choices.js';
 import type { Conversation } from './conversation.js';
-import type { Choice, Dialog, Heard, Reply, Say } from './dialog.js';
+import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
-import { requested } from './requests.js';
+import { answersNothing, showsMoment } from './moments.js';
+import { ending, requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
@@ -60,8 +62,9 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 function meant(heard: Heard, { offered, asked }: Conversation, kit: Kit): Heard {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
-  const topic = kit.library.titled(words, kit.written);
-  const choice = typedChoice(words, offered) ?? commandIn(words)?.choice ?? (topic && `answer/${topic}`);
+  const command = commandIn(words);
+  const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
+  const choice = typedChoice(words, offered) ?? command?.typed ?? command?.choice ?? (topic && `answer/${topic}`);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -81,13 +84,30 @@ async function take(conversation: Conversation, heard: Heard, kit: Kit): Promise
 async function said(words: string, kit: Kit): Promise<Taken> {
   const urgent = urgentReply(words, kit);
   if (urgent) return { reply: urgent, name: 'urgent' };
-  const { request, moment } = kit.signs(words);
-  const taken =
-    request && !(moment && isClosed(moment))
-      ? await begin(requested(request, words), kit)
-      : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
   const line = urgentLine(words, kit);
-  return line.length === 0 ? taken : { ...taken, reply: { ...taken.reply, say: [...line, ...taken.reply.say] } };
+  const { request } = kit.signs(words);
+  // Whoever talks of dying is not taken to be leaving (CR-25).
+  const asked = line && request && ending.includes(request) ? undefined : request;
+  if (line && !asked && !showsMoment(words, kit) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
+  const taken =
+    asked && !answersNothing(words, kit)
+      ? await begin(requested(asked, words), kit)
+      : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
+  return withLines(taken, words, kit);
+}
+
+/** Before the reply: a line on danger, and once in a conversation that names are not needed; no name is ever repeated (care.md CV-12). */
+function withLines(taken: Taken, words: string, kit: Kit): Taken {
+  const { reply } = taken;
+  const named = !kit.conversation.named && namesSomebody(words);
+  const line = urgentLine(words, kit);
+  const lines = [
+    ...(line ? [{ ...line, choices: [] }] : []),
+    ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
+  ];
+  if (lines.length === 0) return taken;
+  const about = named ? { about: { ...reply.about, named } } : {};
+  return { ...taken, reply: { ...reply, ...about, say: [...lines, ...reply.say] } };
 }
 
 async function begin(choice: string, kit: Kit): Promise<Taken> {
@@ -128,25 +148,27 @@ function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit)
   };
 }
 
-/** Writing in another language offers it, by a sentence and a choice in that language, and never forces it. */
+/**
+ * Writing in another language offers it, by a sentence and a choice in that language, and never forces it; not to whoever
+ * just chose one. Nothing stands above what helps in danger (care.md CR-20): there the choice alone offers it.
+ */
 function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] {
-  const { written } = kit;
+  const [first] = said;
   const last = said.at(-1);
-  if (written === conversation.language || !last) return said;
+  const helps = first?.kind === 'help';
+  const written = helps && first.language !== kit.language ? first.language : kit.written;
+  if (!last || conversation.language !== kit.language || written === conversation.language) return said;
   const { offer, goOn } = textIn(written).language;
   const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
-  return [
-    { kind: 'talk', text: offer, choices: [], language: written },
-    ...said.slice(0, -1),
-    { ...last, choices: [...last.choices, choice] },
-  ];
+  const sentence: Say[] = helps ? [] : [{ kind: 'talk', text: offer, choices: [], language: written }];
+  return [...sentence, ...said.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
 }
 
 /** A message that cannot be read gets one clear sentence, and what was open stays open. */
 function unreadable(words: string, kit: Kit): Say | undefined {
   const { offered } = kit.conversation;
   const choices: Choice[] = offered.length > 0 ? offered : firstSteps(kit.text);
-  if (cleaned(words) === '') return say(kit, { text: kit.text.always.empty, choices });
+  if (plain(words) === '') return say(kit, { text: kit.text.always.empty, choices });
   if (lengthOf(words) > longest) return say(kit, { text: kit.text.always.tooLong(longest), choices });
   return undefined;
 }

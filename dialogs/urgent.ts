@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { DangerGroup } from '../knowledge/recognition/labels.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
+import { speaksOfNow } from '../knowledge/speaksOfNow.js';
+import { Language } from '../knowledge/language.js';
+import { DangerGroup, dangerGroups } from '../knowledge/recognition/labels.js';
+import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import { answerSay, say, titled } from './answerSay.js';
@@ -17,10 +21,11 @@ const contactsOf: Record<DangerGroup, Contact[]> = {
   recent: ['emergency', 'medical'],
   threat: ['emergency', 'security', 'crisis'],
 };
-const order: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
+const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
 
 const State = z.object({
   step: z.literal('shown'),
+  groups: z.array(DangerGroup),
   /** The topic that the message was about as well, if it could be told. */
   topic: z.string().nullable(),
   /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
@@ -28,25 +33,38 @@ const State = z.object({
 });
 type At = z.infer<typeof State>;
 
-/** After a card: how the person is, whether they were misread, and the way back to what they asked (care.md CR-25, CR-41). */
+/**
+ * After a card: how the person is, whether they were misread, and the way back to what they asked (care.md CR-25, CR-41).
+ * Begun with the place of a card, it shows the card once more: in another language, or with the numbers of the country that
+ * was chosen from it (CR-22, CV-28).
+ */
 export const urgent = dialog({
   state: State,
-  begin: (_argument, kit) => end(say(kit, { text: kit.text.care.urgent.reminder, choices: [to.contacts(kit.text), to.stop(kit.text)] })),
+  begin(argument, kit) {
+    const [named = '', topic = '', ...rules] = argument.split('|');
+    const groups = dangerGroups.filter((group) => named.split('+').includes(group));
+    if (groups.length === 0) return end(reminder(kit));
+    return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit)]);
+  },
   steps: {
-    shown({ topic, rules }, heard, kit) {
+    shown({ groups, topic, rules }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;
       const { afterYes, afterUnsaid, corrected, toQuestion, goOn } = kit.text.care.urgent;
       const question = topic
         ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
-        : [{ id: 'answer/my-options', label: goOn }];
+        : [to.answer('my-options', goOn)];
       const onward = [...question, to.contacts(kit.text), to.stop(kit.text)];
+      const { warned, misread } = kit.conversation;
       switch (heard.choice) {
         case 'safe':
           return end(say(kit, { text: afterYes, choices: onward }));
         case 'unsaid':
           return end(say(kit, { text: afterUnsaid, choices: onward }));
         case 'misread':
-          return { ...end(say(kit, { text: corrected, choices: onward })), about: { misread: [...kit.conversation.misread, ...rules] } };
+          return {
+            ...end(say(kit, { text: corrected, choices: onward })),
+            about: { misread: [...misread, ...rules], warned: warned.filter((group) => !groups.includes(group)) },
+          };
         default:
           return undefined;
       }
@@ -56,52 +74,87 @@ export const urgent = dialog({
 
 /**
  * The card for what a message shows of danger, above the answer to what it asks (care.md CR-20, CR-40): once for each group
- * in a conversation, then one line (CR-26). Nobody is ever told (CR-31).
+ * in a conversation, and once more when it is about this very moment; then one line (CR-26). Nobody is ever told (CR-31).
  * @returns undefined where nothing was recognized, or only what the person said was misread
  */
 export function urgentReply(words: string, kit: Kit): Reply | undefined {
-  const { warned, misread } = kit.conversation;
+  const { warned, misread, imminent } = kit.conversation;
   const rules = kit.signs(words).rules.filter(({ rule }) => !misread.includes(rule));
   const found = new Set(rules.map(({ group }) => group));
   const groups = kit.signs(words).danger.filter((group) => found.has(group));
-  const fresh = groups.filter((group) => !warned.includes(group));
+  const now = speaksOfNow(words);
+  const fresh = now && !imminent ? groups : groups.filter((group) => !warned.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
-  const { decision, top } = kit.find(words);
-  const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
-  const card = cardFor(fresh, kit);
-  const choices = choicesOf(fresh, kit);
-  const shown = entry && !entry.sensitive ? [card, { ...answerSay(entry, kit), choices }] : [{ ...card, choices }];
+  const entry = answerBelow(words, fresh, kit);
+  const below = entry && !entry.sensitive ? [answerSay(entry, kit)] : [];
+  const names = rules.map(({ rule }) => rule);
+  const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
   return {
-    ...ask<At>({ step: 'shown', topic: entry?.id ?? null, rules: rules.map(({ rule }) => rule) }, ...shown),
-    about: { warned: [...warned, ...fresh] },
+    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below]),
+    about: { warned: [...new Set([...warned, ...fresh])], imminent: imminent || now },
   };
 }
 
-/** One line before another reply: danger again, of a kind that was shown before, or talk of it that is denied or long past. */
-export function urgentLine(words: string, kit: Kit): Say[] {
+/**
+ * What a message asks besides; nothing where it only tells: what is nearest to "I want it to end" answers no question. A
+ * child is never sent to an office for staff (care.md CV-45).
+ */
+function answerBelow(words: string, groups: readonly DangerGroup[], kit: Kit): PublishedEntry | undefined {
+  if (!asksSomething(words)) return undefined;
+  const { decision, top } = kit.find(words);
+  const entry = decision === 'answer' && top[0] ? kit.library.published(top[0].id) : undefined;
+  return groups.includes('child') && entry?.group === 'ombuds' ? undefined : entry;
+}
+
+/** The language of the words; of a few words, the one language whose rules know them (the name of a rule begins with it). */
+function writtenIn(rules: readonly string[], { written, language }: Kit): Language {
+  const known = new Set(rules.flatMap((rule) => Language.safeParse(rule.split('/')[0]).data ?? []));
+  const [only = written] = known;
+  return written === language && known.size === 1 ? only : written;
+}
+
+/** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
+function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply {
+  const { groups, topic, rules } = about;
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit) };
+  const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
+  return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
+}
+
+/**
+ * One line, and the ways on (care.md CR-25): for danger of a kind of which the card was shown before (CR-26), and for talk
+ * of dying that is denied or long past (CR-42).
+ */
+export function urgentLine(words: string, kit: Kit): Say | undefined {
   const { rules, mild } = kit.signs(words);
   const { warned, misread } = kit.conversation;
-  const { reminder, soft } = kit.text.care.urgent;
-  if (rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule)))
-    return [say(kit, { kind: 'help', text: reminder, choices: [] })];
-  return mild ? [say(kit, { text: soft, choices: [] })] : [];
+  if (rules.some(({ group, rule }) => warned.includes(group) && !misread.includes(rule))) return reminder(kit);
+  return mild ? { ...reminder(kit), kind: 'talk', text: kit.text.care.urgent.soft } : undefined;
 }
+
+const reminder = (kit: Kit): Say =>
+  say(kit, {
+    kind: 'help',
+    text: kit.text.care.urgent.reminder,
+    choices: [to.contacts(kit.text), to.talk(kit.text), to.answer('my-options', kit.text.care.urgent.goOn), to.stop(kit.text)],
+  });
 
 /** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
 export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
   const { urgent: text } = textIn(kit.written).care;
   const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
-  const lines = order
+  const lines = inOrder
     .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
   const asks = groups.some((group) => group === 'self' || group === 'recent') ? [text.safe] : [];
   const leave = groups.includes('danger') ? [text.leave] : [];
+  const gap = kit.written === 'zh' ? '' : ' ';
   const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
   return say(kit, {
     kind: 'help',
     language: kit.written,
-    text: [leads.join(' '), `${text.who}\n\n${lines.join('\n')}`, last.join(' ')].join('\n\n'),
+    text: [leads.join(gap), `${text.who}\n\n${lines.join('\n')}`, last.join(gap)].join('\n\n'),
     choices: [],
   });
 }
@@ -125,5 +178,6 @@ function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
       ]
     : [];
   const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
-  return [...safe, ...country, { id: 'misread', label: misread }, to.stop(kit.text)];
+  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
+  return [...safe, ...country, ...report, { id: 'misread', label: misread }, to.stop(kit.text)];
 }

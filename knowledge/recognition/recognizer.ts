@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
-import type { Lexicons } from './lexicon.js';
+import type { Lexicons, Read } from './lexicon.js';
 
 /** What a message shows before anything is searched for. */
 export interface Signs {
@@ -27,6 +27,8 @@ const second = 0.2;
 /** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
+const sentenceEnd = /(?<=[.!?。！？؟\n])/u;
+
 const isBrief = (words: string, language: Language): boolean => (language === 'zh' ? [...words].length : words.split(/\s+/u).length) <= few;
 
 /** What was learned hears a message in one language: only how much it is like each kind of example is asked. */
@@ -46,7 +48,7 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened } = this.lexicons.signsIn(words, languages);
+    const { hits, softened } = this.read(words, languages);
     const rules = hits.filter(({ group }) => !(softened && group === 'self'));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     for (const language of new Set(languages)) {
@@ -64,6 +66,18 @@ export class Recognizer {
       request: message && likeliest('request', message, least.request),
       moment: message && momentIn(message, isBrief(words, language)),
     };
+  }
+
+  /**
+   * What rules find in a message and in each of its sentences: a guard ("what is ...", "years ago") speaks for its own
+   * sentence, and a question must not hide the danger that was told before it (CR-05, CR-40).
+   */
+  private read(words: string, languages: readonly Language[]): Read {
+    const { hits, softened } = this.lexicons.signsIn(words, languages);
+    const sentences = words.split(sentenceEnd).filter((sentence) => /\p{L}{2}/u.test(sentence));
+    if (sentences.length < 2) return { hits, softened };
+    const all = [...hits, ...sentences.flatMap((sentence) => this.lexicons.signsIn(sentence, languages).hits)];
+    return { hits: [...new Map(all.map((hit) => [hit.rule, hit])).values()], softened };
   }
 
   /** What rules find in a sentence that came in pieces, and not in the pieces before the last. */

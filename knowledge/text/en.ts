@@ -160,6 +160,7 @@ export const en = {
   },
 
   goodbye: {
+    welcome: 'You are welcome.',
     web: 'You can come back at any time; I will not remember this chat. To leave no trace on the screen, press Leave. The history of the browser may keep this address.',
     teams: 'You can come back at any time; I will not remember this chat. What is written here stays in Teams.',
     clear: 'End and clear this chat',
@@ -170,7 +171,7 @@ export const en = {
     unknownChoice: 'I do not know that choice. Here is where we are.',
     startedOver: 'We start again. What would help?',
     ask: 'Write your question in your own words, or choose.',
-    empty: 'The message was empty. Write a question, or type the number of a choice.',
+    empty: 'There are no words in this message. Write a question, or type the number of a choice.',
     tooLong: (most: number) => `This message is longer than ${most} characters. Nothing was lost: please shorten it and send it again.`,
     onlyText: 'I can read text only. Files and pictures were not kept.',
     failed: 'Something went wrong here, not with you. Nothing was kept. Please send it again.',

@@ -161,6 +161,7 @@ export const es: Text = {
   },
 
   goodbye: {
+    welcome: 'De nada.',
     web: 'Puede volver en cualquier momento; no recordaré esta conversación. Para no dejar nada en la pantalla, pulse Salir. El historial del navegador puede guardar esta dirección.',
     teams: 'Puede volver en cualquier momento; no recordaré esta conversación. Lo que se escribe aquí queda en Teams.',
     clear: 'Terminar y borrar',
@@ -171,7 +172,7 @@ export const es: Text = {
     unknownChoice: 'No conozco esa opción. Estamos en este punto.',
     startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
     ask: 'Escriba su pregunta con sus palabras, o elija.',
-    empty: 'El mensaje estaba vacío. Escriba una pregunta o el número de una opción.',
+    empty: 'En este mensaje no hay palabras. Escriba una pregunta o el número de una opción.',
     tooLong: (most: number) =>
       `Este mensaje supera el máximo de caracteres (${most}). No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,
     onlyText: 'Solo puedo leer texto. Los archivos y las imágenes no se han guardado.',

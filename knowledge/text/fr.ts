@@ -163,6 +163,7 @@ export const fr: Text = {
   },
 
   goodbye: {
+    welcome: 'Je vous en prie.',
     web: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Pour ne rien laisser à l’écran, appuyez sur Quitter. L’historique du navigateur peut garder cette adresse.',
     teams: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Ce qui est écrit ici reste dans Teams.',
     clear: 'Finir et effacer la conversation',
@@ -173,7 +174,7 @@ export const fr: Text = {
     unknownChoice: 'Je ne connais pas ce choix. Voici où nous en sommes.',
     startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
     ask: 'Écrivez votre question avec vos mots, ou choisissez.',
-    empty: 'Le message était vide. Écrivez une question, ou tapez le numéro d’un choix.',
+    empty: 'Ce message ne contient pas de mots. Écrivez une question, ou tapez le numéro d’un choix.',
     tooLong: (most: number) =>
       `Ce message dépasse ${most} caractères. Rien n’est perdu : merci de le raccourcir et de l’envoyer à nouveau.`,
     onlyText: 'Je ne lis que du texte. Les fichiers et les images n’ont pas été gardés.',

@@ -46,28 +46,31 @@ export const care = {
     afterYes: 'Thank you for telling me. We can go on, or stop here. HELP shows the contacts at any time.',
     afterUnsaid: 'You do not have to say. HELP shows the contacts at any time.',
     corrected: 'Thank you. I misunderstood. Let us go back to your question. If you need it later, type HELP.',
-    reminder: 'If you are in danger, the contacts are one step away: type HELP.',
+    reminder: 'I take this seriously. The contacts are one step away: type HELP.',
     soft: 'If that ever changes, type HELP.',
   },
 
   moments: {
+    named: 'No names are needed here.',
     limits: 'I am a programme; nothing you write here is sent to anyone.',
     disclosure:
       'Thank you for telling me. What you describe should not happen to anyone, and it is not your fault. You do not have to tell me more. You decide what happens next. What would help now?',
     again: 'Thank you for telling me. You do not have to say more. You decide what happens next.',
-    withoutName: (address: string) =>
-      `Teams knows your name. For a chat without it, type this address on your own device: ${isolated(address)}`,
+    inTeams: (address: string) =>
+      `I am a programme and pass nothing on. Your organization can keep and search this chat, with your name. For a chat without it, type this address on your own device: ${isolated(address)}`,
     friend:
       'Thank you for standing by somebody. What helps: listen, believe, do not push, ask before you act, and mind safety. The choice is theirs. UN personnel must report sexual exploitation and abuse. There is support for you, too.',
     manager:
-      'Act promptly. Do not investigate or mediate yourself, and do not ask for details. Share it only with those who must act, and protect everyone from retaliation. Managers often have a duty to pass it on: check yours. This chat cannot tell anyone who uses it.',
+      'Act promptly. Do not investigate or mediate yourself, and do not ask for details. Share it only with those who must act, and protect everyone from retaliation. Managers often have a duty to pass it on: check yours. Human resources can advise you. This chat cannot tell anyone who uses it.',
     accused:
-      'You get the same respect and privacy here. Nothing is decided until a fair process decides it. Until then: do not contact the other person, do not delete or change anything, and get support. Whether a report exists, I cannot know.',
+      'You get the same respect and privacy here. Nothing is decided until a fair process decides it. Until then: do not contact the other person, do not retaliate, do not delete or change anything. A counsellor, the ombuds or legal assistance can support you. Whether a report exists, I cannot know.',
     ownBehaviour:
       'You can look at this here without blame. If something you did was unwelcome, the policy expects you to stop, and not to seek the person out. A counsellor can help you think it through.',
     community:
       'UN personnel have a duty to report sexual exploitation and abuse, even a suspicion. Sexual activity with anyone under 18 is prohibited, whatever the local age. Please do not ask questions or confront anyone yourself. The care of the person harmed comes first.',
     refused: 'I can’t talk about that. I can help with questions about sexual harassment at work: options, rights, and who can help.',
+    records:
+      'I cannot know that. I have no access to reports, cases or registers, and I say nothing about anybody. I tell no one what is asked here.',
     otherPerson: 'I cannot show or say anything about anybody else. Each chat starts empty, and nothing of an earlier one can be shown.',
     companion: 'I am a computer programme, so I cannot be a friend to you. People can listen. You choose whom, and when.',
     notStaff:

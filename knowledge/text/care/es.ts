@@ -44,29 +44,32 @@ export const care: Text['care'] = {
     afterYes: 'Gracias por decírmelo. Podemos seguir o parar aquí. Para ver los contactos en cualquier momento, escriba AYUDA.',
     afterUnsaid: 'No hace falta que lo diga. Para ver los contactos en cualquier momento, escriba AYUDA.',
     corrected: 'Gracias. Entendí mal. Volvamos a su pregunta. Si más tarde necesita ayuda, escriba AYUDA.',
-    reminder: 'Si hay peligro, los contactos están a un paso: escriba AYUDA.',
+    reminder: 'Me lo tomo en serio. Los contactos están a un paso: escriba AYUDA.',
     soft: 'Si eso cambia algún día, escriba AYUDA.',
   },
 
   moments: {
+    named: 'Aquí no hacen falta nombres.',
     limits: 'Soy un programa; nada de lo que escriba aquí se envía a nadie.',
     disclosure:
       'Gracias por contármelo. Lo que describe no debería pasarle a nadie, y no es culpa suya. No hace falta que me cuente más. Usted decide cómo seguir. ¿Qué le ayudaría ahora?',
     again: 'Gracias por contármelo. No hace falta que diga más. Usted decide cómo seguir.',
-    withoutName: (address: string) =>
-      `Teams conoce su nombre. Para conversar sin él, escriba esta dirección en su propio dispositivo: ${isolated(address)}`,
+    inTeams: (address: string) =>
+      `Soy un programa y no transmito nada. Su organización puede guardar esta conversación y buscar en ella, con su nombre. Para conversar sin él, escriba esta dirección en su propio dispositivo: ${isolated(address)}`,
     friend:
       'Gracias por estar al lado de alguien. Lo que ayuda: escuchar, creer, no presionar, preguntar antes de actuar y pensar en la seguridad. La decisión es de esa persona. El personal de la ONU debe informar de la explotación y los abusos sexuales. También hay apoyo para usted.',
     manager:
-      'Actúe pronto. No investigue ni medie por su cuenta, y no pida detalles. Cuéntelo solo a quienes deben actuar, y proteja a todas las personas de represalias. Quienes dirigen equipos suelen tener el deber de transmitirlo: compruebe cuál es el suyo. Este programa no puede decir a nadie quién lo usa.',
+      'Actúe pronto. No investigue ni medie por su cuenta, y no pida detalles. Cuéntelo solo a quienes deben actuar, y proteja a todas las personas de represalias. Quienes dirigen equipos suelen tener el deber de transmitirlo: compruebe cuál es el suyo. Recursos humanos puede orientarle. Este programa no puede decir a nadie quién lo usa.',
     accused:
-      'Aquí se le trata con el mismo respeto y la misma privacidad. Nada está decidido hasta que lo decida un proceso justo. Mientras tanto: no se ponga en contacto con la otra persona, no borre ni cambie nada, y busque apoyo. No puedo saber si existe una denuncia.',
+      'Aquí se le trata con el mismo respeto y la misma privacidad. Nada está decidido hasta que lo decida un proceso justo. Mientras tanto: no se ponga en contacto con la otra persona, no tome represalias, no borre ni cambie nada. La consejería, la oficina del ómbudsman o la asistencia letrada pueden apoyarle. No puedo saber si existe una denuncia.',
     ownBehaviour:
       'Aquí puede verlo sin reproches. Si algo de lo que hizo no fue bien recibido, la política le pide parar y no buscar a la persona. La consejería del personal puede ayudarle a reflexionar.',
     community:
       'El personal de la ONU tiene el deber de informar de la explotación y los abusos sexuales, aunque solo haya una sospecha. La actividad sexual con menores de 18 años está prohibida, diga lo que diga la ley local. Por favor, no interrogue ni encare a nadie. Lo primero es cuidar a quien ha sufrido el daño.',
     refused:
       'No puedo hablar de eso. Puedo ayudar con preguntas sobre acoso sexual en el trabajo: opciones, derechos y quién puede ayudar.',
+    records:
+      'No puedo saberlo. No tengo acceso a denuncias, casos ni registros, y no digo nada de nadie. Lo que se pregunta aquí no lo transmito.',
     otherPerson:
       'No puedo mostrar ni decir nada de otra persona. Cada conversación empieza vacía, y no se puede mostrar nada de una anterior.',
     companion:

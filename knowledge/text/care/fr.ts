@@ -45,29 +45,32 @@ export const care: Text['care'] = {
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
     afterUnsaid: 'Rien ne vous oblige à répondre. Le mot AIDE affiche les contacts à tout moment.',
     corrected: 'Merci. J’avais mal compris. Revenons à votre question. Si vous en avez besoin plus tard, écrivez AIDE.',
-    reminder: 'En cas de danger, écrivez AIDE : les contacts s’affichent aussitôt.',
+    reminder: 'Je prends cela au sérieux. Pour voir les contacts, écrivez AIDE.',
     soft: 'Si cela change un jour, écrivez AIDE.',
   },
 
   moments: {
+    named: 'Ici, les noms ne sont pas nécessaires.',
     limits: 'Je suis un programme ; rien de ce que vous écrivez ici n’est transmis à qui que ce soit.',
     disclosure:
       'Merci de me l’avoir dit. Ce que vous décrivez ne devrait arriver à personne, et ce n’est pas votre faute. Vous n’avez pas à m’en dire plus. C’est vous qui décidez de la suite. Qu’est-ce qui vous aiderait maintenant ?',
     again: 'Merci de me l’avoir dit. Vous n’avez pas à en dire plus. C’est vous qui décidez de la suite.',
-    withoutName: (address: string) =>
-      `Teams connaît votre nom. Pour une conversation sans nom, tapez cette adresse sur votre propre appareil : ${isolated(address)}`,
+    inTeams: (address: string) =>
+      `Je suis un programme et je ne transmets rien. Votre organisation peut conserver cette conversation et y faire des recherches, avec votre nom. Pour une conversation sans nom, tapez cette adresse sur votre propre appareil : ${isolated(address)}`,
     friend:
       'Merci d’être là pour quelqu’un. Ce qui aide : écouter, croire, ne pas insister, demander avant d’agir, veiller à la sécurité. C’est à cette personne de choisir. Le personnel de l’ONU doit signaler l’exploitation et les atteintes sexuelles. Du soutien existe aussi pour vous.',
     manager:
-      'Agissez sans tarder. N’enquêtez pas, ne faites pas de médiation, ne demandez pas de détails. N’en parlez qu’aux personnes qui doivent agir, et protégez tout le monde contre les représailles. Les responsables ont souvent le devoir de transmettre : vérifiez ce qui vaut pour vous. Ce programme ne peut pas dire qui l’utilise.',
+      'Agissez sans tarder. N’enquêtez pas, ne faites pas de médiation, ne demandez pas de détails. N’en parlez qu’aux personnes qui doivent agir, et protégez tout le monde contre les représailles. Souvent, les responsables doivent transmettre : vérifiez ce qui vaut pour vous. Les ressources humaines peuvent vous conseiller. Ce programme ne peut pas dire qui l’utilise.',
     accused:
-      'Ici, vous trouvez le même respect et la même discrétion. Rien n’est décidé avant la fin d’une procédure équitable. D’ici là : ne contactez pas l’autre personne, n’effacez et ne changez rien, cherchez du soutien. Je ne peux pas savoir s’il existe un signalement.',
+      'Ici, vous trouvez le même respect et la même discrétion. Rien n’est décidé avant la fin d’une procédure équitable. D’ici là : ne contactez pas l’autre personne, n’exercez pas de représailles, n’effacez et ne changez rien. Le soutien psychologique, l’ombudsman ou l’aide juridique peuvent vous épauler. Je ne peux pas savoir s’il existe un signalement.',
     ownBehaviour:
       'Vous pouvez y réfléchir ici, sans reproche. Si un geste ou un mot de votre part n’était pas désiré, la politique demande d’arrêter. Elle demande aussi de ne pas chercher à joindre la personne. Le soutien psychologique du personnel peut vous y aider.',
     community:
       'Le personnel de l’ONU a le devoir de signaler l’exploitation et les atteintes sexuelles, même un soupçon. Tout acte sexuel avec une personne de moins de 18 ans est interdit, quelle que soit la loi du pays. Merci de ne pas poser de questions et de n’affronter personne. L’aide à la personne touchée passe d’abord.',
     refused:
       'Je ne peux pas parler de cela. Je peux répondre aux questions sur le harcèlement sexuel au travail : vos choix, vos droits, qui peut aider.',
+    records:
+      'Je ne peux pas le savoir. Je n’ai accès ni aux signalements, ni aux dossiers, ni aux registres, et je ne dis rien de personne. Ce que vous demandez ici, je ne le transmets pas.',
     otherPerson:
       'Je ne peux rien montrer ni dire de qui que ce soit d’autre. Chaque conversation commence vide, et rien d’une conversation passée ne peut s’afficher.',
     companion:

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { textIn } from '../../../knowledge/text/index.js';
 import { ask, error, generate, openStand, secret, shown, start, until, type Answer, type Given, type Stand } from './stand.js';
 
 const base = '/v3/directline';
@@ -126,7 +127,7 @@ describe('what is sent to Direct Line', () => {
     await post(path, begun.token, { type: 'message', text: '  ' });
     await post(path, begun.token, { type: 'message', text: 'x'.repeat(2001) });
     const all = await until(async () => (await shown(stand.url, begun)).length === 5 && shown(stand.url, begun));
-    expect(all[2]!['text']).to.contain('The message was empty');
+    expect(all[2]!['text']).to.contain(textIn('en').always.empty);
     expect(all[4]!['text']).to.contain('longer than 2000 characters');
   });
 
