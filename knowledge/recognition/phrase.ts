@@ -76,34 +76,41 @@ const unmasks = (form: string, word: string): boolean =>
   form.replaceAll('*', '').length >= 2 &&
   [...form].every((letter, i) => letter === '*' || letter === word[i]);
 
-function fits(token: Token, { whole, begun }: Words): boolean {
+/** Tells whether a word of a message may stand in a place. */
+type Fits = (token: Token, place: Words) => boolean;
+
+const fitsPlain: Fits = (token, { whole, begun }) => {
   for (const form of token) {
     if (whole.has(form)) return true;
     for (const word of begun) if (form.startsWith(word)) return true;
-    if (
-      form.includes('*') &&
-      ([...whole].some((word) => unmasks(form, word)) || begun.some((word) => unmasks(form.slice(0, word.length), word)))
-    )
-      return true;
   }
   return false;
-}
+};
+
+const fitsMasked: Fits = (token, place) =>
+  fitsPlain(token, place) ||
+  token.some(
+    (form) =>
+      form.includes('*') &&
+      ([...place.whole].some((word) => unmasks(form, word)) || place.begun.some((word) => unmasks(form.slice(0, word.length), word))),
+  );
 
 /** Calls `at` with every place where a phrase that begins at word `from` can end, until it answers true. */
-function follow(nodes: Phrase, node: number, tokens: readonly Token[], from: number, at: (end: number) => boolean): boolean {
+function follow(nodes: Phrase, node: number, tokens: readonly Token[], from: number, fits: Fits, at: (end: number) => boolean): boolean {
   const next = nodes[node];
   if (next === undefined) return at(from);
   if ('gap' in next) {
     for (let skip = 0; skip <= next.gap && from + skip <= tokens.length; skip++) {
-      if (follow(nodes, node + 1, tokens, from + skip, at)) return true;
+      if (follow(nodes, node + 1, tokens, from + skip, fits, at)) return true;
     }
     return false;
   }
   if ('ways' in next) {
-    for (const way of next.ways) if (follow(way, 0, tokens, from, (end) => follow(nodes, node + 1, tokens, end, at))) return true;
+    for (const way of next.ways)
+      if (follow(way, 0, tokens, from, fits, (end) => follow(nodes, node + 1, tokens, end, fits, at))) return true;
     return false;
   }
-  return from < tokens.length && fits(tokens[from]!, next) && follow(nodes, node + 1, tokens, from + 1, at);
+  return from < tokens.length && fits(tokens[from]!, next) && follow(nodes, node + 1, tokens, from + 1, fits, at);
 }
 
 /** How much the words of a place tell: long words are rare, and few words are rarer than many. */
@@ -144,11 +151,13 @@ export class PhraseIndex<T> {
 
   /** The meaning of every phrase that stands in these words. */
   find(tokens: readonly Token[]): T[] {
+    const masked = tokens.some((forms) => forms.some((form) => form.includes('*')));
+    const fits = masked ? fitsMasked : fitsPlain;
     const found: T[] = [];
-    for (const { phrase, needs, meaning } of this.candidates(tokens)) {
+    for (const { phrase, needs, meaning } of masked ? this.all : this.candidates(tokens)) {
       if (!needs.every((place) => tokens.some((token) => fits(token, place)))) continue;
       for (let from = 0; from < tokens.length; from++) {
-        if (!follow(phrase, 0, tokens, from, anywhere)) continue;
+        if (!follow(phrase, 0, tokens, from, fits, anywhere)) continue;
         found.push(meaning);
         break;
       }
@@ -158,14 +167,17 @@ export class PhraseIndex<T> {
 
   private candidates(tokens: readonly Token[]): Set<Entry<T>> {
     const candidates = new Set<Entry<T>>();
-    for (const form of tokens.flat()) {
-      if (form.includes('*')) return new Set(this.all);
-      for (const entry of this.whole.get(form) ?? []) candidates.add(entry);
-      for (const { word, entry } of this.begun.get(form.slice(0, initial)) ?? []) if (form.startsWith(word)) candidates.add(entry);
+    for (const token of tokens) {
+      for (const form of token) {
+        for (const entry of this.whole.get(form) ?? none) candidates.add(entry);
+        for (const { word, entry } of this.begun.get(form.slice(0, initial)) ?? none) if (form.startsWith(word)) candidates.add(entry);
+      }
     }
     return candidates;
   }
 }
+
+const none: readonly never[] = [];
 
 interface Entry<T> {
   phrase: Phrase;
