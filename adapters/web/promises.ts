@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { heldMinutes } from '../../bots/lastWords.js';
+import { mostSent } from '../../bots/takeBack.js';
 import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
@@ -37,16 +38,18 @@ const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
 /** One row for every kind of record that the storage declares, by its schema; one for each of the two places that hold words. */
 function rows(language: Tongue): Row[] {
-  const { kinds, places, lives: lasting, conversation, counter, content, words, written, number } = textIn(language).promises;
+  const { kinds, places, lives: lasting, conversation, counter, sentIds, content, words, written, number } = textIn(language).promises;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: Object.keys(kept.conversations.shape).map((name) => conversation[name as keyof typeof conversation]),
+    sent: [conversation.id, sentIds, conversation.expires],
     counters: Object.keys(kept.counters.shape).map((name) => counter[name as keyof typeof counter]),
     entries: [content],
     editions: [number],
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
+    sent: lasting.sent(minutes(lifetimes.teams.total) / 60, mostSent),
     counters: lasting.counters(keptMonths),
     entries: lasting.forGood,
     editions: lasting.forGood,

@@ -20,6 +20,7 @@ export const promises: Text['promises'] = {
     entries: 'الأجوبة، وهي نفسها للجميع',
     editions: 'رقم النسخة الحالية من الأجوبة',
     counters: 'أعداد إجمالية، دون كلمات ودون معلومات عن أشخاص',
+    sent: 'رسائل البرنامج في Teams',
     words: 'كلمات المحادثة على هذا الموقع',
     lastWords: 'آخر رسالتين في المحادثة',
   },
@@ -30,6 +31,7 @@ export const promises: Text['promises'] = {
     words: (idle: number, total: number) =>
       `${minutesOf(idle)} دون رسالة، و${minutesOf(total)} على الأكثر؛ وتُنسى فورا عند المغادرة أو طلب النسيان`,
     lastWords: (minutes: number) => `${minutesOf(minutes)}، كي يُلاحظ الخطر في جملة أُرسلت على دفعات`,
+    sent: (hours: number, most: number) => `${hours} ساعة، لأحدث ${most} رسالة؛ وفورا عند الطلب أو عند إزالة التطبيق`,
     forGood: 'بصفة دائمة',
     counters: (months: number) => `${monthsOf(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,
   },
@@ -59,6 +61,7 @@ export const promises: Text['promises'] = {
     event: 'ما جرى: جواب، اقتراح، لا جواب، مفيد، غير مفيد، بطاقة سلامة',
     count: 'عدد المرات',
   },
+  sentIds: 'أرقامها في Teams، دون كلمات، كي يمكن حذفها عند الطلب',
   content: 'المواضيع والنصوص والمصادر والتواريخ، والصيغ التي يسأل بها الناس',
   words: 'ما كُتب وما كان الرد عليه، كي تعرضه الصفحة',
   written: 'ما كتبته',

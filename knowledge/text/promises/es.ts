@@ -16,6 +16,7 @@ export const promises: Text['promises'] = {
     entries: 'Las respuestas, iguales para todo el mundo',
     editions: 'El número de la edición actual de las respuestas',
     counters: 'Recuentos, sin palabras ni datos de personas',
+    sent: 'Mensajes de este programa en Teams',
     words: 'Las palabras de una conversación en este sitio',
     lastWords: 'Los dos últimos mensajes de una conversación',
   },
@@ -26,6 +27,8 @@ export const promises: Text['promises'] = {
     words: (idle: number, total: number) =>
       `${idle} minutos sin mensajes y, como máximo, ${total} minutos. Si usted sale o pide olvidarlas, se borran al instante`,
     lastWords: (minutes: number) => `${minutes} minutos, para notar un peligro aunque la frase llegue por partes`,
+    sent: (hours: number, most: number) =>
+      `${hours} horas, los ${most} más recientes; de inmediato si usted lo pide o si se quita la aplicación`,
     forGood: 'de forma permanente',
     counters: (months: number) => `${months} meses, por semana; si son menos de diez, no se muestran a nadie`,
   },
@@ -55,6 +58,7 @@ export const promises: Text['promises'] = {
     event: 'qué ocurrió: respuesta, sugerencia, sin respuesta, sirvió, no sirvió, aviso de seguridad',
     count: 'cuántas veces',
   },
+  sentIds: 'sus números en Teams, sin palabras, para poder borrarlos si usted lo pide',
   content: 'temas, textos, fuentes, fechas y formas de preguntar',
   words: 'lo que se escribió y se respondió, para que la página pueda mostrarlo',
   written: 'lo que usted escribió',

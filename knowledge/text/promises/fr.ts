@@ -16,6 +16,7 @@ export const promises: Text['promises'] = {
     entries: 'Les réponses, les mêmes pour tout le monde',
     editions: 'Le numéro de l’édition actuelle des réponses',
     counters: 'De simples décomptes, sans mots et sans personnes',
+    sent: 'Messages de ce programme dans Teams',
     words: 'Les mots d’une conversation sur ce site',
     lastWords: 'Les deux derniers messages d’une conversation',
   },
@@ -26,6 +27,8 @@ export const promises: Text['promises'] = {
     words: (idle: number, total: number) =>
       `${idle} minutes sans message, ${total} minutes au plus ; aussitôt si l’on part ou si l’on demande l’oubli`,
     lastWords: (minutes: number) => `${minutes} minutes, pour remarquer un danger dans une phrase envoyée en plusieurs fois`,
+    sent: (hours: number, most: number) =>
+      `${hours} heures, les ${most} derniers ; aussitôt à votre demande ou si l’application est retirée`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,
   },
@@ -55,6 +58,7 @@ export const promises: Text['promises'] = {
     event: 'ce qui s’est passé : réponse, suggestion, pas de réponse, réponse utile, réponse pas utile, fiche d’urgence',
     count: 'combien de fois',
   },
+  sentIds: 'leurs numéros dans Teams, sans les mots, pour pouvoir les effacer à votre demande',
   content: 'les sujets, les textes, les sources, les dates, les façons de poser la question',
   words: 'ce qui a été écrit et répondu, pour que la page puisse l’afficher',
   written: 'ce que vous avez écrit',
