@@ -37,6 +37,10 @@ const teamsStands = {
   local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
 };
 
+// Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
+// else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
+Buffer.poolSize = 0;
+
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {
   const settings = readSettings();
