@@ -4,6 +4,7 @@ import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, instanceKey, markWith } from './adapters/keys.js';
+import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { readDirectory, readEntries, readOutOfScope } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
@@ -107,7 +108,7 @@ async function start(): Promise<void> {
   const inMemory: Held = { forget: () => void conversations.sweep(), overdue: () => conversations.overdue() };
   const spoken: Held = { forget: () => lastWords.sweep(), overdue: () => lastWords.overdue() };
   const forgetting = new Forgetting([inMemory, spoken, heldIn(store, now)], now);
-  promisesPage(server, { forgetting: () => forgetting.report() });
+  promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
     often: () => void conversations.sweep(),
     seldom: async () => {
@@ -123,6 +124,7 @@ async function start(): Promise<void> {
   });
   print(`Waypoint is open at ${webAddress}`);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
+  for (const advice of await leftovers(thisMachine())) print(advice);
   print(teamsStands[teamsStand]);
 
   const stop = async (): Promise<void> => {

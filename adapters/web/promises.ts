@@ -16,12 +16,14 @@ import { htmlType, send } from './respond.js';
 export interface PromisesParts {
   /** When the forgetting job ran, and whether anything is overdue. */
   forgetting(): { ranOn: string; overdue: boolean } | undefined;
+  /** The same site over Tor, shown as plain text: a link would open outside Tor Browser (care.md PR-71). */
+  onion?: string | undefined;
 }
 
 /** `/promises`, in the language asked for by the browser or by `/promises/LANGUAGE`: what exists here, made from the schemas, and what cannot be hidden. */
-export function promisesPage(server: restify.Server, { forgetting }: PromisesParts): void {
+export function promisesPage(server: restify.Server, { forgetting, onion }: PromisesParts): void {
   const show = (request: restify.Request, response: ServerResponse, language: Tongue): void =>
-    send(request, response, 200, htmlType, page(language, forgetting()));
+    send(request, response, 200, htmlType, page(language, forgetting(), onion));
   server.get('/promises', (request, response, next) => {
     show(request, response, asksFor(request));
     next(false);
@@ -67,7 +69,7 @@ function rows(language: Tongue): Row[] {
   ];
 }
 
-function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined): string {
+function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined, onion: string | undefined): string {
   const { promises, page: frame } = textIn(language);
   const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
   const list = (items: string[]): Html =>
@@ -93,6 +95,7 @@ function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undef
       [promises.who, promises.does, promises.stays],
       promises.threats.map((cells) => [...cells]),
     )}
+    ${onion && html`<p>${promises.onion(onion)}</p>`}
     <p><a class="again" href="/">${frame.begin}</a></p>
   </article>`;
   return layout({

@@ -74,6 +74,8 @@ export const promises = {
   overdue: 'Something is overdue. Please tell the people who run this site, and write nothing private here until this line is gone.',
   notYet: 'It has not run yet since the programme was started.',
   azureOff: 'Language recognition and all checks run on this server. No outside service is switched on.',
+  onion: (address: string) =>
+    `The same page is open over Tor, and needs no JavaScript there. Type this address into Tor Browser: ${isolated(address)}`,
   hideTitle: 'What this site can and cannot hide',
   hideIntro: 'No website can hide everything. This is what people could find out, what is done against it here, and what stays.',
   who: 'Who',
@@ -83,7 +85,7 @@ export const promises = {
     [
       'Somebody who looks at your screen or uses your device after you',
       'Leave hides the page at once; the page empties itself; its name and address say nothing.',
-      'The history of the browser can show the address. Spyware sees everything.',
+      'The history and the cache of the browser can show the address. Spyware sees everything.',
     ],
     [
       'Your employer’s network and device',
@@ -92,13 +94,13 @@ export const promises = {
     ],
     [
       'Microsoft Teams',
-      'It says so first, offers this page, and asks for general questions only.',
+      'It says so first, offers this page, and asks for general questions only. Asked to forget, it deletes what it wrote itself.',
       'Your organization can keep and search what is written there, with your name.',
     ],
     [
       'Somebody who runs this server',
       'There is no log of words or addresses; little is kept, and not for long.',
-      'Whoever controls a server can change what it does.',
+      'Whoever controls a server can read its memory and change what it does.',
     ],
     [
       'The office that you turn to',
