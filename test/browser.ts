@@ -44,7 +44,7 @@ async function unpacked(): Promise<{ executablePath: string; libraries: string }
 let found: ReturnType<typeof unpacked> | undefined;
 
 /** How Chromium is started: without the package's own flags, which contain --single-process, in which closing one page ends the browser. */
-async function launching() {
+export async function launchOptions() {
   const { executablePath, libraries } = await (found ??= unpacked());
   return {
     executablePath,
@@ -63,8 +63,8 @@ async function launching() {
 }
 
 /** A real Chromium out of an npm package. It reaches loopback only. */
-export const browser = async (): Promise<Browser> => playwright.launch(await launching());
+export const browser = async (): Promise<Browser> => playwright.launch(await launchOptions());
 
 /** The same with a profile in a folder, as a person's own browser has one: it writes down all that it is let. */
 export const browserWithProfile = async (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  playwright.launchPersistentContext(folder, { ...options, ...(await launching()) });
+  playwright.launchPersistentContext(folder, { ...options, ...(await launchOptions()) });
