@@ -16,7 +16,7 @@ const filesIn = (folder: string): string[] =>
 
 /** Addresses of this machine, from which people come who are told apart by nothing else. */
 const sources = [1, 2, 3, 4, 5].map((last) => `127.77.0.${last}`);
-const addresses = /127\.77\.0\.\d|203\.0\.113\.77/;
+const holdsAnAddress = (bytes: Buffer): boolean => ['127.77.0.', '203.0.113.77'].some((address) => bytes.includes(address));
 
 /** Node keeps an idle connection to Teams for five seconds, and with it the address of the last chat; no fake clock moves that. */
 const connectionsClosed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 6_000));
@@ -73,7 +73,7 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     const { texts, places } = controls('later');
     for (const bytes of await memory(texts)) {
       expect(canaries.foundIn(bytes).filter((place) => !/at once/.test(place))).to.deep.equal(places);
-      expect(addresses.test(bytes.toString('latin1'))).to.equal(false);
+      expect(holdsAnAddress(bytes)).to.equal(false);
     }
   });
 
@@ -97,7 +97,7 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     expect(there.written()).to.include('"event":"stopped"');
     for (const bytes of written) {
       expect(canaries.foundIn(bytes)).to.deep.equal([]);
-      expect(addresses.test(bytes.toString('latin1'))).to.equal(false);
+      expect(holdsAnAddress(bytes)).to.equal(false);
     }
     expect(there.reachedFor).to.deep.equal([]);
   });
