@@ -4,6 +4,7 @@ import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, instanceKey, markWith } from './adapters/keys.js';
+import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { readDirectory, readEntries, readOutOfScope } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
@@ -36,6 +37,10 @@ const teamsStands = {
     'Teams is closed: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId together to open it, or TEAMS_LOCAL=on to try it on this machine.',
   local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
 };
+
+// Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
+// else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
+Buffer.poolSize = 0;
 
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {
@@ -102,7 +107,7 @@ async function start(): Promise<void> {
   const inMemory: Held = { forget: () => void conversations.sweep(), overdue: () => conversations.overdue() };
   const spoken: Held = { forget: () => lastWords.sweep(), overdue: () => lastWords.overdue() };
   const forgetting = new Forgetting([inMemory, spoken, heldIn(store, now)], now);
-  promisesPage(server, { forgetting: () => forgetting.report() });
+  promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
     often: () => void conversations.sweep(),
     seldom: async () => {
@@ -118,6 +123,7 @@ async function start(): Promise<void> {
   });
   print(`Waypoint is open at ${webAddress}`);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
+  for (const advice of await leftovers(thisMachine())) print(advice);
   print(teamsStands[teamsStand]);
 
   const stop = async (): Promise<void> => {

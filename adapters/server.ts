@@ -2,7 +2,7 @@ import restify from 'restify';
 import { textIn } from '../knowledge/text/index.js';
 import type { Log } from './log.js';
 import { asksFor } from './web/door.js';
-import { securityHeaders } from './web/headers.js';
+import { endBare, securityHeaders } from './web/headers.js';
 import { sentencePage } from './web/pages/away.js';
 import { htmlType } from './web/respond.js';
 
@@ -14,11 +14,14 @@ import { htmlType } from './web/respond.js';
 export function createServer(encrypted: boolean, log: Log): restify.Server {
   // restify's own log writes the addresses of requests that fail; what this server logs, it logs itself.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: false, handleUncaughtExceptions: false, log: silent as never });
-  server.pre((_request, response, next) => {
-    securityHeaders(response, encrypted);
+  server.pre((request, response, next) => {
+    securityHeaders(response, encrypted && !isOnion(request.headers.host));
     response.removeHeader('Server');
     next();
   });
+  const malformed: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+  server.server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => endBare(socket, malformed[code ?? ''] ?? 400, encrypted));
+  server.server.on('checkExpectation', ({ socket }) => endBare(socket, 417, encrypted));
   const page = (request: restify.Request, response: restify.Response, status: number, sentence: 'noPage' | 'failed'): void => {
     if (response.headersSent) return;
     const language = asksFor(request);
@@ -41,6 +44,9 @@ export function createServer(encrypted: boolean, log: Log): restify.Server {
   });
   return server;
 }
+
+/** Onion addresses are encrypted by Tor, not by TLS: a browser must not insist on TLS there. */
+const isOnion = (host = ''): boolean => /\.onion(:\d+)?$/i.test(host);
 
 const quiet = (): boolean => false;
 const silent = {

@@ -12,6 +12,13 @@ const settings = {
   HOST: { check: text.default('127.0.0.1'), remedy: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0' },
   DATA_DIR: { check: text.default('data').transform((path) => resolve(path)), remedy: 'a folder that the program may write to' },
   PUBLIC_URL: { check: web.optional(), remedy: 'the address at which people reach the page, such as https://waypoint.example.org' },
+  ONION_ADDRESS: {
+    check: z
+      .string()
+      .regex(/^http:\/\/[a-z2-7]{56}\.onion$/)
+      .optional(),
+    remedy: 'the address of your onion service, http:// and 56 characters and .onion',
+  },
   DIRECT_LINE_SECRET: { check: text.min(24).optional(), remedy: 'at least 24 characters that nobody can guess' },
   WEB_CHAT_ORIGINS: {
     check: text

@@ -14,17 +14,20 @@ const tolerated = 60_000;
 /** After this long without a run, nothing can be said to be on time (milliseconds). */
 const stale = 10 * 60_000;
 
-/** What the records hold: conversations past their time, counters past 24 months. */
+/** What the records hold: conversations and ids of own messages past their time, counters past 24 months. */
 export const heldIn = (store: Store, now: () => Date): Held => ({
   async forget() {
-    await store.transaction((records) => records.conversations.forget(now().toISOString()));
+    await store.transaction(async ({ conversations, sent }) => {
+      await conversations.forget(now().toISOString());
+      await sent.forget(now().toISOString());
+    });
     await forgetOldCounters(store, now());
   },
   overdue: () =>
     store.transaction(async (records) => {
       const limit = new Date(now().getTime() - tolerated).toISOString();
-      const left = (await records.conversations.find({})).some(({ expires }) => expires < limit);
-      return left || (await hasOldCounters(records, now()));
+      const held = [...(await records.conversations.find({})), ...(await records.sent.find({}))];
+      return held.some(({ expires }) => expires < limit) || (await hasOldCounters(records, now()));
     }),
 });
 

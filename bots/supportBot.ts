@@ -13,6 +13,7 @@ import { textIn } from '../knowledge/text/index.js';
 import { isPersonal, type Channel } from './channel.js';
 import type { LastWords } from './lastWords.js';
 import type { Met } from './meet.js';
+import { remember, takesBack } from './takeBack.js';
 
 export interface Parts {
   channels: readonly Channel[];
@@ -49,23 +50,33 @@ export class SupportBot extends ActivityHandler {
     const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined);
     if (heard.kind === 'left') {
       this.parts.lastWords.forget(met.conversation);
-      return this.parts.store.transaction((records) => records.conversations.drop(met.conversation));
+      return this.parts.store.transaction(async ({ conversations, sent }) => {
+        await conversations.drop(met.conversation);
+        await sent.drop(met.conversation);
+      });
     }
     const taken = await this.take(channel, activity, heard, met);
     if (!taken) return;
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
-    await context.sendActivities(channel.show(taken.said, taken.asked));
+    const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
+    const responses = await context.sendActivities(channel.show(said, taken.asked));
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
+    else if (takesBack(context.adapter)) {
+      const ids = responses.map(({ id }) => id).filter(Boolean);
+      await this.parts.store.transaction((records) => remember(records, { id: met.conversation, ids, expires: taken.expires }));
+    }
     for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
   }
 
   private async take(channel: Channel, activity: Activity, heard: Heard, met: Met) {
-    return this.parts.store.transaction(async ({ conversations }) => {
+    return this.parts.store.transaction(async ({ conversations, sent }) => {
       const now = this.parts.now();
       const lifetime = lifetimes[channel.door];
       const known = await conversations.get(met.conversation);
       const alive = known && known.expires > now.toISOString() ? known : undefined;
+      if (!alive) await sent.drop(met.conversation);
+      const own = (await sent.get(met.conversation))?.ids ?? [];
       const id = met.activity;
       if (id && alive?.seen.includes(id)) return undefined;
 
@@ -85,6 +96,7 @@ export class SupportBot extends ActivityHandler {
         page: channel.page,
         webAddress: this.parts.webAddress,
         shown: this.parts.shown(activity),
+        sent: own.length,
         count: (event, topic = 'none') => counted.push({ language: conversation.language, topic, event }),
       });
 
@@ -100,12 +112,23 @@ export class SupportBot extends ActivityHandler {
       said.push(...say);
       if (!after) {
         await conversations.drop(conversation.id);
-        return { said, asked: conversation.asked, counted, forgotten: true };
+        await sent.drop(conversation.id);
+        return { said, asked: conversation.asked, counted, forgotten: true, own, expires: conversation.expires };
       }
       const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
       await conversations.put({ ...after, seen });
-      return { said, asked: after.asked, counted, forgotten: false };
+      return { said, asked: after.asked, counted, forgotten: false, own, expires: after.expires };
     });
+  }
+
+  /** Deletes what the bot itself said, newest first, where it stays with somebody else; the last thing said tells how much is gone. */
+  private async takingBack(context: TurnContext, { own, said }: { own: string[]; said: Say[] }): Promise<Say[]> {
+    const { adapter } = context;
+    const last = said.at(-1);
+    if (!last || own.length === 0 || !takesBack(adapter)) return said;
+    const gone = await adapter.takeBack(context, own.toReversed());
+    const text = `${textIn(last.language).kept.takenBack(gone, own.length)}\n\n${last.text}`;
+    return [...said.slice(0, -1), { ...last, text }];
   }
 
   private async elsewhere(context: TurnContext): Promise<void> {

@@ -16,7 +16,7 @@ export const kept = saying((_argument, kit) => {
   );
 });
 
-function facts({ text, conversation, language, shown, library }: Kit): string[] {
+function facts({ text, conversation, language, shown, sent, library }: Kit): string[] {
   const { entity, country, station, place, turns, expires } = conversation;
   const { where, stations } = text.offices;
   const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
@@ -29,6 +29,7 @@ function facts({ text, conversation, language, shown, library }: Kit): string[] 
     title ? text.kept.topic(title) : text.kept.noTopic,
     text.kept.turns(turns),
     text.kept.shown(shown),
+    ...(sent > 0 ? [text.kept.sent(sent)] : []),
     text.kept.expires(time),
   ];
 }

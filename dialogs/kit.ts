@@ -37,6 +37,8 @@ export interface Kit {
   webAddress: string;
   /** How many messages of this conversation the server still holds in memory, to show them. */
   shown: number;
+  /** How many of the bot's own messages can still be deleted where they stay; 0 where none stays. */
+  sent: number;
   /** Counts an event once the turn is kept; numbers only. */
   count(event: Counter['event'], topic?: string): void;
 }

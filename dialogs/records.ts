@@ -15,11 +15,18 @@ export const Counter = z.strictObject({
 });
 export type Counter = z.infer<typeof Counter>;
 
+/**
+ * What the bot itself said where its messages stay with somebody else (Teams): their ids only, so that they can be
+ * deleted when the person wants to be forgotten. `id` names the conversation as its own record does.
+ */
+export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), expires: z.iso.datetime() });
+export type Sent = z.infer<typeof Sent>;
+
 /** Grows by one with every publication, so that every instance knows when to read the entries again. */
 export const Edition = z.strictObject({ id: z.literal('entries'), number: z.number().int() });
 
 /** Every kind of record, with its schema: an engine applies it on reading, so that nothing unchecked gets in. */
-export const kept = { conversations: Conversation, entries: Entry, editions: Edition, counters: Counter };
+export const kept = { conversations: Conversation, sent: Sent, entries: Entry, editions: Edition, counters: Counter };
 export type Kind = keyof typeof kept;
 
 /**
@@ -28,6 +35,7 @@ export type Kind = keyof typeof kept;
  */
 export const lives: Record<Kind, 'session' | 'knowledge'> = {
   conversations: 'session',
+  sent: 'session',
   entries: 'knowledge',
   editions: 'knowledge',
   counters: 'knowledge',

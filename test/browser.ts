@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 
 const fontFolder = (name: string): string => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/index.js`)));
 
@@ -43,13 +43,10 @@ async function unpacked(): Promise<{ executablePath: string; libraries: string }
 
 let found: ReturnType<typeof unpacked> | undefined;
 
-/**
- * A real Chromium out of an npm package, without the package's own flags: they contain --single-process, in which closing
- * one page ends the browser. It reaches loopback only.
- */
-export async function browser(): Promise<Browser> {
+/** How Chromium is started: without the package's own flags, which contain --single-process, in which closing one page ends the browser. */
+export async function launchOptions() {
   const { executablePath, libraries } = await (found ??= unpacked());
-  return playwright.launch({
+  return {
     executablePath,
     env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
     args: [
@@ -62,5 +59,12 @@ export async function browser(): Promise<Browser> {
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
     ],
-  });
+  };
 }
+
+/** A real Chromium out of an npm package. It reaches loopback only. */
+export const browser = async (): Promise<Browser> => playwright.launch(await launchOptions());
+
+/** The same with a profile in a folder, as a person's own browser has one: it writes down all that it is let. */
+export const browserWithProfile = async (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  playwright.launchPersistentContext(folder, { ...options, ...(await launchOptions()) });

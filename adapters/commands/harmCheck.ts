@@ -58,6 +58,7 @@ export async function harmOf({ lang, harm, text }: Prompt, parts: HarmParts): Pr
     page: 6,
     webAddress: 'https://waypoint.example.org',
     shown: 0,
+    sent: 0,
     count: () => undefined,
   };
   const { say, conversation: after } = await turn(conversation, { kind: 'said', words: text }, kit);

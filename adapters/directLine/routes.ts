@@ -187,7 +187,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     talks.settle(talk);
   }
 
-  return streams(server, { talks, isAllowed, now });
+  return streams(server, { talks, isAllowed, encrypted: () => publicUrl().startsWith('https:'), now });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type restify from 'restify';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { endBare } from '../web/headers.js';
 import { filled } from '../web/respond.js';
 import { pathOf, queryOf } from './answers.js';
 import { ending, present, type Shown, type To } from './present.js';
@@ -62,6 +63,8 @@ export const setOf = ({ open }: Talk, after: number, to: To): { activities: Show
 export interface StreamParts {
   talks: Talks;
   isAllowed(origin: string): boolean;
+  /** Whether people reach the server over TLS. */
+  encrypted(): boolean;
   now(): number;
 }
 
@@ -72,21 +75,20 @@ const path = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
  * life. WebSockets know no cross-origin rules, so the page that asks is checked here.
  * @returns what stops it
  */
-export function streams(server: restify.Server, { talks, isAllowed, now }: StreamParts): () => void {
+export function streams(server: restify.Server, { talks, isAllowed, encrypted, now }: StreamParts): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256, perMessageDeflate: false, clientTracking: false });
-  const refuse = (socket: Duplex, status: string): void =>
-    void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const refuse = (socket: Duplex, status: number): void => endBare(socket, status, encrypted());
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy());
     const [, conv] = path.exec(pathOf(request)) ?? [];
-    if (!conv) return refuse(socket, '404 Not Found');
+    if (!conv) return refuse(socket, 404);
     const { origin } = request.headers;
-    if (origin !== undefined && !isAllowed(origin)) return refuse(socket, '403 Forbidden');
+    if (origin !== undefined && !isAllowed(origin)) return refuse(socket, 403);
     const talk = talks.find(conv);
-    if (!talk) return refuse(socket, '404 Not Found');
+    if (!talk) return refuse(socket, 404);
     const to = letIn(talk, queryOf(request, 't') ?? '', now());
-    if (!to) return refuse(socket, '401 Unauthorized');
+    if (!to) return refuse(socket, 401);
     sockets.handleUpgrade(request, socket, head, (opened) => attach(opened, talk, to, watermarkOf(request)));
   };
 

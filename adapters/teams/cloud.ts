@@ -5,9 +5,10 @@ import {
   type ConversationReference,
   type InvokeResponse,
   type ResourceResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { TakesBack } from '../../bots/takeBack.js';
 import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { apart } from '../channels/cardText.js';
@@ -20,12 +21,14 @@ export type LanguageOf = (activity: Activity) => Promise<Language | undefined>;
 /** Answers after which Teams itself asks to try again, and which the SDK does not. */
 const worthAnother = [412, 429];
 /** Answers that are about one message; after any other, the messages that follow would fail as well. */
-const aboutOne = [400, 413];
+const aboutOne = [400, 404, 413];
+/** For so long messages are deleted in one turn (milliseconds): Teams waits some 15 seconds for its end. */
+const mostDeleting = 8_000;
 
 const statusOf = (error: unknown): number => (error instanceof Error && Number(Reflect.get(error, 'statusCode'))) || 0;
 
 /** The Bot Framework adapter for Teams. What cannot be sent is logged by its class and status and never breaks a turn. */
-export class TeamsAdapter extends CloudAdapter {
+export class TeamsAdapter extends CloudAdapter implements TakesBack {
   constructor(
     authentication: ConfigurationBotFrameworkAuthentication,
     private readonly log: Log,
@@ -64,6 +67,20 @@ export class TeamsAdapter extends CloudAdapter {
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
     await this.tried(() => super.deleteActivity(context, reference));
+  }
+
+  async takeBack(context: TurnContext, ids: readonly string[]): Promise<number> {
+    const { conversation } = TurnContext.getConversationReference(context.activity);
+    const until = performance.now() + mostDeleting;
+    let gone = 0;
+    for (const activityId of ids) {
+      if (performance.now() > until) break;
+      const deleted = await this.tried(() => super.deleteActivity(context, { conversation, activityId }));
+      const status = 'status' in deleted ? deleted.status : undefined;
+      if (status === undefined || status === 404) gone++;
+      else if (!aboutOne.includes(status)) break;
+    }
+    return gone;
   }
 
   private async tried<R>(send: () => Promise<R>): Promise<{ value: R } | { status: number }> {

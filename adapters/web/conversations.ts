@@ -103,6 +103,7 @@ export class OpenConversation {
   /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */
   end(): void {
     this.open = this.unpack().slice(-1);
+    this.onces = [];
     this.ended = true;
   }
 

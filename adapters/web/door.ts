@@ -94,6 +94,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     const known = form.c ? conversations.find(form.c) : undefined;
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
     if (form.c && !known) {
+      clearSiteData(response);
       if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
       return reply(410, startPage(language, webAddress, { notice: text.page.ended, draft: form.words }));
     }
@@ -108,6 +109,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     if (!known) await adapter.receive(conversation, { language });
     const before = form.live && known ? conversation.latest : 0;
     const well = await adapter.receive(conversation, incoming(form, conversation));
+    if (conversation.ended) clearSiteData(response);
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
     const now = languageOf(conversation.items(), language);
     if (!form.live)

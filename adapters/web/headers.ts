@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 /** The policy of the light page: nothing inline, nothing from elsewhere, one small script whose markup goes through one named policy. */
 const contentSecurityPolicy = [
@@ -58,12 +59,20 @@ const always: Record<string, string> = {
  * The headers of every response, errors and files included (care.md PR-11).
  * @param encrypted true where people reach the server over TLS: only then may a browser be told to insist on it
  */
-export function securityHeaders(response: ServerResponse, encrypted: boolean): void {
+export function securityHeaders(response: { setHeader(name: string, value: string): unknown }, encrypted: boolean): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
   if (encrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
-/** Asks the browser to forget what it holds of this site (care.md PR-12; not every browser does). */
+/** Answers on a bare connection, where what came is no request that could be answered in any other way, and closes it. */
+export function endBare(connection: Duplex, status: number, encrypted: boolean): void {
+  if (!connection.writable) return void connection.destroy();
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'Connection: close', 'Content-Length: 0'];
+  securityHeaders({ setHeader: (name, value) => lines.push(`${name}: ${value}`) }, encrypted);
+  connection.end(`${lines.join('\r\n')}\r\n\r\n`);
+}
+
+/** Asks the browser to forget what it holds of this site, whenever a conversation is over (care.md PR-12; not every browser does). */
 export const clearSiteData = (response: ServerResponse): void => {
   response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
 };

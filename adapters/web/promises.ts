@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { heldMinutes } from '../../bots/lastWords.js';
+import { mostSent } from '../../bots/takeBack.js';
 import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
@@ -15,12 +16,14 @@ import { htmlType, send } from './respond.js';
 export interface PromisesParts {
   /** When the forgetting job ran, and whether anything is overdue. */
   forgetting(): { ranOn: string; overdue: boolean } | undefined;
+  /** The same site over Tor, shown as plain text: a link would open outside Tor Browser (care.md PR-71). */
+  onion?: string | undefined;
 }
 
 /** `/promises`, in the language asked for by the browser or by `/promises/LANGUAGE`: what exists here, made from the schemas, and what cannot be hidden. */
-export function promisesPage(server: restify.Server, { forgetting }: PromisesParts): void {
+export function promisesPage(server: restify.Server, { forgetting, onion }: PromisesParts): void {
   const show = (request: restify.Request, response: ServerResponse, language: Tongue): void =>
-    send(request, response, 200, htmlType, page(language, forgetting()));
+    send(request, response, 200, htmlType, page(language, forgetting(), onion));
   server.get('/promises', (request, response, next) => {
     show(request, response, asksFor(request));
     next(false);
@@ -37,16 +40,18 @@ const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
 /** One row for every kind of record that the storage declares, by its schema; one for each of the two places that hold words. */
 function rows(language: Tongue): Row[] {
-  const { kinds, places, lives: lasting, conversation, counter, content, words, written, number } = textIn(language).promises;
+  const { kinds, places, lives: lasting, conversation, counter, sentIds, content, words, written, number } = textIn(language).promises;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: Object.keys(kept.conversations.shape).map((name) => conversation[name as keyof typeof conversation]),
+    sent: [conversation.id, sentIds, conversation.expires],
     counters: Object.keys(kept.counters.shape).map((name) => counter[name as keyof typeof counter]),
     entries: [content],
     editions: [number],
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
+    sent: lasting.sent(minutes(lifetimes.teams.total) / 60, mostSent),
     counters: lasting.counters(keptMonths),
     entries: lasting.forGood,
     editions: lasting.forGood,
@@ -64,7 +69,7 @@ function rows(language: Tongue): Row[] {
   ];
 }
 
-function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined): string {
+function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined, onion: string | undefined): string {
   const { promises, page: frame } = textIn(language);
   const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
   const list = (items: string[]): Html =>
@@ -90,6 +95,7 @@ function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undef
       [promises.who, promises.does, promises.stays],
       promises.threats.map((cells) => [...cells]),
     )}
+    ${onion && html`<p>${promises.onion(onion)}</p>`}
     <p><a class="again" href="/">${frame.begin}</a></p>
   </article>`;
   return layout({

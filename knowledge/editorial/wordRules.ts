@@ -115,4 +115,32 @@ const slogans = list('ED-11', [
   ['ar', arabic(/عدم التسامح (?:مطلقا|إطلاقا|المطلق)/), 'Do not reassure with a slogan. Say what is done.'],
 ]);
 
-export const wordRules: Rule[] = [...avoided, ...renderings, ...slogans];
+const silence = 'Few reports can mean that people do not dare to make one. Do not read a low number as good news.';
+
+/** A low number is no news of an absence (care.md PR-63). */
+const lowNumbers = list('PR-63', [
+  ['en', word(/(?:no|few|fewer|zero) (?:reports|cases|complaints) (?:means?|shows?|proves?|suggests?|(?:is|are) a good sign)/), silence],
+  [
+    'fr',
+    word(
+      /(?:peu de|moins de|pas de|aucun|zéro) (?:signalements?|plaintes?|cas) (?:signifie(?:nt)?|montre(?:nt)?|prouve(?:nt)?|(?:veut|veulent) dire|(?:est|sont) (?:un )?bon signe)/,
+    ),
+    silence,
+  ],
+  [
+    'es',
+    word(
+      /(?:pocos|pocas|menos|ningún|ninguna|cero) (?:casos?|denuncias?|quejas?) (?:significan?|muestran?|demuestran?|prueban?|quieren? decir|(?:es|son) (?:una )?buena señal)/,
+    ),
+    silence,
+  ],
+  [
+    'ru',
+    stem(/(?:мало|нет|ноль|ни одного|отсутствие) (?:жалоб|сообщени[йя]|обращени[йя]|случаев) (?:значит|означает|показывает|доказывает)/),
+    silence,
+  ],
+  ['zh', anywhere(/(?:没有|没人|零|很少|少有)(?:人)?(?:举报|投诉|案件|报告)(?:就)?(?:说明|表明|证明|意味着|代表)/), silence],
+  ['ar', arabic(/(?:عدم وجود|قلة|غياب) (?:ال)?(?:بلاغات|شكاوى|حالات) (?:يعني|تعني|يدل|تدل|يثبت|تثبت)/), silence],
+]);
+
+export const wordRules: Rule[] = [...avoided, ...renderings, ...slogans, ...lowNumbers];

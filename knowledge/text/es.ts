@@ -150,6 +150,7 @@ export const es: Text = {
     turns: (n: number) => `mensajes suyos: ${n}`,
     shown: (n: number) =>
       n === 0 ? 'palabras de esta conversación: ninguna' : `mensajes en memoria para que esta página pueda mostrarlos: ${n}`,
+    sent: (n: number) => `mensajes de este programa que aún se pueden borrar aquí si usted lo pide: ${n}`,
     expires: (time: string) => `todo se olvida a más tardar a esta hora: ${isolated(time)} (UTC), y de inmediato si usted sale`,
     never:
       'Está solo en memoria, nunca en un archivo. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
@@ -157,7 +158,9 @@ export const es: Text = {
       'Este programa no guarda las palabras que usted escribe. Teams sí las guarda, con su nombre: su organización puede buscar en ellas. Yo no puedo borrarlas de Teams.',
     forget: 'Olvidarlo todo ahora',
     forgotten: 'Todo lo de esta conversación se ha olvidado. No queda nada en el servidor.',
-    forgottenTeams: 'Lo que guardaba este programa se ha olvidado. Lo que está en Teams sigue ahí.',
+    forgottenTeams:
+      'Lo que guardaba este programa se ha olvidado. Lo que usted escribió sigue en Teams, al igual que este mensaje. Su organización puede conservar copias, también de lo borrado.',
+    takenBack: (gone: number, of: number) => `Mensajes de este programa borrados aquí, de las últimas 24 horas: ${gone} de ${of}.`,
   },
 
   goodbye: {

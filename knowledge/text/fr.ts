@@ -152,6 +152,7 @@ export const fr: Text = {
     turns: (n: number) => `messages de votre part : ${n}`,
     shown: (n: number) =>
       n === 0 ? 'mots de cette conversation : aucun' : `messages gardés en mémoire pour que cette page puisse les montrer : ${n}`,
+    sent: (n: number) => `messages de ce programme qui peuvent encore être effacés ici à votre demande : ${n}`,
     expires: (time: string) => `tout est oublié à ${isolated(time)} (UTC) au plus tard, et aussitôt si vous partez`,
     never:
       'Tout est en mémoire, jamais dans un fichier. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
@@ -159,7 +160,9 @@ export const fr: Text = {
       'Ce programme ne garde pas les mots que vous écrivez. Teams les garde, avec votre nom : votre organisation peut y faire des recherches. Je ne peux pas les effacer de Teams.',
     forget: 'Tout oublier maintenant',
     forgotten: 'Tout ce qui concerne cette conversation est oublié. Il ne reste rien sur le serveur.',
-    forgottenTeams: 'Ce que ce programme gardait est oublié. Ce qui est écrit dans Teams y reste.',
+    forgottenTeams:
+      'Ce que ce programme gardait est oublié. Ce que vous avez écrit reste dans Teams, et ce message aussi. Votre organisation peut garder des copies, même de ce qui est effacé.',
+    takenBack: (gone: number, of: number) => `Messages de ce programme effacés ici, des dernières 24 heures : ${gone} sur ${of}.`,
   },
 
   goodbye: {

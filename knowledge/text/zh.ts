@@ -151,12 +151,14 @@ export const zh: Text = {
     noTopic: '最近的话题：无',
     turns: (n: number) => `您发来的消息数：${n}`,
     shown: (n: number) => (n === 0 ? '这次对话的文字：无' : `为了在本页显示而暂存在内存里的消息数：${n}`),
+    sent: (n: number) => `我在这里发出、您要求时仍可删除的消息数：${n}`,
     expires: (time: string) => `以上内容最晚在${isolated(time)}（协调世界时）清除；您离开时会马上清除`,
     never: '这些内容只在内存里，从不写入文件。不保存姓名、账号、设备地址和浏览器类型。',
     teams: '本程序不保存您写的话。Teams 会保存，并连着您的姓名：您的组织可以搜索。我无法删除 Teams 里的内容。',
     forget: '现在就清除',
     forgotten: '这次对话的所有内容都已清除。服务器上什么都没有留下。',
-    forgottenTeams: '本程序保存的内容已清除。Teams 里的内容仍在那里。',
+    forgottenTeams: '本程序保存的内容已清除。您写的话仍在 Teams 里，这条消息也是。您的组织可以保留副本，包括已删除的内容。',
+    takenBack: (gone: number, of: number) => `我最近24小时发到这里的${of}条消息，已删除${gone}条。`,
   },
 
   goodbye: {

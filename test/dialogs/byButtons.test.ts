@@ -30,6 +30,7 @@ async function reached(language: Language, door: Door): Promise<Map<string, Say[
     page: 6,
     webAddress: 'https://waypoint.example.org',
     shown: 0,
+    sent: 0,
     count: () => undefined,
   };
   const seen = new Map<string, Say[]>();

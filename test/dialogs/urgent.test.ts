@@ -29,6 +29,7 @@ describe('the card for danger', () => {
     page: 6,
     webAddress: 'https://waypoint.example.org',
     shown: 0,
+    sent: 0,
     count: () => undefined,
   });
 

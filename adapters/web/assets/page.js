@@ -223,28 +223,28 @@
     if (quiet > 13 * 60000) say(texts.soon);
   }, 5000);
 
+  /** What was said, and what is typed, are not to be seen in a list of open apps. */
+  function blank(is) {
+    at('main').hidden = is;
+    words.hidden = is;
+    if (!is) hiddenSince = 0;
+  }
   document.addEventListener('visibilitychange', function () {
-    var main = at('main');
-    if (!main) return;
+    if (!at('main')) return;
     if (document.visibilityState === 'hidden') {
       hiddenSince = hiddenSince || Date.now();
-      main.hidden = true;
+      blank(true);
       return;
     }
     var away = Date.now() - hiddenSince;
     if (away > 10 * 60000) return restart();
-    if (away < 60000) {
-      main.hidden = false;
-      hiddenSince = 0;
-      return;
-    }
+    if (away < 60000) return blank(false);
     say(texts.hidden + ' ');
     var back = document.createElement('button');
     back.type = 'button';
     back.textContent = texts.show;
     back.addEventListener('click', function () {
-      main.hidden = false;
-      hiddenSince = 0;
+      blank(false);
       say('');
     });
     status.appendChild(back);

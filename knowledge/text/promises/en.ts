@@ -16,6 +16,7 @@ export const promises = {
     entries: 'The answers, the same for everyone',
     editions: 'The number of the current edition of the answers',
     counters: 'Counts, without words and without people',
+    sent: 'Messages of this programme in Teams',
     words: 'The words of a chat on this page',
     lastWords: 'The last two messages of a chat',
   },
@@ -25,6 +26,7 @@ export const promises = {
       `${idle} minutes without a message, ${total} at most (in Teams 24 hours); at once when you leave it`,
     words: (idle: number, total: number) => `${idle} minutes without a message, ${total} at most; at once when you leave it`,
     lastWords: (minutes: number) => `${minutes} minutes, to notice danger in a sentence that was sent in pieces`,
+    sent: (hours: number, most: number) => `${hours} hours, the newest ${most}; at once when you ask, or when the app is removed`,
     forGood: 'for good',
     counters: (months: number) => `${months} months, by week; shown to nobody below ten`,
   },
@@ -56,6 +58,7 @@ export const promises = {
     event: 'what happened: answered, suggested, no answer, helped, not helped, safety card',
     count: 'how many times',
   },
+  sentIds: 'their numbers in Teams, without words, so that they can be deleted when you ask',
   content: 'topics, wording, sources, dates, ways people ask',
   words: 'what was written and answered, so that the page can show it',
   written: 'what you wrote',
@@ -73,6 +76,8 @@ export const promises = {
   overdue: 'Something is overdue. Please tell the people who run this site, and write nothing private here until this line is gone.',
   notYet: 'It has not run yet since the programme was started.',
   azureOff: 'Language recognition and all checks run on this server. No outside service is switched on.',
+  onion: (address: string) =>
+    `The same page is open over Tor, and needs no JavaScript there. Type this address into Tor Browser: ${isolated(address)}`,
   hideTitle: 'What this site can and cannot hide',
   hideIntro: 'No website can hide everything. This is what people could find out, what is done against it here, and what stays.',
   who: 'Who',
@@ -82,7 +87,7 @@ export const promises = {
     [
       'Somebody who looks at your screen or uses your device after you',
       'Leave hides the page at once; the page empties itself; its name and address say nothing.',
-      'The history of the browser can show the address. Spyware sees everything.',
+      'The history and the cache of the browser can show the address. Spyware sees everything.',
     ],
     [
       'Your employer’s network and device',
@@ -91,13 +96,13 @@ export const promises = {
     ],
     [
       'Microsoft Teams',
-      'It says so first, offers this page, and asks for general questions only.',
+      'It says so first, offers this page, and asks for general questions only. Asked to forget, it deletes what it wrote itself.',
       'Your organization can keep and search what is written there, with your name.',
     ],
     [
       'Somebody who runs this server',
       'There is no log of words or addresses; little is kept, and not for long.',
-      'Whoever controls a server can change what it does.',
+      'Whoever controls a server can read its memory and change what it does.',
     ],
     [
       'The office that you turn to',

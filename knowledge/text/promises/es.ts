@@ -16,6 +16,7 @@ export const promises: Text['promises'] = {
     entries: 'Las respuestas, iguales para todo el mundo',
     editions: 'El número de la edición actual de las respuestas',
     counters: 'Recuentos, sin palabras ni datos de personas',
+    sent: 'Mensajes de este programa en Teams',
     words: 'Las palabras de una conversación en este sitio',
     lastWords: 'Los dos últimos mensajes de una conversación',
   },
@@ -26,6 +27,8 @@ export const promises: Text['promises'] = {
     words: (idle: number, total: number) =>
       `${idle} minutos sin mensajes y, como máximo, ${total} minutos. Si usted sale o pide olvidarlas, se borran al instante`,
     lastWords: (minutes: number) => `${minutes} minutos, para notar un peligro aunque la frase llegue por partes`,
+    sent: (hours: number, most: number) =>
+      `${hours} horas, los ${most} más recientes; de inmediato si usted lo pide o si se quita la aplicación`,
     forGood: 'de forma permanente',
     counters: (months: number) => `${months} meses, por semana; si son menos de diez, no se muestran a nadie`,
   },
@@ -57,6 +60,7 @@ export const promises: Text['promises'] = {
     event: 'qué ocurrió: respuesta, sugerencia, sin respuesta, sirvió, no sirvió, aviso de seguridad',
     count: 'cuántas veces',
   },
+  sentIds: 'sus números en Teams, sin palabras, para poder borrarlos si usted lo pide',
   content: 'temas, textos, fuentes, fechas y formas de preguntar',
   words: 'lo que se escribió y se respondió, para que la página pueda mostrarlo',
   written: 'lo que usted escribió',
@@ -75,6 +79,8 @@ export const promises: Text['promises'] = {
     'Hay algo que no se ha borrado a tiempo. Por favor, avise a quienes administran este sitio. Mientras vea esta línea, no escriba aquí nada privado.',
   notYet: 'Todavía no se ha hecho ningún borrado desde que se puso en marcha el programa.',
   azureOff: 'El reconocimiento del idioma y todas las comprobaciones se hacen en este servidor. No hay ningún servicio externo activado.',
+  onion: (address: string) =>
+    `La misma página está abierta por Tor, y allí no necesita JavaScript. Escriba esta dirección en Tor Browser: ${isolated(address)}`,
   hideTitle: 'Qué puede y qué no puede ocultar este sitio',
   hideIntro:
     'Ningún sitio web puede ocultarlo todo. Esto es lo que podría llegar a saberse, lo que aquí se hace para evitarlo y lo que queda.',
@@ -85,7 +91,7 @@ export const promises: Text['promises'] = {
     [
       'Alguien que mira su pantalla o usa su dispositivo después',
       '«Salir» oculta la página al instante, y al cabo de un rato se vacía sola. Su nombre y su dirección no dicen de qué trata.',
-      'El historial del navegador puede mostrar la dirección. Un programa espía lo ve todo.',
+      'El historial y la memoria caché del navegador pueden mostrar la dirección. Un programa espía lo ve todo.',
     ],
     [
       'La red y los dispositivos del trabajo',
@@ -94,13 +100,13 @@ export const promises: Text['promises'] = {
     ],
     [
       'Microsoft Teams',
-      'Se avisa desde el principio, se ofrece esta página y se piden solo preguntas generales.',
+      'Se avisa desde el principio, se ofrece esta página y se piden solo preguntas generales. Si se pide olvidar, el programa borra lo que él mismo escribió.',
       'Su organización puede guardar lo que se escribe allí, con su nombre, y buscar en ello.',
     ],
     [
       'Alguien que administra este servidor',
       'No hay registro de palabras ni de direcciones; se guarda poco y por poco tiempo.',
-      'Quien controla un servidor puede cambiar lo que este hace.',
+      'Quien controla un servidor puede leer su memoria y cambiar lo que este hace.',
     ],
     [
       'La oficina a la que acuda',

@@ -16,6 +16,7 @@ export const promises: Text['promises'] = {
     entries: 'Les réponses, les mêmes pour tout le monde',
     editions: 'Le numéro de l’édition actuelle des réponses',
     counters: 'De simples décomptes, sans mots et sans personnes',
+    sent: 'Messages de ce programme dans Teams',
     words: 'Les mots d’une conversation sur ce site',
     lastWords: 'Les deux derniers messages d’une conversation',
   },
@@ -26,6 +27,8 @@ export const promises: Text['promises'] = {
     words: (idle: number, total: number) =>
       `${idle} minutes sans message, ${total} minutes au plus ; aussitôt si l’on part ou si l’on demande l’oubli`,
     lastWords: (minutes: number) => `${minutes} minutes, pour remarquer un danger dans une phrase envoyée en plusieurs fois`,
+    sent: (hours: number, most: number) =>
+      `${hours} heures, les ${most} derniers ; aussitôt à votre demande ou si l’application est retirée`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,
   },
@@ -57,6 +60,7 @@ export const promises: Text['promises'] = {
     event: 'ce qui s’est passé : réponse, suggestion, pas de réponse, réponse utile, réponse pas utile, fiche d’urgence',
     count: 'combien de fois',
   },
+  sentIds: 'leurs numéros dans Teams, sans les mots, pour pouvoir les effacer à votre demande',
   content: 'les sujets, les textes, les sources, les dates, les façons de poser la question',
   words: 'ce qui a été écrit et répondu, pour que la page puisse l’afficher',
   written: 'ce que vous avez écrit',
@@ -75,6 +79,8 @@ export const promises: Text['promises'] = {
     'Quelque chose aurait déjà dû être oublié. Merci de prévenir l’équipe qui gère ce site, et de ne rien écrire de privé ici tant que cette ligne s’affiche.',
   notYet: 'Il n’a pas encore eu lieu depuis le démarrage du programme.',
   azureOff: 'La compréhension de vos phrases et toutes les vérifications se font sur ce serveur. Aucun service extérieur n’est activé.',
+  onion: (address: string) =>
+    `La même page est ouverte par Tor, où elle se passe de JavaScript. Tapez cette adresse dans Tor Browser : ${isolated(address)}`,
   hideTitle: 'Ce que ce site peut cacher, et ce qu’il ne peut pas cacher',
   hideIntro:
     'Aucun site ne peut tout cacher. Voici ce que l’on pourrait découvrir, ce qui est fait ici pour l’éviter, et ce qui reste possible.',
@@ -85,7 +91,7 @@ export const promises: Text['promises'] = {
     [
       'Une personne qui regarde votre écran, ou se sert de votre appareil après vous',
       '« Quitter » cache la page aussitôt ; la page se vide d’elle-même ; ni son nom ni son adresse ne disent de quoi il s’agit.',
-      'L’historique du navigateur peut montrer l’adresse. Un logiciel espion voit tout.',
+      'L’historique et le cache du navigateur peuvent montrer l’adresse. Un logiciel espion voit tout.',
     ],
     [
       'Le réseau et l’appareil de votre employeur',
@@ -94,13 +100,13 @@ export const promises: Text['promises'] = {
     ],
     [
       'Microsoft Teams',
-      'Le programme vous prévient d’abord, propose ce site à la place et ne demande que des questions générales.',
+      'Le programme vous prévient d’abord, propose ce site à la place et ne demande que des questions générales. Si vous lui demandez d’oublier, il efface ce qu’il a écrit lui-même.',
       'Votre organisation peut garder ce qui s’y écrit et y faire des recherches, avec votre nom.',
     ],
     [
       'Une personne qui gère ce serveur',
       'Aucun journal technique ne garde de mots ni d’adresses ; peu de choses sont gardées, et pas longtemps.',
-      'Qui contrôle un serveur peut changer ce qu’il fait.',
+      'Qui contrôle un serveur peut lire sa mémoire et changer ce qu’il fait.',
     ],
     [
       'Le service à qui vous parlez',

@@ -172,18 +172,6 @@ describe('Teams: a conversation through the endpoint', function () {
     }
   });
 
-  it('forgets on request, and tells Teams nothing of it but words', async () => {
-    const kept = () => real.store.transaction(async ({ conversations }) => (await conversations.find({})).length);
-    const before = await kept();
-    await tell(added);
-    expect(await kept()).to.equal(before + 1);
-    await tell({ text: en.menu.kept });
-    const [gone, ...more] = await tell({ text: en.kept.forget });
-    expect(textsOf([gone!])).to.include(en.kept.forgottenTeams);
-    expect(more).to.deep.equal([]);
-    expect(await kept()).to.equal(before);
-  });
-
   describe('when Teams does not take what is sent', () => {
     const cases: [string, Parameters<Stand['connector']['refuse']>, number][] = [
       ['403 (blocked)', [{ status: 403, code: 'MessageWritesBlocked' }], 0],

@@ -75,4 +75,54 @@ describe('the page while nobody looks', function () {
     expect(await page.locator('meta[http-equiv=refresh]').getAttribute('content')).to.equal('900;url=/');
     await context.close();
   });
+
+  it('is empty before a browser can put it aside, and is its start again when the browser takes it out (care.md PR-13)', async () => {
+    const { page, close } = await asked();
+    await page.fill('#words', 'canary, typed and not sent');
+    const put = await page.evaluate(() => {
+      // Chromium under test keeps no page in its back/forward cache, so the two events that a page gets from it are sent by hand.
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      return [document.documentElement.outerHTML, document.title];
+    });
+    expect(put.join('')).not.to.include('canary').and.not.include('turn');
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.locator('.turn', { hasText: 'computer programme' }).waitFor();
+    expect(await page.content()).not.to.include('canary');
+    expect([page.url(), await page.inputValue('#words')]).to.deep.equal([`${there.url}/`, '']);
+    await close();
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    it(`shows nothing of the conversation by Back and Forward, JavaScript ${javaScriptEnabled ? 'on' : 'off'} (care.md PR-13)`, async () => {
+      const { page, context } = await there.visit('en', { javaScriptEnabled });
+      await page.fill('#words', `canary ${asks.en}`);
+      await page.click('.send');
+      await there.answered(page, 'en');
+      await page.fill('#words', 'canary, typed and not sent');
+      await page.goto(`${there.url}/nowhere`);
+      for (const way of ['goBack', 'goForward', 'goBack'] as const) {
+        // With JavaScript off the browser asks before it sends a form again, and shows a page of its own.
+        await page[way]().catch(() => undefined);
+        await eventually(() =>
+          page.content().then(
+            (content) => !content.includes('canary'),
+            () => false,
+          ),
+        );
+      }
+      await context.close();
+    });
+  }
+
+  it('is blank while another tab is in front, and what was typed is not lost (care.md PR-14)', async () => {
+    const { page, close } = await asked();
+    await page.fill('#words', 'typed before');
+    await turnTo(page, 'hidden');
+    expect([await page.locator('#main').isVisible(), await page.locator('#words').isVisible()]).to.deep.equal([false, false]);
+    expect(await page.locator('body').innerText()).not.to.include('canary');
+    await turnTo(page, 'visible');
+    expect(await page.locator('#words').isVisible()).to.equal(true);
+    expect(await page.inputValue('#words')).to.equal('typed before');
+    await close();
+  });
 });

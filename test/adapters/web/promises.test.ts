@@ -41,6 +41,20 @@ describe('the page of promises', function () {
     });
   }
 
+  for (const language of languages) {
+    it(`says where the site is open over Tor, as text that leads nowhere by itself, only where it is (${language})`, async () => {
+      const onion = `http://${'waypoint'.repeat(7)}.onion`;
+      const tor = await place.open((server) => promisesPage(server, { forgetting: () => undefined, onion }));
+      const shown = await fetch(`${tor.url}/promises/${language}`, { redirect: 'error' }).then((answer) => answer.text());
+      await tor.close();
+      const sentence = textIn(language).promises.onion(onion);
+      expect(shown).to.include(sentence).and.not.include(`href="${onion}`);
+      expect(await page(language))
+        .not.to.include('.onion')
+        .and.not.include(sentence.slice(0, 30));
+    });
+  }
+
   it('says when the forgetting job ran and that nothing is overdue, never how many', async () => {
     const { promises } = textIn('en');
     expect(await page('en')).to.include(promises.notYet);

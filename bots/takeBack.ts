@@ -1,0 +1,22 @@
+import type { BotAdapter, TurnContext } from 'botbuilder';
+import type { Records, Sent } from '../dialogs/records.js';
+
+/** An adapter whose messages stay with somebody else and can be deleted there, as in Teams. */
+export interface TakesBack {
+  /**
+   * Deletes messages of the bot itself, in this order, as far as it is let. It never throws: what cannot be deleted stays.
+   * @returns how many are gone
+   */
+  takeBack(context: TurnContext, ids: readonly string[]): Promise<number>;
+}
+
+export const takesBack = (adapter: BotAdapter): adapter is BotAdapter & TakesBack => 'takeBack' in adapter;
+
+/** So many of the newest messages can be deleted on request: Teams takes some 60 acts in half a minute. */
+export const mostSent = 60;
+
+/** Adds ids of messages that were just sent; they are forgotten with the conversation. */
+export async function remember({ sent }: Records, { id, ids, expires }: Sent): Promise<void> {
+  const before = await sent.get(id);
+  await sent.put({ id, ids: [...(before?.ids ?? []), ...ids].slice(-mostSent), expires });
+}

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { modelsFolder, shippedLibrary, shippedRecognizer } from '../town.js';
+import type { Ask } from './fakeClock.js';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Program {
+  url: string;
+  folder: string;
+  child: ChildProcess;
+  /** All that it wrote to standard output and error. */
+  written(): string;
+  /** Hosts beyond this machine that it reached for, in vain (`fence.ts`). */
+  reachedFor: string[];
+  /** Asks `fakeClock.ts` inside it to do something. */
+  ask(what: Ask): Promise<void>;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A data folder with the models already trained. */
+export async function dataFolder(): Promise<string> {
+  await Promise.all([shippedLibrary(), shippedRecognizer()]);
+  const folder = await mkdtemp(join(tmpdir(), 'proof-'));
+  mkdirSync(join(folder, 'models'));
+  cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
+  return folder;
+}
+
+const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts'].flatMap((file) => ['--import', file]);
+
+/** The real program, with a clock that the test moves and a fence around this machine. */
+export async function program(settings: Record<string, string>): Promise<Program> {
+  const [port, folder] = [await freePort(), await dataFolder()];
+  const child = spawn(process.execPath, ['--disable-warning=DEP0111', ...preloads, 'index.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), DATA_DIR: folder, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let written = '';
+  const reachedFor: string[] = [];
+  const done = (): Promise<void> =>
+    new Promise((resolve) => {
+      const hear = (message: unknown): void => {
+        if (message === 'done') resolve(void child.off('message', hear));
+      };
+      child.on('message', hear);
+    });
+  child.on('message', (message) => {
+    if (typeof message === 'object' && 'reachedFor' in message) reachedFor.push(String(message.reachedFor));
+  });
+  const ended = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout!, child.stderr!]) {
+      stream.on('data', (chunk: Buffer) => {
+        written += chunk.toString();
+        if (written.includes('Teams is')) resolve();
+      });
+    }
+    void ended.then(() => reject(new Error(`it did not start: ${written}`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    folder,
+    child,
+    written: () => written,
+    reachedFor,
+    async ask(what) {
+      const heard = done();
+      child.send(what);
+      await heard;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
