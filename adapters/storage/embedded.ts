@@ -3,20 +3,23 @@ import { KeyLocks } from './keyLocks.js';
 import type { Tables, TablesFile } from './tablesFile.js';
 
 /**
- * A session record as it is kept: text, so that it is small and nobody else's object. One byte a character, of UTF-8: a
- * string with a single letter beyond Latin 1 takes two for each of its characters.
+ * A session record as it is kept: text, so that it is small and nobody else's object. Where a single letter is beyond
+ * Latin 1, a string takes two bytes for each of its characters, so that text is kept as its UTF-8 bytes, one a character.
  */
 class Packed {
-  private readonly bytes: string;
+  private readonly text: string;
+  private readonly bytes: boolean;
   readonly expires: string;
 
   constructor(record: object) {
-    this.bytes = Buffer.from(JSON.stringify(record)).toString('latin1');
+    const text = JSON.stringify(record);
+    this.bytes = /[^\0-\xff]/.test(text);
+    this.text = this.bytes ? Buffer.from(text).toString('latin1') : text;
     this.expires = String(Reflect.get(record, 'expires') ?? '~');
   }
 
   open(): object {
-    return JSON.parse(Buffer.from(this.bytes, 'latin1').toString()) as object;
+    return JSON.parse(this.bytes ? Buffer.from(this.text, 'latin1').toString() : this.text) as object;
   }
 }
 

@@ -48,8 +48,13 @@ export async function trainModels(lessons: Lesson[], directory: string): Promise
 }
 
 /** The name of the file that holds the model of a lesson; it changes with every word of the lesson, with its calibration and with the engine. */
-export function fileOf({ about = 'topics', language, examples, outOfScope, also, calibration }: LessonFor): string {
-  const content = createHash('sha256').update(JSON.stringify([engine, language, examples, outOfScope, also, calibration]));
+export function fileOf({ about = 'topics', language, examples, outOfScope, also = [], calibration }: LessonFor): string {
+  const content = createHash('sha256').update(JSON.stringify([engine, language, calibration]));
+  for (const task of [{ about, examples, outOfScope }, ...also]) {
+    content.update(`\n\n${task.about}\n`);
+    for (const { topic, text } of task.examples) content.update(`${topic}\t${text}\n`);
+    for (const text of task.outOfScope) content.update(`${text}\n`);
+  }
   return `${about}-${language}-${content.digest('hex').slice(0, 32)}.model`;
 }
 
