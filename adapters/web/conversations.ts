@@ -133,6 +133,11 @@ export class Conversations {
     return this.all.size;
   }
 
+  /** How much of the room is taken, 0 to 1. */
+  get share(): number {
+    return this.all.size / this.most;
+  }
+
   /** A new conversation under an id of 192 random bits, which is also the right to it; undefined when there are too many. */
   begin(): OpenConversation | undefined {
     if (this.all.size >= this.most) return undefined;

@@ -18,6 +18,7 @@ export const promises = {
     counters: 'Counts, without words and without people',
     words: 'The words of a chat on this page',
     lastWords: 'The last two messages of a chat',
+    limits: 'Counts against flooding',
   },
   places: { memory: 'memory only, never a file', file: 'a file on the server' },
   lives: {
@@ -25,6 +26,7 @@ export const promises = {
       `${idle} minutes without a message, ${total} at most (in Teams 24 hours); at once when you leave it`,
     words: (idle: number, total: number) => `${idle} minutes without a message, ${total} at most; at once when you leave it`,
     lastWords: (minutes: number) => `${minutes} minutes, to notice danger in a sentence that was sent in pieces`,
+    limits: (minutes: number) => `${minutes} minutes at most; then the key to the marks is thrown away`,
     forGood: 'for good',
     counters: (months: number) => `${months} months, by week; shown to nobody below ten`,
   },
@@ -57,6 +59,10 @@ export const promises = {
   content: 'topics, wording, sources, dates, ways people ask',
   words: 'what was written and answered, so that the page can show it',
   written: 'what you wrote',
+  limits: [
+    'how often a network opened chats, under a scrambled mark of its address, with no link to them',
+    'a scrambled mark of a chat, and how many messages came just now',
+  ],
   number: 'one number',
   neverTitle: 'What is never kept',
   never: [
