@@ -60,6 +60,7 @@ export interface Town {
   conversations: Conversations;
   adapter: WebAdapter;
   gate: Gate;
+  lastWords: LastWords;
   /** How busy the machine seems, 0 to 1. */
   busy(share: number): void;
   tally: Tally;
@@ -110,6 +111,7 @@ export async function town(options: Options = {}): Promise<Town> {
   let busy = 0;
   const gate = new Gate({ now: () => clock.now.getTime(), share: () => conversations.share, busy: () => busy, allowances });
   const trusted = Proxies.parse(proxies);
+  const lastWords = new LastWords(() => clock.now.getTime());
   const tally = new Tally(() => clock.now);
   const bot = new SupportBot({
     channels: [web, ...channels],
@@ -119,7 +121,7 @@ export async function town(options: Options = {}): Promise<Town> {
     library: () => current,
     directory: offices,
     recognizer: await shippedRecognizer(),
-    lastWords: new LastWords(() => clock.now.getTime()),
+    lastWords,
     meet: meetWith({
       mark: markWith(() => clock.now.getTime()),
       written: async (words, reported) => surelyWrittenIn(words, reported),
@@ -139,6 +141,7 @@ export async function town(options: Options = {}): Promise<Town> {
     conversations,
     adapter,
     gate,
+    lastWords,
     busy: (share) => void (busy = share),
     tally,
     clock,
