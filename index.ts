@@ -130,6 +130,8 @@ async function start(): Promise<void> {
   print(`Waypoint is open at ${webAddress}`);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
   print(teamsStands[teamsStand]);
+  if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)
+    print('TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.');
 
   const stop = async (): Promise<void> => {
     log('stopping');

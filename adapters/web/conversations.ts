@@ -86,6 +86,11 @@ export class OpenConversation {
     return this.watchers.size > 0;
   }
 
+  /** How many clients are told at once of what is said. */
+  get watching(): number {
+    return this.watchers.size;
+  }
+
   /** Runs turns of this conversation one after the other, in the order of asking. */
   inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.turns.then(work);

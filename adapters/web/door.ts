@@ -35,6 +35,9 @@ export interface DoorParts {
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
 const bodyLimit = 32 * 1024;
 
+/** A person has one page open, perhaps a few; the script asks again later where it is refused. */
+const mostStreams = 24;
+
 const Form = z.object({
   c: z.string().max(64).default(''),
   l: Language.optional().catch(undefined),
@@ -152,6 +155,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const form = new URLSearchParams(text);
     const conversation = conversations.find(form.get('c') ?? '');
     if (!conversation) return send(request, response, 410, 'text/plain', '');
+    if (conversation.watching >= mostStreams) return send(request, response, 429, 'text/plain', '');
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
   });
 
