@@ -13,7 +13,7 @@ export interface Flood {
 export interface Flooded {
   /** How many requests were due. */
   offered: number;
-  /** Answers by their status; 0 is none at all. */
+  /** Answers by what was asked and their status, such as `opening 429`; 0 is none at all. */
   answers: Record<string, number>;
 }
 
@@ -23,18 +23,20 @@ process.once('message', async ({ url, perSecond, seconds, connections, open }: F
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const flooded: Flooded = { offered: 0, answers: {} };
   let waiting = 0;
-  const kinds: (() => Record<string, string>)[] = [
-    () => ({ l: 'en', words: 'can i report without giving my name', live: '1' }),
-    () => ({ l: 'ar', words: 'x'.repeat(1500) }),
-    () => ({ l: 'en', words: 'HELP' }),
-    () => ({ l: 'en', c: open[Math.floor(Math.random() * open.length)] ?? 'nobody', words: 'does one time count', live: '1' }),
-    () => ({ l: 'fr', c: open[Math.floor(Math.random() * open.length)] ?? 'nobody', words: 'what is the ombuds' }),
-    () => ({ l: 'en', c: 'a conversation that never was', words: 'hello' }),
+  const kinds: [string, () => Record<string, string>][] = [
+    ['opening', () => ({ l: 'en', words: 'can i report without giving my name', live: '1' })],
+    ['opening', () => ({ l: 'ar', words: 'x'.repeat(1500) })],
+    ['help', () => ({ l: 'en', words: 'HELP' })],
+    ['message', () => ({ l: 'en', c: open[Math.floor(Math.random() * open.length)] ?? 'nobody', words: 'does one time count', live: '1' })],
+    ['message', () => ({ l: 'fr', c: open[Math.floor(Math.random() * open.length)] ?? 'nobody', words: 'what is the ombuds' })],
+    ['lost', () => ({ l: 'en', c: 'a conversation that never was', words: 'hello' })],
   ];
   const send = (): void => {
     waiting++;
+    const [kind, fields] = kinds[flooded.offered % kinds.length]!;
     const counted = (status: number): void => {
-      flooded.answers[status] = (flooded.answers[status] ?? 0) + 1;
+      const name = `${kind} ${status}`;
+      flooded.answers[name] = (flooded.answers[name] ?? 0) + 1;
       waiting--;
     };
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Forwarded-For': source() };
@@ -42,7 +44,7 @@ process.once('message', async ({ url, perSecond, seconds, connections, open }: F
       response.resume().once('close', () => counted(response.statusCode!));
     });
     sent.once('error', () => counted(0));
-    sent.end(new URLSearchParams(kinds[flooded.offered % kinds.length]!()).toString());
+    sent.end(new URLSearchParams(fields()).toString());
   };
   const began = Date.now();
   while (Date.now() - began < seconds * 1000) {
