@@ -47,9 +47,10 @@ process.once('message', async ({ url, perSecond, seconds, connections, open }: F
     sent.end(new URLSearchParams(fields()).toString());
   };
   const began = Date.now();
-  while (Date.now() - began < seconds * 1000) {
+  for (let passed = 0; passed < seconds;) {
+    passed = Math.min(seconds, (Date.now() - began) / 1000);
     // What is due and finds all connections waiting is offered, and never reaches the server.
-    for (const due = ((Date.now() - began) / 1000) * perSecond; flooded.offered < due; flooded.offered++) if (waiting < connections) send();
+    for (const due = passed * perSecond; flooded.offered < due; flooded.offered++) if (waiting < connections) send();
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   agent.destroy();

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Request } from 'playwright-core';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { asks, eventually, street, type Street } from '../web/street.js';
 import { solved } from './solve.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('opening a chat under load, in a real browser', function () {
   this.timeout(240_000);
@@ -106,6 +110,49 @@ describe('opening a chat under load, in a real browser', function () {
     expect(posted.filter((request) => request.url() === `${there.url}/`)).to.have.length(1);
     await context.close();
   });
+
+  it('keeps the button of an event, by whose address somebody came', async () => {
+    const { page, context } = await there.visit('en', { javaScriptEnabled: false });
+    await page.goto(`${there.url}/e/practice`);
+    const button = page.locator('.choices button').first();
+    const label = await button.textContent();
+    await button.click();
+    expect(await page.locator('#notice').textContent()).to.equal(textIn('en').page.wait(15));
+    expect(await button.textContent()).to.equal(label);
+    there.place.clock.pass(0.25);
+    await button.click();
+    await page.locator('.turn').nth(1).waitFor();
+    expect(await page.locator('#notice').count()).to.equal(0);
+    await context.close();
+  });
+
+  for (const language of languages) {
+    it(`has nothing that axe finds, and fits 320 pixels, on the page of a wait, of contacts, and of a full house (${language})`, async () => {
+      const full = await street({ most: 1 });
+      full.place.conversations.begin();
+      for (const [stand, path] of [
+        [there, ''],
+        [there, `/help/${language}`],
+        [full, ''],
+      ] as const) {
+        const { page, context } = await stand.visit(language, { bypassCSP: true, viewport: { width: 320, height: 568 } });
+        await page.goto(stand.url + path);
+        // The page's own script would work and go on; sent as without it, the answer stays.
+        if (!path) await page.evaluate(() => (document.getElementById('talk') as HTMLFormElement).submit());
+        if (!path) await page.waitForLoadState();
+        if (path === '' && stand === there) await page.locator('#notice').waitFor();
+        if (stand === full) await page.locator('.sentence').waitFor();
+        await page.addScriptTag({ content: axe });
+        const found = await page.evaluate(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+        );
+        expect(found).to.deep.equal([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).to.be.at.most(0);
+        await context.close();
+      }
+      await full.close();
+    });
+  }
 
   it('takes a proof once, and not a second time', async () => {
     const post = async (proof: string) => {
