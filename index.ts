@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
@@ -10,6 +11,9 @@ import { readDirectory, readEntries, readOutOfScope } from './adapters/knowledge
 import { seed } from './adapters/seed.js';
 import { printPages } from './adapters/print/routes.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
+import { busyness } from './adapters/limits/load.js';
+import { Gate } from './adapters/limits/gate.js';
+import { sourceOf } from './adapters/limits/source.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
 import { readMessages, readRecognizer } from './adapters/recognition.js';
@@ -58,6 +62,8 @@ async function start(): Promise<void> {
   const directory = await readDirectory();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const conversations = new Conversations(clock);
+  const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness() });
+  const source = (request: IncomingMessage): string => sourceOf(request, settings.TRUSTED_PROXY);
   const tally = new Tally(now);
   const lastWords = new LastWords(clock);
   const mark = markWith(clock);
@@ -82,7 +88,7 @@ async function start(): Promise<void> {
   );
 
   const server = createServer(webAddress.startsWith('https:'), log);
-  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, event: directory.event });
+  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, sourceOf: source });
   printPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
@@ -92,10 +98,11 @@ async function start(): Promise<void> {
     key: directLineKey,
     publicUrl: () => webAddress,
     allowedOrigins: settings.WEB_CHAT_ORIGINS,
+    gate,
     now: clock,
     log,
   });
-  const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock });
+  const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
   const teamsStand = teamsEndpoint(server, {
     settings,
     bot,
@@ -106,7 +113,10 @@ async function start(): Promise<void> {
 
   const inMemory: Held = { forget: () => void conversations.sweep(), overdue: () => conversations.overdue() };
   const spoken: Held = { forget: () => lastWords.sweep(), overdue: () => lastWords.overdue() };
-  const forgetting = new Forgetting([inMemory, spoken, heldIn(store, now)], now);
+  const forgetting = new Forgetting(
+    [inMemory, spoken, { forget: () => gate.sweep(), overdue: () => gate.overdue() }, heldIn(store, now)],
+    now,
+  );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
     often: () => void conversations.sweep(),
@@ -125,6 +135,8 @@ async function start(): Promise<void> {
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
   for (const advice of await leftovers(thisMachine())) print(advice);
   print(teamsStands[teamsStand]);
+  if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)
+    print('TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.');
 
   const stop = async (): Promise<void> => {
     log('stopping');

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import restify from 'restify';
 import { textIn } from '../knowledge/text/index.js';
 import type { Log } from './log.js';
@@ -7,6 +8,12 @@ import { sentencePage } from './web/pages/away.js';
 import { htmlType } from './web/respond.js';
 
 /**
+ * Browsers and proxies wait for an answer before they ask again on a connection. Whoever does not could have the server work
+ * through thousands of requests before it looks at anybody else's, and is cut off after so many.
+ */
+const mostUnanswered = 8;
+
+/**
  * The HTTP server that every door stands on: headers on every response, an answer to every error that says nothing of the
  * request, and no access log.
  * @param encrypted true where people reach it over TLS
@@ -14,7 +21,13 @@ import { htmlType } from './web/respond.js';
 export function createServer(encrypted: boolean, log: Log): restify.Server {
   // restify's own log writes the addresses of requests that fail; what this server logs, it logs itself.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: false, handleUncaughtExceptions: false, log: silent as never });
+  const unanswered = new WeakMap<Socket, number>();
   server.pre((request, response, next) => {
+    const { socket } = request;
+    const waiting = (unanswered.get(socket) ?? 0) + 1;
+    if (waiting > mostUnanswered) return void socket.destroy();
+    unanswered.set(socket, waiting);
+    response.once('close', () => unanswered.set(socket, unanswered.get(socket)! - 1));
     securityHeaders(response, encrypted && !isOnion(request.headers.host));
     response.removeHeader('Server');
     next();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { Proxies } from './limits/source.js';
 import { ExitList } from './web/exits.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -36,6 +37,10 @@ const settings = {
     check: z.string().default('').pipe(ExitList),
     remedy:
       'the address of a website that Leave shows, such as https://www.un.org; others for some languages after commas, as in ar=https://example.org',
+  },
+  TRUSTED_PROXY: {
+    check: z.string().default('').pipe(Proxies),
+    remedy: 'the addresses or networks of your reverse proxies, with commas between them, such as 127.0.0.1 or 10.0.0.0/8',
   },
   MicrosoftAppId: { check: z.guid().optional(), remedy: 'the Application (client) ID of the registration, a GUID' },
   MicrosoftAppPassword: { check: text.optional(), remedy: 'the value of a client secret of the registration' },

@@ -12,6 +12,7 @@ import type { Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { ending, requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
+import { usedUp } from './usedUp.js';
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
 export interface Turn {
@@ -34,7 +35,8 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
   if (problem) return { say: [problem], conversation: { ...conversation, turns: conversation.turns + 1 } };
 
-  const taken = await take(conversation, meant(heard, conversation, kit), kit);
+  const what = meant(heard, conversation, kit);
+  const taken = usedUp(what, conversation, kit) ?? (await take(conversation, what, kit));
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
   const after = moved(conversation, taken);

@@ -74,7 +74,7 @@ describe('the program', function () {
   });
 
   it('leaves no word, header or address of anybody in its files or its output', async () => {
-    const program = await started();
+    const program = await started({ TRUSTED_PROXY: '127.0.0.1' });
     const headers = {
       'User-Agent': 'canary-agent',
       Referer: 'https://canary-referrer.example',

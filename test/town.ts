@@ -6,6 +6,8 @@ import { logTo } from '../adapters/log.js';
 import { readDirectory, readEntries, readOutOfScope } from '../adapters/knowledgeFiles.js';
 import { seed } from '../adapters/seed.js';
 import { printPages } from '../adapters/print/routes.js';
+import { Gate, usual, type Allowances } from '../adapters/limits/gate.js';
+import { Proxies, sourceOf } from '../adapters/limits/source.js';
 import { createServer } from '../adapters/server.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesInMemory } from '../adapters/storage/tablesFile.js';
@@ -57,6 +59,10 @@ export interface Town {
   bot: SupportBot;
   conversations: Conversations;
   adapter: WebAdapter;
+  gate: Gate;
+  lastWords: LastWords;
+  /** How busy the machine seems, 0 to 1. */
+  busy(share: number): void;
   tally: Tally;
   clock: { now: Date; pass(minutes: number): void };
   /** Every line that the product logged. */
@@ -72,10 +78,20 @@ interface Options {
   entries?: Entry[];
   channels?: Channel[];
   store?: Store;
+  /** How many conversations can be open. */
+  most?: number;
+  /** What the gate allows; without it, one source may open as many as it likes: here all people share one, and time stands still. */
+  allowances?: Allowances;
+  /** As in TRUSTED_PROXY. */
+  proxies?: string;
 }
 
+const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
+const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany };
+
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
-export async function town({ library, directory, entries, channels = [], store }: Options = {}): Promise<Town> {
+export async function town(options: Options = {}): Promise<Town> {
+  const { library, directory, entries, channels = [], store, most, allowances = unlimited, proxies = '' } = options;
   const clock = {
     now: new Date('2026-11-25T22:10:00Z'),
     pass(minutes: number): void {
@@ -91,7 +107,11 @@ export async function town({ library, directory, entries, channels = [], store }
     (line) => void logged.push(line),
     () => clock.now,
   );
-  const conversations = new Conversations(() => clock.now.getTime());
+  const conversations = new Conversations(() => clock.now.getTime(), most);
+  let busy = 0;
+  const gate = new Gate({ now: () => clock.now.getTime(), share: () => conversations.share, busy: () => busy, allowances });
+  const trusted = Proxies.parse(proxies);
+  const lastWords = new LastWords(() => clock.now.getTime());
   const tally = new Tally(() => clock.now);
   const bot = new SupportBot({
     channels: [web, ...channels],
@@ -101,7 +121,7 @@ export async function town({ library, directory, entries, channels = [], store }
     library: () => current,
     directory: offices,
     recognizer: await shippedRecognizer(),
-    lastWords: new LastWords(() => clock.now.getTime()),
+    lastWords,
     meet: meetWith({
       mark: markWith(() => clock.now.getTime()),
       written: async (words, reported) => surelyWrittenIn(words, reported),
@@ -120,6 +140,9 @@ export async function town({ library, directory, entries, channels = [], store }
     bot,
     conversations,
     adapter,
+    gate,
+    lastWords,
+    busy: (share) => void (busy = share),
     tally,
     clock,
     logged,
@@ -130,7 +153,8 @@ export async function town({ library, directory, entries, channels = [], store }
     },
     async open(more) {
       const server = createServer(false, log);
-      door(server, { conversations, adapter, webAddress: 'https://waypoint.example.org', exits: ExitList.parse(''), event: offices.event });
+      const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse('') };
+      door(server, { ...at, conversations, adapter, directory: offices, gate, sourceOf: (request) => sourceOf(request, trusted) });
       printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: () => current, now: () => clock.now });
       more?.(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
+import { isNeverHeldBack } from '../../dialogs/usedUp.js';
 import { fallback } from '../../knowledge/language.js';
+import { same } from '../keys.js';
+import type { Gate } from '../limits/gate.js';
 import type { Log } from '../log.js';
 import { readBody } from '../web/body.js';
 import type { Conversations, Item, OpenConversation } from '../web/conversations.js';
@@ -12,7 +15,7 @@ import { incomingOf, Locale, Posted } from './posted.js';
 import { ending, failure, idOf } from './present.js';
 import { endStreams, setOf, streams, ticketFor, watermarkOf } from './stream.js';
 import { Talks, type Talk } from './talks.js';
-import { same, tokenLife, tokensWith, type Claims } from './tokens.js';
+import { tokenLife, tokensWith, type Claims } from './tokens.js';
 
 export interface DirectLineParts {
   conversations: Conversations;
@@ -25,6 +28,7 @@ export interface DirectLineParts {
   publicUrl(): string;
   /** Origins of other pages that may talk to this server, such as an intranet. */
   allowedOrigins: readonly string[];
+  gate: Gate;
   now(): number;
   log: Log;
 }
@@ -42,7 +46,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, claims: Clai
  * @returns what stops its streams and its timer
  */
 export function directLine(server: restify.Server, parts: DirectLineParts): () => void {
-  const { conversations, adapter, secret, key, publicUrl, allowedOrigins, now, log } = parts;
+  const { conversations, adapter, secret, key, publicUrl, allowedOrigins, gate, now, log } = parts;
   const tokens = tokensWith(key, now);
   const talks = new Talks(conversations, now, (talk) => endStreams(talk, now()));
   const isAllowed = originCheck(publicUrl, allowedOrigins);
@@ -86,6 +90,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
       const bearer = bearerOf(request);
       if (!secret) return refuse(response, 'noSecret');
       if (!bearer || !same(bearer, secret)) return refuse(response, 'badSecret');
+      if (!gate.openingByTrust()) return refuse(response, 'busy');
       const { conv, token } = tokens.fresh();
       answer(response, 200, { conversationId: conv, token, expires_in: tokenLife });
     }),
@@ -165,7 +170,8 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     const client = posted.channelData?.clientActivityID ?? randomUUID();
     const incoming = incomingOf(posted, talk.open.items(), client);
     if (!incoming) return refuse(response, 'badActivity');
-    if (talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
+    const held = !isNeverHeldBack(incoming.choice, incoming.words) && !gate.message(talk.conv);
+    if (held || talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
     const echo = await echoOf(talk.open, client, turn(talk, incoming));
     if (!echo) return refuse(response, 'notFound');
     answer(response, 200, { id: idOf(talk.conv, echo.n) });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +10,10 @@ import type restify from 'restify';
 import { direction, htmlLang, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from '../web/door.js';
+import type { Gate } from '../limits/gate.js';
+import { readBody } from '../web/body.js';
 import { html } from '../web/html.js';
+import { contactsPath } from '../web/pages/contacts.js';
 import { fixed, htmlType, send, sendFixed, type Fixed } from '../web/respond.js';
 import { answer, refuse } from './answers.js';
 import { tokenLife, tokensWith } from './tokens.js';
@@ -19,6 +23,9 @@ export interface WebChatParts {
   key: Buffer;
   publicUrl(): string;
   now(): number;
+  gate: Gate;
+  /** Where a request comes from, for the gate alone. */
+  sourceOf(request: IncomingMessage): string;
 }
 
 /** Where the page's own files stand, and the bundle of the official Web Chat where its package is installed. */
@@ -38,7 +45,7 @@ function bundlePath(): string | undefined {
  * needs none of it.
  * @returns whether it is served
  */
-export function webChatPage(server: restify.Server, { key, publicUrl, now }: WebChatParts): boolean {
+export function webChatPage(server: restify.Server, { key, publicUrl, now, gate, sourceOf }: WebChatParts): boolean {
   const path = bundlePath();
   if (!path) return false;
   const tokens = tokensWith(key, now);
@@ -55,14 +62,15 @@ export function webChatPage(server: restify.Server, { key, publicUrl, now }: Web
   server.get('/webchat/bundle.js', async (request, response) => sendFixed(request, response, 200, await (bundle ??= packed(path))));
   server.get('/webchat/page.js', async (request, response) => sendFixed(request, response, 200, pageScript));
   server.get('/webchat/page.css', async (request, response) => sendFixed(request, response, 200, pageStyle));
-  server.post('/webchat/token', (request, response, next) => {
-    request.resume();
-    if (request.headers.origin !== new URL(publicUrl()).origin) refuse(response, 'badOrigin');
-    else {
-      const { conv, token } = tokens.fresh();
-      answer(response, 200, { conversationId: conv, token, expires_in: tokenLife });
-    }
-    next(false);
+  server.post('/webchat/token', async (request, response) => {
+    const form = new URLSearchParams((await readBody(request, 1024)).text);
+    if (request.headers.origin !== new URL(publicUrl()).origin) return refuse(response, 'badOrigin');
+    // A token is the right to open one conversation, so this is where one is opened; Web Chat itself could do no work.
+    const verdict = gate.opening(sourceOf(request), form.get('proof') ?? '');
+    if (verdict === 'full') return refuse(response, 'busy');
+    if (verdict !== 'open') return answer(response, 429, { work: verdict });
+    const { conv, token } = tokens.fresh();
+    answer(response, 200, { conversationId: conv, token, expires_in: tokenLife });
   });
   return true;
 }
@@ -84,6 +92,7 @@ const policy = (nonce: string, publicUrl: string): string => {
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+    "worker-src 'self'",
     "img-src 'self' data: blob:",
     `connect-src ${origin} ${origin.replace(/^http/, 'ws')}`,
     "form-action 'self'",
@@ -106,6 +115,7 @@ function page(language: Language, nonce: string, publicUrl: string): string {
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/webchat/page.css" nonce="${nonce}" />
         <script src="/webchat/bundle.js" nonce="${nonce}" defer></script>
+        <script src="/work.js" nonce="${nonce}" defer></script>
         <script src="/webchat/page.js" nonce="${nonce}" defer></script>
       </head>
       <body data-address="${publicUrl}" data-language="${language}" data-locale="${webChatLocale[language]}">
@@ -115,7 +125,10 @@ function page(language: Language, nonce: string, publicUrl: string): string {
             <input type="hidden" name="l" value="${language}" /><button>${text.leave}</button>
           </form>
         </header>
-        <p id="status">${text.status}</p>
+        <p id="status">
+          ${text.status} <a href="${contactsPath(language)}" target="_blank" rel="noreferrer noopener nofollow">${text.help}</a>
+        </p>
+        <p id="moment" role="status" hidden>${text.moment}</p>
         <noscript
           ><p><a href="/">${text.begin}</a></p></noscript
         >

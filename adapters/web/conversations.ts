@@ -86,6 +86,11 @@ export class OpenConversation {
     return this.watchers.size > 0;
   }
 
+  /** How many clients are told at once of what is said. */
+  get watching(): number {
+    return this.watchers.size;
+  }
+
   /** Runs turns of this conversation one after the other, in the order of asking. */
   inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.turns.then(work);
@@ -132,6 +137,11 @@ export class Conversations {
 
   get size(): number {
     return this.all.size;
+  }
+
+  /** How much of the room is taken, 0 to 1. */
+  get share(): number {
+    return this.all.size / this.most;
   }
 
   /** A new conversation under an id of 192 random bits, which is also the right to it; undefined when there are too many. */

@@ -4,11 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
-import type { Event } from '../../knowledge/event.js';
-import { fallback, Language, languages } from '../../knowledge/language.js';
+import { isNeverHeldBack } from '../../dialogs/usedUp.js';
+import type { Directory } from '../../knowledge/directory.js';
+import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
+import type { Gate } from '../limits/gate.js';
 import { isForm, readBody } from './body.js';
 import type { Conversations, Item, OpenConversation } from './conversations.js';
+import { doorstep, eventChoice } from './doorstep.js';
 import type { Exits } from './exits.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
@@ -22,12 +25,18 @@ export interface DoorParts {
   adapter: WebAdapter;
   webAddress: string;
   exits: Exits;
-  /** An event that has a door of its own, by its id. */
-  event(id: string): Event | undefined;
+  /** Events that have a door of their own, and the emergency numbers. */
+  directory: Pick<Directory, 'event' | 'emergency'>;
+  gate: Gate;
+  /** Where a request comes from, for the gate alone. */
+  sourceOf(request: IncomingMessage): string;
 }
 
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
 const bodyLimit = 32 * 1024;
+
+/** A person has one page open, perhaps a few; the script asks again later where it is refused. */
+const mostStreams = 24;
 
 const Form = z.object({
   c: z.string().max(64).default(''),
@@ -41,6 +50,7 @@ const Form = z.object({
     .catch(undefined),
   once: z.string().max(64).default(''),
   live: z.literal('1').optional().catch(undefined),
+  proof: z.string().max(200).default('').catch(''),
 });
 type Form = z.infer<typeof Form>;
 
@@ -54,24 +64,25 @@ export function asksFor(request: IncomingMessage): Language {
 }
 
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
-export function door(server: restify.Server, { conversations, adapter, webAddress, exits, event }: DoorParts): void {
-  const starts = new Map(languages.map((language) => [language, fixed(htmlType, startPage(language, webAddress))]));
+export function door(server: restify.Server, parts: DoorParts): void {
+  const { conversations, adapter, webAddress, exits, directory, gate, sourceOf } = parts;
+  const step = doorstep(server, gate, directory, webAddress);
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {
     '/style.css': asset('style.css', 'text/css; charset=utf-8'),
     '/page.js': asset('page.js', 'text/javascript; charset=utf-8'),
+    '/work.js': asset('work.js', 'text/javascript; charset=utf-8'),
     '/robots.txt': fixed('text/plain', 'User-agent: *\nDisallow: /\n'),
   };
 
   server.get('/', (request, response, next) => {
-    sendFixed(request, response, 200, starts.get(asksFor(request))!);
+    sendFixed(request, response, 200, step.start(asksFor(request)));
     next(false);
   });
   server.get('/e/:id', (request, response, next) => {
     const language = asksFor(request);
-    const found = event(String(request.params['id']));
-    const first = found && { id: `event/${found.id}`, label: found.in[language].name };
-    send(request, response, found ? 200 : 404, htmlType, startPage(language, webAddress, first ? { first } : {}));
+    const first = eventChoice(directory, String(request.params['id']), language);
+    send(request, response, first ? 200 : 404, htmlType, startPage(language, webAddress, first ? { first } : {}));
     next(false);
   });
   for (const [path, file] of Object.entries(assets)) {
@@ -104,8 +115,17 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
       if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
       return reply(413, known ? show(known, language, { draft, notice }) : startPage(language, webAddress, { notice, draft }));
     }
+    const { id: choice } = pressed(form);
+    const live = form.live !== undefined;
+    if (known && !isNeverHeldBack(choice, form.words) && !gate.message(known.id)) {
+      const notice = text.page.wait(gate.pause);
+      if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
+      return reply(429, show(known, language, { draft: form.words, notice, items: known.items().slice(-1) }));
+    }
+    const newcomer = { language, words: form.words, choice, proof: form.proof, live };
+    if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
-    if (!conversation) return reply(503, sentencePage(language, text.page.busy));
+    if (!conversation) return step.full(request, response, newcomer);
     if (!known) await adapter.receive(conversation, { language });
     const before = form.live && known ? conversation.latest : 0;
     const well = await adapter.receive(conversation, incoming(form, conversation));
@@ -121,7 +141,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
   }
 
-  const show = (conversation: OpenConversation, language: Language, more: { draft?: string; notice?: string }): string =>
+  const show = (conversation: OpenConversation, language: Language, more: { draft?: string; notice?: string; items?: Item[] }): string =>
     chatPage({
       language,
       token: conversation.ended ? '' : conversation.id,
@@ -137,6 +157,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     const form = new URLSearchParams(text);
     const conversation = conversations.find(form.get('c') ?? '');
     if (!conversation) return send(request, response, 410, 'text/plain', '');
+    if (conversation.watching >= mostStreams) return send(request, response, 429, 'text/plain', '');
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
   });
 
@@ -168,13 +189,20 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
   });
 }
 
+/** The choice in a form, and the number of its question. */
+function pressed({ choice }: Form): { id?: string; asked?: number } {
+  const [, asked, id] = /^(?:(\d+):)?(.*)$/.exec(choice ?? '') ?? [];
+  return { ...(id ? { id } : {}), ...(asked === undefined ? {} : { asked: Number(asked) }) };
+}
+
 /** What a form means: a choice with the number of its question, words, or nothing (then the page is only shown again). */
-function incoming({ choice, words, once, l }: Form, conversation: OpenConversation): Incoming {
+function incoming(form: Form, conversation: OpenConversation): Incoming {
+  const { words, once, l } = form;
   const name = once ? { once } : {};
-  if (!choice) return { words, ...name, ...(l ? { language: l } : {}) };
-  const [, asked, id = ''] = /^(?:(\d+):)?(.*)$/.exec(choice) ?? [];
-  const label = labelOf(conversation.items(), id, asked === undefined ? undefined : Number(asked));
-  return { choice: id, ...(asked === undefined ? {} : { asked: Number(asked) }), ...(label ? { label } : {}), ...name };
+  const { id, asked } = pressed(form);
+  if (!id) return { words, ...name, ...(l ? { language: l } : {}) };
+  const label = labelOf(conversation.items(), id, asked);
+  return { choice: id, ...(asked === undefined ? {} : { asked }), ...(label ? { label } : {}), ...name };
 }
 
 /** What stood on the button that was pressed. */

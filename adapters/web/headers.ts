@@ -1,11 +1,12 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** The policy of the light page: nothing inline, nothing from elsewhere, one small script whose markup goes through one named policy. */
+/** The policy of the light page: nothing inline, nothing from elsewhere, two small scripts, whose markup and worker each go through one named policy. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "worker-src 'self'",
   "img-src 'self' data:",
   "font-src 'none'",
   "connect-src 'self'",
@@ -13,7 +14,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types waypoint',
+  'trusted-types waypoint waypoint-work',
 ].join('; ');
 
 const denied = [

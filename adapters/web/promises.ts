@@ -9,6 +9,7 @@ import { kept, lives, type Kind } from '../../dialogs/records.js';
 import { Language, type Language as Tongue } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from './door.js';
+import { keyMinutes } from '../limits/buckets.js';
 import { html, type Html } from './html.js';
 import { layout } from './pages/layout.js';
 import { htmlType, send } from './respond.js';
@@ -38,9 +39,21 @@ type Row = { what: string; fields: string[]; where: string; lasts: string };
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
-/** One row for every kind of record that the storage declares, by its schema; one for each of the two places that hold words. */
+/** One row for every kind of record that the storage declares, by its schema; one for each of the two places that hold words, and for what is counted against flooding. */
 function rows(language: Tongue): Row[] {
-  const { kinds, places, lives: lasting, conversation, counter, sentIds, content, words, written, number } = textIn(language).promises;
+  const {
+    kinds,
+    places,
+    lives: lasting,
+    conversation,
+    counter,
+    sentIds,
+    content,
+    words,
+    written,
+    limits,
+    number,
+  } = textIn(language).promises;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: Object.keys(kept.conversations.shape).map((name) => conversation[name as keyof typeof conversation]),
@@ -65,6 +78,7 @@ function rows(language: Tongue): Row[] {
   return [
     ...records,
     { what: kinds.words, fields: [words], where: places.memory, lasts: lasting.words(minutes(idle), minutes(total)) },
+    { what: kinds.limits, fields: limits, where: places.memory, lasts: lasting.limits(keyMinutes) },
     { what: kinds.lastWords, fields: [written], where: places.memory, lasts: lasting.lastWords(heldMinutes) },
   ];
 }

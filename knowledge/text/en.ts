@@ -179,6 +179,8 @@ export const en = {
     onlyText: 'I can read text only. Files and pictures were not kept.',
     failed: 'Something went wrong here, not with you. Nothing was kept. Please send it again.',
     tooMany: 'This chat became so long that the page was emptied. Nothing else changed: we go on.',
+    usedUp: (most: number) =>
+      `This chat has reached the most that one chat can have: ${most} messages. Start over to go on; this chat is then forgotten. In danger: call the emergency number of the country you are in, or type HELP.`,
   },
 
   commands,
@@ -215,6 +217,10 @@ export const en = {
     shiftCount: (left: number) => `Shift ${left} more times to leave`,
     noPage: 'There is no such page.',
     busy: 'Too many people are here at the moment. In danger: call the emergency number of the country you are in. Please try again in a minute.',
+    moment:
+      'Very many people are here. One moment, please: your message goes on by itself. In danger: call the emergency number of the country you are in, or press Help.',
+    wait: (seconds: number) =>
+      `Very many people are here. Nothing was lost: please wait ${seconds} seconds and send it again. In danger: call the emergency number of the country you are in, or press Help.`,
     neutralTitle: 'Time zones',
     neutralText: 'Office hours in the time zones of some duty stations, without daylight saving time.',
     neutralPlace: 'Place',

@@ -181,6 +181,8 @@ export const es: Text = {
     onlyText: 'Solo puedo leer texto. Los archivos y las imágenes no se han guardado.',
     failed: 'Algo ha fallado aquí; no es por usted. No se ha guardado nada. Por favor, envíelo otra vez.',
     tooMany: 'La conversación se ha hecho tan larga que la página se ha vaciado. Nada más ha cambiado: seguimos.',
+    usedUp: (most: number) =>
+      `Esta conversación ha llegado al máximo posible: ${most} mensajes. Para seguir, vuelva a empezar; esta conversación se olvidará. Si corre peligro, llame al número de emergencia del país donde está o escriba AYUDA.`,
   },
 
   commands,
@@ -216,6 +218,10 @@ export const es: Text = {
     shiftCount: (left: number) => `Mayús (Shift) para salir. Veces que faltan: ${left}`,
     noPage: 'Esa página no existe.',
     busy: 'En este momento hay demasiadas personas aquí. Si corre peligro, llame al número de emergencia del país donde está. Inténtelo otra vez en un minuto, por favor.',
+    moment:
+      'Hay muchísimas personas aquí. Un momento, por favor: su mensaje saldrá solo. Si corre peligro, llame al número de emergencia del país donde está o pulse Ayuda.',
+    wait: (seconds: number) =>
+      `Hay muchísimas personas aquí. No se ha perdido nada: espere ${seconds} segundos y envíelo otra vez, por favor. Si corre peligro, llame al número de emergencia del país donde está o pulse Ayuda.`,
     neutralTitle: 'Husos horarios',
     neutralText: 'Horario de oficina en los husos horarios de algunos lugares de destino, sin horario de verano.',
     neutralPlace: 'Lugar',

@@ -183,6 +183,8 @@ export const fr: Text = {
     onlyText: 'Je ne lis que du texte. Les fichiers et les images n’ont pas été gardés.',
     failed: 'Il y a eu un problème ici, pas de votre côté. Rien n’a été gardé. Merci de renvoyer votre message.',
     tooMany: 'La conversation est devenue si longue que la page a été vidée. Rien d’autre n’a changé : nous continuons.',
+    usedUp: (most: number) =>
+      `Cette conversation a atteint le maximum possible : ${most} messages. Pour continuer, recommencez ; celle-ci sera alors oubliée. En danger : appelez le numéro d’urgence du pays où vous êtes, ou écrivez AIDE.`,
   },
 
   commands,
@@ -219,6 +221,10 @@ export const fr: Text = {
     shiftCount: (left: number) => `Encore ${left} fois Maj pour quitter`,
     noPage: 'Cette page n’existe pas.',
     busy: 'Il y a trop de monde ici en ce moment. En danger : appelez le numéro d’urgence du pays où vous êtes. Merci de réessayer dans une minute.',
+    moment:
+      'Il y a énormément de monde ici. Un instant, s’il vous plaît : votre message part tout seul. En danger : appelez le numéro d’urgence du pays où vous êtes, ou appuyez sur Aide.',
+    wait: (seconds: number) =>
+      `Il y a énormément de monde ici. Rien n’est perdu : merci d’attendre ${seconds} secondes, puis d’envoyer de nouveau. En danger : appelez le numéro d’urgence du pays où vous êtes, ou appuyez sur Aide.`,
     neutralTitle: 'Fuseaux horaires',
     neutralText: 'Heures de bureau dans les fuseaux horaires de quelques lieux d’affectation, sans l’heure d’été.',
     neutralPlace: 'Lieu',

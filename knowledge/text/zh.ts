@@ -178,6 +178,8 @@ export const zh: Text = {
     onlyText: '我只能读文字。文件和图片没有保存。',
     failed: '是程序这边出了错，不是您的错。什么都没有保存。请再发送一次。',
     tooMany: '对话已经很长，所以本页清空了。其他都没变，我们继续。',
+    usedUp: (most: number) =>
+      `这次对话已达到上限：${most}条消息。要继续，请重新开始；这次对话会被清除。如果有危险：请拨打您所在国家的紧急电话，或输入“求助”。`,
   },
 
   commands,
@@ -213,6 +215,9 @@ export const zh: Text = {
     shiftCount: (left: number) => `再按${left}次 Shift 键即可离开`,
     noPage: '没有这个页面。',
     busy: '现在使用的人太多。如果有危险：请拨打您所在国家的紧急电话。请一分钟后再试。',
+    moment: '现在使用的人非常多。请稍等，您的消息会自动发出。如果有危险：请拨打您所在国家的紧急电话，或按“求助”。',
+    wait: (seconds: number) =>
+      `现在使用的人非常多。内容没有丢失：请等${seconds}秒，再发送一次。如果有危险：请拨打您所在国家的紧急电话，或按“求助”。`,
     neutralTitle: '时区',
     neutralText: '部分工作地点所在时区的办公时间，不计夏令时。',
     neutralPlace: '地点',

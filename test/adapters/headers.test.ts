@@ -29,8 +29,8 @@ const bodies: [type: string | undefined, body: string | undefined][] = [
 const expected: Record<string, string> = {
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'self'; form-action 'self'; " +
-    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types waypoint",
+    "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'self'; form-action 'self'; " +
+    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types waypoint waypoint-work",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -67,7 +67,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
       () => undefined,
       () => place.clock.now,
     );
-    const common = { key, publicUrl, now: Date.now };
+    const common = { key, publicUrl, now: Date.now, gate: place.gate, sourceOf: () => 'one' };
     const run = place.bot.run.bind(place.bot);
     place.bot.run = (context) => (failing ? Promise.reject(new Error('a turn that fails')) : run(context));
     open = await place.open((server: restify.Server) => {

@@ -18,7 +18,18 @@ export interface Measured {
 }
 
 process.once('message', async (round: Round) => {
-  const result = await autocannon({ url: round.url, duration: round.seconds, connections: round.connections, requests: round.requests });
+  let begun = 0;
+  const result = await autocannon({
+    url: round.url,
+    duration: round.seconds,
+    connections: round.connections,
+    requests: round.requests,
+    // Every connection begins elsewhere in the list, so that the requests of a round are spread over all of it.
+    setupClient(client) {
+      const from = Math.floor((begun++ * round.requests.length) / round.connections);
+      client.setRequests([...round.requests.slice(from), ...round.requests.slice(0, from)]);
+    },
+  });
   const measured: Measured = {
     perSecond: result['2xx'] / result.duration,
     p50: result.latency.p50,

@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 6);
 const connections = 16;
+const people = 2_500;
 const secret = 'a secret of the benchmark only';
 
 /** Five hundred different questions in English, of those that people ask. */
@@ -25,7 +26,7 @@ async function ours(folder: string): Promise<{ url: string; child: ChildProcess;
   const began = performance.now();
   const child = spawn(process.execPath, ['--max-semi-space-size=8', '--disable-warning=DEP0111', '--import', 'tsx', 'index.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, DIRECT_LINE_SECRET: secret },
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, DIRECT_LINE_SECRET: secret, TRUSTED_PROXY: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {
@@ -53,29 +54,38 @@ function load(url: string, requests: Round['requests']): Promise<Measured> {
 const formHeaders = { 'content-type': 'application/x-www-form-urlencoded' };
 const asForm = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 
+/**
+ * So many people ask that nobody comes near the limits of a conversation, each from a network of their own, and they come
+ * slowly enough that nobody is asked for work.
+ */
+async function opened<T>(begin: (from: string) => Promise<T | undefined>): Promise<T[]> {
+  const open: T[] = [];
+  while (open.length < people) {
+    const from = `198.18.${open.length >> 8}.${open.length & 255}`;
+    const one = await begin(from);
+    if (one) open.push(one);
+    await new Promise((resolve) => setTimeout(resolve, one ? 5 : 1_000));
+  }
+  return open;
+}
+
 /** Questions in open conversations, as the page asks them. */
 async function atTheDoor(url: string, asked: string[]): Promise<Round['requests']> {
-  const open = await Promise.all(
-    Array.from(
-      { length: 50 },
-      async () =>
-        (
-          (await (
-            await fetch(url, { method: 'POST', headers: formHeaders, body: asForm({ l: 'en', words: 'hello', live: '1' }) })
-          ).json()) as { c: string }
-        ).c,
-    ),
-  );
-  return asked.map((words, at) => ({
+  const open = await opened(async (from) => {
+    const headers = { ...formHeaders, 'x-forwarded-for': from };
+    const answer = await fetch(url, { method: 'POST', headers, body: asForm({ l: 'en', words: 'hello', live: '1' }) });
+    return ((await answer.json()) as { c?: string }).c;
+  });
+  return open.map((c, at) => ({
     method: 'POST',
     path: '/',
     headers: formHeaders,
-    body: asForm({ c: open[at % open.length]!, l: 'en', words, live: '1' }),
+    body: asForm({ c, l: 'en', words: asked[at % asked.length]!, live: '1' }),
   }));
 }
 
 async function overDirectLine(url: string, asked: string[]): Promise<Round['requests']> {
-  const begin = async () => {
+  const open = await opened(async () => {
     const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
     const { token } = (await (await fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST', headers, body: '{}' })).json()) as {
       token: string;
@@ -86,17 +96,13 @@ async function overDirectLine(url: string, asked: string[]): Promise<Round['requ
       body: '{}',
     });
     return { token, conversationId: ((await started.json()) as { conversationId: string }).conversationId };
-  };
-  const open = await Promise.all(Array.from({ length: 50 }, begin));
-  return asked.map((text, at) => {
-    const { token, conversationId } = open[at % open.length]!;
-    return {
-      method: 'POST',
-      path: `/v3/directline/conversations/${conversationId}/activities`,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ type: 'message', text, from: { id: 'x' }, locale: 'en' }),
-    };
   });
+  return open.map(({ token, conversationId }, at) => ({
+    method: 'POST',
+    path: `/v3/directline/conversations/${conversationId}/activities`,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'message', text: asked[at % asked.length]!, from: { id: 'x' }, locale: 'en' }),
+  }));
 }
 
 const toTheEcho = (asked: string[]): Round['requests'] =>

@@ -108,12 +108,18 @@ describe('somebody asks', () => {
   });
 
   it('passes over which organization is meant, and is not asked again', async () => {
-    const amina = await place.person();
     const question = textIn('en').entity.ask;
-    await amina.says('which office is right for me');
-    expect(amina.reply).to.include(question);
+    const whoPassesOver = async () => {
+      const person = await place.person();
+      await person.says('which office is right for me');
+      expect(person.reply).to.include(question);
+      return person;
+    };
+    let amina = await whoPassesOver();
     for (const { id, in: wording, dependsOn, sensitive, variants } of await readEntries()) {
       if (!dependsOn.includes('entity') || variants.length === 0 || sensitive || id === 'which-office') continue;
+      // One conversation has 60 messages; more than 50 such topics were asked about in one.
+      if (amina.conversation.size > 100) amina = await whoPassesOver();
       await amina.says(wording.en.title);
       expect(amina.reply).to.include(wording.en.title).and.not.include(question);
     }

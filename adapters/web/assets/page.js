@@ -18,6 +18,7 @@
   var used = Date.now();
   var hiddenSince = 0;
   var sending = false;
+  var working = false;
   var streaming = null;
   var policy = window.trustedTypes
     ? window.trustedTypes.createPolicy('waypoint', {
@@ -46,8 +47,10 @@
     box.innerHTML = policy.createHTML(markup);
     var first = null;
     Array.prototype.slice.call(box.children).forEach(function (item) {
-      if (Number(item.dataset.n) <= last) return;
-      last = Number(item.dataset.n);
+      // 0 is the card of contacts, which is there without a conversation.
+      var n = Number(item.dataset.n);
+      if (n && n <= last) return;
+      last = n || last;
       if (item.querySelector('.choices')) {
         Array.prototype.forEach.call(log.querySelectorAll('.choices'), function (old) {
           old.remove();
@@ -71,14 +74,15 @@
     if (next.ended) token = '';
   }
 
-  function send(choice) {
-    if (sending) return;
+  function send(choice, proof) {
+    if (sending) return proof && void setTimeout(send, 200, choice, proof);
     var form = new URLSearchParams();
     form.set('c', token);
     form.set('l', body.dataset.language);
     form.set('live', '1');
     if (choice) form.set('choice', choice);
     else form.set('words', words.value);
+    if (proof) form.set('proof', proof);
     sending = true;
     say(texts.sending);
     used = Date.now();
@@ -91,6 +95,7 @@
       .then(function (next) {
         sending = false;
         say(next.notice);
+        if (next.work) return work(next.work, choice);
         if (next.notice && !next.html) return;
         if (!choice && !next.notice) words.value = '';
         fit();
@@ -109,6 +114,16 @@
         sending = false;
         say(texts.notSent);
       });
+  }
+
+  /** Very many people are here: first this browser works for a moment, beside the page, and then it sends again. */
+  function work(task, choice) {
+    if (working) return;
+    working = true;
+    window.waypointWork(task, function (proof) {
+      working = false;
+      if (document.contains(words) && (choice || words.value.trim())) send(choice, proof);
+    });
   }
 
   function over() {

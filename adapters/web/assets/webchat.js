@@ -34,11 +34,25 @@
     }).catch(function () {});
   }
 
-  fetch(address + '/webchat/token', { method: 'POST', credentials: 'omit' })
-    .then(function (response) {
-      if (!response.ok) throw new Error('refused');
-      return response.json();
-    })
+  /** Asks for a token; while very many people come, this browser works for a moment first. */
+  function token(proof) {
+    var form = new URLSearchParams();
+    if (proof) form.set('proof', proof);
+    return fetch(address + '/webchat/token', { method: 'POST', body: form, credentials: 'omit' })
+      .then(function (response) {
+        if (!response.ok && response.status !== 429) throw new Error('refused');
+        return response.json();
+      })
+      .then(function (given) {
+        document.getElementById('moment').hidden = !given.work;
+        if (!given.work) return given;
+        return new Promise(function (done) {
+          window.waypointWork(given.work, done);
+        }).then(token);
+      });
+  }
+
+  token()
     .then(function (given) {
       begun = given;
       line = window.WebChat.createDirectLine({

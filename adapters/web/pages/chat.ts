@@ -22,6 +22,8 @@ export interface Chat {
   notice?: string;
   /** A random name for the next message, so that pressing Send twice sends once. */
   once?: string;
+  /** A ticket for whoever waits instead of working (care.md PR-42). */
+  proof?: string;
   emptied?: boolean;
   /** True once the person had everything forgotten: then only a way to begin again is left. */
   ended?: boolean;
@@ -31,7 +33,11 @@ export interface Chat {
  * What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere.
  * @param first a choice before the others, where the page was opened by the address of an event
  */
-export function startPage(language: Language, webAddress: string, more: Pick<Chat, 'notice' | 'draft'> & { first?: Choice } = {}): string {
+export function startPage(
+  language: Language,
+  webAddress: string,
+  more: Pick<Chat, 'notice' | 'draft' | 'proof'> & { first?: Choice } = {},
+): string {
   const { first, ...rest } = more;
   const said = opening('web', language, webAddress);
   const choices = first ? [first, ...said.choices] : said.choices;
@@ -39,7 +45,7 @@ export function startPage(language: Language, webAddress: string, more: Pick<Cha
 }
 
 /** The whole conversation as a page; works with JavaScript off. */
-export function chatPage({ language, token, items, draft = '', notice, once = '', emptied, ended }: Chat): string {
+export function chatPage({ language, token, items, draft = '', notice, once = '', proof, emptied, ended }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const main = html`<p class="status">
@@ -63,7 +69,7 @@ export function chatPage({ language, token, items, draft = '', notice, once = ''
         type="hidden"
         name="once"
         value="${once}"
-      />
+      />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
       <label for="words">${text.page.label}</label>
       <textarea
         id="words"

@@ -40,6 +40,7 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
         <title>${page.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
+        <script src="/work.js" defer></script>
         <script src="/page.js" defer></script>
       </head>
       <body data-language="${language}" data-c="${token}">

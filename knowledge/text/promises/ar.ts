@@ -23,6 +23,7 @@ export const promises: Text['promises'] = {
     sent: 'رسائل البرنامج في Teams',
     words: 'كلمات المحادثة على هذا الموقع',
     lastWords: 'آخر رسالتين في المحادثة',
+    limits: 'أعداد للحماية من سيل الطلبات',
   },
   places: { memory: 'في الذاكرة فقط، وليس في ملف', file: 'في ملف على الخادم' },
   lives: {
@@ -32,6 +33,7 @@ export const promises: Text['promises'] = {
       `${minutesOf(idle)} دون رسالة، و${minutesOf(total)} على الأكثر؛ وتُنسى فورا عند المغادرة أو طلب النسيان`,
     lastWords: (minutes: number) => `${minutesOf(minutes)}، كي يُلاحظ الخطر في جملة أُرسلت على دفعات`,
     sent: (hours: number, most: number) => `${hours} ساعة، لأحدث ${most} رسالة؛ وفورا عند الطلب أو عند إزالة التطبيق`,
+    limits: (minutes: number) => `${minutesOf(minutes)} على الأكثر، ثم يُتلف مفتاح العلامات`,
     forGood: 'بصفة دائمة',
     counters: (months: number) => `${monthsOf(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,
   },
@@ -67,6 +69,10 @@ export const promises: Text['promises'] = {
   content: 'المواضيع والنصوص والمصادر والتواريخ، والصيغ التي يسأل بها الناس',
   words: 'ما كُتب وما كان الرد عليه، كي تعرضه الصفحة',
   written: 'ما كتبته',
+  limits: [
+    'علامة مشفّرة لعنوان الشبكة الذي فُتحت منه محادثة، وعدد المرات؛ ولا صلة لها بالمحادثة',
+    'علامة مشفّرة لمحادثة، وعدد الرسائل التي وصلت للتو',
+  ],
   number: 'رقم واحد',
   neverTitle: 'ما لا يُحفظ ولا يُرسل',
   never: [

@@ -19,6 +19,7 @@ export const promises = {
     sent: 'Messages of this programme in Teams',
     words: 'The words of a chat on this page',
     lastWords: 'The last two messages of a chat',
+    limits: 'Counts against flooding',
   },
   places: { memory: 'memory only, never a file', file: 'a file on the server' },
   lives: {
@@ -27,6 +28,7 @@ export const promises = {
     words: (idle: number, total: number) => `${idle} minutes without a message, ${total} at most; at once when you leave it`,
     lastWords: (minutes: number) => `${minutes} minutes, to notice danger in a sentence that was sent in pieces`,
     sent: (hours: number, most: number) => `${hours} hours, the newest ${most}; at once when you ask, or when the app is removed`,
+    limits: (minutes: number) => `${minutes} minutes at most; then the key to the marks is thrown away`,
     forGood: 'for good',
     counters: (months: number) => `${months} months, by week; shown to nobody below ten`,
   },
@@ -62,6 +64,10 @@ export const promises = {
   content: 'topics, wording, sources, dates, ways people ask',
   words: 'what was written and answered, so that the page can show it',
   written: 'what you wrote',
+  limits: [
+    'how often a network opened chats, under a scrambled mark of its address, with no link to them',
+    'a scrambled mark of a chat, and how many messages came just now',
+  ],
   number: 'one number',
   neverTitle: 'What is never kept',
   never: [

@@ -19,6 +19,7 @@ export const promises: Text['promises'] = {
     sent: 'Mensajes de este programa en Teams',
     words: 'Las palabras de una conversación en este sitio',
     lastWords: 'Los dos últimos mensajes de una conversación',
+    limits: 'Cuentas contra los envíos masivos',
   },
   places: { memory: 'solo en memoria, nunca en un archivo', file: 'en un archivo del servidor' },
   lives: {
@@ -29,6 +30,7 @@ export const promises: Text['promises'] = {
     lastWords: (minutes: number) => `${minutes} minutos, para notar un peligro aunque la frase llegue por partes`,
     sent: (hours: number, most: number) =>
       `${hours} horas, los ${most} más recientes; de inmediato si usted lo pide o si se quita la aplicación`,
+    limits: (minutes: number) => `${minutes} minutos como máximo; entonces se destruye la clave de las marcas`,
     forGood: 'de forma permanente',
     counters: (months: number) => `${months} meses, por semana; si son menos de diez, no se muestran a nadie`,
   },
@@ -64,6 +66,10 @@ export const promises: Text['promises'] = {
   content: 'temas, textos, fuentes, fechas y formas de preguntar',
   words: 'lo que se escribió y se respondió, para que la página pueda mostrarlo',
   written: 'lo que usted escribió',
+  limits: [
+    'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
+    'una marca cifrada de una conversación, y cuántos mensajes acaban de llegar',
+  ],
   number: 'un número',
   neverTitle: 'Qué no se guarda ni se hace nunca',
   never: [

@@ -19,6 +19,7 @@ export const promises: Text['promises'] = {
     sent: 'Messages de ce programme dans Teams',
     words: 'Les mots d’une conversation sur ce site',
     lastWords: 'Les deux derniers messages d’une conversation',
+    limits: 'Des comptes contre les envois en masse',
   },
   places: { memory: 'en mémoire seulement, jamais dans un fichier', file: 'dans un fichier sur le serveur' },
   lives: {
@@ -29,6 +30,7 @@ export const promises: Text['promises'] = {
     lastWords: (minutes: number) => `${minutes} minutes, pour remarquer un danger dans une phrase envoyée en plusieurs fois`,
     sent: (hours: number, most: number) =>
       `${hours} heures, les ${most} derniers ; aussitôt à votre demande ou si l’application est retirée`,
+    limits: (minutes: number) => `${minutes} minutes au plus ; la clé des marques est alors jetée`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,
   },
@@ -64,6 +66,10 @@ export const promises: Text['promises'] = {
   content: 'les sujets, les textes, les sources, les dates, les façons de poser la question',
   words: 'ce qui a été écrit et répondu, pour que la page puisse l’afficher',
   written: 'ce que vous avez écrit',
+  limits: [
+    'combien de fois un réseau a ouvert des conversations, sous une marque brouillée de son adresse, sans lien avec elles',
+    'une marque brouillée d’une conversation, et combien de messages viennent d’arriver',
+  ],
   number: 'un seul nombre',
   neverTitle: 'Ce qui n’est jamais gardé, ni envoyé ailleurs',
   never: [

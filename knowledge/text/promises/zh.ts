@@ -18,6 +18,7 @@ export const promises: Text['promises'] = {
     sent: '本程序在 Teams 里发出的消息',
     words: '本网站上对话的文字',
     lastWords: '对话中最近的两条消息',
+    limits: '防止大量请求的计数',
   },
   places: { memory: '只在内存里，从不写入文件', file: '服务器上的文件' },
   lives: {
@@ -26,6 +27,7 @@ export const promises: Text['promises'] = {
     words: (idle: number, total: number) => `${idle}分钟没有新消息就清除，最长保留${total}分钟。您离开或选择清除时，会马上清除`,
     lastWords: (minutes: number) => `${minutes}分钟。这样，一句话分成几条发来时，也能留意到危险`,
     sent: (hours: number, most: number) => `${hours}小时，只限最近${most}条；您要求或移除应用时马上清除`,
+    limits: (minutes: number) => `最多${minutes}分钟；之后标记的密钥会被销毁`,
     forGood: '一直保存',
     counters: (months: number) => `${months}个月，按周统计；不到十次的，不向任何人显示`,
   },
@@ -61,6 +63,7 @@ export const promises: Text['promises'] = {
   content: '话题、文字、来源、日期、人们的各种问法',
   words: '您写的话和程序的回答，用来在页面上显示',
   written: '您写的话',
+  limits: ['打开对话时所用网络地址的加密标记和次数；与对话没有关联', '一次对话的加密标记，以及刚收到多少条消息'],
   number: '一个数字',
   neverTitle: '这里从不做的事',
   never: [

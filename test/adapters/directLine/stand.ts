@@ -33,7 +33,7 @@ const library = tinyLibrary();
 
 export async function openStand(options: Options = {}): Promise<Stand> {
   const place = await town({ library });
-  const { conversations, adapter, clock, bot, store, logged } = place;
+  const { conversations, adapter, clock, bot, store, logged, gate } = place;
   const now = (): number => clock.now.getTime();
   const log = logTo(
     (line) => void logged.push(line),
@@ -54,10 +54,10 @@ export async function openStand(options: Options = {}): Promise<Stand> {
   const opened = await place.open((server) => {
     const publicUrl = (): string => url;
     const key = randomBytes(32);
-    const common = { key, publicUrl, now };
+    const common = { key, publicUrl, now, gate };
     const given = { secret: 'secret' in options ? options.secret : secret, allowedOrigins: options.allowedOrigins ?? [] };
     stop = directLine(server, { ...common, ...given, conversations, adapter, log });
-    webChatPage(server, common);
+    webChatPage(server, { ...common, sourceOf: (request) => request.socket.remoteAddress ?? '' });
     server.server.on('connection', (socket: Socket) => {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
-import { same, tokensWith } from '../../../adapters/directLine/tokens.js';
+import { tokensWith } from '../../../adapters/directLine/tokens.js';
+import { same } from '../../../adapters/keys.js';
 
 const key = randomBytes(32);
 const encoded = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');

@@ -33,10 +33,10 @@ export interface Street {
 }
 
 /** The real server with a real browser in front of it. */
-export async function street(): Promise<Street> {
+export async function street(options: Parameters<typeof town>[0] = {}): Promise<Street> {
   const entry = (await shippedLibrary()).published('single-incident')!;
   const titles = Object.fromEntries(languages.map((language) => [language, entry.in[language].title]));
-  const [chromium, place] = [await browser(), await town()];
+  const [chromium, place] = [await browser(), await town(options)];
   const open = await place.open();
   return {
     place,

@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type restify from 'restify';
+import type { Choice } from '../../dialogs/dialog.js';
+import { isNeverHeldBack } from '../../dialogs/usedUp.js';
+import type { Directory } from '../../knowledge/directory.js';
+import { Language, languages } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import type { Gate } from '../limits/gate.js';
+import type { Task } from '../limits/work.js';
+import { contactsPage, contactsPath, contactsSay, fullPage } from './pages/contacts.js';
+import { itemHtml, startPage } from './pages/chat.js';
+import { fixed, htmlType, send, sendFixed } from './respond.js';
+
+/** Somebody who wants to open a conversation: what they sent, and in which language they are answered. */
+export interface Newcomer {
+  language: Language;
+  words: string;
+  /** The id of the choice that was pressed, without the number of its question. */
+  choice: string | undefined;
+  proof: string;
+  live: boolean;
+}
+
+/**
+ * What somebody gets who has no conversation yet, while not everybody can be let in at once: work for their browser, a short
+ * wait, or the contacts. Contacts, HELP and another language are given without any (care.md PR-41, PR-42, PR-44).
+ */
+export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Directory, 'event' | 'emergency'>, webAddress: string) {
+  const pages = new Map(
+    languages.map((language) => [
+      language,
+      {
+        start: fixed(htmlType, startPage(language, webAddress)),
+        contacts: fixed(htmlType, contactsPage(language, directory.emergency)),
+        full: fixed(htmlType, fullPage(language)),
+        card: itemHtml({ n: 0, at: 0, by: 'bot', said: contactsSay(language), asked: 0 }, language, false).text,
+      },
+    ]),
+  );
+  for (const language of languages) {
+    server.get(contactsPath(language), (request, response, next) => {
+      sendFixed(request, response, 200, pages.get(language)!.contacts);
+      next(false);
+    });
+  }
+  const json = (request: IncomingMessage, response: ServerResponse, status: number, body: object): void =>
+    send(request, response, status, 'application/json', JSON.stringify(body));
+
+  const contacts = (request: IncomingMessage, response: ServerResponse, { language, live }: Newcomer): void => {
+    const { card, contacts } = pages.get(language)!;
+    if (live) json(request, response, 200, { language, html: card });
+    else sendFixed(request, response, 200, contacts);
+  };
+  const full = (request: IncomingMessage, response: ServerResponse, { language, live }: Newcomer): void => {
+    const page = pages.get(language)!;
+    response.setHeader('Retry-After', '60');
+    if (live) json(request, response, 503, { language, html: page.card, notice: textIn(language).page.busy });
+    else sendFixed(request, response, 503, page.full);
+  };
+  const work = (request: IncomingMessage, response: ServerResponse, { language, live, words, choice }: Newcomer, task: Task): void => {
+    const { moment, wait } = textIn(language).page;
+    response.setHeader('Retry-After', String(task.seconds));
+    if (live) return json(request, response, 429, { language, notice: moment, work: task });
+    const first = eventChoice(directory, /^event\/(.*)$/.exec(choice ?? '')?.[1] ?? '', language);
+    const more = { notice: wait(task.seconds), draft: words, proof: task.ticket, ...(first ? { first } : {}) };
+    send(request, response, 429, htmlType, startPage(language, webAddress, more));
+  };
+
+  return {
+    /** Answers the newcomer, unless they may come in: then it answers true, and nothing is sent. */
+    letsIn(source: string, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): boolean {
+      const verdict = gate.opening(source, newcomer.proof);
+      if (verdict === 'open') return true;
+      const other = Language.safeParse(/^changeLanguage\/(.*)$/.exec(newcomer.choice ?? '')?.[1]).data;
+      if (isNeverHeldBack(newcomer.choice, newcomer.words)) contacts(request, response, newcomer);
+      else if (other && !newcomer.live) sendFixed(request, response, 200, pages.get(other)!.start);
+      else if (verdict === 'full') full(request, response, newcomer);
+      else work(request, response, newcomer, verdict);
+      return false;
+    },
+    full,
+    start: (language: Language) => pages.get(language)!.start,
+  };
+}
+
+/** The choice that begins the dialog of an event. */
+export function eventChoice({ event }: Pick<Directory, 'event'>, id: string, language: Language): Choice | undefined {
+  const found = event(id);
+  return found && { id: `event/${found.id}`, label: found.in[language].name };
+}

@@ -1,0 +1,66 @@
+import type { Directory } from '../../../knowledge/directory.js';
+import type { Language } from '../../../knowledge/language.js';
+import { countries, placeName } from '../../../knowledge/place.js';
+import { dateIn } from '../../../dialogs/provenance.js';
+import type { Say } from '../../../dialogs/dialog.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { html, type Html } from '../html.js';
+import { inMarkdown } from '../markdown.js';
+import { layout } from './layout.js';
+
+/** Where the page of contacts is: no conversation is needed for it, and no limit holds it back (care.md PR-41). */
+export const contactsPath = (language: Language): string => `/help/${language}`;
+
+/** The same as HELP says in a conversation, for whoever has none: it leads to the numbers of all countries. */
+export function contactsSay(language: Language): Say {
+  const { help, offices } = textIn(language);
+  const pages = [{ label: offices.where.emergencyTitle, url: contactsPath(language) }];
+  return { kind: 'help', text: help.text.join('\n\n'), pages, choices: [], language };
+}
+
+/** Contacts and the emergency numbers of all countries on one page that is the same for everybody. */
+export function contactsPage(language: Language, emergency: Directory['emergency']): string {
+  const text = textIn(language);
+  const { emergencyTitle, emergencyFrom, law } = text.offices.where;
+  const rows = [...countries]
+    .flatMap((country) => {
+      const found = emergency(country);
+      return found ? [{ name: placeName(country, language), ...found }] : [];
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const main = html`<article class="promises">
+    <h2>${text.page.help}</h2>
+    ${inMarkdown(text.help.text.join('\n\n'))}
+    <h3>${emergencyTitle}</h3>
+    ${rows[0] && html`<p>${emergencyFrom(dateIn(language, rows[0].released))} ${law}</p>`}
+    <table class="pairs">
+      <tbody>
+        ${rows.map(
+          ({ name, numbers }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td><bdi dir="ltr">${numbers.join(', ')}</bdi></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p><a class="again" href="/">${text.page.begin}</a></p>
+  </article>`;
+  return layout({ language, main, foot: noConversation(language), token: '' });
+}
+
+/** What is shown when nobody more can be let in: why, the contacts, and the way to the numbers (care.md PR-44). Nobody is given a number in a queue. */
+export function fullPage(language: Language): string {
+  const text = textIn(language);
+  const main = html`<p class="sentence">${text.page.busy}</p>
+    <article class="turn help">
+      <div class="said">${inMarkdown(text.help.text.join('\n\n'))}</div>
+      <p><a href="${contactsPath(language)}">${text.offices.where.emergencyTitle}</a></p>
+    </article>
+    <p><a class="again" href="/">${text.page.begin}</a></p>`;
+  return layout({ language, main, foot: noConversation(language), token: '' });
+}
+
+/** The form that the buttons at the upper edge belong to. */
+const noConversation = (language: Language): Html =>
+  html`<form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>`;

@@ -1,0 +1,39 @@
+import { commandIn } from './always.js';
+import { say } from './answerSay.js';
+import { to } from './choices.js';
+import type { Conversation } from './conversation.js';
+import { end, type Heard, type Reply } from './dialog.js';
+import type { Kit } from './kit.js';
+import { urgentLine, urgentReply } from './urgent.js';
+
+/** How many messages one conversation can have (care.md PR-44). */
+export const mostTurns = 60;
+
+/** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
+const free = /^(help|where|kept|forget|goodbye|changeLanguage|answer\/(immediate-danger|medical-care))(\/|$)/;
+
+/** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
+export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
+  choice === undefined ? commandIn(words)?.name === 'help' : /^(help|forget)$/.test(choice);
+
+/**
+ * Once a conversation has had its messages: danger is still recognized and what is in `free` still works, and for all else one
+ * sentence says so and offers to start over. Undefined where the turn goes on as usual.
+ */
+export function usedUp(heard: Heard, { turns, active }: Conversation, kit: Kit): { reply: Reply; name: string } | undefined {
+  if (turns < mostTurns || heard.kind === 'arrived') return undefined;
+  if (heard.kind === 'chose') {
+    if (free.test(heard.choice) || active?.dialog === 'urgent') return undefined;
+    return { reply: end(sentence(kit)), name: 'welcome' };
+  }
+  const urgent = urgentReply(heard.words, kit);
+  if (urgent) return { reply: urgent, name: 'urgent' };
+  const line = urgentLine(heard.words, kit);
+  return { reply: end(...(line ? [line] : []), sentence(kit)), name: 'welcome' };
+}
+
+const sentence = (kit: Kit) =>
+  say(kit, {
+    text: kit.text.always.usedUp(mostTurns),
+    choices: [{ id: 'forget', label: kit.text.menu.startOver }, to.contacts(kit.text), to.stop(kit.text)],
+  });
