@@ -31,15 +31,15 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
       language,
       {
         start: fixed(htmlType, startPage(language, webAddress)),
-        contacts: fixed(htmlType, contactsPage(language, directory.emergency)),
-        full: fixed(htmlType, fullPage(language)),
+        contacts: whenAsked(() => fixed(htmlType, contactsPage(language, directory.emergency))),
+        full: whenAsked(() => fixed(htmlType, fullPage(language))),
         card: itemHtml({ n: 0, at: 0, by: 'bot', said: contactsSay(language), asked: 0 }, language, false).text,
       },
     ]),
   );
   for (const language of languages) {
     server.get(contactsPath(language), (request, response, next) => {
-      sendFixed(request, response, 200, pages.get(language)!.contacts);
+      sendFixed(request, response, 200, pages.get(language)!.contacts());
       next(false);
     });
   }
@@ -49,13 +49,13 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
   const contacts = (request: IncomingMessage, response: ServerResponse, { language, live }: Newcomer): void => {
     const { card, contacts } = pages.get(language)!;
     if (live) json(request, response, 200, { language, html: card });
-    else sendFixed(request, response, 200, contacts);
+    else sendFixed(request, response, 200, contacts());
   };
   const full = (request: IncomingMessage, response: ServerResponse, { language, live }: Newcomer): void => {
     const page = pages.get(language)!;
     response.setHeader('Retry-After', '60');
     if (live) json(request, response, 503, { language, html: page.card, notice: textIn(language).page.busy });
-    else sendFixed(request, response, 503, page.full);
+    else sendFixed(request, response, 503, page.full());
   };
   const work = (request: IncomingMessage, response: ServerResponse, { language, live, words, choice }: Newcomer, task: Task): void => {
     const { moment, wait } = textIn(language).page;
@@ -87,4 +87,10 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
 export function eventChoice({ event }: Pick<Directory, 'event'>, id: string, language: Language): Choice | undefined {
   const found = event(id);
   return found && { id: `event/${found.id}`, label: found.in[language].name };
+}
+
+/** Makes something when it is first asked for, and once: compressing well takes time that a start need not spend. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

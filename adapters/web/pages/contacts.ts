@@ -22,12 +22,13 @@ export function contactsSay(language: Language): Say {
 export function contactsPage(language: Language, emergency: Directory['emergency']): string {
   const text = textIn(language);
   const { emergencyTitle, emergencyFrom, law } = text.offices.where;
+  const { compare } = new Intl.Collator(language);
   const rows = [...countries]
     .flatMap((country) => {
       const found = emergency(country);
       return found ? [{ name: placeName(country, language), ...found }] : [];
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+    .toSorted((a, b) => compare(a.name, b.name));
   const main = html`<article class="promises">
     <h2>${text.page.help}</h2>
     ${inMarkdown(text.help.text.join('\n\n'))}
