@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../../knowledge/language.js';
-import type { Item } from '../web/conversations.js';
+import type { OpenConversation } from '../web/conversations.js';
 import type { Incoming } from '../web/webAdapter.js';
 import { numbered } from './present.js';
 
@@ -36,7 +36,11 @@ export type Posted = z.infer<typeof Posted>;
  * @param client the name under which the client will recognize its own message
  * @returns undefined when it says nothing
  */
-export function incomingOf({ text, value, locale, channelData }: Posted, items: Item[], client: string): Incoming | undefined {
+export function incomingOf(
+  { text, value, locale, channelData }: Posted,
+  open: Pick<OpenConversation, 'findLast'>,
+  client: string,
+): Incoming | undefined {
   const common = {
     client,
     ...(channelData?.clientActivityID ? { once: channelData.clientActivityID } : {}),
@@ -44,12 +48,12 @@ export function incomingOf({ text, value, locale, channelData }: Posted, items: 
   };
   if (!value) return text === undefined ? undefined : { words: text, ...common };
   const { choice, asked } = value;
-  return { choice, ...(asked === undefined ? {} : { asked }), label: labelOf(items, choice, asked) ?? (text || choice), ...common };
+  return { choice, ...(asked === undefined ? {} : { asked }), label: labelOf(open, choice, asked) ?? (text || choice), ...common };
 }
 
 /** What stood on the button that was pressed; the client's own words for it only where no such button was shown. */
-function labelOf(items: Item[], id: string, asked: number | undefined): string | undefined {
-  const item = items.findLast(
+function labelOf(open: Pick<OpenConversation, 'findLast'>, id: string, asked: number | undefined): string | undefined {
+  const item = open.findLast(
     ({ said, ...item }) => (asked === undefined || item.asked === asked) && said?.choices.some((choice) => choice.id === id),
   );
   const choices = item?.said?.choices ?? [];

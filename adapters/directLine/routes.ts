@@ -168,7 +168,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     // Signs of typing, events and whatever else a client reports mean nothing here.
     if (posted.type !== 'message') return answer(response, 200, { id: `${talk.conv}|${randomUUID()}` });
     const client = posted.channelData?.clientActivityID ?? randomUUID();
-    const incoming = incomingOf(posted, talk.open.items(), client);
+    const incoming = incomingOf(posted, talk.open, client);
     if (!incoming) return refuse(response, 'badActivity');
     const held = !isNeverHeldBack(incoming.choice, incoming.words) && !gate.message(talk.conv);
     if (held || talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
@@ -205,7 +205,7 @@ function echoOf(open: OpenConversation, client: string, turn: Promise<void>): Pr
     const stop = open.watch((item) => {
       if (item.client === client) resolve(item);
     });
-    turn.then(() => resolve(open.items().find((item) => item.client === client)), reject).finally(stop);
+    turn.then(() => resolve(open.findLast((item) => item.client === client)), reject).finally(stop);
   });
 }
 

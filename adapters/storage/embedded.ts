@@ -1,25 +1,20 @@
 import { kept, lives, type Collection, type Kind, type Records, type Store } from '../../dialogs/records.js';
+import { compact, expanded } from './compactText.js';
 import { KeyLocks } from './keyLocks.js';
 import type { Tables, TablesFile } from './tablesFile.js';
 
-/**
- * A session record as it is kept: text, so that it is small and nobody else's object. Where a single letter is beyond
- * Latin 1, a string takes two bytes for each of its characters, so that text is kept as its UTF-8 bytes, one a character.
- */
+/** A session record as it is kept: text, so that it is small and nobody else's object. */
 class Packed {
   private readonly text: string;
-  private readonly bytes: boolean;
   readonly expires: string;
 
   constructor(record: object) {
-    const text = JSON.stringify(record);
-    this.bytes = /[^\0-\xff]/.test(text);
-    this.text = this.bytes ? Buffer.from(text).toString('latin1') : text;
+    this.text = compact(JSON.stringify(record));
     this.expires = String(Reflect.get(record, 'expires') ?? '~');
   }
 
   open(): object {
-    return JSON.parse(this.bytes ? Buffer.from(this.text, 'latin1').toString() : this.text) as object;
+    return JSON.parse(expanded(this.text)) as object;
   }
 }
 

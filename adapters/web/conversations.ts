@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lifetimes } from '../../dialogs/conversation.js';
 import type { Say } from '../../dialogs/dialog.js';
+import { compact, expanded } from '../storage/compactText.js';
 
 /** One thing on the screen of a conversation: the person's words, or what the bot said. */
 export interface Item {
@@ -19,18 +20,26 @@ export interface Item {
   asked?: number;
 }
 
+/** How many items are held as they are: what a turn adds and looks back at. */
+const mostNewest = 4;
+
 /** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
 const mostItems = 180;
 
 /**
  * The words of one open conversation, in memory only, for as long as it lives (decisions.md D3): a page without
- * JavaScript and Direct Line must be able to show what was said. While nobody looks, they are packed.
+ * JavaScript and Direct Line must be able to show what was said. Only the newest are held as they are; older ones are text,
+ * and after a minute of silence all are packed.
  */
 export class OpenConversation {
-  private open: Item[] | undefined = [];
-  /** Deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
+  private newest: Item[] = [];
+  /** Before the newest: items in JSON, oldest first. */
+  private older: string[] = [];
+  /** Before those, deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
   private packed: string | undefined;
   private last = 0;
+  /** How many items are held. */
+  private held = 0;
   private readonly watchers = new Set<(item: Item) => void>();
   private turns: Promise<void> = Promise.resolve();
   private onces: string[] = [];
@@ -53,24 +62,32 @@ export class OpenConversation {
 
   /** How many messages are held to be shown. */
   get size(): number {
-    return this.unpack().length;
+    return this.held;
   }
 
   /** What was said after item `n`; everything for 0. */
   items(after = 0): Item[] {
-    const items = this.unpack();
-    const before = this.last - items.length;
-    return items.slice(Math.max(0, after - before));
+    const wanted = Math.min(this.last - after, this.held);
+    if (wanted <= 0) return [];
+    if (wanted <= this.newest.length) return this.newest.slice(-wanted);
+    this.unpack();
+    return [...this.older.map((text) => JSON.parse(expanded(text)) as Item), ...this.newest].slice(-wanted);
+  }
+
+  /** The newest item that fits; older ones are only read when no newer one does. */
+  findLast(fits: (item: Item) => boolean | undefined): Item | undefined {
+    return this.newest.findLast(fits) ?? (this.held > this.newest.length ? this.items().findLast(fits) : undefined);
   }
 
   add(item: Omit<Item, 'n'>): Item {
-    const items = this.unpack();
-    if (items.length >= mostItems) {
-      items.length = 0;
+    if (this.held >= mostItems) {
+      this.keep([]);
       this.emptied = true;
     }
     const numbered = { n: ++this.last, ...item };
-    items.push(numbered);
+    this.newest.push(numbered);
+    this.held++;
+    if (this.newest.length > mostNewest) this.older.push(textOf(this.newest.shift()!));
     this.used = item.at;
     for (const watcher of this.watchers) watcher(numbered);
     return numbered;
@@ -107,24 +124,33 @@ export class OpenConversation {
 
   /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */
   end(): void {
-    this.open = this.unpack().slice(-1);
+    this.keep(this.items().slice(-1));
     this.onces = [];
     this.ended = true;
   }
 
-  /** Makes the words small while nobody looks; the next look unpacks them. */
+  /** Makes the words small while nobody looks; a look at older ones unpacks them. */
   pack(): void {
-    if (!this.open || this.watched) return;
-    this.packed = deflateRawSync(JSON.stringify(this.open), { level: 9 }).toString('latin1');
-    this.open = undefined;
+    if (this.watched || this.newest.length + this.older.length === 0) return;
+    this.unpack();
+    const all = [...this.older, ...this.newest.map(textOf)];
+    this.packed = deflateRawSync(Buffer.from(`[${all.join(',')}]`, 'latin1')).toString('latin1');
+    [this.older, this.newest] = [[], []];
   }
 
-  private unpack(): Item[] {
-    this.open ??= JSON.parse(inflateRawSync(Buffer.from(this.packed!, 'latin1')).toString()) as Item[];
+  private unpack(): void {
+    if (this.packed === undefined) return;
+    const items = JSON.parse(inflateRawSync(Buffer.from(this.packed, 'latin1')).toString()) as Item[];
+    this.older.unshift(...items.map(textOf));
     this.packed = undefined;
-    return this.open;
+  }
+
+  private keep(items: Item[]): void {
+    [this.packed, this.older, this.newest, this.held] = [undefined, [], items, items.length];
   }
 }
+
+const textOf = (item: Item): string => compact(JSON.stringify(item));
 
 /** All conversations that are open at the web door. */
 export class Conversations {
@@ -164,7 +190,7 @@ export class Conversations {
   }
 
   /** Forgets what has expired and packs what has rested for `rest` milliseconds; answers how many were forgotten. */
-  sweep(rest = 5_000): number {
+  sweep(rest = 60_000): number {
     let forgotten = 0;
     for (const conversation of this.all.values()) {
       if (this.isOver(conversation)) {

@@ -131,7 +131,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const well = await adapter.receive(conversation, incoming(form, conversation));
     if (conversation.ended) clearSiteData(response);
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
-    const now = languageOf(conversation.items(), language);
+    const now = conversation.findLast(({ said }) => said !== undefined)?.said?.language ?? language;
     if (!form.live)
       return reply(well ? 200 : 500, show(conversation, now, { ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }));
     const items = conversation.items(before);
@@ -201,17 +201,14 @@ function incoming(form: Form, conversation: OpenConversation): Incoming {
   const name = once ? { once } : {};
   const { id, asked } = pressed(form);
   if (!id) return { words, ...name, ...(l ? { language: l } : {}) };
-  const label = labelOf(conversation.items(), id, asked);
+  const label = labelOf(conversation, id, asked);
   return { choice: id, ...(asked === undefined ? {} : { asked }), ...(label ? { label } : {}), ...name };
 }
 
 /** What stood on the button that was pressed. */
-const labelOf = (items: Item[], id: string, asked: number | undefined): string | undefined =>
-  items
+const labelOf = (conversation: OpenConversation, id: string, asked: number | undefined): string | undefined =>
+  conversation
     .findLast(
       (item) => item.said?.choices.some((choice) => choice.id === id) && (asked === undefined || item.asked === asked || asked === 0),
     )
     ?.said?.choices.find((choice) => choice.id === id)?.label;
-
-/** The language of the conversation: that of the last thing the bot said in it. */
-const languageOf = (items: Item[], otherwise: Language): Language => items.findLast(({ said }) => said)?.said?.language ?? otherwise;

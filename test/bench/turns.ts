@@ -133,6 +133,8 @@ export async function turnsBench(): Promise<string> {
   first.child.kill('SIGINT');
   await new Promise((resolve) => first.child.once('exit', resolve));
   const server = await ours(folder);
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  const atRest = await residentMegabytes(server.child.pid!);
   const [door, line] = [await atTheDoor(server.url, asked), await overDirectLine(server.url, asked)];
   const warm = await load(server.url, door);
   const bare = await echo(warm.bytes);
@@ -146,6 +148,7 @@ export async function turnsBench(): Promise<string> {
   const memory = await residentMegabytes(server.child.pid!);
   server.child.kill('SIGINT');
   bare.child.kill();
+  const turns = [warm, ...rounds.door, ...rounds.line].reduce((sum, { perSecond }) => sum + perSecond * seconds, 0);
   const failed = Object.values(rounds)
     .flat()
     .reduce((sum, { failed: n }) => sum + n, 0);
@@ -161,7 +164,7 @@ export async function turnsBench(): Promise<string> {
     ['what is asked', 'turns a second', 'p50 ms', 'p99 ms', 'ratio to the echo bot'],
     [row('bare botbuilder echo bot', 'bare'), row('a question at the web door', 'door'), row('a question over Direct Line', 'line')],
   );
-  return `${table}\n\nRequests that failed: ${failed}. First start (training everything): ${(first.ready / 1000).toFixed(1)} s; start with saved models: ${(server.ready / 1000).toFixed(1)} s. Resident after the load: ${memory} MB.`;
+  return `${table}\n\nRequests that failed: ${failed}. First start (training everything): ${(first.ready / 1000).toFixed(1)} s; start with saved models: ${(server.ready / 1000).toFixed(1)} s. Resident ten seconds after that start: ${atRest} MB; after the load, with ${2 * people} open conversations of about ${Math.round(turns / (2 * people))} questions each: ${memory} MB.`;
 }
 
 async function residentMegabytes(pid: number): Promise<number> {

@@ -2,14 +2,14 @@ import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import type { Canaries } from './canaries.js';
 import { secret } from './clients.js';
-import { send } from './visitors.js';
+import { send, sendForm } from './visitors.js';
 
 const formType = { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'en' };
 
 /** People who write, in every language and at every door, and then leave or have everything forgotten, in every way there is. */
 export async function haveItForgotten(url: string, connector: string, canaries: Canaries): Promise<void> {
   const post = async (path: string, fields: Record<string, string>): Promise<string> =>
-    (await send(url + path, { method: 'POST', headers: formType, body: new URLSearchParams(fields).toString() })).body;
+    (await sendForm(url + path, fields, { headers: formType })).body;
   for (const language of languages) {
     for (const way of ['/x', '/exit', 'forget']) {
       const words = (what: string): string => `${canaries.word(`${what} in ${language}, then ${way}`, language)} & "1" <2>`;

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { languages } from '../../knowledge/language.js';
+import { solved } from '../adapters/limits/solve.js';
 import type { Canaries } from './canaries.js';
 
 export interface Answer {
@@ -38,6 +39,19 @@ export const send = (
     sent.end(body);
   });
 
+/** Posts a form as the page does; where the program is busy and asks for some work first, the work is done. */
+export async function sendForm(
+  url: string,
+  fields: Record<string, string>,
+  parts: { headers: Record<string, string>; from?: string },
+): Promise<Answer> {
+  const post = (proof: object): Promise<Answer> =>
+    send(url, { ...parts, method: 'POST', body: new URLSearchParams({ ...fields, ...proof }).toString() });
+  const answer = await post({});
+  const ticket = answer.status === 429 && /name="proof" value="([^"]+)"/.exec(answer.body)?.[1];
+  return ticket ? post({ proof: solved({ ticket, bits: Number(ticket.split('.')[0]) }) }) : answer;
+}
+
 /** Bytes as they are, for what no client would send. */
 const sendRaw = (url: string, bytes: string): Promise<void> =>
   new Promise((resolve) => {
@@ -54,7 +68,6 @@ const sendRaw = (url: string, bytes: string): Promise<void> =>
   });
 
 const formType = { 'content-type': 'application/x-www-form-urlencoded' };
-const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 
 /** Everything that a browser, a proxy or somebody curious may put into the head of a request. */
 export function tellingHeaders(canaries: Canaries, where: string): Record<string, string> {
@@ -80,7 +93,7 @@ export async function atTheWebPage(url: string, canaries: Canaries, from = '127.
   const word = canaries.word.bind(canaries);
   const visit = (to: string, parts: Parameters<typeof send>[1]): Promise<Answer> => send(to, { ...parts, from });
   const post = async (path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<string> =>
-    (await visit(url + path, { method: 'POST', headers: { ...formType, 'accept-language': 'en', ...headers }, body: form(fields) })).body;
+    (await sendForm(url + path, fields, { headers: { ...formType, 'accept-language': 'en', ...headers }, from })).body;
   const tokenIn = (page: string): string => /name="c" value="([^"]{20,})"/.exec(page)![1]!;
 
   for (const language of languages) {
