@@ -12,7 +12,7 @@ import type { Conversations, Item, OpenConversation } from './conversations.js';
 import type { Exits } from './exits.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
-import { chatPage, itemHtml, startPage } from './pages/chat.js';
+import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import { streamTo } from './stream.js';
 import type { Incoming, WebAdapter } from './webAdapter.js';
@@ -41,6 +41,7 @@ const Form = z.object({
     .catch(undefined),
   once: z.string().max(64).default(''),
   live: z.literal('1').optional().catch(undefined),
+  shift: z.enum(['on', 'off']).optional().catch(undefined),
 });
 type Form = z.infer<typeof Form>;
 
@@ -59,6 +60,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {
     '/style.css': asset('style.css', 'text/css; charset=utf-8'),
+    '/frame.js': asset('frame.js', 'text/javascript; charset=utf-8'),
     '/page.js': asset('page.js', 'text/javascript; charset=utf-8'),
     '/robots.txt': fixed('text/plain', 'User-agent: *\nDisallow: /\n'),
   };
@@ -108,10 +110,14 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     if (!known) await adapter.receive(conversation, { language });
     const before = form.live && known ? conversation.latest : 0;
     const well = await adapter.receive(conversation, incoming(form, conversation));
+    const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
     const now = languageOf(conversation.items(), language);
     if (!form.live)
-      return reply(well ? 200 : 500, show(conversation, now, { ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }));
+      return reply(
+        well ? 200 : 500,
+        show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
+      );
     const items = conversation.items(before);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
@@ -119,7 +125,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
   }
 
-  const show = (conversation: OpenConversation, language: Language, more: { draft?: string; notice?: string }): string =>
+  const show = (conversation: OpenConversation, language: Language, more: Pick<Chat, 'draft' | 'notice' | 'shift'>): string =>
     chatPage({
       language,
       token: conversation.ended ? '' : conversation.id,
@@ -138,6 +144,13 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
   });
 
+  server.post('/stay', async (request, response) => {
+    const conversation = conversations.find(new URLSearchParams((await readBody(request, 1024)).text).get('c') ?? '');
+    if (conversation) await adapter.receive(conversation, { stays: true });
+    response.statusCode = conversation ? 204 : 410;
+    response.end();
+  });
+
   const leave = async (request: IncomingMessage, response: ServerResponse): Promise<Language> => {
     const form = new URLSearchParams((await readBody(request, 1024)).text);
     const conversation = conversations.find(form.get('c') ?? '');
@@ -152,11 +165,18 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
     const language = await leave(request, response);
     send(request, response, 200, htmlType, neutralPage(language, exits[language]));
   });
-  server.get('/exit', (request, response, next) => {
+  const showOutside = (response: ServerResponse, language: Language): void => {
     clearSiteData(response);
-    response.setHeader('Location', exits[asksFor(request)]);
+    response.setHeader('Location', exits[language]);
     response.statusCode = 303;
     response.end();
+  };
+  server.get('/exit', (request, response, next) => {
+    showOutside(response, asksFor(request));
+    next(false);
+  });
+  server.get('/exit/:language', (request, response, next) => {
+    showOutside(response, Language.safeParse(request.params['language']).data ?? asksFor(request));
     next(false);
   });
   server.post('/x', async (request, response) => {

@@ -26,7 +26,7 @@ describe('the web door over HTTP', function () {
   for (const language of languages) {
     it(`gives a first page of at most 30 KB, everything included (${language})`, async () => {
       const bodies = await Promise.all(
-        ['/', '/style.css', '/page.js'].map((path) =>
+        ['/', '/style.css', '/frame.js', '/page.js'].map((path) =>
           fetch(open.url + path, { headers: { 'Accept-Language': language, 'Accept-Encoding': 'identity' } }).then((r) => r.text()),
         ),
       );
@@ -116,6 +116,7 @@ describe('the web door over HTTP', function () {
       fetch(open.url),
       fetch(`${open.url}/style.css`),
       fetch(`${open.url}/page.js`),
+      fetch(`${open.url}/exit/ar`, { redirect: 'manual' }),
       fetch(`${open.url}/robots.txt`),
       fetch(`${open.url}/nowhere`),
       fetch(`${open.url}/health`),
@@ -132,8 +133,8 @@ describe('the web door over HTTP', function () {
       for (const name of ['server', 'x-powered-by', 'etag', 'set-cookie', 'nel', 'report-to', 'strict-transport-security'])
         expect(headers.has(name), `${name} ${url}`).to.equal(false);
     }
-    expect(answers[6]!.status).to.equal(303);
-    expect(answers[6]!.headers.get('location')).to.match(/^https:\/\//);
+    expect(answers[7]!.status).to.equal(303);
+    expect(answers[7]!.headers.get('location')).to.match(/^https:\/\//);
   });
 
   it('answers a form that was sent twice once', async () => {
