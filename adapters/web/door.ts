@@ -5,7 +5,7 @@ import type restify from 'restify';
 import { z } from 'zod';
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import type { Event } from '../../knowledge/event.js';
-import { fallback, Language, languages } from '../../knowledge/language.js';
+import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { isForm, readBody } from './body.js';
 import type { Conversations, Item, OpenConversation } from './conversations.js';
@@ -14,6 +14,7 @@ import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
 import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
+import { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
 import type { Incoming, WebAdapter } from './webAdapter.js';
 
@@ -45,6 +46,8 @@ const Form = z.object({
 });
 type Form = z.infer<typeof Form>;
 
+const formName = (): string => randomBytes(12).toString('base64url');
+
 /** The language that a browser asks for, of ours; used for the first page only, and kept nowhere. */
 export function asksFor(request: IncomingMessage): Language {
   for (const wanted of String(request.headers['accept-language'] ?? '').split(',')) {
@@ -56,7 +59,9 @@ export function asksFor(request: IncomingMessage): Language {
 
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
 export function door(server: restify.Server, { conversations, adapter, webAddress, exits, event }: DoorParts): void {
-  const starts = new Map(languages.map((language) => [language, fixed(htmlType, startPage(language, webAddress))]));
+  const sent = new SentForms();
+  const start = (language: Language, more: Omit<Parameters<typeof startPage>[2], 'once'> = {}): string =>
+    startPage(language, webAddress, { ...more, once: formName() });
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {
     '/style.css': asset('style.css', 'text/css; charset=utf-8'),
@@ -66,14 +71,14 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
   };
 
   server.get('/', (request, response, next) => {
-    sendFixed(request, response, 200, starts.get(asksFor(request))!);
+    send(request, response, 200, htmlType, start(asksFor(request)));
     next(false);
   });
   server.get('/e/:id', (request, response, next) => {
     const language = asksFor(request);
     const found = event(String(request.params['id']));
     const first = found && { id: `event/${found.id}`, label: found.in[language].name };
-    send(request, response, found ? 200 : 404, htmlType, startPage(language, webAddress, first ? { first } : {}));
+    send(request, response, found ? 200 : 404, htmlType, start(language, first ? { first } : {}));
     next(false);
   });
   for (const [path, file] of Object.entries(assets)) {
@@ -93,22 +98,25 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
 
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
-    const known = form.c ? conversations.find(form.c) : undefined;
+    const before = sent.conversationOf(form.once);
+    const known = conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
+    if (before && !known) return reply(410, start(language));
     if (form.c && !known) {
       if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
-      return reply(410, startPage(language, webAddress, { notice: text.page.ended, draft: form.words }));
+      return reply(410, start(language, { notice: text.page.ended, draft: form.words }));
     }
     if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
       const notice = text.always.tooLong(longest);
       if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      return reply(413, known ? show(known, language, { draft, notice }) : startPage(language, webAddress, { notice, draft }));
+      return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
     }
     const conversation = known ?? conversations.begin();
     if (!conversation) return reply(503, sentencePage(language, text.page.busy));
+    sent.add(form.once, conversation.id);
     if (!known) await adapter.receive(conversation, { language });
-    const before = form.live && known ? conversation.latest : 0;
+    const seen = form.live && known ? conversation.latest : 0;
     const well = await adapter.receive(conversation, incoming(form, conversation));
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
@@ -118,7 +126,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
         well ? 200 : 500,
         show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
-    const items = conversation.items(before);
+    const items = conversation.items(seen);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = { c: conversation.id, language: now, html: markup, last: conversation.latest, ended: conversation.ended, ...failed };
@@ -130,7 +138,7 @@ export function door(server: restify.Server, { conversations, adapter, webAddres
       language,
       token: conversation.ended ? '' : conversation.id,
       items: conversation.items(),
-      once: randomBytes(12).toString('base64url'),
+      once: formName(),
       emptied: conversation.emptied,
       ended: conversation.ended,
       ...more,

@@ -20,7 +20,7 @@ export interface Chat {
   draft?: string;
   /** A sentence above the box, when something has to be said about what was sent. */
   notice?: string;
-  /** A random name for the next message, so that pressing Send twice sends once. */
+  /** A random name for the next message, so that pressing Send twice sends once, and Back after leaving shows nothing. */
   once?: string;
   emptied?: boolean;
   /** Whether pressing Shift three times leaves; the person can switch it off. */
@@ -30,10 +30,14 @@ export interface Chat {
 }
 
 /**
- * What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere.
+ * What a person sees before they have written anything: complete in itself, the same for everybody but for the name of its form, kept nowhere.
  * @param first a choice before the others, where the page was opened by the address of an event
  */
-export function startPage(language: Language, webAddress: string, more: Pick<Chat, 'notice' | 'draft'> & { first?: Choice } = {}): string {
+export function startPage(
+  language: Language,
+  webAddress: string,
+  more: Pick<Chat, 'notice' | 'draft' | 'once'> & { first?: Choice } = {},
+): string {
   const { first, ...rest } = more;
   const said = opening('web', language, webAddress);
   const choices = first ? [first, ...said.choices] : said.choices;
