@@ -1,5 +1,6 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
 import type { Say } from '../../dialogs/dialog.js';
+import { cleaned } from '../../dialogs/heardWords.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Conversations, OpenConversation } from './conversations.js';
 
@@ -66,9 +67,9 @@ export class WebAdapter extends BotAdapter {
         recipient: bot,
       } as unknown as Activity;
       const before = conversation.latest;
-      const shown = words ?? label;
+      const shown = cleaned(words ?? label ?? '');
       if (stays) conversation.used = this.now();
-      if (!arrived && shown !== undefined) {
+      if (!arrived && (words ?? label) !== undefined) {
         conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
       }
       try {
