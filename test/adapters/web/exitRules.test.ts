@@ -47,7 +47,7 @@ describe('the way out', function () {
       await eventually(async () => (await page.locator('#status').textContent()) === textIn(language).page.notSent);
       await seen('without a network');
       await context.setOffline(false);
-      for (const path of ['/promises', '/no-such-page']) {
+      for (const path of ['/promises', '/no-such-page', `/print/sheet/${language}`]) {
         await page.goto(there.url + path);
         await seen(path);
       }
