@@ -1,5 +1,5 @@
 import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
-import { expiry, fresh, lifetimes, type Conversation } from '../dialogs/conversation.js';
+import { expiry, fresh, lifetimes, type Conversation, type Lifetime } from '../dialogs/conversation.js';
 import type { Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
 import type { Kit } from '../dialogs/kit.js';
@@ -55,6 +55,7 @@ export class SupportBot extends ActivityHandler {
         await sent.drop(met.conversation);
       });
     }
+    if (heard.kind === 'stayed') return this.keep(met.conversation, lifetimes[channel.door]);
     const taken = await this.take(channel, activity, heard, met);
     if (!taken) return;
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
@@ -67,6 +68,16 @@ export class SupportBot extends ActivityHandler {
       await this.parts.store.transaction((records) => remember(records, { id: met.conversation, ids, expires: taken.expires }));
     }
     for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
+  }
+
+  /** Somebody who says nothing, but is still there, keeps the conversation as long as a message would (care.md AX-09). */
+  private async keep(id: string, lifetime: Lifetime): Promise<void> {
+    await this.parts.store.transaction(async ({ conversations }) => {
+      const now = this.parts.now();
+      const known = await conversations.get(id);
+      if (!known || known.expires <= now.toISOString()) return;
+      await conversations.put({ ...known, expires: expiry(lifetime, known.started, now) });
+    });
   }
 
   private async take(channel: Channel, activity: Activity, heard: Heard, met: Met) {

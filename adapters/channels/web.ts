@@ -12,6 +12,7 @@ export const web: Channel = {
 
   hear({ type, text, value }) {
     if (type === 'conversationUpdate') return { kind: 'arrived' };
+    if (type === 'typing') return { kind: 'stayed' };
     if (type !== 'message') return undefined;
     const pressed = Pressed.safeParse(value);
     if (pressed.success) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { direction, htmlLang, type Language } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
 import { qrImage } from '../channels/qr.js';
 import { Html, html } from '../web/html.js';
 
@@ -14,7 +15,9 @@ table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:start
 .way img{width:30mm;height:30mm;image-rendering:pixelated}bdi.address{font-weight:600;overflow-wrap:anywhere}
 .poster{min-height:150mm;display:flex;flex-direction:column;justify-content:center;text-align:center;align-items:center;gap:1.2em}
 .poster h1{font-size:2.1em}.poster img{width:62mm;height:62mm;image-rendering:pixelated}.poster p{font-size:1.15em;max-width:34rem}
-@media print{body{padding:0;max-width:none;font-size:10pt}}`;
+nav{position:sticky;top:0;background:#fff;text-align:end;padding:.3rem 0}
+nav a{display:inline-block;min-height:48px;padding:.7rem 1rem;border:2px solid #8a2f1d;border-radius:.6rem;color:#8a2f1d;font-weight:600;text-decoration:none}
+@media print{nav{display:none}body{padding:0;max-width:none;font-size:10pt}}`;
 
 /** By itself, so that no space gets between the marks and the hash holds. */
 const styled = new Html(`<style>${style}</style>`);
@@ -48,6 +51,18 @@ export const paper = (language: Language, title: string, body: Html): string =>
         ${body}
       </body>
     </html>`.text;
+
+/**
+ * The same page as it is shown on a screen: with the way out, which is not printed, and which a saved or packed page lacks
+ * (care.md QE-01).
+ */
+export function onScreen(page: string, language: Language): string {
+  const { leave, leaveWide, emergencyLeave } = textIn(language).page;
+  const way = html`<nav aria-label="${leave}">
+    <a id="leave" href="/exit/${language}" aria-label="${emergencyLeave}">${leave} ${leaveWide}</a>
+  </nav>`;
+  return page.replace('<body>', `<body>${way.text}`);
+}
 
 /** An address as a picture for a phone and as letters to type. */
 export const way = (address: string, words: string): Html =>

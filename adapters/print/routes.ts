@@ -8,7 +8,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from '../web/door.js';
 import { sentencePage } from '../web/pages/away.js';
 import { htmlType, send } from '../web/respond.js';
-import { paperPolicy } from './paper.js';
+import { onScreen, paperPolicy } from './paper.js';
 import { poster } from './poster.js';
 import { sheet, type SheetParts } from './sheet.js';
 
@@ -39,7 +39,7 @@ export function printPages(
   for (const [path, page] of Object.entries(pages)) {
     server.get(path, (request, response, next) => {
       const asked = Asked.safeParse(request.params);
-      if (asked.success) show(response, page(asked.data));
+      if (asked.success) show(response, onScreen(page(asked.data), asked.data.language));
       else send(request, response, 404, htmlType, sentencePage(asksFor(request), textIn(asksFor(request)).page.noPage));
       next(false);
     });

@@ -15,8 +15,9 @@ import { doorstep, eventChoice } from './doorstep.js';
 import type { Exits } from './exits.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
-import { chatPage, itemHtml, startPage } from './pages/chat.js';
+import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
+import { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
 import type { Incoming, WebAdapter } from './webAdapter.js';
 
@@ -51,8 +52,11 @@ const Form = z.object({
   once: z.string().max(64).default(''),
   live: z.literal('1').optional().catch(undefined),
   proof: z.string().max(200).default('').catch(''),
+  shift: z.enum(['on', 'off']).optional().catch(undefined),
 });
 type Form = z.infer<typeof Form>;
+
+const formName = (): string => randomBytes(12).toString('base64url');
 
 /** The language that a browser asks for, of ours; used for the first page only, and kept nowhere. */
 export function asksFor(request: IncomingMessage): Language {
@@ -66,23 +70,27 @@ export function asksFor(request: IncomingMessage): Language {
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
 export function door(server: restify.Server, parts: DoorParts): void {
   const { conversations, adapter, webAddress, exits, directory, gate, sourceOf } = parts;
-  const step = doorstep(server, gate, directory, webAddress);
+  const sent = new SentForms();
+  const start = (language: Language, more: Omit<Parameters<typeof startPage>[2], 'once'> = {}): string =>
+    startPage(language, webAddress, { ...more, once: formName() });
+  const step = doorstep(server, gate, directory, start);
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {
     '/style.css': asset('style.css', 'text/css; charset=utf-8'),
+    '/frame.js': asset('frame.js', 'text/javascript; charset=utf-8'),
     '/page.js': asset('page.js', 'text/javascript; charset=utf-8'),
     '/work.js': asset('work.js', 'text/javascript; charset=utf-8'),
     '/robots.txt': fixed('text/plain', 'User-agent: *\nDisallow: /\n'),
   };
 
   server.get('/', (request, response, next) => {
-    sendFixed(request, response, 200, step.start(asksFor(request)));
+    send(request, response, 200, htmlType, start(asksFor(request)));
     next(false);
   });
   server.get('/e/:id', (request, response, next) => {
     const language = asksFor(request);
     const first = eventChoice(directory, String(request.params['id']), language);
-    send(request, response, first ? 200 : 404, htmlType, startPage(language, webAddress, first ? { first } : {}));
+    send(request, response, first ? 200 : 404, htmlType, start(language, first ? { first } : {}));
     next(false);
   });
   for (const [path, file] of Object.entries(assets)) {
@@ -102,18 +110,20 @@ export function door(server: restify.Server, parts: DoorParts): void {
 
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
-    const known = form.c ? conversations.find(form.c) : undefined;
+    const before = sent.conversationOf(form.once);
+    const known = conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
+    if (before && !known) return reply(410, start(language));
     if (form.c && !known) {
       clearSiteData(response);
       if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
-      return reply(410, startPage(language, webAddress, { notice: text.page.ended, draft: form.words }));
+      return reply(410, start(language, { notice: text.page.ended, draft: form.words }));
     }
     if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
       const notice = text.always.tooLong(longest);
       if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      return reply(413, known ? show(known, language, { draft, notice }) : startPage(language, webAddress, { notice, draft }));
+      return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
     }
     const { id: choice } = pressed(form);
     const live = form.live !== undefined;
@@ -126,27 +136,36 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
+    sent.add(form.once, conversation.id);
     if (!known) await adapter.receive(conversation, { language });
-    const before = form.live && known ? conversation.latest : 0;
+    const seen = form.live && known ? conversation.latest : 0;
     const well = await adapter.receive(conversation, incoming(form, conversation));
     if (conversation.ended) clearSiteData(response);
+    const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
     const now = conversation.findLast(({ said }) => said !== undefined)?.said?.language ?? language;
     if (!form.live)
-      return reply(well ? 200 : 500, show(conversation, now, { ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }));
-    const items = conversation.items(before);
+      return reply(
+        well ? 200 : 500,
+        show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
+      );
+    const items = conversation.items(seen);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = { c: conversation.id, language: now, html: markup, last: conversation.latest, ended: conversation.ended, ...failed };
     send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
   }
 
-  const show = (conversation: OpenConversation, language: Language, more: { draft?: string; notice?: string; items?: Item[] }): string =>
+  const show = (
+    conversation: OpenConversation,
+    language: Language,
+    more: Pick<Chat, 'draft' | 'notice' | 'shift'> & { items?: Item[] },
+  ): string =>
     chatPage({
       language,
       token: conversation.ended ? '' : conversation.id,
       items: conversation.items(),
-      once: randomBytes(12).toString('base64url'),
+      once: formName(),
       emptied: conversation.emptied,
       ended: conversation.ended,
       ...more,
@@ -159,6 +178,13 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!conversation) return send(request, response, 410, 'text/plain', '');
     if (conversation.watching >= mostStreams) return send(request, response, 429, 'text/plain', '');
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
+  });
+
+  server.post('/stay', async (request, response) => {
+    const conversation = conversations.find(new URLSearchParams((await readBody(request, 1024)).text).get('c') ?? '');
+    if (conversation) await adapter.receive(conversation, { stays: true });
+    response.statusCode = conversation ? 204 : 410;
+    response.end();
   });
 
   const leave = async (request: IncomingMessage, response: ServerResponse): Promise<Language> => {
@@ -175,11 +201,18 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const language = await leave(request, response);
     send(request, response, 200, htmlType, neutralPage(language, exits[language]));
   });
-  server.get('/exit', (request, response, next) => {
+  const showOutside = (response: ServerResponse, language: Language): void => {
     clearSiteData(response);
-    response.setHeader('Location', exits[asksFor(request)]);
+    response.setHeader('Location', exits[language]);
     response.statusCode = 303;
     response.end();
+  };
+  server.get('/exit', (request, response, next) => {
+    showOutside(response, asksFor(request));
+    next(false);
+  });
+  server.get('/exit/:language', (request, response, next) => {
+    showOutside(response, Language.safeParse(request.params['language']).data ?? asksFor(request));
     next(false);
   });
   server.post('/x', async (request, response) => {

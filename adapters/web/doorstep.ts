@@ -8,8 +8,11 @@ import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import type { Task } from '../limits/work.js';
 import { contactsPage, contactsPath, contactsSay, fullPage } from './pages/contacts.js';
-import { itemHtml, startPage } from './pages/chat.js';
+import { itemHtml, type startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
+
+/** Makes the first page, each with a name of its own for the next form. */
+export type StartPage = (language: Language, more?: Omit<Parameters<typeof startPage>[2], 'once'>) => string;
 
 /** Somebody who wants to open a conversation: what they sent, and in which language they are answered. */
 export interface Newcomer {
@@ -25,12 +28,11 @@ export interface Newcomer {
  * What somebody gets who has no conversation yet, while not everybody can be let in at once: work for their browser, a short
  * wait, or the contacts. Contacts, HELP and another language are given without any (care.md PR-41, PR-42, PR-44).
  */
-export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Directory, 'event' | 'emergency'>, webAddress: string) {
+export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Directory, 'event' | 'emergency'>, start: StartPage) {
   const pages = new Map(
     languages.map((language) => [
       language,
       {
-        start: fixed(htmlType, startPage(language, webAddress)),
         contacts: whenAsked(() => fixed(htmlType, contactsPage(language, directory.emergency))),
         full: whenAsked(() => fixed(htmlType, fullPage(language))),
         card: itemHtml({ n: 0, at: 0, by: 'bot', said: contactsSay(language), asked: 0 }, language, false).text,
@@ -63,7 +65,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     if (live) return json(request, response, 429, { language, notice: moment, work: task });
     const first = eventChoice(directory, /^event\/(.*)$/.exec(choice ?? '')?.[1] ?? '', language);
     const more = { notice: wait(task.seconds), draft: words, proof: task.ticket, ...(first ? { first } : {}) };
-    send(request, response, 429, htmlType, startPage(language, webAddress, more));
+    send(request, response, 429, htmlType, start(language, more));
   };
 
   return {
@@ -73,13 +75,12 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
       if (verdict === 'open') return true;
       const other = Language.safeParse(/^changeLanguage\/(.*)$/.exec(newcomer.choice ?? '')?.[1]).data;
       if (isNeverHeldBack(newcomer.choice, newcomer.words)) contacts(request, response, newcomer);
-      else if (other && !newcomer.live) sendFixed(request, response, 200, pages.get(other)!.start);
+      else if (other && !newcomer.live) send(request, response, 200, htmlType, start(other));
       else if (verdict === 'full') full(request, response, newcomer);
       else work(request, response, newcomer, verdict);
       return false;
     },
     full,
-    start: (language: Language) => pages.get(language)!.start,
   };
 }
 

@@ -115,7 +115,7 @@ function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undef
   return layout({
     language,
     main,
-    foot: html`<form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>`,
+    foot: html`<form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`,
     token: '',
   });
 }

@@ -1,5 +1,6 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
 import type { Say } from '../../dialogs/dialog.js';
+import { cleaned } from '../../dialogs/heardWords.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Conversations, OpenConversation } from './conversations.js';
 
@@ -15,6 +16,8 @@ export interface Incoming {
   /** An id that a client gives its message, so that a repeated delivery is answered once. */
   once?: string;
   client?: string;
+  /** True when somebody says nothing, but wants the conversation to be kept a while longer (care.md AX-09). */
+  stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
   language?: Language;
 }
@@ -44,13 +47,16 @@ export class WebAdapter extends BotAdapter {
    * Lets the bot take one turn in a conversation, after the turns before it.
    * @returns false when the turn failed: nothing of it was kept, and the person is to be told to send it again
    */
-  async receive(conversation: OpenConversation, { words, choice, asked, label, once, client, language }: Incoming): Promise<boolean> {
+  async receive(
+    conversation: OpenConversation,
+    { words, choice, asked, label, once, client, stays, language }: Incoming,
+  ): Promise<boolean> {
     let well = true;
     await conversation.inTurn(async () => {
       if (conversation.ended || (once && conversation.repeats(once))) return;
-      const arrived = words === undefined && choice === undefined;
+      const arrived = words === undefined && choice === undefined && !stays;
       const activity = {
-        type: arrived ? 'conversationUpdate' : 'message',
+        type: stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',
         ...(arrived ? { membersAdded: [person] } : {}),
         ...(words === undefined ? {} : { text: words }),
         ...(choice === undefined ? {} : { value: { choice, ...(asked === undefined ? {} : { asked }) } }),
@@ -61,8 +67,9 @@ export class WebAdapter extends BotAdapter {
         recipient: bot,
       } as unknown as Activity;
       const before = conversation.latest;
-      const shown = words ?? label;
-      if (!arrived && shown !== undefined) {
+      const shown = cleaned(words ?? label ?? '');
+      if (stays) conversation.used = this.now();
+      if (!arrived && (words ?? label) !== undefined) {
         conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
       }
       try {

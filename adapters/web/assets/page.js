@@ -1,5 +1,5 @@
-// The page works without this script. With it, replies come without a page load, messages are pushed to an open page,
-// and Leave acts at once. Nothing is stored in the browser; what it knows is in the variables below and in the page.
+// The page works without this script. With it, replies come without a page load and messages are pushed to an open page.
+// Nothing is stored in the browser; what it knows is in the variables below and in the page.
 (function () {
   'use strict';
   var at = function (id) {
@@ -10,9 +10,11 @@
   var way = at('way');
   var log = at('log');
   var words = at('words');
-  if (!talk || !log || !words || !window.fetch || !window.URLSearchParams) return leaving();
+  if (!talk || !log || !words || !window.fetch || !window.URLSearchParams) return;
   var texts = at('texts').dataset;
   var status = at('status');
+  var contacts = at('contacts');
+  var about = at('about');
   var token = body.dataset.c;
   var last = 0;
   var used = Date.now();
@@ -41,11 +43,12 @@
     return all.length ? Number(all[all.length - 1].dataset.n) : 0;
   }
 
-  /** Adds what the server rendered; an item that is already on the page is not added again. */
+  /** Adds what the server rendered; an item that is already on the page is not added again. Answers what is to be read first. */
   function add(markup) {
     var box = document.createElement('div');
     box.innerHTML = policy.createHTML(markup);
     var first = null;
+    var pressed = false;
     Array.prototype.slice.call(box.children).forEach(function (item) {
       // 0 is the card of contacts, which is there without a conversation.
       var n = Number(item.dataset.n);
@@ -53,14 +56,22 @@
       last = n || last;
       if (item.querySelector('.choices')) {
         Array.prototype.forEach.call(log.querySelectorAll('.choices'), function (old) {
+          pressed = pressed || old.contains(document.activeElement);
           old.remove();
         });
       }
       log.appendChild(item);
       if (!first || first.classList.contains('you')) first = item;
     });
-    if (first) first.scrollIntoView({ block: 'start' });
+    if (first && pressed) focusOn(first);
     return first;
+  }
+
+  /** The button that had the focus is gone: the focus goes to the head of what it brought, with its choices next (care.md AX-03). */
+  function focusOn(item) {
+    var head = item.querySelector('h2');
+    head.tabIndex = -1;
+    head.focus({ preventScroll: true });
   }
 
   function moved(next) {
@@ -85,7 +96,7 @@
     if (proof) form.set('proof', proof);
     sending = true;
     say(texts.sending);
-    used = Date.now();
+    about.open = false;
     fetch('/', { method: 'POST', body: form, credentials: 'omit', redirect: 'error' })
       .then(function (response) {
         // The conversation is over: what was shown goes, what was typed stays, and the next message begins anew.
@@ -97,12 +108,14 @@
         say(next.notice);
         if (next.work) return work(next.work, choice);
         if (next.notice && !next.html) return;
+        used = Date.now();
         if (!choice && !next.notice) words.value = '';
         fit();
         moved(next);
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
         if (!last) last = newest() || 1;
-        add(next.html);
+        var first = add(next.html);
+        if (first) first.scrollIntoView({ block: 'start' });
         if (next.language !== body.dataset.language) {
           way.elements.l.value = next.language;
           return way.submit();
@@ -113,6 +126,9 @@
       .catch(function () {
         sending = false;
         say(texts.notSent);
+        // Who can help is in the page already, for the moment without a network (care.md LB-04).
+        contacts.open = true;
+        if (/(^|:)help$/.test(choice)) contacts.scrollIntoView({ block: 'start' });
       });
   }
 
@@ -209,12 +225,10 @@
     words.style.blockSize = 'auto';
     words.style.blockSize = Math.min(words.scrollHeight + 4, window.innerHeight * 0.3) + 'px';
   }
-  words.addEventListener('input', function () {
-    used = Date.now();
-    fit();
-  });
+  words.addEventListener('input', fit);
 
-  // Forgetting: after 15 minutes without a sign of the person, or 10 hidden, the page is emptied; 2 minutes before, it says so.
+  // Forgetting, here as on the server: after 15 minutes without a message, or 10 hidden, the page is emptied. Two minutes
+  // before, it says so; whoever then presses a key or touches the page stays, and the server is told (care.md AX-09).
   function wipe() {
     Array.prototype.forEach.call(document.querySelectorAll('textarea,input[type=hidden]'), function (field) {
       field.value = '';
@@ -227,10 +241,16 @@
     wipe();
     location.replace('/');
   }
-  document.addEventListener('keydown', function () {
-    if (used !== Infinity) used = Date.now();
-    if (status.textContent === texts.soon) say('');
-  });
+  function stay() {
+    if (status.textContent !== texts.soon) return;
+    say('');
+    used = Date.now();
+    var form = new URLSearchParams();
+    form.set('c', token);
+    fetch('/stay', { method: 'POST', body: form, credentials: 'omit' }).catch(function () {});
+  }
+  document.addEventListener('keydown', stay);
+  document.addEventListener('pointerdown', stay);
   setInterval(function () {
     if (!token) return;
     var quiet = Date.now() - used;
@@ -268,57 +288,8 @@
     if (event.persisted) restart();
   });
   window.addEventListener('pagehide', wipe);
+  document.addEventListener('leaving', over);
 
   last = token ? newest() : 0;
-  var choose = at('shift');
-  choose.parentNode.hidden = false;
-  leaving();
   listen();
-
-  /** Leave: empty the page at once, end the session, show another website in its place. */
-  function leaving() {
-    function leave() {
-      var address = '/x';
-      var form = new URLSearchParams();
-      form.set('c', body.dataset.c || '');
-      form.set('l', body.dataset.language || '');
-      Array.prototype.forEach.call(document.querySelectorAll('textarea,input'), function (field) {
-        field.value = '';
-      });
-      body.textContent = '';
-      document.title = '\u2060';
-      if (navigator.sendBeacon) navigator.sendBeacon(address, form);
-      location.replace('/exit');
-    }
-    document.addEventListener('submit', function (event) {
-      if (!event.target.querySelector('[data-leave]')) return;
-      event.preventDefault();
-      leave();
-    });
-    var presses = 0;
-    var pressedAt = 0;
-    var alone = false;
-    function isShift(event) {
-      return event.key === 'Shift' && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
-    }
-    document.addEventListener('keydown', function (event) {
-      alone = isShift(event);
-      if (!alone) presses = 0;
-    });
-    document.addEventListener('keyup', function (event) {
-      var on = at('shift');
-      if (event.key !== 'Shift') return;
-      if (!alone || !isShift(event) || (on && !on.checked)) return void (presses = 0);
-      presses = Date.now() - pressedAt < 2000 ? presses + 1 : 1;
-      pressedAt = Date.now();
-      if (presses >= 3) return leave();
-      var left = at('texts');
-      if (left && at('status')) at('status').textContent = left.dataset.shift.split('|')[2 - presses] || '';
-      setTimeout(function () {
-        if (Date.now() - pressedAt < 1900) return;
-        presses = 0;
-        if (at('status')) at('status').textContent = '';
-      }, 2000);
-    });
-  }
 })();

@@ -20,23 +20,25 @@ export interface Chat {
   draft?: string;
   /** A sentence above the box, when something has to be said about what was sent. */
   notice?: string;
-  /** A random name for the next message, so that pressing Send twice sends once. */
+  /** A random name for the next message, so that pressing Send twice sends once, and Back after leaving shows nothing. */
   once?: string;
   /** A ticket for whoever waits instead of working (care.md PR-42). */
   proof?: string;
   emptied?: boolean;
+  /** Whether pressing Shift three times leaves; the person can switch it off. */
+  shift?: 'on' | 'off';
   /** True once the person had everything forgotten: then only a way to begin again is left. */
   ended?: boolean;
 }
 
 /**
- * What a person sees before they have written anything: complete in itself, the same for everybody, kept nowhere.
+ * What a person sees before they have written anything: complete in itself, the same for everybody but for the name of its form, kept nowhere.
  * @param first a choice before the others, where the page was opened by the address of an event
  */
 export function startPage(
   language: Language,
   webAddress: string,
-  more: Pick<Chat, 'notice' | 'draft' | 'proof'> & { first?: Choice } = {},
+  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof'> & { first?: Choice } = {},
 ): string {
   const { first, ...rest } = more;
   const said = opening('web', language, webAddress);
@@ -45,24 +47,31 @@ export function startPage(
 }
 
 /** The whole conversation as a page; works with JavaScript off. */
-export function chatPage({ language, token, items, draft = '', notice, once = '', proof, emptied, ended }: Chat): string {
+export function chatPage({ language, token, items, draft = '', notice, once = '', proof, emptied, ended, shift = 'on' }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
+  const newest = items.find(({ n, said }) => said && n > (items.findLast(({ by }) => by === 'person')?.n ?? Infinity));
   const main = html`<p class="status">
       ${text.page.status}
       <a href="/promises/${language}" target="_blank" rel="noreferrer noopener nofollow">${text.promises.link}</a>
     </p>
-    <details class="about">
-      <summary>${text.page.aboutLeave}</summary>
-      ${text.page.aboutLeaveText.map((paragraph) => html`<p>${paragraph}</p>`)}<label class="js" hidden
-        ><input type="checkbox" id="shift" checked /> ${text.page.shiftLeaves}</label
-      >
-    </details>
     <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${text.page.conversation}" translate="no">
-      ${emptied && html`<p class="notice">${text.always.tooMany}</p>`}${items.map((item) => itemHtml(item, language, item === last))}
+      ${emptied && html`<p class="notice">${text.always.tooMany}</p>`}${items.map((item) => itemHtml(item, language, item === last, item === newest))}
+    </div>
+    <div class="about">
+      <details id="about" ${!token && html` open`}>
+        <summary>${text.page.aboutLeave}</summary>
+        ${text.page.aboutLeaveText.map((paragraph) => html`<p>${paragraph}</p>`)}<label class="js" hidden
+          ><input type="checkbox" id="shift" name="shift" value="on" form="way" ${shift === 'on' && html` checked`} />
+          ${text.page.shiftLeaves}</label
+        >
+      </details>
+      <details id="contacts">
+        <summary>${text.page.contacts}</summary>
+        ${inMarkdown(text.help.text.join('\n\n'))}
+      </details>
     </div>`;
-  const foot = html`<footer>
-    <div id="status" role="status"></div>
+  const foot = html`<div id="status" role="status"></div>
     ${notice && html`<p class="notice" role="alert" id="notice">${notice}</p>`}
     <form id="talk" method="post" action="/">
       <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><input
@@ -97,25 +106,25 @@ ${draft}</textarea
       data-show="${text.page.show}"
       data-begin="${text.page.begin}"
       data-new="${text.page.newMessage}"
-      data-shift="${text.page.shiftCount(1)}|${text.page.shiftCount(2)}"
-    ></div>
-  </footer>`;
-  const over = html`<footer>
-    <p><a class="again" href="/">${text.page.begin}</a></p>
-    <form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>
-  </footer>`;
+    ></div>`;
+  const over = html`<p><a class="again" href="/">${text.page.begin}</a></p>
+    <form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
   return layout({ language, main, foot: ended ? over : foot, token, ...(token ? { forgetAfter } : {}) });
 }
 
-/** One item of the conversation. The person's words are never markup. */
-export function itemHtml({ n, by, words, said, asked }: Item, language: Language, open: boolean): Html {
+/**
+ * One item of the conversation. The person's words are never markup.
+ * @param open true where its choices can still be pressed
+ * @param newest true where a new page begins to be read, so that nobody has to look for the reply when JavaScript is off
+ */
+export function itemHtml({ n, by, words, said, asked }: Item, language: Language, open: boolean, newest = false): Html {
   const text = textIn(language);
   if (by === 'person')
     return html`<section class="turn you" data-n="${n}">
       <h2>${text.person}</h2>
       <p dir="auto">${words}</p>
     </section>`;
-  return said ? sayHtml(said, n, asked ?? 0, language, open) : html``;
+  return said ? sayHtml(said, n, asked ?? 0, language, open, newest) : html``;
 }
 
 function sayHtml(
@@ -124,6 +133,7 @@ function sayHtml(
   asked: number,
   pageLanguage: Language,
   open: boolean,
+  newest: boolean,
 ): Html {
   const text = textIn(language);
   const foreign = language !== pageLanguage && html` lang="${htmlLang(language)}" dir="${direction(language)}"`;
@@ -142,7 +152,7 @@ function sayHtml(
       }
     </div>`;
   return html`<section class="turn ${kind}" data-n="${n}" ${foreign}>
-    <h2>${n <= 1 ? text.speaker : text.speakerShort}</h2>
+    <h2 ${newest && html` tabindex="-1" autofocus`}>${n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${title && html`<h3>${title}</h3>`}
     <div class="said">${inMarkdown(words)}</div>
     ${table && tableHtml(table)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked)}

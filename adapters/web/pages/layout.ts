@@ -22,6 +22,7 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
       <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><button
         id="${id}"
         class="leave"
+        role="link"
         aria-label="${page.emergencyLeave}"
         data-leave
       >
@@ -33,19 +34,20 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
     <html lang="${htmlLang(language)}" dir="${direction(language)}">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         ${forgetting}
         <title>${page.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
+        <script src="/frame.js" defer></script>
         <script src="/work.js" defer></script>
         <script src="/page.js" defer></script>
       </head>
       <body data-language="${language}" data-c="${token}">
-        ${leave('leave-first', page.emergencyLeave, 'first')}
         <header>
+          ${leave('leave-first', page.emergencyLeave, 'first')}
           <div>
             <h1>${page.title}</h1>
             <details class="languages">
@@ -73,12 +75,17 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
             <button class="plain" form="talk" name="choice" value="help">${page.help}</button>
             ${leave('leave', html`${page.leave}<span class="wide"> ${page.leaveWide}</span>`, 'way-out')}
           </div>
+          <p id="presses" role="status" data-left="${page.shiftCount(1)}|${page.shiftCount(2)}"></p>
         </header>
         <form id="way" method="post" action="/">
-          <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" />
+          <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><input
+            type="hidden"
+            name="shift"
+            value="off"
+          />
         </form>
         <main id="main">${main}</main>
-        ${foot} ${leave('leave-last', page.emergencyLeave, 'last')}
+        <footer>${foot} ${leave('leave-last', page.emergencyLeave, 'last')}</footer>
       </body>
     </html>`.text;
 }

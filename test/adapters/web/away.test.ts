@@ -42,6 +42,34 @@ describe('the page while nobody looks', function () {
     await close();
   });
 
+  it('tells the server when somebody stays, who then may write on where the conversation was (care.md AX-09)', async () => {
+    const { page, close } = await asked();
+    const token = await page.evaluate(() => document.body.dataset['c']!);
+    const minutes = async (count: number): Promise<void> => {
+      there.place.clock.pass(count);
+      await page.clock.runFor(count * 60_000);
+    };
+    const stays = async (): Promise<void> => {
+      await minutes(13.2);
+      await eventually(async () => (await page.locator('#status').textContent()) === textIn('en').page.soon);
+      await page.keyboard.press('a');
+      await eventually(() => there.place.conversations.find(token)?.used === there.place.clock.now.getTime());
+    };
+    for (let times = 0; times < 3; times++) await stays();
+    await minutes(5);
+    await page.fill('#words', asks.en);
+    await page.click('.send');
+    await page.locator('.turn.you').nth(1).waitFor();
+    expect(await page.locator('.turn.you').first().innerText()).to.include('canary');
+    const records = await there.place.store.transaction(({ conversations }) => conversations.find({}));
+    const now = there.place.clock.now.toISOString();
+    expect(records.filter(({ expires, turns }) => expires > now && turns === 2)).to.have.length(1);
+    await stays();
+    await minutes(2.5);
+    expect(there.place.conversations.find(token), 'sixty minutes are the most').to.equal(undefined);
+    await close();
+  });
+
   it('is blank at once when it is hidden, and comes back within a minute', async () => {
     const { page, close } = await asked();
     await turnTo(page, 'hidden');

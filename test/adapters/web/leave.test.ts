@@ -17,11 +17,11 @@ describe('leaving the page', function () {
     await there.answered(page, 'en');
     const token = await page.evaluate(() => document.body.dataset['c']!);
     const length = await page.evaluate(() => history.length);
-    await context.route('**/exit', (route) =>
+    await context.route('**/exit/*', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<title>elsewhere</title>away' }),
     );
     await page.click('#leave');
-    await page.waitForURL('**/exit');
+    await page.waitForURL('**/exit/*');
     expect(await page.content()).not.to.include('canary');
     expect(await page.evaluate(() => history.length)).to.equal(length);
     await eventually(() => there.place.conversations.find(token) === undefined);
@@ -61,7 +61,7 @@ describe('leaving the page', function () {
 
   it('leaves after three presses of Shift alone, never while capital letters are typed', async () => {
     const { page, context } = await there.visit('en');
-    await context.route('**/exit', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'away' }));
+    await context.route('**/exit/*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'away' }));
     await page.focus('#words');
     for (const letter of 'THIS IS WRITTEN IN CAPITALS AND STAYS') await page.keyboard.press(letter === ' ' ? 'Space' : `Shift+${letter}`);
     for (const key of ['Control', 'Alt', 'Meta']) {
@@ -75,7 +75,7 @@ describe('leaving the page', function () {
     await page.keyboard.press('Escape');
     expect(page.url()).to.equal(`${there.url}/`);
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
-    await page.waitForURL('**/exit');
+    await page.waitForURL('**/exit/*');
     await context.close();
   });
 
