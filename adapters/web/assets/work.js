@@ -15,7 +15,7 @@
           },
         })
       : null;
-    /** Calls `then` with what is to be handed in: work, or, where no worker can be made, the ticket after its seconds. */
+    /** Calls "then" with what is to be handed in: work, or, where no worker can be made, the ticket after its seconds. */
     self.waypointWork = function (task, then) {
       function wait() {
         setTimeout(then, task.seconds * 1000 + 500, task.ticket);
