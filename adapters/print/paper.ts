@@ -7,7 +7,8 @@ import { Html, html } from '../web/html.js';
 /** The style of what is printed: system fonts, greys that every printer has, and whole blocks on A5 as on A4. */
 const style = `@page{margin:12mm}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:42rem;padding:1rem;font:11pt/1.45 system-ui,"Noto Sans","Noto Sans Arabic","Noto Sans SC",sans-serif;color:#111;background:#fff}
+body{margin:0 auto;max-width:42rem;padding:1rem;font:1.0625rem/1.45 system-ui,"Noto Sans","Noto Sans Arabic","Noto Sans SC",sans-serif;color:#111;background:#fff}
+:lang(ar){line-height:1.6}
 h1{font-size:1.5em;line-height:1.25;margin:0 0 .4em}h2{font-size:1.1em;margin:1.1em 0 .25em;break-after:avoid}
 p{margin:.3em 0}section,li,tr{break-inside:avoid}ul{margin:.3em 0;padding-inline-start:1.2em}
 table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:start;vertical-align:top;padding:.25em .4em;border-bottom:1px solid #999}
