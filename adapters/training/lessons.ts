@@ -47,7 +47,7 @@ const askedAbout = new Set<Entry['group']>(['understanding', 'who-is-covered', '
 const toldNothing = new Set<Entry['group']>(['about-me', 'ombuds', 'counsellor', 'options', 'protection', 'system', 'formal-report']);
 const asksOrTells = new Set(['formal-report-where', 'report-for-someone-else', 'case-of-the-past', 'withdraw-report', 'false-report']);
 
-/** Of the ways in which people ask, every third teaches what is no request and no moment, so that a first start stays short. */
+/** Every third message of another kind teaches what is none of this one: more of them taught nothing more, and a first start stays short. */
 const everyThird = (_text: string, at: number): boolean => at % 3 === 0;
 
 /**
@@ -70,7 +70,9 @@ function withContrasts(
     return { ...task, outOfScope: [...task.outOfScope, ...questions] };
   }
   const others = all.filter((other) => other.about !== 'danger');
-  const messages = others.flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text));
+  const messages = others
+    .flatMap(({ examples }) => examples.filter(({ topic }) => !mayBeDanger.has(topic)).map(({ text }) => text))
+    .filter(everyThird);
   return {
     ...task,
     outOfScope: [...task.outOfScope, ...messages, ...phrasings(({ id }) => !mayBeDanger.has(id)), ...outOfScope],
