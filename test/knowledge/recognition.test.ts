@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { commandIn } from '../../dialogs/always.js';
@@ -32,19 +32,37 @@ const Unseen = z.object({ kind: z.enum(['danger', 'command', 'moment']), text: z
 const examples = z.array(Labelled).parse(lines('./dangerExamples.jsonl'));
 const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
 
-/** Rates may only rise: `recognitionFloors.json` holds what was reached, and is raised when more is. */
+/**
+ * Rates may only get better: `recognitionFloors.json` holds what was reached. After a change that was weighed, on purpose and
+ * said in its message, `FLOORS=accept npm test -- --grep recognition` writes what is reached now.
+ */
+const accepting = process.env['FLOORS'] === 'accept';
+type Floors = (typeof floors)['en'];
+
 describe('recognition', function () {
   this.timeout(120_000);
   let signsIn: (text: string, language: Language) => Signs;
+  const reached = structuredClone(floors);
   before(async () => {
     const parts = { library: await shippedLibrary(), recognizer: await shippedRecognizer() };
     signsIn = (text, language) => hearing(parts, language, language).signs(text);
   });
+  after(() => {
+    if (accepting) writeFileSync(new URL('./recognitionFloors.json', import.meta.url), `${JSON.stringify(reached, null, 2)}\n`);
+  });
   const dangerIn = (text: string, language: Language): DangerGroup[] => signsIn(text, language).danger;
 
-  for (const language of languages) {
-    const floor = floors[language];
+  /** Rates of alarms must not rise, all others must not fall; in thousandths, rounded to the worse side. */
+  const hold = (language: Language, rate: keyof Floors, value: number, seen = ''): void => {
+    const isAlarm = rate.endsWith('Alarms');
+    reached[language][rate] = (isAlarm ? Math.ceil : Math.floor)(value * 1000) / 1000;
+    if (accepting) return;
+    const held = expect(value, [rate, seen].join('\n'));
+    if (isAlarm) held.to.be.at.most(floors[language][rate]);
+    else held.to.be.at.least(floors[language][rate]);
+  };
 
+  for (const language of languages) {
     it(`of danger, on the labelled examples, by group (CR-09) (${language})`, () => {
       const own = examples.filter(({ l }) => l === language);
       const report: string[] = [];
@@ -59,8 +77,8 @@ describe('recognition', function () {
       }
       const positive = own.filter(({ y }) => y === 1);
       const seen = report.join(', ');
-      expect(share(positive.filter(fires).length, positive.length), seen).to.be.at.least(floor.labelled);
-      expect(share(alarms.length, own.length - positive.length), alarms.map(({ t }) => t).join('\n')).to.be.at.most(floor.labelledAlarms);
+      hold(language, 'labelled', share(positive.filter(fires).length, positive.length), seen);
+      hold(language, 'labelledAlarms', share(alarms.length, own.length - positive.length), alarms.map(({ t }) => t).join('\n'));
     });
 
     it(`of danger, requests and moments that no rule was written for (${language})`, () => {
@@ -78,8 +96,8 @@ describe('recognition', function () {
         const meant = all.filter((one) => one.expect.length > 0);
         const right = meant.filter((one) => found(kind, one.text).some((label) => one.expect.includes(label)));
         const alarms = all.filter((one) => one.expect.length === 0 && found(kind, one.text).length > 0);
-        expect(share(right.length, meant.length), `${kind} recognized`).to.be.at.least(floor[kind]);
-        expect(share(alarms.length, all.length - meant.length), `${kind} false`).to.be.at.most(floor[`${kind}Alarms`]);
+        hold(language, kind, share(right.length, meant.length));
+        hold(language, `${kind}Alarms`, share(alarms.length, all.length - meant.length));
       }
     });
 
@@ -89,7 +107,7 @@ describe('recognition', function () {
         /^(immediate-danger|sexual-assault|medical-care|sexual-exploitation|stalking|safety-plan|feelings-after|police-report|keep-evidence)/;
       const ordinary = questions.filter(({ expect: ids }) => !ids.some((id) => near.test(id)));
       const alarms = ordinary.filter(({ text }) => dangerIn(text, language).length > 0);
-      expect(share(alarms.length, ordinary.length)).to.be.at.most(floor.ordinaryAlarms);
+      hold(language, 'ordinaryAlarms', share(alarms.length, ordinary.length));
     });
   }
 
