@@ -43,9 +43,10 @@ function situation(section: string): Situation {
 
 /**
  * Plays a situation through the bot, and writes it down as it stands in the file.
- * @throws where another wording gets another reply: it belongs into a chat of its own
+ * @param apart whether another wording that gets another reply is written down in a chat of its own; it throws otherwise
  */
-export async function replay({ title, acts }: Situation, place: Town, language: Language): Promise<string> {
+export async function replay({ title, acts }: Situation, place: Town, language: Language, apart = false): Promise<string> {
+  const others: string[] = [];
   const lines = [`## ${title}`];
   let person = await place.person(language);
   let played: Act[] = [];
@@ -55,16 +56,20 @@ export async function replay({ title, acts }: Situation, place: Town, language: 
       played = [];
     }
     const reply = await replyTo(act, person, place);
-    lines.push('', ...told(act, acts[0] === act), '', reply);
+    const same: string[] = [];
     for (const words of act.kind === 'writes' ? act.words.slice(1) : []) {
       const other = await place.person(language);
       for (const before of played) await replyTo(before, other, place);
       const said = await replyTo({ kind: 'writes', words: [words], anew: false }, other, place);
-      if (said !== reply) throw new Error(`«${words}» gets another reply; give it a chat of its own:\n${said}`);
+      if (said === reply) same.push(words);
+      else if (apart && played.length === 0) others.push('', anew + words, '', said);
+      else throw new Error(`«${words}» gets another reply; give it a chat of its own:\n${said}`);
     }
+    const kept = act.kind === 'writes' ? { ...act, words: [act.words[0]!, ...same] } : act;
+    lines.push('', ...told(kept, acts[0] === act), '', reply);
     played.push(act);
   }
-  return lines.join('\n');
+  return [...lines, ...others].join('\n');
 }
 
 async function replyTo(act: Act, person: Person, place: Town): Promise<string> {

@@ -16,7 +16,9 @@ export interface Signs {
 }
 
 /** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: 0.4, request: 0.5, moment: 0.3 };
+const least: Record<Kind, number> = { danger: 0.55, request: 0.5, moment: 0.3 };
+/** A child may write in half a sentence, and no rule knows every way to say an age: less is enough. */
+const leastOfChild = 0.25;
 /** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
 const few = 3;
 const leastOfFew = 0.85;
@@ -51,9 +53,12 @@ export class Recognizer {
     const { hits, softened } = this.read(words, languages);
     const rules = hits.filter(({ group }) => !(softened && group === 'self'));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
+    let denied = hits.some(({ group }) => group === 'self');
     for (const language of new Set(languages)) {
       if (isBrief(words, language)) continue;
-      const learned = groupsIn(hear(language)).filter((group) => !known(group) && !(softened && group === 'self'));
+      const groups = groupsIn(hear(language));
+      denied ||= groups.includes('self');
+      const learned = groups.filter((group) => !known(group) && !(softened && group === 'self'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
@@ -61,7 +66,7 @@ export class Recognizer {
     const message = language && hear(language);
     return {
       danger: dangerGroups.filter(known),
-      mild: softened && hits.some(({ group }) => group === 'self'),
+      mild: softened && denied,
       rules,
       request: message && likeliest('request', message, least.request),
       moment: message && momentIn(message, isBrief(words, language)),
@@ -95,7 +100,8 @@ export class Recognizer {
 /** Groups of danger that messages like this one showed. */
 function groupsIn(heard: ReturnType<Hear>): DangerGroup[] {
   const shares = heard.shares('danger');
-  if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
+  const enough = shares[0]?.id === 'child' ? leastOfChild : least.danger;
+  if (shares.reduce((sum, { share }) => sum + share, 0) < enough) return [];
   return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
 }
 
