@@ -18,7 +18,7 @@ export interface Signs {
 /** From which share on a message belongs to a class of each kind. */
 const least: Record<Kind, number> = { danger: 0.55, request: 0.5, moment: 0.3 };
 /** A child may write in half a sentence, and no rule knows every way to say an age: less is enough. */
-const leastOfChild = 0.25;
+const leastOfChild = 0.4;
 /** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
 const few = 3;
 const leastOfFew = 0.85;
