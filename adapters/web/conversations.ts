@@ -20,22 +20,18 @@ export interface Item {
   asked?: number;
 }
 
-/** How many items are held as they are: what a turn adds and looks back at. */
-const mostNewest = 4;
-
 /** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
 const mostItems = 180;
 
 /**
  * The words of one open conversation, in memory only, for as long as it lives (decisions.md D3): a page without
- * JavaScript and Direct Line must be able to show what was said. Only the newest are held as they are; older ones are text,
- * and after a minute of silence all are packed.
+ * JavaScript and Direct Line must be able to show what was said. They are held as text, so that a turn leaves few objects
+ * behind, and after a minute of silence they are packed.
  */
 export class OpenConversation {
-  private newest: Item[] = [];
-  /** Before the newest: items in JSON, oldest first. */
-  private older: string[] = [];
-  /** Before those, deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
+  /** Items in JSON, oldest first. */
+  private texts: string[] = [];
+  /** Those before them, deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
   private packed: string | undefined;
   private last = 0;
   /** How many items are held. */
@@ -69,14 +65,18 @@ export class OpenConversation {
   items(after = 0): Item[] {
     const wanted = Math.min(this.last - after, this.held);
     if (wanted <= 0) return [];
-    if (wanted <= this.newest.length) return this.newest.slice(-wanted);
-    this.unpack();
-    return [...this.older.map((text) => JSON.parse(expanded(text)) as Item), ...this.newest].slice(-wanted);
+    if (wanted > this.texts.length) this.unpack();
+    return this.texts.slice(-wanted).map(itemOf);
   }
 
   /** The newest item that fits; older ones are only read when no newer one does. */
   findLast(fits: (item: Item) => boolean | undefined): Item | undefined {
-    return this.newest.findLast(fits) ?? (this.held > this.newest.length ? this.items().findLast(fits) : undefined);
+    for (let at = 1; at <= this.held; at++) {
+      if (at > this.texts.length) this.unpack();
+      const item = itemOf(this.texts.at(-at)!);
+      if (fits(item)) return item;
+    }
+    return undefined;
   }
 
   add(item: Omit<Item, 'n'>): Item {
@@ -85,9 +85,8 @@ export class OpenConversation {
       this.emptied = true;
     }
     const numbered = { n: ++this.last, ...item };
-    this.newest.push(numbered);
+    this.texts.push(textOf(numbered));
     this.held++;
-    if (this.newest.length > mostNewest) this.older.push(textOf(this.newest.shift()!));
     this.used = item.at;
     for (const watcher of this.watchers) watcher(numbered);
     return numbered;
@@ -131,26 +130,26 @@ export class OpenConversation {
 
   /** Makes the words small while nobody looks; a look at older ones unpacks them. */
   pack(): void {
-    if (this.watched || this.newest.length + this.older.length === 0) return;
+    if (this.watched || this.texts.length === 0) return;
     this.unpack();
-    const all = [...this.older, ...this.newest.map(textOf)];
-    this.packed = deflateRawSync(Buffer.from(`[${all.join(',')}]`, 'latin1')).toString('latin1');
-    [this.older, this.newest] = [[], []];
+    this.packed = deflateRawSync(Buffer.from(`[${this.texts.join(',')}]`, 'latin1')).toString('latin1');
+    this.texts = [];
   }
 
   private unpack(): void {
     if (this.packed === undefined) return;
     const items = JSON.parse(inflateRawSync(Buffer.from(this.packed, 'latin1')).toString()) as Item[];
-    this.older.unshift(...items.map(textOf));
+    this.texts.unshift(...items.map(textOf));
     this.packed = undefined;
   }
 
   private keep(items: Item[]): void {
-    [this.packed, this.older, this.newest, this.held] = [undefined, [], items, items.length];
+    [this.packed, this.texts, this.held] = [undefined, items.map(textOf), items.length];
   }
 }
 
 const textOf = (item: Item): string => compact(JSON.stringify(item));
+const itemOf = (text: string): Item => JSON.parse(expanded(text)) as Item;
 
 /** All conversations that are open at the web door. */
 export class Conversations {

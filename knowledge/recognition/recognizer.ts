@@ -16,9 +16,7 @@ export interface Signs {
 }
 
 /** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: 0.55, request: 0.5, moment: 0.3 };
-/** A child may write in half a sentence, and no rule knows every way to say an age: less is enough. */
-const leastOfChild = 0.4;
+const least: Record<Kind, number> = { danger: 0.4, request: 0.5, moment: 0.3 };
 /** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
 const few = 3;
 const leastOfFew = 0.85;
@@ -100,8 +98,7 @@ export class Recognizer {
 /** Groups of danger that messages like this one showed. */
 function groupsIn(heard: ReturnType<Hear>): DangerGroup[] {
   const shares = heard.shares('danger');
-  const enough = shares[0]?.id === 'child' ? leastOfChild : least.danger;
-  if (shares.reduce((sum, { share }) => sum + share, 0) < enough) return [];
+  if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
   return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
 }
 

@@ -83,7 +83,7 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     expect(mistakes.length).to.be.greaterThan(100);
     for (const { status, body } of mistakes.filter(({ body }) => !drafts.test(body)))
       expect(canaries.foundIn(Buffer.from(body)), String(status)).to.deep.equal([]);
-    expect(new Set(mistakes.filter(({ body }) => drafts.test(body)).map(({ status }) => status))).to.deep.equal(new Set([410, 413, 429]));
+    for (const { status } of mistakes.filter(({ body }) => drafts.test(body))) expect([410, 413, 429]).to.include(status);
   });
 
   it('is no number that can be asked for: there is no metric, and health says one word', async () => {
