@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -33,15 +33,17 @@ export const derived = (key: Buffer, label: string): Buffer => Buffer.from(hkdfS
 const day = 24 * 3_600_000;
 
 /**
- * Names for conversations that cannot be traced back: HMAC-SHA-256 under a key that is random, in memory only, and
- * thrown away daily, so that not even this server can tell tomorrow whose conversation a name was.
+ * Names for conversations that cannot be traced back: SHA-256 of a key and what is named. The key is random, in memory
+ * only, and thrown away daily, so that not even this server can tell tomorrow whose conversation a name was. The hash is
+ * taken in one call: an HMAC object for every turn cost a fortieth of it, and nobody outside ever sees such a name.
  */
 export function markWith(now: () => number): (channelId: string, conversationId: string) => string {
-  let key = randomBytes(32);
+  const fresh = (): string => randomBytes(32).toString('base64url');
+  let key = fresh();
   let made = now();
   return (channelId, conversationId) => {
-    if (now() - made >= day) [key, made] = [randomBytes(32), now()];
-    return createHmac('sha256', key).update(`${channelId}\n${conversationId}`).digest('base64url');
+    if (now() - made >= day) [key, made] = [fresh(), now()];
+    return hash('sha256', `${key}\n${channelId}\n${conversationId}`, 'base64url');
   };
 }
 

@@ -5,8 +5,8 @@ import { languages, type Language } from '../knowledge/language.js';
 import { kinds, type Kind } from '../knowledge/recognition/labels.js';
 import { Lexicon, Lexicons } from '../knowledge/recognition/lexicon.js';
 import { Recognizer } from '../knowledge/recognition/recognizer.js';
-import { KnowledgeError } from './knowledgeFiles.js';
-import type { Examples } from './training/lessons.js';
+import { KnowledgeError, readOutOfScope } from './knowledgeFiles.js';
+import type { Examples, Taught } from './training/lessons.js';
 
 const folder = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
 
@@ -35,6 +35,12 @@ export async function readMessages(): Promise<Record<Language, Examples[]>> {
   whole(faults);
   return Object.fromEntries(read) as Record<Language, Examples[]>;
 }
+
+/**
+ * Reads what is learned beside the entries.
+ * @throws KnowledgeError that names every fault of the files
+ */
+export const readTaught = async (): Promise<Taught> => ({ outOfScope: await readOutOfScope(), messages: await readMessages() });
 
 function whole(faults: readonly string[]): void {
   if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);

@@ -19,11 +19,11 @@ export interface Shelf {
 /**
  * The library that questions are answered from. Models are trained apart from this process and saved, so that a start
  * with saved ones takes no time and a new edition blocks no turn.
- * @param beside what is learned beside the entries
+ * @param beside reads what is learned beside the entries: it is needed for training only, and is not held between
  * @param dataDir where `models/` holds what was trained
  * @param calibrations what is shipped, so that a first start and an edition need no rehearsal before they answer
  */
-export async function openShelf(store: Store, beside: Taught, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
+export async function openShelf(store: Store, beside: () => Promise<Taught>, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
 
   let rehearsed = false;
@@ -32,11 +32,11 @@ export async function openShelf(store: Store, beside: Taught, dataDir: string, c
       number: await edition(records),
       entries: await records.entries.find({}),
     }));
-    const lessons = lessonsOf(entries, beside);
+    const lessons = lessonsOf(entries, await beside());
     rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
     const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
-    const models = await trainModels(taught, join(dataDir, 'models'));
-    return libraryOf(number, entries, new Map(taught.map(({ language }, at) => [language, openModel(models[at]!)])));
+    const models = await trainModels(taught, join(dataDir, 'models'), openModel);
+    return libraryOf(number, entries, new Map(taught.map(({ language }, at) => [language, models[at]!])));
   }
 
   let library = await load(false);

@@ -5,6 +5,14 @@ import type { Choice } from './dialog.js';
 
 /** Small letters, without marks of punctuation and doubled spaces: how typed commands and labels are compared. */
 export const plain = (words: string): string =>
+  /[^\0-\x7f]/.test(words)
+    ? plainOf(words)
+    : words
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+
+const plainOf = (words: string): string =>
   words
     .normalize('NFKC')
     .toLowerCase()
@@ -12,8 +20,12 @@ export const plain = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** More than two figures with spaces and a mark around them is no number of a choice. */
+const longestNumber = 16;
+
 /** The digit that a person typed, in Western, Arabic-Indic or full-width figures; undefined when it is not a number alone. */
 function typedNumber(words: string): number | undefined {
+  if (words.length > longestNumber) return undefined;
   const western = words
     .normalize('NFKC')
     .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))

@@ -44,6 +44,9 @@ const signs: [LatinLanguage, RegExp][] = [
   ['en', /(?:n['’]t|['’](?:re|ve|ll|m))(?!\p{L})/iu],
 ];
 
+/** Without any of these there is none of them. */
+const maybeSigns = /['’\u0080-\uffff]/u;
+
 /** Characters looked at, so that a very long message costs no more than a short one. */
 const enoughToTell = 500;
 
@@ -71,25 +74,36 @@ interface Evidence {
   score: number;
 }
 
+/** The languages that each small word speaks for. */
+const speaksFor: ReadonlyMap<string, LatinLanguage[]> = new Map(
+  [...new Set(latin.flatMap((language) => [...smallWords[language]]))].map((word) => [
+    word,
+    latin.filter((language) => smallWords[language].has(word)),
+  ]),
+);
+
 /** What small words and signs say for each of the three languages in Latin script, strongest first. */
 function byWords(text: string, tokens: string[]): Evidence[] {
-  return latin
-    .map((language) => {
-      const small = tokens.filter((token) => smallWords[language].has(token)).length;
-      const seen = signs.filter(([of, sign]) => of === language && sign.test(text)).length;
-      return { language, score: small + 2 * seen };
-    })
-    .sort((a, b) => b.score - a.score);
+  const scores: Record<LatinLanguage, number> = { en: 0, fr: 0, es: 0 };
+  for (const token of tokens) for (const language of speaksFor.get(token) ?? []) scores[language]++;
+  if (maybeSigns.test(text)) for (const [language, sign] of signs) if (sign.test(text)) scores[language] += 2;
+  return latin.map((language) => ({ language, score: scores[language] })).sort((a, b) => b.score - a.score);
 }
 
 const lead = ([first, second]: Evidence[]): number => (first?.score ?? 0) - (second?.score ?? 0);
 
-const latinTokens = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/\p{Script=Latin}+/gu) ?? [];
+const beyondAscii = /[^\0-\x7f]/;
+
+function latinTokens(text: string): string[] {
+  if (!beyondAscii.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{Script=Latin}+/gu) ?? []
+  );
+}
 
 /**
  * The language of a message, as far as its words show. Script rules come first (retrieval.md, section 8); among the three languages in

@@ -3,7 +3,7 @@ import type restify from 'restify';
 import { web } from '../adapters/channels/web.js';
 import { markWith } from '../adapters/keys.js';
 import { logTo } from '../adapters/log.js';
-import { readDirectory, readEntries, readOutOfScope } from '../adapters/knowledgeFiles.js';
+import { readDirectory, readEntries } from '../adapters/knowledgeFiles.js';
 import { seed } from '../adapters/seed.js';
 import { printPages } from '../adapters/print/routes.js';
 import { Gate, usual, type Allowances } from '../adapters/limits/gate.js';
@@ -31,7 +31,7 @@ import type { Directory } from '../knowledge/directory.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
-import { readMessages, readRecognizer } from '../adapters/recognition.js';
+import { readRecognizer, readTaught } from '../adapters/recognition.js';
 import { LastWords } from '../bots/lastWords.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
@@ -43,10 +43,9 @@ let shipped: Promise<Library> | undefined;
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
     const [entries, calibrations] = [await readEntries(), await shippedCalibrations()];
-    const beside = { outOfScope: await readOutOfScope(), messages: await readMessages() };
-    const lessons = lessonsOf(entries, beside).map((lesson) => calibrated(lesson, calibrations));
-    const trained = await trainModels(lessons, modelsFolder);
-    return libraryOf(1, entries, new Map(lessons.map(({ language }, at) => [language, openModel(trained[at]!)])));
+    const lessons = lessonsOf(entries, await readTaught()).map((lesson) => calibrated(lesson, calibrations));
+    const trained = await trainModels(lessons, modelsFolder, openModel);
+    return libraryOf(1, entries, new Map(lessons.map(({ language }, at) => [language, trained[at]!])));
   })());
 
 let reads: Promise<Recognizer> | undefined;

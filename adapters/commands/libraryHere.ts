@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openModel } from '../../knowledge/search/index.js';
 import { Entry } from '../../knowledge/entry.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
-import { readEntries, readOutOfScope } from '../knowledgeFiles.js';
-import { readMessages } from '../recognition.js';
+import { readEntries } from '../knowledgeFiles.js';
+import { readTaught } from '../recognition.js';
 import { readSettings } from '../settings.js';
 import { DurableJson, type Tables } from '../storage/tablesFile.js';
 import { calibrated, shippedCalibrations } from '../training/calibrations.js';
@@ -19,9 +19,7 @@ export async function libraryHere(): Promise<Library> {
   const kept = Object.values(tables?.entries ?? {});
   const entries = kept.length > 0 ? kept.map((entry) => Entry.parse(entry)) : await readEntries();
   const shipped = await shippedCalibrations();
-  const lessons = lessonsOf(entries, { outOfScope: await readOutOfScope(), messages: await readMessages() }).map((lesson) =>
-    calibrated(lesson, shipped),
-  );
-  const models = await trainModels(lessons, join(DATA_DIR, 'models'));
-  return libraryOf(0, entries, new Map(lessons.map(({ language }, at) => [language, openModel(models[at]!)])));
+  const lessons = lessonsOf(entries, await readTaught()).map((lesson) => calibrated(lesson, shipped));
+  const models = await trainModels(lessons, join(DATA_DIR, 'models'), openModel);
+  return libraryOf(0, entries, new Map(lessons.map(({ language }, at) => [language, models[at]!])));
 }

@@ -202,10 +202,11 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
  */
 function echoOf(open: OpenConversation, client: string, turn: Promise<void>): Promise<Item | undefined> {
   return new Promise((resolve, reject) => {
+    let echo: Item | undefined;
     const stop = open.watch((item) => {
-      if (item.client === client) resolve(item);
+      if (item.client === client) resolve((echo = item));
     });
-    turn.then(() => resolve(open.findLast((item) => item.client === client)), reject).finally(stop);
+    turn.then(() => echo ?? resolve(open.findLast((item) => item.client === client)), reject).finally(stop);
   });
 }
 

@@ -1,4 +1,4 @@
-import { Buckets, type Allowance } from './buckets.js';
+import { Buckets, HiddenBuckets, type Allowance } from './buckets.js';
 import { tasksWith, type Task } from './work.js';
 
 export interface Allowances {
@@ -55,9 +55,9 @@ export class Gate {
     this.allowances = parts.allowances ?? usual;
     const { source, everybody, waiting, messages } = this.allowances;
     this.tasks = tasksWith(now);
-    this.sources = new Buckets(now, source);
+    this.sources = new HiddenBuckets(now, source);
     this.everybody = new Buckets(now, everybody, 1);
-    this.waiting = { source: new Buckets(now, waiting.source), everybody: new Buckets(now, waiting.everybody, 1) };
+    this.waiting = { source: new HiddenBuckets(now, waiting.source), everybody: new Buckets(now, waiting.everybody, 1) };
     this.messages = new Buckets(now, messages);
   }
 

@@ -35,67 +35,88 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
   const sessions = new Map<Kind, Map<string, Packed>>(kinds.filter((kind) => lives[kind] === 'session').map((kind) => [kind, new Map()]));
   const locks = new KeyLocks();
 
-  function begin() {
-    const changes: Changes = new Map(kinds.map((kind) => [kind, new Map()]));
-    const held = new Map<string, () => void>();
-    const hold = async (key: string): Promise<void> => {
-      if (held.has(key)) return;
-      if (key !== 'file' && held.has('file') && locks.taken(key)) throw new Error(`Take ${key.split('/')[0]} before durable records.`);
-      held.set(key, await locks.take(key));
-    };
-    const lookAt = (kind: Kind, id: string): object | undefined => {
-      const changed = changes.get(kind)!.get(id);
+  /** One transaction: what it holds, and what it has changed so far. */
+  class Work {
+    readonly changes: Changes = new Map();
+    readonly held = new Map<string, () => void>();
+
+    async hold(kind: Kind, id: string): Promise<void> {
+      const key = lives[kind] === 'session' ? `${kind}/${id}` : 'file';
+      if (this.held.has(key)) return;
+      if (key !== 'file' && this.held.has('file') && locks.taken(key)) throw new Error(`Take ${kind} before durable records.`);
+      this.held.set(key, await locks.take(key));
+    }
+
+    lookAt(kind: Kind, id: string): object | undefined {
+      const changed = this.changes.get(kind)?.get(id);
       if (changed === null) return undefined;
       const found = changed ?? sessions.get(kind)?.get(id);
       if (found) return found instanceof Packed ? found.open() : found;
       const table = tables[kind];
       return table && Object.hasOwn(table, id) ? table[id] : undefined;
-    };
-    const idsOf = (kind: Kind): Set<string> =>
-      new Set([...(sessions.get(kind)?.keys() ?? Object.keys(tables[kind] ?? {})), ...changes.get(kind)!.keys()]);
-    const holdFor = (kind: Kind, id: string): Promise<void> => hold(lives[kind] === 'session' ? `${kind}/${id}` : 'file');
+    }
 
-    const collection = (kind: Kind): Collection<{ id: string }> => ({
-      async get(id) {
-        await holdFor(kind, id);
-        const raw = lookAt(kind, id);
-        return raw && parsed(kind, raw);
-      },
-      async find(match) {
-        return [...idsOf(kind)]
-          .map((id) => lookAt(kind, id))
-          .filter((raw) => raw !== undefined && Object.entries(match).every(([key, value]) => Reflect.get(raw, key) === value))
-          .map((raw) => parsed(kind, raw!));
-      },
-      async put(record) {
-        await holdFor(kind, record.id);
-        changes.get(kind)!.set(record.id, lives[kind] === 'session' ? new Packed(record) : structuredClone(record));
-      },
-      async drop(id) {
-        await holdFor(kind, id);
-        changes.get(kind)!.set(id, null);
-      },
-      async forget(now) {
-        let dropped = 0;
-        for (const [id, session] of sessions.get(kind) ?? []) {
-          if (session.expires > now || locks.taken(`${kind}/${id}`)) continue;
-          changes.get(kind)!.set(id, null);
-          dropped++;
-        }
-        return dropped;
-      },
-    });
-    const records = Object.fromEntries(kinds.map((kind) => [kind, collection(kind)])) as unknown as Records;
-    return { records, changes, held };
+    idsOf(kind: Kind): Set<string> {
+      return new Set([...(sessions.get(kind)?.keys() ?? Object.keys(tables[kind] ?? {})), ...(this.changes.get(kind)?.keys() ?? [])]);
+    }
+
+    change(kind: Kind, id: string, record: Packed | object | null): void {
+      const changes = this.changes.get(kind) ?? new Map<string, Packed | object | null>();
+      this.changes.set(kind, changes.set(id, record));
+    }
   }
 
-  async function commit(changes: Changes): Promise<void> {
-    const durable = kinds.filter((kind) => lives[kind] !== 'session' && changes.get(kind)!.size > 0);
-    if (durable.length > 0) {
-      await file.write(durable.flatMap((kind) => [...changes.get(kind)!].map(([id, record]) => ({ kind, id, record }))));
+  class Held implements Collection<{ id: string }> {
+    constructor(
+      private readonly kind: Kind,
+      private readonly work: Work,
+    ) {}
+
+    async get(id: string) {
+      await this.work.hold(this.kind, id);
+      const raw = this.work.lookAt(this.kind, id);
+      return raw && checked(this.kind, raw);
     }
-    for (const [kind, table] of sessions) {
-      for (const [id, record] of changes.get(kind)!) {
+
+    async find(match: object) {
+      return [...this.work.idsOf(this.kind)]
+        .map((id) => this.work.lookAt(this.kind, id))
+        .filter((raw) => raw !== undefined && Object.entries(match).every(([key, value]) => Reflect.get(raw, key) === value))
+        .map((raw) => checked(this.kind, raw!));
+    }
+
+    async put(record: { id: string }) {
+      await this.work.hold(this.kind, record.id);
+      this.work.change(this.kind, record.id, lives[this.kind] === 'session' ? new Packed(record) : structuredClone(record));
+    }
+
+    async drop(id: string) {
+      await this.work.hold(this.kind, id);
+      this.work.change(this.kind, id, null);
+    }
+
+    async forget(now: string) {
+      let dropped = 0;
+      for (const [id, session] of sessions.get(this.kind) ?? []) {
+        if (session.expires > now || locks.taken(`${this.kind}/${id}`)) continue;
+        this.work.change(this.kind, id, null);
+        dropped++;
+      }
+      return dropped;
+    }
+  }
+
+  const recordsOf = (work: Work): Records => Object.fromEntries(kinds.map((kind) => [kind, new Held(kind, work)])) as unknown as Records;
+
+  async function commit(changes: Changes): Promise<void> {
+    const durable = [...changes].filter(([kind]) => lives[kind] !== 'session');
+    if (durable.length > 0) {
+      await file.write(durable.flatMap(([kind, changed]) => [...changed].map(([id, record]) => ({ kind, id, record }))));
+    }
+    for (const [kind, changed] of changes) {
+      const table = sessions.get(kind);
+      if (!table) continue;
+      for (const [id, record] of changed) {
         if (record instanceof Packed) table.set(id, record);
         else table.delete(id);
       }
@@ -104,17 +125,18 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
 
   return {
     async transaction(work) {
-      const { records, changes, held } = begin();
+      const begun = new Work();
       try {
-        const result = await work(records);
-        await commit(changes);
+        const result = await work(recordsOf(begun));
+        await commit(begun.changes);
         return result;
       } finally {
-        for (const release of held.values()) release();
+        for (const release of begun.held.values()) release();
       }
     },
     close: () => file.close(),
   };
 }
 
-const parsed = (kind: Kind, raw: object): { id: string } => kept[kind].parse(raw);
+/** What comes out of a file is checked; session records have never been outside this process. */
+const checked = (kind: Kind, raw: object): { id: string } => (lives[kind] === 'session' ? (raw as { id: string }) : kept[kind].parse(raw));

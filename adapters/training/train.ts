@@ -14,14 +14,15 @@ type LessonFor = Omit<Lesson, 'calibration'> & { calibration?: Lesson['calibrati
  * that was rehearsed rather than one with a calibration that was given; any other is trained in a child process that ends (the parent
  * goes on answering) and saved there atomically. Files of older lessons about the same in the same language are deleted. Fails with the
  * language, and the file or the remedy, if a child fails or the directory cannot be written.
+ * @param take what is made of the bytes of each model, as soon as they are there, so that they need not all be held
  */
-export async function trainModels(lessons: Lesson[], directory: string): Promise<Uint8Array[]> {
+export async function trainModels<T>(lessons: Lesson[], directory: string, take: (bytes: Uint8Array) => T): Promise<T[]> {
   await mkdir(directory, { recursive: true });
-  const models: Uint8Array[] = [];
+  const models: T[] = [];
   const waiting: number[] = [];
   for (const [at, lesson] of lessons.entries()) {
     const saved = await savedFor(lesson, directory);
-    if (saved) models[at] = saved;
+    if (saved) models[at] = take(saved);
     else waiting.push(at);
   }
   const work = async (): Promise<void> => {
@@ -31,7 +32,7 @@ export async function trainModels(lessons: Lesson[], directory: string): Promise
         trainer ??= startTrainer();
         const lesson = lessons[at]!;
         const bytes = await trainer.train(lesson);
-        models[at] = bytes;
+        models[at] = take(bytes);
         await writeWhole(join(directory, fileOf(lesson)), bytes);
         await deleteOlder(lesson, fileOf(lesson), directory);
       }

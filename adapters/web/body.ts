@@ -14,14 +14,20 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   const chunks: Buffer[] = [];
   let size = 0;
   let over = false;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (over) continue;
-    const room = limit - size;
-    chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
-    size += chunk.length;
-    over = size > limit;
-    if (size > limit * 16) break;
-  }
+  await new Promise<void>((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      const room = limit - size;
+      if (!over) chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
+      size += chunk.length;
+      over = size > limit;
+      if (size > limit * 16) {
+        request.destroy();
+        resolve();
+      }
+    });
+    request.once('end', resolve);
+    request.once('error', reject);
+  });
   return { text: Buffer.concat(chunks).toString('utf8'), over };
 }
 

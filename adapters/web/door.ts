@@ -137,19 +137,21 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
     sent.add(form.once, conversation.id);
+    const fresh: Item[] = [];
+    const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    const seen = form.live && known ? conversation.latest : 0;
     const well = await adapter.receive(conversation, incoming(form, conversation));
+    stop();
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
-    const now = conversation.findLast(({ said }) => said !== undefined)?.said?.language ?? language;
+    const now = (fresh.findLast(hasSaid) ?? conversation.findLast(hasSaid))?.said?.language ?? language;
     if (!form.live)
       return reply(
         well ? 200 : 500,
         show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
-    const items = conversation.items(seen);
+    const items = conversation.ended ? fresh.slice(-1) : fresh;
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = { c: conversation.id, language: now, html: markup, last: conversation.latest, ended: conversation.ended, ...failed };
@@ -221,6 +223,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     response.end();
   });
 }
+
+const hasSaid = ({ said }: Item): boolean => said !== undefined;
 
 /** The choice in a form, and the number of its question. */
 function pressed({ choice }: Form): { id?: string; asked?: number } {

@@ -30,11 +30,12 @@ const accepts = (request: IncomingMessage, coding: string): boolean =>
 
 /** A body that is text goes out in one write with the headers. */
 function end(response: ServerResponse, status: number, type: string, body: Buffer | string, coding?: string): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', type);
-  response.setHeader('Vary', 'Accept-Encoding, Accept-Language');
-  response.setHeader('Content-Length', Buffer.byteLength(body));
-  if (coding) response.setHeader('Content-Encoding', coding);
+  response.writeHead(status, {
+    'Content-Type': type,
+    Vary: 'Accept-Encoding, Accept-Language',
+    'Content-Length': Buffer.byteLength(body),
+    ...(coding ? { 'Content-Encoding': coding } : {}),
+  });
   response.end(body);
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** How many forms are remembered; each takes about 150 bytes. */
 const most = 100_000;
@@ -18,11 +18,12 @@ export class SentForms {
   }
 
   add(name: string, conversation: string): void {
-    const hash = hashed(name);
-    if (name === '' || this.sent.has(hash)) return;
-    this.sent.set(hash, conversation);
+    if (name === '') return;
+    const mark = hashed(name);
+    if (this.sent.has(mark)) return;
+    this.sent.set(mark, conversation);
     if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
   }
 }
 
-const hashed = (name: string): string => createHash('sha256').update(name).digest('base64url');
+const hashed = (name: string): string => hash('sha256', name, 'base64url');

@@ -95,22 +95,28 @@ const fitsMasked: Fits = (token, place) =>
       ([...place.whole].some((word) => unmasks(form, word)) || place.begun.some((word) => unmasks(form.slice(0, word.length), word))),
   );
 
-/** Calls `at` with every place where a phrase that begins at word `from` can end, until it answers true. */
-function follow(nodes: Phrase, node: number, tokens: readonly Token[], from: number, fits: Fits, at: (end: number) => boolean): boolean {
-  const next = nodes[node];
-  if (next === undefined) return at(from);
-  if ('gap' in next) {
-    for (let skip = 0; skip <= next.gap && from + skip <= tokens.length; skip++) {
-      if (follow(nodes, node + 1, tokens, from + skip, fits, at)) return true;
-    }
+/** A phrase to be followed: each place knows what may come after it. The end is `null`. */
+type Step = { place: Words; next: Step } | { gap: number; next: Step } | { ways: Step[] } | null;
+
+/** Links the places of a phrase from its end on: the ways of a choice share what comes after it. */
+const linked = (nodes: Phrase, after: Step = null): Step =>
+  nodes.reduceRight<Step>((next, node) => {
+    if ('ways' in node) return { ways: node.ways.map((way) => linked(way, next)) };
+    return 'gap' in node ? { gap: node.gap, next } : { place: node, next };
+  }, after);
+
+/** Whether a phrase stands in the words from `from` on. It runs for every message and makes no object. */
+function stands(step: Step, tokens: readonly Token[], from: number, fits: Fits): boolean {
+  if (step === null) return true;
+  if ('place' in step) return from < tokens.length && fits(tokens[from]!, step.place) && stands(step.next, tokens, from + 1, fits);
+  if ('ways' in step) {
+    for (const way of step.ways) if (stands(way, tokens, from, fits)) return true;
     return false;
   }
-  if ('ways' in next) {
-    for (const way of next.ways)
-      if (follow(way, 0, tokens, from, fits, (end) => follow(nodes, node + 1, tokens, end, fits, at))) return true;
-    return false;
+  for (let skip = 0; skip <= step.gap && from + skip <= tokens.length; skip++) {
+    if (stands(step.next, tokens, from + skip, fits)) return true;
   }
-  return from < tokens.length && fits(tokens[from]!, next) && follow(nodes, node + 1, tokens, from + 1, fits, at);
+  return false;
 }
 
 /** How much the words of a place tell: long words are rare, and few words are rarer than many. */
@@ -130,7 +136,15 @@ function allOf(places: (Words | undefined)[]): Words | undefined {
   return { whole: new Set(known.flatMap(({ whole }) => [...whole])), begun: known.flatMap(({ begun }) => begun) };
 }
 
-const anywhere = (): boolean => true;
+/** Whether there is a word for each of some places. */
+function hasAll(tokens: readonly Token[], needs: readonly Words[], fits: Fits): boolean {
+  for (const place of needs) {
+    let there = false;
+    for (let at = 0; at < tokens.length && !there; at++) there = fits(tokens[at]!, place);
+    if (!there) return false;
+  }
+  return true;
+}
 
 /** How many letters the beginning of a word is looked up by. */
 const initial = 2;
@@ -142,8 +156,9 @@ export class PhraseIndex<T> {
   private readonly all: Entry<T>[] = [];
 
   add(nodes: Phrase, meaning: T): void {
-    const { whole, begun } = mostTelling(nodes)!;
-    const entry = { phrase: nodes, needs: needsOf(nodes).sort((a, b) => telling(b) - telling(a)), meaning };
+    const [known, ...needs] = needsOf(nodes).sort((a, b) => telling(b) - telling(a));
+    const { whole, begun } = known!;
+    const entry = { first: linked(nodes), known: known!, needs, meaning };
     this.all.push(entry);
     for (const word of whole) listed(this.whole, word).push(entry);
     for (const word of begun) listed(this.begun, word.slice(0, initial)).push({ word, entry });
@@ -154,10 +169,11 @@ export class PhraseIndex<T> {
     const masked = tokens.some((forms) => forms.some((form) => form.includes('*')));
     const fits = masked ? fitsMasked : fitsPlain;
     const found: T[] = [];
-    for (const { phrase, needs, meaning } of masked ? this.all : this.candidates(tokens)) {
-      if (!needs.every((place) => tokens.some((token) => fits(token, place)))) continue;
+    for (const { first, known, needs, meaning } of masked ? this.all : this.candidates(tokens)) {
+      if (masked && !hasAll(tokens, [known], fits)) continue;
+      if (!hasAll(tokens, needs, fits)) continue;
       for (let from = 0; from < tokens.length; from++) {
-        if (!follow(phrase, 0, tokens, from, fits, anywhere)) continue;
+        if (!stands(first, tokens, from, fits)) continue;
         found.push(meaning);
         break;
       }
@@ -180,7 +196,10 @@ export class PhraseIndex<T> {
 const none: readonly never[] = [];
 
 interface Entry<T> {
-  phrase: Phrase;
+  first: Step;
+  /** The place that it is found by. */
+  known: Words;
+  /** The other places that no match goes without. */
   needs: Words[];
   meaning: T;
 }

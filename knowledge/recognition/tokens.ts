@@ -23,6 +23,7 @@ const lookalikes: Record<string, string> = {
 
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const spaced = /[\p{L}\p{M}\p{N}*@$][\p{L}\p{M}\p{N}*@$!|'’]*/gu;
+const asciiSpaced = /[A-Za-z0-9*@$][A-Za-z0-9*@$!|']*/g;
 const han = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}*])+/gu;
 const hasHan = /\p{Script=Han}/u;
 const hasLatin = /[a-z]/;
@@ -39,13 +40,17 @@ const unmasked = (word: string): string =>
 
 const bareOf = (word: string): string => word.replace(/[!|']+$/u, '').replace(/['’]/g, '');
 
+/** What makes a word that can be read in several forms: marks and figures among its letters, or a letter three times. */
+const severalForms = /[0-9@$!|'’]|(\p{L})\1\1/u;
+
 function formsOf(word: string): string[] {
+  if (!severalForms.test(word)) return [word];
   const bare = bareOf(word);
   const letters = unmasked(bare);
   return letters === bare ? shortened(bare) : [...shortened(bare), ...shortened(letters)];
 }
 
-const wordsIn = (text: string): string[] => text.match(spaced) ?? [];
+const wordsIn = (text: string): string[] => text.match(/[^\0-\x7f]/.test(text) ? spaced : asciiSpaced) ?? [];
 const filled = (all: string[][]): Token[] => all.filter((forms) => forms[0] !== '' && forms.length > 0);
 
 /** Latin letters that may stand for Arabic: a figure among them, as in 3ayez, or a word that nearly every such message has. */

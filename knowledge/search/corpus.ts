@@ -26,14 +26,18 @@ export function find(keys: Uint32Array, key: number): number {
 /** The place of a key, or -1. */
 export type Lookup = (key: number) => number;
 
-/** A lookup by the upper half of a key: keys are hashes, so about one of a large vocabulary shares it, and one read of memory is enough. */
-export function lookup(keys: Uint32Array): Lookup {
+/**
+ * A lookup by the upper half of a key: keys are hashes, so about one of a large vocabulary shares it, and one read of memory is enough.
+ * @param count how many keys there are
+ * @param step how far apart two keys stand in `keys`
+ */
+export function lookup(keys: Uint32Array, count = keys.length, step = 1): Lookup {
   const starts = new Uint32Array(0x10001);
-  for (const key of keys) starts[(key >>> 16) + 1]!++;
+  for (let i = 0; i < count; i++) starts[(keys[i * step]! >>> 16) + 1]!++;
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
   return (key) => {
     const end = starts[(key >>> 16) + 1]!;
-    for (let i = starts[key >>> 16]!; i < end; i++) if (keys[i] === key) return i;
+    for (let i = starts[key >>> 16]!; i < end; i++) if (keys[i * step] === key) return i;
     return -1;
   };
 }

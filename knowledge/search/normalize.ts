@@ -26,18 +26,31 @@ const glued =
  * frequent traditional Chinese characters simplified, Arabic-Indic figures as Western ones.
  */
 export function normalize(text: string, language: Language): string {
-  let out = text.slice(0, longest).normalize('NFKC').slice(0, longest).toLowerCase();
-  out = out
+  const out = text.slice(0, longest);
+  return inLanguage(beyondAscii.test(out) ? unified(out) : out.toLowerCase().replace(/`/g, "'"), language);
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+/** One form for what is written in several, whatever the language. */
+function unified(text: string): string {
+  const out = text
+    .normalize('NFKC')
+    .slice(0, longest)
+    .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss');
-  out = out
+  return out
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
     .normalize('NFC')
     .replace(/[\u0660-\u0669]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) - 0x6f0));
+}
+
+function inLanguage(out: string, language: Language): string {
   if (language === 'zh') return simplified(out);
   if (language === 'ru') return out.replace(/ё/g, 'е');
   if (language === 'fr') return out.replace(glued, '$1$2$3$4$5 $6').replace(elided, '$1 ');
@@ -46,11 +59,13 @@ export function normalize(text: string, language: Language): string {
 }
 
 const spaced = /[\p{L}\p{N}\p{M}]+/gu;
+const ascii = /[a-z0-9]+/g;
 const han = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /** The words of a question in normal form; every Han character is a word of its own. Apostrophes join: don't and dont are one. */
 export function words(text: string, language: Language): string[] {
   const plain = normalize(text, language).replace(/'/g, '');
+  if (!beyondAscii.test(plain)) return plain.match(ascii) ?? [];
   return plain.match(language === 'zh' ? han : spaced) ?? [];
 }
 

@@ -19,8 +19,8 @@ export function judge(scores: Float64Array, topics: number): Judged {
   for (let k = 0; k < topics; k++) {
     let place = best.length;
     while (place > 0 && scores[best[place - 1]!]! < scores[k]!) place--;
-    if (place < ranked) best.splice(place, 0, k);
-    if (best.length > ranked) best.pop();
+    for (let at = Math.min(best.length, ranked - 1); at > place; at--) best[at] = best[at - 1]!;
+    if (place < ranked) best[place] = k;
   }
   shares(scores);
   const of = (rank: number): number => scores[best[rank] ?? -1] ?? 0;

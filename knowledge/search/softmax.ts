@@ -47,7 +47,7 @@ export function shares(scores: Float64Array): void {
 
 /** Adds to `scores` what the features from..to say: `bases` are where their weights begin. Four at a time, for speed alone. */
 export function addScores(
-  weights: Float32Array,
+  weights: Float32Array | Int8Array,
   classes: number,
   bases: Uint32Array,
   values: Float64Array,

@@ -80,18 +80,19 @@ export function checkWhole(bytes: Uint8Array): void {
     throw new Error('damaged search model; delete the file, it is made again at the next start');
 }
 
-/** Reads what `encode` wrote. Throws as `checkWhole` does. */
+/** Reads what `encode` wrote. Large arrays are views of the bytes where they can be: take copies of what is to be held. Throws as `checkWhole` does. */
 export function decode(bytes: Uint8Array): Trained {
   checkWhole(bytes);
   const textLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(12, true);
   const { lengths, words, ...about } = About.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(head, head + textLength))));
   let at = head + padded(textLength);
   let next = 0;
-  const take = <T>(make: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number }): T => {
-    const size = lengths[next++]! * make.BYTES_PER_ELEMENT;
-    const part = new Uint8Array(bytes.subarray(at, at + size));
-    at += padded(size);
-    return new make(part.buffer);
+  const take = <T>(make: { new (buffer: ArrayBuffer, from?: number, length?: number): T; BYTES_PER_ELEMENT: number }): T => {
+    const length = lengths[next++]!;
+    const part = bytes.subarray(at, at + length * make.BYTES_PER_ELEMENT);
+    at += padded(part.length);
+    if (part.byteOffset % make.BYTES_PER_ELEMENT !== 0) return new make(new Uint8Array(part).buffer);
+    return new make(part.buffer as ArrayBuffer, part.byteOffset, length);
   };
   return {
     ...about,

@@ -12,6 +12,8 @@ export interface Bag {
 /** Inverse document frequencies; 0 stands for a feature that does not occur. */
 export interface Weighting {
   idf: Float32Array;
+  /** How far apart the idfs of two features stand in `idf`; 1 unless said. */
+  step?: number;
   unknown: number;
 }
 
@@ -28,15 +30,23 @@ const lengths = new Float64Array(blocks);
  * Weighs the features from..to of a bag: tf × idf, each block brought to its own length (what is unknown counts in it, so that a text
  * of unknown words stays short), the whole to about 1. Writes the known ones to `out` from `at` on and returns how many there are.
  */
-export function weigh(bag: Bag, from: number, to: number, by: Weighting, language: Language, out: Omit<Rows, 'starts'>, at = 0): number {
+export function weigh(
+  bag: Bag,
+  from: number,
+  to: number,
+  { idf: idfs, step = 1, unknown }: Weighting,
+  language: Language,
+  out: Omit<Rows, 'starts'>,
+  at = 0,
+): number {
   const shares = language === 'zh' ? tuning.blockWeights.han : tuning.blockWeights.spaced;
   lengths.fill(0);
-  for (let i = from; i < to; i++) lengths[bag.blocks[i]!]! += (bag.tf[i]! * (by.idf[bag.ids[i]!] || by.unknown)) ** 2;
+  for (let i = from; i < to; i++) lengths[bag.blocks[i]!]! += (bag.tf[i]! * (idfs[bag.ids[i]! * step] || unknown)) ** 2;
   let whole = 0;
   for (let b = 0; b < blocks; b++) if (lengths[b]! > 0) whole += shares[b]! ** 2;
   let size = at;
   for (let i = from; i < to; i++) {
-    const idf = by.idf[bag.ids[i]!];
+    const idf = idfs[bag.ids[i]! * step];
     if (!idf) continue;
     const block = bag.blocks[i]!;
     out.ids[size] = bag.ids[i]!;

@@ -21,7 +21,7 @@ describe('the shelf', function () {
     const all = await readEntries();
     const some = ['medical-care', 'single-incident', 'mediation'].map((id) => all.find((entry) => entry.id === id)!);
     await seed(store, some);
-    const shelf = await openShelf(store, { outOfScope, messages }, await mkdtemp(join(tmpdir(), 'shelf-')));
+    const shelf = await openShelf(store, async () => ({ outOfScope, messages }), await mkdtemp(join(tmpdir(), 'shelf-')));
     const first = shelf.current();
     expect(first.edition).to.equal(1);
     expect(first.published('lgbtiq')).to.equal(undefined);

@@ -31,7 +31,7 @@ console.log(
 
 const directory = await mkdtemp(join(tmpdir(), 'waypoint-bench-'));
 const started = performance.now();
-const models = await trainModels(taught, directory);
+const models = await trainModels(taught, directory, (bytes) => bytes);
 console.log(`\nSix languages trained two at a time in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 const open = await run<'open'>(
   {
