@@ -1,0 +1,161 @@
+import { isolated } from '../isolate.js';
+
+/** What is said around a referral: before consent, at consent, in the relay, and on coming back (care.md section 5). */
+export const handoff = {
+  /** Choices that lead here. */
+  menu: {
+    talk: 'Talk to an office through this page',
+    start: 'Start a relayed chat here',
+    back: 'I have a return number',
+    toOffice: (office: string) => `Back to my chat with ${isolated(office)}`,
+    whole: 'Show the whole chat',
+    takeBack: 'Take everything back',
+    ask: 'Ask the programme something',
+    number: 'Give me a return number',
+  },
+
+  doors: {
+    text: 'These offices can answer you here, through this page. They do not learn who you are, and you do not have to give a name. Nothing is sent before you have seen it and said yes.',
+    none: 'No office answers through this page yet. These offices have ways of their own, for you to contact.',
+    others: 'Offices with their own ways',
+    child: 'Ombuds and report offices here are for adults at work. For a child or a teenager, the contacts of the card are the right place. Nothing was sent.',
+    gone: 'This office does not answer through this page now. Nothing was sent. Other offices and their own ways are still here.',
+  },
+
+  /** Who stands behind a door, in the words for the person. */
+  speakers: { ombuds: 'Ombuds', counsellor: 'Counsellor', report: 'Intake officer' },
+  demonstration: 'This is a demonstration: nobody of a real office reads it.',
+
+  office: {
+    goOn: 'Go on',
+    notNow: 'Not now',
+  },
+
+  involved: {
+    text: 'Is somebody at this office, or someone close to them, involved in what happened? You need not say why.',
+    nobody: 'No, nobody',
+    exclude: (name: string) => `Yes: leave ${isolated(name)} out`,
+    another: 'Yes: choose another office',
+    noted: (names: string) => `${isolated(names)} will not see this, and will not know of it. Anybody else there?`,
+    noneLeft: 'Then nobody is left at this office who could answer. Nothing was sent. Another office may fit.',
+  },
+
+  payload: {
+    text: 'This is all that would go to the office. It is not sent yet. You can add to it, or leave it as it is.',
+    ready: 'It is as I want it',
+    remove: (field: string) => `Take out: ${isolated(field)}`,
+    add: (field: string) => `Add: ${isolated(field)}`,
+    fields: {
+      call: 'how to call me',
+      first: 'what to know first',
+      avoid: 'what not to ask',
+      times: 'safe times',
+      words: 'my own words',
+    },
+    ask: {
+      call: 'What should they call you? It need not be your name.',
+      first: 'What should they know before they write to you?',
+      avoid: 'What should they not ask about?',
+      times: 'When is it safe for you to read and write here?',
+      words: 'Write what you want them to read. No names are needed, and nothing is sent yet.',
+    },
+    leaveOut: 'Leave this out',
+    /** The lines of the text that is sent. */
+    lines: {
+      wish: 'Somebody would like to talk with you.',
+      language: (name: string) => `Language: ${name}`,
+      call: (words: string) => `How to call me: ${words}`,
+      first: (words: string) => `What to know first: ${words}`,
+      avoid: (words: string) => `Please do not ask about: ${words}`,
+      times: (words: string) => `Safe times: ${words}`,
+      words: (words: string) => `In my own words: ${words}`,
+    },
+  },
+
+  consent: {
+    /** What the office does and must do; not more than 60 words each. */
+    about: {
+      ombuds:
+        'The ombuds listens, explains and helps informally, and does not investigate or decide. What you write stays there; only an imminent risk of serious harm, with no other way, is an exception. **This is not a report**, stops no time limit and opens no protection procedure.',
+      counsellor:
+        'A counsellor supports you and does not report for you without your agreement. Professional limits remain: serious danger to you, to others or to a child; notes may exist. **This is not a report**, stops no time limit and opens no protection procedure.',
+      report:
+        'An intake officer takes reports. **Talking there can count as a report.** Records are kept. Those with a duty to know will read it; the person named will learn of it at some point and may guess who spoke. Protection against retaliation can follow.',
+    },
+    /** The same for every office. */
+    rules:
+      'Exactly the text below goes to this office, sealed. Only people who answer for it here read it. It is deleted after 14 days if nobody opens it, or 30 days after the last message. You can take everything back at any time, but what was read stays known. When they will answer is not known. If nobody does, nothing happens.',
+    lasting: 'You may stop taking part, but the organization may go on, and what was given stays in its file.',
+    ask: {
+      ombuds: 'Start a relayed chat with the ombuds?',
+      counsellor: 'Start a relayed chat with a counsellor?',
+      report: 'Send this to the intake officer?',
+    },
+    no: 'No, send nothing',
+    yes: 'Yes, send exactly this',
+    change: 'Change the text',
+    simpler: 'Tell me in other words',
+    inShort: 'In short: one text goes to one office, nothing else. You can take it back at any time.',
+    simple: {
+      ombuds:
+        'You send one short text to one office. A person there can write back to you on this page. They do not know who you are. They will not report it for you. If somebody could be badly hurt soon, they may have to act. You can stop and delete it at any time.',
+      counsellor:
+        'You send one short text to one office. A counsellor there can write back to you on this page. They do not know who you are. They will not report it for you. If somebody could be badly hurt, they may have to act. You can stop and delete it at any time.',
+      report:
+        'You send one short text to the office that takes reports. A person there can write back to you on this page. They do not know who you are unless you say so. They may have to start an official process, and that may go on even if you stop writing.',
+    },
+    refused: 'Nothing was sent, and nothing of it is kept. These offices also have ways of their own, for you to contact.',
+    expired: 'Too much time has passed since you read this, so nothing was sent. Please look at it once more.',
+  },
+
+  /** Before the consent to a report (care.md 5.2). */
+  report: {
+    text: 'Before you write to an office that takes reports: what it was given cannot be taken back from its file. You can talk to the ombuds or a counsellor first; that is no report. You can also write your statement for yourself and decide later.',
+    first: 'Talk to the ombuds first',
+    counsellor: 'Talk to a counsellor first',
+    goOn: 'Go on to the report office',
+  },
+
+  number: {
+    text: 'It was sent. This is your return number. With it you can come back from any device, read the answer, and take everything back. Nobody can give it to you again. Write it down as if it were a telephone number.',
+    ask: 'To be sure that you have it: type its last four digits.',
+    wrong: 'These are not its last four digits. Here it is once more.',
+    saved: 'Good. Keep it where nobody else looks, and never write it in a message.',
+    later: 'Go on without a number',
+    without: 'Without the number, this chat can be read only while this page stays open. You can still ask for one.',
+    inMessage: 'Your message holds a return number, so it was not taken. Anybody who has that number can read the chat. Please write it without the number.',
+    enter: 'Type your return number. Spaces and dashes do not matter.',
+    short: (missing: number) => `Some digits are missing: ${missing}. A return number has 22.`,
+    long: (more: number) => `There are too many digits: ${more} more than 22.`,
+    check: 'One of the digits is not right, or two have changed places. Please look at them once more.',
+    unknown: 'Nothing is kept under this number. It may have expired, or everything was taken back. A new chat can be started at any time.',
+    slow: 'There were many attempts. Please wait a minute and try again.',
+    notInTeams: 'A return number works only on the web page, where no name stands beside it.',
+  },
+
+  relay: {
+    waiting: (office: string) => `Your text is with ${isolated(office)}. Nobody has opened it yet. You can write more here; it goes to the office.`,
+    opened: (office: string, date: string) => `${isolated(office)} opened it on ${isolated(date)}. You can write here; it goes to the office.`,
+    active: (office: string) => `You are writing with ${isolated(office)}. I stay silent until you press one of these.`,
+    sent: 'Sent to the office.',
+    asking: 'Ask me. This one message does not go to the office.',
+    back: 'I am back, and the office does not see this.',
+    closed: (office: string) => `${isolated(office)} has closed this chat. You can still read it until it is deleted.`,
+    expires: (date: string) => `It is kept until ${isolated(date)}.`,
+    openings: 'Who opened it, and when',
+    nobody: 'Nobody has opened it yet.',
+    person: 'You',
+    gone: 'This chat no longer exists: it has expired, or everything was taken back.',
+    notSent: 'This was not sent: the chat is closed, or your consent has run out.',
+    late: 'Nobody has answered yet. I am sorry. You can wait, come back with your number, or choose another office.',
+    wait: 'I will wait',
+    other: 'Choose another office',
+  },
+
+  takeBack: {
+    ask: 'Everything that you and the office wrote will be deleted for good, and nobody can open it again. What was read stays known to those who read it.',
+    yes: 'Yes, take everything back',
+    no: 'No, leave it',
+    done: 'It is done: the key is destroyed and nothing of it can be read again. You can start anew at any time.',
+  },
+};
