@@ -9,17 +9,18 @@ export const handoff = {
     back: 'I have a return number',
     toOffice: (office: string) => `Back to my chat with ${isolated(office)}`,
     whole: 'Show the whole chat',
-    takeBack: 'Take everything back',
+    takeBack: 'Delete the whole chat',
     ask: 'Ask the programme something',
     number: 'Give me a return number',
   },
 
   doors: {
-    text: 'These offices can answer you here, through this page. They do not learn who you are, and you do not have to give a name. Nothing is sent before you have seen it and said yes.',
-    none: 'No office answers through this page yet. These offices have ways of their own, for you to contact.',
-    others: 'Offices with their own ways',
-    child: 'Ombuds and report offices here are for adults at work. For a child or a teenager, the contacts of the card are the right place. Nothing was sent.',
-    gone: 'This office does not answer through this page now. Nothing was sent. Other offices and their own ways are still here.',
+    text: 'These offices can answer you here, through this page. We do not tell them who you are, and no name is needed. Nothing is sent before you have seen it and said yes.',
+    none: 'No office answers through this page yet. You can contact these offices yourself.',
+    others: 'Contact an office yourself',
+    child:
+      'Ombuds and report offices here are for adults at work. For a child or a teenager, the contacts on the safety card are the right place. Nothing was sent.',
+    gone: 'This office does not answer through this page now. Nothing was sent. You can choose another one, or contact an office yourself.',
   },
 
   /** Who stands behind a door, in the words for the person. */
@@ -32,11 +33,11 @@ export const handoff = {
   },
 
   involved: {
-    text: 'Is somebody at this office, or someone close to them, involved in what happened? You need not say why.',
+    text: 'Is somebody at this office, or someone close to them, part of this? You need not say why.',
     nobody: 'No, nobody',
     exclude: (name: string) => `Yes: leave ${isolated(name)} out`,
     another: 'Yes: choose another office',
-    noted: (names: string) => `${isolated(names)} will not see this, and will not know of it. Anybody else there?`,
+    noted: (names: string) => `${isolated(names)} will not be shown this here, nor that it exists. Is anybody else there part of it?`,
     noneLeft: 'Then nobody is left at this office who could answer. Nothing was sent. Another office may fit.',
   },
 
@@ -49,7 +50,7 @@ export const handoff = {
       call: 'how to call me',
       first: 'what to know first',
       avoid: 'what not to ask',
-      times: 'safe times',
+      times: 'when it is safe to write',
       words: 'my own words',
     },
     ask: {
@@ -78,14 +79,17 @@ export const handoff = {
       ombuds:
         'The ombuds listens, explains and helps informally, and does not investigate or decide. What you write stays there; only an imminent risk of serious harm, with no other way, is an exception. **This is not a report**, stops no time limit and opens no protection procedure.',
       counsellor:
-        'A counsellor supports you and does not report for you without your agreement. Professional limits remain: serious danger to you, to others or to a child; notes may exist. **This is not a report**, stops no time limit and opens no protection procedure.',
+        'A counsellor supports you and does not report for you without your agreement. There are limits to privacy: serious danger to you, to others or to a child may have to be passed on, and notes may exist. **This is not a report**, stops no time limit and opens no protection procedure.',
       report:
-        'An intake officer takes reports. **Talking there can count as a report.** Records are kept. Those with a duty to know will read it; the person named will learn of it at some point and may guess who spoke. Protection against retaliation can follow.',
+        'An intake officer takes reports. **Talking there can count as a report.** Records are kept, and those who must act on it read it. The person it is about will learn of it at some point and may guess who spoke. A report can be made without a name; that may limit follow-up, news and protection.',
     },
-    /** The same for every office. */
-    rules:
-      'Exactly the text below goes to this office, sealed. Only people who answer for it here read it. It is deleted after 14 days if nobody opens it, or 30 days after the last message. You can take everything back at any time, but what was read stays known. When they will answer is not known. If nobody does, nothing happens.',
-    lasting: 'You may stop taking part, but the organization may go on, and what was given stays in its file.',
+    /** What is kept, and how to stop. */
+    rules: {
+      talk: 'Exactly the text below goes to this office, encrypted. Only its people who answer here can open it in this programme. It is deleted after 14 days if nobody opens it; once opened, 30 days after the last message. Your yes holds for 14 days. You can delete it all at any time; what was read stays known.',
+      report:
+        'Exactly the text below goes to this office, encrypted, and into its file. Here it is deleted after 14 days if nobody opens it; once opened, 30 days after the last message. Your yes holds for 14 days. You can delete this chat at any time, but not what stands in the file of the office.',
+    },
+    unanswered: 'When they will answer is not known. If nobody answers, it goes no further, and you can choose another office.',
     ask: {
       ombuds: 'Start a relayed chat with the ombuds?',
       counsellor: 'Start a relayed chat with a counsellor?',
@@ -95,51 +99,58 @@ export const handoff = {
     yes: 'Yes, send exactly this',
     change: 'Change the text',
     simpler: 'Tell me in other words',
-    inShort: 'In short: one text goes to one office, nothing else. You can take it back at any time.',
+    inShort: {
+      talk: 'In short: one text goes to one office, nothing else, and you can delete it at any time.',
+      report: 'In short: one text goes to the office that takes reports, and may start an official process.',
+    },
     simple: {
       ombuds:
-        'You send one short text to one office. A person there can write back to you on this page. They do not know who you are. They will not report it for you. If somebody could be badly hurt soon, they may have to act. You can stop and delete it at any time.',
+        'You send one short text to one office. A person there can write back to you on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act. You can stop and delete it at any time; what they read, they know.',
       counsellor:
-        'You send one short text to one office. A counsellor there can write back to you on this page. They do not know who you are. They will not report it for you. If somebody could be badly hurt, they may have to act. You can stop and delete it at any time.',
+        'You send one short text to one office. A counsellor there can write back to you on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt, they may have to act. You can stop and delete it at any time; what they read, they know.',
       report:
-        'You send one short text to the office that takes reports. A person there can write back to you on this page. They do not know who you are unless you say so. They may have to start an official process, and that may go on even if you stop writing.',
+        'You send one short text to the office that takes reports. A person there can write back to you on this page. We do not tell them who you are. They may have to start an official process. That can go on even if you stop writing, and what you wrote stays in their file.',
     },
-    refused: 'Nothing was sent, and nothing of it is kept. These offices also have ways of their own, for you to contact.',
+    refused: 'Nothing was sent. What you wrote for it is gone with this chat. You can also contact these offices yourself.',
     expired: 'Too much time has passed since you read this, so nothing was sent. Please look at it once more.',
   },
 
   /** Before the consent to a report (care.md 5.2). */
   report: {
-    text: 'Before you write to an office that takes reports: what it was given cannot be taken back from its file. You can talk to the ombuds or a counsellor first; that is no report. You can also write your statement for yourself and decide later.',
+    text: 'Before you write to an office that takes reports: what it was given cannot be taken back from its file, and it may go on if you stop. Some colleagues must report what they hear; an ombuds or a counsellor need not. You can talk to one of them first. That is no report.',
     first: 'Talk to the ombuds first',
     counsellor: 'Talk to a counsellor first',
     goOn: 'Go on to the report office',
   },
 
   number: {
-    text: 'It was sent. This is your return number. With it you can come back from any device, read the answer, and take everything back. Nobody can give it to you again. Write it down as if it were a telephone number.',
-    ask: 'To be sure that you have it: type its last four digits.',
+    text: 'It was sent. This is your return number. With it you can come back from any device, read, write and delete the chat. So can anybody else who has it. Nobody here can look it up. Write it down as if it were a telephone number.',
+    ask: 'To check that you have it: type its last four digits.',
     wrong: 'These are not its last four digits. Here it is once more.',
     saved: 'Good. Keep it where nobody else looks, and never write it in a message.',
     later: 'Go on without a number',
-    without: 'Without the number, this chat can be read only while this page stays open. You can still ask for one.',
-    inMessage: 'Your message holds a return number, so it was not taken. Anybody who has that number can read the chat. Please write it without the number.',
+    without:
+      'Without the number, you can read this chat only while this page stays open: 15 minutes without a message, at most 60. The office keeps it. You can still ask for a number.',
+    inMessage:
+      'Your message holds a return number, so it was not taken. Anybody who has that number can read and delete the chat. Please write it without the number.',
     enter: 'Type your return number. Spaces and dashes do not matter.',
     short: (missing: number) => `Some digits are missing: ${missing}. A return number has 22.`,
     long: (more: number) => `There are too many digits: ${more} more than 22.`,
     check: 'One of the digits is not right, or two have changed places. Please look at them once more.',
     unknown: 'Nothing is kept under this number. It may have expired, or everything was taken back. A new chat can be started at any time.',
-    slow: 'There were many attempts. Please wait a minute and try again.',
+    slow: 'Numbers are being tried very often, not only by you. Please wait a minute and try again.',
     notInTeams: 'A return number works only on the web page, where no name stands beside it.',
   },
 
   relay: {
-    waiting: (office: string) => `Your text is with ${isolated(office)}. Nobody has opened it yet. You can write more here; it goes to the office.`,
-    opened: (office: string, date: string) => `${isolated(office)} opened it on ${isolated(date)}. You can write here; it goes to the office.`,
-    active: (office: string) => `You are writing with ${isolated(office)}. I stay silent until you press one of these.`,
+    waiting: (office: string) =>
+      `Your text is with ${isolated(office)}. Nobody has opened it yet. You can write more here; it goes to the office.`,
+    opened: (office: string, date: string) =>
+      `${isolated(office)} opened it on ${isolated(date)}. You can write here; it goes to the office.`,
+    active: (office: string) => `You are writing with ${isolated(office)}. The programme stays silent until you press one of these.`,
     sent: 'Sent to the office.',
-    asking: 'Ask me. This one message does not go to the office.',
-    back: 'I am back, and the office does not see this.',
+    asking: 'Ask the programme. Your next message does not go to the office.',
+    back: 'The programme is back. The office does not see this.',
     closed: (office: string) => `${isolated(office)} has closed this chat. You can still read it until it is deleted.`,
     expires: (date: string) => `It is kept until ${isolated(date)}.`,
     openings: 'Who opened it, and when',
@@ -147,15 +158,20 @@ export const handoff = {
     person: 'You',
     gone: 'This chat no longer exists: it has expired, or everything was taken back.',
     notSent: 'This was not sent: the chat is closed, or your consent has run out.',
-    late: 'Nobody has answered yet. I am sorry. You can wait, come back with your number, or choose another office.',
+    late: 'Nobody has answered yet. Apologies for the wait. You can wait, come back later, or choose another office.',
     wait: 'I will wait',
     other: 'Choose another office',
   },
 
   takeBack: {
-    ask: 'Everything that you and the office wrote will be deleted for good, and nobody can open it again. What was read stays known to those who read it.',
-    yes: 'Yes, take everything back',
-    no: 'No, leave it',
-    done: 'It is done: the key is destroyed and nothing of it can be read again. You can start anew at any time.',
+    ask: 'Everything that you and the office wrote here will be deleted for good. What was read stays known to those who read it.',
+    /** Instead, where the office takes reports. */
+    askReport: 'This chat will be deleted here for good. What the office has put into its file stays there, and it may go on.',
+    yes: 'Yes, delete everything here',
+    no: 'No, keep it',
+    done: 'It is done: this chat is deleted and cannot be opened here again. You can start anew at any time.',
   },
+
+  /** A line of the record that "What do you keep about me?" prints. */
+  kept: (office: string, date: string) => `A chat with ${isolated(office)}, encrypted, kept until ${isolated(date)}.`,
 };
