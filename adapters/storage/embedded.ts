@@ -75,14 +75,14 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
     async get(id: string) {
       await this.work.hold(this.kind, id);
       const raw = this.work.lookAt(this.kind, id);
-      return raw && checked(this.kind, raw);
+      return raw && parsed(this.kind, raw);
     }
 
     async find(match: object) {
       return [...this.work.idsOf(this.kind)]
         .map((id) => this.work.lookAt(this.kind, id))
         .filter((raw) => raw !== undefined && Object.entries(match).every(([key, value]) => Reflect.get(raw, key) === value))
-        .map((raw) => checked(this.kind, raw!));
+        .map((raw) => parsed(this.kind, raw!));
     }
 
     async put(record: { id: string }) {
@@ -138,5 +138,4 @@ export async function embeddedStore(file: TablesFile): Promise<Store> {
   };
 }
 
-/** What comes out of a file is checked; session records have never been outside this process. */
-const checked = (kind: Kind, raw: object): { id: string } => (lives[kind] === 'session' ? (raw as { id: string }) : kept[kind].parse(raw));
+const parsed = (kind: Kind, raw: object): { id: string } => kept[kind].parse(raw);
