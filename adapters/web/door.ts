@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
-import { z } from 'zod';
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import { isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -13,13 +12,14 @@ import { isForm, readBody } from './body.js';
 import type { Conversations, Item, OpenConversation } from './conversations.js';
 import { doorstep, eventChoice } from './doorstep.js';
 import type { Exits } from './exits.js';
+import { Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
 import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
-import type { Incoming, WebAdapter } from './webAdapter.js';
+import type { WebAdapter } from './webAdapter.js';
 
 export interface DoorParts {
   conversations: Conversations;
@@ -38,23 +38,6 @@ const bodyLimit = 32 * 1024;
 
 /** A person has one page open, perhaps a few; the script asks again later where it is refused. */
 const mostStreams = 24;
-
-const Form = z.object({
-  c: z.string().max(64).default(''),
-  l: Language.optional().catch(undefined),
-  words: z.string().default(''),
-  choice: z
-    .string()
-    .max(200)
-    .regex(/^(?:\d{1,9}:)?[\w/:-]+$/)
-    .optional()
-    .catch(undefined),
-  once: z.string().max(64).default(''),
-  live: z.literal('1').optional().catch(undefined),
-  proof: z.string().max(200).default('').catch(''),
-  shift: z.enum(['on', 'off']).optional().catch(undefined),
-});
-type Form = z.infer<typeof Form>;
 
 const formName = (): string => randomBytes(12).toString('base64url');
 
@@ -140,12 +123,14 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    const well = await adapter.receive(conversation, incoming(form, conversation));
-    stop();
+    const well = await adapter.receive(conversation, incoming(form, conversation)).finally(stop);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
-    const now = (fresh.findLast(hasSaid) ?? conversation.findLast(hasSaid))?.said?.language ?? language;
+    const now =
+      fresh.findLast(({ said }) => said)?.said?.language ??
+      conversation.findLast(({ said }) => said !== undefined)?.said?.language ??
+      language;
     if (!form.live)
       return reply(
         well ? 200 : 500,
@@ -223,29 +208,3 @@ export function door(server: restify.Server, parts: DoorParts): void {
     response.end();
   });
 }
-
-const hasSaid = ({ said }: Item): boolean => said !== undefined;
-
-/** The choice in a form, and the number of its question. */
-function pressed({ choice }: Form): { id?: string; asked?: number } {
-  const [, asked, id] = /^(?:(\d+):)?(.*)$/.exec(choice ?? '') ?? [];
-  return { ...(id ? { id } : {}), ...(asked === undefined ? {} : { asked: Number(asked) }) };
-}
-
-/** What a form means: a choice with the number of its question, words, or nothing (then the page is only shown again). */
-function incoming(form: Form, conversation: OpenConversation): Incoming {
-  const { words, once, l } = form;
-  const name = once ? { once } : {};
-  const { id, asked } = pressed(form);
-  if (!id) return { words, ...name, ...(l ? { language: l } : {}) };
-  const label = labelOf(conversation, id, asked);
-  return { choice: id, ...(asked === undefined ? {} : { asked }), ...(label ? { label } : {}), ...name };
-}
-
-/** What stood on the button that was pressed. */
-const labelOf = (conversation: OpenConversation, id: string, asked: number | undefined): string | undefined =>
-  conversation
-    .findLast(
-      (item) => item.said?.choices.some((choice) => choice.id === id) && (asked === undefined || item.asked === asked || asked === 0),
-    )
-    ?.said?.choices.find((choice) => choice.id === id)?.label;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Buckets, keyMinutes } from '../../../adapters/limits/buckets.js';
+import { Buckets, HiddenBuckets, keyMinutes } from '../../../adapters/limits/buckets.js';
 
 /** Somebody takes from one of a few buckets, or time passes (milliseconds). */
 const steps = fc.array(
@@ -54,7 +54,7 @@ describe('buckets', () => {
 
   it('are thrown away with their key after ten minutes, whether or not anybody asks', () => {
     let now = 0;
-    const buckets = new Buckets(() => now, { most: 1, perSecond: 0 });
+    const buckets = new HiddenBuckets(() => now, { most: 1, perSecond: 0 });
     buckets.take('a');
     const key = Reflect.get(buckets, 'key') as Buffer;
     now = keyMinutes * 60_000 - 1;
@@ -76,7 +76,7 @@ describe('buckets', () => {
   });
 
   it('do not hold the name that they are for', () => {
-    const buckets = new Buckets(() => 0, { most: 1, perSecond: 0 });
+    const buckets = new HiddenBuckets(() => 0, { most: 1, perSecond: 0 });
     buckets.take('203.0.113.77');
     const held = [...(Reflect.get(buckets, 'buckets') as Map<string, unknown>).keys()];
     expect(held).to.have.length(1);

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Language } from '../../knowledge/language.js';
+import type { OpenConversation } from './conversations.js';
+import type { Incoming } from './webAdapter.js';
+
+/** What a page sends: fields that are not as they should be count as not sent. */
+export const Form = z.object({
+  c: z.string().max(64).default(''),
+  l: Language.optional().catch(undefined),
+  words: z.string().default(''),
+  choice: z
+    .string()
+    .max(200)
+    .regex(/^(?:\d{1,9}:)?[\w/:-]+$/)
+    .optional()
+    .catch(undefined),
+  once: z.string().max(64).default(''),
+  live: z.literal('1').optional().catch(undefined),
+  proof: z.string().max(200).default('').catch(''),
+  shift: z.enum(['on', 'off']).optional().catch(undefined),
+});
+export type Form = z.infer<typeof Form>;
+
+/** The choice in a form, and the number of its question. */
+export function pressed({ choice }: Form): { id?: string; asked?: number } {
+  const [, asked, id] = /^(?:(\d+):)?(.*)$/.exec(choice ?? '') ?? [];
+  return { ...(id ? { id } : {}), ...(asked === undefined ? {} : { asked: Number(asked) }) };
+}
+
+/** What a form means: a choice with the number of its question, words, or nothing (then the page is only shown again). */
+export function incoming(form: Form, conversation: OpenConversation): Incoming {
+  const { words, once, l } = form;
+  const name = once ? { once } : {};
+  const { id, asked } = pressed(form);
+  if (!id) return { words, ...name, ...(l ? { language: l } : {}) };
+  const label = labelOf(conversation, id, asked);
+  return { choice: id, ...(asked === undefined ? {} : { asked }), ...(label ? { label } : {}), ...name };
+}
+
+/** What stood on the button that was pressed. */
+const labelOf = (conversation: OpenConversation, id: string, asked: number | undefined): string | undefined =>
+  conversation
+    .findLast(
+      (item) => item.said?.choices.some((choice) => choice.id === id) && (asked === undefined || item.asked === asked || asked === 0),
+    )
+    ?.said?.choices.find((choice) => choice.id === id)?.label;
