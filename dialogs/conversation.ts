@@ -18,7 +18,7 @@ export const Conversation = z.object({
   station: Station.nullable(),
   /** Counts questions: the button of an earlier question cannot answer a new one. */
   asked: z.number().int(),
-  active: z.object({ dialog: z.string(), at: z.unknown() }).nullable(),
+  active: z.object({ dialog: z.string(), at: z.unknown(), /** The next words are meant for somebody. */ listens: z.boolean() }).nullable(),
   /** The choice that shows again what the person now reads, so that a change of language keeps the place (care.md CV-28). */
   place: z.string().nullable(),
   /** What was offered last, so that it can be chosen by its number or by its label. */
@@ -33,6 +33,8 @@ export const Conversation = z.object({
   disclosed: z.boolean(),
   /** True once the person was told that names are not needed (care.md CV-12). */
   named: z.boolean(),
+  /** The referral that this conversation may read and write; null while it has none. */
+  referral: z.string().nullable(),
   /** Keyed hashes of activities that were answered already: channels deliver some of them twice. */
   seen: z.array(z.string()),
   started: z.iso.datetime(),
@@ -41,7 +43,7 @@ export const Conversation = z.object({
 export type Conversation = z.infer<typeof Conversation>;
 
 /** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
-export type Remembered = Pick<Conversation, 'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named'>;
+export type Remembered = Pick<Conversation, 'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral'>;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {
@@ -76,6 +78,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   imminent: false,
   disclosed: false,
   named: false,
+  referral: null,
   seen: [],
   started: now.toISOString(),
   expires: expiry(lifetime, now.toISOString(), now),

@@ -7,6 +7,8 @@ import type { Kit } from './kit.js';
 /** What somebody did, as every channel reports it. */
 export type Heard =
   | { kind: 'arrived' }
+  /** Nobody did anything, but there is something to say: an office wrote, or has not for too long. */
+  | { kind: 'news' }
   | { kind: 'said'; words: string }
   | { kind: 'chose'; choice: string; /** The question that the button belonged to. */ asked?: number };
 
@@ -26,9 +28,12 @@ export interface Provenance {
 
 /** One thing that the bot says. `text` is Markdown of the small kind: paragraphs, lists, bold. */
 export interface Say {
-  kind: 'talk' | 'answer' | 'help';
+  /** `human` is what a person wrote, on either side of a relay: never the programme's own words. */
+  kind: 'talk' | 'answer' | 'help' | 'human';
   title?: string;
   text: string;
+  /** Words shown exactly as they are, after the text: what would be sent, what a person wrote, a number (care.md CO-04). */
+  exact?: string;
   /** Beside the text, where rows say it better. */
   table?: Table;
   provenance?: Provenance;
@@ -45,6 +50,10 @@ export interface Reply {
   say: Say[];
   /** Null ends the dialog. */
   at: unknown;
+  /** True where the person's next words are meant for somebody: none of them is taken for a command but HELP and what is offered. */
+  listens?: boolean;
+  /** The dialog that `at` belongs to, where it is another than the one that replies. */
+  goes?: string;
   /** The choice that brings the person back to what they now read; without it, the choice that began the dialog. */
   place?: string;
   language?: Language;
@@ -93,6 +102,9 @@ export const saying = (begin: (argument: string, kit: Kit) => Reply): Dialog => 
 
 /** Says something and goes on at `at`. */
 export const ask = <At>(at: At, ...say: Say[]): Reply => ({ say, at });
+
+/** Says something, goes on at `at`, and takes the person's next words as they are. */
+export const listen = <At>(at: At, ...say: Say[]): Reply => ({ say, at, listens: true });
 
 /** Says something and ends the dialog. */
 export const end = (...say: Say[]): Reply => ({ say, at: null });

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { consentSay, noticeOf } from './consentSay.js';
-import { ask, dialog, end, type Choice, type Heard, type Reply } from './dialog.js';
+import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
-import { giveNumber, opened } from './relay.js';
+import { opened } from './relay.js';
+import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
 import { withCare } from './urgent.js';
@@ -183,7 +184,7 @@ function compose(_office: RelayOffice, at: About, kit: Kit): Reply {
 
 function type(field: Added, at: About, kit: Kit): Reply {
   const { ask: questions, leaveOut } = kit.text.handoff.payload;
-  return ask({ ...at, step: 'typing', field }, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] }));
+  return listen({ ...at, step: 'typing', field }, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] }));
 }
 
 function consent(office: RelayOffice, at: About, kit: Kit, simpler = false): Reply {

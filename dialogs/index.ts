@@ -4,9 +4,12 @@ import { changeLanguage } from './changeLanguage.js';
 import type { Dialog } from './dialog.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
+import { handoff } from './handoff.js';
 import { help } from './help.js';
-import { forget, goodbye, kept } from './kept.js';
+import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
+import { relay } from './relay.js';
+import { comeBack, number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
@@ -24,6 +27,10 @@ export const dialogs: Record<string, Dialog> = {
   guide,
   services,
   service,
+  handoff,
+  number,
+  relay,
+  comeBack,
   whoMustTell,
   where,
   event,
@@ -34,6 +41,7 @@ export const dialogs: Record<string, Dialog> = {
   moment,
   kept,
   forget,
+  leave,
   goodbye,
 };
 

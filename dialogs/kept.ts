@@ -2,7 +2,7 @@ import { ownName } from '../knowledge/language.js';
 import { placeName } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import { end, saying } from './dialog.js';
+import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
@@ -34,11 +34,23 @@ function facts({ text, conversation, language, shown, sent, library }: Kit): str
   ];
 }
 
-/** Drops the conversation at once: the record and every word that was still held to be shown. */
-export const forget = saying((_argument, kit) => ({
+const forgotten = (kit: Kit): Reply => ({
   ...end(say(kit, { text: kit.door === 'teams' ? kit.text.kept.forgottenTeams : kit.text.kept.forgotten, choices: [] })),
   forget: true,
-}));
+});
+
+/** Drops everything at once: the record, every word that was still held to be shown, and a chat with an office (decisions.md D3). */
+export const forget: Dialog = {
+  async begin(_argument, kit) {
+    const { referral } = kit.conversation;
+    if (referral !== null) await kit.care.withdraw(referral);
+    return forgotten(kit);
+  },
+  resume: async () => undefined,
+};
+
+/** Leaving drops the conversation, and keeps a chat with an office for whoever comes back to it. */
+export const leave = saying((_argument, kit) => forgotten(kit));
 
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. */
 export const goodbye = saying((argument, kit) => {

@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.js';
 import type { Found, Library } from '../knowledge/library.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import type { Text } from '../knowledge/text/index.js';
+import type { Care } from './care.js';
 import type { Conversation } from './conversation.js';
 import type { Counter } from './records.js';
 
@@ -29,6 +30,14 @@ export interface Kit {
   signs(words: string): Signs;
   /** Offices, walks by buttons, events. */
   directory: Directory;
+  /** The names under which people of an office answer through the relay; none where nobody does. */
+  staff(service: string): readonly string[];
+  /** A person's side of referrals, in the transaction of this turn. */
+  care: Care;
+  /** Seals what a person wrote for later, while it waits in the record of the conversation (decisions.md D3). */
+  seal(text: string): string;
+  /** What was sealed; undefined where the process that did is gone. */
+  unseal(sealed: string): string | undefined;
   /** The calendar date (UTC), YYYY-MM-DD. */
   today: string;
   /** How many choices of a list fit on one page here (decisions.md D14, care.md AX-16). */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
-import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, listen, type Choice, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
 import type { RelayKind } from './relayOffice.js';
@@ -105,7 +105,7 @@ function open(thread: Thread, kit: Kit, ...said: [Say, ...Say[]]): Reply {
     { id: 'relay/takeBack', label: menu.takeBack },
   ];
   const last = { ...said.at(-1)!, choices };
-  return { ...ask({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay' };
+  return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
 }
 
 /** The whole thread, each speaker named, then who opened it and when. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import { ask, dialog, end, type Choice, type Reply } from './dialog.js';
+import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { opened, relay } from './relay.js';
 
@@ -11,7 +11,7 @@ const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /*
 const later = (kit: Kit): Choice => ({ id: 'later', label: kit.text.handoff.number.later });
 
 const confirm = (referral: string, number: string, text: string, kit: Kit): Reply => ({
-  ...ask({ step: 'confirming', referral, number: kit.seal(number) }, say(kit, { text, exact: grouped(number), choices: [later(kit)] })),
+  ...listen({ step: 'confirming', referral, number: kit.seal(number) }, say(kit, { text, exact: grouped(number), choices: [later(kit)] })),
   about: { referral },
 });
 
@@ -31,7 +31,7 @@ export const number = dialog({
       const { saved, without, wrong, ask: question } = kit.text.handoff.number;
       const then = async (text: string): Promise<Reply> => {
         const reply = await opened(referral, kit);
-        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say], goes: 'relay' };
+        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say] };
       };
       if (heard.kind === 'chose') return heard.choice === 'later' ? then(without) : undefined;
       const given = kit.unseal(sealed);
@@ -58,9 +58,9 @@ export const comeBack = dialog({
       const found = await kit.care.find(read.digits);
       if (found === 'slow') return enter(kit, slow);
       if (found === undefined) return enter(kit, unknown);
-      return { ...(await opened(found, kit)), goes: 'relay' };
+      return opened(found, kit);
     },
   },
 });
 
-const enter = (kit: Kit, text: string): Reply => ask({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
+const enter = (kit: Kit, text: string): Reply => listen({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));

@@ -1,18 +1,23 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesSomebody } from '../knowledge/personNames.js';
+import { holdsNumber } from '../knowledge/returnNumber.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { commandIn, topicIn } from './always.js';
-import { firstSteps, plain, typedChoice } from './choices.js';
+import { firstSteps, plain, typedChoice, typedLabel } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
+import { news, wayBack } from './relay.js';
 import { ending, requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
+
+/** What a person did. */
+type Acted = Exclude<Heard, { kind: 'news' }>;
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
 export interface Turn {
@@ -32,9 +37,28 @@ interface Taken {
  * language), an answer to the open question by button, number or label, a choice that begins something, a question.
  */
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
+  const told = await news(kit);
+  if (heard.kind === 'news') return toldOnly(told, conversation, kit);
+  const taken = await answered(conversation, heard, kit);
+  return told.length === 0 ? taken : { ...taken, say: [...told, ...taken.say] };
+}
+
+/** What an office wrote, when nobody did anything: in the relay with its ways on, elsewhere by itself, so that what is open stays open. */
+async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Promise<Turn> {
+  if (told.length === 0 || conversation.active?.dialog !== 'relay') return { say: told, conversation };
+  const reply = await dialogs['relay']!.begin('', kit);
+  const heard: Heard = { kind: 'news' };
+  return closed(moved(conversation, { reply, name: 'relay' }), [...told, ...reply.say], heard, kit);
+}
+
+async function answered(conversation: Conversation, heard: Acted, kit: Kit): Promise<Turn> {
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
   if (problem) return { say: [problem], conversation: { ...conversation, turns: conversation.turns + 1 } };
 
+  if (heard.kind === 'said' && holdsNumber(heard.words) && !takesNumbers.includes(conversation.active?.dialog ?? '')) {
+    const choices: Choice[] = conversation.offered.length > 0 ? conversation.offered : firstSteps(kit.text);
+    return { say: [say(kit, { text: kit.text.handoff.number.inMessage, choices })], conversation };
+  }
   const what = meant(heard, conversation, kit);
   const taken = usedUp(what, conversation, kit) ?? (await take(conversation, what, kit));
   const { reply } = taken;
@@ -60,17 +84,24 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
   );
 }
 
+/** Dialogs that ask for a return number; everywhere else a message that holds one is refused (decisions.md D4). */
+const takesNumbers: readonly string[] = ['number', 'comeBack'];
+
 /** A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words. */
-function meant(heard: Heard, { offered, asked }: Conversation, kit: Kit): Heard {
+function meant(heard: Acted, { offered, asked, active }: Conversation, kit: Kit): Acted {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
   const command = commandIn(words);
+  if (active?.listens) {
+    const choice = typedLabel(words, offered) ?? (command?.name === 'help' ? (command.typed ?? command.choice) : undefined);
+    return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
+  }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
   const choice = typedChoice(words, offered) ?? command?.typed ?? command?.choice ?? (topic && `answer/${topic}`);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
-async function take(conversation: Conversation, heard: Heard, kit: Kit): Promise<Taken> {
+async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise<Taken> {
   if (heard.kind === 'arrived') return begin('welcome', kit);
   const { active } = conversation;
   const current = heard.kind === 'said' || heard.asked === conversation.asked;
@@ -131,13 +162,14 @@ function moved(conversation: Conversation, { reply, name, began }: Taken): Conve
     ...about,
     language: language ?? conversation.language,
     place: place ?? began ?? conversation.place,
-    active: at === null || at === undefined ? null : { dialog: name, at },
+    active: at === null || at === undefined ? null : { dialog: reply.goes ?? name, at, listens: reply.listens ?? false },
   };
 }
 
 /** Numbers the question, remembers what it offers, and offers the language that the person seems to write in. */
-function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit): Turn {
-  const all = heard.kind === 'said' ? offerWritten(said, conversation, kit) : said;
+async function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit): Promise<Turn> {
+  const written = heard.kind === 'said' && !conversation.active?.listens ? offerWritten(said, conversation, kit) : said;
+  const all = await withWayBack(written, conversation, kit);
   const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
   return {
     say: all,
@@ -145,9 +177,17 @@ function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit)
       ...conversation,
       asked: conversation.asked + 1,
       offered: choices.map(({ id, label }) => ({ id, label })),
-      turns: conversation.turns + (heard.kind === 'arrived' ? 0 : 1),
+      turns: conversation.turns + (heard.kind === 'arrived' || heard.kind === 'news' ? 0 : 1),
     },
   };
+}
+
+/** Under whatever else is read, the way back to the office that the person writes with. */
+async function withWayBack(said: Say[], conversation: Conversation, kit: Kit): Promise<Say[]> {
+  const last = said.at(-1);
+  if (!last || conversation.referral === null || conversation.active) return said;
+  const back = await wayBack({ ...kit, conversation });
+  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...back] }];
 }
 
 /**

@@ -133,6 +133,20 @@ export function urgentLine(words: string, kit: Kit): Say | undefined {
   return mild ? { ...reminder(kit), kind: 'talk', text: kit.text.care.urgent.soft } : undefined;
 }
 
+/**
+ * What is said of danger above a reply to words that were meant for somebody else, such as an office (care.md CR-20): the
+ * card or the line, whose ways on are one button.
+ */
+export function withCare(reply: Reply, words: string, kit: Kit): Reply {
+  const card = urgentReply(words, kit);
+  const line = card ? undefined : urgentLine(words, kit);
+  const above = [...(card?.say ?? []), ...(line ? [line] : [])].map((one) => ({ ...one, choices: [] }));
+  const last = reply.say.at(-1);
+  if (above.length === 0 || !last) return reply;
+  const say = [...above, ...reply.say.slice(0, -1), { ...last, choices: [...last.choices, to.contacts(kit.text)] }];
+  return { ...reply, say, about: { ...reply.about, ...card?.about } };
+}
+
 const reminder = (kit: Kit): Say =>
   say(kit, {
     kind: 'help',

@@ -179,7 +179,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
 
   /** The person has left: where the conversation stood is forgotten as well as its words, whatever happens. */
   async function leave(talk: Talk): Promise<void> {
-    await turn(talk, { choice: 'forget' });
+    await turn(talk, { choice: 'leave' });
     talks.drop(talk);
   }
 

@@ -178,7 +178,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const form = new URLSearchParams((await readBody(request, 1024)).text);
     const conversation = conversations.find(form.get('c') ?? '');
     if (conversation) {
-      await adapter.receive(conversation, { choice: 'forget' });
+      await adapter.receive(conversation, { choice: 'leave' });
       conversations.drop(conversation.id);
     }
     clearSiteData(response);
