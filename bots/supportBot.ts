@@ -3,7 +3,8 @@ import { expiry, fresh, lifetimes, type Conversation, type Lifetime } from '../d
 import type { Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
 import type { Kit } from '../dialogs/kit.js';
-import type { Counter, Store } from '../dialogs/records.js';
+import type { Care } from '../dialogs/care.js';
+import type { Counter, Records, Store } from '../dialogs/records.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
@@ -25,6 +26,12 @@ export interface Parts {
   lastWords: LastWords;
   /** `words` are what was said, if anything was. */
   meet(activity: Activity, words?: string): Promise<Met>;
+  /** A person's side of referrals, in the transaction of a turn. */
+  care(records: Records): Care;
+  /** The names under which people of an office answer now. */
+  staff(service: string): readonly string[];
+  /** Seals what waits in the record of a conversation. */
+  drafts: { seal(text: string): string; unseal(sealed: string): string | undefined };
   now(): Date;
   webAddress: string;
   /** How many messages of a conversation are still held to be shown. */
@@ -61,7 +68,8 @@ export class SupportBot extends ActivityHandler {
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
     const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
-    const responses = await context.sendActivities(channel.show(said, taken.asked));
+    if (channel.door === 'web' && taken.listens) await context.sendActivity({ type: 'event', name: 'listens', value: taken.listens });
+    const responses = said.length > 0 ? await context.sendActivities(channel.show(said, taken.asked)) : [];
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
       const ids = responses.map(({ id }) => id).filter(Boolean);
@@ -81,7 +89,8 @@ export class SupportBot extends ActivityHandler {
   }
 
   private async take(channel: Channel, activity: Activity, heard: Heard, met: Met) {
-    return this.parts.store.transaction(async ({ conversations, sent }) => {
+    return this.parts.store.transaction(async (records) => {
+      const { conversations, sent } = records;
       const now = this.parts.now();
       const lifetime = lifetimes[channel.door];
       const known = await conversations.get(met.conversation);
@@ -103,6 +112,9 @@ export class SupportBot extends ActivityHandler {
         conversation,
         library,
         directory: this.parts.directory,
+        staff: this.parts.staff,
+        care: this.parts.care(records),
+        ...this.parts.drafts,
         today: now.toISOString().slice(0, 10),
         page: channel.page,
         webAddress: this.parts.webAddress,
@@ -111,6 +123,8 @@ export class SupportBot extends ActivityHandler {
         count: (event, topic = 'none') => counted.push({ language: conversation.language, topic, event }),
       });
 
+      // News is for whoever is still there; nobody is welcomed by it.
+      if (heard.kind === 'news' && !alive) return undefined;
       let conversation = alive ?? fresh(met.conversation, met.reported ?? met.written ?? fallback, lifetime, now);
       const said: Say[] = [];
       if (!alive && heard.kind !== 'arrived') {
@@ -118,17 +132,17 @@ export class SupportBot extends ActivityHandler {
         said.push(...welcome.say);
         conversation = welcome.conversation ?? conversation;
       }
-      conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
+      if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
       const { say, conversation: after } = await turn(conversation, heard, kitFor(conversation));
       said.push(...say);
       if (!after) {
         await conversations.drop(conversation.id);
         await sent.drop(conversation.id);
-        return { said, asked: conversation.asked, counted, forgotten: true, own, expires: conversation.expires };
+        return { said, asked: conversation.asked, counted, forgotten: true, own, expires: conversation.expires, listens: null };
       }
       const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
       await conversations.put({ ...after, seen });
-      return { said, asked: after.asked, counted, forgotten: false, own, expires: after.expires };
+      return { said, asked: after.asked, counted, forgotten: false, own, expires: after.expires, listens: after.referral };
     });
   }
 

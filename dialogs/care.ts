@@ -38,3 +38,23 @@ export interface Care {
   number(id: string): Promise<string>;
   find(number: string): Promise<string | undefined>;
 }
+
+const nowhere = (): never => {
+  throw new Error('No office answers here.');
+};
+
+/** The verbs of a kit where no office answers. */
+export const noOffices = {
+  staff: (): readonly string[] => [],
+  care: {
+    open: nowhere,
+    thread: async () => undefined,
+    write: async () => 'gone',
+    shown: async () => undefined,
+    withdraw: async () => undefined,
+    number: nowhere,
+    find: async () => undefined,
+  } satisfies Care,
+  seal: (text: string): string => text,
+  unseal: (sealed: string): string | undefined => sealed,
+};

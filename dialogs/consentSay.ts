@@ -5,10 +5,10 @@ import type { RelayOffice } from './relayOffice.js';
 
 /** The exact text of a consent, apart from the payload: what it is about, who may do what, what is kept, how to stop (care.md CO-03). */
 export function noticeOf(office: RelayOffice, kit: Kit): string {
-  const { about, rules, lasting, inShort, ask } = kit.text.handoff.consent;
-  const cannotStop = office.kind === 'report' ? [lasting] : [];
-  const demonstration = office.service.status === 'demonstration' ? [kit.text.handoff.demonstration] : [];
-  return [...demonstration, about[office.kind], rules, ...cannotStop, `${inShort}\n\n**${ask[office.kind]}**`].join('\n\n');
+  const { about, rules, unanswered, inShort, ask } = kit.text.handoff.consent;
+  const kind = office.kind === 'report' ? 'report' : 'talk';
+  const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
+  return [...demonstration, about[office.kind], rules[kind], unanswered, `${inShort[kind]}\n\n**${ask[office.kind]}**`].join('\n\n');
 }
 
 /**

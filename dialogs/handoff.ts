@@ -39,18 +39,18 @@ export const handoff = dialog({
   steps: {
     office: (at, heard, kit) =>
       chosen(heard, kit, at, {
-        goOn: (office) => involved(office, at, kit, kit.text.handoff.involved.text),
+        goOn: () => involved(at, kit, kit.text.handoff.involved.text),
         notNow: () => refused(kit),
       }),
     involved(at, heard, kit) {
       const excluded = openedNames(at.excluded, kit);
       return chosen(heard, kit, at, {
-        nobody: (office) => compose(office, at, kit),
+        nobody: () => compose(at, kit),
         another: () => doors(kit),
         ...Object.fromEntries(
           remaining(at, kit).map((name, place) => [
             `exclude-${place}`,
-            (office: RelayOffice) => exclude(office, { ...at, excluded: kit.seal(JSON.stringify([...excluded, name])) }, kit),
+            () => exclude({ ...at, excluded: kit.seal(JSON.stringify([...excluded, name])) }, kit),
           ]),
         ),
       });
@@ -63,10 +63,10 @@ export const handoff = dialog({
         ...Object.fromEntries(
           Added.options.map((field) => [
             `field-${field}`,
-            (office: RelayOffice) => {
+            () => {
               if (words[field] === undefined) return type(field, at, kit);
               const { [field]: _, ...rest } = words;
-              return compose(office, { ...at, words: sealedWords(rest, kit) }, kit);
+              return compose({ ...at, words: sealedWords(rest, kit) }, kit);
             },
           ]),
         ),
@@ -76,15 +76,15 @@ export const handoff = dialog({
       const { field, ...rest } = at;
       if (heard.kind === 'said') {
         const words = { ...openedWords(at.words, kit), [field]: heard.words };
-        return withOffice(at.service, kit, (office) => withCare(compose(office, { ...rest, words: sealedWords(words, kit) }, kit), heard.words, kit));
+        return withOffice(at.service, kit, (office) => withCare(compose({ ...rest, words: sealedWords(words, kit) }, kit), heard.words, kit));
       }
-      return chosen(heard, kit, at, { leaveOut: (office) => compose(office, rest, kit) });
+      return chosen(heard, kit, at, { leaveOut: () => compose(rest, kit) });
     },
     consent: (at, heard, kit) =>
       chosen(heard, kit, at, {
         no: () => refused(kit),
         yes: (office) => give(office, at, kit),
-        change: (office) => compose(office, at, kit),
+        change: () => compose(at, kit),
         simpler: (office) => consent(office, at, kit, true),
       }),
   },
@@ -149,7 +149,7 @@ const remaining = ({ service, excluded }: About, kit: Kit): string[] => {
 };
 
 /** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. */
-function involved(office: RelayOffice, at: About, kit: Kit, text: string): Reply {
+function involved(at: About, kit: Kit, text: string): Reply {
   const { nobody, exclude: leaveOut, another } = kit.text.handoff.involved;
   const names = remaining(at, kit).map((name, place): Choice => ({ id: `exclude-${place}`, label: leaveOut(name) }));
   return ask(
@@ -158,14 +158,14 @@ function involved(office: RelayOffice, at: About, kit: Kit, text: string): Reply
   );
 }
 
-function exclude(office: RelayOffice, at: About, kit: Kit): Reply {
+function exclude(at: About, kit: Kit): Reply {
   const { noted, noneLeft } = kit.text.handoff.involved;
-  if (remaining(at, kit).length > 0) return involved(office, at, kit, noted(openedNames(at.excluded, kit).join(', ')));
+  if (remaining(at, kit).length > 0) return involved(at, kit, noted(openedNames(at.excluded, kit).join(', ')));
   return end(say(kit, { text: noneLeft, choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...otherDoors(kit), to.stop(kit.text)] }));
 }
 
 /** What would be sent, exactly, and what can be added or taken out, one by one (care.md CO-02, CO-04). */
-function compose(_office: RelayOffice, at: About, kit: Kit): Reply {
+function compose(at: About, kit: Kit): Reply {
   const { text, ready, add, remove, fields } = kit.text.handoff.payload;
   const words = openedWords(at.words, kit);
   const choices = Added.options.map((field): Choice => ({

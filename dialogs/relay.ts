@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
-import { ask, dialog, end, listen, type Choice, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
 import type { RelayKind } from './relayOffice.js';
@@ -19,7 +19,7 @@ const State = z.discriminatedUnion('step', [
  * A person and an office, through the bot, neither learning the other's address (decisions.md D3, D16). Words typed here go to
  * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask`, `number` or `takeBack`.
  */
-export const relay = dialog({
+export const relay: Dialog = dialog({
   state: State,
   async begin(argument, kit) {
     const { referral } = kit.conversation;
@@ -34,7 +34,7 @@ export const relay = dialog({
       case 'number':
         return giveNumber(id, kit);
       case 'takeBack':
-        return ask({ step: 'takingBack', referral: id }, say(kit, { text: kit.text.handoff.takeBack.ask, choices: confirming(kit) }));
+        return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       default:
         return open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] }));
     }
@@ -66,6 +66,9 @@ const confirming = (kit: Kit): Choice[] => [
   { id: 'takeBack', label: kit.text.handoff.takeBack.yes },
 ];
 
+const takingBack = ({ referral }: Thread, kit: Kit): string =>
+  kindOf(referral.consent.purpose) === 'report' ? kit.text.handoff.takeBack.askReport : kit.text.handoff.takeBack.ask;
+
 /** The name of the office as the person knows it. */
 export const officeOf = ({ referral }: Pick<Thread, 'referral'>, kit: Kit): string =>
   kit.directory.service(referral.service)?.in[kit.language].name ?? kit.text.handoff.speakers[kindOf(referral.consent.purpose)];
@@ -95,7 +98,7 @@ function standing(thread: Thread, kit: Kit): string {
   return `${line} ${expires(dateIn(kit.language, day))}`;
 }
 
-function open(thread: Thread, kit: Kit, ...said: [Say, ...Say[]]): Reply {
+function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const { menu } = kit.text.handoff;
   const number: Choice[] = kit.door === 'web' ? [{ id: 'relay/number', label: menu.number }] : [];
   const choices: Choice[] = [
@@ -120,7 +123,7 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
     choices: [],
   });
   await seen(thread, kit);
-  return open(thread, kit, ...([...said, about] as [Say, ...Say[]]));
+  return open(thread, kit, ...said, about);
 }
 
 /** One message of the thread: who speaks is always said, and the words stand as they were written (care.md WH-07). */

@@ -10,7 +10,10 @@ import { urgentLine, urgentReply } from './urgent.js';
 export const mostTurns = 60;
 
 /** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
-const free = /^(help|where|kept|forget|goodbye|changeLanguage|answer\/(immediate-danger|medical-care))(\/|$)/;
+const free = /^(help|where|kept|forget|goodbye|changeLanguage|relay|answer\/(immediate-danger|medical-care))(\/|$)/;
+
+/** Dialogs of an open relay, which no limit cuts off (decisions.md D16). */
+const relayed: readonly string[] = ['relay', 'number'];
 
 /** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
@@ -20,8 +23,8 @@ export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean
  * Once a conversation has had its messages: danger is still recognized and what is in `free` still works, and for all else one
  * sentence says so and offers to start over. Undefined where the turn goes on as usual.
  */
-export function usedUp(heard: Heard, { turns, active }: Conversation, kit: Kit): { reply: Reply; name: string } | undefined {
-  if (turns < mostTurns || heard.kind === 'arrived') return undefined;
+export function usedUp(heard: Exclude<Heard, { kind: 'news' }>, { turns, active }: Conversation, kit: Kit): { reply: Reply; name: string } | undefined {
+  if (turns < mostTurns || heard.kind === 'arrived' || (active && relayed.includes(active.dialog))) return undefined;
   if (heard.kind === 'chose') {
     if (free.test(heard.choice) || active?.dialog === 'urgent') return undefined;
     return { reply: end(sentence(kit)), name: 'welcome' };

@@ -70,6 +70,8 @@ export const Service = z.strictObject({
   inferred: z.array(z.string()),
   seen: CalendarDate,
   revision: z.number().int().positive(),
+  /** Shown only while somebody has an account for it, to try the relay with; nobody of a real office is behind it. */
+  demonstration: z.boolean().default(false),
 });
 export type Service = z.infer<typeof Service>;
 

@@ -13,6 +13,7 @@ export const web: Channel = {
   hear({ type, text, value }) {
     if (type === 'conversationUpdate') return { kind: 'arrived' };
     if (type === 'typing') return { kind: 'stayed' };
+    if (type === 'event') return { kind: 'news' };
     if (type !== 'message') return undefined;
     const pressed = Pressed.safeParse(value);
     if (pressed.success) {

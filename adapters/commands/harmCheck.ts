@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import { hearing } from '../../dialogs/hearing.js';
 import type { Kit } from '../../dialogs/kit.js';
@@ -54,6 +55,7 @@ export async function harmOf({ lang, harm, text }: Prompt, parts: HarmParts): Pr
     library: parts.library,
     directory: parts.directory,
     ...hearing(parts, written, lang),
+    ...noOffices,
     today: new Date().toISOString().slice(0, 10),
     page: 6,
     webAddress: 'https://waypoint.example.org',

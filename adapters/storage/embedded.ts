@@ -126,14 +126,14 @@ export async function embeddedStore(files: Files): Promise<Store> {
     async get(id: string) {
       await this.work.hold(this.kind, id);
       const raw = this.work.lookAt(this.kind, id);
-      return raw && parsed(this.kind, raw);
+      return raw && checked(this.kind, raw);
     }
 
     async find(match: object) {
       return [...this.work.idsOf(this.kind)]
         .map((id) => this.work.lookAt(this.kind, id))
         .filter((raw) => raw !== undefined && Object.entries(match).every(([key, value]) => Reflect.get(raw, key) === value))
-        .map((raw) => parsed(this.kind, raw!));
+        .map((raw) => checked(this.kind, raw!));
     }
 
     async put(record: { id: string }) {

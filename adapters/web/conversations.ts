@@ -44,6 +44,8 @@ export class OpenConversation {
   /** True once the person left, or had everything forgotten. */
   ended = false;
   used: number;
+  /** The referral whose news it wants to hear. */
+  listensTo: string | undefined;
 
   constructor(
     readonly id: string,
@@ -181,6 +183,11 @@ export class Conversations {
   find(id: string): OpenConversation | undefined {
     const conversation = this.all.get(id);
     return conversation && !this.isOver(conversation) ? conversation : undefined;
+  }
+
+  /** Those that want to hear of a referral. */
+  listeningTo(referral: string): OpenConversation[] {
+    return [...this.all.values()].filter((conversation) => conversation.listensTo === referral && !this.isOver(conversation));
   }
 
   drop(id: string): void {

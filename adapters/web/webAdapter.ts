@@ -16,6 +16,8 @@ export interface Incoming {
   /** An id that a client gives its message, so that a repeated delivery is answered once. */
   once?: string;
   client?: string;
+  /** True when nobody did anything, but an office has written. */
+  news?: boolean;
   /** True when somebody says nothing, but wants the conversation to be kept a while longer (care.md AX-09). */
   stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
@@ -49,14 +51,14 @@ export class WebAdapter extends BotAdapter {
    */
   async receive(
     conversation: OpenConversation,
-    { words, choice, asked, label, once, client, stays, language }: Incoming,
+    { words, choice, asked, label, once, client, stays, news, language }: Incoming,
   ): Promise<boolean> {
     let well = true;
     await conversation.inTurn(async () => {
       if (conversation.ended || (once && conversation.repeats(once))) return;
-      const arrived = words === undefined && choice === undefined && !stays;
+      const arrived = words === undefined && choice === undefined && !stays && !news;
       const activity = {
-        type: stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',
+        type: news ? 'event' : stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',
         ...(arrived ? { membersAdded: [person] } : {}),
         ...(words === undefined ? {} : { text: words }),
         ...(choice === undefined ? {} : { value: { choice, ...(asked === undefined ? {} : { asked }) } }),
@@ -85,12 +87,19 @@ export class WebAdapter extends BotAdapter {
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const conversation = this.conversations.find(context.activity.conversation.id);
-    return activities.map(({ type, value }) => {
+    return activities.map(({ type, name, value }) => {
+      if (type === 'event' && name === 'listens' && conversation) conversation.listensTo = String(value);
       if (type === 'endOfConversation') this.conversations.drop(context.activity.conversation.id);
       if (type !== 'message' || !conversation) return { id: '' };
       const { say, asked } = value as { say: Say; asked: number };
       return { id: String(conversation.add({ at: this.now(), by: 'bot', said: say, asked }).n) };
     });
+  }
+
+  /** Tells every open conversation that listens to a referral that there is something new in it. */
+  async tell(referral: string): Promise<void> {
+    const listening = this.conversations.listeningTo(referral);
+    await Promise.all(listening.map((conversation) => this.receive(conversation, { news: true })));
   }
 
   /** Nothing that was said here is changed afterwards. */

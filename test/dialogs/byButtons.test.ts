@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readDirectory, readEntries } from '../../adapters/knowledgeFiles.js';
+import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { begunBy } from '../../dialogs/index.js';
@@ -26,6 +27,7 @@ async function reached(language: Language, door: Door): Promise<Map<string, Say[
     find: () => ({ decision: 'none', top: [] }),
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     directory,
+    ...noOffices,
     today: '2026-11-25',
     page: 6,
     webAddress: 'https://waypoint.example.org',

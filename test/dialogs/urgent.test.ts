@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Door, Kit } from '../../dialogs/kit.js';
 import { cardFor } from '../../dialogs/urgent.js';
@@ -25,6 +26,7 @@ describe('the card for danger', () => {
     directory: await readDirectory(),
     find: () => ({ decision: 'none', top: [] }),
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
+    ...noOffices,
     today: '2026-11-25',
     page: 6,
     webAddress: 'https://waypoint.example.org',

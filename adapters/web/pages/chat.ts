@@ -128,7 +128,7 @@ export function itemHtml({ n, by, words, said, asked }: Item, language: Language
 }
 
 function sayHtml(
-  { kind, title, text: words, table, provenance, pages, choices, language }: Say,
+  { kind, title, text: words, exact, table, provenance, pages, choices, language }: Say,
   n: number,
   asked: number,
   pageLanguage: Language,
@@ -152,9 +152,9 @@ function sayHtml(
       }
     </div>`;
   return html`<section class="turn ${kind}" data-n="${n}" ${foreign}>
-    <h2 ${newest && html` tabindex="-1" autofocus`}>${n <= 1 ? text.speaker : text.speakerShort}</h2>
-    ${title && html`<h3>${title}</h3>`}
-    <div class="said">${inMarkdown(words)}</div>
+    <h2 ${newest && html` tabindex="-1" autofocus`}>${kind === 'human' ? title : n <= 1 ? text.speaker : text.speakerShort}</h2>
+    ${kind !== 'human' && title && html`<h3>${title}</h3>`}
+    ${words && html`<div class="said">${inMarkdown(words)}</div>`}${exact !== undefined && html`<div class="exact" dir="auto">${exact}</div>`}
     ${table && tableHtml(table)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked)}
   </section>`;
 }

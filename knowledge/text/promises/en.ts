@@ -58,6 +58,7 @@ export const promises = {
     imminent: 'whether a safety card was shown for danger at that moment',
     disclosed: 'whether you were told that it is not your fault',
     named: 'whether you were told that no names are needed',
+    referral: 'the chat with an office that this page may show, if there is one',
     seen: 'marks of the last messages, so that none is answered twice',
     started: 'when the chat began',
     expires: 'when it will be forgotten',

@@ -60,6 +60,7 @@ export const promises: Text['promises'] = {
     imminent: 'si se mostró un aviso de seguridad por un peligro inmediato',
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
+    referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
     started: 'cuándo empezó la conversación',
     expires: 'cuándo se olvidará',

@@ -60,6 +60,7 @@ export const promises: Text['promises'] = {
     imminent: 'si une fiche d’urgence a été montrée pour un danger immédiat',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
+    referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',
     started: 'l’heure du début',
     expires: 'l’heure de l’oubli',

@@ -57,6 +57,7 @@ export const promises: Text['promises'] = {
     imminent: '有没有因为眼前的危险显示过安全提示',
     disclosed: '有没有告诉过您，这不是您的错',
     named: '有没有告诉过您，不需要写姓名',
+    referral: '本页可以显示的、您与部门的对话（如有）',
     seen: '最近几条消息的标记，以免重复回答',
     started: '对话什么时候开始',
     expires: '对话什么时候清除',
