@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Accounts } from './adapters/accounts/accounts.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
@@ -13,6 +14,9 @@ import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
 import { Gate } from './adapters/limits/gate.js';
 import { sourceOf } from './adapters/limits/source.js';
+import { chance } from './adapters/sealing/codes.js';
+import { draftsInMemory } from './adapters/sealing/drafts.js';
+import { returnNumbers } from './adapters/sealing/returnNumbers.js';
 import { openVault } from './adapters/sealing/vault.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
@@ -30,6 +34,7 @@ import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
+import { careWith } from './bots/personsCare.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
@@ -58,6 +63,8 @@ async function start(): Promise<void> {
   const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
   const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
   const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
+  const accounts = new Accounts({ folder: settings.DATA_DIR, key });
+  await accounts.refresh();
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();
@@ -79,6 +86,9 @@ async function start(): Promise<void> {
     recognizer,
     lastWords,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
+    care: careWith({ vault, numbers: returnNumbers(key), chance, now }),
+    staff: (service) => accounts.staff(service),
+    drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
@@ -124,6 +134,7 @@ async function start(): Promise<void> {
     often: () => void conversations.sweep(),
     seldom: async () => {
       await forgetting.run();
+      await accounts.refresh();
       shelf.refresh().catch((error: unknown) => log('job failed', {}, error));
     },
     rarely: () => tally.keep(store),

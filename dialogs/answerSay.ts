@@ -7,6 +7,7 @@ import { to } from './choices.js';
 import type { Choice, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { provenanceOf } from './provenance.js';
+import { isRelayKind, relayOffices } from './relayOffice.js';
 
 /** Something said in the language of the conversation. */
 export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'>): Say => ({
@@ -54,7 +55,7 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const { more, shorter, helped, notMeant } = kit.text.answer;
   const further: Choice = { id: 'more', label: more };
   const yes: Choice = { id: 'helped', label: helped };
-  const leads = entry.leads ? leading(entry.leads, kit) : [];
+  const leads = [...toPeople(entry, kit), ...(entry.leads ? leading(entry.leads, kit) : [])].slice(0, 1);
   const stop = to.stop(kit.text);
   if (part === 0) return [further, ...(leads.length > 0 ? leads : [yes]), { id: 'not-meant', label: notMeant }, stop];
   const less: Choice = { id: 'shorter', label: shorter };
@@ -63,6 +64,10 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const onward = leads.length > 0 ? leads : offices;
   return [...related(entry, kit, 1), ...(onward.length > 0 ? onward : [less]), yes, stop];
 }
+
+/** The way to the offices that answer through this page, from an answer that leads to one of them. */
+const toPeople = (entry: PublishedEntry, kit: Kit): Choice[] =>
+  entry.offers.some(isRelayKind) && relayOffices(kit).length > 0 ? [{ id: 'handoff', label: kit.text.handoff.menu.talk }] : [];
 
 /** A choice with the label of what it begins: a guide, the offices or those of one kind, the map, a page to print. */
 function leading(id: string, kit: Kit): Choice[] {

@@ -43,7 +43,10 @@ export const Conversation = z.object({
 export type Conversation = z.infer<typeof Conversation>;
 
 /** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
-export type Remembered = Pick<Conversation, 'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral'>;
+export type Remembered = Pick<
+  Conversation,
+  'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral'
+>;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {

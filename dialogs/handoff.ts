@@ -12,7 +12,11 @@ import { contactOf } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
 import { withCare } from './urgent.js';
 
-const about = { service: z.string(), /** Sealed: who must not see it. */ excluded: z.string(), /** Sealed: what was written so far. */ words: z.string() };
+const about = {
+  service: z.string(),
+  /** Sealed: who must not see it. */ excluded: z.string(),
+  /** Sealed: what was written so far. */ words: z.string(),
+};
 
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('office'), ...about }),
@@ -32,7 +36,8 @@ export const handoff = dialog({
   state: State,
   begin(id, kit) {
     // care.md CO-07: no handoff of a child by this programme.
-    if (kit.conversation.warned.includes('child')) return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
+    if (kit.conversation.warned.includes('child'))
+      return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
     if (id === '') return doors(kit);
     return withOffice(id, kit, (office) => shown(office, { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) }, kit));
   },
@@ -76,7 +81,7 @@ export const handoff = dialog({
       const { field, ...rest } = at;
       if (heard.kind === 'said') {
         const words = { ...openedWords(at.words, kit), [field]: heard.words };
-        return withOffice(at.service, kit, (office) => withCare(compose({ ...rest, words: sealedWords(words, kit) }, kit), heard.words, kit));
+        return withOffice(at.service, kit, () => withCare(compose({ ...rest, words: sealedWords(words, kit) }, kit), heard.words, kit));
       }
       return chosen(heard, kit, at, { leaveOut: () => compose(rest, kit) });
     },
@@ -161,7 +166,9 @@ function involved(at: About, kit: Kit, text: string): Reply {
 function exclude(at: About, kit: Kit): Reply {
   const { noted, noneLeft } = kit.text.handoff.involved;
   if (remaining(at, kit).length > 0) return involved(at, kit, noted(openedNames(at.excluded, kit).join(', ')));
-  return end(say(kit, { text: noneLeft, choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...otherDoors(kit), to.stop(kit.text)] }));
+  return end(
+    say(kit, { text: noneLeft, choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...otherDoors(kit), to.stop(kit.text)] }),
+  );
 }
 
 /** What would be sent, exactly, and what can be added or taken out, one by one (care.md CO-02, CO-04). */

@@ -4,17 +4,29 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { dateIn } from './provenance.js';
+import { officeOf } from './relay.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
-export const kept = saying((_argument, kit) => {
-  const record = facts(kit).map((line) => `- ${line}`);
+export const kept: Dialog = {
+  async begin(_argument, kit) {
+    const { referral } = kit.conversation;
+    const thread = referral === null ? undefined : await kit.care.thread(referral);
+    const chat = thread ? [kit.text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires))] : [];
+    return shown([...facts(kit), ...chat], kit);
+  },
+  resume: async () => undefined,
+};
+
+function shown(facts: string[], kit: Kit): Reply {
+  const record = facts.map((line) => `- ${line}`);
   const closing = kit.door === 'teams' ? kit.text.kept.teams : kit.text.kept.never;
   const text = [kit.text.kept.intro, record.join('\n'), closing].join('\n\n');
   const pages = [{ label: kit.text.promises.link, url: `${kit.webAddress}/promises/${kit.language}` }];
   return end(
     say(kit, { text, pages, choices: [{ id: 'forget', label: kit.text.kept.forget }, to.startOver(kit.text), to.stop(kit.text)] }),
   );
-});
+}
 
 function facts({ text, conversation, language, shown, sent, library }: Kit): string[] {
   const { entity, country, station, place, turns, expires } = conversation;

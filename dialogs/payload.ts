@@ -27,4 +27,8 @@ export function payloadOf(words: Words, kit: Kit): string {
 }
 
 /** Names of the fields in it, for the consent record. */
-export const fieldsOf = (words: Words): PayloadField[] => ['wish', 'language', ...Added.options.filter((field) => words[field] !== undefined)];
+export const fieldsOf = (words: Words): PayloadField[] => [
+  'wish',
+  'language',
+  ...Added.options.filter((field) => words[field] !== undefined),
+];

@@ -24,7 +24,11 @@ export const relay: Dialog = dialog({
   async begin(argument, kit) {
     const { referral } = kit.conversation;
     const thread = referral === null ? undefined : await kit.care.thread(referral);
-    if (!thread) return { ...end(say(kit, { text: kit.text.handoff.relay.gone, choices: [to.startOver(kit.text), to.stop(kit.text)] })), about: { referral: null } };
+    if (!thread)
+      return {
+        ...end(say(kit, { text: kit.text.handoff.relay.gone, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
+        about: { referral: null },
+      };
     const { id } = thread.referral;
     switch (argument) {
       case 'whole':
@@ -73,7 +77,8 @@ const takingBack = ({ referral }: Thread, kit: Kit): string =>
 export const officeOf = ({ referral }: Pick<Thread, 'referral'>, kit: Kit): string =>
   kit.directory.service(referral.service)?.in[kit.language].name ?? kit.text.handoff.speakers[kindOf(referral.consent.purpose)];
 
-const kindOf = (purpose: string): RelayKind => (purpose === 'talk_ombuds' ? 'ombuds' : purpose === 'talk_counsellor' ? 'counsellor' : 'report');
+const kindOf = (purpose: string): RelayKind =>
+  purpose === 'talk_ombuds' ? 'ombuds' : purpose === 'talk_counsellor' ? 'counsellor' : 'report';
 
 /** Right after "yes", where no number is given: the person is in the relay. */
 export async function opened(referral: string, kit: Kit): Promise<Reply> {
@@ -154,5 +159,7 @@ export async function news(kit: Kit): Promise<Say[]> {
 export async function wayBack(kit: Kit): Promise<Choice[]> {
   const { referral } = kit.conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && permits(thread.referral.consent, kit.today) ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)) }] : [];
+  return thread && permits(thread.referral.consent, kit.today)
+    ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)) }]
+    : [];
 }

@@ -18,7 +18,8 @@ export interface RelayOffice {
   people: readonly string[];
 }
 
-const isRelayKind = (kind: string): kind is RelayKind => (relayKinds as readonly string[]).includes(kind);
+/** Whether offices of a kind can be answered for here. */
+export const isRelayKind = (kind: string): kind is RelayKind => (relayKinds as readonly string[]).includes(kind);
 
 /** The office of a service, if it answers through the relay now. */
 export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
@@ -30,4 +31,4 @@ export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
 
 /** All of them for this person, ombuds and counsellors before offices that take reports. */
 export const relayOffices = (kit: Kit): RelayOffice[] =>
-  relayKinds.flatMap((kind) => kit.directory.services(kind, kit.conversation)).flatMap(({ id }) => relayOffice(id, kit) ?? []);
+  relayKinds.flatMap((kind) => kit.directory.relays(kind, kit.conversation)).flatMap(({ id }) => relayOffice(id, kit) ?? []);

@@ -1,7 +1,9 @@
 import type { Request } from '../knowledge/recognition/labels.js';
 import { languageNamed } from './always.js';
+import type { Kit } from './kit.js';
+import { relayKinds, relayOffices, type RelayKind } from './relayOffice.js';
 
-/** The choice that a request stands for, until it is more: a person is reached through the answers and offices. */
+/** The choice that a request stands for, where no office answers through this page. */
 const choiceOf: Record<Request, string> = {
   human: 'answer/somebody-to-talk-to',
   ombuds: 'services/ombuds',
@@ -15,11 +17,18 @@ const choiceOf: Record<Request, string> = {
   greeting: 'hello',
 };
 
+/** Kinds of offices that a request can be brought to, where one answers through this page. What a formal report is comes first, always. */
+const relayed: Partial<Record<Request, readonly RelayKind[]>> = { human: relayKinds, ombuds: ['ombuds'], counsellor: ['counsellor'] };
+
 /** Requests that end a conversation. */
 export const ending: readonly Request[] = ['thanks', 'exit'];
 
 /** What a request in plain words begins; a language that it names is changed to at once. */
-export function requested(request: Request, words: string): string {
+export function requested(request: Request, words: string, kit: Kit): string {
   const named = request === 'language' ? languageNamed(words) : undefined;
-  return named ? `changeLanguage/${named}` : choiceOf[request];
+  if (named) return `changeLanguage/${named}`;
+  const wanted = relayed[request];
+  const fits = wanted && relayOffices(kit).filter(({ kind }) => wanted.includes(kind));
+  if (!fits || fits.length === 0) return choiceOf[request];
+  return fits.length === 1 ? `handoff/${fits[0]!.service.id}` : 'handoff';
 }

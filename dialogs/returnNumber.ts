@@ -46,7 +46,10 @@ export const number = dialog({
 /** Coming back from any device (decisions.md D4): typing errors are told apart; unknown and expired numbers get equal words. */
 export const comeBack = dialog({
   state: z.object({ step: z.literal('typing') }),
-  begin: (_argument, kit) => (kit.door === 'web' ? enter(kit, kit.text.handoff.number.enter) : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] }))),
+  begin: (_argument, kit) =>
+    kit.door === 'web'
+      ? enter(kit, kit.text.handoff.number.enter)
+      : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
   steps: {
     async typing(_at, heard, kit) {
       if (heard.kind !== 'said') return undefined;
@@ -63,4 +66,5 @@ export const comeBack = dialog({
   },
 });
 
-const enter = (kit: Kit, text: string): Reply => listen({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
+const enter = (kit: Kit, text: string): Reply =>
+  listen({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));

@@ -3,6 +3,7 @@ import { say, titled } from './answerSay.js';
 import { pageOf, to } from './choices.js';
 import { end, saying, type Choice } from './dialog.js';
 import type { Kit } from './kit.js';
+import { relayOffice } from './relayOffice.js';
 import { aboutService, contactOf } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
 
@@ -78,5 +79,6 @@ export const service = saying((argument, kit) => {
     part === 'more'
       ? { id: `service/${id}`, label: kit.text.offices.service.contact }
       : { id: `service/${id}/more`, label: kit.text.offices.service.more };
-  return end(say(kit, { ...shown, choices: [other, to.mustTell(kit.text), back(kit), to.stop(kit.text)] }));
+  const relay: Choice[] = relayOffice(id, kit) ? [{ id: `handoff/${id}`, label: kit.text.handoff.menu.start }] : [];
+  return end(say(kit, { ...shown, choices: [...relay, other, to.mustTell(kit.text), back(kit), to.stop(kit.text)] }));
 });

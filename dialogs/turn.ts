@@ -124,7 +124,7 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   if (line && !asked && !showsMoment(words, kit) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
   const taken =
     asked && !answersNothing(words, kit)
-      ? await begin(requested(asked, words), kit)
+      ? await begin(requested(asked, words, kit), kit)
       : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
   return withLines(taken, words, kit);
 }

@@ -23,7 +23,11 @@ export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean
  * Once a conversation has had its messages: danger is still recognized and what is in `free` still works, and for all else one
  * sentence says so and offers to start over. Undefined where the turn goes on as usual.
  */
-export function usedUp(heard: Exclude<Heard, { kind: 'news' }>, { turns, active }: Conversation, kit: Kit): { reply: Reply; name: string } | undefined {
+export function usedUp(
+  heard: Exclude<Heard, { kind: 'news' }>,
+  { turns, active }: Conversation,
+  kit: Kit,
+): { reply: Reply; name: string } | undefined {
   if (turns < mostTurns || heard.kind === 'arrived' || (active && relayed.includes(active.dialog))) return undefined;
   if (heard.kind === 'chose') {
     if (free.test(heard.choice) || active?.dialog === 'urgent') return undefined;

@@ -20,6 +20,8 @@ export interface Directory {
   kindsFor(somebody: Whereabouts): DoorKind[];
   /** Services for somebody there; what is not known of them never leaves one out. */
   services(kind: DoorKind, somebody: Whereabouts): Service[];
+  /** The same with those to try the relay with: offices that can be answered for here. */
+  relays(kind: DoorKind, somebody: Whereabouts): Service[];
   service(id: string): Service | undefined;
   guide(id: string): Guide | undefined;
   event(id: string): Event | undefined;
@@ -39,7 +41,8 @@ export interface DirectoryParts {
 export function directoryOf({ doors, services, guides, events, emergency }: DirectoryParts): Directory {
   const byKind = new Map(doors.map((door) => [door.kind, door]));
   for (const kind of doorKinds) if (!byKind.has(kind)) throw new Error(`knowledge/doors.json: a row for ${kind} is missing. Add it.`);
-  const open = services.filter(({ status }) => status === 'active' || status === 'unverified');
+  const there = services.filter(({ status }) => status === 'active' || status === 'unverified');
+  const open = there.filter(({ demonstration }) => !demonstration);
   const find = <T extends { id: string }>(all: T[]): ((id: string) => T | undefined) => {
     const byId = new Map(all.map((one) => [one.id, one]));
     return (id) => byId.get(id);
@@ -52,7 +55,8 @@ export function directoryOf({ doors, services, guides, events, emergency }: Dire
     door: (kind) => byKind.get(kind)!,
     kindsFor: (somebody) => doorKinds.filter((kind) => open.some((service) => service.kind === kind && serves(service, somebody))),
     services: (kind, somebody) => open.filter((service) => service.kind === kind && serves(service, somebody)),
-    service: find(open),
+    relays: (kind, somebody) => there.filter((service) => service.kind === kind && serves(service, somebody)),
+    service: find(there),
     guide: find(guides),
     event: find(events),
     emergency: (country) => {

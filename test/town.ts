@@ -10,10 +10,17 @@ import { Gate, usual, type Allowances } from '../adapters/limits/gate.js';
 import { Proxies, sourceOf } from '../adapters/limits/source.js';
 import { createServer } from '../adapters/server.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
-import { tablesInMemory } from '../adapters/storage/tablesFile.js';
+import { tablesIn, tablesInMemory } from '../adapters/storage/tablesFile.js';
 import { calibrated, shippedCalibrations } from '../adapters/training/calibrations.js';
 import { lessonsOf } from '../adapters/training/lessons.js';
 import { trainModels } from '../adapters/training/train.js';
+import { Memory } from 'lowdb';
+import { chance } from '../adapters/sealing/codes.js';
+import { draftsInMemory } from '../adapters/sealing/drafts.js';
+import { returnNumbers } from '../adapters/sealing/returnNumbers.js';
+import { vaultOver } from '../adapters/sealing/vault.js';
+import { careWith } from '../bots/personsCare.js';
+import type { Vault } from '../bots/sealing.js';
 import { Conversations, type Item, type OpenConversation } from '../adapters/web/conversations.js';
 import { ExitList } from '../adapters/web/exits.js';
 import { door } from '../adapters/web/door.js';
@@ -55,6 +62,7 @@ export const shippedRecognizer = (): Promise<Recognizer> => (reads ??= readRecog
 
 export interface Town {
   store: Store;
+  vault: Vault;
   bot: SupportBot;
   conversations: Conversations;
   adapter: WebAdapter;
@@ -83,6 +91,8 @@ interface Options {
   allowances?: Allowances;
   /** As in TRUSTED_PROXY. */
   proxies?: string;
+  /** Who answers for an office. */
+  staff?(service: string): readonly string[];
 }
 
 const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
@@ -90,7 +100,7 @@ const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany };
 
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
 export async function town(options: Options = {}): Promise<Town> {
-  const { library, directory, entries, channels = [], store, most, allowances = unlimited, proxies = '' } = options;
+  const { library, directory, entries, channels = [], store, most, allowances = unlimited, proxies = '', staff = () => [] } = options;
   const clock = {
     now: new Date('2026-11-25T22:10:00Z'),
     pass(minutes: number): void {
@@ -112,6 +122,9 @@ export async function town(options: Options = {}): Promise<Town> {
   const trusted = Proxies.parse(proxies);
   const lastWords = new LastWords(() => clock.now.getTime());
   const tally = new Tally(() => clock.now);
+  const key = randomBytes(32);
+  const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
+  const numbers = returnNumbers(key);
   const bot = new SupportBot({
     channels: [web, ...channels],
     store: kept,
@@ -125,6 +138,9 @@ export async function town(options: Options = {}): Promise<Town> {
       mark: markWith(() => clock.now.getTime()),
       written: async (words, reported) => surelyWrittenIn(words, reported),
     }),
+    care: careWith({ vault, numbers: numbers, chance, now: () => clock.now }),
+    staff,
+    drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
@@ -136,6 +152,7 @@ export async function town(options: Options = {}): Promise<Town> {
   );
   return {
     store: kept,
+    vault,
     bot,
     conversations,
     adapter,

@@ -1,5 +1,5 @@
 import { KeyLocks } from '../storage/keyLocks.js';
-import type { Account, AccountRecord } from './account.js';
+import { servicesOf, type Account, type AccountRecord } from './account.js';
 import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
 import { factorKey, openFactor } from './secondFactor.js';
 
@@ -45,6 +45,11 @@ export class Accounts {
     } finally {
       done();
     }
+  }
+
+  /** The names of those who answer for a service, as they were at the last look. */
+  staff(service: string): string[] {
+    return [...this.records.values()].filter((record) => servicesOf(record).includes(service)).map(({ name }) => name);
   }
 
   /** What the console may know of an account, as it is now. @throws AccountsError as `refresh` does */

@@ -1,36 +1,16 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Vault } from '../../bots/sealing.js';
 import { derived } from '../keys.js';
+import { seal, unseal } from './box.js';
 import { DurableJson, tablesIn, type Tables, type TablesFile } from '../storage/tablesFile.js';
 
 const Wraps = z.strictObject({ wraps: z.record(z.string(), z.strictObject({ wrap: z.base64url() })).optional() });
 
 /** A file of keys, each wrapped under the key of this installation. */
 export type WrapsFile = TablesFile<'wraps'>;
-
-const nonceLength = 12;
-const tagLength = 16;
-
-/** AES-256-GCM: a random nonce of 96 bits, what was sealed, and the tag; base64url. */
-function seal(key: Buffer, id: string, content: Buffer): string {
-  const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));
-  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString('base64url');
-}
-
-/** What was sealed. @throws when key, id or content are others */
-function unseal(key: Buffer, id: string, sealed: string): Buffer {
-  const bytes = Buffer.from(sealed, 'base64url');
-  if (bytes.length < nonceLength + tagLength) throw new Error('What was sealed has been cut.');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength), { authTagLength: tagLength });
-  decipher.setAAD(Buffer.from(id)).setAuthTag(bytes.subarray(-tagLength));
-  const content = decipher.update(bytes.subarray(nonceLength, -tagLength));
-  decipher.final();
-  return content;
-}
 
 /**
  * The vault over a file of wraps. Keys are unwrapped when they are used and wiped after it.
