@@ -1,5 +1,6 @@
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
+import { desk } from './console/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
@@ -185,6 +186,7 @@ export const ar: Text = {
 
   offices,
   care,
+  desk,
   promises,
 
   page: {

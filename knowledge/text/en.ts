@@ -1,5 +1,6 @@
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
+import { desk } from './console/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
@@ -186,6 +187,7 @@ export const en = {
   commands,
   offices,
   care,
+  desk,
   promises,
 
   page: {

@@ -1,5 +1,6 @@
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
+import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
@@ -188,6 +189,7 @@ export const es: Text = {
   commands,
   offices,
   care,
+  desk,
   promises,
 
   page: {

@@ -1,5 +1,6 @@
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
+import { desk } from './console/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
@@ -190,6 +191,7 @@ export const fr: Text = {
   commands,
   offices,
   care,
+  desk,
   promises,
 
   page: {

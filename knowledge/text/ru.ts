@@ -1,5 +1,6 @@
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
+import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
@@ -186,6 +187,7 @@ export const ru: Text = {
   commands,
   offices,
   care,
+  desk,
   promises,
 
   page: {

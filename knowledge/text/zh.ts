@@ -1,5 +1,6 @@
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
+import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
@@ -185,6 +186,7 @@ export const zh: Text = {
   commands,
   offices,
   care,
+  desk,
   promises,
 
   page: {
