@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Language } from '../../knowledge/language.js';
+import { Service } from '../../knowledge/service.js';
+import { HashedPassphrase } from './passphrase.js';
+
+/** How an account is called. Colleagues and, at an opening, the person in care read it: it may be a made-up one. */
+export const AccountName = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/);
+
+/** What an account may do (decisions.md D6). */
+export const Role = z.union([
+  z.enum(['focal-point', 'approver', 'operator']),
+  z.templateLiteral(['translator:', Language]),
+  z.templateLiteral(['receiver:', Service.shape.id]),
+]);
+export type Role = z.infer<typeof Role>;
+
+/** What the console may know of an account. */
+export interface Account {
+  name: string;
+  roles: readonly Role[];
+  /** The language in which the console greets it. */
+  language?: Language | undefined;
+}
+
+/** The services whose cases an account receives, by their ids. */
+export const servicesOf = ({ roles }: Pick<Account, 'roles'>): string[] =>
+  roles.filter((role) => role.startsWith('receiver:')).map((role) => role.slice('receiver:'.length));
+
+/** An account as it is kept: no passphrase, and the second factor only sealed. */
+export const AccountRecord = z.strictObject({
+  name: AccountName,
+  roles: z.array(Role).min(1),
+  language: Language.optional(),
+  passphrase: HashedPassphrase,
+  /** The secret of the second factor, sealed under a key of this installation. */
+  factor: z.string().min(1),
+});
+export type AccountRecord = z.infer<typeof AccountRecord>;

@@ -1,0 +1,61 @@
+import { KeyLocks } from '../storage/keyLocks.js';
+import type { Account, AccountRecord } from './account.js';
+import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
+import { factorKey, openFactor } from './secondFactor.js';
+
+export interface AccountsParts {
+  /** DATA_DIR. */
+  folder: string;
+  /** The key of the instance. */
+  key: Buffer;
+  /** Called when an account is gone or has a new passphrase: whoever signed in with the old one must do so again. */
+  ended?(name: string): void;
+}
+
+/** The accounts as the server sees them: read again when `npm run account` has changed them. */
+export class Accounts {
+  private stamp: string | undefined;
+  private records = new Map<string, AccountRecord>();
+  private readonly locks = new KeyLocks();
+
+  constructor(private readonly parts: AccountsParts) {}
+
+  /**
+   * Looks whether the file changed, and takes what is new. Called at the start too, so that a fault shows there.
+   * @throws AccountsError when the file is damaged or belongs to another instance key: nobody is let in on old knowledge
+   */
+  async refresh(): Promise<void> {
+    const { folder, key, ended } = this.parts;
+    const done = await this.locks.take('file');
+    try {
+      const read = await readAccounts(folder, this.stamp);
+      if (!read) return;
+      const sealedWith = factorKey(key);
+      if (read.accounts.some(({ name, factor }) => !openFactor(sealedWith, name, factor))) {
+        throw new AccountsError(
+          `${accountsPath(folder)} does not belong to instance.key beside it: restore both from one backup, or run npm run account -- reset NAME for every account.`,
+        );
+      }
+      const before = this.records;
+      this.records = new Map(read.accounts.map((record) => [record.name, record]));
+      this.stamp = read.stamp;
+      for (const [name, { passphrase }] of before) {
+        if (this.records.get(name)?.passphrase.hash !== passphrase.hash) ended?.(name);
+      }
+    } finally {
+      done();
+    }
+  }
+
+  /** What the console may know of an account, as it is now. @throws AccountsError as `refresh` does */
+  async find(name: string): Promise<Account | undefined> {
+    const record = await this.record(name);
+    return record && { name: record.name, roles: record.roles, language: record.language };
+  }
+
+  /** All that is kept of an account, for signing in. @throws AccountsError as `refresh` does */
+  async record(name: string): Promise<AccountRecord | undefined> {
+    await this.refresh();
+    return this.records.get(name);
+  }
+}

@@ -1,0 +1,102 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
+import { z } from 'zod';
+import { AccountRecord } from './account.js';
+
+const Kept = z.strictObject({
+  schema: z.literal('waypoint-accounts/1'),
+  accounts: z
+    .array(AccountRecord)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name'),
+});
+
+/** What is wrong with the file of accounts, with its path and what to do; never what is in it. */
+export class AccountsError extends Error {}
+
+export const accountsPath = (folder: string): string => join(folder, 'accounts.json');
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
+
+/** Where a fault is, without anything of what stands there. */
+const faultOf = (error: unknown): string => {
+  if (error instanceof z.ZodError) return error.issues.map(({ path }) => path.join('.') || 'as a whole').join(', ');
+  return error instanceof SyntaxError ? 'it is not JSON' : codeOf(error);
+};
+
+/**
+ * The accounts of an installation, none where there is no file yet, and a stamp that differs when the file does.
+ * @param known the stamp of what is known already; when it is still the same, nothing is read
+ * @returns undefined when nothing changed since `known`
+ * @throws AccountsError that names the file and the remedy
+ */
+export async function readAccounts(folder: string, known?: string): Promise<{ stamp: string; accounts: AccountRecord[] } | undefined> {
+  const path = accountsPath(folder);
+  const handle = await open(path, 'r').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new AccountsError(
+      `${path} cannot be read (${codeOf(error)}): let it belong to the user who runs the program, and to nobody else.`,
+    );
+  });
+  if (!handle) return known === 'none' ? undefined : { stamp: 'none', accounts: [] };
+  try {
+    const { ino, mtimeMs, size } = await handle.stat();
+    const stamp = [ino, mtimeMs, size].join(' ');
+    if (stamp === known) return undefined;
+    return { stamp, accounts: Kept.parse(JSON.parse(await handle.readFile('utf8'))).accounts };
+  } catch (error) {
+    throw new AccountsError(
+      `${path} is damaged (${faultOf(error)}): restore it from a backup, or move it away and make the accounts anew.`,
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Changes the accounts. The file that will replace the old one is also the lock: it can be made only once, and renaming
+ * it publishes the change and opens the lock in one step. A change waits for one that is going on.
+ * @param change gives the accounts as they shall be; when it throws, nothing has changed
+ * @param patience how long to wait for another command, in milliseconds
+ * @throws AccountsError that names the file and the remedy
+ */
+export async function changeAccounts(
+  folder: string,
+  change: (accounts: AccountRecord[]) => AccountRecord[],
+  patience = 10_000,
+): Promise<void> {
+  const path = accountsPath(folder);
+  const fresh = `${path}.new`;
+  const handle = await openOnce(fresh, patience);
+  try {
+    const { accounts } = (await readAccounts(folder))!;
+    await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts: change(accounts) }), null, 1)}\n`);
+    await handle.sync();
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  const parent = await open(folder, 'r');
+  await parent.sync().finally(() => parent.close());
+}
+
+async function openOnce(path: string, patience: number): Promise<Awaited<ReturnType<typeof open>>> {
+  for (let waited = 0; ; waited += 25) {
+    try {
+      return await open(path, 'wx', 0o600);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST')
+        throw new AccountsError(
+          `${path} cannot be written (${codeOf(error)}): let the user who runs this write to the folder of DATA_DIR.`,
+        );
+      if (waited >= patience)
+        throw new AccountsError(
+          `${path} is in the way: another command is at work or was interrupted. If none runs, delete it and try again.`,
+        );
+      await passed(25);
+    }
+  }
+}

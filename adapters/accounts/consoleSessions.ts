@@ -1,0 +1,93 @@
+import { hash, randomBytes } from 'node:crypto';
+import type { Account } from './account.js';
+import type { Accounts } from './accounts.js';
+
+/** How long a session lives without a request, and in all, in milliseconds. */
+export const sessionLives = { idle: 30 * 60_000, inAll: 10 * 3_600_000 } as const;
+
+interface Session {
+  account: string;
+  csrf: string;
+  begun: number;
+  used: number;
+}
+
+const random = (): string => randomBytes(32).toString('base64url');
+const markOf = (cookie: string): string => hash('sha256', cookie, 'base64url');
+
+/**
+ * Who is signed in at the console: in memory only, so that a restart signs everybody out. A session stands under the
+ * SHA-256 of its cookie; who sees this memory cannot go on with it.
+ */
+export class ConsoleSessions {
+  /** The one used last is the last one here. */
+  private readonly sessions = new Map<string, Session>();
+
+  /**
+   * @param now milliseconds since 1970
+   * @param kept how many are held at most; beyond it the one that rested longest ends
+   */
+  constructor(
+    private readonly now: () => number,
+    private readonly kept = 1000,
+  ) {}
+
+  /** Begins a session with a cookie that was never used before, and the token that its forms carry. */
+  begin(account: string): { cookie: string; csrf: string } {
+    const [cookie, csrf, now] = [random(), random(), this.now()];
+    this.sessions.set(markOf(cookie), { account, csrf, begun: now, used: now });
+    if (this.sessions.size > this.kept) this.sessions.delete(this.sessions.keys().next().value!);
+    return { cookie, csrf };
+  }
+
+  /** Whose session it is; it lives on from here. Whether the account still stands is for `signedIn` to say. */
+  find(cookie: string): { account: string; csrf: string } | undefined {
+    const mark = markOf(cookie);
+    const session = this.sessions.get(mark);
+    this.sessions.delete(mark);
+    if (!session || this.isOver(session)) return undefined;
+    this.sessions.set(mark, { ...session, used: this.now() });
+    return { account: session.account, csrf: session.csrf };
+  }
+
+  end(cookie: string): void {
+    this.sessions.delete(markOf(cookie));
+  }
+
+  /** Ends every session of an account: it is gone, or has a new passphrase. */
+  endOf(account: string): void {
+    for (const [mark, session] of this.sessions) if (session.account === account) this.sessions.delete(mark);
+  }
+
+  sweep(): void {
+    for (const [mark, session] of this.sessions) if (this.isOver(session)) this.sessions.delete(mark);
+  }
+
+  /** Whether sessions are held that should be gone. */
+  overdue(): boolean {
+    return [...this.sessions.values()].some((session) => this.isOver(session));
+  }
+
+  get size(): number {
+    return this.sessions.size;
+  }
+
+  private isOver({ begun, used }: Session): boolean {
+    return this.now() - used >= sessionLives.idle || this.now() - begun >= sessionLives.inAll;
+  }
+}
+
+/**
+ * The account behind a cookie as it is at this moment, and the token of its forms. The accounts are looked at first: one
+ * that was removed or reset a moment ago has no session any more (`ended` of the accounts must call `endOf`).
+ * @throws AccountsError when the file of accounts is damaged
+ */
+export async function signedIn(
+  cookie: string,
+  { accounts, sessions }: { accounts: Pick<Accounts, 'refresh' | 'find'>; sessions: ConsoleSessions },
+): Promise<{ account: Account; csrf: string } | undefined> {
+  await accounts.refresh();
+  const session = sessions.find(cookie);
+  const account = session && (await accounts.find(session.account));
+  return account && session && { account, csrf: session.csrf };
+}

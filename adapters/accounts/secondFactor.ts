@@ -1,0 +1,53 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { derived } from '../keys.js';
+
+/** What every authenticator app can do (RFC 6238): six figures, a new code each 30 seconds. */
+const totp = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
+
+/** The key under which second factors are sealed. @param key that of the instance */
+export const factorKey = (key: Buffer): Buffer => derived(key, 'second factors of accounts');
+
+/** A secret of 160 random bits, as RFC 4226 advises. */
+export const freshFactor = (): Buffer => randomBytes(20);
+
+const secretOf = (factor: Buffer): Secret => new Secret({ buffer: Uint8Array.from(factor).buffer });
+
+/** The address that an authenticator app reads. It holds the secret. */
+export const factorAddress = (name: string, factor: Buffer): string =>
+  new TOTP({ ...totp, issuer: 'Waypoint', label: name, secret: secretOf(factor) }).toString();
+
+/** AES-256-GCM with the name as additional data: a factor that is moved to another account opens nothing. */
+export function sealFactor(key: Buffer, name: string, factor: Buffer): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
+  return Buffer.concat([nonce, cipher.update(factor), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+}
+
+/** The factor, or undefined when it was sealed under another key or for another name, or was damaged. */
+export function openFactor(key: Buffer, name: string, sealed: string): Buffer | undefined {
+  const all = Buffer.from(sealed, 'base64url');
+  if (all.length < 12 + 16 + 1) return undefined;
+  const cipher = createDecipheriv('aes-256-gcm', key, all.subarray(0, 12), { authTagLength: 16 })
+    .setAAD(Buffer.from(name))
+    .setAuthTag(all.subarray(-16));
+  try {
+    return Buffer.concat([cipher.update(all.subarray(12, -16)), cipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The 30 seconds since 1970 for which a code stands, one step early or late allowed; undefined for a wrong code. Spaces do
+ * not count, and Arabic, Persian and full-width figures are read.
+ * @param now milliseconds since 1970
+ */
+export function stepOf(factor: Buffer, code: string, now: number): number | undefined {
+  const token = code
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 0xf))
+    .replace(/\s+/g, '');
+  const delta = TOTP.validate({ ...totp, token, secret: secretOf(factor), timestamp: now, window: 1 });
+  return delta === null ? undefined : TOTP.counter({ period: totp.period, timestamp: now }) + delta;
+}

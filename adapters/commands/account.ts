@@ -1,0 +1,142 @@
+import { parseArgs } from 'node:util';
+import qrcode from 'qrcode';
+import { Language, languages } from '../../knowledge/language.js';
+import { AccountName, Role, servicesOf, type AccountRecord } from '../accounts/account.js';
+import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
+import { freshPassphrase, hashed } from '../accounts/passphrase.js';
+import { factorAddress, factorKey, freshFactor, sealFactor } from '../accounts/secondFactor.js';
+import { instanceKey } from '../keys.js';
+import { readDirectory } from '../knowledgeFiles.js';
+import { readSettings, SettingsError } from '../settings.js';
+
+const usage = `Use one of:
+  npm run account -- add NAME --roles ROLE,ROLE [--language LANGUAGE]
+  npm run account -- list
+  npm run account -- remove NAME
+  npm run account -- reset NAME
+Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE. Languages: ${languages.join(' ')}.`;
+
+/** Says what cannot be done as asked, and what can. Nothing was changed. */
+class Refused extends Error {}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function readName(name: string | undefined): string {
+  if (name === undefined) throw new Refused(usage);
+  const read = AccountName.safeParse(name);
+  if (!read.success)
+    throw new Refused(
+      'NAME: give one of at most 40 small letters (a to z) and figures that begins with a letter, such as amina or amina.k-2.',
+    );
+  return read.data;
+}
+
+async function readRoles(list: string): Promise<Role[]> {
+  const given = [...new Set(list.split(',').map((role) => role.trim()))].filter(Boolean);
+  if (given.length === 0) throw new Refused(`--roles: say what this account may do.\n${usage}`);
+  const roles = given.map((role) => {
+    const read = Role.safeParse(role);
+    if (!read.success) throw new Refused(`--roles: there is no role ${JSON.stringify(role)}.\n${usage}`);
+    return read.data;
+  });
+  const services = servicesOf({ roles });
+  if (services.length === 0) return roles;
+  const directory = await readDirectory();
+  for (const id of services) {
+    if (!directory.service(id))
+      throw new Refused(
+        `--roles: there is no open service ${JSON.stringify(id)}. Give the name of a file in knowledge/services, without .json.`,
+      );
+  }
+  return roles;
+}
+
+function readLanguage(language: string | undefined): Language | undefined {
+  const read = Language.optional().safeParse(language);
+  if (!read.success) throw new Refused(`--language: give one of ${languages.join(', ')}.`);
+  return read.data;
+}
+
+/** What lets somebody sign in, as it is kept, and as it is told once. */
+async function freshMeans(name: string, key: Buffer): Promise<Pick<AccountRecord, 'passphrase' | 'factor'> & { tell(): Promise<void> }> {
+  const [passphrase, factor] = [freshPassphrase(), freshFactor()];
+  const address = factorAddress(name, factor);
+  return {
+    passphrase: await hashed(passphrase),
+    factor: sealFactor(factorKey(key), name, factor),
+    async tell() {
+      print(`Passphrase: ${passphrase}`);
+      print(`Second factor, for an authenticator app: ${address}`);
+      const code = await qrcode.toString(address, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }).catch(() => undefined);
+      if (code) print(code);
+      print('Neither can be shown again. Give them to nobody else, by two different ways, and clear this window.');
+    },
+  };
+}
+
+const noAccount = (name: string): Refused => new Refused(`There is no account ${name}. See npm run account -- list.`);
+
+/**
+ * `npm run account`: makes, lists, removes and resets the accounts of the console (decisions.md D6), also while the server
+ * runs. What cannot be done as asked changes nothing and ends with code 2.
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = parsed();
+  const [verb, name, ...more] = positionals;
+  if (more.length > 0 || (verb !== 'add' && (values.roles ?? values.language) !== undefined)) throw new Refused(usage);
+  const folder = readSettings().DATA_DIR;
+  if (verb === 'list' && name === undefined) return list(folder);
+  if (verb === 'add') return add(folder, readName(name), await readRoles(values.roles ?? ''), readLanguage(values.language));
+  if (verb === 'remove') return remove(folder, readName(name));
+  if (verb === 'reset') return reset(folder, readName(name));
+  throw new Refused(usage);
+}
+
+function parsed() {
+  try {
+    return parseArgs({ options: { roles: { type: 'string' }, language: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    throw new Refused(usage);
+  }
+}
+
+async function list(folder: string): Promise<void> {
+  const { accounts } = (await readAccounts(folder))!;
+  if (accounts.length === 0) print('There is no account yet.');
+  for (const { name, roles, language } of accounts) print([name, roles.join(','), language].filter(Boolean).join('  '));
+}
+
+async function add(folder: string, name: string, roles: Role[], language: Language | undefined): Promise<void> {
+  const { tell, ...means } = await freshMeans(name, await instanceKey(folder));
+  await changeAccounts(folder, (accounts) => {
+    if (accounts.some((account) => account.name === name))
+      throw new Refused(`There is an account ${name} already. Choose another name, or use reset to give it a new passphrase.`);
+    return [...accounts, { name, roles, ...(language && { language }), ...means }];
+  });
+  print(`The account ${name} is made.`);
+  await tell();
+}
+
+async function remove(folder: string, name: string): Promise<void> {
+  await changeAccounts(folder, (accounts) => {
+    const others = accounts.filter((account) => account.name !== name);
+    if (others.length === accounts.length) throw noAccount(name);
+    return others;
+  });
+  print(`The account ${name} is removed. Whoever was signed in with it is signed out.`);
+}
+
+async function reset(folder: string, name: string): Promise<void> {
+  const { tell, ...means } = await freshMeans(name, await instanceKey(folder));
+  await changeAccounts(folder, (accounts) => {
+    if (!accounts.some((account) => account.name === name)) throw noAccount(name);
+    return accounts.map((account) => (account.name === name ? { ...account, ...means } : account));
+  });
+  print(`The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out.`);
+  await tell();
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'The accounts cannot be changed.'}\n`);
+  process.exitCode = error instanceof Refused || error instanceof SettingsError ? 2 : 1;
+});
