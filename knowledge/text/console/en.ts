@@ -18,7 +18,7 @@ export const desk = {
   language: 'Language',
   skip: 'To the content',
   nothing: 'This account receives messages for no office.',
-  unknown: 'There is nothing here.',
+  unknown: 'There is nothing here. If a case stood here, the person has taken it back, or its time is over.',
   back: 'All cases',
 
   cases: {
@@ -51,10 +51,9 @@ export const desk = {
     opened: (date: string) =>
       `The person can read that you opened this on ${isolated(date)}. Neither side sees more of the other than that.`,
     expires: (until: string) => `If nobody writes, everything is deleted after ${isolated(until)}. The person can delete it at any time.`,
-    gone: 'This case has gone: the person has taken it back, or its time was over.',
     taken: 'A colleague was quicker and has taken this case over.',
+    untaken: 'Nothing was done: you have not taken this case over.',
     ended: 'This was not sent: the consent of the person is over. Your text stands in the box only so that you can see it.',
-    sent: 'Sent.',
   },
 
   first: {

@@ -18,7 +18,7 @@ export const desk: Desk = {
   language: 'Idioma',
   skip: 'Ir al contenido',
   nothing: 'Esta cuenta no recibe mensajes para ninguna oficina.',
-  unknown: 'Aquí no hay nada.',
+  unknown: 'Aquí no hay nada. Si había un caso, la persona lo ha retirado o su plazo ha terminado.',
   back: 'Todos los casos',
 
   cases: {
@@ -51,10 +51,9 @@ export const desk: Desk = {
     opened: (date: string) => `La persona puede leer que usted abrió esto el ${isolated(date)}. Ninguna parte ve nada más de la otra.`,
     expires: (until: string) =>
       `Si nadie escribe, todo se borra después del ${isolated(until)}. La persona puede borrarlo en cualquier momento.`,
-    gone: 'Este caso ya no está: la persona lo ha retirado, o su plazo ha terminado.',
     taken: 'Otra persona de la oficina se adelantó y se ha hecho cargo de este caso.',
+    untaken: 'No se ha hecho nada: usted no se ha hecho cargo de este caso.',
     ended: 'No se ha enviado nada: el consentimiento de la persona ha terminado. Su texto queda en el cuadro solo para que usted lo vea.',
-    sent: 'Enviado.',
   },
 
   first: {

@@ -20,7 +20,7 @@ export const desk: Desk = {
   language: 'Langue',
   skip: 'Aller au contenu',
   nothing: 'Ce compte ne reçoit de messages pour aucun service.',
-  unknown: 'Il n’y a rien ici.',
+  unknown: 'Il n’y a rien ici. S’il y avait un dossier, la personne l’a repris, ou son délai est passé.',
   back: 'Tous les dossiers',
 
   cases: {
@@ -55,11 +55,10 @@ export const desk: Desk = {
       `La personne peut lire que vous avez ouvert ceci le ${isolated(date)}. Aucun des deux côtés ne voit autre chose de l’autre.`,
     expires: (until: string) =>
       `Si personne n’écrit, tout sera supprimé après le ${isolated(until)}. La personne peut tout supprimer à tout moment.`,
-    gone: 'Ce dossier n’est plus là : la personne l’a repris, ou son délai est passé.',
     taken: 'Un ou une collègue a été plus rapide et a pris ce dossier en charge.',
+    untaken: 'Rien n’a été fait : vous n’avez pas pris ce dossier en charge.',
     ended:
       'Rien n’a été envoyé : le consentement de la personne a pris fin. Votre texte reste dans le champ seulement pour que vous puissiez le voir.',
-    sent: 'Envoyé.',
   },
 
   first: {

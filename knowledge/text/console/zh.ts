@@ -18,7 +18,7 @@ export const desk: Desk = {
   language: '语言',
   skip: '跳到正文',
   nothing: '这个账户不为任何办公室接收消息。',
-  unknown: '这里什么都没有。',
+  unknown: '这里什么都没有。如果这里有过个案，那么对方已经撤回，或者期限已过。',
   back: '全部个案',
 
   cases: {
@@ -49,10 +49,9 @@ export const desk: Desk = {
     closed: (until: string) => `这个个案已经结束。办公室不再看到其中的消息，最迟在 ${isolated(until)} 之后删除。`,
     opened: (date: string) => `对方可以看到您在 ${isolated(date)} 打开过。除此之外，双方看不到彼此的任何情况。`,
     expires: (until: string) => `如果没有人再写，${isolated(until)} 之后会全部删除。对方可以随时删除。`,
-    gone: '这个个案已经不在了：对方已经撤回，或者期限已过。',
     taken: '一位同事先一步接手了这个个案。',
+    untaken: '什么都没有做：这个个案不是由您接手的。',
     ended: '没有发送：对方的同意已经失效。您的文字留在框里，只是供您查看。',
-    sent: '已发送。',
   },
 
   first: {
