@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
@@ -20,7 +19,7 @@ import { readRecognizer, readTaught } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
-import { DurableJson, tablesIn } from './adapters/storage/tablesFile.js';
+import { tablesInFolder } from './adapters/storage/tablesFile.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
@@ -54,7 +53,7 @@ async function start(): Promise<void> {
   const log = logTo((line) => process.stdout.write(line), now);
   const unlock = await lockFolder(settings.DATA_DIR);
   const key = await instanceKey(settings.DATA_DIR);
-  const store = await embeddedStore(await tablesIn(new DurableJson(join(settings.DATA_DIR, 'knowledge.json'))));
+  const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { Proxies } from './limits/source.js';
 import { ExitList } from './web/exits.js';
@@ -12,6 +12,10 @@ const settings = {
   PORT: { check: port.default(3978), remedy: 'a port number, 0 to 65535' },
   HOST: { check: text.default('127.0.0.1'), remedy: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0' },
   DATA_DIR: { check: text.default('data').transform((path) => resolve(path)), remedy: 'a folder that the program may write to' },
+  KEYS_DIR: {
+    check: text.transform((path) => resolve(path)).optional(),
+    remedy: 'a folder that the program may write to, not inside the folder of DATA_DIR',
+  },
   PUBLIC_URL: { check: web.optional(), remedy: 'the address at which people reach the page, such as https://waypoint.example.org' },
   ONION_ADDRESS: {
     check: z
@@ -56,7 +60,7 @@ const settings = {
 } as const;
 
 type Name = keyof typeof settings;
-export type Settings = { [K in Name]: z.infer<(typeof settings)[K]['check']> };
+export type Settings = { [K in Name]: z.infer<(typeof settings)[K]['check']> } & { KEYS_DIR: string };
 
 /** The names of all settings, for the README's table. */
 export const settingNames = Object.keys(settings) as Name[];
@@ -76,7 +80,9 @@ export function readSettings(environment: Record<string, string | undefined> = p
       if (!result.success) faults.push(`${name}: set it to ${settings[name].remedy}, or leave it out.`);
       return [name, result.data];
     }),
-  ) as Settings;
+  ) as { [K in Name]: z.infer<(typeof settings)[K]['check']> };
+  const KEYS_DIR = read.KEYS_DIR ?? `${read.DATA_DIR}-keys`;
+  if (!relative(read.DATA_DIR, KEYS_DIR).startsWith('..')) faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
   const needed: Name[] = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
   const given = needed.filter((name) => environment[name]);
   if (given.length > 0 && given.length < needed.length) {
@@ -88,7 +94,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     faults.push('TEAMS_LOCAL: only with HOST 127.0.0.1, ::1 or localhost.');
   if (faults.length > 0)
     throw new SettingsError(`Waypoint cannot start with these settings:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-  return read;
+  return { ...read, KEYS_DIR };
 }
 
 /** The address at which this listens, for people on the same machine. */

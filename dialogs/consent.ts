@@ -69,7 +69,7 @@ export const ConsentRecord = z.strictObject({
   purpose: Purpose,
   basis: z.literal('consent'),
   fields: z.array(PayloadField).min(1),
-  /** SHA-256 of the payload, which is what the preview showed (CO-04). */
+  /** SHA-256 of the payload, which is what the preview showed (CO-04); sealed, since a short text can be guessed from its hash, and the same text at two offices would link them (CO-31). */
   payload: z.string(),
   sensitive: z.literal(true),
   controller: z.string(),
@@ -84,6 +84,18 @@ export const ConsentRecord = z.strictObject({
   state: ConsentState,
 });
 export type ConsentRecord = z.infer<typeof ConsentRecord>;
+
+/** All that is left of a consent that was taken back, for 30 days (CO-30): neither who it was given to nor for what. */
+export const Withdrawn = z.strictObject({
+  /** The id of the consent record. */
+  id: z.string().min(22),
+  given: CalendarDate,
+  withdrawn: CalendarDate,
+  state: z.literal('withdrawn'),
+  /** The day after which it is forgotten. */
+  expires: CalendarDate,
+});
+export type Withdrawn = z.infer<typeof Withdrawn>;
 
 /** The same record in another state. @throws IllegalTransition when there is no such way */
 export function moved(record: ConsentRecord, to: ConsentState): ConsentRecord {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Entry } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
+import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
+import { Referral } from './referral.js';
 
 /** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
 export const Counter = z.strictObject({
@@ -26,19 +28,33 @@ export type Sent = z.infer<typeof Sent>;
 export const Edition = z.strictObject({ id: z.literal('entries'), number: z.number().int() });
 
 /** Every kind of record, with its schema: an engine applies it on reading, so that nothing unchecked gets in. */
-export const kept = { conversations: Conversation, sent: Sent, entries: Entry, editions: Edition, counters: Counter };
+export const kept = {
+  conversations: Conversation,
+  sent: Sent,
+  entries: Entry,
+  editions: Edition,
+  counters: Counter,
+  referrals: Referral,
+  withdrawn: Withdrawn,
+};
 export type Kind = keyof typeof kept;
+
+/** The files in which durable kinds live, each with a queue of its own. */
+export const durableFiles = ['knowledge', 'referrals'] as const;
+export type DurableFile = (typeof durableFiles)[number];
 
 /**
  * How long a kind lives, and in which file (decisions.md D3, D9). A session kind lives in memory and is never written to
  * a file; a transaction may touch the durable kinds of one file only.
  */
-export const lives: Record<Kind, 'session' | 'knowledge'> = {
+export const lives: Record<Kind, 'session' | DurableFile> = {
   conversations: 'session',
   sent: 'session',
   entries: 'knowledge',
   editions: 'knowledge',
   counters: 'knowledge',
+  referrals: 'referrals',
+  withdrawn: 'referrals',
 };
 
 export interface Collection<T> {
@@ -49,7 +65,7 @@ export interface Collection<T> {
   put(record: T): Promise<void>;
   /** Drops one record for good; nothing happens when there is none. */
   drop(id: string): Promise<void>;
-  /** Drops what has expired by `now` (records with a field `expires`), for good; answers how many. */
+  /** Drops session records that have expired by `now`, for good; answers how many. Who forgets a durable record must know what else goes with it. */
   forget(now: string): Promise<number>;
 }
 
@@ -58,7 +74,7 @@ export type Records = { [K in Kind]: Collection<z.infer<(typeof kept)[K]>> };
 export interface Store {
   /**
    * Keeps all changes of `work`, or none when it throws. It may run `work` again, so `work` must reach nothing outside.
-   * What it resolves to is durable before it resolves, for durable kinds.
+   * What it resolves to is durable before it resolves, for durable kinds. It throws when it touches two durable files.
    */
   transaction<R>(work: (records: Records) => Promise<R>): Promise<R>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Language } from '../knowledge/language.js';
-import { ConsentRecord, moved, permits } from './consent.js';
+import { ConsentRecord, permits } from './consent.js';
 
 /** One message of a thread. Its words are sealed under the key of the referral; it has a date and no clock time (decisions.md D15). */
 export const Message = z.strictObject({
@@ -38,7 +38,36 @@ export const Referral = z.strictObject({
 });
 export type Referral = z.infer<typeof Referral>;
 
-/** Days that a referral waits to be opened, and days that it is kept after its last message (decisions.md D3). */
-export const kept = { unopened: 14, afterLast: 30 };
+/** Account names of receivers who must not see a referral: what `excluded` holds, as JSON, sealed. */
+export const Excluded = z.array(z.string()).min(1);
+
+/** Days that a referral waits to be opened, that it is kept after its last message, and that what is left of a consent taken back is kept (decisions.md D3, care.md CO-30). */
+export const keptDays = { unopened: 14, afterLast: 30, withdrawn: 30 };
+
+/** Days that a consent holds without being asked again (care.md CO-09). */
+export const consentDays = 14;
 
 export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The last day on which a referral is kept, from what has happened to it. */
+export const expiryOf = ({ consent, openings, thread }: Pick<Referral, 'consent' | 'openings' | 'thread'>): string =>
+  openings.length === 0 ? daysAfter(consent.given, keptDays.unopened) : daysAfter(thread.at(-1)?.on ?? consent.given, keptDays.afterLast);
+
+/** Says that nothing may go to the office, or back, under the consent of a referral. */
+export class NotPermitted extends Error {
+  constructor() {
+    super('The consent of this referral permits no message (care.md CO-20).');
+  }
+}
+
+/**
+ * The referral with one more message: the only way to add one.
+ * @param sealed its words, sealed
+ * @param today the date of the message
+ * @throws NotPermitted when the consent does not permit it on that day, or the referral is closed
+ */
+export function withMessage(referral: Referral, by: Message['by'], sealed: string, today: string): Referral {
+  if (referral.status === 'closed' || !permits(referral.consent, today)) throw new NotPermitted();
+  const thread = [...referral.thread, { n: referral.thread.length + 1, by, sealed, on: today }];
+  return { ...referral, thread, expires: expiryOf({ ...referral, thread }) };
+}

@@ -14,12 +14,13 @@ const runs = (pid: number): boolean => {
 };
 
 /**
- * Keeps a second process out of the data folder: lowdb's files belong to one process (decisions.md D9). A lock left by a
+ * Keeps a second process out of a folder: lowdb's files belong to one process (decisions.md D9). A lock left by a
  * process that no longer runs is taken over.
+ * @param setting the setting that names the folder, for what is said
  * @returns what gives the folder back
  * @throws FolderTaken when another process holds it
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, setting = 'DATA_DIR'): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'lock');
   for (let tries = 0; tries < 3; tries++) {
@@ -31,15 +32,15 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
         throw new Error(
-          `DATA_DIR: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Let the program write to it, or set another folder.`,
+          `${setting}: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Let the program write to it, or set another folder.`,
         );
       }
       const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
       if (holder && holder !== process.pid && runs(holder)) {
-        throw new FolderTaken(`DATA_DIR: process ${holder} already uses ${folder}. Stop it, or set another folder.`);
+        throw new FolderTaken(`${setting}: process ${holder} already uses ${folder}. Stop it, or set another folder.`);
       }
       await rm(path, { force: true });
     }
   }
-  throw new FolderTaken(`DATA_DIR: ${folder} is being taken by another process. Try again, or set another folder.`);
+  throw new FolderTaken(`${setting}: ${folder} is being taken by another process. Try again, or set another folder.`);
 }

@@ -1,27 +1,35 @@
-import { open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Low, Memory, type Adapter } from 'lowdb';
-import type { Kind } from '../../dialogs/records.js';
+import { durableFiles, type DurableFile, type Kind } from '../../dialogs/records.js';
+import { Batch } from './batch.js';
 
-/** Durable records by kind and id. */
-export type Tables = Partial<Record<Kind, Record<string, object>>>;
+/** Records by table and id. */
+export type Tables<K extends string = Kind> = Partial<Record<K, Record<string, object>>>;
 
-export interface Change {
-  kind: Kind;
+export interface Change<K extends string = Kind> {
+  kind: K;
   id: string;
   record: object | null;
 }
 
-export interface TablesFile {
-  read(): Promise<Tables>;
+export interface TablesFile<K extends string = Kind> {
+  /** What the file holds, with changes that wait to be written. Only looked at; it changes by `write`. */
+  readonly tables: Tables<K>;
+  /** Grows by one whenever changes that could be seen were taken back, because the disk refused them. */
+  readonly undone: number;
   /** Applies changes and resolves when they are on the disk; rejects and applies none when they cannot be. */
-  write(changes: Change[]): Promise<void>;
+  write(changes: Change<K>[]): Promise<void>;
+  /** Resolves when all that can be seen now is on the disk; rejects when some of it could not be written. */
+  settled(): Promise<void>;
+  /** Waits for what is being written. */
   close(): Promise<void>;
 }
 
 /**
  * A lowdb adapter that replaces the whole file at once and flushes it: lowdb's own renames without asking the disk to
- * keep what was written, so a power cut may leave an empty file (decisions.md D9).
+ * keep what was written, so a power cut may leave an empty file (decisions.md D9). It writes what the data is at the call;
+ * what changes meanwhile is for the next write.
  */
 export class DurableJson<T> implements Adapter<T> {
   constructor(private readonly path: string) {}
@@ -36,10 +44,11 @@ export class DurableJson<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
+    const text = JSON.stringify(data);
     const fresh = `${this.path}.new`;
     const handle = await open(fresh, 'w', 0o600);
     try {
-      await handle.writeFile(JSON.stringify(data));
+      await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();
@@ -50,13 +59,18 @@ export class DurableJson<T> implements Adapter<T> {
   }
 }
 
-/** The tables in a lowdb file. Writes follow one another; a change is in the tables only once it is on the disk or being written there. */
-export async function tablesIn(adapter: Adapter<Tables>): Promise<TablesFile> {
-  const low = new Low<Tables>(adapter, {});
+/**
+ * The tables in a lowdb file. While one write is under way, all changes that come wait together and are written by the
+ * next one (group commit, decisions.md D9). They can be seen meanwhile, so when a write fails, what came after it fails too.
+ */
+export async function tablesIn<K extends string>(adapter: Adapter<Tables<K>>): Promise<TablesFile<K>> {
+  const low = new Low<Tables<K>>(adapter, {});
   await low.read();
-  let writing = Promise.resolve();
+  let writing: Batch<Change<K>> | undefined;
+  let waiting: Batch<Change<K>> | undefined;
+  let undone = 0;
 
-  const apply = ({ kind, id, record }: Change): Change => {
+  const apply = ({ kind, id, record }: Change<K>): Change<K> => {
     const table = (low.data[kind] ??= {});
     const before = Object.hasOwn(table, id) ? table[id]! : null;
     if (record) table[id] = record;
@@ -64,21 +78,59 @@ export async function tablesIn(adapter: Adapter<Tables>): Promise<TablesFile> {
     return { kind, id, record: before };
   };
 
+  const next = (): Batch<Change<K>> | undefined => {
+    const batch = waiting;
+    waiting = undefined;
+    return batch;
+  };
+
+  async function writeAll(): Promise<void> {
+    for (let batch = next(); batch; batch = next()) {
+      writing = batch;
+      try {
+        await low.write();
+        batch.kept();
+      } catch (error) {
+        const lost = [next(), batch].filter((one) => one !== undefined);
+        undone++;
+        for (const { undo } of lost) undo.forEach(apply);
+        for (const one of lost) one.lost(error);
+      }
+    }
+    writing = undefined;
+  }
+
   return {
-    read: async () => low.data,
-    write(changes) {
-      const undo = changes.map(apply).reverse();
-      writing = writing.then(() => low.write());
-      const done = writing.catch((error: unknown) => {
-        undo.forEach(apply);
-        throw error;
-      });
-      writing = writing.catch(() => undefined);
-      return done;
+    get tables() {
+      return low.data;
     },
-    close: () => writing,
+    get undone() {
+      return undone;
+    },
+    write(changes) {
+      const batch = (waiting ??= new Batch());
+      batch.undo.unshift(...changes.map(apply).reverse());
+      if (!writing) void writeAll();
+      return batch.done;
+    },
+    settled: () => (waiting ?? writing)?.done ?? Promise.resolve(),
+    close: async () => {
+      while (writing) await (waiting ?? writing).done.catch(() => undefined);
+    },
   };
 }
 
+/** The durable files of a store. */
+export type Files = Record<DurableFile, TablesFile>;
+
+const filesBy = async (open: (name: DurableFile) => Promise<TablesFile>): Promise<Files> =>
+  Object.fromEntries(await Promise.all(durableFiles.map(async (name) => [name, await open(name)]))) as Files;
+
+/** The files of a data folder: `knowledge.json` and `referrals.json`. @throws an error that names a damaged file and the remedy */
+export async function tablesInFolder(folder: string): Promise<Files> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return filesBy((name) => tablesIn(new DurableJson<Tables>(join(folder, `${name}.json`))));
+}
+
 /** Tables that live in memory only, for tests: the same code above them. */
-export const tablesInMemory = (): Promise<TablesFile> => tablesIn(new Memory<Tables>());
+export const tablesInMemory = (): Promise<Files> => filesBy(() => tablesIn(new Memory<Tables>()));

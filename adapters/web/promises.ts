@@ -5,7 +5,9 @@ import { mostSent } from '../../bots/takeBack.js';
 import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
+import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
 import { kept, lives, type Kind } from '../../dialogs/records.js';
+import { keptDays } from '../../dialogs/referral.js';
 import { Language, type Language as Tongue } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from './door.js';
@@ -39,6 +41,10 @@ type Row = { what: string; fields: string[]; where: string; lasts: string };
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
+/** What each field of a schema holds, in words; a field without words does not compile. */
+const named = <S extends object>(shape: S, words: Record<keyof S, string>): string[] =>
+  (Object.keys(shape) as (keyof S)[]).map((name) => words[name]);
+
 /** One row for every kind of record that the storage declares, by its schema; one for each of the two places that hold words, and for what is counted against flooding. */
 function rows(language: Tongue): Row[] {
   const {
@@ -47,6 +53,9 @@ function rows(language: Tongue): Row[] {
     lives: lasting,
     conversation,
     counter,
+    referral,
+    consent,
+    withdrawn,
     sentIds,
     content,
     words,
@@ -56,11 +65,13 @@ function rows(language: Tongue): Row[] {
   } = textIn(language).promises;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
-    conversations: Object.keys(kept.conversations.shape).map((name) => conversation[name as keyof typeof conversation]),
+    conversations: named(kept.conversations.shape, conversation),
     sent: [conversation.id, sentIds, conversation.expires],
-    counters: Object.keys(kept.counters.shape).map((name) => counter[name as keyof typeof counter]),
+    counters: named(kept.counters.shape, counter),
     entries: [content],
     editions: [number],
+    referrals: named(kept.referrals.shape, referral),
+    withdrawn: named(Withdrawn.shape, withdrawn),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -68,15 +79,19 @@ function rows(language: Tongue): Row[] {
     counters: lasting.counters(keptMonths),
     entries: lasting.forGood,
     editions: lasting.forGood,
+    referrals: lasting.referral(keptDays.unopened, keptDays.afterLast),
+    withdrawn: lasting.withdrawn(keptDays.withdrawn),
   };
+  const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
     what: kinds[kind],
     fields: fieldsOf[kind],
-    where: lives[kind] === 'session' ? places.memory : places.file,
+    where: where[lives[kind]],
     lasts: lasts[kind],
   }));
   return [
     ...records,
+    { what: kinds.consents, fields: named(ConsentRecord.shape, consent), where: places.sealed, lasts: lasts.referrals },
     { what: kinds.words, fields: [words], where: places.memory, lasts: lasting.words(minutes(idle), minutes(total)) },
     { what: kinds.limits, fields: limits, where: places.memory, lasts: lasting.limits(keyMinutes) },
     { what: kinds.lastWords, fields: [written], where: places.memory, lasts: lasting.lastWords(heldMinutes) },

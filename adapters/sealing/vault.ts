@@ -1,0 +1,101 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Vault } from '../../bots/sealing.js';
+import { derived } from '../keys.js';
+import { DurableJson, tablesIn, type Tables, type TablesFile } from '../storage/tablesFile.js';
+
+const Wraps = z.strictObject({ wraps: z.record(z.string(), z.strictObject({ wrap: z.base64url() })).optional() });
+
+/** A file of keys, each wrapped under the key of this installation. */
+export type WrapsFile = TablesFile<'wraps'>;
+
+const nonceLength = 12;
+const tagLength = 16;
+
+/** AES-256-GCM: a random nonce of 96 bits, what was sealed, and the tag; base64url. */
+function seal(key: Buffer, id: string, content: Buffer): string {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));
+  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+}
+
+/** What was sealed. @throws when key, id or content are others */
+function unseal(key: Buffer, id: string, sealed: string): Buffer {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length < nonceLength + tagLength) throw new Error('What was sealed has been cut.');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength), { authTagLength: tagLength });
+  decipher.setAAD(Buffer.from(id)).setAuthTag(bytes.subarray(-tagLength));
+  const content = decipher.update(bytes.subarray(nonceLength, -tagLength));
+  decipher.final();
+  return content;
+}
+
+/**
+ * The vault over a file of wraps. Keys are unwrapped when they are used and wiped after it.
+ * @param instance the key of this installation (adapters/keys.ts)
+ */
+export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
+  const wrapping = derived(instance, 'wraps of referrals');
+  const has = (id: string): boolean => Object.hasOwn(file.tables.wraps ?? {}, id);
+
+  function under<R>(id: string, use: (key: Buffer) => R): R | undefined {
+    if (!has(id)) return undefined;
+    const key = unseal(wrapping, id, (file.tables.wraps![id] as { wrap: string }).wrap);
+    try {
+      return use(key);
+    } finally {
+      key.fill(0);
+    }
+  }
+
+  return {
+    async begin(id) {
+      if (has(id)) return file.settled();
+      const key = randomBytes(32);
+      const wrap = seal(wrapping, id, key);
+      key.fill(0);
+      await file.write([{ kind: 'wraps', id, record: { wrap } }]);
+    },
+    seal(id, text) {
+      const sealed = under(id, (key) => seal(key, id, Buffer.from(text)));
+      if (sealed === undefined) throw new Error('A referral without a key cannot take anything in.');
+      return sealed;
+    },
+    open: (id, sealed) => under(id, (key) => unseal(key, id, sealed).toString()),
+    async destroy(id) {
+      if (has(id)) await file.write([{ kind: 'wraps', id, record: null }]);
+      else await file.settled();
+    },
+    ids: () => Object.keys(file.tables.wraps ?? {}),
+  };
+}
+
+/**
+ * Opens the vault of a folder: `wraps.json`, apart from the data.
+ * @param expected whether there are referrals already, so that a missing file is a fault and no new beginning
+ * @throws an error that names the file and the remedy when it is missing, damaged, or of another installation
+ */
+export async function openVault(folder: string, instance: Buffer, expected: boolean): Promise<Vault> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, 'wraps.json');
+  const json = new DurableJson<Tables<'wraps'>>(path);
+  const found = await json.read();
+  if (!found && expected) {
+    throw new Error(
+      `KEYS_DIR: ${path} is missing, and there are messages that only its keys open. Set KEYS_DIR to the folder that has it, or restore it; to give these messages up, move referrals.json out of DATA_DIR.`,
+    );
+  }
+  const wrapping = derived(instance, 'wraps of referrals');
+  try {
+    for (const [id, { wrap }] of Object.entries(Wraps.parse(found ?? {}).wraps ?? {})) unseal(wrapping, id, wrap).fill(0);
+  } catch {
+    throw new Error(
+      `${path} is damaged, or its keys belong to another instance.key. Restore wraps.json and instance.key from the same backup; to give these messages up, move wraps.json and referrals.json away.`,
+    );
+  }
+  const file = await tablesIn<'wraps'>(json);
+  if (!found) await file.write([]);
+  return vaultOver(file, instance);
+}

@@ -1,0 +1,24 @@
+/** The keys of referrals, apart from the data: one for each, destroyed with it, so that an old copy of the data opens nothing (decisions.md D3, D15). */
+export interface Vault {
+  /** Makes a random 256-bit key for a referral; it is on the disk when this resolves. Nothing changes when it has one. */
+  begin(id: string): Promise<void>;
+  /** AES-256-GCM under the key of the referral, with the id as additional data; base64url. @throws when it has no key */
+  seal(id: string, text: string): string;
+  /** The text, or undefined when the key is gone. @throws when what was sealed has been changed, or belongs to another referral */
+  open(id: string, sealed: string): string | undefined;
+  /** Destroys the key; it is gone from the disk when this resolves. */
+  destroy(id: string): Promise<void>;
+  /** The referrals that have a key. */
+  ids(): string[];
+}
+
+/** Return numbers (decisions.md D4): what finds a referral again, without being kept. */
+export interface ReturnNumbers {
+  /** A new number, in groups, as it is shown once to the person. */
+  fresh(): string;
+  /**
+   * The hash by which a referral is found; the same work whether or not there is one.
+   * @throws when the number is not well formed: `readNumber` says why before anything else is done
+   */
+  lookup(number: string): Promise<string>;
+}
