@@ -1,9 +1,9 @@
-import type { Thread } from '../dialogs/care.js';
 import { moved, permits } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
 import type { Collection, Store } from '../dialogs/records.js';
-import { daysAfter, kept, type Referral } from '../dialogs/referral.js';
+import { Excluded, expiryOf, withMessage, type Message, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
+import type { Vault } from './sealing.js';
 
 /** A person at one or more services who answers messages. */
 export interface Receiver {
@@ -13,8 +13,7 @@ export interface Receiver {
 
 export interface DeskParts {
   store: Store;
-  /** Seals and opens under the key of a referral. */
-  vault: { seal(id: string, text: string): string; open(id: string, sealed: string): string | undefined };
+  vault: Pick<Vault, 'seal' | 'open'>;
   now(): Date;
   /** The message with which every receiver begins (care.md RE-01). */
   firstMessage(service: string, language: Language): string;
@@ -38,8 +37,10 @@ export interface Case {
 }
 
 /** One case with its messages, which are there in the state `mine` only. */
-export interface OpenCase extends Thread {
+export interface OpenCase {
   state: CaseState;
+  referral: Referral;
+  messages: (Pick<Message, 'n' | 'by' | 'on'> & { words: string })[];
 }
 
 const perPage = 20;
@@ -86,8 +87,7 @@ export class Desk {
       if (referral.receiver !== null) return referral.receiver === account.name ? 'taken' : 'others';
       if (!this.permitted(referral)) return 'gone';
       const consent = moved(referral.consent, 'acknowledged');
-      const expires = daysAfter(referral.thread.at(-1)?.on ?? this.today, kept.afterLast);
-      await put({ ...referral, receiver: account.name, status: 'taken', consent, expires });
+      await put({ ...referral, receiver: account.name, status: 'taken', consent });
       return 'taken';
     });
   }
@@ -106,14 +106,8 @@ export class Desk {
       const last = referral.thread.findLast(({ by }) => by === 'receiver');
       if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
       if (last && !own) return 'empty';
-      const n = (referral.thread.at(-1)?.n ?? 0) + 1;
-      const message = { n, by: 'receiver' as const, sealed: this.parts.vault.seal(id, last ? own : begun), on: this.today };
-      await put({
-        ...referral,
-        consent: referral.consent.state === 'acknowledged' ? moved(referral.consent, 'active') : referral.consent,
-        thread: [...referral.thread, message],
-        expires: daysAfter(this.today, kept.afterLast),
-      });
+      const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, last ? own : begun), this.today);
+      await put(last ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });
   }
@@ -154,11 +148,12 @@ export class Desk {
     return referral && this.sees(account, referral) ? referral : undefined;
   }
 
-  private sees(account: Receiver, { id, service, excluded }: Referral): boolean {
-    if (!account.services.includes(service)) return false;
-    if (excluded === null) return true;
-    const names = this.parts.vault.open(id, excluded);
-    return names !== undefined && !(JSON.parse(names) as string[]).includes(account.name);
+  /** Not what another office has, not what excludes this account, and not what has lost its key. */
+  private sees(account: Receiver, { id, service, excluded, thread }: Referral): boolean {
+    const sealed = excluded ?? thread[0]?.sealed;
+    const opened = account.services.includes(service) && sealed !== undefined ? this.parts.vault.open(id, sealed) : undefined;
+    if (opened === undefined) return false;
+    return excluded === null || !Excluded.parse(JSON.parse(opened)).includes(account.name);
   }
 
   private permitted({ consent }: Referral): boolean {
@@ -184,11 +179,8 @@ export class Desk {
     const last = thread.findLast(({ by }) => by === 'person')?.n ?? 0;
     const known = openings.some(({ by, on }) => by === name && on === this.today);
     if (known && last <= shown.receiver) return referral;
-    return {
-      ...referral,
-      openings: known ? openings : [...openings, { by: name, on: this.today }],
-      shown: { ...shown, receiver: Math.max(last, shown.receiver) },
-    };
+    const opened = { ...referral, openings: known ? openings : [...openings, { by: name, on: this.today }] };
+    return { ...opened, shown: { ...shown, receiver: Math.max(last, shown.receiver) }, expires: expiryOf(opened) };
   }
 }
 
