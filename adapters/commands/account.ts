@@ -26,7 +26,7 @@ function readName(name: string | undefined): string {
   const read = AccountName.safeParse(name);
   if (!read.success)
     throw new Refused(
-      'NAME: give one of at most 40 small letters (a to z) and figures that begins with a letter, such as amina or amina.k-2.',
+      'NAME: give one of at most 40 small letters (a to z), figures, and single dots or hyphens between them, such as amina or amina.k-2.',
     );
   return read.data;
 }

@@ -1,0 +1,144 @@
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import qrcode from 'qrcode';
+import { Accounts } from '../../../adapters/accounts/accounts.js';
+import { accountsPath } from '../../../adapters/accounts/accountsFile.js';
+import { ConsoleSessions, signedIn } from '../../../adapters/accounts/consoleSessions.js';
+import { signInWith } from '../../../adapters/accounts/signIn.js';
+import { instanceKey } from '../../../adapters/keys.js';
+import { lockFolder } from '../../../adapters/storage/folderLock.js';
+import { account, freshFolder, holderOf } from './office.js';
+
+describe('npm run account', function () {
+  this.timeout(120_000);
+
+  it('is the script of package.json that these stories run', () => {
+    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts['account']).to.equal('node --import tsx adapters/commands/account.ts');
+  });
+
+  it('makes an account for Amina while the server runs, who signs in; resets it; removes it', async () => {
+    const folder = await freshFolder();
+    const unlock = await lockFolder(folder);
+    const key = await instanceKey(folder);
+    let now = Date.UTC(2026, 10, 27, 9);
+    const sessions = new ConsoleSessions(() => now);
+    const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
+    const door = signInWith({ accounts, key, now: () => now });
+    expect((await account(folder, 'list')).out).to.equal('There is no account yet.\n');
+    expect(await accounts.find('amina')).to.equal(undefined);
+
+    const made = await account(
+      folder,
+      'add',
+      'amina',
+      '--roles',
+      'focal-point, translator:fr,receiver:un-unoms,operator',
+      '--language',
+      'ar',
+    );
+    expect(made.code, made.err).to.equal(0);
+    const first = holderOf(made);
+    expect(first.passphrase).to.match(/^[a-kmnp-z2-9]{4}(-[a-kmnp-z2-9]{4}){3}$/);
+    expect(first.address).to.match(/^otpauth:\/\/totp\/Waypoint:amina\?.*algorithm=SHA1&digits=6&period=30$/);
+    expect(made.out, 'the picture is of this address').to.include(
+      await qrcode.toString(first.address, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }),
+    );
+    expect(statSync(accountsPath(folder)).mode & 0o777).to.equal(0o600);
+    const kept = readFileSync(accountsPath(folder), 'latin1');
+    for (const secret of [first.passphrase, first.passphrase.replaceAll('-', ''), /secret=(\w+)/.exec(first.address)![1]!])
+      expect(kept.includes(secret)).to.equal(false);
+
+    const amina = { name: 'amina', roles: ['focal-point', 'translator:fr', 'receiver:un-unoms', 'operator'], language: 'ar' };
+    expect(await door.signIn('amina', first.passphrase, first.code(now))).to.deep.equal(amina);
+    const { cookie } = sessions.begin('amina');
+    expect((await signedIn(cookie, { accounts, sessions }))?.account).to.deep.equal(amina);
+    const listed = await account(folder, 'list');
+    expect(listed.out).to.equal('amina  focal-point,translator:fr,receiver:un-unoms,operator  ar\n');
+
+    await account(folder, 'add', 'bo', '--roles', 'approver');
+    expect((await signedIn(cookie, { accounts, sessions }))?.account, 'another account changes nothing for her').to.deep.equal(amina);
+
+    const second = holderOf(await account(folder, 'reset', 'amina'));
+    expect(second.passphrase).not.to.equal(first.passphrase);
+    now += 60_000;
+    expect(await signedIn(cookie, { accounts, sessions }), 'who was signed in with the old passphrase is signed out').to.equal(undefined);
+    expect(await door.signIn('amina', first.passphrase, second.code(now))).to.equal(undefined);
+    expect(await door.signIn('amina', second.passphrase, first.code(now))).to.equal(undefined);
+    expect(await door.signIn('amina', second.passphrase, second.code(now))).to.deep.equal(amina);
+
+    const again = sessions.begin('amina');
+    expect((await account(folder, 'remove', 'amina')).code).to.equal(0);
+    expect(await signedIn(again.cookie, { accounts, sessions })).to.equal(undefined);
+    now += 60_000;
+    expect(await door.signIn('amina', second.passphrase, second.code(now))).to.equal(undefined);
+    expect((await account(folder, 'list')).out).to.equal('bo  approver\n');
+    await unlock();
+  });
+
+  it('says what is wrong and what to do, ends with 2, and changes nothing', async () => {
+    const folder = await freshFolder();
+    expect((await account(folder, 'add', 'amina', '--roles', 'operator')).code).to.equal(0);
+    const before = readFileSync(accountsPath(folder), 'utf8');
+    const cases: [string[], RegExp][] = [
+      [['add', 'bo', '--roles', 'king'], /no role "king"[\s\S]*focal-point, approver, operator/],
+      [['add', 'bo', '--roles', 'translator:de'], /no role "translator:de"[\s\S]*ar zh en fr ru es/],
+      [['add', 'bo', '--roles', 'operator,receiver:nobody'], /no open service "nobody"\. Give the name of a file in knowledge\/services/],
+      [['add', 'bo'], /--roles: say what this account may do/],
+      [['add', 'amina', '--roles', 'operator'], /an account amina already\. Choose another name/],
+      [['add', 'Amina K', '--roles', 'operator'], /NAME: give one of at most 40 small letters/],
+      [['add', 'bo', '--roles', 'operator', '--language', 'de'], /--language: give one of ar, zh/],
+      [['add', 'bo', '--role', 'operator'], /Use one of:/],
+      [['remove', 'bo'], /no account bo\. See npm run account -- list/],
+      [['reset', 'bo'], /no account bo\. See/],
+      [['remove'], /Use one of:/],
+      [[], /Use one of:/],
+    ];
+    for (const [words, sentence] of cases) {
+      const said = await account(folder, ...words);
+      expect(said.code, words.join(' ')).to.equal(2);
+      expect(said.err).to.match(sentence);
+      expect(said.out).to.equal('');
+      expect(readFileSync(accountsPath(folder), 'utf8')).to.equal(before);
+      expect(existsSync(`${accountsPath(folder)}.new`)).to.equal(false);
+    }
+  });
+
+  it('loses nothing when several run at the same time', async () => {
+    const folder = await freshFolder();
+    await account(folder, 'add', 'zoe', '--roles', 'operator');
+    const names = ['amina', 'bo', 'chen', 'dina'];
+    const said = await Promise.all([
+      account(folder, 'remove', 'zoe'),
+      ...names.map((name) => account(folder, 'add', name, '--roles', 'approver')),
+    ]);
+    expect(said.map(({ code }) => code)).to.deep.equal([0, 0, 0, 0, 0]);
+    const { out } = await account(folder, 'list');
+    expect(out.trim().split('\n').sort()).to.deep.equal(names.map((name) => `${name}  approver`));
+  });
+
+  it('names a damaged file and the remedy, and leaves it as it is', async () => {
+    const folder = await freshFolder();
+    writeFileSync(accountsPath(folder), '{"schema":"waypoint-accounts/1","accounts":[{"name":"amina-canary"}]}');
+    for (const words of [['list'], ['add', 'bo', '--roles', 'operator']]) {
+      const { code, err } = await account(folder, ...words);
+      expect(code).to.equal(1);
+      expect(err)
+        .to.include(accountsPath(folder))
+        .and.match(/damaged \(accounts\.0\.roles.*restore it from a backup, or move it away/);
+      expect(err).not.to.include('canary');
+    }
+    expect(readFileSync(accountsPath(folder), 'utf8')).to.include('amina-canary');
+  });
+
+  it('does not let others read the file after a change, even when somebody had opened it to them', async () => {
+    const folder = await freshFolder();
+    await account(folder, 'add', 'amina', '--roles', 'operator');
+    chmodSync(accountsPath(folder), 0o644);
+    await account(folder, 'add', 'bo', '--roles', 'operator');
+    expect(statSync(accountsPath(folder)).mode & 0o777).to.equal(0o600);
+  });
+});

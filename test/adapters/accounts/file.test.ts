@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { AccountRecord } from '../../../adapters/accounts/account.js';
+import { Accounts } from '../../../adapters/accounts/accounts.js';
+import { accountsPath, AccountsError, changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { nobodys } from '../../../adapters/accounts/passphrase.js';
+import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
+import { instanceKey } from '../../../adapters/keys.js';
+import { freshFolder } from './office.js';
+
+const record = (key: Buffer, name: string): AccountRecord => ({
+  name,
+  roles: ['operator'],
+  passphrase: nobodys(),
+  factor: sealFactor(factorKey(key), name, freshFactor()),
+});
+
+const faultOf = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(
+    () => undefined,
+    (fault: unknown) => fault,
+  );
+  expect(error).to.be.instanceOf(AccountsError);
+  return (error as Error).message;
+};
+
+describe('the file of accounts', () => {
+  it('loses no change of many at the same time', async () => {
+    const folder = await freshFolder();
+    const key = await instanceKey(folder);
+    const names = Array.from({ length: 20 }, (_, at) => `account${at}`);
+    await Promise.all(names.map((name) => changeAccounts(folder, (all) => [...all, record(key, name)])));
+    expect((await readAccounts(folder))!.accounts.map(({ name }) => name)).to.have.members(names);
+  });
+
+  it('is seen by the server as soon as it changed, and not read again before', async () => {
+    const folder = await freshFolder();
+    const key = await instanceKey(folder);
+    const accounts = new Accounts({ folder, key });
+    expect(await accounts.find('amina')).to.equal(undefined);
+    await changeAccounts(folder, (all) => [...all, record(key, 'amina')]);
+    expect((await accounts.find('amina'))?.roles).to.deep.equal(['operator']);
+    const { stamp } = (await readAccounts(folder))!;
+    expect(await readAccounts(folder, stamp)).to.equal(undefined);
+    rmSync(accountsPath(folder));
+    expect(await accounts.find('amina')).to.equal(undefined);
+  });
+
+  it('stays as it is when a change throws or would damage it, and the next change goes on', async () => {
+    const folder = await freshFolder();
+    const key = await instanceKey(folder);
+    await changeAccounts(folder, () => [record(key, 'amina')]);
+    const before = readFileSync(accountsPath(folder), 'utf8');
+    const throwing = (): never => {
+      throw new Error('no');
+    };
+    for (const change of [throwing, () => [record(key, 'amina'), record(key, 'amina')], () => [record(key, 'A')]]) {
+      await changeAccounts(folder, change).then(
+        () => expect.fail('the change was made'),
+        () => undefined,
+      );
+      expect(readFileSync(accountsPath(folder), 'utf8')).to.equal(before);
+    }
+    await changeAccounts(folder, (all) => [...all, record(key, 'bo')]);
+    expect((await readAccounts(folder))!.accounts).to.have.length(2);
+  });
+
+  it('is not changed over a command that was interrupted: the file in the way is named, with the remedy', async () => {
+    const folder = await freshFolder();
+    const inTheWay = `${accountsPath(folder)}.new`;
+    writeFileSync(inTheWay, '');
+    const message = await faultOf(changeAccounts(folder, (all) => all, 50));
+    expect(message).to.include(inTheWay).and.include('delete it and try again');
+    expect(existsSync(inTheWay)).to.equal(true);
+  });
+
+  it('lets nobody in when it is damaged, or came without its instance key, and says so', async () => {
+    const folder = await freshFolder();
+    const key = await instanceKey(folder);
+    await changeAccounts(folder, () => [record(key, 'amina')]);
+    const whole = readFileSync(accountsPath(folder), 'utf8');
+    const accounts = new Accounts({ folder, key });
+    expect(await accounts.find('amina')).not.to.equal(undefined);
+    const damages: [string, string][] = [
+      [whole.slice(0, -20), 'it is not JSON'],
+      [whole.replace('32768', '2'), 'accounts.0.passphrase.N'],
+      [whole.replace('operator', 'king'), 'accounts.0.roles.0'],
+      [whole.replace('"name"', '"called"'), 'accounts.0.name'],
+    ];
+    for (const [text, where] of damages) {
+      writeFileSync(accountsPath(folder), text);
+      const message = await faultOf(accounts.find('amina'));
+      expect(message).to.include(accountsPath(folder)).and.include(where).and.include('restore it from a backup');
+      expect(message).not.to.include('amina');
+      expect(await faultOf(accounts.find('amina')), 'and again, until it is repaired').to.equal(message);
+    }
+    writeFileSync(accountsPath(folder), whole);
+    expect(await accounts.find('amina')).not.to.equal(undefined);
+    rmSync(join(folder, 'instance.key'));
+    const other = new Accounts({ folder, key: await instanceKey(folder) });
+    expect(await faultOf(other.refresh()))
+      .to.include('does not belong to instance.key')
+      .and.include('reset NAME');
+  });
+
+  it('takes no second factor from one account for another', async () => {
+    const folder = await freshFolder();
+    const key = await instanceKey(folder);
+    const [amina, bo] = [record(key, 'amina'), record(key, 'bo')];
+    await changeAccounts(folder, () => [amina, { ...bo, factor: amina.factor }]);
+    await faultOf(new Accounts({ folder, key }).refresh());
+  });
+});

@@ -1,0 +1,160 @@
+import { expect } from 'chai';
+import { Accounts } from '../../../adapters/accounts/accounts.js';
+import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { Lockout } from '../../../adapters/accounts/lockout.js';
+import { cost, freshPassphrase, hashed, scrypted, type Derive } from '../../../adapters/accounts/passphrase.js';
+import { factorAddress, factorKey, sealFactor } from '../../../adapters/accounts/secondFactor.js';
+import { signInWith, type SignIn } from '../../../adapters/accounts/signIn.js';
+import { instanceKey } from '../../../adapters/keys.js';
+import { freshFolder, holderWith, type Holder } from './office.js';
+
+const minute = 60_000;
+
+/** An installation with one account, amina's, whose clock stands until it is moved and whose work is counted. */
+async function installation(): Promise<{ door: SignIn; amina: Holder; clock: { now: number }; work: string[] }> {
+  const folder = await freshFolder();
+  const key = await instanceKey(folder);
+  const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
+  const kept = await hashed(passphrase);
+  await changeAccounts(folder, () => [
+    { name: 'amina', roles: ['receiver:un-unoms'], passphrase: kept, factor: sealFactor(factorKey(key), 'amina', factor) },
+  ]);
+  const clock = { now: Date.UTC(2026, 10, 27, 9) };
+  const work: string[] = [];
+  const derive: Derive = (text, salt, { N, r, p }) => {
+    work.push([N, r, p, salt.length].join(' '));
+    return scrypted(text, salt, { N, r, p });
+  };
+  const door = signInWith({ accounts: new Accounts({ folder, key }), key, now: () => clock.now, derive });
+  return { door, amina: holderWith(passphrase, factorAddress('amina', factor)), clock, work };
+}
+
+describe('signing in', function () {
+  this.timeout(120_000);
+
+  it('lets Amina in however her telephone writes what she types, and tells nothing but who she is', async () => {
+    const { door, amina, clock } = await installation();
+    const arabic = (code: string): string => code.replace(/\d/g, (figure) => String.fromCharCode(0x660 + Number(figure)));
+    const persian = (code: string): string => code.replace(/\d/g, (figure) => String.fromCharCode(0x6f0 + Number(figure)));
+    const ways: [string, string, (code: string) => string][] = [
+      ['amina', amina.passphrase, (code) => code],
+      [' Amina ', amina.passphrase.toUpperCase().replaceAll('-', ' '), (code) => `${code.slice(0, 3)} ${code.slice(3)} `],
+      ['amina', amina.passphrase.replaceAll('-', '–'), arabic],
+      ['ａｍｉｎａ', amina.passphrase.replaceAll('-', ''), persian],
+    ];
+    for (const [name, passphrase, written] of ways) {
+      const account = await door.signIn(name, passphrase, written(amina.code(clock.now)));
+      expect(account, name).to.deep.equal({ name: 'amina', roles: ['receiver:un-unoms'], language: undefined });
+      clock.now += minute;
+    }
+  });
+
+  it('takes a code of the step before and after, and no older or newer one', async () => {
+    const { door, amina, clock } = await installation();
+    const verdicts: boolean[] = [];
+    for (const steps of [-2, 2, -1, 0, 1]) {
+      verdicts.push(Boolean(await door.signIn('amina', amina.passphrase, amina.code(clock.now + steps * 30_000))));
+    }
+    expect(verdicts).to.deep.equal([false, false, true, true, true]);
+  });
+
+  it('takes each code once, also from two who send it at the same moment', async () => {
+    const { door, amina, clock } = await installation();
+    const code = amina.code(clock.now);
+    const both = await Promise.all([door.signIn('amina', amina.passphrase, code), door.signIn('amina', amina.passphrase, code)]);
+    expect(both.filter(Boolean)).to.have.length(1);
+    clock.now += 29_000;
+    expect(await door.signIn('amina', amina.passphrase, code)).to.equal(undefined);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now - 30_000)), 'nor an older one').to.equal(undefined);
+    clock.now += 30_000;
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now))).not.to.equal(undefined);
+  });
+
+  it('refuses a wrong name, passphrase or code alike, with the same work as for a right one', async () => {
+    const { door, amina, clock, work } = await installation();
+    const right = amina.passphrase;
+    const other = freshPassphrase();
+    const attempts: [string, string, string, boolean][] = [
+      ['amina', right, amina.code(clock.now), true],
+      ['nobody', right, amina.code(clock.now), false],
+      ['amina', other, amina.code(clock.now + 30_000), false],
+      ['amina', right, '000', false],
+      ['', '', '', false],
+      ['constructor', right, amina.code(clock.now), false],
+      ['__proto__', right, amina.code(clock.now), false],
+      ['amina', `${right}${'x'.repeat(100_000)}`, amina.code(clock.now + 30_000), false],
+    ];
+    for (const [name, passphrase, code, isIn] of attempts) {
+      work.length = 0;
+      expect(Boolean(await door.signIn(name, passphrase, code)), name).to.equal(isIn);
+      expect(work, name).to.deep.equal([`${cost.N} ${cost.r} ${cost.p} 16`]);
+    }
+    expect(cost.N).to.be.at.least(2 ** 15);
+  });
+
+  it('is locked for a name after five failures in 15 minutes, whether there is such an account or not, and open again after 15 more', async () => {
+    const { door, amina, clock, work } = await installation();
+    const attempt = async (name: string, passphrase: string): Promise<boolean> => {
+      work.length = 0;
+      const isIn = Boolean(await door.signIn(name, passphrase, amina.code(clock.now)));
+      expect(work, 'the same work').to.have.length(1);
+      return isIn;
+    };
+    for (const name of ['amina', 'nobody']) for (let failure = 1; failure <= 4; failure++) await attempt(name, 'wrong');
+    clock.now += minute;
+    expect(await attempt('amina', amina.passphrase), 'four failures lock nothing').to.equal(true);
+
+    for (let failure = 1; failure <= 5; failure++) await attempt('Amina', 'wrong');
+    clock.now += 14.9 * minute;
+    expect(await attempt('amina', amina.passphrase)).to.equal(false);
+    expect(await attempt('nobody', amina.passphrase)).to.equal(false);
+    clock.now += 0.1 * minute;
+    expect(await attempt('amina', amina.passphrase), 'an attempt meanwhile made it no longer').to.equal(true);
+  });
+
+  it('forgets failures when their time is over', async () => {
+    const { door, amina, clock } = await installation();
+    for (let failure = 1; failure <= 4; failure++) await door.signIn('amina', 'wrong', '');
+    clock.now += 15 * minute;
+    expect(door.overdue()).to.equal(true);
+    door.sweep();
+    expect(door.overdue()).to.equal(false);
+    await door.signIn('amina', 'wrong', '');
+    clock.now += minute;
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now))).not.to.equal(undefined);
+  });
+
+  it('lets no crowd wait without end, and serves again when it is gone', async () => {
+    const { door, amina, clock, work } = await installation();
+    await Promise.all(Array.from({ length: 80 }, (_, at) => door.signIn(`crowd${at}`, 'wrong', '')));
+    expect(work).to.have.length(50);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now))).not.to.equal(undefined);
+  });
+});
+
+describe('the lock of a name', () => {
+  it('holds no more names than it may, and never one in plain', () => {
+    const clock = { now: 0 };
+    const lockout = new Lockout(() => clock.now, 3);
+    for (const name of ['a', 'b', 'c', 'canary-name']) lockout.failed(name);
+    expect(lockout.size).to.equal(3);
+    const held = JSON.stringify([...(Reflect.get(lockout, 'names') as Map<string, unknown>)]);
+    expect(held).not.to.include('canary');
+    clock.now += 15 * minute;
+    lockout.sweep();
+    expect(lockout.size).to.equal(0);
+  });
+
+  it('counts failures of 15 minutes only, and keeps a lock when it sweeps', () => {
+    const clock = { now: 0 };
+    const lockout = new Lockout(() => clock.now);
+    for (let failure = 0; failure < 10; failure++, clock.now += 4 * minute) lockout.failed('slow');
+    expect(lockout.isLocked('slow')).to.equal(false);
+    for (let failure = 0; failure < 5; failure++) lockout.failed('fast');
+    clock.now += 14 * minute;
+    lockout.sweep();
+    expect(lockout.isLocked('fast')).to.equal(true);
+    clock.now += minute;
+    expect(lockout.isLocked('fast')).to.equal(false);
+  });
+});
