@@ -13,6 +13,7 @@ import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
 import { Gate } from './adapters/limits/gate.js';
 import { sourceOf } from './adapters/limits/source.js';
+import { openVault } from './adapters/sealing/vault.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
@@ -26,6 +27,7 @@ import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
+import { referralsIn } from './bots/forgettingReferrals.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { SupportBot } from './bots/supportBot.js';
@@ -54,6 +56,8 @@ async function start(): Promise<void> {
   const unlock = await lockFolder(settings.DATA_DIR);
   const key = await instanceKey(settings.DATA_DIR);
   const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
+  const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
+  const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();
@@ -112,7 +116,7 @@ async function start(): Promise<void> {
   const inMemory: Held = { forget: () => void conversations.sweep(), overdue: () => conversations.overdue() };
   const spoken: Held = { forget: () => lastWords.sweep(), overdue: () => lastWords.overdue() };
   const forgetting = new Forgetting(
-    [inMemory, spoken, { forget: () => gate.sweep(), overdue: () => gate.overdue() }, heldIn(store, now)],
+    [inMemory, spoken, { forget: () => gate.sweep(), overdue: () => gate.overdue() }, heldIn(store, now), referralsIn(store, vault, now)],
     now,
   );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
@@ -144,6 +148,7 @@ async function start(): Promise<void> {
     await endUpkeep();
     await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
     await store.close();
+    await unlockKeys();
     await unlock();
     log('stopped');
     process.exit(0);

@@ -14,11 +14,21 @@ export interface Vault {
 
 /** Return numbers (decisions.md D4): what finds a referral again, without being kept. */
 export interface ReturnNumbers {
-  /** A new number, in groups, as it is shown once to the person. */
+  /** A new number: its 22 digits, without spaces. */
   fresh(): string;
   /**
    * The hash by which a referral is found; the same work whether or not there is one.
    * @throws when the number is not well formed: `readNumber` says why before anything else is done
    */
   lookup(number: string): Promise<string>;
+}
+
+/** What needs good chance or a hash. */
+export interface Chance {
+  /** 128 random bits, base64url: 22 characters. */
+  id(): string;
+  /** A random whole number, from 0 to below the limit. */
+  below(limit: number): number;
+  /** SHA-256, base64url. */
+  hash(text: string): string;
 }

@@ -1,0 +1,41 @@
+import { hkdfSync, randomInt, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { ReturnNumbers } from '../../bots/sealing.js';
+import { newReturnNumber, readNumber } from '../../knowledge/returnNumber.js';
+import { derived } from '../keys.js';
+import { KeyLocks } from '../storage/keyLocks.js';
+import { hashOf } from './codes.js';
+
+const stretched = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+
+/**
+ * Twenty random digits are 66 bits, which no search gets through even without stretching; 16 MB and some 40 ms a try make
+ * it dear besides for whoever has the file and the pepper.
+ */
+const cost = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 2 ** 20 };
+
+/**
+ * Return numbers, stretched with a pepper of this installation. From what comes out, keys for different uses are derived
+ * by labels; the one that finds a referral leaves only as its hash. One number is worked on at a time, so that many
+ * tries take time and not memory.
+ * @param instance the key of this installation (adapters/keys.ts)
+ * @param stretch scrypt; another one counts the work in tests
+ */
+export function returnNumbers(instance: Buffer, stretch: typeof stretched = stretched): ReturnNumbers {
+  const pepper = derived(instance, 'return numbers');
+  const queue = new KeyLocks();
+  return {
+    fresh: () => newReturnNumber(() => randomInt(10)),
+    async lookup(text) {
+      const read = readNumber(text);
+      if (read.fault) throw new Error('This is no return number.');
+      const release = await queue.take('one');
+      try {
+        const root = await stretch(read.digits, pepper, 32, cost);
+        return hashOf(Buffer.from(hkdfSync('sha256', root, '', 'lookup id', 32)));
+      } finally {
+        release();
+      }
+    },
+  };
+}
