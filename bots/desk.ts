@@ -1,7 +1,8 @@
+import type { Thread } from '../dialogs/care.js';
 import { moved, permits } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
 import type { Collection, Store } from '../dialogs/records.js';
-import { Excluded, expiryOf, withMessage, type Message, type Referral } from '../dialogs/referral.js';
+import { Excluded, expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 import type { Vault } from './sealing.js';
 
@@ -37,10 +38,8 @@ export interface Case {
 }
 
 /** One case with its messages, which are there in the state `mine` only. */
-export interface OpenCase {
+export interface OpenCase extends Thread {
   state: CaseState;
-  referral: Referral;
-  messages: (Pick<Message, 'n' | 'by' | 'on'> & { words: string })[];
 }
 
 const perPage = 20;
@@ -148,10 +147,10 @@ export class Desk {
     return referral && this.sees(account, referral) ? referral : undefined;
   }
 
-  /** Not what another office has, not what excludes this account, and not what has lost its key. */
-  private sees(account: Receiver, { id, service, excluded, thread }: Referral): boolean {
-    const sealed = excluded ?? thread[0]?.sealed;
-    const opened = account.services.includes(service) && sealed !== undefined ? this.parts.vault.open(id, sealed) : undefined;
+  /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
+  private sees(account: Receiver, { id, service, excluded, thread, expires }: Referral): boolean {
+    if (!account.services.includes(service) || expires < this.today) return false;
+    const opened = this.parts.vault.open(id, excluded ?? thread[0]!.sealed);
     if (opened === undefined) return false;
     return excluded === null || !Excluded.parse(JSON.parse(opened)).includes(account.name);
   }
@@ -170,7 +169,7 @@ export class Desk {
     const { id, name, service, language, thread, shown } = referral;
     const state = this.stateOf(account, referral);
     const unread = state === 'mine' && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
-    return { id, name, service, language, state, on: thread.at(-1)?.on ?? '', unread };
+    return { id, name, service, language, state, on: thread.at(-1)!.on, unread };
   }
 
   /** The same referral where this account has already opened all of it today. */

@@ -1,7 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { chance } from '../adapters/sealing/codes.js';
+import { returnNumbers } from '../adapters/sealing/returnNumbers.js';
+import { careWith } from '../bots/personsCare.js';
 import type { Vault } from '../bots/sealing.js';
+import type { Care } from '../dialogs/care.js';
 import type { Store } from '../dialogs/records.js';
-import { consentDays, daysAfter, expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
+import type { Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 
 export interface Sent {
@@ -10,67 +14,43 @@ export interface Sent {
   language?: Language;
   excluded?: string[];
   on: string;
-  name?: string;
 }
 
-const random = (): string => randomBytes(16).toString('base64url');
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const numbers = returnNumbers(randomBytes(32));
 
-/** Somebody agrees and sends a first message to an office: the referral as it is kept afterwards. */
-export async function sendsTo(store: Store, vault: Vault, sent: Sent): Promise<string> {
-  const { words, service = 'un-unoms', language = 'en', excluded, on, name = 'Blue lamp 7' } = sent;
-  const id = random();
-  await vault.begin(id);
-  const bare: Referral = {
-    id,
-    service,
-    name,
-    lookup: null,
-    language,
-    consent: {
-      schema: 'waypoint-consent/1',
-      record: random(),
-      principal: random(),
-      notice: sha256('notice'),
+const caring = <R>(store: Store, vault: Vault, on: string, act: (care: Care) => Promise<R>): Promise<R> =>
+  store.transaction((records) => act(careWith({ vault, numbers, chance, now: () => new Date(`${on}T09:00:00Z`) })(records)));
+
+/** Somebody agrees and sends a first message to an office. */
+export const sendsTo = (
+  store: Store,
+  vault: Vault,
+  { words, service = 'un-unoms', language = 'en', excluded = [], on }: Sent,
+): Promise<string> =>
+  caring(store, vault, on, (care) =>
+    care.open({
+      service,
       language,
       purpose: 'talk_ombuds',
-      basis: 'consent',
       fields: ['words', 'language'],
-      payload: vault.seal(id, sha256(words)),
-      sensitive: true,
-      controller: 'un-unoms',
+      payload: words,
+      notice: 'The consent screen.',
+      controller: service,
       recipient: service,
-      collected: 'typed by the person; relayed sealed',
-      stored: 'this server',
-      retention: '14 days unopened; 30 days after the last message',
-      withdrawal: 'button or return number',
-      given: on,
-      until: daysAfter(on, consentDays),
-      state: 'sent',
-    },
-    excluded: excluded ? vault.seal(id, JSON.stringify(excluded)) : null,
-    receiver: null,
-    thread: [],
-    shown: { person: 0, receiver: 0 },
-    openings: [],
-    status: 'waiting',
-    expires: on,
-  };
-  const referral = withMessage(bare, 'person', vault.seal(id, words), on);
-  await store.transaction(({ referrals }) => referrals.put({ ...referral, expires: expiryOf(referral) }));
-  return id;
-}
+      excluded,
+    }),
+  );
 
 /** The person writes once more. */
-export const writesAgain = (store: Store, vault: Vault, id: string, words: string, on: string): Promise<void> =>
-  store.transaction(async ({ referrals }) => {
-    await referrals.put(withMessage((await referrals.get(id))!, 'person', vault.seal(id, words), on));
-  });
+export const writesAgain = (store: Store, vault: Vault, id: string, words: string, on: string): Promise<unknown> =>
+  caring(store, vault, on, (care) => care.write(id, words));
 
-/** The person takes everything back: the key goes first. */
-export async function takesBack(store: Store, vault: Vault, id: string): Promise<void> {
-  await vault.destroy(id);
-  await store.transaction(({ referrals }) => referrals.drop(id));
-}
+/** The person takes everything back. */
+export const takesBack = (store: Store, vault: Vault, id: string, on: string): Promise<void> =>
+  caring(store, vault, on, (care) => care.withdraw(id));
+
+/** What the person can read. */
+export const readsBack = async (store: Store, vault: Vault, id: string, on: string): Promise<string[]> =>
+  (await caring(store, vault, on, (care) => care.thread(id)))?.messages.map(({ words }) => words) ?? [];
 
 export const kept = (store: Store, id: string): Promise<Referral | undefined> => store.transaction(({ referrals }) => referrals.get(id));
