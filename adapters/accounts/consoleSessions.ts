@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
+import type { Language } from '../../knowledge/language.js';
 import type { Account } from './account.js';
 import type { Accounts } from './accounts.js';
 
@@ -8,6 +9,8 @@ export const sessionLives = { idle: 30 * 60_000, inAll: 10 * 3_600_000 } as cons
 interface Session {
   account: string;
   csrf: string;
+  /** Chosen in this session; kept here, since nothing but the session is in the cookie. */
+  language?: Language | undefined;
   begun: number;
   used: number;
 }
@@ -41,13 +44,19 @@ export class ConsoleSessions {
   }
 
   /** Whose session it is; it lives on from here. Whether the account still stands is for `signedIn` to say. */
-  find(cookie: string): { account: string; csrf: string } | undefined {
+  find(cookie: string): Pick<Session, 'account' | 'csrf' | 'language'> | undefined {
     const mark = markOf(cookie);
     const session = this.sessions.get(mark);
     this.sessions.delete(mark);
     if (!session || this.isOver(session)) return undefined;
     this.sessions.set(mark, { ...session, used: this.now() });
-    return { account: session.account, csrf: session.csrf };
+    return { account: session.account, csrf: session.csrf, language: session.language };
+  }
+
+  /** Notes the language that was chosen in a session; nothing happens when it is over. */
+  speak(cookie: string, language: Language): void {
+    const session = this.sessions.get(markOf(cookie));
+    if (session) session.language = language;
   }
 
   end(cookie: string): void {
@@ -85,9 +94,9 @@ export class ConsoleSessions {
 export async function signedIn(
   cookie: string,
   { accounts, sessions }: { accounts: Pick<Accounts, 'refresh' | 'find'>; sessions: ConsoleSessions },
-): Promise<{ account: Account; csrf: string } | undefined> {
+): Promise<{ account: Account; csrf: string; language: Language | undefined } | undefined> {
   await accounts.refresh();
   const session = sessions.find(cookie);
   const account = session && (await accounts.find(session.account));
-  return account && session && { account, csrf: session.csrf };
+  return account && session && { account, csrf: session.csrf, language: session.language };
 }

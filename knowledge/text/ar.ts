@@ -1,6 +1,7 @@
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { handoff } from './handoff/ar.js';
+import { desk } from './console/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
@@ -187,6 +188,7 @@ export const ar: Text = {
   offices,
   care,
   handoff,
+  desk,
   promises,
 
   page: {

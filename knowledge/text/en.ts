@@ -1,6 +1,7 @@
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { handoff } from './handoff/en.js';
+import { desk } from './console/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
@@ -188,6 +189,7 @@ export const en = {
   offices,
   care,
   handoff,
+  desk,
   promises,
 
   page: {

@@ -1,6 +1,7 @@
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { handoff } from './handoff/es.js';
+import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
@@ -190,6 +191,7 @@ export const es: Text = {
   offices,
   care,
   handoff,
+  desk,
   promises,
 
   page: {

@@ -1,6 +1,7 @@
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { handoff } from './handoff/fr.js';
+import { desk } from './console/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
@@ -192,6 +193,7 @@ export const fr: Text = {
   offices,
   care,
   handoff,
+  desk,
   promises,
 
   page: {

@@ -1,6 +1,7 @@
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { handoff } from './handoff/ru.js';
+import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
@@ -188,6 +189,7 @@ export const ru: Text = {
   offices,
   care,
   handoff,
+  desk,
   promises,
 
   page: {

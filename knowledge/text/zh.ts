@@ -1,6 +1,7 @@
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { handoff } from './handoff/zh.js';
+import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
@@ -187,6 +188,7 @@ export const zh: Text = {
   offices,
   care,
   handoff,
+  desk,
   promises,
 
   page: {

@@ -74,22 +74,22 @@ export const handoff = {
   },
 
   consent: {
-    /** What the office does and must do; not more than 60 words each. */
+    /** What the office does and must do. With all that stands on the screen, at most 120 words (CO-03). */
     about: {
       ombuds:
-        'The ombuds listens, explains and helps informally, and does not investigate or decide. What you write stays there; only an imminent risk of serious harm, with no other way, is an exception. **This is not a report**, stops no time limit and opens no protection procedure.',
+        'The ombuds listens, explains and helps informally; it does not investigate. What you write stays there, except at imminent risk of serious harm with no other way. **This is not a report**: time limits go on, and no protection procedure opens.',
       counsellor:
-        'A counsellor supports you and does not report for you without your agreement. There are limits to privacy: serious danger to you, to others or to a child may have to be passed on, and notes may exist. **This is not a report**, stops no time limit and opens no protection procedure.',
+        'A counsellor supports you and reports nothing for you without your agreement. Serious danger to you, others or a child may have to be passed on. Notes may exist. **This is not a report**: time limits go on, and no protection procedure opens.',
       report:
-        'An intake officer takes reports. **Talking there can count as a report.** Records are kept, and those who must act on it read it. The person it is about will learn of it at some point and may guess who spoke. A report can be made without a name; that may limit follow-up, news and protection.',
+        'An intake officer takes reports. **Talking there can count as a report.** Those who must act on it read it. The person it is about will learn of it and may guess who spoke. A report without a name is possible, with less follow-up, news and protection.',
     },
     /** What is kept, and how to stop. */
     rules: {
-      talk: 'Exactly the text below goes to this office, encrypted. Only its people who answer here can open it in this programme. It is deleted after 14 days if nobody opens it; once opened, 30 days after the last message. Your yes holds for 14 days. You can delete it all at any time; what was read stays known.',
+      talk: 'Only the text below goes there, encrypted. Only its people who answer here can open it in this programme. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds for 14 days. You can delete everything at any time; what was read stays known.',
       report:
-        'Exactly the text below goes to this office, encrypted, and into its file. Here it is deleted after 14 days if nobody opens it; once opened, 30 days after the last message. Your yes holds for 14 days. You can delete this chat at any time, but not what stands in the file of the office.',
+        'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds for 14 days. You can delete this chat at any time, not the file, and the process may go on.',
     },
-    unanswered: 'When they will answer is not known. If nobody answers, it goes no further, and you can choose another office.',
+    unanswered: 'No time of answer can be promised. If nobody answers, nothing goes further.',
     ask: {
       ombuds: 'Start a relayed chat with the ombuds?',
       counsellor: 'Start a relayed chat with a counsellor?',
@@ -100,24 +100,24 @@ export const handoff = {
     change: 'Change the text',
     simpler: 'Tell me in other words',
     inShort: {
-      talk: 'In short: one text goes to one office, nothing else, and you can delete it at any time.',
-      report: 'In short: one text goes to the office that takes reports, and may start an official process.',
+      talk: 'In short: one text to one office, nothing else.',
+      report: 'In short: one text, which may start an official process.',
     },
     simple: {
       ombuds:
-        'You send one short text to one office. A person there can write back to you on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act. You can stop and delete it at any time; what they read, they know.',
+        'One short text goes to one office. A person there can write back on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act. You can delete it at any time; what they read, they know.',
       counsellor:
-        'You send one short text to one office. A counsellor there can write back to you on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt, they may have to act. You can stop and delete it at any time; what they read, they know.',
+        'One short text goes to one office. A counsellor there can write back on this page. We do not tell them who you are. This is not a report, and time limits go on. If somebody could be badly hurt, they may have to act. You can delete it at any time; what they read, they know.',
       report:
         'You send one short text to the office that takes reports. A person there can write back to you on this page. We do not tell them who you are. They may have to start an official process. That can go on even if you stop writing, and what you wrote stays in their file.',
     },
-    refused: 'Nothing was sent. What you wrote for it is gone with this chat. You can also contact these offices yourself.',
+    refused: 'Nothing was sent. What you wrote for it goes when this chat ends. You can also contact these offices yourself.',
     expired: 'Too much time has passed since you read this, so nothing was sent. Please look at it once more.',
   },
 
   /** Before the consent to a report (care.md 5.2). */
   report: {
-    text: 'Before you write to an office that takes reports: what it was given cannot be taken back from its file, and it may go on if you stop. Some colleagues must report what they hear; an ombuds or a counsellor need not. You can talk to one of them first. That is no report.',
+    text: 'This office takes reports. What it was given cannot be taken back from its file. It may go on if you stop. Some colleagues must report what they hear; an ombuds or a counsellor need not. You can talk to one of them first. That is no report.',
     first: 'Talk to the ombuds first',
     counsellor: 'Talk to a counsellor first',
     goOn: 'Go on to the report office',
@@ -130,14 +130,14 @@ export const handoff = {
     saved: 'Good. Keep it where nobody else looks, and never write it in a message.',
     later: 'Go on without a number',
     without:
-      'Without the number, you can read this chat only while this page stays open: 15 minutes without a message, at most 60. The office keeps it. You can still ask for a number.',
+      'Without the number, you can read this chat only on this page, as long as it stays open. That is 15 minutes without a message, at most 60. The office keeps it. You can still ask for a number.',
     inMessage:
       'Your message holds a return number, so it was not taken. Anybody who has that number can read and delete the chat. Please write it without the number.',
     enter: 'Type your return number. Spaces and dashes do not matter.',
     short: (missing: number) => `Some digits are missing: ${missing}. A return number has 22.`,
     long: (more: number) => `There are too many digits: ${more} more than 22.`,
     check: 'One of the digits is not right, or two have changed places. Please look at them once more.',
-    unknown: 'Nothing is kept under this number. It may have expired, or everything was taken back. A new chat can be started at any time.',
+    unknown: 'Nothing is kept under this number. It may have expired, or the chat was deleted. A new chat can be started at any time.',
     slow: 'Numbers are being tried very often, not only by you. Please wait a minute and try again.',
     notInTeams: 'A return number works only on the web page, where no name stands beside it.',
   },
@@ -156,7 +156,7 @@ export const handoff = {
     openings: 'Who opened it, and when',
     nobody: 'Nobody has opened it yet.',
     person: 'You',
-    gone: 'This chat no longer exists: it has expired, or everything was taken back.',
+    gone: 'This chat no longer exists: it has expired, or the chat was deleted.',
     notSent: 'This was not sent: the chat is closed, or your consent has run out.',
     late: 'Nobody has answered yet. Apologies for the wait. You can wait, come back later, or choose another office.',
     wait: 'I will wait',

@@ -8,18 +8,18 @@ export const handoff: Text['handoff'] = {
     back: 'Tengo un número para volver',
     toOffice: (office: string) => `Volver a mi conversación: ${isolated(office)}`,
     whole: 'Ver toda la conversación',
-    takeBack: 'Retirarlo todo',
+    takeBack: 'Borrar toda la conversación',
     ask: 'Preguntarle algo al programa',
     number: 'Deme un número para volver',
   },
 
   doors: {
-    text: 'Estas oficinas pueden responderle aquí, por esta página. No llegan a saber quién es usted, y no hace falta que dé un nombre. No se envía nada antes de que usted lo haya visto y haya dicho que sí.',
-    none: 'Todavía no responde ninguna oficina por esta página. Estas oficinas tienen sus propias vías: usted puede contactarlas por su cuenta.',
-    others: 'Oficinas con sus propias vías',
+    text: 'Estas oficinas pueden responderle aquí, por esta página. No les decimos quién es usted, y no hace falta ningún nombre. No se envía nada antes de que usted lo haya visto y haya dicho que sí.',
+    none: 'Todavía no responde ninguna oficina por esta página. Usted puede contactar por su cuenta con estas oficinas.',
+    others: 'Contactar por mi cuenta con una oficina',
     child:
       'Aquí, la oficina del ómbudsman y las que reciben denuncias son para personas adultas en el trabajo. Para niñas, niños y adolescentes, lo adecuado son los contactos del aviso de seguridad. No se ha enviado nada.',
-    gone: 'Ahora mismo, esta oficina no responde por esta página. No se ha enviado nada. Aquí siguen otras oficinas y las vías propias de cada una.',
+    gone: 'Ahora mismo, esta oficina no responde por esta página. No se ha enviado nada. Puede elegir otra o contactar con una oficina por su cuenta.',
   },
 
   speakers: { ombuds: 'Oficina del ómbudsman', counsellor: 'Consejería del personal', report: 'Oficina de denuncias' },
@@ -31,11 +31,12 @@ export const handoff: Text['handoff'] = {
   },
 
   involved: {
-    text: '¿Alguien de esta oficina, o alguien cercano a esa persona, tiene que ver con lo que pasó? No hace falta que diga por qué.',
+    text: '¿Alguien de esta oficina, o alguien cercano a esa persona, tiene que ver con esto? No hace falta que diga por qué.',
     nobody: 'No, nadie',
     exclude: (name: string) => `Sí: dejar fuera a ${isolated(name)}`,
     another: 'Sí: elegir otra oficina',
-    noted: (names: string) => `Anotado. Sin acceso a este texto y sin saber que existe: ${isolated(names)}. ¿Hay alguien más?`,
+    noted: (names: string) =>
+      `Anotado. Este programa no mostrará este texto, ni siquiera que existe, a: ${isolated(names)}. ¿Tiene que ver con esto alguien más de la oficina?`,
     noneLeft: 'Entonces no queda nadie en esta oficina que pueda responder. No se ha enviado nada. Quizá le sirva otra oficina.',
   },
 
@@ -48,7 +49,7 @@ export const handoff: Text['handoff'] = {
       call: 'cómo llamarme',
       first: 'lo primero que hay que saber',
       avoid: 'qué no preguntarme',
-      times: 'horas seguras',
+      times: 'cuándo escribirme sin peligro',
       words: 'mis propias palabras',
     },
     ask: {
@@ -75,13 +76,16 @@ export const handoff: Text['handoff'] = {
       ombuds:
         'La oficina del ómbudsman escucha, explica y ayuda de manera informal; no investiga ni decide. Lo que usted escriba se queda allí; la única excepción es un riesgo inminente de daño grave, sin otra salida. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
       counsellor:
-        'En la consejería, una persona le apoya y no denuncia por usted sin su acuerdo. Hay límites profesionales: un peligro grave para usted, para otras personas o para un niño o una niña; puede haber notas. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
+        'En la consejería, una persona le apoya y no denuncia por usted sin su acuerdo. La confidencialidad tiene límites. Quizá haya que comunicar un peligro grave para usted, otras personas o un niño o una niña. Puede haber notas. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
       report:
-        'Aquí, una persona recibe denuncias. **Hablar con ella puede contar como denuncia.** Se guardan registros. Leerá el texto quien tenga el deber de conocerlo. La persona nombrada se enterará en algún momento y puede que adivine quién habló. Después puede haber protección contra las represalias.',
+        'Aquí, una persona recibe denuncias. **Hablar con ella puede contar como denuncia.** Se guarda un expediente, y lo leen quienes deben actuar. La persona de la que se habla se enterará en algún momento y puede que adivine quién habló. Se puede denunciar sin dar un nombre; eso puede limitar el seguimiento, las noticias que reciba y la protección.',
     },
-    rules:
-      'A esta oficina va exactamente el texto de abajo, cifrado. Solo lo leen quienes responden aquí por ella. Se borra a los 14 días si nadie lo abre, o 30 días después del último mensaje. Puede retirarlo todo en cualquier momento, pero lo que se leyó se sigue sabiendo. No se sabe cuándo responderán. Si nadie responde, no ocurre nada.',
-    lasting: 'Usted puede dejar de participar, pero la organización puede seguir adelante, y lo que recibió queda en el expediente.',
+    rules: {
+      talk: 'A esta oficina va exactamente el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por ella. Se borra a los 14 días si nadie lo abre; una vez abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
+      report:
+        'A esta oficina va exactamente el texto de abajo, cifrado, y pasa a su expediente. Aquí se borra a los 14 días si nadie lo abre; una vez abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, pero no lo que está en el expediente de la oficina.',
+    },
+    unanswered: 'No se sabe cuándo responderán. Si nadie responde, esto no va más lejos, y usted puede elegir otra oficina.',
     ask: {
       ombuds: '¿Empezar una conversación con la oficina del ómbudsman por esta página?',
       counsellor: '¿Empezar una conversación con la consejería del personal por esta página?',
@@ -91,43 +95,47 @@ export const handoff: Text['handoff'] = {
     yes: 'Sí, enviar exactamente esto',
     change: 'Cambiar el texto',
     simpler: 'Dígamelo con otras palabras',
-    inShort: 'En pocas palabras: un solo texto va a una sola oficina, y nada más. Puede retirarlo en cualquier momento.',
+    inShort: {
+      talk: 'En pocas palabras: un solo texto va a una sola oficina, nada más, y usted puede borrarlo en cualquier momento.',
+      report: 'En pocas palabras: un solo texto va a la oficina que recibe denuncias, y puede abrirse un proceso oficial.',
+    },
     simple: {
       ombuds:
-        'Usted envía un texto corto a una sola oficina. Allí, una persona puede responderle en esta página. Esa persona no sabe quién es usted y no denunciará por usted. Si alguien puede sufrir pronto un daño grave, esa persona quizá tenga que actuar. Usted puede parar y borrarlo en cualquier momento.',
+        'Usted envía un texto corto a una sola oficina. Allí, una persona puede responderle en esta página. No les decimos quién es usted. Esto no es una denuncia, y los plazos siguen corriendo. Si alguien puede sufrir pronto un daño grave, quizá tengan que actuar. Puede parar y borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
       counsellor:
-        'Usted envía un texto corto a una sola oficina. Allí, alguien de la consejería puede responderle en esta página. Esa persona no sabe quién es usted y no denunciará por usted. Si alguien puede sufrir un daño grave, esa persona quizá tenga que actuar. Usted puede parar y borrarlo en cualquier momento.',
+        'Usted envía un texto corto a una sola oficina. Alguien de la consejería puede responderle en esta página. No les decimos quién es usted. Esto no es una denuncia, y los plazos siguen corriendo. Si alguien puede sufrir un daño grave, quizá tengan que actuar. Puede parar y borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
       report:
-        'Usted envía un texto corto a la oficina que recibe denuncias. Allí, una persona puede responderle en esta página. Esa persona no sabe quién es usted, salvo que usted lo diga. Esa persona quizá tenga que iniciar un proceso oficial, y ese proceso puede seguir aunque usted deje de escribir.',
+        'Usted envía un texto corto a la oficina que recibe denuncias. Allí, una persona puede responderle en esta página. No les decimos quién es usted. Esa persona quizá tenga que iniciar un proceso oficial. Ese proceso puede seguir aunque usted deje de escribir, y lo que escribió queda en el expediente de la oficina.',
     },
     refused:
-      'No se ha enviado nada, y no se guarda nada de esto. Estas oficinas también tienen sus propias vías: usted puede contactarlas por su cuenta.',
+      'No se ha enviado nada. Lo que escribió para la oficina desaparece con esta conversación. También puede contactar por su cuenta con estas oficinas.',
     expired: 'Ha pasado demasiado tiempo desde que leyó esto, así que no se ha enviado nada. Por favor, léalo otra vez.',
   },
 
   report: {
-    text: 'Antes de escribir a una oficina que recibe denuncias: lo que allí se entrega ya no se puede retirar del expediente. Puede hablar primero con la oficina del ómbudsman o con la consejería; eso no es denunciar. También puede escribir su declaración para usted y decidir más adelante.',
+    text: 'Antes de escribir a una oficina que recibe denuncias: lo que allí se entrega ya no se puede retirar del expediente. La oficina puede seguir adelante aunque usted pare. En el trabajo, algunas personas tienen que denunciar lo que oyen; la oficina del ómbudsman y la consejería, no. Puede hablar primero con una de ellas. Eso no es denunciar.',
     first: 'Primero, la oficina del ómbudsman',
     counsellor: 'Primero, la consejería del personal',
     goOn: 'Seguir a la oficina de denuncias',
   },
 
   number: {
-    text: 'Se ha enviado. Este es su número para volver. Con él puede volver desde cualquier dispositivo, leer la respuesta y retirarlo todo. Nadie puede dárselo otra vez. Apúntelo como si fuera un número de teléfono.',
+    text: 'Se ha enviado. Este es su número para volver. Con él puede volver desde cualquier dispositivo, leer, escribir y borrar la conversación. También puede hacerlo cualquiera que lo tenga. Aquí nadie puede consultarlo. Apúntelo como si fuera un número de teléfono.',
     ask: 'Para comprobar que lo tiene: escriba las cuatro últimas cifras.',
     wrong: 'Esas no son las cuatro últimas cifras. Aquí está el número otra vez.',
     saved: 'Bien. Guárdelo donde nadie más mire, y no lo escriba nunca en un mensaje.',
     later: 'Seguir sin número',
-    without: 'Sin el número, esta conversación solo se puede leer mientras esta página siga abierta. Todavía puede pedir uno.',
+    without:
+      'Sin el número, solo puede leer esta conversación mientras esta página siga abierta: 15 minutos sin mensajes, 60 como máximo. La oficina la guarda. Todavía puede pedir un número.',
     inMessage:
-      'Su mensaje contiene un número para volver, así que no se ha aceptado. Cualquiera que tenga ese número puede leer la conversación. Por favor, escriba el mensaje sin el número.',
+      'Su mensaje contiene un número para volver, así que no se ha aceptado. Cualquiera que tenga ese número puede leer y borrar la conversación. Por favor, escriba el mensaje sin el número.',
     enter: 'Escriba las cifras de su número para volver. Los espacios y los guiones no importan.',
     short: (missing: number) => `Faltan cifras: ${missing}. Un número para volver tiene 22.`,
     long: (more: number) => `Sobran cifras: ${more}. Un número para volver tiene 22.`,
     check: 'Alguna cifra no es correcta, o dos han cambiado de lugar. Por favor, mírelas otra vez.',
     unknown:
-      'No hay nada guardado con este número. Puede que haya caducado o que se haya retirado todo. En cualquier momento se puede empezar otra conversación.',
-    slow: 'Ha habido muchos intentos. Espere un minuto e inténtelo otra vez, por favor.',
+      'No hay nada guardado con este número. Puede que haya caducado o que se haya borrado todo. En cualquier momento se puede empezar otra conversación.',
+    slow: 'Se están probando números muy a menudo, y no solo por su parte. Espere un minuto e inténtelo otra vez, por favor.',
     notInTeams: 'Un número para volver solo funciona en la página web, donde no hay ningún nombre a su lado.',
   },
 
@@ -137,26 +145,31 @@ export const handoff: Text['handoff'] = {
     opened: (office: string, date: string) =>
       `La oficina (${isolated(office)}) abrió su texto el ${isolated(date)}. Aquí puede escribir; llegará a la oficina.`,
     active: (office: string) =>
-      `Usted está en conversación con la oficina (${isolated(office)}). No diré nada hasta que pulse uno de estos botones.`,
+      `Usted está en conversación con la oficina (${isolated(office)}). El programa no dirá nada hasta que pulse uno de estos botones.`,
     sent: 'Enviado a la oficina.',
-    asking: 'Pregúnteme a mí. Este mensaje, y solo este, no va a la oficina.',
-    back: 'Vuelvo a hablar yo, y la oficina no ve esto.',
+    asking: 'Pregúntele al programa. Su próximo mensaje no va a la oficina.',
+    back: 'El programa ha vuelto. La oficina no ve esto.',
     closed: (office: string) => `La oficina (${isolated(office)}) ha cerrado esta conversación. Todavía puede leerla hasta que se borre.`,
     expires: (date: string) => `Esta conversación se guarda hasta el ${isolated(date)}.`,
     openings: 'Quién abrió mis mensajes y cuándo',
     nobody: 'Todavía no los ha abierto nadie.',
     person: 'Usted',
-    gone: 'Esta conversación ya no existe: ha caducado o se ha retirado todo.',
-    notSent: 'Esto no se ha enviado: la conversación está cerrada o su consentimiento ha caducado.',
-    late: 'Todavía no ha respondido nadie. Lo siento. Puede esperar, volver con su número o elegir otra oficina.',
+    gone: 'Esta conversación ya no existe: ha caducado o se ha borrado todo.',
+    notSent: 'Esto no se ha enviado: la conversación está cerrada o su permiso ha caducado.',
+    late: 'Todavía no ha respondido nadie. Disculpe la espera. Puede esperar, volver más tarde o elegir otra oficina.',
     wait: 'Voy a esperar',
     other: 'Elegir otra oficina',
   },
 
   takeBack: {
-    ask: 'Todo lo que escribieron usted y la oficina se borrará para siempre, y nadie podrá volver a abrirlo. Lo que se leyó lo sigue sabiendo quien lo leyó.',
-    yes: 'Sí, retirarlo todo',
-    no: 'No, dejarlo como está',
-    done: 'Hecho: la clave se ha destruido y ya no se puede leer nada de esto. Puede empezar de nuevo en cualquier momento.',
+    ask: 'Todo lo que escribieron aquí usted y la oficina se borrará para siempre. Lo que se leyó lo sigue sabiendo quien lo leyó.',
+    askReport:
+      'Esta conversación se borrará aquí para siempre. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante.',
+    yes: 'Sí, borrarlo todo aquí',
+    no: 'No, conservarla',
+    done: 'Hecho: esta conversación está borrada y aquí ya no se puede abrir. Puede empezar de nuevo en cualquier momento.',
   },
+
+  kept: (office: string, date: string) =>
+    `Una conversación con una oficina (${isolated(office)}), cifrada, que se guarda hasta el ${isolated(date)}.`,
 };

@@ -8,18 +8,18 @@ export const handoff: Text['handoff'] = {
     back: 'J’ai un numéro pour revenir',
     toOffice: (office: string) => `Revenir à ma conversation : ${isolated(office)}`,
     whole: 'Voir toute la conversation',
-    takeBack: 'Tout retirer',
+    takeBack: 'Effacer toute la conversation',
     ask: 'Demander quelque chose au programme',
     number: 'Donnez-moi un numéro pour revenir',
   },
 
   doors: {
-    text: 'Ces services peuvent vous répondre ici, par cette page. Ils n’apprennent pas qui vous êtes, et vous n’avez pas à donner de nom. Rien n’est envoyé avant que vous l’ayez vu et que vous ayez dit oui.',
-    none: 'Aucun service ne répond encore par cette page. Ces services ont leurs propres voies : vous pouvez les contacter vous-même.',
-    others: 'Services avec leurs propres voies',
+    text: 'Ces services peuvent vous répondre ici, par cette page. Nous ne leur disons pas qui vous êtes, et aucun nom n’est nécessaire. Rien n’est envoyé avant que vous l’ayez vu et que vous ayez dit oui.',
+    none: 'Aucun service ne répond encore par cette page. Voici des services que vous pouvez contacter vous-même.',
+    others: 'Contacter moi-même un service',
     child:
       'Ici, l’ombudsman et les services de signalement s’adressent aux adultes, au travail. Pour les enfants et les jeunes de moins de 18 ans, mieux vaut s’adresser aux contacts de la fiche d’urgence. Rien n’a été envoyé.',
-    gone: 'En ce moment, ce service ne répond pas par cette page. Rien n’a été envoyé. D’autres services, et les voies qui leur sont propres, restent proposés ici.',
+    gone: 'En ce moment, ce service ne répond pas par cette page. Rien n’a été envoyé. Vous pouvez en choisir un autre, ou contacter vous-même un service.',
   },
 
   speakers: { ombuds: 'Ombudsman', counsellor: 'Soutien psychologique', report: 'Service des signalements' },
@@ -31,12 +31,12 @@ export const handoff: Text['handoff'] = {
   },
 
   involved: {
-    text: 'Y a-t-il dans ce service une personne mêlée à ce qui s’est passé, ou proche de quelqu’un qui l’est ? Vous n’avez pas à dire pourquoi.',
+    text: 'Y a-t-il dans ce service une personne mêlée à tout cela, ou proche de quelqu’un qui l’est ? Vous n’avez pas à dire pourquoi.',
     nobody: 'Non, personne',
     exclude: (name: string) => `Oui : tenir à l’écart ${isolated(name)}`,
     another: 'Oui : choisir un autre service',
     noted: (names: string) =>
-      `C’est noté. Sans accès à ce texte, et sans savoir qu’il existe : ${isolated(names)}. Y a-t-il quelqu’un d’autre ?`,
+      `C’est noté. Ici, on ne montrera ni ce texte, ni même qu’il existe, à : ${isolated(names)}. Une autre personne de ce service y est-elle mêlée ?`,
     noneLeft: 'Alors il ne reste personne dans ce service qui puisse répondre. Rien n’a été envoyé. Un autre service peut convenir.',
   },
 
@@ -49,7 +49,7 @@ export const handoff: Text['handoff'] = {
       call: 'comment m’appeler',
       first: 'à savoir d’abord',
       avoid: 'à ne pas demander',
-      times: 'moments sans risque',
+      times: 'quand m’écrire sans risque',
       words: 'mes propres mots',
     },
     ask: {
@@ -76,13 +76,17 @@ export const handoff: Text['handoff'] = {
       ombuds:
         'L’ombudsman écoute, explique et aide de façon informelle, sans enquêter ni décider. Ce que vous écrivez n’en sort pas ; seule exception : un risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
       counsellor:
-        'Une conseillère ou un conseiller vous soutient et ne signale rien à votre place sans votre accord. Des limites professionnelles demeurent : danger grave pour vous, pour d’autres ou pour un enfant ; des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
+        'Une conseillère ou un conseiller vous soutient et ne signale rien à votre place sans votre accord. La confidentialité a des limites : il faut parfois alerter en cas de danger grave pour vous, d’autres ou un enfant. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
       report:
-        'Ici, une personne reçoit les signalements. **Lui parler peut compter comme un signalement.** Des dossiers sont conservés. Les personnes qui ont le devoir de savoir liront ce texte. La personne nommée l’apprendra à un moment donné et devinera peut-être qui a parlé. Une protection contre les représailles peut suivre.',
+        'Ici, une personne reçoit les signalements. **Lui parler peut compter comme un signalement.** Un dossier est conservé, et les personnes qui doivent agir le lisent. La personne dont il s’agit l’apprendra à un moment donné et devinera peut-être qui a parlé. On peut signaler sans donner de nom ; cela peut limiter le suivi, les nouvelles reçues et votre protection.',
     },
-    rules:
-      'Ce service reçoit exactement le texte ci-dessous, chiffré. Seules les personnes qui répondent ici pour lui le lisent. Il s’efface après 14 jours si personne ne l’ouvre, ou 30 jours après le dernier message. Vous pouvez tout retirer à tout moment, mais ce qui est lu reste connu. On ignore quand viendra la réponse. Sans réponse, rien ne se passe.',
-    lasting: 'Vous pouvez cesser de participer, mais l’organisation peut continuer, et ce qui lui a été remis reste dans son dossier.',
+    rules: {
+      talk: 'Ce service reçoit exactement le texte ci-dessous, chiffré. Dans ce programme, seules les personnes qui répondent pour lui peuvent l’ouvrir. Le texte s’efface après 14 jours si personne ne l’ouvre ; une fois ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
+      report:
+        'Ce service reçoit exactement le texte ci-dessous, chiffré, et le met dans son dossier. Ici, il s’efface après 14 jours si personne ne l’ouvre ; une fois ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, mais pas ce qui est dans le dossier du service.',
+    },
+    unanswered:
+      'On ne sait pas quand viendra la réponse. Si personne ne répond, cela ne va pas plus loin, et vous pouvez choisir un autre service.',
     ask: {
       ombuds: 'Commencer une conversation avec l’ombudsman par cette page ?',
       counsellor: 'Commencer une conversation avec le soutien psychologique par cette page ?',
@@ -92,44 +96,47 @@ export const handoff: Text['handoff'] = {
     yes: 'Oui, envoyer exactement ce texte',
     change: 'Modifier le texte',
     simpler: 'Dites-le-moi autrement',
-    inShort: 'En bref : un seul texte va à un seul service, rien d’autre. Vous pouvez le retirer à tout moment.',
+    inShort: {
+      talk: 'En bref : un seul texte va à un seul service, rien d’autre, et vous pouvez l’effacer à tout moment.',
+      report: 'En bref : un seul texte va au service qui reçoit les signalements, et une procédure officielle peut commencer.',
+    },
     simple: {
       ombuds:
-        'Vous envoyez un court texte à un seul service. Là, une personne peut vous répondre sur cette page. Elle ne sait pas qui vous êtes. Elle ne fera pas de signalement à votre place. Si quelqu’un risque bientôt d’être gravement blessé, elle devra peut-être agir. Vous pouvez arrêter et tout effacer à tout moment.',
+        'Vous envoyez un court texte à un seul service. Une personne de ce service peut vous répondre ici. Nous ne disons pas qui vous êtes. Ce n’est pas un signalement : les délais continuent. En cas de danger grave et proche, le service devra peut-être agir. Vous pouvez arrêter et tout effacer à tout moment ; ce qui est lu reste connu.',
       counsellor:
-        'Vous envoyez un court texte à un seul service. Là, une conseillère ou un conseiller peut vous répondre sur cette page, sans savoir qui vous êtes. Cette personne ne fera pas de signalement à votre place. Si quelqu’un risque d’être gravement blessé, elle devra peut-être agir. Vous pouvez arrêter et tout effacer à tout moment.',
+        'Vous envoyez un court texte à un seul service. Une conseillère ou un conseiller peut vous répondre ici. Nous ne disons pas qui vous êtes. Ce n’est pas un signalement : les délais continuent. En cas de danger grave, le service devra peut-être agir. Vous pouvez arrêter et tout effacer à tout moment ; ce qui est lu reste connu.',
       report:
-        'Vous envoyez un court texte au service qui reçoit les signalements. Là, une personne peut vous répondre sur cette page. Elle ne sait pas qui vous êtes, sauf si vous le dites. Elle devra peut-être lancer une procédure officielle, et celle-ci peut continuer même si vous cessez d’écrire.',
+        'Vous envoyez un court texte au service qui reçoit les signalements. Là, une personne peut vous répondre sur cette page. Nous ne lui disons pas qui vous êtes. Elle devra peut-être lancer une procédure officielle. Celle-ci peut continuer même si vous cessez d’écrire, et ce que vous avez écrit reste dans le dossier du service.',
     },
     refused:
-      'Rien n’a été envoyé, et rien n’en est gardé. Ces services ont aussi leurs propres voies : vous pouvez les contacter vous-même.',
+      'Rien n’a été envoyé. Ce que vous aviez écrit pour ce service disparaît avec cette conversation. Vous pouvez aussi contacter ces services vous-même.',
     expired: 'Trop de temps a passé depuis que vous avez lu ceci : rien n’a donc été envoyé. Merci de le relire encore une fois.',
   },
 
   report: {
-    text: 'Avant d’écrire à un service qui reçoit les signalements : ce qui lui est remis ne peut plus être retiré de son dossier. Vous pouvez d’abord parler à l’ombudsman ou au soutien psychologique ; ce n’est pas un signalement. Vous pouvez aussi écrire votre déclaration pour vous, et décider plus tard.',
+    text: 'Avant d’écrire à un service qui reçoit les signalements : ce qui lui est remis ne peut plus être retiré de son dossier. Une procédure peut continuer même si vous arrêtez. Au travail, certaines personnes ont l’obligation de signaler ce qu’elles entendent, mais pas l’ombudsman ni le soutien psychologique. Vous pouvez d’abord leur parler. Ce n’est pas un signalement.',
     first: 'Parler d’abord à l’ombudsman',
     counsellor: 'Parler d’abord au soutien psychologique',
     goOn: 'Aller au service des signalements',
   },
 
   number: {
-    text: 'C’est envoyé. Voici votre numéro pour revenir. Il vous permet de revenir depuis n’importe quel appareil, de lire la réponse et de tout retirer. Personne ne peut vous le redonner. Notez-le comme si c’était un numéro de téléphone.',
+    text: 'C’est envoyé. Voici votre numéro pour revenir. Il vous permet de revenir depuis n’importe quel appareil, de lire, d’écrire et d’effacer la conversation. Toute autre personne qui l’a peut en faire autant. Ici, personne ne peut le retrouver. Notez-le comme si c’était un numéro de téléphone.',
     ask: 'Pour vérifier que vous l’avez bien : tapez ses quatre derniers chiffres.',
     wrong: 'Ce ne sont pas ses quatre derniers chiffres. Le voici encore une fois.',
     saved: 'Bien. Gardez-le là où personne d’autre ne regarde, et ne l’écrivez jamais dans un message.',
     later: 'Continuer sans numéro',
     without:
-      'Sans le numéro, cette conversation ne peut être lue que tant que cette page reste ouverte. Vous pouvez encore en demander un.',
+      'Sans le numéro, vous ne pouvez lire cette conversation que tant que cette page reste ouverte. Elle le reste 15 minutes sans message, et 60 minutes au plus. Le service, lui, garde la conversation. Vous pouvez encore demander un numéro.',
     inMessage:
-      'Votre message contient un numéro pour revenir : il n’a donc pas été accepté. Toute personne qui a ce numéro peut lire la conversation. Merci de réécrire votre message sans le numéro.',
+      'Votre message contient un numéro pour revenir : il n’a donc pas été accepté. Toute personne qui a ce numéro peut lire et effacer la conversation. Merci de réécrire votre message sans le numéro.',
     enter: 'Tapez votre numéro pour revenir. Les espaces et les tirets ne comptent pas.',
     short: (missing: number) => `Il manque des chiffres : ${missing}. Un numéro pour revenir en a 22.`,
     long: (more: number) => `Il y a trop de chiffres : ${more} de trop. Un numéro pour revenir en a 22.`,
     check: 'L’un des chiffres n’est pas le bon, ou deux ont changé de place. Merci de les regarder encore une fois.',
     unknown:
-      'Rien n’est gardé sous ce numéro. Il a peut-être expiré, ou tout a été retiré. Une nouvelle conversation peut commencer à tout moment.',
-    slow: 'Il y a eu beaucoup d’essais. Merci d’attendre une minute, puis de réessayer.',
+      'Rien n’est gardé sous ce numéro. Il a peut-être expiré, ou tout a été effacé. Une nouvelle conversation peut commencer à tout moment.',
+    slow: 'Beaucoup de numéros sont essayés en ce moment, et pas seulement par vous. Merci d’attendre une minute, puis de réessayer.',
     notInTeams: 'Un numéro pour revenir ne fonctionne que sur la page web, où aucun nom ne se trouve à côté.',
   },
 
@@ -139,27 +146,32 @@ export const handoff: Text['handoff'] = {
     opened: (office: string, date: string) =>
       `Le service (${isolated(office)}) a ouvert votre texte le ${isolated(date)}. Vous pouvez écrire ici ; vos messages vont au service.`,
     active: (office: string) =>
-      `Vous êtes en conversation avec le service (${isolated(office)}). Je me tais jusqu’à ce que vous appuyiez sur l’un de ces boutons.`,
+      `Vous êtes en conversation avec le service (${isolated(office)}). Le programme se tait jusqu’à ce que vous appuyiez sur l’un de ces boutons.`,
     sent: 'Envoyé au service.',
-    asking: 'Posez-moi votre question. Ce message-là, et lui seul, ne va pas au service.',
-    back: 'C’est de nouveau moi qui parle, et le service ne voit pas ceci.',
+    asking: 'Posez votre question au programme. Votre prochain message ne va pas au service.',
+    back: 'Le programme est de retour. Le service ne voit pas ceci.',
     closed: (office: string) =>
       `Le service (${isolated(office)}) a fermé cette conversation. Vous pouvez encore la lire, jusqu’à ce qu’elle soit effacée.`,
     expires: (date: string) => `Cette conversation est gardée jusqu’au ${isolated(date)}.`,
     openings: 'Qui a ouvert mes messages, et quand',
     nobody: 'Personne ne les a encore ouverts.',
     person: 'Vous',
-    gone: 'Cette conversation n’existe plus : elle a expiré, ou tout a été retiré.',
-    notSent: 'Ce message n’a pas été envoyé : la conversation est fermée, ou votre consentement a expiré.',
-    late: 'Personne n’a encore répondu. Toutes mes excuses. Vous pouvez attendre, revenir avec votre numéro, ou choisir un autre service.',
+    gone: 'Cette conversation n’existe plus : elle a expiré, ou tout a été effacé.',
+    notSent: 'Ce message n’a pas été envoyé : la conversation est fermée, ou votre accord a expiré.',
+    late: 'Personne n’a encore répondu. Toutes nos excuses pour cette attente. Vous pouvez attendre, revenir plus tard ou choisir un autre service.',
     wait: 'J’attends encore',
     other: 'Choisir un autre service',
   },
 
   takeBack: {
-    ask: 'Tout ce que vous et le service avez écrit sera effacé pour de bon, et personne ne pourra plus l’ouvrir. Ce qui a été lu reste connu des personnes qui l’ont lu.',
-    yes: 'Oui, tout retirer',
-    no: 'Non, laisser tel quel',
-    done: 'C’est fait : la clé est détruite, et plus rien de cette conversation ne peut être lu. Vous pouvez recommencer à tout moment.',
+    ask: 'Tout ce que vous et le service avez écrit ici sera effacé pour de bon. Ce qui a été lu reste connu des personnes qui l’ont lu.',
+    askReport:
+      'Cette conversation sera effacée ici pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer.',
+    yes: 'Oui, tout effacer ici',
+    no: 'Non, garder la conversation',
+    done: 'C’est fait : cette conversation est effacée et ne peut plus être ouverte ici. Vous pouvez recommencer à tout moment.',
   },
+
+  kept: (office: string, date: string) =>
+    `Une conversation avec un service (${isolated(office)}), chiffrée, gardée jusqu’au ${isolated(date)}.`,
 };

@@ -1,0 +1,41 @@
+import { clearSiteData } from '../web/headers.js';
+import { showCase } from './cases.js';
+import { home } from './pages/frame.js';
+import { signInPage } from './pages/signIn.js';
+import { isSignedIn, receiverOf, type SignedIn, type Visit } from './visit.js';
+
+/** The first page: to sign in, or on to what this account is for. */
+export function entrance(visit: Visit): void {
+  if (!isSignedIn(visit)) return visit.show(200, signInPage(visit));
+  if (receiverOf(visit).services.length > 0) return visit.leadTo('/console/cases');
+  visit.show(200, home(visit));
+}
+
+/** Signs in. A text that was typed in a session that is over came along, and stands in its box again. */
+export async function signIn(visit: Visit): Promise<void> {
+  const { parts, form, language } = visit;
+  const account = await parts.signIn.signIn(form.name, form.passphrase, form.code);
+  if (!account) return visit.show(401, signInPage(visit, 'failed'));
+  parts.sessions.end(visit.cookie);
+  const { cookie, csrf } = parts.sessions.begin(account.name);
+  if (form.l) parts.sessions.speak(cookie, form.l);
+  visit.setCookie(cookie);
+  const speaks = form.l ?? account.language ?? language;
+  if (!form.at) return visit.leadTo('/console');
+  if (!form.words) return visit.leadTo(`/console/cases/${form.at}`);
+  await showCase({ ...visit, account, csrf, cookie, id: form.at, language: speaks }, 200);
+}
+
+/** Stands in the place of a page that needs a session, whether or not there is anything at its address. What was typed comes along. */
+export function signInAgain(visit: Visit): void {
+  const { id, form } = visit;
+  const over = visit.posted || visit.cookie !== '';
+  visit.show(403, signInPage({ ...visit, form: { ...form, at: id || undefined } }, over ? 'over' : undefined));
+}
+
+export function signOut(visit: SignedIn): void {
+  visit.parts.sessions.end(visit.cookie);
+  visit.setCookie(undefined);
+  clearSiteData(visit.response);
+  visit.leadTo('/console');
+}

@@ -1,0 +1,86 @@
+import { direction, htmlLang, languages, ownName } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { html, type Html } from '../../web/html.js';
+import type { Visit } from '../visit.js';
+
+export interface Frame {
+  /** The heading, which is the title of the page too. It says nothing of anybody. */
+  title: string;
+  main: Html;
+  /** Where the page can be had in another language; none where it holds a text that would be lost on the way. */
+  here?: string | undefined;
+}
+
+/** One page of the console: name and way out above, languages beside them, one heading. No script. */
+export function frame({ language, account, csrf }: Visit, { title, main, here }: Frame): string {
+  const { desk, page } = textIn(language);
+  const out =
+    account &&
+    html`<form method="post" action="/console/sign-out">
+      <input type="hidden" name="csrf" value="${csrf}" /><button class="plain">${desk.signOut}</button>
+    </form>`;
+  return html`<!doctype html>
+    <html lang="${htmlLang(language)}" dir="${direction(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title} – ${page.title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="stylesheet" href="/console/style.css" />
+      </head>
+      <body class="console">
+        <a class="skip" href="#main">${desk.skip}</a>
+        <header>
+          <div>
+            <p class="brand">${page.title}</p>
+            ${
+              here !== undefined &&
+              html`<nav class="tongues" aria-label="${desk.language}">
+                <details class="languages">
+                  <summary aria-label="${desk.language}: ${ownName[language]}">
+                    <span lang="${htmlLang(language)}">${ownName[language]}</span>
+                  </summary>
+                  <ul>
+                    ${languages.map(
+                      (other) =>
+                        html`<li>
+                          <a
+                            href="${here}${here.includes('?') ? '&' : '?'}l=${other}"
+                            lang="${htmlLang(other)}"
+                            dir="${direction(other)}"
+                            ${other === language && html` aria-current="true"`}
+                            >${ownName[other]}</a
+                          >
+                        </li>`,
+                    )}
+                  </ul>
+                </details>
+              </nav>`
+            }
+            ${out}
+          </div>
+        </header>
+        <main id="main" tabindex="-1">
+          <h1>${title}</h1>
+          ${main}
+        </main>
+      </body>
+    </html>`.text;
+}
+
+/** For an account that receives for nobody. */
+export function home(visit: Visit): string {
+  const { desk, page } = textIn(visit.language);
+  return frame(visit, { title: page.title, main: html`<p>${desk.nothing}</p>`, here: '/console' });
+}
+
+/** The one page of everything that is not there. */
+export function nothingHere(visit: Visit): string {
+  const { desk, page } = textIn(visit.language);
+  const main = html`<p>${desk.unknown}</p>
+    <p><a href="/console">${desk.back}</a></p>`;
+  return frame(visit, { title: page.title, main });
+}

@@ -1,0 +1,128 @@
+import type { ServerResponse } from 'node:http';
+import type restify from 'restify';
+import { z } from 'zod';
+import type { Desk, Receiver } from '../../bots/desk.js';
+import type { Directory } from '../../knowledge/directory.js';
+import { Language } from '../../knowledge/language.js';
+import { servicesOf, type Account } from '../accounts/account.js';
+import type { Accounts } from '../accounts/accounts.js';
+import { signedIn, type ConsoleSessions } from '../accounts/consoleSessions.js';
+import type { SignIn } from '../accounts/signIn.js';
+import { isForm, readBody } from '../web/body.js';
+import { asksFor } from '../web/door.js';
+import { htmlType, send } from '../web/respond.js';
+import { same } from '../keys.js';
+
+export interface ConsoleParts {
+  desk: Desk;
+  signIn: SignIn;
+  accounts: Pick<Accounts, 'refresh' | 'find'>;
+  sessions: ConsoleSessions;
+  directory: Pick<Directory, 'service'>;
+  /** Whether people reach the server over TLS. */
+  encrypted: boolean;
+}
+
+/** 2,000 characters of Chinese take 18 KB when a form is encoded. A text of several times that length still comes back whole. */
+const bodyLimit = 128 * 1024;
+
+const short = (most: number) => z.string().max(most).catch('');
+
+/** Every field of every form of the console. */
+export const Form = z.object({
+  csrf: short(64).default(''),
+  l: Language.optional().catch(undefined),
+  name: short(100).default(''),
+  passphrase: short(200).default(''),
+  code: short(20).default(''),
+  /** The case to which a text belongs that was typed in a session that is over. */
+  at: z
+    .string()
+    .regex(/^[\w-]{22,64}$/)
+    .optional()
+    .catch(undefined),
+  words: z.string().default(''),
+  /** The last message of the receivers that stood in the page. */
+  after: z.coerce.number().int().nonnegative().optional().catch(undefined),
+});
+export type Form = z.infer<typeof Form>;
+
+/** One request to the console: who it is from, what it asks for, and the ways to answer it. */
+export interface Visit {
+  parts: ConsoleParts;
+  language: Language;
+  /** Undefined where nobody is signed in. */
+  account: Account | undefined;
+  csrf: string;
+  cookie: string;
+  /** The case in the address. */
+  id: string;
+  /** The page of a list, from 1. */
+  page: number;
+  /** What was posted; empty fields where nothing was. */
+  form: Form;
+  posted: boolean;
+  /** False for a form that this session did not give out. */
+  genuine: boolean;
+  show(status: number, page: string): void;
+  /** Leads on by GET, so that going back or loading again sends nothing twice. */
+  leadTo(path: string): void;
+  setCookie(cookie: string | undefined): void;
+  response: ServerResponse;
+}
+
+/** A request of somebody who is signed in. */
+export interface SignedIn extends Visit {
+  account: Account;
+}
+
+const cookieName = 'console';
+
+const cookieOf = (request: restify.Request): string =>
+  String(request.headers.cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim().split('='))
+    .find(([name]) => name === cookieName)?.[1] ?? '';
+
+/** Browsers say where a form was sent from; a page of somebody else must not put words into a box here. */
+const fromElsewhere = (request: restify.Request): boolean =>
+  !['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'] as string | undefined);
+
+/** Reads a request once: the session of its cookie, its form, its language. */
+export async function visit(parts: ConsoleParts, request: restify.Request, response: restify.Response): Promise<Visit> {
+  const query = new URLSearchParams(request.getQuery());
+  const posted = request.method === 'POST' && isForm(request) && !fromElsewhere(request);
+  const form = Form.parse(posted ? Object.fromEntries(new URLSearchParams((await readBody(request, bodyLimit)).text)) : {});
+  const cookie = cookieOf(request);
+  const session = cookie ? await signedIn(cookie, parts) : undefined;
+  const chosen = Language.safeParse(query.get('l')).data ?? form.l;
+  if (session && chosen) parts.sessions.speak(cookie, chosen);
+  return {
+    parts,
+    language: chosen ?? session?.language ?? session?.account.language ?? asksFor(request),
+    account: session?.account,
+    csrf: session?.csrf ?? '',
+    cookie,
+    id: String(request.params?.['id'] ?? ''),
+    page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
+    form,
+    posted,
+    genuine: session !== undefined && same(form.csrf, session.csrf),
+    show: (status, page) => send(request, response, status, htmlType, page),
+    leadTo(path) {
+      response.writeHead(303, { Location: path });
+      response.end();
+    },
+    setCookie(value) {
+      const secure = parts.encrypted ? '; Secure' : '';
+      const over = value === undefined ? '; Max-Age=0' : '';
+      response.setHeader('Set-Cookie', `${cookieName}=${value ?? ''}; Path=/console; HttpOnly; SameSite=Strict${secure}${over}`);
+    },
+    response,
+  };
+}
+
+/** Somebody who is signed in, as the desk knows them. */
+export const receiverOf = ({ account }: SignedIn): Receiver => ({ name: account.name, services: servicesOf(account) });
+
+export const isSignedIn = (visit: Visit): visit is SignedIn => visit.account !== undefined;

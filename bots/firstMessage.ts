@@ -1,0 +1,16 @@
+import type { Directory } from '../knowledge/directory.js';
+import type { Language } from '../knowledge/language.js';
+import { textIn } from '../knowledge/text/index.js';
+
+/**
+ * What a receiver says before anything else, in the person's language: their role, what they cannot keep to themselves,
+ * who else can read, that no names are needed and that the person can stop (care.md RE-01). Of an office that does not
+ * surely keep what it hears, it says that words may be passed on.
+ */
+export const firstMessage =
+  (directory: Pick<Directory, 'service'>) =>
+  (service: string, language: Language): string => {
+    const { role, keeps, passes, readers, names, stop } = textIn(language).desk.limits;
+    const office = directory.service(service);
+    return [role(office?.in[language].name ?? service), office?.passes === 'keeps' ? keeps : passes, readers, names, stop].join('\n\n');
+  };

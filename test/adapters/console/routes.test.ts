@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { expect } from 'chai';
+import { routes } from '../../../adapters/console/routes.js';
+import { kept } from '../../referrals.js';
+import { stand, type Seat, type Shown, type Stand } from './stand.js';
+
+const roles = ['nobody', 'dana', 'carla', 'boris', 'amina'] as const;
+
+describe('the routes of the console', function () {
+  this.timeout(120_000);
+  let there: Stand;
+  let seats: Record<(typeof roles)[number], Seat>;
+  let id: string;
+  const nowhere = randomBytes(16).toString('base64url');
+  before(async () => {
+    there = await stand();
+    seats = {} as typeof seats;
+    for (const name of roles) seats[name] = await there.seat(name === 'nobody' ? undefined : name);
+    for (const seat of Object.values(seats)) await seat.get('/console/nothing');
+  });
+  beforeEach(async () => {
+    id = await there.arrives({ excluded: ['boris'] });
+  });
+  after(() => there.close());
+
+  const at = (path: string, on: string): string => path.replace(':id', on).replace('*', 'nothing');
+  const ask = (seat: Seat, method: 'get' | 'post', path: string): Promise<Shown> =>
+    method === 'get' ? seat.get(path) : seat.post(path, { words: 'Hello' });
+  const unlike = ({ body }: Shown, on: string): string => body.replaceAll(on, 'ID');
+
+  for (const { method, path, who } of routes.filter((route) => route.path !== '/console/sign-out')) {
+    for (const role of roles) {
+      it(`${method} ${path} is for ${who}, so ${role} gets what the table says`, async () => {
+        const seat = seats[role];
+        if (role === 'amina' && path.endsWith('reply')) await seat.post(`/console/cases/${id}/take`);
+        const before = await kept(there.place.store, id);
+        const shown = await ask(seat, method, at(path, id));
+        const other = await ask(seat, method, at(path, nowhere));
+        if (who === 'receiver' && role !== 'amina') {
+          if (path.includes(':id') || role === 'dana' || role === 'nobody') {
+            expect([shown.status, other.status]).to.deep.equal(role === 'nobody' ? [403, 403] : [404, 404]);
+            expect(unlike(shown, id)).to.equal(unlike(other, nowhere));
+            if (role === 'nobody') return;
+            expect(shown.headers.get('x-padding')).to.equal(other.headers.get('x-padding'));
+            expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
+          } else expect(shown.status).to.equal(200);
+          expect(shown.body).not.to.include(before!.name);
+          expect(await kept(there.place.store, id)).to.deep.equal(before);
+        } else if (who === 'receiver') {
+          expect(shown.status).to.equal(method === 'get' ? 200 : path.endsWith('close') ? 409 : 303);
+          if (path.includes(':id')) expect(other.status).to.equal(404);
+        } else {
+          const expected: Record<string, number> = {
+            '/console': role === 'nobody' || role === 'dana' ? 200 : 303,
+            '/console/sign-in': 401,
+            '/console/*': 404,
+          };
+          expect(shown.status).to.equal(expected[path]);
+        }
+      });
+    }
+  }
+
+  it('lets whoever is signed in sign out, after which the old cookie is worth nothing', async () => {
+    for (const name of ['dana', 'amina']) {
+      const seat = await there.seat(name);
+      await seat.get('/console/nothing');
+      const { cookie } = seat;
+      const out = await seat.post('/console/sign-out');
+      expect([out.status, out.headers.get('location')]).to.deep.equal([303, '/console']);
+      expect(out.headers.get('set-cookie')).to.include('console=;').and.include('Max-Age=0');
+      seat.cookie = cookie;
+      expect((await seat.get('/console/cases')).status).to.equal(403);
+    }
+    expect((await seats.nobody.post('/console/sign-out')).status).to.equal(403);
+  });
+
+  it('has no route that is not in the table', () => {
+    const served = Object.values(there.server.router.getRoutes()) as { method: string; path: string }[];
+    const console = served.map(({ method, path }) => `${method.toLowerCase()} ${path}`).filter((route) => route.includes('/console'));
+    expect(console.filter((route) => route !== 'get /console/style.css')).to.have.members(
+      routes.map(({ method, path }) => `${method} ${path}`),
+    );
+  });
+
+  it('does nothing without the token of the session, and loses no word of it', async () => {
+    const { amina } = seats;
+    for (const csrf of ['', 'x'.repeat(43), seats.dana.csrf]) {
+      const before = await kept(there.place.store, id);
+      const take = await amina.post(`/console/cases/${id}/take`, { csrf });
+      expect(take.status).to.equal(403);
+      expect(await kept(there.place.store, id)).to.deep.equal(before);
+    }
+    await amina.post(`/console/cases/${id}/take`);
+    await amina.get(`/console/cases/${id}`);
+    const reply = await amina.post(`/console/cases/${id}/reply`, { csrf: 'old', words: 'A <long> text' });
+    expect([reply.status, reply.body.includes('A &lt;long&gt; text</textarea')]).to.deep.equal([403, true]);
+    expect((await kept(there.place.store, id))!.thread).to.have.length(1);
+    expect((await amina.post('/console/sign-out', { csrf: 'old' })).headers.get('location')).to.equal('/console');
+    expect((await amina.get('/console/cases')).status).to.equal(200);
+  });
+
+  it('takes no form that was sent from somebody else’s page', async () => {
+    const { amina } = seats;
+    await amina.get(`/console/cases/${id}`);
+    const shown = await amina.post(`/console/cases/${id}/take`, { words: 'put in' }, { 'sec-fetch-site': 'cross-site' });
+    expect([shown.status, shown.body.includes('put in')]).to.deep.equal([403, false]);
+    const nobody = await there.seat();
+    const in_ = await nobody.post('/console/sign-in', there.typed('amina'), { 'sec-fetch-site': 'cross-site' });
+    expect([in_.status, nobody.cookie]).to.deep.equal([401, '']);
+  });
+
+  for (const encrypted of [true, false]) {
+    it(`sets one cookie with nothing in it, for /console only, ${encrypted ? 'and over TLS only' : 'on a plain line too'}`, async () => {
+      const other = await stand({ encrypted });
+      const seat = await other.seat();
+      const shown = await seat.post('/console/sign-in', other.typed('amina'));
+      const parts = shown.headers.get('set-cookie')!.split('; ');
+      expect(parts.shift()).to.match(/^console=[\w-]{43}$/);
+      expect(parts).to.deep.equal(['Path=/console', 'HttpOnly', 'SameSite=Strict', ...(encrypted ? ['Secure'] : [])]);
+      expect((await seat.get('/console/cases')).headers.get('set-cookie')).to.equal(null);
+      await other.close();
+    });
+  }
+
+  it('logs nothing of anybody', async () => {
+    const own = await there.arrives({ words: 'canary-words' });
+    await seats.amina.post(`/console/cases/${own}/take`);
+    await seats.amina.get(`/console/cases/${own}`);
+    await seats.amina.post(`/console/cases/${own}/reply`, { words: 'canary-reply' });
+    expect((await seats.amina.get(`/console/cases/${own}`)).body).to.include('canary-reply');
+    const url = `/console/cases/${own}`;
+    expect(url).not.to.include('canary');
+    expect(there.place.logged.join('\n')).not.to.match(/canary|amina|cases/);
+  });
+});

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import type { Role } from '../../../adapters/accounts/account.js';
+import { Accounts } from '../../../adapters/accounts/accounts.js';
+import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { ConsoleSessions } from '../../../adapters/accounts/consoleSessions.js';
+import { freshPassphrase, hashed } from '../../../adapters/accounts/passphrase.js';
+import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
+import { signInWith } from '../../../adapters/accounts/signIn.js';
+import { consolePages } from '../../../adapters/console/routes.js';
+import { readDirectory } from '../../../adapters/knowledgeFiles.js';
+import { openVault } from '../../../adapters/sealing/vault.js';
+import { Desk } from '../../../bots/desk.js';
+import { firstMessage } from '../../../bots/firstMessage.js';
+import type { Vault } from '../../../bots/sealing.js';
+import type { Language } from '../../../knowledge/language.js';
+import { sendsTo, type Sent } from '../../referrals.js';
+import { town, type Town } from '../../town.js';
+import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
+import { tinyLibrary } from '../directLine/tinyLibrary.js';
+
+/** Two colleagues of one office, one of another, and one who keeps entries. */
+const staff: Record<string, Role[]> = {
+  amina: ['receiver:un-unoms'],
+  boris: ['receiver:un-unoms'],
+  carla: ['receiver:un-oios'],
+  dana: ['focal-point'],
+};
+
+export interface Stand {
+  place: Town;
+  url: string;
+  vault: Vault;
+  server: Awaited<ReturnType<Town['open']>>['server'];
+  arrives(sent: Partial<Sent>): Promise<string>;
+  /** A seat in front of the console: nobody's, or somebody's who has signed in. */
+  seat(name?: string): Promise<Seat>;
+  /** What somebody types to sign in; every code is a new one. */
+  typed(name: string): { name: string; passphrase: string; code: string };
+  signsIn(page: Page, name: string): Promise<void>;
+  today(): string;
+  close(): Promise<void>;
+}
+
+/** The real server with the real store, vault, accounts and desk, in a folder of its own. */
+export async function stand({ encrypted = false, language }: { encrypted?: boolean; language?: Language } = {}): Promise<Stand> {
+  const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
+  const place = await town({ library: tinyLibrary() });
+  const clock = (): number => place.clock.now.getTime();
+  const vault = await openVault(`${folder}-keys`, key, false);
+  const holders = new Map<string, Holder>();
+  for (const [name, roles] of Object.entries(staff)) {
+    const [passphrase, factor] = [freshPassphrase(), freshFactor()];
+    const means = { passphrase: await hashed(passphrase), factor: sealFactor(factorKey(key), name, factor) };
+    await changeAccounts(folder, (all) => [...all, { name, roles, ...(language && { language }), ...means }]);
+    holders.set(name, holderWith(passphrase, factorAddress(name, factor)));
+  }
+  const sessions = new ConsoleSessions(clock);
+  const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
+  const begin = firstMessage(directory);
+  const desk = new Desk({ store: place.store, vault, now: () => place.clock.now, firstMessage: begin, changed: () => undefined });
+  const signIn = signInWith({ accounts, key, now: clock });
+  const { url, server, close } = await place.open((on) => consolePages(on, { desk, signIn, accounts, sessions, directory, encrypted }));
+  const today = (): string => place.clock.now.toISOString().slice(0, 10);
+  const typed: Stand['typed'] = (name) => {
+    place.clock.pass(1);
+    const holder = holders.get(name)!;
+    return { name, passphrase: holder.passphrase, code: holder.code(clock()) };
+  };
+  return {
+    place,
+    url,
+    vault,
+    server,
+    arrives: (sent) => sendsTo(place.store, vault, { words: 'Hello from me', on: today(), ...sent }),
+    async seat(name) {
+      const seat = new Seat(url);
+      if (name) await seat.post('/console/sign-in', typed(name));
+      return seat;
+    },
+    typed,
+    async signsIn(page, name) {
+      for (const [field, value] of Object.entries(typed(name))) await page.fill(`#${field}`, value);
+      await page.click('.send');
+      await page.waitForURL(/cases/);
+    },
+    today,
+    close,
+  };
+}
+
+export interface Shown {
+  status: number;
+  body: string;
+  headers: Headers;
+}
+
+/** A browser without a face: it keeps the cookie and the token of the last page. */
+export class Seat {
+  cookie = '';
+  csrf = '';
+
+  constructor(private readonly url: string) {}
+
+  get(path: string): Promise<Shown> {
+    return this.ask(path, {});
+  }
+
+  post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Shown> {
+    return this.ask(path, { method: 'POST', body: new URLSearchParams({ csrf: this.csrf, ...fields }), headers });
+  }
+
+  private async ask(path: string, options: RequestInit): Promise<Shown> {
+    const headers = {
+      ...(options.headers as Record<string, string>),
+      'accept-language': 'en',
+      ...(this.cookie && { cookie: this.cookie }),
+    };
+    const answer = await fetch(this.url + path, { ...options, headers, redirect: 'manual' });
+    const given = answer.headers.get('set-cookie');
+    if (given) this.cookie = given.split(';')[0]!;
+    const shown = { status: answer.status, body: await answer.text(), headers: answer.headers };
+    this.csrf = /name="csrf" value="([^"]+)"/.exec(shown.body)?.[1] ?? this.csrf;
+    return shown;
+  }
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { chance } from '../adapters/sealing/codes.js';
+import { returnNumbers } from '../adapters/sealing/returnNumbers.js';
+import { careWith } from '../bots/personsCare.js';
+import type { Vault } from '../bots/sealing.js';
+import type { Care } from '../dialogs/care.js';
+import type { Store } from '../dialogs/records.js';
+import type { Referral } from '../dialogs/referral.js';
+import type { Language } from '../knowledge/language.js';
+
+export interface Sent {
+  words: string;
+  service?: string;
+  language?: Language;
+  excluded?: string[];
+  on: string;
+}
+
+const numbers = returnNumbers(randomBytes(32));
+
+const caring = <R>(store: Store, vault: Vault, on: string, act: (care: Care) => Promise<R>): Promise<R> =>
+  store.transaction((records) => act(careWith({ vault, numbers, chance, now: () => new Date(`${on}T09:00:00Z`) })(records)));
+
+/** Somebody agrees and sends a first message to an office. */
+export const sendsTo = (
+  store: Store,
+  vault: Vault,
+  { words, service = 'un-unoms', language = 'en', excluded = [], on }: Sent,
+): Promise<string> =>
+  caring(store, vault, on, (care) =>
+    care.open({
+      service,
+      language,
+      purpose: 'talk_ombuds',
+      fields: ['words', 'language'],
+      payload: words,
+      notice: 'The consent screen.',
+      controller: service,
+      recipient: service,
+      excluded,
+    }),
+  );
+
+/** The person writes once more. */
+export const writesAgain = (store: Store, vault: Vault, id: string, words: string, on: string): Promise<unknown> =>
+  caring(store, vault, on, (care) => care.write(id, words));
+
+/** The person takes everything back. */
+export const takesBack = (store: Store, vault: Vault, id: string, on: string): Promise<void> =>
+  caring(store, vault, on, (care) => care.withdraw(id));
+
+/** What the person can read. */
+export const readsBack = async (store: Store, vault: Vault, id: string, on: string): Promise<string[]> =>
+  (await caring(store, vault, on, (care) => care.thread(id)))?.messages.map(({ words }) => words) ?? [];
+
+export const kept = (store: Store, id: string): Promise<Referral | undefined> => store.transaction(({ referrals }) => referrals.get(id));
