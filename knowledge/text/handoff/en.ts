@@ -79,17 +79,17 @@ export const handoff = {
       ombuds:
         'The ombuds listens, explains and helps informally; it does not investigate. What you write stays there, except at imminent risk of serious harm with no other way. **This is not a report**: time limits go on, and no protection procedure opens.',
       counsellor:
-        'A counsellor supports you and reports nothing for you without your agreement. Serious danger to you, others or a child may have to be passed on. Notes may exist. **This is not a report**: time limits go on, and no protection procedure opens.',
+        'A counsellor supports you and reports nothing for you without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: time limits go on, and no protection procedure opens.',
       report:
-        'An intake officer takes reports. **Talking there can count as a report.** Those who must act on it read it. The person it is about will learn of it and may guess who spoke. A report without a name is possible, with less follow-up, news and protection.',
+        'An intake officer takes reports. **Talking there can count as a report.** Those who must act read it. The person it is about will learn of it and may guess who spoke. A report without a name is possible, with less follow-up and protection.',
     },
     /** What is kept, and how to stop. */
     rules: {
-      talk: 'Only the text below goes there, encrypted. Only its people who answer here can open it in this programme. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds for 14 days. You can delete everything at any time; what was read stays known.',
+      talk: 'Only the text below goes there, encrypted. Only its people who answer here can open it in this programme. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete everything at any time; what was read stays known.',
       report:
-        'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds for 14 days. You can delete this chat at any time, not the file, and the process may go on.',
+        'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete this chat at any time, not the file; the process may go on.',
     },
-    unanswered: 'No time of answer can be promised. If nobody answers, nothing goes further.',
+    unanswered: 'No answer time can be promised. Unanswered, nothing goes further.',
     ask: {
       ombuds: 'Start a relayed chat with the ombuds?',
       counsellor: 'Start a relayed chat with a counsellor?',
