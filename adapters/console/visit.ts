@@ -41,7 +41,11 @@ export const Form = z.object({
     .regex(/^[\w-]{22,64}$/)
     .optional()
     .catch(undefined),
-  words: z.string().default(''),
+  /** Forms write a line's end in two characters; people count one. */
+  words: z
+    .string()
+    .default('')
+    .transform((words) => words.replaceAll('\r\n', '\n')),
   /** The last message of the receivers that stood in the page. */
   after: z.coerce.number().int().nonnegative().optional().catch(undefined),
 });
@@ -105,7 +109,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     cookie,
     id: String(request.params?.['id'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
-    form,
+    form: { ...form, l: chosen },
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),
     show: (status, page) => send(request, response, status, htmlType, page),
