@@ -80,6 +80,9 @@ export interface SignedIn extends Visit {
   account: Account;
 }
 
+/** The policy of pages without a script: they show words that somebody wrote, and nothing in them may run. */
+const consolePolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 const cookieName = 'console';
 
 const cookieOf = (request: restify.Request): string =>
@@ -112,7 +115,10 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     form: { ...form, l: chosen },
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),
-    show: (status, page) => send(request, response, status, htmlType, page),
+    show(status, page) {
+      response.setHeader('Content-Security-Policy', consolePolicy);
+      send(request, response, status, htmlType, page);
+    },
     leadTo(path) {
       response.writeHead(303, { Location: path });
       response.end();
