@@ -5,6 +5,10 @@ import { signInWith } from './adapters/accounts/signIn.js';
 import { consolePages } from './adapters/console/routes.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
+import { Accounts } from './adapters/accounts/accounts.js';
+import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
+import { signInWith } from './adapters/accounts/signIn.js';
+import { consolePages } from './adapters/console/routes.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, instanceKey, markWith } from './adapters/keys.js';
@@ -108,6 +112,12 @@ async function start(): Promise<void> {
   const server = createServer(webAddress.startsWith('https:'), log);
   door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, sourceOf: source });
   printPages(server, { webAddress, directory, library: shelf.current, now });
+  const sessions = new ConsoleSessions(clock);
+  const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
+  await accounts.refresh();
+  const signIn = signInWith({ accounts, key, now: clock });
+  const desk = new Desk({ store, vault, now, firstMessage: firstMessage(directory), changed: () => undefined });
+  consolePages(server, { desk, signIn, accounts, sessions, directory, encrypted: webAddress.startsWith('https:') });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,
@@ -144,10 +154,10 @@ async function start(): Promise<void> {
       (await store.transaction((records) => records.conversations.get(mark(channelId, conversation.id))))?.language,
   });
 
-  const inMemory: Held = { forget: () => void conversations.sweep(), overdue: () => conversations.overdue() };
-  const spoken: Held = { forget: () => lastWords.sweep(), overdue: () => lastWords.overdue() };
+  const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
+    held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const forgetting = new Forgetting(
-    [inMemory, spoken, { forget: () => gate.sweep(), overdue: () => gate.overdue() }, heldIn(store, now), referralsIn(store, vault, now)],
+    [...sweeping(conversations, lastWords, gate, sessions, signIn), heldIn(store, now), referralsIn(store, vault, now)],
     now,
   );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });

@@ -58,7 +58,10 @@ export class Desk {
       const found = await Promise.all(account.services.map((service) => referrals.find({ service })));
       return found.flat().filter((referral) => this.sees(account, referral));
     });
-    const sorted = cases.map((referral) => this.caseOf(account, referral)).sort(newestFirst);
+    const sorted = cases
+      .map((referral) => this.caseOf(account, referral))
+      .reverse()
+      .sort(newestFirst);
     return { cases: sorted.slice((page - 1) * perPage, page * perPage), more: sorted.length > page * perPage };
   }
 
@@ -183,4 +186,5 @@ export class Desk {
   }
 }
 
-const newestFirst = (a: Case, b: Case): number => b.on.localeCompare(a.on) || a.name.localeCompare(b.name);
+/** By day, since nothing finer is known; of one day, those that came last are given first and stay so. */
+const newestFirst = (a: Case, b: Case): number => b.on.localeCompare(a.on);

@@ -51,10 +51,10 @@ export function signInWith({ accounts, key, now, derive = scrypted, lockout = ne
     const record = await accounts.record(name);
     const known = record ?? nobody;
     const isRight = await isPassphrase(passphrase, known.passphrase, derive);
+    const stands = (await accounts.record(name))?.passphrase.hash === record?.passphrase.hash;
     const factor = openFactor(sealedWith, known.name, known.factor);
     const step = factor && stepOf(factor, code, now());
     const isNew = step !== undefined && step > (lastSteps.get(name) ?? 0);
-    const stands = (await accounts.record(name))?.passphrase.hash === record?.passphrase.hash;
     if (lockout.isLocked(name) || !record || !isRight || !isNew || !stands) {
       lockout.failed(name);
       return undefined;

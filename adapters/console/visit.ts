@@ -41,7 +41,11 @@ export const Form = z.object({
     .regex(/^[\w-]{22,64}$/)
     .optional()
     .catch(undefined),
-  words: z.string().default(''),
+  /** Forms write a line's end in two characters; people count one. */
+  words: z
+    .string()
+    .default('')
+    .transform((words) => words.replaceAll('\r\n', '\n')),
   /** The last message of the receivers that stood in the page. */
   after: z.coerce.number().int().nonnegative().optional().catch(undefined),
 });
@@ -76,6 +80,9 @@ export interface SignedIn extends Visit {
   account: Account;
 }
 
+/** The policy of pages without a script: they show words that somebody wrote, and nothing in them may run. */
+const consolePolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 const cookieName = 'console';
 
 const cookieOf = (request: restify.Request): string =>
@@ -105,10 +112,13 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     cookie,
     id: String(request.params?.['id'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
-    form,
+    form: { ...form, l: chosen },
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),
-    show: (status, page) => send(request, response, status, htmlType, page),
+    show(status, page) {
+      response.setHeader('Content-Security-Policy', consolePolicy);
+      send(request, response, status, htmlType, page);
+    },
     leadTo(path) {
       response.writeHead(303, { Location: path });
       response.end();

@@ -25,7 +25,7 @@ export function casePage(visit: SignedIn, found: OpenCase, notice?: string): str
     closed: () => html`<p>${desk.case.closed(until)}</p>`,
     mine: () =>
       html`<div class="desk">
-        <div>${thread(visit, found)} ${writing(visit, found, draft)} ${closing(visit, found, until)}</div>
+        <div>${thread(visit, found)} ${writing(visit, found, notice)} ${closing(visit, found, until)}</div>
         ${rules(visit)}
       </div>`,
   };
@@ -33,12 +33,15 @@ export function casePage(visit: SignedIn, found: OpenCase, notice?: string): str
     <p class="hint">
       ${officeName(visit, referral.service)} · <span lang="${htmlLang(referral.language)}">${ownName[referral.language]}</span>
     </p>
-    ${notice && html`<p class="notice" role="alert" id="notice">${notice}</p>`}
+    ${state !== 'mine' && said(notice)}
     ${state !== 'mine' && draft && html`<textarea class="draft" aria-labelledby="notice" rows="6" readonly dir="auto">${draft}</textarea>`}
     ${body[state]()}`;
   const here = draft ? undefined : `/console/cases/${referral.id}`;
-  return frame(visit, { title: referral.name, main, here });
+  return frame(visit, { title: referral.name, heading: html`<bdi lang="en">${referral.name}</bdi>`, main, here });
 }
+
+const said = (notice: string | undefined): Html | undefined =>
+  notice === undefined ? undefined : html`<p class="notice" role="alert" id="notice">${notice}</p>`;
 
 const form = ({ csrf, id }: SignedIn, action: 'take' | 'reply' | 'close', fields: Html): Html =>
   html`<form class="${action}" method="post" action="/console/cases/${id}/${action}">
@@ -67,13 +70,14 @@ function thread(visit: SignedIn, { referral, messages }: OpenCase): Html {
 }
 
 /** The box for replies; before the first message was sent, only that message (care.md RE-01). */
-function writing(visit: SignedIn, { referral, messages }: OpenCase, draft: string): Html {
+function writing(visit: SignedIn, { referral, messages }: OpenCase, notice?: string): Html {
   const { first, reply } = textIn(visit.language).desk;
   const tongue = ownName[referral.language];
   const begin = firstMessage(visit.parts.directory);
   const last = messages.findLast(({ by }) => by === 'receiver');
   const box = (label: string, rows: number): Html =>
-    html`<label for="words">${label}</label>
+    html`${said(notice)}
+      <label for="words">${label}</label>
       <textarea
         id="words"
         name="words"
@@ -84,9 +88,10 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, draft: strin
         autocorrect="off"
         spellcheck="false"
         data-gramm="false"
-        aria-describedby="limit"
+        aria-describedby="${notice && 'notice '}limit"
+        ${notice && html` autofocus`}
       >
-${draft}</textarea>
+${visit.form.words}</textarea>
       <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>
       <input type="hidden" name="after" value="${last?.n ?? 0}" />`;
   if (last)
@@ -103,8 +108,8 @@ ${draft}</textarea>
   return html`<section aria-labelledby="reply">
     <h2 id="reply">${first.title}</h2>
     <p>${first.text(tongue)}</p>
-    <blockquote class="words" lang="${htmlLang(referral.language)}" dir="${direction(referral.language)}">
-      ${begin(referral.service, referral.language)}
+    <blockquote lang="${htmlLang(referral.language)}" dir="${direction(referral.language)}">
+      <p class="words">${begin(referral.service, referral.language)}</p>
     </blockquote>
     ${meaning} ${form(visit, 'reply', html`${box(first.line, 3)}<button class="send">${first.send}</button>`)}
   </section>`;

@@ -3,7 +3,7 @@ import { dateIn } from '../../../dialogs/provenance.js';
 import { htmlLang, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
-import type { SignedIn } from '../visit.js';
+import { receiverOf, type SignedIn } from '../visit.js';
 import { frame } from './frame.js';
 
 const path = (page: number): string => (page > 1 ? `/console/cases?page=${page}` : '/console/cases');
@@ -16,6 +16,7 @@ export const officeName = ({ parts, language }: SignedIn, service: string): stri
 export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; more: boolean }): string {
   const { cases: text } = textIn(visit.language).desk;
   const { page } = visit;
+  const several = receiverOf(visit).services.length > 1;
   const state = ({ state, unread }: Case): Html =>
     html`<span class="state ${state}">${text[state]}</span>${unread && html` <strong class="unread">${text.unread}</strong>`}`;
   const row = (one: Case): Html =>
@@ -24,7 +25,7 @@ export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; mor
       <td data-head="${text.state}">${state(one)}</td>
       <td data-head="${text.writes}"><span lang="${htmlLang(one.language)}">${ownName[one.language]}</span></td>
       <td data-head="${text.last}">${dateIn(visit.language, one.on)}</td>
-      <td data-head="${text.office}">${officeName(visit, one.service)}</td>
+      ${several && html`<td data-head="${text.office}">${officeName(visit, one.service)}</td>`}
     </tr>`;
   const main =
     cases.length === 0
@@ -32,7 +33,7 @@ export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; mor
       : html`<table class="columns cases">
           <thead>
             <tr>
-              ${[text.case, text.state, text.writes, text.last, text.office].map((head) => html`<th scope="col">${head}</th>`)}
+              ${[text.case, text.state, text.writes, text.last, ...(several ? [text.office] : [])].map((head) => html`<th scope="col">${head}</th>`)}
             </tr>
           </thead>
           <tbody>

@@ -6,13 +6,15 @@ import type { Visit } from '../visit.js';
 export interface Frame {
   /** The heading, which is the title of the page too. It says nothing of anybody. */
   title: string;
+  /** The same as markup, where its language is another one. */
+  heading?: Html;
   main: Html;
   /** Where the page can be had in another language; none where it holds a text that would be lost on the way. */
   here?: string | undefined;
 }
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
-export function frame({ language, account, csrf }: Visit, { title, main, here }: Frame): string {
+export function frame({ language, account, csrf }: Visit, { title, heading, main, here }: Frame): string {
   const { desk, page } = textIn(language);
   const out =
     account &&
@@ -64,7 +66,7 @@ export function frame({ language, account, csrf }: Visit, { title, main, here }:
           </div>
         </header>
         <main id="main" tabindex="-1">
-          <h1>${title}</h1>
+          <h1>${heading ?? title}</h1>
           ${main}
         </main>
       </body>

@@ -123,6 +123,15 @@ describe('the routes of the console', function () {
     });
   }
 
+  it('lets nothing run in its pages', async () => {
+    for (const path of ['/console/cases', `/console/cases/${id}`, '/console/nothing']) {
+      const policy = (await seats.amina.get(path)).headers.get('content-security-policy');
+      expect(policy)
+        .to.match(/^default-src 'none'; style-src 'self'/)
+        .and.not.include('script');
+    }
+  });
+
   it('logs nothing of anybody', async () => {
     const own = await there.arrives({ words: 'canary-words' });
     await seats.amina.post(`/console/cases/${own}/take`);

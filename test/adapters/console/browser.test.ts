@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from 'chai';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { direction, htmlLang, languages, ownName } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { browser } from '../../browser.js';
+import { kept, readsBack, takesBack } from '../../referrals.js';
+import { sideways } from '../web/street.js';
+import { stand, type Stand } from './stand.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const findings = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+};
+
+describe('the console in a real browser', function () {
+  this.timeout(240_000);
+  let there: Stand;
+  let chromium: Browser;
+  before(async () => {
+    [there, chromium] = [await stand(), await browser()];
+  });
+  after(async () => {
+    await chromium?.close();
+    await there?.close();
+  });
+
+  const sits = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await (await chromium.newContext({ locale: 'en', ...options })).newPage();
+    await page.goto(`${there.url}/console`);
+    return page;
+  };
+
+  for (const language of languages) {
+    for (const javaScriptEnabled of [true, false]) {
+      it(`lets a receiver sign in, take a case over, answer and close it, in ${language}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
+        const { desk } = textIn(language);
+        const page = await sits({ locale: language, javaScriptEnabled });
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        expect(await page.locator('html').getAttribute('lang')).to.equal(htmlLang(language));
+        expect(await page.locator('html').getAttribute('dir')).to.equal(direction(language));
+        const id = await there.arrives({ words: 'canary words', language });
+        const { name } = (await kept(there.place.store, id))!;
+        await there.signsIn(page, 'amina');
+        expect(await page.locator('h1').textContent()).to.equal(desk.cases.title);
+        await page.getByRole('link', { name, exact: true }).click();
+        expect(await page.content()).not.to.include('canary');
+        await page.getByRole('button', { name: desk.case.take }).click();
+        expect(await page.locator('.message .words').allTextContents()).to.deep.equal(['canary words']);
+        expect(await page.locator('.message h3').first().textContent()).to.include(desk.case.person);
+        expect(await page.locator('blockquote').textContent()).to.include(desk.limits.readers);
+        expect(await page.getByRole('button', { name: desk.reply.send, exact: true }).count()).to.equal(0);
+        await page.getByLabel(desk.first.line).fill('My first line');
+        await page.getByRole('button', { name: desk.first.send }).click();
+        await page.getByLabel(desk.reply.label(ownName[language])).fill('The second message');
+        await page.getByRole('button', { name: desk.reply.send, exact: true }).click();
+        await page.locator('#newest', { hasText: 'The second message' }).waitFor();
+        const read = await readsBack(there.place.store, there.vault, id, there.today());
+        expect(read[1]).to.include(desk.limits.stop).and.include('My first line');
+        expect(read[2]).to.equal('The second message');
+        await page.locator('.closing summary').click();
+        await page.getByRole('button', { name: desk.close.go }).click();
+        await page.locator('.message').waitFor({ state: 'detached' });
+        expect(await page.content()).not.to.include('canary');
+        await page.getByRole('button', { name: desk.signOut }).click();
+        await page.locator('#passphrase').waitFor();
+        expect((await page.context().cookies()).length).to.equal(0);
+        expect(asked.filter((url) => !url.startsWith(there.url) || /canary|first|second/i.test(url))).to.deep.equal([]);
+        await page.context().close();
+      });
+    }
+
+    it(`has nothing that axe finds, and fits from 320 pixels on (${language})`, async () => {
+      const page = await sits({ locale: language, bypassCSP: true });
+      const looks = async (): Promise<void> => {
+        expect(await findings(page), page.url()).to.deep.equal([]);
+        for (const viewport of [
+          { width: 320, height: 256 },
+          { width: 640, height: 800 },
+          { width: 1280, height: 800 },
+        ]) {
+          await page.setViewportSize(viewport);
+          expect(await sideways(page), `${page.url()} ${viewport.width}`).to.be.at.most(0);
+        }
+      };
+      await looks();
+      await page.fill('#name', 'nobody');
+      for (const field of ['#passphrase', '#code']) await page.fill(field, '1');
+      await page.click('.send');
+      await looks();
+      const [id, closed] = [await there.arrives({ language: 'ar' }), await there.arrives({ language })];
+      await there.signsIn(page, 'amina');
+      await looks();
+      await page.goto(`${there.url}/console/cases/${id}`);
+      await looks();
+      await page.click('.take .send');
+      await page.locator('details summary').last().click();
+      await looks();
+      await page.click('.reply .send');
+      await page.locator('.closing summary').click();
+      await looks();
+      await page.click('.reply .send');
+      await looks();
+      const boris = await there.seat('boris');
+      await boris.get(`/console/cases/${closed}`);
+      await boris.post(`/console/cases/${closed}/take`);
+      await page.goto(`${there.url}/console/cases/${closed}`);
+      await looks();
+      await page.goto(`${there.url}/console/cases/nothing`);
+      await looks();
+      await page.context().close();
+    });
+  }
+
+  it('keeps the language that was chosen in the session, and in no cookie', async () => {
+    const page = await sits({ javaScriptEnabled: false });
+    await page.click('.languages summary');
+    await page.click('.languages a[lang=ar]');
+    expect(await page.locator('html').getAttribute('dir')).to.equal('rtl');
+    await there.signsIn(page, 'amina');
+    expect(await page.locator('h1').textContent()).to.equal(textIn('ar').desk.cases.title);
+    await page.click('.languages summary');
+    await page.click('.languages a[lang=fr]');
+    await page.goto(`${there.url}/console/cases`);
+    expect(await page.locator('h1').textContent()).to.equal(textIn('fr').desk.cases.title);
+    expect((await page.context().cookies()).map(({ name, path, httpOnly, sameSite }) => [name, path, httpOnly, sameSite])).to.deep.equal([
+      ['console', '/console', true, 'Strict'],
+    ]);
+    const sent: (string | undefined)[] = [];
+    page.on('request', (request) => void request.allHeaders().then(({ cookie }) => sent.push(cookie)));
+    await page.goto(there.url);
+    await page.waitForLoadState('networkidle');
+    expect(new Set(sent)).to.deep.equal(new Set([undefined]));
+    await page.context().close();
+  });
+
+  it('can be used with the keyboard alone, and shows where one is', async () => {
+    const id = await there.arrives({});
+    const page = await sits({ javaScriptEnabled: true });
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const at = document.activeElement!;
+        return `${at.className || at.id || at.tagName} ${getComputedStyle(at).outlineStyle}`;
+      });
+    const tabTo = async (wanted: string): Promise<void> => {
+      for (
+        let presses = 0;
+        presses < 60 && !(await page.evaluate((selector) => document.activeElement?.matches(selector), wanted));
+        presses++
+      )
+        await page.keyboard.press('Tab');
+      expect(await page.evaluate((selector) => document.activeElement?.matches(selector), wanted), wanted).to.equal(true);
+      expect(await focused()).to.match(/ solid$/);
+    };
+    await page.keyboard.press('Tab');
+    expect(await focused()).to.equal('skip solid');
+    const { name, passphrase, code } = there.typed('amina');
+    for (const [field, value] of Object.entries({ name, passphrase, code })) {
+      await tabTo(`#${field}`);
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/cases/);
+    await tabTo(`a[href$="${id}"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new RegExp(id));
+    await tabTo('.take button');
+    await page.keyboard.press('Enter');
+    await page.locator('blockquote').waitFor();
+    await tabTo('.reply button');
+    await page.keyboard.press('Enter');
+    await page.locator('#newest').waitFor();
+    await tabTo('#words');
+    await page.keyboard.type('One line\n');
+    await page.keyboard.type('and another');
+    await tabTo('.reply button');
+    await page.keyboard.press('Space');
+    await page.locator('#newest', { hasText: 'and another' }).waitFor();
+    expect((await readsBack(there.place.store, there.vault, id, there.today())).at(-1)).to.equal('One line\nand another');
+    await page.context().close();
+  });
+
+  it('gives back a text that is too long, whole, and one that was sent after the session had ended', async () => {
+    const id = await there.arrives({});
+    const page = await sits({ javaScriptEnabled: false });
+    await there.signsIn(page, 'amina');
+    await page.goto(`${there.url}/console/cases/${id}`);
+    await page.click('.take .send');
+    await page.click('.reply .send');
+    const long = `\n  <b>${'字'.repeat(2000)}`;
+    await page.fill('#words', long);
+    await page.click('.reply .send');
+    expect(await page.inputValue('#words')).to.equal(long);
+    expect(await page.locator('.notice').textContent()).to.equal(textIn('en').desk.reply.tooLong(2000, 2006));
+    expect(await page.locator('.message').count()).to.equal(2);
+    const text = '\nA reply that took <more> than half an hour';
+    await page.fill('#words', text);
+    there.place.clock.pass(30);
+    await page.click('.reply .send');
+    expect(await page.locator('.notice').textContent()).to.include(textIn('en').desk.signIn.draft);
+    expect(await page.content()).not.to.include((await kept(there.place.store, id))!.name);
+    await page.fill('#name', 'amina');
+    for (const field of ['#passphrase', '#code']) await page.fill(field, 'wrong');
+    await page.click('.send');
+    for (const [field, value] of Object.entries(there.typed('amina'))) await page.fill(`#${field}`, value);
+    await page.click('.send');
+    expect(await page.inputValue('#words')).to.equal(text);
+    expect((await kept(there.place.store, id))!.thread).to.have.length(2);
+    await page.click('.reply .send');
+    expect((await readsBack(there.place.store, there.vault, id, there.today())).at(-1)).to.equal(text.trim());
+    await page.context().close();
+  });
+
+  it('shows a text that came back to nobody who must not see the case', async () => {
+    const id = await there.arrives({});
+    const amina = await there.seat('amina');
+    await amina.get(`/console/cases/${id}`);
+    await amina.post(`/console/cases/${id}/take`);
+    there.place.clock.pass(31);
+    const lost = await amina.post(`/console/cases/${id}/reply`, { words: 'canary reply' });
+    expect([lost.status, lost.body.includes('canary reply')]).to.deep.equal([403, true]);
+    const carla = await there.seat();
+    const shown = await carla.post('/console/sign-in', { ...there.typed('carla'), at: id, words: 'canary reply' });
+    expect([shown.status, shown.body.includes('canary')]).to.deep.equal([404, false]);
+  });
+
+  it('cannot be selected, printed or found in the address, title or storage', async () => {
+    const id = await there.arrives({ words: 'canary words' });
+    const page = await sits({});
+    await there.signsIn(page, 'amina');
+    await page.goto(`${there.url}/console/cases/${id}`);
+    await page.click('.take .send');
+    const selected = await page.evaluate(() => {
+      document.getSelection()!.selectAllChildren(document.body);
+      return document.getSelection()!.toString();
+    });
+    expect(selected).to.include(textIn('en').desk.case.thread).and.not.include('canary');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.message').isVisible()).to.equal(false);
+    expect([page.url(), await page.title()].join(' ')).not.to.match(/canary/);
+    expect((await page.context().storageState()).origins).to.deep.equal([]);
+    expect(await page.content()).not.to.match(/\d\d:\d\d|<script/);
+    await page.context().close();
+  });
+
+  it('shows a colleague that a case is taken, the excluded nothing, and everybody that it has gone', async () => {
+    const [shared, without] = [await there.arrives({ words: 'canary' }), await there.arrives({ words: 'canary', excluded: ['boris'] })];
+    const amina = await there.seat('amina');
+    const boris = await there.seat('boris');
+    const name = async (id: string): Promise<string> => (await kept(there.place.store, id))!.name;
+    const [sharedName, withoutName] = [await name(shared), await name(without)];
+    await amina.get('/console/cases');
+    for (const id of [shared, without]) await amina.post(`/console/cases/${id}/take`);
+    expect((await amina.get('/console/cases')).body)
+      .to.include(sharedName)
+      .and.include(withoutName);
+    expect((await boris.get('/console/cases')).body)
+      .to.include(sharedName)
+      .and.not.include(withoutName);
+    const taken = await boris.get(`/console/cases/${shared}`);
+    expect(taken.body).to.include(textIn('en').desk.case.others).and.not.include('canary').and.not.include('amina');
+    const late = await boris.post(`/console/cases/${shared}/take`);
+    expect([late.status, late.body.includes(textIn('en').desk.case.taken)]).to.deep.equal([409, true]);
+    const nothing = (await boris.get('/console/cases/nothing')).body;
+    expect((await boris.get(`/console/cases/${without}`)).body).to.equal(nothing);
+    await takesBack(there.place.store, there.vault, shared, there.today());
+    expect((await boris.get(`/console/cases/${shared}`)).body).to.equal(nothing);
+    expect((await amina.post(`/console/cases/${shared}/reply`, { words: 'Hello' })).status).to.equal(404);
+  });
+});
