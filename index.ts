@@ -5,10 +5,6 @@ import { signInWith } from './adapters/accounts/signIn.js';
 import { consolePages } from './adapters/console/routes.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
-import { Accounts } from './adapters/accounts/accounts.js';
-import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
-import { signInWith } from './adapters/accounts/signIn.js';
-import { consolePages } from './adapters/console/routes.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, instanceKey, markWith } from './adapters/keys.js';
@@ -112,12 +108,6 @@ async function start(): Promise<void> {
   const server = createServer(webAddress.startsWith('https:'), log);
   door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, sourceOf: source });
   printPages(server, { webAddress, directory, library: shelf.current, now });
-  const sessions = new ConsoleSessions(clock);
-  const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
-  await accounts.refresh();
-  const signIn = signInWith({ accounts, key, now: clock });
-  const desk = new Desk({ store, vault, now, firstMessage: firstMessage(directory), changed: () => undefined });
-  consolePages(server, { desk, signIn, accounts, sessions, directory, encrypted: webAddress.startsWith('https:') });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,
@@ -138,9 +128,10 @@ async function start(): Promise<void> {
     firstMessage: firstMessage(directory),
     changed: (referral) => void adapter.tell(referral),
   });
+  const signIn = signInWith({ accounts, key, now: clock });
   consolePages(server, {
     desk,
-    signIn: signInWith({ accounts, key, now: clock }),
+    signIn,
     accounts,
     sessions,
     directory,
