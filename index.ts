@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
+import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
+import { signInWith } from './adapters/accounts/signIn.js';
+import { consolePages } from './adapters/console/routes.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
@@ -30,6 +33,8 @@ import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
+import { Desk } from './bots/desk.js';
+import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
 import { LastWords } from './bots/lastWords.js';
@@ -63,7 +68,8 @@ async function start(): Promise<void> {
   const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
   const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
   const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
-  const accounts = new Accounts({ folder: settings.DATA_DIR, key });
+  const sessions = new ConsoleSessions(clock);
+  const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
   await accounts.refresh();
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
@@ -115,6 +121,21 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
+  const desk = new Desk({
+    store,
+    vault,
+    now,
+    firstMessage: firstMessage(directory),
+    changed: (referral) => void adapter.tell(referral),
+  });
+  consolePages(server, {
+    desk,
+    signIn: signInWith({ accounts, key, now: clock }),
+    accounts,
+    sessions,
+    directory,
+    encrypted: webAddress.startsWith('https:'),
+  });
   const teamsStand = teamsEndpoint(server, {
     settings,
     bot,
@@ -131,7 +152,10 @@ async function start(): Promise<void> {
   );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
-    often: () => void conversations.sweep(),
+    often: () => {
+      conversations.sweep();
+      sessions.sweep();
+    },
     seldom: async () => {
       await forgetting.run();
       await accounts.refresh();

@@ -204,6 +204,11 @@ export class Person {
     await this.adapter.receive(this.conversation, { choice: choice.id, asked: item.asked!, label: choice.label });
   }
 
+  /** Begins something by its id, as a link or a button of an earlier page does. */
+  async chooses(choice: string): Promise<void> {
+    await this.adapter.receive(this.conversation, { choice });
+  }
+
   private get said(): Say[] {
     return this.conversation.items().flatMap(({ said }) => (said ? [said] : []));
   }

@@ -35,6 +35,13 @@ export const blocksOf = (text: string): string[] =>
         .join('\n'),
     );
 
+/** Words that stand exactly as they are, set off from the rest. */
+export const quoted = (exact: string): string =>
+  exact
+    .split('\n')
+    .map((line) => `> ${escaped(line)}`)
+    .join('\n>\n');
+
 /** The same without marks, for clients that cannot show a card. */
 export const unmarked = (text: string): string => text.replace(/\*\*/g, '');
 

@@ -54,11 +54,12 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
   actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
 });
 
-function contentOf({ kind, title, text, table, provenance, pages, qr, language }: Say): Element[] {
+function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language }: Say): Element[] {
   const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
-  const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));
+  const words = exact === undefined ? [] : [escaped(exact)];
+  const paragraphs = [...blocksOf(text), ...words, ...blocksOf(rows)].map((words) => block(words));
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
@@ -70,9 +71,10 @@ function contentOf({ kind, title, text, table, provenance, pages, qr, language }
   ];
 }
 
-const plainOf = ({ title, text, table, provenance, pages, language }: Say): string[] => [
+const plainOf = ({ title, text, exact, table, provenance, pages, language }: Say): string[] => [
   ...(title ? [title] : []),
   unmarked(text),
+  ...(exact === undefined ? [] : [exact]),
   ...(table ? [unmarked(tableAsList(table, language))] : []),
   ...(pages ?? []).map(({ label, url }) => `${label}: ${url}`),
   ...(provenance ? [provenance.text, ...provenance.sources.map(({ label, url }) => `${label}: ${url}`)] : []),

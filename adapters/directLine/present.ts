@@ -1,7 +1,7 @@
 import type { Choice, Say } from '../../dialogs/dialog.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { escaped, pagesLine, provenanceLine } from '../channels/cardText.js';
+import { escaped, pagesLine, provenanceLine, quoted } from '../channels/cardText.js';
 import { qrImage } from '../channels/qr.js';
 import { tableAsList } from '../channels/tableText.js';
 import type { Item } from '../web/conversations.js';
@@ -68,9 +68,16 @@ export const ending = (n: number, at: number, conv: string): Shown => ({
   from: bot,
 });
 
-function markdownOf({ title, text, table, provenance, pages, language }: Say): string {
+function markdownOf({ title, text, exact, table, provenance, pages, language }: Say): string {
   const rows = table && tableAsList(table, language);
-  return [title && `**${escaped(title)}**`, text, rows, pages && pagesLine(pages), provenance && provenanceLine(provenance)]
+  return [
+    title && `**${escaped(title)}**`,
+    text,
+    exact && quoted(exact),
+    rows,
+    pages && pagesLine(pages),
+    provenance && provenanceLine(provenance),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
