@@ -65,7 +65,7 @@ export const tryItAlone = (made: { name: string; passphrase: string }[], address
     `  Be the person:    open ${address} and choose to talk to an office.`,
     `  Be the receiver:  open ${address}/console in another window, and sign in as one of these:`,
     ...made.map(({ name, passphrase }) => `    ${name.padEnd(26)}passphrase ${passphrase}`),
-    '  For the six digits: npm run account -- code NAME. Each code works once.',
+    '  For the six digits, in a third window with the same settings: npm run account -- code NAME. Each code works once.',
     '  The passphrases are not shown again. To end it: npm run account -- remove-demonstration.',
   ].join('\n');
 
