@@ -154,13 +154,13 @@ async function start(): Promise<void> {
   );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
-    often: () => {
+    often: async () => {
       conversations.sweep();
       sessions.sweep();
+      await accounts.refresh();
     },
     seldom: async () => {
       await forgetting.run();
-      await accounts.refresh();
       shelf.refresh().catch((error: unknown) => log('job failed', {}, error));
     },
     rarely: () => tally.keep(store),

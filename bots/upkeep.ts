@@ -1,6 +1,6 @@
 interface Jobs {
-  /** Every five seconds: forgets what has expired in memory. */
-  often(): void;
+  /** Every five seconds: forgets what has expired in memory, and sees who answers now. */
+  often(): Promise<void>;
   /** Every half minute. */
   seldom(): Promise<void>;
   /** Every ten minutes. */

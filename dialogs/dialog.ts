@@ -43,6 +43,8 @@ export interface Say {
   qr?: string;
   choices: Choice[];
   language: Language;
+  /** Above the box for words, where the next ones go to somebody else than the programme. */
+  box?: string;
 }
 
 /** What a step returns: what to say, where the conversation stands then, and what the person decided on the way. */

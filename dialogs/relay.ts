@@ -112,7 +112,8 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
     ...number,
     { id: 'relay/takeBack', label: menu.takeBack },
   ];
-  const last = { ...said.at(-1)!, choices };
+  const closed = thread.referral.status === 'closed';
+  const last = { ...said.at(-1)!, choices, ...(closed ? {} : { box: kit.text.handoff.relay.box(officeOf(thread, kit)) }) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
 }
 

@@ -37,7 +37,8 @@ async function toPreview(person: Person, language: Language): Promise<void> {
   await person.presses(handoff.involved.nobody);
 }
 
-const exact = (person: Person): string | undefined => person.conversation.items().findLast(({ said }) => said?.exact !== undefined)?.said?.exact;
+const exact = (person: Person): string | undefined =>
+  person.conversation.items().findLast(({ said }) => said?.exact !== undefined)?.said?.exact;
 
 describe('somebody is handed over', () => {
   for (const language of languages) {
@@ -104,7 +105,10 @@ describe('somebody is handed over', () => {
     await elsewhere.chooses('comeBack');
     await elsewhere.says(number);
     await elsewhere.presses(handoff.menu.whole);
-    const whole = elsewhere.conversation.items().filter(({ said }) => said?.kind === 'human').map(({ said }) => said!.exact);
+    const whole = elsewhere.conversation
+      .items()
+      .filter(({ said }) => said?.kind === 'human')
+      .map(({ said }) => said!.exact);
     expect(whole).to.include('thanks');
 
     await elsewhere.presses(handoff.menu.takeBack);
@@ -131,4 +135,5 @@ describe('somebody is handed over', () => {
 });
 
 /** News is told in a turn of its own, after the act that made it. */
-const settled = (place: Town): Promise<void> => place.store.transaction(async () => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));
+const settled = (place: Town): Promise<void> =>
+  place.store.transaction(async () => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));

@@ -22,6 +22,7 @@
   var sending = false;
   var working = false;
   var streaming = null;
+  var label = document.querySelector('label[for="words"]');
   var policy = window.trustedTypes
     ? window.trustedTypes.createPolicy('waypoint', {
         createHTML: function (markup) {
@@ -59,6 +60,8 @@
           pressed = pressed || old.contains(document.activeElement);
           old.remove();
         });
+        // Who reads the next words: the programme, or an office (care.md WH-07).
+        label.textContent = item.dataset.box || label.dataset.usual;
       }
       log.appendChild(item);
       if (!first || first.classList.contains('you')) first = item;

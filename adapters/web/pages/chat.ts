@@ -79,7 +79,7 @@ export function chatPage({ language, token, items, draft = '', notice, once = ''
         name="once"
         value="${once}"
       />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
-      <label for="words">${text.page.label}</label>
+      <label for="words" data-usual="${text.page.label}">${boxOf(items) ?? text.page.label}</label>
       <textarea
         id="words"
         name="words"
@@ -117,6 +117,9 @@ ${draft}</textarea
  * @param open true where its choices can still be pressed
  * @param newest true where a new page begins to be read, so that nobody has to look for the reply when JavaScript is off
  */
+/** What stands above the box: it changes with the last thing that asks for something. */
+const boxOf = (items: Item[]): string | undefined => items.findLast(({ said }) => said && said.choices.length > 0)?.said?.box;
+
 export function itemHtml({ n, by, words, said, asked }: Item, language: Language, open: boolean, newest = false): Html {
   const text = textIn(language);
   if (by === 'person')
@@ -128,7 +131,7 @@ export function itemHtml({ n, by, words, said, asked }: Item, language: Language
 }
 
 function sayHtml(
-  { kind, title, text: words, exact, table, provenance, pages, choices, language }: Say,
+  { kind, title, text: words, exact, table, provenance, pages, choices, language, box }: Say,
   n: number,
   asked: number,
   pageLanguage: Language,
@@ -151,7 +154,7 @@ function sayHtml(
         </details>`
       }
     </div>`;
-  return html`<section class="turn ${kind}" data-n="${n}" ${foreign}>
+  return html`<section class="turn ${kind}" data-n="${n}" ${box !== undefined && html` data-box="${box}"`} ${foreign}>
     <h2 ${newest && html` tabindex="-1" autofocus`}>${kind === 'human' ? title : n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${kind !== 'human' && title && html`<h3>${title}</h3>`}
     ${words && html`<div class="said">${inMarkdown(words)}</div>`}${exact !== undefined && html`<div class="exact" dir="auto">${exact}</div>`}

@@ -148,6 +148,8 @@ export const handoff = {
     opened: (office: string, date: string) =>
       `${isolated(office)} opened it on ${isolated(date)}. You can write here; it goes to the office.`,
     active: (office: string) => `You are writing with ${isolated(office)}. The programme stays silent until you press one of these.`,
+    /** Above the box, so that nobody mistakes who reads it. */
+    box: (office: string) => `What you write goes to ${isolated(office)}.`,
     sent: 'Sent to the office.',
     asking: 'Ask the programme. Your next message does not go to the office.',
     back: 'The programme is back. The office does not see this.',

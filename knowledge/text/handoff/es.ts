@@ -146,6 +146,7 @@ export const handoff: Text['handoff'] = {
       `La oficina (${isolated(office)}) abrió su texto el ${isolated(date)}. Aquí puede escribir; llegará a la oficina.`,
     active: (office: string) =>
       `Usted está en conversación con la oficina (${isolated(office)}). El programa no dirá nada hasta que pulse uno de estos botones.`,
+    box: (office) => `Lo que escriba va a esta oficina: ${isolated(office)}.`,
     sent: 'Enviado a la oficina.',
     asking: 'Pregúntele al programa. Su próximo mensaje no va a la oficina.',
     back: 'El programa ha vuelto. La oficina no ve esto.',
