@@ -173,13 +173,13 @@ async function start(): Promise<void> {
   const made = alone ? await makeDemonstration({ folder: settings.DATA_DIR, key, directory }) : [];
   await accounts.refresh();
   print(`Waypoint is open at ${webAddress}`);
+  if (made.length > 0) print(tryItAlone(made, webAddress));
+  if (!alone) print(noDemonstration);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
   for (const advice of await leftovers(thisMachine())) print(advice);
   print(teamsStands[teamsStand]);
   if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)
     print('TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.');
-  if (made.length > 0) print(tryItAlone(made, webAddress));
-  if (!alone) print(noDemonstration);
 
   const stop = async (): Promise<void> => {
     log('stopping');
