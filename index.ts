@@ -157,6 +157,7 @@ async function start(): Promise<void> {
     often: async () => {
       conversations.sweep();
       sessions.sweep();
+      await adapter.remind();
       await accounts.refresh();
     },
     seldom: async () => {

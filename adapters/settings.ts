@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { Proxies } from './limits/source.js';
 import { ExitList } from './web/exits.js';
@@ -82,7 +82,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
     }),
   ) as { [K in Name]: z.infer<(typeof settings)[K]['check']> };
   const KEYS_DIR = read.KEYS_DIR ?? `${read.DATA_DIR}-keys`;
-  if (!relative(read.DATA_DIR, KEYS_DIR).startsWith('..')) faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
+  if (`${KEYS_DIR}${sep}`.startsWith(`${read.DATA_DIR}${sep}`))
+    faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
   const needed: Name[] = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
   const given = needed.filter((name) => environment[name]);
   if (given.length > 0 && given.length < needed.length) {

@@ -115,6 +115,7 @@ export class SupportBot extends ActivityHandler {
         staff: this.parts.staff,
         care: this.parts.care(records),
         ...this.parts.drafts,
+        now: now.toISOString(),
         today: now.toISOString().slice(0, 10),
         page: channel.page,
         webAddress: this.parts.webAddress,

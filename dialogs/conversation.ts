@@ -35,6 +35,8 @@ export const Conversation = z.object({
   named: z.boolean(),
   /** The referral that this conversation may read and write; null while it has none. */
   referral: z.string().nullable(),
+  /** When a text went to an office, until somebody there takes it over or the person was told that nobody has. */
+  waitingSince: z.iso.datetime().nullable(),
   /** Keyed hashes of activities that were answered already: channels deliver some of them twice. */
   seen: z.array(z.string()),
   started: z.iso.datetime(),
@@ -45,7 +47,7 @@ export type Conversation = z.infer<typeof Conversation>;
 /** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
 export type Remembered = Pick<
   Conversation,
-  'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral'
+  'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral' | 'waitingSince'
 >;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
@@ -82,6 +84,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   disclosed: false,
   named: false,
   referral: null,
+  waitingSince: null,
   seen: [],
   started: now.toISOString(),
   expires: expiry(lifetime, now.toISOString(), now),

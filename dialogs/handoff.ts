@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownName } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { consentSay, noticeOf } from './consentSay.js';
@@ -6,7 +7,6 @@ import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from '.
 import type { Kit } from './kit.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
-import { opened } from './relay.js';
 import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
@@ -137,7 +137,11 @@ function shown(office: RelayOffice, at: About, kit: Kit): Reply {
   const first = office.kind === 'report' ? relayOffices(kit).filter(({ kind }) => kind !== 'report') : [];
   const label = { ombuds: report.first, counsellor: report.counsellor, report: report.goOn };
   const facts = contactOf(office.service, kit);
-  const lines = [...(office.kind === 'report' ? [report.text] : []), facts.text];
+  const { languages } = office.service;
+  const reads = languages.flatMap((language) => (language === 'unknown' ? [] : [language]));
+  const foreign =
+    reads.length > 0 && !languages.includes(kit.language) ? [text.reads(reads.map((language) => ownName[language]).join(', '))] : [];
+  const lines = [...(office.kind === 'report' ? [report.text] : []), facts.text, ...foreign];
   const choices: Choice[] = [
     { id: 'notNow', label: text.notNow },
     ...first.map(({ service, kind }) => ({ id: `handoff/${service.id}`, label: label[kind] })),
@@ -212,7 +216,8 @@ async function give(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
     recipient: kit.text.handoff.speakers[office.kind],
     excluded: openedNames(at.excluded, kit),
   });
-  return kit.door === 'web' ? giveNumber(referral, kit) : opened(referral, kit);
+  const reply = await giveNumber(referral, kit);
+  return { ...reply, about: { ...reply.about, waitingSince: kit.now } };
 }
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */

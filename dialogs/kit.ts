@@ -38,6 +38,8 @@ export interface Kit {
   seal(text: string): string;
   /** What was sealed; undefined where the process that did is gone. */
   unseal(sealed: string): string | undefined;
+  /** The moment of this turn, ISO 8601. It may go into session records only (decisions.md D15). */
+  now: string;
   /** The calendar date (UTC), YYYY-MM-DD. */
   today: string;
   /** How many choices of a list fit on one page here (decisions.md D14, care.md AX-16). */

@@ -156,6 +156,21 @@ export async function news(kit: Kit): Promise<Say[]> {
   return fresh.map((message) => messageSay(message, thread, kit));
 }
 
+/** How long nobody may take a text up before the person is told, in milliseconds (care.md WH-04). */
+const patience = 5 * 60_000;
+
+/** Says that nobody has answered yet, once, and what can be done meanwhile; never before five minutes (care.md WH-04). */
+export async function late(kit: Kit): Promise<Reply | undefined> {
+  const { referral, waitingSince } = kit.conversation;
+  if (referral === null || waitingSince === null || Date.parse(kit.now) - Date.parse(waitingSince) < patience) return undefined;
+  const thread = await kit.care.thread(referral);
+  const about = { waitingSince: null };
+  if (thread?.referral.status !== 'waiting') return { ...end(), about };
+  const { late: text, wait, other } = kit.text.handoff.relay;
+  const choices = [{ id: 'relay', label: wait }, { id: 'handoff', label: other }, to.contacts(kit.text), to.stop(kit.text)];
+  return { ...end(say(kit, { text, choices })), about };
+}
+
 /** The way back to the office, under whatever else is read. */
 export async function wayBack(kit: Kit): Promise<Choice[]> {
   const { referral } = kit.conversation;

@@ -11,7 +11,7 @@ import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
-import { news, wayBack } from './relay.js';
+import { late, news, wayBack } from './relay.js';
 import { ending, requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
@@ -45,6 +45,14 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 
 /** What an office wrote, when nobody did anything: in the relay with its ways on, elsewhere by itself, so that what is open stays open. */
 async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Promise<Turn> {
+  const idle = conversation.active === null || conversation.active.dialog === 'relay';
+  const slow = told.length === 0 && idle ? await late(kit) : undefined;
+  if (slow) {
+    const after = { ...conversation, ...slow.about };
+    return slow.say.length > 0
+      ? closed(moved(after, { reply: slow, name: 'relay' }), slow.say, { kind: 'news' }, kit)
+      : { say: [], conversation: after };
+  }
   if (told.length === 0 || conversation.active?.dialog !== 'relay') return { say: told, conversation };
   const reply = await dialogs['relay']!.begin('', kit);
   const heard: Heard = { kind: 'news' };

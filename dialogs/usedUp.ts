@@ -10,14 +10,14 @@ import { urgentLine, urgentReply } from './urgent.js';
 export const mostTurns = 60;
 
 /** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
-const free = /^(help|where|kept|forget|goodbye|changeLanguage|relay|answer\/(immediate-danger|medical-care))(\/|$)/;
+const free = /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|answer\/(immediate-danger|medical-care))(\/|$)/;
 
 /** Dialogs of an open relay, which no limit cuts off (decisions.md D16). */
 const relayed: readonly string[] = ['relay', 'number'];
 
 /** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
-  choice === undefined ? commandIn(words)?.name === 'help' : /^(help|forget)$/.test(choice);
+  choice === undefined ? commandIn(words)?.name === 'help' : /^(help|forget|leave)$/.test(choice);
 
 /**
  * Once a conversation has had its messages: danger is still recognized and what is in `free` still works, and for all else one

@@ -6,7 +6,7 @@ const all = random + 2;
 const zeros = ['0', '\u0660', '\u06f0', '\uff10'].map((zero) => zero.codePointAt(0)!);
 
 /** Digits that follow one another with at most four marks between two of them, as people write telephone numbers. */
-const run = /\p{Nd}(?:[^\p{L}\p{N}]{0,4}\p{Nd})*/gu;
+const run = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19](?:[^\p{L}\p{N}]{0,4}[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19])*/gu;
 
 /** The Western digits in a text. */
 const digitsOf = (text: string): string =>
@@ -55,13 +55,17 @@ export function readNumber(text: string): ReadNumber {
 /** Whether a message contains a return number, which must not be sent to anybody (decisions.md D4). */
 export const holdsNumber = (text: string): boolean => within(text) !== undefined;
 
+/** Where digits stand beside others, a number that begins and ends with a group of them is meant. */
 function within(text: string): string | undefined {
   for (const [written] of text.matchAll(run)) {
     const digits = digitsOf(written);
-    for (let from = 0; from + all <= digits.length; from++) {
-      const candidate = digits.slice(from, from + all);
-      if (isWellFormed(candidate)) return candidate;
-    }
+    const ends = new Set([0]);
+    for (const group of written.match(/\p{N}+/gu)!) ends.add([...ends].at(-1)! + [...group].length);
+    const starts = Array.from({ length: Math.max(0, digits.length - all + 1) }, (_, from) => from).filter((from) =>
+      isWellFormed(digits.slice(from, from + all)),
+    );
+    const from = starts.find((start) => ends.has(start) && ends.has(start + all)) ?? starts[0];
+    if (from !== undefined) return digits.slice(from, from + all);
   }
   return undefined;
 }

@@ -1,10 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { modelsFolder, shippedLibrary } from './town.js';
+import { freePort } from './proofs/program.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,24 +22,6 @@ export function run(settings: Record<string, string>, file = 'index.ts', more: s
   child.stderr!.on('data', (chunk: Buffer) => err.push(chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { child, out: () => out.join(''), err: () => err.join(''), ended };
-}
-
-/** A port that nothing listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
-/** A folder of an installation that was never started, with its models trained already. */
-export async function freshInstallation(): Promise<string> {
-  await shippedLibrary();
-  const folder = await mkdtemp(join(tmpdir(), 'start-'));
-  mkdirSync(join(folder, 'models'));
-  cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
-  return folder;
 }
 
 /** The program, once it has said that it is open. */

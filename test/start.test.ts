@@ -3,7 +3,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { freePort, freshInstallation, run, started as startedWith, type Run } from './program.js';
+import { instanceKey } from '../adapters/keys.js';
+import { openVault } from '../adapters/sealing/vault.js';
+import { embeddedStore } from '../adapters/storage/embedded.js';
+import { tablesInFolder } from '../adapters/storage/tablesFile.js';
+import { office, plan } from './bots/office.js';
+import { run, started as startedWith, type Run } from './program.js';
+import { dataFolder, freePort } from './proofs/program.js';
 import { modelsFolder } from './town.js';
 
 const filesIn = (folder: string): string[] =>
@@ -14,7 +20,7 @@ const filesIn = (folder: string): string[] =>
 describe('the program', function () {
   this.timeout(240_000);
   let folder: string;
-  before(async () => (folder = await freshInstallation()));
+  before(async () => (folder = await dataFolder()));
 
   const started = (settings: Record<string, string> = {}): Promise<Run & { url: string }> => startedWith({ DATA_DIR: folder, ...settings });
 
@@ -45,7 +51,11 @@ describe('the program', function () {
     await fetch(`${program.url}/canary-path`, { headers });
     program.child.kill('SIGTERM');
     expect(await program.ended).to.equal(0);
-    const written = [program.out(), program.err(), ...filesIn(folder).map((path) => readFileSync(path, 'latin1'))];
+    const written = [
+      program.out(),
+      program.err(),
+      ...[...filesIn(folder), ...filesIn(`${folder}-keys`)].map((path) => readFileSync(path, 'latin1')),
+    ];
     for (const text of written) for (const canary of ['canary', '203.0.113.77', c]) expect(text.includes(canary), canary).to.equal(false);
   });
 
@@ -56,6 +66,36 @@ describe('the program', function () {
     expect(second.err()).to.match(/^DATA_DIR: process \d+ already uses/);
     first.child.kill('SIGINT');
     await first.ended;
+  });
+
+  it('does not start without the keys of what people sent, and says which file is missing or damaged', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'start-'));
+    const keys = await mkdtemp(join(tmpdir(), 'keys-'));
+    cpSync(modelsFolder, join(data, 'models'), { recursive: true });
+    const place = await office({
+      store: await embeddedStore(await tablesInFolder(data)),
+      vault: await openVault(keys, await instanceKey(data), false),
+    });
+    await place.turn((care) => care.open(plan));
+    const settings = { PORT: String(await freePort()), DATA_DIR: data };
+    const elsewhere = run({ ...settings, KEYS_DIR: await mkdtemp(join(tmpdir(), 'empty-')) });
+    expect(await elsewhere.ended).to.equal(1);
+    expect(elsewhere.err()).to.match(/^KEYS_DIR: .*wraps\.json is missing/);
+    const whole = readFileSync(join(keys, 'wraps.json'), 'utf8');
+    writeFileSync(join(keys, 'wraps.json'), whole.slice(0, -5));
+    const cut = run({ ...settings, KEYS_DIR: keys });
+    expect(await cut.ended).to.equal(1);
+    expect(cut.err()).to.include(join(keys, 'wraps.json')).and.include('restore');
+    const inside = run({ ...settings, KEYS_DIR: join(data, 'keys') });
+    expect(await inside.ended).to.equal(2);
+    expect(inside.err()).to.include('- KEYS_DIR: ');
+    writeFileSync(join(keys, 'wraps.json'), whole);
+    const program = await started({ DATA_DIR: data, KEYS_DIR: keys });
+    const beside = run({ ...settings, DATA_DIR: await mkdtemp(join(tmpdir(), 'start-')), KEYS_DIR: keys });
+    expect(await beside.ended).to.equal(1);
+    expect(beside.err()).to.match(/^KEYS_DIR: process \d+ already uses/);
+    program.child.kill('SIGINT');
+    expect(await program.ended).to.equal(0);
   });
 
   it('names every wrong setting at once, and a port that is taken', async () => {

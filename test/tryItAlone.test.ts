@@ -8,7 +8,8 @@ import { readSettings } from '../adapters/settings.js';
 import { textIn } from '../knowledge/text/index.js';
 import { account } from './adapters/accounts/office.js';
 import { Seat } from './adapters/console/stand.js';
-import { freshInstallation, started, type Run } from './program.js';
+import { started, type Run } from './program.js';
+import { dataFolder } from './proofs/program.js';
 
 const names = ['demonstration-ombuds', 'demonstration-counsellor', 'demonstration-intake'];
 const offices = ['Demonstration: ombuds', 'Demonstration: counsellor', 'Demonstration: report office'];
@@ -52,7 +53,7 @@ describe('trying it alone', function () {
   this.timeout(240_000);
 
   it('one is the person in one window and the receiver in another, as the first start says, until the demonstration is removed', async () => {
-    const folder = await freshInstallation();
+    const folder = await dataFolder();
     let program = await started({ DATA_DIR: folder });
     try {
       const [address, told] = [program.url, program.out()];
@@ -115,7 +116,7 @@ describe('trying it alone', function () {
   });
 
   it('where others can reach the page nothing is made, and nothing is offered that was made before', async () => {
-    const folder = await freshInstallation();
+    const folder = await dataFolder();
     const settings = { DATA_DIR: folder, PUBLIC_URL: 'https://waypoint.example.org' };
     const first = await started(settings);
     expect(first.out()).to.include('demonstration are not offered').and.not.include('passphrase');

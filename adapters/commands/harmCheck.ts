@@ -56,6 +56,7 @@ export async function harmOf({ lang, harm, text }: Prompt, parts: HarmParts): Pr
     directory: parts.directory,
     ...hearing(parts, written, lang),
     ...noOffices,
+    now: new Date().toISOString(),
     today: new Date().toISOString().slice(0, 10),
     page: 6,
     webAddress: 'https://waypoint.example.org',

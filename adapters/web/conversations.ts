@@ -44,8 +44,9 @@ export class OpenConversation {
   /** True once the person left, or had everything forgotten. */
   ended = false;
   used: number;
-  /** The referral whose news it wants to hear. */
+  /** The referral whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
   listensTo: string | undefined;
+  told = 0;
 
   constructor(
     readonly id: string,
@@ -185,9 +186,9 @@ export class Conversations {
     return conversation && !this.isOver(conversation) ? conversation : undefined;
   }
 
-  /** Those that want to hear of a referral. */
-  listeningTo(referral: string): OpenConversation[] {
-    return [...this.all.values()].filter((conversation) => conversation.listensTo === referral && !this.isOver(conversation));
+  /** Those that want to hear of a referral, and fit. */
+  listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
+    return [...this.all.values()].filter((one) => one.listensTo !== undefined && !this.isOver(one) && fits(one));
   }
 
   drop(id: string): void {

@@ -24,6 +24,9 @@ export interface Incoming {
   language?: Language;
 }
 
+/** Between two looks for somebody who waits, in milliseconds. */
+const between = 60_000;
+
 const bot = { id: 'waypoint', name: 'Waypoint', role: 'bot' };
 
 /** A person's side of every conversation at the web door: one name for all, since nobody has one. */
@@ -98,7 +101,16 @@ export class WebAdapter extends BotAdapter {
 
   /** Tells every open conversation that listens to a referral that there is something new in it. */
   async tell(referral: string): Promise<void> {
-    const listening = this.conversations.listeningTo(referral);
+    await this.newsTo(this.conversations.listening((conversation) => conversation.listensTo === referral));
+  }
+
+  /** Lets the bot look, every minute, whether there is something to say to those who wait for an office (care.md WH-04). */
+  async remind(): Promise<void> {
+    await this.newsTo(this.conversations.listening(({ told }) => this.now() - told >= between));
+  }
+
+  private async newsTo(listening: OpenConversation[]): Promise<void> {
+    for (const conversation of listening) conversation.told = this.now();
     await Promise.all(listening.map((conversation) => this.receive(conversation, { news: true })));
   }
 

@@ -39,6 +39,13 @@ describe('the settings', () => {
     expect(faults({ TEAMS_LOCAL: 'on' })).to.equal('');
   });
 
+  it('keep keys beside the data, named like it, and never inside', () => {
+    expect(readSettings({ DATA_DIR: '/srv/waypoint' })).to.include({ KEYS_DIR: '/srv/waypoint-keys' });
+    expect(readSettings({ DATA_DIR: '/srv/waypoint', KEYS_DIR: '/media/keys' })).to.include({ KEYS_DIR: '/media/keys' });
+    for (const KEYS_DIR of ['/srv/waypoint', '/srv/waypoint/keys', '/srv/waypoint/..keys'])
+      expect(faults({ DATA_DIR: '/srv/waypoint', KEYS_DIR }), KEYS_DIR).to.include('- KEYS_DIR: ');
+  });
+
   it('are all in the table of the README', async () => {
     const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
     for (const name of settingNames) expect(readme, name).to.include(`| \`${name}\` |`);

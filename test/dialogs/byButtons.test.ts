@@ -28,6 +28,7 @@ async function reached(language: Language, door: Door): Promise<Map<string, Say[
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     directory,
     ...noOffices,
+    now: '2026-11-25T10:00:00.000Z',
     today: '2026-11-25',
     page: 6,
     webAddress: 'https://waypoint.example.org',

@@ -27,6 +27,7 @@ describe('the card for danger', () => {
     find: () => ({ decision: 'none', top: [] }),
     signs: () => ({ danger: [], mild: false, rules: [], request: undefined, moment: undefined }),
     ...noOffices,
+    now: '2026-11-25T10:00:00.000Z',
     today: '2026-11-25',
     page: 6,
     webAddress: 'https://waypoint.example.org',

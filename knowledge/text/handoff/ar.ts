@@ -27,6 +27,7 @@ export const handoff: Text['handoff'] = {
 
   office: {
     goOn: 'المتابعة',
+    reads: (languages) => `اللغات التي يقرأ بها هذا المكتب: ${isolated(languages)}. لا يُترجَم أي شيء.`,
     notNow: 'ليس الآن',
   },
 

@@ -29,6 +29,8 @@ export const handoff = {
 
   office: {
     goOn: 'Go on',
+    /** Where the language of the person is not among those that the office reads (features.md S44). */
+    reads: (languages: string) => `People at this office read: ${isolated(languages)}. Nothing is translated.`,
     notNow: 'Not now',
   },
 

@@ -27,6 +27,7 @@ export const handoff: Text['handoff'] = {
 
   office: {
     goOn: 'Seguir',
+    reads: (languages) => `Idiomas que se leen en esta oficina: ${isolated(languages)}. No se traduce nada.`,
     notNow: 'Ahora no',
   },
 
@@ -74,21 +75,21 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'La oficina del ómbudsman escucha, explica y ayuda de manera informal; no investiga ni decide. Lo que usted escriba se queda allí; la única excepción es un riesgo inminente de daño grave, sin otra salida. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
+        'La oficina del ómbudsman escucha, explica y ayuda de manera informal; no investiga. Lo que escriba se queda allí, salvo riesgo inminente de daño grave sin otra salida. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
       counsellor:
-        'En la consejería, una persona le apoya y no denuncia por usted sin su acuerdo. La confidencialidad tiene límites. Quizá haya que comunicar un peligro grave para usted, otras personas o un niño o una niña. Puede haber notas. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
+        'La consejería le apoya y no denuncia nada por usted sin su acuerdo. Puede comunicar un peligro grave para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
       report:
-        'Aquí, una persona recibe denuncias. **Hablar con ella puede contar como denuncia.** Se guarda un expediente, y lo leen quienes deben actuar. La persona de la que se habla se enterará en algún momento y puede que adivine quién habló. Se puede denunciar sin dar un nombre; eso puede limitar el seguimiento, las noticias que reciba y la protección.',
+        'Aquí, una persona recibe denuncias. **Hablar con ella puede contar como denuncia.** La leen quienes deben actuar. La persona de la que se habla se enterará y quizá adivine quién habló. Se puede denunciar sin dar nombre, con menos seguimiento y protección.',
     },
     rules: {
-      talk: 'A esta oficina va exactamente el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por ella. Se borra a los 14 días si nadie lo abre; una vez abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
+      talk: 'Solo se envía el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por la oficina. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo.',
       report:
-        'A esta oficina va exactamente el texto de abajo, cifrado, y pasa a su expediente. Aquí se borra a los 14 días si nadie lo abre; una vez abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, pero no lo que está en el expediente de la oficina.',
+        'Solo se envía el texto de abajo, cifrado, y pasa al expediente de la oficina. Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, no el expediente; el proceso puede seguir.',
     },
-    unanswered: 'No se sabe cuándo responderán. Si nadie responde, esto no va más lejos, y usted puede elegir otra oficina.',
+    unanswered: 'No se puede prometer cuándo responderán. Sin respuesta, todo queda ahí.',
     ask: {
-      ombuds: '¿Empezar una conversación con la oficina del ómbudsman por esta página?',
-      counsellor: '¿Empezar una conversación con la consejería del personal por esta página?',
+      ombuds: '¿Empezar una conversación con la oficina del ómbudsman?',
+      counsellor: '¿Empezar una conversación con la consejería del personal?',
       report: '¿Enviar esto a la oficina de denuncias?',
     },
     no: 'No, no enviar nada',
@@ -96,24 +97,24 @@ export const handoff: Text['handoff'] = {
     change: 'Cambiar el texto',
     simpler: 'Dígamelo con otras palabras',
     inShort: {
-      talk: 'En pocas palabras: un solo texto va a una sola oficina, nada más, y usted puede borrarlo en cualquier momento.',
-      report: 'En pocas palabras: un solo texto va a la oficina que recibe denuncias, y puede abrirse un proceso oficial.',
+      talk: 'En resumen: un texto, una oficina, nada más.',
+      report: 'En resumen: un texto que puede abrir un proceso oficial.',
     },
     simple: {
       ombuds:
-        'Usted envía un texto corto a una sola oficina. Allí, una persona puede responderle en esta página. No les decimos quién es usted. Esto no es una denuncia, y los plazos siguen corriendo. Si alguien puede sufrir pronto un daño grave, quizá tengan que actuar. Puede parar y borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
+        'Un texto corto va a una sola oficina. Allí, una persona puede responderle en esta página. No les decimos quién es usted. Esto no es una denuncia, y los plazos siguen corriendo. Si alguien puede sufrir pronto un daño grave, quizá tengan que actuar. Puede borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
       counsellor:
-        'Usted envía un texto corto a una sola oficina. Alguien de la consejería puede responderle en esta página. No les decimos quién es usted. Esto no es una denuncia, y los plazos siguen corriendo. Si alguien puede sufrir un daño grave, quizá tengan que actuar. Puede parar y borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
+        'Un texto corto va a una sola oficina. Alguien de la consejería puede responderle en esta página. No les decimos quién es usted. Esto no es una denuncia, y los plazos siguen corriendo. Si alguien puede sufrir un daño grave, quizá tengan que actuar. Puede borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.',
       report:
         'Usted envía un texto corto a la oficina que recibe denuncias. Allí, una persona puede responderle en esta página. No les decimos quién es usted. Esa persona quizá tenga que iniciar un proceso oficial. Ese proceso puede seguir aunque usted deje de escribir, y lo que escribió queda en el expediente de la oficina.',
     },
     refused:
-      'No se ha enviado nada. Lo que escribió para la oficina desaparece con esta conversación. También puede contactar por su cuenta con estas oficinas.',
+      'No se ha enviado nada. Lo que escribió para la oficina desaparecerá cuando termine esta conversación. También puede contactar por su cuenta con estas oficinas.',
     expired: 'Ha pasado demasiado tiempo desde que leyó esto, así que no se ha enviado nada. Por favor, léalo otra vez.',
   },
 
   report: {
-    text: 'Antes de escribir a una oficina que recibe denuncias: lo que allí se entrega ya no se puede retirar del expediente. La oficina puede seguir adelante aunque usted pare. En el trabajo, algunas personas tienen que denunciar lo que oyen; la oficina del ómbudsman y la consejería, no. Puede hablar primero con una de ellas. Eso no es denunciar.',
+    text: 'Esta oficina recibe denuncias. Lo que se le entrega ya no se puede retirar del expediente. La oficina puede seguir adelante aunque usted pare. En el trabajo, algunas personas tienen que denunciar lo que oyen; la oficina del ómbudsman y la consejería, no. Puede hablar primero con una de ellas. Eso no es denunciar.',
     first: 'Primero, la oficina del ómbudsman',
     counsellor: 'Primero, la consejería del personal',
     goOn: 'Seguir a la oficina de denuncias',
@@ -126,7 +127,7 @@ export const handoff: Text['handoff'] = {
     saved: 'Bien. Guárdelo donde nadie más mire, y no lo escriba nunca en un mensaje.',
     later: 'Seguir sin número',
     without:
-      'Sin el número, solo puede leer esta conversación mientras esta página siga abierta: 15 minutos sin mensajes, 60 como máximo. La oficina la guarda. Todavía puede pedir un número.',
+      'Sin el número, solo puede leer esta conversación en esta página, mientras siga abierta. Son 15 minutos sin mensajes, 60 como máximo. La oficina guarda la conversación. Todavía puede pedir un número.',
     inMessage:
       'Su mensaje contiene un número para volver, así que no se ha aceptado. Cualquiera que tenga ese número puede leer y borrar la conversación. Por favor, escriba el mensaje sin el número.',
     enter: 'Escriba las cifras de su número para volver. Los espacios y los guiones no importan.',
@@ -134,7 +135,7 @@ export const handoff: Text['handoff'] = {
     long: (more: number) => `Sobran cifras: ${more}. Un número para volver tiene 22.`,
     check: 'Alguna cifra no es correcta, o dos han cambiado de lugar. Por favor, mírelas otra vez.',
     unknown:
-      'No hay nada guardado con este número. Puede que haya caducado o que se haya borrado todo. En cualquier momento se puede empezar otra conversación.',
+      'No hay nada guardado con este número. Puede que haya caducado o que se haya borrado la conversación. En cualquier momento se puede empezar otra.',
     slow: 'Se están probando números muy a menudo, y no solo por su parte. Espere un minuto e inténtelo otra vez, por favor.',
     notInTeams: 'Un número para volver solo funciona en la página web, donde no hay ningún nombre a su lado.',
   },
@@ -155,7 +156,7 @@ export const handoff: Text['handoff'] = {
     openings: 'Quién abrió mis mensajes y cuándo',
     nobody: 'Todavía no los ha abierto nadie.',
     person: 'Usted',
-    gone: 'Esta conversación ya no existe: ha caducado o se ha borrado todo.',
+    gone: 'Esta conversación ya no existe: ha caducado o se ha borrado.',
     notSent: 'Esto no se ha enviado: la conversación está cerrada o su permiso ha caducado.',
     late: 'Todavía no ha respondido nadie. Disculpe la espera. Puede esperar, volver más tarde o elegir otra oficina.',
     wait: 'Voy a esperar',

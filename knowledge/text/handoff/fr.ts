@@ -27,6 +27,7 @@ export const handoff: Text['handoff'] = {
 
   office: {
     goOn: 'Continuer',
+    reads: (languages) => `Langues lues dans ce service : ${isolated(languages)}. Rien n’est traduit.`,
     notNow: 'Pas maintenant',
   },
 
@@ -74,22 +75,21 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'L’ombudsman écoute, explique et aide de façon informelle, sans enquêter ni décider. Ce que vous écrivez n’en sort pas ; seule exception : un risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
+        'L’ombudsman écoute, explique et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf en cas de risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
       counsellor:
-        'Une conseillère ou un conseiller vous soutient et ne signale rien à votre place sans votre accord. La confidentialité a des limites : il faut parfois alerter en cas de danger grave pour vous, d’autres ou un enfant. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
+        'Le soutien psychologique vous accompagne et ne signale rien pour vous sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
       report:
-        'Ici, une personne reçoit les signalements. **Lui parler peut compter comme un signalement.** Un dossier est conservé, et les personnes qui doivent agir le lisent. La personne dont il s’agit l’apprendra à un moment donné et devinera peut-être qui a parlé. On peut signaler sans donner de nom ; cela peut limiter le suivi, les nouvelles reçues et votre protection.',
+        'Ici, une personne reçoit les signalements. **Lui parler peut compter comme un signalement.** Les personnes qui doivent agir le lisent. La personne dont il s’agit l’apprendra et devinera peut-être qui a parlé. Un signalement sans nom est possible, avec moins de suivi et de protection.',
     },
     rules: {
-      talk: 'Ce service reçoit exactement le texte ci-dessous, chiffré. Dans ce programme, seules les personnes qui répondent pour lui peuvent l’ouvrir. Le texte s’efface après 14 jours si personne ne l’ouvre ; une fois ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
+      talk: 'Seul le texte ci-dessous part, chiffré. Dans ce programme, seul le personnel chargé d’y répondre peut l’ouvrir. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
       report:
-        'Ce service reçoit exactement le texte ci-dessous, chiffré, et le met dans son dossier. Ici, il s’efface après 14 jours si personne ne l’ouvre ; une fois ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, mais pas ce qui est dans le dossier du service.',
+        'Seul le texte ci-dessous part, chiffré, et reste au dossier du service. Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.',
     },
-    unanswered:
-      'On ne sait pas quand viendra la réponse. Si personne ne répond, cela ne va pas plus loin, et vous pouvez choisir un autre service.',
+    unanswered: 'Aucun délai de réponse n’est garanti. Sans réponse, cela s’arrête là.',
     ask: {
-      ombuds: 'Commencer une conversation avec l’ombudsman par cette page ?',
-      counsellor: 'Commencer une conversation avec le soutien psychologique par cette page ?',
+      ombuds: 'Commencer une conversation avec l’ombudsman ?',
+      counsellor: 'Commencer une conversation avec le soutien psychologique ?',
       report: 'Envoyer ce texte au service des signalements ?',
     },
     no: 'Non, ne rien envoyer',
@@ -97,24 +97,24 @@ export const handoff: Text['handoff'] = {
     change: 'Modifier le texte',
     simpler: 'Dites-le-moi autrement',
     inShort: {
-      talk: 'En bref : un seul texte va à un seul service, rien d’autre, et vous pouvez l’effacer à tout moment.',
-      report: 'En bref : un seul texte va au service qui reçoit les signalements, et une procédure officielle peut commencer.',
+      talk: 'En bref : un texte, un service, rien d’autre.',
+      report: 'En bref : un texte, qui peut ouvrir une procédure officielle.',
     },
     simple: {
       ombuds:
-        'Vous envoyez un court texte à un seul service. Une personne de ce service peut vous répondre ici. Nous ne disons pas qui vous êtes. Ce n’est pas un signalement : les délais continuent. En cas de danger grave et proche, le service devra peut-être agir. Vous pouvez arrêter et tout effacer à tout moment ; ce qui est lu reste connu.',
+        'Un court texte va à un seul service. Une personne de ce service peut vous répondre sur cette page. Nous ne disons pas qui vous êtes. Ce n’est pas un signalement : les délais continuent. En cas de danger grave et proche, le service devra peut-être agir. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
       counsellor:
-        'Vous envoyez un court texte à un seul service. Une conseillère ou un conseiller peut vous répondre ici. Nous ne disons pas qui vous êtes. Ce n’est pas un signalement : les délais continuent. En cas de danger grave, le service devra peut-être agir. Vous pouvez arrêter et tout effacer à tout moment ; ce qui est lu reste connu.',
+        'Un court texte va à un seul service. Une conseillère ou un conseiller peut vous répondre sur cette page. Nous ne disons pas qui vous êtes. Ce n’est pas un signalement : les délais continuent. En cas de danger grave, le service devra peut-être agir. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
       report:
         'Vous envoyez un court texte au service qui reçoit les signalements. Là, une personne peut vous répondre sur cette page. Nous ne lui disons pas qui vous êtes. Elle devra peut-être lancer une procédure officielle. Celle-ci peut continuer même si vous cessez d’écrire, et ce que vous avez écrit reste dans le dossier du service.',
     },
     refused:
-      'Rien n’a été envoyé. Ce que vous aviez écrit pour ce service disparaît avec cette conversation. Vous pouvez aussi contacter ces services vous-même.',
+      'Rien n’a été envoyé. Ce que vous aviez écrit pour ce service disparaîtra à la fin de cette conversation. Vous pouvez aussi contacter ces services vous-même.',
     expired: 'Trop de temps a passé depuis que vous avez lu ceci : rien n’a donc été envoyé. Merci de le relire encore une fois.',
   },
 
   report: {
-    text: 'Avant d’écrire à un service qui reçoit les signalements : ce qui lui est remis ne peut plus être retiré de son dossier. Une procédure peut continuer même si vous arrêtez. Au travail, certaines personnes ont l’obligation de signaler ce qu’elles entendent, mais pas l’ombudsman ni le soutien psychologique. Vous pouvez d’abord leur parler. Ce n’est pas un signalement.',
+    text: 'Ce service reçoit les signalements. Ce qui lui est remis ne peut plus être retiré de son dossier. Une procédure peut continuer même si vous arrêtez. Au travail, certaines personnes ont l’obligation de signaler ce qu’elles entendent, mais pas l’ombudsman ni le soutien psychologique. Vous pouvez d’abord leur parler. Ce n’est pas un signalement.',
     first: 'Parler d’abord à l’ombudsman',
     counsellor: 'Parler d’abord au soutien psychologique',
     goOn: 'Aller au service des signalements',
@@ -127,7 +127,7 @@ export const handoff: Text['handoff'] = {
     saved: 'Bien. Gardez-le là où personne d’autre ne regarde, et ne l’écrivez jamais dans un message.',
     later: 'Continuer sans numéro',
     without:
-      'Sans le numéro, vous ne pouvez lire cette conversation que tant que cette page reste ouverte. Elle le reste 15 minutes sans message, et 60 minutes au plus. Le service, lui, garde la conversation. Vous pouvez encore demander un numéro.',
+      'Sans le numéro, vous ne pouvez lire cette conversation que sur cette page, tant qu’elle reste ouverte. Elle le reste 15 minutes sans message, et 60 minutes au plus. Le service, lui, garde la conversation. Vous pouvez encore demander un numéro.',
     inMessage:
       'Votre message contient un numéro pour revenir : il n’a donc pas été accepté. Toute personne qui a ce numéro peut lire et effacer la conversation. Merci de réécrire votre message sans le numéro.',
     enter: 'Tapez votre numéro pour revenir. Les espaces et les tirets ne comptent pas.',
@@ -135,7 +135,7 @@ export const handoff: Text['handoff'] = {
     long: (more: number) => `Il y a trop de chiffres : ${more} de trop. Un numéro pour revenir en a 22.`,
     check: 'L’un des chiffres n’est pas le bon, ou deux ont changé de place. Merci de les regarder encore une fois.',
     unknown:
-      'Rien n’est gardé sous ce numéro. Il a peut-être expiré, ou tout a été effacé. Une nouvelle conversation peut commencer à tout moment.',
+      'Rien n’est gardé sous ce numéro. Il a peut-être expiré, ou la conversation a été effacée. Une nouvelle conversation peut commencer à tout moment.',
     slow: 'Beaucoup de numéros sont essayés en ce moment, et pas seulement par vous. Merci d’attendre une minute, puis de réessayer.',
     notInTeams: 'Un numéro pour revenir ne fonctionne que sur la page web, où aucun nom ne se trouve à côté.',
   },
@@ -157,7 +157,7 @@ export const handoff: Text['handoff'] = {
     openings: 'Qui a ouvert mes messages, et quand',
     nobody: 'Personne ne les a encore ouverts.',
     person: 'Vous',
-    gone: 'Cette conversation n’existe plus : elle a expiré, ou tout a été effacé.',
+    gone: 'Cette conversation n’existe plus : elle a expiré, ou elle a été effacée.',
     notSent: 'Ce message n’a pas été envoyé : la conversation est fermée, ou votre accord a expiré.',
     late: 'Personne n’a encore répondu. Toutes nos excuses pour cette attente. Vous pouvez attendre, revenir plus tard ou choisir un autre service.',
     wait: 'J’attends encore',

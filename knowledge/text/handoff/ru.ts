@@ -27,6 +27,7 @@ export const handoff: Text['handoff'] = {
 
   office: {
     goOn: 'Продолжить',
+    reads: (languages) => `В этой службе читают на языках: ${isolated(languages)}. Перевода нет.`,
     notNow: 'Не сейчас',
   },
 

@@ -26,6 +26,7 @@ export const handoff: Text['handoff'] = {
 
   office: {
     goOn: '继续',
+    reads: (languages) => `该部门阅读的语言：${isolated(languages)}。内容不会被翻译。`,
     notNow: '先不要',
   },
 

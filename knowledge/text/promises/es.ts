@@ -61,6 +61,7 @@ export const promises: Text['promises'] = {
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
+    waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
     started: 'cuándo empezó la conversación',
     expires: 'cuándo se olvidará',

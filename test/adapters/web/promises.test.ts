@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { promisesPage } from '../../../adapters/web/promises.js';
 import { Forgetting, heldIn, type Held } from '../../../bots/forgetting.js';
 import { LastWords } from '../../../bots/lastWords.js';
+import { ConsentRecord } from '../../../dialogs/consent.js';
 import { kept } from '../../../dialogs/records.js';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -34,6 +35,12 @@ describe('the page of promises', function () {
       for (const name of Object.keys(kept.conversations.shape))
         expect(body).to.include(promises.conversation[name as keyof typeof promises.conversation]);
       for (const name of Object.keys(kept.counters.shape)) expect(body).to.include(promises.counter[name as keyof typeof promises.counter]);
+      for (const name of Object.keys(kept.referrals.shape))
+        expect(body).to.include(promises.referral[name as keyof typeof promises.referral]);
+      for (const name of Object.keys(ConsentRecord.shape)) expect(body).to.include(promises.consent[name as keyof typeof promises.consent]);
+      for (const name of Object.keys(kept.withdrawn.shape))
+        expect(body).to.include(promises.withdrawn[name as keyof typeof promises.withdrawn]);
+      expect(body).to.include(promises.places.sealed).and.include(promises.lives.referral(14, 30));
       for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
       for (const never of promises.never) expect(body).to.include(never);
       expect(promises.threats).to.have.length(13);
