@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
+import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { signInWith } from './adapters/accounts/signIn.js';
 import { consolePages } from './adapters/console/routes.js';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
   const recognizer = await readRecognizer();
   const directory = await readDirectory();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
+  const alone = isAlone(settings);
   const conversations = new Conversations(clock);
   const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness() });
   const source = (request: IncomingMessage): string => sourceOf(request, settings.TRUSTED_PROXY);
@@ -93,7 +95,7 @@ async function start(): Promise<void> {
     lastWords,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     care: careWith({ vault, numbers: returnNumbers(key), chance, now }),
-    staff: (service) => accounts.staff(service),
+    staff: staffWhere(alone, { directory, staff: (service) => accounts.staff(service) }),
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -170,7 +172,11 @@ async function start(): Promise<void> {
     server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, () => resolve());
   });
+  const made = alone ? await makeDemonstration({ folder: settings.DATA_DIR, key, directory }) : [];
+  await accounts.refresh();
   print(`Waypoint is open at ${webAddress}`);
+  if (made.length > 0) print(tryItAlone(made, webAddress));
+  if (!alone) print(noDemonstration);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
   for (const advice of await leftovers(thisMachine())) print(advice);
   print(teamsStands[teamsStand]);

@@ -1,7 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -10,37 +8,9 @@ import { openVault } from '../adapters/sealing/vault.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesInFolder } from '../adapters/storage/tablesFile.js';
 import { office, plan } from './bots/office.js';
-import { modelsFolder, shippedLibrary } from './town.js';
-
-const root = join(import.meta.dirname, '..');
-
-interface Run {
-  child: ChildProcess;
-  out(): string;
-  err(): string;
-  ended: Promise<number | null>;
-}
-
-/** Starts the program as `npm start` does, with these settings and no others. */
-function run(settings: Record<string, string>, file = 'index.ts', more: string[] = []): Run {
-  const child = spawn(process.execPath, ['--disable-warning=DEP0111', '--import', 'tsx', file, ...more], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
-  });
-  const [out, err]: [string[], string[]] = [[], []];
-  child.stdout!.on('data', (chunk: Buffer) => out.push(chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => err.push(chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, out: () => out.join(''), err: () => err.join(''), ended };
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+import { run, started as startedWith, type Run } from './program.js';
+import { dataFolder, freePort } from './proofs/program.js';
+import { modelsFolder } from './town.js';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -50,22 +20,9 @@ const filesIn = (folder: string): string[] =>
 describe('the program', function () {
   this.timeout(240_000);
   let folder: string;
-  before(async () => {
-    await shippedLibrary();
-    folder = await mkdtemp(join(tmpdir(), 'start-'));
-    mkdirSync(join(folder, 'models'));
-    cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
-  });
+  before(async () => (folder = await dataFolder()));
 
-  const started = async (settings: Record<string, string> = {}): Promise<Run & { url: string }> => {
-    const port = await freePort();
-    const program = run({ PORT: String(port), DATA_DIR: folder, ...settings });
-    await new Promise<void>((resolve, reject) => {
-      program.child.stdout!.on('data', () => program.out().includes('Teams is') && resolve());
-      void program.ended.then((code) => reject(new Error(`ended with ${code}: ${program.err()}`)));
-    });
-    return { ...program, url: `http://127.0.0.1:${port}` };
-  };
+  const started = (settings: Record<string, string> = {}): Promise<Run & { url: string }> => startedWith({ DATA_DIR: folder, ...settings });
 
   it('starts without any setting but a folder and a port, says where it is open, and stops cleanly', async () => {
     const program = await started();

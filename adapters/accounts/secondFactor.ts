@@ -17,6 +17,9 @@ const secretOf = (factor: Buffer): Secret => new Secret({ buffer: Uint8Array.fro
 export const factorAddress = (name: string, factor: Buffer): string =>
   new TOTP({ ...totp, issuer: 'Waypoint', label: name, secret: secretOf(factor) }).toString();
 
+/** The code that an authenticator app shows. @param now milliseconds since 1970 */
+export const codeAt = (factor: Buffer, now: number): string => new TOTP({ ...totp, secret: secretOf(factor) }).generate({ timestamp: now });
+
 /** AES-256-GCM with the name as additional data: a factor that is moved to another account opens nothing. */
 export function sealFactor(key: Buffer, name: string, factor: Buffer): string {
   const nonce = randomBytes(12);

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
 import { Language, languages } from '../../knowledge/language.js';
-import { AccountName, Role, servicesOf, type AccountRecord } from '../accounts/account.js';
+import { AccountName, Role, servicesOf } from '../accounts/account.js';
 import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
-import { freshPassphrase, hashed } from '../accounts/passphrase.js';
-import { factorAddress, factorKey, freshFactor, sealFactor } from '../accounts/secondFactor.js';
+import { isDemonstration } from '../accounts/demonstration.js';
+import { freshMeans, type Means } from '../accounts/means.js';
+import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
 import { instanceKey } from '../keys.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { readSettings, SettingsError } from '../settings.js';
@@ -14,6 +15,8 @@ const usage = `Use one of:
   npm run account -- list
   npm run account -- remove NAME
   npm run account -- reset NAME
+  npm run account -- code NAME               (accounts for demonstration only)
+  npm run account -- remove-demonstration
 Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE. Languages: ${languages.join(' ')}.`;
 
 /** Says what cannot be done as asked, and what can. Nothing was changed. */
@@ -48,6 +51,8 @@ async function readRoles(list: string): Promise<Role[]> {
         `--roles: there is no open service ${JSON.stringify(id)}. Give the name of a file in knowledge/services, without .json.`,
       );
   }
+  if (!isDemonstration({ roles }, directory) && services.some((id) => directory.service(id)!.demonstration))
+    throw new Refused('--roles: an account for a demonstration does nothing else. Make two accounts.');
   return roles;
 }
 
@@ -57,21 +62,13 @@ function readLanguage(language: string | undefined): Language | undefined {
   return read.data;
 }
 
-/** What lets somebody sign in, as it is kept, and as it is told once. */
-async function freshMeans(name: string, key: Buffer): Promise<Pick<AccountRecord, 'passphrase' | 'factor'> & { tell(): Promise<void> }> {
-  const [passphrase, factor] = [freshPassphrase(), freshFactor()];
-  const address = factorAddress(name, factor);
-  return {
-    passphrase: await hashed(passphrase),
-    factor: sealFactor(factorKey(key), name, factor),
-    async tell() {
-      print(`Passphrase: ${passphrase}`);
-      print(`Second factor, for an authenticator app: ${address}`);
-      const code = await qrcode.toString(address, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }).catch(() => undefined);
-      if (code) print(code);
-      print('Neither can be shown again. Give them to nobody else, by two different ways, and clear this window.');
-    },
-  };
+/** Tells once what lets somebody sign in. */
+async function tell({ passphrase, address }: Means): Promise<void> {
+  print(`Passphrase: ${passphrase}`);
+  print(`Second factor, for an authenticator app: ${address}`);
+  const code = await qrcode.toString(address, { type: 'terminal', small: true, errorCorrectionLevel: 'L' }).catch(() => undefined);
+  if (code) print(code);
+  print('Neither can be shown again. Give them to nobody else, by two different ways, and clear this window.');
 }
 
 const noAccount = (name: string): Refused => new Refused(`There is no account ${name}. See npm run account -- list.`);
@@ -86,9 +83,11 @@ async function main(): Promise<void> {
   if (more.length > 0 || (verb !== 'add' && (values.roles ?? values.language) !== undefined)) throw new Refused(usage);
   const folder = readSettings().DATA_DIR;
   if (verb === 'list' && name === undefined) return list(folder);
+  if (verb === 'remove-demonstration' && name === undefined) return removeDemonstration(folder);
   if (verb === 'add') return add(folder, readName(name), await readRoles(values.roles ?? ''), readLanguage(values.language));
   if (verb === 'remove') return remove(folder, readName(name));
   if (verb === 'reset') return reset(folder, readName(name));
+  if (verb === 'code') return code(folder, readName(name));
   throw new Refused(usage);
 }
 
@@ -107,14 +106,14 @@ async function list(folder: string): Promise<void> {
 }
 
 async function add(folder: string, name: string, roles: Role[], language: Language | undefined): Promise<void> {
-  const { tell, ...means } = await freshMeans(name, await instanceKey(folder));
+  const means = await freshMeans(name, await instanceKey(folder));
   await changeAccounts(folder, (accounts) => {
     if (accounts.some((account) => account.name === name))
       throw new Refused(`There is an account ${name} already. Choose another name, or use reset to give it a new passphrase.`);
-    return [...accounts, { name, roles, ...(language && { language }), ...means }];
+    return [...accounts, { name, roles, ...(language && { language }), ...means.kept }];
   });
   print(`The account ${name} is made.`);
-  await tell();
+  await tell(means);
 }
 
 async function remove(folder: string, name: string): Promise<void> {
@@ -127,13 +126,41 @@ async function remove(folder: string, name: string): Promise<void> {
 }
 
 async function reset(folder: string, name: string): Promise<void> {
-  const { tell, ...means } = await freshMeans(name, await instanceKey(folder));
+  const means = await freshMeans(name, await instanceKey(folder));
   await changeAccounts(folder, (accounts) => {
     if (!accounts.some((account) => account.name === name)) throw noAccount(name);
-    return accounts.map((account) => (account.name === name ? { ...account, ...means } : account));
+    return accounts.map((account) => (account.name === name ? { ...account, ...means.kept } : account));
   });
   print(`The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out.`);
-  await tell();
+  await tell(means);
+}
+
+/** The code of an account for demonstration. Of any other it would undo the second factor: whoever is at this machine would have both. */
+async function code(folder: string, name: string): Promise<void> {
+  const record = (await readAccounts(folder))!.accounts.find((account) => account.name === name);
+  if (!record) throw noAccount(name);
+  if (!isDemonstration(record, await readDirectory()))
+    throw new Refused(
+      `The account ${name} is not for demonstration, so its code is shown by an authenticator app only: a second factor that this machine told would be none. If the app is lost, use npm run account -- reset ${name}.`,
+    );
+  const factor = openFactor(factorKey(await instanceKey(folder)), name, record.factor);
+  if (!factor) throw new Refused(`The second factor of ${name} was made under another instance.key. Use npm run account -- reset ${name}.`);
+  print(codeAt(factor, Date.now()));
+}
+
+async function removeDemonstration(folder: string): Promise<void> {
+  const directory = await readDirectory();
+  let removed = 0;
+  await changeAccounts(folder, (accounts) => {
+    const others = accounts.filter((account) => !isDemonstration(account, directory));
+    removed = accounts.length - others.length;
+    return others;
+  });
+  print(
+    removed === 0
+      ? 'There is no account for demonstration.'
+      : 'The accounts for demonstration are removed, and their offices are offered no more. Whoever was signed in with one is signed out.',
+  );
 }
 
 await main().catch((error: unknown) => {

@@ -16,6 +16,7 @@ import { languages } from '../../knowledge/language.js';
 import { OfficialAddress } from '../../knowledge/officialHosts.js';
 import { countries, countriesOf, placeName, regions, stations } from '../../knowledge/place.js';
 import { currentChannels, Service } from '../../knowledge/service.js';
+import { textIn } from '../../knowledge/text/index.js';
 
 const nobody = { entity: null, country: null, station: null };
 const guides = [
@@ -37,10 +38,12 @@ const guides = [
 describe('the directory', () => {
   let directory: Directory;
   let services: Service[];
+  let demonstrations: Service[];
   let walks: Guide[];
   before(async () => {
     directory = await readDirectory();
     services = directory.kindsFor(nobody).flatMap((kind) => directory.services(kind, nobody));
+    demonstrations = doorKinds.flatMap((kind) => directory.relays(kind, nobody)).filter(({ demonstration }) => demonstration);
     walks = guides.map((id) => directory.guide(id)!);
   });
 
@@ -48,6 +51,31 @@ describe('the directory', () => {
     expect(services).to.have.length(30);
     for (const kind of doorKinds) for (const id of directory.door(kind).facts) expect(facts.has(id), `${kind} ${id}`).to.equal(true);
     for (const { id, facts: cited } of services) for (const fact of cited) expect(facts.has(fact), `${id} ${fact}`).to.equal(true);
+  });
+
+  it('has three to try the relay with, in no list of offices, that say so first and keep what the offices they stand for keep', () => {
+    const standsFor = { 'demonstration-ombuds': 'un-unoms', 'demonstration-counsellor': 'un-sco-ny', 'demonstration-intake': 'un-oios' };
+    expect(demonstrations.map(({ id }) => id)).to.have.members(Object.keys(standsFor));
+    expect(services.map(({ id }) => id)).not.to.include.members(demonstrations.map(({ id }) => id));
+    const promised = ({ kind, passes, reports, protects, clock, facts: cited, sources }: Service) => ({
+      kind,
+      passes,
+      reports,
+      protects,
+      clock,
+      cited,
+      sources,
+    });
+    for (const [id, real] of Object.entries(standsFor)) {
+      const [one, other] = [directory.service(id)!, directory.service(real)!];
+      expect(promised(one), id).to.deep.equal(promised(other));
+      expect(one.channels, id).to.deep.equal([]);
+      for (const language of languages) {
+        const { name, first } = one.in[language];
+        expect(name, `${id} ${language}`).to.match(/^(Demonstration|Démonstration|Demostración|Демонстрация|演示|عرض تجريبي)/);
+        expect(first.startsWith(textIn(language).handoff.demonstration), `${id} ${language}`).to.equal(true);
+      }
+    }
   });
 
   it('shows no contact as current that nobody confirmed in the last 90 days', () => {
@@ -86,7 +114,7 @@ describe('the directory', () => {
       for (const { rule, excerpt } of lintText(text, language, where, { words, duties: /manager|guest|focal|self-check/.test(where) }))
         found.push(`${where} ${language} ${rule}: ${excerpt}`);
     };
-    for (const { id, in: words } of services) {
+    for (const { id, in: words } of [...services, ...demonstrations]) {
       expect(new Set(languages.map((language) => words[language].first)).size, id).to.equal(languages.length);
       for (const language of languages) {
         const { first, purpose, look, name } = words[language];

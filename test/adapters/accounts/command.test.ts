@@ -79,6 +79,15 @@ describe('npm run account', function () {
     await unlock();
   });
 
+  it('removes the accounts for demonstration and no other', async () => {
+    const folder = await freshFolder();
+    await account(folder, 'add', 'amina', '--roles', 'receiver:un-unoms');
+    await account(folder, 'add', 'bo', '--roles', 'receiver:demonstration-ombuds');
+    expect((await account(folder, 'remove-demonstration')).code).to.equal(0);
+    expect((await account(folder, 'list')).out).to.equal('amina  receiver:un-unoms\n');
+    expect((await account(folder, 'remove-demonstration')).out).to.equal('There is no account for demonstration.\n');
+  });
+
   it('says what is wrong and what to do, ends with 2, and changes nothing', async () => {
     const folder = await freshFolder();
     expect((await account(folder, 'add', 'amina', '--roles', 'operator')).code).to.equal(0);
@@ -94,6 +103,11 @@ describe('npm run account', function () {
       [['add', 'bo', '--role', 'operator'], /Use one of:/],
       [['remove', 'bo'], /no account bo\. See npm run account -- list/],
       [['reset', 'bo'], /no account bo\. See/],
+      [['code', 'bo'], /no account bo\. See/],
+      [['code', 'amina'], /amina is not for demonstration[\s\S]*authenticator app only[\s\S]*reset amina/],
+      [['add', 'bo', '--roles', 'operator,receiver:demonstration-ombuds'], /a demonstration does nothing else\. Make two accounts/],
+      [['add', 'bo', '--roles', 'receiver:un-unoms,receiver:demonstration-ombuds'], /a demonstration does nothing else/],
+      [['remove-demonstration', 'bo'], /Use one of:/],
       [['remove'], /Use one of:/],
       [[], /Use one of:/],
     ];

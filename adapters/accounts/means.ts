@@ -1,0 +1,21 @@
+import type { AccountRecord } from './account.js';
+import { freshPassphrase, hashed } from './passphrase.js';
+import { factorAddress, factorKey, freshFactor, sealFactor } from './secondFactor.js';
+
+/** What lets somebody sign in: as it is told once, and as it is kept. */
+export interface Means {
+  passphrase: string;
+  /** What an authenticator app reads. */
+  address: string;
+  kept: Pick<AccountRecord, 'passphrase' | 'factor'>;
+}
+
+/** A new passphrase and a new second factor for an account. @param key that of the instance */
+export async function freshMeans(name: string, key: Buffer): Promise<Means> {
+  const [passphrase, factor] = [freshPassphrase(), freshFactor()];
+  return {
+    passphrase,
+    address: factorAddress(name, factor),
+    kept: { passphrase: await hashed(passphrase), factor: sealFactor(factorKey(key), name, factor) },
+  };
+}
