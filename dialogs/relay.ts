@@ -7,7 +7,6 @@ import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
 import type { RelayKind } from './relayOffice.js';
 import { to } from './choices.js';
-import { giveNumber } from './returnNumber.js';
 import { withCare } from './urgent.js';
 
 const State = z.discriminatedUnion('step', [
@@ -17,7 +16,7 @@ const State = z.discriminatedUnion('step', [
 
 /**
  * A person and an office, through the bot, neither learning the other's address (decisions.md D3, D16). Words typed here go to
- * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask`, `number` or `takeBack`.
+ * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask` or `takeBack`.
  */
 export const relay: Dialog = dialog({
   state: State,
@@ -35,8 +34,6 @@ export const relay: Dialog = dialog({
         return whole(thread, kit);
       case 'ask':
         return end(say(kit, { text: kit.text.handoff.relay.asking, choices: [] }));
-      case 'number':
-        return giveNumber(id, kit);
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       default:
@@ -105,7 +102,7 @@ function standing(thread: Thread, kit: Kit): string {
 
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const { menu } = kit.text.handoff;
-  const number: Choice[] = kit.door === 'web' ? [{ id: 'relay/number', label: menu.number }] : [];
+  const number: Choice[] = kit.door === 'web' ? [{ id: 'number', label: menu.number }] : [];
   const choices: Choice[] = [
     { id: 'relay/ask', label: menu.ask },
     { id: 'relay/whole', label: menu.whole },

@@ -25,7 +25,7 @@ export async function giveNumber(referral: string, kit: Kit): Promise<Reply> {
 /** The person confirms that the number is saved. */
 export const number = dialog({
   state: Given,
-  begin: (_argument, kit) => relay.begin('number', kit),
+  begin: (_argument, kit) => (kit.conversation.referral === null ? relay.begin('', kit) : giveNumber(kit.conversation.referral, kit)),
   steps: {
     async confirming({ referral, number: sealed }, heard, kit) {
       const { saved, without, wrong, ask: question } = kit.text.handoff.number;

@@ -10,7 +10,7 @@ import { urgentLine, urgentReply } from './urgent.js';
 export const mostTurns = 60;
 
 /** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
-const free = /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|answer\/(immediate-danger|medical-care))(\/|$)/;
+const free = /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|number|answer\/(immediate-danger|medical-care))(\/|$)/;
 
 /** Dialogs of an open relay, which no limit cuts off (decisions.md D16). */
 const relayed: readonly string[] = ['relay', 'number'];
