@@ -27,7 +27,7 @@ export const handoff: Text['handoff'] = {
 
   office: {
     goOn: 'Continuer',
-    reads: (languages) => `Langues lues dans ce service : ${isolated(languages)}. Rien n’est traduit.`,
+    reads: (languages) => `Langues lues dans ce service : ${isolated(languages)}. Rien n’est traduit.`,
     notNow: 'Pas maintenant',
   },
 
@@ -147,7 +147,7 @@ export const handoff: Text['handoff'] = {
       `Le service (${isolated(office)}) a ouvert votre texte le ${isolated(date)}. Vous pouvez écrire ici ; vos messages vont au service.`,
     active: (office: string) =>
       `Vous êtes en conversation avec le service (${isolated(office)}). Le programme se tait jusqu’à ce que vous appuyiez sur l’un de ces boutons.`,
-    box: (office) => `Ce que vous écrivez va à ce service : ${isolated(office)}.`,
+    box: (office) => `Ce que vous écrivez va à ce service : ${isolated(office)}.`,
     sent: 'Envoyé au service.',
     asking: 'Posez votre question au programme. Votre prochain message ne va pas au service.',
     back: 'Le programme est de retour. Le service ne voit pas ceci.',
