@@ -84,6 +84,8 @@ async function start(): Promise<void> {
   const tally = new Tally(now);
   const lastWords = new LastWords(clock);
   const mark = markWith(clock);
+  const staff = staffWhere(alone, { directory, staff: (service) => accounts.staff(service) });
+  const relays = (): boolean => directory.allRelays().some(({ id }) => staff(id).length > 0);
   const bot = new SupportBot({
     channels: [web, teams],
     store,
@@ -95,7 +97,7 @@ async function start(): Promise<void> {
     lastWords,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     care: careWith({ vault, numbers: returnNumbers(key), chance, now }),
-    staff: staffWhere(alone, { directory, staff: (service) => accounts.staff(service) }),
+    staff,
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -108,7 +110,7 @@ async function start(): Promise<void> {
   );
 
   const server = createServer(webAddress.startsWith('https:'), log);
-  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, sourceOf: source });
+  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
   printPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {

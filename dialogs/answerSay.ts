@@ -7,7 +7,7 @@ import { to } from './choices.js';
 import type { Choice, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { provenanceOf } from './provenance.js';
-import { isRelayKind, relayOffices } from './relayOffice.js';
+import { answersHere, isRelayKind } from './relayOffice.js';
 
 /** Something said in the language of the conversation. */
 export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'>): Say => ({
@@ -67,7 +67,7 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
 
 /** The way to the offices that answer through this page, from an answer that leads to one of them. */
 const toPeople = (entry: PublishedEntry, kit: Kit): Choice[] =>
-  entry.offers.some(isRelayKind) && relayOffices(kit).length > 0 ? [{ id: 'handoff', label: kit.text.handoff.menu.talk }] : [];
+  entry.offers.some(isRelayKind) && answersHere(kit) ? [{ id: 'handoff', label: kit.text.handoff.menu.talk }] : [];
 
 /** A choice with the label of what it begins: a guide, the offices or those of one kind, the map, a page to print. */
 function leading(id: string, kit: Kit): Choice[] {

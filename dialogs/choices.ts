@@ -65,12 +65,16 @@ export const to = {
   language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
 };
 
-/** The ways on that the welcome and a new start offer (care.md CV-05), and one for whoever is here in another role. */
-export const firstSteps = (text: Text): Choice[] => [
+/**
+ * The ways on that the welcome and a new start offer (care.md CV-05), and one for whoever is here in another role.
+ * @param relays whether an office answers through this page, so that somebody may come back to one
+ */
+export const firstSteps = (text: Text, relays = false): Choice[] => [
   { id: 'browse/understanding', label: text.menu.understand },
   { id: 'answer/my-options', label: text.menu.options },
   to.talk(text),
   { id: 'guide/roles', label: text.menu.roles },
+  ...(relays ? [{ id: 'comeBack', label: text.handoff.menu.back }] : []),
   to.help(text),
 ];
 

@@ -33,3 +33,6 @@ export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
 /** All of them for this person, ombuds and counsellors before offices that take reports. */
 export const relayOffices = (kit: Kit): RelayOffice[] =>
   relayKinds.flatMap((kind) => kit.directory.relays(kind, kit.conversation)).flatMap(({ id }) => relayOffice(id, kit) ?? []);
+
+/** Whether any office answers this person here. */
+export const answersHere = (kit: Kit): boolean => relayOffices(kit).length > 0;

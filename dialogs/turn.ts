@@ -64,6 +64,9 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
   if (problem) return { say: [problem], conversation: { ...conversation, turns: conversation.turns + 1 } };
 
   if (heard.kind === 'said' && holdsNumber(heard.words) && !takesNumbers.includes(conversation.active?.dialog ?? '')) {
+    // A message that is nothing but a number is somebody who comes back.
+    const back = /\p{L}/u.test(heard.words) ? undefined : await dialogs['comeBack']!.resume({ step: 'typing' }, heard, kit);
+    if (back && kit.door === 'web') return closed(moved(conversation, { reply: back, name: 'comeBack' }), back.say, heard, kit);
     const choices: Choice[] = conversation.offered.length > 0 ? conversation.offered : firstSteps(kit.text);
     return { say: [say(kit, { text: kit.text.handoff.number.inMessage, choices })], conversation };
   }

@@ -22,6 +22,8 @@ export interface Directory {
   services(kind: DoorKind, somebody: Whereabouts): Service[];
   /** The same with those to try the relay with: offices that can be answered for here. */
   relays(kind: DoorKind, somebody: Whereabouts): Service[];
+  /** Everything that could be answered for here. */
+  allRelays(): Service[];
   service(id: string): Service | undefined;
   guide(id: string): Guide | undefined;
   event(id: string): Event | undefined;
@@ -56,6 +58,7 @@ export function directoryOf({ doors, services, guides, events, emergency }: Dire
     kindsFor: (somebody) => doorKinds.filter((kind) => open.some((service) => service.kind === kind && serves(service, somebody))),
     services: (kind, somebody) => open.filter((service) => service.kind === kind && serves(service, somebody)),
     relays: (kind, somebody) => there.filter((service) => service.kind === kind && serves(service, somebody)),
+    allRelays: () => there,
     service: find(there),
     guide: find(guides),
     event: find(events),

@@ -62,6 +62,7 @@ export const shippedRecognizer = (): Promise<Recognizer> => (reads ??= readRecog
 
 export interface Town {
   store: Store;
+  directory: Directory;
   vault: Vault;
   bot: SupportBot;
   conversations: Conversations;
@@ -91,6 +92,8 @@ interface Options {
   allowances?: Allowances;
   /** As in TRUSTED_PROXY. */
   proxies?: string;
+  /** Where keys of referrals are; one in memory unless given. */
+  vault?: Vault;
   /** Who answers for an office. */
   staff?(service: string): readonly string[];
 }
@@ -123,7 +126,7 @@ export async function town(options: Options = {}): Promise<Town> {
   const lastWords = new LastWords(() => clock.now.getTime());
   const tally = new Tally(() => clock.now);
   const key = randomBytes(32);
-  const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
+  const vault = options.vault ?? vaultOver(await tablesIn<'wraps'>(new Memory()), key);
   const numbers = returnNumbers(key);
   const bot = new SupportBot({
     channels: [web, ...channels],
@@ -152,6 +155,7 @@ export async function town(options: Options = {}): Promise<Town> {
   );
   return {
     store: kept,
+    directory: offices,
     vault,
     bot,
     conversations,
@@ -170,7 +174,8 @@ export async function town(options: Options = {}): Promise<Town> {
     async open(more) {
       const server = createServer(false, log);
       const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse('') };
-      door(server, { ...at, conversations, adapter, directory: offices, gate, sourceOf: (request) => sourceOf(request, trusted) });
+      const relays = (): boolean => offices.allRelays().some(({ id }) => staff(id).length > 0);
+      door(server, { ...at, conversations, adapter, directory: offices, gate, relays, sourceOf: (request) => sourceOf(request, trusted) });
       printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: () => current, now: () => clock.now });
       more?.(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -29,6 +29,8 @@ export interface DoorParts {
   /** Events that have a door of their own, and the emergency numbers. */
   directory: Pick<Directory, 'event' | 'emergency'>;
   gate: Gate;
+  /** Whether an office answers through this page. */
+  relays(): boolean;
   /** Where a request comes from, for the gate alone. */
   sourceOf(request: IncomingMessage): string;
 }
@@ -52,10 +54,10 @@ export function asksFor(request: IncomingMessage): Language {
 
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
 export function door(server: restify.Server, parts: DoorParts): void {
-  const { conversations, adapter, webAddress, exits, directory, gate, sourceOf } = parts;
+  const { conversations, adapter, webAddress, exits, directory, gate, sourceOf, relays } = parts;
   const sent = new SentForms();
   const start = (language: Language, more: Omit<Parameters<typeof startPage>[2], 'once'> = {}): string =>
-    startPage(language, webAddress, { ...more, once: formName() });
+    startPage(language, webAddress, { relays: relays(), ...more, once: formName() });
   const step = doorstep(server, gate, directory, start);
   const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
   const assets: Record<string, ReturnType<typeof fixed>> = {

@@ -118,6 +118,14 @@ describe('somebody writes with an office', () => {
     expect(place.vault.ids()).to.have.length(0);
   });
 
+  it('comes back by typing nothing but the number, wherever they are', async () => {
+    const { place } = await office();
+    const number = await sends(await place.person('en'));
+    const later = await place.person('fr');
+    await later.says(number);
+    expect(later.choices).to.include(textIn('fr').handoff.menu.takeBack);
+  });
+
   it('hears the same about a number that nobody has and about one that is no more, and what is wrong with a mistyped one', async () => {
     const { place } = await office();
     const person = await place.person('en');

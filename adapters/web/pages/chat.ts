@@ -38,10 +38,10 @@ export interface Chat {
 export function startPage(
   language: Language,
   webAddress: string,
-  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof'> & { first?: Choice } = {},
+  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof'> & { first?: Choice; relays?: boolean } = {},
 ): string {
-  const { first, ...rest } = more;
-  const said = opening('web', language, webAddress);
+  const { first, relays = false, ...rest } = more;
+  const said = opening('web', language, webAddress, relays);
   const choices = first ? [first, ...said.choices] : said.choices;
   return chatPage({ language, token: '', items: [{ n: 0, at: 0, by: 'bot', said: { ...said, choices }, asked: 0 }], ...rest });
 }

@@ -89,14 +89,14 @@ describe('the cards of Teams', () => {
 
   it('show nothing of the content in a notification', () => {
     for (const language of languages) {
-      const [{ activity }] = shown(opening('teams', language, 'https://waypoint.example.org')) as [ReturnType<typeof shown>[number]];
+      const [{ activity }] = shown(opening('teams', language, 'https://waypoint.example.org', false)) as [ReturnType<typeof shown>[number]];
       expect([activity.summary, activity.text]).to.deep.equal([textIn(language).speakerShort, undefined]);
     }
   });
 
   it('open with the address as text before its picture, which has words of its own and is small', () => {
     for (const language of languages) {
-      const [{ card }] = shown(opening('teams', language, 'https://waypoint.example.org')) as [ReturnType<typeof shown>[number]];
+      const [{ card }] = shown(opening('teams', language, 'https://waypoint.example.org', false)) as [ReturnType<typeof shown>[number]];
       const elements = all(card.body);
       const picture = elements.findIndex(({ type }) => type === 'Image');
       expect(elements.findIndex(({ text }) => text?.includes('https://waypoint.example.org'))).to.be.within(0, picture - 1);
@@ -155,7 +155,7 @@ describe('the cards of Teams', () => {
         }
       }
     }
-    expect(bytes(shown(opening('teams', 'ru', `https://${'long.'.repeat(40)}example.org`))[0]!.activity)).to.be.lessThan(25_000);
+    expect(bytes(shown(opening('teams', 'ru', `https://${'long.'.repeat(40)}example.org`, false))[0]!.activity)).to.be.lessThan(25_000);
   });
 });
 

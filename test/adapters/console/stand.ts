@@ -45,9 +45,9 @@ export interface Stand {
 /** The real server with the real store, vault, accounts and desk, in a folder of its own. */
 export async function stand({ encrypted = false, language }: { encrypted?: boolean; language?: Language } = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
-  const place = await town({ library: tinyLibrary() });
-  const clock = (): number => place.clock.now.getTime();
   const vault = await openVault(`${folder}-keys`, key, false);
+  const place = await town({ library: tinyLibrary(), vault, staff: (service) => accounts.staff(service) });
+  const clock = (): number => place.clock.now.getTime();
   const holders = new Map<string, Holder>();
   for (const [name, roles] of Object.entries(staff)) {
     const [passphrase, factor] = [freshPassphrase(), freshFactor()];
@@ -58,7 +58,14 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
   const begin = firstMessage(directory);
-  const desk = new Desk({ store: place.store, vault, now: () => place.clock.now, firstMessage: begin, changed: () => undefined });
+  const desk = new Desk({
+    store: place.store,
+    vault,
+    now: () => place.clock.now,
+    firstMessage: begin,
+    changed: (id) => void place.adapter.tell(id),
+  });
+  await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
   const { url, server, close } = await place.open((on) => consolePages(on, { desk, signIn, accounts, sessions, directory, encrypted }));
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
