@@ -121,7 +121,7 @@ export const promises = {
   written: 'what you wrote',
   limits: [
     'how often a network opened chats, under a scrambled mark of its address, with no link to them',
-    'a scrambled mark of a chat, and how many messages came just now',
+    'the random code of a chat, and how many messages came just now',
   ],
   number: 'one number',
   neverTitle: 'What is never kept',

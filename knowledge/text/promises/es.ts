@@ -123,7 +123,7 @@ export const promises: Text['promises'] = {
   written: 'lo que usted escribió',
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
-    'una marca cifrada de una conversación, y cuántos mensajes acaban de llegar',
+    'el código al azar de una conversación, y cuántos mensajes acaban de llegar',
   ],
   number: 'un número',
   neverTitle: 'Qué no se guarda ni se hace nunca',

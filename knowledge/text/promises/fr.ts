@@ -123,7 +123,7 @@ export const promises: Text['promises'] = {
   written: 'ce que vous avez écrit',
   limits: [
     'combien de fois un réseau a ouvert des conversations, sous une marque brouillée de son adresse, sans lien avec elles',
-    'une marque brouillée d’une conversation, et combien de messages viennent d’arriver',
+    'le code tiré au hasard d’une conversation, et combien de messages viennent d’arriver',
   ],
   number: 'un seul nombre',
   neverTitle: 'Ce qui n’est jamais gardé, ni envoyé ailleurs',
