@@ -2,7 +2,7 @@
 export interface Vault {
   /** Makes a random 256-bit key for a referral; it is on the disk when this resolves. Nothing changes when it has one. */
   begin(id: string): Promise<void>;
-  /** AES-256-GCM under the key of the referral, with the id as additional data; base64url. @throws when it has no key */
+  /** AES-256-GCM under the key of the referral, with the id as additional data, filled up so that lengths say little; base64url. @throws when it has no key */
   seal(id: string, text: string): string;
   /** The text, or undefined when the key is gone. @throws when what was sealed has been changed, or belongs to another referral */
   open(id: string, sealed: string): string | undefined;

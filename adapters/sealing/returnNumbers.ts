@@ -9,10 +9,10 @@ import { hashOf } from './codes.js';
 const stretched = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
 
 /**
- * Twenty random digits are 66 bits, which no search gets through even without stretching; 16 MB and some 40 ms a try make
- * it dear besides for whoever has the file and the pepper.
+ * Twenty random digits are 66 bits. Stretched over 64 MB each (care.md PR-22 asks for as much), no list of them can be
+ * tried, even by whoever has the files and the pepper.
  */
-const cost = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 2 ** 20 };
+const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 2 ** 20 };
 
 /**
  * Return numbers, stretched with a pepper of this installation. From what comes out, keys for different uses are derived
@@ -32,7 +32,9 @@ export function returnNumbers(instance: Buffer, stretch: typeof stretched = stre
       const release = await queue.take('one');
       try {
         const root = await stretch(read.digits, pepper, 32, cost);
-        return hashOf(Buffer.from(hkdfSync('sha256', root, '', 'lookup id', 32)));
+        const id = hashOf(Buffer.from(hkdfSync('sha256', root, '', 'lookup id', 32)));
+        root.fill(0);
+        return id;
       } finally {
         release();
       }

@@ -32,6 +32,20 @@ function unseal(key: Buffer, id: string, sealed: string): Buffer {
   return content;
 }
 
+/** Words are filled up to a multiple of so many bytes before they are sealed, so that their length says little (care.md PR-30). */
+const step = 256;
+
+/** The text, a mark (0x80, as in ISO/IEC 7816-4) and zeros up to the next step. */
+function filled(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const full = Buffer.alloc(Math.ceil((bytes.length + 1) / step) * step);
+  bytes.copy(full);
+  full[bytes.length] = 0x80;
+  return full;
+}
+
+const unfilled = (full: Buffer): string => full.subarray(0, full.lastIndexOf(0x80)).toString();
+
 /**
  * The vault over a file of wraps. Keys are unwrapped when they are used and wiped after it.
  * @param instance the key of this installation (adapters/keys.ts)
@@ -59,11 +73,11 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
       await file.write([{ kind: 'wraps', id, record: { wrap } }]);
     },
     seal(id, text) {
-      const sealed = under(id, (key) => seal(key, id, Buffer.from(text)));
+      const sealed = under(id, (key) => seal(key, id, filled(text)));
       if (sealed === undefined) throw new Error('A referral without a key cannot take anything in.');
       return sealed;
     },
-    open: (id, sealed) => under(id, (key) => unseal(key, id, sealed).toString()),
+    open: (id, sealed) => under(id, (key) => unfilled(unseal(key, id, sealed))),
     async destroy(id) {
       if (has(id)) await file.write([{ kind: 'wraps', id, record: null }]);
       else await file.settled();

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import type { Adapter } from 'lowdb';
 import { openVault, vaultOver } from '../../../adapters/sealing/vault.js';
 import { tablesIn, type Tables } from '../../../adapters/storage/tablesFile.js';
@@ -26,6 +26,22 @@ describe('the vault', () => {
     const later = await openVault(where, instance, true);
     expect([later.open('amina', one), later.open('amina', other), later.ids()]).to.deep.equal(['canary words', 'canary words', ['amina']]);
     expect((await stat(join(where, 'wraps.json'))).mode & 0o777).to.equal(0o600);
+  });
+
+  it('gives back any text as it was, and fills it up, so that its length says little', async () => {
+    const vault = await openVault(await folder(), instance, false);
+    await vault.begin('amina');
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme', maxLength: 600 }), fc.constantFrom('', '\u0080', '\0', 'a\0\0', '€'.repeat(300))),
+        (text) => {
+          const sealed = vault.seal('amina', text);
+          expect(vault.open('amina', sealed)).to.equal(text);
+          expect((Buffer.from(sealed, 'base64url').length - 28) % 256).to.equal(0);
+        },
+      ),
+    );
+    expect(vault.seal('amina', 'no').length).to.equal(vault.seal('amina', 'a'.repeat(255)).length);
   });
 
   it('keeps the key that a referral has, however often it is begun', async () => {
