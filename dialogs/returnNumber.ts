@@ -43,28 +43,43 @@ export const number = dialog({
   },
 });
 
+/** Well-formed numbers that nobody has, tried one after the other; after so many, one minute is waited (decisions.md D4). */
+const tries = 5;
+const pause = 60_000;
+
+const Tried = z.object({
+  tried: z.number().int().default(0),
+  /** Nothing is looked up before. */ until: z.iso.datetime().nullable().default(null),
+});
+type Tried = z.infer<typeof Tried>;
+const untried: Tried = { tried: 0, until: null };
+
 /** Coming back from any device (decisions.md D4): typing errors are told apart; unknown and expired numbers get equal words. */
 export const comeBack = dialog({
-  state: z.object({ step: z.literal('typing') }),
+  state: z.object({ step: z.literal('typing'), ...Tried.shape }),
   begin: (_argument, kit) =>
     kit.door === 'web'
       ? enter(kit, kit.text.handoff.number.enter)
       : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
   steps: {
-    async typing(_at, heard, kit) {
+    async typing({ tried, until }, heard, kit) {
       if (heard.kind !== 'said') return undefined;
+      const at = { tried, until };
       const { short, long, check, unknown, slow } = kit.text.handoff.number;
       const read = readNumber(heard.words);
-      if (read.fault === 'short') return enter(kit, short(read.by));
-      if (read.fault === 'long') return enter(kit, long(read.by));
-      if (read.fault === 'check') return enter(kit, check);
+      if (read.fault === 'short') return enter(kit, short(read.by), at);
+      if (read.fault === 'long') return enter(kit, long(read.by), at);
+      if (read.fault === 'check') return enter(kit, check, at);
+      if (until !== null && kit.now < until) return enter(kit, slow, at);
       const found = await kit.care.find(read.digits);
-      if (found === 'slow') return enter(kit, slow);
-      if (found === undefined) return enter(kit, unknown);
-      return opened(found, kit);
+      if (found !== undefined) return opened(found, kit);
+      const again = tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
+      return enter(kit, unknown, again);
     },
   },
 });
 
-const enter = (kit: Kit, text: string): Reply =>
-  listen({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
+const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
+
+const enter = (kit: Kit, text: string, at = untried): Reply =>
+  listen({ step: 'typing', ...at }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));

@@ -118,6 +118,20 @@ describe('somebody writes with an office', () => {
     expect(place.vault.ids()).to.have.length(0);
   });
 
+  it('waits a minute after five numbers that nobody has, and then finds the right one (decisions.md D4)', async () => {
+    const { place } = await office();
+    const number = await sends(await place.person('en'));
+    const { handoff } = textIn('en');
+    const later = await place.person('en');
+    await later.chooses('comeBack');
+    for (let digit = 0; digit < 5; digit++) await later.says(newReturnNumber(() => digit));
+    await later.says(number);
+    expect(later.last.text).to.equal(handoff.number.slow);
+    place.clock.pass(1);
+    await later.says(number);
+    expect(later.choices).to.include(handoff.menu.takeBack);
+  });
+
   it('comes back by typing nothing but the number, wherever they are', async () => {
     const { place } = await office();
     const number = await sends(await place.person('en'));

@@ -114,7 +114,6 @@ export const handoff = {
         'You send one short text to the office that takes reports. A person there can write back to you on this page. We do not tell them who you are. They may have to start an official process. That can go on even if you stop writing, and what you wrote stays in their file.',
     },
     refused: 'Nothing was sent. What you wrote for it goes when this chat ends. You can also contact these offices yourself.',
-    expired: 'Too much time has passed since you read this, so nothing was sent. Please look at it once more.',
   },
 
   /** Before the consent to a report (care.md 5.2). */
@@ -154,7 +153,6 @@ export const handoff = {
     box: (office: string) => `What you write goes to ${isolated(office)}.`,
     sent: 'Sent to the office.',
     asking: 'Ask the programme. Your next message does not go to the office.',
-    back: 'The programme is back. The office does not see this.',
     closed: (office: string) => `${isolated(office)} has closed this chat. You can still read it until it is deleted.`,
     expires: (date: string) => `It is kept until ${isolated(date)}.`,
     openings: 'Who opened it, and when',

@@ -110,7 +110,6 @@ export const handoff: Text['handoff'] = {
     },
     refused:
       'No se ha enviado nada. Lo que escribió para la oficina desaparecerá cuando termine esta conversación. También puede contactar por su cuenta con estas oficinas.',
-    expired: 'Ha pasado demasiado tiempo desde que leyó esto, así que no se ha enviado nada. Por favor, léalo otra vez.',
   },
 
   report: {
@@ -150,7 +149,6 @@ export const handoff: Text['handoff'] = {
     box: (office) => `Lo que escriba va a esta oficina: ${isolated(office)}.`,
     sent: 'Enviado a la oficina.',
     asking: 'Pregúntele al programa. Su próximo mensaje no va a la oficina.',
-    back: 'El programa ha vuelto. La oficina no ve esto.',
     closed: (office: string) => `La oficina (${isolated(office)}) ha cerrado esta conversación. Todavía puede leerla hasta que se borre.`,
     expires: (date: string) => `Esta conversación se guarda hasta el ${isolated(date)}.`,
     openings: 'Quién abrió mis mensajes y cuándo',

@@ -110,7 +110,6 @@ export const handoff: Text['handoff'] = {
     },
     refused:
       'Rien n’a été envoyé. Ce que vous aviez écrit pour ce service disparaîtra à la fin de cette conversation. Vous pouvez aussi contacter ces services vous-même.',
-    expired: 'Trop de temps a passé depuis que vous avez lu ceci : rien n’a donc été envoyé. Merci de le relire encore une fois.',
   },
 
   report: {
@@ -150,7 +149,6 @@ export const handoff: Text['handoff'] = {
     box: (office) => `Ce que vous écrivez va à ce service : ${isolated(office)}.`,
     sent: 'Envoyé au service.',
     asking: 'Posez votre question au programme. Votre prochain message ne va pas au service.',
-    back: 'Le programme est de retour. Le service ne voit pas ceci.',
     closed: (office: string) =>
       `Le service (${isolated(office)}) a fermé cette conversation. Vous pouvez encore la lire, jusqu’à ce qu’elle soit effacée.`,
     expires: (date: string) => `Cette conversation est gardée jusqu’au ${isolated(date)}.`,

@@ -107,7 +107,6 @@ export const handoff: Text['handoff'] = {
         '您把一小段文字发给受理举报的部门。那里的人可以在本页给您回信。我们不会告诉对方您是谁。对方可能必须启动正式程序。即使您不再写，程序也可能继续；您写过的内容，会留在部门的档案里。',
     },
     refused: '什么都没有发送。您为此写的内容，会在这次对话结束时消失。您也可以自己联系这些部门。',
-    expired: '您看过以后，时间过得太久，所以什么都没有发送。请再看一次。',
   },
 
   report: {
@@ -142,7 +141,6 @@ export const handoff: Text['handoff'] = {
     box: (office) => `您写的内容会发给：${isolated(office)}。`,
     sent: '已发给部门。',
     asking: '您可以问程序了。您的下一条消息不会发给部门。',
-    back: '程序又回来了。部门看不到这些。',
     closed: (office: string) => `${isolated(office)}已结束这次对话。删除之前，您仍然可以看。`,
     expires: (date: string) => `保存到${isolated(date)}为止。`,
     openings: '谁在什么时候打开过',
