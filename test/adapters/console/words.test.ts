@@ -73,6 +73,8 @@ describe('what stands in the console', function () {
     await there.signsIn(page, 'amina');
     await page.goto(`${there.url}/console/cases/${id}`);
     await page.click('.take .send');
+    await page.locator('.message').first().waitFor();
+    await page.waitForLoadState('load');
     const selected = await page.evaluate(() => {
       document.getSelection()!.selectAllChildren(document.body);
       return document.getSelection()!.toString();
