@@ -56,7 +56,7 @@ export const desk: Desk = {
     expires: (until: string) =>
       `Si personne n’écrit, tout sera supprimé après le ${isolated(until)}. La personne peut tout supprimer à tout moment.`,
     taken: 'Un ou une collègue a été plus rapide et a pris ce dossier en charge.',
-    untaken: 'Rien n’a été fait : vous n’avez pas pris ce dossier en charge.',
+    untaken: 'Rien n’a été fait : vous n’avez pas pris ce dossier en charge.',
     ended:
       'Rien n’a été envoyé : le consentement de la personne a pris fin. Votre texte reste dans le champ seulement pour que vous puissiez le voir.',
   },
