@@ -5,6 +5,7 @@ import { webChatPage } from '../../../adapters/directLine/webChatPage.js';
 import { logTo } from '../../../adapters/log.js';
 import { town, type Town } from '../../town.js';
 import { tinyLibrary } from './tinyLibrary.js';
+import { kept, type Kind } from '../../../dialogs/records.js';
 
 export const secret = 'a secret that only this test knows';
 
@@ -76,7 +77,8 @@ export async function openStand(options: Options = {}): Promise<Stand> {
     },
     ids: () => [...everyOpen.keys()],
     async held() {
-      const records = await store.transaction(async (kinds) => Promise.all(Object.values(kinds).map((kind) => kind.find({}))));
+      const names = Object.keys(kept) as Kind[];
+      const records = await Promise.all(names.map((name) => store.transaction((kinds) => kinds[name].find({}) as Promise<object[]>)));
       return JSON.stringify([records, [...everyOpen.values()].map((one) => one.items())]);
     },
     async close() {
