@@ -5,7 +5,7 @@ import { browser } from '../../browser.js';
 import { kept, readsBack, takesBack } from '../../referrals.js';
 import { stand, type Stand } from './stand.js';
 
-describe('what stands in the console', function () {
+describe('what is written in the console', function () {
   this.timeout(240_000);
   let there: Stand;
   let chromium: Browser;
@@ -73,7 +73,7 @@ describe('what stands in the console', function () {
     await there.signsIn(page, 'amina');
     await page.goto(`${there.url}/console/cases/${id}`);
     await page.click('.take .send');
-    await page.locator('.message').first().waitFor();
+    await page.locator('.message').waitFor();
     await page.waitForLoadState('load');
     const selected = await page.evaluate(() => {
       document.getSelection()!.selectAllChildren(document.body);
