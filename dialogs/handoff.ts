@@ -23,9 +23,9 @@ const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('involved'), ...about }),
   z.object({ step: z.literal('payload'), ...about }),
   z.object({ step: z.literal('typing'), ...about, field: Added }),
-  z.object({ step: z.literal('consent'), ...about }),
+  z.object({ step: z.literal('consent'), ...about, /** Sealed: what stood on the screen. */ shown: z.string() }),
 ]);
-type About = Omit<z.infer<typeof State>, 'step' | 'field'>;
+type About = { [K in keyof typeof about]: string };
 
 /**
  * From the wish to talk to a person to a consented referral (decisions.md D5, care.md section 5): what the office does with
@@ -69,7 +69,7 @@ export const handoff = dialog({
           Added.options.map((field) => [
             `field-${field}`,
             () => {
-              if (words[field] === undefined) return type(field, at, kit);
+              if (words[field] === undefined) return askFor(field, at, kit);
               const { [field]: _, ...rest } = words;
               return compose({ ...at, words: sealedWords(rest, kit) }, kit);
             },
@@ -193,17 +193,26 @@ function compose(at: About, kit: Kit): Reply {
   );
 }
 
-function type(field: Added, at: About, kit: Kit): Reply {
+function askFor(field: Added, at: About, kit: Kit): Reply {
   const { ask: questions, leaveOut } = kit.text.handoff.payload;
   return listen({ ...at, step: 'typing', field }, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] }));
 }
 
-function consent(office: RelayOffice, at: About, kit: Kit, simpler = false): Reply {
-  return ask({ ...at, step: 'consent' }, consentSay(office, payloadOf(openedWords(at.words, kit), kit), kit, simpler));
+const onScreen = (office: RelayOffice, at: About, kit: Kit): string =>
+  [noticeOf(office, kit), payloadOf(openedWords(at.words, kit), kit)].join('\n');
+
+function consent(office: RelayOffice, { service, excluded, words }: About, kit: Kit, simpler = false): Reply {
+  const at = { service, excluded, words };
+  const shown = kit.seal(onScreen(office, at, kit));
+  return ask({ ...at, step: 'consent', shown }, consentSay(office, payloadOf(openedWords(words, kit), kit), kit, simpler));
 }
 
-/** "Yes": the referral is opened with exactly what was shown, and the person gets the means to come back. */
-async function give(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
+/**
+ * "Yes": the referral is opened with exactly what was shown, and the person gets the means to come back. Where anything is no
+ * longer as it stood on the screen, it is shown again instead (care.md CO-10).
+ */
+async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit): Promise<Reply> {
+  if (kit.unseal(at.shown) !== onScreen(office, at, kit)) return consent(office, at, kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,

@@ -1,6 +1,7 @@
 import { firstMessage } from '../../bots/firstMessage.js';
 import { Desk, type Receiver } from '../../bots/desk.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import type { Directory } from '../../knowledge/directory.js';
 import type { Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { town, type Person, type Town } from '../town.js';
@@ -15,9 +16,9 @@ interface Office {
 }
 
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
-export async function office(): Promise<Office> {
+export async function office(directory?: Directory): Promise<Office> {
   const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
-  const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [] });
+  const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
   const desk = new Desk({
     store: place.store,
     vault: place.vault,

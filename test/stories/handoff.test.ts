@@ -41,6 +41,22 @@ describe('somebody is handed over', () => {
     expect(referrals).to.have.length(0);
   });
 
+  it('is asked again when what stood on the screen has changed meanwhile (care.md CO-10)', async () => {
+    const real = await readDirectory();
+    let demonstration = false;
+    const { place, desk } = await office({ ...real, service: (id) => ({ ...real.service(id)!, demonstration }) });
+    const person = await place.person('en');
+    const { handoff } = textIn('en');
+    await toPreview(person, 'en');
+    await person.presses(handoff.payload.ready);
+    demonstration = true;
+    await person.presses(handoff.consent.yes);
+    expect(person.last.text).to.include(handoff.demonstration);
+    expect((await desk.list(amina)).cases).to.have.length(0);
+    await person.presses(handoff.consent.yes);
+    expect((await desk.list(amina)).cases).to.have.length(1);
+  });
+
   it('leaves a colleague out who then sees nothing, not even a count (care.md CO-05)', async () => {
     const { place, desk } = await office();
     const person = await place.person('en');
