@@ -40,7 +40,7 @@ const settings = {
   EXIT_URL: {
     check: z.string().default('').pipe(ExitList),
     remedy:
-      'the address of a website that Leave shows, such as https://www.un.org; others for some languages after commas, as in ar=https://example.org',
+      'the address of a website that Leave shows, such as https://www.un.org; others for some languages and countries after commas, as in ar=https://example.org, CM=https://example.cm',
   },
   TRUSTED_PROXY: {
     check: z.string().default('').pipe(Proxies),

@@ -68,7 +68,10 @@ export class SupportBot extends ActivityHandler {
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
     const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
-    if (channel.door === 'web' && taken.listens) await context.sendActivity({ type: 'event', name: 'listens', value: taken.listens });
+    const { listensTo, country } = taken;
+    const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
+    if (channel.door === 'web' && (listensTo || country || chosen))
+      await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country } });
     const responses = said.length > 0 ? await context.sendActivities(channel.show(said, taken.asked)) : [];
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
@@ -139,11 +142,29 @@ export class SupportBot extends ActivityHandler {
       if (!after) {
         await conversations.drop(conversation.id);
         await sent.drop(conversation.id);
-        return { said, asked: conversation.asked, counted, forgotten: true, own, expires: conversation.expires, listens: null };
+        return {
+          said,
+          asked: conversation.asked,
+          counted,
+          forgotten: true,
+          own,
+          expires: conversation.expires,
+          listensTo: undefined,
+          country: null,
+        };
       }
       const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
       await conversations.put({ ...after, seen });
-      return { said, asked: after.asked, counted, forgotten: false, own, expires: after.expires, listens: after.referral };
+      return {
+        said,
+        asked: after.asked,
+        counted,
+        forgotten: false,
+        own,
+        expires: after.expires,
+        listensTo: after.referral ?? undefined,
+        country: after.country,
+      };
     });
   }
 

@@ -92,6 +92,8 @@ interface Options {
   allowances?: Allowances;
   /** As in TRUSTED_PROXY. */
   proxies?: string;
+  /** EXIT_URL. */
+  exits?: string;
   /** Where keys of referrals are; one in memory unless given. */
   vault?: Vault;
   /** Who answers for an office. */
@@ -173,7 +175,7 @@ export async function town(options: Options = {}): Promise<Town> {
     },
     async open(more) {
       const server = createServer(false, log);
-      const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse('') };
+      const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse(options.exits ?? '') };
       const relays = (): boolean => offices.allRelays().some(({ id }) => staff(id).length > 0);
       door(server, { ...at, conversations, adapter, directory: offices, gate, relays, sourceOf: (request) => sourceOf(request, trusted) });
       printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: () => current, now: () => clock.now });

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languages, type Language } from '../../knowledge/language.js';
 import { readSettings } from '../settings.js';
 import type { Exits } from '../web/exits.js';
 
 const patience = 10_000;
 
-/** What one language's way out answers: `reached` when the page is there, otherwise what went wrong, in words for the operator. */
+/** What one way out answers: `reached` when the page is there, otherwise what went wrong, in words for the operator. */
 export interface Probe {
-  language: Language;
+  /** A language, or a country. */
+  of: string;
   address: string;
   reached: boolean;
   answer: string;
@@ -20,22 +20,20 @@ export interface Probe {
  */
 export const probe = (exits: Exits): Promise<Probe[]> =>
   Promise.all(
-    languages.map(async (language) => {
-      const address = exits[language];
+    exits.all.map(async ({ of, address }) => {
       try {
         const { ok, status } = await fetch(address, { signal: AbortSignal.timeout(patience) });
-        return { language, address, reached: ok, answer: String(status) };
+        return { of, address, reached: ok, answer: String(status) };
       } catch {
-        return { language, address, reached: false, answer: 'no answer' };
+        return { of, address, reached: false, answer: 'no answer' };
       }
     }),
   );
 
-/** `npm run exits` prints one line a language, and fails when one cannot be reached. */
+/** `npm run exits` prints one line a language or country, and fails when one cannot be reached. */
 async function main(): Promise<void> {
   const found = await probe(readSettings().EXIT_URL);
-  for (const { language, address, reached, answer } of found)
-    console.log(`${reached ? 'reached' : 'FAILED '}  ${language}  ${address}  (${answer})`);
+  for (const { of, address, reached, answer } of found) console.log(`${reached ? 'reached' : 'FAILED '}  ${of}  ${address}  (${answer})`);
   if (found.every(({ reached }) => reached)) return;
   console.log('Set EXIT_URL to addresses that people can reach. Until then Leave shows its own page, which has nothing to hide.');
   process.exitCode = 1;

@@ -47,6 +47,8 @@ export class OpenConversation {
   /** The referral whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
   listensTo: string | undefined;
   told = 0;
+  /** The country that the person chose, for where Leave leads. */
+  country: string | null = null;
 
   constructor(
     readonly id: string,

@@ -141,7 +141,15 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const items = conversation.ended ? fresh.slice(-1) : fresh;
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
-    const state = { c: conversation.id, language: now, html: markup, last: conversation.latest, ended: conversation.ended, ...failed };
+    const state = {
+      c: conversation.id,
+      language: now,
+      html: markup,
+      last: conversation.latest,
+      ended: conversation.ended,
+      exit: exits.key(now, conversation.country),
+      ...failed,
+    };
     send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
   }
 
@@ -153,6 +161,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     chatPage({
       language,
       token: conversation.ended ? '' : conversation.id,
+      exit: exits.key(language, conversation.country),
       items: conversation.items(),
       once: formName(),
       emptied: conversation.emptied,
@@ -176,7 +185,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     response.end();
   });
 
-  const leave = async (request: IncomingMessage, response: ServerResponse): Promise<Language> => {
+  const leave = async (request: IncomingMessage, response: ServerResponse): Promise<{ language: Language; exit: string }> => {
     const form = new URLSearchParams((await readBody(request, 1024)).text);
     const conversation = conversations.find(form.get('c') ?? '');
     if (conversation) {
@@ -184,24 +193,25 @@ export function door(server: restify.Server, parts: DoorParts): void {
       conversations.drop(conversation.id);
     }
     clearSiteData(response);
-    return Language.safeParse(form.get('l')).data ?? asksFor(request);
+    const language = Language.safeParse(form.get('l')).data ?? asksFor(request);
+    return { language, exit: exits.to(language, conversation?.country) };
   };
   server.post('/exit', async (request, response) => {
-    const language = await leave(request, response);
-    send(request, response, 200, htmlType, neutralPage(language, exits[language]));
+    const { language, exit } = await leave(request, response);
+    send(request, response, 200, htmlType, neutralPage(language, exit));
   });
-  const showOutside = (response: ServerResponse, language: Language): void => {
+  const showOutside = (response: ServerResponse, address: string): void => {
     clearSiteData(response);
-    response.setHeader('Location', exits[language]);
+    response.setHeader('Location', address);
     response.statusCode = 303;
     response.end();
   };
   server.get('/exit', (request, response, next) => {
-    showOutside(response, asksFor(request));
+    showOutside(response, exits.to(asksFor(request)));
     next(false);
   });
-  server.get('/exit/:language', (request, response, next) => {
-    showOutside(response, Language.safeParse(request.params['language']).data ?? asksFor(request));
+  server.get('/exit/:key', (request, response, next) => {
+    showOutside(response, exits.at(String(request.params['key'])) ?? exits.to(asksFor(request)));
     next(false);
   });
   server.post('/x', async (request, response) => {

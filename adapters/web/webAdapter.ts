@@ -24,6 +24,9 @@ export interface Incoming {
   language?: Language;
 }
 
+/** What the bot knows of a conversation that its door must know as well: whose news it wants, and where Leave may lead. */
+type Knows = Pick<OpenConversation, 'listensTo' | 'country'>;
+
 /** Between two looks for somebody who waits, in milliseconds. */
 const between = 60_000;
 
@@ -91,7 +94,7 @@ export class WebAdapter extends BotAdapter {
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const conversation = this.conversations.find(context.activity.conversation.id);
     return activities.map(({ type, name, value }) => {
-      if (type === 'event' && name === 'listens' && conversation) conversation.listensTo = String(value);
+      if (type === 'event' && name === 'knows' && conversation) Object.assign(conversation, value as Knows);
       if (type === 'endOfConversation') this.conversations.drop(context.activity.conversation.id);
       if (type !== 'message' || !conversation) return { id: '' };
       const { say, asked } = value as { say: Say; asked: number };

@@ -18,7 +18,7 @@
     body.dataset.c = '';
     document.title = '\u2060';
     if (navigator.sendBeacon) navigator.sendBeacon('/x', form);
-    location.replace('/exit/' + body.dataset.language);
+    location.replace('/exit/' + body.dataset.exit);
   }
 
   document.addEventListener('submit', function (event) {

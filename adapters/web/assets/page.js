@@ -78,6 +78,7 @@
   }
 
   function moved(next) {
+    if (next.exit) body.dataset.exit = next.exit;
     if (next.c) {
       token = next.c;
       body.dataset.c = token;

@@ -15,6 +15,8 @@ const forgetAfter = 15 * 60;
 export interface Chat {
   language: Language;
   token: string;
+  /** Where Leave leads, where that is not by language alone. */
+  exit?: string;
   items: Item[];
   /** Stands in the box: what could not be taken is never lost. */
   draft?: string;
@@ -47,7 +49,19 @@ export function startPage(
 }
 
 /** The whole conversation as a page; works with JavaScript off. */
-export function chatPage({ language, token, items, draft = '', notice, once = '', proof, emptied, ended, shift = 'on' }: Chat): string {
+export function chatPage({
+  language,
+  token,
+  exit,
+  items,
+  draft = '',
+  notice,
+  once = '',
+  proof,
+  emptied,
+  ended,
+  shift = 'on',
+}: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const newest = items.find(({ n, said }) => said && n > (items.findLast(({ by }) => by === 'person')?.n ?? Infinity));
@@ -109,17 +123,17 @@ ${draft}</textarea
     ></div>`;
   const over = html`<p><a class="again" href="/">${text.page.begin}</a></p>
     <form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
-  return layout({ language, main, foot: ended ? over : foot, token, ...(token ? { forgetAfter } : {}) });
+  return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token ? { forgetAfter } : {}) });
 }
+
+/** What stands above the box: it changes with the last thing that asks for something. */
+const boxOf = (items: Item[]): string | undefined => items.findLast(({ said }) => said && said.choices.length > 0)?.said?.box;
 
 /**
  * One item of the conversation. The person's words are never markup.
  * @param open true where its choices can still be pressed
  * @param newest true where a new page begins to be read, so that nobody has to look for the reply when JavaScript is off
  */
-/** What stands above the box: it changes with the last thing that asks for something. */
-const boxOf = (items: Item[]): string | undefined => items.findLast(({ said }) => said && said.choices.length > 0)?.said?.box;
-
 export function itemHtml({ n, by, words, said, asked }: Item, language: Language, open: boolean, newest = false): Html {
   const text = textIn(language);
   if (by === 'person')

@@ -10,12 +10,14 @@ export interface Page {
   foot?: Html;
   /** The right to the conversation; empty while there is none. */
   token: string;
+  /** The end of the address to which Leave leads at once; the language unless another is given (exits.ts). */
+  exit?: string | undefined;
   /** With JavaScript off, seconds after which the page goes back to its neutral start. */
   forgetAfter?: number;
 }
 
 /** One page of the web door: the way out first and last, help and language in the same place on every page (care.md QE-01, QE-02, AX-11). */
-export function layout({ language, main, foot, token, forgetAfter }: Page): string {
+export function layout({ language, main, foot, token, exit = language, forgetAfter }: Page): string {
   const { page } = textIn(language);
   const leave = (id: string, label: Html | string, className: string): Html =>
     html`<form class="${className}" method="post" action="/exit">
@@ -45,7 +47,7 @@ export function layout({ language, main, foot, token, forgetAfter }: Page): stri
         <script src="/work.js" defer></script>
         <script src="/page.js" defer></script>
       </head>
-      <body data-language="${language}" data-c="${token}">
+      <body data-language="${language}" data-exit="${exit}" data-c="${token}">
         <header>
           ${leave('leave-first', page.emergencyLeave, 'first')}
           <div>

@@ -20,12 +20,7 @@ describe('a person and a receiver, each in a real browser', function () {
   /** Somebody goes to the ombuds and agrees to the shortest text; answers the return number. */
   async function agrees(page: Page, language: Language): Promise<string> {
     const { handoff } = textIn(language);
-    const press = async (label: string): Promise<void> => {
-      const before = await page.locator('.turn').count();
-      await page.locator('.choices button', { hasText: label }).last().click();
-      await page.locator('.turn').nth(before).waitFor();
-      await page.locator('.choices').last().waitFor();
-    };
+    const press = (label: string): Promise<void> => page.locator('.choices button', { hasText: label }).last().click();
     await page.goto(`${there.url}/`);
     await page.locator('#words').fill(textIn(language).commands.offices[0]!);
     await page.locator('.send').click();
@@ -40,6 +35,7 @@ describe('a person and a receiver, each in a real browser', function () {
     await press(handoff.involved.nobody);
     await press(handoff.payload.ready);
     await press(handoff.consent.yes);
+    await page.locator('.choices button', { hasText: handoff.number.later }).waitFor();
     const number = (await page.locator('.exact').last().innerText()).replace(/\s/g, '');
     await page.locator('#words').fill(number.slice(-4));
     await page.locator('.send').click();
@@ -53,7 +49,11 @@ describe('a person and a receiver, each in a real browser', function () {
     const { desk } = textIn('en');
     await page.goto(`${there.url}/console`);
     await there.signsIn(page, 'amina');
-    await page.locator('main a[href*="/console/cases/"]').first().click();
+    await page
+      .locator('tr', { has: page.locator('.state.waiting') })
+      .getByRole('link')
+      .first()
+      .click();
     await page.getByRole('button', { name: desk.case.take }).click();
     await page.getByLabel(desk.first.line).fill(words);
     await page.getByRole('button', { name: desk.first.send }).click();

@@ -92,7 +92,7 @@ describe('the way out', function () {
       return { ...at, painted: document.body.innerText };
     });
     expect(left.words + left.painted + left.title.replace('\u2060', '')).to.equal('');
-    expect(left.body).to.match(/^<body data-language="fr" data-c=""><\/body>$/);
+    expect(left.body).to.match(/^<body data-language="fr" data-exit="fr" data-c=""><\/body>$/);
     letGo();
     const { location, ...headers } = await (await answered).allHeaders();
     expect(location).to.match(/^https:\/\/worldweather\.wmo\.int\/fr\//);
