@@ -104,7 +104,8 @@ describe('whether somebody was here (care.md PR-25, T8)', function () {
     const open = await place.open((server) => promisesPage(server, { forgetting: () => undefined }));
     const routes = Object.values(open.server.getDebugInfo().routes as { path: string }[]).map(({ path }) => path);
     await open.close();
-    expect([...new Set(routes.flatMap((path) => path.match(/:\w+/g) ?? []))].sort()).to.deep.equal([':entity', ':id', ':language']);
+    expect([...new Set(routes.flatMap((path) => path.match(/:\w+/g) ?? []))].sort()).to.deep.equal([':entity', ':id', ':key', ':language']);
+    expect(routes.filter((path) => path.includes(':key'))).to.deep.equal(['/exit/:key']);
     expect(routes.filter((path) => path.includes(':id'))).to.deep.equal(['/e/:id']);
   });
 
