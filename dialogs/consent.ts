@@ -18,8 +18,7 @@ export const ConsentState = z.enum([
 export type ConsentState = z.infer<typeof ConsentState>;
 
 /** The only states in which a byte may go to the office (care.md CO-20). */
-export const permitting = ['given', 'sent', 'acknowledged', 'active'] as const;
-export type Permitting = (typeof permitting)[number];
+const permitting = ['given', 'sent', 'acknowledged', 'active'] as const;
 
 const stopped: readonly ConsentState[] = ['withdrawn', 'expired', 'needs_reconsent'];
 

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { derived } from '../keys.js';
+import { seal, unseal } from '../sealing/box.js';
 
 /** What every authenticator app can do (RFC 6238): six figures, a new code each 30 seconds. */
 const totp = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
@@ -20,22 +21,14 @@ export const factorAddress = (name: string, factor: Buffer): string =>
 /** The code that an authenticator app shows. @param now milliseconds since 1970 */
 export const codeAt = (factor: Buffer, now: number): string => new TOTP({ ...totp, secret: secretOf(factor) }).generate({ timestamp: now });
 
-/** AES-256-GCM with the name as additional data: a factor that is moved to another account opens nothing. */
-export function sealFactor(key: Buffer, name: string, factor: Buffer): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
-  return Buffer.concat([nonce, cipher.update(factor), cipher.final(), cipher.getAuthTag()]).toString('base64url');
-}
+/** Sealed with the name as additional data: a factor that is moved to another account opens nothing. */
+export const sealFactor = (key: Buffer, name: string, factor: Buffer): string => seal(key, name, factor);
 
 /** The factor, or undefined when it was sealed under another key or for another name, or was damaged. */
 export function openFactor(key: Buffer, name: string, sealed: string): Buffer | undefined {
-  const all = Buffer.from(sealed, 'base64url');
-  if (all.length < 12 + 16 + 1) return undefined;
-  const cipher = createDecipheriv('aes-256-gcm', key, all.subarray(0, 12), { authTagLength: 16 })
-    .setAAD(Buffer.from(name))
-    .setAuthTag(all.subarray(-16));
   try {
-    return Buffer.concat([cipher.update(all.subarray(12, -16)), cipher.final()]);
+    const factor = unseal(key, name, sealed);
+    return factor.length > 0 ? factor : undefined;
   } catch {
     return undefined;
   }
