@@ -1,29 +1,14 @@
 import type { Thread } from '../dialogs/care.js';
-import { moved, permits } from '../dialogs/consent.js';
+import { moved } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
-import type { Collection, Store } from '../dialogs/records.js';
-import { Excluded, expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
+import { expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
-import type { Vault } from './sealing.js';
+import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
 
-/** A person at one or more services who answers messages. */
-export interface Receiver {
-  name: string;
-  services: readonly string[];
-}
-
-export interface DeskParts {
-  store: Store;
-  vault: Pick<Vault, 'seal' | 'open'>;
-  now(): Date;
+export interface DeskParts extends CasesParts {
   /** The message with which every receiver begins (care.md RE-01). */
   firstMessage(service: string, language: Language): string;
-  /** Tells open pages of the person that something is new. */
-  changed(referral: string): void;
 }
-
-/** How a case stands for one account. `closed` is also what the person's consent no longer permits. */
-export type CaseState = 'waiting' | 'mine' | 'others' | 'closed';
 
 /** One case in the list: nothing of what was written. */
 export interface Case {
@@ -45,20 +30,19 @@ export interface OpenCase extends Thread {
 const perPage = 20;
 
 /**
- * Where receivers sit. Who is not meant to see a case, since it is another office's or the person excluded them, finds
- * what they would find if there were none (decisions.md D5). Words are opened only for the one who took the case over,
- * and only while the consent permits it (care.md CO-20).
+ * Where receivers sit. Words are opened only for the one who took the case over, and only while the consent permits it
+ * (care.md CO-20).
  */
 export class Desk {
-  constructor(private readonly parts: DeskParts) {}
+  private readonly cases: Cases;
+
+  constructor(private readonly parts: DeskParts) {
+    this.cases = new Cases(parts);
+  }
 
   /** The cases of this account's services, newest first. @param page counts from 1 */
   async list(account: Receiver, page = 1): Promise<{ cases: Case[]; more: boolean }> {
-    const cases = await this.parts.store.transaction(async ({ referrals }) => {
-      const found = await Promise.all(account.services.map((service) => referrals.find({ service })));
-      return found.flat().filter((referral) => this.sees(account, referral));
-    });
-    const sorted = cases
+    const sorted = (await this.cases.all(account))
       .map((referral) => this.caseOf(account, referral))
       .reverse()
       .sort(newestFirst);
@@ -72,9 +56,9 @@ export class Desk {
    */
   open(account: Receiver, id: string): Promise<OpenCase | undefined> {
     return this.parts.store.transaction(async ({ referrals }) => {
-      const referral = await this.find(referrals, account, id);
+      const referral = await this.cases.find(referrals, account, id);
       if (!referral) return undefined;
-      const state = this.stateOf(account, referral);
+      const state = this.cases.stateFor(account, referral);
       if (state !== 'mine') return { state, referral, messages: [] };
       const opened = this.opened(referral, account);
       if (opened !== referral) await referrals.put(opened);
@@ -85,9 +69,9 @@ export class Desk {
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
   take(account: Receiver, id: string): Promise<'taken' | 'others' | 'gone'> {
-    return this.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put) => {
       if (referral.receiver !== null) return referral.receiver === account.name ? 'taken' : 'others';
-      if (!this.permitted(referral)) return 'gone';
+      if (!this.cases.permitted(referral)) return 'gone';
       const consent = moved(referral.consent, 'acknowledged');
       await put({ ...referral, receiver: account.name, status: 'taken', consent });
       return 'taken';
@@ -100,15 +84,15 @@ export class Desk {
    * @param after the last message of receivers that they saw: the same words once more are then taken for a second press of the button
    */
   reply(account: Receiver, id: string, words: string, after = Infinity): Promise<'sent' | 'empty' | 'others' | 'closed' | 'gone'> {
-    return this.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put) => {
       if (referral.receiver !== account.name) return 'others';
-      if (!this.permitted(referral)) return 'closed';
+      if (!this.cases.permitted(referral)) return 'closed';
       const own = cleaned(words);
       const begun = [this.parts.firstMessage(referral.service, referral.language), own].filter(Boolean).join('\n\n');
       const last = referral.thread.findLast(({ by }) => by === 'receiver');
       if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
       if (last && !own) return 'empty';
-      const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, last ? own : begun), this.today);
+      const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, last ? own : begun), this.cases.today);
       await put(last ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });
@@ -116,61 +100,18 @@ export class Desk {
 
   /** Ends a case, which can be done once the person has had a message (`first` before that). Nobody writes in it any more; the person can read it until it expires. */
   close(account: Receiver, id: string): Promise<'closed' | 'first' | 'others' | 'gone'> {
-    return this.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put) => {
       if (referral.receiver !== account.name) return 'others';
-      if (!this.permitted(referral)) return 'closed';
+      if (!this.cases.permitted(referral)) return 'closed';
       if (referral.consent.state !== 'active') return 'first';
       await put({ ...referral, status: 'closed', consent: moved(referral.consent, 'ended') });
       return 'closed';
     });
   }
 
-  private get today(): string {
-    return this.parts.now().toISOString().slice(0, 10);
-  }
-
-  private async change<R>(
-    account: Receiver,
-    id: string,
-    work: (referral: Referral, put: (changed: Referral) => Promise<void>) => Promise<R>,
-  ): Promise<R | 'gone'> {
-    let changed = false;
-    const result = await this.parts.store.transaction(async ({ referrals }) => {
-      changed = false;
-      const referral = await this.find(referrals, account, id);
-      if (!referral) return 'gone' as const;
-      return work(referral, (after) => ((changed = true), referrals.put(after)));
-    });
-    if (changed) this.parts.changed(id);
-    return result;
-  }
-
-  private async find(referrals: Collection<Referral>, account: Receiver, id: string): Promise<Referral | undefined> {
-    const referral = await referrals.get(id);
-    return referral && this.sees(account, referral) ? referral : undefined;
-  }
-
-  /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
-  private sees(account: Receiver, { id, service, excluded, thread, expires }: Referral): boolean {
-    if (!account.services.includes(service) || expires < this.today) return false;
-    const opened = this.parts.vault.open(id, excluded ?? thread[0]!.sealed);
-    if (opened === undefined) return false;
-    return excluded === null || !Excluded.parse(JSON.parse(opened)).includes(account.name);
-  }
-
-  private permitted({ consent }: Referral): boolean {
-    return permits(consent, this.today);
-  }
-
-  private stateOf(account: Receiver, referral: Referral): CaseState {
-    if (!this.permitted(referral)) return 'closed';
-    if (referral.receiver === null) return 'waiting';
-    return referral.receiver === account.name ? 'mine' : 'others';
-  }
-
   private caseOf(account: Receiver, referral: Referral): Case {
     const { id, name, service, language, thread, shown } = referral;
-    const state = this.stateOf(account, referral);
+    const state = this.cases.stateFor(account, referral);
     const unread = state === 'mine' && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
     return { id, name, service, language, state, on: thread.at(-1)!.on, unread };
   }
@@ -179,9 +120,9 @@ export class Desk {
   private opened(referral: Referral, { name }: Receiver): Referral {
     const { openings, shown, thread } = referral;
     const last = thread.findLast(({ by }) => by === 'person')?.n ?? 0;
-    const known = openings.some(({ by, on }) => by === name && on === this.today);
+    const known = openings.some(({ by, on }) => by === name && on === this.cases.today);
     if (known && last <= shown.receiver) return referral;
-    const opened = { ...referral, openings: known ? openings : [...openings, { by: name, on: this.today }] };
+    const opened = { ...referral, openings: known ? openings : [...openings, { by: name, on: this.cases.today }] };
     return { ...opened, shown: { ...shown, receiver: Math.max(last, shown.receiver) }, expires: expiryOf(opened) };
   }
 }

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
-import type { Desk, Receiver } from '../../bots/desk.js';
+import type { Receiver } from '../../bots/cases.js';
+import type { Desk } from '../../bots/desk.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';

@@ -1,5 +1,6 @@
 import { firstMessage } from '../../bots/firstMessage.js';
-import { Desk, type Receiver } from '../../bots/desk.js';
+import type { Receiver } from '../../bots/cases.js';
+import { Desk } from '../../bots/desk.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Language } from '../../knowledge/language.js';
