@@ -38,6 +38,7 @@ import { Desk } from './bots/desk.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
+import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -125,16 +126,12 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
-  const desk = new Desk({
-    store,
-    vault,
-    now,
-    firstMessage: firstMessage(directory),
-    changed: (referral) => void adapter.tell(referral),
-  });
+  const cases = { store, vault, now, changed: (referral: string) => void adapter.tell(referral) };
+  const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
   consolePages(server, {
     desk,
+    handingOn: new HandingOn({ ...cases, directory, staff }),
     signIn,
     accounts,
     sessions,
@@ -155,6 +152,8 @@ async function start(): Promise<void> {
     [...sweeping(conversations, lastWords, gate, sessions, signIn), heldIn(store, now), referralsIn(store, vault, now)],
     now,
   );
+  // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
+  await forgetting.run().catch((error: unknown) => log('job failed', {}, error));
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
     often: async () => {

@@ -1,6 +1,6 @@
 import { permits } from '../dialogs/consent.js';
 import type { Collection, Store } from '../dialogs/records.js';
-import { Excluded, type Referral } from '../dialogs/referral.js';
+import { Excluded, waitsForYes, type Referral } from '../dialogs/referral.js';
 import type { Vault } from './sealing.js';
 
 /** A person at one or more services who answers messages. */
@@ -9,8 +9,8 @@ export interface Receiver {
   services: readonly string[];
 }
 
-/** How a case stands for one account. `closed` is also what the person's consent no longer permits. */
-export type CaseState = 'waiting' | 'mine' | 'others' | 'closed';
+/** How a case stands for one account. `asked` waits for the person's yes: nobody at the office reads it before. */
+export type CaseState = 'waiting' | 'mine' | 'others' | 'asked' | 'closed';
 
 export interface CasesParts {
   store: Store;
@@ -68,11 +68,12 @@ export class Cases {
   }
 
   /** Whether something may be written or done in it today (care.md CO-20). */
-  permitted({ consent }: Referral): boolean {
-    return permits(consent, this.today);
+  permitted({ status, consent }: Referral): boolean {
+    return status !== 'closed' && permits(consent, this.today);
   }
 
   stateFor(account: Receiver, referral: Referral): CaseState {
+    if (waitsForYes(referral, this.today)) return 'asked';
     if (!this.permitted(referral)) return 'closed';
     if (referral.receiver === null) return 'waiting';
     return referral.receiver === account.name ? 'mine' : 'others';

@@ -1,9 +1,10 @@
 import type { Thread } from '../dialogs/care.js';
 import { moved } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
-import { expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
+import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
+import { openedNotices } from './openedNotices.js';
 
 export interface DeskParts extends CasesParts {
   /** The message with which every receiver begins (care.md RE-01). */
@@ -25,6 +26,8 @@ export interface Case {
 /** One case with its messages, which are there in the state `mine` only. */
 export interface OpenCase extends Thread {
   state: CaseState;
+  /** By which the person knows that it is the office (care.md RE-07). */
+  codeWord?: string | undefined;
 }
 
 const perPage = 20;
@@ -59,11 +62,12 @@ export class Desk {
       const referral = await this.cases.find(referrals, account, id);
       if (!referral) return undefined;
       const state = this.cases.stateFor(account, referral);
-      if (state !== 'mine') return { state, referral, messages: [] };
+      if (state !== 'mine') return { state, referral, messages: [], notices: [] };
       const opened = this.opened(referral, account);
       if (opened !== referral) await referrals.put(opened);
       const messages = opened.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
-      return { state, referral: opened, messages };
+      const codeWord = opened.codeWord === null ? undefined : this.parts.vault.open(id, opened.codeWord);
+      return { state, referral: opened, messages, notices: openedNotices(opened, this.parts.vault), codeWord };
     });
   }
 
@@ -79,7 +83,7 @@ export class Desk {
   }
 
   /**
-   * Answers a person. The first answer carries the message about limits, whatever the receiver adds to it (care.md RE-01).
+   * Answers a person. The first answer of whoever has the case carries the message about limits, whatever they add to it (care.md RE-01).
    * @param words what the receiver wrote; may be empty in the first answer only
    * @param after the last message of receivers that they saw: the same words once more are then taken for a second press of the button
    */
@@ -91,9 +95,10 @@ export class Desk {
       const begun = [this.parts.firstMessage(referral.service, referral.language), own].filter(Boolean).join('\n\n');
       const last = referral.thread.findLast(({ by }) => by === 'receiver');
       if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
-      if (last && !own) return 'empty';
-      const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, last ? own : begun), this.cases.today);
-      await put(last ? said : { ...said, consent: moved(said.consent, 'active') });
+      const goesOn = referral.consent.state === 'active';
+      if (goesOn && !own) return 'empty';
+      const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, goesOn ? own : begun), this.cases.today);
+      await put(goesOn ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });
   }
@@ -123,7 +128,7 @@ export class Desk {
     const known = openings.some(({ by, on }) => by === name && on === this.cases.today);
     if (known && last <= shown.receiver) return referral;
     const opened = { ...referral, openings: known ? openings : [...openings, { by: name, on: this.cases.today }] };
-    return { ...opened, shown: { ...shown, receiver: Math.max(last, shown.receiver) }, expires: expiryOf(opened) };
+    return keptOn({ ...opened, shown: { ...shown, receiver: Math.max(last, shown.receiver) } });
   }
 }
 

@@ -1,4 +1,5 @@
-import { leadsTo, moved } from '../dialogs/consent.js';
+import { asOf } from '../dialogs/consent.js';
+import { isOver, warned } from '../dialogs/keeping.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import type { Held } from './forgetting.js';
@@ -6,7 +7,8 @@ import type { Vault } from './sealing.js';
 
 /**
  * What is kept of referrals, by the day (decisions.md D3, D15): those past their last day, and those whose key is gone,
- * are dropped, the key first; consents past their last day no longer hold; what is left of consents taken back goes after
+ * are dropped, the key first, but nothing that one side has not read without two warnings in the thread; consents past their
+ * last day no longer hold; what is left of consents taken back goes after
  * its time; a key without a referral is destroyed. All is counted in dates, so that once a day is enough: what a failed
  * write left behind waits until then, and can be read by nobody.
  */
@@ -14,8 +16,12 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
   const today = (): string => now().toISOString().slice(0, 10);
   let done: string | undefined;
 
-  const isDue = ({ id, expires }: Referral, keys: ReadonlySet<string>): boolean => expires < today() || !keys.has(id);
-  const hasLapsed = ({ consent }: Referral): boolean => consent.until < today() && leadsTo(consent.state, 'expired');
+  const isDue = (referral: Referral, keys: ReadonlySet<string>): boolean => !keys.has(referral.id) || isOver(referral, today());
+  /** Lapsed and warned as the day asks for; the same record where nothing is to be done. */
+  const brought = (referral: Referral): Referral => {
+    const consent = asOf(referral.consent, today());
+    return warned(consent === referral.consent ? referral : { ...referral, consent }, today());
+  };
   /** Many at once, so that they are written together. */
   const destroy = (ids: string[]): Promise<unknown> => Promise.all(ids.map((id) => vault.destroy(id)));
 
@@ -26,8 +32,10 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
     const due = held.filter((referral) => isDue(referral, keys));
     await destroy(due.map(({ id }) => id));
     for (const { id } of due) await referrals.drop(id);
-    for (const referral of held)
-      if (!due.includes(referral) && hasLapsed(referral)) await referrals.put({ ...referral, consent: moved(referral.consent, 'expired') });
+    for (const referral of held) {
+      const after = due.includes(referral) ? referral : brought(referral);
+      if (after !== referral) await referrals.put(after);
+    }
     for (const { id, expires } of await withdrawn.find({})) if (expires < today()) await withdrawn.drop(id);
     // Whoever opens a referral holds the file from before its key is made until it is there: what is not there now never comes.
     const there = new Set(held.map(({ id }) => id));
@@ -48,7 +56,7 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
       return store.transaction(async ({ referrals, withdrawn }) => {
         const keys = new Set(vault.ids());
         const [held, left] = [await referrals.find({}), await withdrawn.find({})];
-        return held.some((one) => isDue(one, keys) || hasLapsed(one)) || left.some(({ expires }) => expires < today());
+        return held.some((one) => isDue(one, keys) || brought(one) !== one) || left.some(({ expires }) => expires < today());
       });
     },
   };

@@ -1,9 +1,14 @@
-import type { Care, Plan } from '../dialogs/care.js';
+import type { Care, Plan, Renewal } from '../dialogs/care.js';
 import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
 import type { Records } from '../dialogs/records.js';
-import { consentDays, daysAfter, expiryOf, keptDays, withMessage, type Referral } from '../dialogs/referral.js';
+import { keepableUntil } from '../dialogs/keeping.js';
+import { answered } from '../dialogs/notices.js';
+import { consentDays, daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
+import { lettersOf } from '../knowledge/codeWord.js';
 import { readNumber } from '../knowledge/returnNumber.js';
 import { caseName } from './caseNames.js';
+import { openedNotices } from './openedNotices.js';
+import { agreedAgain } from './renewedConsent.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
 
 export interface CareParts {
@@ -51,6 +56,9 @@ class PersonsCare implements Care {
       shown: { person: 0, receiver: 0 },
       openings: [],
       status: 'waiting',
+      notices: [],
+      told: 0,
+      codeWord: null,
       expires: expiryOf({ consent, openings: [], thread: [] }),
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);
@@ -62,7 +70,7 @@ class PersonsCare implements Care {
     const referral = await this.held(id);
     if (!referral) return undefined;
     const messages = referral.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
-    return { referral, messages };
+    return { referral, messages, notices: openedNotices(referral, this.parts.vault) };
   }
 
   async write(id: string, words: string) {
@@ -73,11 +81,45 @@ class PersonsCare implements Care {
     return 'written';
   }
 
-  async shown(id: string, n: number) {
+  async shown(id: string, n: number, notices = 0) {
+    await this.change(id, (referral) => {
+      const person = Math.max(referral.shown.person, Math.min(n, referral.thread.length));
+      const told = Math.max(referral.told, Math.min(notices, referral.notices.length));
+      if (person === referral.shown.person && told === referral.told) return undefined;
+      return { ...referral, told, shown: { ...referral.shown, person } };
+    });
+  }
+
+  async renew(id: string, renewal: Renewal) {
     const referral = await this.held(id);
-    if (!referral) return;
-    const person = Math.max(referral.shown.person, Math.min(n, referral.thread.length));
-    if (person > referral.shown.person) await this.records.referrals.put({ ...referral, shown: { ...referral.shown, person } });
+    if (!referral) return 'gone';
+    if (!waitsForYes(referral, this.today)) return 'closed';
+    const sealed = this.parts.vault.seal(id, renewal.payload);
+    await this.records.referrals.put(agreedAgain(referral, renewal, this.freshly(id, renewal), sealed, this.today));
+    return 'renewed';
+  }
+
+  decline(id: string, what: 'colleague' | 'office') {
+    return this.change(id, (referral) => ({ ...referral, notices: answered(referral.notices, what, 'no') }));
+  }
+
+  close(id: string) {
+    return this.change(id, (referral) => {
+      const { consent } = referral;
+      const over = leadsTo(consent.state, 'ended') ? moved(consent, 'ended') : consent;
+      return { ...referral, status: 'closed', consent: over, notices: answered(referral.notices, 'office', 'yes') };
+    });
+  }
+
+  keep(id: string) {
+    return this.change(id, (referral) => {
+      const expires = keepableUntil(referral);
+      return expires === undefined ? undefined : { ...referral, expires };
+    });
+  }
+
+  chooseWord(id: string, word: string | null) {
+    return this.change(id, (referral) => ({ ...referral, codeWord: word === null ? null : this.parts.vault.seal(id, word) }));
   }
 
   async withdraw(id: string) {
@@ -104,11 +146,23 @@ class PersonsCare implements Care {
     return number;
   }
 
-  async find(number: string) {
+  async find(number: string, typed = number) {
     if (readNumber(number).fault) return undefined;
     const lookup = await this.parts.numbers.lookup(number);
     const [found] = await this.records.referrals.find({ lookup });
-    return found && this.isThere(found) ? found.id : undefined;
+    return found && this.isThere(found) && this.knowsWord(found, typed) ? found.id : undefined;
+  }
+
+  private knowsWord({ id, codeWord }: Referral, typed: string): boolean {
+    const word = codeWord === null ? undefined : this.parts.vault.open(id, codeWord);
+    return word === undefined || lettersOf(word) === lettersOf(typed);
+  }
+
+  /** @param to the changed referral; undefined where nothing changes */
+  private async change(id: string, to: (referral: Referral) => Referral | undefined): Promise<void> {
+    const referral = await this.held(id);
+    const changed = referral && to(referral);
+    if (changed) await this.records.referrals.put(changed);
   }
 
   private async held(id: string): Promise<Referral | undefined> {
@@ -126,27 +180,34 @@ class PersonsCare implements Care {
   }
 
   private shownConsent(id: string, plan: Plan): ConsentRecord {
-    const { vault, chance } = this.parts;
     return {
       schema: 'waypoint-consent/1',
-      record: chance.id(),
-      principal: chance.id(),
-      notice: chance.hash(plan.notice),
-      language: plan.language,
       purpose: plan.purpose,
       basis: 'consent',
-      fields: plan.fields,
-      payload: vault.seal(id, chance.hash(plan.payload)),
       sensitive: true,
-      controller: plan.controller,
-      recipient: plan.recipient,
       collected: 'typed by the person; relayed sealed',
       stored: 'on this server, sealed; its key apart',
       retention: '14 days unopened; 30 days after the last message',
       withdrawal: 'button or return number',
+      state: 'shown',
+      ...this.freshly(id, plan),
+    };
+  }
+
+  /** What is new in every consent, also in one that is given again. */
+  private freshly(id: string, plan: Pick<Plan, 'notice' | 'language' | 'fields' | 'payload' | 'controller' | 'recipient'>) {
+    const { vault, chance } = this.parts;
+    return {
+      record: chance.id(),
+      principal: chance.id(),
+      notice: chance.hash(plan.notice),
+      language: plan.language,
+      fields: plan.fields,
+      payload: vault.seal(id, chance.hash(plan.payload)),
+      controller: plan.controller,
+      recipient: plan.recipient,
       given: this.today,
       until: daysAfter(this.today, consentDays),
-      state: 'shown',
     };
   }
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../knowledge/language.js';
 import type { PayloadField, Purpose } from './consent.js';
+import type { OpenNotice } from './notices.js';
 import type { Referral } from './referral.js';
 
 /** A referral with its words opened, for one of its two sides. */
 export interface Thread {
   referral: Referral;
   messages: { n: number; by: 'person' | 'receiver'; words: string; on: string }[];
+  /** What the programme says between them. */
+  notices: OpenNotice[];
 }
 
 /** What a person agreed to send, to whom, after reading what. */
@@ -24,19 +27,36 @@ export interface Plan {
   excluded: readonly string[];
 }
 
+/** What a person agrees to when they are asked again (care.md CO-09, CO-10): a text to the same office, and who reads from then on. */
+export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient'> {
+  /** The one at the office who has it from now on; null where anybody there may take it over. */
+  receiver: string | null;
+}
+
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
 export interface Care {
   /** Opens a referral under a consent just given; the payload is its first message. Resolves to its id. */
   open(plan: Plan): Promise<string>;
   thread(id: string): Promise<Thread | undefined>;
   write(id: string, words: string): Promise<'written' | 'closed' | 'gone'>;
-  /** Notes up to which message of the office the person was shown. */
-  shown(id: string, n: number): Promise<void>;
+  /** Notes up to which message of the office, and how many notices, the person was shown. */
+  shown(id: string, n: number, notices?: number): Promise<void>;
+  /** Goes on under a fresh consent. `closed` where there is nothing to ask again for: nothing changes then. */
+  renew(id: string, renewal: Renewal): Promise<'renewed' | 'closed' | 'gone'>;
+  /** "No" to another colleague, or to another office: nothing is passed on. */
+  decline(id: string, what: 'colleague' | 'office'): Promise<void>;
+  /** Ends a chat for both sides; its number still shows it until it expires. */
+  close(id: string): Promise<void>;
+  /** Keeps it until the last day that is allowed. */
+  keep(id: string): Promise<void>;
+  /** Sets the code word, changes it, or removes it (null). */
+  chooseWord(id: string, word: string | null): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
   withdraw(id: string): Promise<void>;
   /** A fresh return number; only its hash is kept. It replaces an older one. */
   number(id: string): Promise<string>;
-  find(number: string): Promise<string | undefined>;
+  /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
+  find(number: string, typed?: string): Promise<string | undefined>;
 }
 
 const nowhere = (): never => {
@@ -51,6 +71,11 @@ export const noOffices = {
     thread: async () => undefined,
     write: async () => 'gone',
     shown: async () => undefined,
+    renew: async () => 'gone',
+    decline: async () => undefined,
+    close: async () => undefined,
+    keep: async () => undefined,
+    chooseWord: nowhere,
     withdraw: async () => undefined,
     number: nowhere,
     find: async () => undefined,

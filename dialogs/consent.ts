@@ -102,6 +102,10 @@ export function moved(record: ConsentRecord, to: ConsentState): ConsentRecord {
   return { ...record, state: to };
 }
 
+/** The same record as it stands on a day: past its last one it has expired, whether or not the daily job has seen it (care.md CO-09). */
+export const asOf = (record: ConsentRecord, today: string): ConsentRecord =>
+  today > record.until && leadsTo(record.state, 'expired') ? moved(record, 'expired') : record;
+
 /** Whether something may go to the office under this consent on a day. @param today a calendar date */
 export const permits = ({ state, until }: ConsentRecord, today: string): boolean =>
   (permitting as readonly ConsentState[]).includes(state) && today <= until;

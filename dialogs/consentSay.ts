@@ -14,13 +14,19 @@ export function noticeOf(office: RelayOffice, kit: Kit): string {
 /**
  * One destination, one screen, one consent: "no" first, both answers alike, nothing ticked beforehand (care.md CO-02).
  * @param simpler says it in other words instead (CO-06); the consent is to the full text, which is shown again first
+ * @param words what stands on it, and the same in other words, where it is not the first consent
  */
-export function consentSay(office: RelayOffice, payload: string, kit: Kit, simpler: boolean): Say {
-  const { simple, no, yes, change, simpler: inOtherWords } = kit.text.handoff.consent;
-  const notice = noticeOf(office, kit);
+export function consentSay(
+  office: RelayOffice,
+  payload: string,
+  kit: Kit,
+  simpler: boolean,
+  words = { notice: noticeOf(office, kit), simple: kit.text.handoff.consent.simple[office.kind] },
+): Say {
+  const { no, yes, change, simpler: inOtherWords } = kit.text.handoff.consent;
   return say(kit, {
     title: office.name,
-    text: simpler ? `${simple[office.kind]}\n\n${notice}` : notice,
+    text: simpler ? `${words.simple}\n\n${words.notice}` : words.notice,
     exact: payload,
     choices: [
       { id: 'no', label: no },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ownName } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
+import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -198,13 +199,15 @@ function askFor(field: Added, at: About, kit: Kit): Reply {
   return listen({ ...at, step: 'typing', field }, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] }));
 }
 
-const onScreen = (office: RelayOffice, at: About, kit: Kit): string =>
-  [noticeOf(office, kit), payloadOf(openedWords(at.words, kit), kit)].join('\n');
+const onScreen = (office: RelayOffice, at: About, leaves: string | undefined, kit: Kit): string =>
+  [leaves, noticeOf(office, kit), payloadOf(openedWords(at.words, kit), kit)].join('\n');
 
-function consent(office: RelayOffice, { service, excluded, words }: About, kit: Kit, simpler = false): Reply {
+async function consent(office: RelayOffice, { service, excluded, words }: About, kit: Kit, simpler = false): Promise<Reply> {
   const at = { service, excluded, words };
-  const shown = kit.seal(onScreen(office, at, kit));
-  return ask({ ...at, step: 'consent', shown }, consentSay(office, payloadOf(openedWords(words, kit), kit), kit, simpler));
+  const leaves = leavesSay(await chatLeft(office, kit), kit);
+  const shown = kit.seal(onScreen(office, at, leaves, kit));
+  const above = leaves === undefined ? [] : [say(kit, { text: leaves, choices: [] })];
+  return ask({ ...at, step: 'consent', shown }, ...above, consentSay(office, payloadOf(openedWords(words, kit), kit), kit, simpler));
 }
 
 /**
@@ -212,7 +215,8 @@ function consent(office: RelayOffice, { service, excluded, words }: About, kit: 
  * longer as it stood on the screen, it is shown again instead (care.md CO-10).
  */
 async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit): Promise<Reply> {
-  if (kit.unseal(at.shown) !== onScreen(office, at, kit)) return consent(office, at, kit);
+  const left = await chatLeft(office, kit);
+  if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit)) return consent(office, at, kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,
@@ -225,6 +229,7 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
     recipient: kit.text.handoff.speakers[office.kind],
     excluded: openedNames(at.excluded, kit),
   });
+  if (left) await kit.care.close(left.referral.id);
   const reply = await giveNumber(referral, kit);
   return { ...reply, about: { ...reply.about, waitingSince: kit.now } };
 }

@@ -1,6 +1,7 @@
 import { answer } from './answer.js';
 import { browse } from './browse.js';
 import { changeLanguage } from './changeLanguage.js';
+import { codeWord } from './codeWord.js';
 import type { Dialog } from './dialog.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
@@ -9,6 +10,7 @@ import { help } from './help.js';
 import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
 import { relay } from './relay.js';
+import { renewal } from './renewal.js';
 import { comeBack, number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { urgent } from './urgent.js';
@@ -30,6 +32,8 @@ export const dialogs: Record<string, Dialog> = {
   handoff,
   number,
   relay,
+  renewal,
+  codeWord,
   comeBack,
   whoMustTell,
   where,

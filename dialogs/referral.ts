@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Language } from '../knowledge/language.js';
-import { ConsentRecord, permits } from './consent.js';
+import { asOf, ConsentRecord, leadsTo, permits } from './consent.js';
+import { Notice } from './notices.js';
 
 /** One message of a thread. Its words are sealed under the key of the referral; it has a date and no clock time (decisions.md D15). */
 export const Message = z.strictObject({
@@ -33,6 +34,12 @@ export const Referral = z.strictObject({
   /** Who opened it, and on which day: the person can read this. */
   openings: z.array(z.strictObject({ by: z.string(), on: CalendarDate })),
   status: z.enum(['waiting', 'taken', 'closed']),
+  /** What the programme says in the thread, oldest first. */
+  notices: z.array(Notice).default([]),
+  /** How many of them the person was shown. */
+  told: z.number().int().default(0),
+  /** The word by which the person knows that the office is the office, sealed; null where none was chosen (care.md RE-07). */
+  codeWord: z.string().nullable().default(null),
   /** The day after which it is forgotten. */
   expires: CalendarDate,
 });
@@ -53,6 +60,16 @@ export const daysAfter = (day: string, days: number): string => new Date(Date.pa
 export const expiryOf = ({ consent, openings, thread }: Pick<Referral, 'consent' | 'openings' | 'thread'>): string =>
   openings.length === 0 ? daysAfter(consent.given, keptDays.unopened) : daysAfter(thread.at(-1)?.on ?? consent.given, keptDays.afterLast);
 
+/** The later of the day on which it ends and of the one that what has happened to it allows: it is never kept for less. */
+const atLeast = (referral: Referral): string => [referral.expires, expiryOf(referral)].sort().at(-1)!;
+
+/** The referral with its last day as what has happened to it asks for. */
+export const keptOn = (referral: Referral): Referral => ({ ...referral, expires: atLeast(referral) });
+
+/** Whether nothing goes on before the person is asked again and says yes (care.md CO-09, CO-10). A closed case is over. */
+export const waitsForYes = ({ status, consent }: Pick<Referral, 'status' | 'consent'>, today: string): boolean =>
+  status !== 'closed' && leadsTo(asOf(consent, today).state, 'shown');
+
 /** Says that nothing may go to the office, or back, under the consent of a referral. */
 export class NotPermitted extends Error {
   constructor() {
@@ -69,5 +86,5 @@ export class NotPermitted extends Error {
 export function withMessage(referral: Referral, by: Message['by'], sealed: string, today: string): Referral {
   if (referral.status === 'closed' || !permits(referral.consent, today)) throw new NotPermitted();
   const thread = [...referral.thread, { n: referral.thread.length + 1, by, sealed, on: today }];
-  return { ...referral, thread, expires: expiryOf({ ...referral, thread }) };
+  return keptOn({ ...referral, thread });
 }

@@ -1,13 +1,20 @@
 import { z } from 'zod';
+import { askAgain } from './agreementSay.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { keepableUntil, warningIn } from './keeping.js';
+import { colleagueAsked, officeSuggested } from './notices.js';
 import { dateIn } from './provenance.js';
-import type { RelayKind } from './relayOffice.js';
+import { waitsForYes } from './referral.js';
 import { to } from './choices.js';
+import { inOrder, kindOf, officeOf, serviceName } from './threadSay.js';
 import { withCare } from './urgent.js';
+import { whatNow } from './whatNow.js';
+
+export { officeOf };
 
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
@@ -16,7 +23,7 @@ const State = z.discriminatedUnion('step', [
 
 /**
  * A person and an office, through the bot, neither learning the other's address (decisions.md D3, D16). Words typed here go to
- * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask` or `takeBack`.
+ * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask`, `now`, `stay`, `keep` or `takeBack`.
  */
 export const relay: Dialog = dialog({
   state: State,
@@ -36,8 +43,16 @@ export const relay: Dialog = dialog({
         return end(say(kit, { text: kit.text.handoff.relay.asking, choices: [] }));
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
+      case 'now':
+        return inRelay(thread, kit, whatNow(thread, kit));
+      case 'stay':
+        await kit.care.decline(id, 'office');
+        return inRelay((await kit.care.thread(id)) ?? thread, kit, kit.text.agreement.stayed);
+      case 'keep':
+        await kit.care.keep(id);
+        return standingIn((await kit.care.thread(id)) ?? thread, kit);
       default:
-        return open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] }));
+        return standingIn(thread, kit);
     }
   },
   steps: {
@@ -47,6 +62,8 @@ export const relay: Dialog = dialog({
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
+      if (done === 'closed' && waitsForYes(thread.referral, kit.today))
+        return withCare(askAgain(thread, heard.words, kit), heard.words, kit);
       return withCare(open(thread, kit, say(kit, { text: done === 'written' ? sent : notSent, choices: [] })), heard.words, kit);
     },
     async takingBack({ referral }, heard, kit) {
@@ -67,58 +84,89 @@ const confirming = (kit: Kit): Choice[] => [
   { id: 'takeBack', label: kit.text.handoff.takeBack.yes },
 ];
 
-const takingBack = ({ referral }: Thread, kit: Kit): string =>
-  kindOf(referral.consent.purpose) === 'report' ? kit.text.handoff.takeBack.askReport : kit.text.handoff.takeBack.ask;
+const takingBack = (thread: Thread, kit: Kit): string =>
+  kindOf(thread) === 'report' ? kit.text.handoff.takeBack.askReport : kit.text.handoff.takeBack.ask;
 
-/** The name of the office as the person knows it. */
-export const officeOf = ({ referral }: Pick<Thread, 'referral'>, kit: Kit): string =>
-  kit.directory.service(referral.service)?.in[kit.language].name ?? kit.text.handoff.speakers[kindOf(referral.consent.purpose)];
-
-const kindOf = (purpose: string): RelayKind =>
-  purpose === 'talk_ombuds' ? 'ombuds' : purpose === 'talk_counsellor' ? 'counsellor' : 'report';
-
-/** Right after "yes", where no number is given: the person is in the relay. */
+/** Somebody comes into a relay, after "yes" or by a number: what the office wrote meanwhile, then how it stands. */
 export async function opened(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
-  return thread ? { ...open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] })), about: { referral } } : end();
+  if (!thread) return end();
+  const reply = standingIn(thread, kit);
+  return { ...reply, say: [...(await fresh(thread, kit)), ...reply.say], about: { ...reply.about, referral } };
 }
+
+/** How it stands; where a yes is needed before anything goes on, that is asked. */
+const standingIn = (thread: Thread, kit: Kit): Reply =>
+  mustAsk(thread, kit) ? askAgain(thread, undefined, kit) : inRelay(thread, kit, standing(thread, kit));
+
+/** Whether the question itself is shown: not to whoever has just said no to a colleague, and chooses when. */
+const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
+  waitsForYes(referral, kit.today) && !(referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral));
+
+/** The relay with its ways on, under one sentence. */
+export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
 
 /** Where the referral stands, and until when it is kept. */
 function standing(thread: Thread, kit: Kit): string {
   const { waiting, opened: wasOpened, active, closed, expires } = kit.text.handoff.relay;
   const { status, openings, consent, expires: day } = thread.referral;
+  const { waits } = kit.text.agreement.again;
   const office = officeOf(thread, kit);
   const last = openings.at(-1);
   const line =
     status === 'closed'
       ? closed(office)
-      : consent.state === 'active'
-        ? active(office)
-        : last
-          ? wasOpened(office, dateIn(kit.language, last.on))
-          : waiting(office);
+      : waitsForYes(thread.referral, kit.today)
+        ? waits(office)
+        : consent.state === 'active'
+          ? active(office)
+          : last
+            ? wasOpened(office, dateIn(kit.language, last.on))
+            : waiting(office);
   return `${line} ${expires(dateIn(kit.language, day))}`;
 }
 
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
-  const { menu } = kit.text.handoff;
-  const number: Choice[] = kit.door === 'web' ? [{ id: 'number', label: menu.number }] : [];
-  const choices: Choice[] = [
+  const closed = thread.referral.status === 'closed';
+  const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
+  const last = { ...said.at(-1)!, choices: waysOn(thread, kit), ...(closed ? {} : { box }) };
+  return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
+}
+
+/** What can be done in a relay: what waits for an answer stands first, "no" before "yes". */
+function waysOn(thread: Thread, kit: Kit): Choice[] {
+  const { menu, relay: text } = kit.text.handoff;
+  const { menu: further } = kit.text.agreement;
+  const { referral } = thread;
+  const suggested = officeSuggested(thread);
+  const name = suggested && (serviceName(suggested.service, kit) ?? suggested.service);
+  const asks = waitsForYes(referral, kit.today);
+  const back = referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral);
+  const until = warningIn(referral) && keepableUntil(referral);
+  return [
+    ...(suggested
+      ? [
+          { id: 'relay/stay', label: further.stay },
+          { id: `handoff/${suggested.service}`, label: further.lookAt(name!) },
+        ]
+      : []),
+    ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(referral.receiver) : further.goOn }] : []),
+    ...(until ? [{ id: 'relay/keep', label: further.keep(dateIn(kit.language, until)) }] : []),
     { id: 'relay/ask', label: menu.ask },
     { id: 'relay/whole', label: menu.whole },
-    ...number,
+    { id: 'relay/now', label: further.now },
+    ...(kit.door === 'web' ? [{ id: 'number', label: menu.number }] : []),
+    ...(permits(referral.consent, kit.today) && referral.status !== 'closed' ? [{ id: 'codeWord', label: further.codeWord }] : []),
+    ...(asks ? [{ id: 'handoff', label: text.other }] : []),
     { id: 'relay/takeBack', label: menu.takeBack },
   ];
-  const closed = thread.referral.status === 'closed';
-  const last = { ...said.at(-1)!, choices, ...(closed ? {} : { box: kit.text.handoff.relay.box(officeOf(thread, kit)) }) };
-  return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
 }
 
 /** The whole thread, each speaker named, then who opened it and when. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { openings: head, nobody } = kit.text.handoff.relay;
-  const { referral, messages } = thread;
-  const said = messages.map((message) => messageSay(message, thread, kit));
+  const { referral } = thread;
+  const said = inOrder(thread, kit, thread);
   const rows = referral.openings.map(({ by, on }) => [by, dateIn(kit.language, on)]);
   const about = say(kit, {
     text: rows.length > 0 ? `${standing(thread, kit)}\n\n**${head}**` : `${standing(thread, kit)} ${nobody}`,
@@ -129,28 +177,26 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   return open(thread, kit, ...said, about);
 }
 
-/** One message of the thread: who speaks is always said, and the words stand as they were written (care.md WH-07). */
-function messageSay({ by, words, on }: Thread['messages'][number], thread: Thread, kit: Kit): Say {
-  const speaker = by === 'person' ? kit.text.handoff.relay.person : officeOf(thread, kit);
-  return say(kit, { kind: 'human', title: `${speaker}, ${dateIn(kit.language, on)}`, text: '', exact: words, choices: [] });
-}
-
-async function seen({ referral, messages }: Thread, kit: Kit): Promise<void> {
+async function seen({ referral, messages, notices }: Thread, kit: Kit): Promise<void> {
   const last = messages.findLast(({ by }) => by === 'receiver')?.n ?? 0;
-  if (last > referral.shown.person) await kit.care.shown(referral.id, last);
+  if (last > referral.shown.person || notices.length > referral.told) await kit.care.shown(referral.id, last, notices.length);
 }
 
 /**
- * What the office wrote that the person has not been shown: said once, before anything else of a turn (each message is
- * delivered at least once and shown once).
+ * What the office wrote and the programme has to say in the thread that the person has not been shown: said once, before
+ * anything else of a turn (each message is delivered at least once and shown once).
  */
 export async function news(kit: Kit): Promise<Say[]> {
   const { referral } = kit.conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
-  if (!thread) return [];
-  const fresh = thread.messages.filter(({ by, n }) => by === 'receiver' && n > thread.referral.shown.person);
-  if (fresh.length > 0) await seen(thread, kit);
-  return fresh.map((message) => messageSay(message, thread, kit));
+  return thread ? fresh(thread, kit) : [];
+}
+
+async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
+  const { shown, told } = thread.referral;
+  await seen(thread, kit);
+  const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
+  return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
 }
 
 /** How long nobody may take a text up before the person is told, in milliseconds (care.md WH-04). */
@@ -172,7 +218,7 @@ export async function late(kit: Kit): Promise<Reply | undefined> {
 export async function wayBack(kit: Kit): Promise<Choice[]> {
   const { referral } = kit.conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && permits(thread.referral.consent, kit.today)
+  return thread && (permits(thread.referral.consent, kit.today) || waitsForYes(thread.referral, kit.today))
     ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)) }]
     : [];
 }

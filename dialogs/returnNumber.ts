@@ -71,7 +71,7 @@ export const comeBack = dialog({
       if (read.fault === 'long') return enter(kit, long(read.by), at);
       if (read.fault === 'check') return enter(kit, check, at);
       if (until !== null && kit.now < until) return enter(kit, slow, at);
-      const found = await kit.care.find(read.digits);
+      const found = await kit.care.find(read.digits, heard.words);
       if (found !== undefined) return opened(found, kit);
       const again = tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
       return enter(kit, unknown, again);

@@ -3,6 +3,7 @@ import type restify from 'restify';
 import { z } from 'zod';
 import type { Receiver } from '../../bots/cases.js';
 import type { Desk } from '../../bots/desk.js';
+import type { HandingOn } from '../../bots/handingOn.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
@@ -16,6 +17,7 @@ import { same } from '../keys.js';
 
 export interface ConsoleParts {
   desk: Desk;
+  handingOn: HandingOn;
   signIn: SignIn;
   accounts: Pick<Accounts, 'refresh' | 'find'>;
   sessions: ConsoleSessions;
@@ -47,6 +49,8 @@ export const Form = z.object({
     .string()
     .default('')
     .transform((words) => words.replaceAll('\r\n', '\n')),
+  /** The colleague or the office to which a case may be handed on. */
+  to: short(100).default(''),
   /** The last message of the receivers that stood in the page. */
   after: z.coerce.number().int().nonnegative().optional().catch(undefined),
 });

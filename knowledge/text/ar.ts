@@ -1,3 +1,4 @@
+import { agreement } from './agreement/ar.js';
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { handoff } from './handoff/ar.js';
@@ -188,6 +189,7 @@ export const ar: Text = {
   offices,
   care,
   handoff,
+  agreement,
   desk,
   promises,
 

@@ -1,3 +1,4 @@
+import { agreement } from './agreement/en.js';
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { handoff } from './handoff/en.js';
@@ -189,6 +190,7 @@ export const en = {
   offices,
   care,
   handoff,
+  agreement,
   desk,
   promises,
 

@@ -1,3 +1,4 @@
+import { agreement } from './agreement/es.js';
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { handoff } from './handoff/es.js';
@@ -191,6 +192,7 @@ export const es: Text = {
   offices,
   care,
   handoff,
+  agreement,
   desk,
   promises,
 

@@ -1,3 +1,4 @@
+import { agreement } from './agreement/fr.js';
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { handoff } from './handoff/fr.js';
@@ -193,6 +194,7 @@ export const fr: Text = {
   offices,
   care,
   handoff,
+  agreement,
   desk,
   promises,
 

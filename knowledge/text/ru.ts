@@ -1,3 +1,4 @@
+import { agreement } from './agreement/ru.js';
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { handoff } from './handoff/ru.js';
@@ -189,6 +190,7 @@ export const ru: Text = {
   offices,
   care,
   handoff,
+  agreement,
   desk,
   promises,
 

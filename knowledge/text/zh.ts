@@ -1,3 +1,4 @@
+import { agreement } from './agreement/zh.js';
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { handoff } from './handoff/zh.js';
@@ -188,6 +189,7 @@ export const zh: Text = {
   offices,
   care,
   handoff,
+  agreement,
   desk,
   promises,
 

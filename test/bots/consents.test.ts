@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { referralsIn } from '../../bots/forgettingReferrals.js';
-import { ConsentState, IllegalTransition, moved } from '../../dialogs/consent.js';
+import { asOf, ConsentState, IllegalTransition, moved } from '../../dialogs/consent.js';
 import { NotPermitted, withMessage } from '../../dialogs/referral.js';
 import { office, plan } from './office.js';
 
@@ -30,6 +30,11 @@ const [consentDays, keptDays] = [14, 30];
 interface Model {
   state: ConsentState;
   day: number;
+  /** The last day of the consent that was given last. */
+  until: number;
+  /** Whether somebody at the office has it, and has written. */
+  taken: boolean;
+  answered: boolean;
   messages: number;
   /** The day of the last message. */
   last: number;
@@ -41,7 +46,7 @@ interface Real {
 }
 type Command = fc.AsyncCommand<Model, Real>;
 
-const open = (model: Model): boolean => !model.gone && lets.includes(model.state) && model.day <= consentDays;
+const open = (model: Model): boolean => !model.gone && lets.includes(model.state) && model.day <= model.until;
 const fails = (work: Promise<unknown>): Promise<unknown> => work.then(() => undefined).catch((error: unknown) => error);
 
 /** What is there of the case: its state and number of messages; each message can be read. */
@@ -82,7 +87,7 @@ const answers: Command = {
     const { place, id } = real;
     const today = place.now().toISOString().slice(0, 10);
     const error = await fails(place.change(id, (held) => withMessage(held, 'receiver', place.vault.seal(id, 'words'), today)));
-    if (open(model)) [model.messages, model.last] = [model.messages + 1, model.day];
+    if (open(model)) [model.messages, model.last, model.answered] = [model.messages + 1, model.day, true];
     else expect(error).to.be.instanceOf(NotPermitted);
     await check(model, real);
   },
@@ -90,15 +95,17 @@ const answers: Command = {
 
 const passes = (days: number): Command => ({
   check: () => true,
-  toString: () => `${days} days pass, and the forgetting job runs`,
+  toString: () => `${days} days pass, and the forgetting job runs on each`,
   async run(model, real) {
-    real.place.pass(days);
-    model.day += days;
     const job = referralsIn(real.place.store, real.place.vault, real.place.now);
-    await job.forget();
-    expect(await job.overdue()).to.equal(false);
+    for (let day = 0; day < days; day++) {
+      real.place.pass(1);
+      await job.forget();
+      expect(await job.overdue()).to.equal(false);
+    }
+    model.day += days;
     if (model.day > model.last + keptDays) model.gone = true;
-    else if (model.day > consentDays && legal.has(`${model.state} → expired`)) model.state = 'expired';
+    else if (model.day > model.until && legal.has(`${model.state} → expired`)) model.state = 'expired';
     await check(model, real);
     expect(real.place.vault.ids()).to.have.length(model.gone ? 0 : 1);
   },
@@ -116,6 +123,31 @@ const takesBack: Command = {
     model.gone = true;
     await check(model, real);
     expect(real.place.vault.ids()).to.deep.equal([]);
+  },
+};
+
+const agreesAgain: Command = {
+  check: () => true,
+  toString: () => 'the person agrees again',
+  async run(model, real) {
+    const { place, id } = real;
+    const before = await place.referral(id);
+    const { language, fields, payload, notice, controller, recipient } = plan;
+    const renewal = { language, fields, payload, notice, controller, recipient, receiver: before?.receiver ?? null };
+    const outcome = await place.turn((care) => care.renew(id, renewal));
+    const state = model.day > model.until && legal.has(`${model.state} → expired`) ? 'expired' : model.state;
+    if (model.gone || !legal.has(`${state} → shown`)) {
+      expect(outcome).to.equal(model.gone ? 'gone' : 'closed');
+      expect(await place.referral(id)).to.deep.equal(before);
+      return check(model, real);
+    }
+    expect(outcome).to.equal('renewed');
+    model.state = !model.taken ? 'sent' : model.answered ? 'active' : 'acknowledged';
+    [model.messages, model.last, model.until] = [model.messages + 1, model.day, model.day + consentDays];
+    await check(model, real);
+    const [old, fresh] = [before!.consent, (await place.referral(id))!.consent];
+    expect(fresh.given).to.equal(place.now().toISOString().slice(0, 10));
+    for (const field of ['record', 'principal', 'payload'] as const) expect(fresh[field]).not.to.equal(old[field]);
   },
 };
 
@@ -144,22 +176,24 @@ describe('a consent', () => {
         fc.constant(writes),
         fc.constant(answers),
         fc.integer({ min: 1, max: 20 }).map(passes),
+        fc.constant(agreesAgain),
         fc.constant(takesBack),
       ],
       { maxCommands: 40 },
     );
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(commands, fc.constantFrom(...ConsentState.options), async (walk, state) => {
+      fc.asyncProperty(commands, fc.constantFrom(...ConsentState.options), fc.boolean(), async (walk, state, taken) => {
         const place = await office();
         const id = await place.turn((care) => care.open(plan));
         await place.change(id, (held) => ({
           ...held,
           consent: { ...held.consent, state },
+          receiver: taken ? 'Noor' : null,
           openings: [{ by: 'Noor', on: '2026-11-25' }],
           expires: '2026-12-25',
         }));
-        const model: Model = { state, day: 0, messages: 1, last: 0, gone: false };
+        const model: Model = { state, day: 0, until: consentDays, taken, answered: false, messages: 1, last: 0, gone: false };
         await fc.asyncModelRun(() => ({ model, real: { place, id } }), walk);
         seen.add(model.gone ? 'gone' : model.state);
       }),
@@ -167,4 +201,20 @@ describe('a consent', () => {
     );
     expect(seen.size).to.be.at.least(8);
   }).timeout(120_000);
+
+  it('can be asked for again from every state that leads to being shown, and from no other: all pairs with a day too late', async () => {
+    for (const state of ConsentState.options) {
+      for (const late of [false, true]) {
+        const place = await office();
+        const id = await place.turn((care) => care.open(plan));
+        await place.change(id, (held) => ({ ...held, consent: { ...held.consent, state }, expires: '2026-12-25' }));
+        if (late) place.pass(consentDays + 1);
+        const then = late && legal.has(`${state} → expired`) ? 'expired' : state;
+        const { consent } = (await place.referral(id))!;
+        expect(asOf(consent, place.now().toISOString().slice(0, 10)).state).to.equal(then);
+        const outcome = await place.turn((care) => care.renew(id, { ...plan, receiver: null }));
+        expect(outcome, `${state}, late: ${late}`).to.equal(legal.has(`${then} → shown`) ? 'renewed' : 'closed');
+      }
+    }
+  });
 });

@@ -181,7 +181,7 @@ describe('the desk of receivers', () => {
     today = '2026-12-10';
     expect(await desk.reply(amina, taken, 'A day late')).to.equal('closed');
     expect([await wordsFor(amina, taken), await desk.take(boris, waiting)]).to.deep.equal([[], 'gone']);
-    expect((await desk.list(amina)).cases.map(({ id, state }) => [id, state])).to.deep.equal([[taken, 'closed']]);
+    expect((await desk.list(amina)).cases.map(({ id, state }) => [id, state])).to.deep.equal([[taken, 'asked']]);
   });
 
   it('finds nothing any more of what was taken back, even while its record is being dropped', async () => {

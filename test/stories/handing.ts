@@ -1,6 +1,7 @@
 import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
 import { Desk } from '../../bots/desk.js';
+import { HandingOn } from '../../bots/handingOn.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Language } from '../../knowledge/language.js';
@@ -14,20 +15,22 @@ export const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
 interface Office {
   place: Town;
   desk: Desk;
+  handingOn: HandingOn;
 }
 
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
 export async function office(directory?: Directory): Promise<Office> {
   const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
   const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
-  const desk = new Desk({
+  const cases = {
     store: place.store,
     vault: place.vault,
     now: () => place.clock.now,
-    firstMessage: firstMessage(await readDirectory()),
-    changed: (referral) => void place.adapter.tell(referral),
-  });
-  return { place, desk };
+    changed: (referral: string) => void place.adapter.tell(referral),
+  };
+  const desk = new Desk({ ...cases, firstMessage: firstMessage(await readDirectory()) });
+  const handingOn = new HandingOn({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [] });
+  return { place, desk, handingOn };
 }
 
 /** Somebody goes from the offices to the preview of what would be sent to the ombuds. */

@@ -8,11 +8,12 @@ import { sessionLives } from '../../accounts/consoleSessions.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
+import { codeWord, handingOn, noticeFor, warning } from './handingOn.js';
 import { frame } from './frame.js';
 
 /** One case. Its words are there for the one who took it over; they are in the page and nowhere else, and cannot be selected (care.md RE-05). */
 export function casePage(visit: SignedIn, found: OpenCase, notice?: string): string {
-  const { desk } = textIn(visit.language);
+  const { desk, agreement } = textIn(visit.language);
   const { referral, state } = found;
   const draft = visit.form.words;
   const until = dateIn(visit.language, referral.expires);
@@ -20,12 +21,15 @@ export function casePage(visit: SignedIn, found: OpenCase, notice?: string): str
     waiting: () =>
       html`<p>${desk.case.waiting}</p>
         <p>${desk.case.conflict}</p>
-        ${form(visit, 'take', html`<button class="send">${desk.case.take}</button>`)}`,
+        ${warning(visit, found)} ${form(visit, 'take', html`<button class="send">${desk.case.take}</button>`)}`,
     others: () => html`<p>${desk.case.others}</p>`,
+    asked: () =>
+      html`<p>${agreement.desk.askedText}</p>
+        ${warning(visit, found)}`,
     closed: () => html`<p>${desk.case.closed(until)}</p>`,
     mine: () =>
       html`<div class="desk">
-        <div>${thread(visit, found)} ${writing(visit, found, notice)} ${closing(visit, found, until)}</div>
+        <div>${thread(visit, found)} ${writing(visit, found, notice)} ${handingOn(visit, found)} ${closing(visit, found, until)}</div>
         ${rules(visit)}
       </div>`,
   };
@@ -50,20 +54,22 @@ const form = ({ csrf, id }: SignedIn, action: 'take' | 'reply' | 'close', fields
   </form>`;
 
 /** The messages, each with who speaks (care.md WH-07) and its date. */
-function thread(visit: SignedIn, { referral, messages }: OpenCase): Html {
+function thread(visit: SignedIn, found: OpenCase): Html {
+  const { referral, messages, notices } = found;
   const { case: text } = textIn(visit.language).desk;
   const opened = referral.openings.findLast(({ by }) => by === visit.account.name);
   return html`<section aria-labelledby="thread">
     <h2 id="thread">${text.thread}</h2>
-    ${opened && html`<p class="hint">${text.opened(dateIn(visit.language, opened.on))}</p>`}
+    ${codeWord(visit, found)} ${opened && html`<p class="hint">${text.opened(dateIn(visit.language, opened.on))}</p>`}
     ${messages.map(
-      ({ by, words, on }, at) =>
+      ({ n, by, words, on }, at) =>
         html`<article class="message ${by}" ${at === messages.length - 1 && html` id="newest" tabindex="-1"`}>
-          <h3>
-            ${by === 'person' ? text.person : text.you(officeName(visit, referral.service))} <span>${dateIn(visit.language, on)}</span>
-          </h3>
-          <p class="words" lang="${htmlLang(referral.language)}" dir="auto" translate="no">${words}</p>
-        </article>`,
+            <h3>
+              ${by === 'person' ? text.person : text.you(officeName(visit, referral.service))} <span>${dateIn(visit.language, on)}</span>
+            </h3>
+            <p class="words" lang="${htmlLang(referral.language)}" dir="auto" translate="no">${words}</p>
+          </article>
+          ${notices.filter(({ after }) => after === n).map((notice) => noticeFor(visit, notice))}`,
     )}
     <p class="hint">${text.expires(dateIn(visit.language, referral.expires))}</p>
   </section>`;
@@ -94,7 +100,7 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, notice?: str
 ${visit.form.words}</textarea>
       <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>
       <input type="hidden" name="after" value="${last?.n ?? 0}" />`;
-  if (last)
+  if (referral.consent.state === 'active')
     return html`<section aria-labelledby="reply">
       <h2 id="reply">${reply.title}</h2>
       ${form(visit, 'reply', html`${box(reply.label(tongue), 6)}<button class="send">${reply.send}</button>`)}
@@ -116,9 +122,9 @@ ${visit.form.words}</textarea>
 }
 
 /** Closing needs two steps, and comes after what a receiver says first (care.md RE-11). */
-function closing(visit: SignedIn, { messages }: OpenCase, until: string): Html | false {
+function closing(visit: SignedIn, { referral }: OpenCase, until: string): Html | false {
   const { close } = textIn(visit.language).desk;
-  if (messages.every(({ by }) => by === 'person')) return false;
+  if (referral.consent.state !== 'active') return false;
   return html`<details class="closing">
     <summary>${close.title}</summary>
     <p>${close.text(until)}</p>

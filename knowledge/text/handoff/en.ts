@@ -134,11 +134,12 @@ export const handoff = {
       'Without the number, you can read this chat only on this page, as long as it stays open. That is 15 minutes without a message, at most 60. The office keeps it. You can still ask for a number.',
     inMessage:
       'Your message holds a return number, so it was not taken. Anybody who has that number can read and delete the chat. Please write it without the number.',
-    enter: 'Type your return number. Spaces and dashes do not matter.',
+    enter: 'Type your return number. Spaces and dashes do not matter. If you chose a code word, type it after the number.',
     short: (missing: number) => `Some digits are missing: ${missing}. A return number has 22.`,
     long: (more: number) => `There are too many digits: ${more} more than 22.`,
     check: 'One of the digits is not right, or two have changed places. Please look at them once more.',
-    unknown: 'Nothing is kept under this number. It may have expired, or the chat was deleted. A new chat can be started at any time.',
+    unknown:
+      'Nothing opens with this. The number may have expired, or the chat was deleted. If it has a code word, type the number and then the word. A new chat can be started at any time.',
     slow: 'Numbers are being tried very often, not only by you. Please wait a minute and try again.',
     notInTeams: 'A return number works only on the web page, where no name stands beside it.',
   },

@@ -129,12 +129,13 @@ export const handoff: Text['handoff'] = {
       'Sin el número, solo puede leer esta conversación en esta página, mientras siga abierta. Son 15 minutos sin mensajes, 60 como máximo. La oficina guarda la conversación. Todavía puede pedir un número.',
     inMessage:
       'Su mensaje contiene un número para volver, así que no se ha aceptado. Cualquiera que tenga ese número puede leer y borrar la conversación. Por favor, escriba el mensaje sin el número.',
-    enter: 'Escriba las cifras de su número para volver. Los espacios y los guiones no importan.',
+    enter:
+      'Escriba las cifras de su número para volver. Los espacios y los guiones no importan. Si eligió una palabra clave, escríbala después del número.',
     short: (missing: number) => `Faltan cifras: ${missing}. Un número para volver tiene 22.`,
     long: (more: number) => `Sobran cifras: ${more}. Un número para volver tiene 22.`,
     check: 'Alguna cifra no es correcta, o dos han cambiado de lugar. Por favor, mírelas otra vez.',
     unknown:
-      'No hay nada guardado con este número. Puede que haya caducado o que se haya borrado la conversación. En cualquier momento se puede empezar otra.',
+      'Con esto no se abre nada. Puede que el número haya caducado o que la conversación se haya borrado. Si tiene una palabra clave, escriba las cifras y después la palabra. Puede empezar una conversación nueva en cualquier momento.',
     slow: 'Se están probando números muy a menudo, y no solo por su parte. Espere un minuto e inténtelo otra vez, por favor.',
     notInTeams: 'Un número para volver solo funciona en la página web, donde no hay ningún nombre a su lado.',
   },

@@ -129,12 +129,13 @@ export const handoff: Text['handoff'] = {
       'Sans le numéro, vous ne pouvez lire cette conversation que sur cette page, tant qu’elle reste ouverte. Elle le reste 15 minutes sans message, et 60 minutes au plus. Le service, lui, garde la conversation. Vous pouvez encore demander un numéro.',
     inMessage:
       'Votre message contient un numéro pour revenir : il n’a donc pas été accepté. Toute personne qui a ce numéro peut lire et effacer la conversation. Merci de réécrire votre message sans le numéro.',
-    enter: 'Tapez votre numéro pour revenir. Les espaces et les tirets ne comptent pas.',
+    enter:
+      'Tapez votre numéro pour revenir. Les espaces et les tirets ne comptent pas. Si vous avez choisi un mot convenu, tapez-le après le numéro.',
     short: (missing: number) => `Il manque des chiffres : ${missing}. Un numéro pour revenir en a 22.`,
     long: (more: number) => `Il y a trop de chiffres : ${more} de trop. Un numéro pour revenir en a 22.`,
     check: 'L’un des chiffres n’est pas le bon, ou deux ont changé de place. Merci de les regarder encore une fois.',
     unknown:
-      'Rien n’est gardé sous ce numéro. Il a peut-être expiré, ou la conversation a été effacée. Une nouvelle conversation peut commencer à tout moment.',
+      'Rien ne s’ouvre avec cela. Le numéro a peut-être expiré, ou la conversation a été effacée. S’il y a un mot convenu, tapez le numéro, puis ce mot. Une nouvelle conversation peut commencer à tout moment.',
     slow: 'Beaucoup de numéros sont essayés en ce moment, et pas seulement par vous. Merci d’attendre une minute, puis de réessayer.',
     notInTeams: 'Un numéro pour revenir ne fonctionne que sur la page web, où aucun nom ne se trouve à côté.',
   },

@@ -85,6 +85,9 @@ export const promises = {
     shown: 'how far each side has seen the messages',
     openings: 'who at the office opened it, and on which day',
     status: 'whether it waits, was taken over or is closed',
+    notices: 'what the programme says in the chat, such as before it is deleted',
+    told: 'how much of that you were shown',
+    codeWord: 'your code word, sealed, if you chose one',
     expires: 'the last day on which it is kept',
   },
   consent: {

@@ -87,6 +87,9 @@ export const promises: Text['promises'] = {
     shown: 'hasta dónde ha visto cada parte los mensajes',
     openings: 'quién de la oficina lo abrió, y qué día',
     status: 'si espera, si alguien se ocupa o si está cerrado',
+    notices: 'lo que dice el programa en la conversación, por ejemplo antes de borrarla',
+    told: 'cuánto de eso se le ha mostrado',
+    codeWord: 'su palabra clave, sellada, si eligió una',
     expires: 'el último día en que se guarda',
   },
   consent: {

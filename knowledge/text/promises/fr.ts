@@ -87,6 +87,9 @@ export const promises: Text['promises'] = {
     shown: 'jusqu’où chaque côté a vu les messages',
     openings: 'qui, dans ce service, l’a ouvert, et quel jour',
     status: 's’il attend, s’il est pris en charge ou s’il est clos',
+    notices: 'ce que le programme dit dans la conversation, par exemple avant de l’effacer',
+    told: 'ce que vous en avez déjà vu',
+    codeWord: 'votre mot convenu, scellé, si vous en avez choisi un',
     expires: 'le dernier jour où il est gardé',
   },
   consent: {

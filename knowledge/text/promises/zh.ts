@@ -84,6 +84,9 @@ export const promises: Text['promises'] = {
     shown: '双方各看到第几条消息',
     openings: '部门里谁在哪一天打开过',
     status: '在等待、已有人接手，还是已经结束',
+    notices: '程序在对话里说的话，例如删除前的提醒',
+    told: '其中已经给您看过多少',
+    codeWord: '您的暗号（如果设了），已密封',
     expires: '保存到哪一天',
   },
   consent: {

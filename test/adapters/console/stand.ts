@@ -11,6 +11,7 @@ import { consolePages } from '../../../adapters/console/routes.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { Desk } from '../../../bots/desk.js';
+import { HandingOn } from '../../../bots/handingOn.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Language } from '../../../knowledge/language.js';
@@ -58,16 +59,14 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
   const begin = firstMessage(directory);
-  const desk = new Desk({
-    store: place.store,
-    vault,
-    now: () => place.clock.now,
-    firstMessage: begin,
-    changed: (id) => void place.adapter.tell(id),
-  });
+  const cases = { store: place.store, vault, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
+  const desk = new Desk({ ...cases, firstMessage: begin });
+  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
-  const { url, server, close } = await place.open((on) => consolePages(on, { desk, signIn, accounts, sessions, directory, encrypted }));
+  const { url, server, close } = await place.open((on) =>
+    consolePages(on, { desk, handingOn, signIn, accounts, sessions, directory, encrypted }),
+  );
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
   const typed: Stand['typed'] = (name) => {
     place.clock.pass(1);

@@ -1,0 +1,75 @@
+import type { OpenCase } from '../../../bots/desk.js';
+import type { OpenNotice } from '../../../dialogs/notices.js';
+import { warningIn } from '../../../dialogs/keeping.js';
+import { dateIn } from '../../../dialogs/provenance.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { html, type Html } from '../../web/html.js';
+import { receiverOf, type SignedIn } from '../visit.js';
+import { officeName } from './cases.js';
+
+/** To hand a case on: to a colleague, or with another office suggested; each in two steps, and the person decides (care.md CO-11, RE-06). */
+export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
+  const { desk } = textIn(visit.language).agreement;
+  const { colleagues, offices } = visit.parts.handingOn.waysFor(receiverOf(visit), referral);
+  const named = offices.map((id) => ({ value: id, label: officeName(visit, id) }));
+  return html`${way(
+    visit,
+    'pass',
+    desk.pass,
+    colleagues.map((name) => ({ value: name, label: name })),
+  )}${referral.consent.state === 'active' && way(visit, 'suggest', desk.suggest, named)}`;
+}
+
+function way(
+  { csrf, id }: SignedIn,
+  action: 'pass' | 'suggest',
+  text: { title: string; text: string; to: string; none: string; go: string },
+  choices: { value: string; label: string }[],
+): Html {
+  return html`<details class="handing">
+    <summary>${text.title}</summary>
+    ${
+      choices.length === 0
+        ? html`<p>${text.none}</p>`
+        : html`<p>${text.text}</p>
+            <form class="${action}" method="post" action="/console/cases/${id}/${action}">
+              <input type="hidden" name="csrf" value="${csrf}" />
+              <label for="${action}-to">${text.to}</label>
+              <select id="${action}-to" name="to">
+                ${choices.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+              </select>
+              <button class="again">${text.go}</button>
+            </form>`
+    }
+  </details>`;
+}
+
+/** What the programme says in the thread, as the office reads it. */
+export function noticeFor(visit: SignedIn, notice: OpenNotice): Html {
+  return html`<article class="message notice-in-thread">
+    <h3><span>${dateIn(visit.language, notice.on)}</span></h3>
+    <p>${said(visit, notice)}</p>
+  </article>`;
+}
+
+function said(visit: SignedIn, notice: OpenNotice): string {
+  const { deletion, colleague, office } = textIn(visit.language).agreement.desk;
+  switch (notice.kind) {
+    case 'deletion':
+      return deletion(dateIn(visit.language, notice.expires));
+    case 'colleague':
+      return colleague(notice.by, notice.to);
+    case 'office':
+      return office(officeName(visit, notice.service));
+  }
+}
+
+/** The warning that holds now, for those who have not taken the case over. */
+export function warning(visit: SignedIn, { referral }: OpenCase): Html | false {
+  const notice = warningIn(referral);
+  return notice !== undefined && html`<p class="hint">${said(visit, notice)}</p>`;
+}
+
+/** The word by which the person knows the office, with when to use it (care.md RE-07). */
+export const codeWord = (visit: SignedIn, { codeWord: word }: OpenCase): Html | false =>
+  word !== undefined && html`<p class="notice">${textIn(visit.language).agreement.desk.codeWord(word)}</p>`;

@@ -1,0 +1,80 @@
+import { moved } from '../dialogs/consent.js';
+import type { Notice } from '../dialogs/notices.js';
+import { Excluded, type Referral } from '../dialogs/referral.js';
+import { isRelayKind } from '../dialogs/relayOffice.js';
+import type { Directory } from '../knowledge/directory.js';
+import { Cases, type CasesParts, type Receiver } from './cases.js';
+
+export interface HandingOnParts extends CasesParts {
+  /** The names under which people of an office answer now. */
+  staff(service: string): readonly string[];
+  directory: Pick<Directory, 'allRelays'>;
+}
+
+/** To whom and where the one who has a case may suggest to hand it on. */
+export interface Ways {
+  colleagues: readonly string[];
+  /** Ids of services. */
+  offices: readonly string[];
+}
+
+/** What a suggestion comes to; `choose` where it is to nobody who could take it. */
+type Outcome = 'asked' | 'choose' | 'first' | 'others' | 'closed' | 'gone';
+
+/**
+ * Handing a case on, which no receiver can do: they suggest it, and the person says yes or no (care.md CO-11, RE-06). A
+ * colleague is somebody who answers for the same service and is not excluded; another office is one that answers here, and
+ * never HR or a manager (WH-05).
+ */
+export class HandingOn {
+  private readonly cases: Cases;
+
+  constructor(private readonly parts: HandingOnParts) {
+    this.cases = new Cases(parts);
+  }
+
+  waysFor(account: Receiver, referral: Referral): Ways {
+    const { id, service, excluded } = referral;
+    const opened = excluded === null ? undefined : this.parts.vault.open(id, excluded);
+    const out = opened === undefined ? [] : Excluded.parse(JSON.parse(opened));
+    const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !out.includes(name));
+    const answering = this.parts.directory
+      .allRelays()
+      .filter((office) => isRelayKind(office.kind) && this.parts.staff(office.id).length > 0);
+    return { colleagues, offices: answering.map((office) => office.id).filter((office) => office !== service) };
+  }
+
+  /** Asks the person whether a colleague may go on. Until they answer, nobody at the office can read or write. */
+  pass(account: Receiver, id: string, to: string): Promise<Outcome> {
+    return this.suggest(account, id, (referral, placed) => {
+      if (!this.waysFor(account, referral).colleagues.includes(to)) return 'choose';
+      const notice: Notice = { kind: 'colleague', ...placed, to };
+      return { ...referral, consent: moved(referral.consent, 'needs_reconsent'), notices: [...referral.notices, notice] };
+    });
+  }
+
+  /** Shows the person that another office may fit; nothing else happens. It can be done once the person has had a message (`first` before that). */
+  suggestOffice(account: Receiver, id: string, service: string): Promise<Outcome> {
+    return this.suggest(account, id, (referral, placed) => {
+      if (referral.consent.state !== 'active') return 'first';
+      if (!this.waysFor(account, referral).offices.includes(service)) return 'choose';
+      const notice: Notice = { kind: 'office', ...placed, sealed: this.parts.vault.seal(id, service) };
+      return { ...referral, notices: [...referral.notices, notice] };
+    });
+  }
+
+  private suggest(
+    account: Receiver,
+    id: string,
+    to: (referral: Referral, placed: Pick<Extract<Notice, { kind: 'office' }>, 'on' | 'after' | 'by' | 'answer'>) => Referral | Outcome,
+  ): Promise<Outcome> {
+    return this.cases.change(account, id, async (referral, put) => {
+      if (referral.receiver !== account.name) return 'others';
+      if (!this.cases.permitted(referral)) return 'closed';
+      const changed = to(referral, { on: this.cases.today, after: referral.thread.length, by: account.name, answer: null });
+      if (typeof changed === 'string') return changed;
+      await put(changed);
+      return 'asked';
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { CalendarDate } from '../knowledge/language.js';
+
+const placed = {
+  on: CalendarDate,
+  /** The message after which it stands. */
+  after: z.number().int(),
+};
+
+/** What the person answered to something that the office suggests; null while they have not. */
+const answer = z.enum(['yes', 'no']).nullable();
+
+/** What the programme says in a thread, for both sides to read: codes and dates, so that each reads it in their own language. */
+export const Notice = z.discriminatedUnion('kind', [
+  /** It will be deleted after `expires`: the first or the second warning (decisions.md D3). */
+  z.strictObject({ kind: z.literal('deletion'), ...placed, expires: CalendarDate, nth: z.union([z.literal(1), z.literal(2)]) }),
+  /** A colleague is to go on (care.md RE-06). */
+  z.strictObject({ kind: z.literal('colleague'), ...placed, by: z.string(), to: z.string(), answer }),
+  /** Another office is suggested (care.md CO-11); which one is sealed, so that nothing joins the two (CO-31). */
+  z.strictObject({ kind: z.literal('office'), ...placed, by: z.string(), sealed: z.string(), answer }),
+]);
+export type Notice = z.infer<typeof Notice>;
+type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
+
+/** The same with what was sealed in it opened. */
+export type OpenNotice = Of<'deletion'> | Of<'colleague'> | (Omit<Of<'office'>, 'sealed'> & { service: string });
+
+interface Noticed<N> {
+  notices: readonly N[];
+}
+
+const latest = <N extends { kind: string }, K extends N['kind']>(notices: readonly N[], kind: K): Extract<N, { kind: K }> | undefined =>
+  notices.findLast((notice): notice is Extract<N, { kind: K }> => notice.kind === kind);
+
+/** The colleague of whom the person has not yet said yes or no. */
+export const colleagueAsked = ({ notices }: Noticed<Notice | OpenNotice>): Of<'colleague'> | undefined => {
+  const last = latest(notices, 'colleague');
+  return last?.answer === null ? last : undefined;
+};
+
+/** The office that is suggested and of which the person has said nothing yet. */
+export const officeSuggested = ({ notices }: Noticed<OpenNotice>): Extract<OpenNotice, { kind: 'office' }> | undefined => {
+  const last = latest(notices, 'office');
+  return last?.answer === null ? last : undefined;
+};
+
+/** After which message the one who has the case began: before it, others wrote. */
+export const begunAfter = ({ notices }: Noticed<Notice>): number =>
+  notices.findLast((notice) => notice.kind === 'colleague' && notice.answer === 'yes')?.after ?? 0;
+
+/** What waits for an answer of this kind, answered. */
+export const answered = (notices: readonly Notice[], kind: 'colleague' | 'office', given: 'yes' | 'no'): Notice[] =>
+  notices.map((notice) => (notice.kind === kind && notice.answer === null ? { ...notice, answer: given } : notice));

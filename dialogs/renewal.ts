@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { askAgain, noticeAgain, onScreenAgain, payloadAgain, readerOf } from './agreementSay.js';
+import { say } from './answerSay.js';
+import type { Thread } from './care.js';
+import { dialog, listen, type Dialog, type Heard, type Reply } from './dialog.js';
+import type { Kit } from './kit.js';
+import { colleagueAsked } from './notices.js';
+import { dateIn } from './provenance.js';
+import { waitsForYes } from './referral.js';
+import { inRelay, relay } from './relay.js';
+import { relayOffice } from './relayOffice.js';
+import { withCare } from './urgent.js';
+
+const about = { referral: z.string(), /** Sealed: what could not be sent; empty where nothing was written. */ words: z.string() };
+
+const State = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('asked'), ...about, /** Sealed: what stood on the screen. */ shown: z.string() }),
+  z.object({ step: z.literal('typing'), ...about }),
+]);
+type Asked = z.infer<typeof State> & { step: 'asked' };
+
+/**
+ * A yes that is asked for again (care.md CO-09, CO-10): after 14 days, or when somebody else at the office would read. The
+ * argument is what the person wrote meanwhile, sealed.
+ */
+export const renewal: Dialog = dialog({
+  state: State,
+  begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit), kit),
+  steps: {
+    async asked(at, heard, kit) {
+      const before = written(at, kit);
+      if (heard.kind === 'said') {
+        const words = before === undefined ? heard.words : `${before}\n\n${heard.words}`;
+        return withCare(await again(at.referral, words, kit), heard.words, kit);
+      }
+      switch (chosen(heard)) {
+        case 'no':
+          return withThread(at.referral, kit, (thread) => no(thread, kit));
+        case 'yes':
+          return withThread(at.referral, kit, (thread) => yes(thread, at, kit));
+        case 'simpler':
+          return withThread(at.referral, kit, (thread) => askAgain(thread, before, kit, true));
+        case 'change':
+          return change(at, kit);
+        default:
+          return undefined;
+      }
+    },
+    async typing(at, heard, kit) {
+      if (heard.kind === 'said') return withCare(await again(at.referral, heard.words, kit), heard.words, kit);
+      switch (chosen(heard)) {
+        case 'asItIs':
+          return again(at.referral, written(at, kit), kit);
+        case 'leaveOut':
+          return again(at.referral, undefined, kit);
+        default:
+          return undefined;
+      }
+    },
+  },
+});
+
+const written = ({ words }: Pick<Asked, 'words'>, kit: Kit): string | undefined => (words === '' ? undefined : kit.unseal(words));
+
+const chosen = (heard: Heard): string | undefined => (heard.kind === 'chose' ? heard.choice : undefined);
+
+/** Where nothing is to be asked, since the yes was given elsewhere or all is gone, the relay says how it stands. */
+async function withThread(id: string | null, kit: Kit, go: (thread: Thread) => Reply | Promise<Reply>): Promise<Reply> {
+  const thread = id === null ? undefined : await kit.care.thread(id);
+  return thread && waitsForYes(thread.referral, kit.today) ? go(thread) : relay.begin('', kit);
+}
+
+const again = (id: string | null, words: string | undefined, kit: Kit): Promise<Reply> =>
+  withThread(id, kit, (thread) => askAgain(thread, words, kit));
+
+function change(at: Asked, kit: Kit): Reply {
+  const { change: text, asItIs, onlyWish } = kit.text.agreement.again;
+  const choices = [
+    { id: 'asItIs', label: asItIs },
+    { id: 'leaveOut', label: onlyWish },
+  ];
+  return listen(
+    { step: 'typing', referral: at.referral, words: at.words },
+    say(kit, { text, exact: payloadAgain(written(at, kit), kit), choices }),
+  );
+}
+
+/** "Yes": goes on with exactly what was shown; where anything is no longer as it stood on the screen, it is shown again instead. */
+async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
+  const office = relayOffice(thread.referral.service, kit);
+  const words = written(at, kit);
+  if (!office || kit.unseal(at.shown) !== onScreenAgain(thread, office, words, kit)) return askAgain(thread, words, kit);
+  const receiver = readerOf(thread, office);
+  await kit.care.renew(at.referral, {
+    language: kit.language,
+    fields: ['wish', ...(words === undefined ? [] : (['words'] as const))],
+    payload: payloadAgain(words, kit),
+    notice: noticeAgain(thread, office, kit),
+    controller: office.service.name,
+    recipient: kit.text.handoff.speakers[office.kind],
+    receiver,
+  });
+  const after = (await kit.care.thread(at.referral)) ?? thread;
+  const reply = inRelay(after, kit, kit.text.agreement.again.done(dateIn(kit.language, after.referral.consent.until)));
+  return { ...reply, about: { ...reply.about, waitingSince: receiver === null ? kit.now : null } };
+}
+
+/** "No" leaves it with the person alone, who can still go back to whoever had it (care.md RE-06). */
+async function no(thread: Thread, kit: Kit): Promise<Reply> {
+  const { no: text, noColleague } = kit.text.agreement.again;
+  const asked = colleagueAsked(thread.referral);
+  if (!asked) return inRelay(thread, kit, text);
+  await kit.care.decline(thread.referral.id, 'colleague');
+  return inRelay((await kit.care.thread(thread.referral.id)) ?? thread, kit, noColleague(asked.to));
+}

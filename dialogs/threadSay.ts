@@ -1,0 +1,52 @@
+import { say } from './answerSay.js';
+import type { Thread } from './care.js';
+import type { Say } from './dialog.js';
+import type { Kit } from './kit.js';
+import type { OpenNotice } from './notices.js';
+import { dateIn } from './provenance.js';
+import type { RelayKind } from './relayOffice.js';
+
+/** The kind of office that a referral is for. */
+export const kindOf = ({ referral }: Pick<Thread, 'referral'>): RelayKind => {
+  const { purpose } = referral.consent;
+  return purpose === 'talk_ombuds' ? 'ombuds' : purpose === 'talk_counsellor' ? 'counsellor' : 'report';
+};
+
+/** The name of the office as the person knows it. */
+export const officeOf = (thread: Pick<Thread, 'referral'>, kit: Kit): string =>
+  serviceName(thread.referral.service, kit) ?? kit.text.handoff.speakers[kindOf(thread)];
+
+/** The name of a service in the language of the person. */
+export const serviceName = (id: string, kit: Kit): string | undefined => kit.directory.service(id)?.in[kit.language].name;
+
+/** One message of the thread: who speaks is always said, and the words stand as they were written (care.md WH-07). */
+export function messageSay({ by, words, on }: Thread['messages'][number], thread: Thread, kit: Kit): Say {
+  const speaker = by === 'person' ? kit.text.handoff.relay.person : officeOf(thread, kit);
+  return say(kit, { kind: 'human', title: `${speaker}, ${dateIn(kit.language, on)}`, text: '', exact: words, choices: [] });
+}
+
+/** One thing that the programme says in the thread. */
+export function noticeSay(notice: OpenNotice, kit: Kit): Say {
+  return say(kit, { title: dateIn(kit.language, notice.on), text: noticeText(notice, kit), choices: [] });
+}
+
+function noticeText(notice: OpenNotice, kit: Kit): string {
+  const { deletion, colleague, office } = kit.text.agreement.notices;
+  switch (notice.kind) {
+    case 'deletion':
+      return deletion(dateIn(kit.language, notice.expires));
+    case 'colleague':
+      return colleague(notice.by, notice.to);
+    case 'office':
+      return office(notice.by, serviceName(notice.service, kit) ?? notice.service);
+  }
+}
+
+/** Messages and notices in their order, from those given. */
+export function inOrder(thread: Thread, kit: Kit, { messages, notices }: Pick<Thread, 'messages' | 'notices'>): Say[] {
+  const said = [
+    ...messages.map((message) => ({ at: message.n, say: messageSay(message, thread, kit) })),
+    ...notices.map((notice) => ({ at: notice.after + 0.5, say: noticeSay(notice, kit) })),
+  ];
+  return said.sort((one, other) => one.at - other.at).map(({ say: one }) => one);
+}

@@ -1,0 +1,27 @@
+import type { Thread } from './care.js';
+import type { Kit } from './kit.js';
+import { dateIn } from './provenance.js';
+import { waitsForYes } from './referral.js';
+import { kindOf, officeOf } from './threadSay.js';
+
+/** "What happens with this now?" (features.md S10): who has it, what they see, until when, and what can still be stopped. */
+export function whatNow(thread: Thread, kit: Kit): string {
+  const { now } = kit.text.agreement;
+  const { status, receiver, openings, consent, expires, codeWord } = thread.referral;
+  const office = officeOf(thread, kit);
+  const asks = waitsForYes(thread.referral, kit.today);
+  const kept = dateIn(kit.language, expires);
+  const reads = status !== 'closed' && !asks;
+  const who =
+    status === 'closed'
+      ? now.closed(office)
+      : asks
+        ? now.asks(office)
+        : receiver === null
+          ? now.waiting(office)
+          : now.has(receiver, office);
+  const sees = codeWord === null ? now.sees : now.seesWord;
+  const until = reads ? now.until(dateIn(kit.language, consent.until), kept) : now.kept(kept);
+  const stop = openings.length === 0 ? now.unread : kindOf(thread) === 'report' ? now.stopReport : now.stop;
+  return [who, ...(reads ? [sees] : []), until, stop].map((line) => `- ${line}`).join('\n');
+}

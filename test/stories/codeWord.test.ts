@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { textIn } from '../../knowledge/text/index.js';
+import { amina } from './handing.js';
+import { comesBack, daysPass, underway } from './underway.js';
+
+const { handoff, agreement } = textIn('en');
+
+describe('a code word (care.md RE-07)', () => {
+  it('is chosen in the relay, seen by the one who answers, and needed to come back', async () => {
+    const { place, desk, person, number, id, record } = await underway();
+    await person.presses(agreement.menu.codeWord);
+    expect(person.last.text).to.include('forgotten');
+    await person.says('Blue  Kettle');
+    expect(person.last.text).to.equal(agreement.word.saved('Blue  Kettle'));
+    expect((await desk.open(amina, id))!.codeWord).to.equal('Blue  Kettle');
+    expect(JSON.stringify(await record())).not.to.match(/kettle/i);
+    expect(place.logged.join('\n')).not.to.match(/kettle/i);
+    for (const typed of [number, `${number} red kettle`, `${number} kettle`]) {
+      expect((await comesBack(place, typed)).last.text, typed).to.equal(handoff.number.unknown);
+    }
+    expect((await comesBack(place, `${number} blue kettle`)).choices).to.include(handoff.menu.takeBack);
+    expect((await comesBack(place, `${number.replaceAll(' ', '')}BLUE-KETTLE`)).choices).to.include(handoff.menu.takeBack);
+  });
+
+  it('slows whoever tries words, as it slows whoever tries numbers', async () => {
+    const { place, person, number } = await underway();
+    await person.presses(agreement.menu.codeWord);
+    await person.says('mountain');
+    const other = await comesBack(place, `${number} river`);
+    for (const word of ['lake', 'tree', 'stone', 'cloud']) await other.says(`${number} ${word}`);
+    expect(other.last.text).to.equal(handoff.number.unknown);
+    await other.says(`${number} mountain`);
+    expect(other.last.text).to.equal(handoff.number.slow);
+    place.clock.pass(1);
+    await other.says(`${number} mountain`);
+    expect(other.choices).to.include(handoff.menu.takeBack);
+  });
+
+  it('is changed and removed at any time, and is no word that can be read in the chat', async () => {
+    const { place, desk, person, number, id } = await underway();
+    await person.says('I like the lighthouse');
+    await person.presses(agreement.menu.codeWord);
+    const { faults } = agreement.word;
+    for (const [typed, sentence] of [
+      ['lighthouse', faults.known],
+      ['cat', faults.short],
+      ['kettle 47', faults.digits],
+      ['a'.repeat(41), faults.long],
+    ] as const) {
+      await person.says(typed);
+      expect(person.last.text, typed).to.equal(sentence);
+    }
+    await person.says('雨伞');
+    await person.presses(agreement.menu.codeWord);
+    expect(person.last.text).to.include(agreement.word.isSet);
+    await person.says('umbrella');
+    expect((await desk.open(amina, id))!.codeWord).to.equal('umbrella');
+    await person.presses(agreement.menu.codeWord);
+    await person.presses(agreement.word.remove);
+    expect((await desk.open(amina, id))!.codeWord).to.equal(undefined);
+    expect((await comesBack(place, number)).choices).to.include(handoff.menu.takeBack);
+  });
+
+  it('is shown to nobody at the office while the yes has run out', async () => {
+    const { place, desk, person, number, id } = await underway();
+    await person.presses(agreement.menu.codeWord);
+    await person.says('mountain');
+    await daysPass(place, 15);
+    expect((await desk.open(amina, id))!.codeWord).to.equal(undefined);
+    const later = await comesBack(place, `${number} mountain`);
+    await later.presses(handoff.consent.no);
+    expect(later.choices).not.to.include(agreement.menu.codeWord);
+    await later.chooses('codeWord');
+    expect(later.last.text).not.to.equal(agreement.word.text);
+  });
+});
