@@ -8,15 +8,19 @@ const ahead = { 1: 7, 2: 2 } as const;
 export const isUnread = ({ thread, shown }: Referral): boolean =>
   thread.some(({ by, n }) => n > (by === 'receiver' ? shown.person : shown.receiver));
 
-const lastWarning = ({ notices, expires }: Referral): Extract<Notice, { kind: 'deletion' }> | undefined =>
-  notices.findLast((notice) => notice.kind === 'deletion' && notice.expires === expires) as
-    Extract<Notice, { kind: 'deletion' }> | undefined;
+type Deletion = Extract<Notice, { kind: 'deletion' }>;
 
-/** Whether it is to be forgotten: its time is over, and what nobody has read was warned of twice, the second time two days ago or more (decisions.md D3). */
+/** The last warning of the day on which it ends now. */
+const lastWarning = ({ notices, expires }: Referral): Deletion | undefined =>
+  notices.findLast((notice): notice is Deletion => notice.kind === 'deletion' && notice.expires === expires);
+
+/**
+ * Whether it is to be forgotten: its time is over, and what nobody has read was warned of twice (decisions.md D3). The second
+ * warning never names a day that is nearer than two days.
+ */
 export function isOver(referral: Referral, today: string): boolean {
   if (referral.expires >= today) return false;
-  const last = lastWarning(referral);
-  return !isUnread(referral) || (last?.nth === 2 && daysAfter(last.on, ahead[2]) <= today);
+  return !isUnread(referral) || lastWarning(referral)?.nth === 2;
 }
 
 /**
@@ -35,8 +39,7 @@ export function warned(referral: Referral, today: string): Referral {
 }
 
 /** The warning that holds now. */
-export const warningIn = (referral: Referral): Extract<Notice, { kind: 'deletion' }> | undefined =>
-  isUnread(referral) ? lastWarning(referral) : undefined;
+export const warningIn = (referral: Referral): Deletion | undefined => (isUnread(referral) ? lastWarning(referral) : undefined);
 
 /** The last day until which a person may have it kept: 30 days after their consent ends (decisions.md D3); undefined where it is kept as long already. */
 export function keepableUntil({ consent, expires }: Referral): string | undefined {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { agreedAgain } from '../../bots/renewedConsent.js';
 import { referralsIn } from '../../bots/forgettingReferrals.js';
 import { asOf, ConsentState, IllegalTransition, moved } from '../../dialogs/consent.js';
 import { NotPermitted, withMessage } from '../../dialogs/referral.js';
@@ -210,9 +211,14 @@ describe('a consent', () => {
         await place.change(id, (held) => ({ ...held, consent: { ...held.consent, state }, expires: '2026-12-25' }));
         if (late) place.pass(consentDays + 1);
         const then = late && legal.has(`${state} → expired`) ? 'expired' : state;
-        const { consent } = (await place.referral(id))!;
-        expect(asOf(consent, place.now().toISOString().slice(0, 10)).state).to.equal(then);
+        const held = (await place.referral(id))!;
+        const today = place.now().toISOString().slice(0, 10);
+        expect(asOf(held.consent, today).state).to.equal(then);
         const outcome = await place.turn((care) => care.renew(id, { ...plan, receiver: null }));
+        const anew = (): unknown =>
+          agreedAgain({ ...held, status: 'waiting' }, { receiver: null }, { given: today, until: today }, 'sealed', today);
+        if (legal.has(`${then} → shown`)) expect(anew).not.to.throw();
+        else expect(anew, state).to.throw(IllegalTransition);
         expect(outcome, `${state}, late: ${late}`).to.equal(legal.has(`${then} → shown`) ? 'renewed' : 'closed');
       }
     }

@@ -30,6 +30,24 @@ describe('a yes that has run out (care.md CO-09, CO-10)', () => {
     expect((await words()).slice(-2)).to.deep.equal(['Welcome back.', 'and I have a question']);
   });
 
+  for (const language of languages) {
+    it(`is asked for in the language of whoever comes back, "no" first, and what happens now is said (${language})`, async () => {
+      const text = textIn(language);
+      const { place, number, words, record } = await underway();
+      await daysPass(place, 15);
+      const later = await comesBack(place, number, language);
+      expect(later.last.text).to.include(text.agreement.again.ask).and.include(text.handoff.consent.about.ombuds);
+      expect(later.choices.slice(0, 2)).to.deep.equal([text.handoff.consent.no, text.handoff.consent.yes]);
+      await later.presses(text.handoff.consent.no);
+      await later.presses(text.agreement.menu.now);
+      expect(later.last.text).to.include(text.agreement.now.stop);
+      await later.presses(text.agreement.menu.goOn);
+      await later.presses(text.handoff.consent.yes);
+      expect((await words()).at(-1)).to.equal(text.agreement.again.wish);
+      expect((await record()).consent.language).to.equal(language);
+    });
+  }
+
   it('loses no word that was typed meanwhile: it stands in the preview, can be changed, and goes with the yes', async () => {
     const { place, number, words } = await underway();
     await daysPass(place, 13);

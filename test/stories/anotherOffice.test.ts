@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { textIn } from '../../knowledge/text/index.js';
+import { HandingOn } from '../../bots/handingOn.js';
 import type { Town } from '../town.js';
 import { amina, exact, office, sends, settled } from './handing.js';
 import { comesBack, daysPass, underway } from './underway.js';
@@ -56,6 +57,15 @@ describe('another office (care.md CO-11, WH-07)', () => {
     const fresh = (await desk.list(amina)).cases.find(({ state }) => state === 'waiting')!;
     await desk.take(amina, fresh.id);
     expect(await handingOn.suggestOffice(amina, fresh.id, 'un-oios')).to.equal('first');
+  });
+
+  it('is never HR, a manager or any other service, whoever has an account there (care.md WH-05)', async () => {
+    const { place, record } = await underway();
+    const parts = { store: place.store, vault: place.vault, now: () => place.clock.now, changed: () => undefined };
+    const all = new HandingOn({ ...parts, directory: place.directory, staff: () => ['somebody'] });
+    const kinds = all.waysFor(amina, await record()).offices.map((id) => place.directory.service(id)!.kind);
+    expect(new Set(kinds)).to.deep.equal(new Set(['ombuds', 'counsellor', 'report']));
+    expect(new Set(place.directory.allRelays().map(({ kind }) => kind)).size).to.be.greaterThan(3);
   });
 
   const nameOf = (place: Town, id: string): string => place.directory.service(id)!.in.en.name;

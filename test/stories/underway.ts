@@ -1,4 +1,5 @@
 import { referralsIn } from '../../bots/forgettingReferrals.js';
+import type { Language } from '../../knowledge/language.js';
 import type { Person, Town } from '../town.js';
 import { amina, office, sends, settled } from './handing.js';
 
@@ -28,8 +29,8 @@ export async function underway() {
 }
 
 /** Somebody comes back with what they type, on another device. */
-export async function comesBack(place: Town, typed: string): Promise<Person> {
-  const person = await place.person('en');
+export async function comesBack(place: Town, typed: string, language: Language = 'en'): Promise<Person> {
+  const person = await place.person(language);
   await person.chooses('comeBack');
   await person.says(typed);
   return person;
