@@ -50,6 +50,8 @@ class PersonsCare implements Care {
       thread: [],
       shown: { person: 0, receiver: 0 },
       openings: [],
+      notes: [],
+      reminders: [],
       status: 'waiting',
       expires: expiryOf({ consent, openings: [], thread: [] }),
     };

@@ -5,6 +5,7 @@ import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
+import { tools } from './tools/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -192,6 +193,7 @@ export const es: Text = {
   care,
   handoff,
   desk,
+  tools,
   promises,
 
   page: {

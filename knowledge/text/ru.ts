@@ -5,6 +5,7 @@ import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
+import { tools } from './tools/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -190,6 +191,7 @@ export const ru: Text = {
   care,
   handoff,
   desk,
+  tools,
   promises,
 
   page: {

@@ -5,6 +5,7 @@ import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
+import { tools } from './tools/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -189,6 +190,7 @@ export const zh: Text = {
   care,
   handoff,
   desk,
+  tools,
   promises,
 
   page: {
