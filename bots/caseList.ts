@@ -44,33 +44,41 @@ export class CaseList {
 
   /** Newest first, a page at a time. Whom the person excluded finds neither the case nor a number that counts it (decisions.md D5). */
   async page(account: Receiver, wanted: Wanted, page: number): Promise<CasePage> {
-    const found = (await this.cases.all(account))
-      .map((referral) => this.caseOf(account, referral))
-      .filter((one) => isWanted(one, wanted))
-      .reverse()
-      .sort(newestFirst);
+    const { today } = this.cases;
+    const isWanted = this.filter(account, wanted, today);
+    const found = (await this.cases.all(account)).filter(isWanted).reverse().sort(newestFirst);
     const pages = Math.max(1, Math.ceil(found.length / perPage));
     const at = Math.min(page, pages);
     const before = (at - 1) * perPage;
-    return { cases: found.slice(before, before + perPage), page: at, pages, before, total: found.length };
+    const cases = found.slice(before, before + perPage).map((referral) => this.caseOf(account, referral, today));
+    return { cases, page: at, pages, before, total: found.length };
   }
 
-  private caseOf(account: Receiver, referral: Referral): Case {
+  /** What is cheap to tell is asked first: there may be ten thousand. */
+  private filter(account: Receiver, { state, language, service, unread, due }: Wanted, today: string): (referral: Referral) => boolean {
+    const asks = state !== undefined || unread || due;
+    return (referral) => {
+      if ((language && referral.language !== language) || (service && referral.service !== service)) return false;
+      if (!asks) return true;
+      const one = this.caseOf(account, referral, today);
+      return (!state || one.state === state) && (!unread || one.unread) && (!due || one.due !== undefined);
+    };
+  }
+
+  private caseOf(account: Receiver, referral: Referral, today: string): Case {
     const { id, name, service, language, thread, shown, reminders } = referral;
-    const state = this.cases.stateFor(account, referral);
+    const state = this.cases.stateFor(account, referral, today);
     const mine = state === 'mine';
     const unread = mine && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
-    const due = mine ? reminders.find(({ by, on }) => by === account.name && on <= this.cases.today)?.on : undefined;
-    return { id, name, service, language, state, on: thread.at(-1)!.on, unread, due };
+    const due = mine ? reminders.find(({ by, on }) => by === account.name && on <= today)?.on : undefined;
+    return { id, name, service, language, state, on: lastDay(referral), unread, due };
   }
 }
 
-const isWanted = (one: Case, { state, language, service, unread, due }: Wanted): boolean =>
-  (!state || one.state === state) &&
-  (!language || one.language === language) &&
-  (!service || one.service === service) &&
-  (!unread || one.unread) &&
-  (!due || one.due !== undefined);
+const lastDay = ({ thread }: Referral): string => thread.at(-1)!.on;
 
 /** By day, since nothing finer is known; of one day, those that came last are given first and stay so. */
-const newestFirst = (a: Case, b: Case): number => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0);
+function newestFirst(a: Referral, b: Referral): number {
+  const [one, other] = [lastDay(a), lastDay(b)];
+  return one < other ? 1 : one > other ? -1 : 0;
+}

@@ -39,7 +39,8 @@ export class Cases {
   all(account: Receiver): Promise<Referral[]> {
     return this.parts.store.transaction(async ({ referrals }) => {
       const found = await Promise.all(account.services.map((service) => referrals.find({ service })));
-      return found.flat().filter((referral) => this.sees(account, referral));
+      const { today } = this;
+      return found.flat().filter((referral) => this.sees(account, referral, today));
     });
   }
 
@@ -67,7 +68,7 @@ export class Cases {
   /** @returns undefined for what is gone and for what this account must not see: the two look alike */
   async find(referrals: Collection<Referral>, account: Receiver, id: string): Promise<Referral | undefined> {
     const referral = await referrals.get(id);
-    return referral && this.sees(account, referral) ? referral : undefined;
+    return referral && this.sees(account, referral, this.today) ? referral : undefined;
   }
 
   /** Whether something may be written or done in it today (care.md CO-20). */
@@ -75,16 +76,16 @@ export class Cases {
     return permits(consent, this.today);
   }
 
-  stateFor(account: Receiver, referral: Referral): CaseState {
-    if (!this.permitted(referral)) return 'closed';
+  stateFor(account: Receiver, referral: Referral, today = this.today): CaseState {
+    if (!permits(referral.consent, today)) return 'closed';
     if (referral.receiver === null) return 'waiting';
     return referral.receiver === account.name ? 'mine' : 'others';
   }
 
   /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
-  private sees(account: Receiver, referral: Referral): boolean {
+  private sees(account: Receiver, referral: Referral, today: string): boolean {
     const { id, service, excluded, expires } = referral;
-    if (!account.services.includes(service) || expires < this.today || !this.parts.vault.has(id)) return false;
+    if (!account.services.includes(service) || expires < today || !this.parts.vault.has(id)) return false;
     return excluded === null || !this.excludes(referral, excluded, account);
   }
 
