@@ -1,3 +1,4 @@
+import { cleaned } from '../../../dialogs/heardWords.js';
 import { daysAfter, keptDays, type Referral } from '../../../dialogs/referral.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { CalendarDate, direction, htmlLang, type Language } from '../../../knowledge/language.js';
@@ -11,12 +12,12 @@ type Id = keyof ReturnType<typeof textIn>['tools']['replies']['list'];
 /** Those that are offered beside the box; the kind end stands where a case is closed. */
 const offered = ['arriving', 'away', 'question', 'times', 'stored', 'danger', 'pause'] as const satisfies Id[];
 
-/** A prepared sentence in a language, as it would be sent today: with a day, or a gap where none is chosen. */
+/** A prepared sentence in a language, as it would be sent today: with a day, or a gap where none is chosen, and nothing in it that cannot be seen. */
 function prepared({ parts, form }: SignedIn, id: Id, language: Language): string {
   const { tools, handoff } = textIn(language);
   const day = id === 'danger' ? undefined : CalendarDate.safeParse(form.day).data;
   const until = dateIn(language, daysAfter(parts.desk.today, keptDays.afterLast));
-  return tools.replies.list[id].text(day ? dateIn(language, day) : gap, until, handoff.menu.takeBack);
+  return cleaned(tools.replies.list[id].text(day ? dateIn(language, day) : gap, until, handoff.menu.takeBack));
 }
 
 /** The sentence that was pressed, in the language of the person. */
