@@ -14,7 +14,7 @@ export type CaseState = 'waiting' | 'mine' | 'others' | 'asked' | 'closed';
 
 export interface CasesParts {
   store: Store;
-  vault: Pick<Vault, 'seal' | 'open'>;
+  vault: Pick<Vault, 'seal' | 'open' | 'has'>;
   now(): Date;
   /** Tells whoever shows this case that something is new in it. */
   changed(referral: string): void;
@@ -25,6 +25,9 @@ export interface CasesParts {
  * person excluded them, finds what they would find if there were none (decisions.md D5).
  */
 export class Cases {
+  /** Which accounts a record excludes, as far as they asked: a seal is opened once for each of them while the record stays as it is. */
+  private readonly excluding = new WeakMap<Referral, Map<string, boolean>>();
+
   constructor(private readonly parts: CasesParts) {}
 
   /** The calendar date (UTC). */
@@ -36,7 +39,8 @@ export class Cases {
   all(account: Receiver): Promise<Referral[]> {
     return this.parts.store.transaction(async ({ referrals }) => {
       const found = await Promise.all(account.services.map((service) => referrals.find({ service })));
-      return found.flat().filter((referral) => this.sees(account, referral));
+      const { today } = this;
+      return found.flat().filter((referral) => this.sees(account, referral, today));
     });
   }
 
@@ -64,26 +68,33 @@ export class Cases {
   /** @returns undefined for what is gone and for what this account must not see: the two look alike */
   async find(referrals: Collection<Referral>, account: Receiver, id: string): Promise<Referral | undefined> {
     const referral = await referrals.get(id);
-    return referral && this.sees(account, referral) ? referral : undefined;
+    return referral && this.sees(account, referral, this.today) ? referral : undefined;
   }
 
   /** Whether something may be written or done in it today (care.md CO-20). */
-  permitted({ status, consent }: Referral): boolean {
-    return status !== 'closed' && permits(consent, this.today);
+  permitted({ status, consent }: Referral, today = this.today): boolean {
+    return status !== 'closed' && permits(consent, today);
   }
 
-  stateFor(account: Receiver, referral: Referral): CaseState {
-    if (waitsForYes(referral, this.today)) return 'asked';
-    if (!this.permitted(referral)) return 'closed';
+  stateFor(account: Receiver, referral: Referral, today = this.today): CaseState {
+    if (waitsForYes(referral, today)) return 'asked';
+    if (!this.permitted(referral, today)) return 'closed';
     if (referral.receiver === null) return 'waiting';
     return referral.receiver === account.name ? 'mine' : 'others';
   }
 
   /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
-  private sees(account: Receiver, { id, service, excluded, thread, expires }: Referral): boolean {
-    if (!account.services.includes(service) || expires < this.today) return false;
-    const opened = this.parts.vault.open(id, excluded ?? thread[0]!.sealed);
-    if (opened === undefined) return false;
-    return excluded === null || !Excluded.parse(JSON.parse(opened)).includes(account.name);
+  private sees(account: Receiver, referral: Referral, today: string): boolean {
+    const { id, service, excluded, expires } = referral;
+    if (!account.services.includes(service) || expires < today || !this.parts.vault.has(id)) return false;
+    return excluded === null || !this.excludes(referral, excluded, account);
+  }
+
+  private excludes(referral: Referral, excluded: string, { name }: Receiver): boolean {
+    const known = this.excluding.get(referral) ?? new Map<string, boolean>();
+    this.excluding.set(referral, known);
+    const opened = known.get(name) ?? Excluded.parse(JSON.parse(this.parts.vault.open(referral.id, excluded)!)).includes(name);
+    known.set(name, opened);
+    return opened;
   }
 }

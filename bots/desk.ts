@@ -3,24 +3,14 @@ import { moved } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
 import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
+import { CaseList, type CasePage, type Wanted } from './caseList.js';
+import { CaseNotes } from './caseNotes.js';
 import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
 import { openedNotices } from './openedNotices.js';
 
 export interface DeskParts extends CasesParts {
   /** The message with which every receiver begins (care.md RE-01). */
   firstMessage(service: string, language: Language): string;
-}
-
-/** One case in the list: nothing of what was written. */
-export interface Case {
-  id: string;
-  name: string;
-  service: string;
-  language: Language;
-  state: CaseState;
-  /** The date of its last message. */
-  on: string;
-  unread: boolean;
 }
 
 /** One case with its messages, which are there in the state `mine` only. */
@@ -30,26 +20,29 @@ export interface OpenCase extends Thread {
   codeWord?: string | undefined;
 }
 
-const perPage = 20;
-
 /**
  * Where receivers sit. Words are opened only for the one who took the case over, and only while the consent permits it
  * (care.md CO-20).
  */
 export class Desk {
+  readonly notes: CaseNotes;
   private readonly cases: Cases;
+  private readonly caseList: CaseList;
 
   constructor(private readonly parts: DeskParts) {
     this.cases = new Cases(parts);
+    this.caseList = new CaseList(this.cases);
+    this.notes = new CaseNotes(this.cases, parts.vault);
+  }
+
+  /** The calendar date (UTC). */
+  get today(): string {
+    return this.cases.today;
   }
 
   /** The cases of this account's services, newest first. @param page counts from 1 */
-  async list(account: Receiver, page = 1): Promise<{ cases: Case[]; more: boolean }> {
-    const sorted = (await this.cases.all(account))
-      .map((referral) => this.caseOf(account, referral))
-      .reverse()
-      .sort(newestFirst);
-    return { cases: sorted.slice((page - 1) * perPage, page * perPage), more: sorted.length > page * perPage };
+  list(account: Receiver, wanted: Wanted = {}, page = 1): Promise<CasePage> {
+    return this.caseList.page(account, wanted, page);
   }
 
   /**
@@ -103,22 +96,21 @@ export class Desk {
     });
   }
 
-  /** Ends a case, which can be done once the person has had a message (`first` before that). Nobody writes in it any more; the person can read it until it expires. */
-  close(account: Receiver, id: string): Promise<'closed' | 'first' | 'others' | 'gone'> {
+  /**
+   * Ends a case, which can be done once the person has had a message (`first` before that). Nobody writes in it any more;
+   * the person can read it until it expires. Notes and reminders, which nobody could read any more, are deleted.
+   * @param words a last message, sent before (care.md RE-11); may be empty
+   */
+  close(account: Receiver, id: string, words = ''): Promise<'closed' | 'first' | 'others' | 'gone'> {
     return this.cases.change(account, id, async (referral, put) => {
       if (referral.receiver !== account.name) return 'others';
       if (!this.cases.permitted(referral)) return 'closed';
       if (referral.consent.state !== 'active') return 'first';
-      await put({ ...referral, status: 'closed', consent: moved(referral.consent, 'ended') });
+      const own = cleaned(words);
+      const said = own ? withMessage(referral, 'receiver', this.parts.vault.seal(id, own), this.cases.today) : referral;
+      await put({ ...said, notes: [], reminders: [], status: 'closed', consent: moved(said.consent, 'ended') });
       return 'closed';
     });
-  }
-
-  private caseOf(account: Receiver, referral: Referral): Case {
-    const { id, name, service, language, thread, shown } = referral;
-    const state = this.cases.stateFor(account, referral);
-    const unread = state === 'mine' && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
-    return { id, name, service, language, state, on: thread.at(-1)!.on, unread };
   }
 
   /** The same referral where this account has already opened all of it today. */
@@ -131,6 +123,3 @@ export class Desk {
     return keptOn({ ...opened, shown: { ...shown, receiver: Math.max(last, shown.receiver) } });
   }
 }
-
-/** By day, since nothing finer is known; of one day, those that came last are given first and stay so. */
-const newestFirst = (a: Case, b: Case): number => b.on.localeCompare(a.on);

@@ -55,6 +55,8 @@ class PersonsCare implements Care {
       thread: [],
       shown: { person: 0, receiver: 0 },
       openings: [],
+      notes: [],
+      reminders: [],
       status: 'waiting',
       notices: [],
       told: 0,

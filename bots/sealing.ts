@@ -6,6 +6,8 @@ export interface Vault {
   seal(id: string, text: string): string;
   /** The text, or undefined when the key is gone. @throws when what was sealed has been changed, or belongs to another referral */
   open(id: string, sealed: string): string | undefined;
+  /** Whether a referral has a key: without one, nothing of it can be read. */
+  has(id: string): boolean;
   /** Destroys the key; it is gone from the disk when this resolves. */
   destroy(id: string): Promise<void>;
   /** The referrals that have a key. */

@@ -60,7 +60,7 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
 export interface Collection<T> {
   /** The record, held: until the transaction ends, nobody else gets it. */
   get(id: string): Promise<T | undefined>;
-  /** Only looks, for records whose named fields equal those given; `get` what you mean to change. */
+  /** Only looks, for records whose named fields equal those given; `get` what you mean to change. Durable ones may be shared, and are frozen. */
   find(match: Partial<T>): Promise<T[]>;
   put(record: T): Promise<void>;
   /** Drops one record for good; nothing happens when there is none. */

@@ -13,6 +13,10 @@ export const Message = z.strictObject({
 });
 export type Message = z.infer<typeof Message>;
 
+/** What a receiver noted for themselves, sealed under the key of the referral. The person is told how many there are, and never their words (decisions.md D15). */
+export const Note = z.strictObject({ by: z.string(), sealed: z.string(), on: CalendarDate });
+export type Note = z.infer<typeof Note>;
+
 /** One person in the care of one service (decisions.md D13). It holds no id of a conversation and nothing of the person that is not sealed. */
 export const Referral = z.strictObject({
   id: z.string().min(22),
@@ -33,6 +37,9 @@ export const Referral = z.strictObject({
   shown: z.strictObject({ person: z.number().int(), receiver: z.number().int() }),
   /** Who opened it, and on which day: the person can read this. */
   openings: z.array(z.strictObject({ by: z.string(), on: CalendarDate })),
+  notes: z.array(Note).default([]),
+  /** The day on which a receiver wants to be reminded of it, one for each. */
+  reminders: z.array(z.strictObject({ by: z.string(), on: CalendarDate })).default([]),
   status: z.enum(['waiting', 'taken', 'closed']),
   /** What the programme says in the thread, oldest first. */
   notices: z.array(Notice).default([]),

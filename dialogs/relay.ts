@@ -168,8 +168,10 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { referral } = thread;
   const said = inOrder(thread, kit, thread);
   const rows = referral.openings.map(({ by, on }) => [by, dateIn(kit.language, on)]);
+  const { notes } = referral;
+  const noted = notes.length > 0 ? [kit.text.tools.noted(notes.length)] : [];
   const about = say(kit, {
-    text: rows.length > 0 ? `${standing(thread, kit)}\n\n**${head}**` : `${standing(thread, kit)} ${nobody}`,
+    text: [standing(thread, kit), ...noted, rows.length > 0 ? `**${head}**` : nobody].join('\n\n'),
     ...(rows.length > 0 ? { table: { rows } } : {}),
     choices: [],
   });

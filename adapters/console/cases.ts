@@ -1,8 +1,12 @@
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
+import { remarksOn, type Remark } from '../../knowledge/remarks.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { wantedIn } from './filter.js';
 import { casePage } from './pages/case.js';
 import { casesPage } from './pages/cases.js';
 import { nothingHere } from './pages/frame.js';
+import { preparedFor, remarksSaid } from './pages/prepared.js';
+import type { Told } from './pages/told.js';
 import { receiverOf, type SignedIn, type Visit } from './visit.js';
 
 /** What does not exist, and what somebody must not see: the same bytes. */
@@ -11,20 +15,24 @@ export function unknown(visit: Visit): void {
 }
 
 export async function caseList(visit: SignedIn): Promise<void> {
-  visit.show(200, casesPage(visit, await visit.parts.desk.list(receiverOf(visit), visit.page)));
+  const wanted = wantedIn(visit.query);
+  visit.show(200, casesPage(visit, await visit.parts.desk.list(receiverOf(visit), wanted, visit.page), wanted));
 }
 
 export const oneCase = (visit: SignedIn): Promise<void> => showCase(visit, 200);
 
-/** A case as it is now. What was typed and not sent stands in the box, with the sentence that says why. */
-export async function showCase(visit: SignedIn, status: number, notice?: string): Promise<void> {
+/** A case as it is now. What was typed and not sent stands in its box, with the sentence that says why. */
+export async function showCase(visit: SignedIn, status: number, told?: Told | string): Promise<void> {
   const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
-  return found ? visit.show(status, casePage(visit, found, notice)) : unknown(visit);
+  return found ? visit.show(status, casePage(visit, found, typeof told === 'string' ? { notice: told } : told)) : unknown(visit);
 }
 
 /** A form that this session did not give out does nothing; what was typed in it comes back. */
-export const outOfDate = (visit: SignedIn): Promise<void> | void =>
-  visit.id ? showCase(visit, 403, textIn(visit.language).desk.reply.again) : visit.leadTo('/console');
+export function outOfDate(visit: SignedIn): Promise<void> | void {
+  if (!visit.id) return visit.leadTo('/console');
+  const { note, box } = visit.form;
+  return showCase(visit, 403, { notice: textIn(visit.language).desk.reply.again, box: note ? 'note' : (box ?? 'reply') });
+}
 
 export async function takeCase(visit: SignedIn): Promise<void> {
   const taken = await visit.parts.desk.take(receiverOf(visit), visit.id);
@@ -32,10 +40,21 @@ export async function takeCase(visit: SignedIn): Promise<void> {
   return taken === 'gone' ? unknown(visit) : visit.leadTo(`/console/cases/${visit.id}`);
 }
 
+/** Puts a prepared sentence after what was typed, into the box, where it can be changed. */
+export async function putPrepared(visit: SignedIn): Promise<void> {
+  const { desk, tools } = textIn(visit.language);
+  const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
+  if (!found) return unknown(visit);
+  if (found.state !== 'mine') return showCase(visit, 409, desk.case.untaken);
+  const prepared = preparedFor(visit, found.referral)?.text;
+  const words = [visit.form.words.trimEnd(), prepared].filter(Boolean).join('\n\n');
+  return showCase({ ...visit, form: { ...visit.form, words } }, 200, prepared && tools.replies.inBox);
+}
+
 export async function reply(visit: SignedIn): Promise<void> {
   const { reply: text, case: found } = textIn(visit.language).desk;
+  if (await isHeldBack(visit, 'reply')) return;
   const { words, after } = visit.form;
-  if (lengthOf(words) > longest) return showCase(visit, 413, text.tooLong(longest, lengthOf(words)));
   const sent = await visit.parts.desk.reply(receiverOf(visit), visit.id, words, after);
   if (sent === 'gone') return unknown(visit);
   if (sent === 'empty') return showCase(visit, 422, text.empty);
@@ -44,11 +63,31 @@ export async function reply(visit: SignedIn): Promise<void> {
   visit.leadTo(`/console/cases/${visit.id}#newest`);
 }
 
+/** Closes a case; what stands in the box is sent before (care.md RE-11). */
 export async function closeCase(visit: SignedIn): Promise<void> {
-  const closed = await visit.parts.desk.close(receiverOf(visit), visit.id);
+  if (await isHeldBack(visit, 'close')) return;
+  const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, visit.form.words);
   const { close, case: found } = textIn(visit.language).desk;
   if (closed === 'gone') return unknown(visit);
   if (closed === 'first') return showCase(visit, 409, close.first);
   if (closed === 'others') return showCase(visit, 409, found.untaken);
   visit.leadTo(`/console/cases/${visit.id}`);
+}
+
+/**
+ * Shows a text again instead of sending it: one that is too long, and, once, one on which there is something to remark
+ * (care.md RE-02). The remarks come back with the form, and hold back nothing that they were made on before.
+ */
+async function isHeldBack(visit: SignedIn, box: 'reply' | 'close'): Promise<boolean> {
+  const { words, read } = visit.form;
+  const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
+  if (found?.state !== 'mine') return false;
+  const length = lengthOf(words);
+  const { tooLong } = textIn(visit.language).desk.reply;
+  const remarks: Remark[] = remarksOn(words);
+  if (length > longest) await showCase(visit, 413, { notice: tooLong(longest, length), box });
+  else if (remarks.some((remark) => !read.split(' ').includes(remark)))
+    await showCase(visit, 422, { notice: remarksSaid(visit, remarks), box, remarks });
+  else return false;
+  return true;
 }

@@ -22,7 +22,7 @@ export async function signIn(visit: Visit): Promise<void> {
   visit.setCookie(cookie);
   const speaks = form.l ?? account.language ?? language;
   if (!form.at) return visit.leadTo('/console');
-  if (!form.words) return visit.leadTo(`/console/cases/${form.at}`);
+  if (!form.words && !form.note) return visit.leadTo(`/console/cases/${form.at}`);
   await showCase({ ...visit, account, csrf, cookie, id: form.at, language: speaks }, 200);
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type restify from 'restify';
 import { fixed, sendFixed } from '../web/respond.js';
-import { caseList, closeCase, oneCase, outOfDate, reply, takeCase, unknown } from './cases.js';
+import { caseList, closeCase, oneCase, outOfDate, putPrepared, reply, takeCase, unknown } from './cases.js';
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
 import { passOn, suggestOffice } from './handingOn.js';
+import { dropNote, keepNote, remind } from './keeping.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
@@ -23,6 +24,10 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/cases/:id', who: 'receiver', answer: oneCase },
   { method: 'post', path: '/console/cases/:id/take', who: 'receiver', answer: takeCase },
   { method: 'post', path: '/console/cases/:id/reply', who: 'receiver', answer: reply },
+  { method: 'post', path: '/console/cases/:id/prepared', who: 'receiver', answer: putPrepared },
+  { method: 'post', path: '/console/cases/:id/note', who: 'receiver', answer: keepNote },
+  { method: 'post', path: '/console/cases/:id/drop', who: 'receiver', answer: dropNote },
+  { method: 'post', path: '/console/cases/:id/remind', who: 'receiver', answer: remind },
   { method: 'post', path: '/console/cases/:id/close', who: 'receiver', answer: closeCase },
   { method: 'post', path: '/console/cases/:id/pass', who: 'receiver', answer: passOn },
   { method: 'post', path: '/console/cases/:id/suggest', who: 'receiver', answer: suggestOffice },

@@ -51,6 +51,21 @@ export const Form = z.object({
     .transform((words) => words.replaceAll('\r\n', '\n')),
   /** The colleague or the office to which a case may be handed on. */
   to: short(100).default(''),
+  /** A note, which must never come to stand in a box whose text is sent. */
+  note: z
+    .string()
+    .default('')
+    .transform((words) => words.replaceAll('\r\n', '\n')),
+  /** The box in which the words were typed, where it is not the one for replies. */
+  box: z.literal('close').optional().catch(undefined),
+  /** The note that is to be deleted. */
+  drop: short(64).default(''),
+  /** The prepared sentence that was pressed. */
+  put: short(20).default(''),
+  /** A day, as a calendar date. */
+  day: short(20).default(''),
+  /** The remarks on a text that its writer has read. */
+  read: short(100).default(''),
   /** The last message of the receivers that stood in the page. */
   after: z.coerce.number().int().nonnegative().optional().catch(undefined),
 });
@@ -68,6 +83,8 @@ export interface Visit {
   id: string;
   /** The page of a list, from 1. */
   page: number;
+  /** What the address asks for. */
+  query: URLSearchParams;
   /** What was posted; empty fields where nothing was. */
   form: Form;
   posted: boolean;
@@ -117,6 +134,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     cookie,
     id: String(request.params?.['id'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
+    query,
     form: { ...form, l: chosen },
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),

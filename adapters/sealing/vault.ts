@@ -57,6 +57,7 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
       if (sealed === undefined) throw new Error('A referral without a key cannot take anything in.');
       return sealed;
     },
+    has,
     open: (id, sealed) => under(id, (key) => unfilled(unseal(key, id, sealed))),
     async destroy(id) {
       if (has(id)) await file.write([{ kind: 'wraps', id, record: null }]);

@@ -130,10 +130,12 @@ export async function embeddedStore(files: Files): Promise<Store> {
     }
 
     async find(match: object) {
+      const wanted = Object.entries(match);
+      const check = lives[this.kind] === 'session' ? checked : checkedOnce;
       return [...this.work.idsOf(this.kind)]
         .map((id) => this.work.lookAt(this.kind, id))
-        .filter((raw) => raw !== undefined && Object.entries(match).every(([key, value]) => Reflect.get(raw, key) === value))
-        .map((raw) => checked(this.kind, raw!));
+        .filter((raw) => raw !== undefined && wanted.every(([key, value]) => Reflect.get(raw, key) === value))
+        .map((raw) => check(this.kind, raw!));
     }
 
     async put(record: { id: string }) {
@@ -178,3 +180,18 @@ export async function embeddedStore(files: Files): Promise<Store> {
 
 /** What is read is checked, from a file or from memory: a third of a microsecond for a conversation. */
 const checked = (kind: Kind, raw: object): { id: string } => kept[kind].parse(raw);
+
+/** What was checked of a durable record, for as long as the record stays as it is: it is replaced whole when it changes. */
+const known = new WeakMap<object, { id: string }>();
+
+/** The same for whoever only looks: a list of ten thousand records is not checked anew for every page. */
+function checkedOnce(kind: Kind, raw: object): { id: string } {
+  const found = known.get(raw) ?? frozen(checked(kind, raw));
+  known.set(raw, found);
+  return found;
+}
+
+function frozen<T extends object>(record: T): T {
+  for (const inner of Object.values(record)) if (typeof inner === 'object' && inner !== null) frozen(inner as object);
+  return Object.freeze(record);
+}

@@ -6,6 +6,7 @@ import { desk } from './console/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
+import { tools } from './tools/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -191,6 +192,7 @@ export const ar: Text = {
   handoff,
   agreement,
   desk,
+  tools,
   promises,
 
   page: {

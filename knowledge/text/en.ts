@@ -6,6 +6,7 @@ import { desk } from './console/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
+import { tools } from './tools/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -192,6 +193,7 @@ export const en = {
   handoff,
   agreement,
   desk,
+  tools,
   promises,
 
   page: {

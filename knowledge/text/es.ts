@@ -6,6 +6,7 @@ import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
+import { tools } from './tools/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -194,6 +195,7 @@ export const es: Text = {
   handoff,
   agreement,
   desk,
+  tools,
   promises,
 
   page: {

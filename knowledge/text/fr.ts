@@ -6,6 +6,7 @@ import { desk } from './console/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
+import { tools } from './tools/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -196,6 +197,7 @@ export const fr: Text = {
   handoff,
   agreement,
   desk,
+  tools,
   promises,
 
   page: {

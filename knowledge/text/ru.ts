@@ -6,6 +6,7 @@ import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
+import { tools } from './tools/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -192,6 +193,7 @@ export const ru: Text = {
   handoff,
   agreement,
   desk,
+  tools,
   promises,
 
   page: {

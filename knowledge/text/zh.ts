@@ -6,6 +6,7 @@ import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
+import { tools } from './tools/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -191,6 +192,7 @@ export const zh: Text = {
   handoff,
   agreement,
   desk,
+  tools,
   promises,
 
   page: {

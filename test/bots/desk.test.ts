@@ -107,7 +107,7 @@ describe('the desk of receivers', () => {
     const id = await arrives({ excluded: ['boris', 'somebody-else'] });
     const nowhere = randomBytes(16).toString('base64url');
     for (const account of [boris, carla]) {
-      expect(await desk.list(account)).to.deep.equal({ cases: [], more: false });
+      expect(await desk.list(account)).to.deep.equal({ cases: [], page: 1, pages: 1, before: 0, total: 0 });
       for (const at of [id, nowhere]) {
         expect(await desk.open(account, at)).to.equal(undefined);
         expect(await desk.take(account, at)).to.equal('gone');
@@ -117,8 +117,8 @@ describe('the desk of receivers', () => {
     }
     expect((await desk.list(amina)).cases.map(({ id: one }) => one)).to.deep.equal([id]);
     for (let more = 0; more < 20; more++) await arrives();
-    expect((await desk.list(boris)).more).to.equal(false);
-    expect((await desk.list(amina)).more).to.equal(true);
+    expect(await desk.list(boris)).to.include({ pages: 1, total: 20 });
+    expect(await desk.list(amina)).to.include({ pages: 2, total: 21 });
   });
 
   it('lists twenty cases to a page, newest first, with nothing of what was written', async () => {
@@ -128,11 +128,12 @@ describe('the desk of receivers', () => {
       today = `2026-11-${day}`;
       for (let one = 0; one < 5; one++) arrived.push(await arrives({ words: 'canary' }));
     }
-    const [first, second, third] = [await desk.list(amina), await desk.list(amina, 2), await desk.list(amina, 3)];
+    const [first, second, third] = [await desk.list(amina), await desk.list(amina, {}, 2), await desk.list(amina, {}, 3)];
     const shown = [...first.cases, ...second.cases];
     expect(shown.map(({ on }) => on.slice(-2))).to.deep.equal(days.toReversed().flatMap((day) => Array<string>(5).fill(day)));
     expect(shown.map(({ id }) => id)).to.deep.equal(arrived.toReversed());
-    expect([first.more, second.cases.length, second.more, third.cases.length]).to.deep.equal([true, 5, false, 0]);
+    expect([first.pages, second.before, second.cases.length, second.total]).to.deep.equal([2, 20, 5, 25]);
+    expect(third).to.deep.equal(second);
     expect(JSON.stringify(first)).not.to.include('canary');
   });
 

@@ -10,12 +10,15 @@ import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
 import { codeWord, handingOn, noticeFor, warning } from './handingOn.js';
 import { frame } from './frame.js';
+import { keeping } from './keeping.js';
+import { kindEnd, preparedList } from './prepared.js';
+import { form, said, type Told } from './told.js';
 
 /** One case. Its words are there for the one who took it over; they are in the page and nowhere else, and cannot be selected (care.md RE-05). */
-export function casePage(visit: SignedIn, found: OpenCase, notice?: string): string {
+export function casePage(visit: SignedIn, found: OpenCase, told?: Told): string {
   const { desk, agreement } = textIn(visit.language);
   const { referral, state } = found;
-  const draft = visit.form.words;
+  const draft = visit.form.words || visit.form.note;
   const until = dateIn(visit.language, referral.expires);
   const body: Record<OpenCase['state'], () => Html> = {
     waiting: () =>
@@ -29,7 +32,10 @@ export function casePage(visit: SignedIn, found: OpenCase, notice?: string): str
     closed: () => html`<p>${desk.case.closed(until)}</p>`,
     mine: () =>
       html`<div class="desk">
-        <div>${thread(visit, found)} ${writing(visit, found, notice)} ${handingOn(visit, found)} ${closing(visit, found, until)}</div>
+        <div>
+          ${thread(visit, found)} ${writing(visit, found, told)} ${keeping(visit, found, told)} ${handingOn(visit, found)}
+          ${closing(visit, found, told)}
+        </div>
         ${rules(visit)}
       </div>`,
   };
@@ -37,21 +43,12 @@ export function casePage(visit: SignedIn, found: OpenCase, notice?: string): str
     <p class="hint">
       ${officeName(visit, referral.service)} · <span lang="${htmlLang(referral.language)}">${ownName[referral.language]}</span>
     </p>
-    ${state !== 'mine' && said(notice)}
+    ${state !== 'mine' && said(told)}
     ${state !== 'mine' && draft && html`<textarea class="draft" aria-labelledby="notice" rows="6" readonly dir="auto">${draft}</textarea>`}
     ${body[state]()}`;
   const here = draft ? undefined : `/console/cases/${referral.id}`;
   return frame(visit, { title: referral.name, heading: html`<bdi lang="en">${referral.name}</bdi>`, main, here });
 }
-
-const said = (notice: string | undefined): Html | undefined =>
-  notice === undefined ? undefined : html`<p class="notice" role="alert" id="notice">${notice}</p>`;
-
-const form = ({ csrf, id }: SignedIn, action: 'take' | 'reply' | 'close', fields: Html): Html =>
-  html`<form class="${action}" method="post" action="/console/cases/${id}/${action}">
-    <input type="hidden" name="csrf" value="${csrf}" />
-    ${fields}
-  </form>`;
 
 /** The messages, each with who speaks (care.md WH-07) and its date. */
 function thread(visit: SignedIn, found: OpenCase): Html {
@@ -76,13 +73,15 @@ function thread(visit: SignedIn, found: OpenCase): Html {
 }
 
 /** The box for replies; before the first message was sent, only that message (care.md RE-01). */
-function writing(visit: SignedIn, { referral, messages }: OpenCase, notice?: string): Html {
+function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told | undefined): Html {
+  const here = told && (told.box ?? 'reply') === 'reply' ? told : undefined;
+  const draft = told?.box === 'close' ? '' : visit.form.words;
   const { first, reply } = textIn(visit.language).desk;
   const tongue = ownName[referral.language];
   const begin = firstMessage(visit.parts.directory);
   const last = messages.findLast(({ by }) => by === 'receiver');
   const box = (label: string, rows: number): Html =>
-    html`${said(notice)}
+    html`${said(here)}
       <label for="words">${label}</label>
       <textarea
         id="words"
@@ -94,16 +93,16 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, notice?: str
         autocorrect="off"
         spellcheck="false"
         data-gramm="false"
-        aria-describedby="${notice && 'notice '}limit"
-        ${notice && html` autofocus`}
+        aria-describedby="${here && 'notice '}limit"
+        ${here && html` autofocus`}
       >
-${visit.form.words}</textarea>
+${draft}</textarea>
       <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>
       <input type="hidden" name="after" value="${last?.n ?? 0}" />`;
   if (referral.consent.state === 'active')
     return html`<section aria-labelledby="reply">
       <h2 id="reply">${reply.title}</h2>
-      ${form(visit, 'reply', html`${box(reply.label(tongue), 6)}<button class="send">${reply.send}</button>`)}
+      ${form(visit, 'reply', html`${preparedList(visit, referral)}${box(reply.label(tongue), 6)}<button class="send">${reply.send}</button>`)}
     </section>`;
   const meaning =
     referral.language !== visit.language &&
@@ -121,14 +120,38 @@ ${visit.form.words}</textarea>
   </section>`;
 }
 
-/** Closing needs two steps, and comes after what a receiver says first (care.md RE-11). */
-function closing(visit: SignedIn, { referral }: OpenCase, until: string): Html | false {
-  const { close } = textIn(visit.language).desk;
+/** Closing needs two steps, and comes after what a receiver says first; a last message is offered and sent before (care.md RE-11). */
+function closing(visit: SignedIn, { referral }: OpenCase, told: Told | undefined): Html | false {
+  const { desk, tools } = textIn(visit.language);
   if (referral.consent.state !== 'active') return false;
-  return html`<details class="closing">
-    <summary>${close.title}</summary>
-    <p>${close.text(until)}</p>
-    ${form(visit, 'close', html`<button class="again">${close.go}</button>`)}
+  const here = told?.box === 'close' ? told : undefined;
+  const { language } = referral;
+  return html`<details class="folded closing" ${here && html` open`}>
+    <summary>${desk.close.title}</summary>
+    <p class="hint" id="about-closing">${tools.closing.text}</p>
+    ${form(
+      visit,
+      'close',
+      html`${said(here)}
+        <input type="hidden" name="box" value="close" />
+        <label for="last">${tools.closing.label(ownName[language])}</label>
+        <textarea
+          id="last"
+          name="words"
+          rows="6"
+          dir="auto"
+          lang="${htmlLang(language)}"
+          autocomplete="off"
+          autocorrect="off"
+          spellcheck="false"
+          data-gramm="false"
+          aria-describedby="${here && 'notice '}about-closing"
+          ${here && html` autofocus`}
+        >
+${here ? visit.form.words : kindEnd(visit, language)}</textarea>
+        ${language !== visit.language && html`<p class="hint words">${kindEnd(visit, visit.language)}</p>`}
+        <button class="again">${desk.close.go}</button>`,
+    )}
   </details>`;
 }
 

@@ -1,28 +1,39 @@
-import type { Case } from '../../../bots/desk.js';
+import type { Case, CasePage, Wanted } from '../../../bots/caseList.js';
+import type { CaseState } from '../../../bots/cases.js';
 import { dateIn } from '../../../dialogs/provenance.js';
-import { htmlLang, ownName } from '../../../knowledge/language.js';
+import { htmlLang, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
+import { filters, listPath, states } from '../filter.js';
 import { receiverOf, type SignedIn } from '../visit.js';
 import { frame } from './frame.js';
-
-const path = (page: number): string => (page > 1 ? `/console/cases?page=${page}` : '/console/cases');
 
 /** The name of a service in the language of the page; its id where the directory no longer has it. */
 export const officeName = ({ parts, language }: SignedIn, service: string): string =>
   parts.directory.service(service)?.in[language].name ?? service;
 
+const stateIn = ({ language }: SignedIn, state: CaseState): string => {
+  const { desk, agreement } = textIn(language);
+  return state === 'asked' ? agreement.desk.asked : desk.cases[state];
+};
+
 /** The cases of an account, a page at a time: nothing of what was written. */
-export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; more: boolean }): string {
-  const {
-    desk: { cases: text },
-    agreement,
-  } = textIn(visit.language);
-  const { page } = visit;
+export function casesPage(visit: SignedIn, found: CasePage, wanted: Wanted): string {
+  const { desk, tools } = textIn(visit.language);
+  const filtered = filters(wanted);
+  const main = html`${(filtered || found.total > 0) && filter(visit, wanted)}
+  ${found.total > 0 ? html`${table(visit, found.cases)} ${found.pages > 1 && pages(visit, found, wanted)}` : html`<p>${filtered ? tools.list.nothing : desk.cases.none}</p>`}
+  ${filtered && html`<p><a href="${listPath({})}">${tools.list.reset}</a></p>`}`;
+  return frame(visit, { title: desk.cases.title, main, here: listPath(wanted, found.page) });
+}
+
+function table(visit: SignedIn, cases: Case[]): Html {
+  const { desk, tools } = textIn(visit.language);
+  const { cases: text } = desk;
   const several = receiverOf(visit).services.length > 1;
-  const state = ({ state, unread }: Case): Html =>
-    html`<span class="state ${state}">${state === 'asked' ? agreement.desk.asked : text[state]}</span
-      >${unread && html` <strong class="unread">${text.unread}</strong>`}`;
+  const state = ({ state, unread, due }: Case): Html =>
+    html`<span class="state ${state}">${stateIn(visit, state)}</span
+      >${unread && html` <strong class="unread">${text.unread}</strong>`}${due !== undefined && html` <strong class="unread due">${tools.list.reminder(dateIn(visit.language, due))}</strong>`}`;
   const row = (one: Case): Html =>
     html`<tr>
       <th scope="row"><a href="/console/cases/${one.id}" lang="en" dir="ltr">${one.name}</a></th>
@@ -31,21 +42,73 @@ export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; mor
       <td data-head="${text.last}">${dateIn(visit.language, one.on)}</td>
       ${several && html`<td data-head="${text.office}">${officeName(visit, one.service)}</td>`}
     </tr>`;
-  const main =
-    cases.length === 0
-      ? html`<p>${text.none}</p>`
-      : html`<table class="columns cases">
-          <thead>
-            <tr>
-              ${[text.case, text.state, text.writes, text.last, ...(several ? [text.office] : [])].map((head) => html`<th scope="col">${head}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${cases.map(row)}
-          </tbody>
-        </table>`;
-  const pages = html`<p class="pages">
-    ${page > 1 && html`<a href="${path(page - 1)}">${text.newer}</a>`} ${more && html`<a href="${path(page + 1)}">${text.older}</a>`}
+  return html`<table class="columns cases">
+    <thead>
+      <tr>
+        ${[text.case, text.state, text.writes, text.last, ...(several ? [text.office] : [])].map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${cases.map(row)}
+    </tbody>
+  </table>`;
+}
+
+/** Where the page stands, and the ways to those before and after it. */
+function pages(visit: SignedIn, { cases, page, pages, before, total }: CasePage, wanted: Wanted): Html {
+  const { desk, tools } = textIn(visit.language);
+  return html`<p class="pages">
+    <span class="hint">${tools.list.position(before + 1, before + cases.length, total)}</span>
+    ${page > 1 && html`<a href="${listPath(wanted, page - 1)}">${desk.cases.newer}</a>`}
+    ${page < pages && html`<a href="${listPath(wanted, page + 1)}">${desk.cases.older}</a>`}
   </p>`;
-  return frame(visit, { title: text.title, main: html`${main} ${(more || page > 1) && pages}`, here: path(page) });
+}
+
+/** Folded away until something is filtered. */
+function filter(visit: SignedIn, wanted: Wanted): Html {
+  const { desk, tools } = textIn(visit.language);
+  const { services } = receiverOf(visit);
+  const choice = (
+    name: string,
+    label: string,
+    chosen: string | undefined,
+    options: { value: string; label: string; lang?: string }[],
+  ): Html =>
+    html`<p>
+      <label for="${name}">${label}</label
+      ><select id="${name}" name="${name}">
+        <option value="">${tools.list.all}</option>
+        ${options.map(
+          ({ value, label, lang }) =>
+            html`<option value="${value}" ${lang !== undefined && html` lang="${lang}"`} ${value === chosen && html` selected`}>
+              ${label}
+            </option>`,
+        )}
+      </select>
+    </p>`;
+  const tick = (name: string, label: string, chosen: boolean | undefined): Html =>
+    html`<p class="tick">
+      <input type="checkbox" id="${name}" name="${name}" value="1" ${chosen && html` checked`} /><label for="${name}">${label}</label>
+    </p>`;
+  const offices = services.map((value) => ({ value, label: officeName(visit, value) }));
+  return html`<details class="filter" ${filters(wanted) && html` open`}>
+    <summary>${tools.list.filter}</summary>
+    <form method="get" action="/console/cases">
+      ${choice(
+        'state',
+        desk.cases.state,
+        wanted.state,
+        states.map((value) => ({ value, label: stateIn(visit, value) })),
+      )}
+      ${choice(
+        'writes',
+        desk.cases.writes,
+        wanted.language,
+        languages.map((value) => ({ value, label: ownName[value], lang: htmlLang(value) })),
+      )}
+      ${services.length > 1 && choice('office', desk.cases.office, wanted.service, offices)}
+      ${tick('unread', tools.list.unread, wanted.unread)} ${tick('due', tools.list.due, wanted.due)}
+      <button class="again">${tools.list.show}</button>
+    </form>
+  </details>`;
 }

@@ -6,6 +6,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { receiverOf, type SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
+import { form } from './told.js';
 
 /** To hand a case on: to a colleague, or with another office suggested; each in two steps, and the person decides (care.md CO-11, RE-06). */
 export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
@@ -21,25 +22,26 @@ export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
 }
 
 function way(
-  { csrf, id }: SignedIn,
+  visit: SignedIn,
   action: 'pass' | 'suggest',
   text: { title: string; text: string; to: string; none: string; go: string },
   choices: { value: string; label: string }[],
 ): Html {
-  return html`<details class="handing">
+  return html`<details class="folded handing">
     <summary>${text.title}</summary>
     ${
       choices.length === 0
         ? html`<p>${text.none}</p>`
         : html`<p>${text.text}</p>
-            <form class="${action}" method="post" action="/console/cases/${id}/${action}">
-              <input type="hidden" name="csrf" value="${csrf}" />
-              <label for="${action}-to">${text.to}</label>
-              <select id="${action}-to" name="to">
-                ${choices.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
-              </select>
-              <button class="again">${text.go}</button>
-            </form>`
+            ${form(
+              visit,
+              action,
+              html`<label for="${action}-to">${text.to}</label>
+                <select id="${action}-to" name="to">
+                  ${choices.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+                </select>
+                <button class="again">${text.go}</button>`,
+            )}`
     }
   </details>`;
 }

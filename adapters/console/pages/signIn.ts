@@ -11,7 +11,7 @@ import { frame } from './frame.js';
 export function signInPage(visit: Visit, notice?: 'failed' | 'over'): string {
   const { signIn } = textIn(visit.language).desk;
   const { form } = visit;
-  const held = form.words !== '' && form.at !== undefined;
+  const held = (form.words !== '' || form.note !== '') && form.at !== undefined;
   const main = html`${
       notice &&
       html`<div class="notice" role="alert">
@@ -21,7 +21,7 @@ export function signInPage(visit: Visit, notice?: 'failed' | 'over'): string {
     }
     <form class="sign-in" method="post" action="/console/sign-in">
       ${form.l && html`<input type="hidden" name="l" value="${form.l}" />`}${form.at && html`<input type="hidden" name="at" value="${form.at}" />`}
-      ${held && html`<textarea name="words" hidden>${'\n'}${form.words}</textarea>`}
+      ${held && html`<textarea name="words" hidden>${'\n'}${form.words}</textarea><textarea name="note" hidden>${'\n'}${form.note}</textarea>`}
       <p>
         <label for="name">${signIn.name}</label
         ><input

@@ -79,9 +79,7 @@ export const desk = {
 
   close: {
     title: 'Close this case',
-    text: (until: string) =>
-      `Write a kind last message first. Say that the talk ends here. It is stored until ${isolated(until)}, and the person can delete it at once. After closing, neither of you can write.`,
-    go: 'Close the case',
+    go: 'Send and close the case',
     first: 'It was not closed: the person has had no message from you so far.',
   },
 

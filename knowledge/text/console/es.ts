@@ -79,9 +79,7 @@ export const desk: Desk = {
 
   close: {
     title: 'Cerrar este caso',
-    text: (until: string) =>
-      `Escriba antes un último mensaje amable. Diga que la conversación termina aquí. Se conserva hasta el ${isolated(until)} y puede borrarse de inmediato. Después nadie puede escribir.`,
-    go: 'Cerrar el caso',
+    go: 'Enviar y cerrar el caso',
     first: 'El caso no se ha cerrado: la persona aún no ha recibido ningún mensaje de usted.',
   },
 

@@ -84,9 +84,7 @@ export const desk: Desk = {
 
   close: {
     title: 'Clore ce dossier',
-    text: (until: string) =>
-      `Écrivez d’abord un dernier message bienveillant : l’échange se termine ici, il est conservé jusqu’au ${isolated(until)} et peut être supprimé tout de suite. Ensuite, plus personne ne peut écrire.`,
-    go: 'Clore le dossier',
+    go: 'Envoyer et clore le dossier',
     first: 'Le dossier n’est pas clos : la personne n’a encore reçu aucun message de vous.',
   },
 

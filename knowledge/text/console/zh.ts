@@ -75,9 +75,7 @@ export const desk: Desk = {
 
   close: {
     title: '结束这个个案',
-    text: (until: string) =>
-      `请先友善地写最后一条消息：谈话到此结束，内容保存到 ${isolated(until)}，也可以马上删除。结束后双方都不能再写。`,
-    go: '结束个案',
+    go: '发送并结束个案',
     first: '没有结束：对方还没有收到您的任何消息。',
   },
 

@@ -84,6 +84,8 @@ export const promises = {
     thread: 'the messages of both sides, sealed, each with its date',
     shown: 'how far each side has seen the messages',
     openings: 'who at the office opened it, and on which day',
+    notes: 'what the office noted for itself, sealed, each with its date',
+    reminders: 'the day on which somebody at the office wants to be reminded of it',
     status: 'whether it waits, was taken over or is closed',
     notices: 'what the programme says in the chat, such as before it is deleted',
     told: 'how much of that you were shown',

@@ -86,6 +86,8 @@ export const promises: Text['promises'] = {
     thread: 'los mensajes de ambas partes, cifrados, cada uno con su fecha',
     shown: 'hasta dónde ha visto cada parte los mensajes',
     openings: 'quién de la oficina lo abrió, y qué día',
+    notes: 'lo que la oficina anotó para sí, cifrado, con su fecha',
+    reminders: 'el día en que alguien de la oficina quiere que se le recuerde',
     status: 'si espera, si alguien se ocupa o si está cerrado',
     notices: 'lo que dice el programa en la conversación, por ejemplo antes de borrarla',
     told: 'cuánto de eso se le ha mostrado',

@@ -86,6 +86,8 @@ export const promises: Text['promises'] = {
     thread: 'les messages des deux côtés, chiffrés, chacun avec sa date',
     shown: 'jusqu’où chaque côté a vu les messages',
     openings: 'qui, dans ce service, l’a ouvert, et quel jour',
+    notes: 'ce que le service a noté pour lui, chiffré, avec sa date',
+    reminders: 'le jour où quelqu’un du service veut qu’on le lui rappelle',
     status: 's’il attend, s’il est pris en charge ou s’il est clos',
     notices: 'ce que le programme dit dans la conversation, par exemple avant de l’effacer',
     told: 'ce que vous en avez déjà vu',

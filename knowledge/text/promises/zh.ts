@@ -83,6 +83,8 @@ export const promises: Text['promises'] = {
     thread: '双方的消息，已加密，各有日期',
     shown: '双方各看到第几条消息',
     openings: '部门里谁在哪一天打开过',
+    notes: '部门自己记的备注，已加密，各有日期',
+    reminders: '部门里有人想在哪一天得到提醒',
     status: '在等待、已有人接手，还是已经结束',
     notices: '程序在对话里说的话，例如删除前的提醒',
     told: '其中已经给您看过多少',

@@ -4,8 +4,7 @@ import { direction, htmlLang, languages, ownName } from '../../../knowledge/lang
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { kept, readsBack } from '../../referrals.js';
-import { sideways } from '../web/street.js';
-import { findings } from './axe.js';
+import { looks } from './looks.js';
 import { stand, type Stand } from './stand.js';
 
 describe('the console in a real browser', function () {
@@ -68,42 +67,31 @@ describe('the console in a real browser', function () {
 
     it(`has nothing that axe finds, and fits from 320 pixels on (${language})`, async () => {
       const page = await sits({ locale: language, bypassCSP: true });
-      const looks = async (): Promise<void> => {
-        expect(await findings(page), page.url()).to.deep.equal([]);
-        for (const viewport of [
-          { width: 320, height: 256 },
-          { width: 640, height: 800 },
-          { width: 1280, height: 800 },
-        ]) {
-          await page.setViewportSize(viewport);
-          expect(await sideways(page), `${page.url()} ${viewport.width}`).to.be.at.most(0);
-        }
-      };
-      await looks();
+      await looks(page);
       await page.fill('#name', 'nobody');
       for (const field of ['#passphrase', '#code']) await page.fill(field, '1');
       await page.click('.send');
-      await looks();
+      await looks(page);
       const [id, closed] = [await there.arrives({ language: 'ar' }), await there.arrives({ language })];
       await there.signsIn(page, 'amina');
-      await looks();
+      await looks(page);
       await page.goto(`${there.url}/console/cases/${id}`);
-      await looks();
+      await looks(page);
       await page.click('.take .send');
       await page.locator('details summary').last().click();
-      await looks();
+      await looks(page);
       await page.click('.reply .send');
       await page.locator('.closing summary').click();
-      await looks();
+      await looks(page);
       await page.click('.reply .send');
-      await looks();
+      await looks(page);
       const boris = await there.seat('boris');
       await boris.get(`/console/cases/${closed}`);
       await boris.post(`/console/cases/${closed}/take`);
       await page.goto(`${there.url}/console/cases/${closed}`);
-      await looks();
+      await looks(page);
       await page.goto(`${there.url}/console/cases/nothing`);
-      await looks();
+      await looks(page);
       await page.context().close();
     });
   }

@@ -25,14 +25,14 @@ describe('the routes of the console', function () {
 
   const at = (path: string, on: string): string => path.replace(':id', on).replace('*', 'nothing');
   const ask = (seat: Seat, method: 'get' | 'post', path: string): Promise<Shown> =>
-    method === 'get' ? seat.get(path) : seat.post(path, { words: 'Hello' });
+    method === 'get' ? seat.get(path) : seat.post(path, { words: 'Hello', note: 'Hello' });
   const unlike = ({ body }: Shown, on: string): string => body.replaceAll(on, 'ID');
 
   for (const { method, path, who } of routes.filter((route) => route.path !== '/console/sign-out')) {
     for (const role of roles) {
       it(`${method} ${path} is for ${who}, so ${role} gets what the table says`, async () => {
         const seat = seats[role];
-        if (role === 'amina' && path.endsWith('reply')) await seat.post(`/console/cases/${id}/take`);
+        if (role === 'amina' && /(reply|prepared|note|drop|remind)$/.test(path)) await seat.post(`/console/cases/${id}/take`);
         const before = await kept(there.place.store, id);
         const shown = await ask(seat, method, at(path, id));
         const other = await ask(seat, method, at(path, nowhere));
@@ -47,7 +47,9 @@ describe('the routes of the console', function () {
           expect(shown.body).not.to.include(before!.name);
           expect(await kept(there.place.store, id)).to.deep.equal(before);
         } else if (who === 'receiver') {
-          expect(shown.status).to.equal(method === 'get' ? 200 : /(close|pass|suggest)$/.test(path) ? 409 : 303);
+          expect(shown.status).to.equal(
+            method === 'get' || path.endsWith('prepared') ? 200 : /(close|pass|suggest)$/.test(path) ? 409 : 303,
+          );
           if (path.includes(':id')) expect(other.status).to.equal(404);
         } else {
           const expected: Record<string, number> = {
