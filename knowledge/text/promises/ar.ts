@@ -43,7 +43,7 @@ export const promises: Text['promises'] = {
     sent: (hours: number, most: number) => `${hours} ساعة، لأحدث ${most} رسالة؛ وفورا عند الطلب أو عند إزالة التطبيق`,
     limits: (minutes: number) => `${minutesOf(minutes)} على الأكثر، ثم يُتلف مفتاح العلامات`,
     referral: (unopened: number, last: number) =>
-      `${daysOf(unopened)} إن لم يفتحه أحد، و${daysOf(last)} بعد آخر رسالة؛ وفورا عند سحبه. ويُتلف المفتاح أولا، فلا تُقرأ نسخة قديمة. أما من احتفظ بنسخ قديمة من كل الملفات مع المفاتيح، فيستطيع ذلك`,
+      `${daysOf(unopened)} إن لم يفتحه أحد، و${daysOf(last)} بعد آخر رسالة؛ وفورا عند سحبه. ويُحفظ مدة أطول إن طلبت ذلك، أو تعذر تنبيهك في الوقت المناسب. ويُتلف المفتاح أولا، فلا تُقرأ نسخة قديمة. أما من احتفظ بنسخ قديمة من كل الملفات مع المفاتيح، فيستطيع ذلك`,
     withdrawn: (days: number) => daysOf(days),
     forGood: 'بصفة دائمة',
     counters: (months: number) => `${monthsOf(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,

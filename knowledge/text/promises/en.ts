@@ -37,7 +37,7 @@ export const promises = {
     sent: (hours: number, most: number) => `${hours} hours, the newest ${most}; at once when you ask, or when the app is removed`,
     limits: (minutes: number) => `${minutes} minutes at most; then the key to the marks is thrown away`,
     referral: (unopened: number, last: number) =>
-      `${unopened} days if nobody opens it, ${last} days after the last message; at once when you take it back. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the files, with the keys, still can`,
+      `${unopened} days if nobody opens it, ${last} days after the last message; at once when you take it back. Longer if you ask, or had no warning in time. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the files, with the keys, still can`,
     withdrawn: (days: number) => `${days} days`,
     forGood: 'for good',
     counters: (months: number) => `${months} months, by week; shown to nobody below ten`,

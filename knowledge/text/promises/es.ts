@@ -39,7 +39,7 @@ export const promises: Text['promises'] = {
       `${hours} horas, los ${most} más recientes; de inmediato si usted lo pide o si se quita la aplicación`,
     limits: (minutes: number) => `${minutes} minutos como máximo; entonces se destruye la clave de las marcas`,
     referral: (unopened: number, last: number) =>
-      `${unopened} días si nadie lo abre, ${last} días desde el último mensaje; al instante si usted lo retira. Primero se destruye la clave, y así una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los archivos, con las claves, todavía puede`,
+      `${unopened} días si nadie lo abre, ${last} días desde el último mensaje; al instante si usted lo retira. Más tiempo si lo pide, o si no hubo aviso. Primero se destruye la clave, y así una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los archivos, con las claves, todavía puede`,
     withdrawn: (days: number) => `${days} días`,
     forGood: 'de forma permanente',
     counters: (months: number) => `${months} meses, por semana; si son menos de diez, no se muestran a nadie`,

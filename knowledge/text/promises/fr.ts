@@ -39,7 +39,7 @@ export const promises: Text['promises'] = {
       `${hours} heures, les ${most} derniers ; aussitôt à votre demande ou si l’application est retirée`,
     limits: (minutes: number) => `${minutes} minutes au plus ; la clé des marques est alors jetée`,
     referral: (unopened: number, last: number) =>
-      `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de tous les fichiers, avec les clés, le peut encore`,
+      `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. Plus longtemps à votre demande, ou faute d’avertissement. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de tous les fichiers, avec les clés, le peut encore`,
     withdrawn: (days: number) => `${days} jours`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,

@@ -36,7 +36,7 @@ export const promises: Text['promises'] = {
     sent: (hours: number, most: number) => `${hours}小时，只限最近${most}条；您要求或移除应用时马上清除`,
     limits: (minutes: number) => `最多${minutes}分钟；之后标记的密钥会被销毁`,
     referral: (unopened: number, last: number) =>
-      `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有文件和密钥的旧副本，仍然可以读`,
+      `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。您要求，或没能及时提醒您时，会保存得久一些。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有文件和密钥的旧副本，仍然可以读`,
     withdrawn: (days: number) => `${days}天`,
     forGood: '一直保存',
     counters: (months: number) => `${months}个月，按周统计；不到十次的，不向任何人显示`,
