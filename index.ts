@@ -35,6 +35,7 @@ import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Desk } from './bots/desk.js';
+import { oldAnswersIn } from './bots/duty.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
@@ -152,7 +153,12 @@ async function start(): Promise<void> {
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const forgetting = new Forgetting(
-    [...sweeping(conversations, lastWords, gate, sessions, signIn), heldIn(store, now), referralsIn(store, vault, now)],
+    [
+      ...sweeping(conversations, lastWords, gate, sessions, signIn),
+      heldIn(store, now),
+      referralsIn(store, vault, now),
+      oldAnswersIn(store, now),
+    ],
     now,
   );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });

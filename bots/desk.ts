@@ -2,7 +2,10 @@ import type { Thread } from '../dialogs/care.js';
 import { moved } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
 import { expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
+import { isSlow, patienceOf } from '../dialogs/waiting.js';
+import type { Roster } from '../dialogs/roster.js';
 import type { Language } from '../knowledge/language.js';
+import { noteAnswer, noteWork } from './duty.js';
 import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
 
 export interface DeskParts extends CasesParts {
@@ -20,6 +23,8 @@ export interface Case {
   /** The date of its last message. */
   on: string;
   unread: boolean;
+  /** Working days after which the office calls a wait too long, where the person has waited for as many (features.md S31). */
+  slow: number | undefined;
 }
 
 /** One case with its messages, which are there in the state `mine` only. */
@@ -42,8 +47,10 @@ export class Desk {
 
   /** The cases of this account's services, newest first. @param page counts from 1 */
   async list(account: Receiver, page = 1): Promise<{ cases: Case[]; more: boolean }> {
+    const rosters = await this.parts.store.transaction((records) => records.rosters.find({}));
+    const rosterOf = (service: string): Roster | undefined => rosters.find(({ id }) => id === service);
     const sorted = (await this.cases.all(account))
-      .map((referral) => this.caseOf(account, referral))
+      .map((referral) => this.caseOf(account, referral, rosterOf(referral.service)))
       .reverse()
       .sort(newestFirst);
     return { cases: sorted.slice((page - 1) * perPage, page * perPage), more: sorted.length > page * perPage };
@@ -69,9 +76,10 @@ export class Desk {
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
   take(account: Receiver, id: string): Promise<'taken' | 'others' | 'gone'> {
-    return this.cases.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== null) return referral.receiver === account.name ? 'taken' : 'others';
       if (!this.cases.permitted(referral)) return 'gone';
+      await noteWork(records, referral, account.name, this.parts.now());
       const consent = moved(referral.consent, 'acknowledged');
       await put({ ...referral, receiver: account.name, status: 'taken', consent });
       return 'taken';
@@ -84,7 +92,7 @@ export class Desk {
    * @param after the last message of receivers that they saw: the same words once more are then taken for a second press of the button
    */
   reply(account: Receiver, id: string, words: string, after = Infinity): Promise<'sent' | 'empty' | 'others' | 'closed' | 'gone'> {
-    return this.cases.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== account.name) return 'others';
       if (!this.cases.permitted(referral)) return 'closed';
       const own = cleaned(words);
@@ -93,6 +101,8 @@ export class Desk {
       if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
       if (last && !own) return 'empty';
       const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, last ? own : begun), this.cases.today);
+      await noteWork(records, referral, account.name, this.parts.now());
+      if (!last) await noteAnswer(records, referral, this.cases.today);
       await put(last ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });
@@ -109,11 +119,12 @@ export class Desk {
     });
   }
 
-  private caseOf(account: Receiver, referral: Referral): Case {
+  private caseOf(account: Receiver, referral: Referral, roster: Roster | undefined): Case {
     const { id, name, service, language, thread, shown } = referral;
     const state = this.cases.stateFor(account, referral);
     const unread = state === 'mine' && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
-    return { id, name, service, language, state, on: thread.at(-1)!.on, unread };
+    const slow = state !== 'closed' && isSlow(referral, roster, this.cases.today) ? patienceOf(roster) : undefined;
+    return { id, name, service, language, state, on: thread.at(-1)!.on, unread, slow };
   }
 
   /** The same referral where this account has already opened all of it today. */

@@ -2,8 +2,10 @@ import type { Care, Plan } from '../dialogs/care.js';
 import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
 import type { Records } from '../dialogs/records.js';
 import { consentDays, daysAfter, expiryOf, keptDays, withMessage, type Referral } from '../dialogs/referral.js';
+import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { readNumber } from '../knowledge/returnNumber.js';
 import { caseName } from './caseNames.js';
+import { dutyIn } from './duty.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
 
 export interface CareParts {
@@ -51,6 +53,7 @@ class PersonsCare implements Care {
       shown: { person: 0, receiver: 0 },
       openings: [],
       status: 'waiting',
+      due: plan.due === undefined ? await this.dueFrom(plan.service) : { on: plan.due, told: true },
       expires: expiryOf({ consent, openings: [], thread: [] }),
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);
@@ -69,7 +72,8 @@ class PersonsCare implements Care {
     const referral = await this.held(id);
     if (!referral) return 'gone';
     if (referral.status === 'closed' || !permits(referral.consent, this.today)) return 'closed';
-    await this.records.referrals.put(withMessage(referral, 'person', this.parts.vault.seal(id, words), this.today));
+    const due = waitsSince(referral) === undefined ? await this.dueFrom(referral.service) : referral.due;
+    await this.records.referrals.put(withMessage({ ...referral, due }, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
   }
 
@@ -78,6 +82,11 @@ class PersonsCare implements Care {
     if (!referral) return;
     const person = Math.max(referral.shown.person, Math.min(n, referral.thread.length));
     if (person > referral.shown.person) await this.records.referrals.put({ ...referral, shown: { ...referral.shown, person } });
+  }
+
+  async toldLate(id: string) {
+    const referral = await this.held(id);
+    if (referral) await this.records.referrals.put({ ...referral, due: null });
   }
 
   async withdraw(id: string) {
@@ -119,6 +128,10 @@ class PersonsCare implements Care {
   /** A referral that has expired, or whose key is gone, is no longer there, whether or not the forgetting job has seen it. */
   private isThere({ id, expires, thread }: Referral): boolean {
     return expires >= this.today && this.parts.vault.open(id, thread[0]!.sealed) !== undefined;
+  }
+
+  private async dueFrom(service: string): Promise<Referral['due']> {
+    return dueAfter((await dutyIn(this.records, service)).roster, this.today);
   }
 
   private get today(): string {

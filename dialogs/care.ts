@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language.js';
 import type { PayloadField, Purpose } from './consent.js';
 import type { Referral } from './referral.js';
+import type { Duty } from './roster.js';
 
 /** A referral with its words opened, for one of its two sides. */
 export interface Thread {
@@ -22,6 +23,8 @@ export interface Plan {
   recipient: string;
   /** Names of receivers who must not see it. */
   excluded: readonly string[];
+  /** By which day an answer is to be expected, as the person read it; absent where nothing was said. */
+  due?: string;
 }
 
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
@@ -32,6 +35,8 @@ export interface Care {
   write(id: string, words: string): Promise<'written' | 'closed' | 'gone'>;
   /** Notes up to which message of the office the person was shown. */
   shown(id: string, n: number): Promise<void>;
+  /** Notes that the person was told that an answer is overdue. */
+  toldLate(id: string): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
   withdraw(id: string): Promise<void>;
   /** A fresh return number; only its hash is kept. It replaces an older one. */
@@ -46,11 +51,13 @@ const nowhere = (): never => {
 /** The verbs of a kit where no office answers. */
 export const noOffices = {
   staff: (): readonly string[] => [],
+  duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,
     thread: async () => undefined,
     write: async () => 'gone',
     shown: async () => undefined,
+    toldLate: async () => undefined,
     withdraw: async () => undefined,
     number: nowhere,
     find: async () => undefined,

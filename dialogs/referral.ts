@@ -33,6 +33,8 @@ export const Referral = z.strictObject({
   /** Who opened it, and on which day: the person can read this. */
   openings: z.array(z.strictObject({ by: z.string(), on: CalendarDate })),
   status: z.enum(['waiting', 'taken', 'closed']),
+  /** By which day of the office an answer is to be expected, and whether the person was told so; null once there is one, or the person was told that there is none (care.md WH-04). */
+  due: z.strictObject({ on: CalendarDate, told: z.boolean() }).nullable().default(null),
   /** The day after which it is forgotten. */
   expires: CalendarDate,
 });
@@ -69,5 +71,6 @@ export class NotPermitted extends Error {
 export function withMessage(referral: Referral, by: Message['by'], sealed: string, today: string): Referral {
   if (referral.status === 'closed' || !permits(referral.consent, today)) throw new NotPermitted();
   const thread = [...referral.thread, { n: referral.thread.length + 1, by, sealed, on: today }];
-  return { ...referral, thread, expires: expiryOf({ ...referral, thread }) };
+  const due = by === 'receiver' ? null : referral.due;
+  return { ...referral, thread, due, expires: expiryOf({ ...referral, thread }) };
 }

@@ -3,11 +3,14 @@ import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
+import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
+import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
 import type { RelayKind } from './relayOffice.js';
 import { to } from './choices.js';
 import { withCare } from './urgent.js';
+import { waitsSince } from './waiting.js';
 
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
@@ -37,7 +40,7 @@ export const relay: Dialog = dialog({
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       default:
-        return open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] }));
+        return open(thread, kit, await standingSay(thread, kit));
     }
   },
   steps: {
@@ -80,7 +83,20 @@ const kindOf = (purpose: string): RelayKind =>
 /** Right after "yes", where no number is given: the person is in the relay. */
 export async function opened(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
-  return thread ? { ...open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] })), about: { referral } } : end();
+  if (!thread) return end();
+  const late = await overdue(thread, kit);
+  const stands = await standingSay(thread, kit);
+  if (late === undefined) return { ...open(thread, kit, stands), about: { referral } };
+  const choices = [...stands.choices, ...(await otherDoors(thread, kit))];
+  return { ...open(thread, kit, say(kit, { text: late, choices: [] }), { ...stands, choices }), about: { referral } };
+}
+
+/** Where the referral stands; to somebody who waits, also when the office is open and how else it can be reached (care.md WH-02, WH-08). */
+async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
+  const { referral } = thread;
+  if (waitsSince(referral) === undefined) return say(kit, { text: standing(thread, kit), choices: [] });
+  const { text, choices } = await whileWaiting(referral.service, referral.due, kit);
+  return say(kit, { text: [standing(thread, kit), text, ownChannels(referral.service, kit)].filter(Boolean).join('\n\n'), choices });
 }
 
 /** Where the referral stands, and until when it is kept. */
@@ -110,7 +126,11 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
     { id: 'relay/takeBack', label: menu.takeBack },
   ];
   const closed = thread.referral.status === 'closed';
-  const last = { ...said.at(-1)!, choices, ...(closed ? {} : { box: kit.text.handoff.relay.box(officeOf(thread, kit)) }) };
+  const last = {
+    ...said.at(-1)!,
+    choices: [...choices, ...said.at(-1)!.choices],
+    ...(closed ? {} : { box: kit.text.handoff.relay.box(officeOf(thread, kit)) }),
+  };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
 }
 
@@ -151,21 +171,6 @@ export async function news(kit: Kit): Promise<Say[]> {
   const fresh = thread.messages.filter(({ by, n }) => by === 'receiver' && n > thread.referral.shown.person);
   if (fresh.length > 0) await seen(thread, kit);
   return fresh.map((message) => messageSay(message, thread, kit));
-}
-
-/** How long nobody may take a text up before the person is told, in milliseconds (care.md WH-04). */
-const patience = 5 * 60_000;
-
-/** Says that nobody has answered yet, once, and what can be done meanwhile; never before five minutes (care.md WH-04). */
-export async function late(kit: Kit): Promise<Reply | undefined> {
-  const { referral, waitingSince } = kit.conversation;
-  if (referral === null || waitingSince === null || Date.parse(kit.now) - Date.parse(waitingSince) < patience) return undefined;
-  const thread = await kit.care.thread(referral);
-  const about = { waitingSince: null };
-  if (thread?.referral.status !== 'waiting') return { ...end(), about };
-  const { late: text, wait, other } = kit.text.handoff.relay;
-  const choices = [{ id: 'relay', label: wait }, { id: 'handoff', label: other }, to.contacts(kit.text), to.stop(kit.text)];
-  return { ...end(say(kit, { text, choices })), about };
 }
 
 /** The way back to the office, under whatever else is read. */

@@ -14,11 +14,14 @@ export const officeName = ({ parts, language }: SignedIn, service: string): stri
 
 /** The cases of an account, a page at a time: nothing of what was written. */
 export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; more: boolean }): string {
-  const { cases: text } = textIn(visit.language).desk;
+  const { desk, hours } = textIn(visit.language);
+  const { cases: text } = desk;
   const { page } = visit;
   const several = receiverOf(visit).services.length > 1;
-  const state = ({ state, unread }: Case): Html =>
-    html`<span class="state ${state}">${text[state]}</span>${unread && html` <strong class="unread">${text.unread}</strong>`}`;
+  const state = ({ state, unread, slow }: Case): Html =>
+    html`<span class="state ${state}">${text[state]}</span>${unread && html` <strong class="unread">${text.unread}</strong>`}${
+        slow !== undefined && html` <strong class="slow">${hours.desk.late(slow)}</strong>`
+      }`;
   const row = (one: Case): Html =>
     html`<tr>
       <th scope="row"><a href="/console/cases/${one.id}" lang="en" dir="ltr">${one.name}</a></th>
