@@ -42,6 +42,7 @@ import { referralsIn } from './bots/forgettingReferrals.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
+import { Rosters } from './bots/rosters.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
@@ -136,6 +137,7 @@ async function start(): Promise<void> {
   const signIn = signInWith({ accounts, key, now: clock });
   consolePages(server, {
     desk,
+    rosters: new Rosters({ store, now, staff }),
     signIn,
     accounts,
     sessions,

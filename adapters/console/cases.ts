@@ -11,7 +11,11 @@ export function unknown(visit: Visit): void {
 }
 
 export async function caseList(visit: SignedIn): Promise<void> {
-  visit.show(200, casesPage(visit, await visit.parts.desk.list(receiverOf(visit), visit.page)));
+  const account = receiverOf(visit);
+  const hours = await Promise.all(
+    account.services.map(async (service) => ({ service, found: await visit.parts.rosters.of(account, service) })),
+  );
+  visit.show(200, casesPage(visit, await visit.parts.desk.list(account, visit.page), hours));
 }
 
 export const oneCase = (visit: SignedIn): Promise<void> => showCase(visit, 200);

@@ -1,3 +1,4 @@
+import type { OfficeHours } from '../../../bots/rosters.js';
 import type { Case } from '../../../bots/desk.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { htmlLang, ownName } from '../../../knowledge/language.js';
@@ -5,6 +6,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { receiverOf, type SignedIn } from '../visit.js';
 import { frame } from './frame.js';
+import { hoursOf } from './hoursOf.js';
 
 const path = (page: number): string => (page > 1 ? `/console/cases?page=${page}` : '/console/cases');
 
@@ -13,7 +15,11 @@ export const officeName = ({ parts, language }: SignedIn, service: string): stri
   parts.directory.service(service)?.in[language].name ?? service;
 
 /** The cases of an account, a page at a time: nothing of what was written. */
-export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; more: boolean }): string {
+export function casesPage(
+  visit: SignedIn,
+  { cases, more }: { cases: Case[]; more: boolean },
+  offices: { service: string; found: OfficeHours | undefined }[],
+): string {
   const { desk, hours } = textIn(visit.language);
   const { cases: text } = desk;
   const { page } = visit;
@@ -46,5 +52,10 @@ export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; mor
   const pages = html`<p class="pages">
     ${page > 1 && html`<a href="${path(page - 1)}">${text.newer}</a>`} ${more && html`<a href="${path(page + 1)}">${text.older}</a>`}
   </p>`;
-  return frame(visit, { title: text.title, main: html`${main} ${(more || page > 1) && pages}`, here: path(page) });
+  return frame(visit, {
+    title: text.title,
+    main: html`${main} ${(more || page > 1) && pages}
+    ${offices.map(({ service, found }) => hoursOf(visit, service, officeName(visit, service), found))}`,
+    here: path(page),
+  });
 }

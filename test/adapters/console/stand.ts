@@ -12,6 +12,7 @@ import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { Desk } from '../../../bots/desk.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
+import { Rosters } from '../../../bots/rosters.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
@@ -65,9 +66,12 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
     firstMessage: begin,
     changed: (id) => void place.adapter.tell(id),
   });
+  const rosters = new Rosters({ store: place.store, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
-  const { url, server, close } = await place.open((on) => consolePages(on, { desk, signIn, accounts, sessions, directory, encrypted }));
+  const { url, server, close } = await place.open((on) =>
+    consolePages(on, { desk, rosters, signIn, accounts, sessions, directory, encrypted }),
+  );
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
   const typed: Stand['typed'] = (name) => {
     place.clock.pass(1);
