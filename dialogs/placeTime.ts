@@ -1,4 +1,4 @@
-import { languages, type Language } from '../knowledge/language.js';
+import { languages, marks, type Language } from '../knowledge/language.js';
 import { weekday, type Hours } from '../knowledge/officeHours.js';
 import { Station, stations, stationZones, type StationId } from '../knowledge/place.js';
 import { dayAfter, instantOf, wallClock } from '../knowledge/timeZone.js';
@@ -100,7 +100,7 @@ export function weekAt(hours: Hours, { name, zone }: Place, { language, text, no
     times
       .filter((one) => one.day === day)
       .map((one) => one.text)
-      .join(text.hours.comma),
+      .join(marks[language].comma),
   );
   const runs: { from: number; until: number; open: string }[] = [];
   byDay.forEach((open, day) => {
@@ -111,5 +111,5 @@ export function weekAt(hours: Hours, { name, zone }: Place, { language, text, no
   const named = ({ from, until }: { from: number; until: number }): string =>
     [from, until === from ? undefined : until].flatMap((day) => (day === undefined ? [] : weekdayIn(language, day, 'short'))).join('–');
   const week = runs.filter(({ open }) => open !== '').map((run) => `${named(run)} ${run.open}`);
-  return text.hours.at(week.join(text.hours.comma), name);
+  return text.hours.at(week.join(marks[language].comma), name);
 }

@@ -36,7 +36,7 @@ const read: Record<Language, { hours: string; now: string; first: string }> = {
     hours: 'lun.–ven. 08:00–17:00 (Nairobi)\u202f; lun.–ven. 05:00–14:00 (UTC)',
     now: 'Fermé en ce moment\u202f: vendredi 27 novembre 18:10 (Nairobi). Prochaine ouverture\u202f: lundi 30 novembre 08:00 (Nairobi), 05:00 (UTC).',
     first:
-      'Récemment, la moitié des premières réponses sont arrivées en un jour ouvrable. À partir de maintenant, cela veut dire avant ceci\u202f: lundi 30 novembre 17:00 (Nairobi), 14:00 (UTC).',
+      'Récemment, la moitié des premières réponses sont arrivées en un jour ouvrable. À compter de maintenant, ce serait avant\u202f: lundi 30 novembre 17:00 (Nairobi), 14:00 (UTC).',
   },
   es: {
     hours: 'lun–vie 08:00–17:00 (Nairobi); lun–vie 05:00–14:00 (UTC)',
@@ -48,12 +48,12 @@ const read: Record<Language, { hours: string; now: string; first: string }> = {
     hours: 'пн–пт 08:00–17:00 (Найроби); пн–пт 05:00–14:00 (UTC)',
     now: 'Сейчас закрыто: пятница, 27 ноября 18:10 (Найроби). Откроется: понедельник, 30 ноября 08:00 (Найроби), 05:00 (UTC).',
     first:
-      'В последнее время половина первых ответов пришла не позже чем через один рабочий день. Если считать с этой минуты, крайний срок такой: понедельник, 30 ноября 17:00 (Найроби), 14:00 (UTC).',
+      'В последнее время половина первых ответов пришла не позже чем через один рабочий день. Если считать с этой минуты, ориентир такой: понедельник, 30 ноября 17:00 (Найроби), 14:00 (UTC).',
   },
   zh: {
     hours: '周一–周五 08:00–17:00（内罗毕）；周一–周五 05:00–14:00（UTC）',
     now: '现在不办公，时间是11月27日星期五 18:10（内罗毕）。下次办公从11月30日星期一 08:00（内罗毕），即05:00（UTC）开始。',
-    first: '最近，一半的第一次答复在一个工作日内到。从现在算起，最晚是11月30日星期一 17:00（内罗毕），即14:00（UTC）。',
+    first: '最近，一半的第一次答复在一个工作日内到。从现在算起，就是11月30日星期一 17:00（内罗毕），即14:00（UTC）之前。',
   },
   ar: {
     hours: 'الاثنين–الجمعة 08:00–17:00 (نيروبي)؛ الاثنين–الجمعة 05:00–14:00 (UTC)',
@@ -101,6 +101,12 @@ describe('somebody wants to know when an office answers', () => {
     await person.presses('New York');
     await person.chooses('handoff/un-unoms');
     expect(row(person, textIn('en').hours.rows.now)).to.include('Monday 30 November 00:00 (New York), 05:00 (UTC)');
+    await person.chooses('zone/at/bangkok');
+    expect(row(person, textIn('en').hours.rows.now)).to.include('12:00 (Bangkok)');
+    await person.chooses('where/at/KE');
+    await person.presses('Nairobi');
+    await person.chooses('handoff/un-unoms');
+    expect(row(person, textIn('en').hours.rows.now)).to.include('Monday 30 November 08:00 (Nairobi)');
   });
 
   it('is promised nothing where nobody is on duty, where answers are few, and where a roster is older than a day of the office (care.md WH-03)', async () => {

@@ -134,7 +134,13 @@ describe('an office that does not answer', () => {
 
   it('leads to an office that is open now, never to a line that takes reports (care.md WH-05)', async () => {
     const directory = await readDirectory();
-    const both: Record<string, string[]> = { 'un-unoms': ['amina'], 'un-sco-ny': ['dora'], 'un-oios': ['carla'], 'fp-ombuds': ['emil'] };
+    const both: Record<string, string[]> = {
+      'un-unoms': ['amina'],
+      'un-sco-ny': ['dora'],
+      'un-oios': ['carla'],
+      'fp-ombuds': ['emil'],
+      'undss-cisms': ['fay'],
+    };
     const { place } = await office(directory, both);
     place.clock.now = new Date('2026-11-30T17:05:00Z');
     const newYork = { zone: 'America/New_York', week: weeks.mondayToFriday, holidays: [], closedThrough: null };
@@ -143,6 +149,10 @@ describe('an office that does not answer', () => {
     await putRoster(place.store, rosterOf('2026-11-30', { ...open, id: 'un-sco-ny' }));
     await putRoster(place.store, rosterOf('2026-11-30', { ...open, id: 'un-oios' }));
     await putRoster(place.store, rosterOf('2026-11-30', { ...open, id: 'fp-ombuds', onDuty: [] }));
+    await putRoster(
+      place.store,
+      rosterOf('2026-11-30', { ...open, id: 'undss-cisms', onDuty: ['fay'], hours: { ...newYork, zone: 'Asia/Bangkok' } }),
+    );
     const person = await place.person('en');
     const number = await sends(person);
     place.clock.now = new Date('2026-12-03T17:05:00Z');

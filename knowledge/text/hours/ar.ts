@@ -5,7 +5,6 @@ export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
   both: (here: string, utc: string) => `${here}، أي ${utc}`,
 
-  comma: '، ',
   rows: { hours: 'ساعات العمل', now: 'الآن', first: 'أول رد' },
   unknown: 'لم يذكر المكتب ساعات عمله.',
   open: (until: string) => `المكتب مفتوح الآن، حتى ${until}.`,

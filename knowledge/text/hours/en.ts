@@ -6,8 +6,6 @@ export const hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
-  /** Between the times of a week. */
-  comma: ', ',
   rows: { hours: 'Office hours', now: 'Now', first: 'First answer' },
   unknown: 'The office has not said when it is open.',
   open: (until: string) => `Open now, until ${until}.`,

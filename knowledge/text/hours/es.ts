@@ -5,7 +5,6 @@ export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
-  comma: ', ',
   rows: { hours: 'Horario de la oficina', now: 'Ahora', first: 'Primera respuesta' },
   unknown: 'La oficina no ha dicho cuándo abre.',
   open: (until: string) => `Abierta ahora, hasta: ${until}.`,

@@ -5,7 +5,6 @@ export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
-  comma: ', ',
   rows: { hours: 'Heures d’ouverture', now: 'Maintenant', first: 'Première réponse' },
   unknown: 'Le service n’a pas indiqué ses heures d’ouverture.',
   open: (until: string) => `Ouvert, jusqu’à : ${until}.`,
@@ -19,7 +18,7 @@ export const hours: Hours = {
     toFive: 'Récemment, la moitié des premières réponses sont arrivées en cinq jours ouvrables.',
     longer: 'Récemment, la moitié des premières réponses ont pris plus de cinq jours ouvrables. Aucun jour ne peut être indiqué.',
   },
-  by: (moment: string) => `À partir de maintenant, cela veut dire avant ceci : ${moment}.`,
+  by: (moment: string) => `À compter de maintenant, ce serait avant : ${moment}.`,
   none: 'Aucun délai de réponse ne peut être indiqué pour le moment.',
   consent: (moment: string) => `Réponse habituelle avant : ${moment}.`,
   told: (date: string) => `Une première réponse arrive d’habitude avant la fin de ce jour : ${isolated(date)}.`,

@@ -5,7 +5,6 @@ export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
-  comma: ', ',
   rows: { hours: 'Часы работы', now: 'Сейчас', first: 'Первый ответ' },
   unknown: 'Служба не указала часы работы.',
   open: (until: string) => `Сейчас открыто. Закроется: ${until}.`,
@@ -19,7 +18,7 @@ export const hours: Hours = {
     toFive: 'В последнее время половина первых ответов пришла не позже чем через пять рабочих дней.',
     longer: 'В последнее время половина первых ответов заняла больше пяти рабочих дней. Назвать день нельзя.',
   },
-  by: (moment: string) => `Если считать с этой минуты, крайний срок такой: ${moment}.`,
+  by: (moment: string) => `Если считать с этой минуты, ориентир такой: ${moment}.`,
   none: 'Сейчас назвать срок ответа нельзя.',
   consent: (moment: string) => `Обычный срок ответа: ${moment}.`,
   told: (date: string) => `Первый ответ обычно приходит не позже этого дня: ${isolated(date)}.`,

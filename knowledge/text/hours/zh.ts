@@ -5,7 +5,6 @@ export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)}（${isolated(place)}）`,
   both: (here: string, utc: string) => `${here}，即${utc}`,
 
-  comma: '，',
   rows: { hours: '办公时间', now: '现在', first: '第一次答复' },
   unknown: '部门没有说明办公时间。',
   open: (until: string) => `现在办公，到${until}。`,
@@ -19,7 +18,7 @@ export const hours: Hours = {
     toFive: '最近，一半的第一次答复在五个工作日内到。',
     longer: '最近，一半的第一次答复用了五个工作日以上，说不准哪一天。',
   },
-  by: (moment: string) => `从现在算起，最晚是${moment}。`,
+  by: (moment: string) => `从现在算起，就是${moment}之前。`,
   none: '目前说不准什么时候答复。',
   consent: (moment: string) => `通常最晚${moment}答复。`,
   told: (date: string) => `第一次答复通常最晚在${isolated(date)}。`,
