@@ -35,6 +35,7 @@ import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Desk } from './bots/desk.js';
+import { oldAnswersIn } from './bots/duty.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
@@ -42,6 +43,7 @@ import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
+import { Rosters } from './bots/rosters.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
@@ -132,6 +134,7 @@ async function start(): Promise<void> {
   consolePages(server, {
     desk,
     handingOn: new HandingOn({ ...cases, directory, staff }),
+    rosters: new Rosters({ store, now, staff }),
     signIn,
     accounts,
     sessions,
@@ -149,7 +152,12 @@ async function start(): Promise<void> {
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const forgetting = new Forgetting(
-    [...sweeping(conversations, lastWords, gate, sessions, signIn), heldIn(store, now), referralsIn(store, vault, now)],
+    [
+      ...sweeping(conversations, lastWords, gate, sessions, signIn),
+      heldIn(store, now),
+      referralsIn(store, vault, now),
+      oldAnswersIn(store, now),
+    ],
     now,
   );
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.

@@ -1,5 +1,7 @@
 import type { Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
+import { isSlow, patienceOf } from '../dialogs/waiting.js';
+import type { Roster } from '../dialogs/roster.js';
 import type { Cases, CaseState, Receiver } from './cases.js';
 
 /** One case in the list: nothing of what was written. */
@@ -14,6 +16,8 @@ export interface Case {
   unread: boolean;
   /** The day of which this account wanted to be reminded, from that day on. */
   due: string | undefined;
+  /** Working days after which the office calls a wait too long, where the person has waited for as many (features.md S31). */
+  slow: number | undefined;
 }
 
 /** Which cases are wanted: those to which all that is given applies. */
@@ -40,7 +44,11 @@ const perPage = 20;
 
 /** The list of cases of an account. */
 export class CaseList {
-  constructor(private readonly cases: Cases) {}
+  /** @param rosters of all services */
+  constructor(
+    private readonly cases: Cases,
+    private readonly rosters: () => Promise<Roster[]>,
+  ) {}
 
   /** Newest first, a page at a time. Whom the person excluded finds neither the case nor a number that counts it (decisions.md D5). */
   async page(account: Receiver, wanted: Wanted, page: number): Promise<CasePage> {
@@ -50,7 +58,13 @@ export class CaseList {
     const pages = Math.max(1, Math.ceil(found.length / perPage));
     const at = Math.min(page, pages);
     const before = (at - 1) * perPage;
-    const cases = found.slice(before, before + perPage).map((referral) => this.caseOf(account, referral, today));
+    const rosters = new Map((await this.rosters()).map((roster) => [roster.id, roster]));
+    const cases = found.slice(before, before + perPage).map((referral) => {
+      const one = this.caseOf(account, referral, today);
+      const roster = rosters.get(referral.service);
+      const slow = one.state !== 'closed' && isSlow(referral, roster, today) ? patienceOf(roster) : undefined;
+      return { ...one, slow };
+    });
     return { cases, page: at, pages, before, total: found.length };
   }
 
@@ -65,7 +79,7 @@ export class CaseList {
     };
   }
 
-  private caseOf(account: Receiver, referral: Referral, today: string): Case {
+  private caseOf(account: Receiver, referral: Referral, today: string): Omit<Case, 'slow'> {
     const { id, name, service, language, thread, shown, reminders } = referral;
     const state = this.cases.stateFor(account, referral, today);
     const mine = state === 'mine';

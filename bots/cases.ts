@@ -1,5 +1,5 @@
 import { permits } from '../dialogs/consent.js';
-import type { Collection, Store } from '../dialogs/records.js';
+import type { Collection, Records, Store } from '../dialogs/records.js';
 import { Excluded, waitsForYes, type Referral } from '../dialogs/referral.js';
 import type { Vault } from './sealing.js';
 
@@ -52,14 +52,15 @@ export class Cases {
   async change<R>(
     account: Receiver,
     id: string,
-    work: (referral: Referral, put: (changed: Referral) => Promise<void>) => Promise<R>,
+    work: (referral: Referral, put: (changed: Referral) => Promise<void>, records: Records) => Promise<R>,
   ): Promise<R | 'gone'> {
     let changed = false;
-    const result = await this.parts.store.transaction(async ({ referrals }) => {
+    const result = await this.parts.store.transaction(async (records) => {
+      const { referrals } = records;
       changed = false;
       const referral = await this.find(referrals, account, id);
       if (!referral) return 'gone' as const;
-      return work(referral, (after) => ((changed = true), referrals.put(after)));
+      return work(referral, (after) => ((changed = true), referrals.put(after)), records);
     });
     if (changed) this.parts.changed(id);
     return result;

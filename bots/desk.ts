@@ -5,6 +5,7 @@ import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 import { CaseList, type CasePage, type Wanted } from './caseList.js';
 import { CaseNotes } from './caseNotes.js';
+import { noteAnswer, noteWork } from './duty.js';
 import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
 import { openedNotices } from './openedNotices.js';
 
@@ -31,7 +32,7 @@ export class Desk {
 
   constructor(private readonly parts: DeskParts) {
     this.cases = new Cases(parts);
-    this.caseList = new CaseList(this.cases);
+    this.caseList = new CaseList(this.cases, () => parts.store.transaction(({ rosters }) => rosters.find({})));
     this.notes = new CaseNotes(this.cases, parts.vault);
   }
 
@@ -66,9 +67,10 @@ export class Desk {
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
   take(account: Receiver, id: string): Promise<'taken' | 'others' | 'gone'> {
-    return this.cases.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== null) return referral.receiver === account.name ? 'taken' : 'others';
       if (!this.cases.permitted(referral)) return 'gone';
+      await noteWork(records, referral, account.name, this.parts.now());
       const consent = moved(referral.consent, 'acknowledged');
       await put({ ...referral, receiver: account.name, status: 'taken', consent });
       return 'taken';
@@ -81,7 +83,7 @@ export class Desk {
    * @param after the last message of receivers that they saw: the same words once more are then taken for a second press of the button
    */
   reply(account: Receiver, id: string, words: string, after = Infinity): Promise<'sent' | 'empty' | 'others' | 'closed' | 'gone'> {
-    return this.cases.change(account, id, async (referral, put) => {
+    return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== account.name) return 'others';
       if (!this.cases.permitted(referral)) return 'closed';
       const own = cleaned(words);
@@ -91,6 +93,8 @@ export class Desk {
       const goesOn = referral.consent.state === 'active';
       if (goesOn && !own) return 'empty';
       const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, goesOn ? own : begun), this.cases.today);
+      await noteWork(records, referral, account.name, this.parts.now());
+      if (!last) await noteAnswer(records, referral, this.cases.today);
       await put(goesOn ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });

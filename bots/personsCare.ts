@@ -4,9 +4,11 @@ import type { Records } from '../dialogs/records.js';
 import { keepableUntil } from '../dialogs/keeping.js';
 import { answered } from '../dialogs/notices.js';
 import { consentDays, daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
+import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { lettersOf } from '../knowledge/codeWord.js';
 import { readNumber } from '../knowledge/returnNumber.js';
 import { caseName } from './caseNames.js';
+import { dutyIn } from './duty.js';
 import { openedNotices } from './openedNotices.js';
 import { agreedAgain } from './renewedConsent.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
@@ -61,6 +63,7 @@ class PersonsCare implements Care {
       notices: [],
       told: 0,
       codeWord: null,
+      due: plan.due === undefined ? await this.dueFrom(plan.service) : { on: plan.due, told: true },
       expires: expiryOf({ consent, openings: [], thread: [] }),
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);
@@ -79,7 +82,8 @@ class PersonsCare implements Care {
     const referral = await this.held(id);
     if (!referral) return 'gone';
     if (referral.status === 'closed' || !permits(referral.consent, this.today)) return 'closed';
-    await this.records.referrals.put(withMessage(referral, 'person', this.parts.vault.seal(id, words), this.today));
+    const due = waitsSince(referral) === undefined ? await this.dueFrom(referral.service) : referral.due;
+    await this.records.referrals.put(withMessage({ ...referral, due }, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
   }
 
@@ -122,6 +126,11 @@ class PersonsCare implements Care {
 
   chooseWord(id: string, word: string | null) {
     return this.change(id, (referral) => ({ ...referral, codeWord: word === null ? null : this.parts.vault.seal(id, word) }));
+  }
+
+  async toldLate(id: string) {
+    const referral = await this.held(id);
+    if (referral) await this.records.referrals.put({ ...referral, due: null });
   }
 
   async withdraw(id: string) {
@@ -175,6 +184,10 @@ class PersonsCare implements Care {
   /** A referral that has expired, or whose key is gone, is no longer there, whether or not the forgetting job has seen it. */
   private isThere({ id, expires, thread }: Referral): boolean {
     return expires >= this.today && this.parts.vault.open(id, thread[0]!.sealed) !== undefined;
+  }
+
+  private async dueFrom(service: string): Promise<Referral['due']> {
+    return dueAfter((await dutyIn(this.records, service)).roster, this.today);
   }
 
   private get today(): string {

@@ -4,6 +4,7 @@ import type { Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
 import type { Kit } from '../dialogs/kit.js';
 import type { Care } from '../dialogs/care.js';
+
 import type { Counter, Records, Store } from '../dialogs/records.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
@@ -12,6 +13,7 @@ import type { Directory } from '../knowledge/directory.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
 import { isPersonal, type Channel } from './channel.js';
+import { dutyIn } from './duty.js';
 import type { LastWords } from './lastWords.js';
 import type { Met } from './meet.js';
 import { remember, takesBack } from './takeBack.js';
@@ -116,6 +118,7 @@ export class SupportBot extends ActivityHandler {
         library,
         directory: this.parts.directory,
         staff: this.parts.staff,
+        duty: (service) => dutyIn(records, service),
         care: this.parts.care(records),
         ...this.parts.drafts,
         now: now.toISOString(),

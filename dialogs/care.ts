@@ -2,6 +2,7 @@ import type { Language } from '../knowledge/language.js';
 import type { PayloadField, Purpose } from './consent.js';
 import type { OpenNotice } from './notices.js';
 import type { Referral } from './referral.js';
+import type { Duty } from './roster.js';
 
 /** A referral with its words opened, for one of its two sides. */
 export interface Thread {
@@ -25,6 +26,8 @@ export interface Plan {
   recipient: string;
   /** Names of receivers who must not see it. */
   excluded: readonly string[];
+  /** By which day an answer is to be expected, as the person read it; absent where nothing was said. */
+  due?: string;
 }
 
 /** What a person agrees to when they are asked again (care.md CO-09, CO-10): a text to the same office, and who reads from then on. */
@@ -51,6 +54,8 @@ export interface Care {
   keep(id: string): Promise<void>;
   /** Sets the code word, changes it, or removes it (null). */
   chooseWord(id: string, word: string | null): Promise<void>;
+  /** Notes that the person was told that an answer is overdue. */
+  toldLate(id: string): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
   withdraw(id: string): Promise<void>;
   /** A fresh return number; only its hash is kept. It replaces an older one. */
@@ -66,6 +71,7 @@ const nowhere = (): never => {
 /** The verbs of a kit where no office answers. */
 export const noOffices = {
   staff: (): readonly string[] => [],
+  duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,
     thread: async () => undefined,
@@ -76,6 +82,7 @@ export const noOffices = {
     close: async () => undefined,
     keep: async () => undefined,
     chooseWord: nowhere,
+    toldLate: async () => undefined,
     withdraw: async () => undefined,
     number: nowhere,
     find: async () => undefined,

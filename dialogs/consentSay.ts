@@ -1,28 +1,38 @@
 import { say } from './answerSay.js';
 import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { unanswered } from './hoursSay.js';
+import type { Expectation } from './promise.js';
 import type { RelayOffice } from './relayOffice.js';
 
-/** The exact text of a consent, apart from the payload: what it is about, who may do what, what is kept, how to stop (care.md CO-03). */
-export function noticeOf(office: RelayOffice, kit: Kit): string {
-  const { about, rules, unanswered, inShort, ask } = kit.text.handoff.consent;
+const unknown: Expectation = { kind: 'none' };
+
+/**
+ * The exact text of a consent, apart from the payload: what it is about, who may do what, what is kept, how to stop
+ * (care.md CO-03). It names days and no "now", so that it stays as it is while its person reads (CO-10).
+ * @param when an answer will probably come
+ */
+export function noticeOf(office: RelayOffice, kit: Kit, when: Expectation = unknown): string {
+  const { about, rules, inShort, ask } = kit.text.handoff.consent;
   const kind = office.kind === 'report' ? 'report' : 'talk';
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
-  return [...demonstration, about[office.kind], rules[kind], unanswered, `${inShort[kind]}\n\n**${ask[office.kind]}**`].join('\n\n');
+  return [...demonstration, about[office.kind], rules[kind], unanswered(when, kit), `${inShort[kind]}\n\n**${ask[office.kind]}**`].join(
+    '\n\n',
+  );
 }
+
+/** What stands on the screen of a first consent, and the same in other words. */
+export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({
+  notice: noticeOf(office, kit, when),
+  simple: kit.text.handoff.consent.simple[office.kind],
+});
 
 /**
  * One destination, one screen, one consent: "no" first, both answers alike, nothing ticked beforehand (care.md CO-02).
  * @param simpler says it in other words instead (CO-06); the consent is to the full text, which is shown again first
  * @param words what stands on it, and the same in other words, where it is not the first consent
  */
-export function consentSay(
-  office: RelayOffice,
-  payload: string,
-  kit: Kit,
-  simpler: boolean,
-  words = { notice: noticeOf(office, kit), simple: kit.text.handoff.consent.simple[office.kind] },
-): Say {
+export function consentSay(office: RelayOffice, payload: string, kit: Kit, simpler: boolean, words = wordsOf(office, kit)): Say {
   const { no, yes, change, simpler: inOtherWords } = kit.text.handoff.consent;
   return say(kit, {
     title: office.name,

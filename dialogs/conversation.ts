@@ -16,6 +16,8 @@ export const Conversation = z.object({
   /** Where the person is, as far as they chose to say; never detected. */
   country: Country.nullable(),
   station: Station.nullable(),
+  /** By whose clock times are shown: a duty station or a distance from UTC, as the person chose it; never detected (care.md WH-02). */
+  zone: z.string().nullable(),
   /** Counts questions: the button of an earlier question cannot answer a new one. */
   asked: z.number().int(),
   active: z.object({ dialog: z.string(), at: z.unknown(), /** The next words are meant for somebody. */ listens: z.boolean() }).nullable(),
@@ -47,7 +49,7 @@ export type Conversation = z.infer<typeof Conversation>;
 /** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
 export type Remembered = Pick<
   Conversation,
-  'entity' | 'country' | 'station' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral' | 'waitingSince'
+  'entity' | 'country' | 'station' | 'zone' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral' | 'waitingSince'
 >;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
@@ -73,6 +75,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   entity: null,
   country: null,
   station: null,
+  zone: null,
   asked: 0,
   active: null,
   place: null,

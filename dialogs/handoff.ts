@@ -3,10 +3,12 @@ import { ownName } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
-import { consentSay, noticeOf } from './consentSay.js';
+import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
+import { hoursOf, nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
+import { expected, type Expectation } from './promise.js';
 import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
@@ -112,32 +114,36 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
 const otherDoors = (kit: Kit): Choice[] => [{ id: 'services', label: kit.text.handoff.doors.others }];
 
 /** All offices that answer here, each with what it keeps and whether talking there is a report. */
-function doors(kit: Kit): Reply {
+async function doors(kit: Kit): Promise<Reply> {
   const { doors: text, menu } = kit.text.handoff;
   const { map } = kit.text.offices;
   const all = relayOffices(kit);
   const back: Choice[] = kit.door === 'web' ? [{ id: 'comeBack', label: menu.back }] : [];
   if (all.length === 0) return end(say(kit, { text: text.none, choices: [...otherDoors(kit), ...back, to.stop(kit.text)] }));
-  const rows = all.map(({ service, name }) => {
-    const { passes, reports } = cells(service, kit.text);
-    return [name, passes, reports];
-  });
+  const rows = await Promise.all(
+    all.map(async (office) => {
+      const { passes, reports } = cells(office.service, kit.text);
+      return [office.name, passes, reports, await nowCell(office, kit)];
+    }),
+  );
   const choices = all.map(({ service, name }): Choice => ({ id: `handoff/${service.id}`, label: name }));
   return end(
     say(kit, {
       text: text.text,
-      table: { head: [map.who, map.passes, map.reports], rows },
+      table: { head: [map.who, map.passes, map.reports, kit.text.hours.rows.now], rows },
       choices: [...choices, ...otherDoors(kit), ...back, to.stop(kit.text)],
     }),
   );
 }
 
 /** What must be known before anything is typed (decisions.md D5); for a report office also what cannot be undone (care.md 5.2). */
-function shown(office: RelayOffice, at: About, kit: Kit): Reply {
+async function shown(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
   const { office: text, report } = kit.text.handoff;
   const first = office.kind === 'report' ? relayOffices(kit).filter(({ kind }) => kind !== 'report') : [];
   const label = { ombuds: report.first, counsellor: report.counsellor, report: report.goOn };
   const facts = contactOf(office.service, kit);
+  const hours = await hoursOf(office, kit);
+  const table = { ...facts.table, rows: [...facts.table!.rows, ...hours.rows] };
   const { languages } = office.service;
   const reads = languages.flatMap((language) => (language === 'unknown' ? [] : [language]));
   const foreign =
@@ -147,8 +153,9 @@ function shown(office: RelayOffice, at: About, kit: Kit): Reply {
     { id: 'notNow', label: text.notNow },
     ...first.map(({ service, kind }) => ({ id: `handoff/${service.id}`, label: label[kind] })),
     { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
+    ...hours.choices,
   ];
-  return ask({ ...at, step: 'office' }, say(kit, { ...facts, text: lines.join('\n\n'), choices }));
+  return ask({ ...at, step: 'office' }, say(kit, { ...facts, table, text: lines.join('\n\n'), choices }));
 }
 
 const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
@@ -199,15 +206,20 @@ function askFor(field: Added, at: About, kit: Kit): Reply {
   return listen({ ...at, step: 'typing', field }, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] }));
 }
 
-const onScreen = (office: RelayOffice, at: About, leaves: string | undefined, kit: Kit): string =>
-  [leaves, noticeOf(office, kit), payloadOf(openedWords(at.words, kit), kit)].join('\n');
+const onScreen = (office: RelayOffice, at: About, leaves: string | undefined, kit: Kit, when: Expectation): string =>
+  [leaves, noticeOf(office, kit, when), payloadOf(openedWords(at.words, kit), kit)].join('\n');
+
+/** When those who may see it will probably answer. */
+const expectedOf = async (at: About, kit: Kit): Promise<Expectation> => expected(await kit.duty(at.service), remaining(at, kit), kit.now);
 
 async function consent(office: RelayOffice, { service, excluded, words }: About, kit: Kit, simpler = false): Promise<Reply> {
   const at = { service, excluded, words };
+  const when = await expectedOf(at, kit);
   const leaves = leavesSay(await chatLeft(office, kit), kit);
-  const shown = kit.seal(onScreen(office, at, leaves, kit));
+  const shown = kit.seal(onScreen(office, at, leaves, kit, when));
   const above = leaves === undefined ? [] : [say(kit, { text: leaves, choices: [] })];
-  return ask({ ...at, step: 'consent', shown }, ...above, consentSay(office, payloadOf(openedWords(words, kit), kit), kit, simpler));
+  const payload = payloadOf(openedWords(words, kit), kit);
+  return ask({ ...at, step: 'consent', shown }, ...above, consentSay(office, payload, kit, simpler, wordsOf(office, kit, when)));
 }
 
 /**
@@ -215,8 +227,8 @@ async function consent(office: RelayOffice, { service, excluded, words }: About,
  * longer as it stood on the screen, it is shown again instead (care.md CO-10).
  */
 async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit): Promise<Reply> {
-  const left = await chatLeft(office, kit);
-  if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit)) return consent(office, at, kit);
+  const [left, when] = [await chatLeft(office, kit), await expectedOf(at, kit)];
+  if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit, when)) return consent(office, at, kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,
@@ -224,10 +236,11 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
     purpose: office.purpose,
     fields: fieldsOf(words),
     payload: payloadOf(words, kit),
-    notice: noticeOf(office, kit),
+    notice: noticeOf(office, kit, when),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
     excluded: openedNames(at.excluded, kit),
+    ...(when.kind === 'by' ? { due: when.on } : {}),
   });
   if (left) await kit.care.close(left.referral.id);
   const reply = await giveNumber(referral, kit);

@@ -18,6 +18,7 @@ import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
 import { where } from './where.js';
 import { whoMustTell } from './whoMustTell.js';
+import { zone } from './zone.js';
 
 /** Every dialog by the name that a choice begins it with: the id of a choice is `NAME` or `NAME/ARGUMENT`. */
 export const dialogs: Record<string, Dialog> = {
@@ -37,6 +38,7 @@ export const dialogs: Record<string, Dialog> = {
   comeBack,
   whoMustTell,
   where,
+  zone,
   event,
   wall,
   changeLanguage,

@@ -4,6 +4,7 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { officeOf } from './relay.js';
 
@@ -28,8 +29,9 @@ function shown(facts: string[], kit: Kit): Reply {
   );
 }
 
-function facts({ text, conversation, language, shown, sent, library }: Kit): string[] {
-  const { entity, country, station, place, turns, expires } = conversation;
+function facts(kit: Kit): string[] {
+  const { text, conversation, language, shown, sent, library } = kit;
+  const { entity, country, station, zone, place, turns, expires } = conversation;
   const { where, stations } = text.offices;
   const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
   const title = topic && library.published(topic)?.in[language].title;
@@ -38,6 +40,7 @@ function facts({ text, conversation, language, shown, sent, library }: Kit): str
     text.kept.language(ownName[language]),
     entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
     country ? where.kept([station && stations[station], placeName(country, language)].filter(Boolean).join(', ')) : where.noPlace,
+    ...(zone ? [text.hours.zone.kept(chosenPlace(kit)!.name)] : []),
     title ? text.kept.topic(title) : text.kept.noTopic,
     text.kept.turns(turns),
     text.kept.shown(shown),

@@ -6,6 +6,7 @@ import type { Text } from '../knowledge/text/index.js';
 import type { Care } from './care.js';
 import type { Conversation } from './conversation.js';
 import type { Counter } from './records.js';
+import type { Duty } from './roster.js';
 
 /** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
 export type Door = 'web' | 'teams';
@@ -32,6 +33,8 @@ export interface Kit {
   directory: Directory;
   /** The names under which people of an office answer through the relay; none where nobody does. */
   staff(service: string): readonly string[];
+  /** When people of an office are there, and how long their answers took. */
+  duty(service: string): Promise<Duty>;
   /** A person's side of referrals, in the transaction of this turn. */
   care: Care;
   /** Seals what a person wrote for later, while it waits in the record of the conversation (decisions.md D3). */

@@ -4,7 +4,8 @@ import { languages, type Language } from '../knowledge/language.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Provenance } from './dialog.js';
 
-const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', zh: 'zh-Hans', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' };
+/** How dates are asked for in each language. */
+export const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', zh: 'zh-Hans', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' };
 
 const formats = Object.fromEntries(
   languages.map((language) => [

@@ -4,6 +4,7 @@ import { Language } from '../knowledge/language.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Referral } from './referral.js';
+import { AnswerTimes, Roster } from './roster.js';
 
 /** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
 export const Counter = z.strictObject({
@@ -36,6 +37,8 @@ export const kept = {
   counters: Counter,
   referrals: Referral,
   withdrawn: Withdrawn,
+  rosters: Roster,
+  answerTimes: AnswerTimes,
 };
 export type Kind = keyof typeof kept;
 
@@ -55,6 +58,8 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   counters: 'knowledge',
   referrals: 'referrals',
   withdrawn: 'referrals',
+  rosters: 'referrals',
+  answerTimes: 'referrals',
 };
 
 export interface Collection<T> {

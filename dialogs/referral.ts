@@ -47,6 +47,8 @@ export const Referral = z.strictObject({
   told: z.number().int().default(0),
   /** The word by which the person knows that the office is the office, sealed; null where none was chosen (care.md RE-07). */
   codeWord: z.string().nullable().default(null),
+  /** By which day of the office an answer is to be expected, and whether the person was told so; null once there is one, or the person was told that there is none (care.md WH-04). */
+  due: z.strictObject({ on: CalendarDate, told: z.boolean() }).nullable().default(null),
   /** The day after which it is forgotten. */
   expires: CalendarDate,
 });
@@ -93,5 +95,6 @@ export class NotPermitted extends Error {
 export function withMessage(referral: Referral, by: Message['by'], sealed: string, today: string): Referral {
   if (referral.status === 'closed' || !permits(referral.consent, today)) throw new NotPermitted();
   const thread = [...referral.thread, { n: referral.thread.length + 1, by, sealed, on: today }];
-  return keptOn({ ...referral, thread });
+  const due = by === 'receiver' ? null : referral.due;
+  return keptOn({ ...referral, thread, due });
 }

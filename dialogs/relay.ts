@@ -4,9 +4,11 @@ import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
+import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { keepableUntil, warningIn } from './keeping.js';
 import { colleagueAsked, officeSuggested } from './notices.js';
+import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { to } from './choices.js';
@@ -15,6 +17,7 @@ import { withCare } from './urgent.js';
 import { whatNow } from './whatNow.js';
 
 export { officeOf };
+import { waitsSince } from './waiting.js';
 
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
@@ -91,13 +94,25 @@ const takingBack = (thread: Thread, kit: Kit): string =>
 export async function opened(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
   if (!thread) return end();
-  const reply = standingIn(thread, kit);
-  return { ...reply, say: [...(await fresh(thread, kit)), ...reply.say], about: { ...reply.about, referral } };
+  const late = await overdue(thread, kit);
+  const reply = await standingIn(thread, kit);
+  const said = [...(await fresh(thread, kit)), ...(late === undefined ? [] : [say(kit, { text: late, choices: [] })]), ...reply.say];
+  const last = said.at(-1)!;
+  const choices = late === undefined ? last.choices : [...last.choices, ...(await otherDoors(thread, kit))];
+  return { ...reply, say: [...said.slice(0, -1), { ...last, choices }], about: { ...reply.about, referral } };
+}
+
+/** Where the referral stands; to somebody who waits, also when the office is open and how else it can be reached (care.md WH-02, WH-08). */
+async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
+  const { referral } = thread;
+  if (waitsSince(referral) === undefined) return say(kit, { text: standing(thread, kit), choices: [] });
+  const { text, choices } = await whileWaiting(referral.service, referral.due, kit);
+  return say(kit, { text: [standing(thread, kit), text, ownChannels(referral.service, kit)].filter(Boolean).join('\n\n'), choices });
 }
 
 /** How it stands; where a yes is needed before anything goes on, that is asked. */
-const standingIn = (thread: Thread, kit: Kit): Reply =>
-  mustAsk(thread, kit) ? askAgain(thread, undefined, kit) : inRelay(thread, kit, standing(thread, kit));
+const standingIn = async (thread: Thread, kit: Kit): Promise<Reply> =>
+  mustAsk(thread, kit) ? askAgain(thread, undefined, kit) : open(thread, kit, await standingSay(thread, kit));
 
 /** Whether the question itself is shown: not to whoever has just said no to a colleague, and chooses when. */
 const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
@@ -129,7 +144,7 @@ function standing(thread: Thread, kit: Kit): string {
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const closed = thread.referral.status === 'closed';
   const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
-  const last = { ...said.at(-1)!, choices: waysOn(thread, kit), ...(closed ? {} : { box }) };
+  const last = { ...said.at(-1)!, choices: [...waysOn(thread, kit), ...said.at(-1)!.choices], ...(closed ? {} : { box }) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
 }
 
@@ -199,21 +214,6 @@ async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
   await seen(thread, kit);
   const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
   return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
-}
-
-/** How long nobody may take a text up before the person is told, in milliseconds (care.md WH-04). */
-const patience = 5 * 60_000;
-
-/** Says that nobody has answered yet, once, and what can be done meanwhile; never before five minutes (care.md WH-04). */
-export async function late(kit: Kit): Promise<Reply | undefined> {
-  const { referral, waitingSince } = kit.conversation;
-  if (referral === null || waitingSince === null || Date.parse(kit.now) - Date.parse(waitingSince) < patience) return undefined;
-  const thread = await kit.care.thread(referral);
-  const about = { waitingSince: null };
-  if (thread?.referral.status !== 'waiting') return { ...end(), about };
-  const { late: text, wait, other } = kit.text.handoff.relay;
-  const choices = [{ id: 'relay', label: wait }, { id: 'handoff', label: other }, to.contacts(kit.text), to.stop(kit.text)];
-  return { ...end(say(kit, { text, choices })), about };
 }
 
 /** The way back to the office, under whatever else is read. */

@@ -11,7 +11,8 @@ import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import type { Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
-import { late, news, wayBack } from './relay.js';
+import { late, overdueFirst } from './late.js';
+import { news, wayBack } from './relay.js';
 import { ending, requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
@@ -39,6 +40,7 @@ interface Taken {
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
   const told = await news(kit);
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
+  told.push(...(await overdueFirst(kit)));
   const taken = await answered(conversation, heard, kit);
   return told.length === 0 ? taken : { ...taken, say: [...told, ...taken.say] };
 }

@@ -26,7 +26,7 @@ export const welcome = saying((_argument, kit) => end(opening(kit.door, kit.lang
 export const startOver = saying((_argument, kit) => ({
   ...end(say(kit, { text: kit.text.always.startedOver, choices: firstSteps(kit.text, answersHere(kit)) })),
   place: 'startOver',
-  about: { entity: null, country: null, station: null, disclosed: false },
+  about: { entity: null, country: null, station: null, zone: null, disclosed: false },
 }));
 
 /** A greeting is answered with the ways on; nothing that was chosen is lost. */

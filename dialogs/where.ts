@@ -30,7 +30,7 @@ export const where = dialog({
       case 'at':
         return at(value, kit);
       case 'station':
-        return chosen(kit, { station: Station.safeParse(value).data ?? null }, stationName(value, kit));
+        return chosen(kit, atStation(value), stationName(value, kit));
       case 'elsewhere':
         return chosen(kit, { country: null, station: null }, undefined);
       default:
@@ -94,6 +94,12 @@ function at(code: string, kit: Kit): Reply {
     { id: 'where/station/elsewhere', label: text.elsewhereThere },
   ];
   return { ...end(say(kit, { text: text.station(name), choices })), ...place(kit), about: { country, station: null } };
+}
+
+/** A duty station; its clock is then the one to show times by (care.md WH-02). */
+function atStation(value: string): Reply['about'] {
+  const station = Station.safeParse(value).data;
+  return station ? { station, zone: null } : { station: null };
 }
 
 function stationName(value: string, kit: Kit): string | undefined {

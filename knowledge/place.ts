@@ -122,3 +122,35 @@ export const Station = z.enum(Object.keys(stations) as [StationId, ...StationId[
 
 export const stationsIn = (country: string): StationId[] =>
   (Object.keys(stations) as StationId[]).filter((station) => stations[station] === country);
+
+/** The time zone of each duty station. */
+export const stationZones: Record<StationId, string> = {
+  'new-york': 'America/New_York',
+  washington: 'America/New_York',
+  geneva: 'Europe/Zurich',
+  vienna: 'Europe/Vienna',
+  nairobi: 'Africa/Nairobi',
+  'addis-ababa': 'Africa/Addis_Ababa',
+  bangkok: 'Asia/Bangkok',
+  beirut: 'Asia/Beirut',
+  santiago: 'America/Santiago',
+  rome: 'Europe/Rome',
+  brindisi: 'Europe/Rome',
+  paris: 'Europe/Paris',
+  copenhagen: 'Europe/Copenhagen',
+  'the-hague': 'Europe/Amsterdam',
+  bonn: 'Europe/Berlin',
+  montreal: 'America/Toronto',
+  'panama-city': 'America/Panama',
+  dakar: 'Africa/Dakar',
+  amman: 'Asia/Amman',
+  cairo: 'Africa/Cairo',
+  entebbe: 'Africa/Kampala',
+  juba: 'Africa/Juba',
+  kinshasa: 'Africa/Kinshasa',
+  bangui: 'Africa/Bangui',
+  mogadishu: 'Africa/Mogadishu',
+  baghdad: 'Asia/Baghdad',
+  kabul: 'Asia/Kabul',
+  'port-au-prince': 'America/Port-au-Prince',
+};

@@ -17,7 +17,7 @@ const imported = ({ path, text }: { path: string; text: string }): string[] =>
 
 /** From the inside out: a ring may import itself and those before it, and of packages only these. */
 const packages: Record<string, RegExp> = {
-  knowledge: /^(zod|natural\/.+|snowball-stemmers|tinyld\/.+)$/,
+  knowledge: /^(zod|temporal-polyfill|natural\/.+|snowball-stemmers|tinyld\/.+)$/,
   dialogs: /^zod$/,
   bots: /^(botbuilder|zod)$/,
   adapters: /./,

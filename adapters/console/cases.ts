@@ -15,8 +15,12 @@ export function unknown(visit: Visit): void {
 }
 
 export async function caseList(visit: SignedIn): Promise<void> {
+  const account = receiverOf(visit);
   const wanted = wantedIn(visit.query);
-  visit.show(200, casesPage(visit, await visit.parts.desk.list(receiverOf(visit), wanted, visit.page), wanted));
+  const hours = await Promise.all(
+    account.services.map(async (service) => ({ service, found: await visit.parts.rosters.of(account, service) })),
+  );
+  visit.show(200, casesPage(visit, await visit.parts.desk.list(account, wanted, visit.page), wanted, hours));
 }
 
 export const oneCase = (visit: SignedIn): Promise<void> => showCase(visit, 200);

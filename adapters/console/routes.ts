@@ -5,6 +5,7 @@ import { caseList, closeCase, oneCase, outOfDate, putPrepared, reply, takeCase, 
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
 import { passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
+import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
@@ -31,6 +32,11 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/cases/:id/close', who: 'receiver', answer: closeCase },
   { method: 'post', path: '/console/cases/:id/pass', who: 'receiver', answer: passOn },
   { method: 'post', path: '/console/cases/:id/suggest', who: 'receiver', answer: suggestOffice },
+  { method: 'get', path: '/console/hours/:service', who: 'receiver', answer: (visit) => showHours(visit) },
+  { method: 'post', path: '/console/hours/:service', who: 'receiver', answer: saveHours },
+  { method: 'post', path: '/console/hours/:service/confirm', who: 'receiver', answer: confirmHours },
+  { method: 'post', path: '/console/hours/:service/holidays', who: 'receiver', answer: addHoliday },
+  { method: 'post', path: '/console/hours/:service/holidays/remove', who: 'receiver', answer: removeHoliday },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 
@@ -50,6 +56,6 @@ async function answer(route: Route, visit: Visit): Promise<void> {
   if (route.who === 'anybody') return route.answer(visit);
   if (!isSignedIn(visit)) return signInAgain(visit);
   if (route.who === 'receiver' && receiverOf(visit).services.length === 0) return unknown(visit);
-  if (route.method === 'post' && !visit.genuine) return outOfDate(visit);
+  if (route.method === 'post' && !visit.genuine) return visit.service ? hoursOutOfDate(visit) : outOfDate(visit);
   return route.answer(visit);
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Receiver } from '../../bots/cases.js';
 import type { Desk } from '../../bots/desk.js';
 import type { HandingOn } from '../../bots/handingOn.js';
+import type { Rosters } from '../../bots/rosters.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
@@ -18,6 +19,7 @@ import { same } from '../keys.js';
 export interface ConsoleParts {
   desk: Desk;
   handingOn: HandingOn;
+  rosters: Rosters;
   signIn: SignIn;
   accounts: Pick<Accounts, 'refresh' | 'find'>;
   sessions: ConsoleSessions;
@@ -81,12 +83,16 @@ export interface Visit {
   cookie: string;
   /** The case in the address. */
   id: string;
+  /** The office in the address. */
+  service: string;
   /** The page of a list, from 1. */
   page: number;
   /** What the address asks for. */
   query: URLSearchParams;
   /** What was posted; empty fields where nothing was. */
   form: Form;
+  /** The same as it came, for forms with boxes of their own. */
+  fields: URLSearchParams;
   posted: boolean;
   /** False for a form that this session did not give out. */
   genuine: boolean;
@@ -121,7 +127,8 @@ const fromElsewhere = (request: restify.Request): boolean =>
 export async function visit(parts: ConsoleParts, request: restify.Request, response: restify.Response): Promise<Visit> {
   const query = new URLSearchParams(request.getQuery());
   const posted = request.method === 'POST' && isForm(request) && !fromElsewhere(request);
-  const form = Form.parse(posted ? Object.fromEntries(new URLSearchParams((await readBody(request, bodyLimit)).text)) : {});
+  const fields = new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
+  const form = Form.parse(Object.fromEntries(fields));
   const cookie = cookieOf(request);
   const session = cookie ? await signedIn(cookie, parts) : undefined;
   const chosen = Language.safeParse(query.get('l')).data ?? form.l;
@@ -133,9 +140,11 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     csrf: session?.csrf ?? '',
     cookie,
     id: String(request.params?.['id'] ?? ''),
+    service: String(request.params?.['service'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
     query,
     form: { ...form, l: chosen },
+    fields,
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),
     show(status, page) {

@@ -59,6 +59,8 @@ function rows(language: Tongue): Row[] {
     sentIds,
     content,
     words,
+    roster,
+    answerTimes,
     written,
     limits,
     number,
@@ -72,6 +74,8 @@ function rows(language: Tongue): Row[] {
     editions: [number],
     referrals: named(kept.referrals.shape, referral),
     withdrawn: named(Withdrawn.shape, withdrawn),
+    rosters: named(kept.rosters.shape, roster),
+    answerTimes: named(kept.answerTimes.shape, answerTimes),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -81,12 +85,16 @@ function rows(language: Tongue): Row[] {
     editions: lasting.forGood,
     referrals: lasting.referral(keptDays.unopened, keptDays.afterLast),
     withdrawn: lasting.withdrawn(keptDays.withdrawn),
+    rosters: lasting.rosters,
+    answerTimes: lasting.answerTimes,
   };
+  /** Nothing of a person is in them, so nothing of them is sealed. */
+  const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
     what: kinds[kind],
     fields: fieldsOf[kind],
-    where: where[lives[kind]],
+    where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],
   }));
   return [

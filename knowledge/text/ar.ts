@@ -3,6 +3,7 @@ import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
+import { hours } from './hours/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
@@ -193,6 +194,7 @@ export const ar: Text = {
   agreement,
   desk,
   tools,
+  hours,
   promises,
 
   page: {

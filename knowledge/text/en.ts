@@ -3,6 +3,7 @@ import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
+import { hours } from './hours/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
@@ -194,6 +195,7 @@ export const en = {
   agreement,
   desk,
   tools,
+  hours,
   promises,
 
   page: {

@@ -3,6 +3,7 @@ import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
+import { hours } from './hours/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
@@ -196,6 +197,7 @@ export const es: Text = {
   agreement,
   desk,
   tools,
+  hours,
   promises,
 
   page: {

@@ -3,6 +3,7 @@ import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
+import { hours } from './hours/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
@@ -198,6 +199,7 @@ export const fr: Text = {
   agreement,
   desk,
   tools,
+  hours,
   promises,
 
   page: {

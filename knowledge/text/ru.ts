@@ -3,6 +3,7 @@ import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
+import { hours } from './hours/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
@@ -194,6 +195,7 @@ export const ru: Text = {
   agreement,
   desk,
   tools,
+  hours,
   promises,
 
   page: {

@@ -3,6 +3,7 @@ import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
+import { hours } from './hours/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
@@ -193,6 +194,7 @@ export const zh: Text = {
   agreement,
   desk,
   tools,
+  hours,
   promises,
 
   page: {

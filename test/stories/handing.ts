@@ -18,9 +18,10 @@ interface Office {
   handingOn: HandingOn;
 }
 
+const usual: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
+
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
-export async function office(directory?: Directory): Promise<Office> {
-  const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
+export async function office(directory?: Directory, people: Record<string, string[]> = usual): Promise<Office> {
   const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
   const cases = {
     store: place.store,

@@ -1,5 +1,6 @@
 import type { Case, CasePage, Wanted } from '../../../bots/caseList.js';
 import type { CaseState } from '../../../bots/cases.js';
+import type { OfficeHours } from '../../../bots/rosters.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { htmlLang, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -7,6 +8,7 @@ import { html, type Html } from '../../web/html.js';
 import { filters, listPath, states } from '../filter.js';
 import { receiverOf, type SignedIn } from '../visit.js';
 import { frame } from './frame.js';
+import { hoursOf } from './hoursOf.js';
 
 /** The name of a service in the language of the page; its id where the directory no longer has it. */
 export const officeName = ({ parts, language }: SignedIn, service: string): string =>
@@ -18,22 +20,28 @@ const stateIn = ({ language }: SignedIn, state: CaseState): string => {
 };
 
 /** The cases of an account, a page at a time: nothing of what was written. */
-export function casesPage(visit: SignedIn, found: CasePage, wanted: Wanted): string {
+export function casesPage(
+  visit: SignedIn,
+  found: CasePage,
+  wanted: Wanted,
+  offices: { service: string; found: OfficeHours | undefined }[],
+): string {
   const { desk, tools } = textIn(visit.language);
   const filtered = filters(wanted);
   const main = html`${(filtered || found.total > 0) && filter(visit, wanted)}
   ${found.total > 0 ? html`${table(visit, found.cases)} ${found.pages > 1 && pages(visit, found, wanted)}` : html`<p>${filtered ? tools.list.nothing : desk.cases.none}</p>`}
-  ${filtered && html`<p><a href="${listPath({})}">${tools.list.reset}</a></p>`}`;
+  ${filtered && html`<p><a href="${listPath({})}">${tools.list.reset}</a></p>`}
+  ${offices.map(({ service, found }) => hoursOf(visit, service, officeName(visit, service), found))}`;
   return frame(visit, { title: desk.cases.title, main, here: listPath(wanted, found.page) });
 }
 
 function table(visit: SignedIn, cases: Case[]): Html {
-  const { desk, tools } = textIn(visit.language);
+  const { desk, tools, hours } = textIn(visit.language);
   const { cases: text } = desk;
   const several = receiverOf(visit).services.length > 1;
-  const state = ({ state, unread, due }: Case): Html =>
+  const state = ({ state, unread, due, slow }: Case): Html =>
     html`<span class="state ${state}">${stateIn(visit, state)}</span
-      >${unread && html` <strong class="unread">${text.unread}</strong>`}${due !== undefined && html` <strong class="unread due">${tools.list.reminder(dateIn(visit.language, due))}</strong>`}`;
+      >${unread && html` <strong class="unread">${text.unread}</strong>`}${due !== undefined && html` <strong class="unread due">${tools.list.reminder(dateIn(visit.language, due))}</strong>`}${slow !== undefined && html` <strong class="slow">${hours.desk.late(slow)}</strong>`}`;
   const row = (one: Case): Html =>
     html`<tr>
       <th scope="row"><a href="/console/cases/${one.id}" lang="en" dir="ltr">${one.name}</a></th>

@@ -23,7 +23,13 @@ describe('the routes of the console', function () {
   });
   after(() => there.close());
 
-  const at = (path: string, on: string): string => path.replace(':id', on).replace('*', 'nothing');
+  const at = (path: string, on: string): string =>
+    path
+      .replace(':id', on)
+      .replace(':service', on === nowhere ? 'un-nothing' : 'un-unoms')
+      .replace('*', 'nothing');
+  /** Those for whom something is there: of a case, who is not excluded from it; of an office, who receives for it. */
+  const theirs = (path: string): readonly string[] => (path.includes(':service') ? ['amina', 'boris'] : ['amina']);
   const ask = (seat: Seat, method: 'get' | 'post', path: string): Promise<Shown> =>
     method === 'get' ? seat.get(path) : seat.post(path, { words: 'Hello', note: 'Hello' });
   const unlike = ({ body }: Shown, on: string): string => body.replaceAll(on, 'ID');
@@ -36,8 +42,8 @@ describe('the routes of the console', function () {
         const before = await kept(there.place.store, id);
         const shown = await ask(seat, method, at(path, id));
         const other = await ask(seat, method, at(path, nowhere));
-        if (who === 'receiver' && role !== 'amina') {
-          if (path.includes(':id') || role === 'dana' || role === 'nobody') {
+        if (who === 'receiver' && !theirs(path).includes(role)) {
+          if (/:id|:service/.test(path) || role === 'dana' || role === 'nobody') {
             expect([shown.status, other.status]).to.deep.equal(role === 'nobody' ? [403, 403] : [404, 404]);
             expect(unlike(shown, id)).to.equal(unlike(other, nowhere));
             if (role === 'nobody') return;
@@ -46,6 +52,10 @@ describe('the routes of the console', function () {
           } else expect(shown.status).to.equal(200);
           expect(shown.body).not.to.include(before!.name);
           expect(await kept(there.place.store, id)).to.deep.equal(before);
+        } else if (who === 'receiver' && path.includes(':service')) {
+          const changes = /(confirm|remove)$/.test(path);
+          expect([shown.status, other.status]).to.deep.equal([method === 'get' ? 200 : changes ? 303 : 422, 404]);
+          expect(shown.body).not.to.include(before!.name);
         } else if (who === 'receiver') {
           expect(shown.status).to.equal(
             method === 'get' || path.endsWith('prepared') ? 200 : /(close|pass|suggest)$/.test(path) ? 409 : 303,

@@ -13,6 +13,7 @@ import { openVault } from '../../../adapters/sealing/vault.js';
 import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
+import { Rosters } from '../../../bots/rosters.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
@@ -62,10 +63,11 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   const cases = { store: place.store, vault, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
   const desk = new Desk({ ...cases, firstMessage: begin });
   const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
+  const rosters = new Rosters({ store: place.store, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
   const { url, server, close } = await place.open((on) =>
-    consolePages(on, { desk, handingOn, signIn, accounts, sessions, directory, encrypted }),
+    consolePages(on, { desk, handingOn, rosters, signIn, accounts, sessions, directory, encrypted }),
   );
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
   const typed: Stand['typed'] = (name) => {

@@ -1,0 +1,209 @@
+import type { OfficeHours } from '../../../bots/rosters.js';
+import { rowsOf } from '../../../dialogs/hoursSay.js';
+import { weekdayIn } from '../../../dialogs/placeTime.js';
+import { dateIn } from '../../../dialogs/provenance.js';
+import { writtenTimes } from '../../../knowledge/openingTimes.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { html, type Html } from '../../web/html.js';
+import type { SignedIn } from '../visit.js';
+import { officeName } from './cases.js';
+import { frame } from './frame.js';
+import { form, stillRight } from './hoursOf.js';
+
+/** What stands in the boxes. */
+export interface Typed {
+  zone: string;
+  /** Opening times of the seven days from Monday. */
+  days: string[];
+  closed: string;
+  onDuty: string[];
+  slow: string;
+  /** A holiday to add, and when it is open all the same. */
+  day: string;
+  open: string;
+}
+
+/** Why something was not taken, and at which box; `holiday` is what stood in the boxes of a holiday. */
+export interface Fault {
+  at: string;
+  text: string;
+  holiday?: Pick<Typed, 'day' | 'open'>;
+}
+
+/** All time zones that have a name, and UTC. */
+const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
+
+/** Roster and hours of one office: what people read now, then the boxes (care.md WH-02, WH-03). Complete without a script. */
+export function hoursPage(visit: SignedIn, found: OfficeHours, typed: Typed, fault?: Fault): string {
+  const { desk, hours } = textIn(visit.language);
+  const { roster } = found.duty;
+  const main = html`<p><a href="/console/cases">${desk.back}</a></p>
+    <p class="hint">${officeName(visit, visit.service)}</p>
+    ${why('', fault)}
+    <p>${hours.desk.intro}</p>
+    ${shown(visit, found)} ${entering(visit, found, typed, fault)}
+    <section aria-labelledby="holidays">
+      <h2 id="holidays" tabindex="-1">${hours.desk.holidays}</h2>
+      ${roster ? holidays(visit, found, { ...typed, ...fault?.holiday }, fault) : html`<p>${hours.desk.first}</p>`}
+    </section>`;
+  return frame(visit, { title: hours.desk.title, main, here: fault ? undefined : `/console/hours/${visit.service}` });
+}
+
+function shown(visit: SignedIn, { duty, people, current }: OfficeHours): Html {
+  const text = textIn(visit.language);
+  const { desk } = text.hours;
+  const { roster } = duty;
+  const rows = rowsOf(duty, people, undefined, { language: visit.language, text, now: visit.parts.rosters.now });
+  const confirmed = roster && desk.confirmed(roster.confirmed.by, dateIn(visit.language, roster.confirmed.on));
+  return html`<section aria-labelledby="shown">
+    <h2 id="shown">${desk.shown}</h2>
+    <table class="facts">
+      <tbody>
+        ${rows.map(
+          ([head = '', cell = '']) =>
+            html`<tr>
+              <th scope="row">${head}</th>
+              <td>${cell}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${roster ? html`<p>${confirmed}</p>` : html`<p>${desk.none}</p>`} ${roster && !current && html`<p>${desk.stale}</p>`}
+    ${roster && stillRight(visit)}
+  </section>`;
+}
+
+/** Why something was not taken, right above the box that it is about. */
+const why = (at: string, fault: Fault | undefined): Html | false =>
+  fault?.at === at && html`<p class="notice" role="alert" id="notice">${fault.text}</p>`;
+
+/** What a box says of itself where it is the one that could not be read. */
+const faulty = (at: string, fault: Fault | undefined): Html | false => fault?.at === at && html` aria-invalid="true" autofocus`;
+
+const describedBy = (at: string, fault: Fault | undefined, hint: string): string => (fault?.at === at ? `notice ${hint}` : hint);
+
+function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?: Fault): Html {
+  const { desk } = textIn(visit.language).hours;
+  const known = typed.zone === '' || zones.includes(typed.zone) ? zones : [typed.zone, ...zones];
+  const option = (zone: string): Html =>
+    html`<option value="${zone}" ${zone === typed.zone && html` selected`}>${zone.replaceAll('_', ' ')}</option>`;
+  return form(
+    visit,
+    '',
+    html`${why('zone', fault)}
+      <p>
+        <label for="zone">${desk.zone}</label>
+        <select
+          id="zone"
+          name="zone"
+          dir="ltr"
+          required
+          ${faulty('zone', fault)}${fault?.at === 'zone' && html` aria-describedby="notice"`}
+        >
+          <option value="">${desk.choose}</option>
+          ${known.map(option)}
+        </select>
+      </p>
+      <fieldset>
+        <legend>${desk.week}</legend>
+        <p class="hint" id="times">${desk.times}</p>
+        ${typed.days.map(
+          (times, day) =>
+            html`${why(`day-${day}`, fault)}
+              <p class="day">
+                <label for="day-${day}">${weekdayIn(visit.language, day)}</label>
+                <input
+                  id="day-${day}"
+                  name="day-${day}"
+                  value="${times}"
+                  dir="ltr"
+                  autocomplete="off"
+                  aria-describedby="${describedBy(`day-${day}`, fault, 'times')}"
+                  ${faulty(`day-${day}`, fault)}
+                />
+              </p>`,
+        )}
+      </fieldset>
+      ${why('closed', fault)}
+      <p>
+        <label for="closed">${desk.closed}</label>
+        <input
+          id="closed"
+          name="closed"
+          type="date"
+          value="${typed.closed}"
+          aria-describedby="${describedBy('closed', fault, 'closed-hint')}"
+          ${faulty('closed', fault)}
+        />
+        <span class="hint" id="closed-hint">${desk.closedHint}</span>
+      </p>
+      <fieldset aria-describedby="duty-hint">
+        <legend>${desk.duty}</legend>
+        <p class="hint" id="duty-hint">${desk.dutyHint}</p>
+        ${people.map(
+          (name) =>
+            html`<label class="tick">
+              <input type="checkbox" name="duty" value="${name}" ${typed.onDuty.includes(name) && html` checked`} />
+              <bdi>${name}</bdi>
+            </label>`,
+        )}
+      </fieldset>
+      ${why('slow', fault)}
+      <p>
+        <label for="slow">${desk.slow}</label>
+        <input
+          id="slow"
+          name="slow"
+          inputmode="numeric"
+          value="${typed.slow}"
+          dir="ltr"
+          required
+          ${faulty('slow', fault)}${fault?.at === 'slow' && html` aria-describedby="notice"`}
+        />
+      </p>
+      <button class="send">${desk.save}</button>`,
+  );
+}
+
+function holidays(visit: SignedIn, { duty }: OfficeHours, typed: Typed, fault?: Fault): Html {
+  const { desk } = textIn(visit.language).hours;
+  const all = duty.roster?.hours.holidays ?? [];
+  const list = html`<ul class="holidays">
+    ${all.map(({ on, open }) => {
+      const date = dateIn(visit.language, on);
+      const remove = html`<input type="hidden" name="day" value="${on}" /> <button class="plain">${desk.remove(date)}</button>`;
+      return html`<li>
+        <span>${date}, <bdi>${open.length > 0 ? writtenTimes(open) : desk.allDay}</bdi></span>
+        ${form(visit, '/holidays/remove', remove, 'remove')}
+      </li>`;
+    })}
+  </ul>`;
+  const add = html`${why('day', fault)}
+    <p>
+      <label for="day">${desk.day}</label>
+      <input
+        id="day"
+        name="day"
+        type="date"
+        value="${typed.day}"
+        required
+        ${faulty('day', fault)}${fault?.at === 'day' && html` aria-describedby="notice"`}
+      />
+    </p>
+    ${why('open', fault)}
+    <p>
+      <label for="open">${desk.open}</label>
+      <input
+        id="open"
+        name="open"
+        value="${typed.open}"
+        dir="ltr"
+        autocomplete="off"
+        aria-describedby="${describedBy('open', fault, 'open-hint')}"
+        ${faulty('open', fault)}
+      />
+      <span class="hint" id="open-hint">${desk.openHint}</span>
+    </p>
+    <button class="again">${desk.add}</button>`;
+  return html`${all.length > 0 ? list : html`<p>${desk.noHolidays}</p>`} ${form(visit, '/holidays', add)}`;
+}

@@ -1,0 +1,57 @@
+import { recent, spanOf, withAnswer } from '../knowledge/answerTimes.js';
+import { usualHours, workingDays } from '../knowledge/officeHours.js';
+import { wallClock } from '../knowledge/timeZone.js';
+import type { Records, Store } from '../dialogs/records.js';
+import type { Referral } from '../dialogs/referral.js';
+import type { AnswerTimes, Duty } from '../dialogs/roster.js';
+import type { Held } from './forgetting.js';
+
+/** What is known of when a service is there. */
+export async function dutyIn({ rosters, answerTimes }: Records, id: string): Promise<Duty> {
+  const [[roster], [times]] = [await rosters.find({ id }), await answerTimes.find({ id })];
+  return { roster, quarters: times?.quarters ?? [] };
+}
+
+/**
+ * Notes that somebody on duty worked with a case today: the roster is in use (care.md WH-03). Of a case that a colleague must
+ * not see nothing is noted, since it could be told from it (D5).
+ * @param now an instant
+ */
+export async function noteWork({ rosters }: Records, { service, excluded }: Referral, name: string, now: Date): Promise<void> {
+  const roster = await rosters.get(service);
+  if (excluded !== null || !roster?.onDuty.includes(name)) return;
+  const today = wallClock(now.toISOString(), roster.hours.zone).date;
+  if (roster.used !== today) await rosters.put({ ...roster, used: today });
+}
+
+/**
+ * Counts after how many working days a first answer came: from dates, and kept apart from the referral (decisions.md D15). Of a
+ * case that a colleague must not see nothing is counted.
+ * @param today a calendar date
+ */
+export async function noteAnswer(
+  { rosters, answerTimes }: Records,
+  { service, consent, excluded }: Referral,
+  today: string,
+): Promise<void> {
+  if (excluded !== null) return;
+  const hours = (await rosters.get(service))?.hours ?? usualHours;
+  const times = (await answerTimes.get(service)) ?? { id: service, quarters: [] };
+  const span = spanOf(workingDays(hours, consent.given, today));
+  await answerTimes.put({ ...times, quarters: withAnswer(times.quarters, span, today) });
+}
+
+/** Counts of answers that are older than the last quarter of a year, which say nothing of now. */
+export function oldAnswersIn(store: Store, now: () => Date): Held {
+  const old = ({ quarters }: AnswerTimes): boolean => recent(quarters, now().toISOString().slice(0, 10)).length < quarters.length;
+  return {
+    forget: () =>
+      store.transaction(async ({ answerTimes }) => {
+        for (const { id } of (await answerTimes.find({})).filter(old)) {
+          const times = (await answerTimes.get(id))!;
+          await answerTimes.put({ ...times, quarters: recent(times.quarters, now().toISOString().slice(0, 10)) });
+        }
+      }),
+    overdue: () => store.transaction(async ({ answerTimes }) => (await answerTimes.find({})).some(old)),
+  };
+}

@@ -1,0 +1,88 @@
+import { standsAt } from '../knowledge/officeHours.js';
+import { currentChannels } from '../knowledge/service.js';
+import { marks } from '../knowledge/language.js';
+import { say } from './answerSay.js';
+import type { Thread } from './care.js';
+import { to } from './choices.js';
+import { end, type Choice, type Reply, type Say } from './dialog.js';
+import type { Kit } from './kit.js';
+import { nextDoors } from './nextDoors.js';
+import { dateIn } from './provenance.js';
+import type { Roster } from './roster.js';
+import { isOverdue, patienceOf } from './waiting.js';
+
+/** How long nobody may take a text up before the person is told, in milliseconds (care.md WH-04). */
+const patience = 5 * 60_000;
+
+/**
+ * Says that words of the office are overdue, with an apology: once, and before the person has to ask (care.md WH-04). Undefined
+ * where they are not.
+ */
+export async function overdue({ referral }: Thread, kit: Kit): Promise<string | undefined> {
+  const { roster } = await kit.duty(referral.service);
+  if (referral.due === null || !isOverdue(referral, roster, kit.now)) return undefined;
+  await kit.care.toldLate(referral.id);
+  const { overdue: promised, silent } = kit.text.hours;
+  return referral.due.told ? promised(dateIn(kit.language, referral.due.on)) : silent(patienceOf(roster));
+}
+
+/** The same before whatever else is said in a turn, for whoever has a chat with an office. */
+export async function overdueFirst(kit: Kit): Promise<Say[]> {
+  const { referral } = kit.conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  const text = thread && (await overdue(thread, kit));
+  return thread && text !== undefined ? [say(kit, { text, choices: await otherDoors(thread, kit) })] : [];
+}
+
+/** Says, to somebody who waits and does nothing, that nobody has answered yet, once each: after five minutes in open hours, and when words are overdue (care.md WH-04). */
+export async function late(kit: Kit): Promise<Reply | undefined> {
+  const { referral, waitingSince } = kit.conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  if (!thread) return undefined;
+  const said = await overdue(thread, kit);
+  if (said !== undefined) return end(await waysOn(`${said}\n\n${kit.text.hours.ways}`, thread, kit));
+  const { roster } = await kit.duty(thread.referral.service);
+  if (waitingSince === null || openFor(roster, waitingSince, kit.now) < patience) return undefined;
+  const about = { waitingSince: null };
+  if (thread.referral.status !== 'waiting') return { ...end(), about };
+  return { ...end(await waysOn(kit.text.handoff.relay.late, thread, kit)), about };
+}
+
+/** How long an office has been open since a moment, or since it opened last; of one whose hours nobody knows, how long ago it was. */
+function openFor(roster: Roster | undefined, since: string, now: string): number {
+  if (!roster) return Date.parse(now) - Date.parse(since);
+  const stands = standsAt(roster.hours, now);
+  return stands.open ? Date.parse(now) - Math.max(Date.parse(since), Date.parse(stands.since)) : 0;
+}
+
+/** Where else somebody can turn who gets no answer (features.md S31). */
+export const otherDoors = async ({ referral }: Thread, kit: Kit): Promise<Choice[]> => [
+  ...(await nextDoors(referral.service, kit)),
+  { id: 'handoff', label: kit.text.handoff.relay.other },
+];
+
+async function waysOn(text: string, thread: Thread, kit: Kit): Promise<Say> {
+  const { service, lookup } = thread.referral;
+  const number: Choice[] = lookup === null && kit.door === 'web' ? [{ id: 'number', label: kit.text.handoff.menu.number }] : [];
+  const own = ownChannels(service, kit);
+  return say(kit, {
+    text: own === undefined ? text : `${text}\n\n${own}`,
+    choices: [
+      { id: 'relay', label: kit.text.handoff.relay.wait },
+      ...(await otherDoors(thread, kit)),
+      ...number,
+      to.contacts(kit.text),
+      to.stop(kit.text),
+    ],
+  });
+}
+
+/** The office's own telephone, address or door, for whoever would rather go there themselves (care.md WH-08); only what somebody confirmed lately. */
+export function ownChannels(id: string, kit: Kit): string | undefined {
+  const service = kit.directory.service(id);
+  const channels = service ? currentChannels(service, kit.today) : [];
+  if (channels.length === 0) return undefined;
+  const { channel: names } = kit.text.offices.service;
+  const { colon, semicolon } = marks[kit.language];
+  return kit.text.hours.own(channels.map(({ type, value }) => `${names[type]}${colon}${value}`).join(semicolon));
+}
