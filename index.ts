@@ -22,6 +22,7 @@ import { chance } from './adapters/sealing/codes.js';
 import { draftsInMemory } from './adapters/sealing/drafts.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
 import { openVault } from './adapters/sealing/vault.js';
+import { witnessOf } from './adapters/sealing/witness.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
@@ -34,9 +35,11 @@ import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
+import { Acts } from './bots/acts.js';
 import { Desk } from './bots/desk.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
+import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
@@ -125,9 +128,11 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
+  const acts = new Acts(witnessOf(key));
   const desk = new Desk({
     store,
     vault,
+    acts,
     now,
     firstMessage: firstMessage(directory),
     changed: (referral) => void adapter.tell(referral),
@@ -152,7 +157,12 @@ async function start(): Promise<void> {
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const forgetting = new Forgetting(
-    [...sweeping(conversations, lastWords, gate, sessions, signIn), heldIn(store, now), referralsIn(store, vault, now)],
+    [
+      ...sweeping(conversations, lastWords, gate, sessions, signIn),
+      heldIn(store, now),
+      referralsIn(store, vault, now),
+      actsIn(store, acts, now),
+    ],
     now,
   );
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });

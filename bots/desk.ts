@@ -54,17 +54,16 @@ export class Desk {
    * read.
    * @returns undefined for what is gone and for what this account must not see: the two look alike
    */
-  open(account: Receiver, id: string): Promise<OpenCase | undefined> {
-    return this.parts.store.transaction(async ({ referrals }) => {
-      const referral = await this.cases.find(referrals, account, id);
-      if (!referral) return undefined;
+  async open(account: Receiver, id: string): Promise<OpenCase | undefined> {
+    const found = await this.cases.look(account, id, async (referral, put): Promise<OpenCase> => {
       const state = this.cases.stateFor(account, referral);
       if (state !== 'mine') return { state, referral, messages: [] };
       const opened = this.opened(referral, account);
-      if (opened !== referral) await referrals.put(opened);
+      if (opened !== referral) await put('opened', opened);
       const messages = opened.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
       return { state, referral: opened, messages };
     });
+    return found === 'gone' ? undefined : found;
   }
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
@@ -73,7 +72,7 @@ export class Desk {
       if (referral.receiver !== null) return referral.receiver === account.name ? 'taken' : 'others';
       if (!this.cases.permitted(referral)) return 'gone';
       const consent = moved(referral.consent, 'acknowledged');
-      await put({ ...referral, receiver: account.name, status: 'taken', consent });
+      await put('taken over', { ...referral, receiver: account.name, status: 'taken', consent });
       return 'taken';
     });
   }
@@ -93,7 +92,7 @@ export class Desk {
       if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
       if (last && !own) return 'empty';
       const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, last ? own : begun), this.cases.today);
-      await put(last ? said : { ...said, consent: moved(said.consent, 'active') });
+      await put('replied', last ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });
   }
@@ -104,7 +103,7 @@ export class Desk {
       if (referral.receiver !== account.name) return 'others';
       if (!this.cases.permitted(referral)) return 'closed';
       if (referral.consent.state !== 'active') return 'first';
-      await put({ ...referral, status: 'closed', consent: moved(referral.consent, 'ended') });
+      await put('closed', { ...referral, status: 'closed', consent: moved(referral.consent, 'ended') });
       return 'closed';
     });
   }

@@ -1,9 +1,11 @@
 import type { Care, Plan } from '../dialogs/care.js';
 import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
+import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
 import { consentDays, daysAfter, expiryOf, keptDays, withMessage, type Referral } from '../dialogs/referral.js';
 import { readNumber } from '../knowledge/returnNumber.js';
 import { caseName } from './caseNames.js';
+import { countAnswer, countCase } from './figures.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
 
 export interface CareParts {
@@ -55,6 +57,7 @@ class PersonsCare implements Care {
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);
     await referrals.put({ ...referral, consent: moved(consent, 'sent') });
+    await countCase(this.records, undefined, referral, this.today);
     return id;
   }
 
@@ -92,6 +95,11 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
+    await countCase(this.records, referral, undefined, this.today);
+  }
+
+  answered(question: Question, answer: Answer) {
+    return countAnswer(this.records, question, answer, this.today);
   }
 
   async number(id: string) {

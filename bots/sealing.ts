@@ -6,6 +6,8 @@ export interface Vault {
   seal(id: string, text: string): string;
   /** The text, or undefined when the key is gone. @throws when what was sealed has been changed, or belongs to another referral */
   open(id: string, sealed: string): string | undefined;
+  /** HMAC-SHA-256 under the key of the referral: a name for it that nobody can join to it once the key is gone. @throws when it has no key */
+  mark(id: string, text: string): string;
   /** Destroys the key; it is gone from the disk when this resolves. */
   destroy(id: string): Promise<void>;
   /** The referrals that have a key. */
@@ -31,4 +33,12 @@ export interface Chance {
   below(limit: number): number;
   /** SHA-256, base64url. */
   hash(text: string): string;
+}
+
+/** What makes a record of acts provable. */
+export interface Witness {
+  /** SHA-256, base64url. */
+  hash(text: string): string;
+  /** HMAC-SHA-256 under a key of this installation, base64url. */
+  mark(text: string): string;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/language.js';
 import type { PayloadField, Purpose } from './consent.js';
+import type { Answer, Question } from './figures.js';
 import type { Referral } from './referral.js';
 
 /** A referral with its words opened, for one of its two sides. */
@@ -37,6 +38,8 @@ export interface Care {
   /** A fresh return number; only its hash is kept. It replaces an older one. */
   number(id: string): Promise<string>;
   find(number: string): Promise<string | undefined>;
+  /** Counts an answer about the experience: by its quarter, with nothing of the referral (decisions.md D15). */
+  answered(question: Question, answer: Answer): Promise<void>;
 }
 
 const nowhere = (): never => {
@@ -54,6 +57,7 @@ export const noOffices = {
     withdraw: async () => undefined,
     number: nowhere,
     find: async () => undefined,
+    answered: nowhere,
   } satisfies Care,
   seal: (text: string): string => text,
   unseal: (sealed: string): string | undefined => sealed,

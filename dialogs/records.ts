@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Entry } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
+import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
+import { Figure, Survey } from './figures.js';
 import { Referral } from './referral.js';
 
 /** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
@@ -36,6 +38,10 @@ export const kept = {
   counters: Counter,
   referrals: Referral,
   withdrawn: Withdrawn,
+  acts: Act,
+  anchors: Anchor,
+  figures: Figure,
+  surveys: Survey,
 };
 export type Kind = keyof typeof kept;
 
@@ -55,6 +61,10 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   counters: 'knowledge',
   referrals: 'referrals',
   withdrawn: 'referrals',
+  acts: 'referrals',
+  anchors: 'referrals',
+  figures: 'referrals',
+  surveys: 'referrals',
 };
 
 export interface Collection<T> {

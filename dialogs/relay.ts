@@ -7,6 +7,7 @@ import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
 import type { RelayKind } from './relayOffice.js';
 import { to } from './choices.js';
+import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
 
 const State = z.discriminatedUnion('step', [
@@ -37,7 +38,7 @@ export const relay: Dialog = dialog({
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       default:
-        return open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] }));
+        return afterwards(thread, kit, open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] })));
     }
   },
   steps: {
@@ -53,9 +54,9 @@ export const relay: Dialog = dialog({
       if (heard.kind !== 'chose') return undefined;
       if (heard.choice === 'keep') return relay.begin('', kit);
       if (heard.choice !== 'takeBack') return undefined;
-      await kit.care.withdraw(referral);
+      const text = [await takenBack(referral, kit), kit.text.handoff.takeBack.done].filter(Boolean).join('\n\n');
       return {
-        ...end(say(kit, { text: kit.text.handoff.takeBack.done, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
+        ...end(say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
       };
     },
@@ -69,6 +70,23 @@ const confirming = (kit: Kit): Choice[] => [
 
 const takingBack = ({ referral }: Thread, kit: Kit): string =>
   kindOf(referral.consent.purpose) === 'report' ? kit.text.handoff.takeBack.askReport : kit.text.handoff.takeBack.ask;
+
+/**
+ * Takes a chat with an office back, and tells the date and whether it had been opened by then (features.md S12).
+ * @returns undefined where there was none any more
+ */
+export async function takenBack(id: string, kit: Kit): Promise<string | undefined> {
+  const thread = await kit.care.thread(id);
+  await kit.care.withdraw(id);
+  if (!thread) return undefined;
+  const { on, unopened, opened: wasOpened } = kit.text.handoff.takeBack;
+  const last = thread.referral.openings.at(-1);
+  return `${on(dateIn(kit.language, kit.today))} ${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
+}
+
+/** Whoever looks at a chat that the office has closed is at its end. */
+const afterwards = (thread: Thread, kit: Kit, reply: Reply): Reply =>
+  thread.referral.status === 'closed' ? withSurvey(reply, thread, kit) : reply;
 
 /** The name of the office as the person knows it. */
 export const officeOf = ({ referral }: Pick<Thread, 'referral'>, kit: Kit): string =>

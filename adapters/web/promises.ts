@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
+import { actMonths } from '../../bots/chain.js';
 import { heldMinutes } from '../../bots/lastWords.js';
 import { mostSent } from '../../bots/takeBack.js';
 import { keptMonths } from '../../bots/tally.js';
@@ -63,6 +64,7 @@ function rows(language: Tongue): Row[] {
     limits,
     number,
   } = textIn(language).promises;
+  const { kept: more } = textIn(language).figures;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, conversation),
@@ -72,6 +74,10 @@ function rows(language: Tongue): Row[] {
     editions: [number],
     referrals: named(kept.referrals.shape, referral),
     withdrawn: named(Withdrawn.shape, withdrawn),
+    acts: named(kept.acts.shape, more.act),
+    anchors: named(kept.anchors.shape, more.anchor),
+    figures: named(kept.figures.shape, more.figure),
+    surveys: named(kept.surveys.shape, more.survey),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -81,10 +87,14 @@ function rows(language: Tongue): Row[] {
     editions: lasting.forGood,
     referrals: lasting.referral(keptDays.unopened, keptDays.afterLast),
     withdrawn: lasting.withdrawn(keptDays.withdrawn),
+    acts: more.lasts(actMonths),
+    anchors: more.lasts(actMonths),
+    figures: more.lasts(actMonths),
+    surveys: more.lasts(actMonths),
   };
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: kinds[kind],
+    what: { ...kinds, ...more.kinds }[kind],
     fields: fieldsOf[kind],
     where: where[lives[kind]],
     lasts: lasts[kind],

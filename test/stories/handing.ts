@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { witnessOf } from '../../adapters/sealing/witness.js';
+import { Acts } from '../../bots/acts.js';
+import type { Witness } from '../../bots/sealing.js';
 import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
 import { Desk } from '../../bots/desk.js';
@@ -14,20 +18,24 @@ export const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
 interface Office {
   place: Town;
   desk: Desk;
+  /** What proves the record of acts. */
+  witness: Witness;
 }
 
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
 export async function office(directory?: Directory): Promise<Office> {
   const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
   const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
+  const witness = witnessOf(randomBytes(32));
   const desk = new Desk({
     store: place.store,
     vault: place.vault,
+    acts: new Acts(witness),
     now: () => place.clock.now,
     firstMessage: firstMessage(await readDirectory()),
     changed: (referral) => void place.adapter.tell(referral),
   });
-  return { place, desk };
+  return { place, desk, witness };
 }
 
 /** Somebody goes from the offices to the preview of what would be sent to the ombuds. */

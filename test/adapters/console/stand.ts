@@ -10,6 +10,8 @@ import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { consolePages } from '../../../adapters/console/routes.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
+import { witnessOf } from '../../../adapters/sealing/witness.js';
+import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import type { Vault } from '../../../bots/sealing.js';
@@ -61,6 +63,7 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   const desk = new Desk({
     store: place.store,
     vault,
+    acts: new Acts(witnessOf(key)),
     now: () => place.clock.now,
     firstMessage: begin,
     changed: (id) => void place.adapter.tell(id),
