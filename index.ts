@@ -36,6 +36,7 @@ import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Acts } from './bots/acts.js';
+import { Statistics } from './bots/statistics.js';
 import { Desk } from './bots/desk.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
   const signIn = signInWith({ accounts, key, now: clock });
   consolePages(server, {
     desk,
+    statistics: new Statistics(store, now),
     signIn,
     accounts,
     sessions,

@@ -4,7 +4,7 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { opened, relay } from './relay.js';
+import { news, opened, relay } from './relay.js';
 import { withSurvey } from './surveyOffer.js';
 
 const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /** Sealed. */ number: z.string() });
@@ -80,10 +80,12 @@ export const comeBack = dialog({
   },
 });
 
-/** In the chat, for somebody who came back to it. */
+/** In the chat, for somebody who came back to it: what the office wrote meanwhile stands first. */
 async function back(referral: string, kit: Kit): Promise<Reply> {
+  const fresh = await news({ ...kit, conversation: { ...kit.conversation, referral } });
   const [reply, thread] = [await opened(referral, kit), await kit.care.thread(referral)];
-  return thread ? withSurvey(reply, thread, kit) : reply;
+  const all = { ...reply, say: [...fresh, ...reply.say] };
+  return thread ? withSurvey(all, thread, kit) : all;
 }
 
 const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();

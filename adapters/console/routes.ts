@@ -3,6 +3,7 @@ import type restify from 'restify';
 import { fixed, sendFixed } from '../web/respond.js';
 import { caseList, closeCase, oneCase, outOfDate, reply, takeCase, unknown } from './cases.js';
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
+import { statistics, statisticsTable } from './statistics.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
@@ -23,6 +24,8 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/cases/:id/take', who: 'receiver', answer: takeCase },
   { method: 'post', path: '/console/cases/:id/reply', who: 'receiver', answer: reply },
   { method: 'post', path: '/console/cases/:id/close', who: 'receiver', answer: closeCase },
+  { method: 'get', path: '/console/statistics', who: 'signed-in', answer: statistics },
+  { method: 'get', path: '/console/statistics.csv', who: 'signed-in', answer: statisticsTable },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 

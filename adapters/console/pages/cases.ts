@@ -43,5 +43,6 @@ export function casesPage(visit: SignedIn, { cases, more }: { cases: Case[]; mor
   const pages = html`<p class="pages">
     ${page > 1 && html`<a href="${path(page - 1)}">${text.newer}</a>`} ${more && html`<a href="${path(page + 1)}">${text.older}</a>`}
   </p>`;
-  return frame(visit, { title: text.title, main: html`${main} ${(more || page > 1) && pages}`, here: path(page) });
+  const figures = html`<p><a href="/console/statistics">${textIn(visit.language).figures.title}</a></p>`;
+  return frame(visit, { title: text.title, main: html`${main} ${(more || page > 1) && pages} ${figures}`, here: path(page) });
 }

@@ -13,6 +13,7 @@ import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
+import { Statistics } from '../../../bots/statistics.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Language } from '../../../knowledge/language.js';
@@ -70,7 +71,10 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
-  const { url, server, close } = await place.open((on) => consolePages(on, { desk, signIn, accounts, sessions, directory, encrypted }));
+  const statistics = new Statistics(place.store, () => place.clock.now);
+  const { url, server, close } = await place.open((on) =>
+    consolePages(on, { desk, statistics, signIn, accounts, sessions, directory, encrypted }),
+  );
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
   const typed: Stand['typed'] = (name) => {
     place.clock.pass(1);
