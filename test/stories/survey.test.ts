@@ -102,6 +102,7 @@ describe('S17 somebody is asked how it was', () => {
     await back.presses(survey.answers.yes);
     for (let more = 0; more < 3; more++) await back.presses(survey.answers.yes, old);
     await back.chooses('survey');
+    expect(back.choices, 'nobody is asked twice').not.to.include(survey.answers.yes);
     await back.chooses('yes');
     expect(await countsIn(place.store)).to.deep.equal({ '2026-Q4/options/yes': 1 });
   });
@@ -118,6 +119,8 @@ describe('S17 somebody is asked how it was', () => {
     const back = await place.person('en');
     await back.says(number);
     expect(back.choices).to.include(handoff.menu.takeBack).and.not.include(survey.begin);
+    await back.chooses('survey');
+    expect(back.choices, 'what was not offered cannot be begun').not.to.include(survey.answers.yes);
     const { id } = (await desk.list(amina)).cases[0]!;
     await desk.take(amina, id);
     await desk.reply(amina, id, 'Good bye');

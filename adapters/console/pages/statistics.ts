@@ -54,19 +54,28 @@ const surveyFigures = (periods: SurveyPeriod[], text: Text['figures']): Html =>
   html`<section aria-labelledby="survey">
     <h2 id="survey">${text.survey.title}</h2>
     <p>${text.survey.about}</p>
-    ${periods.map(
-      ({ period, answers }) =>
-        html`<h3 id="${period}">${periodText(period, text)}</h3>
-          ${table(
-            `survey ${period}`,
-            [text.survey.question, ...Answer.options.map((answer) => text.survey.answers[answer])],
-            Question.options.map((question) => [
-              text.survey.questions[question],
-              ...Answer.options.map((answer) => cellText(answers[question][answer], period, text)),
-            ]),
-          )}`,
-    )}
+    ${periods.map((period, at) => {
+      const name = periodText(period.period, text);
+      const of = `survey ${period.period}`;
+      return at === 0
+        ? html`<h3 id="${period.period}">${name}</h3>
+            ${answersTable(period, of, text)}`
+        : html`<details>
+            <summary id="${period.period}">${name}</summary>
+            ${answersTable(period, of, text)}
+          </details>`;
+    })}
   </section>`;
+
+const answersTable = ({ period, answers }: SurveyPeriod, of: string, text: Text['figures']): Html =>
+  table(
+    of,
+    [text.survey.question, ...Answer.options.map((answer) => text.survey.answers[answer])],
+    Question.options.map((question) => [
+      text.survey.questions[question],
+      ...Answer.options.map((answer) => cellText(answers[question][answer], period, text)),
+    ]),
+  );
 
 /** @param of ids of the headings that name it */
 const table = (of: string, head: string[], rows: string[][]): Html =>
@@ -81,7 +90,7 @@ const table = (of: string, head: string[], rows: string[][]): Html =>
         ([first, ...cells]) =>
           html`<tr>
             <th scope="row">${first}</th>
-            ${cells.map((cell, at) => html`<td data-head="${head[at + 1]}">${cell}</td>`)}
+            ${cells.map((cell, at) => html`<td ${!/^\d/.test(cell!) && html`class="few"`} data-head="${head[at + 1]}">${cell}</td>`)}
           </tr>`,
       )}
     </tbody>
