@@ -35,7 +35,7 @@ export const figures = {
       safe: 'Did it feel safe to write here?',
       again: 'Would you come here again?',
     },
-    answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    answers: { yes: 'Yes', partly: 'Partly, or not sure', no: 'No' },
     pass: 'I would rather not say',
     stop: 'No more questions',
     counted: 'It was counted.',

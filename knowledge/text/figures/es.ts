@@ -41,7 +41,7 @@ export const figures: Text['figures'] = {
       safe: '¿Pudo escribir aquí sin temor?',
       again: '¿Volvería a este lugar?',
     },
-    answers: { yes: 'Sí', partly: 'En parte', no: 'No' },
+    answers: { yes: 'Sí', partly: 'En parte, o no lo sé', no: 'No' },
     pass: 'Prefiero no decirlo',
     stop: 'No más preguntas',
     counted: 'Se ha contado.',

@@ -41,7 +41,7 @@ export const figures: Text['figures'] = {
       safe: 'Avez-vous pu écrire ici sans crainte\u202F?',
       again: 'Reviendriez-vous ici\u202F?',
     },
-    answers: { yes: 'Oui', partly: 'En partie', no: 'Non' },
+    answers: { yes: 'Oui', partly: 'En partie, ou je ne sais pas', no: 'Non' },
     pass: 'Je préfère ne pas le dire',
     stop: 'Plus de questions',
     counted: 'C’est compté.',
