@@ -2,18 +2,20 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { instanceKey } from '../../adapters/keys.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { openVault } from '../../adapters/sealing/vault.js';
 import { witnessOf } from '../../adapters/sealing/witness.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
-import { tablesInFolder } from '../../adapters/storage/tablesFile.js';
+import { tablesInFolder, tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import { Acts } from '../../bots/acts.js';
 import type { Receiver } from '../../bots/cases.js';
 import { Desk } from '../../bots/desk.js';
 import { firstMessage } from '../../bots/firstMessage.js';
 import { actsIn } from '../../bots/forgettingActs.js';
 import type { Act } from '../../dialogs/act.js';
+import type { Store } from '../../dialogs/records.js';
 import { kept, sendsTo, takesBack } from '../referrals.js';
 import { account, freshFolder, type Said } from './accounts/office.js';
 
@@ -34,10 +36,10 @@ async function verifies(folder: string, ...words: string[]): Promise<Said> {
 }
 
 /** An office with its real files. */
-async function office() {
+async function office(inMemory?: Store) {
   const folder = await freshFolder();
   const key = await instanceKey(folder);
-  const store = await embeddedStore(await tablesInFolder(folder));
+  const store = inMemory ?? (await embeddedStore(await tablesInFolder(folder)));
   const vault = await openVault(`${folder}-keys`, key, false);
   const acts = new Acts(witnessOf(key));
   let today = '2026-11-25';
@@ -100,6 +102,30 @@ describe('what staff do', function () {
     expect([(await kept(store, id))!.receiver, await acts()]).to.deep.equal([null, []]);
     expect(await desk.take(amina, id)).to.equal('taken');
     expect(await acts()).to.have.length(1);
+  });
+
+  it('is recorded whenever a case changed, and only then, whatever colleagues do in whatever order', async () => {
+    const verbs = {
+      open: (desk: Desk, who: Receiver, id: string) => desk.open(who, id),
+      take: (desk: Desk, who: Receiver, id: string) => desk.take(who, id),
+      reply: (desk: Desk, who: Receiver, id: string) => desk.reply(who, id, 'Hello'),
+      close: (desk: Desk, who: Receiver, id: string) => desk.close(who, id),
+    };
+    const does = fc.tuple(fc.constantFrom(amina, boris), fc.constantFrom(...(Object.keys(verbs) as (keyof typeof verbs)[])));
+    await fc.assert(
+      fc.asyncProperty(fc.array(does, { minLength: 1, maxLength: 10 }), async (done) => {
+        const { desk, store, arrives, acts } = await office(await embeddedStore(await tablesInMemory()));
+        const id = await arrives();
+        for (const [who, verb] of done) {
+          const [before, recorded] = [JSON.stringify(await kept(store, id)), (await acts()).length];
+          await verbs[verb](desk, who, id);
+          const changed = JSON.stringify(await kept(store, id)) !== before;
+          const added = (await acts()).slice(recorded);
+          expect(added.map(({ by }) => by)).to.deep.equal(changed ? [who.name] : []);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is found as it was recorded by npm run acts:verify, which names the first place that is not', async () => {
