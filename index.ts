@@ -22,6 +22,7 @@ import { chance } from './adapters/sealing/codes.js';
 import { draftsInMemory } from './adapters/sealing/drafts.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
 import { openVault } from './adapters/sealing/vault.js';
+import { witnessOf } from './adapters/sealing/witness.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
@@ -34,10 +35,13 @@ import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
+import { Acts } from './bots/acts.js';
+import { Statistics } from './bots/statistics.js';
 import { Desk } from './bots/desk.js';
 import { oldAnswersIn } from './bots/duty.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
+import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
 import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
@@ -128,13 +132,15 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
-  const cases = { store, vault, now, changed: (referral: string) => void adapter.tell(referral) };
+  const acts = new Acts(witnessOf(key));
+  const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
   consolePages(server, {
     desk,
     handingOn: new HandingOn({ ...cases, directory, staff }),
-    rosters: new Rosters({ store, now, staff }),
+    rosters: new Rosters({ store, acts, now, staff }),
+    statistics: new Statistics(store, now),
     signIn,
     accounts,
     sessions,
@@ -157,6 +163,7 @@ async function start(): Promise<void> {
       heldIn(store, now),
       referralsIn(store, vault, now),
       oldAnswersIn(store, now),
+      actsIn(store, acts, now),
     ],
     now,
   );

@@ -1,6 +1,6 @@
 import { cleaned } from '../dialogs/heardWords.js';
 import type { Note, Referral } from '../dialogs/referral.js';
-import type { Cases, Receiver } from './cases.js';
+import type { Cases, Receiver, Work } from './cases.js';
 import type { Vault } from './sealing.js';
 
 /** The longest note, in characters, and how many a case can have. */
@@ -47,7 +47,7 @@ export class CaseNotes {
       if (this.of(account, referral).at(-1)?.words === own) return 'noted';
       if (referral.notes.length >= noteLimits.most) return 'full';
       const note = { by: account.name, sealed: this.vault.seal(id, own), on: this.cases.today };
-      await put({ ...referral, notes: [...referral.notes, note] });
+      await put('noted', { ...referral, notes: [...referral.notes, note] });
       return 'noted';
     });
   }
@@ -56,7 +56,7 @@ export class CaseNotes {
   drop(account: Receiver, id: string, note: string): Promise<'dropped' | Undone> {
     return this.changeMine(account, id, async (referral, put) => {
       const notes = referral.notes.filter((one) => idOf(one) !== note);
-      if (notes.length < referral.notes.length) await put({ ...referral, notes });
+      if (notes.length < referral.notes.length) await put('note deleted', { ...referral, notes });
       return 'dropped';
     });
   }
@@ -69,19 +69,15 @@ export class CaseNotes {
     return this.changeMine(account, id, async (referral, put) => {
       if (on !== undefined && (on < this.cases.today || on > referral.expires)) return 'outside';
       const others = referral.reminders.filter(({ by }) => by !== account.name);
-      await put({ ...referral, reminders: on === undefined ? others : [...others, { by: account.name, on }] });
+      await put('reminder changed', { ...referral, reminders: on === undefined ? others : [...others, { by: account.name, on }] });
       return 'set';
     });
   }
 
-  private changeMine<const R>(
-    account: Receiver,
-    id: string,
-    work: (referral: Referral, put: (changed: Referral) => Promise<void>) => Promise<R>,
-  ): Promise<R | Undone> {
-    return this.cases.change(account, id, async (referral, put) => {
+  private changeMine<const R>(account: Receiver, id: string, work: Work<R>): Promise<R | Undone> {
+    return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== account.name) return 'others';
-      return this.cases.permitted(referral) ? work(referral, put) : 'closed';
+      return this.cases.permitted(referral) ? work(referral, put, records) : 'closed';
     });
   }
 }

@@ -1,6 +1,9 @@
+import type { Deed } from '../dialogs/act.js';
 import { permits } from '../dialogs/consent.js';
 import type { Collection, Records, Store } from '../dialogs/records.js';
 import { Excluded, waitsForYes, type Referral } from '../dialogs/referral.js';
+import type { Acts } from './acts.js';
+import { countCase } from './figures.js';
 import type { Vault } from './sealing.js';
 
 /** A person at one or more services who answers messages. */
@@ -9,12 +12,19 @@ export interface Receiver {
   services: readonly string[];
 }
 
+/** What an account does to a case: the case as it is afterwards is kept only together with the act (decisions.md D6). */
+export type Put = (did: Deed, changed: Referral) => Promise<void>;
+
+/** What is done to a case, in one transaction with whatever else it changes. */
+export type Work<R> = (referral: Referral, put: Put, records: Records) => Promise<R>;
+
 /** How a case stands for one account. `asked` waits for the person's yes: nobody at the office reads it before. */
 export type CaseState = 'waiting' | 'mine' | 'others' | 'asked' | 'closed';
 
 export interface CasesParts {
   store: Store;
-  vault: Pick<Vault, 'seal' | 'open' | 'has'>;
+  vault: Pick<Vault, 'seal' | 'open' | 'has' | 'mark'>;
+  acts: Acts;
   now(): Date;
   /** Tells whoever shows this case that something is new in it. */
   changed(referral: string): void;
@@ -49,21 +59,34 @@ export class Cases {
    * @param work may put the changed case; it may run again, and reaches nothing outside
    * @returns what `work` does; `gone` for what is gone and for what this account must not see
    */
-  async change<R>(
-    account: Receiver,
-    id: string,
-    work: (referral: Referral, put: (changed: Referral) => Promise<void>, records: Records) => Promise<R>,
-  ): Promise<R | 'gone'> {
+  async change<R>(account: Receiver, id: string, work: Work<R>): Promise<R | 'gone'> {
     let changed = false;
-    const result = await this.parts.store.transaction(async (records) => {
-      const { referrals } = records;
+    const result = await this.look(account, id, (referral, put, records) => {
       changed = false;
-      const referral = await this.find(referrals, account, id);
-      if (!referral) return 'gone' as const;
-      return work(referral, (after) => ((changed = true), referrals.put(after)), records);
+      return work(referral, (did, after) => ((changed = true), put(did, after)), records);
     });
     if (changed) this.parts.changed(id);
     return result;
+  }
+
+  /** The same for an act that nobody needs to be told of at once. */
+  look<R>(account: Receiver, id: string, work: Work<R>): Promise<R | 'gone'> {
+    const { store, acts, vault } = this.parts;
+    return store.transaction(async (records) => {
+      const referral = await this.find(records.referrals, account, id);
+      if (!referral) return 'gone';
+      let before = referral;
+      return work(
+        referral,
+        async (did, after) => {
+          await records.referrals.put(after);
+          await countCase(records, before, after, this.today);
+          before = after;
+          await acts.add(records, { by: account.name, did, to: vault.mark(id, 'acts'), on: this.today });
+        },
+        records,
+      );
+    });
   }
 
   /** @returns undefined for what is gone and for what this account must not see: the two look alike */

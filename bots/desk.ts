@@ -51,18 +51,17 @@ export class Desk {
    * read.
    * @returns undefined for what is gone and for what this account must not see: the two look alike
    */
-  open(account: Receiver, id: string): Promise<OpenCase | undefined> {
-    return this.parts.store.transaction(async ({ referrals }) => {
-      const referral = await this.cases.find(referrals, account, id);
-      if (!referral) return undefined;
+  async open(account: Receiver, id: string): Promise<OpenCase | undefined> {
+    const found = await this.cases.look(account, id, async (referral, put): Promise<OpenCase> => {
       const state = this.cases.stateFor(account, referral);
       if (state !== 'mine') return { state, referral, messages: [], notices: [] };
       const opened = this.opened(referral, account);
-      if (opened !== referral) await referrals.put(opened);
+      if (opened !== referral) await put('opened', opened);
       const messages = opened.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
       const codeWord = opened.codeWord === null ? undefined : this.parts.vault.open(id, opened.codeWord);
       return { state, referral: opened, messages, notices: openedNotices(opened, this.parts.vault), codeWord };
     });
+    return found === 'gone' ? undefined : found;
   }
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
@@ -72,7 +71,7 @@ export class Desk {
       if (!this.cases.permitted(referral)) return 'gone';
       await noteWork(records, referral, account.name, this.parts.now());
       const consent = moved(referral.consent, 'acknowledged');
-      await put({ ...referral, receiver: account.name, status: 'taken', consent });
+      await put('taken over', { ...referral, receiver: account.name, status: 'taken', consent });
       return 'taken';
     });
   }
@@ -95,7 +94,7 @@ export class Desk {
       const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, goesOn ? own : begun), this.cases.today);
       await noteWork(records, referral, account.name, this.parts.now());
       if (!last) await noteAnswer(records, referral, this.cases.today);
-      await put(goesOn ? said : { ...said, consent: moved(said.consent, 'active') });
+      await put('replied', goesOn ? said : { ...said, consent: moved(said.consent, 'active') });
       return 'sent';
     });
   }
@@ -112,7 +111,7 @@ export class Desk {
       if (referral.consent.state !== 'active') return 'first';
       const own = cleaned(words);
       const said = own ? withMessage(referral, 'receiver', this.parts.vault.seal(id, own), this.cases.today) : referral;
-      await put({ ...said, notes: [], reminders: [], status: 'closed', consent: moved(said.consent, 'ended') });
+      await put('closed', { ...said, notes: [], reminders: [], status: 'closed', consent: moved(said.consent, 'ended') });
       return 'closed';
     });
   }

@@ -1,3 +1,4 @@
+import type { Deed } from '../dialogs/act.js';
 import { moved } from '../dialogs/consent.js';
 import type { Notice } from '../dialogs/notices.js';
 import { Excluded, type Referral } from '../dialogs/referral.js';
@@ -46,7 +47,7 @@ export class HandingOn {
 
   /** Asks the person whether a colleague may go on. Until they answer, nobody at the office can read or write. */
   pass(account: Receiver, id: string, to: string): Promise<Outcome> {
-    return this.suggest(account, id, (referral, placed) => {
+    return this.suggest(account, id, 'colleague suggested', (referral, placed) => {
       if (!this.waysFor(account, referral).colleagues.includes(to)) return 'choose';
       const notice: Notice = { kind: 'colleague', ...placed, to };
       return { ...referral, consent: moved(referral.consent, 'needs_reconsent'), notices: [...referral.notices, notice] };
@@ -55,7 +56,7 @@ export class HandingOn {
 
   /** Shows the person that another office may fit; nothing else happens. It can be done once the person has had a message (`first` before that). */
   suggestOffice(account: Receiver, id: string, service: string): Promise<Outcome> {
-    return this.suggest(account, id, (referral, placed) => {
+    return this.suggest(account, id, 'office suggested', (referral, placed) => {
       if (referral.consent.state !== 'active') return 'first';
       if (!this.waysFor(account, referral).offices.includes(service)) return 'choose';
       const notice: Notice = { kind: 'office', ...placed, sealed: this.parts.vault.seal(id, service) };
@@ -66,6 +67,7 @@ export class HandingOn {
   private suggest(
     account: Receiver,
     id: string,
+    did: Deed,
     to: (referral: Referral, placed: Pick<Extract<Notice, { kind: 'office' }>, 'on' | 'after' | 'by' | 'answer'>) => Referral | Outcome,
   ): Promise<Outcome> {
     return this.cases.change(account, id, async (referral, put) => {
@@ -73,7 +75,7 @@ export class HandingOn {
       if (!this.cases.permitted(referral)) return 'closed';
       const changed = to(referral, { on: this.cases.today, after: referral.thread.length, by: account.name, answer: null });
       if (typeof changed === 'string') return changed;
-      await put(changed);
+      await put(did, changed);
       return 'asked';
     });
   }

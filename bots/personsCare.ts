@@ -1,5 +1,6 @@
 import type { Care, Plan, Renewal } from '../dialogs/care.js';
 import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
+import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
 import { keepableUntil } from '../dialogs/keeping.js';
 import { answered } from '../dialogs/notices.js';
@@ -11,6 +12,7 @@ import { caseName } from './caseNames.js';
 import { dutyIn } from './duty.js';
 import { openedNotices } from './openedNotices.js';
 import { agreedAgain } from './renewedConsent.js';
+import { countAnswer, countCase } from './figures.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
 
 export interface CareParts {
@@ -68,6 +70,7 @@ class PersonsCare implements Care {
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);
     await referrals.put({ ...referral, consent: moved(consent, 'sent') });
+    await countCase(this.records, undefined, referral, this.today);
     return id;
   }
 
@@ -145,6 +148,11 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
+    await countCase(this.records, referral, undefined, this.today);
+  }
+
+  answered(question: Question, answer: Answer) {
+    return countAnswer(this.records, question, answer, this.today);
   }
 
   async number(id: string) {

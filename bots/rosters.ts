@@ -2,11 +2,13 @@ import type { Store } from '../dialogs/records.js';
 import { isCurrent, usualPatience, type Duty, type Roster } from '../dialogs/roster.js';
 import type { Hours, Interval } from '../knowledge/officeHours.js';
 import { wallClock } from '../knowledge/timeZone.js';
+import type { Acts } from './acts.js';
 import type { Receiver } from './cases.js';
 import { dutyIn } from './duty.js';
 
 export interface RostersParts {
   store: Store;
+  acts: Acts;
   now(): Date;
   /** The names under which people of a service answer now. */
   staff(service: string): readonly string[];
@@ -87,10 +89,12 @@ export class Rosters {
     work: (before: Roster | undefined, today: (zone: string) => string) => Roster | undefined,
   ): Promise<Changed> {
     if (!account.services.includes(service)) return 'gone';
-    return this.parts.store.transaction(async ({ rosters }) => {
-      const after = work(await rosters.get(service), (zone) => wallClock(this.now, zone).date);
-      if (after) await rosters.put(after);
-      return after ? 'saved' : 'none';
+    return this.parts.store.transaction(async (records) => {
+      const after = work(await records.rosters.get(service), (zone) => wallClock(this.now, zone).date);
+      if (!after) return 'none';
+      await records.rosters.put(after);
+      await this.parts.acts.add(records, { by: account.name, did: 'hours changed', to: service, on: this.now.slice(0, 10) });
+      return 'saved';
     });
   }
 }

@@ -8,6 +8,8 @@ export interface Vault {
   open(id: string, sealed: string): string | undefined;
   /** Whether a referral has a key: without one, nothing of it can be read. */
   has(id: string): boolean;
+  /** HMAC-SHA-256 under the key of the referral: a name for it that nobody can join to it once the key is gone. @throws when it has no key */
+  mark(id: string, text: string): string;
   /** Destroys the key; it is gone from the disk when this resolves. */
   destroy(id: string): Promise<void>;
   /** The referrals that have a key. */
@@ -33,4 +35,12 @@ export interface Chance {
   below(limit: number): number;
   /** SHA-256, base64url. */
   hash(text: string): string;
+}
+
+/** What makes a record of acts provable. */
+export interface Witness {
+  /** SHA-256, base64url. */
+  hash(text: string): string;
+  /** HMAC-SHA-256 under a key of this installation, base64url. */
+  mark(text: string): string;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language.js';
 import type { PayloadField, Purpose } from './consent.js';
 import type { OpenNotice } from './notices.js';
+import type { Answer, Question } from './figures.js';
 import type { Referral } from './referral.js';
 import type { Duty } from './roster.js';
 
@@ -62,6 +63,8 @@ export interface Care {
   number(id: string): Promise<string>;
   /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
   find(number: string, typed?: string): Promise<string | undefined>;
+  /** Counts an answer about the experience: by its quarter, with nothing of the referral (decisions.md D15). */
+  answered(question: Question, answer: Answer): Promise<void>;
 }
 
 const nowhere = (): never => {
@@ -86,6 +89,7 @@ export const noOffices = {
     withdraw: async () => undefined,
     number: nowhere,
     find: async () => undefined,
+    answered: nowhere,
   } satisfies Care,
   seal: (text: string): string => text,
   unseal: (sealed: string): string | undefined => sealed,

@@ -39,6 +39,8 @@ export const Conversation = z.object({
   referral: z.string().nullable(),
   /** When a text went to an office, until somebody there takes it over or the person was told that nobody has. */
   waitingSince: z.iso.datetime().nullable(),
+  /** Whether the questions about the experience were offered, and whether they were begun: each once. */
+  survey: z.enum(['none', 'offered', 'begun']),
   /** Keyed hashes of activities that were answered already: channels deliver some of them twice. */
   seen: z.array(z.string()),
   started: z.iso.datetime(),
@@ -49,7 +51,18 @@ export type Conversation = z.infer<typeof Conversation>;
 /** What a reply may change of a conversation by itself: what the person chose to say of themselves, and what was said to them. */
 export type Remembered = Pick<
   Conversation,
-  'entity' | 'country' | 'station' | 'zone' | 'warned' | 'misread' | 'imminent' | 'disclosed' | 'named' | 'referral' | 'waitingSince'
+  | 'entity'
+  | 'country'
+  | 'station'
+  | 'zone'
+  | 'warned'
+  | 'misread'
+  | 'imminent'
+  | 'disclosed'
+  | 'named'
+  | 'referral'
+  | 'waitingSince'
+  | 'survey'
 >;
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
@@ -88,6 +101,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   named: false,
   referral: null,
   waitingSince: null,
+  survey: 'none',
   seen: [],
   started: now.toISOString(),
   expires: expiry(lifetime, now.toISOString(), now),

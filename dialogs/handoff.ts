@@ -5,14 +5,14 @@ import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
-import { hoursOf, nowCell } from './hoursSay.js';
+import { contactYourself, doors } from './doors.js';
+import { hoursOf } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { expected, type Expectation } from './promise.js';
 import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
-import { cells } from './whoMustTell.js';
 import { withCare } from './urgent.js';
 
 const about = {
@@ -108,32 +108,7 @@ function chosen(heard: Heard, kit: Kit, { service }: Pick<About, 'service'>, way
 
 function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R | Reply {
   const office = relayOffice(id, kit);
-  return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...otherDoors(kit), to.stop(kit.text)] }));
-}
-
-const otherDoors = (kit: Kit): Choice[] => [{ id: 'services', label: kit.text.handoff.doors.others }];
-
-/** All offices that answer here, each with what it keeps and whether talking there is a report. */
-async function doors(kit: Kit): Promise<Reply> {
-  const { doors: text, menu } = kit.text.handoff;
-  const { map } = kit.text.offices;
-  const all = relayOffices(kit);
-  const back: Choice[] = kit.door === 'web' ? [{ id: 'comeBack', label: menu.back }] : [];
-  if (all.length === 0) return end(say(kit, { text: text.none, choices: [...otherDoors(kit), ...back, to.stop(kit.text)] }));
-  const rows = await Promise.all(
-    all.map(async (office) => {
-      const { passes, reports } = cells(office.service, kit.text);
-      return [office.name, passes, reports, await nowCell(office, kit)];
-    }),
-  );
-  const choices = all.map(({ service, name }): Choice => ({ id: `handoff/${service.id}`, label: name }));
-  return end(
-    say(kit, {
-      text: text.text,
-      table: { head: [map.who, map.passes, map.reports, kit.text.hours.rows.now], rows },
-      choices: [...choices, ...otherDoors(kit), ...back, to.stop(kit.text)],
-    }),
-  );
+  return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
 }
 
 /** What must be known before anything is typed (decisions.md D5); for a report office also what cannot be undone (care.md 5.2). */
@@ -179,7 +154,10 @@ function exclude(at: About, kit: Kit): Reply {
   const { noted, noneLeft } = kit.text.handoff.involved;
   if (remaining(at, kit).length > 0) return involved(at, kit, noted(openedNames(at.excluded, kit).join(', ')));
   return end(
-    say(kit, { text: noneLeft, choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...otherDoors(kit), to.stop(kit.text)] }),
+    say(kit, {
+      text: noneLeft,
+      choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)],
+    }),
   );
 }
 
@@ -249,4 +227,4 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */
 const refused = (kit: Kit): Reply =>
-  end(say(kit, { text: kit.text.handoff.consent.refused, choices: [...otherDoors(kit), to.talk(kit.text), to.stop(kit.text)] }));
+  end(say(kit, { text: kit.text.handoff.consent.refused, choices: [...contactYourself(kit), to.talk(kit.text), to.stop(kit.text)] }));

@@ -13,6 +13,7 @@ import { relay } from './relay.js';
 import { renewal } from './renewal.js';
 import { comeBack, number } from './returnNumber.js';
 import { service, services } from './services.js';
+import { survey } from './survey.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
@@ -36,6 +37,7 @@ export const dialogs: Record<string, Dialog> = {
   renewal,
   codeWord,
   comeBack,
+  survey,
   whoMustTell,
   where,
   zone,

@@ -6,7 +6,7 @@ import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
-import { officeOf } from './relay.js';
+import { officeOf, takenBack } from './relay.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
 export const kept: Dialog = {
@@ -49,8 +49,13 @@ function facts(kit: Kit): string[] {
   ];
 }
 
-const forgotten = (kit: Kit): Reply => ({
-  ...end(say(kit, { text: kit.door === 'teams' ? kit.text.kept.forgottenTeams : kit.text.kept.forgotten, choices: [] })),
+const forgotten = (kit: Kit, chat?: string): Reply => ({
+  ...end(
+    say(kit, {
+      text: [chat, kit.door === 'teams' ? kit.text.kept.forgottenTeams : kit.text.kept.forgotten].filter(Boolean).join('\n\n'),
+      choices: [],
+    }),
+  ),
   forget: true,
 });
 
@@ -58,8 +63,7 @@ const forgotten = (kit: Kit): Reply => ({
 export const forget: Dialog = {
   async begin(_argument, kit) {
     const { referral } = kit.conversation;
-    if (referral !== null) await kit.care.withdraw(referral);
-    return forgotten(kit);
+    return forgotten(kit, referral === null ? undefined : await takenBack(referral, kit));
   },
   resume: async () => undefined,
 };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Entry } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
+import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
+import { Figure, Survey } from './figures.js';
 import { Referral } from './referral.js';
 import { AnswerTimes, Roster } from './roster.js';
 
@@ -39,6 +41,10 @@ export const kept = {
   withdrawn: Withdrawn,
   rosters: Roster,
   answerTimes: AnswerTimes,
+  acts: Act,
+  anchors: Anchor,
+  figures: Figure,
+  surveys: Survey,
 };
 export type Kind = keyof typeof kept;
 
@@ -60,6 +66,10 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   withdrawn: 'referrals',
   rosters: 'referrals',
   answerTimes: 'referrals',
+  acts: 'referrals',
+  anchors: 'referrals',
+  figures: 'referrals',
+  surveys: 'referrals',
 };
 
 export interface Collection<T> {

@@ -13,6 +13,7 @@ import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { to } from './choices.js';
 import { inOrder, kindOf, officeOf, serviceName } from './threadSay.js';
+import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
 import { whatNow } from './whatNow.js';
 
@@ -55,7 +56,7 @@ export const relay: Dialog = dialog({
         await kit.care.keep(id);
         return standingIn((await kit.care.thread(id)) ?? thread, kit);
       default:
-        return standingIn(thread, kit);
+        return afterwards(thread, kit, await standingIn(thread, kit));
     }
   },
   steps: {
@@ -73,9 +74,9 @@ export const relay: Dialog = dialog({
       if (heard.kind !== 'chose') return undefined;
       if (heard.choice === 'keep') return relay.begin('', kit);
       if (heard.choice !== 'takeBack') return undefined;
-      await kit.care.withdraw(referral);
+      const text = [await takenBack(referral, kit), kit.text.handoff.takeBack.done].filter(Boolean).join('\n\n');
       return {
-        ...end(say(kit, { text: kit.text.handoff.takeBack.done, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
+        ...end(say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
       };
     },
@@ -89,6 +90,23 @@ const confirming = (kit: Kit): Choice[] => [
 
 const takingBack = (thread: Thread, kit: Kit): string =>
   kindOf(thread) === 'report' ? kit.text.handoff.takeBack.askReport : kit.text.handoff.takeBack.ask;
+
+/**
+ * Takes a chat with an office back, and tells the date and whether it had been opened by then (features.md S12).
+ * @returns undefined where there was none any more
+ */
+export async function takenBack(id: string, kit: Kit): Promise<string | undefined> {
+  const thread = await kit.care.thread(id);
+  await kit.care.withdraw(id);
+  if (!thread) return undefined;
+  const { on, unopened, opened: wasOpened } = kit.text.handoff.takeBack;
+  const last = thread.referral.openings.at(-1);
+  return `${on(dateIn(kit.language, kit.today))} ${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
+}
+
+/** Whoever looks at a chat that the office has closed is at its end. */
+const afterwards = (thread: Thread, kit: Kit, reply: Reply): Reply =>
+  thread.referral.status === 'closed' ? withSurvey(reply, thread, kit) : reply;
 
 /** Somebody comes into a relay, after "yes" or by a number: what the office wrote meanwhile, then how it stands. */
 export async function opened(referral: string, kit: Kit): Promise<Reply> {

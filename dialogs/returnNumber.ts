@@ -5,6 +5,7 @@ import { to } from './choices.js';
 import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { opened, relay } from './relay.js';
+import { withSurvey } from './surveyOffer.js';
 
 const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /** Sealed. */ number: z.string() });
 
@@ -72,12 +73,19 @@ export const comeBack = dialog({
       if (read.fault === 'check') return enter(kit, check, at);
       if (until !== null && kit.now < until) return enter(kit, slow, at);
       const found = await kit.care.find(read.digits, heard.words);
-      if (found !== undefined) return opened(found, kit);
+      if (found !== undefined) return back(found, kit);
       const again = tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
       return enter(kit, unknown, again);
     },
   },
 });
+
+/** In the chat, for somebody who came back to it. */
+async function back(referral: string, kit: Kit): Promise<Reply> {
+  const reply = await opened(referral, kit);
+  const thread = await kit.care.thread(referral);
+  return thread ? withSurvey(reply, thread, kit) : reply;
+}
 
 const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
 

@@ -2,13 +2,21 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { z } from 'zod';
+import { Act, Anchor } from '../../dialogs/act.js';
+import { instanceKey } from '../keys.js';
+import { witnessOf } from '../sealing/witness.js';
 import { AccountRecord } from './account.js';
+import { recorded } from './accountActs.js';
+
+/** What was done to accounts, beside them: it is kept by the same write (decisions.md D6). */
+export const Chained = { acts: z.array(Act).default([]), anchor: Anchor.optional() };
 
 const Kept = z.strictObject({
   schema: z.literal('waypoint-accounts/1'),
   accounts: z
     .array(AccountRecord)
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name'),
+  ...Chained,
 });
 
 /** What is wrong with the file of accounts, with its path and what to do; never what is in it. */
@@ -24,13 +32,18 @@ const faultOf = (error: unknown): string => {
   return error instanceof SyntaxError ? 'it is not JSON' : codeOf(error);
 };
 
+interface Read extends z.infer<z.ZodObject<typeof Chained>> {
+  stamp: string;
+  accounts: AccountRecord[];
+}
+
 /**
  * The accounts of an installation, none where there is no file yet, and a stamp that differs when the file does.
  * @param known the stamp of what is known already; when it is still the same, nothing is read
  * @returns undefined when nothing changed since `known`
  * @throws AccountsError that names the file and the remedy
  */
-export async function readAccounts(folder: string, known?: string): Promise<{ stamp: string; accounts: AccountRecord[] } | undefined> {
+export async function readAccounts(folder: string, known?: string): Promise<Read | undefined> {
   const path = accountsPath(folder);
   const handle = await open(path, 'r').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;
@@ -38,12 +51,13 @@ export async function readAccounts(folder: string, known?: string): Promise<{ st
       `${path} cannot be read (${codeOf(error)}): let it belong to the user who runs the program, and to nobody else.`,
     );
   });
-  if (!handle) return known === 'none' ? undefined : { stamp: 'none', accounts: [] };
+  if (!handle) return known === 'none' ? undefined : { stamp: 'none', accounts: [], acts: [] };
   try {
     const { ino, mtimeMs, size } = await handle.stat();
     const stamp = [ino, mtimeMs, size].join(' ');
     if (stamp === known) return undefined;
-    return { stamp, accounts: Kept.parse(JSON.parse(await handle.readFile('utf8'))).accounts };
+    const { accounts, acts, anchor } = Kept.parse(JSON.parse(await handle.readFile('utf8')));
+    return { stamp, accounts, acts, anchor };
   } catch (error) {
     throw new AccountsError(
       `${path} is damaged (${faultOf(error)}): restore it from a backup, or move it away and make the accounts anew.`,
@@ -54,7 +68,7 @@ export async function readAccounts(folder: string, known?: string): Promise<{ st
 }
 
 /**
- * Changes the accounts. The file that will replace the old one is also the lock: it can be made only once, and renaming
+ * Changes the accounts, and records what was done to them. The file that will replace the old one is also the lock: it can be made only once, and renaming
  * it publishes the change and opens the lock in one step. A change waits for one that is going on.
  * @param change gives the accounts as they shall be; when it throws, nothing has changed
  * @param patience how long to wait for another command, in milliseconds
@@ -69,8 +83,11 @@ export async function changeAccounts(
   const fresh = `${path}.new`;
   const handle = await openOnce(fresh, patience);
   try {
-    const { accounts } = (await readAccounts(folder))!;
-    await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts: change(accounts) }), null, 1)}\n`);
+    const { accounts: before, ...known } = (await readAccounts(folder))!;
+    const accounts = change(before);
+    const today = new Date().toISOString().slice(0, 10);
+    const { acts, anchor } = recorded(known, before, accounts, today, witnessOf(await instanceKey(folder)));
+    await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts, acts, anchor }), null, 1)}\n`);
     await handle.sync();
     await rename(fresh, path);
   } catch (error) {

@@ -6,6 +6,7 @@ import { entrance, signIn, signInAgain, signOut } from './entrance.js';
 import { passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
+import { statistics, statisticsTable } from './statistics.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
@@ -37,6 +38,8 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/hours/:service/confirm', who: 'receiver', answer: confirmHours },
   { method: 'post', path: '/console/hours/:service/holidays', who: 'receiver', answer: addHoliday },
   { method: 'post', path: '/console/hours/:service/holidays/remove', who: 'receiver', answer: removeHoliday },
+  { method: 'get', path: '/console/statistics', who: 'signed-in', answer: statistics },
+  { method: 'get', path: '/console/statistics.csv', who: 'signed-in', answer: statisticsTable },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 

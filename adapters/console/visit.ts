@@ -5,6 +5,7 @@ import type { Receiver } from '../../bots/cases.js';
 import type { Desk } from '../../bots/desk.js';
 import type { HandingOn } from '../../bots/handingOn.js';
 import type { Rosters } from '../../bots/rosters.js';
+import type { Statistics } from '../../bots/statistics.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
@@ -20,6 +21,7 @@ export interface ConsoleParts {
   desk: Desk;
   handingOn: HandingOn;
   rosters: Rosters;
+  statistics: Statistics;
   signIn: SignIn;
   accounts: Pick<Accounts, 'refresh' | 'find'>;
   sessions: ConsoleSessions;
@@ -96,7 +98,8 @@ export interface Visit {
   posted: boolean;
   /** False for a form that this session did not give out. */
   genuine: boolean;
-  show(status: number, page: string): void;
+  /** @param type of the content; a page unless given */
+  show(status: number, page: string, type?: string): void;
   /** Leads on by GET, so that going back or loading again sends nothing twice. */
   leadTo(path: string): void;
   setCookie(cookie: string | undefined): void;
@@ -147,9 +150,9 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     fields,
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),
-    show(status, page) {
+    show(status, page, type = htmlType) {
       response.setHeader('Content-Security-Policy', consolePolicy);
-      send(request, response, status, htmlType, page);
+      send(request, response, status, type, page);
     },
     leadTo(path) {
       response.writeHead(303, { Location: path });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -59,6 +59,11 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
     },
     has,
     open: (id, sealed) => under(id, (key) => unfilled(unseal(key, id, sealed))),
+    mark(id, text) {
+      const mark = under(id, (key) => createHmac('sha256', derived(key, 'marks')).update(text).digest('base64url'));
+      if (mark === undefined) throw new Error('A referral without a key has no mark.');
+      return mark;
+    },
     async destroy(id) {
       if (has(id)) await file.write([{ kind: 'wraps', id, record: null }]);
       else await file.settled();

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
+import { actMonths } from '../../bots/chain.js';
 import { heldMinutes } from '../../bots/lastWords.js';
 import { mostSent } from '../../bots/takeBack.js';
 import { keptMonths } from '../../bots/tally.js';
@@ -65,6 +66,7 @@ function rows(language: Tongue): Row[] {
     limits,
     number,
   } = textIn(language).promises;
+  const { kept: more } = textIn(language).figures;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, conversation),
@@ -76,6 +78,10 @@ function rows(language: Tongue): Row[] {
     withdrawn: named(Withdrawn.shape, withdrawn),
     rosters: named(kept.rosters.shape, roster),
     answerTimes: named(kept.answerTimes.shape, answerTimes),
+    acts: named(kept.acts.shape, more.act),
+    anchors: named(kept.anchors.shape, more.anchor),
+    figures: named(kept.figures.shape, more.figure),
+    surveys: named(kept.surveys.shape, more.survey),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -87,12 +93,16 @@ function rows(language: Tongue): Row[] {
     withdrawn: lasting.withdrawn(keptDays.withdrawn),
     rosters: lasting.rosters,
     answerTimes: lasting.answerTimes,
+    acts: more.lasts(actMonths),
+    anchors: more.lasts(actMonths),
+    figures: more.lasts(actMonths),
+    surveys: more.lasts(actMonths),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: kinds[kind],
+    what: { ...kinds, ...more.kinds }[kind],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

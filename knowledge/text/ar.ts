@@ -1,6 +1,7 @@
 import { agreement } from './agreement/ar.js';
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
+import { figures } from './figures/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -192,6 +193,7 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  figures,
   desk,
   tools,
   hours,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/en.js';
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
+import { figures } from './figures/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -193,6 +194,7 @@ export const en = {
   care,
   handoff,
   agreement,
+  figures,
   desk,
   tools,
   hours,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/es.js';
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
+import { figures } from './figures/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -195,6 +196,7 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  figures,
   desk,
   tools,
   hours,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/fr.js';
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
+import { figures } from './figures/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -197,6 +198,7 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  figures,
   desk,
   tools,
   hours,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/ru.js';
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
+import { figures } from './figures/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -193,6 +194,7 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  figures,
   desk,
   tools,
   hours,

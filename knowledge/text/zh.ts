@@ -1,6 +1,7 @@
 import { agreement } from './agreement/zh.js';
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
+import { figures } from './figures/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -192,6 +193,7 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  figures,
   desk,
   tools,
   hours,

@@ -10,6 +10,8 @@ import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import type { Receiver } from '../../bots/cases.js';
 import type { Wanted } from '../../bots/caseList.js';
+import { witnessOf } from '../../adapters/sealing/witness.js';
+import { Acts } from '../../bots/acts.js';
 import { Desk } from '../../bots/desk.js';
 import { firstMessage } from '../../bots/firstMessage.js';
 import type { Vault } from '../../bots/sealing.js';
@@ -34,6 +36,7 @@ describe('the list of cases', () => {
     desk = new Desk({
       store,
       vault: counted,
+      acts: new Acts(witnessOf(randomBytes(32))),
       now: () => new Date(`${on}T10:00:00Z`),
       firstMessage: firstMessage(await readDirectory()),
       changed: () => undefined,

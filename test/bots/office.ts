@@ -4,6 +4,8 @@ import { returnNumbers } from '../../adapters/sealing/returnNumbers.js';
 import { vaultOver, type WrapsFile } from '../../adapters/sealing/vault.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesIn, tablesInMemory } from '../../adapters/storage/tablesFile.js';
+import { witnessOf } from '../../adapters/sealing/witness.js';
+import { Acts } from '../../bots/acts.js';
 import { careWith } from '../../bots/personsCare.js';
 import type { Vault } from '../../bots/sealing.js';
 import type { Care, Plan } from '../../dialogs/care.js';
@@ -34,6 +36,7 @@ export async function office(parts: { store?: Store; vault?: Vault; instance?: B
   return {
     store,
     vault,
+    acts: new Acts(witnessOf(instance)),
     now: () => now,
     pass: (days: number): void => void (now = new Date(now.getTime() + days * 86_400_000)),
     /** One turn of a person. */

@@ -43,7 +43,7 @@ describe('two chats of one person, the second suggested in the first (care.md CO
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 4 }), text, fc.boolean(), fc.boolean(), async (more, word, excludes, passes) => {
         const place = await office();
-        const parts = { store: place.store, vault: place.vault, now: place.now, changed: () => undefined };
+        const parts = { store: place.store, vault: place.vault, acts: place.acts, now: place.now, changed: () => undefined };
         const desk = new Desk({ ...parts, firstMessage: () => 'limits' });
         const handingOn = new HandingOn({ ...parts, directory, staff: (service) => people[service] ?? [] });
         const excluded = excludes ? ['somebody'] : [];

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { textIn } from '../../knowledge/text/index.js';
+import { witnessOf } from '../../adapters/sealing/witness.js';
+import { Acts } from '../../bots/acts.js';
 import { HandingOn } from '../../bots/handingOn.js';
 import type { Town } from '../town.js';
 import { amina, exact, office, sends, settled } from './handing.js';
@@ -61,7 +64,13 @@ describe('another office (care.md CO-11, WH-07)', () => {
 
   it('is never HR, a manager or any other service, whoever has an account there (care.md WH-05)', async () => {
     const { place, record } = await underway();
-    const parts = { store: place.store, vault: place.vault, now: () => place.clock.now, changed: () => undefined };
+    const parts = {
+      store: place.store,
+      vault: place.vault,
+      acts: new Acts(witnessOf(randomBytes(32))),
+      now: () => place.clock.now,
+      changed: () => undefined,
+    };
     const all = new HandingOn({ ...parts, directory: place.directory, staff: () => ['somebody'] });
     const kinds = all.waysFor(amina, await record()).offices.map((id) => place.directory.service(id)!.kind);
     expect(new Set(kinds)).to.deep.equal(new Set(['ombuds', 'counsellor', 'report']));

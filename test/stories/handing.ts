@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { witnessOf } from '../../adapters/sealing/witness.js';
+import { Acts } from '../../bots/acts.js';
+import type { Witness } from '../../bots/sealing.js';
 import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
 import { Desk } from '../../bots/desk.js';
@@ -16,6 +20,8 @@ interface Office {
   place: Town;
   desk: Desk;
   handingOn: HandingOn;
+  /** What proves the record of acts. */
+  witness: Witness;
 }
 
 const usual: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
@@ -23,15 +29,17 @@ const usual: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oi
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
 export async function office(directory?: Directory, people: Record<string, string[]> = usual): Promise<Office> {
   const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
+  const witness = witnessOf(randomBytes(32));
   const cases = {
     store: place.store,
     vault: place.vault,
+    acts: new Acts(witness),
     now: () => place.clock.now,
     changed: (referral: string) => void place.adapter.tell(referral),
   };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(await readDirectory()) });
   const handingOn = new HandingOn({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [] });
-  return { place, desk, handingOn };
+  return { place, desk, handingOn, witness };
 }
 
 /** Somebody goes from the offices to the preview of what would be sent to the ombuds. */

@@ -26,12 +26,13 @@ export function casesPage(
   wanted: Wanted,
   offices: { service: string; found: OfficeHours | undefined }[],
 ): string {
-  const { desk, tools } = textIn(visit.language);
+  const { desk, tools, figures } = textIn(visit.language);
   const filtered = filters(wanted);
   const main = html`${(filtered || found.total > 0) && filter(visit, wanted)}
-  ${found.total > 0 ? html`${table(visit, found.cases)} ${found.pages > 1 && pages(visit, found, wanted)}` : html`<p>${filtered ? tools.list.nothing : desk.cases.none}</p>`}
-  ${filtered && html`<p><a href="${listPath({})}">${tools.list.reset}</a></p>`}
-  ${offices.map(({ service, found }) => hoursOf(visit, service, officeName(visit, service), found))}`;
+    ${found.total > 0 ? html`${table(visit, found.cases)} ${found.pages > 1 && pages(visit, found, wanted)}` : html`<p>${filtered ? tools.list.nothing : desk.cases.none}</p>`}
+    ${filtered && html`<p><a href="${listPath({})}">${tools.list.reset}</a></p>`}
+    ${offices.map(({ service, found }) => hoursOf(visit, service, officeName(visit, service), found))}
+    <p><a href="/console/statistics">${figures.title}</a></p>`;
   return frame(visit, { title: desk.cases.title, main, here: listPath(wanted, found.page) });
 }
 

@@ -75,8 +75,10 @@ export function frame({ language, account, csrf }: Visit, { title, heading, main
 
 /** For an account that receives for nobody. */
 export function home(visit: Visit): string {
-  const { desk, page } = textIn(visit.language);
-  return frame(visit, { title: page.title, main: html`<p>${desk.nothing}</p>`, here: '/console' });
+  const { desk, page, figures } = textIn(visit.language);
+  const main = html`<p>${desk.nothing}</p>
+    <p><a href="/console/statistics">${figures.title}</a></p>`;
+  return frame(visit, { title: page.title, main, here: '/console' });
 }
 
 /** The one page of everything that is not there. */

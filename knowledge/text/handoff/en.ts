@@ -172,6 +172,10 @@ export const handoff = {
     askReport: 'This chat will be deleted here for good. What the office has put into its file stays there, and it may go on.',
     yes: 'Yes, delete everything here',
     no: 'No, keep it',
+    /** After it: the date, and whether it had been opened (features.md S12). */
+    on: (date: string) => `Taken back on ${isolated(date)}.`,
+    unopened: 'Nobody at the office had opened it.',
+    opened: (date: string) => `It had been opened, last on ${isolated(date)}. What was read there stays known.`,
     done: 'It is done: this chat is deleted and cannot be opened here again. You can start anew at any time.',
   },
 

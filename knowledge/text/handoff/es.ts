@@ -168,6 +168,9 @@ export const handoff: Text['handoff'] = {
       'Esta conversación se borrará aquí para siempre. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante.',
     yes: 'Sí, borrarlo todo aquí',
     no: 'No, conservarla',
+    on: (date) => `Retirado el ${isolated(date)}.`,
+    unopened: 'Nadie de la oficina lo había abierto.',
+    opened: (date) => `La oficina lo había abierto, la última vez el ${isolated(date)}. Lo que se leyó allí se sigue sabiendo.`,
     done: 'Hecho: esta conversación está borrada y aquí ya no se puede abrir. Puede empezar de nuevo en cualquier momento.',
   },
 

@@ -169,6 +169,9 @@ export const handoff: Text['handoff'] = {
       'Cette conversation sera effacée ici pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer.',
     yes: 'Oui, tout effacer ici',
     no: 'Non, garder la conversation',
+    on: (date) => `Repris le ${isolated(date)}.`,
+    unopened: 'Personne au service ne l’avait ouvert.',
+    opened: (date) => `Le service l’avait ouvert, la dernière fois le ${isolated(date)}. Ce qui y a été lu reste connu.`,
     done: 'C’est fait : cette conversation est effacée et ne peut plus être ouverte ici. Vous pouvez recommencer à tout moment.',
   },
 

@@ -158,6 +158,9 @@ export const handoff: Text['handoff'] = {
     askReport: '这次对话会在这里永久删除。部门放进档案的内容会留在那里，部门也可能继续处理。',
     yes: '是的，删除这里的全部内容',
     no: '不，先留着',
+    on: (date) => `已于${isolated(date)}收回。`,
+    unopened: '部门里还没有人打开过。',
+    opened: (date) => `部门已经打开过，最后一次是${isolated(date)}。看过的人，仍然知道看过的内容。`,
     done: '已经完成：这次对话已删除，不能在这里再打开。您随时可以重新开始。',
   },
 

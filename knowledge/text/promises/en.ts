@@ -65,6 +65,7 @@ export const promises = {
     named: 'whether you were told that no names are needed',
     referral: 'the chat with an office that this page may show, if there is one',
     waitingSince: 'when your text went to an office, until it is taken up',
+    survey: 'whether the questions about the experience were offered',
     seen: 'marks of the last messages, so that none is answered twice',
     started: 'when the chat began',
     expires: 'when it will be forgotten',
@@ -195,7 +196,7 @@ export const promises = {
     ],
     [
       'Somebody who reads statistics',
-      'Counts are for the whole system, by week, and not shown below ten.',
+      'Counts are for the whole system by week, or for one office by quarter. None is shown below ten.',
       'In a very small place, even a rare language can point to a person.',
     ],
     ['Your way of writing', 'Buttons do instead of words; no files can be sent.', 'A long text can be recognized by its style.'],

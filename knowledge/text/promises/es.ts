@@ -67,6 +67,7 @@ export const promises: Text['promises'] = {
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
     waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
+    survey: 'si se ofrecieron las preguntas sobre la experiencia',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
     started: 'cuándo empezó la conversación',
     expires: 'cuándo se olvidará',
@@ -199,7 +200,7 @@ export const promises: Text['promises'] = {
     ],
     [
       'Alguien que lee las estadísticas',
-      'Los recuentos son de todo el sistema, por semana, y no se muestran si son menos de diez.',
+      'Los recuentos son de todo el sistema por semana, o de una oficina por trimestre. No se muestran si son menos de diez.',
       'En un lugar con muy poca gente, incluso un idioma poco común puede apuntar a una persona.',
     ],
     [

@@ -67,6 +67,7 @@ export const promises: Text['promises'] = {
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
     waitingSince: 'quand votre texte est parti vers un service, jusqu’à sa prise en charge',
+    survey: 'si les questions sur l’expérience ont été proposées',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',
     started: 'l’heure du début',
     expires: 'l’heure de l’oubli',
@@ -199,7 +200,7 @@ export const promises: Text['promises'] = {
     ],
     [
       'Une personne qui lit les statistiques',
-      'Les chiffres couvrent tout le système, par semaine, et ne s’affichent pas en dessous de dix.',
+      'Les chiffres couvrent tout le système par semaine, ou un service par trimestre. Ils ne s’affichent pas en dessous de dix.',
       'Dans un très petit lieu, même une langue rare peut désigner quelqu’un.',
     ],
     [

@@ -65,6 +65,8 @@ describe('the routes of the console', function () {
           const expected: Record<string, number> = {
             '/console': role === 'nobody' || role === 'dana' ? 200 : 303,
             '/console/sign-in': 401,
+            '/console/statistics': role === 'nobody' ? 403 : 200,
+            '/console/statistics.csv': role === 'nobody' ? 403 : 200,
             '/console/*': 404,
           };
           expect(shown.status).to.equal(expected[path]);

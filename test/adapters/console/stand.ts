@@ -10,8 +10,11 @@ import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { consolePages } from '../../../adapters/console/routes.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
+import { witnessOf } from '../../../adapters/sealing/witness.js';
+import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
+import { Statistics } from '../../../bots/statistics.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import { Rosters } from '../../../bots/rosters.js';
 import type { Vault } from '../../../bots/sealing.js';
@@ -60,14 +63,16 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
   const begin = firstMessage(directory);
-  const cases = { store: place.store, vault, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
+  const acts = new Acts(witnessOf(key));
+  const cases = { store: place.store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
   const desk = new Desk({ ...cases, firstMessage: begin });
   const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
-  const rosters = new Rosters({ store: place.store, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
+  const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
+  const statistics = new Statistics(place.store, () => place.clock.now);
   const { url, server, close } = await place.open((on) =>
-    consolePages(on, { desk, handingOn, rosters, signIn, accounts, sessions, directory, encrypted }),
+    consolePages(on, { desk, handingOn, rosters, statistics, signIn, accounts, sessions, directory, encrypted }),
   );
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
   const typed: Stand['typed'] = (name) => {

@@ -41,6 +41,13 @@ describe('the page of promises', function () {
       for (const name of Object.keys(kept.withdrawn.shape))
         expect(body).to.include(promises.withdrawn[name as keyof typeof promises.withdrawn]);
       for (const field of Object.values({ ...promises.roster, ...promises.answerTimes })) expect(body).to.include(field);
+      const { kept: more } = textIn(language).figures;
+      const [act, anchor, figure, survey] = [more.act, more.anchor, more.figure, more.survey].map((words) => Object.keys(words));
+      expect([act, anchor, figure, survey]).to.deep.equal(
+        [kept.acts, kept.anchors, kept.figures, kept.surveys].map(({ shape }) => Object.keys(shape)),
+      );
+      for (const words of [more.kinds, more.act, more.anchor, more.figure, more.survey])
+        for (const what of Object.values(words)) expect(body).to.include(what);
       expect(body).to.include(promises.places.sealed).and.include(promises.lives.referral(14, 30));
       for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
       for (const never of promises.never) expect(body).to.include(never);

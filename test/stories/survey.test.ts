@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { Statistics } from '../../bots/statistics.js';
+import type { Store } from '../../dialogs/records.js';
+import { languages, type Language } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import type { Person } from '../town.js';
+import { amina, exact, office, settled, toPreview } from './handing.js';
+
+const day = 24 * 60;
+
+const countsIn = (store: Store): Promise<Record<string, number>> =>
+  store.transaction(async ({ surveys }) => Object.fromEntries((await surveys.find({})).map(({ id, count }) => [id, count])));
+
+/** Somebody whom the ombuds answered goes away, and comes back two weeks later by the number. */
+async function comesBack(language: Language = 'en') {
+  const there = await office();
+  const { place, desk } = there;
+  const { handoff } = textIn(language);
+  const person = await place.person(language);
+  await toPreview(person, language);
+  await person.presses(handoff.payload.ready);
+  await person.presses(handoff.consent.yes);
+  const number = exact(person)!;
+  const { id } = (await desk.list(amina)).cases[0]!;
+  await desk.take(amina, id);
+  await desk.open(amina, id);
+  await desk.reply(amina, id, 'Good to hear from you.');
+  place.clock.pass(14 * day);
+  const returns = async (): Promise<Person> => {
+    const back = await place.person(language);
+    await back.chooses('comeBack');
+    await back.says(number);
+    await settled(place);
+    return back;
+  };
+  return { ...there, id, number, returns, back: await returns() };
+}
+
+describe('S17 somebody is asked how it was', () => {
+  for (const language of languages) {
+    it(`on coming back: four questions by buttons, said to be apart from the chat, and counted and nothing else (${language})`, async () => {
+      const { place, id, back } = await comesBack(language);
+      const { survey } = textIn(language).figures;
+      const { handoff } = textIn(language);
+      expect(exact(back), 'what the office wrote is read first').to.include('Good to hear from you.');
+      expect(back.last.text).to.include(survey.offer);
+      const referral = (): Promise<unknown> => place.store.transaction(({ referrals }) => referrals.get(id));
+      const before = await referral();
+      await back.presses(survey.begin);
+      for (const [question, answer] of [
+        ['options', 'yes'],
+        ['control', 'partly'],
+        ['safe', undefined],
+        ['again', 'no'],
+      ] as const) {
+        expect(back.last.text).to.include(survey.questions[question]);
+        expect(back.choices).to.deep.equal([...Object.values(survey.answers), survey.pass, survey.stop]);
+        await back.presses(answer ? survey.answers[answer] : survey.pass);
+      }
+      expect(back.reply).to.include(survey.thanks);
+      expect(back.choices).to.include(handoff.menu.takeBack).and.not.include(survey.begin);
+      expect(await countsIn(place.store)).to.deep.equal({
+        '2026-Q4/options/yes': 1,
+        '2026-Q4/control/partly': 1,
+        '2026-Q4/again/no': 1,
+      });
+      expect(await referral(), 'nothing is kept with the chat').to.deep.equal(before);
+    });
+  }
+
+  it('passes it over by doing anything else, and is not offered it again', async () => {
+    const { place, desk, id, back } = await comesBack();
+    const { survey } = textIn('en').figures;
+    await back.says('thank you for writing');
+    expect(back.choices).not.to.include(survey.begin);
+    await back.chooses('relay');
+    expect(back.choices).not.to.include(survey.begin);
+    expect(await countsIn(place.store)).to.deep.equal({});
+    expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('thank you for writing');
+  });
+
+  it('stops with one tap, or writes meanwhile, and the words go to the office as the box says', async () => {
+    const { place, desk, id, back, returns } = await comesBack();
+    const { survey } = textIn('en').figures;
+    await back.presses(survey.begin);
+    expect(back.last.box).to.match(/^What you write goes to .*Ombuds/);
+    await back.says('one more thing');
+    expect(back.last.text).to.equal(textIn('en').handoff.relay.sent);
+    expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('one more thing');
+    const again = await returns();
+    await again.presses(survey.begin);
+    await again.presses(survey.stop);
+    expect(again.choices).to.include(textIn('en').handoff.menu.takeBack);
+    expect(await countsIn(place.store)).to.deep.equal({});
+  });
+
+  it('is counted once, however often an old button is pressed', async () => {
+    const { place, back } = await comesBack();
+    const { survey } = textIn('en').figures;
+    await back.presses(survey.begin);
+    const old = back.conversation.items();
+    await back.presses(survey.answers.yes);
+    for (let more = 0; more < 3; more++) await back.presses(survey.answers.yes, old);
+    await back.chooses('survey');
+    expect(back.choices, 'nobody is asked twice').not.to.include(survey.answers.yes);
+    await back.chooses('yes');
+    expect(await countsIn(place.store)).to.deep.equal({ '2026-Q4/options/yes': 1 });
+  });
+
+  it('is not asked before anybody answered, but once the office has closed the chat', async () => {
+    const { place, desk } = await office();
+    const { survey } = textIn('en').figures;
+    const { handoff } = textIn('en');
+    const person = await place.person('en');
+    await toPreview(person, 'en');
+    await person.presses(handoff.payload.ready);
+    await person.presses(handoff.consent.yes);
+    const number = exact(person)!;
+    const back = await place.person('en');
+    await back.says(number);
+    expect(back.choices).to.include(handoff.menu.takeBack).and.not.include(survey.begin);
+    await back.chooses('survey');
+    expect(back.choices, 'what was not offered cannot be begun').not.to.include(survey.answers.yes);
+    const { id } = (await desk.list(amina)).cases[0]!;
+    await desk.take(amina, id);
+    await desk.reply(amina, id, 'Good bye');
+    await desk.close(amina, id);
+    await settled(place);
+    await back.chooses('relay');
+    expect(back.last.text).to.include(survey.offer);
+    await back.presses(survey.begin);
+    expect(back.last.box, 'nothing more goes to an office that has closed it').to.equal(undefined);
+  });
+
+  it('and what was answered is read from ten of a kind on, once the quarter is over', async () => {
+    const { place, returns, back } = await comesBack();
+    const { survey } = textIn('en').figures;
+    const statistics = new Statistics(place.store, () => place.clock.now);
+    for (let one = 0, person = back; one < 11; one++, person = await returns()) {
+      await person.presses(survey.begin);
+      await person.presses(survey.answers.yes);
+      await person.presses(one < 9 ? survey.answers.no : survey.pass);
+    }
+    const told = async () => (await statistics.survey()).find(({ period }) => period === '2026-Q4')?.answers;
+    expect(await told()).to.equal(undefined);
+    place.clock.pass(40 * day);
+    expect(await told()).to.deep.include({
+      options: { yes: 10, partly: null, no: null },
+      control: { yes: null, partly: null, no: null },
+    });
+  });
+});
