@@ -2,6 +2,8 @@ import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
+import { keep } from './keep/ar.js';
+import { statement } from './statement/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
@@ -189,6 +191,8 @@ export const ar: Text = {
   care,
   handoff,
   desk,
+  keep,
+  statement,
   promises,
 
   page: {

@@ -2,6 +2,8 @@ import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
+import { keep } from './keep/en.js';
+import { statement } from './statement/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
@@ -190,6 +192,8 @@ export const en = {
   care,
   handoff,
   desk,
+  keep,
+  statement,
   promises,
 
   page: {

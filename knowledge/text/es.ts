@@ -2,6 +2,8 @@ import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
+import { keep } from './keep/es.js';
+import { statement } from './statement/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
@@ -192,6 +194,8 @@ export const es: Text = {
   care,
   handoff,
   desk,
+  keep,
+  statement,
   promises,
 
   page: {

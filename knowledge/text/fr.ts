@@ -2,6 +2,8 @@ import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
+import { keep } from './keep/fr.js';
+import { statement } from './statement/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
@@ -194,6 +196,8 @@ export const fr: Text = {
   care,
   handoff,
   desk,
+  keep,
+  statement,
   promises,
 
   page: {

@@ -2,6 +2,8 @@ import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
+import { keep } from './keep/ru.js';
+import { statement } from './statement/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
@@ -190,6 +192,8 @@ export const ru: Text = {
   care,
   handoff,
   desk,
+  keep,
+  statement,
   promises,
 
   page: {

@@ -2,6 +2,8 @@ import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
+import { keep } from './keep/zh.js';
+import { statement } from './statement/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
@@ -189,6 +191,8 @@ export const zh: Text = {
   care,
   handoff,
   desk,
+  keep,
+  statement,
   promises,
 
   page: {

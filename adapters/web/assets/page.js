@@ -17,8 +17,6 @@
   var about = at('about');
   var token = body.dataset.c;
   var last = 0;
-  var used = Date.now();
-  var hiddenSince = 0;
   var sending = false;
   var working = false;
   var streaming = null;
@@ -112,7 +110,7 @@
         say(next.notice);
         if (next.work) return work(next.work, choice);
         if (next.notice && !next.html) return;
-        used = Date.now();
+        document.dispatchEvent(new Event('used'));
         if (!choice && !next.notice) words.value = '';
         fit();
         moved(next);
@@ -160,7 +158,7 @@
     if (streaming) streaming.abort();
     streaming = null;
     token = '';
-    used = Infinity;
+    body.dataset.c = '';
     talk.hidden = true;
     while (log.children.length > 1) log.firstElementChild.remove();
     var again = document.createElement('a');
@@ -231,67 +229,14 @@
   }
   words.addEventListener('input', fit);
 
-  // Forgetting, here as on the server: after 15 minutes without a message, or 10 hidden, the page is emptied. Two minutes
-  // before, it says so; whoever then presses a key or touches the page stays, and the server is told (care.md AX-09).
-  function wipe() {
-    Array.prototype.forEach.call(document.querySelectorAll('textarea,input[type=hidden]'), function (field) {
-      field.value = '';
-    });
-    body.textContent = '';
-    document.title = '';
-    token = '';
-  }
-  function restart() {
-    wipe();
-    location.replace('/');
-  }
-  function stay() {
-    if (status.textContent !== texts.soon) return;
-    say('');
-    used = Date.now();
+  document.addEventListener('stays', function () {
     var form = new URLSearchParams();
     form.set('c', token);
     fetch('/stay', { method: 'POST', body: form, credentials: 'omit' }).catch(function () {});
-  }
-  document.addEventListener('keydown', stay);
-  document.addEventListener('pointerdown', stay);
-  setInterval(function () {
-    if (!token) return;
-    var quiet = Date.now() - used;
-    if (quiet > 15 * 60000 || (hiddenSince && Date.now() - hiddenSince > 10 * 60000)) return restart();
-    if (quiet > 13 * 60000) say(texts.soon);
-  }, 5000);
-
-  /** What was said, and what is typed, are not to be seen in a list of open apps. */
-  function blank(is) {
-    at('main').hidden = is;
-    words.hidden = is;
-    if (!is) hiddenSince = 0;
-  }
-  document.addEventListener('visibilitychange', function () {
-    if (!at('main')) return;
-    if (document.visibilityState === 'hidden') {
-      hiddenSince = hiddenSince || Date.now();
-      blank(true);
-      return;
-    }
-    var away = Date.now() - hiddenSince;
-    if (away > 10 * 60000) return restart();
-    if (away < 60000) return blank(false);
-    say(texts.hidden + ' ');
-    var back = document.createElement('button');
-    back.type = 'button';
-    back.textContent = texts.show;
-    back.addEventListener('click', function () {
-      blank(false);
-      say('');
-    });
-    status.appendChild(back);
   });
-  window.addEventListener('pageshow', function (event) {
-    if (event.persisted) restart();
+  document.addEventListener('wiped', function () {
+    token = '';
   });
-  window.addEventListener('pagehide', wipe);
   document.addEventListener('leaving', over);
 
   last = token ? newest() : 0;
