@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownName } from '../knowledge/language.js';
-import { say } from './answerSay.js';
+import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { consentSay, noticeOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
@@ -145,6 +145,7 @@ function shown(office: RelayOffice, at: About, kit: Kit): Reply {
   const choices: Choice[] = [
     { id: 'notNow', label: text.notNow },
     ...first.map(({ service, kind }) => ({ id: `handoff/${service.id}`, label: label[kind] })),
+    ...(office.kind === 'report' ? titled('formal-report-anonymous', kit) : []),
     { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
   ];
   return ask({ ...at, step: 'office' }, say(kit, { ...facts, text: lines.join('\n\n'), choices }));
