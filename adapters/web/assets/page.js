@@ -23,15 +23,15 @@
   var label = document.querySelector('label[for="words"]');
   var policy = window.trustedTypes
     ? window.trustedTypes.createPolicy('waypoint', {
-        createHTML: function (markup) {
-          return markup;
+        createHTML: asItIs,
+        createScriptURL: function (address) {
+          return address === '/keep.js' ? address : '';
         },
       })
-    : {
-        createHTML: function (markup) {
-          return markup;
-        },
-      };
+    : { createHTML: asItIs, createScriptURL: asItIs };
+  function asItIs(text) {
+    return text;
+  }
 
   function say(text) {
     status.textContent = text || '';
@@ -65,7 +65,17 @@
       if (!first || first.classList.contains('you')) first = item;
     });
     if (first && pressed) focusOn(first);
+    keep();
     return first;
+  }
+
+  /** What can be done with a number that is to be kept comes where one is shown. */
+  function keep() {
+    if (at('keep') || !log.querySelector('.keep')) return;
+    var script = document.createElement('script');
+    script.id = 'keep';
+    script.src = policy.createScriptURL('/keep.js');
+    document.head.appendChild(script);
   }
 
   /** The button that had the focus is gone: the focus goes to the head of what it brought, with its choices next (care.md AX-03). */
@@ -240,5 +250,6 @@
   document.addEventListener('leaving', over);
 
   last = token ? newest() : 0;
+  keep();
   listen();
 })();

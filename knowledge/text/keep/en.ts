@@ -6,7 +6,7 @@ export const keep = {
   /** Above the number on the printed card: it tells nothing. */
   line: 'Reference number',
   remindAbout: 'The reminder says only “Call back”. A calendar at work can be seen by others.',
-  withNumber: 'The number stands in it, too',
+  withNumber: 'Put the number into it as well',
   days: { 3: 'In 3 days', 7: 'In a week', 14: 'In two weeks' },
   /** The title of the reminder. */
   title: 'Call back',
