@@ -18,6 +18,8 @@
   var token = body.dataset.c;
   var last = 0;
   var sending = false;
+  /** What was pushed while a message was under way. */
+  var pushed = [];
   var working = false;
   var streaming = null;
   var label = document.querySelector('label[for="words"]');
@@ -37,18 +39,30 @@
     status.textContent = text || '';
   }
 
+  /** Only to be seen: what is new is read aloud where it stands, once. */
+  function seen(text) {
+    say('');
+    var words = document.createElement('span');
+    words.setAttribute('aria-hidden', 'true');
+    words.textContent = text;
+    status.appendChild(words);
+  }
+
   function newest() {
     var all = log.querySelectorAll('[data-n]');
     return all.length ? Number(all[all.length - 1].dataset.n) : 0;
   }
 
-  /** Adds what the server rendered; an item that is already on the page is not added again. Answers what is to be read first. */
+  /** Adds what the server rendered, in the order in which it was said; what is already on the page is not added again. Answers what is to be read first. */
   function add(markup) {
     var box = document.createElement('div');
     box.innerHTML = policy.createHTML(markup);
     var first = null;
     var pressed = false;
-    Array.prototype.slice.call(box.children).forEach(function (item) {
+    var items = Array.prototype.slice.call(box.children).sort(function (a, b) {
+      return a.dataset.n - b.dataset.n;
+    });
+    items.forEach(function (item) {
       // 0 is the card of contacts, which is there without a conversation.
       var n = Number(item.dataset.n);
       if (n && n <= last) return;
@@ -119,14 +133,16 @@
         sending = false;
         say(next.notice);
         if (next.work) return work(next.work, choice);
-        if (next.notice && !next.html) return;
+        // Of what came in both ways, the reply comes first: only its last item can be pressed.
+        var markup = (next.html || '') + pushed.splice(0).join('');
+        if (next.notice && !next.html) return void add(markup);
         document.dispatchEvent(new Event('used'));
         if (!choice && !next.notice) words.value = '';
         fit();
         moved(next);
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
         if (!last) last = newest() || 1;
-        var first = add(next.html);
+        var first = add(markup);
         if (first) first.scrollIntoView({ block: 'start' });
         if (next.language !== body.dataset.language) {
           way.elements.l.value = next.language;
@@ -137,6 +153,7 @@
       })
       .catch(function () {
         sending = false;
+        add(pushed.splice(0).join(''));
         say(texts.notSent);
         // Who can help is in the page already, for the moment without a network (care.md LB-04).
         contacts.open = true;
@@ -160,6 +177,7 @@
     token = '';
     body.dataset.c = '';
     last = 0;
+    pushed = [];
     log.textContent = '';
   }
 
@@ -207,10 +225,11 @@
             lines.forEach(function (line) {
               if (!line) return;
               var item = JSON.parse(line);
-              // What answers a message that is under way comes with its own reply.
-              if (sending || item.n <= last) return;
+              // What answers a message that is under way comes with its own reply, and what was said before it must not be lost.
+              if (sending) return void pushed.push(item.html);
+              if (item.n <= last) return;
               add(item.html);
-              say(texts.new);
+              seen(texts.new);
             });
             return read();
           });
