@@ -144,7 +144,10 @@ function shown(office: RelayOffice, at: About, kit: Kit): Reply {
   const lines = [...(office.kind === 'report' ? [report.text] : []), facts.text, ...foreign];
   const choices: Choice[] = [
     { id: 'notNow', label: text.notNow },
-    ...first.map(({ service, kind }) => ({ id: `handoff/${service.id}`, label: label[kind] })),
+    ...first.map(({ service, kind, name }) => {
+      const only = first.filter((other) => other.kind === kind).length === 1;
+      return { id: `handoff/${service.id}`, label: only ? label[kind] : name };
+    }),
     ...(office.kind === 'report' ? titled('formal-report-anonymous', kit) : []),
     { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
   ];
