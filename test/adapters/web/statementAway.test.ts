@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
-import { eventually, street, type Street } from './street.js';
+import { eventually, inSight, street, type Street } from './street.js';
 
 describe('a statement that nobody is to find', function () {
   this.timeout(240_000);
@@ -76,6 +76,19 @@ describe('a statement that nobody is to find', function () {
       expect(await notes.content()).not.to.include('canary');
       await context.close();
     }
+  });
+
+  it('has the way out first and last on the way of the Tab key (QE-02)', async () => {
+    const { page, context } = await there.visit('ar');
+    await page.goto(`${there.url}/notes/ar`);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement!.id);
+    await page.keyboard.press('Tab');
+    expect([await focused(), await inSight(page, '#leave-first')]).to.deep.equal(['leave-first', true]);
+    await page.locator('#leave-last').focus();
+    expect(await inSight(page, '#leave-last')).to.equal(true);
+    await page.keyboard.press('Tab');
+    expect(await focused()).to.equal('');
+    await context.close();
   });
 
   it('is left without JavaScript by a link', async () => {
