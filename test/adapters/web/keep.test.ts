@@ -138,6 +138,16 @@ describe('a return number is kept', function () {
     await context.close();
   });
 
+  it('by the days of the place where somebody is, over the end of a year', async () => {
+    const { page, context } = await numbered('en', { acceptDownloads: true, timezoneId: 'Pacific/Auckland' });
+    await page.getByText(textIn('en').keep.remind).click();
+    await page.clock.setFixedTime('2026-12-30T12:30:00Z');
+    const { event, text } = await reminder(page, 'en', 3);
+    expect(event.startDate.toString()).to.equal('2027-01-03');
+    expect(text, 'no time of day').to.include('DTSTAMP:20261230T000000Z');
+    await context.close();
+  });
+
   it('at no cost to whoever has none: what it takes is loaded with the number only', async () => {
     const { page, context, asked } = await numbered('en');
     await button(page, textIn('en').keep.copy).waitFor();

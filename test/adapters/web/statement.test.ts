@@ -139,14 +139,20 @@ describe('a statement that stays with the person (features.md S30)', function ()
       } catch {
         markup = 'refused';
       }
+      const refused = new Promise<string>((resolve) =>
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          if (effectiveDirective === 'form-action') resolve(effectiveDirective);
+        }),
+      );
       form.submit();
+      const posted = await refused;
       const sent = await fetch('/', { method: 'POST', body: 'canary' }).then(
         () => 'let out',
         () => 'refused',
       );
-      return [markup, sent];
+      return [markup, posted, sent];
     });
-    expect(tried).to.deep.equal(['refused', 'refused']);
+    expect(tried).to.deep.equal(['refused', 'form-action', 'refused']);
     expect(asked.slice(before)).to.deep.equal([]);
     expect(page.url()).to.equal(`${there.url}/notes/en`);
     await context.close();
