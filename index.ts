@@ -34,6 +34,7 @@ import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
+import { statementPages } from './adapters/web/statement.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Acts } from './bots/acts.js';
 import { Statistics } from './bots/statistics.js';
@@ -119,6 +120,7 @@ async function start(): Promise<void> {
   const server = createServer(webAddress.startsWith('https:'), log);
   door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
   printPages(server, { webAddress, directory, library: shelf.current, now });
+  statementPages(server, { directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,

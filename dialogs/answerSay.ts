@@ -8,6 +8,7 @@ import type { Choice, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { provenanceOf } from './provenance.js';
 import { answersHere, isRelayKind } from './relayOffice.js';
+import { statementFor } from './statement.js';
 
 /** Something said in the language of the conversation. */
 export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'>): Say => ({
@@ -33,6 +34,7 @@ export function answerSay(entry: PublishedEntry, kit: Kit, words?: string): Say 
     kind: 'answer',
     title: wording.title,
     text: blocks.filter(Boolean).join('\n\n'),
+    ...statementFor(entry.id, kit),
     provenance: provenanceOf(entry, kit.language, kit.text, chosen, kit.today),
     choices: choicesAfter(entry, 0, kit),
   });

@@ -34,6 +34,8 @@ export interface Say {
   text: string;
   /** Words shown exactly as they are, after the text: what would be sent, what a person wrote, a number (care.md CO-04). */
   exact?: string;
+  /** True where those words are for the person to keep: a page offers to copy and print them. */
+  keep?: true;
   /** Beside the text, where rows say it better. */
   table?: Table;
   provenance?: Provenance;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownName } from '../knowledge/language.js';
-import { say } from './answerSay.js';
+import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf, wordsOf } from './consentSay.js';
@@ -126,7 +126,11 @@ async function shown(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
   const lines = [...(office.kind === 'report' ? [report.text] : []), facts.text, ...foreign];
   const choices: Choice[] = [
     { id: 'notNow', label: text.notNow },
-    ...first.map(({ service, kind }) => ({ id: `handoff/${service.id}`, label: label[kind] })),
+    ...first.map(({ service, kind, name }) => {
+      const only = first.filter((other) => other.kind === kind).length === 1;
+      return { id: `handoff/${service.id}`, label: only ? label[kind] : name };
+    }),
+    ...(office.kind === 'report' ? titled('formal-report-anonymous', kit) : []),
     { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
     ...hours.choices,
   ];

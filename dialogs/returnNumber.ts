@@ -12,7 +12,10 @@ const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /*
 const later = (kit: Kit): Choice => ({ id: 'later', label: kit.text.handoff.number.later });
 
 const confirm = (referral: string, number: string, text: string, kit: Kit): Reply => ({
-  ...listen({ step: 'confirming', referral, number: kit.seal(number) }, say(kit, { text, exact: grouped(number), choices: [later(kit)] })),
+  ...listen(
+    { step: 'confirming', referral, number: kit.seal(number) },
+    say(kit, { text, exact: grouped(number), keep: true, choices: [later(kit)] }),
+  ),
   about: { referral },
 });
 

@@ -3,9 +3,10 @@ import { marks, ownName } from '../knowledge/language.js';
 import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
+import { statementLink } from './statement.js';
 import { cells } from './whoMustTell.js';
 
-type Shown = Pick<Say, 'kind' | 'title' | 'text' | 'table' | 'provenance'>;
+type Shown = Pick<Say, 'kind' | 'title' | 'text' | 'table' | 'pages' | 'provenance'>;
 
 /** Where a service is known from, and that nobody has confirmed it yet. */
 const knownFrom = ({ sources, seen }: Service, kit: Kit): Pick<Say, 'provenance'> => ({
@@ -32,9 +33,21 @@ export function contactOf(service: Service, kit: Kit): Shown {
     [map.reports, reports],
     [map.clock, clock],
     [map.protects, protects],
+    ...(service.kind === 'report' ? aboutReports(kit) : []),
     ...(contacts.length > 0 ? contacts : [[labels.contact, labels.notConfirmed(look)]]),
   ];
-  return { kind: 'answer', title: name, text: first, table: { rows }, ...knownFrom(service, kit) };
+  const page = service.kind === 'report' || service.kind === 'hotline' ? statementLink(kit) : {};
+  return { kind: 'answer', title: name, text: first, table: { rows }, ...page, ...knownFrom(service, kit) };
+}
+
+/** What else a report can mean, wherever it is made: for one's own name, for other offices, for the other person (care.md 5.2, CV-61). */
+function aboutReports({ text }: Kit): string[][] {
+  const { name, nameCell, others, othersCell, person, personCell } = text.statement.report;
+  return [
+    [name, nameCell],
+    [others, othersCell],
+    [person, personCell],
+  ];
 }
 
 /** What a service is for, for whom, what it does and never does. */

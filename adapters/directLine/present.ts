@@ -68,7 +68,8 @@ export const ending = (n: number, at: number, conv: string): Shown => ({
   from: bot,
 });
 
-function markdownOf({ title, text, exact, table, provenance, pages, language }: Say): string {
+/** Who reads the next words stands last: a client has one label for its box, whoever reads (care.md WH-07). */
+function markdownOf({ title, text, exact, table, provenance, pages, language, box }: Say): string {
   const rows = table && tableAsList(table, language);
   return [
     title && `**${escaped(title)}**`,
@@ -77,6 +78,7 @@ function markdownOf({ title, text, exact, table, provenance, pages, language }: 
     rows,
     pages && pagesLine(pages),
     provenance && provenanceLine(provenance),
+    box && escaped(box),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -16,6 +16,7 @@ table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:start
 .way img{width:30mm;height:30mm;image-rendering:pixelated}bdi.address{font-weight:600;overflow-wrap:anywhere}
 .poster{min-height:150mm;display:flex;flex-direction:column;justify-content:center;text-align:center;align-items:center;gap:1.2em}
 .poster h1{font-size:2.1em}.poster img{width:62mm;height:62mm;image-rendering:pixelated}.poster p{font-size:1.15em;max-width:34rem}
+.line{height:9mm;border-bottom:1px solid #999;break-inside:avoid}
 nav{position:sticky;top:0;background:#fff;text-align:end;padding:.3rem 0}
 nav a{display:inline-block;min-height:48px;padding:.7rem 1rem;border:2px solid #8a2f1d;border-radius:.6rem;color:#8a2f1d;font-weight:600;text-decoration:none}
 @media print{nav{display:none}body{padding:0;max-width:none;font-size:10pt}}`;

@@ -8,6 +8,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from '../web/door.js';
 import { sentencePage } from '../web/pages/away.js';
 import { htmlType, send } from '../web/respond.js';
+import { notesSheet } from './notes.js';
 import { onScreen, paperPolicy } from './paper.js';
 import { poster } from './poster.js';
 import { sheet, type SheetParts } from './sheet.js';
@@ -16,7 +17,8 @@ const Asked = z.object({ language: Language, entity: Entity.optional() });
 type Asked = z.infer<typeof Asked>;
 
 /**
- * The pages to print, as the conversation offers them: `/print/sheet/LANGUAGE[/ORGANIZATION]` and `/print/poster/LANGUAGE`.
+ * The pages to print, as the conversation offers them: `/print/sheet/LANGUAGE[/ORGANIZATION]`, `/print/poster/LANGUAGE` and
+ * `/print/notes/LANGUAGE`.
  * Their addresses say a language and an organization, and nothing of anybody.
  */
 export function printPages(
@@ -34,6 +36,7 @@ export function printPages(
     '/print/sheet/:language': ({ language }) => sheet(language, undefined, { ...parts, library: parts.library(), today: today() }),
     '/print/sheet/:language/:entity': ({ language, entity }) =>
       sheet(language, entity, { ...parts, library: parts.library(), today: today() }),
+    '/print/notes/:language': ({ language }) => notesSheet(language),
     '/print/poster/:language': ({ language }) => poster(language, parts.webAddress),
   };
   for (const [path, page] of Object.entries(pages)) {

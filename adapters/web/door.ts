@@ -63,7 +63,10 @@ export function door(server: restify.Server, parts: DoorParts): void {
   const assets: Record<string, ReturnType<typeof fixed>> = {
     '/style.css': asset('style.css', 'text/css; charset=utf-8'),
     '/frame.js': asset('frame.js', 'text/javascript; charset=utf-8'),
+    '/away.js': asset('away.js', 'text/javascript; charset=utf-8'),
     '/page.js': asset('page.js', 'text/javascript; charset=utf-8'),
+    '/keep.js': asset('keep.js', 'text/javascript; charset=utf-8'),
+    '/keep.css': asset('keep.css', 'text/css; charset=utf-8'),
     '/work.js': asset('work.js', 'text/javascript; charset=utf-8'),
     '/robots.txt': fixed('text/plain', 'User-agent: *\nDisallow: /\n'),
   };

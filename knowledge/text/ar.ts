@@ -5,6 +5,8 @@ import { figures } from './figures/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
+import { keep } from './keep/ar.js';
+import { statement } from './statement/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
@@ -197,6 +199,8 @@ export const ar: Text = {
   desk,
   tools,
   hours,
+  keep,
+  statement,
   promises,
 
   page: {

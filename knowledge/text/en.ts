@@ -5,6 +5,8 @@ import { figures } from './figures/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
+import { keep } from './keep/en.js';
+import { statement } from './statement/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
@@ -198,6 +200,8 @@ export const en = {
   desk,
   tools,
   hours,
+  keep,
+  statement,
   promises,
 
   page: {

@@ -5,6 +5,8 @@ import { figures } from './figures/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
+import { keep } from './keep/es.js';
+import { statement } from './statement/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
@@ -200,6 +202,8 @@ export const es: Text = {
   desk,
   tools,
   hours,
+  keep,
+  statement,
   promises,
 
   page: {

@@ -5,6 +5,8 @@ import { figures } from './figures/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
+import { keep } from './keep/fr.js';
+import { statement } from './statement/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
@@ -202,6 +204,8 @@ export const fr: Text = {
   desk,
   tools,
   hours,
+  keep,
+  statement,
   promises,
 
   page: {

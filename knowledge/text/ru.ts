@@ -5,6 +5,8 @@ import { figures } from './figures/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
+import { keep } from './keep/ru.js';
+import { statement } from './statement/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
@@ -198,6 +200,8 @@ export const ru: Text = {
   desk,
   tools,
   hours,
+  keep,
+  statement,
   promises,
 
   page: {

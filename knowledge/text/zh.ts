@@ -5,6 +5,8 @@ import { figures } from './figures/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
+import { keep } from './keep/zh.js';
+import { statement } from './statement/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
@@ -197,6 +199,8 @@ export const zh: Text = {
   desk,
   tools,
   hours,
+  keep,
+  statement,
   promises,
 
   page: {

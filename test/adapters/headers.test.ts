@@ -9,6 +9,7 @@ import { createServer } from '../../adapters/server.js';
 import { readSettings } from '../../adapters/settings.js';
 import { teamsEndpoint } from '../../adapters/teams/endpoint.js';
 import { promisesPage } from '../../adapters/web/promises.js';
+import { statementPages } from '../../adapters/web/statement.js';
 import { shippedLibrary, town } from '../town.js';
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
@@ -60,7 +61,8 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
   let failing = false;
 
   before(async () => {
-    const place = await town({ library: await shippedLibrary() });
+    const library = await shippedLibrary();
+    const place = await town({ library });
     const key = Buffer.alloc(32, 1);
     const publicUrl = (): string => open.url;
     const log = logTo(
@@ -72,6 +74,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
     place.bot.run = (context) => (failing ? Promise.reject(new Error('a turn that fails')) : run(context));
     open = await place.open((server: restify.Server) => {
       promisesPage(server, { forgetting: () => undefined });
+      statementPages(server, { directory: place.directory, library: () => library, now: () => place.clock.now });
       stop = directLine(server, { ...common, ...place, secret: 'a secret of 24 characters', allowedOrigins: [], log });
       webChatPage(server, common);
       teamsEndpoint(server, { settings: readSettings({ TEAMS_LOCAL: 'on' }), bot: place.bot, log });
@@ -116,8 +119,8 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
         });
     });
 
-  /** The pages of Web Chat and for paper have a policy of their own. */
-  const ownPolicy = /^\/(webchat$|print\/)/;
+  /** The pages of Web Chat, for paper and for a person's own notes have a policy of their own. */
+  const ownPolicy = /^\/(webchat$|print\/|notes(\/en)?$)/;
 
   const check = ({ status, headers }: Heads, what: string): void => {
     for (const [name, value] of Object.entries(expected)) {
@@ -134,7 +137,17 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
 
   it('are the same whatever is asked, in every way, of every address there is and of some that are not', async () => {
     const routes = Object.values(open.server.getDebugInfo().routes as { path: string }[]).map(({ path }) => path);
-    expect(routes).to.include.members(['/', '/promises', '/stream', '/webchat', '/api/messages', '/print/poster/:language', '/health']);
+    expect(routes).to.include.members([
+      '/',
+      '/promises',
+      '/stream',
+      '/webchat',
+      '/api/messages',
+      '/print/poster/:language',
+      '/notes',
+      '/notes/:language',
+      '/health',
+    ]);
     const filled = routes.map((path) => path.replace(':language', 'en').replace(':entity', 'wfp').replace(/:\w+/, 'nobody'));
     const statuses = new Set<number>();
     for (const path of new Set([...filled, '/nowhere', '/e/none/', '//', '/%E0%A4%A', '/print/sheet/xx', '/v3/directline/nowhere'])) {

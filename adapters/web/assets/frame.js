@@ -5,8 +5,16 @@
   var body = document.body;
   var progress = document.getElementById('presses');
 
-  /** Empties the page in this very moment, ends the session, and shows another website in its place (care.md QE-03). */
+  /** Whoever leaves one page of ours leaves all that are open in this browser. */
+  var others = window.BroadcastChannel ? new BroadcastChannel('leave') : null;
+  if (others) others.onmessage = vanish;
   function leave() {
+    if (others) others.postMessage('');
+    vanish();
+  }
+
+  /** Empties the page in this very moment, ends the session, and shows another website in its place (care.md QE-03). */
+  function vanish() {
     var form = new URLSearchParams();
     form.set('c', body.dataset.c || '');
     form.set('l', body.dataset.language);
@@ -15,14 +23,20 @@
       field.value = '';
     });
     body.textContent = '';
-    body.dataset.c = '';
     document.title = '\u2060';
-    if (navigator.sendBeacon) navigator.sendBeacon('/x', form);
+    var chats = body.dataset.c !== undefined;
+    if (chats) body.dataset.c = '';
+    if (chats && navigator.sendBeacon) navigator.sendBeacon('/x', form);
     location.replace('/exit/' + body.dataset.exit);
   }
 
   document.addEventListener('submit', function (event) {
     if (!event.target.querySelector('[data-leave]')) return;
+    event.preventDefault();
+    leave();
+  });
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest('a[data-leave]')) return;
     event.preventDefault();
     leave();
   });

@@ -17,26 +17,35 @@
   var about = at('about');
   var token = body.dataset.c;
   var last = 0;
-  var used = Date.now();
-  var hiddenSince = 0;
   var sending = false;
+  /** What was pushed while a message was under way. */
+  var pushed = [];
   var working = false;
   var streaming = null;
   var label = document.querySelector('label[for="words"]');
   var policy = window.trustedTypes
     ? window.trustedTypes.createPolicy('waypoint', {
-        createHTML: function (markup) {
-          return markup;
+        createHTML: asItIs,
+        createScriptURL: function (address) {
+          return address === '/keep.js' ? address : '';
         },
       })
-    : {
-        createHTML: function (markup) {
-          return markup;
-        },
-      };
+    : { createHTML: asItIs, createScriptURL: asItIs };
+  function asItIs(text) {
+    return text;
+  }
 
   function say(text) {
     status.textContent = text || '';
+  }
+
+  /** Only to be seen: what is new is read aloud where it stands, once. */
+  function seen(text) {
+    say('');
+    var words = document.createElement('span');
+    words.setAttribute('aria-hidden', 'true');
+    words.textContent = text;
+    status.appendChild(words);
   }
 
   function newest() {
@@ -44,13 +53,16 @@
     return all.length ? Number(all[all.length - 1].dataset.n) : 0;
   }
 
-  /** Adds what the server rendered; an item that is already on the page is not added again. Answers what is to be read first. */
+  /** Adds what the server rendered, in the order in which it was said; what is already on the page is not added again. Answers what is to be read first. */
   function add(markup) {
     var box = document.createElement('div');
     box.innerHTML = policy.createHTML(markup);
     var first = null;
     var pressed = false;
-    Array.prototype.slice.call(box.children).forEach(function (item) {
+    var items = Array.prototype.slice.call(box.children).sort(function (a, b) {
+      return a.dataset.n - b.dataset.n;
+    });
+    items.forEach(function (item) {
       // 0 is the card of contacts, which is there without a conversation.
       var n = Number(item.dataset.n);
       if (n && n <= last) return;
@@ -67,7 +79,17 @@
       if (!first || first.classList.contains('you')) first = item;
     });
     if (first && pressed) focusOn(first);
+    keep();
     return first;
+  }
+
+  /** What can be done with a number that is to be kept comes where one is shown. */
+  function keep() {
+    if (at('keep') || !log.querySelector('.keep')) return;
+    var script = document.createElement('script');
+    script.id = 'keep';
+    script.src = policy.createScriptURL('/keep.js');
+    document.head.appendChild(script);
   }
 
   /** The button that had the focus is gone: the focus goes to the head of what it brought, with its choices next (care.md AX-03). */
@@ -111,14 +133,16 @@
         sending = false;
         say(next.notice);
         if (next.work) return work(next.work, choice);
-        if (next.notice && !next.html) return;
-        used = Date.now();
+        // Of what came in both ways, the reply comes first: only its last item can be pressed.
+        var markup = (next.html || '') + pushed.splice(0).join('');
+        if (next.notice && !next.html) return void add(markup);
+        document.dispatchEvent(new Event('used'));
         if (!choice && !next.notice) words.value = '';
         fit();
         moved(next);
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
         if (!last) last = newest() || 1;
-        var first = add(next.html);
+        var first = add(markup);
         if (first) first.scrollIntoView({ block: 'start' });
         if (next.language !== body.dataset.language) {
           way.elements.l.value = next.language;
@@ -129,6 +153,7 @@
       })
       .catch(function () {
         sending = false;
+        add(pushed.splice(0).join(''));
         say(texts.notSent);
         // Who can help is in the page already, for the moment without a network (care.md LB-04).
         contacts.open = true;
@@ -152,6 +177,7 @@
     token = '';
     body.dataset.c = '';
     last = 0;
+    pushed = [];
     log.textContent = '';
   }
 
@@ -160,7 +186,7 @@
     if (streaming) streaming.abort();
     streaming = null;
     token = '';
-    used = Infinity;
+    body.dataset.c = '';
     talk.hidden = true;
     while (log.children.length > 1) log.firstElementChild.remove();
     var again = document.createElement('a');
@@ -199,10 +225,11 @@
             lines.forEach(function (line) {
               if (!line) return;
               var item = JSON.parse(line);
-              // What answers a message that is under way comes with its own reply.
-              if (sending || item.n <= last) return;
+              // What answers a message that is under way comes with its own reply, and what was said before it must not be lost.
+              if (sending) return void pushed.push(item.html);
+              if (item.n <= last) return;
               add(item.html);
-              say(texts.new);
+              seen(texts.new);
             });
             return read();
           });
@@ -231,69 +258,17 @@
   }
   words.addEventListener('input', fit);
 
-  // Forgetting, here as on the server: after 15 minutes without a message, or 10 hidden, the page is emptied. Two minutes
-  // before, it says so; whoever then presses a key or touches the page stays, and the server is told (care.md AX-09).
-  function wipe() {
-    Array.prototype.forEach.call(document.querySelectorAll('textarea,input[type=hidden]'), function (field) {
-      field.value = '';
-    });
-    body.textContent = '';
-    document.title = '';
-    token = '';
-  }
-  function restart() {
-    wipe();
-    location.replace('/');
-  }
-  function stay() {
-    if (status.textContent !== texts.soon) return;
-    say('');
-    used = Date.now();
+  document.addEventListener('stays', function () {
     var form = new URLSearchParams();
     form.set('c', token);
     fetch('/stay', { method: 'POST', body: form, credentials: 'omit' }).catch(function () {});
-  }
-  document.addEventListener('keydown', stay);
-  document.addEventListener('pointerdown', stay);
-  setInterval(function () {
-    if (!token) return;
-    var quiet = Date.now() - used;
-    if (quiet > 15 * 60000 || (hiddenSince && Date.now() - hiddenSince > 10 * 60000)) return restart();
-    if (quiet > 13 * 60000) say(texts.soon);
-  }, 5000);
-
-  /** What was said, and what is typed, are not to be seen in a list of open apps. */
-  function blank(is) {
-    at('main').hidden = is;
-    words.hidden = is;
-    if (!is) hiddenSince = 0;
-  }
-  document.addEventListener('visibilitychange', function () {
-    if (!at('main')) return;
-    if (document.visibilityState === 'hidden') {
-      hiddenSince = hiddenSince || Date.now();
-      blank(true);
-      return;
-    }
-    var away = Date.now() - hiddenSince;
-    if (away > 10 * 60000) return restart();
-    if (away < 60000) return blank(false);
-    say(texts.hidden + ' ');
-    var back = document.createElement('button');
-    back.type = 'button';
-    back.textContent = texts.show;
-    back.addEventListener('click', function () {
-      blank(false);
-      say('');
-    });
-    status.appendChild(back);
   });
-  window.addEventListener('pageshow', function (event) {
-    if (event.persisted) restart();
+  document.addEventListener('wiped', function () {
+    token = '';
   });
-  window.addEventListener('pagehide', wipe);
   document.addEventListener('leaving', over);
 
   last = token ? newest() : 0;
+  keep();
   listen();
 })();

@@ -8,28 +8,54 @@ export interface Page {
   main: Html;
   /** What stands at the lower edge: where a person writes. */
   foot?: Html;
-  /** The right to the conversation; empty while there is none. */
-  token: string;
+  /** The right to the conversation; empty while there is none. Undefined on a page that no conversation belongs to. */
+  token?: string;
+  /** Instead of forms, links: for a page whose policy lets it send nothing. */
+  links?: { language(other: Language): string; help: string };
+  /** What is served for this page beside what frames every page. */
+  files?: { scripts: string[]; styles: string[] };
   /** The end of the address to which Leave leads at once; the language unless another is given (exits.ts). */
   exit?: string | undefined;
   /** With JavaScript off, seconds after which the page goes back to its neutral start. */
   forgetAfter?: number;
 }
 
+const chatFiles = { scripts: ['work', 'away', 'page'], styles: [] };
+
 /** One page of the web door: the way out first and last, help and language in the same place on every page (care.md QE-01, QE-02, AX-11). */
-export function layout({ language, main, foot, token, exit = language, forgetAfter }: Page): string {
+export function layout({ language, main, foot, token, exit = language, forgetAfter, links, files = chatFiles }: Page): string {
   const { page } = textIn(language);
   const leave = (id: string, label: Html | string, className: string): Html =>
-    html`<form class="${className}" method="post" action="/exit">
-      <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><button
-        id="${id}"
-        class="leave"
-        role="link"
-        aria-label="${page.emergencyLeave}"
-        data-leave
-      >
-        ${label}
-      </button>
+    links
+      ? html`<a id="${id}" class="leave ${className}" href="/exit/${exit}" aria-label="${page.emergencyLeave}" data-leave>${label}</a>`
+      : html`<form class="${className}" method="post" action="/exit">
+          <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><button
+            id="${id}"
+            class="leave"
+            role="link"
+            aria-label="${page.emergencyLeave}"
+            data-leave
+          >
+            ${label}
+          </button>
+        </form>`;
+  const toLanguage = (other: Language): Html => {
+    const own = html`lang="${htmlLang(other)}" dir="${direction(other)}" ${other === language && html` aria-current="true"`}`;
+    return links
+      ? html`<a href="${links.language(other)}" hreflang="${htmlLang(other)}" ${own}>${ownName[other]}</a>`
+      : html`<button form="way" name="choice" value="changeLanguage/${other}" ${own}>${ownName[other]}</button>`;
+  };
+  const help = links
+    ? html`<a class="plain" href="${links.help}" target="_blank" rel="noreferrer noopener nofollow">${page.help}</a>`
+    : html`<button class="plain" form="talk" name="choice" value="help">${page.help}</button>`;
+  const way =
+    !links &&
+    html`<form id="way" method="post" action="/">
+      <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><input
+        type="hidden"
+        name="shift"
+        value="off"
+      />
     </form>`;
   const forgetting = forgetAfter !== undefined && html`<noscript><meta http-equiv="refresh" content="${forgetAfter};url=/" /></noscript>`;
   return html`<!doctype html>
@@ -42,12 +68,10 @@ export function layout({ language, main, foot, token, exit = language, forgetAft
         ${forgetting}
         <title>${page.title}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/style.css" />
-        <script src="/frame.js" defer></script>
-        <script src="/work.js" defer></script>
-        <script src="/page.js" defer></script>
+        ${['style', ...files.styles].map((name) => html`<link rel="stylesheet" href="/${name}.css" />`)}
+        ${['frame', ...files.scripts].map((name) => html`<script src="/${name}.js" defer></script>`)}
       </head>
-      <body data-language="${language}" data-exit="${exit}" data-c="${token}">
+      <body data-language="${language}" data-exit="${exit}" ${token !== undefined && html` data-c="${token}"`}>
         <header>
           ${leave('leave-first', page.emergencyLeave, 'first')}
           <div>
@@ -57,35 +81,14 @@ export function layout({ language, main, foot, token, exit = language, forgetAft
                 <span lang="${htmlLang(language)}">${ownName[language]}</span>
               </summary>
               <ul>
-                ${languages.map(
-                  (other) =>
-                    html`<li>
-                      <button
-                        form="way"
-                        name="choice"
-                        value="changeLanguage/${other}"
-                        lang="${htmlLang(other)}"
-                        dir="${direction(other)}"
-                        ${other === language && html` aria-current="true"`}
-                      >
-                        ${ownName[other]}
-                      </button>
-                    </li>`,
-                )}
+                ${languages.map((other) => html`<li>${toLanguage(other)}</li>`)}
               </ul>
             </details>
-            <button class="plain" form="talk" name="choice" value="help">${page.help}</button>
-            ${leave('leave', html`${page.leave}<span class="wide"> ${page.leaveWide}</span>`, 'way-out')}
+            ${help} ${leave('leave', html`${page.leave}<span class="wide"> ${page.leaveWide}</span>`, 'way-out')}
           </div>
           <p id="presses" role="status" data-left="${page.shiftCount(1)}|${page.shiftCount(2)}"></p>
         </header>
-        <form id="way" method="post" action="/">
-          <input type="hidden" name="c" value="${token}" /><input type="hidden" name="l" value="${language}" /><input
-            type="hidden"
-            name="shift"
-            value="off"
-          />
-        </form>
+        ${way}
         <main id="main">${main}</main>
         <footer>${foot} ${leave('leave-last', page.emergencyLeave, 'last')}</footer>
       </body>

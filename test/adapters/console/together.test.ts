@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
+import { agreesTo } from './agreeing.js';
 import { stand, type Stand } from './stand.js';
 
 describe('a person and a receiver, each in a real browser', function () {
@@ -20,23 +21,7 @@ describe('a person and a receiver, each in a real browser', function () {
   /** Somebody goes to the ombuds and agrees to the shortest text; answers the return number. */
   async function agrees(page: Page, language: Language): Promise<string> {
     const { handoff } = textIn(language);
-    const press = (label: string): Promise<void> => page.locator('.choices button', { hasText: label }).last().click();
-    await page.goto(`${there.url}/`);
-    await page.locator('#words').fill(textIn(language).commands.offices[0]!);
-    await page.locator('.send').click();
-    await page
-      .locator('.choices button', { hasText: textIn(language).offices.kinds.ombuds })
-      .last()
-      .click();
-    const office = there.place.directory.service('un-unoms')!.in[language].name;
-    await press(office);
-    await press(handoff.menu.start);
-    await press(handoff.office.goOn);
-    await press(handoff.involved.nobody);
-    await press(handoff.payload.ready);
-    await press(handoff.consent.yes);
-    await page.locator('.choices button', { hasText: handoff.number.later }).waitFor();
-    const number = (await page.locator('.exact').last().innerText()).replace(/\s/g, '');
+    const number = await agreesTo(page, there.url, there.place.directory, language);
     await page.locator('#words').fill(number.slice(-4));
     await page.locator('.send').click();
     await page.getByText(handoff.number.saved).waitFor();

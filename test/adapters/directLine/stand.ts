@@ -28,12 +28,14 @@ export interface Stand extends Town {
 interface Options {
   secret?: string | undefined;
   allowedOrigins?: string[];
+  /** Who answers for an office. */
+  staff?(service: string): readonly string[];
 }
 
 const library = tinyLibrary();
 
 export async function openStand(options: Options = {}): Promise<Stand> {
-  const place = await town({ library });
+  const place = await town({ library, ...(options.staff && { staff: options.staff }) });
   const { conversations, adapter, clock, bot, store, logged, gate } = place;
   const now = (): number => clock.now.getTime();
   const log = logTo(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { promisesPage } from '../../../adapters/web/promises.js';
+import { statementPages } from '../../../adapters/web/statement.js';
 import { languages } from '../../../knowledge/language.js';
 import { shippedLibrary, town, type Town } from '../../town.js';
 
@@ -20,7 +21,10 @@ describe('every page of the web door', function () {
     const library = await shippedLibrary();
     ids = (await readEntries()).map(({ id }) => id).filter((id) => library.published(id));
     place = await town({ library });
-    open = await place.open((server) => promisesPage(server, { forgetting: () => undefined }));
+    open = await place.open((server) => {
+      promisesPage(server, { forgetting: () => undefined });
+      statementPages(server, { directory: place.directory, library: () => library, now: () => place.clock.now });
+    });
   });
   after(() => open.close());
 
@@ -72,7 +76,7 @@ describe('every page of the web door', function () {
     it(`asks by POST, links plainly, loads nothing from elsewhere and helps no add-on to read (${language}; care.md PR-04, PR-05, PR-15 to PR-17)`, async () => {
       const get = async (path: string): Promise<string> =>
         (await fetch(open.url + path, { headers: { 'accept-language': language } })).text();
-      for (const path of ['/', '/nowhere', '/e/nobody', `/promises/${language}`]) check(await get(path), path);
+      for (const path of ['/', '/nowhere', '/e/nobody', `/promises/${language}`, `/notes/${language}`]) check(await get(path), path);
       for (const choice of ['browse', 'help', 'kept', 'goodbye', 'services', 'guide/roles', 'whoMustTell', 'wall', 'forget'])
         check(await post('/', { l: language, choice }), choice);
       check(await post('/exit', { l: language }), '/exit');

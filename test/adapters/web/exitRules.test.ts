@@ -47,7 +47,7 @@ describe('the way out', function () {
       await eventually(async () => (await page.locator('#status').textContent()) === textIn(language).page.notSent);
       await seen('without a network');
       await context.setOffline(false);
-      for (const path of ['/promises', '/no-such-page', `/print/sheet/${language}`]) {
+      for (const path of ['/promises', '/no-such-page', `/print/sheet/${language}`, `/print/notes/${language}`, `/notes/${language}`]) {
         await page.goto(there.url + path);
         await seen(path);
       }
@@ -78,6 +78,7 @@ describe('the way out', function () {
     await page.click('.languages summary');
     await page.click('.languages button[lang=fr]');
     await there.answered(page, 'fr');
+    await page.waitForLoadState();
     await page.fill('#words', 'canary-draft');
     let letGo = (): void => undefined;
     const hangs = new Promise<void>((resolve) => (letGo = resolve));

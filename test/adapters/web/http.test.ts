@@ -26,7 +26,7 @@ describe('the web door over HTTP', function () {
   for (const language of languages) {
     it(`gives a first page of at most 30 KB, everything included (${language})`, async () => {
       const bodies = await Promise.all(
-        ['/', '/style.css', '/frame.js', '/page.js', '/work.js'].map((path) =>
+        ['/', '/style.css', '/frame.js', '/away.js', '/page.js', '/work.js'].map((path) =>
           fetch(open.url + path, { headers: { 'Accept-Language': language, 'Accept-Encoding': 'identity' } }).then((r) => r.text()),
         ),
       );

@@ -18,7 +18,7 @@ const found = (among: typeof files, pattern: RegExp): string[] =>
 
 describe('the source of the pages', () => {
   it('has the scripts and the styles to look at', () => {
-    expect([scripts.length, styles.length]).to.deep.equal([3, 2]);
+    expect([scripts.length, styles.length]).to.deep.equal([6, 4]);
   });
 
   it('asks nobody to stay, and hears no shaking, tapping or swiping (QE-08, AX-15)', () => {

@@ -18,7 +18,7 @@ describe('a slow network, or none', function () {
   after(() => there?.close());
 
   const sizes = async (language: Language): Promise<Record<string, number>> => {
-    const paths = ['/', '/style.css', '/frame.js', '/page.js'];
+    const paths = ['/', '/style.css', '/frame.js', '/away.js', '/page.js'];
     const all = await Promise.all(
       paths.map(async (path) => {
         const response = await fetch(there.url + path, { headers: { 'Accept-Language': language, 'Accept-Encoding': 'identity' } });
@@ -36,7 +36,7 @@ describe('a slow network, or none', function () {
       // A connection, its encryption, the page, its style; then it can be read and used. The scripts come after.
       const seconds = 4 * line.roundTrip + (bytes['/']! + bytes['/style.css']!) / line.bytesPerSecond;
       expect(seconds, language).to.be.below(5);
-      expect(bytes['/frame.js']! + bytes['/page.js']!, language).to.be.below(25 * 1024);
+      expect(bytes['/frame.js']! + bytes['/away.js']! + bytes['/page.js']!, language).to.be.below(25 * 1024);
       expect(
         Object.values(bytes).reduce((sum, size) => sum + size),
         language,

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'chai';
 import { promisesPage } from '../../../adapters/web/promises.js';
+import { statementPages } from '../../../adapters/web/statement.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { browser } from '../../browser.js';
 import { shippedLibrary, town, type Town } from '../../town.js';
@@ -52,7 +53,11 @@ export async function street(options: Parameters<typeof town>[0] = {}): Promise<
   const entry = (await shippedLibrary()).published('single-incident')!;
   const titles = Object.fromEntries(languages.map((language) => [language, entry.in[language].title]));
   const [chromium, place] = [await browser(), await town(options)];
-  const open = await place.open((server) => promisesPage(server, { forgetting: () => undefined }));
+  const library = options?.library ?? (await shippedLibrary());
+  const open = await place.open((server) => {
+    promisesPage(server, { forgetting: () => undefined });
+    statementPages(server, { directory: place.directory, library: () => library, now: () => place.clock.now });
+  });
   const answered = (page: Page, language: Language): Promise<void> =>
     page.locator('.turn.answer h3', { hasText: titles[language]! }).waitFor({ timeout: 8000 });
   return {
