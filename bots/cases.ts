@@ -14,7 +14,7 @@ export type CaseState = 'waiting' | 'mine' | 'others' | 'closed';
 
 export interface CasesParts {
   store: Store;
-  vault: Pick<Vault, 'seal' | 'open'>;
+  vault: Pick<Vault, 'open'>;
   now(): Date;
   /** Tells whoever shows this case that something is new in it. */
   changed(referral: string): void;
@@ -79,7 +79,7 @@ export class Cases {
   }
 
   /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
-  private sees(account: Receiver, { id, service, excluded, thread, expires }: Referral): boolean {
+  sees(account: Receiver, { id, service, excluded, thread, expires }: Referral): boolean {
     if (!account.services.includes(service) || expires < this.today) return false;
     const opened = this.parts.vault.open(id, excluded ?? thread[0]!.sealed);
     if (opened === undefined) return false;

@@ -3,9 +3,11 @@ import { moved } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
 import { expiryOf, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
+import type { Vault } from './sealing.js';
 import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
 
 export interface DeskParts extends CasesParts {
+  vault: Pick<Vault, 'seal' | 'open'>;
   /** The message with which every receiver begins (care.md RE-01). */
   firstMessage(service: string, language: Language): string;
 }

@@ -51,6 +51,7 @@ class PersonsCare implements Care {
       shown: { person: 0, receiver: 0 },
       openings: [],
       status: 'waiting',
+      address: plan.address === undefined ? null : vault.seal(id, plan.address),
       expires: expiryOf({ consent, openings: [], thread: [] }),
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);

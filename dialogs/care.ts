@@ -22,6 +22,8 @@ export interface Plan {
   recipient: string;
   /** Names of receivers who must not see it. */
   excluded: readonly string[];
+  /** Where the person can be told of an answer in Teams; left out at the web door. */
+  address?: string | undefined;
 }
 
 /** A person's side of referrals: verbs bound to the transaction of one turn. */

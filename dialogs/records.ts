@@ -3,6 +3,7 @@ import { Entry } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
+import { Move, Notice } from './notice.js';
 import { Referral } from './referral.js';
 
 /** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
@@ -36,6 +37,8 @@ export const kept = {
   counters: Counter,
   referrals: Referral,
   withdrawn: Withdrawn,
+  notices: Notice,
+  moves: Move,
 };
 export type Kind = keyof typeof kept;
 
@@ -55,6 +58,8 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   counters: 'knowledge',
   referrals: 'referrals',
   withdrawn: 'referrals',
+  notices: 'referrals',
+  moves: 'session',
 };
 
 export interface Collection<T> {

@@ -33,6 +33,8 @@ export const Referral = z.strictObject({
   /** Who opened it, and on which day: the person can read this. */
   openings: z.array(z.strictObject({ by: z.string(), on: CalendarDate })),
   status: z.enum(['waiting', 'taken', 'closed']),
+  /** Where the person can be told of an answer in Teams, sealed; null at the web door (decisions.md D2). */
+  address: z.string().nullable().default(null),
   /** The day after which it is forgotten. */
   expires: CalendarDate,
 });

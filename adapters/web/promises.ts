@@ -7,6 +7,7 @@ import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
 import { kept, lives, type Kind } from '../../dialogs/records.js';
+import { moveMinutes } from '../../dialogs/notice.js';
 import { keptDays } from '../../dialogs/referral.js';
 import { Language, type Language as Tongue } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -56,6 +57,8 @@ function rows(language: Tongue): Row[] {
     referral,
     consent,
     withdrawn,
+    notice,
+    move,
     sentIds,
     content,
     words,
@@ -72,6 +75,8 @@ function rows(language: Tongue): Row[] {
     editions: [number],
     referrals: named(kept.referrals.shape, referral),
     withdrawn: named(Withdrawn.shape, withdrawn),
+    notices: named(kept.notices.shape, notice),
+    moves: named(kept.moves.shape, move),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -81,6 +86,8 @@ function rows(language: Tongue): Row[] {
     editions: lasting.forGood,
     referrals: lasting.referral(keptDays.unopened, keptDays.afterLast),
     withdrawn: lasting.withdrawn(keptDays.withdrawn),
+    notices: lasting.referral(keptDays.unopened, keptDays.afterLast),
+    moves: lasting.moves(moveMinutes),
   };
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({

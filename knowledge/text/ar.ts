@@ -5,6 +5,7 @@ import { desk } from './console/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
+import { teamsRelay } from './teamsRelay/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -190,6 +191,7 @@ export const ar: Text = {
   handoff,
   desk,
   promises,
+  teamsRelay,
 
   page: {
     title: 'Waypoint',

@@ -5,6 +5,7 @@ import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
+import { teamsRelay } from './teamsRelay/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -193,6 +194,7 @@ export const es: Text = {
   handoff,
   desk,
   promises,
+  teamsRelay,
 
   page: {
     title: 'Waypoint',

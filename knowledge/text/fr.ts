@@ -5,6 +5,7 @@ import { desk } from './console/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
+import { teamsRelay } from './teamsRelay/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -195,6 +196,7 @@ export const fr: Text = {
   handoff,
   desk,
   promises,
+  teamsRelay,
 
   page: {
     title: 'Waypoint',

@@ -5,6 +5,7 @@ import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
+import { teamsRelay } from './teamsRelay/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -191,6 +192,7 @@ export const ru: Text = {
   handoff,
   desk,
   promises,
+  teamsRelay,
 
   page: {
     title: 'Waypoint',

@@ -5,6 +5,7 @@ import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
+import { teamsRelay } from './teamsRelay/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -190,6 +191,7 @@ export const zh: Text = {
   handoff,
   desk,
   promises,
+  teamsRelay,
 
   page: {
     title: 'Waypoint',

@@ -40,6 +40,7 @@ describe('the page of promises', function () {
       for (const name of Object.keys(ConsentRecord.shape)) expect(body).to.include(promises.consent[name as keyof typeof promises.consent]);
       for (const name of Object.keys(kept.withdrawn.shape))
         expect(body).to.include(promises.withdrawn[name as keyof typeof promises.withdrawn]);
+      for (const words of [...Object.values(promises.notice), ...Object.values(promises.move)]) expect(body).to.include(words);
       expect(body).to.include(promises.places.sealed).and.include(promises.lives.referral(14, 30));
       for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
       for (const never of promises.never) expect(body).to.include(never);
