@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Notice, Told } from '../dialogs/notice.js';
+import { noticeId, type Notice, type Told } from '../dialogs/notice.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
@@ -131,8 +131,8 @@ export class Carrier {
     let held = false;
     for (const { address, ...due } of this.due(referral)) {
       const { to, told } = due;
-      const known = await notices.get(`${id}/${to ?? ''}`);
-      const notice = known ?? { id: `${id}/${to ?? ''}`, referral: id, to, shown: null, card: null, claimed: false };
+      const known = await notices.get(noticeId(id, to));
+      const notice = known ?? { id: noticeId(id, to), referral: id, to, shown: null, card: null, claimed: false };
       const isNothing = told ? sameTold(told, notice.shown) || (told.n === 0 && notice.card === null) : !known;
       if (isNothing) continue;
       if (!address || (!told && notice.card === null)) await notices.drop(notice.id);

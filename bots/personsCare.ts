@@ -2,7 +2,9 @@ import type { Care, Plan } from '../dialogs/care.js';
 import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
 import type { Records } from '../dialogs/records.js';
 import { consentDays, daysAfter, expiryOf, keptDays, withMessage, type Referral } from '../dialogs/referral.js';
+import { moveDigits, moveMinutes } from '../dialogs/notice.js';
 import { readNumber } from '../knowledge/returnNumber.js';
+import { Address, sameChat } from './address.js';
 import { caseName } from './caseNames.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
 
@@ -112,6 +114,41 @@ class PersonsCare implements Care {
     return found && this.isThere(found) ? found.id : undefined;
   }
 
+  async own(address: string) {
+    const here = Address.parse(JSON.parse(address));
+    const all = await this.records.referrals.find({});
+    return all.filter((referral) => this.isThere(referral) && this.isAt(referral, here)).map(({ id }) => id);
+  }
+
+  async isOwn(id: string, address: string) {
+    const referral = await this.held(id);
+    return referral !== undefined && this.isAt(referral, Address.parse(JSON.parse(address)));
+  }
+
+  async moveCode(id: string) {
+    const { below, hash } = this.parts.chance;
+    const code = Array.from({ length: moveDigits }, () => below(10)).join('');
+    const expires = new Date(this.parts.now().getTime() + moveMinutes * 60_000).toISOString();
+    await this.records.moves.put({ id: hash(code), referral: id, expires });
+    return code;
+  }
+
+  async move(code: string) {
+    const { moves, referrals } = this.records;
+    const move = await moves.get(this.parts.chance.hash(code));
+    if (!move || move.expires <= this.parts.now().toISOString()) return undefined;
+    const referral = await this.held(move.referral);
+    await moves.drop(move.id);
+    if (!referral?.address) return undefined;
+    await referrals.put({ ...referral, address: null });
+    return referral.id;
+  }
+
+  private isAt({ id, address }: Referral, here: Address): boolean {
+    const there = address === null ? undefined : this.parts.vault.open(id, address);
+    return there !== undefined && sameChat(Address.parse(JSON.parse(there)), here);
+  }
+
   private async held(id: string): Promise<Referral | undefined> {
     const referral = await this.records.referrals.get(id);
     return referral && this.isThere(referral) ? referral : undefined;
@@ -141,10 +178,10 @@ class PersonsCare implements Care {
       sensitive: true,
       controller: plan.controller,
       recipient: plan.recipient,
-      collected: 'typed by the person; relayed sealed',
-      stored: 'on this server, sealed; its key apart',
+      collected: plan.address ? 'typed by the person in Teams, which keeps it; relayed sealed' : 'typed by the person; relayed sealed',
+      stored: `on this server, sealed; its key apart${plan.address ? '; what was said in Teams, there too' : ''}`,
       retention: '14 days unopened; 30 days after the last message',
-      withdrawal: 'button or return number',
+      withdrawal: plan.address ? 'button' : 'button or return number',
       given: this.today,
       until: daysAfter(this.today, consentDays),
       state: 'shown',

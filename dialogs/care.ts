@@ -39,6 +39,14 @@ export interface Care {
   /** A fresh return number; only its hash is kept. It replaces an older one. */
   number(id: string): Promise<string>;
   find(number: string): Promise<string | undefined>;
+  /** The referrals that go on in this chat in Teams, found by opening their sealed addresses; the oldest first. */
+  own(address: string): Promise<string[]>;
+  /** Whether a referral goes on in this chat. */
+  isOwn(id: string, address: string): Promise<boolean>;
+  /** A code that brings a referral from Teams to the web door: twelve digits, once, within minutes. */
+  moveCode(id: string): Promise<string>;
+  /** Brings it here: from now on it has no address in Teams. Undefined for a code that is none, was used or has run out. */
+  move(code: string): Promise<string | undefined>;
 }
 
 const nowhere = (): never => {
@@ -56,6 +64,10 @@ export const noOffices = {
     withdraw: async () => undefined,
     number: nowhere,
     find: async () => undefined,
+    own: async () => [],
+    isOwn: async () => false,
+    moveCode: nowhere,
+    move: async () => undefined,
   } satisfies Care,
   seal: (text: string): string => text,
   unseal: (sealed: string): string | undefined => sealed,

@@ -11,6 +11,7 @@ import { moment } from './moments.js';
 import { relay } from './relay.js';
 import { comeBack, number } from './returnNumber.js';
 import { service, services } from './services.js';
+import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
@@ -31,6 +32,8 @@ export const dialogs: Record<string, Dialog> = {
   number,
   relay,
   comeBack,
+  chat,
+  toWeb,
   whoMustTell,
   where,
   event,

@@ -55,7 +55,8 @@ const forgotten = (kit: Kit): Reply => ({
 export const forget: Dialog = {
   async begin(_argument, kit) {
     const { referral } = kit.conversation;
-    if (referral !== null) await kit.care.withdraw(referral);
+    const own = kit.address === undefined ? [] : await kit.care.own(kit.address);
+    for (const id of new Set([...own, ...(referral === null ? [] : [referral])])) await kit.care.withdraw(id);
     return forgotten(kit);
   },
   resume: async () => undefined,

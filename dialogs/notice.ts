@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const Told = z.strictObject({ state: z.string(), n: z.number().int(), days: z.number().int() });
 export type Told = z.infer<typeof Told>;
 
+/** The id of a notice. @param to an account; null for the person */
+export const noticeId = (referral: string, to: string | null): string => `${referral}/${to ?? ''}`;
+
 /**
  * What one side of a referral was last told in Teams (decisions.md D16). It follows from the referral what they should have
  * been told; the difference is what is still to be carried. No content and no clock time.
@@ -32,5 +35,6 @@ export const Move = z.strictObject({
 });
 export type Move = z.infer<typeof Move>;
 
-/** For so long a code to move a chat works. */
+/** How many digits such a code has, and for how many minutes it works. */
+export const moveDigits = 12;
 export const moveMinutes = 10;

@@ -102,11 +102,12 @@ function standing(thread: Thread, kit: Kit): string {
 
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const { menu } = kit.text.handoff;
-  const number: Choice[] = kit.door === 'web' ? [{ id: 'number', label: menu.number }] : [];
+  const number: Choice =
+    kit.door === 'web' ? { id: 'number', label: menu.number } : { id: 'toWeb', label: kit.text.teamsRelay.move.choose };
   const choices: Choice[] = [
     { id: 'relay/ask', label: menu.ask },
     { id: 'relay/whole', label: menu.whole },
-    ...number,
+    number,
     { id: 'relay/takeBack', label: menu.takeBack },
   ];
   const closed = thread.referral.status === 'closed';

@@ -54,7 +54,7 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
   actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
 });
 
-function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language }: Say): Element[] {
+function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
   const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
@@ -63,6 +63,7 @@ function contentOf({ kind, title, text, exact, table, provenance, pages, qr, lan
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
+    ...(box ? [block(escaped(box), { isSubtle: true })] : []),
     ...(pages ? [block(pagesLine(pages))] : []),
     ...(provenance
       ? provenanceLines(provenance).map((line, i) => block(line, { size: 'small', isSubtle: true, ...(i > 0 ? { spacing: 'small' } : {}) }))
@@ -71,11 +72,12 @@ function contentOf({ kind, title, text, exact, table, provenance, pages, qr, lan
   ];
 }
 
-const plainOf = ({ title, text, exact, table, provenance, pages, language }: Say): string[] => [
+const plainOf = ({ title, text, exact, table, provenance, pages, language, box }: Say): string[] => [
   ...(title ? [title] : []),
   unmarked(text),
   ...(exact === undefined ? [] : [exact]),
   ...(table ? [unmarked(tableAsList(table, language))] : []),
+  ...(box ? [box] : []),
   ...(pages ?? []).map(({ label, url }) => `${label}: ${url}`),
   ...(provenance ? [provenance.text, ...provenance.sources.map(({ label, url }) => `${label}: ${url}`)] : []),
 ];
