@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { fallback, Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
@@ -22,6 +22,8 @@ export interface StaffChatParts {
   link(words: string, address: Address): Promise<Linked | undefined>;
   /** Notes that the chat of an account is reached at another address. */
   moved(name: string, address: Address): Promise<void>;
+  /** A sentence, as it is shown in Teams. */
+  show(text: string, language: Language): Partial<Activity>[];
   /** This account is there, and may have changed something in this case. */
   heardFrom(name: string, about?: string): void;
 }
@@ -75,14 +77,15 @@ export class StaffChat {
       account && account.services.length > 0
         ? await answers[pressed.act](this.parts.desk, account, pressed.case, text.desk)
         : text.teamsRelay.account.nobody;
-    if (sentence) await context.sendActivity(sentence);
+    if (sentence) await context.sendActivities(this.parts.show(sentence, speaks));
     if (account) this.parts.heardFrom(account.name, pressed.case);
   }
 
   private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
     const linked = await this.parts.link(words, address);
-    const text = textIn(linked?.language ?? speaks).teamsRelay.account;
-    await context.sendActivity(linked ? text.linked(linked.name) : text.over);
+    const language = linked?.language ?? speaks;
+    const text = textIn(language).teamsRelay.account;
+    await context.sendActivities(this.parts.show(linked ? text.linked(linked.name) : text.over, language));
     if (linked) this.parts.heardFrom(linked.name);
   }
 

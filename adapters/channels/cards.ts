@@ -54,15 +54,21 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
   actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
 });
 
+const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
+
+/** Words that stand exactly as they are: each line by itself, since Markdown would join them (care.md CO-04). */
+const linesOf = (exact: string): Element[] =>
+  exact.split('\n').map((line, at) => block(escaped(line) || '\u00A0', at > 0 ? { spacing: 'none' } : {}));
+
 function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
-  const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
-  const words = exact === undefined ? [] : [escaped(exact)];
-  const paragraphs = [...blocksOf(text), ...words, ...blocksOf(rows)].map((words) => block(words));
+  const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));
+  const words = exact === undefined ? [] : [{ type: 'Container', style: 'emphasis', items: linesOf(exact) }];
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
+    ...words,
     ...(box ? [block(escaped(box), { isSubtle: true })] : []),
     ...(pages ? [block(pagesLine(pages))] : []),
     ...(provenance

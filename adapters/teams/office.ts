@@ -6,6 +6,7 @@ import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
+import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
 export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'vault' | 'now' | 'failed'> {
@@ -52,6 +53,7 @@ export function teamsOffice({ desk, accounts, folder, key, directory, webAddress
       const name = await linkWith({ folder, key, now: now() }, words, address);
       return (await linked()).find((account) => account.name === name);
     },
+    show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
     moved: (name, address) => moveLink(folder, key, name, address),
     heardFrom(name, about) {
       carrier.heardFrom(name);

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import type { Delivery, Post } from '../../../bots/post.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { takesBack } from '../../referrals.js';
+import fc from 'fast-check';
+import { Cases } from '../../../bots/cases.js';
+import { dueTold } from '../../../bots/due.js';
+import { kept, sendsTo, takesBack, writesAgain } from '../../referrals.js';
 import { canary, officeStand, type OfficeStand, type Someone } from './officeStand.js';
 
 const { desk, teamsRelay } = textIn('en');
@@ -107,6 +110,76 @@ describe('Teams: what is carried there', function () {
     expect(cards()).to.deep.equal([]);
     expect(amina.last.text).to.equal(card.gone);
     expect(await at.notices()).to.deep.equal([]);
+  });
+
+  it('shows each receiver what the referrals say, whatever happens and whenever it is killed, and the excluded nothing', async () => {
+    const boris = at.someone('boris');
+    await boris.links();
+    const { send } = at.stand;
+    const today = (): string => at.place.clock.now.toISOString().slice(0, 10);
+    const all = () => at.store.transaction(({ referrals }) => referrals.find({}));
+    const hidden: string[] = [];
+    const dies = (sends: boolean): Post => {
+      const dying =
+        (post: (...what: never[]) => Promise<Delivery>) =>
+        (...what: never[]) =>
+          sends ? post(...what).then(killed) : killed();
+      return { send: dying(send.send.bind(send)), change: dying(send.change.bind(send)), remove: dying(send.remove.bind(send)) };
+    };
+    const acts: Record<string, (id: string) => Promise<unknown>> = {
+      arrives: () => sendsTo(at.store, at.vault, { words: canary, on: today() }),
+      arrivesWithoutBoris: async () => {
+        const id = await sendsTo(at.store, at.vault, { words: canary, on: today(), excluded: ['boris'] });
+        hidden.push((await kept(at.store, id))!.name);
+      },
+      writes: (id) => writesAgain(at.store, at.vault, id, `${canary} again`, today()),
+      takes: (id) => at.desk.take(at.receiver('amina'), id),
+      opens: (id) => at.desk.open(at.receiver('amina'), id),
+      replies: (id) => at.desk.reply(at.receiver('amina'), id, 'a word'),
+      closes: (id) => at.desk.close(at.receiver('amina'), id),
+      takesBack: (id) => takesBack(at.store, at.vault, id, today()),
+      aDayPasses: async () => at.place.clock.pass(24 * 60),
+      isKilledBefore: async () => at.restarts(dies(false)),
+      isKilledAfter: async () => at.restarts(dies(true)),
+      startsAgain: async () => at.restarts(),
+    };
+    const act = fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(4));
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (story) => {
+        for (const [name, which] of [['arrives', 0] as const, ...story]) {
+          const ids = (await all()).map(({ id }) => id);
+          await acts[name]!(ids[which % ids.length] ?? 'nobody');
+          await new Promise((resolve) => setTimeout(resolve, 4));
+        }
+        at.restarts();
+        at.place.clock.pass(11);
+        await at.settled();
+        await at.settled();
+        const referrals = await all();
+        for (const someone of [amina, boris]) {
+          const chat = someone.chat;
+          const of = new Map((await at.notices()).filter(({ to }) => to === someone.name).map((notice) => [notice.referral, notice]));
+          for (const referral of referrals) {
+            const due = dueTold(
+              at.receiver(someone.name),
+              referral,
+              new Cases({ ...at, now: () => at.place.clock.now, changed: () => undefined }),
+              today(),
+            );
+            const notice = of.get(referral.id);
+            if (due && due.n > 0) expect([notice?.shown, typeof notice?.card]).to.deep.equal([due, 'string']);
+            if (notice?.shown) expect(notice.shown).to.deep.equal(due);
+            if (notice?.card) expect(chat.find(({ id }) => id === notice.card)!.text).to.include(referral.name);
+            of.delete(referral.id);
+          }
+          expect([...of.keys()], 'notices of what is gone').to.deep.equal([]);
+        }
+        const seen = JSON.stringify([amina.sent, boris.sent]);
+        expect(seen).not.to.include(canary);
+        for (const name of hidden) expect(JSON.stringify(boris.sent)).not.to.include(name);
+      }),
+      { numRuns: 25, interruptAfterTimeLimit: 40_000 },
+    );
   });
 
   it('tells a receiver who is linked later of the cases that wait, and not of those that are closed or that a colleague has', async () => {

@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
@@ -30,8 +31,8 @@ const receivers: Record<string, Role[]> = { amina: ['receiver:un-unoms'], boris:
 /** The words with which a message of the test's people begins, which nobody else's chat may ever hold. */
 export const canary = 'canary-of-a-person';
 
-/** The real endpoint, bot, store, vault, accounts, desk and carrier, with a connector of Teams on loopback. */
-export async function officeStand(tongues: Record<string, Language> = {}) {
+/** The real bot, store, vault, accounts, desk and carrier, behind whatever endpoint. */
+export async function officeParts(tongues: Record<string, Language> = {}) {
   const [folder, directory] = [await freshFolder(), await readDirectory()];
   const key = await instanceKey(folder);
   for (const [name, roles] of Object.entries(receivers)) {
@@ -69,12 +70,12 @@ export async function officeStand(tongues: Record<string, Language> = {}) {
       failed: (error) => failures.push(error),
     });
   let office = open();
-  const stand = await teamsStand((context) => office.chat.run(context, () => place.bot.run(context)));
-  const begins = (post: Post = stand.send): void => {
+  /** The program begins, or begins again on the same records: what it knew in memory is gone. */
+  const begins = (post: Post): void => {
+    office = open();
     office.writesBy(post);
     carry = (ids) => office.carrier.changed(ids);
   };
-  begins();
 
   /** All that follows from what was done so far has been carried. */
   const settled = async (): Promise<void> => {
@@ -82,23 +83,38 @@ export async function officeStand(tongues: Record<string, Language> = {}) {
     await office.carrier.often();
     expect(failures).to.deep.equal([]);
   };
-  const everything = { stand, office: () => office, settled, place, desk, accounts, folder, key, store, vault };
   return {
-    ...everything,
-    someone: (name: string, locale = 'en-GB') => new Someone(name, locale, everything),
+    run: (context: TurnContext): Promise<void> => office.chat.run(context, () => place.bot.run(context)),
+    begins,
+    settled,
+    place,
+    desk,
+    accounts,
+    folder,
+    key,
+    store,
+    vault,
     arrives: async (sent: Partial<Sending> = {}) => {
       const on = place.clock.now.toISOString().slice(0, 10);
       const id = await sendsTo(store, vault, { words: `${canary} hello`, on, ...sent });
       await settled();
       return id;
     },
-    /** The program ends here, and begins again on the same records; what it knew in memory is gone. */
-    restarts: (post?: Post) => {
-      office = open();
-      begins(post);
-    },
     notices: () => kept.transaction(({ notices }) => notices.find({})),
     receiver: (name: string): Receiver => ({ name, services: receivers[name]!.map((role) => role.slice('receiver:'.length)) }),
+  };
+}
+
+/** The same behind the real endpoint, with a connector of Teams on loopback. */
+export async function officeStand(tongues: Record<string, Language> = {}) {
+  const parts = await officeParts(tongues);
+  const stand = await teamsStand(parts.run);
+  parts.begins(stand.send);
+  return {
+    ...parts,
+    stand,
+    someone: (name: string, locale = 'en-GB') => new Someone(name, locale, { ...parts, stand }),
+    restarts: (post: Post = stand.send): void => parts.begins(post),
     close: () => stand.close(),
   };
 }

@@ -63,11 +63,14 @@ describe('Teams: somebody writes with an office there', function () {
       const plain = (words: string): string => words.replaceAll('**', '').replaceAll('\\', '');
       expect(plain(asked.text)).to.include(plain(text.teamsRelay.handoff.rules.talk));
       const [referral] = await referrals();
+      expect(amina.last.text).to.include(textIn('en').teamsRelay.card.waiting);
+      await at.desk.take(at.receiver('boris'), referral!.id);
+      const [first] = (await at.desk.open(at.receiver('boris'), referral!.id))!.messages;
+      expect(asked.text, 'what is sent is what stood there, line by line').to.include(first!.words);
       expect(referral!.consent.collected).to.include('in Teams');
       expect(referral!.consent.withdrawal).to.equal('button');
       expect(referral!.lookup).to.equal(null);
       expect(JSON.stringify(here.chat.map(({ text }) => text))).not.to.match(/(\d{4} ){5}\d\d/);
-      expect(amina.last.text).to.include(textIn('en').teamsRelay.card.waiting);
     });
 
     it(`reads a consent of at most 120 words (care.md CO-03) (${language})`, () => {

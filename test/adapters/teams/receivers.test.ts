@@ -40,7 +40,7 @@ describe('Teams: receivers in their personal chats', function () {
     await boris!.presses(desk.case.take, older);
     expect(boris!.last.text).to.equal(desk.case.taken);
     expect((await kept(at.store, id))!.receiver).to.equal('amina');
-    expect(carla!.sent.map(({ activity }) => activity.text)).to.deep.equal([teamsRelay.account.linked('carla')]);
+    expect(carla!.chat.map(({ text }) => text)).to.deep.equal([teamsRelay.account.linked('carla')]);
   });
 
   it('is told of a further message once it was read, by a new card in the place of the old one, and closes from the card', async () => {
