@@ -106,7 +106,7 @@ export class Carrier {
     if (this.lookedAt === looksAt) return;
     const names = new Set(linked.map(({ name }) => name));
     await this.parts.store.transaction(async ({ referrals, notices }) => {
-      for (const { id } of await referrals.find({})) this.waiting.add(id);
+      for (const { id, address } of await referrals.find({})) if (names.size > 0 || address !== null) this.waiting.add(id);
       for (const { id, referral, to } of await notices.find({})) {
         this.waiting.add(referral);
         if (to !== null && !names.has(to)) await notices.drop(id);

@@ -19,7 +19,7 @@ const inTeams = ({ handoff, teamsRelay, ...text }: Text): Text => {
     teamsRelay,
     handoff: {
       ...handoff,
-      menu: { ...handoff.menu, talk: there.talk },
+      menu: { ...handoff.menu, talk: there.talk, start: there.talk },
       doors: { ...handoff.doors, ...there.doors },
       consent: {
         ...handoff.consent,

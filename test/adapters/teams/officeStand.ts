@@ -121,10 +121,12 @@ export async function officeStand(tongues: Record<string, Language> = {}) {
 
 /** What a chat needs to know of the stand. */
 interface Around {
-  stand: Awaited<ReturnType<typeof teamsStand>>;
+  stand: Pick<Awaited<ReturnType<typeof teamsStand>>, 'post' | 'connector'>;
   settled(): Promise<void>;
   folder: string;
-  place: Town;
+  place: Pick<Town, 'clock'>;
+  /** Where Teams is, if not at its own address. */
+  serviceUrl?: string;
 }
 
 export type OfficeStand = Awaited<ReturnType<typeof officeStand>>;
@@ -181,6 +183,7 @@ export class Someone {
     const said = message({ locale: this.locale });
     return {
       ...said,
+      ...(this.at.serviceUrl && { serviceUrl: this.at.serviceUrl }),
       from: { id: `29:${this.name}`, name: `Canary Name of ${this.name}`, aadObjectId: `aad-of-${this.name}` },
       conversation: { ...(said['conversation'] as object), id: `a:${this.name}` },
     };
