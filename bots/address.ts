@@ -9,7 +9,7 @@ export const Address = z.strictObject({
   conversation: z.string().min(1),
   /** The person in this chat, and in the directory of the organization. */
   user: z.string().min(1),
-  aadObjectId: z.string(),
+  aadObjectId: z.string().min(1),
   bot: z.string().min(1),
 });
 export type Address = z.infer<typeof Address>;
@@ -23,7 +23,7 @@ const Activities = z.object({
   recipient: z.object({ id: z.string() }),
 });
 
-/** The address of a personal chat in Teams, from what was sent there; undefined for everything else. */
+/** The address of a personal chat in Teams, from what was sent there; undefined for everything else, and for somebody whom no directory knows. */
 export function addressOf(activity: Activity): Address | undefined {
   const read = Activities.safeParse(activity).data;
   if (!read || !isPersonal(activity)) return undefined;
@@ -33,7 +33,7 @@ export function addressOf(activity: Activity): Address | undefined {
     tenant: conversation.tenantId ?? channelData?.tenant?.id ?? '',
     conversation: conversation.id,
     user: from.id,
-    aadObjectId: from.aadObjectId ?? '',
+    aadObjectId: from.aadObjectId,
     bot: recipient.id,
   }).data;
 }
@@ -51,6 +51,5 @@ export const referenceTo = ({ serviceUrl, tenant, conversation, user, aadObjectI
 export const sameChat = (one: Address, other: Address): boolean =>
   one.tenant === other.tenant && one.conversation === other.conversation && one.user === other.user && isSameUser(one, other);
 
-/** Whether two addresses are the same person of an organization. Without an id of the directory nobody is anybody. */
-export const isSameUser = (one: Address, other: Address): boolean =>
-  one.tenant === other.tenant && one.aadObjectId !== '' && one.aadObjectId === other.aadObjectId;
+/** Whether two addresses are the same person of an organization. */
+export const isSameUser = (one: Address, other: Address): boolean => one.tenant === other.tenant && one.aadObjectId === other.aadObjectId;

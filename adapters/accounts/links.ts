@@ -61,7 +61,7 @@ export async function linkWith(
   address: Address,
 ): Promise<string | undefined> {
   const code = Code.safeParse(words).data;
-  if (code === undefined || address.aadObjectId === '') return undefined;
+  if (code === undefined) return undefined;
   const hash = hashOf(code);
   let name: string | undefined;
   await changeAccounts(folder, (accounts) => {

@@ -232,6 +232,13 @@ describe('Teams: somebody writes with an office there', function () {
     expect(JSON.stringify(amina.sent)).not.to.include(canary);
   });
 
+  it('is shown the own ways of the offices where Teams does not say who could be told of an answer', async () => {
+    const before = { id: '29:person', name: 'A Person' };
+    await person.tells({ from: before, value: { choice: 'handoff/un-unoms' }, text: undefined });
+    expect(person.last.text).to.include(handoff.doors.gone);
+    expect(await referrals()).to.deep.equal([]);
+  });
+
   it('keeps no name, and no id of a chat that is not sealed', async () => {
     await hands(person);
     const all = JSON.stringify([await referrals(), await at.notices(), at.stand.lines, at.place.logged]);
