@@ -31,6 +31,7 @@ import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
 import { tablesInFolder } from './adapters/storage/tablesFile.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
+import { teamsOffice } from './adapters/teams/office.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
@@ -52,6 +53,7 @@ import { Rosters } from './bots/rosters.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
+import { watched } from './bots/watched.js';
 import { surelyWrittenIn } from './knowledge/detectLanguage.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -74,7 +76,8 @@ async function start(): Promise<void> {
   const log = logTo((line) => process.stdout.write(line), now);
   const unlock = await lockFolder(settings.DATA_DIR);
   const key = await instanceKey(settings.DATA_DIR);
-  const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
+  let carry = (_changed: readonly string[]): unknown => undefined;
+  const store = watched(await embeddedStore(await tablesInFolder(settings.DATA_DIR)), (changed) => void carry(changed));
   const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
   const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
   const sessions = new ConsoleSessions(clock);
@@ -149,13 +152,29 @@ async function start(): Promise<void> {
     directory,
     encrypted: webAddress.startsWith('https:'),
   });
-  const teamsStand = teamsEndpoint(server, {
+  const inTeams = teamsOffice({
+    store,
+    vault,
+    acts,
+    now,
+    desk,
+    accounts,
+    folder: settings.DATA_DIR,
+    key,
+    directory,
+    webAddress,
+    failed: (error) => log('job failed', {}, error),
+  });
+  const { stands, post } = teamsEndpoint(server, {
     settings,
-    bot,
+    bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
     log,
     languageOf: async ({ channelId, conversation }) =>
       (await store.transaction((records) => records.conversations.get(mark(channelId, conversation.id))))?.language,
   });
+
+  inTeams.writesBy(post);
+  carry = (changed) => inTeams.carrier.changed(changed);
 
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
@@ -178,6 +197,7 @@ async function start(): Promise<void> {
       sessions.sweep();
       await adapter.remind();
       await accounts.refresh();
+      void inTeams.carrier.often();
     },
     seldom: async () => {
       await forgetting.run();
@@ -197,7 +217,7 @@ async function start(): Promise<void> {
   if (!alone) print(noDemonstration);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
   for (const advice of await leftovers(thisMachine())) print(advice);
-  print(teamsStands[teamsStand]);
+  print(teamsStands[stands]);
   if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)
     print('TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.');
 

@@ -108,7 +108,7 @@ export class Cases {
   }
 
   /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
-  private sees(account: Receiver, referral: Referral, today: string): boolean {
+  sees(account: Receiver, referral: Referral, today = this.today): boolean {
     const { id, service, excluded, expires } = referral;
     if (!account.services.includes(service) || expires < today || !this.parts.vault.has(id)) return false;
     return excluded === null || !this.excludes(referral, excluded, account);

@@ -17,7 +17,8 @@ const stale = 10 * 60_000;
 /** What the records hold: conversations and ids of own messages past their time, counters past 24 months. */
 export const heldIn = (store: Store, now: () => Date): Held => ({
   async forget() {
-    await store.transaction(async ({ conversations, sent }) => {
+    await store.transaction(async ({ conversations, sent, moves }) => {
+      await moves.forget(now().toISOString());
       await conversations.forget(now().toISOString());
       await sent.forget(now().toISOString());
     });
@@ -26,7 +27,7 @@ export const heldIn = (store: Store, now: () => Date): Held => ({
   overdue: () =>
     store.transaction(async (records) => {
       const limit = new Date(now().getTime() - tolerated).toISOString();
-      const held = [...(await records.conversations.find({})), ...(await records.sent.find({}))];
+      const held = [...(await records.conversations.find({})), ...(await records.sent.find({})), ...(await records.moves.find({}))];
       return held.some(({ expires }) => expires < limit) || (await hasOldCounters(records, now()));
     }),
 });

@@ -1,14 +1,17 @@
 import type { Care, Plan, Renewal } from '../dialogs/care.js';
-import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
+import { leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
 import { keepableUntil } from '../dialogs/keeping.js';
 import { answered } from '../dialogs/notices.js';
-import { consentDays, daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
+import { daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { lettersOf } from '../knowledge/codeWord.js';
+import { moveDigits, moveMinutes } from '../dialogs/teamsNotice.js';
 import { readNumber } from '../knowledge/returnNumber.js';
+import { Address, sameChat } from './address.js';
 import { caseName } from './caseNames.js';
+import { freshParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
 import { openedNotices } from './openedNotices.js';
 import { agreedAgain } from './renewedConsent.js';
@@ -46,7 +49,7 @@ class PersonsCare implements Care {
     await referrals.get(id);
     const taken = new Set((await referrals.find({})).map(({ name }) => name));
     await vault.begin(id);
-    const consent = moved(this.shownConsent(id, plan), 'given');
+    const consent = moved(shownConsent(id, plan, this.recording), 'given');
     const empty: Referral = {
       id,
       service: plan.service,
@@ -66,6 +69,7 @@ class PersonsCare implements Care {
       told: 0,
       codeWord: null,
       due: plan.due === undefined ? await this.dueFrom(plan.service) : { on: plan.due, told: true },
+      address: plan.address === undefined ? null : vault.seal(id, plan.address),
       expires: expiryOf({ consent, openings: [], thread: [] }),
     };
     const referral = withMessage(empty, 'person', vault.seal(id, plan.payload), this.today);
@@ -104,7 +108,7 @@ class PersonsCare implements Care {
     if (!referral) return 'gone';
     if (!waitsForYes(referral, this.today)) return 'closed';
     const sealed = this.parts.vault.seal(id, renewal.payload);
-    await this.records.referrals.put(agreedAgain(referral, renewal, this.freshly(id, renewal), sealed, this.today));
+    await this.records.referrals.put(agreedAgain(referral, renewal, freshParts(id, renewal, this.recording), sealed, this.today));
     return 'renewed';
   }
 
@@ -184,6 +188,41 @@ class PersonsCare implements Care {
     if (changed) await this.records.referrals.put(changed);
   }
 
+  async own(address: string) {
+    const here = Address.parse(JSON.parse(address));
+    const all = await this.records.referrals.find({});
+    return all.filter((referral) => this.isThere(referral) && this.isAt(referral, here)).map(({ id }) => id);
+  }
+
+  async isOwn(id: string, address: string) {
+    const referral = await this.held(id);
+    return referral !== undefined && this.isAt(referral, Address.parse(JSON.parse(address)));
+  }
+
+  async moveCode(id: string) {
+    const { below, hash } = this.parts.chance;
+    const code = Array.from({ length: moveDigits }, () => below(10)).join('');
+    const expires = new Date(this.parts.now().getTime() + moveMinutes * 60_000).toISOString();
+    await this.records.moves.put({ id: hash(code), referral: id, expires });
+    return code;
+  }
+
+  async move(code: string) {
+    const { moves, referrals } = this.records;
+    const move = await moves.get(this.parts.chance.hash(code));
+    if (!move || move.expires <= this.parts.now().toISOString()) return undefined;
+    const referral = await this.held(move.referral);
+    await moves.drop(move.id);
+    if (!referral?.address) return undefined;
+    await referrals.put({ ...referral, address: null });
+    return referral.id;
+  }
+
+  private isAt({ id, address }: Referral, here: Address): boolean {
+    const there = address === null ? undefined : this.parts.vault.open(id, address);
+    return there !== undefined && sameChat(Address.parse(JSON.parse(there)), here);
+  }
+
   private async held(id: string): Promise<Referral | undefined> {
     const referral = await this.records.referrals.get(id);
     return referral && this.isThere(referral) ? referral : undefined;
@@ -198,39 +237,12 @@ class PersonsCare implements Care {
     return dueAfter((await dutyIn(this.records, service)).roster, this.today);
   }
 
+  private get recording(): RecordParts {
+    const { vault, chance } = this.parts;
+    return { vault, chance, today: this.today };
+  }
+
   private get today(): string {
     return this.parts.now().toISOString().slice(0, 10);
-  }
-
-  private shownConsent(id: string, plan: Plan): ConsentRecord {
-    return {
-      schema: 'waypoint-consent/1',
-      purpose: plan.purpose,
-      basis: 'consent',
-      sensitive: true,
-      collected: 'typed by the person; relayed sealed',
-      stored: 'on this server, sealed; its key apart',
-      retention: '14 days unopened; 30 days after the last message',
-      withdrawal: 'button or return number',
-      state: 'shown',
-      ...this.freshly(id, plan),
-    };
-  }
-
-  /** What is new in every consent, also in one that is given again. */
-  private freshly(id: string, plan: Pick<Plan, 'notice' | 'language' | 'fields' | 'payload' | 'controller' | 'recipient'>) {
-    const { vault, chance } = this.parts;
-    return {
-      record: chance.id(),
-      principal: chance.id(),
-      notice: chance.hash(plan.notice),
-      language: plan.language,
-      fields: plan.fields,
-      payload: vault.seal(id, chance.hash(plan.payload)),
-      controller: plan.controller,
-      recipient: plan.recipient,
-      given: this.today,
-      until: daysAfter(this.today, consentDays),
-    };
   }
 }

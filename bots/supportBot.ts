@@ -2,21 +2,23 @@ import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
 import { expiry, fresh, lifetimes, type Conversation, type Lifetime } from '../dialogs/conversation.js';
 import type { Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
-import type { Kit } from '../dialogs/kit.js';
+import { textAt, type Kit } from '../dialogs/kit.js';
 import type { Care } from '../dialogs/care.js';
 
 import type { Counter, Records, Store } from '../dialogs/records.js';
+import { withOwnChat } from '../dialogs/teamsChat.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import type { Directory } from '../knowledge/directory.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
+import { addressOf } from './address.js';
 import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
 import type { LastWords } from './lastWords.js';
 import type { Met } from './meet.js';
-import { remember, takesBack } from './takeBack.js';
+import { remember, staleNotices, takesBack } from './takeBack.js';
 
 export interface Parts {
   channels: readonly Channel[];
@@ -70,7 +72,8 @@ export class SupportBot extends ActivityHandler {
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
     const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
-    const { listensTo, country } = taken;
+    const { listensTo, country, stale } = taken;
+    if (stale.length > 0 && takesBack(context.adapter)) await context.adapter.takeBack(context, stale);
     const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
     if (channel.door === 'web' && (listensTo || country || chosen))
       await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country } });
@@ -107,19 +110,23 @@ export class SupportBot extends ActivityHandler {
 
       const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
       const library = this.parts.library();
+      const care = this.parts.care(records);
+      const where = channel.door === 'teams' ? addressOf(activity) : undefined;
+      const address = where && JSON.stringify(where);
       const before = (): readonly string[] => this.parts.lastWords.before(met.conversation);
       const kitFor = (conversation: Conversation): Kit => ({
         door: channel.door,
         language: conversation.language,
         written: met.written ?? conversation.language,
         ...hearing({ library, recognizer: this.parts.recognizer }, met.written ?? conversation.language, conversation.language, before),
-        text: textIn(conversation.language),
+        text: textAt(channel.door, conversation.language),
         conversation,
         library,
         directory: this.parts.directory,
         staff: this.parts.staff,
         duty: (service) => dutyIn(records, service),
-        care: this.parts.care(records),
+        care,
+        address,
         ...this.parts.drafts,
         now: now.toISOString(),
         today: now.toISOString().slice(0, 10),
@@ -133,6 +140,7 @@ export class SupportBot extends ActivityHandler {
       // News is for whoever is still there; nobody is welcomed by it.
       if (heard.kind === 'news' && !alive) return undefined;
       let conversation = alive ?? fresh(met.conversation, met.reported ?? met.written ?? fallback, lifetime, now);
+      if (address) conversation = await withOwnChat(conversation, care, address, !alive);
       const said: Say[] = [];
       if (!alive && heard.kind !== 'arrived') {
         const welcome = await turn(conversation, { kind: 'arrived' }, kitFor(conversation));
@@ -142,6 +150,7 @@ export class SupportBot extends ActivityHandler {
       if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
       const { say, conversation: after } = await turn(conversation, heard, kitFor(conversation));
       said.push(...say);
+      const stale = address ? await staleNotices(records, conversation.referral) : [];
       if (!after) {
         await conversations.drop(conversation.id);
         await sent.drop(conversation.id);
@@ -151,6 +160,7 @@ export class SupportBot extends ActivityHandler {
           counted,
           forgotten: true,
           own,
+          stale,
           expires: conversation.expires,
           listensTo: undefined,
           country: null,
@@ -164,6 +174,7 @@ export class SupportBot extends ActivityHandler {
         counted,
         forgotten: false,
         own,
+        stale,
         expires: after.expires,
         listensTo: after.referral ?? undefined,
         country: after.country,

@@ -1,4 +1,5 @@
 import type { BotAdapter, TurnContext } from 'botbuilder';
+import { noticeId } from '../dialogs/teamsNotice.js';
 import type { Records, Sent } from '../dialogs/records.js';
 
 /** An adapter whose messages stay with somebody else and can be deleted there, as in Teams. */
@@ -19,4 +20,11 @@ export const mostSent = 60;
 export async function remember({ sent }: Records, { id, ids, expires }: Sent): Promise<void> {
   const before = await sent.get(id);
   await sent.put({ id, ids: [...(before?.ids ?? []), ...ids].slice(-mostSent), expires });
+}
+
+/** The ids of notices to the person about a referral that is no longer there: only the chat that it was in can delete them now. */
+export async function staleNotices({ referrals, teamsNotices }: Records, referral: string | null): Promise<string[]> {
+  if (referral === null || (await referrals.get(referral))) return [];
+  const card = (await teamsNotices.get(noticeId(referral, null)))?.card;
+  return card ? [card] : [];
 }

@@ -29,6 +29,8 @@ export interface Plan {
   excluded: readonly string[];
   /** By which day an answer is to be expected, as the person read it; absent where nothing was said. */
   due?: string;
+  /** Where the person can be told of an answer in Teams; left out at the web door. */
+  address?: string | undefined;
 }
 
 /** What a person agrees to when they are asked again (care.md CO-09, CO-10): a text to the same office, and who reads from then on. */
@@ -65,6 +67,14 @@ export interface Care {
   find(number: string, typed?: string): Promise<string | undefined>;
   /** Counts an answer about the experience: by its quarter, with nothing of the referral (decisions.md D15). */
   answered(question: Question, answer: Answer): Promise<void>;
+  /** The referrals that go on in this chat in Teams, found by opening their sealed addresses; the oldest first. */
+  own(address: string): Promise<string[]>;
+  /** Whether a referral goes on in this chat. */
+  isOwn(id: string, address: string): Promise<boolean>;
+  /** A code that brings a referral from Teams to the web door: twelve digits, once, within minutes. */
+  moveCode(id: string): Promise<string>;
+  /** Brings it here: from now on it has no address in Teams. Undefined for a code that is none, was used or has run out. */
+  move(code: string): Promise<string | undefined>;
 }
 
 const nowhere = (): never => {
@@ -90,6 +100,10 @@ export const noOffices = {
     number: nowhere,
     find: async () => undefined,
     answered: nowhere,
+    own: async () => [],
+    isOwn: async () => false,
+    moveCode: nowhere,
+    move: async () => undefined,
   } satisfies Care,
   seal: (text: string): string => text,
   unseal: (sealed: string): string | undefined => sealed,

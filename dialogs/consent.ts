@@ -73,10 +73,10 @@ export const ConsentRecord = z.strictObject({
   sensitive: z.literal(true),
   controller: z.string(),
   recipient: z.string(),
-  collected: z.literal('typed by the person; relayed sealed'),
+  collected: z.enum(['typed by the person; relayed sealed', 'typed by the person in Teams, which keeps it; relayed sealed']),
   stored: z.string(),
   retention: z.literal('14 days unopened; 30 days after the last message'),
-  withdrawal: z.literal('button or return number'),
+  withdrawal: z.enum(['button or return number', 'button']),
   given: CalendarDate,
   /** The last day on which it holds without being asked again (CO-09). */
   until: CalendarDate,

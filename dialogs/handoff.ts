@@ -13,6 +13,7 @@ import { expected, type Expectation } from './promise.js';
 import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
+import { atWeb, sentInTeams, webFirst } from './teamsChat.js';
 import { withCare } from './urgent.js';
 
 const about = {
@@ -22,6 +23,7 @@ const about = {
 };
 
 const State = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('door'), ...about }),
   z.object({ step: z.literal('office'), ...about }),
   z.object({ step: z.literal('involved'), ...about }),
   z.object({ step: z.literal('payload'), ...about }),
@@ -42,9 +44,13 @@ export const handoff = dialog({
     if (kit.conversation.warned.includes('child'))
       return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
     if (id === '') return doors(kit);
-    return withOffice(id, kit, (office) => shown(office, { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) }, kit));
+    return withOffice(id, kit, (office) => {
+      const at = { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) };
+      return kit.door === 'teams' ? ask({ ...at, step: 'door' }, webFirst(kit)) : shown(office, at, kit);
+    });
   },
   steps: {
+    door: (at, heard, kit) => chosen(heard, kit, at, { here: (office) => shown(office, at, kit), atWeb: () => atWeb(kit) }),
     office: (at, heard, kit) =>
       chosen(heard, kit, at, {
         goOn: () => involved(at, kit, kit.text.handoff.involved.text),
@@ -223,9 +229,10 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
     recipient: kit.text.handoff.speakers[office.kind],
     excluded: openedNames(at.excluded, kit),
     ...(when.kind === 'by' ? { due: when.on } : {}),
+    address: kit.address,
   });
   if (left) await kit.care.close(left.referral.id);
-  const reply = await giveNumber(referral, kit);
+  const reply = await (kit.door === 'teams' ? sentInTeams : giveNumber)(referral, kit);
   return { ...reply, about: { ...reply.about, waitingSince: kit.now } };
 }
 

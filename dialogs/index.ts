@@ -14,6 +14,7 @@ import { renewal } from './renewal.js';
 import { comeBack, number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { survey } from './survey.js';
+import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
@@ -38,6 +39,8 @@ export const dialogs: Record<string, Dialog> = {
   codeWord,
   comeBack,
   survey,
+  chat,
+  toWeb,
   whoMustTell,
   where,
   zone,

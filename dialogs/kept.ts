@@ -63,7 +63,10 @@ const forgotten = (kit: Kit, chat?: string): Reply => ({
 export const forget: Dialog = {
   async begin(_argument, kit) {
     const { referral } = kit.conversation;
-    return forgotten(kit, referral === null ? undefined : await takenBack(referral, kit));
+    const own = kit.address === undefined ? [] : await kit.care.own(kit.address);
+    const said: string[] = [];
+    for (const id of new Set([...own, ...(referral === null ? [] : [referral])])) said.push((await takenBack(id, kit)) ?? '');
+    return forgotten(kit, said.filter(Boolean).join('\n\n'));
   },
   resume: async () => undefined,
 };

@@ -2,7 +2,7 @@ import type { Directory } from '../knowledge/directory.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Library } from '../knowledge/library.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
-import type { Text } from '../knowledge/text/index.js';
+import { textIn, textInTeams, type Text } from '../knowledge/text/index.js';
 import type { Care } from './care.js';
 import type { Conversation } from './conversation.js';
 import type { Counter } from './records.js';
@@ -10,6 +10,9 @@ import type { Duty } from './roster.js';
 
 /** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
 export type Door = 'web' | 'teams';
+
+/** What is said at a door in a language. */
+export const textAt = (door: Door, language: Language): Text => (door === 'teams' ? textInTeams(language) : textIn(language));
 
 /**
  * The verbs that a step may use during one turn, and nothing else: same step, same kit, same result. It reaches
@@ -37,6 +40,8 @@ export interface Kit {
   duty(service: string): Promise<Duty>;
   /** A person's side of referrals, in the transaction of this turn. */
   care: Care;
+  /** Where this person can be told of an answer, as it is kept sealed; undefined at the web door. */
+  address?: string | undefined;
   /** Seals what a person wrote for later, while it waits in the record of the conversation (decisions.md D3). */
   seal(text: string): string;
   /** What was sealed; undefined where the process that did is gone. */

@@ -5,6 +5,7 @@ import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
+import { Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { AnswerTimes, Roster } from './roster.js';
 
@@ -45,6 +46,8 @@ export const kept = {
   anchors: Anchor,
   figures: Figure,
   surveys: Survey,
+  teamsNotices: TeamsNotice,
+  moves: Move,
 };
 export type Kind = keyof typeof kept;
 
@@ -70,6 +73,8 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   anchors: 'referrals',
   figures: 'referrals',
   surveys: 'referrals',
+  teamsNotices: 'referrals',
+  moves: 'session',
 };
 
 export interface Collection<T> {

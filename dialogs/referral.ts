@@ -49,6 +49,8 @@ export const Referral = z.strictObject({
   codeWord: z.string().nullable().default(null),
   /** By which day of the office an answer is to be expected, and whether the person was told so; null once there is one, or the person was told that there is none (care.md WH-04). */
   due: z.strictObject({ on: CalendarDate, told: z.boolean() }).nullable().default(null),
+  /** Where the person can be told of an answer in Teams, sealed; null at the web door (decisions.md D2). */
+  address: z.string().nullable().default(null),
   /** The day after which it is forgotten. */
   expires: CalendarDate,
 });

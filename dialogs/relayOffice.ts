@@ -21,9 +21,9 @@ export interface RelayOffice {
 /** Whether offices of a kind can be answered for here. */
 export const isRelayKind = (kind: string): kind is RelayKind => (relayKinds as readonly string[]).includes(kind);
 
-/** The office of a service, if it answers through the relay now. In Teams, where a name stands beside everything, none does yet. */
+/** The office of a service, if it answers through the relay now. In Teams it does where the person can be told of an answer. */
 export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
-  if (kit.door !== 'web') return undefined;
+  if (kit.door === 'teams' && kit.address === undefined) return undefined;
   const service = kit.directory.service(id);
   const people = kit.staff(id);
   if (!service || !isRelayKind(service.kind) || people.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { moveDigits } from './teamsNotice.js';
 import { opened, relay } from './relay.js';
 import { withSurvey } from './surveyOffer.js';
 
@@ -20,8 +21,8 @@ const confirm = (referral: string, number: string, text: string, kit: Kit): Repl
 });
 
 /** Shows a fresh return number, and goes on once the person has it: its last four digits are asked for (decisions.md D4). */
-export async function giveNumber(referral: string, kit: Kit): Promise<Reply> {
-  const { text, ask: question } = kit.text.handoff.number;
+export async function giveNumber(referral: string, kit: Kit, text = kit.text.handoff.number.text): Promise<Reply> {
+  const { ask: question } = kit.text.handoff.number;
   const reply = confirm(referral, await kit.care.number(referral), `${text}\n\n${question}`, kit);
   return { ...reply, goes: 'number' };
 }
@@ -71,14 +72,19 @@ export const comeBack = dialog({
       const at = { tried, until };
       const { short, long, check, unknown, slow } = kit.text.handoff.number;
       const read = readNumber(heard.words);
+      if (read.fault === 'short' && read.digits.length === moveDigits) {
+        const isSlow = until !== null && kit.now < until;
+        const moved = isSlow ? undefined : await kit.care.move(read.digits);
+        if (moved !== undefined) return giveNumber(moved, kit, kit.text.teamsRelay.move.done);
+        return enter(kit, isSlow ? slow : kit.text.teamsRelay.move.over, isSlow ? at : after(tried, kit));
+      }
       if (read.fault === 'short') return enter(kit, short(read.by), at);
       if (read.fault === 'long') return enter(kit, long(read.by), at);
       if (read.fault === 'check') return enter(kit, check, at);
       if (until !== null && kit.now < until) return enter(kit, slow, at);
       const found = await kit.care.find(read.digits, heard.words);
       if (found !== undefined) return back(found, kit);
-      const again = tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
-      return enter(kit, unknown, again);
+      return enter(kit, unknown, after(tried, kit));
     },
   },
 });
@@ -89,6 +95,9 @@ async function back(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
   return thread ? withSurvey(reply, thread, kit) : reply;
 }
+/** After one more that nobody has. */
+const after = (tried: number, kit: Kit): Tried =>
+  tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
 
 const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
 

@@ -9,7 +9,7 @@ import type { Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
-import type { Kit } from './kit.js';
+import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
 import { news, wayBack } from './relay.js';
@@ -38,12 +38,16 @@ interface Taken {
  * language), an answer to the open question by button, number or label, a choice that begins something, a question.
  */
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
-  const told = await news(kit);
+  const told = showsNews(heard, kit) ? await news(kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
   const taken = await answered(conversation, heard, kit);
   return told.length === 0 ? taken : { ...taken, say: [...told, ...taken.say] };
 }
+
+/** In Teams, what an office wrote is shown where the person asks for it, and to nobody who looks on (decisions.md D2). */
+const showsNews = (heard: Heard, { door, conversation }: Kit): boolean =>
+  door === 'web' || conversation.active?.dialog === 'relay' || (heard.kind === 'chose' && /^relay(\/|$)/.test(heard.choice));
 
 /** What an office wrote, when nobody did anything: in the relay with its ways on, elsewhere by itself, so that what is open stays open. */
 async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Promise<Turn> {
@@ -86,7 +90,7 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
     ...kit,
     language,
     written: language,
-    text: textIn(language),
+    text: textAt(kit.door, language),
     conversation: after,
   });
   return closed(

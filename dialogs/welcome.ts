@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { firstSteps } from './choices.js';
 import { end, saying, type Say } from './dialog.js';
-import type { Door } from './kit.js';
+import type { Door, Kit } from './kit.js';
 import { answersHere } from './relayOffice.js';
 
 /**
@@ -16,20 +16,23 @@ export function opening(door: Door, language: Language, webAddress: string, rela
   const text = textIn(language);
   const paragraphs = door === 'teams' ? text.opening.teams(webAddress) : text.opening.web;
   const qr = door === 'teams' ? { qr: webAddress } : {};
-  return { kind: 'talk', text: paragraphs.join('\n\n'), ...qr, choices: firstSteps(text, relays), language };
+  return { kind: 'talk', text: paragraphs.join('\n\n'), ...qr, choices: firstSteps(text, relays && door === 'web'), language };
 }
+
+/** Whether somebody may come back to an office by a number here (decisions.md D16). */
+const comesBack = (kit: Kit): boolean => kit.door === 'web' && answersHere(kit);
 
 /** First contact. */
 export const welcome = saying((_argument, kit) => end(opening(kit.door, kit.language, kit.webAddress, answersHere(kit))));
 
 /** A new start: nothing chosen so far is taken along, apart from the language. */
 export const startOver = saying((_argument, kit) => ({
-  ...end(say(kit, { text: kit.text.always.startedOver, choices: firstSteps(kit.text, answersHere(kit)) })),
+  ...end(say(kit, { text: kit.text.always.startedOver, choices: firstSteps(kit.text, comesBack(kit)) })),
   place: 'startOver',
   about: { entity: null, country: null, station: null, zone: null, disclosed: false },
 }));
 
 /** A greeting is answered with the ways on; nothing that was chosen is lost. */
 export const hello = saying((_argument, kit) =>
-  end(say(kit, { text: kit.text.always.ask, choices: firstSteps(kit.text, answersHere(kit)) })),
+  end(say(kit, { text: kit.text.always.ask, choices: firstSteps(kit.text, comesBack(kit)) })),
 );

@@ -37,5 +37,9 @@ export const AccountRecord = z.strictObject({
   passphrase: HashedPassphrase,
   /** The secret of the second factor, sealed under a key of this installation. */
   factor: z.string().min(1),
+  /** The personal chat in Teams where it is told of cases, sealed under a key of this installation. */
+  teams: z.string().optional(),
+  /** The hash of a code that ties such a chat to it, and until when it does. */
+  linking: z.strictObject({ hash: z.string(), until: z.iso.datetime() }).optional(),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;

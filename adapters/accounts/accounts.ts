@@ -1,6 +1,8 @@
+import type { Linked } from '../../bots/staffChat.js';
 import { KeyLocks } from '../storage/keyLocks.js';
 import { servicesOf, type Account, type AccountRecord } from './account.js';
 import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
+import { addressIn } from './links.js';
 import { factorKey, openFactor } from './secondFactor.js';
 
 export interface AccountsParts {
@@ -16,6 +18,7 @@ export interface AccountsParts {
 export class Accounts {
   private stamp: string | undefined;
   private records = new Map<string, AccountRecord>();
+  private chats: readonly Linked[] = [];
   private readonly locks = new KeyLocks();
 
   constructor(private readonly parts: AccountsParts) {}
@@ -38,6 +41,7 @@ export class Accounts {
       }
       const before = this.records;
       this.records = new Map(read.accounts.map((record) => [record.name, record]));
+      this.chats = linkedIn(read.accounts, key);
       this.stamp = read.stamp;
       for (const [name, { passphrase }] of before) {
         if (this.records.get(name)?.passphrase.hash !== passphrase.hash) ended?.(name);
@@ -52,6 +56,11 @@ export class Accounts {
     return [...this.records.values()].filter((record) => servicesOf(record).includes(service)).map(({ name }) => name);
   }
 
+  /** Those who are told of cases in Teams, each with the chat for it, as they were at the last look. */
+  linked(): readonly Linked[] {
+    return this.chats;
+  }
+
   /** What the console may know of an account, as it is now. @throws AccountsError as `refresh` does */
   async find(name: string): Promise<Account | undefined> {
     const record = await this.record(name);
@@ -64,3 +73,9 @@ export class Accounts {
     return this.records.get(name);
   }
 }
+
+const linkedIn = (records: AccountRecord[], key: Buffer): Linked[] =>
+  records.flatMap((record) => {
+    const address = addressIn(record, key);
+    return address ? [{ name: record.name, services: servicesOf(record), language: record.language, address }] : [];
+  });

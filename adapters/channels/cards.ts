@@ -54,15 +54,22 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
   actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
 });
 
-function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language }: Say): Element[] {
-  const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
+const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
+
+/** Words that stand exactly as they are: each line by itself, since Markdown would join them (care.md CO-04). */
+const linesOf = (exact: string): Element[] =>
+  exact.split('\n').map((line, at) => block(escaped(line) || '\u00A0', at > 0 ? { spacing: 'none' } : {}));
+
+function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
-  const words = exact === undefined ? [] : [escaped(exact)];
-  const paragraphs = [...blocksOf(text), ...words, ...blocksOf(rows)].map((words) => block(words));
+  const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));
+  const words = exact === undefined ? [] : [{ type: 'Container', style: 'emphasis', items: linesOf(exact) }];
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
+    ...words,
+    ...(box ? [block(escaped(box), { isSubtle: true })] : []),
     ...(pages ? [block(pagesLine(pages))] : []),
     ...(provenance
       ? provenanceLines(provenance).map((line, i) => block(line, { size: 'small', isSubtle: true, ...(i > 0 ? { spacing: 'small' } : {}) }))
@@ -71,11 +78,12 @@ function contentOf({ kind, title, text, exact, table, provenance, pages, qr, lan
   ];
 }
 
-const plainOf = ({ title, text, exact, table, provenance, pages, language }: Say): string[] => [
+const plainOf = ({ title, text, exact, table, provenance, pages, language, box }: Say): string[] => [
   ...(title ? [title] : []),
   unmarked(text),
   ...(exact === undefined ? [] : [exact]),
   ...(table ? [unmarked(tableAsList(table, language))] : []),
+  ...(box ? [box] : []),
   ...(pages ?? []).map(({ label, url }) => `${label}: ${url}`),
   ...(provenance ? [provenance.text, ...provenance.sources.map(({ label, url }) => `${label}: ${url}`)] : []),
 ];

@@ -4,6 +4,7 @@ import { Language, languages } from '../../knowledge/language.js';
 import { AccountName, Role, servicesOf } from '../accounts/account.js';
 import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
 import { isDemonstration } from '../accounts/demonstration.js';
+import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
 import { freshMeans, type Means } from '../accounts/means.js';
 import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
 import { instanceKey } from '../keys.js';
@@ -15,6 +16,8 @@ const usage = `Use one of:
   npm run account -- list
   npm run account -- remove NAME
   npm run account -- reset NAME
+  npm run account -- link NAME               (a code that NAME says to the bot in Teams)
+  npm run account -- unlink NAME
   npm run account -- code NAME               (accounts for demonstration only)
   npm run account -- remove-demonstration
 Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE. Languages: ${languages.join(' ')}.`;
@@ -87,6 +90,8 @@ async function main(): Promise<void> {
   if (verb === 'add') return add(folder, readName(name), await readRoles(values.roles ?? ''), readLanguage(values.language));
   if (verb === 'remove') return remove(folder, readName(name));
   if (verb === 'reset') return reset(folder, readName(name));
+  if (verb === 'link') return link(folder, readName(name));
+  if (verb === 'unlink') return unlink(folder, readName(name));
   if (verb === 'code') return code(folder, readName(name));
   throw new Refused(usage);
 }
@@ -102,7 +107,8 @@ function parsed() {
 async function list(folder: string): Promise<void> {
   const { accounts } = (await readAccounts(folder))!;
   if (accounts.length === 0) print('There is no account yet.');
-  for (const { name, roles, language } of accounts) print([name, roles.join(','), language].filter(Boolean).join('  '));
+  for (const { name, roles, language, teams } of accounts)
+    print([name, roles.join(','), language, teams && 'in Teams'].filter(Boolean).join('  '));
 }
 
 async function add(folder: string, name: string, roles: Role[], language: Language | undefined): Promise<void> {
@@ -129,10 +135,34 @@ async function reset(folder: string, name: string): Promise<void> {
   const means = await freshMeans(name, await instanceKey(folder));
   await changeAccounts(folder, (accounts) => {
     if (!accounts.some((account) => account.name === name)) throw noAccount(name);
-    return accounts.map((account) => (account.name === name ? { ...account, ...means.kept } : account));
+    return accounts.map((account) => (account.name === name ? { ...unlinked(account), ...means.kept } : account));
   });
-  print(`The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out.`);
+  print(
+    `The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out, and no chat in Teams is linked with it.`,
+  );
   await tell(means);
+}
+
+/** Tells once the code that ties a chat in Teams to an account; an earlier code works no more. */
+async function link(folder: string, name: string): Promise<void> {
+  const { code, linking } = freshLink(new Date());
+  await changeAccounts(folder, (accounts) => {
+    if (!accounts.some((account) => account.name === name)) throw noAccount(name);
+    return accounts.map((account) => (account.name === name ? { ...account, linking } : account));
+  });
+  print(`Code for Teams: ${code}`);
+  print(`${name} sends it as a message to the bot, in a personal chat in Teams, within ${linkMinutes} minutes. It works once.`);
+  print('Give it to nobody else: whoever sends it is told of the cases of this account.');
+}
+
+async function unlink(folder: string, name: string): Promise<void> {
+  await changeAccounts(folder, (accounts) => {
+    const found = accounts.find((account) => account.name === name);
+    if (!found) throw noAccount(name);
+    if (!found.teams && !found.linking) throw new Refused(`No chat in Teams is linked with the account ${name}.`);
+    return accounts.map((account) => (account.name === name ? unlinked(account) : account));
+  });
+  print(`No chat in Teams is linked with the account ${name} any more. Cards that stand there do nothing when they are pressed.`);
 }
 
 /** The code of an account for demonstration. Of any other it would undo the second factor: whoever is at this machine would have both. */

@@ -8,6 +8,8 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { setTimeout as pause } from 'node:timers/promises';
+import { referenceTo, type Address } from '../../bots/address.js';
+import type { Delivery, Post } from '../../bots/post.js';
 import type { TakesBack } from '../../bots/takeBack.js';
 import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -25,14 +27,21 @@ const aboutOne = [400, 404, 413];
 /** For so long messages are deleted in one turn (milliseconds): Teams waits some 15 seconds for its end. */
 const mostDeleting = 8_000;
 
+/** What a status means for something that is sent without being asked: none, or one of the server's own, is tried again. */
+function refusalOf(status: number): Delivery {
+  if (status === 0 || status >= 500 || worthAnother.includes(status)) return 'later';
+  return status === 404 ? 'missing' : 'refused';
+}
+
 const statusOf = (error: unknown): number => (error instanceof Error && Number(Reflect.get(error, 'statusCode'))) || 0;
 
 /** The Bot Framework adapter for Teams. What cannot be sent is logged by its class and status and never breaks a turn. */
-export class TeamsAdapter extends CloudAdapter implements TakesBack {
+export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
   constructor(
     authentication: ConfigurationBotFrameworkAuthentication,
     private readonly log: Log,
     private readonly languageOf: LanguageOf = async () => undefined,
+    private readonly appId = '',
   ) {
     super(authentication);
     this.onTurnError = (context, error) => this.failed(context, error);
@@ -81,6 +90,47 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack {
       else if (!aboutOne.includes(status)) break;
     }
     return gone;
+  }
+
+  send(to: Address, message: Partial<Activity>): Promise<Delivery> {
+    return this.reach(to, async (context, about) => {
+      const [sent] = await super.sendActivities(context, [{ ...message, ...about }]);
+      return sent;
+    });
+  }
+
+  change(to: Address, id: string, message: Partial<Activity>): Promise<Delivery> {
+    return this.reach(to, async (context, about) => {
+      await super.updateActivity(context, { ...message, ...about, id } as Activity);
+      return { id };
+    });
+  }
+
+  remove(to: Address, id: string): Promise<Delivery> {
+    return this.reach(to, async (context) => {
+      await super.deleteActivity(context, { ...referenceTo(to), activityId: id });
+      return { id };
+    });
+  }
+
+  /** Does something in a chat in which nobody asked anything. */
+  private async reach(
+    to: Address,
+    act: (context: TurnContext, about: Partial<Activity>) => Promise<ResourceResponse | undefined>,
+  ): Promise<Delivery> {
+    const reference = referenceTo(to);
+    const about = TurnContext.applyConversationReference({}, reference);
+    let delivery: Delivery = 'later';
+    const inside = async (context: TurnContext): Promise<void> => {
+      const done = await this.tried(() => act(context, about));
+      delivery = 'value' in done ? { id: done.value?.id ?? '' } : refusalOf(done.status);
+    };
+    try {
+      await this.continueConversationAsync(this.appId, reference, inside);
+    } catch (error) {
+      this.log('teams not sent', { status: 0 }, error);
+    }
+    return delivery;
   }
 
   private async tried<R>(send: () => Promise<R>): Promise<{ value: R } | { status: number }> {

@@ -1,6 +1,7 @@
 import { ConfigurationServiceClientCredentialFactory, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { noPost, type Post } from '../../bots/post.js';
 import { fallback } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Log } from '../log.js';
@@ -47,17 +48,17 @@ function refuse(response: Response, status: keyof typeof reasons): void {
 /**
  * Opens `POST /api/messages` for Teams: with credentials for Teams alone, with TEAMS_LOCAL for the Agents Playground on
  * this machine, and otherwise it answers 404. A caller never reads the text of an error.
- * @returns how it stands, for what is printed at start
+ * @returns how it stands, for what is printed at start, and the way to write to a chat without being asked
  */
-export function teamsEndpoint(server: Server, parts: TeamsParts): 'open' | 'closed' | 'local' {
+export function teamsEndpoint(server: Server, parts: TeamsParts): { stands: 'open' | 'closed' | 'local'; post: Post } {
   const { settings, bot, log } = parts;
   const local = settings.TEAMS_LOCAL === 'on';
   const authentication = local ? new LocalAuth() : hardAuth(parts);
   if (!authentication) {
     server.post('/api/messages', async (_request: Request, response: Response) => refuse(response, 404));
-    return 'closed';
+    return { stands: 'closed', post: noPost };
   }
-  const adapter = new TeamsAdapter(authentication, log, parts.languageOf);
+  const adapter = new TeamsAdapter(authentication, log, parts.languageOf, settings.MicrosoftAppId);
   const refused = counted((count) => log('teams refused', { count }));
 
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -82,7 +83,7 @@ export function teamsEndpoint(server: Server, parts: TeamsParts): 'open' | 'clos
       refuse(response, 503);
     }
   });
-  return local ? 'local' : 'open';
+  return { stands: local ? 'local' : 'open', post: adapter };
 }
 
 function hardAuth({ settings, authentication = {} }: TeamsParts): HardAuth | undefined {

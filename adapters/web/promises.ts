@@ -8,6 +8,7 @@ import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
 import { kept, lives, type Kind } from '../../dialogs/records.js';
+import { moveMinutes } from '../../dialogs/teamsNotice.js';
 import { keptDays } from '../../dialogs/referral.js';
 import { Language, type Language as Tongue } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -57,6 +58,8 @@ function rows(language: Tongue): Row[] {
     referral,
     consent,
     withdrawn,
+    notice,
+    move,
     sentIds,
     content,
     words,
@@ -82,6 +85,8 @@ function rows(language: Tongue): Row[] {
     anchors: named(kept.anchors.shape, more.anchor),
     figures: named(kept.figures.shape, more.figure),
     surveys: named(kept.surveys.shape, more.survey),
+    teamsNotices: named(kept.teamsNotices.shape, notice),
+    moves: named(kept.moves.shape, move),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -97,6 +102,8 @@ function rows(language: Tongue): Row[] {
     anchors: more.lasts(actMonths),
     figures: more.lasts(actMonths),
     surveys: more.lasts(actMonths),
+    teamsNotices: lasting.referral(keptDays.unopened, keptDays.afterLast),
+    moves: lasting.moves(moveMinutes),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
@@ -117,7 +124,7 @@ function rows(language: Tongue): Row[] {
 }
 
 function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined, onion: string | undefined): string {
-  const { promises, page: frame } = textIn(language);
+  const { promises, threats, page: frame } = textIn(language);
   const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
   const list = (items: string[]): Html =>
     html`<ul>
@@ -136,11 +143,11 @@ function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undef
     <h3>${promises.ranTitle}</h3>
     <p class="${ran?.overdue && 'notice'}">${state}</p>
     <p>${promises.azureOff}</p>
-    <h2>${promises.hideTitle}</h2>
-    <p>${promises.hideIntro}</p>
+    <h2>${threats.title}</h2>
+    <p>${threats.intro}</p>
     ${tableOf(
-      [promises.who, promises.does, promises.stays],
-      promises.threats.map((cells) => [...cells]),
+      [threats.who, threats.does, threats.stays],
+      threats.list.map((cells) => [...cells]),
     )}
     ${onion && html`<p>${promises.onion(onion)}</p>`}
     <p><a class="again" href="/">${frame.begin}</a></p>

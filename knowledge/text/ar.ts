@@ -9,8 +9,11 @@ import { keep } from './keep/ar.js';
 import { statement } from './statement/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { page } from './page/ar.js';
 import { promises } from './promises/ar.js';
+import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
+import { teamsRelay } from './teamsRelay/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -201,44 +204,8 @@ export const ar: Text = {
   hours,
   keep,
   statement,
+  page,
   promises,
-
-  page: {
-    title: 'Waypoint',
-    emergencyLeave: 'طوارئ: خروج من هذه الصفحة',
-    leave: 'خروج',
-    leaveWide: 'من هذه الصفحة',
-    help: 'مساعدة',
-    language: 'اللغة',
-    conversation: 'المحادثة',
-    status: 'لا اسم ولا حساب. يُنسى ما يُكتب عند المغادرة، أو بعد 15 دقيقة دون رسالة، وبعد 60 دقيقة على الأكثر.',
-    label: 'هنا يُكتب السؤال أو رقم أحد الخيارات. كلمة «مساعدة» تعمل في أي وقت.',
-    send: 'إرسال',
-    sending: 'جار الإرسال',
-    notSent: 'لم تُرسل الرسالة. لا يُحفظ شيء. ما زال النص في الخانة. يُرجى المحاولة من جديد.',
-    ended: 'انتهت هذه المحادثة ونُسيت. يمكن البدء من جديد.',
-    show: 'عرض المحادثة',
-    begin: 'البدء من جديد',
-    contacts: 'من يستطيع المساعدة، حتى دون اتصال',
-    newMessage: 'رسالة جديدة',
-    soon: 'تُفرَّغ هذه الصفحة بعد دقيقتين. للبقاء يكفي الضغط على أي مفتاح.',
-    hidden: 'أُخفيت المحادثة أثناء غيابك.',
-    aboutLeave: 'عن الخروج',
-    aboutLeaveText: [
-      'زر «خروج» يعرض موقعا آخر فورا وينهي هذه المحادثة. والضغط ثلاث مرات على مفتاح Shift يفعل الشيء نفسه.',
-      'لا يمحو ذلك سجل المتصفح. ولا يمحو ما تسجله برامج التجسس أو الشبكة أو جهاز العمل أو Teams. للعودة يُكتب العنوان من جديد. نافذة التصفح الخاص أو جهاز شخصي يتركان آثارا أقل. وعلى حاسوب عام يلزم إغلاق كل النوافذ.',
-    ],
-    shiftLeaves: 'الضغط 3 مرات على Shift للخروج',
-    shiftCount: (left: number) => `للخروج، عدد الضغطات الباقية على Shift: ${left}`,
-    noPage: 'لا توجد صفحة بهذا العنوان.',
-    busy: 'عدد الموجودين هنا كبير جدا في هذه اللحظة. في حال الخطر: رقم الطوارئ في البلد الذي أنت فيه. يُرجى المحاولة من جديد بعد دقيقة.',
-    moment:
-      'عدد الموجودين هنا كبير جدا. لحظة من فضلك: ستُرسل الرسالة تلقائيا. في حال الخطر: رقم الطوارئ في البلد الذي أنت فيه، أو زر «مساعدة».',
-    wait: (seconds: number) =>
-      `عدد الموجودين هنا كبير جدا. لم يضع شيء: يُرجى الانتظار (عدد الثواني: ${seconds}) ثم الإرسال من جديد. في حال الخطر: رقم الطوارئ في البلد الذي أنت فيه، أو زر «مساعدة».`,
-    neutralTitle: 'المناطق الزمنية',
-    neutralText: 'ساعات العمل في المناطق الزمنية لبعض مراكز العمل، دون احتساب التوقيت الصيفي.',
-    neutralPlace: 'المكان',
-    neutralHours: 'ساعات العمل (UTC)',
-  },
+  threats,
+  teamsRelay,
 };

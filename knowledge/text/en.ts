@@ -9,8 +9,11 @@ import { keep } from './keep/en.js';
 import { statement } from './statement/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { page } from './page/en.js';
 import { promises } from './promises/en.js';
+import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
+import { teamsRelay } from './teamsRelay/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -202,45 +205,8 @@ export const en = {
   hours,
   keep,
   statement,
+  page,
   promises,
-
-  page: {
-    title: 'Waypoint',
-    emergencyLeave: 'Emergency: leave this page',
-    leave: 'Leave',
-    leaveWide: 'this page',
-    help: 'Help',
-    language: 'Language',
-    conversation: 'Conversation',
-    status:
-      'No name, no account. What you type is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most.',
-    label: 'Write, or type the number of a choice. HELP works at any time.',
-    send: 'Send',
-    sending: 'Sending',
-    notSent: 'Not sent. Nothing is stored. Your text is still in the box. Please try again.',
-    ended: 'This chat has ended and is forgotten. You can begin again.',
-    show: 'Show the chat',
-    begin: 'Begin again',
-    contacts: 'Who can help, also without a connection',
-    newMessage: 'New message',
-    soon: 'This page will be emptied in two minutes. Press any key to stay.',
-    hidden: 'Hidden while you were away.',
-    aboutLeave: 'About leaving',
-    aboutLeaveText: [
-      'Leave shows another website at once and ends this chat. Pressing the Shift key three times does the same.',
-      'It does not erase the history of the browser. It does not erase what spyware, a network, an employer’s device or Teams records. To come back, type the address again. A private window or your own device leaves fewer traces. On a public computer, close all windows.',
-    ],
-    shiftLeaves: 'Shift three times leaves',
-    shiftCount: (left: number) => (left === 1 ? 'Shift once more to leave' : `Shift ${left} more times to leave`),
-    noPage: 'There is no such page.',
-    busy: 'Too many people are here at the moment. In danger: call the emergency number of the country you are in. Please try again in a minute.',
-    moment:
-      'Very many people are here. One moment, please: your message goes on by itself. In danger: call the emergency number of the country you are in, or press Help.',
-    wait: (seconds: number) =>
-      `Very many people are here. Nothing was lost: please wait ${seconds} seconds and send it again. In danger: call the emergency number of the country you are in, or press Help.`,
-    neutralTitle: 'Time zones',
-    neutralText: 'Office hours in the time zones of some duty stations, without daylight saving time.',
-    neutralPlace: 'Place',
-    neutralHours: 'Office hours (UTC)',
-  },
+  threats,
+  teamsRelay,
 };

@@ -11,4 +11,29 @@ export type { Text };
 
 const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
 
+/** The same in Teams, where a handoff is spoken of in other words: there is no page there, and a name stands beside everything. */
+const inTeams = ({ handoff, teamsRelay, ...text }: Text): Text => {
+  const there = teamsRelay.handoff;
+  return {
+    ...text,
+    teamsRelay,
+    handoff: {
+      ...handoff,
+      menu: { ...handoff.menu, talk: there.talk, start: there.talk },
+      doors: { ...handoff.doors, ...there.doors },
+      consent: {
+        ...handoff.consent,
+        rules: there.rules,
+        ask: { ...handoff.consent.ask, ...there.ask },
+        simple: there.simple,
+      },
+    },
+  };
+};
+
+const textsInTeams = Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, inTeams(text)])) as typeof texts;
+
+/** All sentences as they are said in Teams. */
+export const textInTeams = (language: Language): Text => textsInTeams[language];
+
 export const textIn = (language: Language): Text => texts[language];

@@ -9,8 +9,11 @@ import { keep } from './keep/zh.js';
 import { statement } from './statement/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { page } from './page/zh.js';
 import { promises } from './promises/zh.js';
+import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
+import { teamsRelay } from './teamsRelay/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -201,43 +204,8 @@ export const zh: Text = {
   hours,
   keep,
   statement,
+  page,
   promises,
-
-  page: {
-    title: 'Waypoint',
-    emergencyLeave: '紧急：离开本页',
-    leave: '离开',
-    leaveWide: '本页',
-    help: '求助',
-    language: '语言',
-    conversation: '对话',
-    status: '不用姓名，不用账号。您写的内容会在您离开时清除；15分钟没有新消息也会清除；最长保留60分钟。',
-    label: '请写下问题，或输入选项的数字。随时可以输入“求助”。',
-    send: '发送',
-    sending: '正在发送',
-    notSent: '没有发送。什么都没有保存。您的文字还在框里。请再试一次。',
-    ended: '这次对话已结束并清除。您可以重新开始。',
-    show: '显示对话',
-    begin: '重新开始',
-    contacts: '谁能帮忙（断网时也能看）',
-    newMessage: '新消息',
-    soon: '本页将在两分钟后清空。按任意键可以保留。',
-    hidden: '您不在时，内容已隐藏。',
-    aboutLeave: '关于“离开”',
-    aboutLeaveText: [
-      '按“离开”会马上显示另一个网站，并结束这次对话。连按三次 Shift 键也一样。',
-      '它不会删除浏览器的历史记录。间谍软件、网络、雇主的设备或 Teams 的记录也还在。要回来，请再次输入网址。用无痕窗口或自己的设备，痕迹较少。用公共电脑时，请关闭所有窗口。',
-    ],
-    shiftLeaves: '连按三次 Shift 键即可离开',
-    shiftCount: (left: number) => `再按${left}次 Shift 键即可离开`,
-    noPage: '没有这个页面。',
-    busy: '现在使用的人太多。如果有危险：请拨打您所在国家的紧急电话。请一分钟后再试。',
-    moment: '现在使用的人非常多。请稍等，您的消息会自动发出。如果有危险：请拨打您所在国家的紧急电话，或按“求助”。',
-    wait: (seconds: number) =>
-      `现在使用的人非常多。内容没有丢失：请等${seconds}秒，再发送一次。如果有危险：请拨打您所在国家的紧急电话，或按“求助”。`,
-    neutralTitle: '时区',
-    neutralText: '部分工作地点所在时区的办公时间，不计夏令时。',
-    neutralPlace: '地点',
-    neutralHours: '办公时间（协调世界时）',
-  },
+  threats,
+  teamsRelay,
 };

@@ -22,6 +22,8 @@ export const promises: Text['promises'] = {
     withdrawn: 'Lo que queda de un permiso que usted retiró',
     rosters: 'El horario de una oficina y quién responde en ella',
     answerTimes: 'Cuánto tardaron las oficinas en responder',
+    teamsNotices: 'Qué avisos de una conversación con una oficina se enviaron en Teams',
+    moves: 'Códigos para llevar una conversación de Teams a esta página',
     words: 'Las palabras de una conversación en este sitio',
     lastWords: 'Los dos últimos mensajes de una conversación',
     limits: 'Cuentas contra los envíos masivos',
@@ -45,6 +47,7 @@ export const promises: Text['promises'] = {
     withdrawn: (days: number) => `${days} días`,
     rosters: 'hasta que la oficina lo cambie',
     answerTimes: 'este trimestre y el anterior',
+    moves: (minutes: number) => `${minutes} minutos, o hasta que se usa`,
     forGood: 'de forma permanente',
     counters: (months: number) => `${months} meses, por semana; si son menos de diez, no se muestran a nadie`,
   },
@@ -99,6 +102,7 @@ export const promises: Text['promises'] = {
     told: 'cuánto de eso se le ha mostrado',
     codeWord: 'su palabra clave, sellada, si eligió una',
     due: 'antes de qué día se esperaba una respuesta',
+    address: 'dónde se le puede avisar en Teams, cifrado; nada si usted vino por la página web',
     expires: 'el último día en que se guarda',
   },
   consent: {
@@ -141,6 +145,15 @@ export const promises: Text['promises'] = {
     id: 'la oficina',
     quarters: 'por trimestre, cuántas primeras respuestas llegaron el mismo día laborable, el siguiente o más tarde',
   },
+  notice: {
+    id: 'un código al azar',
+    referral: 'el código al azar de la conversación',
+    to: 'para qué cuenta de la oficina era, si no era para usted',
+    shown: 'qué decía el aviso: en espera, a cargo de alguien, cerrado, algo nuevo; nunca palabras',
+    card: 'su número en Teams, para poder cambiarlo o borrarlo',
+    claimed: 'si se está enviando uno',
+  },
+  move: { id: 'una huella del código', referral: 'el código al azar de la conversación', expires: 'cuándo deja de servir el código' },
   sentIds: 'sus números en Teams, sin palabras, para poder borrarlos si usted lo pide',
   content: 'temas, textos, fuentes, fechas y formas de preguntar',
   words: 'lo que se escribió y se respondió, para que la página pueda mostrarlo',
@@ -166,77 +179,4 @@ export const promises: Text['promises'] = {
   azureOff: 'El reconocimiento del idioma y todas las comprobaciones se hacen en este servidor. No hay ningún servicio externo activado.',
   onion: (address: string) =>
     `La misma página está abierta por Tor, y allí no necesita JavaScript. Escriba esta dirección en Tor Browser: ${isolated(address)}`,
-  hideTitle: 'Qué puede y qué no puede ocultar este sitio',
-  hideIntro:
-    'Ningún sitio web puede ocultarlo todo. Esto es lo que podría llegar a saberse, lo que aquí se hace para evitarlo y lo que queda.',
-  who: 'Quién o qué',
-  does: 'Qué se hace aquí',
-  stays: 'Qué queda',
-  threats: [
-    [
-      'Alguien que mira su pantalla o usa su dispositivo después',
-      '«Salir» oculta la página al instante, y al cabo de un rato se vacía sola. Su nombre y su dirección no dicen de qué trata.',
-      'El historial y la memoria caché del navegador pueden mostrar la dirección. Un programa espía lo ve todo.',
-    ],
-    [
-      'La red y los dispositivos del trabajo',
-      'La dirección y el título son neutros; el tamaño de las respuestas se iguala.',
-      'Un dispositivo que controla su organización puede registrar todo lo que escriba. Es mejor usar un dispositivo y una red propios.',
-    ],
-    [
-      'Microsoft Teams',
-      'Se avisa desde el principio, se ofrece esta página y se piden solo preguntas generales. Si se pide olvidar, el programa borra lo que él mismo escribió.',
-      'Su organización puede guardar lo que se escribe allí, con su nombre, y buscar en ello.',
-    ],
-    [
-      'Alguien que administra este servidor',
-      'No hay registro de palabras ni de direcciones; se guarda poco y por poco tiempo.',
-      'Quien controla un servidor puede leer su memoria y cambiar lo que este hace.',
-    ],
-    [
-      'La oficina a la que acuda',
-      'Antes de contar nada, puede ver qué guarda en privado cada oficina y qué tiene que transmitir.',
-      'La gente habla, sobre todo en oficinas pequeñas.',
-    ],
-    [
-      'Alguien que lee las estadísticas',
-      'Los recuentos son de todo el sistema por semana, o de una oficina por trimestre. No se muestran si son menos de diez.',
-      'En un lugar con muy poca gente, incluso un idioma poco común puede apuntar a una persona.',
-    ],
-    [
-      'Su manera de escribir',
-      'Puede usar botones en vez de palabras; no se pueden enviar archivos.',
-      'El estilo de un texto largo puede revelar quién lo escribió.',
-    ],
-    [
-      'Alguien que quiere saber si usted estuvo aquí',
-      'No hay cuentas, comprobantes ni correos; cada conversación empieza vacía.',
-      'En su dispositivo puede verse que se abrió la página.',
-    ],
-    [
-      'Otras empresas',
-      'No interviene ninguna: aquí no hay rastreo, tipos de letra, mapas ni traducción de terceros.',
-      'La empresa que alquila el servidor puede ver que se envió algo.',
-    ],
-    [
-      'Tribunales y autoridades',
-      'Se guarda poco que se pueda exigir; lo que se envía a una oficina está cifrado y no se guarda mucho tiempo.',
-      'Pueden llevarse el servidor y sus claves, con lo que haya en memoria en ese momento y con lo cifrado.',
-    ],
-    [
-      'Copias olvidadas: copias de seguridad, archivos de fallos',
-      'Las palabras solo se escriben en un archivo si van cifradas a una oficina, y sus claves se destruyen a tiempo. A quien administra el servidor se le indica desactivar los archivos de fallos y la memoria de intercambio (swap).',
-      'Quien haya guardado copias antiguas de los datos y de todas las claves puede abrirlas. Este programa no puede comprobar todos los ajustes de su servidor.',
-    ],
-    [
-      'Teclados y complementos del navegador',
-      'El corrector está desactivado en el cuadro de texto.',
-      'Los teclados que aprenden palabras y los complementos de traducción pueden leer lo que escriba.',
-    ],
-    [
-      'Alguien que satura el sitio',
-      'Hay límites que no necesitan nombres; la ayuda y «Salir» funcionan siempre.',
-      'El sitio puede ir lento o cerrarse un rato.',
-    ],
-  ],
 };

@@ -22,6 +22,8 @@ export const promises: Text['promises'] = {
     withdrawn: 'Ce qui reste d’un accord que vous avez retiré',
     rosters: 'Les heures d’un service, et qui y répond',
     answerTimes: 'Le temps de réponse des services',
+    teamsNotices: 'Quels avis d’une conversation avec un service ont été envoyés dans Teams',
+    moves: 'Codes pour déplacer une conversation de Teams vers cette page',
     words: 'Les mots d’une conversation sur ce site',
     lastWords: 'Les deux derniers messages d’une conversation',
     limits: 'Des comptes contre les envois en masse',
@@ -45,6 +47,7 @@ export const promises: Text['promises'] = {
     withdrawn: (days: number) => `${days} jours`,
     rosters: 'jusqu’à ce que le service le change',
     answerTimes: 'ce trimestre et le précédent',
+    moves: (minutes: number) => `${minutes} minutes, ou jusqu’à son utilisation`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,
   },
@@ -99,6 +102,7 @@ export const promises: Text['promises'] = {
     told: 'ce que vous en avez déjà vu',
     codeWord: 'votre mot convenu, scellé, si vous en avez choisi un',
     due: 'avant la fin de quel jour une réponse était attendue',
+    address: 'où vous joindre dans Teams, chiffré ; rien si vous venez de la page web',
     expires: 'le dernier jour où il est gardé',
   },
   consent: {
@@ -141,6 +145,19 @@ export const promises: Text['promises'] = {
     id: 'le service',
     quarters: 'par trimestre, combien de premières réponses sont arrivées le jour ouvrable même, le suivant ou plus tard',
   },
+  notice: {
+    id: 'un code tiré au hasard',
+    referral: 'le code tiré au hasard de la conversation',
+    to: 'à quel compte du service il était destiné, si ce n’est à vous',
+    shown: 'ce que disait l’avis : en attente, pris en charge, clos, du nouveau ; jamais de mots',
+    card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
+    claimed: 'si un avis est en train de partir',
+  },
+  move: {
+    id: 'une empreinte du code',
+    referral: 'le code tiré au hasard de la conversation',
+    expires: 'quand le code cesse de fonctionner',
+  },
   sentIds: 'leurs numéros dans Teams, sans les mots, pour pouvoir les effacer à votre demande',
   content: 'les sujets, les textes, les sources, les dates, les façons de poser la question',
   words: 'ce qui a été écrit et répondu, pour que la page puisse l’afficher',
@@ -166,77 +183,4 @@ export const promises: Text['promises'] = {
   azureOff: 'La compréhension de vos phrases et toutes les vérifications se font sur ce serveur. Aucun service extérieur n’est activé.',
   onion: (address: string) =>
     `La même page est ouverte par Tor, où elle se passe de JavaScript. Tapez cette adresse dans Tor Browser : ${isolated(address)}`,
-  hideTitle: 'Ce que ce site peut cacher, et ce qu’il ne peut pas cacher',
-  hideIntro:
-    'Aucun site ne peut tout cacher. Voici ce que l’on pourrait découvrir, ce qui est fait ici pour l’éviter, et ce qui reste possible.',
-  who: 'Qui, ou quoi',
-  does: 'Ce qui est fait ici',
-  stays: 'Ce qui reste possible',
-  threats: [
-    [
-      'Une personne qui regarde votre écran, ou se sert de votre appareil après vous',
-      '« Quitter » cache la page aussitôt ; la page se vide d’elle-même ; ni son nom ni son adresse ne disent de quoi il s’agit.',
-      'L’historique et le cache du navigateur peuvent montrer l’adresse. Un logiciel espion voit tout.',
-    ],
-    [
-      'Le réseau et l’appareil de votre employeur',
-      'L’adresse et le titre sont neutres ; la taille des réponses est arrondie, pour en dire moins sur leur contenu.',
-      'Un appareil géré par l’employeur peut enregistrer tout ce que vous tapez. Prenez plutôt votre propre appareil et votre propre réseau.',
-    ],
-    [
-      'Microsoft Teams',
-      'Le programme vous prévient d’abord, propose ce site à la place et ne demande que des questions générales. Si vous lui demandez d’oublier, il efface ce qu’il a écrit lui-même.',
-      'Votre organisation peut garder ce qui s’y écrit et y faire des recherches, avec votre nom.',
-    ],
-    [
-      'Une personne qui gère ce serveur',
-      'Aucun journal technique ne garde de mots ni d’adresses ; peu de choses sont gardées, et pas longtemps.',
-      'Qui contrôle un serveur peut lire sa mémoire et changer ce qu’il fait.',
-    ],
-    [
-      'Le service à qui vous parlez',
-      'Avant de dire quoi que ce soit, vous voyez ce que chaque service garde et ce qu’il doit transmettre.',
-      'Les gens parlent, surtout dans les petits bureaux.',
-    ],
-    [
-      'Une personne qui lit les statistiques',
-      'Les chiffres couvrent tout le système par semaine, ou un service par trimestre. Ils ne s’affichent pas en dessous de dix.',
-      'Dans un très petit lieu, même une langue rare peut désigner quelqu’un.',
-    ],
-    [
-      'Votre façon d’écrire',
-      'Les boutons suffisent, sans rien écrire ; on ne peut pas envoyer de fichier.',
-      'Un long texte peut se reconnaître à son style.',
-    ],
-    [
-      'Une personne qui veut savoir si vous avez utilisé ce site',
-      'Il n’y a ni compte, ni reçu, ni courriel ; chaque conversation commence vide.',
-      'Votre appareil peut montrer que la page a été ouverte.',
-    ],
-    [
-      'D’autres entreprises',
-      'Aucune ne participe : pas de pistage, pas de polices d’écriture, de cartes ou de traductions venues d’ailleurs.',
-      'L’entreprise qui héberge le serveur peut voir que quelque chose a été envoyé.',
-    ],
-    [
-      'Les tribunaux et les autorités',
-      'Peu de choses sont gardées qui puissent être réclamées ; ce qui est envoyé à un service est chiffré, et pas gardé longtemps.',
-      'Ce qui est en mémoire à ce moment-là, et ce qui est chiffré, peut être saisi avec le serveur et ses clés.',
-    ],
-    [
-      'Des copies auxquelles personne ne pense : sauvegardes, fichiers de panne',
-      'Les mots ne sont écrits dans un fichier que chiffrés, pour un service. Leurs clés sont détruites à temps. L’équipe technique a pour consigne de désactiver les fichiers de panne et le fichier d’échange.',
-      'Une personne qui a gardé d’anciennes copies des données et de toutes les clés peut les ouvrir. Ce programme ne peut pas vérifier tous les réglages de son serveur.',
-    ],
-    [
-      'Les claviers et les outils de votre navigateur',
-      'La correction orthographique est désactivée là où vous écrivez.',
-      'Un clavier qui apprend de vous ou un module de traduction peut lire ce que vous tapez.',
-    ],
-    [
-      'Une personne qui submerge le site de messages',
-      'Des limites s’appliquent, sans demander de nom ; l’aide et « Quitter » restent disponibles.',
-      'Le site peut être lent, ou fermé pendant un moment.',
-    ],
-  ],
 };

@@ -14,7 +14,7 @@ async function opened(environment: Record<string, string>) {
   const bot = {
     run: async (context: { sendActivity(text: string): Promise<unknown> }) => void (turns++, await context.sendActivity('hello')),
   };
-  const state = teamsEndpoint(server, { settings: readSettings(environment), bot, log: () => undefined });
+  const { stands: state } = teamsEndpoint(server, { settings: readSettings(environment), bot, log: () => undefined });
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
   const { port } = server.address() as AddressInfo;
   return {

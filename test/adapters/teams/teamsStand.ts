@@ -53,7 +53,7 @@ export async function teamsStand(run: (context: TurnContext) => Promise<void>, m
   const nowhere = 'http://127.0.0.1:9';
   const lines: string[] = [];
   const server = restify.createServer();
-  const state = teamsEndpoint(server, {
+  const { stands, post } = teamsEndpoint(server, {
     settings: readSettings({ MicrosoftAppId: appId, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: tenantId }),
     bot: { run },
     log: logTo(
@@ -78,7 +78,9 @@ export async function teamsStand(run: (context: TurnContext) => Promise<void>, m
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
 
   return {
-    state,
+    state: stands,
+    /** Writes to a chat without being asked. */
+    send: post,
     url,
     lines,
     keys,

@@ -29,7 +29,7 @@ describe('the page of promises', function () {
 
   for (const language of languages) {
     it(`shows every field of every record, what is never kept, and what cannot be hidden (${language})`, async () => {
-      const { promises } = textIn(language);
+      const { promises, threats } = textIn(language);
       const body = await page(language);
       expect(body).to.include(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
       for (const name of Object.keys(kept.conversations.shape))
@@ -48,11 +48,12 @@ describe('the page of promises', function () {
       );
       for (const words of [more.kinds, more.act, more.anchor, more.figure, more.survey])
         for (const what of Object.values(words)) expect(body).to.include(what);
+      for (const words of [...Object.values(promises.notice), ...Object.values(promises.move)]) expect(body).to.include(words);
       expect(body).to.include(promises.places.sealed).and.include(promises.lives.referral(14, 30));
       for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
       for (const never of promises.never) expect(body).to.include(never);
-      expect(promises.threats).to.have.length(13);
-      for (const cells of promises.threats) for (const cell of cells) expect(body).to.include(cell);
+      expect(threats.list).to.have.length(13);
+      for (const cells of threats.list) for (const cell of cells) expect(body).to.include(cell);
     });
   }
 

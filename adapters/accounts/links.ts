@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Address, isSameUser } from '../../bots/address.js';
+import { derived, same } from '../keys.js';
+import { seal, unseal } from '../sealing/box.js';
+import { hashOf } from '../sealing/codes.js';
+import type { AccountRecord } from './account.js';
+import { changeAccounts } from './accountsFile.js';
+import { freshPassphrase } from './passphrase.js';
+
+/** For so long a code ties a chat in Teams to an account (minutes). */
+export const linkMinutes = 15;
+
+/** What a code looks like as a whole message: four groups of four, with any dashes between them. */
+const Code = z
+  .string()
+  .max(40)
+  .transform((text) => text.normalize('NFKC').trim().toLowerCase())
+  .pipe(z.string().regex(/^[a-z2-9]{4}(\p{Pd}[a-z2-9]{4}){3}$/u))
+  .transform((text) => text.replace(/\p{Pd}/gu, ''));
+
+/** Whether somebody says nothing but such a code. */
+export const isLinkCode = (words: string): boolean => Code.safeParse(words).success;
+
+const linksKey = (key: Buffer): Buffer => derived(key, 'chats of accounts in Teams');
+
+const sealed = (key: Buffer, name: string, address: Address): string => seal(linksKey(key), name, Buffer.from(JSON.stringify(address)));
+
+/** The chat of an account; undefined where it has none, and where it was sealed under another key. */
+export function addressIn({ name, teams }: Pick<AccountRecord, 'name' | 'teams'>, key: Buffer): Address | undefined {
+  if (teams === undefined) return undefined;
+  try {
+    return Address.parse(JSON.parse(unseal(linksKey(key), name, teams).toString()));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An account without its chat, and without a code for one. */
+export function unlinked({ teams: _, linking: __, ...record }: AccountRecord): AccountRecord {
+  return record;
+}
+
+/**
+ * A code that ties a chat to an account, once. Of its 80 random bits the hash alone is kept.
+ */
+export function freshLink(now: Date): { code: string; linking: NonNullable<AccountRecord['linking']> } {
+  const code = freshPassphrase();
+  const until = new Date(now.getTime() + linkMinutes * 60_000).toISOString();
+  return { code, linking: { hash: hashOf(Code.parse(code)), until } };
+}
+
+/**
+ * Ties a chat in Teams to the account whose code was said there. The code is used up with it, under the lock of the file,
+ * and a person of the organization has one account at most.
+ * @returns the name of the account; undefined for a code that is none, was used or has run out
+ * @throws AccountsError as `changeAccounts` does
+ */
+export async function linkWith(
+  { folder, key, now }: { folder: string; key: Buffer; now: Date },
+  words: string,
+  address: Address,
+): Promise<string | undefined> {
+  const code = Code.safeParse(words).data;
+  if (code === undefined) return undefined;
+  const hash = hashOf(code);
+  let name: string | undefined;
+  await changeAccounts(folder, (accounts) => {
+    const found = accounts.find(({ linking }) => linking && same(linking.hash, hash) && linking.until > now.toISOString());
+    name = found?.name;
+    if (!found) return accounts;
+    return accounts.map((account) => {
+      if (account === found) return { ...unlinked(account), teams: sealed(key, account.name, address) };
+      const other = addressIn(account, key);
+      return other && isSameUser(other, address) ? unlinked(account) : account;
+    });
+  });
+  return name;
+}
+
+/** Notes that the chat of an account has moved to another address of the service. @throws AccountsError as `changeAccounts` does */
+export const moveLink = (folder: string, key: Buffer, name: string, address: Address): Promise<void> =>
+  changeAccounts(folder, (accounts) =>
+    accounts.map((account) => (account.name === name && account.teams ? { ...account, teams: sealed(key, name, address) } : account)),
+  );

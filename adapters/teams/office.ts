@@ -1,0 +1,67 @@
+import { Carrier, type CarrierParts } from '../../bots/carrier.js';
+import type { Acts } from '../../bots/acts.js';
+import { Cases, type CasesParts } from '../../bots/cases.js';
+import type { Desk } from '../../bots/desk.js';
+import { noPost, type Post } from '../../bots/post.js';
+import { StaffChat } from '../../bots/staffChat.js';
+import type { Directory } from '../../knowledge/directory.js';
+import type { Accounts } from '../accounts/accounts.js';
+import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
+import { teams } from '../channels/teams.js';
+import { noticeCards } from '../channels/noticeCards.js';
+
+export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | 'failed'> {
+  vault: CasesParts['vault'];
+  acts: Acts;
+  desk: Pick<Desk, 'take' | 'close'>;
+  accounts: Pick<Accounts, 'refresh' | 'linked'>;
+  /** DATA_DIR, where the accounts are. */
+  folder: string;
+  /** The key of the instance. */
+  key: Buffer;
+  directory: Pick<Directory, 'service'>;
+  webAddress: string;
+}
+
+/** Receivers in their personal chats in Teams, and what is carried there. */
+export interface TeamsOffice {
+  chat: StaffChat;
+  carrier: Carrier;
+  /** From now on, this is how chats are written to. */
+  writesBy(post: Post): void;
+}
+
+/** Puts together what receivers do in Teams, and what carries notices there (decisions.md D16). Until it writes by something, nothing is sent. */
+export function teamsOffice({ desk, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
+  let post = noPost;
+  const { store, vault, acts, now } = parts;
+  const carrier = new Carrier({
+    ...parts,
+    linked: () => accounts.linked(),
+    cases: new Cases({ store, vault, acts, now, changed: () => undefined }),
+    post: () => post,
+    notices: noticeCards({ directory, webAddress }),
+  });
+  /** Where the file of accounts cannot be read, nobody acts for an office, and everybody else goes on. */
+  const linked = () =>
+    accounts.refresh().then(
+      () => accounts.linked(),
+      () => [],
+    );
+  const chat = new StaffChat({
+    desk,
+    linked,
+    isCode: isLinkCode,
+    async link(words, address) {
+      const name = await linkWith({ folder, key, now: now() }, words, address);
+      return (await linked()).find((account) => account.name === name);
+    },
+    show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
+    moved: (name, address) => moveLink(folder, key, name, address),
+    heardFrom(name, about) {
+      carrier.heardFrom(name);
+      void (about === undefined ? carrier.often() : carrier.changed([about]));
+    },
+  });
+  return { chat, carrier, writesBy: (other) => void (post = other) };
+}

@@ -1,0 +1,33 @@
+import type { Told } from '../dialogs/teamsNotice.js';
+import type { Referral } from '../dialogs/referral.js';
+import type { Cases, Receiver } from './cases.js';
+
+const day = 86_400_000;
+const daysSince = (on: string, today: string): number => Math.round((Date.parse(today) - Date.parse(on)) / day);
+
+/**
+ * What a receiver should have been told of a case: how it stands for them, and the first message that nobody at the office,
+ * or they, have opened, again on every day that it waits. Undefined for what they must not see (decisions.md D5).
+ * @param today the calendar date
+ */
+export function dueTold(account: Receiver, referral: Referral, cases: Pick<Cases, 'sees' | 'stateFor'>, today: string): Told | undefined {
+  if (!cases.sees(account, referral)) return undefined;
+  const state = cases.stateFor(account, referral);
+  const { thread, shown } = referral;
+  const unread = thread.find(({ by, n }) => by === 'person' && n > (state === 'waiting' ? 0 : shown.receiver));
+  const isNew = unread && (state === 'waiting' || state === 'mine');
+  return isNew ? { state, n: unread.n, days: daysSince(unread.on, today) } : { state, n: 0, days: 0 };
+}
+
+/** What a person in Teams should have been told: that the office wrote something that they have not been shown. */
+export function dueNews({ thread, shown, expires }: Referral, today: string): Told | undefined {
+  const unseen = expires < today ? undefined : thread.find(({ by, n }) => by === 'receiver' && n > shown.person);
+  return unseen && { state: 'news', n: unseen.n, days: 0 };
+}
+
+/** Whether both tell the same. */
+export const sameTold = (one: Told, other: Told | null): boolean =>
+  other !== null && one.state === other.state && one.n === other.n && one.days === other.days;
+
+/** Whether something tells of nothing new beyond what was told before: then a card changes without a sound. */
+export const isQuiet = (told: Told, before: Told | null): boolean => told.n === 0 || (told.n === before?.n && told.days === before.days);

@@ -1,0 +1,69 @@
+import { grouped } from '../knowledge/returnNumber.js';
+import { isolated } from '../knowledge/text/isolate.js';
+import { say } from './answerSay.js';
+import type { Care } from './care.js';
+import { to } from './choices.js';
+import type { Conversation } from './conversation.js';
+import { end, type Dialog, type Reply, type Say } from './dialog.js';
+import type { Kit } from './kit.js';
+import { moveMinutes } from './teamsNotice.js';
+import { news, opened, relay } from './relay.js';
+
+/** Before a handoff in Teams: the web door comes first, with its address as text and as a picture (decisions.md D2). */
+export const webFirst = (kit: Kit): Say => {
+  const { text, web, here } = kit.text.teamsRelay.first;
+  const choices = [{ id: 'atWeb', label: web }, { id: 'here', label: here }, to.stop(kit.text)];
+  return say(kit, { text: `${text}\n\n${isolated(kit.webAddress)}`, qr: kit.webAddress, choices });
+};
+
+/** For whoever goes on at the web door instead. */
+export const atWeb = (kit: Kit): Reply =>
+  end(
+    say(kit, {
+      text: `${kit.text.teamsRelay.first.atWeb}\n\n${isolated(kit.webAddress)}`,
+      qr: kit.webAddress,
+      choices: [to.startOver(kit.text), to.stop(kit.text)],
+    }),
+  );
+
+/** Right after "yes" in Teams, where no number is given (decisions.md D16): the person is in the relay. */
+export async function sentInTeams(referral: string, kit: Kit): Promise<Reply> {
+  const reply = await opened(referral, kit);
+  return { ...reply, say: [say(kit, { text: kit.text.teamsRelay.sent, choices: [] }), ...reply.say] };
+}
+
+/**
+ * The conversation with the referral that it may read: in Teams, one whose sealed address is this chat, and none that went
+ * on to the web door. Whoever comes back after a day finds it again.
+ * @param isNew whether nothing is known of an earlier turn
+ */
+export async function withOwnChat(conversation: Conversation, care: Care, address: string, isNew: boolean): Promise<Conversation> {
+  if (conversation.referral === null && !isNew) return conversation;
+  if (conversation.referral === null) return { ...conversation, referral: (await care.own(address)).at(-1) ?? null };
+  if (await care.isOwn(conversation.referral, address)) return conversation;
+  const { active } = conversation;
+  return { ...conversation, referral: null, active: active?.dialog === 'relay' ? null : active };
+}
+
+/** The chat that a notice in Teams tells of, with what is new in it. The argument is its referral; it opens in its own chat only. */
+export const chat: Dialog = {
+  async begin(id, kit) {
+    const isOwn = kit.address !== undefined && (await kit.care.isOwn(id, kit.address));
+    const inIt: Kit = { ...kit, conversation: { ...kit.conversation, referral: isOwn ? id : null } };
+    const told = await news(inIt);
+    const reply = await relay.begin('', inIt);
+    return { ...reply, say: [...told, ...reply.say], about: { referral: isOwn ? id : kit.conversation.referral } };
+  },
+  resume: async () => undefined,
+};
+
+/** From Teams to the web door, by a code that works there once (decisions.md D16: the return number itself is never shown here). */
+export const toWeb: Dialog = {
+  async begin(_argument, kit) {
+    const { referral } = kit.conversation;
+    if (kit.address === undefined || referral === null) return relay.begin('', kit);
+    const text = kit.text.teamsRelay.move.text(kit.webAddress, moveMinutes);
+    return end(say(kit, { text, exact: grouped(await kit.care.moveCode(referral)), qr: kit.webAddress, choices: [] }));
+  },
+  resume: async () => undefined,
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What a notice tells: how a case stands, and which message is new (0 for none) since how many days. Never words. */
+export const Told = z.strictObject({ state: z.string(), n: z.number().int(), days: z.number().int() });
+export type Told = z.infer<typeof Told>;
+
+/** The id of a notice. @param to an account; null for the person */
+export const noticeId = (referral: string, to: string | null): string => `${referral}/${to ?? ''}`;
+
+/**
+ * What one side of a referral was last told in Teams (decisions.md D16). It follows from the referral what they should have
+ * been told; the difference is what is still to be carried. No content and no clock time.
+ */
+export const TeamsNotice = z.strictObject({
+  /** The referral, and whom it is for. */
+  id: z.string(),
+  referral: z.string(),
+  /** An account; null for the person. */
+  to: z.string().nullable(),
+  /** Null while nothing has been told. */
+  shown: Told.nullable(),
+  /** The id of the message in Teams. */
+  card: z.string().nullable(),
+  /** Written before it is sent: true after a crash means that a notice may stand in Teams of which nothing more is known. */
+  claimed: z.boolean(),
+});
+export type TeamsNotice = z.infer<typeof TeamsNotice>;
+
+/** A code by which a chat moves from Teams to the web door, once, within minutes. */
+export const Move = z.strictObject({
+  /** SHA-256 of the code. */
+  id: z.string(),
+  referral: z.string(),
+  expires: z.iso.datetime(),
+});
+export type Move = z.infer<typeof Move>;
+
+/** How many digits such a code has, and for how many minutes it works. */
+export const moveDigits = 12;
+export const moveMinutes = 10;

@@ -1,0 +1,71 @@
+import { isolated } from '../isolate.js';
+
+/** Offices and people who meet through Teams (decisions.md D2, D16): cards of receivers, notices, and what is said otherwise there. */
+export const teamsRelay = {
+  /** Said to a receiver in their own chat with the programme. */
+  account: {
+    linked: (name: string) =>
+      `This chat now belongs to the account ${isolated(name)}. When something comes to your office, a card appears here. It carries no word of what people write: you read and answer in the console.`,
+    over: 'This code does not work: it was used, has run out, or has a typing error. Ask for a new one.',
+    nobody: 'Nothing was done: this Teams chat belongs to no account that may do this.',
+  },
+
+  /** The card of a case: never a word of the person. */
+  card: {
+    closing: (until: string) =>
+      `Write a kind last message first. Say that the talk ends here. It is stored until ${isolated(until)}, and the person can delete it at once. After closing, neither of you can write.`,
+    waiting: 'Somebody has written to your office. Nobody has taken it over yet.',
+    unread: 'There is a new message in a case that you have taken over.',
+    since: (date: string) => `It has been waiting since ${isolated(date)}.`,
+    gone: 'This case is no longer there: the person has taken it back, or its time is over.',
+    where: 'The messages are not in Teams. You read and answer them in the console:',
+    open: 'Open the console',
+  },
+
+  /** The notice to a person: neutral, whoever sees it. */
+  news: { text: 'There is something new for you.', show: 'Show it here' },
+
+  /** Before anything else of a handoff in Teams (D2): the web door comes first. */
+  first: {
+    text: 'You can also write to an office without your name: on your own phone or computer, at the address below. In Teams, your organization can see, keep and search what you write and what is answered, with your name. We do not tell the office who you are.',
+    web: 'I will use the web page',
+    here: 'Go on here in Teams',
+    atWeb: 'Good. Type this address on your own device, and choose there to talk to an office. Nothing was sent from here.',
+  },
+  sent: 'It was sent. When the office answers, a short notice without its words appears here. You decide when they are shown.',
+
+  /** From Teams to the web door. */
+  move: {
+    choose: 'Move this chat to the web page',
+    text: (address: string, minutes: number) =>
+      `On your own device, open ${isolated(address)} and choose “I have a return number”. Type this code there, within ${minutes} minutes; it works once. There you get a return number. After that, this chat cannot be opened in Teams any more. What already stands in Teams stays there.`,
+    over: 'This code does not work: it was used, or its time is over. A new one can be asked for in Teams.',
+    done: 'The chat is here now, and can no longer be opened in Teams.',
+  },
+
+  /** Sentences of the handoff that are others in Teams. The consent with all that stands on the screen has at most 120 words (CO-03). */
+  handoff: {
+    talk: 'Talk to an office',
+    doors: {
+      text: 'These offices can answer you. We do not tell them who you are. Nothing is sent before you have seen it and said yes.',
+      none: 'No office answers through this programme yet. You can contact these offices yourself.',
+      gone: 'This office does not answer through this programme now. Nothing was sent. You can choose another one, or contact an office yourself.',
+    },
+    rules: {
+      talk: 'Only the text below goes there. **But Teams keeps it with your name, and the answers too; your organization can search them.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here at any time, not in Teams.',
+      report:
+        'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not there.',
+    },
+    ask: { ombuds: 'Start a relayed chat with the ombuds?', counsellor: 'Start a relayed chat with a counsellor?' },
+    simple: {
+      ombuds:
+        'One short text goes to one office. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act.',
+      counsellor:
+        'One short text goes to one office. A counsellor there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and time limits go on. If somebody could be badly hurt, they may have to act.',
+      report:
+        'You send one short text to the office that takes reports. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. They may have to start an official process, which can go on even if you stop.',
+    },
+  },
+};
+
+export type TeamsRelay = typeof teamsRelay;

@@ -1,0 +1,66 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const teamsRelay: Text['teamsRelay'] = {
+  account: {
+    linked: (name) =>
+      `Cette conversation est maintenant liée au compte ${isolated(name)}. Quand quelque chose arrive à votre service, une carte apparaît ici. Elle ne contient aucun mot de ce que les personnes écrivent : vous lisez et répondez dans la console.`,
+    over: 'Ce code ne fonctionne pas : il a déjà servi, il a expiré, ou il contient une faute de frappe. Demandez-en un nouveau.',
+    nobody: 'Rien n’a été fait : cette conversation Teams n’est liée à aucun compte qui puisse le faire.',
+  },
+
+  card: {
+    closing: (until: string) =>
+      `Écrivez d’abord un dernier message bienveillant : l’échange se termine ici, il est conservé jusqu’au ${isolated(until)} et peut être supprimé tout de suite. Ensuite, plus personne ne peut écrire.`,
+    waiting: 'Une personne a écrit à votre service. Nul n’a encore pris ce dossier en charge.',
+    unread: 'Il y a un nouveau message dans un dossier que vous avez pris en charge.',
+    since: (date) => `En attente depuis le ${isolated(date)}.`,
+    gone: 'Ce dossier n’est plus là : la personne l’a retiré, ou sa durée est écoulée.',
+    where: 'Les messages ne sont pas dans Teams. Vous les lisez et y répondez dans la console :',
+    open: 'Ouvrir la console',
+  },
+
+  news: { text: 'Il y a du nouveau pour vous.', show: 'Le montrer ici' },
+
+  first: {
+    text: 'Vous pouvez aussi écrire à un service sans votre nom : sur votre propre téléphone ou ordinateur, à l’adresse ci-dessous. Dans Teams, votre organisation peut voir et garder ce que vous écrivez et ce qu’on vous répond. Elle peut y faire des recherches, avec votre nom. Nous ne disons pas au service qui vous êtes.',
+    web: 'Je vais prendre la page web',
+    here: 'Continuer ici dans Teams',
+    atWeb: 'Bien. Tapez cette adresse sur votre propre appareil, et choisissez là de parler à un service. Rien n’a été envoyé d’ici.',
+  },
+  sent: 'C’est envoyé. Quand le service répondra, un court avis sans ses mots apparaîtra ici. Vous déciderez du moment où ils s’affichent.',
+
+  move: {
+    choose: 'Déplacer cette conversation vers la page web',
+    text: (address, minutes) =>
+      `Sur votre propre appareil, ouvrez ${isolated(address)} et choisissez « J’ai un numéro pour revenir ». Tapez-y ce code dans les ${minutes} minutes ; il ne sert qu’une fois. Vous y recevrez un numéro pour revenir. Ensuite, cette conversation ne s’ouvre plus dans Teams. Ce qui est déjà dans Teams y reste.`,
+    over: 'Ce code ne fonctionne pas : il a déjà servi, ou son temps est écoulé. On peut en demander un nouveau dans Teams.',
+    done: 'La conversation est maintenant ici, et ne s’ouvre plus dans Teams.',
+  },
+
+  handoff: {
+    talk: 'Parler à un service',
+    doors: {
+      text: 'Ces services peuvent vous répondre. Nous ne leur disons pas qui vous êtes. Rien n’est envoyé avant que vous l’ayez vu et que vous ayez dit oui.',
+      none: 'Aucun service ne répond encore par ce programme. Voici des services que vous pouvez contacter vous-même.',
+      gone: 'En ce moment, ce service ne répond pas par ce programme. Rien n’a été envoyé. Vous pouvez en choisir un autre, ou contacter vous-même un service.',
+    },
+    rules: {
+      talk: 'Seul le texte ci-dessous part. **Mais Teams le garde avec votre nom, les réponses aussi ; votre organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici, pas dans Teams.',
+      report:
+        'Seul le texte ci-dessous part et reste au dossier. **Mais Teams le garde avec votre nom ; votre organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici, pas ailleurs.',
+    },
+    ask: {
+      ombuds: 'Commencer une conversation avec l’ombudsman ?',
+      counsellor: 'Commencer une conversation avec le soutien psychologique ?',
+    },
+    simple: {
+      ombuds:
+        'Un court texte va à un seul service. Une personne de ce service peut vous répondre, et vous le lisez ici. Nous ne lui disons pas qui vous êtes, mais Teams garde tout avec votre nom. Ce n’est pas un signalement : les délais continuent. En cas de danger grave et proche, le service devra peut-être agir.',
+      counsellor:
+        'Un court texte va à un seul service. Une conseillère ou un conseiller peut vous répondre, et vous le lisez ici. Nous ne disons pas qui vous êtes, mais Teams garde tout avec votre nom. Ce n’est pas un signalement : les délais continuent. En cas de danger grave, le service devra peut-être agir.',
+      report:
+        'Vous envoyez un court texte au service qui reçoit les signalements. Une personne peut vous répondre, et vous le lisez ici. Nous ne lui disons pas qui vous êtes, mais Teams garde tout avec votre nom. Elle devra peut-être lancer une procédure officielle, qui peut continuer même si vous arrêtez.',
+    },
+  },
+};
