@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
 import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
+import { openIdWith } from './adapters/accounts/openId.js';
 import { signInWith } from './adapters/accounts/signIn.js';
 import { consolePages } from './adapters/console/routes.js';
 import { teams } from './adapters/channels/teams.js';
@@ -133,9 +134,14 @@ async function start(): Promise<void> {
     changed: (referral) => void adapter.tell(referral),
   });
   const signIn = signInWith({ accounts, key, now: clock });
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
   consolePages(server, {
     desk,
     signIn,
+    openId:
+      issuer && clientId && clientSecret
+        ? await openIdWith({ issuer, clientId, clientSecret, webAddress: () => webAddress, key, now: clock, log })
+        : undefined,
     accounts,
     sessions,
     directory,

@@ -1,5 +1,5 @@
 import { KeyLocks } from '../storage/keyLocks.js';
-import { servicesOf, type Account, type AccountRecord } from './account.js';
+import { isLocal, meansOf, servicesOf, type Account, type AccountRecord } from './account.js';
 import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
 import { factorKey, openFactor } from './secondFactor.js';
 
@@ -8,7 +8,7 @@ export interface AccountsParts {
   folder: string;
   /** The key of the instance. */
   key: Buffer;
-  /** Called when an account is gone or has a new passphrase: whoever signed in with the old one must do so again. */
+  /** Called when an account is gone, has a new passphrase or belongs to somebody else: whoever is signed in must do so again. */
   ended?(name: string): void;
 }
 
@@ -31,7 +31,7 @@ export class Accounts {
       const read = await readAccounts(folder, this.stamp);
       if (!read) return;
       const sealedWith = factorKey(key);
-      if (read.accounts.some(({ name, factor }) => !openFactor(sealedWith, name, factor))) {
+      if (read.accounts.filter(isLocal).some(({ name, factor }) => !openFactor(sealedWith, name, factor))) {
         throw new AccountsError(
           `${accountsPath(folder)} does not belong to instance.key beside it: restore both from one backup, or run npm run account -- reset NAME for every account.`,
         );
@@ -39,8 +39,9 @@ export class Accounts {
       const before = this.records;
       this.records = new Map(read.accounts.map((record) => [record.name, record]));
       this.stamp = read.stamp;
-      for (const [name, { passphrase }] of before) {
-        if (this.records.get(name)?.passphrase.hash !== passphrase.hash) ended?.(name);
+      for (const [name, record] of before) {
+        const after = this.records.get(name);
+        if (!after || meansOf(after) !== meansOf(record)) ended?.(name);
       }
     } finally {
       done();
@@ -54,8 +55,18 @@ export class Accounts {
 
   /** What the console may know of an account, as it is now. @throws AccountsError as `refresh` does */
   async find(name: string): Promise<Account | undefined> {
-    const record = await this.record(name);
-    return record && { name: record.name, roles: record.roles, language: record.language };
+    return seen(await this.record(name));
+  }
+
+  /** The account that is tied to somebody at the provider (a `subjectCode`), as it is now. @throws AccountsError as `refresh` does */
+  async tiedTo(subject: string): Promise<Account | undefined> {
+    await this.refresh();
+    return seen([...this.records.values()].find((record) => record.subject === subject));
+  }
+
+  /** Whether anybody signs in here with a passphrase, as it was at the last look. */
+  get anyLocal(): boolean {
+    return [...this.records.values()].some(isLocal);
   }
 
   /** All that is kept of an account, for signing in. @throws AccountsError as `refresh` does */
@@ -64,3 +75,6 @@ export class Accounts {
     return this.records.get(name);
   }
 }
+
+const seen = (record: AccountRecord | undefined): Account | undefined =>
+  record && { name: record.name, roles: record.roles, language: record.language };

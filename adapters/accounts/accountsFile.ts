@@ -8,7 +8,11 @@ const Kept = z.strictObject({
   schema: z.literal('waypoint-accounts/1'),
   accounts: z
     .array(AccountRecord)
-    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name'),
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name')
+    .refine((all) => {
+      const subjects = all.flatMap(({ subject }) => subject ?? []);
+      return new Set(subjects).size === subjects.length;
+    }, 'two accounts belong to the same person at the provider'),
 });
 
 /** What is wrong with the file of accounts, with its path and what to do; never what is in it. */

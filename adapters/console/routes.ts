@@ -3,6 +3,7 @@ import type restify from 'restify';
 import { fixed, sendFixed } from '../web/respond.js';
 import { caseList, closeCase, oneCase, outOfDate, reply, takeCase, unknown } from './cases.js';
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
+import { begin, comeBack, finish, signedOut } from './openId.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
@@ -17,6 +18,10 @@ type Route = { method: 'get' | 'post'; path: string } & (
 export const routes: readonly Route[] = [
   { method: 'get', path: '/console', who: 'anybody', answer: entrance },
   { method: 'post', path: '/console/sign-in', who: 'anybody', answer: signIn },
+  { method: 'post', path: '/console/openid', who: 'anybody', answer: begin },
+  { method: 'get', path: '/console/openid/callback', who: 'anybody', answer: comeBack },
+  { method: 'get', path: '/console/openid/finish', who: 'anybody', answer: finish },
+  { method: 'get', path: '/console/openid/out', who: 'anybody', answer: signedOut },
   { method: 'post', path: '/console/sign-out', who: 'signed-in', answer: signOut },
   { method: 'get', path: '/console/cases', who: 'receiver', answer: caseList },
   { method: 'get', path: '/console/cases/:id', who: 'receiver', answer: oneCase },

@@ -8,6 +8,7 @@ import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { signedIn, type ConsoleSessions } from '../accounts/consoleSessions.js';
+import type { OpenId } from '../accounts/openId.js';
 import type { SignIn } from '../accounts/signIn.js';
 import { isForm, readBody } from '../web/body.js';
 import { asksFor } from '../web/door.js';
@@ -17,7 +18,9 @@ import { same } from '../keys.js';
 export interface ConsoleParts {
   desk: Desk;
   signIn: SignIn;
-  accounts: Pick<Accounts, 'refresh' | 'find'>;
+  /** Sign-in at a provider; none where none is set. */
+  openId?: OpenId | undefined;
+  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal'>;
   sessions: ConsoleSessions;
   directory: Pick<Directory, 'service'>;
   /** Whether people reach the server over TLS. */
@@ -64,6 +67,7 @@ export interface Visit {
   id: string;
   /** The page of a list, from 1. */
   page: number;
+  query: URLSearchParams;
   /** What was posted; empty fields where nothing was. */
   form: Form;
   posted: boolean;
@@ -113,6 +117,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     cookie,
     id: String(request.params?.['id'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
+    query,
     form: { ...form, l: chosen },
     posted,
     genuine: session !== undefined && same(form.csrf, session.csrf),

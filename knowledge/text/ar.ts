@@ -2,6 +2,7 @@ import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
+import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { promises } from './promises/ar.js';
@@ -189,6 +190,7 @@ export const ar: Text = {
   care,
   handoff,
   desk,
+  openId,
   promises,
 
   page: {

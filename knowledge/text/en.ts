@@ -2,6 +2,7 @@ import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
+import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { promises } from './promises/en.js';
@@ -190,6 +191,7 @@ export const en = {
   care,
   handoff,
   desk,
+  openId,
   promises,
 
   page: {

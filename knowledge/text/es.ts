@@ -2,6 +2,7 @@ import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
+import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { promises } from './promises/es.js';
@@ -192,6 +193,7 @@ export const es: Text = {
   care,
   handoff,
   desk,
+  openId,
   promises,
 
   page: {

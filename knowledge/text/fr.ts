@@ -2,6 +2,7 @@ import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
+import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { promises } from './promises/fr.js';
@@ -194,6 +195,7 @@ export const fr: Text = {
   care,
   handoff,
   desk,
+  openId,
   promises,
 
   page: {

@@ -2,6 +2,7 @@ import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
+import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { promises } from './promises/ru.js';
@@ -190,6 +191,7 @@ export const ru: Text = {
   care,
   handoff,
   desk,
+  openId,
   promises,
 
   page: {

@@ -2,6 +2,7 @@ import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
+import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { promises } from './promises/zh.js';
@@ -189,6 +190,7 @@ export const zh: Text = {
   care,
   handoff,
   desk,
+  openId,
   promises,
 
   page: {
