@@ -9,7 +9,7 @@ import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
-import { derived, instanceKey, markWith } from './adapters/keys.js';
+import { derived, markWith, pepperOf } from './adapters/keys.js';
 import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { readDirectory, readEntries } from './adapters/knowledgeFiles.js';
@@ -22,6 +22,7 @@ import { sourceOf } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
 import { draftsInMemory } from './adapters/sealing/drafts.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
+import { settledKeyring } from './adapters/sealing/rotation.js';
 import { openVault } from './adapters/sealing/vault.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
@@ -66,9 +67,10 @@ async function start(): Promise<void> {
   const clock = (): number => Date.now();
   const log = logTo((line) => process.stdout.write(line), now);
   const unlock = await lockFolder(settings.DATA_DIR);
-  const key = await instanceKey(settings.DATA_DIR);
-  const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
   const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
+  const keyring = await settledKeyring(settings);
+  const { key } = keyring;
+  const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
   const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
@@ -97,7 +99,7 @@ async function start(): Promise<void> {
     recognizer,
     lastWords,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
-    care: careWith({ vault, numbers: returnNumbers(key), chance, now }),
+    care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,

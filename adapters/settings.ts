@@ -49,7 +49,7 @@ const settings = {
   OIDC_ISSUER: {
     check: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => url.startsWith('https:') || isLoopback(new URL(url).hostname))
+      .refine((url) => url.startsWith('https:') || (URL.canParse(url) && isLoopback(new URL(url).hostname)))
       .optional(),
     remedy: 'the address of the provider as it names itself (issuer), such as https://login.example.org/realms/staff',
   },

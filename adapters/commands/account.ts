@@ -106,10 +106,13 @@ async function list(folder: string): Promise<void> {
 }
 
 async function add(folder: string, account: Named): Promise<void> {
-  const means = await freshMeans(account.name, await instanceKey(folder));
-  await changeAccounts(folder, (accounts) => more(accounts, { ...account, ...means.kept }));
+  let means: Means;
+  await changeAccounts(folder, async (accounts) => {
+    means = await freshMeans(account.name, await instanceKey(folder));
+    return more(accounts, { ...account, ...means.kept });
+  });
   print(`The account ${account.name} is made.`);
-  await tell(means);
+  await tell(means!);
 }
 
 async function remove(folder: string, name: string): Promise<void> {
@@ -122,15 +125,16 @@ async function remove(folder: string, name: string): Promise<void> {
 }
 
 async function reset(folder: string, name: string): Promise<void> {
-  const means = await freshMeans(name, await instanceKey(folder));
+  let means: Means;
   let tied = false;
-  await changed(folder, name, (account) => {
+  await changed(folder, name, async (account) => {
+    means = await freshMeans(name, await instanceKey(folder));
     tied = account.subject !== undefined;
     return { ...account, ...means.kept };
   });
   print(`The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out.`);
   if (tied) print('It is still tied to a person at the organization, who can sign in without them. Use untie to end that.');
-  await tell(means);
+  await tell(means!);
 }
 
 /** The code of an account for demonstration. Of any other it would undo the second factor: whoever is at this machine would have both. */

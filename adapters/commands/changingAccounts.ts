@@ -35,9 +35,11 @@ export const more = (accounts: AccountRecord[], account: AccountRecord): Account
 export const changed = (
   folder: string,
   name: string,
-  change: (account: AccountRecord, all: AccountRecord[]) => AccountRecord,
+  change: (account: AccountRecord, all: AccountRecord[]) => AccountRecord | Promise<AccountRecord>,
 ): Promise<void> =>
-  changeAccounts(folder, (accounts) => {
-    if (!accounts.some((account) => account.name === name)) throw noAccount(name);
-    return accounts.map((account) => (account.name === name ? change(account, accounts) : account));
+  changeAccounts(folder, async (accounts) => {
+    const account = accounts.find((one) => one.name === name);
+    if (!account) throw noAccount(name);
+    const after = await change(account, accounts);
+    return accounts.map((one) => (one === account ? after : one));
   });
