@@ -1,7 +1,7 @@
 import { answerIn, type OpenId } from '../accounts/openId.js';
 import { unknown } from './cases.js';
 import { beginSession } from './entrance.js';
-import { onward, out, unknownHere } from './pages/openId.js';
+import { onward, signedOutPage, unknownHere } from './pages/openId.js';
 import { signInPage } from './pages/signIn.js';
 import { isSignedIn, type Visit } from './visit.js';
 
@@ -47,5 +47,5 @@ export const finish = where(async (visit, openId) => {
 
 /** After signing out here: the sign-in at the provider may still be open. */
 export const signedOut = where(async (visit, openId) => {
-  visit.show(200, out(visit, await openId.signOutAddress()));
+  visit.show(200, signedOutPage(visit, await openId.signOutAddress()));
 });

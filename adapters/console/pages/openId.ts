@@ -12,15 +12,16 @@ export function onward(visit: Visit, address: string): string {
 
 /** For somebody whom the provider knows and who has no account here: the code by which the operator can give them one. */
 export function unknownHere(visit: Visit, code: string): string {
-  const { unknown } = textIn(visit.language).openId;
+  const { unknown, out } = textIn(visit.language).openId;
   const main = html`<p>${unknown.text}</p>
     <p class="code"><code dir="ltr" translate="no">${code}</code></p>
-    <p class="hint">${unknown.code}</p>`;
+    <p class="hint">${unknown.code}</p>
+    <p><a href="/console">${out.again}</a></p>`;
   return frame(visit, { title: unknown.title, main });
 }
 
 /** After signing out. @param address where one can sign out at the provider too */
-export function out(visit: Visit, address: string | undefined): string {
+export function signedOutPage(visit: Visit, address: string | undefined): string {
   const { out: text } = textIn(visit.language).openId;
   const main = html`<p>${text.here}</p>
     <p>${text.there}</p>
