@@ -2,13 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
 import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
+import { openIdWith } from './adapters/accounts/openId.js';
 import { signInWith } from './adapters/accounts/signIn.js';
 import { consolePages } from './adapters/console/routes.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
-import { derived, instanceKey, markWith } from './adapters/keys.js';
+import { derived, markWith, pepperOf } from './adapters/keys.js';
 import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { readDirectory, readEntries } from './adapters/knowledgeFiles.js';
@@ -21,6 +22,7 @@ import { sourceOf } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
 import { draftsInMemory } from './adapters/sealing/drafts.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
+import { settledKeyring } from './adapters/sealing/rotation.js';
 import { openVault } from './adapters/sealing/vault.js';
 import { witnessOf } from './adapters/sealing/witness.js';
 import { createServer } from './adapters/server.js';
@@ -75,10 +77,11 @@ async function start(): Promise<void> {
   const clock = (): number => Date.now();
   const log = logTo((line) => process.stdout.write(line), now);
   const unlock = await lockFolder(settings.DATA_DIR);
-  const key = await instanceKey(settings.DATA_DIR);
+  const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
+  const keyring = await settledKeyring(settings);
+  const { key } = keyring;
   let carry = (_changed: readonly string[]): unknown => undefined;
   const store = watched(await embeddedStore(await tablesInFolder(settings.DATA_DIR)), (changed) => void carry(changed));
-  const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
   const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
@@ -107,7 +110,7 @@ async function start(): Promise<void> {
     recognizer,
     lastWords,
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
-    care: careWith({ vault, numbers: returnNumbers(key), chance, now }),
+    care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
@@ -141,12 +144,17 @@ async function start(): Promise<void> {
   const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
   consolePages(server, {
     desk,
     handingOn: new HandingOn({ ...cases, directory, staff }),
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     signIn,
+    openId:
+      issuer && clientId && clientSecret
+        ? await openIdWith({ issuer, clientId, clientSecret, webAddress: () => webAddress, key, now: clock, log })
+        : undefined,
     accounts,
     sessions,
     directory,

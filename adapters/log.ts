@@ -11,6 +11,7 @@ export type Event =
   | 'search trained'
   | 'counters not kept'
   | 'request failed'
+  | 'provider failed'
   | 'job failed';
 
 export type Log = (event: Event, numbers?: Record<string, number>, error?: unknown) => void;

@@ -46,6 +46,15 @@ const settings = {
     check: z.string().default('').pipe(Proxies),
     remedy: 'the addresses or networks of your reverse proxies, with commas between them, such as 127.0.0.1 or 10.0.0.0/8',
   },
+  OIDC_ISSUER: {
+    check: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => url.startsWith('https:') || (URL.canParse(url) && isLoopback(new URL(url).hostname)))
+      .optional(),
+    remedy: 'the address of the provider as it names itself (issuer), such as https://login.example.org/realms/staff',
+  },
+  OIDC_CLIENT_ID: { check: text.optional(), remedy: 'the client ID under which the provider knows this server' },
+  OIDC_CLIENT_SECRET: { check: text.optional(), remedy: 'the client secret that the provider gave out for this server' },
   MicrosoftAppId: { check: z.guid().optional(), remedy: 'the Application (client) ID of the registration, a GUID' },
   MicrosoftAppPassword: { check: text.optional(), remedy: 'the value of a client secret of the registration' },
   MicrosoftAppType: {
@@ -84,12 +93,15 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const KEYS_DIR = read.KEYS_DIR ?? `${read.DATA_DIR}-keys`;
   if (`${KEYS_DIR}${sep}`.startsWith(`${read.DATA_DIR}${sep}`))
     faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
-  const needed: Name[] = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
-  const given = needed.filter((name) => environment[name]);
-  if (given.length > 0 && given.length < needed.length) {
-    for (const name of needed.filter((n) => !environment[n])) faults.push(`${name}: missing; Teams needs ${needed.join(', ')} together.`);
-  }
-  if (read.TEAMS_LOCAL === 'on' && given.length > 0)
+  const together = (what: string, needed: Name[]): boolean => {
+    const missing = needed.filter((name) => !environment[name]);
+    if (missing.length === needed.length) return false;
+    for (const name of missing) faults.push(`${name}: missing; ${what} needs ${needed.join(', ')} together.`);
+    return true;
+  };
+  const teams = together('Teams', ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']);
+  together('sign-in by OpenID Connect', ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+  if (read.TEAMS_LOCAL === 'on' && teams)
     faults.push('TEAMS_LOCAL: leave it out where MicrosoftAppId is set; it opens the endpoint to anybody.');
   if (read.TEAMS_LOCAL === 'on' && read.HOST && !isLoopback(read.HOST))
     faults.push('TEAMS_LOCAL: only with HOST 127.0.0.1, ::1 or localhost.');

@@ -1,6 +1,6 @@
 import type { Linked } from '../../bots/staffChat.js';
 import { KeyLocks } from '../storage/keyLocks.js';
-import { servicesOf, type Account, type AccountRecord } from './account.js';
+import { isLocal, meansOf, servicesOf, type Account, type AccountRecord } from './account.js';
 import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
 import { addressIn } from './links.js';
 import { factorKey, openFactor } from './secondFactor.js';
@@ -10,7 +10,7 @@ export interface AccountsParts {
   folder: string;
   /** The key of the instance. */
   key: Buffer;
-  /** Called when an account is gone or has a new passphrase: whoever signed in with the old one must do so again. */
+  /** Called when an account is gone, has a new passphrase or belongs to somebody else: whoever is signed in must do so again. */
   ended?(name: string): void;
 }
 
@@ -34,7 +34,7 @@ export class Accounts {
       const read = await readAccounts(folder, this.stamp);
       if (!read) return;
       const sealedWith = factorKey(key);
-      if (read.accounts.some(({ name, factor }) => !openFactor(sealedWith, name, factor))) {
+      if (read.accounts.filter(isLocal).some(({ name, factor }) => !openFactor(sealedWith, name, factor))) {
         throw new AccountsError(
           `${accountsPath(folder)} does not belong to instance.key beside it: restore both from one backup, or run npm run account -- reset NAME for every account.`,
         );
@@ -43,8 +43,9 @@ export class Accounts {
       this.records = new Map(read.accounts.map((record) => [record.name, record]));
       this.chats = linkedIn(read.accounts, key);
       this.stamp = read.stamp;
-      for (const [name, { passphrase }] of before) {
-        if (this.records.get(name)?.passphrase.hash !== passphrase.hash) ended?.(name);
+      for (const [name, record] of before) {
+        const after = this.records.get(name);
+        if (!after || meansOf(after) !== meansOf(record)) ended?.(name);
       }
     } finally {
       done();
@@ -63,8 +64,18 @@ export class Accounts {
 
   /** What the console may know of an account, as it is now. @throws AccountsError as `refresh` does */
   async find(name: string): Promise<Account | undefined> {
-    const record = await this.record(name);
-    return record && { name: record.name, roles: record.roles, language: record.language };
+    return seen(await this.record(name));
+  }
+
+  /** The account that is tied to somebody at the provider (a `subjectCode`), as it is now. @throws AccountsError as `refresh` does */
+  async tiedTo(subject: string): Promise<Account | undefined> {
+    await this.refresh();
+    return seen([...this.records.values()].find((record) => record.subject === subject));
+  }
+
+  /** Whether anybody signs in here with a passphrase, as it was at the last look. */
+  get anyLocal(): boolean {
+    return [...this.records.values()].some(isLocal);
   }
 
   /** All that is kept of an account, for signing in. @throws AccountsError as `refresh` does */
@@ -79,3 +90,6 @@ const linkedIn = (records: AccountRecord[], key: Buffer): Linked[] =>
     const address = addressIn(record, key);
     return address ? [{ name: record.name, services: servicesOf(record), language: record.language, address }] : [];
   });
+
+const seen = (record: AccountRecord | undefined): Account | undefined =>
+  record && { name: record.name, roles: record.roles, language: record.language };

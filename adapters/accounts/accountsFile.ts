@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { z } from 'zod';
 import { Act, Anchor } from '../../dialogs/act.js';
-import { instanceKey } from '../keys.js';
+import { instanceKey, keyPath, readKeyring, underChange } from '../keys.js';
 import { witnessOf } from '../sealing/witness.js';
 import { AccountRecord } from './account.js';
 import { recorded } from './accountActs.js';
@@ -11,11 +12,16 @@ import { recorded } from './accountActs.js';
 /** What was done to accounts, beside them: it is kept by the same write (decisions.md D6). */
 export const Chained = { acts: z.array(Act).default([]), anchor: Anchor.optional() };
 
-const Kept = z.strictObject({
+/** What the file of accounts holds. */
+export const Kept = z.strictObject({
   schema: z.literal('waypoint-accounts/1'),
   accounts: z
     .array(AccountRecord)
-    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name'),
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name')
+    .refine((all) => {
+      const subjects = all.flatMap(({ subject }) => subject ?? []);
+      return new Set(subjects).size === subjects.length;
+    }, 'two accounts belong to the same person at the provider'),
   ...Chained,
 });
 
@@ -70,21 +76,23 @@ export async function readAccounts(folder: string, known?: string): Promise<Read
 /**
  * Changes the accounts, and records what was done to them. The file that will replace the old one is also the lock: it can be made only once, and renaming
  * it publishes the change and opens the lock in one step. A change waits for one that is going on.
- * @param change gives the accounts as they shall be; when it throws, nothing has changed
+ * @param change gives the accounts as they shall be; when it throws, nothing has changed. A key that it seals with must be
+ *   read by it, and not before: the key may change while this waits
  * @param patience how long to wait for another command, in milliseconds
  * @throws AccountsError that names the file and the remedy
  */
 export async function changeAccounts(
   folder: string,
-  change: (accounts: AccountRecord[]) => AccountRecord[],
+  change: (accounts: AccountRecord[]) => AccountRecord[] | Promise<AccountRecord[]>,
   patience = 10_000,
 ): Promise<void> {
   const path = accountsPath(folder);
   const fresh = `${path}.new`;
   const handle = await openOnce(fresh, patience);
   try {
+    if ((await readKeyring(folder))?.before) throw new AccountsError(underChange(keyPath(folder)));
     const { accounts: before, ...known } = (await readAccounts(folder))!;
-    const accounts = change(before);
+    const accounts = await change(before);
     const today = new Date().toISOString().slice(0, 10);
     const { acts, anchor } = recorded(known, before, accounts, today, witnessOf(await instanceKey(folder)));
     await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts, acts, anchor }), null, 1)}\n`);
@@ -109,11 +117,20 @@ async function openOnce(path: string, patience: number): Promise<Awaited<ReturnT
         throw new AccountsError(
           `${path} cannot be written (${codeOf(error)}): let the user who runs this write to the folder of DATA_DIR.`,
         );
-      if (waited >= patience)
-        throw new AccountsError(
-          `${path} is in the way: another command is at work or was interrupted. If none runs, delete it and try again.`,
-        );
+      if (waited >= patience) throw inTheWay(path);
       await passed(25);
     }
+  }
+}
+
+const inTheWay = (path: string): AccountsError =>
+  new AccountsError(`${path} is in the way: another command is at work or was interrupted. If none runs, delete it and try again.`);
+
+/** Waits until no command is changing the accounts. @throws AccountsError as `changeAccounts` does */
+export async function accountsAtRest(folder: string, patience = 10_000): Promise<void> {
+  const path = `${accountsPath(folder)}.new`;
+  for (let waited = 0; existsSync(path); waited += 25) {
+    if (waited >= patience) throw inTheWay(path);
+    await passed(25);
   }
 }

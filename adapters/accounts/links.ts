@@ -21,7 +21,7 @@ const Code = z
 /** Whether somebody says nothing but such a code. */
 export const isLinkCode = (words: string): boolean => Code.safeParse(words).success;
 
-const linksKey = (key: Buffer): Buffer => derived(key, 'chats of accounts in Teams');
+export const linksKey = (key: Buffer): Buffer => derived(key, 'chats of accounts in Teams');
 
 const sealed = (key: Buffer, name: string, address: Address): string => seal(linksKey(key), name, Buffer.from(JSON.stringify(address)));
 

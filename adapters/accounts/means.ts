@@ -1,4 +1,4 @@
-import type { AccountRecord } from './account.js';
+import type { LocalRecord } from './account.js';
 import { freshPassphrase, hashed } from './passphrase.js';
 import { factorAddress, factorKey, freshFactor, sealFactor } from './secondFactor.js';
 
@@ -7,7 +7,7 @@ export interface Means {
   passphrase: string;
   /** What an authenticator app reads. */
   address: string;
-  kept: Pick<AccountRecord, 'passphrase' | 'factor'>;
+  kept: Pick<LocalRecord, 'passphrase' | 'factor'>;
 }
 
 /** A new passphrase and a new second factor for an account. @param key that of the instance */

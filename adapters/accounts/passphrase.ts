@@ -2,11 +2,14 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 /** 32 letters and figures, so that each is worth 5 bits; l, o, 0 and 1 are taken for one another and left out. */
-const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
+export const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** Sixteen of them, 80 random bits, in groups of four to be read aloud and typed. */
-export const freshPassphrase = (): string =>
-  Array.from({ length: 4 }, () => Array.from(randomBytes(4), (byte) => alphabet[byte & 31]).join('')).join('-');
+/** One of them for each byte, in groups of four to be read aloud and typed. */
+export const inGroups = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte, at) => (at > 0 && at % 4 === 0 ? '-' : '') + alphabet[byte & 31]!).join('');
+
+/** Sixteen of them, 80 random bits. */
+export const freshPassphrase = (): string => inGroups(randomBytes(16));
 
 /** Telephones begin with a capital and make other dashes of ours: only letters and figures count. */
 const typed = (passphrase: string): string =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KeyLocks } from '../storage/keyLocks.js';
-import type { Account } from './account.js';
+import { isLocal, type Account } from './account.js';
 import type { Accounts } from './accounts.js';
 import { Lockout } from './lockout.js';
 import { isPassphrase, nobodys, scrypted } from './passphrase.js';
@@ -48,10 +48,11 @@ export function signInWith({ accounts, key, now, derive = scrypted, lockout = ne
   let waiting = 0;
 
   async function attempt(name: string, passphrase: string, code: string): Promise<Account | undefined> {
-    const record = await accounts.record(name);
+    const found = await accounts.record(name);
+    const record = isLocal(found) ? found : undefined;
     const known = record ?? nobody;
     const isRight = await isPassphrase(passphrase, known.passphrase, derive);
-    const stands = (await accounts.record(name))?.passphrase.hash === record?.passphrase.hash;
+    const stands = (await accounts.record(name))?.passphrase?.hash === record?.passphrase.hash;
     const factor = openFactor(sealedWith, known.name, known.factor);
     const step = factor && stepOf(factor, code, now());
     const isNew = step !== undefined && step > (lastSteps.get(name) ?? 0);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
 import { Language, languages } from '../../knowledge/language.js';
-import { AccountName, Role, servicesOf } from '../accounts/account.js';
+import { AccountName, isLocal, Role, servicesOf } from '../accounts/account.js';
 import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
 import { isDemonstration } from '../accounts/demonstration.js';
 import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
@@ -10,22 +10,8 @@ import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
 import { instanceKey } from '../keys.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { readSettings, SettingsError } from '../settings.js';
-
-const usage = `Use one of:
-  npm run account -- add NAME --roles ROLE,ROLE [--language LANGUAGE]
-  npm run account -- list
-  npm run account -- remove NAME
-  npm run account -- reset NAME
-  npm run account -- link NAME               (a code that NAME says to the bot in Teams)
-  npm run account -- unlink NAME
-  npm run account -- code NAME               (accounts for demonstration only)
-  npm run account -- remove-demonstration
-Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE. Languages: ${languages.join(' ')}.`;
-
-/** Says what cannot be done as asked, and what can. Nothing was changed. */
-class Refused extends Error {}
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+import { changed, more, noAccount, print, Refused, usage, type Named } from './changingAccounts.js';
+import { addTied, readSubject, tie, untie } from './ties.js';
 
 function readName(name: string | undefined): string {
   if (name === undefined) throw new Refused(usage);
@@ -74,20 +60,26 @@ async function tell({ passphrase, address }: Means): Promise<void> {
   print('Neither can be shown again. Give them to nobody else, by two different ways, and clear this window.');
 }
 
-const noAccount = (name: string): Refused => new Refused(`There is no account ${name}. See npm run account -- list.`);
-
 /**
  * `npm run account`: makes, lists, removes and resets the accounts of the console (decisions.md D6), also while the server
  * runs. What cannot be done as asked changes nothing and ends with code 2.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parsed();
-  const [verb, name, ...more] = positionals;
-  if (more.length > 0 || (verb !== 'add' && (values.roles ?? values.language) !== undefined)) throw new Refused(usage);
-  const folder = readSettings().DATA_DIR;
+  const [verb, name, subject, ...more] = positionals;
+  if (more.length > 0 || (verb !== 'add' && (values.roles ?? values.language ?? values.subject) !== undefined)) throw new Refused(usage);
+  const { DATA_DIR: folder, OIDC_ISSUER: issuer } = readSettings();
+  if (verb === 'tie') return tie(folder, readName(name), readSubject(subject, issuer));
+  if (subject !== undefined) throw new Refused(usage);
   if (verb === 'list' && name === undefined) return list(folder);
   if (verb === 'remove-demonstration' && name === undefined) return removeDemonstration(folder);
-  if (verb === 'add') return add(folder, readName(name), await readRoles(values.roles ?? ''), readLanguage(values.language));
+  if (verb === 'add') {
+    const account = { name: readName(name), roles: await readRoles(values.roles ?? ''), language: readLanguage(values.language) };
+    return values.subject === undefined
+      ? add(folder, account)
+      : addTied(folder, { ...account, subject: readSubject(values.subject, issuer) });
+  }
+  if (verb === 'untie') return untie(folder, readName(name));
   if (verb === 'remove') return remove(folder, readName(name));
   if (verb === 'reset') return reset(folder, readName(name));
   if (verb === 'link') return link(folder, readName(name));
@@ -98,7 +90,10 @@ async function main(): Promise<void> {
 
 function parsed() {
   try {
-    return parseArgs({ options: { roles: { type: 'string' }, language: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({
+      options: { roles: { type: 'string' }, language: { type: 'string' }, subject: { type: 'string' } },
+      allowPositionals: true,
+    });
   } catch {
     throw new Refused(usage);
   }
@@ -107,19 +102,20 @@ function parsed() {
 async function list(folder: string): Promise<void> {
   const { accounts } = (await readAccounts(folder))!;
   if (accounts.length === 0) print('There is no account yet.');
-  for (const { name, roles, language, teams } of accounts)
-    print([name, roles.join(','), language, teams && 'in Teams'].filter(Boolean).join('  '));
+  for (const account of accounts) {
+    const tied = account.subject && (isLocal(account) ? 'tied' : 'tied, without a passphrase');
+    print([account.name, account.roles.join(','), account.language, tied, account.teams && 'in Teams'].filter(Boolean).join('  '));
+  }
 }
 
-async function add(folder: string, name: string, roles: Role[], language: Language | undefined): Promise<void> {
-  const means = await freshMeans(name, await instanceKey(folder));
-  await changeAccounts(folder, (accounts) => {
-    if (accounts.some((account) => account.name === name))
-      throw new Refused(`There is an account ${name} already. Choose another name, or use reset to give it a new passphrase.`);
-    return [...accounts, { name, roles, ...(language && { language }), ...means.kept }];
+async function add(folder: string, account: Named): Promise<void> {
+  let means: Means;
+  await changeAccounts(folder, async (accounts) => {
+    means = await freshMeans(account.name, await instanceKey(folder));
+    return more(accounts, { ...account, ...means.kept });
   });
-  print(`The account ${name} is made.`);
-  await tell(means);
+  print(`The account ${account.name} is made.`);
+  await tell(means!);
 }
 
 async function remove(folder: string, name: string): Promise<void> {
@@ -132,35 +128,33 @@ async function remove(folder: string, name: string): Promise<void> {
 }
 
 async function reset(folder: string, name: string): Promise<void> {
-  const means = await freshMeans(name, await instanceKey(folder));
-  await changeAccounts(folder, (accounts) => {
-    if (!accounts.some((account) => account.name === name)) throw noAccount(name);
-    return accounts.map((account) => (account.name === name ? { ...unlinked(account), ...means.kept } : account));
+  let means: Means;
+  let tied = false;
+  await changed(folder, name, async (account) => {
+    means = await freshMeans(name, await instanceKey(folder));
+    tied = account.subject !== undefined;
+    return { ...unlinked(account), ...means.kept };
   });
   print(
     `The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out, and no chat in Teams is linked with it.`,
   );
-  await tell(means);
+  if (tied) print('It is still tied to a person at the organization, who can sign in without them. Use untie to end that.');
+  await tell(means!);
 }
 
 /** Tells once the code that ties a chat in Teams to an account; an earlier code works no more. */
 async function link(folder: string, name: string): Promise<void> {
   const { code, linking } = freshLink(new Date());
-  await changeAccounts(folder, (accounts) => {
-    if (!accounts.some((account) => account.name === name)) throw noAccount(name);
-    return accounts.map((account) => (account.name === name ? { ...account, linking } : account));
-  });
+  await changed(folder, name, (account) => ({ ...account, linking }));
   print(`Code for Teams: ${code}`);
   print(`${name} sends it as a message to the bot, in a personal chat in Teams, within ${linkMinutes} minutes. It works once.`);
   print('Give it to nobody else: whoever sends it is told of the cases of this account.');
 }
 
 async function unlink(folder: string, name: string): Promise<void> {
-  await changeAccounts(folder, (accounts) => {
-    const found = accounts.find((account) => account.name === name);
-    if (!found) throw noAccount(name);
-    if (!found.teams && !found.linking) throw new Refused(`No chat in Teams is linked with the account ${name}.`);
-    return accounts.map((account) => (account.name === name ? unlinked(account) : account));
+  await changed(folder, name, (account) => {
+    if (!account.teams && !account.linking) throw new Refused(`No chat in Teams is linked with the account ${name}.`);
+    return unlinked(account);
   });
   print(`No chat in Teams is linked with the account ${name} any more. Cards that stand there do nothing when they are pressed.`);
 }
@@ -173,7 +167,7 @@ async function code(folder: string, name: string): Promise<void> {
     throw new Refused(
       `The account ${name} is not for demonstration, so its code is shown by an authenticator app only: a second factor that this machine told would be none. If the app is lost, use npm run account -- reset ${name}.`,
     );
-  const factor = openFactor(factorKey(await instanceKey(folder)), name, record.factor);
+  const factor = isLocal(record) && openFactor(factorKey(await instanceKey(folder)), name, record.factor);
   if (!factor) throw new Refused(`The second factor of ${name} was made under another instance.key. Use npm run account -- reset ${name}.`);
   print(codeAt(factor, Date.now()));
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../knowledge/language.js';
 import { clearSiteData } from '../web/headers.js';
 import { showCase } from './cases.js';
 import { home } from './pages/frame.js';
@@ -16,14 +17,20 @@ export async function signIn(visit: Visit): Promise<void> {
   const { parts, form, language } = visit;
   const account = await parts.signIn.signIn(form.name, form.passphrase, form.code);
   if (!account) return visit.show(401, signInPage(visit, 'failed'));
-  parts.sessions.end(visit.cookie);
-  const { cookie, csrf } = parts.sessions.begin(account.name);
-  if (form.l) parts.sessions.speak(cookie, form.l);
-  visit.setCookie(cookie);
+  const { cookie, csrf } = beginSession(visit, account.name, form.l);
   const speaks = form.l ?? account.language ?? language;
   if (!form.at) return visit.leadTo('/console');
   if (!form.words && !form.note) return visit.leadTo(`/console/cases/${form.at}`);
   await showCase({ ...visit, account, csrf, cookie, id: form.at, language: speaks }, 200);
+}
+
+/** A session for whoever has just shown who they are, in the language that they chose before. */
+export function beginSession({ parts, cookie: before, setCookie }: Visit, account: string, language: Language | undefined) {
+  parts.sessions.end(before);
+  const session = parts.sessions.begin(account);
+  if (language) parts.sessions.speak(session.cookie, language);
+  setCookie(session.cookie);
+  return session;
 }
 
 /** Stands in the place of a page that needs a session, whether or not there is anything at its address. What was typed comes along. */
@@ -37,5 +44,5 @@ export function signOut(visit: SignedIn): void {
   visit.parts.sessions.end(visit.cookie);
   visit.setCookie(undefined);
   clearSiteData(visit.response);
-  visit.leadTo('/console');
+  visit.leadTo(visit.parts.openId ? '/console/openid/out' : '/console');
 }

@@ -7,6 +7,7 @@ import { passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
 import { statistics, statisticsTable } from './statistics.js';
+import { begin, comeBack, finish, signedOut } from './openId.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
@@ -21,6 +22,10 @@ type Route = { method: 'get' | 'post'; path: string } & (
 export const routes: readonly Route[] = [
   { method: 'get', path: '/console', who: 'anybody', answer: entrance },
   { method: 'post', path: '/console/sign-in', who: 'anybody', answer: signIn },
+  { method: 'post', path: '/console/openid', who: 'anybody', answer: begin },
+  { method: 'get', path: '/console/openid/callback', who: 'anybody', answer: comeBack },
+  { method: 'get', path: '/console/openid/finish', who: 'anybody', answer: finish },
+  { method: 'get', path: '/console/openid/out', who: 'anybody', answer: signedOut },
   { method: 'post', path: '/console/sign-out', who: 'signed-in', answer: signOut },
   { method: 'get', path: '/console/cases', who: 'receiver', answer: caseList },
   { method: 'get', path: '/console/cases/:id', who: 'receiver', answer: oneCase },

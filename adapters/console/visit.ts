@@ -11,6 +11,7 @@ import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { signedIn, type ConsoleSessions } from '../accounts/consoleSessions.js';
+import type { OpenId } from '../accounts/openId.js';
 import type { SignIn } from '../accounts/signIn.js';
 import { isForm, readBody } from '../web/body.js';
 import { asksFor } from '../web/door.js';
@@ -23,7 +24,9 @@ export interface ConsoleParts {
   rosters: Rosters;
   statistics: Statistics;
   signIn: SignIn;
-  accounts: Pick<Accounts, 'refresh' | 'find'>;
+  /** Sign-in at a provider; none where none is set. */
+  openId?: OpenId | undefined;
+  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal'>;
   sessions: ConsoleSessions;
   directory: Pick<Directory, 'service'>;
   /** Whether people reach the server over TLS. */

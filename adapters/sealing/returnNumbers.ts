@@ -2,7 +2,6 @@ import { hkdfSync, randomInt, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ReturnNumbers } from '../../bots/sealing.js';
 import { newReturnNumber, readNumber } from '../../knowledge/returnNumber.js';
-import { derived } from '../keys.js';
 import { KeyLocks } from '../storage/keyLocks.js';
 import { hashOf } from './codes.js';
 
@@ -18,11 +17,10 @@ const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 2 ** 20 };
  * Return numbers, stretched with a pepper of this installation. From what comes out, keys for different uses are derived
  * by labels; the one that finds a referral leaves only as its hash. One number is worked on at a time, so that many
  * tries take time and not memory.
- * @param instance the key of this installation (adapters/keys.ts)
+ * @param pepper 32 bytes of this installation (`pepperOf` in adapters/keys.ts)
  * @param stretch scrypt; another one counts the work in tests
  */
-export function returnNumbers(instance: Buffer, stretch: typeof stretched = stretched): ReturnNumbers {
-  const pepper = derived(instance, 'return numbers');
+export function returnNumbers(pepper: Buffer, stretch: typeof stretched = stretched): ReturnNumbers {
   const queue = new KeyLocks();
   return {
     fresh: () => newReturnNumber(() => randomInt(10)),

@@ -7,7 +7,13 @@ import { derived } from '../keys.js';
 import { seal, unseal } from './box.js';
 import { DurableJson, tablesIn, type Tables, type TablesFile } from '../storage/tablesFile.js';
 
-const Wraps = z.strictObject({ wraps: z.record(z.string(), z.strictObject({ wrap: z.base64url() })).optional() });
+/** What the file of wraps holds. */
+export const Wraps = z.strictObject({ wraps: z.record(z.string(), z.strictObject({ wrap: z.base64url() })).optional() });
+
+/** The key under which the keys of referrals are wrapped. @param instance the key of this installation */
+export const wrapKey = (instance: Buffer): Buffer => derived(instance, 'wraps of referrals');
+
+export const wrapsPath = (folder: string): string => join(folder, 'wraps.json');
 
 /** A file of keys, each wrapped under the key of this installation. */
 export type WrapsFile = TablesFile<'wraps'>;
@@ -31,7 +37,7 @@ const unfilled = (full: Buffer): string => full.subarray(0, full.lastIndexOf(0x8
  * @param instance the key of this installation (adapters/keys.ts)
  */
 export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
-  const wrapping = derived(instance, 'wraps of referrals');
+  const wrapping = wrapKey(instance);
   const has = (id: string): boolean => Object.hasOwn(file.tables.wraps ?? {}, id);
 
   function under<R>(id: string, use: (key: Buffer) => R): R | undefined {
@@ -79,7 +85,7 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
  */
 export async function openVault(folder: string, instance: Buffer, expected: boolean): Promise<Vault> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, 'wraps.json');
+  const path = wrapsPath(folder);
   const json = new DurableJson<Tables<'wraps'>>(path);
   const found = await json.read();
   if (!found && expected) {
@@ -87,7 +93,7 @@ export async function openVault(folder: string, instance: Buffer, expected: bool
       `KEYS_DIR: ${path} is missing, and there are messages that only its keys open. Set KEYS_DIR to the folder that has it, or restore it; to give these messages up, move referrals.json out of DATA_DIR.`,
     );
   }
-  const wrapping = derived(instance, 'wraps of referrals');
+  const wrapping = wrapKey(instance);
   try {
     for (const [id, { wrap }] of Object.entries(Wraps.parse(found ?? {}).wraps ?? {})) unseal(wrapping, id, wrap).fill(0);
   } catch {

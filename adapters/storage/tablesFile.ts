@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Low, Memory, type Adapter } from 'lowdb';
 import { durableFiles, type DurableFile, type Kind } from '../../dialogs/records.js';
 import { Batch } from './batch.js';
+import { replaceFile } from './replaceFile.js';
 
 /** Records by table and id. */
 export type Tables<K extends string = Kind> = Partial<Record<K, Record<string, object>>>;
@@ -44,18 +45,7 @@ export class DurableJson<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    const text = JSON.stringify(data);
-    const fresh = `${this.path}.new`;
-    const handle = await open(fresh, 'w', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(fresh, this.path);
-    const folder = await open(dirname(this.path), 'r');
-    await folder.sync().finally(() => folder.close());
+    await replaceFile(this.path, JSON.stringify(data));
   }
 }
 

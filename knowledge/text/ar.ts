@@ -7,6 +7,7 @@ import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
 import { keep } from './keep/ar.js';
 import { statement } from './statement/ar.js';
+import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
@@ -205,6 +206,7 @@ export const ar: Text = {
   keep,
   statement,
   page,
+  openId,
   promises,
   threats,
   teamsRelay,

@@ -7,6 +7,7 @@ import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
 import { keep } from './keep/en.js';
 import { statement } from './statement/en.js';
+import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { page } from './page/en.js';
@@ -206,6 +207,7 @@ export const en = {
   keep,
   statement,
   page,
+  openId,
   promises,
   threats,
   teamsRelay,

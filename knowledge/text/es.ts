@@ -7,6 +7,7 @@ import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
 import { keep } from './keep/es.js';
 import { statement } from './statement/es.js';
+import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { page } from './page/es.js';
@@ -208,6 +209,7 @@ export const es: Text = {
   keep,
   statement,
   page,
+  openId,
   promises,
   threats,
   teamsRelay,

@@ -7,6 +7,7 @@ import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
 import { keep } from './keep/fr.js';
 import { statement } from './statement/fr.js';
+import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
@@ -210,6 +211,7 @@ export const fr: Text = {
   keep,
   statement,
   page,
+  openId,
   promises,
   threats,
   teamsRelay,

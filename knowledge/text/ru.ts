@@ -7,6 +7,7 @@ import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
 import { keep } from './keep/ru.js';
 import { statement } from './statement/ru.js';
+import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
@@ -206,6 +207,7 @@ export const ru: Text = {
   keep,
   statement,
   page,
+  openId,
   promises,
   threats,
   teamsRelay,

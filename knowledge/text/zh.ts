@@ -7,6 +7,7 @@ import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
 import { keep } from './keep/zh.js';
 import { statement } from './statement/zh.js';
+import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
@@ -205,6 +206,7 @@ export const zh: Text = {
   keep,
   statement,
   page,
+  openId,
   promises,
   threats,
   teamsRelay,

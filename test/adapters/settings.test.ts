@@ -39,6 +39,18 @@ describe('the settings', () => {
     expect(faults({ TEAMS_LOCAL: 'on' })).to.equal('');
   });
 
+  it('lead to a provider over TLS only, or on this machine, with all three settings', () => {
+    const whole = { OIDC_ISSUER: 'https://login.example.org/staff', OIDC_CLIENT_ID: 'waypoint', OIDC_CLIENT_SECRET: 'canary-secret' };
+    expect(readSettings(whole)).to.include(whole);
+    expect(faults({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:4000' })).to.equal('');
+    for (const OIDC_ISSUER of ['http://login.example.org', 'login.example.org', 'http://127.0.0.1.example.org'])
+      expect(faults({ ...whole, OIDC_ISSUER }), OIDC_ISSUER).to.include('- OIDC_ISSUER: ');
+    for (const name of Object.keys(whole)) {
+      const message = faults({ ...whole, [name]: '' });
+      expect(message).to.include(`- ${name}: missing; sign-in by OpenID Connect needs`).and.not.include('canary');
+    }
+  });
+
   it('keep keys beside the data, named like it, and never inside', () => {
     expect(readSettings({ DATA_DIR: '/srv/waypoint' })).to.include({ KEYS_DIR: '/srv/waypoint-keys' });
     expect(readSettings({ DATA_DIR: '/srv/waypoint', KEYS_DIR: '/media/keys' })).to.include({ KEYS_DIR: '/media/keys' });

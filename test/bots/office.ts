@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { pepperOf } from '../../adapters/keys.js';
 import { chance } from '../../adapters/sealing/codes.js';
 import { returnNumbers } from '../../adapters/sealing/returnNumbers.js';
 import { vaultOver, type WrapsFile } from '../../adapters/sealing/vault.js';
@@ -32,7 +33,7 @@ export async function office(parts: { store?: Store; vault?: Vault; instance?: B
   const store = parts.store ?? (await embeddedStore(await tablesInMemory()));
   const vault = parts.vault ?? vaultOver((await tablesIn(new Memory())) as WrapsFile, instance);
   let now = new Date('2026-11-25T22:10:00Z');
-  const bound = careWith({ vault, numbers: returnNumbers(instance), chance, now: () => now });
+  const bound = careWith({ vault, numbers: returnNumbers(pepperOf({ key: instance })), chance, now: () => now });
   return {
     store,
     vault,

@@ -8,13 +8,15 @@ export interface Frame {
   title: string;
   /** The same as markup, where its language is another one. */
   heading?: Html;
+  /** What else stands in the head. */
+  head?: Html;
   main: Html;
   /** Where the page can be had in another language; none where it holds a text that would be lost on the way. */
   here?: string | undefined;
 }
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
-export function frame({ language, account, csrf }: Visit, { title, heading, main, here }: Frame): string {
+export function frame({ language, account, csrf }: Visit, { title, heading, head, main, here }: Frame): string {
   const { desk, page } = textIn(language);
   const out =
     account &&
@@ -29,6 +31,7 @@ export function frame({ language, account, csrf }: Visit, { title, heading, main
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${title} – ${page.title}</title>
+        ${head}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
         <link rel="stylesheet" href="/console/style.css" />

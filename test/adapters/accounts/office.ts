@@ -14,15 +14,17 @@ export interface Said {
 }
 
 /** Runs `npm run account -- WORDS` on a folder, as its script in package.json does. */
-export function account(folder: string, ...words: string[]): Promise<Said> {
+export function account(folder: string, ...said: (string | Record<string, string>)[]): Promise<Said> {
+  const words = said.filter((one) => typeof one === 'string');
+  const settings = said.filter((one) => typeof one === 'object');
   const child = spawn(process.execPath, ['--import', 'tsx', 'adapters/commands/account.ts', ...words], {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: folder },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: folder, ...Object.assign({}, ...settings) },
   });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...said })));
+  const told = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (told.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (told.err += chunk.toString()));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...told })));
 }
 
 /** What somebody holds who was given an account: a passphrase, and an authenticator app that read the address. */

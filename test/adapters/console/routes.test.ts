@@ -4,6 +4,11 @@ import { routes } from '../../../adapters/console/routes.js';
 import { kept } from '../../referrals.js';
 import { stand, type Seat, type Shown, type Stand } from './stand.js';
 
+/** What is there only where a provider is set; openId.test.ts walks these where one is. */
+const withoutProvider = Object.fromEntries(
+  ['', '/callback', '/finish', '/out'].map((path): [string, number] => [`/console/openid${path}`, 404]),
+);
+
 const roles = ['nobody', 'dana', 'carla', 'boris', 'amina'] as const;
 
 describe('the routes of the console', function () {
@@ -68,6 +73,7 @@ describe('the routes of the console', function () {
             '/console/statistics': role === 'nobody' ? 403 : 200,
             '/console/statistics.csv': role === 'nobody' ? 403 : 200,
             '/console/*': 404,
+            ...withoutProvider,
           };
           expect(shown.status).to.equal(expected[path]);
         }

@@ -6,8 +6,10 @@ import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
 import { ConsoleSessions } from '../../../adapters/accounts/consoleSessions.js';
 import { freshPassphrase, hashed } from '../../../adapters/accounts/passphrase.js';
 import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
+import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { consolePages } from '../../../adapters/console/routes.js';
+import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
@@ -34,7 +36,11 @@ const staff: Record<string, Role[]> = {
 
 export interface Stand {
   place: Town;
+  /** DATA_DIR. */
+  folder: string;
   url: string;
+  /** What signing in at the provider wrote to the log. */
+  logged: string[];
   vault: Vault;
   server: Awaited<ReturnType<Town['open']>>['server'];
   arrives(sent: Partial<Sent>): Promise<string>;
@@ -47,8 +53,15 @@ export interface Stand {
   close(): Promise<void>;
 }
 
+export interface Furnished {
+  encrypted?: boolean;
+  language?: Language;
+  /** Sign-in at a provider, for a server at this address. */
+  provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
+}
+
 /** The real server with the real store, vault, accounts and desk, in a folder of its own. */
-export async function stand({ encrypted = false, language }: { encrypted?: boolean; language?: Language } = {}): Promise<Stand> {
+export async function stand({ encrypted = false, language, provider }: Furnished = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({ library: tinyLibrary(), vault, staff: (service) => accounts.staff(service) });
@@ -71,9 +84,22 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
-  const { url, server, close } = await place.open((on) =>
-    consolePages(on, { desk, handingOn, rosters, statistics, signIn, accounts, sessions, directory, encrypted }),
+  let url = '';
+  const logged: string[] = [];
+  const openId = await provider?.({
+    webAddress: () => url,
+    key,
+    now: clock,
+    log: logTo(
+      (line) => logged.push(line),
+      () => place.clock.now,
+    ),
+  });
+  const opened = await place.open((on) =>
+    consolePages(on, { desk, handingOn, rosters, statistics, signIn, openId, accounts, sessions, directory, encrypted }),
   );
+  const { server, close } = opened;
+  url = opened.url;
   const today = (): string => place.clock.now.toISOString().slice(0, 10);
   const typed: Stand['typed'] = (name) => {
     place.clock.pass(1);
@@ -82,7 +108,9 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
   };
   return {
     place,
+    folder,
     url,
+    logged,
     vault,
     server,
     arrives: (sent) => sendsTo(place.store, vault, { words: 'Hello from me', on: today(), ...sent }),
@@ -94,7 +122,7 @@ export async function stand({ encrypted = false, language }: { encrypted?: boole
     typed,
     async signsIn(page, name) {
       for (const [field, value] of Object.entries(typed(name))) await page.fill(`#${field}`, value);
-      await page.click('.send');
+      await page.click('[action="/console/sign-in"] .send');
       await page.waitForURL(/cases/);
     },
     today,

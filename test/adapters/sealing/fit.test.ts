@@ -1,0 +1,47 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { keyPath } from '../../../adapters/keys.js';
+import type { Folders } from '../../../adapters/sealing/rotation.js';
+import { copyOf, installation, keys, type Installation } from './installation.js';
+
+describe('npm run keys -- check', function () {
+  this.timeout(240_000);
+  let whole: Installation;
+  before(async () => (whole = await installation()));
+  const withCopy = async (): Promise<Installation> => ({ ...whole, folders: await copyOf(whole.folders) });
+
+  it('tells what does not fit, by file and remedy, and never a word', async () => {
+    const told = async (spoil: (folders: Folders) => void): Promise<string> => {
+      const { folders } = await withCopy();
+      spoil(folders);
+      const command = keys(folders, 'check');
+      expect(await command.ended).to.equal(1);
+      expect(command.out() + command.err()).not.to.include('wrote');
+      return command.out() + command.err();
+    };
+    const other = await installation();
+    const take = (from: string, to: string): void => cpSync(from, to);
+    expect(await told(({ DATA_DIR }) => take(keyPath(other.folders.DATA_DIR), keyPath(DATA_DIR))))
+      .to.match(/NOT RIGHT: .*wraps\.json: 1 keys of cases\. 1 belong to another instance\.key/)
+      .and.match(/NOT RIGHT: .*accounts\.json: 1 second factors\. 1 belong to another/);
+    expect(await told(({ KEYS_DIR }) => rmSync(join(KEYS_DIR, 'wraps.json')))).to.include('1 cases have no key here');
+    expect(await told(({ DATA_DIR }) => rmSync(keyPath(DATA_DIR)))).to.include('instance.key is missing');
+    expect(await told(({ DATA_DIR }) => writeFileSync(keyPath(DATA_DIR), 'short\n'))).to.include('instance.key is damaged');
+    expect(await told(({ DATA_DIR }) => writeFileSync(join(DATA_DIR, 'accounts.json'), '{}'))).to.include('accounts.json is damaged');
+    const referrals = ({ DATA_DIR }: Folders): string => join(DATA_DIR, 'referrals.json');
+    const spoilt = (folders: Folders): void => {
+      const text = readFileSync(referrals(folders), 'utf8');
+      writeFileSync(
+        referrals(folders),
+        text.replace(/("sealed":")(.)/, (_, head: string, first: string) => head + (first === 'A' ? 'B' : 'A')),
+      );
+    };
+    expect(await told(spoilt)).to.include('1 cases have another key');
+    const empty = keys({ DATA_DIR: await mkdtemp(join(tmpdir(), 'none-')), KEYS_DIR: await mkdtemp(join(tmpdir(), 'none-')) }, 'rotate');
+    expect([await empty.ended, empty.err().includes('There is no key yet')]).to.deep.equal([2, true]);
+    expect(await keys(whole.folders, 'turn').ended).to.equal(2);
+  });
+});

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { Accounts } from '../../../adapters/accounts/accounts.js';
+import { changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { freshLink, linkWith } from '../../../adapters/accounts/links.js';
+import { signInWith } from '../../../adapters/accounts/signIn.js';
+import { pepperOf, readKeyring } from '../../../adapters/keys.js';
+import { chance } from '../../../adapters/sealing/codes.js';
+import { returnNumbers } from '../../../adapters/sealing/returnNumbers.js';
+import { settledKeyring, type Folders } from '../../../adapters/sealing/rotation.js';
+import { openVault } from '../../../adapters/sealing/vault.js';
+import { witnessOf } from '../../../adapters/sealing/witness.js';
+import { embeddedStore } from '../../../adapters/storage/embedded.js';
+import { tablesInFolder } from '../../../adapters/storage/tablesFile.js';
+import { Acts } from '../../../bots/acts.js';
+import type { Address } from '../../../bots/address.js';
+import { faultIn } from '../../../bots/chain.js';
+import { careWith } from '../../../bots/personsCare.js';
+import type { Act, Anchor } from '../../../dialogs/act.js';
+import type { Care } from '../../../dialogs/care.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { plan } from '../../bots/office.js';
+import { run } from '../../program.js';
+import { dataFolder } from '../../proofs/program.js';
+import { account, holderOf, type Holder } from '../accounts/office.js';
+
+/** An installation in which somebody has written to an office, has a return number, and Amina has an account and a chat in Teams. */
+export interface Installation {
+  folders: Folders;
+  number: string;
+  amina: Holder;
+}
+
+const chat: Address = {
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  tenant: 'tenant',
+  conversation: 'a:chat',
+  user: '29:amina',
+  aadObjectId: 'amina-in-the-directory',
+  bot: '28:bot',
+};
+
+/** The parts of an installation as index.ts puts them together. */
+export async function inside<R>(folders: Folders, work: (care: Care) => Promise<R>): Promise<R> {
+  const ring = await settledKeyring(folders);
+  const store = await embeddedStore(await tablesInFolder(folders.DATA_DIR));
+  const there = await store.transaction(({ referrals }) => referrals.find({}));
+  const vault = await openVault(folders.KEYS_DIR, ring.key, there.length > 0);
+  const bound = careWith({ vault, numbers: returnNumbers(pepperOf(ring)), chance, now: () => new Date() });
+  try {
+    return await store.transaction((records) => work(bound(records)));
+  } finally {
+    await store.close();
+  }
+}
+
+export async function installation(): Promise<Installation> {
+  const DATA_DIR = await dataFolder();
+  const folders = { DATA_DIR, KEYS_DIR: `${DATA_DIR}-keys` };
+  const amina = holderOf(await account(DATA_DIR, 'add', 'amina', '--roles', 'receiver:un-unoms'));
+  const number = await inside(folders, async (care) =>
+    care.number(await care.open({ ...plan, service: 'un-unoms', excluded: ['boris'], payload: 'what somebody wrote' })),
+  );
+  const { key } = (await readKeyring(DATA_DIR))!;
+  const { code, linking } = freshLink(new Date());
+  await changeAccounts(DATA_DIR, (all) => all.map((one) => ({ ...one, linking })));
+  await linkWith({ folder: DATA_DIR, key, now: new Date() }, code, chat);
+  const store = await embeddedStore(await tablesInFolder(DATA_DIR));
+  const act = { by: 'amina', did: 'hours changed', to: 'un-unoms', on: '2026-11-25' } as const;
+  await store.transaction((records) => new Acts(witnessOf(key)).add(records, act));
+  await store.close();
+  return { folders, number, amina };
+}
+
+export const copyOf = async ({ DATA_DIR, KEYS_DIR }: Folders): Promise<Folders> => {
+  const copy = await mkdtemp(join(tmpdir(), 'rotation-'));
+  cpSync(DATA_DIR, copy, { recursive: true });
+  cpSync(KEYS_DIR, `${copy}-keys`, { recursive: true });
+  return { DATA_DIR: copy, KEYS_DIR: `${copy}-keys` };
+};
+
+export const keys = (folders: Folders, verb: string) => run({ ...folders }, 'adapters/commands/keys.ts', [verb]);
+
+/** Everything works: the thread is found by its number and opens, Amina signs in and is told in Teams, and both records of acts are whole. */
+export async function works({ folders, number, amina }: Installation): Promise<void> {
+  const read = await inside(folders, async (care) => care.thread((await care.find(number))!));
+  expect(read?.messages.map(({ words }) => words)).to.deep.equal(['what somebody wrote']);
+  const { key } = (await readKeyring(folders.DATA_DIR))!;
+  const accounts = new Accounts({ folder: folders.DATA_DIR, key });
+  await accounts.refresh();
+  expect(accounts.linked().map(({ name, address }) => [name, address])).to.deep.equal([['amina', chat]]);
+  const kept = JSON.parse(await readFile(join(folders.DATA_DIR, 'referrals.json'), 'utf8')) as {
+    acts: Record<string, Act>;
+    anchors: { acts: Anchor };
+  };
+  expect(faultIn({ acts: Object.values(kept.acts), anchor: kept.anchors.acts }, witnessOf(key))).to.equal(undefined);
+  expect(faultIn((await readAccounts(folders.DATA_DIR))!, witnessOf(key))).to.equal(undefined);
+  const door = signInWith({ accounts, key, now: () => Date.now() });
+  expect(await door.signIn('amina', amina.passphrase, amina.code(Date.now()))).to.include({ name: 'amina' });
+}
+
+/** Somebody comes to the page of the program with their number, and looks at the whole thread. */
+export async function comesBack(url: string, number: string): Promise<string> {
+  const { handoff } = textIn('en');
+  const post = async (fields: Record<string, string>): Promise<string> =>
+    (await fetch(url, { method: 'POST', headers: { 'accept-language': 'en' }, body: new URLSearchParams({ l: 'en', ...fields }) })).text();
+  const start = await (await fetch(url, { headers: { 'accept-language': 'en' } })).text();
+  const button = (page: string, label: string): string =>
+    new RegExp(`value="([^"]+)"><span class="n">\\d+</span> <bdi>${label}`).exec(page)![1]!;
+  const asked = await post({ choice: button(start, handoff.menu.back) });
+  const c = /name="c" value="([^"]{20,})"/.exec(asked)![1]!;
+  return post({ c, choice: button(await post({ c, words: number }), handoff.menu.whole) });
+}
+
+/** Runs `npm run keys -- rotate`, killed at a file operation; 0 lets it end. */
+export function killed(folders: Folders, at: number): Promise<{ operations: number; signal: string | null }> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', './test/adapters/sealing/killAt.ts', 'adapters/commands/keys.ts', 'rotate'],
+    {
+      cwd: join(import.meta.dirname, '../../..'),
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...folders, ...(at > 0 && { KILL_AT: String(at) }) },
+    },
+  );
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) =>
+    child.once('close', (_, signal) => resolve({ operations: Number(/operations (\d+)$/.exec(err)?.[1] ?? 0), signal })),
+  );
+}
