@@ -83,6 +83,12 @@ export async function opened(referral: string, kit: Kit): Promise<Reply> {
   return thread ? { ...open(thread, kit, say(kit, { text: standing(thread, kit), choices: [] })), about: { referral } } : end();
 }
 
+/** Coming back by the number: the whole thread stands there, also what was on its way to a screen that is gone (features.md S18). */
+export async function cameBack(referral: string, kit: Kit): Promise<Reply> {
+  const thread = await kit.care.thread(referral);
+  return thread ? { ...(await whole(thread, kit)), about: { referral } } : end();
+}
+
 /** Where the referral stands, and until when it is kept. */
 function standing(thread: Thread, kit: Kit): string {
   const { waiting, opened: wasOpened, active, closed, expires } = kit.text.handoff.relay;

@@ -4,7 +4,7 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { opened, relay } from './relay.js';
+import { cameBack, opened, relay } from './relay.js';
 
 const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /** Sealed. */ number: z.string() });
 
@@ -25,7 +25,11 @@ export async function giveNumber(referral: string, kit: Kit): Promise<Reply> {
 /** The person confirms that the number is saved. */
 export const number = dialog({
   state: Given,
-  begin: (_argument, kit) => (kit.conversation.referral === null ? relay.begin('', kit) : giveNumber(kit.conversation.referral, kit)),
+  async begin(_argument, kit) {
+    const { referral } = kit.conversation;
+    // In another tab, or from another device, the chat may have been deleted meanwhile.
+    return referral === null || !(await kit.care.thread(referral)) ? relay.begin('', kit) : giveNumber(referral, kit);
+  },
   steps: {
     async confirming({ referral, number: sealed }, heard, kit) {
       const { saved, without, wrong, ask: question } = kit.text.handoff.number;
@@ -72,7 +76,7 @@ export const comeBack = dialog({
       if (read.fault === 'check') return enter(kit, check, at);
       if (until !== null && kit.now < until) return enter(kit, slow, at);
       const found = await kit.care.find(read.digits);
-      if (found !== undefined) return opened(found, kit);
+      if (found !== undefined) return cameBack(found, kit);
       const again = tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
       return enter(kit, unknown, again);
     },
