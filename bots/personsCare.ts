@@ -1,3 +1,4 @@
+import { isEnough, most } from '../dialogs/caps.js';
 import type { Care, Plan } from '../dialogs/care.js';
 import { leadsTo, moved, permits, type ConsentRecord } from '../dialogs/consent.js';
 import type { Records } from '../dialogs/records.js';
@@ -58,6 +59,10 @@ class PersonsCare implements Care {
     return id;
   }
 
+  async isFull(service: string) {
+    return (await this.records.referrals.find({ service, status: 'waiting' })).length >= most.waiting;
+  }
+
   async thread(id: string) {
     const referral = await this.held(id);
     if (!referral) return undefined;
@@ -69,6 +74,7 @@ class PersonsCare implements Care {
     const referral = await this.held(id);
     if (!referral) return 'gone';
     if (referral.status === 'closed' || !permits(referral.consent, this.today)) return 'closed';
+    if (isEnough(referral)) return 'enough';
     await this.records.referrals.put(withMessage(referral, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
   }

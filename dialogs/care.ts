@@ -28,8 +28,11 @@ export interface Plan {
 export interface Care {
   /** Opens a referral under a consent just given; the payload is its first message. Resolves to its id. */
   open(plan: Plan): Promise<string>;
+  /** Whether so many chats wait at an office that it takes no other one (care.md PR-44). */
+  isFull(service: string): Promise<boolean>;
   thread(id: string): Promise<Thread | undefined>;
-  write(id: string, words: string): Promise<'written' | 'closed' | 'gone'>;
+  /** `enough` where so many texts wait for an answer that this one is not taken (care.md PR-44). */
+  write(id: string, words: string): Promise<'written' | 'enough' | 'closed' | 'gone'>;
   /** Notes up to which message of the office the person was shown. */
   shown(id: string, n: number): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
@@ -48,6 +51,7 @@ export const noOffices = {
   staff: (): readonly string[] => [],
   care: {
     open: nowhere,
+    isFull: async () => false,
     thread: async () => undefined,
     write: async () => 'gone',
     shown: async () => undefined,

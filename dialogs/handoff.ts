@@ -34,11 +34,12 @@ type About = { [K in keyof typeof about]: string };
  */
 export const handoff = dialog({
   state: State,
-  begin(id, kit) {
+  async begin(id, kit) {
     // care.md CO-07: no handoff of a child by this programme.
     if (kit.conversation.warned.includes('child'))
       return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
     if (id === '') return doors(kit);
+    if (await kit.care.isFull(id)) return full(kit);
     return withOffice(id, kit, (office) => shown(office, { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) }, kit));
   },
   steps: {
@@ -109,6 +110,15 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
 }
 
 const otherDoors = (kit: Kit): Choice[] => [{ id: 'services', label: kit.text.handoff.doors.others }];
+
+/** Said before anything is typed, and once more before anything is sent (care.md PR-44). */
+const full = (kit: Kit): Reply =>
+  end(
+    say(kit, {
+      text: kit.text.caps.office,
+      choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...otherDoors(kit), to.stop(kit.text)],
+    }),
+  );
 
 /** All offices that answer here, each with what it keeps and whether talking there is a report. */
 function doors(kit: Kit): Reply {
@@ -213,6 +223,7 @@ function consent(office: RelayOffice, { service, excluded, words }: About, kit: 
  */
 async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit): Promise<Reply> {
   if (kit.unseal(at.shown) !== onScreen(office, at, kit)) return consent(office, at, kit);
+  if (await kit.care.isFull(office.service.id)) return full(kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,

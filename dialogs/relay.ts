@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from './answerSay.js';
+import { most } from './caps.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
@@ -47,7 +48,18 @@ export const relay: Dialog = dialog({
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
-      return withCare(open(thread, kit, say(kit, { text: done === 'written' ? sent : notSent, choices: [] })), heard.words, kit);
+      return withCare(
+        open(
+          thread,
+          kit,
+          say(kit, {
+            text: done === 'written' ? sent : done === 'enough' ? kit.text.caps.unanswered(most.unanswered) : notSent,
+            choices: [],
+          }),
+        ),
+        heard.words,
+        kit,
+      );
     },
     async takingBack({ referral }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;

@@ -1,5 +1,6 @@
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
+import { caps } from './caps/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { isolated } from './isolate.js';
@@ -188,6 +189,7 @@ export const ar: Text = {
   offices,
   care,
   handoff,
+  caps,
   desk,
   promises,
 

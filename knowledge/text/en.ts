@@ -1,5 +1,6 @@
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
+import { caps } from './caps/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { isolated } from './isolate.js';
@@ -189,6 +190,7 @@ export const en = {
   offices,
   care,
   handoff,
+  caps,
   desk,
   promises,
 

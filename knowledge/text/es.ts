@@ -1,5 +1,6 @@
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
+import { caps } from './caps/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
@@ -191,6 +192,7 @@ export const es: Text = {
   offices,
   care,
   handoff,
+  caps,
   desk,
   promises,
 

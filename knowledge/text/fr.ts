@@ -1,5 +1,6 @@
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
+import { caps } from './caps/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { isolated } from './isolate.js';
@@ -193,6 +194,7 @@ export const fr: Text = {
   offices,
   care,
   handoff,
+  caps,
   desk,
   promises,
 

@@ -1,5 +1,6 @@
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
+import { caps } from './caps/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
@@ -189,6 +190,7 @@ export const ru: Text = {
   offices,
   care,
   handoff,
+  caps,
   desk,
   promises,
 

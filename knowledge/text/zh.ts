@@ -1,5 +1,6 @@
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
+import { caps } from './caps/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
@@ -188,6 +189,7 @@ export const zh: Text = {
   offices,
   care,
   handoff,
+  caps,
   desk,
   promises,
 

@@ -85,12 +85,14 @@ export async function proven({ seed, handoffs, kills, atOnce, progress }: Plan):
     [most.keys, most.referrals] = [Math.max(most.keys, keys), Math.max(most.referrals, referrals)];
   }
 
+  /** A life is as long as so many changes, on a slow machine as on a fast one; a walk has about ten of them. */
+  const mostChanges = Math.ceil((10 * handoffs) / kills);
+
   async function killing(): Promise<void> {
     while (killed() < kills) {
       const midst = random() < 0.6;
-      await passed(300 + random() * 3500);
-      if (midst) await server.nextChange(5000);
-      if (midst) await passed(random() * 60);
+      for (let changes = Math.ceil(random() * mostChanges); changes > 0; changes--) await server.nextChange(20_000);
+      await passed(random() * (midst ? 40 : 400));
       await kill(midst ? 'while something was being kept' : 'at any moment');
       progress?.(`${killed()} kills, ${done} of ${handoffs} handed over`);
       while (killed() < kills && random() < 0.1) {
