@@ -6,7 +6,7 @@ import { consentSay, noticeOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
-import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
+import { readingInstead, relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
@@ -155,6 +155,7 @@ function shown(office: RelayOffice, at: About, kit: Kit): Reply {
   const choices: Choice[] = [
     { id: 'notNow', label: text.notNow },
     ...first.map(({ service, kind }) => ({ id: `handoff/${service.id}`, label: label[kind] })),
+    ...readingInstead(office, kit).map(({ service, name }) => ({ id: `handoff/${service.id}`, label: kit.text.reading.here(name) })),
     { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
   ];
   return ask({ ...at, step: 'office' }, say(kit, { ...facts, text: lines.join('\n\n'), choices }));

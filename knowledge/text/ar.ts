@@ -5,6 +5,7 @@ import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
 import type { Text } from './text.js';
 
@@ -190,6 +191,7 @@ export const ar: Text = {
   care,
   handoff,
   caps,
+  reading,
   desk,
   promises,
 

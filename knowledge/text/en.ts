@@ -5,6 +5,7 @@ import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
@@ -191,6 +192,7 @@ export const en = {
   care,
   handoff,
   caps,
+  reading,
   desk,
   promises,
 

@@ -5,6 +5,7 @@ import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
 import type { Text } from './text.js';
 
@@ -193,6 +194,7 @@ export const es: Text = {
   care,
   handoff,
   caps,
+  reading,
   desk,
   promises,
 

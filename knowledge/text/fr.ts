@@ -5,6 +5,7 @@ import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
 import type { Text } from './text.js';
 
@@ -195,6 +196,7 @@ export const fr: Text = {
   care,
   handoff,
   caps,
+  reading,
   desk,
   promises,
 

@@ -5,6 +5,7 @@ import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
 import type { Text } from './text.js';
 
@@ -191,6 +192,7 @@ export const ru: Text = {
   care,
   handoff,
   caps,
+  reading,
   desk,
   promises,
 

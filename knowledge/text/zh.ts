@@ -5,6 +5,7 @@ import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
 import type { Text } from './text.js';
 
@@ -190,6 +191,7 @@ export const zh: Text = {
   care,
   handoff,
   caps,
+  reading,
   desk,
   promises,
 

@@ -5,7 +5,7 @@ import { longest } from '../../dialogs/heardWords.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { kept, sendsTo } from '../referrals.js';
-import { amina, exact, office, sends, toPreview } from './handing.js';
+import { amina, caseOf, exact, office, sends, toPreview } from './handing.js';
 
 const on = '2026-11-25';
 
@@ -23,7 +23,7 @@ describe('what anybody may send without a name does not grow without end (care.m
       expect(person.last.text, language).to.equal(text.handoff.relay.sent);
       await person.says('one too many');
       expect(person.last.text, language).to.equal(text.caps.unanswered(most.unanswered));
-      const [{ id }] = (await desk.list(amina)).cases as [{ id: string }, ...unknown[]];
+      const { id } = await caseOf(desk);
       expect((await kept(place.store, id))!.thread).to.have.length(most.unanswered);
       await desk.take(amina, id);
       await desk.reply(amina, id, 'I read all of it.');
@@ -40,7 +40,10 @@ describe('what anybody may send without a name does not grow without end (care.m
     for (let n = 2; n <= most.unanswered; n++) await person.says(`line ${n}`);
     const before = person.conversation.items().length;
     await person.says('i want to kill myself');
-    const said = person.conversation.items().slice(before).flatMap(({ said }) => said ?? []); // prettier-ignore
+    const said = person.conversation
+      .items()
+      .slice(before)
+      .flatMap(({ said }) => said ?? []);
     expect(said.map(({ kind }) => kind)).to.include('help');
     expect(said.map(({ text }) => text)).to.include(textIn('en').caps.unanswered(most.unanswered));
   });
@@ -83,7 +86,7 @@ describe('what anybody may send without a name does not grow without end (care.m
     const shown = exact(person)!;
     expect([...shown].filter((sign) => sign === '𠮷')).to.have.length(longest * Added.options.length);
     await person.presses(consent.yes);
-    const [{ id }] = (await desk.list(amina)).cases as [{ id: string }, ...unknown[]];
+    const { id } = await caseOf(desk);
     await desk.take(amina, id);
     expect((await desk.open(amina, id))!.messages[0]!.words).to.equal(shown);
     expect(JSON.stringify(await kept(place.store, id)).length).to.be.below(64 * 1024);

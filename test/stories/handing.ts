@@ -1,8 +1,9 @@
 import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
-import { Desk } from '../../bots/desk.js';
+import { Desk, type Case } from '../../bots/desk.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
+import type { Library } from '../../knowledge/library.js';
 import type { Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { town, type Person, type Town } from '../town.js';
@@ -17,9 +18,13 @@ interface Office {
 }
 
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
-export async function office(directory?: Directory): Promise<Office> {
-  const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
-  const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
+export async function office(
+  directory?: Directory,
+  library: Library = tinyLibrary(),
+  more: Record<string, string[]> = {},
+): Promise<Office> {
+  const people: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'], ...more };
+  const place = await town({ library, staff: (service) => people[service] ?? [], ...(directory && { directory }) });
   const desk = new Desk({
     store: place.store,
     vault: place.vault,
@@ -55,3 +60,6 @@ export const exact = (person: Person): string | undefined =>
 /** News is told in a turn of its own, after the act that made it. */
 export const settled = (place: Town): Promise<void> =>
   place.store.transaction(async () => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));
+
+/** The case that the ombuds' people see first. */
+export const caseOf = async (desk: Desk): Promise<Case> => (await desk.list(amina)).cases[0]!;

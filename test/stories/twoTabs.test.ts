@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textIn } from '../../knowledge/text/index.js';
-import { amina, exact, office, sends, settled } from './handing.js';
+import { amina, caseOf, exact, office, sends, settled } from './handing.js';
 
 const { handoff } = textIn('en');
 
@@ -12,8 +12,7 @@ async function inTwoTabs() {
   const other = await place.person('en');
   await other.chooses('comeBack');
   await other.says(number);
-  const [waiting] = (await desk.list(amina)).cases;
-  return { place, desk, one, other, number, id: waiting!.id };
+  return { place, desk, one, other, number, id: (await caseOf(desk)).id };
 }
 
 const heard = (person: Awaited<ReturnType<typeof inTwoTabs>>['one'], words: string): number =>

@@ -29,7 +29,7 @@ export async function walks({ name, service, takesBack }: Walk, server: Server, 
 }
 
 /** Until the number stands on the screen: without it nobody can come back, and a person begins anew. */
-async function handedOver(name: string, service: string, server: Server, ledger: Ledger): Promise<{ chat: Chat; visitor: Visitor }> {
+export async function handedOver(name: string, service: string, server: Server, ledger: Ledger): Promise<{ chat: Chat; visitor: Visitor }> {
   for (let attempt = 1; ; attempt++) {
     const chat = ledger.begins(`wish-${name}.${attempt}`);
     const visitor = new Visitor(server);

@@ -13,6 +13,8 @@ export interface Plan {
   kills: number;
   /** How many persons are there at a time. */
   atOnce: number;
+  /** It ends as far as it has come after so many minutes. */
+  minutes?: number;
   progress?(line: string): void;
 }
 
@@ -54,7 +56,7 @@ export function randomFrom(seed: number): () => number {
  * again without warning and started on the same folders. Afterwards all that was acknowledged is compared with all that is
  * there.
  */
-export async function proven({ seed, handoffs, kills, atOnce, progress }: Plan): Promise<Figures> {
+export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity, progress }: Plan): Promise<Figures> {
   const [begun, random] = [performance.now(), randomFrom(seed)];
   const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
   await server.start();
@@ -63,12 +65,13 @@ export async function proven({ seed, handoffs, kills, atOnce, progress }: Plan):
   const counted = Object.fromEntries(moments.map((moment) => [moment, 0])) as Figures['kills'];
   const most = { keys: 0, referrals: 0 };
   let [done, next, over] = [0, 0, false];
+  const inTime = (): boolean => performance.now() - begun < minutes * 60_000;
   const killed = (): number => moments.reduce((sum, moment) => sum + counted[moment], 0);
   /** So that people are there from the first kill to the last one. */
   const mayBegin = (): boolean => next < Math.ceil((handoffs * (killed() + 1)) / kills);
 
   async function people(): Promise<void> {
-    while (next < handoffs) {
+    while (next < handoffs && inTime()) {
       if (!mayBegin()) await passed(50);
       else {
         const n = next++;
@@ -89,7 +92,7 @@ export async function proven({ seed, handoffs, kills, atOnce, progress }: Plan):
   const mostChanges = Math.ceil((10 * handoffs) / kills);
 
   async function killing(): Promise<void> {
-    while (killed() < kills) {
+    while (killed() < kills && inTime()) {
       const midst = random() < 0.6;
       for (let changes = Math.ceil(random() * mostChanges); changes > 0; changes--) await server.nextChange(20_000);
       await passed(random() * (midst ? 40 : 400));
