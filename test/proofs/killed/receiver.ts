@@ -58,6 +58,8 @@ export class Receiver {
         if (again.status === 303) acknowledged!();
       }
       this.unanswered = undefined;
+      // The page that came back may show more than was answered.
+      this.mine.add(id);
     }
     this.seat = seat;
   }
