@@ -92,9 +92,9 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
   const mostChanges = Math.ceil((10 * handoffs) / kills);
 
   async function killing(): Promise<void> {
-    while (killed() < kills && inTime()) {
+    while (killed() < kills && inTime() && !over) {
       const midst = random() < 0.6;
-      for (let changes = Math.ceil(random() * mostChanges); changes > 0; changes--) await server.nextChange(20_000);
+      for (let changes = Math.ceil(random() * mostChanges); changes > 0 && !over; changes--) await server.nextChange(2_000);
       await passed(random() * (midst ? 40 : 400));
       await kill(midst ? 'while something was being kept' : 'at any moment');
       progress?.(`${killed()} kills, ${done} of ${handoffs} handed over`);
