@@ -1,3 +1,4 @@
+import { isEnough, most } from '../dialogs/caps.js';
 import type { Care, Plan, Renewal } from '../dialogs/care.js';
 import { leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Answer, Question } from '../dialogs/figures.js';
@@ -7,10 +8,9 @@ import { answered } from '../dialogs/notices.js';
 import { daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { lettersOf } from '../knowledge/codeWord.js';
-import { moveDigits, moveMinutes } from '../dialogs/teamsNotice.js';
 import { readNumber } from '../knowledge/returnNumber.js';
-import { Address, sameChat } from './address.js';
 import { caseName } from './caseNames.js';
+import { ChatsInTeams } from './chatsInTeams.js';
 import { freshParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
 import { openedNotices } from './openedNotices.js';
@@ -36,10 +36,14 @@ export const careWith =
     new PersonsCare(parts, records);
 
 class PersonsCare implements Care {
+  private readonly inTeams: ChatsInTeams;
+
   constructor(
     private readonly parts: CareParts,
     private readonly records: Records,
-  ) {}
+  ) {
+    this.inTeams = new ChatsInTeams({ ...parts, isThere: (referral) => this.isThere(referral) }, records);
+  }
 
   async open(plan: Plan): Promise<string> {
     const { vault, chance } = this.parts;
@@ -78,6 +82,10 @@ class PersonsCare implements Care {
     return id;
   }
 
+  async isFull(service: string) {
+    return (await this.records.referrals.find({ service, status: 'waiting' })).length >= most.waiting;
+  }
+
   async thread(id: string) {
     const referral = await this.held(id);
     if (!referral) return undefined;
@@ -89,6 +97,7 @@ class PersonsCare implements Care {
     const referral = await this.held(id);
     if (!referral) return 'gone';
     if (referral.status === 'closed' || !permits(referral.consent, this.today)) return 'closed';
+    if (isEnough(referral)) return 'enough';
     const due = waitsSince(referral) === undefined ? await this.dueFrom(referral.service) : referral.due;
     await this.records.referrals.put(withMessage({ ...referral, due }, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
@@ -188,39 +197,20 @@ class PersonsCare implements Care {
     if (changed) await this.records.referrals.put(changed);
   }
 
-  async own(address: string) {
-    const here = Address.parse(JSON.parse(address));
-    const all = await this.records.referrals.find({});
-    return all.filter((referral) => this.isThere(referral) && this.isAt(referral, here)).map(({ id }) => id);
+  own(address: string) {
+    return this.inTeams.own(address);
   }
 
-  async isOwn(id: string, address: string) {
-    const referral = await this.held(id);
-    return referral !== undefined && this.isAt(referral, Address.parse(JSON.parse(address)));
+  isOwn(id: string, address: string) {
+    return this.inTeams.isOwn(id, address);
   }
 
-  async moveCode(id: string) {
-    const { below, hash } = this.parts.chance;
-    const code = Array.from({ length: moveDigits }, () => below(10)).join('');
-    const expires = new Date(this.parts.now().getTime() + moveMinutes * 60_000).toISOString();
-    await this.records.moves.put({ id: hash(code), referral: id, expires });
-    return code;
+  moveCode(id: string) {
+    return this.inTeams.moveCode(id);
   }
 
-  async move(code: string) {
-    const { moves, referrals } = this.records;
-    const move = await moves.get(this.parts.chance.hash(code));
-    if (!move || move.expires <= this.parts.now().toISOString()) return undefined;
-    const referral = await this.held(move.referral);
-    await moves.drop(move.id);
-    if (!referral?.address) return undefined;
-    await referrals.put({ ...referral, address: null });
-    return referral.id;
-  }
-
-  private isAt({ id, address }: Referral, here: Address): boolean {
-    const there = address === null ? undefined : this.parts.vault.open(id, address);
-    return there !== undefined && sameChat(Address.parse(JSON.parse(there)), here);
+  move(code: string) {
+    return this.inTeams.move(code);
   }
 
   private async held(id: string): Promise<Referral | undefined> {
@@ -229,8 +219,8 @@ class PersonsCare implements Care {
   }
 
   /** A referral that has expired, or whose key is gone, is no longer there, whether or not the forgetting job has seen it. */
-  private isThere({ id, expires, thread }: Referral): boolean {
-    return expires >= this.today && this.parts.vault.open(id, thread[0]!.sealed) !== undefined;
+  private isThere({ id, expires }: Referral): boolean {
+    return expires >= this.today && this.parts.vault.has(id);
   }
 
   private async dueFrom(service: string): Promise<Referral['due']> {

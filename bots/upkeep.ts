@@ -1,7 +1,7 @@
 interface Jobs {
   /** Every five seconds: forgets what has expired in memory, and sees who answers now. */
   often(): Promise<void>;
-  /** Every half minute. */
+  /** At the start, so that nothing overdue waits, and every half minute. */
   seldom(): Promise<void>;
   /** Every ten minutes. */
   rarely(): Promise<void>;
@@ -20,6 +20,7 @@ export function upkeep({ often, seldom, rarely, failed }: Jobs): () => Promise<v
     setInterval(() => queue(rarely), 600_000),
   ];
   for (const timer of timers) timer.unref();
+  queue(seldom);
   return async () => {
     timers.forEach(clearInterval);
     await running;

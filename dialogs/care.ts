@@ -43,8 +43,11 @@ export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 
 export interface Care {
   /** Opens a referral under a consent just given; the payload is its first message. Resolves to its id. */
   open(plan: Plan): Promise<string>;
+  /** Whether so many chats wait at an office that it takes no other one (care.md PR-44). */
+  isFull(service: string): Promise<boolean>;
   thread(id: string): Promise<Thread | undefined>;
-  write(id: string, words: string): Promise<'written' | 'closed' | 'gone'>;
+  /** `enough` where so many texts wait for an answer that this one is not taken (care.md PR-44). */
+  write(id: string, words: string): Promise<'written' | 'enough' | 'closed' | 'gone'>;
   /** Notes up to which message of the office, and how many notices, the person was shown. */
   shown(id: string, n: number, notices?: number): Promise<void>;
   /** Goes on under a fresh consent. `closed` where there is nothing to ask again for: nothing changes then. */
@@ -87,6 +90,7 @@ export const noOffices = {
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,
+    isFull: async () => false,
     thread: async () => undefined,
     write: async () => 'gone',
     shown: async () => undefined,

@@ -31,3 +31,12 @@ export async function doors(kit: Kit): Promise<Reply> {
     }),
   );
 }
+
+/** Where no more chats can wait at an office: said before anything is typed, and once more before anything is sent (care.md PR-44). */
+export const full = (kit: Kit): Reply =>
+  end(
+    say(kit, {
+      text: kit.text.caps.office,
+      choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)],
+    }),
+  );

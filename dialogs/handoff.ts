@@ -5,12 +5,12 @@ import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
-import { contactYourself, doors } from './doors.js';
+import { contactYourself, doors, full } from './doors.js';
 import { hoursOf } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { expected, type Expectation } from './promise.js';
-import { relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
+import { readingInstead, relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
 import { atWeb, sentInTeams, webFirst } from './teamsChat.js';
@@ -39,11 +39,12 @@ type About = { [K in keyof typeof about]: string };
  */
 export const handoff = dialog({
   state: State,
-  begin(id, kit) {
+  async begin(id, kit) {
     // care.md CO-07: no handoff of a child by this programme.
     if (kit.conversation.warned.includes('child'))
       return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
     if (id === '') return doors(kit);
+    if (await kit.care.isFull(id)) return full(kit);
     return withOffice(id, kit, (office) => {
       const at = { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) };
       return kit.door === 'teams' ? ask({ ...at, step: 'door' }, webFirst(kit)) : shown(office, at, kit);
@@ -137,6 +138,7 @@ async function shown(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
       return { id: `handoff/${service.id}`, label: only ? label[kind] : name };
     }),
     ...(office.kind === 'report' ? titled('formal-report-anonymous', kit) : []),
+    ...readingInstead(office, kit).map(({ service, name }) => ({ id: `handoff/${service.id}`, label: kit.text.reading.here(name) })),
     { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
     ...hours.choices,
   ];
@@ -217,6 +219,7 @@ async function consent(office: RelayOffice, { service, excluded, words }: About,
 async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit): Promise<Reply> {
   const [left, when] = [await chatLeft(office, kit), await expectedOf(at, kit)];
   if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit, when)) return consent(office, at, kit);
+  if (await kit.care.isFull(office.service.id)) return full(kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,

@@ -6,7 +6,8 @@ import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
-import { officeOf, takenBack } from './relay.js';
+import { takenBack } from './relay.js';
+import { officeOf } from './threadSay.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
 export const kept: Dialog = {

@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import { askAgain } from './agreementSay.js';
 import { say } from './answerSay.js';
+import { most } from './caps.js';
 import type { Thread } from './care.js';
 import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { keepableUntil, warningIn } from './keeping.js';
-import { colleagueAsked, officeSuggested } from './notices.js';
+import { colleagueAsked } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
+import { waysOn } from './relayWays.js';
 import { to } from './choices.js';
-import { inOrder, kindOf, officeOf, serviceName } from './threadSay.js';
+import { inOrder, kindOf, officeOf } from './threadSay.js';
 import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
-import { whatNow } from './whatNow.js';
-
-export { officeOf };
 import { waitsSince } from './waiting.js';
+import { whatNow } from './whatNow.js';
 
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
@@ -68,7 +67,8 @@ export const relay: Dialog = dialog({
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return withCare(askAgain(thread, heard.words, kit), heard.words, kit);
-      return withCare(open(thread, kit, say(kit, { text: done === 'written' ? sent : notSent, choices: [] })), heard.words, kit);
+      const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
+      return withCare(open(thread, kit, say(kit, { text, choices: [] })), heard.words, kit);
     },
     async takingBack({ referral }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;
@@ -108,16 +108,25 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
 const afterwards = (thread: Thread, kit: Kit, reply: Reply): Reply =>
   thread.referral.status === 'closed' ? withSurvey(reply, thread, kit) : reply;
 
-/** Somebody comes into a relay, after "yes" or by a number: what the office wrote meanwhile, then how it stands. */
+/** Somebody comes into a relay, after "yes": what the office wrote meanwhile, then how it stands. */
 export async function opened(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
-  if (!thread) return end();
+  return thread ? comingIn(thread, kit, await fresh(thread, kit), await standingIn(thread, kit)) : end();
+}
+
+/** Coming back by the number: the whole thread stands there, also what was on its way to a screen that is gone (features.md S18). */
+export async function cameBack(referral: string, kit: Kit): Promise<Reply> {
+  const thread = await kit.care.thread(referral);
+  return thread && !mustAsk(thread, kit) ? comingIn(thread, kit, [], await whole(thread, kit)) : opened(referral, kit);
+}
+
+/** With an apology and other ways first, where an answer is overdue (care.md WH-04). */
+async function comingIn(thread: Thread, kit: Kit, news: Say[], reply: Reply): Promise<Reply> {
   const late = await overdue(thread, kit);
-  const reply = await standingIn(thread, kit);
-  const said = [...(await fresh(thread, kit)), ...(late === undefined ? [] : [say(kit, { text: late, choices: [] })]), ...reply.say];
+  const said = [...news, ...(late === undefined ? [] : [say(kit, { text: late, choices: [] })]), ...reply.say];
   const last = said.at(-1)!;
   const choices = late === undefined ? last.choices : [...last.choices, ...(await otherDoors(thread, kit))];
-  return { ...reply, say: [...said.slice(0, -1), { ...last, choices }], about: { ...reply.about, referral } };
+  return { ...reply, say: [...said.slice(0, -1), { ...last, choices }], about: { ...reply.about, referral: thread.referral.id } };
 }
 
 /** Where the referral stands; to somebody who waits, also when the office is open and how else it can be reached (care.md WH-02, WH-08). */
@@ -164,35 +173,6 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
   const last = { ...said.at(-1)!, choices: [...waysOn(thread, kit), ...said.at(-1)!.choices], ...(closed ? {} : { box }) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
-}
-
-/** What can be done in a relay: what waits for an answer stands first, "no" before "yes". */
-function waysOn(thread: Thread, kit: Kit): Choice[] {
-  const { menu, relay: text } = kit.text.handoff;
-  const { menu: further } = kit.text.agreement;
-  const { referral } = thread;
-  const suggested = officeSuggested(thread);
-  const name = suggested && (serviceName(suggested.service, kit) ?? suggested.service);
-  const asks = waitsForYes(referral, kit.today);
-  const back = referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral);
-  const until = warningIn(referral) && keepableUntil(referral);
-  return [
-    ...(suggested
-      ? [
-          { id: 'relay/stay', label: further.stay },
-          { id: `handoff/${suggested.service}`, label: further.lookAt(name!) },
-        ]
-      : []),
-    ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(referral.receiver) : further.goOn }] : []),
-    ...(until ? [{ id: 'relay/keep', label: further.keep(dateIn(kit.language, until)) }] : []),
-    { id: 'relay/ask', label: menu.ask },
-    { id: 'relay/whole', label: menu.whole },
-    { id: 'relay/now', label: further.now },
-    kit.door === 'web' ? { id: 'number', label: menu.number } : { id: 'toWeb', label: kit.text.teamsRelay.move.choose },
-    ...(permits(referral.consent, kit.today) && referral.status !== 'closed' ? [{ id: 'codeWord', label: further.codeWord }] : []),
-    ...(asks ? [{ id: 'handoff', label: text.other }] : []),
-    { id: 'relay/takeBack', label: menu.takeBack },
-  ];
 }
 
 /** The whole thread, each speaker named, then who opened it and when. */

@@ -34,5 +34,13 @@ export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
 export const relayOffices = (kit: Kit): RelayOffice[] =>
   relayKinds.flatMap((kind) => kit.directory.relays(kind, kit.conversation)).flatMap(({ id }) => relayOffice(id, kit) ?? []);
 
+/** Other offices of the same kind that are known to read the language of the person; none where this one may read it too (features.md S44). */
+export const readingInstead = ({ service, kind }: RelayOffice, kit: Kit): RelayOffice[] => {
+  const reads = ({ languages }: Service): boolean => languages.includes(kit.language);
+  return reads(service) || service.languages.includes('unknown')
+    ? []
+    : relayOffices(kit).filter((other) => other.kind === kind && reads(other.service));
+};
+
 /** Whether any office answers this person here. */
 export const answersHere = (kit: Kit): boolean => relayOffices(kit).length > 0;

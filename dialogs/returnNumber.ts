@@ -5,7 +5,7 @@ import { to } from './choices.js';
 import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { moveDigits } from './teamsNotice.js';
-import { opened, relay } from './relay.js';
+import { cameBack, opened, relay } from './relay.js';
 import { withSurvey } from './surveyOffer.js';
 
 const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /** Sealed. */ number: z.string() });
@@ -30,7 +30,11 @@ export async function giveNumber(referral: string, kit: Kit, text = kit.text.han
 /** The person confirms that the number is saved. */
 export const number = dialog({
   state: Given,
-  begin: (_argument, kit) => (kit.conversation.referral === null ? relay.begin('', kit) : giveNumber(kit.conversation.referral, kit)),
+  async begin(_argument, kit) {
+    const { referral } = kit.conversation;
+    // In another tab, or from another device, the chat may have been deleted meanwhile.
+    return referral === null || !(await kit.care.thread(referral)) ? relay.begin('', kit) : giveNumber(referral, kit);
+  },
   steps: {
     async confirming({ referral, number: sealed }, heard, kit) {
       const { saved, without, wrong, ask: question } = kit.text.handoff.number;
@@ -91,7 +95,7 @@ export const comeBack = dialog({
 
 /** In the chat, for somebody who came back to it. */
 async function back(referral: string, kit: Kit): Promise<Reply> {
-  const reply = await opened(referral, kit);
+  const reply = await cameBack(referral, kit);
   const thread = await kit.care.thread(referral);
   return thread ? withSurvey(reply, thread, kit) : reply;
 }

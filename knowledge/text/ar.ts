@@ -2,6 +2,7 @@ import { agreement } from './agreement/ar.js';
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
+import { caps } from './caps/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -11,6 +12,7 @@ import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
+import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
@@ -200,6 +202,8 @@ export const ar: Text = {
   handoff,
   agreement,
   figures,
+  caps,
+  reading,
   desk,
   tools,
   hours,

@@ -2,6 +2,7 @@ import { agreement } from './agreement/en.js';
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
+import { caps } from './caps/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -11,6 +12,7 @@ import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { page } from './page/en.js';
+import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
@@ -201,6 +203,8 @@ export const en = {
   handoff,
   agreement,
   figures,
+  caps,
+  reading,
   desk,
   tools,
   hours,

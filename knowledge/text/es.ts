@@ -2,6 +2,7 @@ import { agreement } from './agreement/es.js';
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
+import { caps } from './caps/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -11,6 +12,7 @@ import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { page } from './page/es.js';
+import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
@@ -203,6 +205,8 @@ export const es: Text = {
   handoff,
   agreement,
   figures,
+  caps,
+  reading,
   desk,
   tools,
   hours,

@@ -2,6 +2,7 @@ import { agreement } from './agreement/fr.js';
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
+import { caps } from './caps/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -11,6 +12,7 @@ import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
+import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
@@ -205,6 +207,8 @@ export const fr: Text = {
   handoff,
   agreement,
   figures,
+  caps,
+  reading,
   desk,
   tools,
   hours,

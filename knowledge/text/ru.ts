@@ -2,6 +2,7 @@ import { agreement } from './agreement/ru.js';
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
+import { caps } from './caps/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -11,6 +12,7 @@ import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
+import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
@@ -201,6 +203,8 @@ export const ru: Text = {
   handoff,
   agreement,
   figures,
+  caps,
+  reading,
   desk,
   tools,
   hours,

@@ -2,6 +2,7 @@ import { agreement } from './agreement/zh.js';
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
+import { caps } from './caps/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -11,6 +12,7 @@ import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
+import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
@@ -200,6 +202,8 @@ export const zh: Text = {
   handoff,
   agreement,
   figures,
+  caps,
+  reading,
   desk,
   tools,
   hours,

@@ -4,10 +4,12 @@ import { Acts } from '../../bots/acts.js';
 import type { Witness } from '../../bots/sealing.js';
 import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
+import type { Case } from '../../bots/caseList.js';
 import { Desk } from '../../bots/desk.js';
 import { HandingOn } from '../../bots/handingOn.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
+import type { Library } from '../../knowledge/library.js';
 import type { Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { town, type Person, type Town } from '../town.js';
@@ -27,8 +29,13 @@ interface Office {
 const usual: Record<string, string[]> = { 'un-unoms': ['amina', 'boris'], 'un-oios': ['carla'] };
 
 /** A town in which two colleagues answer for the ombuds, and one for a report office. */
-export async function office(directory?: Directory, people: Record<string, string[]> = usual): Promise<Office> {
-  const place = await town({ library: tinyLibrary(), staff: (service) => people[service] ?? [], ...(directory && { directory }) });
+export async function office(
+  directory?: Directory,
+  more: Record<string, string[]> = {},
+  library: Library = tinyLibrary(),
+): Promise<Office> {
+  const people: Record<string, readonly string[]> = { ...usual, ...more };
+  const place = await town({ library, staff: (service) => people[service] ?? [], ...(directory && { directory }) });
   const witness = witnessOf(randomBytes(32));
   const cases = {
     store: place.store,
@@ -67,3 +74,6 @@ export const exact = (person: Person): string | undefined =>
 /** News is told in a turn of its own, after the act that made it. */
 export const settled = (place: Town): Promise<void> =>
   place.store.transaction(async () => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));
+
+/** The case that the ombuds' people see first. */
+export const caseOf = async (desk: Desk): Promise<Case> => (await desk.list(amina)).cases[0]!;

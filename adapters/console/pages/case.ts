@@ -72,7 +72,10 @@ function thread(visit: SignedIn, found: OpenCase): Html {
   </section>`;
 }
 
-/** The box for replies; before the first message was sent, only that message (care.md RE-01). */
+/**
+ * The box for replies; before the first message was sent, only that message (care.md RE-01). A text that comes back keeps what
+ * its writer had seen, so that sending it again does not send twice what went out before the answer was lost.
+ */
 function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told | undefined): Html {
   const here = told && (told.box ?? 'reply') === 'reply' ? told : undefined;
   const draft = told?.box === 'close' ? '' : visit.form.words;
@@ -98,7 +101,7 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told |
       >
 ${draft}</textarea>
       <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>
-      <input type="hidden" name="after" value="${last?.n ?? 0}" />`;
+      <input type="hidden" name="after" value="${(visit.form.words ? visit.form.after : undefined) ?? last?.n ?? 0}" />`;
   if (referral.consent.state === 'active')
     return html`<section aria-labelledby="reply">
       <h2 id="reply">${reply.title}</h2>

@@ -35,6 +35,7 @@ function local({ form, language, parts }: Visit, held: boolean, failed: boolean)
     <form class="sign-in" method="post" action="/console/sign-in">
       ${form.l && html`<input type="hidden" name="l" value="${form.l}" />`}${form.at && html`<input type="hidden" name="at" value="${form.at}" />`}
       ${held && html`<textarea name="words" hidden>${'\n'}${form.words}</textarea><textarea name="note" hidden>${'\n'}${form.note}</textarea>`}
+      ${held && form.after !== undefined && html`<input type="hidden" name="after" value="${form.after}" />`}
       <p>
         <label for="name">${signIn.name}</label
         ><input

@@ -1,0 +1,62 @@
+import type { Care } from '../dialogs/care.js';
+import type { Records } from '../dialogs/records.js';
+import type { Referral } from '../dialogs/referral.js';
+import { moveDigits, moveMinutes } from '../dialogs/teamsNotice.js';
+import { Address, sameChat } from './address.js';
+import type { Chance, Vault } from './sealing.js';
+
+export interface ChatsParts {
+  vault: Pick<Vault, 'open'>;
+  chance: Chance;
+  now(): Date;
+  /** Whether a referral can still be read. */
+  isThere(referral: Referral): boolean;
+}
+
+/** Referrals of people who wrote in Teams: found by opening their sealed addresses, since nothing else leads to them (decisions.md D15, D16). */
+export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | 'move'> {
+  constructor(
+    private readonly parts: ChatsParts,
+    private readonly records: Records,
+  ) {}
+
+  async own(address: string) {
+    const here = Address.parse(JSON.parse(address));
+    const all = await this.records.referrals.find({});
+    return all.filter((referral) => this.parts.isThere(referral) && this.isAt(referral, here)).map(({ id }) => id);
+  }
+
+  async isOwn(id: string, address: string) {
+    const referral = await this.held(id);
+    return referral !== undefined && this.isAt(referral, Address.parse(JSON.parse(address)));
+  }
+
+  async moveCode(id: string) {
+    const { below, hash } = this.parts.chance;
+    const code = Array.from({ length: moveDigits }, () => below(10)).join('');
+    const expires = new Date(this.parts.now().getTime() + moveMinutes * 60_000).toISOString();
+    await this.records.moves.put({ id: hash(code), referral: id, expires });
+    return code;
+  }
+
+  async move(code: string) {
+    const { moves, referrals } = this.records;
+    const move = await moves.get(this.parts.chance.hash(code));
+    if (!move || move.expires <= this.parts.now().toISOString()) return undefined;
+    const referral = await this.held(move.referral);
+    await moves.drop(move.id);
+    if (!referral?.address) return undefined;
+    await referrals.put({ ...referral, address: null });
+    return referral.id;
+  }
+
+  private isAt({ id, address }: Referral, here: Address): boolean {
+    const there = address === null ? undefined : this.parts.vault.open(id, address);
+    return there !== undefined && sameChat(Address.parse(JSON.parse(there)), here);
+  }
+
+  private async held(id: string): Promise<Referral | undefined> {
+    const referral = await this.records.referrals.get(id);
+    return referral && this.parts.isThere(referral) ? referral : undefined;
+  }
+}

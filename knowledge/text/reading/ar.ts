@@ -1,0 +1,6 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const reading: Text['reading'] = {
+  here: (office: string) => `اختيار مكتب يُقرأ فيه بالعربية: ${isolated(office)}`,
+};

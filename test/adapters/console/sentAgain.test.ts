@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { readsBack } from '../../referrals.js';
+import { stand, type Shown, type Stand } from './stand.js';
+
+const hidden = ({ body }: Shown, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)![1]!;
+
+describe('a reply of which the answer was lost', function () {
+  this.timeout(60_000);
+  let there: Stand;
+  before(async () => {
+    there = await stand();
+  });
+  after(() => there?.close());
+
+  it('is sent once, though the session ended with it, the receiver signs in again and sends what stands in the box', async () => {
+    const id = await there.arrives({});
+    const amina = await there.seat('amina');
+    await amina.get(`/console/cases/${id}`);
+    await amina.post(`/console/cases/${id}/take`);
+    for (const words of ['The first line', 'Another line']) {
+      const page = await amina.get(`/console/cases/${id}`);
+      const after = hidden(page, 'after');
+      expect((await amina.post(`/console/cases/${id}/reply`, { words, after })).status).to.equal(303);
+      const before = (await readsBack(there.place.store, there.vault, id, there.today())).length;
+
+      there.place.clock.pass(31);
+      const over = await amina.post(`/console/cases/${id}/reply`, { words, after });
+      expect(over.status).to.equal(403);
+      const held = { at: hidden(over, 'at'), after: hidden(over, 'after'), words };
+      const back = await amina.post('/console/sign-in', { ...there.typed('amina'), ...held });
+      expect([back.status, back.body.includes(`>\n${words}</textarea>`)]).to.deep.equal([200, true]);
+      expect((await amina.post(`/console/cases/${id}/reply`, { words, after: hidden(back, 'after') })).status).to.equal(303);
+      expect(await readsBack(there.place.store, there.vault, id, there.today())).to.have.length(before);
+    }
+  });
+});

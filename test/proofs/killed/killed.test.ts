@@ -1,0 +1,18 @@
+import { expect } from 'chai';
+import { proven, randomFrom } from './prove.js';
+
+/** At most a minute of it on an idle machine; `npm run prove:handoff` is the whole. */
+describe('the program, killed again and again while people are handed over', () => {
+  it('loses nothing that it acknowledged, doubles nothing, tears no file, and leaves nothing of what was taken back', async () => {
+    const { faults, kills, handoffs, acknowledged, takenBack, orphans } = await proven({ seed: 11, handoffs: 8, kills: 4, atOnce: 4 });
+    expect(faults).to.deep.equal([]);
+    expect(Object.values(kills).reduce((sum, many) => sum + many)).to.equal(4);
+    expect([handoffs, acknowledged.person >= 8, acknowledged.receiver >= 16, takenBack >= 1]).to.deep.equal([8, true, true, true]);
+    expect(orphans.end).to.deep.equal({ keys: 0, referrals: 0 });
+  }).timeout(900_000);
+
+  it('is killed at moments that a seed repeats', () => {
+    const [one, same, other] = [5, 5, 6].map((seed) => Array.from({ length: 4 }, randomFrom(seed)));
+    expect(one).to.deep.equal(same).and.not.deep.equal(other);
+  });
+});

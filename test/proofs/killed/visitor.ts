@@ -1,0 +1,76 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import { solved } from '../../adapters/limits/solve.js';
+import { Lost, type Server } from './server.js';
+
+/** Somebody at the page with JavaScript off, who sends each form as their browser has it. */
+export class Visitor {
+  private page = '';
+  private sent: Record<string, string> = {};
+
+  constructor(private readonly server: Server) {}
+
+  /** Opens the page and begins something, as a button of the first page does. */
+  async begins(choice: string): Promise<void> {
+    await this.server.isUp();
+    this.page = (await this.ask()).page;
+    await this.send({ choice: `0:${choice}` });
+  }
+
+  async presses(id: string): Promise<void> {
+    const buttons = [...this.page.matchAll(/name="choice" value="(\d+:([^"]+))"/g)];
+    const button = buttons.findLast(([, , name]) => name === id);
+    if (!button) throw new Error(`There is no button ${id}. There is: ${buttons.map(([, , name]) => name).join(' ')}`);
+    await this.send({ choice: button[1]! });
+  }
+
+  async says(words: string): Promise<void> {
+    await this.send({ words });
+  }
+
+  /** Presses Reload after an answer that never came: the browser sends the same form once more. Whatever is answered, it must not count twice. */
+  async reloads(): Promise<void> {
+    await this.server.isUp();
+    await this.ask(this.sent).catch(() => undefined);
+  }
+
+  /** What stands on the page, as it is read. */
+  get reads(): string {
+    return this.page.replace(/<[^>]*>|[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
+  }
+
+  /** What was said since these words of the person. */
+  after(words: string): string {
+    return this.reads.split(words).at(-1)!;
+  }
+
+  /** The texts that stand exactly as they were written, oldest first. */
+  get exact(): string[] {
+    return [...this.page.matchAll(/<div class="exact"[^>]*>([^<]*)</g)].map(([, text]) => text!);
+  }
+
+  private async send(fields: Record<string, string>): Promise<void> {
+    const hidden = (name: string): Record<string, string> => {
+      const value = new RegExp(`name="${name}"\\s+value="([^"]+)"`).exec(this.page)?.[1];
+      return value ? { [name]: value } : {};
+    };
+    this.sent = { ...hidden('c'), ...hidden('once'), l: 'en', ...fields };
+    for (;;) {
+      const { status, page } = await this.ask(this.sent);
+      if (status === 410) throw new Lost('the conversation is gone');
+      if (status === 200) return void (this.page = page);
+      if (status !== 429) throw new Error(`${status} for ${JSON.stringify(fields)}`);
+      const ticket = /name="proof" value="([^"]+)"/.exec(page)?.[1];
+      if (ticket) this.sent = { ...this.sent, proof: solved({ ticket, bits: Number(ticket.split('.')[0]) }) };
+      else await passed(3000);
+    }
+  }
+
+  private async ask(form?: Record<string, string>): Promise<{ status: number; page: string }> {
+    try {
+      const answer = await fetch(this.server.url, form ? { method: 'POST', body: new URLSearchParams(form) } : {});
+      return { status: answer.status, page: await answer.text() };
+    } catch {
+      throw new Lost('no answer');
+    }
+  }
+}
