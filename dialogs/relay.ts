@@ -10,6 +10,7 @@ import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
+import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
 import { waysOn } from './relayWays.js';
 import { to } from './choices.js';
@@ -47,7 +48,7 @@ export const relay: Dialog = dialog({
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       case 'now':
-        return inRelay(thread, kit, whatNow(thread, kit));
+        return open(thread, kit, say(kit, { text: whatNow(thread, kit), table: receiptOf(thread, kit), choices: [] }));
       case 'stay':
         await kit.care.decline(id, 'office');
         return inRelay((await kit.care.thread(id)) ?? thread, kit, kit.text.agreement.stayed);

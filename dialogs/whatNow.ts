@@ -23,5 +23,6 @@ export function whatNow(thread: Thread, kit: Kit): string {
   const sees = codeWord === null ? now.sees : now.seesWord;
   const until = reads ? now.until(dateIn(kit.language, consent.until), kept) : now.kept(kept);
   const stop = openings.length === 0 ? now.unread : kindOf(thread) === 'report' ? now.stopReport : now.stop;
-  return [who, ...(reads ? [sees] : []), until, stop].map((line) => `- ${line}`).join('\n');
+  const lines = [who, ...(reads ? [sees] : []), until, stop].map((line) => `- ${line}`).join('\n');
+  return `${lines}\n\n**${kit.text.receipt.title}**`;
 }

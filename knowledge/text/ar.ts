@@ -14,6 +14,7 @@ import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
+import { receipt } from './receipt/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -212,6 +213,7 @@ export const ar: Text = {
   page,
   openId,
   promises,
+  receipt,
   threats,
   teamsRelay,
 };

@@ -14,6 +14,7 @@ import { offices } from './offices/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
+import { receipt } from './receipt/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -213,6 +214,7 @@ export const en = {
   page,
   openId,
   promises,
+  receipt,
   threats,
   teamsRelay,
 };

@@ -14,6 +14,7 @@ import { offices } from './offices/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
+import { receipt } from './receipt/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -215,6 +216,7 @@ export const es: Text = {
   page,
   openId,
   promises,
+  receipt,
   threats,
   teamsRelay,
 };

@@ -14,6 +14,7 @@ import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
+import { receipt } from './receipt/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -217,6 +218,7 @@ export const fr: Text = {
   page,
   openId,
   promises,
+  receipt,
   threats,
   teamsRelay,
 };

@@ -14,6 +14,7 @@ import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
+import { receipt } from './receipt/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -213,6 +214,7 @@ export const ru: Text = {
   page,
   openId,
   promises,
+  receipt,
   threats,
   teamsRelay,
 };

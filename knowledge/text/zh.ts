@@ -14,6 +14,7 @@ import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
+import { receipt } from './receipt/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -212,6 +213,7 @@ export const zh: Text = {
   page,
   openId,
   promises,
+  receipt,
   threats,
   teamsRelay,
 };

@@ -1,0 +1,22 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const receipt: Text['receipt'] = {
+  title: 'Recibo de su acuerdo',
+  number: 'Número del recibo',
+  to: 'Para',
+  purpose: 'Motivo',
+  purposes: {
+    talk_ombuds: 'una conversación con la oficina del ómbudsman, que no es una denuncia',
+    talk_counsellor: 'una conversación con la consejería del personal, que no es una denuncia',
+    open_report_channel: 'un mensaje a una oficina que recibe denuncias',
+  },
+  sent: 'Lo que aceptó enviar',
+  fields: { wish: 'el deseo de hablar', language: 'su idioma' },
+  given: 'Dado',
+  holds: (from, until) => `el ${isolated(from)}, vale hasta el ${isolated(until)}`,
+  kept: 'Se guarda',
+  keptUntil: (day) => `hasta el ${isolated(day)}, solo aquí; no se le envía nada`,
+  stop: 'Para parar',
+  press: (button) => `pulse «${isolated(button)}»; no se pregunta el motivo`,
+};
