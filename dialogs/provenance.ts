@@ -19,7 +19,8 @@ const written = new Map<string, string>();
 /** A calendar date as it is written in a language; Western digits everywhere (care.md IL-04). */
 export function dateIn(language: Language, date: string): string {
   const key = `${language} ${date}`;
-  const known = written.get(key) ?? formats[language].format(new Date(`${date}T00:00:00Z`));
+  // In Russian the short form of "year" ends in a full stop, which would stand beside that of the sentence.
+  const known = written.get(key) ?? formats[language].format(new Date(`${date}T00:00:00Z`)).replace(/\u00a0?\s?г\.$/u, '\u00a0года');
   written.set(key, known);
   return known;
 }

@@ -36,7 +36,7 @@ describe('where an answer comes from', () => {
       '2026年11月25日',
       '25 November 2026',
       '25 novembre 2026',
-      '25 ноября 2026 г.',
+      '25 ноября 2026\u00a0года',
       '25 de noviembre de 2026',
     ]);
   });

@@ -34,21 +34,21 @@ const read: Record<Language, { hours: string; now: string; first: string }> = {
   },
   fr: {
     hours: 'lun.–ven. 08:00–17:00 (Nairobi)\u202f; lun.–ven. 05:00–14:00 (UTC)',
-    now: 'Fermé en ce moment\u202f: vendredi 27 novembre 18:10 (Nairobi). Prochaine ouverture\u202f: lundi 30 novembre 08:00 (Nairobi), 05:00 (UTC).',
+    now: 'Fermé en ce moment. Heure sur place\u202f: vendredi 27 novembre 18:10 (Nairobi). Prochaine ouverture\u202f: lundi 30 novembre 08:00 (Nairobi), 05:00 (UTC).',
     first:
-      'Récemment, la moitié des premières réponses sont arrivées en un jour ouvrable. À compter de maintenant, ce serait avant\u202f: lundi 30 novembre 17:00 (Nairobi), 14:00 (UTC).',
+      'Récemment, la moitié des premières réponses sont arrivées en un jour ouvrable au plus. À partir de maintenant, ce serait au plus tard le lundi 30 novembre 17:00 (Nairobi), 14:00 (UTC).',
   },
   es: {
     hours: 'lun–vie 08:00–17:00 (Nairobi); lun–vie 05:00–14:00 (UTC)',
-    now: 'Cerrada en este momento: viernes, 27 de noviembre 18:10 (Nairobi). Próxima apertura: lunes, 30 de noviembre 08:00 (Nairobi), 05:00 (UTC).',
+    now: 'Cerrada en este momento. Hora local: viernes, 27 de noviembre 18:10 (Nairobi). Próxima apertura: lunes, 30 de noviembre 08:00 (Nairobi), 05:00 (UTC).',
     first:
-      'Hace poco, la mitad de las primeras respuestas llegaron en un día laborable. Contado desde ahora, sería antes de: lunes, 30 de noviembre 17:00 (Nairobi), 14:00 (UTC).',
+      'Últimamente, la mitad de las primeras respuestas llegó en un día laborable como máximo. Contando desde ahora, a más tardar: lunes, 30 de noviembre 17:00 (Nairobi), 14:00 (UTC).',
   },
   ru: {
     hours: 'пн–пт 08:00–17:00 (Найроби); пн–пт 05:00–14:00 (UTC)',
-    now: 'Сейчас закрыто: пятница, 27 ноября 18:10 (Найроби). Откроется: понедельник, 30 ноября 08:00 (Найроби), 05:00 (UTC).',
+    now: 'Сейчас закрыто. Там сейчас: пятница, 27 ноября 18:10 (Найроби). Откроется: понедельник, 30 ноября 08:00 (Найроби), 05:00 (UTC).',
     first:
-      'В последнее время половина первых ответов пришла не позже чем через один рабочий день. Если считать с этой минуты, ориентир такой: понедельник, 30 ноября 17:00 (Найроби), 14:00 (UTC).',
+      'В последнее время половина первых ответов приходила не позже чем через один рабочий день. Если считать с этой минуты, это не позже такого времени: понедельник, 30 ноября 17:00 (Найроби), 14:00 (UTC).',
   },
   zh: {
     hours: '周一–周五 08:00–17:00（内罗毕）；周一–周五 05:00–14:00（UTC）',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { dateIn } from '../../dialogs/provenance.js';
 import { oldAnswersIn } from '../../bots/duty.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { helplines, mayStandIn } from '../../dialogs/nextDoors.js';
@@ -37,12 +38,7 @@ describe('an office that does not answer', () => {
       place.clock.now = new Date('2026-11-30T14:01:00Z');
       const late = await place.person(language);
       await late.says(number);
-      const date = new Intl.DateTimeFormat(
-        language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language === 'en' ? 'en-GB' : language,
-        {
-          dateStyle: 'long',
-        },
-      ).format(new Date('2026-11-30T12:00:00Z'));
+      const date = dateIn(language, '2026-11-30');
       expect(plain(early.all)).not.to.include(plain(hours.overdue(date)));
       expect(plain(late.all)).to.include(plain(hours.overdue(date)));
       expect(late.choices).to.include(handoff.relay.other);

@@ -8,7 +8,7 @@ export const agreement: Text['agreement'] = {
     stay: 'Non, rester ici',
     lookAt: (office) => `Voir ce service : ${isolated(office)}`,
     keep: (date) => `Garder la conversation jusqu’au ${isolated(date)}`,
-    now: 'Que devient tout cela maintenant ?',
+    now: 'Où en est cette conversation ?',
     codeWord: 'Mot convenu',
   },
 
@@ -18,26 +18,26 @@ export const agreement: Text['agreement'] = {
         `Votre accord valait jusqu’au ${isolated(date)}. Depuis, plus personne dans ce service ne peut lire cette conversation ni y écrire.`,
       colleague: (by, to) =>
         `${isolated(by)} demande si ${isolated(to)}, du même service, peut continuer. Avant votre réponse, personne là-bas ne peut lire cette conversation.`,
-      refused: 'Personne dans ce service ne peut lire cette conversation ni y écrire, car le dernier changement a été refusé.',
+      refused: 'Depuis votre non au dernier changement, personne dans ce service ne peut lire cette conversation ni y écrire.',
     },
     rules: {
       talk: (reader) =>
         `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
+        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre dans le dossier du service. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
     },
-    anybody: 'la personne du service qui s’en chargera',
+    anybody: 'la personne du service qui s’en occupera',
     ask: 'Continuer cette conversation ?',
     simple:
-      'C’est la même conversation, avec le même service. Si vous dites oui, on pourra de nouveau la lire et vous écrire. Si vous dites non, rien ne part, et le service ne peut rien lire.',
+      'C’est la même conversation, avec le même service. Si vous dites oui, le service pourra de nouveau la lire et vous écrire. Si vous dites non, rien ne part, et vous restez la seule personne à pouvoir la lire.',
     wish: 'J’aimerais continuer cette conversation.',
-    unsent: 'Ceci n’a pas été envoyé. Vos mots ne sont pas perdus : ils sont ci-dessous, et ne vont au service qu’avec votre oui.',
+    unsent: 'Votre message n’a pas été envoyé. Vos mots ne sont pas perdus : ils sont ci-dessous, et n’iront au service qu’avec votre oui.',
     box: 'Ce que vous écrivez n’est pas encore envoyé. Vous le voyez d’abord ici.',
     change: 'Écrivez le texte qui pourra aller au service. Il n’est pas encore envoyé.',
     asItIs: 'Laisser tel quel',
     onlyWish: 'Seulement le souhait de continuer',
     done: (date) => `Vous avez donné votre accord, et le texte est envoyé. Votre accord vaut jusqu’au ${isolated(date)}.`,
-    no: 'Rien n’a été envoyé. Vous pouvez encore lire cette conversation jusqu’à ce qu’elle soit effacée ; le service ne le peut pas. Vous pouvez décider autrement à tout moment.',
+    no: 'Rien n’a été envoyé. Vous restez la seule personne à pouvoir lire cette conversation, jusqu’à ce qu’elle soit effacée. Vous pouvez changer d’avis à tout moment.',
     noColleague: (name) =>
       `Rien n’a été transmis : ${isolated(name)} ne peut pas lire cette conversation, et personne d’autre dans ce service non plus. Vous pouvez revenir en arrière, choisir un autre service ou tout effacer.`,
     waits: (office) =>
@@ -46,20 +46,21 @@ export const agreement: Text['agreement'] = {
 
   notices: {
     deletion: (date) =>
-      `Cette conversation sera effacée après le ${isolated(date)}, et tout n’en a pas été lu. Si elle peut être gardée plus longtemps, cela figure parmi les choix.`,
+      `Cette conversation sera effacée après le ${isolated(date)}, et une partie n’a pas été lue. S’il est possible de la garder plus longtemps, vous le verrez parmi les choix.`,
     colleague: (by, to) => `${isolated(by)} demande si ${isolated(to)} peut continuer cette conversation.`,
     office: (by, office) =>
-      `${isolated(by)} propose un autre service : ${isolated(office)}. Rien n’a été transmis. Si vous allez voir, vous lirez d’abord ce que fait ce service. Rien n’y va sans votre oui.`,
+      `${isolated(by)} propose un autre service : ${isolated(office)}. Rien n’a été transmis. Si vous allez voir ce service, vous lirez d’abord ce qu’il fait. Rien n’y part sans votre oui.`,
   },
   stayed: 'Vous restez ici. Rien n’a été transmis.',
   leaves: (office, date) =>
-    `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) est fermée : là-bas, plus personne ne peut la lire ici. Avec son propre numéro pour revenir, vous pouvez la lire jusqu’au ${isolated(date)}.`,
+    `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Avec son propre numéro pour revenir, vous pouvez la lire jusqu’au ${isolated(date)}.`,
 
   now: {
-    waiting: (office) => `Le service (${isolated(office)}) l’a reçue. Personne ne s’en est encore chargé.`,
-    has: (name, office) => `${isolated(name)} s’en charge (${isolated(office)}) ; personne d’autre là-bas ne peut la lire ici.`,
-    asks: (office) => `Dans ce service (${isolated(office)}), personne ne peut la lire : elle attend votre oui.`,
-    closed: (office) => `Elle est fermée : dans ce service (${isolated(office)}), plus personne ne peut la lire ici.`,
+    waiting: (office) => `Cette conversation est arrivée au service (${isolated(office)}). Personne ne s’en occupe encore.`,
+    has: (name, office) =>
+      `C’est ${isolated(name)} qui s’occupe de cette conversation (${isolated(office)}) ; personne d’autre dans ce service ne peut la lire ici.`,
+    asks: (office) => `Cette conversation attend votre oui : personne dans ce service (${isolated(office)}) ne peut la lire.`,
+    closed: (office) => `Cette conversation est fermée : plus personne dans ce service (${isolated(office)}) ne peut la lire ici.`,
     sees: 'Le service voit ce qui est écrit ici, et rien d’autre de vous.',
     seesWord: 'Le service voit ce qui est écrit ici et votre mot convenu, et rien d’autre de vous.',
     until: (yes, kept) => `Votre accord vaut jusqu’au ${isolated(yes)}. La conversation est gardée jusqu’au ${isolated(kept)}.`,
@@ -71,13 +72,13 @@ export const agreement: Text['agreement'] = {
   },
 
   word: {
-    text: 'Un mot convenu vous montre que c’est bien le service : il le voit ici et peut vous l’écrire. Avec votre numéro pour revenir, vous tapez alors aussi ce mot. Personne ne peut retrouver un mot oublié : sans lui, le numéro n’ouvre rien. Tapez un mot sans chiffres, ou quelques mots.',
-    isSet: 'Un mot convenu existe. Ce que vous tapez maintenant le remplace.',
+    text: 'Un mot convenu vous montre que c’est bien le service qui écrit. Il voit ce mot ici et peut vous l’écrire. Pour revenir, vous tapez alors votre numéro, puis ce mot. Personne ne peut retrouver un mot oublié : sans lui, le numéro n’ouvre rien. Tapez un mot sans chiffres, ou quelques mots.',
+    isSet: 'Il y a déjà un mot convenu. Ce que vous tapez maintenant le remplace.',
     box: 'Ce que vous écrivez maintenant devient le mot convenu.',
     leave: 'Laisser tel quel',
     remove: 'Enlever le mot convenu',
     saved: (word) =>
-      `Le mot convenu est maintenant : ${isolated(word)}. Pour revenir, tapez votre numéro, puis ce mot. Gardez-les séparément.`,
+      `Le mot convenu est maintenant : ${isolated(word)}. Pour revenir, tapez votre numéro, puis ce mot. Gardez les deux séparément.`,
     removed: 'Il n’y a plus de mot convenu. Le numéro seul ouvre cette conversation.',
     faults: {
       short: 'C’est trop court pour un mot convenu. Merci d’en choisir un plus long.',
@@ -88,20 +89,20 @@ export const agreement: Text['agreement'] = {
   },
 
   desk: {
-    asked: 'Attend le oui de la personne',
+    asked: 'En attente du oui de la personne',
     askedText:
-      'On demande à la personne si cela continue. Avant son accord, nul dans le service ne peut lire ni écrire ici. Il n’y a rien à faire en attendant.',
+      'On demande à la personne si cela continue. Avant son accord, le service ne peut ni lire ni écrire ici. Il n’y a rien à faire en attendant.',
     codeWord: (word) =>
       `Mot convenu avec la personne : ${isolated(word)}. Après une pause, écrivez-le dans votre première ligne. Il montre que c’est bien vous.`,
     deletion: (date) =>
-      `Tout n’a pas été lu dans ce dossier. Il sera supprimé après le ${isolated(date)}, sauf si quelqu’un l’ouvre ou écrit avant.`,
-    colleague: (by, to) => `On a demandé à la personne si ${isolated(to)} peut continuer après ${isolated(by)}.`,
+      `Une partie de ce dossier n’a pas été lue. Il sera supprimé après le ${isolated(date)}, sauf si quelqu’un l’ouvre ou y écrit d’ici là.`,
+    colleague: (by, to) => `On a demandé à la personne si ${isolated(to)} peut prendre la suite de ${isolated(by)}.`,
     office: (office) => `La personne a pu lire que ce service pourrait convenir : ${isolated(office)}. Rien n’a été transmis.`,
     pass: {
       title: 'Confier à un ou une collègue',
-      text: 'La personne lit qui continuerait, et dit oui ou non. D’ici là, nul dans le service ne peut lire ni écrire ici, vous non plus. Après un non, le dossier ne vous revient que si la personne le choisit.',
+      text: 'La personne lit qui prendrait la suite, et dit oui ou non. D’ici là, le service ne peut ni lire ni écrire ici, vous non plus. Après un non, le dossier ne vous revient que si la personne le choisit.',
       to: 'Collègue',
-      none: 'Aucun ou aucune collègue ne peut prendre ce dossier.',
+      none: 'Dans votre service, personne d’autre ne peut prendre ce dossier.',
       go: 'Demander à la personne',
       choose: 'Rien n’a été fait : choisissez quelqu’un dans la liste.',
     },

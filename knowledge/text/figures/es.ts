@@ -4,9 +4,9 @@ import type { Text } from '../text.js';
 export const figures: Text['figures'] = {
   title: 'Cifras',
   intro: [
-    'Que haya pocos casos, o ninguno, no quiere decir que no pase nada. Quizá no se conoce esta vía, o no inspira confianza.',
-    'Un número se muestra a partir de 10, redondeado a 5. Un trimestre se muestra cuando termina; las cifras más antiguas desaparecen a los 24 meses.',
-    'Un caso del que se dejó fuera a alguien de la oficina no se cuenta en ninguna parte.',
+    'Que haya pocos casos, o ninguno, no quiere decir que no pase nada. Quizá no se conozca esta vía, o no inspire confianza.',
+    'Un número se muestra a partir de 10, redondeado de 5 en 5. Un trimestre se muestra cuando termina; las cifras más antiguas desaparecen a los 24 meses.',
+    'Si la persona dejó fuera del caso a alguien de la oficina, ese caso no se cuenta en ninguna parte.',
   ],
   next: (date) => `El trimestre en curso se mostrará a partir del ${isolated(date)}.`,
   period: 'Período',
@@ -29,17 +29,17 @@ export const figures: Text['figures'] = {
   survey: {
     title: 'Cómo fue para las personas',
     about:
-      'Quien vuelve a una conversación puede responder a cuatro preguntas con botones. Las respuestas de todas las oficinas se cuentan juntas. Nada las une a una conversación.',
+      'Quien vuelve a una conversación puede responder con botones a cuatro preguntas. Las respuestas se cuentan juntas para todas las oficinas. Nada las une a una conversación.',
     offer:
-      'Si lo desea: cuatro preguntas breves sobre cómo fue esto. Son aparte de la conversación. Las respuestas solo se cuentan, y no se guardan con ella.',
+      'Si lo desea: cuatro preguntas breves sobre cómo fue esto. Van aparte de la conversación. Las respuestas solo se cuentan; no se guardan con ella.',
     begin: 'Responder a cuatro preguntas breves',
     intro: 'Cada pregunta se responde con un botón. Puede parar en cualquier momento.',
     question: 'Pregunta',
     questions: {
       options: '¿Conoce sus opciones mejor que antes?',
-      control: '¿Fue usted quien decidió lo que se hizo aquí?',
+      control: '¿Decidió usted cada paso que se dio aquí?',
       safe: '¿Pudo escribir aquí sin temor?',
-      again: '¿Volvería a este lugar?',
+      again: '¿Volvería a venir aquí?',
     },
     answers: { yes: 'Sí', partly: 'En parte, o no lo sé', no: 'No' },
     pass: 'Prefiero no decirlo',
@@ -52,8 +52,8 @@ export const figures: Text['figures'] = {
     kinds: {
       acts: 'Lo que el personal hizo con los casos y los horarios',
       anchors: 'Dónde empieza y termina ese registro',
-      figures: 'Los números de cada oficina',
-      surveys: 'Los números de respuestas sobre la experiencia',
+      figures: 'Recuentos de cada oficina',
+      surveys: 'Recuentos de respuestas sobre la experiencia',
     },
     act: {
       id: 'un número de orden',

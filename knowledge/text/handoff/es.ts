@@ -79,7 +79,7 @@ export const handoff: Text['handoff'] = {
       counsellor:
         'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar un peligro grave para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
       report:
-        'Una persona recibe denuncias. **Hablar con ella puede contar como denuncia.** La leen quienes deben actuar. La persona de la que se habla se enterará y quizá adivine quién habló. Se puede denunciar sin nombre, con menos seguimiento y protección.',
+        'Esta oficina recibe denuncias. **Hablar con ella puede contar como denuncia.** La leen quienes deben actuar. La persona de la que se habla se enterará y quizá adivine quién habló. Se puede denunciar sin nombre, con menos seguimiento y protección.',
     },
     rules: {
       talk: 'Solo se envía el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por la oficina. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo.',
@@ -168,9 +168,9 @@ export const handoff: Text['handoff'] = {
       'Esta conversación se borrará aquí para siempre. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante.',
     yes: 'Sí, borrarlo todo aquí',
     no: 'No, conservarla',
-    on: (date) => `Retirado el ${isolated(date)}.`,
-    unopened: 'Nadie de la oficina lo había abierto.',
-    opened: (date) => `La oficina lo había abierto, la última vez el ${isolated(date)}. Lo que se leyó allí se sigue sabiendo.`,
+    on: (date) => `Conversación retirada el ${isolated(date)}.`,
+    unopened: 'Nadie de la oficina la había abierto.',
+    opened: (date) => `La oficina la había abierto, la última vez el ${isolated(date)}. Lo que se leyó allí se sigue sabiendo.`,
     done: 'Hecho: esta conversación está borrada y aquí ya no se puede abrir. Puede empezar de nuevo en cualquier momento.',
   },
 

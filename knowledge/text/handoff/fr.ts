@@ -79,7 +79,7 @@ export const handoff: Text['handoff'] = {
       counsellor:
         'Le soutien psychologique vous accompagne et ne signale rien sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
       report:
-        'Une personne reçoit les signalements. **Lui parler peut compter comme un signalement.** Les personnes qui doivent agir le lisent. La personne dont il s’agit l’apprendra et devinera peut-être qui a parlé. Un signalement sans nom est possible, avec moins de suivi et de protection.',
+        'Ce service reçoit les signalements. **Lui parler peut compter comme un signalement.** Les personnes qui doivent agir le lisent. La personne dont il s’agit l’apprendra et devinera peut-être qui a parlé. Signaler sans nom est possible, avec moins de suivi et de protection.',
     },
     rules: {
       talk: 'Seul le texte ci-dessous part, chiffré. Dans ce programme, seul le personnel chargé d’y répondre peut l’ouvrir. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
@@ -135,7 +135,7 @@ export const handoff: Text['handoff'] = {
     long: (more: number) => `Il y a trop de chiffres : ${more} de trop. Un numéro pour revenir en a 22.`,
     check: 'L’un des chiffres n’est pas le bon, ou deux ont changé de place. Merci de les regarder encore une fois.',
     unknown:
-      'Rien ne s’ouvre avec cela. Le numéro a peut-être expiré, ou la conversation a été effacée. S’il y a un mot convenu, tapez le numéro, puis ce mot. Une nouvelle conversation peut commencer à tout moment.',
+      'Cela n’ouvre rien. Le numéro a peut-être expiré, ou la conversation a été effacée. S’il y a un mot convenu, tapez le numéro, puis ce mot. Une nouvelle conversation peut commencer à tout moment.',
     slow: 'Beaucoup de numéros sont essayés en ce moment, et pas seulement par vous. Merci d’attendre une minute, puis de réessayer.',
     notInTeams: 'Un numéro pour revenir ne fonctionne que sur la page web, où aucun nom ne se trouve à côté.',
   },
@@ -169,9 +169,9 @@ export const handoff: Text['handoff'] = {
       'Cette conversation sera effacée ici pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer.',
     yes: 'Oui, tout effacer ici',
     no: 'Non, garder la conversation',
-    on: (date) => `Repris le ${isolated(date)}.`,
-    unopened: 'Personne au service ne l’avait ouvert.',
-    opened: (date) => `Le service l’avait ouvert, la dernière fois le ${isolated(date)}. Ce qui y a été lu reste connu.`,
+    on: (date) => `Vous avez effacé cette conversation le ${isolated(date)}.`,
+    unopened: 'Personne au service ne l’avait ouverte.',
+    opened: (date) => `Le service l’avait ouverte, la dernière fois le ${isolated(date)}. Ce qui y a été lu reste connu.`,
     done: 'C’est fait : cette conversation est effacée et ne peut plus être ouverte ici. Vous pouvez recommencer à tout moment.',
   },
 

@@ -6,7 +6,7 @@ export const keep: Text['keep'] = {
   remind: 'Un recordatorio para mi calendario',
   line: 'Número de referencia',
   remindAbout: 'El recordatorio solo dice «Devolver la llamada». Otras personas pueden ver un calendario del trabajo.',
-  withNumber: 'Poner también el número',
+  withNumber: 'Incluir también el número',
   days: { 3: 'Dentro de 3 días', 7: 'Dentro de una semana', 14: 'Dentro de dos semanas' },
   title: 'Devolver la llamada',
   copied: 'Copiado. Quien use después este dispositivo podría pegarlo: copie luego otra cosa.',

@@ -9,7 +9,7 @@ export const keep: Text['keep'] = {
   withNumber: 'Y mettre aussi le numéro',
   days: { 3: 'Dans 3 jours', 7: 'Dans une semaine', 14: 'Dans deux semaines' },
   title: 'Rappeler',
-  copied: 'C’est copié. La personne suivante sur cet appareil pourrait le coller : copiez ensuite autre chose.',
+  copied: 'C’est copié. La prochaine personne à utiliser cet appareil pourrait le coller : copiez ensuite autre chose.',
   notCopied: 'Le numéro est sélectionné. Copiez-le avec le clavier ou le menu.',
-  made: 'Le navigateur enregistre le rappel dans un fichier et le cite parmi ses téléchargements. Ouvrez le fichier pour le mettre dans votre agenda.',
+  made: 'Le navigateur enregistre le rappel dans un fichier et l’ajoute à la liste de ses téléchargements. Ouvrez le fichier pour le mettre dans votre agenda.',
 };

@@ -5,7 +5,7 @@ export const keep: Text['keep'] = {
   print: '打印号码',
   remind: '在日历里提醒我',
   line: '查询编号',
-  remindAbout: '提醒里只写“回电话”。工作用的日历，别人可能看到。',
+  remindAbout: '提醒里只写“回电话”。工作用的日历，别人可能会看到。',
   withNumber: '把号码也写进去',
   days: { 3: '3天后', 7: '一周后', 14: '两周后' },
   title: '回电话',

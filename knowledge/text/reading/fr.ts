@@ -2,5 +2,5 @@ import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const reading: Text['reading'] = {
-  here: (office: string) => `Choisir ce service, où le français est lu : ${isolated(office)}`,
+  here: (office: string) => `Choisir ce service, où l’on lit le français : ${isolated(office)}`,
 };

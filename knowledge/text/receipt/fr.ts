@@ -16,7 +16,7 @@ export const receipt: Text['receipt'] = {
   given: 'Donné',
   holds: (from, until) => `le ${isolated(from)}, valable jusqu’au ${isolated(until)}`,
   kept: 'Gardé',
-  keptUntil: (day) => `jusqu’au ${isolated(day)}, seulement ici ; rien ne vous est envoyé`,
+  keptUntil: (day) => `jusqu’au ${isolated(day)}, seulement ici ; rien ne vous est envoyé`,
   stop: 'Pour arrêter',
-  press: (button) => `appuyez sur « ${isolated(button)} » ; aucune raison n’est demandée`,
+  press: (button) => `appuyez sur « ${isolated(button)} » ; aucune raison n’est demandée`,
 };

@@ -6,18 +6,18 @@ export const openId: OpenIdText = {
   window: 'Para esto se abre otra ventana, y su texto se queda aquí. Vuelva a esta página después de iniciar sesión allí.',
   back: 'Ya inicié sesión. Volver a mi texto',
   onward: 'Continuar',
-  again: 'No ha funcionado, así que no hay ninguna sesión abierta. Empiece de nuevo aquí.',
-  away: 'El acceso de su organización no funciona en este momento. Inténtelo de nuevo en unos minutos. Si sigue así, avise a quienes manejan este servidor.',
+  again: 'No ha funcionado, así que no hay ninguna sesión abierta. Empiece de nuevo aquí, por favor.',
+  away: 'El acceso de su organización no funciona en este momento. Inténtelo de nuevo en unos minutos, por favor. Si sigue así, avise a quienes manejan este servidor.',
   unknown: {
     title: 'Todavía no hay una cuenta para usted',
-    text: 'Su organización le conoce, pero ninguna cuenta de aquí le pertenece. Dé este código a quienes manejan este servidor, en persona o por teléfono:',
-    code: 'El código no abre nada por sí solo y es siempre el mismo. Aquí no se guardó nada sobre usted.',
+    text: 'Su organización le conoce, pero aquí no hay ninguna cuenta suya. Dé este código a quienes manejan este servidor, en persona o por teléfono:',
+    code: 'El código no abre nada por sí solo y es siempre el mismo. Aquí no se ha guardado nada sobre usted.',
   },
   out: {
     title: 'Sesión cerrada',
     here: 'Su sesión aquí está cerrada.',
     there:
-      'Puede que el acceso de su organización siga abierto en este navegador. Entonces, quien use este dispositivo después de usted podría entrar aquí.',
+      'Puede que el acceso de su organización siga abierto en este navegador. En ese caso, quien use este dispositivo después de usted podría entrar aquí.',
     go: 'Cerrarlo también allí',
     again: 'Iniciar sesión de nuevo',
   },

@@ -3,7 +3,7 @@ import type { OpenIdText } from './en.js';
 export const openId: OpenIdText = {
   go: 'Se connecter par votre organisation',
   local: 'Se connecter avec une phrase secrète',
-  window: 'Une nouvelle fenêtre s’ouvre pour cela, et votre texte reste ici. Revenez à cette page après vous être connecté(e) là-bas.',
+  window: 'Une nouvelle fenêtre s’ouvre pour cela, et votre texte reste ici. Revenez à cette page une fois la connexion faite là-bas.',
   back: 'La connexion est faite. Revenir à mon texte',
   onward: 'Continuer',
   again: 'La connexion n’a pas abouti. Veuillez recommencer ici.',
@@ -18,7 +18,7 @@ export const openId: OpenIdText = {
     here: 'Votre session est fermée ici.',
     there:
       'La connexion de votre organisation est peut-être encore ouverte dans ce navigateur. Une autre personne qui utilise cet appareil après vous pourrait alors entrer ici.',
-    go: 'La fermer aussi là-bas',
+    go: 'Fermer aussi la session là-bas',
     again: 'Se connecter de nouveau',
   },
 };

@@ -5,10 +5,10 @@ export const statement: Text['statement'] = {
   title: 'Sus propias notas',
   about: [
     'Aquí puede escribir lo que quizá quiera contar algún día a una oficina. Nada de lo que escribe se envía a nadie: se queda en esta ventana, y este programa no lo recibe.',
-    'Cada casilla puede quedar vacía. Deje fuera lo que no quiera escribir, y pare cuando quiera. Basta con «más o menos» o «no lo sé con certeza».',
+    'Cualquier cuadro puede quedar vacío. Deje fuera lo que no quiera escribir, y pare cuando quiera. Basta con «más o menos» o «no lo sé con certeza».',
   ],
   sends:
-    'Solo usted puede entregarlo, a la oficina que elija. Una oficina que recibe denuncias quizá tenga que pasarlo a otros, y puede seguir adelante aunque usted pare. Antes puede enseñarlo a la oficina del ómbudsman o a la consejería. Eso no es denunciar.',
+    'Solo usted puede entregarlo, a la oficina que elija. Una oficina que recibe denuncias quizá tenga que transmitirlo, y puede seguir adelante aunque usted pare. Antes puede mostrarlo a la oficina del ómbudsman o a la consejería. Eso no es denunciar.',
   contacts: 'Oficinas que reciben denuncias, con contacto confirmado aquí',
   noContact:
     'Aquí aún no se ha confirmado el contacto de ninguna oficina que reciba denuncias. Puede preguntar a la propia oficina dónde entregarlo.',
@@ -20,8 +20,8 @@ export const statement: Text['statement'] = {
     happened: { label: 'Qué pasó', hint: 'Con sus palabras y en su propio orden.' },
     when: { label: 'Cuándo', hint: 'Basta una idea: un día, un mes, antes o después de otra cosa.' },
     where: { label: 'Dónde', hint: 'Una sala, un viaje, un acto, en línea.' },
-    people: { label: 'Quién estaba', hint: 'Todas las personas que recuerde, si quiere decirlo. Basta con el cargo.' },
-    kept: { label: 'Qué conserva', hint: 'Mensajes, correos o notas, si los hay. No hace falta buscarlos.' },
+    people: { label: 'Quién estaba', hint: 'Todas las personas que recuerde, si quiere decirlo. Basta con su función.' },
+    kept: { label: 'Qué conserva todavía', hint: 'Mensajes, correos o notas, si los hay. No hace falta buscarlos.' },
     wish: { label: 'Qué le gustaría ahora', hint: 'Y qué no le gustaría. Puede quedar abierto.' },
   },
   whole: 'Su texto',
@@ -46,11 +46,11 @@ export const statement: Text['statement'] = {
   report: {
     name: 'Su nombre',
     nameCell:
-      'Puede darlo, no darlo o dejar que otra persona denuncie. Sin él, el seguimiento es más difícil, usted puede recibir menos noticias y cuesta más dar protección.',
+      'Puede darlo, no darlo o dejar que otra persona denuncie por usted. Sin él, el seguimiento es más difícil, usted puede recibir menos noticias y cuesta más dar protección.',
     others: 'Otras oficinas',
     othersCell: 'Puede enviarse a otra oficina.',
     person: 'La persona de la que se habla',
     personCell:
-      'Puede recibir medidas en el trabajo mientras se examina. Si se demuestra: sanción, y quizá una inscripción en ClearCheck, que consultan organizaciones de la ONU antes de contratar.',
+      'Pueden aplicársele medidas en el trabajo mientras se examina. Si se demuestra: medida disciplinaria, y quizá una inscripción en ClearCheck, que consultan organizaciones de la ONU antes de contratar.',
   },
 };

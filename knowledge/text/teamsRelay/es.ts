@@ -4,18 +4,18 @@ import type { Text } from '../text.js';
 export const teamsRelay: Text['teamsRelay'] = {
   account: {
     linked: (name) =>
-      `Esta conversación queda unida a la cuenta ${isolated(name)}. Cuando llegue algo a su oficina, aparecerá aquí una tarjeta. No lleva ninguna palabra de lo que escriben las personas: se lee y se responde en la consola.`,
-    over: 'Este código no funciona: ya se usó, ha caducado o tiene un error. Pida otro.',
+      `Esta conversación queda unida a la cuenta ${isolated(name)}. Cuando llegue algo a su oficina, aparecerá aquí una tarjeta. La tarjeta no lleva ninguna palabra de lo que escriben las personas: usted lee y responde en la consola.`,
+    over: 'Este código no funciona: ya se usó, ha caducado o está mal escrito. Pida otro.',
     nobody: 'No se ha hecho nada: esta conversación de Teams no está unida a ninguna cuenta que pueda hacerlo.',
   },
 
   card: {
     closing: (until: string) =>
-      `Escriba antes un último mensaje amable. Diga que la conversación termina aquí. Se conserva hasta el ${isolated(until)} y puede borrarse de inmediato. Después nadie puede escribir.`,
+      `Escriba antes un último mensaje amable. Diga que la conversación termina aquí. Se guarda hasta el ${isolated(until)}, y la persona puede borrarla de inmediato. Una vez cerrado el caso, ya no pueden escribir ni la persona ni usted.`,
     waiting: 'Alguien ha escrito a su oficina. Todavía nadie se ha hecho cargo.',
     unread: 'Hay un mensaje nuevo en un caso del que usted se ha hecho cargo.',
     since: (date) => `Espera desde el ${isolated(date)}.`,
-    gone: 'Este caso ya no está: la persona lo ha retirado o se ha acabado su tiempo.',
+    gone: 'Este caso ya no está: la persona lo ha retirado o su plazo ha terminado.',
     where: 'Los mensajes no están en Teams. Se leen y se responden en la consola:',
     open: 'Abrir la consola',
   },
@@ -23,19 +23,20 @@ export const teamsRelay: Text['teamsRelay'] = {
   news: { text: 'Hay algo nuevo para usted.', show: 'Mostrarlo aquí' },
 
   first: {
-    text: 'También puede escribir a una oficina sin su nombre: en su propio teléfono o computadora, en la dirección de abajo. En Teams, su organización puede ver, guardar y buscar lo que usted escribe y lo que le responden, con su nombre. A la oficina no le decimos quién es usted.',
+    text: 'También puede escribir a una oficina sin su nombre: desde su propio teléfono o computadora, en la dirección de abajo. En Teams, su organización puede ver, guardar y buscar lo que usted escribe y lo que le responden, con su nombre. A la oficina no le decimos quién es usted.',
     web: 'Voy a usar la página web',
     here: 'Seguir aquí, en Teams',
-    atWeb: 'Bien. Escriba esta dirección en su propio dispositivo y elija allí hablar con una oficina. Desde aquí no se ha enviado nada.',
+    atWeb:
+      'Bien. Escriba esta dirección en su propio dispositivo y, una vez allí, elija hablar con una oficina. Desde aquí no se ha enviado nada.',
   },
-  sent: 'Se ha enviado. Cuando la oficina responda, aparecerá aquí un aviso corto, sin sus palabras. Usted decide cuándo se muestran.',
+  sent: 'Se ha enviado. Cuando la oficina responda, aparecerá aquí un aviso corto, sin el texto de la respuesta. Usted decide cuándo se muestra.',
 
   move: {
     choose: 'Llevar esta conversación a la página web',
     text: (address, minutes) =>
-      `En su propio dispositivo, abra ${isolated(address)} y elija «Tengo un número para volver». Escriba allí este código antes de ${minutes} minutos; sirve una sola vez. Allí recibirá un número para volver. Después, esta conversación ya no se puede abrir en Teams. Lo que ya está en Teams se queda allí.`,
-    over: 'Este código no funciona: ya se usó o se acabó su tiempo. Se puede pedir otro en Teams.',
-    done: 'La conversación ya está aquí y no se puede abrir más en Teams.',
+      `En su propio dispositivo, abra ${isolated(address)} y elija «Tengo un número para volver». Escriba allí este código en los próximos ${minutes} minutos; sirve una sola vez. Allí recibirá un número para volver. Después, esta conversación ya no se puede abrir en Teams. Lo que ya está en Teams se queda allí.`,
+    over: 'Este código no funciona: ya se usó o ha caducado. Puede pedir otro en Teams.',
+    done: 'La conversación está ahora aquí, y ya no se puede abrir en Teams.',
   },
 
   handoff: {
@@ -46,7 +47,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'Ahora mismo, esta oficina no responde por este programa. No se ha enviado nada. Puede elegir otra o contactar con una oficina por su cuenta.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y las respuestas; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y también las respuestas; su organización puede buscar en todo ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
       report:
         'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no allí.',
     },

@@ -11,29 +11,29 @@ export const teamsRelay: Text['teamsRelay'] = {
 
   card: {
     closing: (until: string) =>
-      `Écrivez d’abord un dernier message bienveillant : l’échange se termine ici, il est conservé jusqu’au ${isolated(until)} et peut être supprimé tout de suite. Ensuite, plus personne ne peut écrire.`,
-    waiting: 'Une personne a écrit à votre service. Nul n’a encore pris ce dossier en charge.',
+      `Écrivez d’abord un dernier message bienveillant. Dites que l’échange se termine ici. Il est conservé jusqu’au ${isolated(until)}, et la personne peut le supprimer tout de suite. Après la clôture, ni elle ni vous ne pouvez plus écrire.`,
+    waiting: 'Une personne a écrit à votre service. Ce dossier n’est pas encore pris en charge.',
     unread: 'Il y a un nouveau message dans un dossier que vous avez pris en charge.',
     since: (date) => `En attente depuis le ${isolated(date)}.`,
-    gone: 'Ce dossier n’est plus là : la personne l’a retiré, ou sa durée est écoulée.',
+    gone: 'Ce dossier n’est plus là : la personne l’a repris, ou son délai est passé.',
     where: 'Les messages ne sont pas dans Teams. Vous les lisez et y répondez dans la console :',
     open: 'Ouvrir la console',
   },
 
-  news: { text: 'Il y a du nouveau pour vous.', show: 'Le montrer ici' },
+  news: { text: 'Il y a du nouveau pour vous.', show: 'L’afficher ici' },
 
   first: {
     text: 'Vous pouvez aussi écrire à un service sans votre nom : sur votre propre téléphone ou ordinateur, à l’adresse ci-dessous. Dans Teams, votre organisation peut voir et garder ce que vous écrivez et ce qu’on vous répond. Elle peut y faire des recherches, avec votre nom. Nous ne disons pas au service qui vous êtes.',
-    web: 'Je vais prendre la page web',
+    web: 'Je vais utiliser la page web',
     here: 'Continuer ici dans Teams',
-    atWeb: 'Bien. Tapez cette adresse sur votre propre appareil, et choisissez là de parler à un service. Rien n’a été envoyé d’ici.',
+    atWeb: 'Bien. Tapez cette adresse sur votre propre appareil, puis choisissez là-bas de parler à un service. Rien n’a été envoyé d’ici.',
   },
-  sent: 'C’est envoyé. Quand le service répondra, un court avis sans ses mots apparaîtra ici. Vous déciderez du moment où ils s’affichent.',
+  sent: 'C’est envoyé. Quand le service répondra, un court avis sans ses mots apparaîtra ici. Vous déciderez quand les afficher.',
 
   move: {
     choose: 'Déplacer cette conversation vers la page web',
     text: (address, minutes) =>
-      `Sur votre propre appareil, ouvrez ${isolated(address)} et choisissez « J’ai un numéro pour revenir ». Tapez-y ce code dans les ${minutes} minutes ; il ne sert qu’une fois. Vous y recevrez un numéro pour revenir. Ensuite, cette conversation ne s’ouvre plus dans Teams. Ce qui est déjà dans Teams y reste.`,
+      `Sur votre propre appareil, ouvrez ${isolated(address)} et choisissez « J’ai un numéro pour revenir ». Tapez-y ce code dans les ${minutes} minutes qui viennent ; il ne sert qu’une fois. Vous y recevrez un numéro pour revenir. Ensuite, cette conversation ne s’ouvre plus dans Teams. Ce qui est déjà dans Teams y reste.`,
     over: 'Ce code ne fonctionne pas : il a déjà servi, ou son temps est écoulé. On peut en demander un nouveau dans Teams.',
     done: 'La conversation est maintenant ici, et ne s’ouvre plus dans Teams.',
   },
@@ -46,9 +46,9 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'En ce moment, ce service ne répond pas par ce programme. Rien n’a été envoyé. Vous pouvez en choisir un autre, ou contacter vous-même un service.',
     },
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais Teams le garde avec votre nom, les réponses aussi ; votre organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici, pas dans Teams.',
+      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici à tout moment, pas dans Teams.',
       report:
-        'Seul le texte ci-dessous part et reste au dossier. **Mais Teams le garde avec votre nom ; votre organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici, pas ailleurs.',
+        'Seul le texte ci-dessous part et reste au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici seulement.',
     },
     ask: {
       ombuds: 'Commencer une conversation avec l’ombudsman ?',

@@ -6,25 +6,25 @@ export const tools: Tools = {
     filter: 'Filtrar',
     all: 'Todos',
     unread: 'Solo con un mensaje nuevo',
-    due: 'Solo con un recordatorio que ya toca',
+    due: 'Solo con un recordatorio para hoy o antes',
     show: 'Mostrar',
     reset: 'Mostrar todos los casos',
     nothing: 'Ningún caso corresponde a este filtro.',
-    position: (from, to, total) => `${from} a ${to}, de ${total}`,
+    position: (from, to, total) => `${from}–${to} de ${total}`,
     reminder: (date) => `Recordatorio: ${isolated(date)}`,
   },
 
   replies: {
     title: 'Frases preparadas',
     hint: (gap) =>
-      `Pulse una y quedará en el cuadro, después de lo que haya escrito. Con eso no se envía nada. Cambie lo que no encaje. Un hueco para usted se ve así: ${gap}`,
-    day: 'Un día que nombrar en ella, si lo hay',
+      `Pulse una: aparecerá en el cuadro, después de lo que haya escrito. No se envía nada todavía. Cambie lo que no encaje. Un hueco para usted se ve así: ${gap}`,
+    day: 'Un día para mencionar en ella, si lo hay',
     inBox: 'El texto está en el cuadro. No se ha enviado nada.',
     list: {
       arriving: {
         title: 'Estoy aquí',
         text: (day) =>
-          `Gracias por su mensaje. Lo he leído y ahora estoy aquí. Escriba tanto o tan poco como quiera. Si se corta el contacto, vuelvo a mirar aquí el ${isolated(day)}.`,
+          `Gracias por su mensaje. Lo he leído y ahora estoy aquí. Escriba tanto o tan poco como quiera. Si se corta el contacto, volveré a mirar aquí el ${isolated(day)}.`,
       },
       away: {
         title: 'Me ausento',
@@ -33,7 +33,7 @@ export const tools: Tools = {
       },
       question: {
         title: 'Una sola pregunta',
-        text: () => 'Tengo una sola pregunta. Puede dejarla de lado; eso no cambia nada. ¿Qué le ayudaría más en este momento?',
+        text: () => 'Quisiera preguntarle una sola cosa. Puede no responder; eso no cambia nada. ¿Qué le ayudaría más en este momento?',
       },
       times: {
         title: 'Ofrecer un día',
@@ -43,22 +43,22 @@ export const tools: Tools = {
       stored: {
         title: 'Qué queda guardado',
         text: (_day, until, deleting) =>
-          `Si nadie escribe más, nuestra conversación queda guardada aquí, cifrada, hasta el ${isolated(until)}. Puede borrarla en cualquier momento, también ahora: pulse «${isolated(deleting)}». Lo que he leído, lo sigo sabiendo.`,
+          `Si nadie escribe más, nuestra conversación queda guardada aquí, cifrada, hasta el ${isolated(until)}. Puede borrarla en cualquier momento, también ahora: pulse «${isolated(deleting)}». Lo que ya he leído lo sigo sabiendo.`,
       },
       danger: {
         title: 'Si hay peligro',
         text: (gap) =>
-          `Su seguridad es lo primero. No sé dónde está usted, así que no puedo enviar a nadie. El número de emergencia del país donde está es más rápido que yo. Lo que puedo hacer: ${isolated(gap)}. Lo que quizá tenga que hacer: ${isolated(gap)}. Le pregunto antes de actuar. ¿Puedo decírselo a alguien que pueda ayudar?`,
+          `Su seguridad es lo primero. No sé dónde está usted, así que no puedo enviar a nadie. El número de emergencia del país donde está es más rápido que yo. Lo que puedo hacer: ${isolated(gap)}. Lo que quizá tenga que hacer: ${isolated(gap)}. Le preguntaré antes de actuar. ¿Puedo decírselo a alguien que pueda ayudar?`,
       },
       pause: {
         title: 'Ofrecer una pausa',
         text: (day) =>
-          `Podemos hacer una pausa, si quiere. No hace falta ningún motivo y no se pierde nada. Vuelvo a mirar aquí el ${isolated(day)}. También puede escribir antes.`,
+          `Podemos hacer una pausa, si quiere. No hace falta ningún motivo y no se pierde nada. Volveré a mirar aquí el ${isolated(day)}. También puede escribir antes.`,
       },
       closing: {
         title: 'Un final amable',
         text: (_day, until, deleting) =>
-          `Gracias por escribir aquí. Nuestra conversación termina ahora; después de este mensaje ya no podemos escribir ni usted ni yo. Queda guardada, cifrada, hasta el ${isolated(until)}. Puede borrarla de inmediato: pulse «${isolated(deleting)}». Puede empezar una conversación nueva en cualquier momento.`,
+          `Gracias por escribirme. Nuestra conversación termina ahora; después de este mensaje ya no podremos escribir ni usted ni yo. Queda guardada, cifrada, hasta el ${isolated(until)}. Puede borrarla de inmediato: pulse «${isolated(deleting)}». Puede empezar una conversación nueva en cualquier momento.`,
       },
     },
   },
@@ -76,13 +76,13 @@ export const tools: Tools = {
   },
 
   closing: {
-    text: 'Este mensaje va primero a la persona. Cámbielo como quiera; sin texto, no se envía nada. Después nadie puede escribir, y sus notas se borran.',
+    text: 'Este mensaje va primero a la persona. Cámbielo como quiera; sin texto, no se envía nada. Después ya no pueden escribir ni la persona ni usted, y se borran las notas que usted guardó.',
     label: (language) => `El último mensaje (${isolated(language)})`,
   },
 
   notes: {
     title: (count) => `Notas: ${count}`,
-    hint: 'Solo las lee quien tiene este caso a su cargo. Ni nombres, ni detalles, ni nada que muestre quién es. La persona puede leer cuántas hay, nunca lo que dicen. Se borran con el caso, o cuando usted lo cierra.',
+    hint: 'Solo las lee quien tiene este caso a su cargo. No ponga nombres ni detalles, ni nada que muestre de quién se trata. La persona puede leer cuántas hay, nunca lo que dicen. Se borran con el caso, o cuando usted lo cierra.',
     label: 'Una nota nueva',
     limit: (most) => `Como máximo ${most} caracteres`,
     keep: 'Guardar esta nota',
@@ -100,7 +100,7 @@ export const tools: Tools = {
     day: 'Día',
     keep: 'Recordármelo ese día',
     drop: 'Sin recordatorio',
-    outside: (until) => `No se ha cambiado nada. Elija un día, desde hoy hasta el ${isolated(until)}.`,
+    outside: (until) => `No se ha cambiado nada. Elija un día entre hoy y el ${isolated(until)}.`,
   },
 
   noted: (count) =>

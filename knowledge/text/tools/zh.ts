@@ -6,7 +6,7 @@ export const tools: Tools = {
     filter: '筛选',
     all: '全部',
     unread: '只看有新消息的',
-    due: '只看提醒日已到的',
+    due: '只看提醒日期已到的',
     show: '显示',
     reset: '显示全部个案',
     nothing: '没有符合条件的个案。',
@@ -22,7 +22,7 @@ export const tools: Tools = {
     list: {
       arriving: {
         title: '我在这里',
-        text: (day) => `谢谢您的消息。我读了，现在就在这里。写多写少都可以。如果联系中断，我会在${isolated(day)}再来这里看。`,
+        text: (day) => `谢谢您的消息。我已经读了，现在就在这里。写多写少都可以。如果联系中断，我会在${isolated(day)}再来这里看。`,
       },
       away: {
         title: '暂时离开',
@@ -54,7 +54,7 @@ export const tools: Tools = {
       closing: {
         title: '友善地结束',
         text: (_day, until, deleting) =>
-          `谢谢您在这里写给我。我们的谈话到此结束，这条消息之后，双方都不能再写。对话会加密保存到${isolated(until)}。您可以马上删除：请按“${isolated(deleting)}”。您随时可以开始新的对话。`,
+          `谢谢您在这里写给我。我们的谈话到此结束，这条消息之后，您和我都不能再写。对话会加密保存到${isolated(until)}。您可以马上删除：请按“${isolated(deleting)}”。您随时可以开始新的对话。`,
       },
     },
   },
@@ -78,7 +78,7 @@ export const tools: Tools = {
 
   notes: {
     title: (count) => `备注：${count}`,
-    hint: '只有负责这个个案的人能读。不写姓名，不写细节，不写任何能看出是谁的内容。对方能看到有几条，看不到写了什么。备注会随个案一起删除；您结束个案时也会删除。',
+    hint: '只有负责这个个案的人能读。请不要写姓名和细节，也不要写任何能看出是谁的内容。对方能看到有几条，看不到写了什么。备注会随个案一起删除；您结束个案时也会删除。',
     label: '新备注',
     limit: (most) => `最多 ${most} 个字`,
     keep: '保存这条备注',

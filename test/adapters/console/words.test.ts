@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { sessionLives } from '../../../adapters/accounts/consoleSessions.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { kept, readsBack, takesBack } from '../../referrals.js';
@@ -85,6 +86,23 @@ describe('what is written in the console', function () {
     expect([page.url(), await page.title()].join(' ')).not.to.match(/canary/);
     expect((await page.context().storageState()).origins).to.deep.equal([]);
     expect(await page.content()).not.to.match(/\d\d:\d\d|<script/);
+    await page.context().close();
+  });
+
+  it('goes from a screen that somebody left, when the session would end', async () => {
+    const id = await there.arrives({ words: 'canary words' });
+    const page = await sits({ reducedMotion: 'reduce' });
+    await there.signsIn(page, 'amina');
+    await page.goto(`${there.url}/console/cases/${id}`);
+    await page.click('.take .send');
+    const words = page.locator('.message .words').first();
+    await words.waitFor();
+    const after = (milliseconds: number): Promise<void> =>
+      page.evaluate((time) => document.getAnimations().forEach((animation) => (animation.currentTime = time)), milliseconds);
+    await after(sessionLives.idle - 1000);
+    expect(await words.isVisible()).to.equal(true);
+    await after(sessionLives.idle + 1000);
+    expect(await words.isVisible()).to.equal(false);
     await page.context().close();
   });
 
