@@ -12,7 +12,7 @@ import { codeWord, handingOn, noticeFor, warning } from './handingOn.js';
 import { frame } from './frame.js';
 import { keeping } from './keeping.js';
 import { kindEnd, preparedList } from './prepared.js';
-import { form, said, type Told } from './told.js';
+import { form, said, unhelped, type Told } from './told.js';
 
 /** One case. Its words are there for the one who took it over; they are in the page and nowhere else, and cannot be selected (care.md RE-05). */
 export function casePage(visit: SignedIn, found: OpenCase, told?: Told): string {
@@ -92,10 +92,7 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told |
         rows="${rows}"
         dir="auto"
         lang="${htmlLang(referral.language)}"
-        autocomplete="off"
-        autocorrect="off"
-        spellcheck="false"
-        data-gramm="false"
+        ${unhelped}
         aria-describedby="${here && 'notice '}limit"
         ${here && html` autofocus`}
       >
@@ -144,10 +141,7 @@ function closing(visit: SignedIn, { referral }: OpenCase, told: Told | undefined
           rows="6"
           dir="auto"
           lang="${htmlLang(language)}"
-          autocomplete="off"
-          autocorrect="off"
-          spellcheck="false"
-          data-gramm="false"
+          ${unhelped}
           aria-describedby="${here && 'notice '}about-closing"
           ${here && html` autofocus`}
         >

@@ -4,7 +4,7 @@ import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { receiverOf, type SignedIn } from '../visit.js';
-import { form, said, type Told } from './told.js';
+import { form, said, unhelped, type Told } from './told.js';
 
 /** What a receiver keeps beside a case: notes, and a day on which to be reminded. Each folded away until it is needed. */
 export const keeping = (visit: SignedIn, found: OpenCase, told: Told | undefined): Html =>
@@ -39,10 +39,7 @@ function notes(visit: SignedIn, { referral }: OpenCase, told: Told | undefined):
           name="note"
           rows="2"
           dir="auto"
-          autocomplete="off"
-          autocorrect="off"
-          spellcheck="false"
-          data-gramm="false"
+          ${unhelped}
           aria-describedby="${here && 'notice '}about-notes note-limit"
           ${here && html` autofocus`}
         >

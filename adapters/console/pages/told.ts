@@ -16,6 +16,9 @@ export const said = (told: Told | undefined): Html | undefined =>
   html`<div class="notice" role="alert" id="notice">${typeof told.notice === 'string' ? html`<p>${told.notice}</p>` : told.notice}</div>
     ${told.remarks && html`<input type="hidden" name="read" value="${told.remarks.join(' ')}" />`}`;
 
+/** Keyboards, browsers and add-ons learn nothing from what is typed in a box (care.md PR-16). */
+export const unhelped = html` autocomplete="off" autocorrect="off" spellcheck="false" data-gramm="false"`;
+
 type Action = 'take' | 'reply' | 'close' | 'note' | 'drop' | 'remind' | 'pass' | 'suggest';
 
 /** A form that does one thing to the case of the page. */

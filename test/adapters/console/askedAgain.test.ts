@@ -1,23 +1,16 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { textIn } from '../../../knowledge/text/index.js';
-import { browser } from '../../browser.js';
 import { kept } from '../../referrals.js';
-import { stand, type Seat, type Stand } from './stand.js';
+import { inBrowser } from './inBrowser.js';
+import type { Seat, Stand } from './stand.js';
 
 const { handoff, agreement, offices, commands } = textIn('en');
 
 describe('a person in a real browser who is asked again', function () {
   this.timeout(120_000);
-  let there: Stand;
-  let chromium: Browser;
-  before(async () => {
-    [there, chromium] = [await stand(), await browser()];
-  });
-  after(async () => {
-    await chromium?.close();
-    await there?.close();
-  });
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 
   const press = (page: Page, label: string): Promise<void> => page.locator('.choices button', { hasText: label }).last().click();
   const says = async (page: Page, words: string): Promise<void> => {

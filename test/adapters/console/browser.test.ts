@@ -2,22 +2,15 @@ import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { direction, htmlLang, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { browser } from '../../browser.js';
 import { kept, readsBack } from '../../referrals.js';
 import { looks } from './looks.js';
-import { stand, type Stand } from './stand.js';
+import type { Stand } from './stand.js';
+import { inBrowser } from './inBrowser.js';
 
 describe('the console in a real browser', function () {
   this.timeout(240_000);
-  let there: Stand;
-  let chromium: Browser;
-  before(async () => {
-    [there, chromium] = [await stand(), await browser()];
-  });
-  after(async () => {
-    await chromium?.close();
-    await there?.close();
-  });
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 
   const sits = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await (await chromium.newContext({ locale: 'en', ...options })).newPage();

@@ -2,24 +2,17 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { browser } from '../../browser.js';
 import { kept } from '../../referrals.js';
 import type { Person } from '../../town.js';
 import { sideways } from '../web/street.js';
 import { findings } from './axe.js';
-import { stand, type Stand } from './stand.js';
+import type { Stand } from './stand.js';
+import { inBrowser } from './inBrowser.js';
 
 describe('handing a case on in the console', function () {
   this.timeout(240_000);
-  let there: Stand;
-  let chromium: Browser;
-  before(async () => {
-    [there, chromium] = [await stand(), await browser()];
-  });
-  after(async () => {
-    await chromium?.close();
-    await there?.close();
-  });
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 
   /** Somebody agrees to the shortest text, and the conversation stays open. */
   async function agrees(language: Language): Promise<{ person: Person; id: string }> {

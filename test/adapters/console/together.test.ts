@@ -2,21 +2,14 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { browser } from '../../browser.js';
 import { agreesTo } from './agreeing.js';
-import { stand, type Stand } from './stand.js';
+import type { Stand } from './stand.js';
+import { inBrowser } from './inBrowser.js';
 
 describe('a person and a receiver, each in a real browser', function () {
   this.timeout(120_000);
-  let there: Stand;
-  let chromium: Browser;
-  before(async () => {
-    [there, chromium] = [await stand(), await browser()];
-  });
-  after(async () => {
-    await chromium?.close();
-    await there?.close();
-  });
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 
   /** Somebody goes to the ombuds and agrees to the shortest text; answers the return number. */
   async function agrees(page: Page, language: Language): Promise<string> {

@@ -6,22 +6,15 @@ import { daysAfter } from '../../../dialogs/referral.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { asking } from '../../../knowledge/remarkRules.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { browser } from '../../browser.js';
 import { kept, readsBack } from '../../referrals.js';
 import { looks } from './looks.js';
-import { stand, type Stand } from './stand.js';
+import type { Stand } from './stand.js';
+import { inBrowser } from './inBrowser.js';
 
 describe('the daily tools of receivers', function () {
   this.timeout(240_000);
-  let there: Stand;
-  let chromium: Browser;
-  before(async () => {
-    [there, chromium] = [await stand(), await browser()];
-  });
-  after(async () => {
-    await chromium?.close();
-    await there?.close();
-  });
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 
   /** Amina reads one language, has taken a case over that is in another, and has said her first words. */
   async function sits(reads: Language, writes: Language, options: BrowserContextOptions = {}): Promise<{ page: Page; id: string }> {

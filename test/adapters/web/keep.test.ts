@@ -6,24 +6,17 @@ import ical from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { browser } from '../../browser.js';
 import { agreesTo } from '../console/agreeing.js';
-import { stand, type Stand } from '../console/stand.js';
+import type { Stand } from '../console/stand.js';
+import { inBrowser } from '../console/inBrowser.js';
 import { sideways } from './street.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('a return number is kept', function () {
   this.timeout(240_000);
-  let there: Stand;
-  let chromium: Browser;
-  before(async () => {
-    [there, chromium] = [await stand(), await browser()];
-  });
-  after(async () => {
-    await chromium?.close();
-    await there?.close();
-  });
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 
   const numbered = async (language: Language, options: Parameters<Browser['newContext']>[0] = {}) => {
     const context = await chromium.newContext({ locale: language, ...options });
