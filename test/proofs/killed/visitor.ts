@@ -45,7 +45,7 @@ export class Visitor {
 
   /** The texts that stand exactly as they were written, oldest first. */
   get exact(): string[] {
-    return [...this.page.matchAll(/<div class="exact"[^>]*>([^<]*)</g)].map(([, text]) => text!);
+    return [...this.page.matchAll(/<div class="exact[^"]*"[^>]*>([^<]*)</g)].map(([, text]) => text!);
   }
 
   private async send(fields: Record<string, string>): Promise<void> {
