@@ -19,10 +19,14 @@ export function dueTold(account: Receiver, referral: Referral, cases: Pick<Cases
   return isNew ? { state, n: unread.n, days: daysSince(unread.on, today) } : { state, n: 0, days: 0 };
 }
 
-/** What a person in Teams should have been told: that the office wrote something that they have not been shown. */
-export function dueNews({ thread, shown, expires }: Referral, today: string): Told | undefined {
-  const unseen = expires < today ? undefined : thread.find(({ by, n }) => by === 'receiver' && n > shown.person);
-  return unseen && { state: 'news', n: unseen.n, days: 0 };
+/**
+ * What a person in Teams should have been told: that the office wrote something, or that something is asked or said in the
+ * chat, which they have not been shown. Its number grows with what they were shown.
+ */
+export function dueNews({ thread, shown, notices, told, expires }: Referral, today: string): Told | undefined {
+  if (expires < today) return undefined;
+  const isNew = notices.length > told || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
+  return isNew ? { state: 'news', n: shown.person + told + 1, days: 0 } : undefined;
 }
 
 /** Whether both tell the same. */
