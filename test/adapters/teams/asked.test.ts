@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { HandingOn } from '../../../bots/handingOn.js';
+import { countWords } from '../../../knowledge/editorial/index.js';
+import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
@@ -42,25 +44,55 @@ describe('Teams: something is asked in a chat with an office', function () {
       .join('\n');
 
   it('leaves nothing open in Teams that reaches the chat after it has moved', async () => {
-    const { agreement } = textInTeams('en');
-    for (const opens of ['code word', 'question'] as const) {
-      await hands(person);
-      const { id } = await newest();
-      await at.desk.take(at.receiver('amina'), id);
-      if (opens === 'question') await handingOn.pass(at.receiver('amina'), id, 'boris');
-      await person.presses(teamsRelay.move.choose);
-      const code = /^\d{4} \d{4} \d{4}$/m.exec(person.last.text)![0];
-      await person.tells({ value: { choice: opens === 'question' ? 'renewal' : 'codeWord' }, text: undefined });
-      expect(since(-2)).to.include(opens === 'question' ? agreement.again.ask : agreement.word.text);
-      const web = await at.place.person('en');
-      await web.chooses('comeBack');
-      await web.says(code);
-      const before = await kept(at.store, id);
-      await person.says('written in Teams');
-      if (opens === 'question') await person.presses(handoff.consent.yes).catch(() => undefined);
-      expect(await kept(at.store, id)).to.deep.equal(before);
-    }
+    await hands(person);
+    const { id } = await newest();
+    await at.desk.take(at.receiver('amina'), id);
+    await handingOn.pass(at.receiver('amina'), id, 'boris');
+    await person.presses(teamsRelay.move.choose);
+    const code = /^\d{4} \d{4} \d{4}$/m.exec(person.last.text)![0];
+    await person.tells({ value: { choice: 'renewal' }, text: undefined });
+    expect(since(-2)).to.include(textInTeams('en').agreement.again.ask);
+    const web = await at.place.person('en');
+    await web.chooses('comeBack');
+    await web.says(code);
+    const before = await kept(at.store, id);
+    await person.says('written in Teams');
+    await person.presses(handoff.consent.yes);
+    expect(await kept(at.store, id)).to.deep.equal(before);
   });
+
+  it('offers no code word, which only a return number needs, and takes none', async () => {
+    const { agreement } = textInTeams('en');
+    await hands(person);
+    expect(person.buttons.join()).not.to.include(agreement.menu.codeWord);
+    await person.tells({ value: { choice: 'codeWord' }, text: undefined });
+    await person.says('mountain');
+    expect((await newest()).codeWord).to.equal(null);
+  });
+
+  it('says what Teams keeps also when a yes is asked for again, and names no return number', async () => {
+    await hands(person);
+    const { id } = await newest();
+    await at.desk.take(at.receiver('amina'), id);
+    await handingOn.pass(at.receiver('amina'), id, 'boris');
+    await person.tells({ value: { choice: `chat/${id}` }, text: undefined });
+    expect(since(-2)).to.include('Teams keeps it all with your name');
+    expect(textInTeams('en').agreement.leaves('Ombuds', '1 December 2026')).not.to.include('number');
+  });
+
+  for (const language of languages) {
+    it(`asks for a yes again in at most 120 words (care.md CO-03) (${language})`, () => {
+      const { handoff: first, agreement: text } = textInTeams(language);
+      const { why, rules, anybody, ask } = text.again;
+      for (const kind of ['ombuds', 'counsellor', 'report'] as const)
+        for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused]) {
+          const rule = kind === 'report' ? rules.report(anybody) : rules.talk(anybody);
+          expect(rule).to.include('Teams');
+          const words = [reason, first.consent.about[kind], rule, ask].join('\n\n');
+          expect(countWords(words, language), kind).to.be.at.most(language === 'zh' ? 240 : 120);
+        }
+    });
+  }
 
   it('hears by a neutral notice that something is asked, and can answer the four questions from a notice', async () => {
     const { agreement, figures } = textInTeams('en');
