@@ -80,6 +80,22 @@ describe('Teams: something is asked in a chat with an office', function () {
     expect(textInTeams('en').agreement.leaves('Ombuds', '1 December 2026')).not.to.include('number');
   });
 
+  it('tells a colleague who goes on of the text that waits, not of one that was answered days ago', async () => {
+    const boris = at.someone('boris');
+    await boris.links();
+    await hands(person);
+    const { id } = await newest();
+    await at.desk.take(at.receiver('amina'), id);
+    await at.desk.open(at.receiver('amina'), id);
+    await at.desk.reply(at.receiver('amina'), id, 'words-of-the-office');
+    at.place.clock.pass(10 * 24 * 60);
+    await handingOn.pass(at.receiver('amina'), id, 'boris');
+    await person.tells({ value: { choice: `chat/${id}` }, text: undefined });
+    await person.presses(handoff.consent.yes);
+    await at.settled();
+    expect(boris.last.text).to.include(teamsRelay.card.unread).and.not.include('waiting since');
+  });
+
   for (const language of languages) {
     it(`asks for a yes again in at most 120 words (care.md CO-03) (${language})`, () => {
       const { handoff: first, agreement: text } = textInTeams(language);
