@@ -103,13 +103,17 @@ export class Desk {
    * Ends a case, which can be done once the person has had a message (`first` before that). Nobody writes in it any more;
    * the person can read it until it expires. Notes and reminders, which nobody could read any more, are deleted.
    * @param words a last message, sent before (care.md RE-11); may be empty
+   * @returns `unsent` where nothing could be sent or closed any more, and the words were not sent before
    */
-  close(account: Receiver, id: string, words = ''): Promise<'closed' | 'first' | 'others' | 'gone'> {
+  close(account: Receiver, id: string, words = ''): Promise<'closed' | 'unsent' | 'first' | 'others' | 'gone'> {
     return this.cases.change(account, id, async (referral, put) => {
       if (referral.receiver !== account.name) return 'others';
-      if (!this.cases.permitted(referral)) return 'closed';
-      if (referral.consent.state !== 'active') return 'first';
       const own = cleaned(words);
+      if (!this.cases.permitted(referral)) {
+        const last = referral.thread.findLast(({ by }) => by === 'receiver');
+        return own && (!last || this.parts.vault.open(id, last.sealed) !== own) ? 'unsent' : 'closed';
+      }
+      if (referral.consent.state !== 'active') return 'first';
       const said = own ? withMessage(referral, 'receiver', this.parts.vault.seal(id, own), this.cases.today) : referral;
       await put('closed', { ...said, notes: [], reminders: [], status: 'closed', consent: moved(said.consent, 'ended') });
       return 'closed';

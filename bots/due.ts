@@ -7,22 +7,28 @@ const daysSince = (on: string, today: string): number => Math.round((Date.parse(
 
 /**
  * What a receiver should have been told of a case: how it stands for them, and the first message that nobody at the office,
- * or they, have opened, again on every day that it waits. Undefined for what they must not see (decisions.md D5).
+ * or they, have opened or answered, again on every day that it waits. Undefined for what they must not see (decisions.md D5).
  * @param today the calendar date
  */
 export function dueTold(account: Receiver, referral: Referral, cases: Pick<Cases, 'sees' | 'stateFor'>, today: string): Told | undefined {
   if (!cases.sees(account, referral)) return undefined;
   const state = cases.stateFor(account, referral);
   const { thread, shown } = referral;
-  const unread = thread.find(({ by, n }) => by === 'person' && n > (state === 'waiting' ? 0 : shown.receiver));
+  const answered = thread.findLast(({ by }) => by === 'receiver')?.n ?? 0;
+  const seen = state === 'waiting' || shown.receiver === 0 ? answered : shown.receiver;
+  const unread = thread.find(({ by, n }) => by === 'person' && n > seen);
   const isNew = unread && (state === 'waiting' || state === 'mine');
   return isNew ? { state, n: unread.n, days: daysSince(unread.on, today) } : { state, n: 0, days: 0 };
 }
 
-/** What a person in Teams should have been told: that the office wrote something that they have not been shown. */
-export function dueNews({ thread, shown, expires }: Referral, today: string): Told | undefined {
-  const unseen = expires < today ? undefined : thread.find(({ by, n }) => by === 'receiver' && n > shown.person);
-  return unseen && { state: 'news', n: unseen.n, days: 0 };
+/**
+ * What a person in Teams should have been told: that the office wrote something, or that something is asked or said in the
+ * chat, which they have not been shown. Its number grows with what they were shown.
+ */
+export function dueNews({ thread, shown, notices, told, expires }: Referral, today: string): Told | undefined {
+  if (expires < today) return undefined;
+  const isNew = notices.length > told || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
+  return isNew ? { state: 'news', n: shown.person + told + 1, days: 0 } : undefined;
 }
 
 /** Whether both tell the same. */

@@ -98,7 +98,7 @@ class PersonsCare implements Care {
     if (!referral) return 'gone';
     if (referral.status === 'closed' || !permits(referral.consent, this.today)) return 'closed';
     if (isEnough(referral)) return 'enough';
-    const due = waitsSince(referral) === undefined ? await this.dueFrom(referral.service) : referral.due;
+    const due = await this.dueNow(referral);
     await this.records.referrals.put(withMessage({ ...referral, due }, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
   }
@@ -117,7 +117,10 @@ class PersonsCare implements Care {
     if (!referral) return 'gone';
     if (!waitsForYes(referral, this.today)) return 'closed';
     const sealed = this.parts.vault.seal(id, renewal.payload);
-    await this.records.referrals.put(agreedAgain(referral, renewal, freshParts(id, renewal, this.recording), sealed, this.today));
+    const due = await this.dueNow(referral);
+    await this.records.referrals.put(
+      agreedAgain({ ...referral, due }, renewal, freshParts(id, renewal, this.recording), sealed, this.today),
+    );
     return 'renewed';
   }
 
@@ -125,12 +128,15 @@ class PersonsCare implements Care {
     return this.change(id, (referral) => ({ ...referral, notices: answered(referral.notices, what, 'no') }));
   }
 
-  close(id: string) {
-    return this.change(id, (referral) => {
-      const { consent } = referral;
-      const over = leadsTo(consent.state, 'ended') ? moved(consent, 'ended') : consent;
-      return { ...referral, status: 'closed', consent: over, notices: answered(referral.notices, 'office', 'yes') };
-    });
+  async close(id: string) {
+    const referral = await this.held(id);
+    if (!referral) return;
+    const { consent } = referral;
+    const over = leadsTo(consent.state, 'ended') ? moved(consent, 'ended') : consent;
+    const notices = answered(referral.notices, 'office', 'yes');
+    const closed: Referral = { ...referral, status: 'closed', consent: over, notices, notes: [], reminders: [] };
+    await this.records.referrals.put(closed);
+    await countCase(this.records, referral, closed, this.today);
   }
 
   keep(id: string) {
@@ -221,6 +227,11 @@ class PersonsCare implements Care {
   /** A referral that has expired, or whose key is gone, is no longer there, whether or not the forgetting job has seen it. */
   private isThere({ id, expires }: Referral): boolean {
     return expires >= this.today && this.parts.vault.has(id);
+  }
+
+  /** By when words of the office are due once one more text of the person is there. */
+  private async dueNow(referral: Referral): Promise<Referral['due']> {
+    return waitsSince(referral) === undefined ? this.dueFrom(referral.service) : referral.due;
   }
 
   private async dueFrom(service: string): Promise<Referral['due']> {

@@ -12,7 +12,7 @@ const State = z.object({ step: z.literal('typing'), referral: z.string() });
 
 /**
  * A word by which the person knows that the office is the office, and without which the return number opens nothing
- * (care.md RE-07). It can be changed and removed at any time.
+ * (care.md RE-07). It can be changed and removed at any time. Not in Teams, which has no number and keeps the word.
  */
 export const codeWord = dialog({
   state: State,
@@ -44,9 +44,9 @@ export const codeWord = dialog({
   },
 });
 
-/** The thread, while something may go to the office: it sees the word. */
+/** The thread, at the web door, while something may go to the office: it sees the word. */
 async function open(id: string | null, kit: Kit): Promise<Thread | undefined> {
-  const thread = id === null ? undefined : await kit.care.thread(id);
+  const thread = id === null || kit.door === 'teams' ? undefined : await kit.care.thread(id);
   return thread && thread.referral.status !== 'closed' && permits(thread.referral.consent, kit.today) ? thread : undefined;
 }
 

@@ -12,10 +12,8 @@ import { officeOf } from './threadSay.js';
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
 export const kept: Dialog = {
   async begin(_argument, kit) {
-    const { referral } = kit.conversation;
-    const thread = referral === null ? undefined : await kit.care.thread(referral);
-    const chat = thread ? [kit.text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires))] : [];
-    return shown([...facts(kit), ...chat], kit);
+    const chat = await chatKept(kit);
+    return shown([...facts(kit), ...(chat === undefined ? [] : [chat])], kit);
   },
   resume: async () => undefined,
 };
@@ -72,8 +70,21 @@ export const forget: Dialog = {
   resume: async () => undefined,
 };
 
-/** Leaving drops the conversation, and keeps a chat with an office for whoever comes back to it. */
-export const leave = saying((_argument, kit) => forgotten(kit));
+/** Leaving drops the conversation, and keeps a chat with an office for whoever comes back to it: then that is said instead. */
+export const leave: Dialog = {
+  async begin(_argument, kit) {
+    const chat = await chatKept(kit);
+    return chat === undefined ? forgotten(kit) : { ...end(say(kit, { text: chat, choices: [] })), forget: true };
+  },
+  resume: async () => undefined,
+};
+
+/** The line on the chat with an office that this conversation may read. */
+async function chatKept(kit: Kit): Promise<string | undefined> {
+  const { referral } = kit.conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  return thread && kit.text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires));
+}
 
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. */
 export const goodbye = saying((argument, kit) => {

@@ -31,7 +31,9 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
     { id: 'relay/whole', label: menu.whole },
     { id: 'relay/now', label: further.now },
     kit.door === 'web' ? { id: 'number', label: menu.number } : { id: 'toWeb', label: kit.text.teamsRelay.move.choose },
-    ...(permits(referral.consent, kit.today) && referral.status !== 'closed' ? [{ id: 'codeWord', label: further.codeWord }] : []),
+    ...(kit.door === 'web' && permits(referral.consent, kit.today) && referral.status !== 'closed'
+      ? [{ id: 'codeWord', label: further.codeWord }]
+      : []),
     ...(asks ? [{ id: 'handoff', label: text.other }] : []),
     { id: 'relay/takeBack', label: menu.takeBack },
   ];

@@ -41,9 +41,13 @@ export async function withOwnChat(conversation: Conversation, care: Care, addres
   if (conversation.referral === null && !isNew) return conversation;
   if (conversation.referral === null) return { ...conversation, referral: (await care.own(address)).at(-1) ?? null };
   if (await care.isOwn(conversation.referral, address)) return conversation;
-  const { active } = conversation;
-  return { ...conversation, referral: null, active: active?.dialog === 'relay' ? null : active };
+  const { active, referral } = conversation;
+  return { ...conversation, referral: null, active: isOf(referral, active?.at) ? null : active };
 }
+
+/** Whether a step belongs to a chat with an office: a relay, a yes asked for again, a code word. */
+const isOf = (referral: string, at: unknown): boolean =>
+  typeof at === 'object' && at !== null && 'referral' in at && at.referral === referral;
 
 /** The chat that a notice in Teams tells of, with what is new in it. The argument is its referral; it opens in its own chat only. */
 export const chat: Dialog = {
@@ -52,7 +56,7 @@ export const chat: Dialog = {
     const inIt: Kit = { ...kit, conversation: { ...kit.conversation, referral: isOwn ? id : null } };
     const told = await news(inIt);
     const reply = await relay.begin('', inIt);
-    return { ...reply, say: [...told, ...reply.say], about: { referral: isOwn ? id : kit.conversation.referral } };
+    return { ...reply, say: [...told, ...reply.say], about: { ...reply.about, referral: isOwn ? id : kit.conversation.referral } };
   },
   resume: async () => undefined,
 };

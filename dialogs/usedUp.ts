@@ -10,10 +10,11 @@ import { urgentLine, urgentReply } from './urgent.js';
 export const mostTurns = 60;
 
 /** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
-const free = /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|number|answer\/(immediate-danger|medical-care))(\/|$)/;
+const free =
+  /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|renewal|codeWord|survey|number|chat|toWeb|answer\/(immediate-danger|medical-care))(\/|$)/;
 
 /** Dialogs of an open relay, which no limit cuts off (decisions.md D16). */
-const relayed: readonly string[] = ['relay', 'number'];
+const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number'];
 
 /** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
@@ -42,5 +43,8 @@ export function usedUp(
 const sentence = (kit: Kit) =>
   say(kit, {
     text: kit.text.always.usedUp(mostTurns),
-    choices: [{ id: 'forget', label: kit.text.menu.startOver }, to.contacts(kit.text), to.stop(kit.text)],
+    choices: [{ id: startsOver(kit), label: kit.text.menu.startOver }, to.contacts(kit.text), to.stop(kit.text)],
   });
+
+/** Whoever starts over keeps a chat with an office, which only "delete" deletes. */
+const startsOver = ({ conversation }: Kit): string => (conversation.referral === null ? 'forget' : 'leave');

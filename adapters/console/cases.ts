@@ -73,6 +73,7 @@ export async function closeCase(visit: SignedIn): Promise<void> {
   const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, visit.form.words);
   const { close, case: found } = textIn(visit.language).desk;
   if (closed === 'gone') return unknown(visit);
+  if (closed === 'unsent') return showCase(visit, 409, found.ended);
   if (closed === 'first') return showCase(visit, 409, close.first);
   if (closed === 'others') return showCase(visit, 409, found.untaken);
   visit.leadTo(`/console/cases/${visit.id}`);

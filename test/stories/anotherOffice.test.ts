@@ -52,6 +52,21 @@ describe('another office (care.md CO-11, WH-07)', () => {
     expect(later.conversation.items().some(({ said }) => said?.exact?.includes('I am here now.'))).to.equal(true);
   });
 
+  it('ends the first chat as its office would: counted, and without notes and reminders, which nobody can read any more', async () => {
+    const { desk, handingOn, place, person, id, record } = await underway();
+    await desk.notes.add(amina, id, 'a note');
+    await desk.notes.remind(amina, id, '2026-11-27');
+    await handingOn.suggestOffice(amina, id, 'un-oios');
+    await settled(place);
+    await person.presses(agreement.menu.lookAt(nameOf(place, 'un-oios')));
+    for (const label of [handoff.report.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes])
+      await person.presses(label);
+    const { status, notes, reminders } = await record();
+    expect([status, notes, reminders]).to.deep.equal(['closed', [], []]);
+    const counted = await place.store.transaction(({ figures }) => figures.find({ service: 'un-unoms', event: 'closed' }));
+    expect(counted.map(({ count }) => count)).to.deep.equal([1]);
+  });
+
   it('is one that answers here, and never the same one, HR, or a case that was not answered', async () => {
     const { handingOn, id, record, place, desk } = await underway();
     expect(handingOn.waysFor(amina, await record()).offices).to.deep.equal(['un-oios']);

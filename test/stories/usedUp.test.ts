@@ -6,6 +6,8 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asks } from '../adapters/web/street.js';
 import { shippedLibrary, town, type Person } from '../town.js';
+import { amina, boris, exact, settled } from './handing.js';
+import { comesBack, underway } from './underway.js';
 
 /** Somebody who has written as much as one conversation can have. */
 async function whoWroteMuch(language: Language = 'en') {
@@ -15,6 +17,55 @@ async function whoWroteMuch(language: Language = 'en') {
   return { place, amina };
 }
 const item = (person: Person) => person.conversation.items().findLast(({ said }) => said && said.choices.length > 0)!;
+
+/** A chat with an office whose conversation has had its messages. */
+async function whoWroteMuchToAnOffice() {
+  const there = await underway();
+  await there.place.store.transaction(async ({ conversations }) => {
+    for (const one of await conversations.find({})) await conversations.put({ ...one, turns: mostTurns });
+  });
+  return there;
+}
+
+describe('a chat with an office after sixty messages (decisions.md D16)', () => {
+  const { agreement, always, figures, handoff, menu } = textIn('en');
+
+  it('still asks for a yes again, and takes it', async () => {
+    const { place, handingOn, person, id, words } = await whoWroteMuchToAnOffice();
+    await handingOn.pass(amina, id, 'boris');
+    await settled(place);
+    await person.says('please go on');
+    expect(exact(person)).to.equal('please go on');
+    await person.presses(handoff.consent.yes);
+    expect((await words(boris)).at(-1)).to.equal('please go on');
+  });
+
+  it('still takes a code word, and answers to the four questions', async () => {
+    const { person, record, place, number } = await whoWroteMuchToAnOffice();
+    await person.presses(agreement.menu.codeWord);
+    await person.says('mountain');
+    expect((await record()).codeWord).not.to.equal(null);
+    const later = await comesBack(place, `${number} mountain`);
+    await place.store.transaction(async ({ conversations }) => {
+      for (const one of await conversations.find({})) await conversations.put({ ...one, turns: mostTurns });
+    });
+    await later.presses(figures.survey.begin);
+    await later.presses(figures.survey.answers.yes);
+    expect(later.last.text).to.include(figures.survey.counted);
+  });
+
+  it('is not deleted by starting over', async () => {
+    const { person, record, place, number } = await whoWroteMuchToAnOffice();
+    await person.presses(handoff.menu.ask);
+    await person.says('can i report without giving my name');
+    expect(person.all).to.include(always.usedUp(mostTurns));
+    await person.presses(menu.startOver);
+    expect(place.conversations.find(person.conversation.id)).to.equal(undefined);
+    expect(person.last.text).to.match(/Ombuds/);
+    expect(await record()).not.to.equal(undefined);
+    expect((await comesBack(place, number)).choices).to.include(handoff.menu.takeBack);
+  });
+});
 
 describe('a conversation of sixty messages', function () {
   this.timeout(240_000);

@@ -66,6 +66,18 @@ export const teamsRelay = {
         'You send one short text to the office that takes reports. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. They may have to start an official process, which can go on even if you stop.',
     },
   },
+
+  /** What a yes that is asked for again says of who reads and what is kept; and of the chat that ends with a yes to another office. */
+  agreement: {
+    rules: {
+      talk: (reader: string) =>
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it all with your name; your organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+      report: (reader: string) =>
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. You can delete only here; the process may go on.`,
+    },
+    leaves: (office: string, date: string) =>
+      `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,
+  },
 };
 
 export type TeamsRelay = typeof teamsRelay;

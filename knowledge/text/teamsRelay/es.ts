@@ -64,4 +64,15 @@ export const teamsRelay: Text['teamsRelay'] = {
         'Usted envía un texto corto a la oficina que recibe denuncias. Allí, una persona puede responderle, y usted lo lee aquí. No les decimos quién es usted, pero Teams guarda todo con su nombre. Esa persona quizá tenga que iniciar un proceso oficial, que puede seguir aunque usted pare.',
     },
   },
+
+  agreement: {
+    rules: {
+      talk: (reader) =>
+        `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre, para su organización.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
+      report: (reader) =>
+        `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre, para su organización.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+    },
+    leaves: (office, date) =>
+      `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,
+  },
 };

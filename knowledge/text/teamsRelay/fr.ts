@@ -63,4 +63,15 @@ export const teamsRelay: Text['teamsRelay'] = {
         'Vous envoyez un court texte au service qui reçoit les signalements. Une personne peut vous répondre, et vous le lisez ici. Nous ne lui disons pas qui vous êtes, mais Teams garde tout avec votre nom. Elle devra peut-être lancer une procédure officielle, qui peut continuer même si vous arrêtez.',
     },
   },
+
+  agreement: {
+    rules: {
+      talk: (reader) =>
+        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. **Mais Teams garde tout avec votre nom, pour votre organisation.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+      report: (reader) =>
+        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. **Mais Teams garde tout avec votre nom, pour votre organisation.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+    },
+    leaves: (office, date) =>
+      `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,
+  },
 };

@@ -33,4 +33,21 @@ describe('a reply of which the answer was lost', function () {
       expect(await readsBack(there.place.store, there.vault, id, there.today())).to.have.length(before);
     }
   });
+
+  it('comes back with its words when it was a last message and the case was over meanwhile', async () => {
+    const id = await there.arrives({});
+    const amina = await there.seat('amina');
+    await amina.get(`/console/cases/${id}`);
+    await amina.post(`/console/cases/${id}/take`);
+    expect((await amina.post(`/console/cases/${id}/reply`, { words: 'Hello.' })).status).to.equal(303);
+    expect((await amina.post(`/console/cases/${id}/close`, { words: 'Good bye.' })).status).to.equal(303);
+    const again = await amina.post(`/console/cases/${id}/close`, { words: 'Good bye.' });
+    expect(again.status, 'a second press').to.equal(303);
+    const other = await amina.post(`/console/cases/${id}/close`, { words: 'And one thing more.' });
+    expect([
+      other.status,
+      other.body.includes('>\nAnd one thing more.</textarea>') || other.body.includes('>And one thing more.</textarea>'),
+    ]).to.deep.equal([409, true]);
+    expect((await readsBack(there.place.store, there.vault, id, there.today())).join()).not.to.include('one thing more');
+  });
 });
