@@ -19,11 +19,15 @@ export interface Card {
 /** What the connector answers to a request instead of taking it. */
 export type Refusal = { status: number; headers?: Record<string, string>; code?: string } | 'reset';
 
+/** How far a request had come: Teams has nothing of it; Teams has it, and does not answer; Teams has just answered. */
+export const held = ['lost', 'unanswered', 'answered'] as const;
+export type Held = (typeof held)[number];
+
 /** A connector of Teams on loopback: it records what the bot sends, and refuses it the way a test asks for. */
 export async function connectorStub() {
   const sent: Sent[] = [];
   const refusals: Refusal[] = [];
-  let hold: { where: string; held(): void } | undefined;
+  let hold: { where: string; when: Held; held(): void } | undefined;
   let refusesFor: ((path: string) => Refusal | undefined) | undefined;
   const server = createServer((request, response) => void take(request, response));
 
@@ -33,24 +37,23 @@ export async function connectorStub() {
     const { method = '', url = '', headers } = request;
     const path = decodeURIComponent(url);
     const refusal = refusals.shift() ?? refusesFor?.(path);
+    const holds = hold && path.endsWith(hold.where) ? hold : undefined;
+    if (holds) hold = undefined;
     sent.push({
       method,
       path,
       authorization: headers.authorization ?? '',
-      refused: refusal !== undefined,
+      refused: refusal !== undefined || holds?.when === 'lost',
       activity: body ? JSON.parse(body) : {},
     });
-    if (hold && path.includes(hold.where)) {
-      hold.held();
-      hold = undefined;
-      return;
-    }
+    if (holds && holds.when !== 'answered') return holds.held();
     if (refusal === 'reset') return void request.socket.destroy();
     response.writeHead(refusal?.status ?? 200, { 'content-type': 'application/json', ...refusal?.headers });
     response.end(
       JSON.stringify(
         refusal ? { error: { code: refusal.code ?? 'Refused', message: 'words of the connector' } } : { id: `reply-${sent.length}` },
       ),
+      () => holds?.held(),
     );
   }
 
@@ -61,8 +64,8 @@ export async function connectorStub() {
     url: `http://127.0.0.1:${port}`,
     /** The next requests are answered with these, one each. */
     refuse: (...next: Refusal[]) => refusals.splice(0, refusals.length, ...next),
-    /** Takes the next request to such a path, tells of it, and never answers. */
-    holdNext: (where: string) => new Promise<void>((held) => (hold = { where, held })),
+    /** Resolves when the next request to a path that ends like this has come so far, and lets it come no further. */
+    holdNext: (where: string, when: Held) => new Promise<void>((held) => (hold = { where, when, held })),
     /** From now on, what this answers to a path is its refusal. */
     refuseWhere: (refuses?: (path: string) => Refusal | undefined) => void (refusesFor = refuses),
     close: () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),

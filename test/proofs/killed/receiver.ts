@@ -19,7 +19,7 @@ export class Receiver {
   private readonly mine = new Set<string>();
 
   constructor(
-    private readonly holder: Holder,
+    readonly holder: Holder,
     private readonly server: Server,
     private readonly ledger: Ledger,
   ) {}

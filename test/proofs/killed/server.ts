@@ -17,7 +17,10 @@ export class Server {
   /** What the first start said of the accounts for demonstration. */
   said = '';
 
-  constructor(folder: string) {
+  constructor(
+    folder: string,
+    private readonly settings: Record<string, string> = {},
+  ) {
     this.folder = folder;
   }
 
@@ -25,7 +28,7 @@ export class Server {
   async start(): Promise<boolean> {
     this.url ||= `http://127.0.0.1:${await freePort()}`;
     const begun = performance.now();
-    const program = (this.program = run({ PORT: new URL(this.url).port, DATA_DIR: this.folder }));
+    const program = (this.program = run({ PORT: new URL(this.url).port, DATA_DIR: this.folder, ...this.settings }));
     const opened = new Promise<true>((resolve) => {
       program.child.stdout!.on('data', () => program.out().includes('Teams is') && resolve(true));
     });

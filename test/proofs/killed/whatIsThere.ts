@@ -5,6 +5,7 @@ import { openVault } from '../../../adapters/sealing/vault.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInFolder } from '../../../adapters/storage/tablesFile.js';
 import { kept } from '../../../dialogs/records.js';
+import type { TeamsNotice } from '../../../dialogs/teamsNotice.js';
 import { marksIn, type Found, type Ledger } from './ledger.js';
 
 /** What the files hold while no program has them open. */
@@ -25,6 +26,12 @@ export async function filesIn(folder: string): Promise<Files> {
   const { wraps = {} } = await json(join(`${folder}-keys`, 'wraps.json'));
   for (const referral of Object.values(referrals)) kept.referrals.parse(referral);
   return { referrals: Object.keys(referrals), keys: Object.keys(wraps) };
+}
+
+/** What was told in Teams, or was about to be, as it lies in the file. */
+export async function noticesIn(folder: string): Promise<TeamsNotice[]> {
+  const { teamsNotices = {} } = await json(join(folder, 'referrals.json'));
+  return Object.values(teamsNotices).map((notice) => kept.teamsNotices.parse(notice));
 }
 
 /** Keys that no referral has, and referrals that have no key: what a kill between two files leaves behind. */
