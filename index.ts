@@ -201,8 +201,7 @@ async function start(): Promise<void> {
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
     often: async () => {
-      conversations.sweep();
-      sessions.sweep();
+      for (const one of [conversations, lastWords, sessions]) one.sweep();
       await adapter.remind();
       await accounts.refresh();
       void inTeams.carrier.often();

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { setTimeout as passed } from 'node:timers/promises';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
 
 /**
@@ -52,6 +53,8 @@ process.on('message', (ask: Ask) => {
     if (ask.do === 'pass') {
       ahead += ask.minutes * 60_000;
       for (const work of repeated) work();
+      // The jobs read files between their steps: what they forget is gone a moment later.
+      await passed(3000);
     }
     if (ask.do === 'keep') held.push(...ask.texts, ...ask.texts.map((text) => Buffer.from(new TextEncoder().encode(text))));
     if (ask.do === 'show') {
