@@ -12,11 +12,12 @@ export type { Text };
 const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
 
 /** The same in Teams, where a handoff is spoken of in other words: there is no page there, and a name stands beside everything. */
-const inTeams = ({ handoff, agreement, teamsRelay, ...text }: Text): Text => {
+const inTeams = ({ handoff, agreement, receipt, teamsRelay, ...text }: Text): Text => {
   const there = teamsRelay.handoff;
   return {
     ...text,
     teamsRelay,
+    receipt: { ...receipt, ...teamsRelay.receipt },
     agreement: {
       ...agreement,
       again: { ...agreement.again, rules: teamsRelay.agreement.rules },

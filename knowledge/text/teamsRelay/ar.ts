@@ -71,4 +71,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     leaves: (office, date) =>
       `بهذه الموافقة تُغلق محادثتك مع ${isolated(office)}، ولا يستطيع أحد من ذلك المكتب قراءتها هنا بعد ذلك. وتُحفظ حتى ${isolated(date)}، لكن لا يمكن فتحها هنا مرة أخرى.`,
   },
+
+  receipt: {
+    keptUntil: (day) => `هنا حتى ${isolated(day)}؛ أما ما يظهر في Teams فيحتفظ به Teams`,
+  },
 };

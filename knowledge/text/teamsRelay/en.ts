@@ -78,6 +78,11 @@ export const teamsRelay = {
     leaves: (office: string, date: string) =>
       `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,
   },
+
+  /** On the receipt of a consent. */
+  receipt: {
+    keptUntil: (day: string) => `until ${isolated(day)} here; what stands in Teams is kept by Teams`,
+  },
 };
 
 export type TeamsRelay = typeof teamsRelay;

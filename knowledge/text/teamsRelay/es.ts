@@ -75,4 +75,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     leaves: (office, date) =>
       `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,
   },
+
+  receipt: {
+    keptUntil: (day) => `aquí hasta el ${isolated(day)}; lo que aparece en Teams lo guarda Teams`,
+  },
 };

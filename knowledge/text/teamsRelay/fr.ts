@@ -74,4 +74,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     leaves: (office, date) =>
       `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,
   },
+
+  receipt: {
+    keptUntil: (day) => `ici jusqu’au ${isolated(day)} ; ce qui s’affiche dans Teams, Teams le garde`,
+  },
 };

@@ -71,4 +71,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     leaves: (office, date) =>
       `С этим «да» закроется ваш чат с прежней службой (${isolated(office)}). Оттуда его здесь больше никто не прочитает. Он хранится до ${isolated(date)}, но открыть его здесь больше нельзя.`,
   },
+
+  receipt: {
+    keptUntil: (day) => `здесь до ${isolated(day)}; то, что видно в Teams, хранит Teams`,
+  },
 };

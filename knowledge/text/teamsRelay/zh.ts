@@ -71,4 +71,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     leaves: (office, date) =>
       `您在这里同意后，和${isolated(office)}的对话就会结束，那里的人不能再在这里看到它。它保存到${isolated(date)}为止，但不能再在这里打开。`,
   },
+
+  receipt: {
+    keptUntil: (day) => `在这里保存到 ${isolated(day)}；Teams 里显示过的内容由 Teams 保存`,
+  },
 };

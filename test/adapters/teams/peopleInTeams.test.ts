@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { dateIn } from '../../../dialogs/provenance.js';
 import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
@@ -71,6 +72,16 @@ describe('Teams: somebody writes with an office there', function () {
       expect(referral!.consent.withdrawal).to.equal('button');
       expect(referral!.lookup).to.equal(null);
       expect(JSON.stringify(here.chat.map(({ text }) => text))).not.to.match(/(\d{4} ){5}\d\d/);
+    });
+
+    it(`reads on the receipt of the yes that Teams keeps what stands there (${language})`, async () => {
+      const here = at.someone(`person-${language}`, language);
+      await hands(here, language);
+      await here.presses(text.agreement.menu.now);
+      const until = dateIn(language, (await theOne()).expires);
+      const plain = here.last.text.replaceAll('\\', '');
+      expect(plain).to.include(text.receipt.title).and.to.include(text.receipt.keptUntil(until));
+      expect(plain).not.to.include(textIn(language).receipt.keptUntil(until));
     });
 
     it(`reads a consent of at most 120 words (care.md CO-03) (${language})`, () => {
