@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
 import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
-import { openIdWith } from './adapters/accounts/openId.js';
 import { signInWith } from './adapters/accounts/signIn.js';
-import { consolePages } from './adapters/console/routes.js';
+import { consoleOffice } from './adapters/console/office.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
@@ -40,18 +39,15 @@ import { promisesPage } from './adapters/web/promises.js';
 import { statementPages } from './adapters/web/statement.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Acts } from './bots/acts.js';
-import { Statistics } from './bots/statistics.js';
 import { Desk } from './bots/desk.js';
 import { oldAnswersIn } from './bots/duty.js';
 import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
-import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
-import { Rosters } from './bots/rosters.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
@@ -144,21 +140,19 @@ async function start(): Promise<void> {
   const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
-  consolePages(server, {
+  await consoleOffice(server, {
+    ...cases,
+    settings,
+    key,
+    webAddress,
+    clock,
+    log,
+    staff,
+    directory,
     desk,
-    handingOn: new HandingOn({ ...cases, directory, staff }),
-    rosters: new Rosters({ store, acts, now, staff }),
-    statistics: new Statistics(store, now),
     signIn,
-    openId:
-      issuer && clientId && clientSecret
-        ? await openIdWith({ issuer, clientId, clientSecret, webAddress: () => webAddress, key, now: clock, log })
-        : undefined,
     accounts,
     sessions,
-    directory,
-    encrypted: webAddress.startsWith('https:'),
   });
   const inTeams = teamsOffice({
     store,

@@ -4,15 +4,8 @@ import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
+import { hands } from './handsInTeams.js';
 import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
-
-/** Somebody goes the whole way to an ombuds in Teams, and says yes. */
-async function hands(person: Someone): Promise<void> {
-  const { handoff, teamsRelay } = textInTeams('en');
-  await person.tells({ value: { choice: 'handoff/un-unoms' }, text: undefined });
-  for (const label of [teamsRelay.first.here, handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes])
-    await person.presses(label);
-}
 
 describe('Teams: something is asked in a chat with an office', function () {
   this.timeout(120_000);

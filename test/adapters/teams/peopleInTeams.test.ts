@@ -1,28 +1,14 @@
 import { expect } from 'chai';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { countWords } from '../../../knowledge/editorial/index.js';
-import { languages, type Language } from '../../../knowledge/language.js';
+import { languages } from '../../../knowledge/language.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { exact } from '../../stories/handing.js';
+import { hands } from './handsInTeams.js';
 import { canary, officeStand, type OfficeStand, type Someone } from './officeStand.js';
 
 const webAddress = 'https://waypoint.example.org';
-
-/** Somebody goes the whole way to an ombuds in Teams, and says yes. */
-async function hands(person: Someone, language: Language = 'en', words?: string): Promise<void> {
-  const { handoff, teamsRelay } = textInTeams(language);
-  await person.tells({ value: { choice: 'handoff/un-unoms' }, text: undefined });
-  await person.presses(teamsRelay.first.here);
-  await person.presses(handoff.office.goOn);
-  await person.presses(handoff.involved.nobody);
-  if (words) {
-    await person.presses(handoff.payload.add(handoff.payload.fields.words));
-    await person.says(words);
-  }
-  await person.presses(handoff.payload.ready);
-  await person.presses(handoff.consent.yes);
-}
 
 describe('Teams: somebody writes with an office there', function () {
   this.timeout(120_000);

@@ -1,0 +1,42 @@
+import type * as restify from 'restify';
+import { HandingOn, type HandingOnParts } from '../../bots/handingOn.js';
+import { Rosters } from '../../bots/rosters.js';
+import { Statistics } from '../../bots/statistics.js';
+import { openIdWith } from '../accounts/openId.js';
+import type { Log } from '../log.js';
+import type { Settings } from '../settings.js';
+import { consolePages } from './routes.js';
+import type { ConsoleParts } from './visit.js';
+
+export interface ConsoleOfficeParts extends HandingOnParts, Pick<ConsoleParts, 'desk' | 'signIn' | 'accounts' | 'sessions'> {
+  directory: HandingOnParts['directory'] & ConsoleParts['directory'];
+  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>;
+  /** The key of the instance. */
+  key: Buffer;
+  webAddress: string;
+  /** Milliseconds since 1970. */
+  clock(): number;
+  log: Log;
+}
+
+/**
+ * Puts together what receivers do in the browser, and the sign-in with the provider where one is set (decisions.md D6).
+ * Fails with the setting and the remedy where the provider cannot be used.
+ */
+export async function consoleOffice(server: restify.Server, parts: ConsoleOfficeParts): Promise<void> {
+  const { settings, key, webAddress, clock, log, ...office } = parts;
+  const { store, acts, now, staff } = office;
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  const openId =
+    issuer && clientId && clientSecret
+      ? await openIdWith({ issuer, clientId, clientSecret, webAddress: () => webAddress, key, now: clock, log })
+      : undefined;
+  consolePages(server, {
+    ...office,
+    handingOn: new HandingOn(office),
+    rosters: new Rosters({ store, acts, now, staff }),
+    statistics: new Statistics(store, now),
+    openId,
+    encrypted: webAddress.startsWith('https:'),
+  });
+}
