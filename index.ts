@@ -108,6 +108,7 @@ async function start(): Promise<void> {
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
+    nameOf: (account) => accounts.nameOf(account),
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),

@@ -1,7 +1,7 @@
 import type { Deed } from '../dialogs/act.js';
 import { moved } from '../dialogs/consent.js';
 import type { Notice } from '../dialogs/notices.js';
-import { Excluded, type Referral } from '../dialogs/referral.js';
+import { Excluded, isLeftOut, type Referral } from '../dialogs/referral.js';
 import { isRelayKind } from '../dialogs/relayOffice.js';
 import type { Directory } from '../knowledge/directory.js';
 import { Cases, type CasesParts, type Receiver } from './cases.js';
@@ -9,6 +9,8 @@ import { Cases, type CasesParts, type Receiver } from './cases.js';
 export interface HandingOnParts extends CasesParts {
   /** The names under which people of an office answer now. */
   staff(service: string): readonly string[];
+  /** How people read who an account is. */
+  nameOf(account: string): string;
   directory: Pick<Directory, 'allRelays'>;
 }
 
@@ -38,7 +40,7 @@ export class HandingOn {
     const { id, service, excluded } = referral;
     const opened = excluded === null ? undefined : this.parts.vault.open(id, excluded);
     const out = opened === undefined ? [] : Excluded.parse(JSON.parse(opened));
-    const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !out.includes(name));
+    const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !isLeftOut(out, name, this.parts.nameOf(name)));
     const answering = this.parts.directory
       .allRelays()
       .filter((office) => isRelayKind(office.kind) && this.parts.staff(office.id).length > 0);

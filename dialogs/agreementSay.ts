@@ -23,11 +23,12 @@ export function noticeAgain(thread: Thread, office: RelayOffice, kit: Kit): stri
   const asked = colleagueAsked(referral);
   const state = asOf(referral.consent, kit.today).state;
   const reason = asked
-    ? why.colleague(asked.by, asked.to)
+    ? why.colleague(kit.nameOf(asked.by), kit.nameOf(asked.to))
     : state === 'expired'
       ? why.ranOut(dateIn(kit.language, referral.consent.until))
       : why.refused;
-  const reader = readerOf(thread, office) ?? anybody;
+  const next = readerOf(thread, office);
+  const reader = next === null ? anybody : kit.nameOf(next);
   const kind = kindOf(thread);
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = kind === 'report' ? rules.report(reader) : rules.talk(reader);

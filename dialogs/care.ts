@@ -87,6 +87,7 @@ const nowhere = (): never => {
 /** The verbs of a kit where no office answers. */
 export const noOffices = {
   staff: (): readonly string[] => [],
+  nameOf: (account: string): string => account,
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownName } from '../knowledge/language.js';
+import { marks, ownName } from '../knowledge/language.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
@@ -155,7 +155,7 @@ const remaining = ({ service, excluded }: About, kit: Kit): string[] => {
 /** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. */
 function involved(at: About, kit: Kit, text: string): Reply {
   const { nobody, exclude: leaveOut, another } = kit.text.handoff.involved;
-  const names = remaining(at, kit).map((name, place): Choice => ({ id: `exclude-${place}`, label: leaveOut(name) }));
+  const names = remaining(at, kit).map((name, place): Choice => ({ id: `exclude-${place}`, label: leaveOut(kit.nameOf(name)) }));
   return ask(
     { ...at, step: 'involved' },
     say(kit, { text, choices: [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)] }),
@@ -164,7 +164,8 @@ function involved(at: About, kit: Kit, text: string): Reply {
 
 function exclude(at: About, kit: Kit): Reply {
   const { noted, noneLeft } = kit.text.handoff.involved;
-  if (remaining(at, kit).length > 0) return involved(at, kit, noted(openedNames(at.excluded, kit).join(', ')));
+  if (remaining(at, kit).length > 0)
+    return involved(at, kit, noted(openedNames(at.excluded, kit).map(kit.nameOf).join(marks[kit.language].semicolon)));
   return end(
     say(kit, {
       text: noneLeft,
@@ -230,7 +231,7 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
     notice: noticeOf(office, kit, when),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
-    excluded: openedNames(at.excluded, kit),
+    excluded: [...new Set(openedNames(at.excluded, kit).flatMap((name) => [name, kit.nameOf(name)]))],
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,
   });

@@ -181,7 +181,7 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { openings: head, nobody } = kit.text.handoff.relay;
   const { referral } = thread;
   const said = inOrder(thread, kit, thread);
-  const rows = referral.openings.map(({ by, on }) => [by, dateIn(kit.language, on)]);
+  const rows = referral.openings.map(({ by, on }) => [kit.nameOf(by), dateIn(kit.language, on)]);
   const { notes } = referral;
   const noted = notes.length > 0 ? [kit.text.tools.noted(notes.length)] : [];
   const about = say(kit, {

@@ -25,7 +25,7 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
           { id: `handoff/${suggested.service}`, label: further.lookAt(name!) },
         ]
       : []),
-    ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(referral.receiver) : further.goOn }] : []),
+    ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(kit.nameOf(referral.receiver)) : further.goOn }] : []),
     ...(until ? [{ id: 'relay/keep', label: further.keep(dateIn(kit.language, until)) }] : []),
     { id: 'relay/ask', label: menu.ask },
     { id: 'relay/whole', label: menu.whole },

@@ -111,5 +111,5 @@ async function no(thread: Thread, kit: Kit): Promise<Reply> {
   const asked = colleagueAsked(thread.referral);
   if (!asked) return inRelay(thread, kit, text);
   await kit.care.decline(thread.referral.id, 'colleague');
-  return inRelay((await kit.care.thread(thread.referral.id)) ?? thread, kit, noColleague(asked.to));
+  return inRelay((await kit.care.thread(thread.referral.id)) ?? thread, kit, noColleague(kit.nameOf(asked.to)));
 }

@@ -36,9 +36,9 @@ function noticeText(notice: OpenNotice, kit: Kit): string {
     case 'deletion':
       return deletion(dateIn(kit.language, notice.expires));
     case 'colleague':
-      return colleague(notice.by, notice.to);
+      return colleague(kit.nameOf(notice.by), kit.nameOf(notice.to));
     case 'office':
-      return office(notice.by, serviceName(notice.service, kit) ?? notice.service);
+      return office(kit.nameOf(notice.by), serviceName(notice.service, kit) ?? notice.service);
   }
 }
 

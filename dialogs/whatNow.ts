@@ -19,7 +19,7 @@ export function whatNow(thread: Thread, kit: Kit): string {
         ? now.asks(office)
         : receiver === null
           ? now.waiting(office)
-          : now.has(receiver, office);
+          : now.has(kit.nameOf(receiver), office);
   const sees = codeWord === null ? now.sees : now.seesWord;
   const until = reads ? now.until(dateIn(kit.language, consent.until), kept) : now.kept(kept);
   const stop = openings.length === 0 ? now.unread : kindOf(thread) === 'report' ? now.stopReport : now.stop;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KeyLocks } from '../storage/keyLocks.js';
-import { isLocal, type Account } from './account.js';
+import { accountOf, isLocal, type Account } from './account.js';
 import type { Accounts } from './accounts.js';
 import { Lockout } from './lockout.js';
 import { isPassphrase, nobodys, scrypted } from './passphrase.js';
@@ -62,7 +62,7 @@ export function signInWith({ accounts, key, now, derive = scrypted, lockout = ne
     }
     lastSteps.set(name, step);
     lockout.succeeded(name);
-    return { name: record.name, roles: record.roles, language: record.language };
+    return accountOf(record);
   }
 
   return {

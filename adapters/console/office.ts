@@ -8,7 +8,8 @@ import type { Settings } from '../settings.js';
 import { consolePages } from './routes.js';
 import type { ConsoleParts } from './visit.js';
 
-export interface ConsoleOfficeParts extends HandingOnParts, Pick<ConsoleParts, 'desk' | 'signIn' | 'accounts' | 'sessions'> {
+export interface ConsoleOfficeParts
+  extends Omit<HandingOnParts, 'nameOf'>, Pick<ConsoleParts, 'desk' | 'signIn' | 'accounts' | 'sessions'> {
   directory: HandingOnParts['directory'] & ConsoleParts['directory'];
   settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>;
   /** The key of the instance. */
@@ -33,7 +34,7 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
       : undefined;
   consolePages(server, {
     ...office,
-    handingOn: new HandingOn(office),
+    handingOn: new HandingOn({ ...office, nameOf: (account) => office.accounts.nameOf(account) }),
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     openId,

@@ -26,7 +26,7 @@ export interface ConsoleParts {
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;
-  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal'>;
+  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal' | 'nameOf'>;
   sessions: ConsoleSessions;
   directory: Pick<Directory, 'service'>;
   /** Whether people reach the server over TLS. */
@@ -171,6 +171,10 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
 }
 
 /** Somebody who is signed in, as the desk knows them. */
-export const receiverOf = ({ account }: SignedIn): Receiver => ({ name: account.name, services: servicesOf(account) });
+export const receiverOf = ({ account }: SignedIn): Receiver => ({
+  name: account.name,
+  shown: account.shown,
+  services: servicesOf(account),
+});
 
 export const isSignedIn = (visit: Visit): visit is SignedIn => visit.account !== undefined;

@@ -33,9 +33,10 @@ export async function office(
   directory?: Directory,
   more: Record<string, string[]> = {},
   library: Library = tinyLibrary(),
+  nameOf: (account: string) => string = (account) => account,
 ): Promise<Office> {
   const people: Record<string, readonly string[]> = { ...usual, ...more };
-  const place = await town({ library, staff: (service) => people[service] ?? [], ...(directory && { directory }) });
+  const place = await town({ library, nameOf, staff: (service) => people[service] ?? [], ...(directory && { directory }) });
   const witness = witnessOf(randomBytes(32));
   const cases = {
     store: place.store,
@@ -45,7 +46,12 @@ export async function office(
     changed: (referral: string) => void place.adapter.tell(referral),
   };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(await readDirectory()) });
-  const handingOn = new HandingOn({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [] });
+  const handingOn = new HandingOn({
+    ...cases,
+    directory: place.directory,
+    staff: (service) => people[service] ?? [],
+    nameOf,
+  });
   return { place, desk, handingOn, witness };
 }
 

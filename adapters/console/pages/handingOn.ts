@@ -17,7 +17,7 @@ export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
     visit,
     'pass',
     desk.pass,
-    colleagues.map((name) => ({ value: name, label: name })),
+    colleagues.map((name) => ({ value: name, label: visit.parts.accounts.nameOf(name) })),
   )}${referral.consent.state === 'active' && way(visit, 'suggest', desk.suggest, named)}`;
 }
 
@@ -56,11 +56,12 @@ export function noticeFor(visit: SignedIn, notice: OpenNotice): Html {
 
 function said(visit: SignedIn, notice: OpenNotice): string {
   const { deletion, colleague, office } = textIn(visit.language).agreement.desk;
+  const nameOf = (account: string): string => visit.parts.accounts.nameOf(account);
   switch (notice.kind) {
     case 'deletion':
       return deletion(dateIn(visit.language, notice.expires));
     case 'colleague':
-      return colleague(notice.by, notice.to);
+      return colleague(nameOf(notice.by), nameOf(notice.to));
     case 'office':
       return office(officeName(visit, notice.service));
   }

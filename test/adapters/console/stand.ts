@@ -64,7 +64,12 @@ export interface Furnished {
 export async function stand({ encrypted = false, language, provider }: Furnished = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
   const vault = await openVault(`${folder}-keys`, key, false);
-  const place = await town({ library: tinyLibrary(), vault, staff: (service) => accounts.staff(service) });
+  const place = await town({
+    library: tinyLibrary(),
+    vault,
+    staff: (service) => accounts.staff(service),
+    nameOf: (account) => accounts.nameOf(account),
+  });
   const clock = (): number => place.clock.now.getTime();
   const holders = new Map<string, Holder>();
   for (const [name, roles] of Object.entries(staff)) {
@@ -79,7 +84,12 @@ export async function stand({ encrypted = false, language, provider }: Furnished
   const acts = new Acts(witnessOf(key));
   const cases = { store: place.store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
   const desk = new Desk({ ...cases, firstMessage: begin });
-  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
+  const handingOn = new HandingOn({
+    ...cases,
+    directory,
+    staff: (service) => accounts.staff(service),
+    nameOf: (account) => accounts.nameOf(account),
+  });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });

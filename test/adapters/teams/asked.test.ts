@@ -26,6 +26,7 @@ describe('Teams: something is asked in a chat with an office', function () {
       changed: () => undefined,
       directory: place.directory,
       staff,
+      nameOf: (account) => accounts.nameOf(account),
     });
   });
   afterEach(() => at.close());
