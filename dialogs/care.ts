@@ -37,6 +37,8 @@ export interface Plan {
 export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient'> {
   /** The one at the office who has it from now on; null where anybody there may take it over. */
   receiver: string | null;
+  /** As in a first consent. */
+  due?: string;
 }
 
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
@@ -46,6 +48,8 @@ export interface Care {
   /** Whether so many chats wait at an office that it takes no other one (care.md PR-44). */
   isFull(service: string): Promise<boolean>;
   thread(id: string): Promise<Thread | undefined>;
+  /** Names of people of the office whom the person left out: they see nothing of it (care.md CO-05). */
+  leftOut(id: string): Promise<readonly string[]>;
   /** `enough` where so many texts wait for an answer that this one is not taken (care.md PR-44). */
   write(id: string, words: string): Promise<'written' | 'enough' | 'closed' | 'gone'>;
   /** Notes up to which message of the office, and how many notices, the person was shown. */
@@ -92,6 +96,7 @@ export const noOffices = {
     open: nowhere,
     isFull: async () => false,
     thread: async () => undefined,
+    leftOut: async () => [],
     write: async () => 'gone',
     shown: async () => undefined,
     renew: async () => 'gone',

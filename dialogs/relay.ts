@@ -67,7 +67,7 @@ export const relay: Dialog = dialog({
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
-        return withCare(askAgain(thread, heard.words, kit), heard.words, kit);
+        return withCare(await askAgain(thread, heard.words, kit), heard.words, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
       return withCare(open(thread, kit, say(kit, { text, choices: [] })), heard.words, kit);
     },
