@@ -1,5 +1,5 @@
 import { isEnough, most } from '../dialogs/caps.js';
-import type { Care, Plan, Renewal } from '../dialogs/care.js';
+import type { Care, Moving, Plan, Renewal } from '../dialogs/care.js';
 import { leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
@@ -9,7 +9,7 @@ import { daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral 
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { caseName } from './caseNames.js';
 import { ChatsInTeams } from './chatsInTeams.js';
-import { freshParts, shownConsent, type RecordParts } from './consentRecords.js';
+import { channelParts, freshParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
 import { leftOut } from './leftOut.js';
 import { NumberedChats } from './numberedChats.js';
@@ -125,10 +125,9 @@ class PersonsCare implements Care {
     if (!referral) return 'gone';
     if (!waitsForYes(referral, this.today)) return 'closed';
     const sealed = this.parts.vault.seal(id, renewal.payload);
+    const fresh = { ...freshParts(id, renewal, this.recording), ...channelParts(referral.address !== null, referral.consent) };
     const due = renewal.due === undefined ? await this.dueNow(referral) : { on: renewal.due, told: true };
-    await this.records.referrals.put(
-      agreedAgain({ ...referral, due }, renewal, freshParts(id, renewal, this.recording), sealed, this.today),
-    );
+    await this.records.referrals.put(agreedAgain({ ...referral, due }, renewal, fresh, sealed, this.today));
     return 'renewed';
   }
 
@@ -209,8 +208,12 @@ class PersonsCare implements Care {
     return this.inTeams.moveCode(id);
   }
 
-  move(code: string) {
-    return this.inTeams.move(code);
+  movable(code: string) {
+    return this.inTeams.movable(code);
+  }
+
+  move(code: string, agreed?: Moving) {
+    return this.inTeams.move(code, agreed);
   }
 
   private async held(id: string): Promise<Referral | undefined> {

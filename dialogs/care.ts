@@ -41,6 +41,9 @@ export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 
   due?: string;
 }
 
+/** What a person agrees to when a chat comes from Teams to the web door. No text goes to the office with it. */
+export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipient'>;
+
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
 export interface Care {
   /** Opens a referral under a consent just given; the payload is its first message. Resolves to its id. */
@@ -80,8 +83,14 @@ export interface Care {
   isOwn(id: string, address: string): Promise<boolean>;
   /** A code that brings a referral from Teams to the web door: twelve digits, once, within minutes. */
   moveCode(id: string): Promise<string>;
-  /** Brings it here: from now on it has no address in Teams. Undefined for a code that is none, was used or has run out. */
-  move(code: string): Promise<string | undefined>;
+  /** The referral that such a code would bring here; undefined for a code that is none, was used or has run out. Nothing changes. */
+  movable(code: string): Promise<string | undefined>;
+  /**
+   * Brings it here, under what the person agreed to: from now on it has no address in Teams (care.md CO-10).
+   * @param agreed absent where no consent holds that the move would change
+   * @returns its id; undefined as above
+   */
+  move(code: string, agreed?: Moving): Promise<string | undefined>;
 }
 
 const nowhere = (): never => {
@@ -112,6 +121,7 @@ export const noOffices = {
     own: async () => [],
     isOwn: async () => false,
     moveCode: nowhere,
+    movable: async () => undefined,
     move: async () => undefined,
   } satisfies Care,
   seal: (text: string): string => text,

@@ -19,7 +19,7 @@ export const renewing = {
   moving: {
     rules: {
       talk: (reader: string) =>
-        `This chat goes on here, no longer in Teams. What stands in Teams stays there, with your name. It can be read and answered by: ${isolated(reader)}. Here, it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here at any time; what was read stays known.`,
+        `This chat goes on here, no longer in Teams. What stands in Teams stays there, with your name. It can be read and answered by: ${isolated(reader)}. Here, it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
       report: (reader: string) =>
         `This chat goes on here, no longer in Teams. What stands in Teams, or in the office’s file, stays there. It can be read and answered by: ${isolated(reader)}. Here, it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. The process may go on.`,
     },

@@ -14,9 +14,9 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader) =>
-        `Cette conversation continue ici, et plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. Voici qui peut la lire et y répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; ce qui est lu reste connu.`,
+        `La conversation continue ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. Qui peut la lire et répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `Cette conversation continue ici, et plus dans Teams. Ce qui est dans Teams ou dans le dossier y reste. Voici qui peut la lire et y répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
+        `La conversation continue ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. Qui peut la lire et répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
     },
     ask: 'Déplacer cette conversation ici ?',
     no: 'Non, la laisser dans Teams',
