@@ -6,6 +6,7 @@ import { dialog, end, listen, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { comesHere } from './moving.js';
 import { cameBack } from './relay.js';
+import { withNumber } from './returnNumber.js';
 import { withSurvey } from './surveyOffer.js';
 import { moveDigits } from './teamsNotice.js';
 
@@ -52,7 +53,8 @@ export const comeBack = dialog({
 
 /** In the chat, for somebody who came back to it. */
 async function back(referral: string, kit: Kit): Promise<Reply> {
-  const reply = await cameBack(referral, kit);
+  const came = await cameBack(referral, withNumber(kit));
+  const reply = { ...came, about: { ...came.about, numberSaved: true } };
   const thread = await kit.care.thread(referral);
   return thread ? withSurvey(reply, thread, kit) : reply;
 }

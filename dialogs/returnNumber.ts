@@ -14,7 +14,7 @@ const confirm = (referral: string, number: string, text: string, kit: Kit): Repl
     { step: 'confirming', referral, number: kit.seal(number) },
     say(kit, { text, exact: grouped(number), keep: true, choices: [later(kit)] }),
   ),
-  about: { referral },
+  about: { referral, numberSaved: false },
 });
 
 /** Shows a fresh return number, and goes on once the person has it: its last four digits are asked for (decisions.md D4). */
@@ -23,6 +23,9 @@ export async function giveNumber(referral: string, kit: Kit, text = kit.text.han
   const reply = confirm(referral, await kit.care.number(referral), `${text}\n\n${question}`, kit);
   return { ...reply, goes: 'number' };
 }
+
+/** The same turn, for somebody who has the number. */
+export const withNumber = (kit: Kit): Kit => ({ ...kit, conversation: { ...kit.conversation, numberSaved: true } });
 
 /** The person confirms that the number is saved. */
 export const number = dialog({
@@ -35,15 +38,16 @@ export const number = dialog({
   steps: {
     async confirming({ referral, number: sealed }, heard, kit) {
       const { saved, without, wrong, ask: question } = kit.text.handoff.number;
-      const then = async (text: string): Promise<Reply> => {
-        const reply = await opened(referral, kit);
-        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say] };
+      // What is said of the number here is not said once more by the chat.
+      const then = async (text: string, numberSaved: boolean): Promise<Reply> => {
+        const reply = await opened(referral, withNumber(kit));
+        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say], about: { ...reply.about, numberSaved } };
       };
-      if (heard.kind === 'chose') return heard.choice === 'later' ? then(without) : undefined;
+      if (heard.kind === 'chose') return heard.choice === 'later' ? then(without, false) : undefined;
       const given = kit.unseal(sealed);
       if (heard.kind !== 'said' || given === undefined) return undefined;
       const typed = readNumber(heard.words);
-      if (typed.digits === given.slice(-4) || typed.digits === given) return then(saved);
+      if (typed.digits === given.slice(-4) || typed.digits === given) return then(saved, true);
       return confirm(referral, given, `${wrong}\n\n${question}`, kit);
     },
   },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { amina, boris, exact, office, settled } from './handing.js';
+import { amina, boris, exact, office, settled, toPreview } from './handing.js';
 import { answered, putRoster, rosterOf } from './rosters.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
@@ -163,5 +163,64 @@ describe('a yes that would reach nobody (care.md CO-03, CO-05, WH-05)', () => {
     expect(await state()).to.equal('asked');
     await person.presses(handoff.consent.yes);
     expect([await state(amina), await state(boris)]).to.deep.equal(['mine', 'others']);
+  });
+});
+
+describe('somebody who has not kept the number of their chat (decisions.md D4)', () => {
+  for (const language of languages) {
+    it(`is told in one line that the chat is lost with the page, with the way to a number, also when they come back to it (${language})`, async () => {
+      const { place } = await office();
+      const text = textIn(language);
+      const { number } = text.handoff;
+      const { unsaved } = text.renewing;
+      const person = await place.person(language);
+      await toPreview(person, language);
+      await person.presses(text.handoff.payload.ready);
+      await person.presses(text.handoff.consent.yes);
+      await person.presses(number.later);
+      expect(person.reply, 'it was just said').to.include(number.without).and.not.include(unsaved);
+      await person.says('a second text');
+      expect(person.reply).not.to.include(unsaved);
+
+      await person.presses(text.handoff.menu.ask);
+      await person.presses(/./, person.conversation.items().slice(-1));
+      expect(person.last.text).to.include(unsaved);
+      expect(person.choices).to.include(text.handoff.menu.number);
+      await person.presses(text.handoff.menu.whole);
+      expect(person.last.text).to.include(unsaved);
+
+      await person.presses(text.handoff.menu.number);
+      await person.says(exact(person)!.replaceAll(' ', '').slice(-4));
+      expect(person.reply).to.include(number.saved).and.not.include(unsaved);
+      await person.chooses('relay');
+      expect(person.last.text).not.to.include(unsaved);
+      await person.presses(text.handoff.menu.number);
+      await person.presses(number.later);
+      await person.chooses('relay');
+      expect(person.last.text, 'a new number replaces the one that was saved').to.include(unsaved);
+    });
+  }
+
+  it('is never told so after coming back by it, nor in another chat that has none', async () => {
+    const { place, number } = await underway();
+    const person = await comesBack(place, number);
+    await person.chooses('relay');
+    await person.presses(handoff.menu.whole);
+    expect(person.all).not.to.include(renewing.unsaved);
+    await toPreview(person, 'en');
+    await person.presses(handoff.payload.ready);
+    await person.presses(handoff.consent.yes);
+    await person.chooses('relay');
+    expect(person.last.text).to.include(renewing.unsaved);
+  });
+
+  it('leaves at once all the same: nothing is asked', async () => {
+    const { place } = await office();
+    const person = await place.person('en');
+    await toPreview(person, 'en');
+    await person.presses(handoff.payload.ready);
+    await person.presses(handoff.consent.yes);
+    await person.chooses('leave');
+    expect(place.conversations.find(person.conversation.id)).to.equal(undefined);
   });
 });

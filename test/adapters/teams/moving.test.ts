@@ -103,6 +103,7 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
     await types(typed);
     expect(await record()).to.deep.equal(before);
     await person.tells({ value: { choice: 'relay' }, text: undefined });
+    expect(person.last.text, 'no number is spoken of in Teams').not.to.include(textIn('en').renewing.unsaved);
     await person.says('I stay in Teams');
     expect((await at.desk.open(at.receiver('amina'), before.id))!.messages.at(-1)!.words).to.equal('I stay in Teams');
     const again = await types(typed);
