@@ -100,6 +100,7 @@ const nowhere = (): never => {
 /** The verbs of a kit where no office answers. */
 export const noOffices = {
   staff: (): readonly string[] => [],
+  mayBegin: (): boolean => true,
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,

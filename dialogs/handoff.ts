@@ -6,6 +6,7 @@ import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
 import { contactYourself, doors, full } from './doors.js';
 import type { Kit } from './kit.js';
+import { ownChannels } from './late.js';
 import { officeFacts } from './officeFacts.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { expected, type Expectation } from './promise.js';
@@ -198,6 +199,7 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
   const [left, when] = [await chatLeft(office, kit), await expectedOf(at, kit)];
   if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit, when)) return consent(office, at, kit);
   if (await kit.care.isFull(office.service.id)) return full(kit);
+  if (!kit.mayBegin()) return tooMany(office, at, kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,
@@ -215,6 +217,16 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
   if (left) await kit.care.close(left.referral.id);
   const reply = await (kit.door === 'teams' ? sentInTeams : giveNumber)(referral, kit);
   return { ...reply, about: { ...reply.about, waitingSince: kit.now } };
+}
+
+/** Where very many chats come from one network (care.md PR-40): nothing is lost, and the same yes works a little later. */
+async function tooMany(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
+  const { say: said, ...reply } = await consent(office, at, kit);
+  const screen = said.at(-1)!;
+  const own = ownChannels(office.service.id, kit);
+  const text = [kit.text.renewing.tooMany, ...(own === undefined ? [] : [own])].join('\n\n');
+  const choices = [...screen.choices, ...contactYourself(kit)];
+  return { ...reply, say: [say(kit, { text, choices: [] }), ...said.slice(0, -1), { ...screen, choices }] };
 }
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */
