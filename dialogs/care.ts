@@ -71,6 +71,8 @@ export interface Care {
   toldLate(id: string): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
   withdraw(id: string): Promise<void>;
+  /** What was withdrawn since this turn began. */
+  withdrawn(): readonly string[];
   /** A fresh return number; only its hash is kept. It replaces an older one. */
   number(id: string): Promise<string>;
   /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
@@ -116,6 +118,7 @@ export const noOffices = {
     chooseWord: nowhere,
     toldLate: async () => undefined,
     withdraw: async () => undefined,
+    withdrawn: () => [],
     number: nowhere,
     find: async () => undefined,
     answered: nowhere,
