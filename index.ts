@@ -45,6 +45,7 @@ import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
+import { GoneReceivers } from './bots/goneReceivers.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -108,7 +109,7 @@ async function start(): Promise<void> {
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
-    nameOf: (account) => accounts.nameOf(account),
+    nameOf: accounts.nameOf,
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -182,6 +183,7 @@ async function start(): Promise<void> {
 
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
+  const gone = new GoneReceivers({ ...cases, directory, staff, nameOf: accounts.nameOf });
   const forgetting = new Forgetting(
     [
       ...sweeping(conversations, lastWords, gate, sessions, signIn),
@@ -193,13 +195,13 @@ async function start(): Promise<void> {
     now,
   );
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
-  await forgetting.run().catch((error: unknown) => log('job failed', {}, error));
+  await Promise.all([forgetting.run(), gone.often()]).catch((error: unknown) => log('job failed', {}, error));
   promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
   const endUpkeep = upkeep({
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();
       await adapter.remind();
-      await accounts.refresh();
+      await accounts.refresh().then(() => gone.often());
       void inTeams.carrier.often();
     },
     seldom: async () => {

@@ -4,6 +4,7 @@ import type { Notice } from '../dialogs/notices.js';
 import { isLeftOut, type Referral } from '../dialogs/referral.js';
 import { isRelayKind } from '../dialogs/relayOffice.js';
 import type { Directory } from '../knowledge/directory.js';
+import { waitsTooLong } from './duty.js';
 import { leftOut } from './leftOut.js';
 import { Cases, type CasesParts, type Receiver } from './cases.js';
 
@@ -63,6 +64,24 @@ export class HandingOn {
       if (!this.waysFor(account, referral).offices.includes(service)) return 'choose';
       const notice: Notice = { kind: 'office', ...placed, sealed: this.parts.vault.seal(id, service) };
       return { ...referral, notices: [...referral.notices, notice] };
+    });
+  }
+
+  /**
+   * Asks the person whether this account may go on with a case that a colleague has, once it waits too long (features.md S31): so
+   * that nobody's absence leaves them without an answer. Until they answer, nobody at the office can read or write.
+   * @returns `early` where it does not wait too long, or waits for their yes already
+   */
+  offer(account: Receiver, id: string): Promise<Outcome | 'early'> {
+    return this.cases.change(account, id, async (referral, put, records) => {
+      const state = this.cases.stateFor(account, referral);
+      if (state === 'closed') return 'closed';
+      if (state !== 'others' || !(await waitsTooLong(records, referral, this.cases.today))) return 'early';
+      const { name } = account;
+      const notice: Notice = { kind: 'colleague', on: this.cases.today, after: referral.thread.length, by: name, to: name, answer: null };
+      const consent = moved(referral.consent, 'needs_reconsent');
+      await put('colleague suggested', { ...referral, consent, notices: [...referral.notices, notice] });
+      return 'asked';
     });
   }
 

@@ -7,7 +7,7 @@ import { listen, type Choice, type Reply, type Say } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { otherDoors, ownChannels } from './late.js';
-import { colleagueAsked } from './notices.js';
+import { colleagueAsked, receiverGone } from './notices.js';
 import { officeFacts } from './officeFacts.js';
 import { expected, type Expectation } from './promise.js';
 import { dateIn } from './provenance.js';
@@ -39,8 +39,12 @@ function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
   const { why } = kit.text.agreement.again;
   const { referral } = thread;
   const asked = colleagueAsked(referral);
+  const offers = asked?.by === asked?.to;
+  if (asked && offers && office.people.includes(asked.to)) return kit.text.gone.why.offer(kit.nameOf(asked.to));
   if (asked)
     return (office.people.includes(asked.to) ? why.colleague : kit.text.renewing.colleagueGone)(kit.nameOf(asked.by), kit.nameOf(asked.to));
+  const gone = receiverGone(referral);
+  if (gone) return kit.text.gone.why.gone(kit.nameOf(gone.by));
   return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
 

@@ -7,7 +7,8 @@ import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { colleagueAsked } from './notices.js';
+import { asksWho } from './notices.js';
+import { isLeftAlone, leftAlone } from './leftAlone.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
@@ -48,7 +49,11 @@ export const relay: Dialog = dialog({
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       case 'now':
-        return open(thread, kit, say(kit, { text: whatNow(thread, kit), table: receiptOf(thread, kit), choices: [] }));
+        return open(
+          thread,
+          kit,
+          say(kit, { text: whatNow(thread, kit, await isLeftAlone(thread, kit)), table: receiptOf(thread, kit), choices: [] }),
+        );
       case 'stay':
         await kit.care.decline(id, 'office');
         return inRelay((await kit.care.thread(id)) ?? thread, kit, kit.text.agreement.stayed);
@@ -62,6 +67,8 @@ export const relay: Dialog = dialog({
   steps: {
     async open({ referral }, heard, kit) {
       if (heard.kind !== 'said') return undefined;
+      const before = await kit.care.thread(referral);
+      if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
       const done = await kit.care.write(referral, heard.words);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
@@ -139,12 +146,14 @@ async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
 }
 
 /** How it stands; where a yes is needed before anything goes on, that is asked. */
-const standingIn = async (thread: Thread, kit: Kit): Promise<Reply> =>
-  mustAsk(thread, kit) ? askAgain(thread, undefined, kit) : open(thread, kit, await standingSay(thread, kit));
+async function standingIn(thread: Thread, kit: Kit): Promise<Reply> {
+  if (mustAsk(thread, kit)) return askAgain(thread, undefined, kit);
+  return (await isLeftAlone(thread, kit)) ? leftAlone(thread, kit) : open(thread, kit, await standingSay(thread, kit));
+}
 
-/** Whether the question itself is shown: not to whoever has just said no to a colleague, and chooses when. */
+/** Whether the question itself is shown: not to whoever has just said no to somebody else, and chooses when. */
 const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
-  waitsForYes(referral, kit.today) && !(referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral));
+  waitsForYes(referral, kit.today) && !(referral.consent.state === 'needs_reconsent' && !asksWho(referral));
 
 /** The relay with its ways on, under one sentence. */
 export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
@@ -189,7 +198,11 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { notes } = referral;
   const noted = notes.length > 0 ? [kit.text.tools.noted(notes.length)] : [];
   const about = say(kit, {
-    text: [standing(thread, kit), ...noted, rows.length > 0 ? `**${head}**` : nobody].join('\n\n'),
+    text: [
+      (await isLeftAlone(thread, kit)) ? kit.text.gone.nobody(officeOf(thread, kit)) : standing(thread, kit),
+      ...noted,
+      rows.length > 0 ? `**${head}**` : nobody,
+    ].join('\n\n'),
     ...(rows.length > 0 ? { table: { rows } } : {}),
     choices: [],
   });

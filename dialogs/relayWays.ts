@@ -3,7 +3,7 @@ import type { Choice } from './dialog.js';
 import { permits } from './consent.js';
 import { keepableUntil, warningIn } from './keeping.js';
 import type { Kit } from './kit.js';
-import { colleagueAsked, officeSuggested } from './notices.js';
+import { asksWho, officeSuggested } from './notices.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { serviceName } from './threadSay.js';
@@ -16,7 +16,7 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
   const suggested = officeSuggested(thread);
   const name = suggested && (serviceName(suggested.service, kit) ?? suggested.service);
   const asks = waitsForYes(referral, kit.today);
-  const back = referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral);
+  const back = referral.consent.state === 'needs_reconsent' && !asksWho(referral);
   const until = warningIn(referral) && keepableUntil(referral);
   return [
     ...(suggested

@@ -132,7 +132,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
 async function no(thread: Thread, kit: Kit): Promise<Reply> {
   const { no: text, noColleague } = kit.text.agreement.again;
   const asked = colleagueAsked(thread.referral);
-  if (!asked) return inRelay(thread, kit, text);
-  await kit.care.decline(thread.referral.id, 'colleague');
-  return inRelay((await kit.care.thread(thread.referral.id)) ?? thread, kit, noColleague(kit.nameOf(asked.to)));
+  await kit.care.decline(thread.referral.id, 'reader');
+  const after = (await kit.care.thread(thread.referral.id)) ?? thread;
+  return inRelay(after, kit, asked && thread.referral.receiver ? noColleague(kit.nameOf(asked.to)) : text);
 }

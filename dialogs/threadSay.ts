@@ -32,13 +32,19 @@ export function noticeSay(notice: OpenNotice, kit: Kit): Say {
 
 function noticeText(notice: OpenNotice, kit: Kit): string {
   const { deletion, colleague, office } = kit.text.agreement.notices;
+  const { notices } = kit.text.gone;
   switch (notice.kind) {
     case 'deletion':
       return deletion(dateIn(kit.language, notice.expires));
     case 'colleague':
+      if (notice.by === notice.to) return notices.offer(kit.nameOf(notice.to));
       return colleague(kit.nameOf(notice.by), kit.nameOf(notice.to));
     case 'office':
       return office(kit.nameOf(notice.by), serviceName(notice.service, kit) ?? notice.service);
+    case 'gone':
+      return notices.gone(kit.nameOf(notice.by));
+    case 'nobody':
+      return notices.nobody;
   }
 }
 

@@ -60,9 +60,7 @@ export class Accounts {
   }
 
   /** How people read who an account is, or was, as it was at the last look; its own name where it never had another one. */
-  nameOf(account: string): string {
-    return this.names.get(account) ?? account;
-  }
+  readonly nameOf = (account: string): string => this.names.get(account) ?? account;
 
   /** Those who are told of cases in Teams, each with the chat for it, as they were at the last look. */
   linked(): readonly Linked[] {

@@ -34,7 +34,7 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
       : undefined;
   consolePages(server, {
     ...office,
-    handingOn: new HandingOn({ ...office, nameOf: (account) => office.accounts.nameOf(account) }),
+    handingOn: new HandingOn({ ...office, nameOf: office.accounts.nameOf }),
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     openId,

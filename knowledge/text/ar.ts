@@ -2,6 +2,7 @@ import { agreement } from './agreement/ar.js';
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
+import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
@@ -203,6 +204,7 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  gone,
   figures,
   caps,
   reading,

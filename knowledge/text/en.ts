@@ -2,6 +2,7 @@ import { agreement } from './agreement/en.js';
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
+import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
@@ -204,6 +205,7 @@ export const en = {
   care,
   handoff,
   agreement,
+  gone,
   figures,
   caps,
   reading,

@@ -2,6 +2,7 @@ import { agreement } from './agreement/es.js';
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
+import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
@@ -206,6 +207,7 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  gone,
   figures,
   caps,
   reading,

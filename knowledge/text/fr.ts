@@ -2,6 +2,7 @@ import { agreement } from './agreement/fr.js';
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
+import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
@@ -208,6 +209,7 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  gone,
   figures,
   caps,
   reading,

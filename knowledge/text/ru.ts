@@ -2,6 +2,7 @@ import { agreement } from './agreement/ru.js';
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
+import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
@@ -204,6 +205,7 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  gone,
   figures,
   caps,
   reading,

@@ -2,6 +2,7 @@ import { agreement } from './agreement/zh.js';
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
+import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
@@ -203,6 +204,7 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  gone,
   figures,
   caps,
   reading,

@@ -6,6 +6,7 @@ import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
 import type { Case } from '../../bots/caseList.js';
 import { Desk } from '../../bots/desk.js';
+import { GoneReceivers } from '../../bots/goneReceivers.js';
 import { HandingOn } from '../../bots/handingOn.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -22,6 +23,10 @@ interface Office {
   place: Town;
   desk: Desk;
   handingOn: HandingOn;
+  /** Who answers for which office; a test may change it. */
+  people: Record<string, readonly string[]>;
+  /** Looks whether people have gone, as the program does every few seconds. */
+  looksAgain(): Promise<void>;
   /** What proves the record of acts. */
   witness: Witness;
 }
@@ -52,7 +57,9 @@ export async function office(
     staff: (service) => people[service] ?? [],
     nameOf,
   });
-  return { place, desk, handingOn, witness };
+  const gone = new GoneReceivers({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [], nameOf });
+  const looksAgain = (): Promise<void> => gone.often().then(() => settled(place));
+  return { place, desk, handingOn, people, looksAgain, witness };
 }
 
 /** Somebody goes from the offices to the preview of what would be sent to the ombuds. */

@@ -63,7 +63,7 @@ describe('the routes of the console', function () {
           expect(shown.body).not.to.include(before!.name);
         } else if (who === 'receiver') {
           expect(shown.status).to.equal(
-            method === 'get' || path.endsWith('prepared') ? 200 : /(close|pass|suggest)$/.test(path) ? 409 : 303,
+            method === 'get' || path.endsWith('prepared') ? 200 : /(close|pass|suggest|offer)$/.test(path) ? 409 : 303,
           );
           if (path.includes(':id')) expect(other.status).to.equal(404);
         } else {

@@ -88,7 +88,7 @@ export async function stand({ encrypted = false, language, provider }: Furnished
     ...cases,
     directory,
     staff: (service) => accounts.staff(service),
-    nameOf: (account) => accounts.nameOf(account),
+    nameOf: accounts.nameOf,
   });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();

@@ -27,7 +27,7 @@ describe('Teams: something is asked in a chat with an office', function () {
       changed: () => undefined,
       directory: place.directory,
       staff,
-      nameOf: (account) => accounts.nameOf(account),
+      nameOf: accounts.nameOf,
     });
   });
   afterEach(() => at.close());
