@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { isLocal, servicesOf, type Role } from '../accounts/account.js';
+import { isLocal, servicesOf, type AccountRecord, type Role } from '../accounts/account.js';
 import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
 import { isDemonstration } from '../accounts/demonstration.js';
 import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
@@ -11,6 +11,7 @@ import { readDirectory } from '../knowledgeFiles.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { changed, more, noAccount, nobodyElseShown, print, Refused, usage, type Named } from './changingAccounts.js';
 import { readLanguage, readName, readRoles, readShown } from './accountWords.js';
+import { tellWaiting } from './openCases.js';
 import { addTied, readSubject, tie, untie } from './ties.js';
 
 /** Tells once what lets somebody sign in. */
@@ -103,12 +104,15 @@ async function add(folder: string, account: Named): Promise<void> {
 
 /** All that an account may do from now on. Whoever is signed in with it stays so, and may do that. */
 async function roles(folder: string, name: string, given: Role[]): Promise<void> {
-  await changed(folder, name, (account) => {
+  const [before, after] = await compared(folder, (accounts) => {
+    const account = accounts.find((one) => one.name === name);
+    if (!account) throw noAccount(name);
     if (!account.shown && servicesOf({ roles: given }).length > 0)
       throw new Refused(`${name} has no name that people could read. First use npm run account -- show-as ${name} "SHOWN NAME".`);
-    return { ...account, roles: given };
+    return accounts.map((one) => (one === account ? { ...account, roles: given } : one));
   });
   print(`The account ${name} may do this from now on, and nothing else: ${given.join(', ')}.`);
+  await tellWaiting(folder, before, after);
 }
 
 async function showAs(folder: string, name: string, shown: string): Promise<void> {
@@ -121,12 +125,26 @@ async function showAs(folder: string, name: string, shown: string): Promise<void
 }
 
 async function remove(folder: string, name: string): Promise<void> {
-  await changeAccounts(folder, (accounts) => {
+  const [before, after] = await compared(folder, (accounts) => {
     const others = accounts.filter((account) => account.name !== name);
     if (others.length === accounts.length) throw noAccount(name);
     return others;
   });
   print(`The account ${name} is removed. Whoever was signed in with it is signed out.`);
+  await tellWaiting(folder, before, after);
+}
+
+/** Changes the accounts. @returns them before and after */
+async function compared(
+  folder: string,
+  change: (accounts: AccountRecord[]) => AccountRecord[],
+): Promise<[AccountRecord[], AccountRecord[]]> {
+  const seen: [AccountRecord[], AccountRecord[]] = [[], []];
+  await changeAccounts(folder, (accounts) => {
+    seen[0] = accounts;
+    return (seen[1] = change(accounts));
+  });
+  return seen;
 }
 
 async function reset(folder: string, name: string): Promise<void> {
@@ -176,17 +194,13 @@ async function code(folder: string, name: string): Promise<void> {
 
 async function removeDemonstration(folder: string): Promise<void> {
   const directory = await readDirectory();
-  let removed = 0;
-  await changeAccounts(folder, (accounts) => {
-    const others = accounts.filter((account) => !isDemonstration(account, directory));
-    removed = accounts.length - others.length;
-    return others;
-  });
+  const [before, after] = await compared(folder, (accounts) => accounts.filter((account) => !isDemonstration(account, directory)));
   print(
-    removed === 0
+    after.length === before.length
       ? 'There is no account for demonstration.'
       : 'The accounts for demonstration are removed, and their offices are offered no more. Whoever was signed in with one is signed out.',
   );
+  await tellWaiting(folder, before, after);
 }
 
 // What reads this may stop reading: then the rest is not shown, and what was done stays done.
