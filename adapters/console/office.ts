@@ -3,6 +3,7 @@ import { HandingOn, type HandingOnParts } from '../../bots/handingOn.js';
 import { Rosters } from '../../bots/rosters.js';
 import { Statistics } from '../../bots/statistics.js';
 import { openIdWith } from '../accounts/openId.js';
+import { sourceOf } from '../limits/source.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import { consolePages } from './routes.js';
@@ -11,7 +12,7 @@ import type { ConsoleParts } from './visit.js';
 export interface ConsoleOfficeParts
   extends Omit<HandingOnParts, 'nameOf'>, Pick<ConsoleParts, 'desk' | 'signIn' | 'accounts' | 'sessions'> {
   directory: HandingOnParts['directory'] & ConsoleParts['directory'];
-  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>;
+  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'TRUSTED_PROXY'>;
   /** The key of the instance. */
   key: Buffer;
   webAddress: string;
@@ -38,6 +39,7 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     openId,
+    sourceOf: (request) => sourceOf(request, settings.TRUSTED_PROXY),
     encrypted: webAddress.startsWith('https:'),
   });
 }

@@ -136,7 +136,7 @@ describe('the routes of the console', function () {
       const seat = await other.seat();
       const shown = await seat.post('/console/sign-in', other.typed('amina'));
       const parts = shown.headers.get('set-cookie')!.split('; ');
-      expect(parts.shift()).to.match(/^console=[\w-]{43}$/);
+      expect(parts.shift()).to.match(encrypted ? /^__Secure-console=[\w-]{43}$/ : /^console=[\w-]{43}$/);
       expect(parts).to.deep.equal(['Path=/console', 'HttpOnly', 'SameSite=Strict', ...(encrypted ? ['Secure'] : [])]);
       expect((await seat.get('/console/cases')).headers.get('set-cookie')).to.equal(null);
       await other.close();

@@ -9,6 +9,7 @@ import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adap
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { consolePages } from '../../../adapters/console/routes.js';
+import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
@@ -106,7 +107,19 @@ export async function stand({ encrypted = false, language, provider }: Furnished
     ),
   });
   const opened = await place.open((on) =>
-    consolePages(on, { desk, handingOn, rosters, statistics, signIn, openId, accounts, sessions, directory, encrypted }),
+    consolePages(on, {
+      desk,
+      handingOn,
+      rosters,
+      statistics,
+      signIn,
+      openId,
+      accounts,
+      sessions,
+      directory,
+      encrypted,
+      sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),
+    }),
   );
   const { server, close } = opened;
   url = opened.url;
