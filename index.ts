@@ -145,9 +145,10 @@ async function start(): Promise<void> {
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  const handingOn = new HandingOn({ ...cases, directory, staff });
   consolePages(server, {
     desk,
-    handingOn: new HandingOn({ ...cases, directory, staff }),
+    handingOn,
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     signIn,
@@ -166,6 +167,7 @@ async function start(): Promise<void> {
     acts,
     now,
     desk,
+    handingOn,
     accounts,
     folder: settings.DATA_DIR,
     key,

@@ -6,15 +6,24 @@ import type { Language } from '../knowledge/language.js';
 import { Address } from './address.js';
 import type { Cases } from './cases.js';
 import { dueNews, dueTold, isQuiet, sameTold } from './due.js';
+import type { HandingOn, Ways } from './handingOn.js';
 import { Patience } from './patience.js';
 import type { Delivery, Post } from './post.js';
 import type { Vault } from './sealing.js';
 import type { Linked } from './staffChat.js';
 
+/** A case as the one sees it to whom a card goes. */
+export interface Seen {
+  referral: Referral;
+  told: Told;
+  /** To whom they may suggest to hand it on; nobody and nowhere where they do not have it. */
+  ways: Ways;
+}
+
 /** How notices look in Teams. */
 export interface Notices {
-  /** The card of a case: how it stands, and nothing that a person wrote (decisions.md D16). */
-  card(referral: Referral, told: Told, language: Language | undefined): Partial<Activity>;
+  /** The card of a case: how it stands, what can be done, and nothing that a person wrote (decisions.md D16). */
+  card(seen: Seen, language: Language | undefined): Partial<Activity>;
   /** In the place of a card whose case is no longer there. */
   gone(language: Language | undefined): Partial<Activity>;
   /** That an office has written: neutral, whoever sees it. */
@@ -28,6 +37,7 @@ export interface CarrierParts {
   /** The accounts that have a chat in Teams, now. */
   linked(): readonly Linked[];
   cases: Pick<Cases, 'sees' | 'stateFor'>;
+  handingOn: Pick<HandingOn, 'waysFor'>;
   /** How chats are written to now. */
   post(): Post;
   notices: Notices;
@@ -48,7 +58,10 @@ interface Task extends Due {
   address: Address;
   notice: TeamsNotice;
   referral: Referral | undefined;
+  ways: Ways;
 }
+
+const noWays: Ways = { colleagues: [], offices: [] };
 
 /**
  * Carries to Teams what follows from the referrals: which card each receiver should see, and whether a person should be
@@ -138,11 +151,16 @@ export class Carrier {
       if (!address || (!told && notice.card === null)) await teamsNotices.drop(notice.id);
       else if (this.patience.holds(chatOf(notice))) held = true;
       else {
-        tasks.push({ ...due, address, notice, referral });
+        tasks.push({ ...due, address, notice, referral, ways: this.waysIn(referral, due) });
         await teamsNotices.put({ ...notice, claimed: true });
       }
     }
     return { tasks, held };
+  }
+
+  private waysIn(referral: Referral | undefined, { to, told }: Pick<Due, 'to' | 'told'>): Ways {
+    if (!referral || to === null || told?.state !== 'mine') return noWays;
+    return this.parts.handingOn.waysFor({ name: to, services: [referral.service] }, referral);
   }
 
   private due(referral: Referral | undefined): Due[] {
@@ -155,11 +173,11 @@ export class Carrier {
     ];
   }
 
-  private async deliver({ notice: { shown, card }, to, address, language, told, referral }: Task): Promise<Delivery> {
+  private async deliver({ notice: { shown, card }, to, address, language, told, referral, ways }: Task): Promise<Delivery> {
     const { notices } = this.parts;
     const post = this.parts.post();
     if (!told || !referral) return to === null ? post.remove(address, card!) : post.change(address, card!, notices.gone(language));
-    const message = to === null ? notices.news(referral) : notices.card(referral, told, language);
+    const message = to === null ? notices.news(referral) : notices.card({ referral, told, ways }, language);
     if (card !== null && isQuiet(told, shown)) return post.change(address, card, message);
     const delivery = await post.send(address, message);
     if (typeof delivery === 'object' && card !== null) await post.remove(address, card);

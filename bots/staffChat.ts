@@ -1,10 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import { fallback, Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { addressOf, isSameUser, type Address } from './address.js';
 import type { Receiver } from './cases.js';
-import type { Desk } from './desk.js';
+import { actOf, Pressed, type ActParts } from './staffActs.js';
 
 /** A receiver who has a personal chat with the bot in Teams. */
 export interface Linked extends Receiver {
@@ -12,8 +11,7 @@ export interface Linked extends Receiver {
   address: Address;
 }
 
-export interface StaffChatParts {
-  desk: Pick<Desk, 'take' | 'close'>;
+export interface StaffChatParts extends ActParts {
   /** The accounts that have a chat in Teams, as they are at this moment. */
   linked(): Promise<readonly Linked[]>;
   /** Whether a message is nothing but a code that ties a chat to an account. */
@@ -27,27 +25,6 @@ export interface StaffChatParts {
   /** This account is there, and may have changed something in this case. */
   heardFrom(name: string, about?: string): void;
 }
-
-const acts = ['take', 'close'] as const;
-
-/** What a button of a card of ours says. */
-const Pressed = z.object({ act: z.enum(acts), case: z.string().regex(/^[\w-]{22,64}$/) });
-export type Pressed = z.infer<typeof Pressed>;
-
-/** What a receiver hears where an act was not done; undefined where the card itself shows that it was. */
-const answers: {
-  [A in (typeof acts)[number]]: (desk: StaffChatParts['desk'], account: Receiver, id: string, text: Text) => Promise<string | undefined>;
-} = {
-  async take(desk, account, id, text) {
-    const taken = await desk.take(account, id);
-    return { taken: undefined, others: text.case.taken, gone: text.unknown }[taken];
-  },
-  async close(desk, account, id, text) {
-    const closed = await desk.close(account, id);
-    return { closed: undefined, unsent: undefined, first: text.close.first, others: text.case.untaken, gone: text.unknown }[closed];
-  },
-};
-type Text = ReturnType<typeof textIn>['desk'];
 
 /**
  * What receivers do in their personal chats in Teams (decisions.md D16): they say the code that ties the chat to their
@@ -74,9 +51,7 @@ export class StaffChat {
   private async press(context: TurnContext, pressed: Pressed, account: Linked | undefined, speaks: Language): Promise<void> {
     const text = textIn(speaks);
     const sentence =
-      account && account.services.length > 0
-        ? await answers[pressed.act](this.parts.desk, account, pressed.case, text.desk)
-        : text.teamsRelay.account.nobody;
+      account && account.services.length > 0 ? await actOf(pressed)(this.parts, account, pressed, text) : text.teamsRelay.account.nobody;
     if (sentence) await context.sendActivities(this.parts.show(sentence, speaks));
     if (account) this.parts.heardFrom(account.name, pressed.case);
   }

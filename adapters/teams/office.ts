@@ -2,6 +2,7 @@ import { Carrier, type CarrierParts } from '../../bots/carrier.js';
 import type { Acts } from '../../bots/acts.js';
 import { Cases, type CasesParts } from '../../bots/cases.js';
 import type { Desk } from '../../bots/desk.js';
+import type { HandingOn } from '../../bots/handingOn.js';
 import { noPost, type Post } from '../../bots/post.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -14,6 +15,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   vault: CasesParts['vault'];
   acts: Acts;
   desk: Pick<Desk, 'take' | 'close'>;
+  handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice'>;
   accounts: Pick<Accounts, 'refresh' | 'linked'>;
   /** DATA_DIR, where the accounts are. */
   folder: string;
@@ -32,13 +34,14 @@ export interface TeamsOffice {
 }
 
 /** Puts together what receivers do in Teams, and what carries notices there (decisions.md D16). Until it writes by something, nothing is sent. */
-export function teamsOffice({ desk, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
+export function teamsOffice({ desk, handingOn, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
   let post = noPost;
   const { store, vault, acts, now } = parts;
   const carrier = new Carrier({
     ...parts,
     linked: () => accounts.linked(),
     cases: new Cases({ store, vault, acts, now, changed: () => undefined }),
+    handingOn,
     post: () => post,
     notices: noticeCards({ directory, webAddress }),
   });
@@ -50,6 +53,7 @@ export function teamsOffice({ desk, accounts, folder, key, directory, webAddress
     );
   const chat = new StaffChat({
     desk,
+    handingOn,
     linked,
     isCode: isLinkCode,
     async link(words, address) {

@@ -15,6 +15,7 @@ import { teamsOffice } from '../../../adapters/teams/office.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
+import { HandingOn } from '../../../bots/handingOn.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import type { Receiver } from '../../../bots/cases.js';
 import type { Post } from '../../../bots/post.js';
@@ -50,14 +51,9 @@ export async function officeParts(tongues: Record<string, Language> = {}) {
   const store = watched(kept, (ids) => void carry(ids));
   const place = await town({ library: tinyLibrary(), store, vault, channels: [teams], staff: (service) => accounts.staff(service) });
   const acts = new Acts(witnessOf(key));
-  const desk = new Desk({
-    store,
-    vault,
-    acts,
-    now: () => place.clock.now,
-    firstMessage: firstMessage(directory),
-    changed: (id) => void place.adapter.tell(id),
-  });
+  const cases = { store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
+  const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
+  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
   const failures: unknown[] = [];
   /** Another carrier over the same records, as after a restart. */
   const open = () =>
@@ -67,6 +63,7 @@ export async function officeParts(tongues: Record<string, Language> = {}) {
       acts,
       now: () => place.clock.now,
       desk,
+      handingOn,
       accounts,
       folder,
       key,
@@ -94,6 +91,7 @@ export async function officeParts(tongues: Record<string, Language> = {}) {
     settled,
     place,
     desk,
+    handingOn,
     accounts,
     folder,
     key,
@@ -203,12 +201,12 @@ export class Someone {
 
   says = (text: string): Promise<void> => this.tells({ text });
 
-  /** Presses a button of the newest message that has it, or of an older one. */
-  async presses(label: string | RegExp, from: Standing[] = this.chat): Promise<void> {
+  /** Presses a button of the newest message that has it, or of an older one; with what was typed or chosen on the card. */
+  async presses(label: string | RegExp, from: Standing[] = this.chat, typed: Record<string, string> = {}): Promise<void> {
     const fits = ({ title }: Button): boolean => (typeof label === 'string' ? title.replace(/^\d+ · /, '') === label : label.test(title));
     const one = from.findLast(({ buttons }) => buttons.some(fits));
     if (!one) throw new Error(`${this.name} has no button ${label}. There is: ${this.buttons.join(' | ')}`);
-    await this.tells({ value: one.buttons.find(fits)!.data, text: undefined, replyToId: one.id });
+    await this.tells({ value: { ...one.buttons.find(fits)!.data, ...typed }, text: undefined, replyToId: one.id });
   }
 
   /** Says the code that the operator had made for this account. */
