@@ -200,7 +200,11 @@ async function start(): Promise<void> {
   );
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
   await forgetting.run().catch((error: unknown) => log('job failed', {}, error));
-  promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
+  promisesPage(server, {
+    forgetting: () => forgetting.report(),
+    onion: settings.ONION_ADDRESS,
+    inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
+  });
   const endUpkeep = upkeep({
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();

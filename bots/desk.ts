@@ -11,7 +11,7 @@ import { openedNotices } from './openedNotices.js';
 
 export interface DeskParts extends CasesParts {
   /** The message with which every receiver begins (care.md RE-01). */
-  firstMessage(service: string, language: Language): string;
+  firstMessage(service: string, language: Language, whole: boolean): string;
 }
 
 /** One case with its messages, which are there in the state `mine` only. */
@@ -86,7 +86,8 @@ export class Desk {
       if (referral.receiver !== account.name) return 'others';
       if (!this.cases.permitted(referral)) return 'closed';
       const own = cleaned(words);
-      const begun = [this.parts.firstMessage(referral.service, referral.language), own].filter(Boolean).join('\n\n');
+      const { service, language, consent } = referral;
+      const begun = [this.parts.firstMessage(service, language, consent.wholeInTeams), own].filter(Boolean).join('\n\n');
       const last = referral.thread.findLast(({ by }) => by === 'receiver');
       if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
       const goesOn = referral.consent.state === 'active';

@@ -124,6 +124,7 @@ export const promises: Text['promises'] = {
     recipient: 'من يتلقاه',
     collected: 'أنك كتبته، وأنه نُقل مشفّرا',
     stored: 'مكان وجوده',
+    wholeInTeams: 'هل يجوز للمكتب قراءته وكتابته في Teams الخاص به',
     retention: 'مدة حفظه',
     withdrawal: 'كيف يمكنك سحبه',
     given: 'تاريخ موافقتك',

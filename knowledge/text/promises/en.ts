@@ -118,6 +118,7 @@ export const promises = {
     recipient: 'who receives it',
     collected: 'that you typed it, and that it was passed on sealed',
     stored: 'where it lies',
+    wholeInTeams: 'whether the office may read and write it in its own Teams',
     retention: 'how long it is kept',
     withdrawal: 'how you can take it back',
     given: 'the date on which you agreed',

@@ -120,6 +120,7 @@ export const promises: Text['promises'] = {
     recipient: 'quién lo recibe',
     collected: 'que usted lo escribió, y que se pasó cifrado',
     stored: 'dónde está',
+    wholeInTeams: 'si la oficina puede leerlo y escribirlo en su propio Teams',
     retention: 'cuánto tiempo se guarda',
     withdrawal: 'cómo puede usted retirarlo',
     given: 'la fecha en que usted aceptó',

@@ -120,6 +120,7 @@ export const promises: Text['promises'] = {
     recipient: 'qui le reçoit',
     collected: 'que vous l’avez écrit, et que c’est transmis chiffré',
     stored: 'où cela se trouve',
+    wholeInTeams: 'si le service peut le lire et l’écrire dans son propre Teams',
     retention: 'combien de temps cela est gardé',
     withdrawal: 'comment vous pouvez le retirer',
     given: 'la date de votre accord',

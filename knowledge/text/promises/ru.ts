@@ -119,6 +119,7 @@ export const promises: Text['promises'] = {
     recipient: 'кто это получает',
     collected: 'что вы написали это сами и что оно передано зашифрованным',
     stored: 'где это лежит',
+    wholeInTeams: 'может ли служба читать и писать это в своём Teams',
     retention: 'сколько это хранится',
     withdrawal: 'как вы можете забрать это назад',
     given: 'дата согласия',

@@ -117,6 +117,7 @@ export const promises: Text['promises'] = {
     recipient: '由谁收到',
     collected: '由您写下，加密以后转交',
     stored: '存放在哪里',
+    wholeInTeams: '部门能否在自己的 Teams 里阅读和书写',
     retention: '保存多久',
     withdrawal: '您可以怎样撤回',
     given: '您在哪一天同意',
