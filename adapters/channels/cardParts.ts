@@ -37,6 +37,27 @@ export const actions = (...all: Element[]): Element => ({ type: 'ActionSet', spa
 
 export const press = (title: string, data: Pressed): Element => ({ type: 'Action.Submit', title, tooltip: title, data });
 
+/**
+ * Words that somebody wrote, as they stand: a run of text knows no marks, links or mentions, and a date that its format would
+ * work out is broken up.
+ */
+export const quotedWords = (words: string, language: Language): Element => ({
+  type: 'Container',
+  rtl: direction(language) === 'rtl',
+  spacing: 'small',
+  items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: words.replaceAll('{{', '{\u2060{') || '\u00A0' }] }],
+});
+
+/** A box to write in. @param most the longest text, in characters */
+export const box = (id: 'words' | 'last' | 'note', label: string, most: number, value = ''): Element => ({
+  type: 'Input.Text',
+  id,
+  label,
+  isMultiline: true,
+  maxLength: Math.max(most, value.length),
+  ...(value === '' ? {} : { value }),
+});
+
 /** A button that opens a small card below, whose last button acts: every act that cannot be undone takes two steps. */
 export const opens = (title: string, body: Element[], act: Element): Element => ({
   type: 'Action.ShowCard',

@@ -16,13 +16,18 @@ interface Reader {
  */
 export function handOnActions({ id, consent }: Referral, { colleagues, offices }: Ways, { speaks, directory }: Reader): Element[] {
   const { pass, suggest } = textIn(speaks).agreement.desk;
-  const way = (act: 'pass' | 'suggest', text: typeof pass | typeof suggest, choices: { title: string; value: string }[]): Element[] =>
+  const way = (
+    act: 'pass' | 'suggest',
+    to: 'to' | 'office',
+    text: typeof pass | typeof suggest,
+    choices: { title: string; value: string }[],
+  ): Element[] =>
     choices.length === 0
       ? []
       : [
           opens(
             text.title,
-            [block(text.text), { type: 'Input.ChoiceSet', id: 'to', label: text.to, style: 'compact', value: choices[0]!.value, choices }],
+            [block(text.text), { type: 'Input.ChoiceSet', id: to, label: text.to, style: 'compact', value: choices[0]!.value, choices }],
             press(text.go, { act, case: id }),
           ),
         ];
@@ -30,9 +35,10 @@ export function handOnActions({ id, consent }: Referral, { colleagues, offices }
   return [
     ...way(
       'pass',
+      'to',
       pass,
       colleagues.map((name) => ({ value: name, title: name })),
     ),
-    ...(consent.state === 'active' ? way('suggest', suggest, named) : []),
+    ...(consent.state === 'active' ? way('suggest', 'office', suggest, named) : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Notices } from '../../bots/carrier.js';
+import type { Notices } from '../../bots/delivering.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { fallback, ownName } from '../../knowledge/language.js';
@@ -6,14 +6,16 @@ import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { actions, block, message, opens, press } from './cardParts.js';
 import { handOnActions } from './handOnCard.js';
+import { wholeCard } from './wholeCard.js';
 
 /** The notices in Teams: cards for receivers, without a word of anybody, and a neutral one for the person (decisions.md D16). */
 export function noticeCards({ directory, webAddress }: { directory: Pick<Directory, 'service'>; webAddress: string }): Notices {
   return {
-    card({ referral, told, ways }, speaks = fallback) {
+    card({ referral, told, ways, open, today }, speaks = fallback) {
+      if (open) return wholeCard({ referral, told, ways, open, today }, speaks, { directory, webAddress });
       const { id, name, service, language: writes, thread, expires } = referral;
-      const { state, n, days } = told;
-      const { desk, agreement, teamsRelay } = textIn(speaks);
+      const { state, n, days, shows } = told;
+      const { desk, agreement, teamsRelay, wholeInTeams } = textIn(speaks);
       const { card } = teamsRelay;
       const date = (on: string): string => dateIn(speaks, on);
       const stands = {
@@ -28,7 +30,9 @@ export function noticeCards({ directory, webAddress }: { directory: Pick<Directo
       const office = directory.service(service)?.in[speaks].name ?? service;
       const about = [office, ownName[writes], date(thread.at(-1)!.on)].map(isolated).join(' · ');
       const works = state === 'waiting' || state === 'mine';
-      const where = works ? [`${card.where} ${isolated(`${webAddress}/console`)}`] : [];
+      const isInConsole = works && !shows.startsWith('here');
+      const read = shows.startsWith('older') ? wholeInTeams.card.older : card.where;
+      const where = isInConsole ? [`${read} ${isolated(`${webAddress}/console`)}`] : [];
       const close = opens(desk.close.title, [block(card.closing(date(expires)))], press(desk.close.go, { act: 'close', case: id }));
       const buttons = [
         ...(state === 'waiting' ? [press(desk.case.take, { act: 'take', case: id })] : []),

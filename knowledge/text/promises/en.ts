@@ -150,6 +150,7 @@ export const promises = {
     to: 'which account of the office it was for, if not for you',
     shown: 'what the notice said: waiting, taken over, closed, something new; never words',
     card: 'its number in Teams, so that it can be changed or deleted',
+    earlier: 'the numbers of others that stand beside it',
     claimed: 'whether one is being sent',
   },
   move: { id: 'a fingerprint of the code', referral: 'the random code of the chat', expires: 'when the code stops working' },

@@ -152,6 +152,7 @@ export const promises: Text['promises'] = {
     to: 'para qué cuenta de la oficina era, si no era para usted',
     shown: 'qué decía el aviso: en espera, a cargo de alguien, cerrado, algo nuevo; nunca palabras',
     card: 'su número en Teams, para poder cambiarlo o borrarlo',
+    earlier: 'los números de otros que están a su lado',
     claimed: 'si se está enviando un aviso',
   },
   move: { id: 'una huella del código', referral: 'el código al azar de la conversación', expires: 'cuándo deja de servir el código' },

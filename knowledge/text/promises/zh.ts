@@ -149,6 +149,7 @@ export const promises: Text['promises'] = {
     to: '发给部门的哪个账户；如果没有写，就是发给您的',
     shown: '通知说了什么：在等、已接手、已结束、有新内容；没有具体文字',
     card: '它在 Teams 里的编号，以便更改或删除',
+    earlier: '旁边其他通知的编号',
     claimed: '是否正在发送',
   },
   move: { id: '代码的指纹', referral: '这次对话的随机代号', expires: '代码什么时候失效' },

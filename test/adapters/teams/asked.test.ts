@@ -4,7 +4,8 @@ import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
-import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 /** Somebody goes the whole way to an ombuds in Teams, and says yes. */
 async function hands(person: Someone): Promise<void> {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
-import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 const { desk, agreement, teamsRelay } = textIn('en');
 const { pass, suggest } = agreement.desk;
@@ -61,21 +62,20 @@ describe('Teams: a receiver hands a case on from the card', function () {
     const id = await at.arrives();
     await amina!.presses(desk.case.take);
     expect(amina!.buttons).not.to.include(suggest.title);
-    await amina!.tells({ value: { act: 'suggest', case: id, to: 'un-oios' }, text: undefined });
+    await amina!.tells({ value: { act: 'suggest', case: id, office: 'un-oios' }, text: undefined });
     expect(amina!.last.text).to.equal(suggest.first);
     await at.desk.reply(at.receiver('amina'), id, 'a word');
     await at.desk.open(at.receiver('amina'), id);
-    at.restarts();
     await at.settled();
-    await amina!.tells({ value: { act: 'suggest', case: id, to: 'un-unoms' }, text: undefined });
+    await amina!.tells({ value: { act: 'suggest', case: id, office: 'un-unoms' }, text: undefined });
     expect(amina!.last.text).to.equal(suggest.choose);
     for (let times = 0; times < 2; times++) {
-      await amina!.presses(suggest.go, amina!.chat, { to: 'un-oios' });
+      await amina!.presses(suggest.go, amina!.chat, { office: 'un-oios' });
       expect(amina!.last.text).to.equal(teamsRelay.card.suggested);
     }
     expect(await suggested(id)).to.have.length(1);
     expect(carla.sent.length).to.equal(before);
-    await boris!.tells({ value: { act: 'suggest', case: id, to: 'un-oios' }, text: undefined });
+    await boris!.tells({ value: { act: 'suggest', case: id, office: 'un-oios' }, text: undefined });
     expect(boris!.last.text).to.equal(desk.case.untaken);
   });
 

@@ -4,7 +4,8 @@ import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { exact } from '../../stories/handing.js';
-import { canary, officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { canary, officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 const webAddress = 'https://waypoint.example.org';
 
