@@ -26,6 +26,8 @@ export interface Notices {
   card(seen: Seen, language: Language | undefined): Partial<Activity>;
   /** In the place of a card whose case is no longer there. */
   gone(language: Language | undefined): Partial<Activity>;
+  /** In the place of a card beside which a newer one stands. */
+  past(language: Language | undefined): Partial<Activity>;
   /** That an office has written: neutral, whoever sees it. */
   news(referral: Referral): Partial<Activity>;
 }
@@ -70,9 +72,14 @@ export const isOver = (delivery: Delivery): boolean => typeof delivery === 'obje
 export async function deliver(task: Task, post: Post, notices: Notices, today: string): Promise<Done> {
   const { notice, to, address, language, told, referral, ways, open } = task;
   const { shown, card, earlier } = notice;
+  /** What may not be deleted is emptied: no words are to stand there. */
+  const takenAway = async (id: string): Promise<Delivery> => {
+    const gone = await post.remove(address, id);
+    return gone === 'refused' && to !== null ? post.change(address, id, notices.past(language)) : gone;
+  };
   const over = async (delivery: Delivery, ids: string[]): Promise<Done> => {
-    const tried = await Promise.all(ids.map(async (id) => ({ id, gone: await post.remove(address, id) })));
-    const left = tried.filter(({ gone }) => gone === 'later' || (told && gone === 'refused')).map(({ id }) => id);
+    const tried = await Promise.all(ids.map(async (id) => ({ id, gone: await takenAway(id) })));
+    const left = tried.filter(({ gone }) => gone === 'later' || (told && to !== null && gone === 'refused')).map(({ id }) => id);
     return { task, delivery, left, waits: left.length > 0 };
   };
   if (!told || !referral) {

@@ -53,6 +53,10 @@ export function noticeCards({ directory, webAddress }: { directory: Pick<Directo
       const { gone } = textIn(language).teamsRelay.card;
       return message(language, [block(gone, { isSubtle: true })], [gone]);
     },
+    past(language = fallback) {
+      const { earlier } = textIn(language).wholeInTeams.card;
+      return message(language, [block(earlier, { isSubtle: true })], [earlier]);
+    },
     news({ id, language }) {
       const { text, show } = textIn(language).teamsRelay.news;
       const button = { type: 'Action.Submit', title: show, tooltip: show, data: { choice: `chat/${id}` } };

@@ -215,6 +215,19 @@ describe('Teams: an office that reads and writes whole messages there', function
     expect(await at.notices()).to.deep.equal([]);
   });
 
+  it('empties what Teams does not let it delete', async () => {
+    const id = await begun();
+    await writes(id, `${canary} two`);
+    const { send } = at.stand;
+    at.restarts({ send: (...what) => send.send(...what), change: (...what) => send.change(...what), remove: async () => 'refused' });
+    await amina!.presses(desk.reply.send, amina!.chat, { words: 'an answer' });
+    expect(amina!.chat.filter(({ text }) => text.includes(canary))).to.have.length(1);
+    await takesBack(at.store, at.vault, id, day);
+    await at.settled();
+    expect(inChat()).not.to.include(canary);
+    expect(await at.notices()).to.deep.equal([]);
+  });
+
   it('keeps to the console for a yes that was given before, and says so, until another one is given', async () => {
     const id = await at.arrives();
     expect(amina!.last.text).to.include(wholeInTeams.card.older);
