@@ -18,6 +18,7 @@ import { receipt } from './receipt/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
+import { wholeInTeams } from './wholeInTeams/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -219,4 +220,5 @@ export const es: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

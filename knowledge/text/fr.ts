@@ -18,6 +18,7 @@ import { receipt } from './receipt/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
+import { wholeInTeams } from './wholeInTeams/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -221,4 +222,5 @@ export const fr: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };
