@@ -46,6 +46,7 @@ import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
 import { GoneReceivers } from './bots/goneReceivers.js';
+import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -143,33 +144,19 @@ async function start(): Promise<void> {
   const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
-  await consoleOffice(server, {
+  const office = {
     ...cases,
-    settings,
     key,
-    webAddress,
-    clock,
-    log,
+    accounts,
+    directory,
     staff,
-    directory,
-    desk,
-    signIn,
-    accounts,
-    sessions,
-  });
-  const inTeams = teamsOffice({
-    store,
-    vault,
-    acts,
-    now,
-    desk,
-    accounts,
-    folder: settings.DATA_DIR,
-    key,
-    directory,
     webAddress,
-    failed: (error) => log('job failed', {}, error),
-  });
+    desk,
+    handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
+  };
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions });
+  const failed = (error: unknown): void => log('job failed', {}, error);
+  const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
@@ -195,8 +182,12 @@ async function start(): Promise<void> {
     now,
   );
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
-  await Promise.all([forgetting.run(), gone.often()]).catch((error: unknown) => log('job failed', {}, error));
-  promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
+  await Promise.all([forgetting.run(), gone.often()]).catch(failed);
+  promisesPage(server, {
+    forgetting: () => forgetting.report(),
+    onion: settings.ONION_ADDRESS,
+    inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
+  });
   const endUpkeep = upkeep({
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();
@@ -206,10 +197,10 @@ async function start(): Promise<void> {
     },
     seldom: async () => {
       await forgetting.run();
-      shelf.refresh().catch((error: unknown) => log('job failed', {}, error));
+      shelf.refresh().catch(failed);
     },
     rarely: () => tally.keep(store),
-    failed: (error) => log('job failed', {}, error),
+    failed,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

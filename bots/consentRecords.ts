@@ -1,10 +1,10 @@
 import type { Moving, Plan } from '../dialogs/care.js';
 import type { ConsentRecord } from '../dialogs/consent.js';
-import { consentDays, daysAfter } from '../dialogs/referral.js';
+import { consentDays, daysAfter, type Referral } from '../dialogs/referral.js';
 import type { Chance, Vault } from './sealing.js';
 
 /** What is new in every consent, also in one that is given again. */
-type Agreed = Pick<Plan, 'notice' | 'language' | 'fields' | 'payload' | 'controller' | 'recipient'>;
+type Agreed = Pick<Plan, 'notice' | 'language' | 'fields' | 'payload' | 'controller' | 'recipient' | 'wholeInTeams'>;
 
 export interface RecordParts {
   vault: Pick<Vault, 'seal'>;
@@ -20,7 +20,7 @@ const stored = {
 };
 
 /** What a record says of where words are typed and kept, and of how it is taken back (care.md CO-10). @param before the record that it replaces */
-export const channelParts = (inTeams: boolean, before?: Pick<ConsentRecord, 'stored'>) => ({
+const channelParts = (inTeams: boolean, before?: Pick<ConsentRecord, 'stored'>) => ({
   collected: inTeams
     ? ('typed by the person in Teams, which keeps it; relayed sealed' as const)
     : ('typed by the person; relayed sealed' as const),
@@ -36,19 +36,27 @@ export const shownConsent = (id: string, plan: Plan, parts: RecordParts): Consen
   sensitive: true,
   retention: '14 days unopened; 30 days after the last message',
   state: 'shown',
-  ...channelParts(plan.address !== undefined),
+  ...placed(plan.address !== undefined, plan.wholeInTeams),
   ...freshParts(id, plan, parts),
 });
 
+const officeTeams = '; in the Teams of the office, which keeps what is read and written there';
+
+/** Where words may go under a yes (care.md CO-10). @param before the record that it replaces */
+const placed = (inTeams: boolean, wholeInTeams = false, before?: Pick<ConsentRecord, 'stored'>) => {
+  const { stored: here, ...channel } = channelParts(inTeams, before && { stored: before.stored.replace(officeTeams, '') });
+  return { ...channel, stored: `${here}${wholeInTeams ? officeTeams : ''}`, wholeInTeams };
+};
+
 /** The parts of a record that every yes to a text makes anew (care.md CO-10, CO-31). */
-export const freshParts = (id: string, agreed: Agreed, parts: RecordParts) => ({
+const freshParts = (id: string, agreed: Agreed, parts: RecordParts) => ({
   ...newYes(agreed, parts),
   fields: agreed.fields,
   payload: parts.vault.seal(id, parts.chance.hash(agreed.payload)),
 });
 
 /** The parts that every yes makes anew, also one with which no text goes. */
-export const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 'today'>) => ({
+const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 'today'>) => ({
   record: chance.id(),
   principal: chance.id(),
   notice: chance.hash(agreed.notice),
@@ -57,4 +65,16 @@ export const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'cha
   recipient: agreed.recipient,
   given: today,
   until: daysAfter(today, consentDays),
+});
+
+/** The same, with where words may go from now on. */
+export const againParts = ({ id, consent, address }: Pick<Referral, 'id' | 'consent' | 'address'>, agreed: Agreed, parts: RecordParts) => ({
+  ...freshParts(id, agreed, parts),
+  ...placed(address !== null, agreed.wholeInTeams, consent),
+});
+
+/** The parts that change with a move to the web door: to the Teams of the office, words may go where the earlier yes let them. */
+export const movedParts = ({ consent }: Pick<Referral, 'consent'>, agreed: Moving, parts: Pick<RecordParts, 'chance' | 'today'>) => ({
+  ...newYes(agreed, parts),
+  ...placed(false, consent.wholeInTeams, consent),
 });

@@ -15,6 +15,7 @@ import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { atWeb, sentInTeams, webFirst } from './teamsChat.js';
 import { withCare } from './urgent.js';
+import { coversTeams } from './wholeInTeams.js';
 
 const about = {
   service: z.string(),
@@ -213,6 +214,7 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
     excluded: [...new Set(openedNames(at.excluded, kit).flatMap((name) => [name, kit.nameOf(name)]))],
+    wholeInTeams: coversTeams(office),
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,
   });
