@@ -69,6 +69,7 @@ export const promises: Text['promises'] = {
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
+    numberSaved: 'si se guardó el número para volver',
     waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
     survey: 'si se ofrecieron las preguntas sobre la experiencia',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
@@ -162,6 +163,7 @@ export const promises: Text['promises'] = {
   written: 'lo que usted escribió',
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
+    'del mismo modo, cuántas conversaciones con oficinas empezó una red',
     'el código al azar de una conversación, y cuántos mensajes acaban de llegar',
   ],
   number: 'un número',
