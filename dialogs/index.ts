@@ -3,6 +3,7 @@ import { browse } from './browse.js';
 import { changeLanguage } from './changeLanguage.js';
 import { codeWord } from './codeWord.js';
 import type { Dialog } from './dialog.js';
+import { doors } from './doors.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
 import { handoff } from './handoff.js';
@@ -14,6 +15,7 @@ import { renewal } from './renewal.js';
 import { comeBack, number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { survey } from './survey.js';
+import { talk } from './talk.js';
 import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
@@ -32,6 +34,8 @@ export const dialogs: Record<string, Dialog> = {
   guide,
   services,
   service,
+  talk,
+  doors,
   handoff,
   number,
   relay,
