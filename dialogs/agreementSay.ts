@@ -1,7 +1,7 @@
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { to } from './choices.js';
-import { consentSay } from './consentSay.js';
+import { consentSay, withServer } from './consentSay.js';
 import { end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
@@ -31,7 +31,7 @@ export function noticeAgain(thread: Thread, office: RelayOffice, kit: Kit): stri
   const kind = kindOf(thread);
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = kind === 'report' ? rules.report(reader) : rules.talk(reader);
-  return [...demonstration, reason, kit.text.handoff.consent.about[kind], rule, `**${ask}**`].join('\n\n');
+  return [...demonstration, reason, kit.text.handoff.consent.about[kind], withServer(rule, kit), `**${ask}**`].join('\n\n');
 }
 
 /** The text that would go to the office: what the person wrote meanwhile, or the plain wish to go on. */

@@ -24,6 +24,9 @@ export const choosing = {
   /** How every ombuds works (features.md S28). */
   ombuds: 'An ombuds is independent of management, takes no side, and works informally and in confidence.',
 
+  /** Who else could reach what is sent: said before every yes, and counted with the rest of its screen (care.md CO-03). */
+  server: 'Server operators could reach it.',
+
   /** How an office is reached (care.md WH-01). */
   way: {
     label: 'How',

@@ -20,6 +20,7 @@ export const choosing: Text['choosing'] = {
     ask: 'No se sabe: pregunte antes',
   },
   ombuds: 'La oficina del ómbudsman es independiente de la jerarquía y no toma partido. Trabaja de manera informal y confidencial.',
+  server: 'Quienes manejan el servidor podrían acceder.',
   way: {
     label: 'Cómo',
     here: 'Puede escribirle aquí',

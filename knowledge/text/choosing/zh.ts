@@ -17,6 +17,7 @@ export const choosing: Text['choosing'] = {
     ask: '不清楚，请先问',
   },
   ombuds: '监察员独立于管理层，不偏向任何一方，用非正式的方式工作，并且保密。',
+  server: '管理服务器的人有可能看到。',
   way: {
     label: '怎样联系',
     here: '可以在这里写信',
