@@ -1,4 +1,3 @@
-import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const choosing: Text['choosing'] = {
@@ -25,11 +24,11 @@ export const choosing: Text['choosing'] = {
     yourself: 'للاتصال به بنفسك',
   },
   support: {
-    counsellor: 'يستطيع مستشار الموظفين الاستماع إليك ودعمك. والحديث معه ليس بلاغا.',
-    here: (office, state) => `${isolated(office)}: ${state}`,
-    elsewhere: 'أوقات وجود المستشار غير معروفة هنا. يمكنك سؤال مكتبه عنها.',
-    line: (contacts) => `خطوط الأزمات، ليلا ونهارا: ${isolated(contacts)}.`,
-    noLine: 'لا يوجد هنا رقم لخط أزمات جرى تأكيده حديثا. كلمة «مساعدة» تعرض جهات الاتصال عند الخطر.',
+    what: 'يستمع إليك ويدعمك. والحديث معه ليس بلاغا.',
+    elsewhere: 'أوقات وجوده غير معروفة هنا. يمكنك سؤال مكتبه عنها.',
+    line: 'خط للأزمات',
+    noLine: 'لم يجر تأكيد أي رقم حديثا، ولذلك لا يظهر رقم هنا.',
+    safe: 'إن لم يكن الأمر كذلك، فكلمة «مساعدة» تعرض من يمكن الاتصال به.',
     show: 'مستشار الموظفين',
   },
 };

@@ -1,5 +1,3 @@
-import { isolated } from '../isolate.js';
-
 /** What is said while somebody chooses an office: whose offices, which kinds, what each keeps, and how it is reached. */
 export const choosing = {
   /** Which list of offices answer here (decisions.md D14, D17). */
@@ -36,11 +34,11 @@ export const choosing = {
 
   /** After somebody said what happened: whom there is, and when (features.md S29). */
   support: {
-    counsellor: 'A staff counsellor can listen and support you. Talking to one is not a report.',
-    here: (office: string, state: string) => `${isolated(office)}: ${state}`,
-    elsewhere: 'When your counsellor is there, I do not know: ask their office.',
-    line: (contacts: string) => `Crisis lines, day and night: ${isolated(contacts)}.`,
-    noLine: 'I have no number of a crisis line that somebody has confirmed lately. HELP shows whom to call in danger.',
+    what: 'Listens and supports you. Talking there is not a report.',
+    elsewhere: 'When they are there, I do not know: ask their office.',
+    line: 'Crisis line',
+    noLine: 'No number has been confirmed lately, so none is shown.',
+    safe: 'If not: type HELP. It shows whom to reach.',
     show: 'A staff counsellor',
   },
 };

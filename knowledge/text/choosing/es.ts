@@ -1,4 +1,3 @@
-import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const choosing: Text['choosing'] = {
@@ -27,11 +26,11 @@ export const choosing: Text['choosing'] = {
     yourself: 'Para contactar por su cuenta',
   },
   support: {
-    counsellor: 'La consejería del personal puede escucharle y apoyarle. Hablar con ella no es denunciar.',
-    here: (office, state) => `${isolated(office)}: ${state}`,
-    elsewhere: 'No sé cuándo atiende su consejería: pregúntelo allí.',
-    line: (contacts) => `Líneas de crisis, día y noche: ${isolated(contacts)}.`,
-    noLine: 'No tengo ningún número de una línea de crisis confirmado hace poco. AYUDA muestra a quién llamar si hay peligro.',
+    what: 'Le escucha y le apoya. Hablar allí no es denunciar.',
+    elsewhere: 'No sé cuándo atiende: pregúntelo allí.',
+    line: 'Línea de crisis',
+    noLine: 'No se ha confirmado ningún número hace poco, así que no se muestra ninguno.',
+    safe: 'Si no es así, escriba AYUDA: muestra a quién acudir.',
     show: 'La consejería del personal',
   },
 };

@@ -1,4 +1,3 @@
-import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const choosing: Text['choosing'] = {
@@ -27,11 +26,11 @@ export const choosing: Text['choosing'] = {
     yourself: 'À contacter vous-même',
   },
   support: {
-    counsellor: 'Le soutien psychologique du personnel peut vous écouter et vous aider. Ce n’est pas un signalement.',
-    here: (office, state) => `${isolated(office)} : ${state}`,
-    elsewhere: 'Je ne connais pas ses heures de présence : demandez-les à ce service.',
-    line: (contacts) => `Lignes de crise, jour et nuit : ${isolated(contacts)}.`,
-    noLine: 'Je n’ai aucun numéro de ligne de crise confirmé récemment. AIDE montre qui appeler en cas de danger.',
+    what: 'Vous écoute et vous aide. Lui parler n’est pas un signalement.',
+    elsewhere: 'Je ne connais pas ses heures : demandez-les à ce service.',
+    line: 'Ligne de crise',
+    noLine: 'Aucun numéro n’a été confirmé récemment : aucun n’est donc affiché.',
+    safe: 'Sinon, tapez AIDE pour voir qui joindre.',
     show: 'Le soutien psychologique',
   },
 };

@@ -1,4 +1,3 @@
-import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const choosing: Text['choosing'] = {
@@ -24,11 +23,11 @@ export const choosing: Text['choosing'] = {
     yourself: '由您自己联系',
   },
   support: {
-    counsellor: '顾问（心理咨询）可以听您说，给您支持。和顾问谈不是举报。',
-    here: (office, state) => `${isolated(office)}：${state}`,
-    elsewhere: '您的顾问什么时候在，我不清楚，请问顾问所在的部门。',
-    line: (contacts) => `心理危机热线，全天24小时：${isolated(contacts)}。`,
-    noLine: '我手头没有最近确认过的心理危机热线号码。输入“帮助”，可以看到有危险时找谁。',
+    what: '听您说，给您支持。在那里谈不是举报。',
+    elsewhere: '什么时候有人在，我不清楚，请先问。',
+    line: '心理危机热线',
+    noLine: '最近没有确认过任何号码，所以不显示。',
+    safe: '如果不安全，请输入“帮助”，可以看到找谁。',
     show: '顾问（心理咨询）',
   },
 };
