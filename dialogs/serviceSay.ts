@@ -46,6 +46,7 @@ function keeps(service: Service, kit: Kit): string[][] {
     [map.reports, reports],
     [map.clock, clock],
     [map.protects, protects],
+    ...(service.wholeInTeams ? [[kit.text.wholeInTeams.label, kit.text.wholeInTeams.own]] : []),
     ...(service.kind === 'report' ? aboutReports(kit) : []),
   ];
 }

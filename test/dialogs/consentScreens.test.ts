@@ -15,7 +15,7 @@ const doors: Door[] = ['web', 'teams'];
 const places = Object.keys(stations) as StationId[];
 
 /** What a screen of consent is made of: the door, the language, and where its reader is. */
-const reading = (door: Door, language: Language, station: StationId | null) =>
+const reading = (door: Door, language: Language, station: StationId | null): Kit =>
   ({
     language,
     text: textAt(door, language),
@@ -31,22 +31,24 @@ for (const door of doors)
       it('says before the yes that those who run the server could reach it, in at most 120 words whenever an answer is due (care.md CO-03)', () => {
         for (const kind of ['ombuds', 'counsellor', 'report'] as const)
           for (const station of [null, ...places])
-            for (const when of [by, { kind: 'none' } as const]) {
-              const notice = noticeOf({ kind, service: {} } as RelayOffice, reading(door, language, station), when);
-              expect(notice).to.include(textIn(language).choosing.server);
-              expect(countWords(notice, language), `${kind} ${station}`).to.be.at.most(most(language));
-            }
+            for (const when of [by, { kind: 'none' } as const])
+              for (const wholeInTeams of [false, true]) {
+                const notice = noticeOf({ kind, service: { wholeInTeams } } as RelayOffice, reading(door, language, station), when);
+                expect(notice).to.include(textIn(language).choosing.server);
+                expect(countWords(notice, language), `${kind} ${station} ${wholeInTeams}`).to.be.at.most(most(language));
+              }
       });
 
       it('has room for it where it is asked again', () => {
-        const text = textAt(door, language);
-        const { why, rules, anybody, ask } = text.agreement.again;
-        for (const kind of ['ombuds', 'counsellor', 'report'] as const)
-          for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused]) {
-            const rule = withServer(kind === 'report' ? rules.report(anybody) : rules.talk(anybody), { text, language });
-            const all = [reason, text.handoff.consent.about[kind], rule, ask].join('\n\n');
-            expect(countWords(all, language), kind).to.be.at.most(most(language));
-          }
+        for (const text of [textAt(door, language), textAt(door, language, true)]) {
+          const { why, rules, anybody, ask } = text.agreement.again;
+          for (const kind of ['ombuds', 'counsellor', 'report'] as const)
+            for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused]) {
+              const rule = withServer(kind === 'report' ? rules.report(anybody) : rules.talk(anybody), { text, language });
+              const all = [reason, text.handoff.consent.about[kind], rule, ask].join('\n\n');
+              expect(countWords(all, language), kind).to.be.at.most(most(language));
+            }
+        }
       });
     });
 
