@@ -3,6 +3,7 @@ import { say } from './answerSay.js';
 import type { Moving, Thread } from './care.js';
 import { to } from './choices.js';
 import { permits } from './consent.js';
+import { withServer } from './consentSay.js';
 import { dialog, end, ask, type Dialog, type Reply } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
@@ -102,5 +103,5 @@ async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(receiver ?? kit.text.agreement.again.anybody);
-  return [...demonstration, kit.text.handoff.consent.about[kind], rule, unanswered(when, kit), `**${question}**`].join('\n\n');
+  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join('\n\n');
 }

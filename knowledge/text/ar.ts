@@ -3,6 +3,7 @@ import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
 import { caps } from './caps/ar.js';
+import { choosing } from './choosing/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -206,6 +207,7 @@ export const ar: Text = {
   agreement,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -3,6 +3,7 @@ import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { caps } from './caps/en.js';
+import { choosing } from './choosing/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -207,6 +208,7 @@ export const en = {
   agreement,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -3,6 +3,7 @@ import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
 import { caps } from './caps/es.js';
+import { choosing } from './choosing/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -209,6 +210,7 @@ export const es: Text = {
   agreement,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -3,6 +3,7 @@ import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { caps } from './caps/fr.js';
+import { choosing } from './choosing/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -211,6 +212,7 @@ export const fr: Text = {
   agreement,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

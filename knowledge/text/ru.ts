@@ -3,6 +3,7 @@ import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
 import { caps } from './caps/ru.js';
+import { choosing } from './choosing/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -207,6 +208,7 @@ export const ru: Text = {
   agreement,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -3,6 +3,7 @@ import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
 import { caps } from './caps/zh.js';
+import { choosing } from './choosing/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -206,6 +207,7 @@ export const zh: Text = {
   agreement,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,
