@@ -3,7 +3,7 @@ import type { Records } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import { moveDigits, moveMinutes } from '../dialogs/teamsNotice.js';
 import { Address, sameChat } from './address.js';
-import { movedParts } from './consentRecords.js';
+import { channelParts, newYes } from './consentRecords.js';
 import { agreedToMove } from './renewedConsent.js';
 import type { Chance, Vault } from './sealing.js';
 
@@ -50,10 +50,11 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | '
     const found = await this.byCode(code);
     if (!found) return undefined;
     await moves.drop(found.move);
+    const { consent } = found.referral;
     const here: Referral = { ...found.referral, address: null };
     const { chance } = this.parts;
     const today = this.parts.now().toISOString().slice(0, 10);
-    const fresh = agreed && movedParts(found.referral, agreed, { chance, today });
+    const fresh = agreed && { ...newYes(agreed, { chance, today }), ...channelParts(false, consent.wholeInTeams, consent) };
     await referrals.put(fresh ? agreedToMove(here, fresh) : here);
     return here.id;
   }

@@ -1,6 +1,6 @@
 import type { Moving, Plan } from '../dialogs/care.js';
 import type { ConsentRecord } from '../dialogs/consent.js';
-import { consentDays, daysAfter, type Referral } from '../dialogs/referral.js';
+import { consentDays, daysAfter } from '../dialogs/referral.js';
 import type { Chance, Vault } from './sealing.js';
 
 /** What is new in every consent, also in one that is given again. */
@@ -19,14 +19,25 @@ const stored = {
   nowHere: 'on this server, sealed; its key apart; what was said in Teams before, there too',
 };
 
-/** What a record says of where words are typed and kept, and of how it is taken back (care.md CO-10). @param before the record that it replaces */
-const channelParts = (inTeams: boolean, before?: Pick<ConsentRecord, 'stored'>) => ({
-  collected: inTeams
-    ? ('typed by the person in Teams, which keeps it; relayed sealed' as const)
-    : ('typed by the person; relayed sealed' as const),
-  stored: inTeams ? stored.inTeams : before && before.stored !== stored.here ? stored.nowHere : stored.here,
-  withdrawal: inTeams ? ('button' as const) : ('button or return number' as const),
-});
+const officeTeams = '; in the Teams of the office, which keeps what is read and written there';
+
+/**
+ * What a record says of where words are typed and kept, where they may go, and of how it is taken back (care.md CO-10).
+ * @param wholeInTeams whether the yes covers whole messages in the Teams of the office
+ * @param before the record that it replaces
+ */
+export const channelParts = (inTeams: boolean, wholeInTeams = false, before?: Pick<ConsentRecord, 'stored'>) => {
+  const wasHere = before === undefined || before.stored.replace(officeTeams, '') === stored.here;
+  const place = inTeams ? stored.inTeams : wasHere ? stored.here : stored.nowHere;
+  return {
+    collected: inTeams
+      ? ('typed by the person in Teams, which keeps it; relayed sealed' as const)
+      : ('typed by the person; relayed sealed' as const),
+    stored: wholeInTeams ? `${place}${officeTeams}` : place,
+    wholeInTeams,
+    withdrawal: inTeams ? ('button' as const) : ('button or return number' as const),
+  };
+};
 
 /** The record of a first consent, as its screen is shown. @param id of the referral, which has its key already */
 export const shownConsent = (id: string, plan: Plan, parts: RecordParts): ConsentRecord => ({
@@ -36,27 +47,19 @@ export const shownConsent = (id: string, plan: Plan, parts: RecordParts): Consen
   sensitive: true,
   retention: '14 days unopened; 30 days after the last message',
   state: 'shown',
-  ...placed(plan.address !== undefined, plan.wholeInTeams),
+  ...channelParts(plan.address !== undefined, plan.wholeInTeams),
   ...freshParts(id, plan, parts),
 });
 
-const officeTeams = '; in the Teams of the office, which keeps what is read and written there';
-
-/** Where words may go under a yes (care.md CO-10). @param before the record that it replaces */
-const placed = (inTeams: boolean, wholeInTeams = false, before?: Pick<ConsentRecord, 'stored'>) => {
-  const { stored: here, ...channel } = channelParts(inTeams, before && { stored: before.stored.replace(officeTeams, '') });
-  return { ...channel, stored: `${here}${wholeInTeams ? officeTeams : ''}`, wholeInTeams };
-};
-
 /** The parts of a record that every yes to a text makes anew (care.md CO-10, CO-31). */
-const freshParts = (id: string, agreed: Agreed, parts: RecordParts) => ({
+export const freshParts = (id: string, agreed: Agreed, parts: RecordParts) => ({
   ...newYes(agreed, parts),
   fields: agreed.fields,
   payload: parts.vault.seal(id, parts.chance.hash(agreed.payload)),
 });
 
 /** The parts that every yes makes anew, also one with which no text goes. */
-const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 'today'>) => ({
+export const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 'today'>) => ({
   record: chance.id(),
   principal: chance.id(),
   notice: chance.hash(agreed.notice),
@@ -65,16 +68,4 @@ const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 
   recipient: agreed.recipient,
   given: today,
   until: daysAfter(today, consentDays),
-});
-
-/** The same, with where words may go from now on. */
-export const againParts = ({ id, consent, address }: Pick<Referral, 'id' | 'consent' | 'address'>, agreed: Agreed, parts: RecordParts) => ({
-  ...freshParts(id, agreed, parts),
-  ...placed(address !== null, agreed.wholeInTeams, consent),
-});
-
-/** The parts that change with a move to the web door: to the Teams of the office, words may go where the earlier yes let them. */
-export const movedParts = ({ consent }: Pick<Referral, 'consent'>, agreed: Moving, parts: Pick<RecordParts, 'chance' | 'today'>) => ({
-  ...newYes(agreed, parts),
-  ...placed(false, consent.wholeInTeams, consent),
 });

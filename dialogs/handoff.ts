@@ -5,10 +5,10 @@ import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
-import { contactYourself, doors, full } from './doors.js';
+import { contactYourself, doors, full, notForChildren } from './doors.js';
 import type { Kit } from './kit.js';
 import { ownChannels } from './late.js';
-import { officeFacts } from './officeFacts.js';
+import { officeSay } from './officeFacts.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { expected, type Expectation } from './promise.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
@@ -42,9 +42,8 @@ export const handoff = dialog({
   state: State,
   async begin(id, kit) {
     // care.md CO-07: no handoff of a child by this programme.
-    if (kit.conversation.warned.includes('child'))
-      return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
-    if (id === '') return doors(kit);
+    if (kit.conversation.warned.includes('child')) return notForChildren(kit);
+    if (id === '') return doors.begin('', kit);
     if (await kit.care.isFull(id)) return full(kit);
     return withOffice(id, kit, (office) => {
       const at = { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) };
@@ -62,7 +61,7 @@ export const handoff = dialog({
       const excluded = openedNames(at.excluded, kit);
       return chosen(heard, kit, at, {
         nobody: () => compose(at, kit),
-        another: () => doors(kit),
+        another: () => doors.begin('', kit),
         ...Object.fromEntries(
           remaining(at, kit).map((name, place) => [
             `exclude-${place}`,
@@ -119,12 +118,8 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
   return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
 }
 
-async function shown(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
-  const { office: text, report } = kit.text.handoff;
-  const { facts, others, times } = await officeFacts(office, kit);
-  const goOn: Choice = { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn };
-  return ask({ ...at, step: 'office' }, say(kit, { ...facts, choices: [{ id: 'notNow', label: text.notNow }, ...others, goOn, ...times] }));
-}
+const shown = async (office: RelayOffice, at: About, kit: Kit): Promise<Reply> =>
+  ask({ ...at, step: 'office' }, await officeSay(office, kit));
 
 const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
 

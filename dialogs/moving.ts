@@ -3,6 +3,7 @@ import { say } from './answerSay.js';
 import type { Moving, Thread } from './care.js';
 import { to } from './choices.js';
 import { permits } from './consent.js';
+import { withServer } from './consentSay.js';
 import { dialog, end, ask, type Dialog, type Reply } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
@@ -10,6 +11,7 @@ import { expected } from './promise.js';
 import { isLeftOut } from './referral.js';
 import { giveNumber } from './returnNumber.js';
 import { kindOf, officeOf } from './threadSay.js';
+import { ofThread } from './wholeInTeams.js';
 
 /**
  * A chat comes from Teams to the web door (decisions.md D16). With its channel and the place where words are kept, its consent
@@ -92,7 +94,8 @@ async function brought(code: string, kit: Kit, agreed?: Moving): Promise<Reply |
 }
 
 /** The exact text of the consent that changes with the move (care.md CO-03, CO-10). */
-async function noticeOfMove(thread: Thread, kit: Kit): Promise<string> {
+async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
+  const kit = ofThread(thread, plain);
   const { rules, ask: question } = kit.text.renewing.moving;
   const { service, receiver } = thread.referral;
   const kind = kindOf(thread);
@@ -101,5 +104,7 @@ async function noticeOfMove(thread: Thread, kit: Kit): Promise<string> {
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(receiver === null ? kit.text.agreement.again.anybody : kit.nameOf(receiver));
-  return [...demonstration, kit.text.handoff.consent.about[kind], rule, unanswered(when, kit), `**${question}**`].join('\n\n');
+  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join(
+    '\n\n',
+  );
 }

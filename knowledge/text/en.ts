@@ -4,6 +4,7 @@ import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
+import { choosing } from './choosing/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -209,6 +210,7 @@ export const en = {
   gone,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

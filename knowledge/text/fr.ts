@@ -4,6 +4,7 @@ import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
+import { choosing } from './choosing/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -213,6 +214,7 @@ export const fr: Text = {
   gone,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,
