@@ -103,5 +103,7 @@ async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(receiver ?? kit.text.agreement.again.anybody);
-  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join('\n\n');
+  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join(
+    '\n\n',
+  );
 }
