@@ -44,7 +44,14 @@ const answers: {
   },
   async close(desk, account, id, text) {
     const closed = await desk.close(account, id);
-    return { closed: undefined, unsent: undefined, first: text.close.first, others: text.case.untaken, gone: text.unknown }[closed];
+    return {
+      closed: undefined,
+      crossed: undefined,
+      unsent: undefined,
+      first: text.close.first,
+      others: text.case.untaken,
+      gone: text.unknown,
+    }[closed];
   },
 };
 type Text = ReturnType<typeof textIn>['desk'];
