@@ -27,7 +27,6 @@ export const atDesk = {
   hours: { dayAndNight: 'The same time twice, such as 08:00-08:00, means 24 hours.' },
 
   charts: {
-    title: 'Drawn',
     about: 'The columns show the numbers of the table by quarter. A dotted line stands for a number that is not shown.',
   },
 };

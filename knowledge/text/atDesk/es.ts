@@ -27,7 +27,6 @@ export const atDesk: AtDesk = {
   hours: { dayAndNight: 'La misma hora dos veces, como 08:00-08:00, significa 24 horas.' },
 
   charts: {
-    title: 'En gráfico',
     about: 'Las columnas muestran los números de la tabla por trimestre. Una línea de puntos indica un número que no se muestra.',
   },
 };

@@ -27,7 +27,6 @@ export const atDesk: AtDesk = {
   hours: { dayAndNight: 'Deux fois la même heure, comme 08:00-08:00, veut dire 24 heures.' },
 
   charts: {
-    title: 'En graphique',
     about:
       'Les colonnes montrent les nombres du tableau, par trimestre. Une ligne pointillée tient la place d’un nombre qui n’est pas affiché.',
   },

@@ -26,7 +26,6 @@ export const atDesk: AtDesk = {
   hours: { dayAndNight: '开始和结束写同一时间，例如 08:00-08:00，表示 24 小时。' },
 
   charts: {
-    title: '图示',
     about: '柱形按季度显示表中的数目。虚线表示该数目不显示。',
   },
 };
