@@ -1,4 +1,5 @@
 import { agreement } from './agreement/es.js';
+import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
@@ -208,6 +209,7 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   figures,
   caps,
   choosing,

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/zh.js';
+import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
@@ -205,6 +206,7 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   figures,
   caps,
   choosing,
