@@ -1,4 +1,5 @@
 import { agreement } from './agreement/ar.js';
+import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
@@ -206,6 +207,7 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   gone,
   figures,
   caps,

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/en.js';
+import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
@@ -207,6 +208,7 @@ export const en = {
   care,
   handoff,
   agreement,
+  atDesk,
   gone,
   figures,
   caps,

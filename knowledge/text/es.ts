@@ -1,4 +1,5 @@
 import { agreement } from './agreement/es.js';
+import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
@@ -209,6 +210,7 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   gone,
   figures,
   caps,

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/fr.js';
+import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
@@ -211,6 +212,7 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   gone,
   figures,
   caps,

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/ru.js';
+import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
@@ -207,6 +208,7 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   gone,
   figures,
   caps,

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/zh.js';
+import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
@@ -206,6 +207,7 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
   gone,
   figures,
   caps,
