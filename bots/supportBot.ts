@@ -17,6 +17,7 @@ import { addressOf } from './address.js';
 import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
 import type { LastWords } from './lastWords.js';
+import { mayBeginIn } from './mayBegin.js';
 import type { Met } from './meet.js';
 import { remember, staleNotices, takesBack } from './takeBack.js';
 
@@ -67,7 +68,7 @@ export class SupportBot extends ActivityHandler {
       });
     }
     if (heard.kind === 'stayed') return this.keep(met.conversation, lifetimes[channel.door]);
-    const taken = await this.take(channel, activity, heard, met);
+    const taken = await this.take(channel, context, heard, met);
     if (!taken) return;
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
@@ -96,7 +97,8 @@ export class SupportBot extends ActivityHandler {
     });
   }
 
-  private async take(channel: Channel, activity: Activity, heard: Heard, met: Met) {
+  private async take(channel: Channel, context: TurnContext, heard: Heard, met: Met) {
+    const { activity } = context;
     return this.parts.store.transaction(async (records) => {
       const { conversations, sent } = records;
       const now = this.parts.now();
@@ -126,6 +128,7 @@ export class SupportBot extends ActivityHandler {
         staff: this.parts.staff,
         duty: (service) => dutyIn(records, service),
         care,
+        mayBegin: mayBeginIn(context),
         address,
         ...this.parts.drafts,
         now: now.toISOString(),

@@ -2,6 +2,7 @@ import { answer } from './answer.js';
 import { browse } from './browse.js';
 import { changeLanguage } from './changeLanguage.js';
 import { codeWord } from './codeWord.js';
+import { comeBack } from './comeBack.js';
 import type { Dialog } from './dialog.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
@@ -9,9 +10,10 @@ import { handoff } from './handoff.js';
 import { help } from './help.js';
 import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
+import { moving } from './moving.js';
 import { relay } from './relay.js';
 import { renewal } from './renewal.js';
-import { comeBack, number } from './returnNumber.js';
+import { number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { survey } from './survey.js';
 import { chat, toWeb } from './teamsChat.js';
@@ -38,6 +40,7 @@ export const dialogs: Record<string, Dialog> = {
   renewal,
   codeWord,
   comeBack,
+  moving,
   survey,
   chat,
   toWeb,

@@ -128,7 +128,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    const well = await adapter.receive(conversation, incoming(form, conversation)).finally(stop);
+    const mayBegin = (): boolean => gate.mayBegin(sourceOf(request));
+    const well = await adapter.receive(conversation, { ...incoming(form, conversation), mayBegin }).finally(stop);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };

@@ -1,4 +1,5 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
+import { letBegin } from '../../bots/mayBegin.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import type { Language } from '../../knowledge/language.js';
@@ -22,6 +23,8 @@ export interface Incoming {
   stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
   language?: Language;
+  /** Whether this network may start a chat with an office now. */
+  mayBegin?(): boolean;
 }
 
 /** What the bot knows of a conversation that its door must know as well: whose news it wants, and where Leave may lead. */
@@ -57,7 +60,7 @@ export class WebAdapter extends BotAdapter {
    */
   async receive(
     conversation: OpenConversation,
-    { words, choice, asked, label, once, client, stays, news, language }: Incoming,
+    { words, choice, asked, label, once, client, stays, news, language, mayBegin }: Incoming,
   ): Promise<boolean> {
     let well = true;
     await conversation.inTurn(async () => {
@@ -81,7 +84,9 @@ export class WebAdapter extends BotAdapter {
         conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
       }
       try {
-        await this.runMiddleware(new TurnContext(this, activity), this.bot);
+        const context = new TurnContext(this, activity);
+        if (mayBegin) letBegin(context, mayBegin);
+        await this.runMiddleware(context, this.bot);
       } catch (error) {
         well = false;
         if (conversation.latest === before) conversation.used = this.now();

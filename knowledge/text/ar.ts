@@ -15,6 +15,7 @@ import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
 import { receipt } from './receipt/ar.js';
+import { renewing } from './renewing/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -214,6 +215,7 @@ export const ar: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
 };

@@ -15,6 +15,7 @@ import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
 import { receipt } from './receipt/en.js';
+import { renewing } from './renewing/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -215,6 +216,7 @@ export const en = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
 };

@@ -15,6 +15,7 @@ import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
 import { receipt } from './receipt/es.js';
+import { renewing } from './renewing/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -217,6 +218,7 @@ export const es: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
 };

@@ -15,6 +15,7 @@ import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
 import { receipt } from './receipt/fr.js';
+import { renewing } from './renewing/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -219,6 +220,7 @@ export const fr: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
 };

@@ -15,6 +15,7 @@ import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
 import { receipt } from './receipt/ru.js';
+import { renewing } from './renewing/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -215,6 +216,7 @@ export const ru: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
 };

@@ -15,6 +15,7 @@ import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
 import { receipt } from './receipt/zh.js';
+import { renewing } from './renewing/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -214,6 +215,7 @@ export const zh: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
 };

@@ -67,6 +67,7 @@ export const promises = {
     disclosed: 'whether you were told that it is not your fault',
     named: 'whether you were told that no names are needed',
     referral: 'the chat with an office that this page may show, if there is one',
+    numberSaved: 'whether its return number was saved',
     waitingSince: 'when your text went to an office, until it is taken up',
     survey: 'whether the questions about the experience were offered',
     seen: 'marks of the last messages, so that none is answered twice',

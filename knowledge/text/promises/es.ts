@@ -69,6 +69,7 @@ export const promises: Text['promises'] = {
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
+    numberSaved: 'si se guardó el número para volver',
     waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
     survey: 'si se ofrecieron las preguntas sobre la experiencia',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',

@@ -69,6 +69,7 @@ export const promises: Text['promises'] = {
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
+    numberSaved: 'si le numéro pour revenir a été gardé',
     waitingSince: 'quand votre texte est parti vers un service, jusqu’à sa prise en charge',
     survey: 'si les questions sur l’expérience ont été proposées',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',

@@ -66,6 +66,7 @@ export const promises: Text['promises'] = {
     disclosed: '有没有告诉过您，这不是您的错',
     named: '有没有告诉过您，不需要写姓名',
     referral: '本页可以显示的、您与部门的对话（如有）',
+    numberSaved: '返回号码是否已经保存',
     waitingSince: '您的文字何时发给部门（直到有人受理）',
     survey: '是否已经提出关于使用感受的问题',
     seen: '最近几条消息的标记，以免重复回答',
