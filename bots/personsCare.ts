@@ -75,6 +75,7 @@ class PersonsCare implements Care {
       notices: [],
       told: 0,
       codeWord: null,
+      surveyed: false,
       due: plan.due === undefined ? await this.dueFrom(plan.service) : { on: plan.due, told: true },
       address: plan.address === undefined ? null : vault.seal(id, plan.address),
       expires: expiryOf({ consent, openings: [], thread: [] }),
@@ -157,9 +158,8 @@ class PersonsCare implements Care {
     return this.change(id, (referral) => ({ ...referral, codeWord: word === null ? null : this.parts.vault.seal(id, word) }));
   }
 
-  async toldLate(id: string) {
-    const referral = await this.held(id);
-    if (referral) await this.records.referrals.put({ ...referral, due: null });
+  toldLate(id: string) {
+    return this.change(id, (referral) => ({ ...referral, due: null }));
   }
 
   async withdraw(id: string) {
@@ -177,17 +177,17 @@ class PersonsCare implements Care {
     await countCase(this.records, referral, undefined, this.today);
   }
 
+  surveyed(id: string) {
+    return this.change(id, (referral) => ({ ...referral, surveyed: true }));
+  }
+
   answered(question: Question, answer: Answer) {
     return countAnswer(this.records, question, answer, this.today);
   }
 
-  number(id: string) {
-    return this.numbered.number(id);
-  }
-
-  find(number: string, typed = number) {
-    return this.numbered.find(number, typed);
-  }
+  number = (id: string) => this.numbered.number(id);
+  saved = (id: string, number: string) => this.numbered.saved(id, number);
+  find = (number: string, typed = number) => this.numbered.find(number, typed);
 
   /** @param to the changed referral; undefined where nothing changes */
   private async change(id: string, to: (referral: Referral) => Referral | undefined): Promise<void> {

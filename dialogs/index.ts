@@ -6,7 +6,7 @@ import { comeBack } from './comeBack.js';
 import type { Dialog } from './dialog.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
-import { handoff } from './handoff.js';
+import { draft, handoff } from './handoff.js';
 import { help } from './help.js';
 import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
@@ -35,6 +35,7 @@ export const dialogs: Record<string, Dialog> = {
   services,
   service,
   handoff,
+  draft,
   number,
   relay,
   renewal,

@@ -3,12 +3,12 @@ import { askAgain } from './agreementSay.js';
 import { say } from './answerSay.js';
 import { most } from './caps.js';
 import type { Thread } from './care.js';
-import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
+import { numberSaved } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
@@ -106,7 +106,7 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
 }
 
 /** Whoever looks at a chat that the office has closed is at its end. */
-const afterwards = (thread: Thread, kit: Kit, reply: Reply): Reply =>
+const afterwards = (thread: Thread, kit: Kit, reply: Reply): Promise<Reply> | Reply =>
   thread.referral.status === 'closed' ? withSurvey(reply, thread, kit) : reply;
 
 /** Somebody comes into a relay, after "yes": what the office wrote meanwhile, then how it stands. */
@@ -170,8 +170,7 @@ function standing(thread: Thread, kit: Kit): string {
 }
 
 /** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
-const unsaved = ({ door, conversation, text }: Kit): string[] =>
-  door === 'web' && !conversation.numberSaved ? [text.renewing.unsaved] : [];
+const unsaved = (kit: Kit): string[] => (kit.door === 'web' && !numberSaved(kit) ? [kit.text.renewing.unsaved] : []);
 
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const closed = thread.referral.status === 'closed';
@@ -217,13 +216,4 @@ async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
   await seen(thread, kit);
   const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
   return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
-}
-
-/** The way back to the office, under whatever else is read. */
-export async function wayBack(kit: Kit): Promise<Choice[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && (permits(thread.referral.consent, kit.today) || waitsForYes(thread.referral, kit.today))
-    ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)) }]
-    : [];
 }

@@ -1,5 +1,6 @@
 import { agreement } from './agreement/ar.js';
 import { care } from './care/ar.js';
+import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
 import { caps } from './caps/ar.js';
@@ -203,6 +204,7 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  draft,
   figures,
   caps,
   reading,

@@ -1,5 +1,6 @@
 import { agreement } from './agreement/en.js';
 import { care } from './care/en.js';
+import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { caps } from './caps/en.js';
@@ -204,6 +205,7 @@ export const en = {
   care,
   handoff,
   agreement,
+  draft,
   figures,
   caps,
   reading,

@@ -1,5 +1,6 @@
 import { agreement } from './agreement/es.js';
 import { care } from './care/es.js';
+import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
 import { caps } from './caps/es.js';
@@ -206,6 +207,7 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  draft,
   figures,
   caps,
   reading,

@@ -1,5 +1,6 @@
 import { agreement } from './agreement/fr.js';
 import { care } from './care/fr.js';
+import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { caps } from './caps/fr.js';
@@ -208,6 +209,7 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  draft,
   figures,
   caps,
   reading,

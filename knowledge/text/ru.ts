@@ -1,5 +1,6 @@
 import { agreement } from './agreement/ru.js';
 import { care } from './care/ru.js';
+import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
 import { caps } from './caps/ru.js';
@@ -204,6 +205,7 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  draft,
   figures,
   caps,
   reading,

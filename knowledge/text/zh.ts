@@ -1,5 +1,6 @@
 import { agreement } from './agreement/zh.js';
 import { care } from './care/zh.js';
+import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
 import { caps } from './caps/zh.js';
@@ -203,6 +204,7 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  draft,
   figures,
   caps,
   reading,
