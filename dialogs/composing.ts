@@ -1,4 +1,5 @@
 import { say } from './answerSay.js';
+import { cardFirst } from './cardFirst.js';
 import { to } from './choices.js';
 import { ask, end, listen, type Choice, type Reply } from './dialog.js';
 import { contactYourself } from './doors.js';
@@ -6,7 +7,7 @@ import { aboutOf, kept, openedNames, remaining, type About } from './handoffAt.j
 import type { Kit } from './kit.js';
 import { Added, isEmpty, openedWords, payloadOf, sealedWords, together } from './payload.js';
 import { serviceName } from './threadSay.js';
-import { urgentReply, withCare } from './urgent.js';
+import { withCare } from './urgent.js';
 
 /** What happens with the text now, asked by a button (features.md S10). */
 export const whatNowWay = (kit: Kit): Choice => ({ id: 'now', label: kit.text.draft.whatNow });
@@ -68,10 +69,6 @@ export function askFor(field: Added, about: About, kit: Kit): Reply {
  */
 export function written(field: Added, words: string, about: About, kit: Kit): Reply {
   const at = { ...aboutOf(about), words: sealedWords({ ...openedWords(about.words, kit), [field]: words }, kit) };
-  const card = urgentReply(words, kit);
-  if (!card) return withCare(compose(at, kit), words, kit);
-  const office = serviceName(at.service, kit) ?? at.service;
-  const last = card.say.at(-1)!;
-  const waits = say(kit, { text: kit.text.draft.waits(office), choices: last.choices });
-  return kept({ ...card, goes: 'urgent', say: [...card.say.slice(0, -1), { ...last, choices: [] }, waits] }, { ...at, step: 'payload' });
+  const card = cardFirst(words, serviceName(at.service, kit) ?? at.service, kit);
+  return card ? kept(card, { ...at, step: 'payload' }) : withCare(compose(at, kit), words, kit);
 }

@@ -11,6 +11,8 @@ export const OwnChat = z.object({
   saved: z.boolean(),
   /** A return number that was shown and is not yet known to be saved, sealed. */
   number: z.string().nullable(),
+  /** What was written while nothing may go to the office, until a yes or a no, sealed. */
+  unsent: z.string().nullable(),
   /** The last message of the office of which the person was told while they were elsewhere. */
   told: z.number().int(),
 });

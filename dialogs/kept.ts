@@ -4,7 +4,7 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { ownThreads } from './ownChats.js';
+import { ownChat, ownThreads } from './ownChats.js';
 import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { takenBack } from './relay.js';
@@ -14,7 +14,7 @@ import { officeOf, serviceName } from './threadSay.js';
 export const kept: Dialog = {
   async begin(_argument, kit) {
     const chats = await chatsKept(kit);
-    return shown([...facts(kit), ...open(kit), ...chats], chats.length > 0, kit);
+    return shown([...facts(kit), ...(await open(kit)), ...chats], chats.length > 0, kit);
   },
   resume: async () => undefined,
 };
@@ -52,11 +52,19 @@ function facts(kit: Kit): string[] {
 }
 
 /** What is open in it: a text that was not sent, numbers that are not confirmed. */
-function open({ conversation, text, ...kit }: Kit): string[] {
-  const { draft, chats } = conversation;
-  const { record, numberRecord } = text.draft;
-  const office = draft && (serviceName(draft.service, { ...kit, conversation, text }) ?? draft.service);
-  return [...(office === null ? [] : [record(office)]), ...chats.filter(({ number }) => number !== null).map(() => numberRecord)];
+async function open(kit: Kit): Promise<string[]> {
+  const { draft, chats } = kit.conversation;
+  const { record, numberRecord } = kit.text.draft;
+  const office = draft && (serviceName(draft.service, kit) ?? draft.service);
+  const threads = await ownThreads(kit);
+  const unsent = threads
+    .filter(({ referral }) => ownChat({ chats, referral: null }, referral.id)?.unsent != null)
+    .map((thread) => record(officeOf(thread, kit)));
+  return [
+    ...(office === null ? [] : [record(office)]),
+    ...unsent,
+    ...chats.filter(({ number }) => number !== null).map(() => numberRecord),
+  ];
 }
 
 /** @param chats what is said of chats with offices that went with it */

@@ -10,9 +10,17 @@ export const ownChat = ({ chats, referral }: Chats, id = referral): OwnChat | un
 
 /** The chats of a conversation, with what is now known of one of them; a new one comes last. */
 export function noted(chats: readonly OwnChat[], referral: string, change: Partial<OwnChat> = {}): OwnChat[] {
-  const known = chats.find((chat) => chat.referral === referral) ?? { referral, saved: false, number: null, told: 0 };
+  const known = chats.find((chat) => chat.referral === referral) ?? { referral, saved: false, number: null, unsent: null, told: 0 };
   const after = { ...known, ...change };
   return chats.includes(known) ? chats.map((chat) => (chat === known ? after : chat)) : [...chats, after];
+}
+
+/** What was written in a chat and may not go to the office before a yes, with what is written now; undefined where there is nothing. */
+export function unsentIn(id: string | null, kit: Kit, words?: string): string | undefined {
+  const sealed = ownChat(kit.conversation, id)?.unsent ?? undefined;
+  const before = sealed === undefined ? undefined : kit.unseal(sealed);
+  const all = [before, words].filter((one) => one !== undefined);
+  return all.length === 0 ? undefined : all.join('\n\n');
 }
 
 /** Whether the person has a return number of the chat that is open. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askAgain } from './agreementSay.js';
+import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
 import { most } from './caps.js';
 import type { Thread } from './care.js';
@@ -8,7 +8,7 @@ import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
-import { numberSaved } from './ownChats.js';
+import { numberSaved, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
@@ -67,7 +67,7 @@ export const relay: Dialog = dialog({
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
-        return withCare(await askAgain(thread, heard.words, kit), heard.words, kit);
+        return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
       return withCare(open(thread, kit, say(kit, { text, choices: [] })), heard.words, kit);
     },
@@ -140,7 +140,7 @@ async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
 
 /** How it stands; where a yes is needed before anything goes on, that is asked. */
 const standingIn = async (thread: Thread, kit: Kit): Promise<Reply> =>
-  mustAsk(thread, kit) ? askAgain(thread, undefined, kit) : open(thread, kit, await standingSay(thread, kit));
+  mustAsk(thread, kit) ? askAgain(thread, unsentIn(thread.referral.id, kit), kit) : open(thread, kit, await standingSay(thread, kit));
 
 /** Whether the question itself is shown: not to whoever has just said no to a colleague, and chooses when. */
 const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
