@@ -100,19 +100,20 @@ const child = (kit: Kit): Reply =>
   end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
 
 /**
- * A handoff from its beginning. What was written for the same office and not sent is there again; what was written for another
+ * A handoff from its beginning: who must not see it is asked anew. What was written for the same office and not sent is there again; what was written for another
  * one, sent or not, is offered, and goes nowhere unless it is added.
  */
 async function begun(service: string, kit: Kit): Promise<About> {
   const open = leftOpen(kit);
-  if (open?.service === service) return aboutOf(open);
+  const nobody = kit.seal('[]');
+  if (open?.service === service) return { ...aboutOf(open), excluded: nobody };
   const unsent = open ? together(openedWords(open.earlier, kit), openedWords(open.words, kit)) : {};
   const { referral } = kit.conversation;
   const chat = isEmpty(unsent) && referral !== null ? await kit.care.thread(referral) : undefined;
   const earlier = chat ? wordsOfChat(chat) : unsent;
   return {
     service,
-    excluded: kit.seal('[]'),
+    excluded: nobody,
     words: sealedWords({}, kit),
     earlier: isEmpty(earlier) ? '' : sealedWords(earlier, kit),
   };

@@ -213,7 +213,8 @@ async function withWayBack(said: Say[], conversation: Conversation, kit: Kit): P
   if (!last) return said;
   const { language } = conversation;
   const back = await waysBack({ ...kit, conversation, language, text: textAt(kit.door, language) });
-  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...back] }];
+  const more = back.filter(({ id }) => last.choices.every((choice) => choice.id !== id));
+  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...more] }];
 }
 
 /**

@@ -163,6 +163,15 @@ describe('somebody who writes a text for an office loses none of it', () => {
     expect((await desk.list(amina)).cases).to.have.length(0);
   });
 
+  it('presses an old button, and is offered each way once', async () => {
+    const { person, back } = await writing();
+    const old = person.conversation.items();
+    await person.chooses('browse');
+    await person.presses(textIn('en').handoff.payload.ready, old);
+    await person.presses(textIn('en').handoff.payload.ready, old);
+    expect(person.choices.filter((label) => label === back)).to.have.length(1);
+  });
+
   it('begins again at the same office, and finds it there', async () => {
     const { person, text } = await writing();
     await toPreview(person, 'en');
