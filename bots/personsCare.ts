@@ -38,6 +38,7 @@ export const careWith =
 class PersonsCare implements Care {
   private readonly inTeams: ChatsInTeams;
   private readonly numbered: NumberedChats;
+  private readonly gone: string[] = [];
 
   constructor(
     private readonly parts: CareParts,
@@ -174,7 +175,12 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
+    this.gone.push(id);
     await countCase(this.records, referral, undefined, this.today);
+  }
+
+  withdrawn() {
+    return this.gone;
   }
 
   surveyed(id: string) {
@@ -185,10 +191,6 @@ class PersonsCare implements Care {
     return countAnswer(this.records, question, answer, this.today);
   }
 
-  number = (id: string) => this.numbered.number(id);
-  saved = (id: string, number: string) => this.numbered.saved(id, number);
-  find = (number: string, typed = number) => this.numbered.find(number, typed);
-
   /** @param to the changed referral; undefined where nothing changes */
   private async change(id: string, to: (referral: Referral) => Referral | undefined): Promise<void> {
     const referral = await this.held(id);
@@ -196,25 +198,14 @@ class PersonsCare implements Care {
     if (changed) await this.records.referrals.put(changed);
   }
 
-  own(address: string) {
-    return this.inTeams.own(address);
-  }
-
-  isOwn(id: string, address: string) {
-    return this.inTeams.isOwn(id, address);
-  }
-
-  moveCode(id: string) {
-    return this.inTeams.moveCode(id);
-  }
-
-  movable(code: string) {
-    return this.inTeams.movable(code);
-  }
-
-  move(code: string, agreed?: Moving) {
-    return this.inTeams.move(code, agreed);
-  }
+  number = (id: string) => this.numbered.number(id);
+  saved = (id: string, number: string) => this.numbered.saved(id, number);
+  find = (number: string, typed = number) => this.numbered.find(number, typed);
+  own = (address: string) => this.inTeams.own(address);
+  isOwn = (id: string, address: string) => this.inTeams.isOwn(id, address);
+  moveCode = (id: string) => this.inTeams.moveCode(id);
+  movable = (code: string) => this.inTeams.movable(code);
+  move = (code: string, agreed?: Moving) => this.inTeams.move(code, agreed);
 
   private async held(id: string): Promise<Referral | undefined> {
     const referral = await this.records.referrals.get(id);

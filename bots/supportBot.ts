@@ -153,7 +153,8 @@ export class SupportBot extends ActivityHandler {
       if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
       const { say, conversation: after } = await turn(conversation, heard, kitFor(conversation));
       said.push(...say);
-      const stale = address ? await staleNotices(records, conversation.referral) : [];
+      const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
+      const stale = address ? await staleNotices(records, mine) : [];
       if (!after) {
         await conversations.drop(conversation.id);
         await sent.drop(conversation.id);

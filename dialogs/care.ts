@@ -71,6 +71,8 @@ export interface Care {
   toldLate(id: string): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
   withdraw(id: string): Promise<void>;
+  /** What was withdrawn since this turn began. */
+  withdrawn(): readonly string[];
   /** A fresh return number; only its hash is kept. It works at once where there is none, else once it is saved: until then the older one does. */
   number(id: string): Promise<string>;
   /** From now on this number works, and an older one no longer does. Nothing happens where the chat is gone. */
@@ -120,6 +122,7 @@ export const noOffices = {
     chooseWord: nowhere,
     toldLate: async () => undefined,
     withdraw: async () => undefined,
+    withdrawn: () => [],
     number: nowhere,
     saved: async () => undefined,
     find: async () => undefined,

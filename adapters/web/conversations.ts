@@ -126,6 +126,11 @@ export class OpenConversation {
     return false;
   }
 
+  /** Lets a message be taken under this name once more: its turn failed, and nothing of it was kept. */
+  failed(once: string): void {
+    this.onces = this.onces.filter((one) => one !== once);
+  }
+
   /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */
   end(): void {
     this.keep(this.items().slice(-1));

@@ -101,11 +101,13 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const before = sent.conversationOf(form.once);
     const known = conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
-    if (before && !known) return reply(410, start(language));
-    if (form.c && !known) {
+    if (before && !known && !form.live) return reply(410, start(language));
+    if ((before || form.c) && !known) {
       clearSiteData(response);
-      if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
-      return reply(410, start(language, { notice: text.page.ended, draft: form.words }));
+      // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
+      const notice = pressed(form).id === 'yes' ? text.renewing.perhapsSent : text.page.ended;
+      if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice }));
+      return reply(410, start(language, { notice, draft: form.words }));
     }
     if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
@@ -142,7 +144,9 @@ export function door(server: restify.Server, parts: DoorParts): void {
         well ? 200 : 500,
         show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
-    const items = conversation.ended ? fresh.slice(-1) : fresh;
+    // What was taken before is not taken again: whoever sends it again, since no answer came, is shown what they have missed.
+    const missed = before ? conversation.items(form.n ?? conversation.latest) : fresh;
+    const items = conversation.ended ? fresh.slice(-1) : missed;
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = {

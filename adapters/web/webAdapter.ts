@@ -89,6 +89,7 @@ export class WebAdapter extends BotAdapter {
         await this.runMiddleware(context, this.bot);
       } catch (error) {
         well = false;
+        if (once) conversation.failed(once);
         if (conversation.latest === before) conversation.used = this.now();
         this.failed(error);
       }

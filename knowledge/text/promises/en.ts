@@ -161,6 +161,7 @@ export const promises = {
   written: 'what you wrote',
   limits: [
     'how often a network opened chats, under a scrambled mark of its address, with no link to them',
+    'how often a network started chats with offices, in the same way',
     'the random code of a chat, and how many messages came just now',
   ],
   number: 'one number',

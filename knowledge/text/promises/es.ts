@@ -163,6 +163,7 @@ export const promises: Text['promises'] = {
   written: 'lo que usted escribió',
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
+    'del mismo modo, cuántas conversaciones con oficinas empezó una red',
     'el código al azar de una conversación, y cuántos mensajes acaban de llegar',
   ],
   number: 'un número',

@@ -167,6 +167,7 @@ export const promises: Text['promises'] = {
   written: 'ce que vous avez écrit',
   limits: [
     'combien de fois un réseau a ouvert des conversations, sous une marque brouillée de son adresse, sans lien avec elles',
+    'de la même façon, combien de fois un réseau a commencé une conversation avec un service',
     'le code tiré au hasard d’une conversation, et combien de messages viennent d’arriver',
   ],
   number: 'un seul nombre',

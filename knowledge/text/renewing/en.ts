@@ -15,6 +15,10 @@ export const renewing = {
   tooMany:
     'Very many chats have just been started from your network, so this one is not sent yet. Your text still stands below. Please wait a few minutes and say yes again, or contact the office yourself.',
 
+  /** After a yes to which no answer came, where the conversation is gone. */
+  perhapsSent:
+    'This chat has ended. It is not certain whether your text still reached the office. Without its return number, nobody can open that text on this page. You can begin again. If you do, you can write that it may be the second time.',
+
   /** From Teams to the web door: the consent that changes with it. With the text about the office, at most 120 words (CO-03). */
   moving: {
     rules: {

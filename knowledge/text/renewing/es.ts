@@ -11,6 +11,9 @@ export const renewing: Text['renewing'] = {
   tooMany:
     'Acaban de empezar muchísimas conversaciones desde su red; por eso esta todavía no se ha enviado. Su texto sigue abajo. Espere unos minutos y diga que sí otra vez, o contacte con la oficina por su cuenta.',
 
+  perhapsSent:
+    'Esta conversación ha terminado. No es seguro si su texto llegó a la oficina. Sin su número para volver, nadie puede abrir ese texto en esta página. Puede empezar de nuevo. En ese caso, puede escribir que quizá sea la segunda vez.',
+
   moving: {
     rules: {
       talk: (reader) =>

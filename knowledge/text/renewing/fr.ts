@@ -11,6 +11,9 @@ export const renewing: Text['renewing'] = {
   tooMany:
     'Un très grand nombre de conversations viennent de commencer depuis votre réseau : celle-ci n’est donc pas encore envoyée. Votre texte est toujours ci-dessous. Attendez quelques minutes et dites oui de nouveau, ou contactez vous-même le service.',
 
+  perhapsSent:
+    'Cette conversation est finie. Il n’est pas certain que votre texte soit arrivé au service. Sans son numéro pour revenir, personne ne peut ouvrir ce texte sur cette page. Vous pouvez recommencer. Dans ce cas, vous pouvez écrire que c’est peut-être la deuxième fois.',
+
   moving: {
     rules: {
       talk: (reader) =>
