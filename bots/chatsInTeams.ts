@@ -54,7 +54,7 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | '
     const here: Referral = { ...found.referral, address: null };
     const { chance } = this.parts;
     const today = this.parts.now().toISOString().slice(0, 10);
-    const fresh = agreed && { ...newYes(agreed, { chance, today }), ...channelParts(false, consent) };
+    const fresh = agreed && { ...newYes(agreed, { chance, today }), ...channelParts(false, consent.wholeInTeams, consent) };
     await referrals.put(fresh ? agreedToMove(here, fresh) : here);
     return here.id;
   }

@@ -16,6 +16,7 @@ import { dateIn } from './provenance.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { kindOf, officeOf } from './threadSay.js';
 import { withCare } from './urgent.js';
+import { coversTeams, speakingOf } from './wholeInTeams.js';
 
 /** The office of a chat with those of its people who may read it; undefined where nobody who may answers there now. */
 export async function officeAgain({ referral }: Thread, kit: Kit): Promise<RelayOffice | undefined> {
@@ -46,7 +47,8 @@ function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
 }
 
 /** The exact text of a consent that is asked for again, apart from the payload: what has changed, and all that the first one said (care.md CO-03, CO-10). */
-export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectation, kit: Kit): string {
+export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectation, plain: Kit): string {
+  const kit = speakingOf(coversTeams(office, thread), plain);
   const { rules, anybody, ask } = kit.text.agreement.again;
   const kind = kindOf(thread);
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
@@ -90,7 +92,7 @@ export async function askAgain(
     return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
   const when = await expectedAgain(thread, office, kit);
   const shown = kit.seal(onScreenAgain(thread, office, when, words, kit));
-  const { simple } = kit.text.agreement.again;
+  const { simple } = speakingOf(coversTeams(office, thread), kit).text.agreement.again;
   const screen = consentSay(office, payloadAgain(words, kit), kit, from === 'simpler', {
     notice: noticeAgain(thread, office, when, kit),
     simple,

@@ -12,6 +12,7 @@ import { expected, type Expectation } from './promise.js';
 import type { RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
 import { sentInTeams } from './teamsChat.js';
+import { coversTeams } from './wholeInTeams.js';
 
 const onScreen = (office: RelayOffice, at: About, leaves: string | undefined, kit: Kit, when: Expectation): string =>
   [leaves, noticeOf(office, kit, when), payloadOf(openedWords(at.words, kit), kit)].join('\n');
@@ -49,6 +50,7 @@ export async function give(office: RelayOffice, at: About & { shown: string }, k
     notice: noticeOf(office, kit, when),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
+    wholeInTeams: coversTeams(office),
     excluded: openedNames(at.excluded, kit),
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,

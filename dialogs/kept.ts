@@ -9,6 +9,7 @@ import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { takenBack } from './relay.js';
 import { officeOf, serviceName } from './threadSay.js';
+import { ofThread } from './wholeInTeams.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
 export const kept: Dialog = {
@@ -99,7 +100,9 @@ export const leave: Dialog = {
 
 /** A line on each chat with an office that this person may read. */
 const chatsKept = async (kit: Kit): Promise<string[]> =>
-  (await ownThreads(kit)).map((thread) => kit.text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires)));
+  (await ownThreads(kit)).map((thread) =>
+    ofThread(thread, kit).text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires)),
+  );
 
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. What clears it deletes no chat with an office: that has a choice of its own. */
 export const goodbye = saying((argument, kit) => {

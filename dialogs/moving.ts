@@ -100,5 +100,7 @@ async function noticeOfMove(thread: Thread, kit: Kit): Promise<string> {
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(receiver ?? kit.text.agreement.again.anybody);
-  return [...demonstration, kit.text.handoff.consent.about[kind], rule, unanswered(when, kit), `**${question}**`].join('\n\n');
+  const copies = thread.referral.consent.wholeInTeams ? [kit.text.wholeInTeams.copies] : [];
+  const about = kit.text.handoff.consent.about[kind];
+  return [...demonstration, about, rule, ...copies, unanswered(when, kit), `**${question}**`].join('\n\n');
 }

@@ -9,6 +9,7 @@ import { noted, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { inRelay, relay } from './relay.js';
+import { coversTeams, ofThread } from './wholeInTeams.js';
 
 const about = { referral: z.string(), /** Sealed: what could not be sent; empty where nothing was written. */ words: z.string() };
 
@@ -121,6 +122,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
     notice: noticeAgain(thread, office, when, kit),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
+    wholeInTeams: coversTeams(office, thread),
     receiver,
     ...(when.kind === 'by' ? { due: when.on } : {}),
   });
@@ -132,7 +134,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
 
 /** "No" leaves it with the person alone, who can still go back to whoever had it (care.md RE-06). */
 async function no(thread: Thread, kit: Kit): Promise<Reply> {
-  const { no: text, noColleague } = kit.text.agreement.again;
+  const { no: text, noColleague } = ofThread(thread, kit).text.agreement.again;
   const asked = colleagueAsked(thread.referral);
   const { id } = thread.referral;
   const about = { chats: noted(kit.conversation.chats, id, { unsent: null }) };

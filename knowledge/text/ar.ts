@@ -20,6 +20,7 @@ import { renewing } from './renewing/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
+import { wholeInTeams } from './wholeInTeams/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -220,4 +221,5 @@ export const ar: Text = {
   renewing,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

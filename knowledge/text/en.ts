@@ -20,6 +20,7 @@ import { renewing } from './renewing/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
+import { wholeInTeams } from './wholeInTeams/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -221,4 +222,5 @@ export const en = {
   renewing,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

@@ -20,6 +20,7 @@ import { renewing } from './renewing/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
+import { wholeInTeams } from './wholeInTeams/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -223,4 +224,5 @@ export const es: Text = {
   renewing,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

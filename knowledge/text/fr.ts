@@ -20,6 +20,7 @@ import { renewing } from './renewing/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
+import { wholeInTeams } from './wholeInTeams/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -225,4 +226,5 @@ export const fr: Text = {
   renewing,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

@@ -20,6 +20,7 @@ import { renewing } from './renewing/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
+import { wholeInTeams } from './wholeInTeams/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -221,4 +222,5 @@ export const ru: Text = {
   renewing,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

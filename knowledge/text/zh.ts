@@ -20,6 +20,7 @@ import { renewing } from './renewing/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
+import { wholeInTeams } from './wholeInTeams/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -220,4 +221,5 @@ export const zh: Text = {
   renewing,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { textInTeams } from '../../../knowledge/text/index.js';
-import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 describe('Teams: somebody with several chats has everything forgotten', function () {
   this.timeout(120_000);

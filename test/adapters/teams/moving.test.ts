@@ -6,7 +6,8 @@ import type { Person } from '../../town.js';
 import { daysPass } from '../../stories/underway.js';
 import { longestWhen } from '../../stories/rosters.js';
 import { exact } from '../../stories/handing.js';
-import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 describe('Teams: a chat moves to the web door, and its consent with it (care.md CO-10)', function () {
   this.timeout(120_000);
