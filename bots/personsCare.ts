@@ -9,7 +9,7 @@ import { daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral 
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { caseName } from './caseNames.js';
 import { ChatsInTeams } from './chatsInTeams.js';
-import { againParts, shownConsent, type RecordParts } from './consentRecords.js';
+import { channelParts, freshParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
 import { leftOut } from './leftOut.js';
 import { NumberedChats } from './numberedChats.js';
@@ -127,7 +127,10 @@ class PersonsCare implements Care {
     if (!referral) return 'gone';
     if (!waitsForYes(referral, this.today)) return 'closed';
     const sealed = this.parts.vault.seal(id, renewal.payload);
-    const fresh = againParts(referral, renewal, this.recording);
+    const fresh = {
+      ...freshParts(id, renewal, this.recording),
+      ...channelParts(referral.address !== null, renewal.wholeInTeams, referral.consent),
+    };
     const due = renewal.due === undefined ? await this.dueNow(referral) : { on: renewal.due, told: true };
     await this.records.referrals.put(agreedAgain({ ...referral, due }, renewal, fresh, sealed, this.today));
     return 'renewed';

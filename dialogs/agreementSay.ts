@@ -3,7 +3,7 @@ import type { Thread } from './care.js';
 import { cardFirst } from './cardFirst.js';
 import { to } from './choices.js';
 import { asOf } from './consent.js';
-import { consentSay } from './consentSay.js';
+import { consentSay, withServer } from './consentSay.js';
 import { listen, type Choice, type Reply, type Say } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
@@ -54,7 +54,7 @@ export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectati
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(readerOf(thread, office) ?? anybody);
   const about = kit.text.handoff.consent.about[kind];
-  return [...demonstration, reasonOf(thread, office, kit), about, rule, unanswered(when, kit), `**${ask}**`].join('\n\n');
+  return [...demonstration, reasonOf(thread, office, kit), about, withServer(rule, kit), unanswered(when, kit), `**${ask}**`].join('\n\n');
 }
 
 /** The text that would go to the office: what the person wrote meanwhile, or the plain wish to go on. */

@@ -3,12 +3,12 @@ import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { plain, to } from './choices.js';
 import { askFor, compose, involved, withEarlier, written } from './composing.js';
-import { ask, dialog, end, type Choice, type Dialog, type Heard, type Reply } from './dialog.js';
-import { contactYourself, doors, full } from './doors.js';
+import { ask, dialog, end, type Dialog, type Heard, type Reply } from './dialog.js';
+import { contactYourself, doors, full, notForChildren } from './doors.js';
 import { consent, give } from './giving.js';
 import { aboutOf, HandoffAt, kept, leftOpen, openedNames, remaining, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
-import { officeFacts } from './officeFacts.js';
+import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { atWeb, webFirst } from './teamsChat.js';
@@ -16,8 +16,8 @@ import { atWeb, webFirst } from './teamsChat.js';
 const steps = dialog({
   state: HandoffAt,
   async begin(id, kit) {
-    if (isForChild(kit)) return child(kit);
-    if (id === '') return doors(kit);
+    if (isForChild(kit)) return notForChildren(kit);
+    if (id === '') return doors.begin('', kit);
     if (await kit.care.isFull(id)) return full(kit);
     const at = await begun(id, kit);
     return withOffice(id, kit, (office) => (kit.door === 'teams' ? ask({ ...at, step: 'door' }, webFirst(kit)) : shown(office, at, kit)));
@@ -29,7 +29,7 @@ const steps = dialog({
       const excluded = openedNames(at.excluded, kit);
       return chosen(heard, kit, at, {
         nobody: () => compose(at, kit),
-        another: () => doors(kit),
+        another: () => doors.begin('', kit),
         ...Object.fromEntries(
           remaining(at, kit).map((name, place) => [
             `exclude-${place}`,
@@ -88,16 +88,14 @@ export const handoff: Dialog = {
 export const draft: Dialog = {
   begin(_argument, kit) {
     const at = leftOpen(kit);
-    if (isForChild(kit)) return child(kit);
-    return at ? again(at, kit) : doors(kit);
+    if (isForChild(kit)) return notForChildren(kit);
+    return at ? again(at, kit) : doors.begin('', kit);
   },
   resume: async () => undefined,
 };
 
 /** care.md CO-07: no handoff of a child by this programme. */
 const isForChild = ({ conversation }: Kit): boolean => conversation.warned.includes('child');
-const child = (kit: Kit): Reply =>
-  end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
 
 /**
  * A handoff from its beginning: who must not see it is asked anew. What was written for the same office and not sent is there again; what was written for another
@@ -171,13 +169,8 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
   return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
 }
 
-async function shown(office: RelayOffice, about: About, kit: Kit): Promise<Reply> {
-  const { office: text, report } = kit.text.handoff;
-  const { facts, others, times } = await officeFacts(office, kit);
-  const goOn: Choice = { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn };
-  const choices = [{ id: 'notNow', label: text.notNow }, ...others, goOn, ...times];
-  return ask({ ...aboutOf(about), step: 'office' }, say(kit, { ...facts, choices }));
-}
+const shown = async (office: RelayOffice, about: About, kit: Kit): Promise<Reply> =>
+  ask({ ...aboutOf(about), step: 'office' }, await officeSay(office, kit));
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */
 const refused = (kit: Kit, text = kit.text.handoff.consent.refused): Reply =>

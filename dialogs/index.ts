@@ -4,6 +4,7 @@ import { changeLanguage } from './changeLanguage.js';
 import { codeWord } from './codeWord.js';
 import { comeBack } from './comeBack.js';
 import type { Dialog } from './dialog.js';
+import { doors } from './doors.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
 import { draft, handoff } from './handoff.js';
@@ -16,6 +17,7 @@ import { renewal } from './renewal.js';
 import { number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { survey } from './survey.js';
+import { talk } from './talk.js';
 import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
@@ -34,6 +36,8 @@ export const dialogs: Record<string, Dialog> = {
   guide,
   services,
   service,
+  talk,
+  doors,
   handoff,
   draft,
   number,

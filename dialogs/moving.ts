@@ -3,12 +3,14 @@ import { say } from './answerSay.js';
 import type { Moving, Thread } from './care.js';
 import { to } from './choices.js';
 import { permits } from './consent.js';
+import { withServer } from './consentSay.js';
 import { dialog, end, ask, type Dialog, type Reply } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { expected } from './promise.js';
 import { giveNumber } from './returnNumber.js';
 import { kindOf, officeOf } from './threadSay.js';
+import { ofThread } from './wholeInTeams.js';
 
 /**
  * A chat comes from Teams to the web door (decisions.md D16). With its channel and the place where words are kept, its consent
@@ -91,7 +93,8 @@ async function brought(code: string, kit: Kit, agreed?: Moving): Promise<Reply |
 }
 
 /** The exact text of the consent that changes with the move (care.md CO-03, CO-10). */
-async function noticeOfMove(thread: Thread, kit: Kit): Promise<string> {
+async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
+  const kit = ofThread(thread, plain);
   const { rules, ask: question } = kit.text.renewing.moving;
   const { service, receiver } = thread.referral;
   const kind = kindOf(thread);
@@ -100,7 +103,7 @@ async function noticeOfMove(thread: Thread, kit: Kit): Promise<string> {
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(receiver ?? kit.text.agreement.again.anybody);
-  const copies = thread.referral.consent.wholeInTeams ? [kit.text.wholeInTeams.copies] : [];
-  const about = kit.text.handoff.consent.about[kind];
-  return [...demonstration, about, rule, ...copies, unanswered(when, kit), `**${question}**`].join('\n\n');
+  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join(
+    '\n\n',
+  );
 }

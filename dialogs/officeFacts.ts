@@ -1,10 +1,12 @@
-import { ownName } from '../knowledge/language.js';
-import { titled } from './answerSay.js';
+import { say, titled } from './answerSay.js';
 import type { Choice, Say } from './dialog.js';
 import { hoursOf } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { readingInstead, relayOffices, type RelayOffice } from './relayOffice.js';
-import { contactOf } from './serviceSay.js';
+import { beforeWriting, spokenIn } from './serviceSay.js';
+
+/** How many other offices stand under this screen; more of them are a list of their own. */
+const few = 3;
 
 /** What must be known of an office, and the ways on from there. */
 export interface OfficeFacts {
@@ -15,29 +17,46 @@ export interface OfficeFacts {
   times: Choice[];
 }
 
-/** What must be known before anything is typed (decisions.md D5); for a report office also what cannot be undone (care.md 5.2). */
+/**
+ * What must be known before anything is typed (decisions.md D5): what the office does and never does, for whom, what it keeps,
+ * when it is there; where it does not read the language of the person, that too (features.md S44); for an office that takes
+ * reports also what cannot be undone, and whom to talk to first (care.md 5.2, CV-61).
+ */
 export async function officeFacts(office: RelayOffice, kit: Kit): Promise<OfficeFacts> {
   const { office: text, report } = kit.text.handoff;
-  const first = office.kind === 'report' ? relayOffices(kit).filter(({ kind }) => kind !== 'report') : [];
-  const label = { ombuds: report.first, counsellor: report.counsellor, report: report.goOn };
-  const facts = contactOf(office.service, kit);
+  const { service, kind } = office;
   const hours = await hoursOf(office, kit);
-  const table = { ...facts.table, rows: [...facts.table!.rows, ...hours.rows] };
-  const { languages } = office.service;
-  const reads = languages.flatMap((language) => (language === 'unknown' ? [] : [language]));
-  const foreign =
-    reads.length > 0 && !languages.includes(kit.language) ? [text.reads(reads.map((language) => ownName[language]).join(', '))] : [];
-  const lines = [...(office.kind === 'report' ? [report.text] : []), facts.text, ...foreign];
+  const facts = beforeWriting(service, hours.rows, kit);
+  const isForeign = !service.languages.includes(kit.language) && !service.languages.includes('unknown');
+  const lines = [...(kind === 'report' ? [report.text] : []), facts.text, ...(isForeign ? [text.reads(spokenIn(service, kit))] : [])];
   return {
-    facts: { ...facts, table, text: lines.join('\n\n') },
+    facts: { ...facts, text: lines.join('\n\n') },
     others: [
-      ...first.map(({ service, kind, name }) => {
-        const only = first.filter((other) => other.kind === kind).length === 1;
-        return { id: `handoff/${service.id}`, label: only ? label[kind] : name };
-      }),
-      ...(office.kind === 'report' ? titled('formal-report-anonymous', kit) : []),
-      ...readingInstead(office, kit).map(({ service, name }) => ({ id: `handoff/${service.id}`, label: kit.text.reading.here(name) })),
+      ...(kind === 'report' ? [...talkFirst(kit), ...titled('formal-report-anonymous', kit)] : []),
+      ...readingInstead(office, kit)
+        .slice(0, few)
+        .map((other) => ({ id: `handoff/${other.service.id}`, label: kit.text.reading.here(other.name) })),
     ],
     times: hours.choices,
   };
+}
+
+/** The screen of an office, before anything is typed. */
+export async function officeSay(office: RelayOffice, kit: Kit): Promise<Say> {
+  const { office: text, report } = kit.text.handoff;
+  const { facts, others, times } = await officeFacts(office, kit);
+  const goOn: Choice = { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn };
+  return say(kit, { ...facts, choices: [{ id: 'notNow', label: text.notNow }, ...others, goOn, ...times] });
+}
+
+/** Before a report: an ombuds or a counsellor, with whom a talk is no report. */
+function talkFirst(kit: Kit): Choice[] {
+  const { first, counsellor } = kit.text.handoff.report;
+  const label = { ombuds: first, counsellor };
+  const all = relayOffices(kit).filter(({ kind }) => kind !== 'report');
+  return (['ombuds', 'counsellor'] as const).flatMap((kind) => {
+    const those = all.filter((office) => office.kind === kind);
+    if (those.length > 1 && all.length > few) return [{ id: `doors/${kind}`, label: label[kind] }];
+    return those.map(({ service, name }) => ({ id: `handoff/${service.id}`, label: those.length === 1 ? label[kind] : name }));
+  });
 }

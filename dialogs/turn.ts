@@ -2,6 +2,7 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
 import { textIn } from '../knowledge/text/index.js';
+import { listeners } from './answer.js';
 import { say } from './answerSay.js';
 import { commandIn, topicIn } from './always.js';
 import { firstSteps, plain, typedChoice, typedLabel } from './choices.js';
@@ -122,7 +123,8 @@ function meant(heard: Acted, { offered, asked, active }: Conversation, kit: Kit)
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
-  const choice = typedChoice(words, offered) ?? command?.typed ?? command?.choice ?? (topic && `answer/${topic}`);
+  const choice =
+    typedChoice(words, offered) ?? command?.typed ?? command?.choice ?? (topic && (topic === listeners ? 'talk' : `answer/${topic}`));
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 

@@ -4,6 +4,7 @@ import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
 import { caps } from './caps/ar.js';
+import { choosing } from './choosing/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -208,6 +209,7 @@ export const ar: Text = {
   draft,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -4,6 +4,7 @@ import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { caps } from './caps/en.js';
+import { choosing } from './choosing/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -209,6 +210,7 @@ export const en = {
   draft,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -4,6 +4,7 @@ import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
 import { caps } from './caps/es.js';
+import { choosing } from './choosing/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -211,6 +212,7 @@ export const es: Text = {
   draft,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

@@ -4,6 +4,7 @@ import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { caps } from './caps/fr.js';
+import { choosing } from './choosing/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -213,6 +214,7 @@ export const fr: Text = {
   draft,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

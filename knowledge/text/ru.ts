@@ -4,6 +4,7 @@ import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
 import { caps } from './caps/ru.js';
+import { choosing } from './choosing/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -209,6 +210,7 @@ export const ru: Text = {
   draft,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

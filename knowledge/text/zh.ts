@@ -4,6 +4,7 @@ import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
 import { caps } from './caps/zh.js';
+import { choosing } from './choosing/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -208,6 +209,7 @@ export const zh: Text = {
   draft,
   figures,
   caps,
+  choosing,
   reading,
   desk,
   tools,

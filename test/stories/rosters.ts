@@ -31,7 +31,7 @@ export const putRoster = (store: Store, roster: Roster): Promise<void> => store.
 export const answered = (store: Store, quarter: string, times: Partial<Record<Span, number>>, id = 'un-unoms'): Promise<void> =>
   store.transaction(({ answerTimes }) => {
     const counts = Object.fromEntries(spans.map((span) => [span, times[span] ?? 0])) as Record<Span, number>;
-    return answerTimes.put({ id, quarters: [{ quarter, counts }] });
+    return answerTimes.put({ id, quarters: [{ quarter, counts }], latest: null });
   });
 
 /** The longest sentence that a consent screen can have on when they will answer. */

@@ -146,6 +146,7 @@ export const promises = {
   answerTimes: {
     id: 'the office',
     quarters: 'for each quarter of a year: how many first answers came the same working day, the next, or later',
+    latest: 'the same for the week that runs, which nobody is told of before it is over',
   },
   notice: {
     id: 'a random code',

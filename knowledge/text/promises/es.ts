@@ -148,6 +148,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: 'la oficina',
     quarters: 'por trimestre, cuántas primeras respuestas llegaron el mismo día laborable, el siguiente o más tarde',
+    latest: 'lo mismo de la semana en curso, que no se muestra antes de que termine',
   },
   notice: {
     id: 'un código al azar',

@@ -148,6 +148,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: 'le service',
     quarters: 'par trimestre, combien de premières réponses sont arrivées le même jour ouvrable, le suivant ou plus tard',
+    latest: 'la même chose pour la semaine en cours, dont rien n’est montré avant sa fin',
   },
   notice: {
     id: 'un code tiré au hasard',

@@ -145,6 +145,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: '部门',
     quarters: '每个季度，有多少第一次答复在同一个工作日到，多少在下一个工作日到，多少更晚',
+    latest: '本周的同样数字；这一周结束之前，不会告诉任何人',
   },
   notice: {
     id: '随机生成的代号',
