@@ -78,7 +78,7 @@ export class SupportBot extends ActivityHandler {
     const { listensTo, country, stale } = taken;
     if (stale.length > 0 && takesBack(context.adapter)) await context.adapter.takeBack(context, stale);
     const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
-    if (channel.door === 'web' && (listensTo || country || chosen))
+    if (channel.door === 'web' && (listensTo.length > 0 || country || chosen))
       await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country } });
     const responses = said.length > 0 ? await context.sendActivities(channel.show(said, taken.asked)) : [];
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
@@ -169,7 +169,7 @@ export class SupportBot extends ActivityHandler {
           own,
           stale,
           expires: conversation.expires,
-          listensTo: undefined,
+          listensTo: [],
           country: null,
         };
       }
@@ -183,7 +183,7 @@ export class SupportBot extends ActivityHandler {
         own,
         stale,
         expires: after.expires,
-        listensTo: after.referral ?? undefined,
+        listensTo: after.chats.map(({ referral }) => referral),
         country: after.country,
       };
     });

@@ -7,6 +7,7 @@ import { to } from './choices.js';
 import { end, type Choice, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { nextDoors } from './nextDoors.js';
+import { numberSaved, toNumber } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import type { Roster } from './roster.js';
 import { isOverdue, patienceOf } from './waiting.js';
@@ -63,8 +64,7 @@ export const otherDoors = async ({ referral }: Thread, kit: Kit): Promise<Choice
 
 async function waysOn(text: string, thread: Thread, kit: Kit): Promise<Say> {
   const { service } = thread.referral;
-  const number: Choice[] =
-    !kit.conversation.numberSaved && kit.door === 'web' ? [{ id: 'number', label: kit.text.handoff.menu.number }] : [];
+  const number = !numberSaved(kit) && kit.door === 'web' ? [toNumber(thread, kit)] : [];
   const own = ownChannels(service, kit);
   return say(kit, {
     text: own === undefined ? text : `${text}\n\n${own}`,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { askAgain } from './agreementSay.js';
+import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
 import { most } from './caps.js';
 import type { Thread } from './care.js';
-import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { asksWho } from './notices.js';
 import { isLeftAlone, leftAlone } from './leftAlone.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
+import { numberSaved, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
@@ -75,7 +75,7 @@ export const relay: Dialog = dialog({
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
-        return withCare(await askAgain(thread, heard.words, kit), heard.words, kit);
+        return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
       return withCare(open(thread, kit, say(kit, { text, choices: [] })), heard.words, kit);
     },
@@ -116,7 +116,7 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
 }
 
 /** Whoever looks at a chat that the office has closed is at its end. */
-const afterwards = (thread: Thread, kit: Kit, reply: Reply): Reply =>
+const afterwards = (thread: Thread, kit: Kit, reply: Reply): Promise<Reply> | Reply =>
   thread.referral.status === 'closed' ? withSurvey(reply, thread, kit) : reply;
 
 /** Somebody comes into a relay, after "yes": what the office wrote meanwhile, then how it stands. */
@@ -150,7 +150,7 @@ async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
 
 /** How it stands; where a yes is needed before anything goes on, that is asked. */
 async function standingIn(thread: Thread, kit: Kit): Promise<Reply> {
-  if (mustAsk(thread, kit)) return askAgain(thread, undefined, kit);
+  if (mustAsk(thread, kit)) return askAgain(thread, unsentIn(thread.referral.id, kit), kit);
   return (await isLeftAlone(thread, kit)) ? leftAlone(thread, kit) : open(thread, kit, await standingSay(thread, kit));
 }
 
@@ -182,8 +182,7 @@ function standing(thread: Thread, kit: Kit): string {
 }
 
 /** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
-const unsaved = ({ door, conversation, text }: Kit): string[] =>
-  door === 'web' && !conversation.numberSaved ? [text.renewing.unsaved] : [];
+const unsaved = (kit: Kit): string[] => (kit.door === 'web' && !numberSaved(kit) ? [kit.text.renewing.unsaved] : []);
 
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const closed = thread.referral.status === 'closed';
@@ -233,13 +232,4 @@ async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
   await seen(thread, kit);
   const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
   return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
-}
-
-/** The way back to the office, under whatever else is read. */
-export async function wayBack(kit: Kit): Promise<Choice[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && (permits(thread.referral.consent, kit.today) || waitsForYes(thread.referral, kit.today))
-    ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)) }]
-    : [];
 }

@@ -13,10 +13,12 @@ import { cleaned, lengthOf, longest } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
-import { news, wayBack } from './relay.js';
+import { noted } from './ownChats.js';
+import { news } from './relay.js';
 import { ending, requested } from './requests.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
+import { newsElsewhere, waysBack } from './waysBack.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;
@@ -39,6 +41,12 @@ interface Taken {
  * language), an answer to the open question by button, number or label, a choice that begins something, a question.
  */
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
+  const { say: first, chats } = await newsElsewhere(kit);
+  const { say: said, ...after } = await turnHere({ ...conversation, chats }, heard, { ...kit, conversation: { ...conversation, chats } });
+  return { ...after, say: [...first, ...said] };
+}
+
+async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
   const told = showsNews(heard, kit) ? await news(kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
@@ -176,9 +184,10 @@ function repeated({ active, offered }: Conversation, current: boolean, kit: Kit)
 
 function moved(conversation: Conversation, { reply, name, began }: Taken): Conversation {
   const { at, place, language, about } = reply;
+  const known = { ...conversation, ...about };
   return {
-    ...conversation,
-    ...about,
+    ...known,
+    chats: known.referral === null ? known.chats : noted(known.chats, known.referral),
     language: language ?? conversation.language,
     place: place ?? began ?? conversation.place,
     active: at === null || at === undefined ? null : { dialog: reply.goes ?? name, at, listens: reply.listens ?? false },
@@ -201,12 +210,13 @@ async function closed(conversation: Conversation, said: Say[], heard: Heard, kit
   };
 }
 
-/** Under whatever else is read, the way back to the office that the person writes with. */
 async function withWayBack(said: Say[], conversation: Conversation, kit: Kit): Promise<Say[]> {
   const last = said.at(-1);
-  if (!last || conversation.referral === null || conversation.active) return said;
-  const back = await wayBack({ ...kit, conversation });
-  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...back] }];
+  if (!last) return said;
+  const { language } = conversation;
+  const back = await waysBack({ ...kit, conversation, language, text: textAt(kit.door, language) });
+  const more = back.filter(({ id }) => last.choices.every((choice) => choice.id !== id));
+  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...more] }];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/ar.js';
 import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
+import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
@@ -209,6 +210,7 @@ export const ar: Text = {
   agreement,
   atDesk,
   gone,
+  draft,
   figures,
   caps,
   choosing,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/en.js';
 import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
+import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
@@ -210,6 +211,7 @@ export const en = {
   agreement,
   atDesk,
   gone,
+  draft,
   figures,
   caps,
   choosing,

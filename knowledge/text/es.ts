@@ -1,6 +1,7 @@
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
+import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
@@ -212,6 +213,7 @@ export const es: Text = {
   agreement,
   atDesk,
   gone,
+  draft,
   figures,
   caps,
   choosing,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/fr.js';
 import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
+import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
@@ -214,6 +215,7 @@ export const fr: Text = {
   agreement,
   atDesk,
   gone,
+  draft,
   figures,
   caps,
   choosing,

@@ -1,6 +1,7 @@
 import { agreement } from './agreement/ru.js';
 import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
+import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
@@ -210,6 +211,7 @@ export const ru: Text = {
   agreement,
   atDesk,
   gone,
+  draft,
   figures,
   caps,
   choosing,

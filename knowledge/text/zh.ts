@@ -1,6 +1,7 @@
 import { agreement } from './agreement/zh.js';
 import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
+import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
@@ -209,6 +210,7 @@ export const zh: Text = {
   agreement,
   atDesk,
   gone,
+  draft,
   figures,
   caps,
   choosing,

@@ -49,7 +49,7 @@ describe('the token of the forms of the console', function () {
 
   /** A case in which there is something for every form to do. */
   async function caseFor(path: string): Promise<string> {
-    const id = await there.arrives(path.endsWith('/offer') ? { on: daysAfter(there.today(), -7) } : {});
+    const id = await there.arrives(path.endsWith('/offer') ? { on: daysAfter(there.today(), -12) } : {});
     if (path.endsWith('/offer')) {
       const boris = await there.seat('boris');
       await boris.get(`/console/cases/${id}`);
