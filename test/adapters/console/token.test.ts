@@ -36,7 +36,7 @@ describe('the token of the forms of the console', function () {
     there = await stand();
     amina = await there.seat('amina');
     await amina.get('/console/cases');
-    await amina.post('/console/hours/un-unoms', { ...hours, slow: '3' });
+    await amina.post('/console/hours/un-unoms', { ...hours, slow: '1' });
     await amina.post('/console/hours/un-unoms/holidays', { day: daysAfter(there.today(), 2), open: '' });
   });
   after(() => there?.close());
