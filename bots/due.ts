@@ -27,7 +27,8 @@ export function dueTold(account: Receiver, referral: Referral, cases: Pick<Cases
  */
 export function dueNews({ thread, shown, notices, told, expires }: Referral, today: string): Told | undefined {
   if (expires < today) return undefined;
-  const isNew = notices.length > told || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
+  const isNew =
+    notices.slice(told).some(({ kind }) => kind !== 'taken') || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
   return isNew ? { state: 'news', n: shown.person + told + 1, days: 0 } : undefined;
 }
 

@@ -45,8 +45,10 @@ export interface Say {
   qr?: string;
   choices: Choice[];
   language: Language;
-  /** Above the box for words, where the next ones go to somebody else than the programme. */
+  /** Above the box for words: who reads the next ones, where that is not the programme as usual; empty where it is the programme again. */
   box?: string;
+  /** True where the next words are taken as they are: then no choice has a number. */
+  listens?: boolean;
 }
 
 /** What a step returns: what to say, where the conversation stands then, and what the person decided on the way. */
@@ -54,8 +56,10 @@ export interface Reply {
   say: Say[];
   /** Null ends the dialog. */
   at: unknown;
-  /** True where the person's next words are meant for somebody: none of them is taken for a command but HELP and what is offered. */
+  /** True where the person's next words are meant for somebody: of them, only what is offered and a few commands are heard by the programme. */
   listens?: boolean;
+  /** Leaves all that was open as it is, also who reads the next words: then `at` says nothing. */
+  stays?: boolean;
   /** The dialog that `at` belongs to, where it is another than the one that replies. */
   goes?: string;
   /** The choice that brings the person back to what they now read; without it, the choice that began the dialog. */

@@ -3,11 +3,10 @@ import { askAgain } from './agreementSay.js';
 import { say } from './answerSay.js';
 import { most } from './caps.js';
 import type { Thread } from './care.js';
-import { permits } from './consent.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { colleagueAsked } from './notices.js';
+import { colleagueAsked, leftFor } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
@@ -27,7 +26,7 @@ const State = z.discriminatedUnion('step', [
 
 /**
  * A person and an office, through the bot, neither learning the other's address (decisions.md D3, D16). Words typed here go to
- * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask`, `now`, `stay`, `keep` or `takeBack`.
+ * the office; the bot is silent, but for danger. The argument is empty, `news`, `whole`, `ask`, `now`, `stay`, `keep` or `takeBack`.
  */
 export const relay: Dialog = dialog({
   state: State,
@@ -43,6 +42,8 @@ export const relay: Dialog = dialog({
     switch (argument) {
       case 'whole':
         return whole(thread, kit);
+      case 'news':
+        return standingIn(thread, kit);
       case 'ask':
         return end(say(kit, { text: kit.text.handoff.relay.asking, choices: [] }));
       case 'takeBack':
@@ -69,7 +70,9 @@ export const relay: Dialog = dialog({
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return withCare(askAgain(thread, heard.words, kit), heard.words, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
-      return withCare(open(thread, kit, say(kit, { text, choices: [] })), heard.words, kit);
+      const reply = open(thread, kit, say(kit, { text, choices: [] }));
+      const withCard = withCare(reply, heard.words, kit);
+      return withCard === reply || done !== 'written' ? withCard : whenRead(thread, withCard, kit);
     },
     async takingBack({ referral }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;
@@ -83,6 +86,14 @@ export const relay: Dialog = dialog({
     },
   },
 });
+
+/** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */
+async function whenRead({ referral }: Thread, reply: Reply, kit: Kit): Promise<Reply> {
+  const { sent, open: soon } = kit.text.reader.care;
+  const { text } = await whileWaiting(referral.service, referral.due, kit);
+  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(kit.language === 'zh' ? '' : ' ') };
+  return { ...reply, say: [...reply.say.slice(0, -1), last] };
+}
 
 const confirming = (kit: Kit): Choice[] => [
   { id: 'keep', label: kit.text.handoff.takeBack.no },
@@ -149,31 +160,44 @@ const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
 /** The relay with its ways on, under one sentence. */
 export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
 
+/** Who ended a chat: the office, or the person, who went on to another one. */
+const endedBy = (thread: Thread, kit: Kit): string =>
+  (leftFor(thread) ? kit.text.reader.left : kit.text.handoff.relay.closed)(officeOf(thread, kit));
+
 /** Where the referral stands, and until when it is kept. */
 function standing(thread: Thread, kit: Kit): string {
-  const { waiting, opened: wasOpened, active, closed, expires } = kit.text.handoff.relay;
-  const { status, openings, consent, expires: day } = thread.referral;
+  const { waiting, opened: wasOpened, active, expires } = kit.text.handoff.relay;
+  const { status, openings, consent, receiver, expires: day } = thread.referral;
   const { waits } = kit.text.agreement.again;
   const office = officeOf(thread, kit);
   const last = openings.at(-1);
   const line =
     status === 'closed'
-      ? closed(office)
+      ? endedBy(thread, kit)
       : waitsForYes(thread.referral, kit.today)
         ? waits(office)
         : consent.state === 'active'
           ? active(office)
           : last
             ? wasOpened(office, dateIn(kit.language, last.on))
-            : waiting(office);
+            : receiver === null
+              ? waiting(office)
+              : kit.text.reader.has(office);
   return `${line} ${expires(dateIn(kit.language, day))}`;
 }
 
+/** The ways on under what is said; the office reads the next words, and in a chat that is over the programme does, which is said. */
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
-  const closed = thread.referral.status === 'closed';
-  const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
-  const last = { ...said.at(-1)!, choices: [...waysOn(thread, kit), ...said.at(-1)!.choices], ...(closed ? {} : { box }) };
-  return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
+  const { reader, handoff } = kit.text;
+  const before = said.slice(0, -1);
+  const after = said.at(-1)!;
+  if (thread.referral.status === 'closed') {
+    const choices = [...waysOn(thread, kit), ...after.choices, { id: 'handoff', label: handoff.relay.other }];
+    return { ...end(...before, { ...after, text: `${after.text}\n\n${reader.back}`, choices }), place: 'relay' };
+  }
+  const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : handoff.relay.box(officeOf(thread, kit));
+  const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box };
+  return { ...listen({ step: 'open', referral: thread.referral.id }, ...before, last), place: 'relay', goes: 'relay' };
 }
 
 /** The whole thread, each speaker named, then who opened it and when. */
@@ -215,11 +239,8 @@ async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
   return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
 }
 
-/** The way back to the office, under whatever else is read. */
-export async function wayBack(kit: Kit): Promise<Choice[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && (permits(thread.referral.consent, kit.today) || waitsForYes(thread.referral, kit.today))
-    ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)) }]
-    : [];
-}
+/** The way back to the chat with an office, under whatever else is read; also to one that is over, to read or delete it. */
+export const wayBack = (thread: Thread, kit: Kit): Choice => ({
+  id: 'relay',
+  label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
+});

@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import type { Say } from './dialog.js';
@@ -22,17 +23,25 @@ export const serviceName = (id: string, kit: Kit): string | undefined => kit.dir
 /** One message of the thread: who speaks is always said, and the words stand as they were written (care.md WH-07). */
 export function messageSay({ by, words, on }: Thread['messages'][number], thread: Thread, kit: Kit): Say {
   const speaker = by === 'person' ? kit.text.handoff.relay.person : officeOf(thread, kit);
-  return say(kit, { kind: 'human', title: `${speaker}, ${dateIn(kit.language, on)}`, text: '', exact: words, choices: [] });
+  return say(kit, {
+    kind: 'human',
+    title: `${speaker}${marks[kit.language].comma}${dateIn(kit.language, on)}`,
+    text: '',
+    exact: words,
+    choices: [],
+  });
 }
 
 /** One thing that the programme says in the thread. */
-export function noticeSay(notice: OpenNotice, kit: Kit): Say {
-  return say(kit, { title: dateIn(kit.language, notice.on), text: noticeText(notice, kit), choices: [] });
+export function noticeSay(notice: OpenNotice, thread: Thread, kit: Kit): Say {
+  return say(kit, { title: dateIn(kit.language, notice.on), text: noticeText(notice, thread, kit), choices: [] });
 }
 
-function noticeText(notice: OpenNotice, kit: Kit): string {
+function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
   const { deletion, colleague, office } = kit.text.agreement.notices;
   switch (notice.kind) {
+    case 'taken':
+      return kit.text.reader.taken(officeOf(thread, kit));
     case 'deletion':
       return deletion(dateIn(kit.language, notice.expires));
     case 'colleague':
@@ -46,7 +55,7 @@ function noticeText(notice: OpenNotice, kit: Kit): string {
 export function inOrder(thread: Thread, kit: Kit, { messages, notices }: Pick<Thread, 'messages' | 'notices'>): Say[] {
   const said = [
     ...messages.map((message) => ({ at: message.n, say: messageSay(message, thread, kit) })),
-    ...notices.map((notice) => ({ at: notice.after + 0.5, say: noticeSay(notice, kit) })),
+    ...notices.map((notice) => ({ at: notice.after + 0.5, say: noticeSay(notice, thread, kit) })),
   ];
   return said.sort((one, other) => one.at - other.at).map(({ say: one }) => one);
 }

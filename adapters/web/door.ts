@@ -15,7 +15,7 @@ import type { Exits } from './exits.js';
 import { Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
-import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
+import { boxOf, type Chat, chatPage, itemHtml, saysReader, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
@@ -37,6 +37,10 @@ export interface DoorParts {
 
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
 const bodyLimit = 32 * 1024;
+
+/** The last thing that was said. */
+const lastOf = (conversation: OpenConversation): Item[] =>
+  [conversation.findLast(({ said }) => said !== undefined)].flatMap((item) => item ?? []);
 
 /** A person has one page open, perhaps a few; the script asks again later where it is refused. */
 const mostStreams = 24;
@@ -118,7 +122,14 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (known && !isNeverHeldBack(choice, form.words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
       if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
-      return reply(429, show(known, language, { draft: form.words, notice, items: known.items().slice(-1) }));
+      return reply(429, show(known, language, { draft: form.words, notice, items: lastOf(known) }));
+    }
+    const reader = boxOf(known?.findLast(saysReader));
+    // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
+    if (known && !choice && form.reader !== undefined && form.reader !== reader && !before) {
+      const notice = text.reader.changed;
+      if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
+      return reply(409, show(known, language, { draft: form.words, notice }));
     }
     const newcomer = { language, words: form.words, choice, proof: form.proof, live };
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
@@ -128,7 +139,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    const well = await adapter.receive(conversation, incoming(form, conversation)).finally(stop);
+    const well = await adapter.receive(conversation, { ...incoming(form, conversation), again: before !== undefined }).finally(stop);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };

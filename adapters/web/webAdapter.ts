@@ -16,6 +16,8 @@ export interface Incoming {
   /** An id that a client gives its message, so that a repeated delivery is answered once. */
   once?: string;
   client?: string;
+  /** True for a form that was sent before: Back and Reload send it once more, and nothing in it is meant again. */
+  again?: boolean;
   /** True when nobody did anything, but an office has written. */
   news?: boolean;
   /** True when somebody says nothing, but wants the conversation to be kept a while longer (care.md AX-09). */
@@ -57,11 +59,11 @@ export class WebAdapter extends BotAdapter {
    */
   async receive(
     conversation: OpenConversation,
-    { words, choice, asked, label, once, client, stays, news, language }: Incoming,
+    { words, choice, asked, label, once, client, again, stays, news, language }: Incoming,
   ): Promise<boolean> {
     let well = true;
     await conversation.inTurn(async () => {
-      if (conversation.ended || (once && conversation.repeats(once))) return;
+      if (conversation.ended || again || (once && conversation.repeats(once))) return;
       const arrived = words === undefined && choice === undefined && !stays && !news;
       const activity = {
         type: news ? 'event' : stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',

@@ -14,6 +14,7 @@ import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
+import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
@@ -204,6 +205,7 @@ export const ar: Text = {
   agreement,
   figures,
   caps,
+  reader,
   reading,
   desk,
   tools,

@@ -14,6 +14,7 @@ import { offices } from './offices/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
+import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
@@ -205,6 +206,7 @@ export const en = {
   agreement,
   figures,
   caps,
+  reader,
   reading,
   desk,
   tools,

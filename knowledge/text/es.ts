@@ -14,6 +14,7 @@ import { offices } from './offices/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
+import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
@@ -207,6 +208,7 @@ export const es: Text = {
   agreement,
   figures,
   caps,
+  reader,
   reading,
   desk,
   tools,

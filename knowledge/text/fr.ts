@@ -14,6 +14,7 @@ import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
+import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
@@ -209,6 +210,7 @@ export const fr: Text = {
   agreement,
   figures,
   caps,
+  reader,
   reading,
   desk,
   tools,

@@ -14,6 +14,7 @@ import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
+import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
@@ -205,6 +206,7 @@ export const ru: Text = {
   agreement,
   figures,
   caps,
+  reader,
   reading,
   desk,
   tools,

@@ -14,6 +14,7 @@ import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
+import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
@@ -204,6 +205,7 @@ export const zh: Text = {
   agreement,
   figures,
   caps,
+  reader,
   reading,
   desk,
   tools,

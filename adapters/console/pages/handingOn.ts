@@ -47,14 +47,15 @@ function way(
 }
 
 /** What the programme says in the thread, as the office reads it. */
-export function noticeFor(visit: SignedIn, notice: OpenNotice): Html {
+export function noticeFor(visit: SignedIn, notice: OpenNotice): Html | false {
+  if (notice.kind === 'taken') return false;
   return html`<article class="message notice-in-thread">
     <h3><span>${dateIn(visit.language, notice.on)}</span></h3>
     <p>${said(visit, notice)}</p>
   </article>`;
 }
 
-function said(visit: SignedIn, notice: OpenNotice): string {
+function said(visit: SignedIn, notice: Exclude<OpenNotice, { kind: 'taken' }>): string {
   const { deletion, colleague, office } = textIn(visit.language).agreement.desk;
   switch (notice.kind) {
     case 'deletion':

@@ -72,15 +72,21 @@
           pressed = pressed || old.contains(document.activeElement);
           old.remove();
         });
-        // Who reads the next words: the programme, or an office (care.md WH-07).
-        label.textContent = item.dataset.box || label.dataset.usual;
       }
+      // Who reads the next words: the programme, or an office (care.md WH-07).
+      if (item.dataset.box !== undefined || item.querySelector('.choices')) reads(item.dataset.box);
       log.appendChild(item);
       if (!first || first.classList.contains('you')) first = item;
     });
     if (first && pressed) focusOn(first);
     keep();
     return first;
+  }
+
+  /** Says who reads the next words, and remembers it, so that they go to nobody else. */
+  function reads(box) {
+    label.textContent = box || label.dataset.usual;
+    talk.elements.reader.value = box || '';
   }
 
   /** What can be done with a number that is to be kept comes where one is shown. */
@@ -119,6 +125,7 @@
     form.set('live', '1');
     if (choice) form.set('choice', choice);
     else form.set('words', words.value);
+    form.set('reader', talk.elements.reader.value);
     if (proof) form.set('proof', proof);
     sending = true;
     say(texts.sending);
@@ -132,6 +139,7 @@
       .then(function (next) {
         sending = false;
         say(next.notice);
+        if (next.reader !== undefined) reads(next.reader);
         if (next.work) return work(next.work, choice);
         // Of what came in both ways, the reply comes first: only its last item can be pressed.
         var markup = (next.html || '') + pushed.splice(0).join('');
