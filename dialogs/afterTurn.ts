@@ -11,6 +11,8 @@ import { wayBack } from './relay.js';
 export interface Turn {
   say: Say[];
   conversation: Conversation | null;
+  /** True where what was shown before is to go. */
+  clears?: boolean;
 }
 
 /** A reply, and the dialog that goes on from it. */
@@ -39,7 +41,7 @@ export function moved(conversation: Conversation, { reply, name, began }: Taken)
  * Numbers the question, remembers what it offers, says who reads the next words (care.md WH-07), and offers the language
  * that the person seems to write in.
  */
-export async function closed(conversation: Conversation, { say: said, stays }: Reply, heard: Heard, kit: Kit): Promise<Turn> {
+export async function closed(conversation: Conversation, { say: said, stays, clears }: Reply, heard: Heard, kit: Kit): Promise<Turn> {
   const { referral, active } = conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   const listens = active?.listens ?? false;
@@ -50,6 +52,7 @@ export async function closed(conversation: Conversation, { say: said, stays }: R
   const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
   return {
     say: all,
+    ...(clears && { clears }),
     conversation: {
       ...conversation,
       box,

@@ -4,7 +4,9 @@ import { aside } from './aside.js';
 import { plain } from './choices.js';
 import type { Conversation } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
+import type { Thread } from './care.js';
 import { help } from './help.js';
+import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { relayed } from './usedUp.js';
 import { answersToCard, corrected } from './urgent.js';
@@ -54,4 +56,12 @@ export async function besideCard(choice: string, kit: Kit, back: readonly Choice
   const unread = active!.listens && relayed.includes(active!.dialog) ? [notSent] : [];
   const about = choice === 'misread' ? corrected(carded, { misread, warned }) : {};
   return aside(kit, [say(kit, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, open);
+}
+
+/** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */
+export async function whenRead({ referral }: Thread, reply: Reply, kit: Kit): Promise<Reply> {
+  const { sent, open: soon } = kit.text.reader.care;
+  const { text } = await whileWaiting(referral.service, referral.due, kit);
+  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(kit.language === 'zh' ? '' : ' ') };
+  return { ...reply, say: [...reply.say.slice(0, -1), last] };
 }

@@ -80,6 +80,9 @@ export type Remembered = Pick<
   | 'survey'
 >;
 
+/** Whether the next words are for nobody's eyes who looks on later: a return number, or a code word. */
+export const isSecret = ({ active }: Conversation): boolean => active !== null && ['comeBack', 'codeWord'].includes(active.dialog);
+
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {
   idle: number;

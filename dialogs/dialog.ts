@@ -45,6 +45,10 @@ export interface Say {
   qr?: string;
   choices: Choice[];
   language: Language;
+  /** True for what the person wrote themselves. */
+  mine?: true;
+  /** True where whoever comes back begins to read. */
+  here?: true;
   /** Above the box for words: who reads the next ones, where that is not the programme as usual; empty where it is the programme again. */
   box?: string;
   /** True where the next words are taken as they are: then no choice has a number. */
@@ -69,6 +73,8 @@ export interface Reply {
   again?: boolean;
   /** What the person chose about their organization and place (null forgets it), and what they were told about danger. */
   about?: Partial<Remembered>;
+  /** Takes every word that was shown before off the page: what was said in a chat that is gone. */
+  clears?: boolean;
   /** Drops the conversation and every word of it that is still held. */
   forget?: boolean;
 }

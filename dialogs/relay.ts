@@ -5,15 +5,16 @@ import { most } from './caps.js';
 import type { Thread } from './care.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
+import { whenRead } from './besideCard.js';
 import type { Kit } from './kit.js';
-import { colleagueAsked, leftFor } from './notices.js';
+import { colleagueAsked } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
 import { waysOn } from './relayWays.js';
 import { to } from './choices.js';
-import { inOrder, kindOf, officeOf } from './threadSay.js';
+import { endedBy, inOrder, kindOf, officeOf } from './threadSay.js';
 import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
 import { waitsSince } from './waiting.js';
@@ -37,6 +38,7 @@ export const relay: Dialog = dialog({
       return {
         ...end(say(kit, { text: kit.text.handoff.relay.gone, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
+        clears: true,
       };
     const { id } = thread.referral;
     switch (argument) {
@@ -66,7 +68,7 @@ export const relay: Dialog = dialog({
       const done = await kit.care.write(referral, heard.words);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
-      if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
+      if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null }, clears: true };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return withCare(askAgain(thread, heard.words, kit), heard.words, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
@@ -82,18 +84,11 @@ export const relay: Dialog = dialog({
       return {
         ...end(say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
+        clears: true,
       };
     },
   },
 });
-
-/** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */
-async function whenRead({ referral }: Thread, reply: Reply, kit: Kit): Promise<Reply> {
-  const { sent, open: soon } = kit.text.reader.care;
-  const { text } = await whileWaiting(referral.service, referral.due, kit);
-  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(kit.language === 'zh' ? '' : ' ') };
-  return { ...reply, say: [...reply.say.slice(0, -1), last] };
-}
 
 const confirming = (kit: Kit): Choice[] => [
   { id: 'keep', label: kit.text.handoff.takeBack.no },
@@ -160,10 +155,6 @@ const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
 /** The relay with its ways on, under one sentence. */
 export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
 
-/** Who ended a chat: the office, or the person, who went on to another one. */
-const endedBy = (thread: Thread, kit: Kit): string =>
-  (leftFor(thread) ? kit.text.reader.left : kit.text.handoff.relay.closed)(officeOf(thread, kit));
-
 /** Where the referral stands, and until when it is kept. */
 function standing(thread: Thread, kit: Kit): string {
   const { waiting, opened: wasOpened, active, expires } = kit.text.handoff.relay;
@@ -203,8 +194,9 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
 /** The whole thread, each speaker named, then who opened it and when. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { openings: head, nobody } = kit.text.handoff.relay;
-  const { referral } = thread;
-  const said = inOrder(thread, kit, thread);
+  const { referral, messages } = thread;
+  const start = messages.find(({ by, n }) => by === 'receiver' && n > referral.shown.person) ?? messages.at(-1);
+  const said = inOrder(thread, kit, thread, start?.n);
   const rows = referral.openings.map(({ by, on }) => [by, dateIn(kit.language, on)]);
   const { notes } = referral;
   const noted = notes.length > 0 ? [kit.text.tools.noted(notes.length)] : [];

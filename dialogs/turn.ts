@@ -38,7 +38,7 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 }
 
 /** What is told first, with its ways on among those at the end: only there they can be pressed. */
-function under(told: Say[], { say: said, conversation }: Turn): Turn {
+function under(told: Say[], { say: said, conversation, ...rest }: Turn): Turn {
   const at = Math.max(
     said.length - 1,
     said.findLastIndex((one) => one.choices.length > 0),
@@ -47,7 +47,7 @@ function under(told: Say[], { say: said, conversation }: Turn): Turn {
   const all = said.map((one, n) => (n === at ? { ...one, choices: [...one.choices, ...besides(further, one.choices)] } : one));
   const offered = all[at]?.choices.map(({ id, label }) => ({ id, label }));
   const above = told.map((one) => ({ ...one, choices: [] }));
-  return { say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? conversation.offered } };
+  return { ...rest, say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? conversation.offered } };
 }
 
 /** Whether nobody reads a chat any more. */

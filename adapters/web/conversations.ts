@@ -47,6 +47,8 @@ export class OpenConversation {
   /** The referral whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
   listensTo: string | undefined;
   told = 0;
+  /** Whether the next words are not to be shown again. */
+  secret = false;
   /** The country that the person chose, for where Leave leads. */
   country: string | null = null;
 
@@ -124,6 +126,16 @@ export class OpenConversation {
     if (this.onces.includes(once)) return true;
     this.onces = [...this.onces, once].slice(-4);
     return false;
+  }
+
+  /** The oldest item that is still held, by its number. */
+  get first(): number {
+    return this.last - this.held + 1;
+  }
+
+  /** Drops every word; the conversation goes on. */
+  clear(): void {
+    this.keep([]);
   }
 
   /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */

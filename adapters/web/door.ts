@@ -152,7 +152,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
         well ? 200 : 500,
         show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
-    const items = conversation.ended ? fresh.slice(-1) : fresh;
+    const items = conversation.ended ? fresh.slice(-1) : fresh.filter(({ n }) => n >= conversation.first);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = {
@@ -160,6 +160,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
       language: now,
       html: markup,
       last: conversation.latest,
+      first: conversation.first,
       ended: conversation.ended,
       exit: exits.key(now, conversation.country),
       ...failed,

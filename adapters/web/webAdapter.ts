@@ -1,6 +1,8 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
 import type { Say } from '../../dialogs/dialog.js';
+import { commandIn } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
+import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Conversations, OpenConversation } from './conversations.js';
 
@@ -26,8 +28,11 @@ export interface Incoming {
   language?: Language;
 }
 
-/** What the bot knows of a conversation that its door must know as well: whose news it wants, and where Leave may lead. */
-type Knows = Pick<OpenConversation, 'listensTo' | 'country'>;
+/** What the bot knows of a conversation that its door must know as well: whose news it wants, where Leave may lead, and whether the next words are a secret. */
+type Knows = Pick<OpenConversation, 'listensTo' | 'country' | 'secret'>;
+
+/** Stands for what the person typed, where that is a return number or a code word. */
+const masked = '••••';
 
 /** Between two looks for somebody who waits, in milliseconds. */
 const between = 60_000;
@@ -77,7 +82,8 @@ export class WebAdapter extends BotAdapter {
         recipient: bot,
       } as unknown as Activity;
       const before = conversation.latest;
-      const shown = cleaned(words ?? label ?? '');
+      const hides = words !== undefined && (holdsNumber(words) || (conversation.secret && !commandIn(words)));
+      const shown = hides ? masked : cleaned(words ?? label ?? '');
       if (stays) conversation.used = this.now();
       if (!arrived && (words ?? label) !== undefined) {
         conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
@@ -97,6 +103,7 @@ export class WebAdapter extends BotAdapter {
     const conversation = this.conversations.find(context.activity.conversation.id);
     return activities.map(({ type, name, value }) => {
       if (type === 'event' && name === 'knows' && conversation) Object.assign(conversation, value as Knows);
+      if (type === 'event' && name === 'clears') conversation?.clear();
       if (type === 'endOfConversation') this.conversations.drop(context.activity.conversation.id);
       if (type !== 'message' || !conversation) return { id: '' };
       const { say, asked } = value as { say: Say; asked: number };

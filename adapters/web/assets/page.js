@@ -58,6 +58,7 @@
     var box = document.createElement('div');
     box.innerHTML = policy.createHTML(markup);
     var first = null;
+    var here = null;
     var pressed = false;
     var items = Array.prototype.slice.call(box.children).sort(function (a, b) {
       return a.dataset.n - b.dataset.n;
@@ -76,16 +77,25 @@
       // Who reads the next words: the programme, or an office (care.md WH-07).
       if (item.dataset.box !== undefined || item.querySelector('.choices')) reads(item.dataset.box);
       log.appendChild(item);
+      if (item.classList.contains('here')) here = item;
       if (!first || first.classList.contains('you')) first = item;
     });
     if (first && pressed) focusOn(first);
     keep();
-    return first;
+    return here || first;
+  }
+
+  /** Takes off what the server holds no more: of a chat that was deleted, no word stays. */
+  function clear(from) {
+    Array.prototype.forEach.call(log.querySelectorAll('[data-n]'), function (item) {
+      if (Number(item.dataset.n) < from) item.remove();
+    });
   }
 
   /** Says who reads the next words, and remembers it, so that they go to nobody else. */
   function reads(box) {
     label.textContent = box || label.dataset.usual;
+    label.classList.toggle('reads', Boolean(box));
     talk.elements.reader.value = box || '';
   }
 
@@ -151,6 +161,7 @@
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
         if (!last) last = newest() || 1;
         var first = add(markup);
+        if (next.first > 1) clear(next.first);
         if (first) first.scrollIntoView({ block: 'start' });
         if (next.language !== body.dataset.language) {
           way.elements.l.value = next.language;
@@ -236,6 +247,7 @@
               // What answers a message that is under way comes with its own reply, and what was said before it must not be lost.
               if (sending) return void pushed.push(item.html);
               if (item.n <= last) return;
+              if (item.first > 1) clear(item.first);
               add(item.html);
               seen(texts.new);
             });

@@ -66,7 +66,9 @@ export function chatPage({
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const box = boxOf(items.findLast(saysReader));
-  const newest = items.find(({ n, said }) => said && n > (items.findLast(({ by }) => by === 'person')?.n ?? Infinity));
+  const asked = items.findLast(({ by }) => by === 'person')?.n ?? Infinity;
+  const since = items.filter(({ n, said }) => said && n > asked);
+  const newest = since.find(({ said }) => said!.here) ?? since[0];
   const main = html`<p class="status">
       ${text.page.status}
       <a href="/promises/${language}" target="_blank" rel="noreferrer noopener nofollow">${text.promises.link}</a>
@@ -95,7 +97,7 @@ export function chatPage({
         name="once"
         value="${once}"
       /><input type="hidden" name="reader" value="${box}" />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
-      <label for="words" data-usual="${text.page.label}">${box || text.page.label}</label>
+      <label for="words" ${box && html` class="reads"`} data-usual="${text.page.label}">${box || text.page.label}</label>
       <textarea
         id="words"
         name="words"
@@ -150,7 +152,7 @@ export function itemHtml({ n, by, words, said, asked }: Item, language: Language
 }
 
 function sayHtml(
-  { kind, title, text: words, exact, keep, table, provenance, pages, choices, language, box, listens }: Say,
+  { kind, title, text: words, exact, keep, table, provenance, pages, choices, language, box, listens, mine, here }: Say,
   n: number,
   asked: number,
   pageLanguage: Language,
@@ -173,7 +175,12 @@ function sayHtml(
         </details>`
       }
     </div>`;
-  return html`<section class="turn ${kind}" data-n="${n}" ${box !== undefined && html` data-box="${box}"`} ${foreign}>
+  return html`<section
+    class="turn ${kind}${mine && ' mine'}${here && ' here'}"
+    data-n="${n}"
+    ${box !== undefined && html` data-box="${box}"`}
+    ${foreign}
+  >
     <h2 ${newest && html` tabindex="-1" autofocus`}>${kind === 'human' ? title : n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${kind !== 'human' && title && html`<h3>${title}</h3>`}
     ${words && html`<div class="said">${inMarkdown(words)}</div>`}${exact !== undefined && html`<div class="exact ${keep && 'number'}" dir="auto">${exact}</div>`}${keep && keepHtml(language)}
