@@ -64,6 +64,11 @@ export class Desk {
     return found === 'gone' ? undefined : found;
   }
 
+  /** Whether this account has the case now. Nothing counts as opened by asking. */
+  async has(account: Receiver, id: string): Promise<boolean> {
+    return (await this.cases.look(account, id, async (referral) => this.cases.stateFor(account, referral))) === 'mine';
+  }
+
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
   take(account: Receiver, id: string): Promise<'taken' | 'others' | 'gone'> {
     return this.cases.change(account, id, async (referral, put, records) => {

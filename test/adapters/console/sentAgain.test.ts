@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readsBack } from '../../referrals.js';
+import { kept, readsBack, writesAgain } from '../../referrals.js';
 import { stand, type Shown, type Stand } from './stand.js';
 
 const hidden = ({ body }: Shown, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)![1]!;
@@ -32,6 +32,22 @@ describe('a reply of which the answer was lost', function () {
       expect((await amina.post(`/console/cases/${id}/reply`, { words, after: hidden(back, 'after') })).status).to.equal(303);
       expect(await readsBack(there.place.store, there.vault, id, there.today())).to.have.length(before);
     }
+  });
+
+  it('does not make a text of the person count as opened that came while it was written', async () => {
+    const id = await there.arrives({});
+    const amina = await there.seat('amina');
+    await amina.get(`/console/cases/${id}`);
+    await amina.post(`/console/cases/${id}/take`);
+    const page = await amina.get(`/console/cases/${id}`);
+    await writesAgain(there.place.store, there.vault, id, 'Please do not write to me any more.', there.today());
+    await amina.post(`/console/cases/${id}/reply`, { words: 'Hello.', after: hidden(page, 'after') });
+    const { shown, thread } = (await kept(there.place.store, id))!;
+    const last = thread.findLast(({ by }) => by === 'person')!;
+    expect(shown.receiver, 'what was opened').to.be.below(last.n);
+    expect((await amina.get('/console/cases?unread=1')).body, 'the list of what is unread').to.include(id);
+    await amina.get(`/console/cases/${id}`);
+    expect((await amina.get('/console/cases?unread=1')).body).not.to.include(id);
   });
 
   it('comes back with its words when it was a last message and the case was over meanwhile', async () => {

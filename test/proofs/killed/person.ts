@@ -51,6 +51,9 @@ export async function handedOver(name: string, service: string, server: Server, 
   }
 }
 
+/** How often somebody looks for an answer, ten times a second while the server is open: minutes, on a machine that does much else. */
+const patience = 3000;
+
 /** Somebody in the relay, or on the way back to it. */
 class Present {
   /** True once the number was confirmed, or the person came back. */
@@ -78,7 +81,8 @@ class Present {
   /** Looks until an answer is there. It is said once by itself; in the whole thread it stands once. */
   async reads(mark: string): Promise<void> {
     await this.until(async () => {
-      while (!this.chat.isAcknowledged(mark)) {
+      for (let looks = 0; !this.chat.isAcknowledged(mark); looks++) {
+        if (looks > patience) throw new Error(`never answered: ${mark}`);
         await passed(100);
         await this.server.isUp();
       }
