@@ -45,6 +45,7 @@ import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
+import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
   const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
+  const handingOn = new HandingOn({ ...cases, directory, staff });
   await consoleOffice(server, {
     ...cases,
     settings,
@@ -150,6 +152,7 @@ async function start(): Promise<void> {
     staff,
     directory,
     desk,
+    handingOn,
     signIn,
     accounts,
     sessions,
@@ -160,6 +163,7 @@ async function start(): Promise<void> {
     acts,
     now,
     desk,
+    handingOn,
     accounts,
     folder: settings.DATA_DIR,
     key,
@@ -192,7 +196,11 @@ async function start(): Promise<void> {
   );
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
   await forgetting.run().catch((error: unknown) => log('job failed', {}, error));
-  promisesPage(server, { forgetting: () => forgetting.report(), onion: settings.ONION_ADDRESS });
+  promisesPage(server, {
+    forgetting: () => forgetting.report(),
+    onion: settings.ONION_ADDRESS,
+    inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
+  });
   const endUpkeep = upkeep({
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();

@@ -1,25 +1,17 @@
-import type { Activity } from 'botbuilder';
-import { noticeId, type TeamsNotice, type Told } from '../dialogs/teamsNotice.js';
+import { noticeId, type TeamsNotice } from '../dialogs/teamsNotice.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
-import type { Language } from '../knowledge/language.js';
 import { Address } from './address.js';
-import type { Cases } from './cases.js';
-import { dueNews, dueTold, isQuiet, sameTold } from './due.js';
+import type { Cases, Receiver } from './cases.js';
+import type { Desk } from './desk.js';
+import { dueNews, dueTold, isWhole, sameTold } from './due.js';
+import type { HandingOn, Ways } from './handingOn.js';
 import { Patience } from './patience.js';
-import type { Delivery, Post } from './post.js';
+import { deliver, isOver, type Done, type Due, type Notices, type Task } from './delivering.js';
+import type { Post } from './post.js';
 import type { Vault } from './sealing.js';
 import type { Linked } from './staffChat.js';
-
-/** How notices look in Teams. */
-export interface Notices {
-  /** The card of a case: how it stands, and nothing that a person wrote (decisions.md D16). */
-  card(referral: Referral, told: Told, language: Language | undefined): Partial<Activity>;
-  /** In the place of a card whose case is no longer there. */
-  gone(language: Language | undefined): Partial<Activity>;
-  /** That an office has written: neutral, whoever sees it. */
-  news(referral: Referral): Partial<Activity>;
-}
+import type { Chooses } from './wholeCards.js';
 
 export interface CarrierParts {
   store: Store;
@@ -28,33 +20,22 @@ export interface CarrierParts {
   /** The accounts that have a chat in Teams, now. */
   linked(): readonly Linked[];
   cases: Pick<Cases, 'sees' | 'stateFor'>;
+  handingOn: Pick<HandingOn, 'waysFor'>;
+  desk: Pick<Desk, 'openIn'>;
+  chooses: Chooses;
   /** How chats are written to now. */
   post(): Post;
   notices: Notices;
   failed(error: unknown): void;
 }
 
-/** Somebody whom a referral concerns, and what they should have been told of it; undefined where nothing, or nothing any more. */
-interface Due {
-  /** An account; null for the person. */
-  to: string | null;
-  address: Address | undefined;
-  language: Language | undefined;
-  told: Told | undefined;
-}
-
-/** Something to be sent, after it was written down that it is being sent. */
-interface Task extends Due {
-  address: Address;
-  notice: TeamsNotice;
-  referral: Referral | undefined;
-}
+const noWays: Ways = { colleagues: [], offices: [] };
 
 /**
  * Carries to Teams what follows from the referrals: which card each receiver should see, and whether a person should be
  * told that there is something new. It compares with what was last told, claims the difference, sends it, and marks it;
- * what is not marked after a crash is told once more. No notice carries words, so that a second one repeats none
- * (decisions.md D16).
+ * what is not marked after a crash is told once more. A card with words, which only whoever has the case gets (decisions.md
+ * D16), counts as opened by them from the claim on: whoever takes a chat back is never told less than what went out.
  */
 export class Carrier {
   private readonly waiting = new Set<string>();
@@ -78,6 +59,14 @@ export class Carrier {
   /** Somebody is there again: what their chat had refused is tried again. */
   heardFrom(name: string): void {
     this.patience.forgive(name);
+  }
+
+  /** These messages to an account hold words on a case: they are taken away when its card changes. */
+  holdWords(name: string, referral: string, ids: string[]): Promise<void> {
+    return this.parts.store.transaction(async ({ teamsNotices }) => {
+      const known = await teamsNotices.get(noticeId(referral, name));
+      if (known) await teamsNotices.put({ ...known, earlier: [...known.earlier, ...ids] });
+    });
   }
 
   /** Carries what was left; on another day, and when others are linked, everything may be due. To be called at the start and every few seconds. It never throws. */
@@ -119,30 +108,38 @@ export class Carrier {
   private async bring(id: string): Promise<boolean> {
     const { store } = this.parts;
     const { tasks, held } = await store.transaction((records) => this.claim(id, records));
-    const done = await Promise.all(tasks.map(async (task) => ({ task, delivery: await this.deliver(task) })));
+    const done = await Promise.all(tasks.map((task) => deliver(task, this.parts.post(), this.parts.notices, this.today)));
     if (done.length > 0) await store.transaction((records) => this.mark(done, records));
-    return !held && done.every(({ delivery }) => isOver(delivery));
+    return !held && done.every(({ delivery, waits }) => isOver(delivery) && !waits);
   }
 
   /** What is to be told, as it is at this moment: whoever took something back a moment ago is not spoken of. */
-  private async claim(id: string, { referrals, teamsNotices }: Records): Promise<{ tasks: Task[]; held: boolean }> {
+  private async claim(id: string, records: Records): Promise<{ tasks: Task[]; held: boolean }> {
+    const { referrals, teamsNotices } = records;
     const referral = await referrals.get(id);
     const tasks: Task[] = [];
     let held = false;
     for (const { address, ...due } of this.due(referral)) {
       const { to, told } = due;
       const known = await teamsNotices.get(noticeId(id, to));
-      const notice = known ?? { id: noticeId(id, to), referral: id, to, shown: null, card: null, claimed: false };
-      const isNothing = told ? sameTold(told, notice.shown) || (told.n === 0 && notice.card === null) : !known;
+      const notice = known ?? { id: noticeId(id, to), referral: id, to, shown: null, card: null, earlier: [], claimed: false };
+      const isSame = told && sameTold(told, notice.shown) && !(notice.claimed && notice.earlier.length > 0);
+      const isNothing = told ? isSame || (told.n === 0 && notice.card === null) : !known;
       if (isNothing) continue;
-      if (!address || (!told && notice.card === null)) await teamsNotices.drop(notice.id);
+      if (!address || (!told && notice.card === null && notice.earlier.length === 0)) await teamsNotices.drop(notice.id);
       else if (this.patience.holds(chatOf(notice))) held = true;
       else {
-        tasks.push({ ...due, address, notice, referral });
+        const open = told && isWhole(told) ? await this.parts.desk.openIn(records, accountOf(to!, referral!), id) : undefined;
+        tasks.push({ ...due, address, notice, referral, ways: this.waysIn(referral, due), open });
         await teamsNotices.put({ ...notice, claimed: true });
       }
     }
     return { tasks, held };
+  }
+
+  private waysIn(referral: Referral | undefined, { to, told }: Pick<Due, 'to' | 'told'>): Ways {
+    if (!referral || to === null || told?.state !== 'mine') return noWays;
+    return this.parts.handingOn.waysFor(accountOf(to, referral), referral);
   }
 
   private due(referral: Referral | undefined): Due[] {
@@ -150,32 +147,34 @@ export class Carrier {
     const sealed = referral?.address ? vault.open(referral.id, referral.address) : undefined;
     const address = sealed === undefined ? undefined : Address.parse(JSON.parse(sealed));
     return [
-      ...linked().map((account) => ({ ...account, to: account.name, told: referral && dueTold(account, referral, cases, this.today) })),
+      ...linked().map((account) => ({
+        ...account,
+        to: account.name,
+        told: referral && dueTold(account, referral, cases, this.today, this.parts.chooses),
+      })),
       { to: null, address, language: referral?.language, told: referral && address && dueNews(referral, this.today) },
     ];
   }
 
-  private async deliver({ notice: { shown, card }, to, address, language, told, referral }: Task): Promise<Delivery> {
-    const { notices } = this.parts;
-    const post = this.parts.post();
-    if (!told || !referral) return to === null ? post.remove(address, card!) : post.change(address, card!, notices.gone(language));
-    const message = to === null ? notices.news(referral) : notices.card(referral, told, language);
-    if (card !== null && isQuiet(told, shown)) return post.change(address, card, message);
-    const delivery = await post.send(address, message);
-    if (typeof delivery === 'object' && card !== null) await post.remove(address, card);
-    return delivery === 'missing' ? 'refused' : delivery;
-  }
-
   /** What was sent is written down; what could not be is tried again later, or when the person is there again. */
-  private async mark(done: { task: Task; delivery: Delivery }[], { teamsNotices }: Records): Promise<void> {
-    for (const { task, delivery } of done) {
+  private async mark(done: Done[], { teamsNotices }: Records): Promise<void> {
+    for (const { task, delivery, left, waits } of done) {
       const { notice, told } = task;
-      if (delivery === 'later' || delivery === 'refused') this.patience.note(chatOf(notice), delivery);
-      else this.patience.note(chatOf(notice), 'well');
+      const known = (await teamsNotices.get(notice.id)) ?? notice;
+      const earlier = [...left, ...known.earlier.filter((one) => !notice.earlier.includes(one))];
+      const tried = waits && isOver(delivery) ? 'later' : delivery;
+      this.patience.note(chatOf(notice), tried === 'later' || tried === 'refused' ? tried : 'well');
       if (!told) {
-        if (delivery !== 'later') await teamsNotices.drop(notice.id);
+        if (tried === 'later') await teamsNotices.put({ ...notice, earlier });
+        else await teamsNotices.drop(notice.id);
       } else if (isOver(delivery)) {
-        await teamsNotices.put({ ...notice, shown: told, card: typeof delivery === 'object' ? delivery.id : null, claimed: false });
+        await teamsNotices.put({
+          ...notice,
+          shown: told,
+          card: typeof delivery === 'object' ? delivery.id : null,
+          earlier,
+          claimed: waits,
+        });
       }
     }
   }
@@ -185,8 +184,8 @@ export class Carrier {
   }
 }
 
-/** Whether there is nothing more to try: it was sent, or there is nothing there to be changed. */
-const isOver = (delivery: Delivery): boolean => typeof delivery === 'object' || delivery === 'missing';
+/** An account as the desk knows it, for a case that it may see. */
+const accountOf = (name: string, { service }: Referral): Receiver => ({ name, services: [service] });
 
 /** One chat for all that an account is told; one for each referral of a person. */
 const chatOf = ({ to, referral }: TeamsNotice): string => to ?? `person of ${referral}`;

@@ -71,22 +71,25 @@ export class Cases {
 
   /** The same for an act that nobody needs to be told of at once. */
   look<R>(account: Receiver, id: string, work: Work<R>): Promise<R | 'gone'> {
-    const { store, acts, vault } = this.parts;
-    return store.transaction(async (records) => {
-      const referral = await this.find(records.referrals, account, id);
-      if (!referral) return 'gone';
-      let before = referral;
-      return work(
-        referral,
-        async (did, after) => {
-          await records.referrals.put(after);
-          await countCase(records, before, after, this.today);
-          before = after;
-          await acts.add(records, { by: account.name, did, to: vault.mark(id, 'acts'), on: this.today });
-        },
-        records,
-      );
-    });
+    return this.parts.store.transaction((records) => this.lookIn(records, account, id, work));
+  }
+
+  /** The same as a part of a transaction that is on its way. */
+  async lookIn<R>(records: Records, account: Receiver, id: string, work: Work<R>): Promise<R | 'gone'> {
+    const { acts, vault } = this.parts;
+    const referral = await this.find(records.referrals, account, id);
+    if (!referral) return 'gone';
+    let before = referral;
+    return work(
+      referral,
+      async (did, after) => {
+        await records.referrals.put(after);
+        await countCase(records, before, after, this.today);
+        before = after;
+        await acts.add(records, { by: account.name, did, to: vault.mark(id, 'acts'), on: this.today });
+      },
+      records,
+    );
   }
 
   /** @returns undefined for what is gone and for what this account must not see: the two look alike */

@@ -1,10 +1,10 @@
 import type { Plan } from '../dialogs/care.js';
 import type { ConsentRecord } from '../dialogs/consent.js';
-import { consentDays, daysAfter } from '../dialogs/referral.js';
+import { consentDays, daysAfter, type Referral } from '../dialogs/referral.js';
 import type { Chance, Vault } from './sealing.js';
 
 /** What is new in every consent, also in one that is given again. */
-type Agreed = Pick<Plan, 'notice' | 'language' | 'fields' | 'payload' | 'controller' | 'recipient'>;
+type Agreed = Pick<Plan, 'notice' | 'language' | 'fields' | 'payload' | 'controller' | 'recipient' | 'wholeInTeams'>;
 
 export interface RecordParts {
   vault: Pick<Vault, 'seal'>;
@@ -20,15 +20,26 @@ export const shownConsent = (id: string, plan: Plan, parts: RecordParts): Consen
   basis: 'consent',
   sensitive: true,
   collected: plan.address ? 'typed by the person in Teams, which keeps it; relayed sealed' : 'typed by the person; relayed sealed',
-  stored: `on this server, sealed; its key apart${plan.address ? '; what was said in Teams, there too' : ''}`,
+  ...placed(`on this server, sealed; its key apart${plan.address ? '; what was said in Teams, there too' : ''}`, plan.wholeInTeams),
   retention: '14 days unopened; 30 days after the last message',
   withdrawal: plan.address ? 'button' : 'button or return number',
   state: 'shown',
   ...freshParts(id, plan, parts),
 });
 
+const officeTeams = '; in the Teams of the office, which keeps what is read and written there';
+
+/**
+ * Where words may go under a yes (care.md CO-10).
+ * @param stored as it was recorded before
+ */
+const placed = (stored: string, wholeInTeams = false): Pick<ConsentRecord, 'stored' | 'wholeInTeams'> => ({
+  stored: `${stored.replace(officeTeams, '')}${wholeInTeams ? officeTeams : ''}`,
+  wholeInTeams,
+});
+
 /** The parts of a record that every yes makes anew (care.md CO-10, CO-31). */
-export const freshParts = (id: string, agreed: Agreed, { vault, chance, today }: RecordParts) => ({
+const freshParts = (id: string, agreed: Agreed, { vault, chance, today }: RecordParts) => ({
   record: chance.id(),
   principal: chance.id(),
   notice: chance.hash(agreed.notice),
@@ -39,4 +50,10 @@ export const freshParts = (id: string, agreed: Agreed, { vault, chance, today }:
   recipient: agreed.recipient,
   given: today,
   until: daysAfter(today, consentDays),
+});
+
+/** The same, with where words may go from now on. */
+export const againParts = ({ id, consent }: Pick<Referral, 'id' | 'consent'>, agreed: Agreed, parts: RecordParts) => ({
+  ...freshParts(id, agreed, parts),
+  ...placed(consent.stored, agreed.wholeInTeams),
 });

@@ -1,6 +1,7 @@
 import type { Thread } from '../dialogs/care.js';
 import { moved } from '../dialogs/consent.js';
 import { cleaned } from '../dialogs/heardWords.js';
+import type { Records } from '../dialogs/records.js';
 import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 import { CaseList, type CasePage, type Wanted } from './caseList.js';
@@ -11,7 +12,7 @@ import { openedNotices } from './openedNotices.js';
 
 export interface DeskParts extends CasesParts {
   /** The message with which every receiver begins (care.md RE-01). */
-  firstMessage(service: string, language: Language): string;
+  firstMessage(service: string, language: Language, whole: boolean): string;
 }
 
 /** One case with its messages, which are there in the state `mine` only. */
@@ -51,8 +52,13 @@ export class Desk {
    * read.
    * @returns undefined for what is gone and for what this account must not see: the two look alike
    */
-  async open(account: Receiver, id: string): Promise<OpenCase | undefined> {
-    const found = await this.cases.look(account, id, async (referral, put): Promise<OpenCase> => {
+  open(account: Receiver, id: string): Promise<OpenCase | undefined> {
+    return this.parts.store.transaction((records) => this.openIn(records, account, id));
+  }
+
+  /** The same as a part of a transaction that is on its way. */
+  async openIn(records: Records, account: Receiver, id: string): Promise<OpenCase | undefined> {
+    const found = await this.cases.lookIn(records, account, id, async (referral, put): Promise<OpenCase> => {
       const state = this.cases.stateFor(account, referral);
       if (state !== 'mine') return { state, referral, messages: [], notices: [] };
       const opened = this.opened(referral, account);
@@ -64,9 +70,10 @@ export class Desk {
     return found === 'gone' ? undefined : found;
   }
 
-  /** Whether this account has the case now. Nothing counts as opened by asking. */
-  async has(account: Receiver, id: string): Promise<boolean> {
-    return (await this.cases.look(account, id, async (referral) => this.cases.stateFor(account, referral))) === 'mine';
+  /** How a case stands for this account, without a word of it: this is no look that the person reads of. */
+  async stands(account: Receiver, id: string): Promise<Pick<OpenCase, 'state' | 'referral'> | undefined> {
+    const found = await this.cases.look(account, id, async (referral) => ({ state: this.cases.stateFor(account, referral), referral }));
+    return found === 'gone' ? undefined : found;
   }
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */
@@ -91,11 +98,13 @@ export class Desk {
   reply(account: Receiver, id: string, words: string, after = Infinity): Promise<'sent' | 'empty' | 'others' | 'closed' | 'gone'> {
     return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== account.name) return 'others';
-      if (!this.cases.permitted(referral)) return 'closed';
       const own = cleaned(words);
-      const begun = [this.parts.firstMessage(referral.service, referral.language), own].filter(Boolean).join('\n\n');
+      const { service, language, consent } = referral;
+      const begun = [this.parts.firstMessage(service, language, consent.wholeInTeams), own].filter(Boolean).join('\n\n');
+      const since = referral.thread.filter(({ by, n }) => by === 'receiver' && n > after);
+      if (since.some(({ sealed }) => [own, begun].includes(this.parts.vault.open(id, sealed) ?? ''))) return 'sent';
+      if (!this.cases.permitted(referral)) return 'closed';
       const last = referral.thread.findLast(({ by }) => by === 'receiver');
-      if (last && last.n > after && [own, begun].includes(this.parts.vault.open(id, last.sealed) ?? '')) return 'sent';
       const goesOn = referral.consent.state === 'active';
       if (goesOn && !own) return 'empty';
       const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, goesOn ? own : begun), this.cases.today);

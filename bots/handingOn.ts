@@ -1,10 +1,11 @@
 import type { Deed } from '../dialogs/act.js';
 import { moved } from '../dialogs/consent.js';
-import type { Notice } from '../dialogs/notices.js';
+import { officeSuggested, type Notice } from '../dialogs/notices.js';
 import { Excluded, type Referral } from '../dialogs/referral.js';
 import { isRelayKind } from '../dialogs/relayOffice.js';
 import type { Directory } from '../knowledge/directory.js';
 import { Cases, type CasesParts, type Receiver } from './cases.js';
+import { openedNotices } from './openedNotices.js';
 
 export interface HandingOnParts extends CasesParts {
   /** The names under which people of an office answer now. */
@@ -54,11 +55,15 @@ export class HandingOn {
     });
   }
 
-  /** Shows the person that another office may fit; nothing else happens. It can be done once the person has had a message (`first` before that). */
+  /**
+   * Shows the person that another office may fit; nothing else happens. It can be done once the person has had a message
+   * (`first` before that). The one that they were shown last, and have not answered, is not shown again.
+   */
   suggestOffice(account: Receiver, id: string, service: string): Promise<Outcome> {
     return this.suggest(account, id, 'office suggested', (referral, placed) => {
       if (referral.consent.state !== 'active') return 'first';
       if (!this.waysFor(account, referral).offices.includes(service)) return 'choose';
+      if (officeSuggested({ notices: openedNotices(referral, this.parts.vault) })?.service === service) return 'asked';
       const notice: Notice = { kind: 'office', ...placed, sealed: this.parts.vault.seal(id, service) };
       return { ...referral, notices: [...referral.notices, notice] };
     });

@@ -11,7 +11,7 @@ import { lettersOf } from '../knowledge/codeWord.js';
 import { readNumber } from '../knowledge/returnNumber.js';
 import { caseName } from './caseNames.js';
 import { ChatsInTeams } from './chatsInTeams.js';
-import { freshParts, shownConsent, type RecordParts } from './consentRecords.js';
+import { againParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
 import { openedNotices } from './openedNotices.js';
 import { agreedAgain } from './renewedConsent.js';
@@ -119,7 +119,7 @@ class PersonsCare implements Care {
     const sealed = this.parts.vault.seal(id, renewal.payload);
     const due = await this.dueNow(referral);
     await this.records.referrals.put(
-      agreedAgain({ ...referral, due }, renewal, freshParts(id, renewal, this.recording), sealed, this.today),
+      agreedAgain({ ...referral, due }, renewal, againParts(referral, renewal, this.recording), sealed, this.today),
     );
     return 'renewed';
   }

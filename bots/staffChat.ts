@@ -1,10 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import { fallback, Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { addressOf, isSameUser, type Address } from './address.js';
 import type { Receiver } from './cases.js';
-import type { Desk } from './desk.js';
+import { Pressed, type ActParts, type Draft } from './staffActs.js';
+import { actOf } from './writtenActs.js';
 
 /** A receiver who has a personal chat with the bot in Teams. */
 export interface Linked extends Receiver {
@@ -12,8 +12,7 @@ export interface Linked extends Receiver {
   address: Address;
 }
 
-export interface StaffChatParts {
-  desk: Pick<Desk, 'take' | 'close'>;
+export interface StaffChatParts extends ActParts {
   /** The accounts that have a chat in Teams, as they are at this moment. */
   linked(): Promise<readonly Linked[]>;
   /** Whether a message is nothing but a code that ties a chat to an account. */
@@ -24,30 +23,13 @@ export interface StaffChatParts {
   moved(name: string, address: Address): Promise<void>;
   /** A sentence, as it is shown in Teams. */
   show(text: string, language: Language): Partial<Activity>[];
-  /** This account is there, and may have changed something in this case. */
-  heardFrom(name: string, about?: string): void;
+  /** A text that was not sent, as it comes back. */
+  again(draft: Draft, language: Language): Partial<Activity>;
+  /** These messages of ours to an account hold words on a case: they go when its card changes. */
+  holdWords(name: string, about: string, ids: string[]): Promise<void>;
+  /** This account is there, and may have changed something in this case: resolves when what follows from that was carried. */
+  heardFrom(name: string, about?: string): Promise<void>;
 }
-
-const acts = ['take', 'close'] as const;
-
-/** What a button of a card of ours says. */
-const Pressed = z.object({ act: z.enum(acts), case: z.string().regex(/^[\w-]{22,64}$/) });
-export type Pressed = z.infer<typeof Pressed>;
-
-/** What a receiver hears where an act was not done; undefined where the card itself shows that it was. */
-const answers: {
-  [A in (typeof acts)[number]]: (desk: StaffChatParts['desk'], account: Receiver, id: string, text: Text) => Promise<string | undefined>;
-} = {
-  async take(desk, account, id, text) {
-    const taken = await desk.take(account, id);
-    return { taken: undefined, others: text.case.taken, gone: text.unknown }[taken];
-  },
-  async close(desk, account, id, text) {
-    const closed = await desk.close(account, id);
-    return { closed: undefined, unsent: undefined, first: text.close.first, others: text.case.untaken, gone: text.unknown }[closed];
-  },
-};
-type Text = ReturnType<typeof textIn>['desk'];
 
 /**
  * What receivers do in their personal chats in Teams (decisions.md D16): they say the code that ties the chat to their
@@ -73,25 +55,31 @@ export class StaffChat {
 
   private async press(context: TurnContext, pressed: Pressed, account: Linked | undefined, speaks: Language): Promise<void> {
     const text = textIn(speaks);
-    const sentence =
-      account && account.services.length > 0
-        ? await answers[pressed.act](this.parts.desk, account, pressed.case, text.desk)
-        : text.teamsRelay.account.nobody;
-    if (sentence) await context.sendActivities(this.parts.show(sentence, speaks));
-    if (account) this.parts.heardFrom(account.name, pressed.case);
+    const said =
+      account && account.services.length > 0 ? await actOf(pressed)(this.parts, account, pressed, text) : text.teamsRelay.account.nobody;
+    if (typeof said === 'string') await context.sendActivities(this.parts.show(said, speaks));
+    else if (said && account) {
+      // What its card still has to show is shown first: with that, earlier drafts go, and this one is not to.
+      await this.parts.heardFrom(account.name, pressed.case);
+      const [sent] = await context.sendActivities([this.parts.again(said, speaks)]);
+      if (sent?.id) await this.parts.holdWords(account.name, pressed.case, [sent.id]);
+    }
+    if (account) void this.parts.heardFrom(account.name, pressed.case);
   }
 
   private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
     const linked = await this.parts.link(words, address);
     const language = linked?.language ?? speaks;
-    const text = textIn(language).teamsRelay.account;
-    await context.sendActivities(this.parts.show(linked ? text.linked(linked.name) : text.over, language));
-    if (linked) this.parts.heardFrom(linked.name);
+    const { teamsRelay, wholeInTeams } = textIn(language);
+    const { linked: tied, over } = teamsRelay.account;
+    const says = linked?.services.some(this.parts.chooses) ? wholeInTeams.linked : tied;
+    await context.sendActivities(this.parts.show(linked ? says(linked.name) : over, language));
+    if (linked) void this.parts.heardFrom(linked.name);
   }
 
   private async greet({ name, address: known }: Linked, address: Address): Promise<void> {
     if (JSON.stringify(known) !== JSON.stringify(address)) await this.parts.moved(name, address);
-    this.parts.heardFrom(name);
+    void this.parts.heardFrom(name);
   }
 }
 

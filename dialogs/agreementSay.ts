@@ -9,6 +9,7 @@ import { dateIn } from './provenance.js';
 import { asOf } from './consent.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { kindOf } from './threadSay.js';
+import { coversTeams, speakingOf } from './wholeInTeams.js';
 
 /** Who at the office would have it from now on; null where anybody there may take it over. */
 export function readerOf({ referral }: Thread, { people }: RelayOffice): string | null {
@@ -17,7 +18,8 @@ export function readerOf({ referral }: Thread, { people }: RelayOffice): string 
 }
 
 /** The exact text of a consent that is asked for again, apart from the payload: what has changed, and all that the first one said (care.md CO-03, CO-10). */
-export function noticeAgain(thread: Thread, office: RelayOffice, kit: Kit): string {
+export function noticeAgain(thread: Thread, office: RelayOffice, plain: Kit): string {
+  const kit = speakingOf(coversTeams(office, thread), plain);
   const { why, rules, anybody, ask } = kit.text.agreement.again;
   const { referral } = thread;
   const asked = colleagueAsked(referral);
@@ -51,7 +53,8 @@ export function askAgain(thread: Thread, words: string | undefined, kit: Kit, si
   const { id, service } = thread.referral;
   const office = relayOffice(service, kit);
   if (!office) return end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...wayOut(kit), to.stop(kit.text)] }));
-  const { unsent, simple, box } = kit.text.agreement.again;
+  const { unsent, box } = kit.text.agreement.again;
+  const { simple } = speakingOf(coversTeams(office, thread), kit).text.agreement.again;
   const shown = kit.seal(onScreenAgain(thread, office, words, kit));
   const sealed = words === undefined ? '' : kit.seal(words);
   const screen = consentSay(office, payloadAgain(words, kit), kit, simpler, { notice: noticeAgain(thread, office, kit), simple });

@@ -25,6 +25,8 @@ export interface Plan {
   notice: string;
   controller: string;
   recipient: string;
+  /** Whether the text said that the office reads and writes whole messages in its own Teams; no word goes there otherwise. */
+  wholeInTeams?: boolean;
   /** Names of receivers who must not see it. */
   excluded: readonly string[];
   /** By which day an answer is to be expected, as the person read it; absent where nothing was said. */
@@ -34,7 +36,7 @@ export interface Plan {
 }
 
 /** What a person agrees to when they are asked again (care.md CO-09, CO-10): a text to the same office, and who reads from then on. */
-export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient'> {
+export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient' | 'wholeInTeams'> {
   /** The one at the office who has it from now on; null where anybody there may take it over. */
   receiver: string | null;
 }

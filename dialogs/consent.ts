@@ -75,6 +75,8 @@ export const ConsentRecord = z.strictObject({
   recipient: z.string(),
   collected: z.enum(['typed by the person; relayed sealed', 'typed by the person in Teams, which keeps it; relayed sealed']),
   stored: z.string(),
+  /** Whether whole messages may go into the Teams of the office, as the person read before their yes (decisions.md D16). */
+  wholeInTeams: z.boolean().default(false),
   retention: z.literal('14 days unopened; 30 days after the last message'),
   withdrawal: z.enum(['button or return number', 'button']),
   given: CalendarDate,

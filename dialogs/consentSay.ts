@@ -4,6 +4,7 @@ import type { Kit } from './kit.js';
 import { unanswered } from './hoursSay.js';
 import type { Expectation } from './promise.js';
 import type { RelayOffice } from './relayOffice.js';
+import { coversTeams, speakingOf } from './wholeInTeams.js';
 
 const unknown: Expectation = { kind: 'none' };
 
@@ -12,7 +13,8 @@ const unknown: Expectation = { kind: 'none' };
  * (care.md CO-03). It names days and no "now", so that it stays as it is while its person reads (CO-10).
  * @param when an answer will probably come
  */
-export function noticeOf(office: RelayOffice, kit: Kit, when: Expectation = unknown): string {
+export function noticeOf(office: RelayOffice, plain: Kit, when: Expectation = unknown): string {
+  const kit = speakingOf(coversTeams(office), plain);
   const { about, rules, inShort, ask } = kit.text.handoff.consent;
   const kind = office.kind === 'report' ? 'report' : 'talk';
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
@@ -24,7 +26,7 @@ export function noticeOf(office: RelayOffice, kit: Kit, when: Expectation = unkn
 /** What stands on the screen of a first consent, and the same in other words. */
 export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({
   notice: noticeOf(office, kit, when),
-  simple: kit.text.handoff.consent.simple[office.kind],
+  simple: speakingOf(coversTeams(office), kit).text.handoff.consent.simple[office.kind],
 });
 
 /**

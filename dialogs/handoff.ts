@@ -15,6 +15,7 @@ import { giveNumber } from './returnNumber.js';
 import { contactOf } from './serviceSay.js';
 import { atWeb, sentInTeams, webFirst } from './teamsChat.js';
 import { withCare } from './urgent.js';
+import { coversTeams } from './wholeInTeams.js';
 
 const about = {
   service: z.string(),
@@ -230,6 +231,7 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
     notice: noticeOf(office, kit, when),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
+    wholeInTeams: coversTeams(office),
     excluded: openedNames(at.excluded, kit),
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,

@@ -8,6 +8,7 @@ import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { takenBack } from './relay.js';
 import { officeOf } from './threadSay.js';
+import { ofThread } from './wholeInTeams.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
 export const kept: Dialog = {
@@ -83,7 +84,7 @@ export const leave: Dialog = {
 async function chatKept(kit: Kit): Promise<string | undefined> {
   const { referral } = kit.conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && kit.text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires));
+  return thread && ofThread(thread, kit).text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires));
 }
 
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. */

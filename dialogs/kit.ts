@@ -11,8 +11,9 @@ import type { Duty } from './roster.js';
 /** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
 export type Door = 'web' | 'teams';
 
-/** What is said at a door in a language. */
-export const textAt = (door: Door, language: Language): Text => (door === 'teams' ? textInTeams(language) : textIn(language));
+/** What is said at a door in a language. @param whole of an office that reads and writes whole messages in its own Teams */
+export const textAt = (door: Door, language: Language, whole = false): Text =>
+  door === 'teams' ? textInTeams(language, whole) : textIn(language, whole);
 
 /**
  * The verbs that a step may use during one turn, and nothing else: same step, same kit, same result. It reaches

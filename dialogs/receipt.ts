@@ -4,10 +4,11 @@ import type { Thread } from './care.js';
 import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
 import { officeOf } from './threadSay.js';
+import { ofThread } from './wholeInTeams.js';
 
 /** The receipt of the consent that holds, as it is recorded; on the screen only (care.md 5.5). */
 export function receiptOf(thread: Thread, kit: Kit): Table {
-  const { receipt, handoff } = kit.text;
+  const { receipt, handoff } = ofThread(thread, kit).text;
   const { consent, expires } = thread.referral;
   const fields = { ...receipt.fields, ...handoff.payload.fields };
   const day = (date: string): string => dateIn(kit.language, date);

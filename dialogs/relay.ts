@@ -19,6 +19,7 @@ import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
 import { waitsSince } from './waiting.js';
 import { whatNow } from './whatNow.js';
+import { ofThread } from './wholeInTeams.js';
 
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
@@ -95,8 +96,10 @@ const confirming = (kit: Kit): Choice[] => [
   { id: 'takeBack', label: kit.text.handoff.takeBack.yes },
 ];
 
-const takingBack = (thread: Thread, kit: Kit): string =>
-  kindOf(thread) === 'report' ? kit.text.handoff.takeBack.askReport : kit.text.handoff.takeBack.ask;
+function takingBack(thread: Thread, kit: Kit): string {
+  const { ask: always, askReport } = ofThread(thread, kit).text.handoff.takeBack;
+  return kindOf(thread) === 'report' ? askReport : always;
+}
 
 /**
  * Takes a chat with an office back, and tells the date and whether it had been opened by then (features.md S12).
@@ -106,7 +109,7 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
   const thread = await kit.care.thread(id);
   await kit.care.withdraw(id);
   if (!thread) return undefined;
-  const { on, unopened, opened: wasOpened } = kit.text.handoff.takeBack;
+  const { on, unopened, opened: wasOpened } = ofThread(thread, kit).text.handoff.takeBack;
   const last = thread.referral.openings.at(-1);
   return `${on(dateIn(kit.language, kit.today))} ${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
 }
@@ -199,7 +202,7 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const said = inOrder(thread, kit, thread, start?.n);
   const rows = referral.openings.map(({ by, on }) => [by, dateIn(kit.language, on)]);
   const { notes } = referral;
-  const noted = notes.length > 0 ? [kit.text.tools.noted(notes.length)] : [];
+  const noted = notes.length > 0 ? [ofThread(thread, kit).text.tools.noted(notes.length)] : [];
   const about = say(kit, {
     text: [standing(thread, kit), ...noted, rows.length > 0 ? `**${head}**` : nobody].join('\n\n'),
     ...(rows.length > 0 ? { table: { rows } } : {}),

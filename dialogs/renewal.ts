@@ -10,6 +10,7 @@ import { waitsForYes } from './referral.js';
 import { inRelay, relay } from './relay.js';
 import { relayOffice } from './relayOffice.js';
 import { withCare } from './urgent.js';
+import { coversTeams, ofThread } from './wholeInTeams.js';
 
 const about = { referral: z.string(), /** Sealed: what could not be sent; empty where nothing was written. */ words: z.string() };
 
@@ -98,6 +99,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
     notice: noticeAgain(thread, office, kit),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
+    wholeInTeams: coversTeams(office, thread),
     receiver,
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;
@@ -107,7 +109,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
 
 /** "No" leaves it with the person alone, who can still go back to whoever had it (care.md RE-06). */
 async function no(thread: Thread, kit: Kit): Promise<Reply> {
-  const { no: text, noColleague } = kit.text.agreement.again;
+  const { no: text, noColleague } = ofThread(thread, kit).text.agreement.again;
   const asked = colleagueAsked(thread.referral);
   if (!asked) return inRelay(thread, kit, text);
   await kit.care.decline(thread.referral.id, 'colleague');

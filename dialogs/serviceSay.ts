@@ -33,6 +33,7 @@ export function contactOf(service: Service, kit: Kit): Shown {
     [map.reports, reports],
     [map.clock, clock],
     [map.protects, protects],
+    ...(service.wholeInTeams ? [[kit.text.wholeInTeams.label, kit.text.wholeInTeams.own]] : []),
     ...(service.kind === 'report' ? aboutReports(kit) : []),
     ...(contacts.length > 0 ? contacts : [[labels.contact, labels.notConfirmed(look)]]),
   ];

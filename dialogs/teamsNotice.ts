@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** What a notice tells: how a case stands, and which message is new (0 for none) since how many days. Never words. */
-export const Told = z.strictObject({ state: z.string(), n: z.number().int(), days: z.number().int() });
+export const Told = z.strictObject({
+  state: z.string(),
+  n: z.number().int(),
+  days: z.number().int(),
+  /** What else the card of whoever has the case shows, as a code with counts; that of a card with words begins with `whole`. */
+  shows: z.string().default(''),
+});
 export type Told = z.infer<typeof Told>;
 
 /** The id of a notice. @param to an account; null for the person */
@@ -21,6 +27,8 @@ export const TeamsNotice = z.strictObject({
   shown: Told.nullable(),
   /** The id of the message in Teams. */
   card: z.string().nullable(),
+  /** Further messages with words that stand beside it until they are taken away: somebody may be writing in them. */
+  earlier: z.array(z.string()).default([]),
   /** Written before it is sent: true after a crash means that a notice may stand in Teams of which nothing more is known. */
   claimed: z.boolean(),
 });

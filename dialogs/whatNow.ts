@@ -3,10 +3,11 @@ import type { Kit } from './kit.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { kindOf, officeOf } from './threadSay.js';
+import { ofThread } from './wholeInTeams.js';
 
 /** "What happens with this now?" (features.md S10): who has it, what they see, until when, and what can still be stopped. */
 export function whatNow(thread: Thread, kit: Kit): string {
-  const { now } = kit.text.agreement;
+  const { now } = ofThread(thread, kit).text.agreement;
   const { status, receiver, openings, consent, expires, codeWord } = thread.referral;
   const office = officeOf(thread, kit);
   const asks = waitsForYes(thread.referral, kit.today);

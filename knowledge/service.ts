@@ -72,6 +72,8 @@ export const Service = z.strictObject({
   revision: z.number().int().positive(),
   /** Shown only while somebody has an account for it, to try the relay with; nobody of a real office is behind it. */
   demonstration: z.boolean().default(false),
+  /** Its people read and write whole messages on cards in their Teams, which keeps them; every consent says so (decisions.md D16). */
+  wholeInTeams: z.boolean().default(false),
 });
 export type Service = z.infer<typeof Service>;
 

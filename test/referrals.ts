@@ -13,6 +13,8 @@ export interface Sent {
   service?: string;
   language?: Language;
   excluded?: string[];
+  /** Whether the consent covers whole messages in the Teams of the office. */
+  wholeInTeams?: boolean;
   on: string;
 }
 
@@ -25,7 +27,7 @@ const caring = <R>(store: Store, vault: Vault, on: string, act: (care: Care) => 
 export const sendsTo = (
   store: Store,
   vault: Vault,
-  { words, service = 'un-unoms', language = 'en', excluded = [], on }: Sent,
+  { words, service = 'un-unoms', language = 'en', excluded = [], wholeInTeams = false, on }: Sent,
 ): Promise<string> =>
   caring(store, vault, on, (care) =>
     care.open({
@@ -38,12 +40,34 @@ export const sendsTo = (
       controller: service,
       recipient: service,
       excluded,
+      wholeInTeams,
     }),
   );
 
 /** The person writes once more. */
 export const writesAgain = (store: Store, vault: Vault, id: string, words: string, on: string): Promise<unknown> =>
   caring(store, vault, on, (care) => care.write(id, words));
+
+/** The person says yes again, to somebody at the office or to whoever takes it up (null). */
+export const agreesAgain = (
+  store: Store,
+  vault: Vault,
+  id: string,
+  on: string,
+  { words, receiver, wholeInTeams }: { words: string; receiver: string | null; wholeInTeams: boolean },
+): Promise<unknown> =>
+  caring(store, vault, on, (care) =>
+    care.renew(id, {
+      language: 'en',
+      fields: ['words'],
+      payload: words,
+      notice: 'The consent screen.',
+      controller: 'office',
+      recipient: 'office',
+      receiver,
+      wholeInTeams,
+    }),
+  );
 
 /** The person takes everything back. */
 export const takesBack = (store: Store, vault: Vault, id: string, on: string): Promise<void> =>

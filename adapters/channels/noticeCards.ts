@@ -1,45 +1,21 @@
-import type { Activity } from 'botbuilder';
-import type { Notices } from '../../bots/carrier.js';
-import type { Pressed } from '../../bots/staffChat.js';
+import type { Notices } from '../../bots/delivering.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import type { Directory } from '../../knowledge/directory.js';
-import { direction, fallback, ownName, type Language } from '../../knowledge/language.js';
+import { fallback, ownName } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { apart, escaped } from './cardText.js';
-
-type Element = Record<string, unknown>;
-
-/** A message with one Adaptive Card 1.5. What shows on a locked screen is the name of the programme. */
-function message(language: Language, body: Element[], lines: string[]): Partial<Activity> {
-  const content = {
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    type: 'AdaptiveCard',
-    version: '1.5',
-    lang: language,
-    ...(direction(language) === 'rtl' ? { rtl: true } : {}),
-    fallbackText: lines.join('\n\n'),
-    body,
-  };
-  return {
-    type: 'message',
-    locale: language,
-    summary: textIn(language).speakerShort,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
-  };
-}
-
-const block = (text: string, more: Element = {}): Element => ({ type: 'TextBlock', text: apart(escaped(text)), wrap: true, ...more });
-
-const actions = (...all: Element[]): Element => ({ type: 'ActionSet', spacing: 'medium', actions: all });
-
-const press = (title: string, data: Pressed): Element => ({ type: 'Action.Submit', title, tooltip: title, data });
+import { actions, block, message, opens, press } from './cardParts.js';
+import { handOnActions } from './handOnCard.js';
+import { wholeCard } from './wholeCard.js';
 
 /** The notices in Teams: cards for receivers, without a word of anybody, and a neutral one for the person (decisions.md D16). */
 export function noticeCards({ directory, webAddress }: { directory: Pick<Directory, 'service'>; webAddress: string }): Notices {
   return {
-    card({ id, name, service, language: writes, thread, expires }, { state, n, days }, speaks = fallback) {
-      const { desk, teamsRelay } = textIn(speaks);
+    card({ referral, told, ways, open, today }, speaks = fallback) {
+      if (open) return wholeCard({ referral, told, ways, open, today }, speaks, { directory, webAddress });
+      const { id, name, service, language: writes, thread, expires } = referral;
+      const { state, n, days, shows } = told;
+      const { desk, agreement, teamsRelay, wholeInTeams } = textIn(speaks);
       const { card } = teamsRelay;
       const date = (on: string): string => dateIn(speaks, on);
       const stands = {
@@ -47,27 +23,21 @@ export function noticeCards({ directory, webAddress }: { directory: Pick<Directo
         mine: n > 0 ? card.unread : desk.cases.mine,
         others: desk.cases.others,
         closed: desk.cases.closed,
+        asked: agreement.desk.asked,
       };
       const now = stands[state as keyof typeof stands] ?? card.gone;
       const waits = days > 0 ? [card.since(date(thread[n - 1]!.on))] : [];
       const office = directory.service(service)?.in[speaks].name ?? service;
       const about = [office, ownName[writes], date(thread.at(-1)!.on)].map(isolated).join(' · ');
       const works = state === 'waiting' || state === 'mine';
-      const where = works ? [`${card.where} ${isolated(`${webAddress}/console`)}`] : [];
-      const close = {
-        type: 'Action.ShowCard',
-        title: desk.close.title,
-        tooltip: desk.close.title,
-        card: {
-          type: 'AdaptiveCard',
-          body: [block(card.closing(date(expires)))],
-          actions: [press(desk.close.go, { act: 'close', case: id })],
-        },
-      };
+      const isInConsole = works && !shows.startsWith('here');
+      const read = shows.startsWith('older') ? wholeInTeams.card.older : card.where;
+      const where = isInConsole ? [`${read} ${isolated(`${webAddress}/console`)}`] : [];
+      const close = opens(desk.close.title, [block(card.closing(date(expires)))], press(desk.close.go, { act: 'close', case: id }));
       const buttons = [
         ...(state === 'waiting' ? [press(desk.case.take, { act: 'take', case: id })] : []),
         ...(works ? [{ type: 'Action.OpenUrl', title: card.open, tooltip: card.open, url: `${webAddress}/console/cases/${id}` }] : []),
-        ...(state === 'mine' ? [close] : []),
+        ...(state === 'mine' ? [...handOnActions(referral, ways, { speaks, directory }), close] : []),
       ];
       const body = [
         block(isolated(name), { style: 'heading', size: 'default', weight: 'bolder' }),
@@ -82,6 +52,10 @@ export function noticeCards({ directory, webAddress }: { directory: Pick<Directo
     gone(language = fallback) {
       const { gone } = textIn(language).teamsRelay.card;
       return message(language, [block(gone, { isSubtle: true })], [gone]);
+    },
+    past(language = fallback) {
+      const { earlier } = textIn(language).wholeInTeams.card;
+      return message(language, [block(earlier, { isSubtle: true })], [earlier]);
     },
     news({ id, language }) {
       const { text, show } = textIn(language).teamsRelay.news;

@@ -85,7 +85,7 @@ export async function closeCase(visit: SignedIn): Promise<void> {
  */
 async function isHeldBack(visit: SignedIn, box: 'reply' | 'close'): Promise<boolean> {
   const { words, read } = visit.form;
-  if (!(await visit.parts.desk.has(receiverOf(visit), visit.id))) return false;
+  if ((await visit.parts.desk.stands(receiverOf(visit), visit.id))?.state !== 'mine') return false;
   const length = lengthOf(words);
   const { tooLong } = textIn(visit.language).desk.reply;
   const remarks: Remark[] = remarksOn(words);

@@ -1,5 +1,5 @@
 import type * as restify from 'restify';
-import { HandingOn, type HandingOnParts } from '../../bots/handingOn.js';
+import type { HandingOnParts } from '../../bots/handingOn.js';
 import { Rosters } from '../../bots/rosters.js';
 import { Statistics } from '../../bots/statistics.js';
 import { openIdWith } from '../accounts/openId.js';
@@ -8,8 +8,8 @@ import type { Settings } from '../settings.js';
 import { consolePages } from './routes.js';
 import type { ConsoleParts } from './visit.js';
 
-export interface ConsoleOfficeParts extends HandingOnParts, Pick<ConsoleParts, 'desk' | 'signIn' | 'accounts' | 'sessions'> {
-  directory: HandingOnParts['directory'] & ConsoleParts['directory'];
+export interface ConsoleOfficeParts
+  extends Omit<HandingOnParts, 'directory'>, Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory'> {
   settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>;
   /** The key of the instance. */
   key: Buffer;
@@ -33,7 +33,6 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
       : undefined;
   consolePages(server, {
     ...office,
-    handingOn: new HandingOn(office),
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     openId,

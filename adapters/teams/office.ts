@@ -2,18 +2,22 @@ import { Carrier, type CarrierParts } from '../../bots/carrier.js';
 import type { Acts } from '../../bots/acts.js';
 import { Cases, type CasesParts } from '../../bots/cases.js';
 import type { Desk } from '../../bots/desk.js';
+import type { HandingOn } from '../../bots/handingOn.js';
 import { noPost, type Post } from '../../bots/post.js';
+import type { ActParts } from '../../bots/staffActs.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
+import { draftCard } from '../channels/draftCard.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
 export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | 'failed'> {
   vault: CasesParts['vault'];
   acts: Acts;
-  desk: Pick<Desk, 'take' | 'close'>;
+  desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
+  handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice'>;
   accounts: Pick<Accounts, 'refresh' | 'linked'>;
   /** DATA_DIR, where the accounts are. */
   folder: string;
@@ -32,13 +36,17 @@ export interface TeamsOffice {
 }
 
 /** Puts together what receivers do in Teams, and what carries notices there (decisions.md D16). Until it writes by something, nothing is sent. */
-export function teamsOffice({ desk, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
+export function teamsOffice({ desk, handingOn, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
   let post = noPost;
   const { store, vault, acts, now } = parts;
+  const chooses = (service: string): boolean => directory.service(service)?.wholeInTeams ?? false;
   const carrier = new Carrier({
     ...parts,
     linked: () => accounts.linked(),
     cases: new Cases({ store, vault, acts, now, changed: () => undefined }),
+    handingOn,
+    desk,
+    chooses,
     post: () => post,
     notices: noticeCards({ directory, webAddress }),
   });
@@ -50,6 +58,10 @@ export function teamsOffice({ desk, accounts, folder, key, directory, webAddress
     );
   const chat = new StaffChat({
     desk,
+    handingOn,
+    chooses,
+    again: draftCard,
+    holdWords: (...what) => carrier.holdWords(...what),
     linked,
     isCode: isLinkCode,
     async link(words, address) {
@@ -60,7 +72,7 @@ export function teamsOffice({ desk, accounts, folder, key, directory, webAddress
     moved: (name, address) => moveLink(folder, key, name, address),
     heardFrom(name, about) {
       carrier.heardFrom(name);
-      void (about === undefined ? carrier.often() : carrier.changed([about]));
+      return about === undefined ? carrier.often() : carrier.changed([about]);
     },
   });
   return { chat, carrier, writesBy: (other) => void (post = other) };

@@ -10,7 +10,8 @@ import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
 import { kept, lives, type Kind } from '../../dialogs/records.js';
 import { moveMinutes } from '../../dialogs/teamsNotice.js';
 import { keptDays } from '../../dialogs/referral.js';
-import { Language, type Language as Tongue } from '../../knowledge/language.js';
+import { Language, marks, type Language as Tongue } from '../../knowledge/language.js';
+import type { Service } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from './door.js';
 import { keyMinutes } from '../limits/buckets.js';
@@ -23,12 +24,14 @@ export interface PromisesParts {
   forgetting(): { ranOn: string; overdue: boolean } | undefined;
   /** The same site over Tor, shown as plain text: a link would open outside Tor Browser (care.md PR-71). */
   onion?: string | undefined;
+  /** Offices that answer here and read and write whole messages in their own Teams (decisions.md D16). */
+  inTheirTeams?(): readonly Service[];
 }
 
 /** `/promises`, in the language asked for by the browser or by `/promises/LANGUAGE`: what exists here, made from the schemas, and what cannot be hidden. */
-export function promisesPage(server: restify.Server, { forgetting, onion }: PromisesParts): void {
+export function promisesPage(server: restify.Server, { forgetting, onion, inTheirTeams = () => [] }: PromisesParts): void {
   const show = (request: restify.Request, response: ServerResponse, language: Tongue): void =>
-    send(request, response, 200, htmlType, page(language, forgetting(), onion));
+    send(request, response, 200, htmlType, page(language, forgetting(), inTheirTeams(), onion));
   server.get('/promises', (request, response, next) => {
     show(request, response, asksFor(request));
     next(false);
@@ -123,8 +126,14 @@ function rows(language: Tongue): Row[] {
   ];
 }
 
-function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undefined, onion: string | undefined): string {
-  const { promises, threats, page: frame } = textIn(language);
+function page(
+  language: Tongue,
+  ran: { ranOn: string; overdue: boolean } | undefined,
+  inTheirTeams: readonly Service[],
+  onion: string | undefined,
+): string {
+  const { promises, threats, wholeInTeams, page: frame } = textIn(language);
+  const offices = inTheirTeams.map((service) => service.in[language].name).join(marks[language].semicolon);
   const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
   const list = (items: string[]): Html =>
     html`<ul>
@@ -139,7 +148,7 @@ function page(language: Tongue, ran: { ranOn: string; overdue: boolean } | undef
       rows(language).map(({ what, fields, where, lasts }) => [what, fields.length > 1 ? list(fields) : fields[0]!, where, lasts]),
     )}
     <h3>${promises.neverTitle}</h3>
-    ${list(promises.never)}
+    ${list(promises.never)} ${offices !== '' && html`<p>${wholeInTeams.offices(offices)}</p>`}
     <h3>${promises.ranTitle}</h3>
     <p class="${ran?.overdue && 'notice'}">${state}</p>
     <p>${promises.azureOff}</p>

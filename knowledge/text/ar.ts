@@ -19,6 +19,7 @@ import { receipt } from './receipt/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
+import { wholeInTeams } from './wholeInTeams/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -218,4 +219,5 @@ export const ar: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

@@ -19,6 +19,7 @@ import { receipt } from './receipt/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
+import { wholeInTeams } from './wholeInTeams/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -219,4 +220,5 @@ export const en = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

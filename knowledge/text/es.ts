@@ -19,6 +19,7 @@ import { receipt } from './receipt/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
+import { wholeInTeams } from './wholeInTeams/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -221,4 +222,5 @@ export const es: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

@@ -19,6 +19,7 @@ import { receipt } from './receipt/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
+import { wholeInTeams } from './wholeInTeams/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -223,4 +224,5 @@ export const fr: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

@@ -5,6 +5,7 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import { ru } from './ru.js';
 import type { Text } from './text.js';
+import { wholeOf } from './wholeOf.js';
 import { zh } from './zh.js';
 
 export type { Text };
@@ -37,9 +38,17 @@ const inTeams = ({ handoff, agreement, receipt, teamsRelay, ...text }: Text): Te
   };
 };
 
-const textsInTeams = Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, inTeams(text)])) as typeof texts;
+const each = (said: (text: Text, language: Language) => Text): Record<Language, Text> =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, said(text, language as Language)])) as typeof texts;
 
-/** All sentences as they are said in Teams. */
-export const textInTeams = (language: Language): Text => textsInTeams[language];
+const textsInTeams = each(inTeams);
+const wholes = {
+  web: each((text, language) => wholeOf(text, 'web', language)),
+  teams: each((text, language) => wholeOf(inTeams(text), 'teams', language)),
+};
 
-export const textIn = (language: Language): Text => texts[language];
+/** All sentences as they are said in Teams. @param whole of an office that reads and writes whole messages in its own Teams */
+export const textInTeams = (language: Language, whole = false): Text => (whole ? wholes.teams : textsInTeams)[language];
+
+/** All sentences. @param whole of an office that reads and writes whole messages in its own Teams */
+export const textIn = (language: Language, whole = false): Text => (whole ? wholes.web : texts)[language];

@@ -19,6 +19,7 @@ import { receipt } from './receipt/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
+import { wholeInTeams } from './wholeInTeams/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -219,4 +220,5 @@ export const ru: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

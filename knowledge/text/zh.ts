@@ -19,6 +19,7 @@ import { receipt } from './receipt/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
+import { wholeInTeams } from './wholeInTeams/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -218,4 +219,5 @@ export const zh: Text = {
   receipt,
   threats,
   teamsRelay,
+  wholeInTeams,
 };

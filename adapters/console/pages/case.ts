@@ -81,6 +81,7 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told |
   const draft = told?.box === 'close' ? '' : visit.form.words;
   const { first, reply } = textIn(visit.language).desk;
   const tongue = ownName[referral.language];
+  const whole = referral.consent.wholeInTeams;
   const begin = firstMessage(visit.parts.directory);
   const last = messages.findLast(({ by }) => by === 'receiver');
   const box = (label: string, rows: number): Html =>
@@ -108,13 +109,13 @@ ${draft}</textarea>
     referral.language !== visit.language &&
     html`<details>
       <summary>${first.meaning}</summary>
-      <p class="words">${begin(referral.service, visit.language)}</p>
+      <p class="words">${begin(referral.service, visit.language, whole)}</p>
     </details>`;
   return html`<section aria-labelledby="reply">
     <h2 id="reply">${first.title}</h2>
     <p>${first.text(tongue)}</p>
     <blockquote lang="${htmlLang(referral.language)}" dir="${direction(referral.language)}">
-      <p class="words">${begin(referral.service, referral.language)}</p>
+      <p class="words">${begin(referral.service, referral.language, whole)}</p>
     </blockquote>
     ${meaning} ${form(visit, 'reply', html`${box(first.line, 3)}<button class="send">${first.send}</button>`)}
   </section>`;
@@ -145,8 +146,8 @@ function closing(visit: SignedIn, { referral }: OpenCase, told: Told | undefined
           aria-describedby="${here && 'notice '}about-closing"
           ${here && html` autofocus`}
         >
-${here ? visit.form.words : kindEnd(visit, language)}</textarea>
-        ${language !== visit.language && html`<p class="hint words">${kindEnd(visit, visit.language)}</p>`}
+${here ? visit.form.words : kindEnd(visit, referral, language)}</textarea>
+        ${language !== visit.language && html`<p class="hint words">${kindEnd(visit, referral, visit.language)}</p>`}
         <button class="again">${desk.close.go}</button>`,
     )}
   </details>`;

@@ -122,6 +122,7 @@ export const promises: Text['promises'] = {
     recipient: 'qui le reçoit',
     collected: 'que vous l’avez écrit, et que c’est transmis chiffré',
     stored: 'où cela se trouve',
+    wholeInTeams: 'si le service peut le lire et l’écrire dans son propre Teams',
     retention: 'combien de temps cela est gardé',
     withdrawal: 'comment vous pouvez le retirer',
     given: 'la date de votre accord',
@@ -153,6 +154,7 @@ export const promises: Text['promises'] = {
     to: 'à quel compte du service il était destiné, s’il ne l’était pas à vous',
     shown: 'ce que disait l’avis : en attente, pris en charge, clos, du nouveau ; jamais de mots',
     card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
+    earlier: 'les numéros d’autres qui sont à côté',
     claimed: 'si un avis est en train de partir',
   },
   move: {

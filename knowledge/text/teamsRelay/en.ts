@@ -18,7 +18,9 @@ export const teamsRelay = {
     unread: 'There is a new message in a case that you have taken over.',
     since: (date: string) => `It has been waiting since ${isolated(date)}.`,
     gone: 'This case is no longer there: the person has taken it back, or its time is over.',
-    where: 'The messages are not in Teams. You read and answer them in the console:',
+    where: 'The messages are not in Teams. You read them, answer and make notes in the console:',
+    notNow: 'Nothing was done: the person is being asked something, or this case is over.',
+    suggested: 'The person has been shown your suggestion. Nothing was passed on.',
     open: 'Open the console',
   },
 

@@ -16,7 +16,9 @@ export const teamsRelay: Text['teamsRelay'] = {
     unread: 'Hay un mensaje nuevo en un caso del que usted se ha hecho cargo.',
     since: (date) => `Espera desde el ${isolated(date)}.`,
     gone: 'Este caso ya no está: la persona lo ha retirado o su plazo ha terminado.',
-    where: 'Los mensajes no están en Teams. Se leen y se responden en la consola:',
+    where: 'Los mensajes no están en Teams. Para leer, responder y tomar notas, use la consola:',
+    notNow: 'No se ha hecho nada: se le está preguntando algo a la persona, o este caso ha terminado.',
+    suggested: 'La persona ha visto su sugerencia. No se ha pasado nada.',
     open: 'Abrir la consola',
   },
 

@@ -16,7 +16,9 @@ export const teamsRelay: Text['teamsRelay'] = {
     unread: 'Il y a un nouveau message dans un dossier que vous avez pris en charge.',
     since: (date) => `En attente depuis le ${isolated(date)}.`,
     gone: 'Ce dossier n’est plus là : la personne l’a repris, ou son délai est passé.',
-    where: 'Les messages ne sont pas dans Teams. Vous les lisez et y répondez dans la console :',
+    where: 'Les messages ne sont pas dans Teams. Pour lire, répondre et noter, utilisez la console :',
+    notNow: 'Rien n’a été fait : une question est posée à la personne, ou ce dossier est terminé.',
+    suggested: 'Votre suggestion a été montrée à la personne. Rien n’a été transmis.',
     open: 'Ouvrir la console',
   },
 

@@ -16,7 +16,9 @@ export const teamsRelay: Text['teamsRelay'] = {
     unread: '您接手的一个个案里有新消息。',
     since: (date) => `从 ${isolated(date)} 起一直在等。`,
     gone: '这个个案已经不在了：对方撤回了，或者期限到了。',
-    where: '消息内容不在 Teams 里。请到控制台阅读和回复：',
+    where: '消息内容不在 Teams 里。请到控制台阅读、回复和写备注：',
+    notNow: '什么都没有做：正在等对方回答，或者这个个案已经结束。',
+    suggested: '您的建议已经给对方看了。什么都没有转交。',
     open: '打开控制台',
   },
 

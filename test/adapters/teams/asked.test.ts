@@ -5,7 +5,8 @@ import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { hands } from './handsInTeams.js';
-import { officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 describe('Teams: something is asked in a chat with an office', function () {
   this.timeout(120_000);

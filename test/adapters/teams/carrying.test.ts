@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { Cases } from '../../../bots/cases.js';
 import { dueTold } from '../../../bots/due.js';
 import { kept, sendsTo, takesBack, writesAgain } from '../../referrals.js';
-import { canary, officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { canary, officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 const { desk, teamsRelay } = textIn('en');
 const { card } = teamsRelay;

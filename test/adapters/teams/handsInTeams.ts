@@ -1,6 +1,6 @@
 import type { Language } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
-import type { Someone } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 /** Somebody goes the whole way to an ombuds in Teams, and says yes. */
 export async function hands(person: Someone, language: Language = 'en', words?: string): Promise<void> {

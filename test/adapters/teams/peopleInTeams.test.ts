@@ -6,7 +6,8 @@ import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { exact } from '../../stories/handing.js';
 import { hands } from './handsInTeams.js';
-import { canary, officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { canary, officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 const webAddress = 'https://waypoint.example.org';
 

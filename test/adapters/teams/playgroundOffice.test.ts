@@ -4,6 +4,7 @@ import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
 import { freshLink } from '../../../adapters/accounts/links.js';
 import { readSettings } from '../../../adapters/settings.js';
 import { teamsEndpoint } from '../../../adapters/teams/endpoint.js';
+import { until } from '../directLine/stand.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { ownName, type Language } from '../../../knowledge/language.js';
 import { isolated } from '../../../knowledge/text/isolate.js';
@@ -22,34 +23,98 @@ describe('Teams: an office in the Agents Playground, in a browser', function () 
   this.timeout(120_000);
 
   for (const language of ['en', 'ar', 'zh'] as Language[]) {
-    it(`sees a card come by itself, takes the case over from it, and sees it change; writes as a person, and shows the answer (${language})`, async () => {
-      const closing: (() => unknown)[] = [];
-      try {
-        const at = await officeParts({ amina: language });
-        const opened = await at.place.open((server) => {
-          const { post } = teamsEndpoint(server, {
-            settings: readSettings({ TEAMS_LOCAL: 'on' }),
-            bot: { run: at.run },
-            log: () => undefined,
-          });
-          at.begins(post);
-        });
-        closing.push(opened.close);
-        const play = await playground(`${opened.url}/api/messages`);
-        closing.push(play.close);
-        const seen = await browser();
-        closing.push(() => seen.close());
-        const page = await seen.newPage({ viewport: { width: 1200, height: 1500 } });
-        await page.goto(play.address, { waitUntil: 'domcontentloaded' });
-        await page.locator('.ac-adaptiveCard').first().waitFor();
-        await walks(page, language, at);
-      } finally {
-        for (const close of closing.reverse()) await close();
-      }
-    });
+    it(`sees a card come by itself, takes the case over from it, and sees it change; writes as a person, and shows the answer (${language})`, () =>
+      inPlayground(language, new Set(), walks));
+
+    it(`reads and answers on the card where the office chose whole messages (${language})`, () =>
+      inPlayground(language, new Set(['un-unoms']), answers));
   }
 
-  async function walks(page: Page, language: Language, at: Awaited<ReturnType<typeof officeParts>>): Promise<void> {
+  type Office = Awaited<ReturnType<typeof officeParts>>;
+
+  async function inPlayground(
+    language: Language,
+    chosen: ReadonlySet<string>,
+    walk: (page: Page, language: Language, at: Office) => Promise<void>,
+  ): Promise<void> {
+    const closing: (() => unknown)[] = [];
+    try {
+      const at = await officeParts({ amina: language }, chosen);
+      const opened = await at.place.open((server) => {
+        const { post } = teamsEndpoint(server, {
+          settings: readSettings({ TEAMS_LOCAL: 'on' }),
+          bot: { run: at.run },
+          log: () => undefined,
+        });
+        at.begins(post);
+      });
+      closing.push(opened.close);
+      const play = await playground(`${opened.url}/api/messages`);
+      closing.push(play.close);
+      const seen = await browser();
+      closing.push(() => seen.close());
+      const page = await seen.newPage({ viewport: { width: 1200, height: 1500 } });
+      await page.goto(play.address, { waitUntil: 'domcontentloaded' });
+      await page.locator('.ac-adaptiveCard').first().waitFor();
+      await walk(page, language, at);
+    } finally {
+      for (const close of closing.reverse()) await close();
+    }
+  }
+
+  async function answers(page: Page, language: Language, at: Office): Promise<void> {
+    const { desk, wholeInTeams } = textIn(language);
+    const cards = page.locator('.ac-adaptiveCard');
+    const presses = (label: string): Promise<void> =>
+      cards
+        .getByRole('button', { name: named(label) })
+        .last()
+        .click();
+    const { code, linking } = freshLink(at.place.clock.now);
+    await changeAccounts(at.folder, (all) => all.map((account) => (account.name === 'amina' ? { ...account, linking } : account)));
+    await page.locator('[role="textbox"][data-lexical-editor="true"]').click();
+    await page.keyboard.type(code);
+    await page.locator('button[aria-label="Send Message"]').click();
+    await page.getByText(isolated('amina')).first().waitFor();
+    const words = `${canary} **bold** [link](https://evil.example)\nsecond line`;
+    const id = await at.arrives({ language: 'en', wholeInTeams: true, words });
+    await cards
+      .getByRole('button', { name: named(desk.case.take) })
+      .last()
+      .waitFor();
+    await presses(desk.case.take);
+    await cards
+      .filter({ hasText: `${canary} **bold** [link](https://evil.example)` })
+      .last()
+      .waitFor();
+    await cards
+      .filter({ hasText: start(wholeInTeams.card.hint) })
+      .last()
+      .waitFor();
+    expect(await cards.locator('a[href*="evil.example"]').count()).to.equal(0);
+    await presses(desk.first.send);
+    await cards
+      .getByRole('button', { name: named(desk.reply.send) })
+      .last()
+      .waitFor();
+    await cards.last().locator('textarea').first().fill('Who are you?');
+    await presses(desk.reply.send);
+    await cards
+      .filter({ hasText: start(textIn(language).tools.remarks.list.who) })
+      .last()
+      .waitFor();
+    await cards.last().locator('textarea').first().fill('I am here now.');
+    await presses(desk.reply.send);
+    await until(async () => (await kept(at.store, id))!.thread.length === 3);
+    await cards.filter({ hasText: 'I am here now.' }).last().waitFor();
+    const folder = process.env['SHOTS_DIR'];
+    if (folder) await page.screenshot({ path: `${folder}/whole-${language}.png`, fullPage: true });
+    const { thread } = (await kept(at.store, id))!;
+    expect(thread.map(({ by }) => by)).to.deep.equal(['person', 'receiver', 'receiver']);
+    expect(at.vault.open(id, thread.at(-1)!.sealed)).to.equal('I am here now.');
+  }
+
+  async function walks(page: Page, language: Language, at: Office): Promise<void> {
     const { desk, teamsRelay } = textIn(language);
     const { handoff } = textInTeams(language);
     const card = (words: string): Locator =>

@@ -6,7 +6,8 @@ import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept, takesBack, writesAgain } from '../../referrals.js';
 import { account } from '../accounts/office.js';
-import { canary, officeStand, type OfficeStand, type Someone } from './officeStand.js';
+import { canary, officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 const { desk, teamsRelay } = textIn('en');
 const { card } = teamsRelay;

@@ -1,6 +1,6 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { held, type Held } from '../../adapters/teams/connectorStub.js';
-import type { Someone, Standing } from '../../adapters/teams/officeStand.js';
+import type { Someone, Standing } from '../../adapters/teams/someone.js';
 import { dataFolder } from '../program.js';
 import { Ledger } from './ledger.js';
 import { staffOf } from './prove.js';

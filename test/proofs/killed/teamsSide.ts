@@ -1,6 +1,6 @@
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { connectorStub } from '../../adapters/teams/connectorStub.js';
-import { Someone, type Standing } from '../../adapters/teams/officeStand.js';
+import { Someone, type Standing } from '../../adapters/teams/someone.js';
 import { marksIn, type Chat } from './ledger.js';
 import { Lost, type Server } from './server.js';
 

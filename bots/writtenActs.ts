@@ -1,0 +1,121 @@
+import { lengthOf, longest } from '../dialogs/heardWords.js';
+import { namesSomebody } from '../knowledge/personNames.js';
+import { remarksOn } from '../knowledge/remarks.js';
+import type { Text } from '../knowledge/text/index.js';
+import { noteLimits } from './caseNotes.js';
+import type { Receiver } from './cases.js';
+import type { Desk } from './desk.js';
+import { offered, preparedSentence } from './preparedSentences.js';
+import { plainActs, type Act, type ActParts, type Answer, type Draft, type Pressed } from './staffActs.js';
+import { mayStand } from './wholeCards.js';
+
+type Standing = NonNullable<Awaited<ReturnType<Desk['stands']>>>;
+
+/** What was typed on a card, in which box. */
+type Typed = Pick<Draft, 'box' | 'words'>;
+
+const back = ({ referral }: Standing, typed: Typed, { after }: Pressed, said: string[], read: string | undefined): Draft => ({
+  ...typed,
+  referral,
+  said,
+  after,
+  read,
+});
+
+/** What there is to be said of a text before it is sent, as the console says it (care.md RE-02); nothing of what was read before. */
+function heldBack({ words }: Typed, read: string, { desk, tools }: Text): { said: string[]; read: string } | undefined {
+  if (lengthOf(words) > longest) return { said: [desk.reply.tooLong(longest, lengthOf(words))], read };
+  const remarks = remarksOn(words);
+  if (remarks.every((remark) => read.split(' ').includes(remark))) return undefined;
+  const { title, again, list } = tools.remarks;
+  return { said: [title, ...remarks.map((remark) => `- ${list[remark]}`), again], read: remarks.join(' ') };
+}
+
+/**
+ * An act with words of a receiver, which is done only where words of the case may stand in Teams (decisions.md D16). No word is
+ * lost: what was not done comes back in its box, with the reason.
+ */
+const written =
+  (
+    box: Typed['box'],
+    act: (at: { parts: ActParts; account: Receiver; pressed: Pressed; text: Text; words: string }) => Promise<Done>,
+    check: typeof heldBack | undefined = heldBack,
+  ): Answer =>
+  async (parts, account, pressed, text) => {
+    const stands = await parts.desk.stands(account, pressed.case);
+    if (!stands) return text.desk.unknown;
+    const typed = { box, words: pressed[box]?.replaceAll('\r\n', '\n') ?? '' };
+    if (!mayStand(stands.referral, parts.chooses) && typed.words !== '')
+      return back(stands, typed, pressed, [text.wholeInTeams.card.notHere], undefined);
+    const held = stands.state === 'mine' ? check?.(typed, pressed.read ?? '', text) : undefined;
+    if (held) return back(stands, typed, pressed, held.said, held.read);
+    const done = await act({ parts, account, pressed, text, words: typed.words });
+    if (done === undefined) return undefined;
+    return typed.words === '' || done.gone ? done.said : back(stands, typed, pressed, [done.said], done.again ? '' : undefined);
+  };
+
+/** Why an act was not done; undefined where it was. */
+type Done = { said: string; again?: boolean; gone?: boolean } | undefined;
+
+const notes: typeof heldBack = ({ words }, read, { tools }) => {
+  const { tooLong, names } = tools.notes;
+  if (lengthOf(words) > noteLimits.longest) return { said: [tooLong(noteLimits.longest, lengthOf(words))], read };
+  return namesSomebody(words) && read !== 'names' ? { said: [names], read: 'names' } : undefined;
+};
+
+const answers: Record<Act, Answer> = {
+  ...plainActs,
+  reply: written('words', async ({ parts, account, pressed, text, words }) => {
+    const { desk } = text;
+    const sent = await parts.desk.reply(account, pressed.case, words, pressed.after);
+    const why: Record<typeof sent, Done> = {
+      sent: undefined,
+      empty: { said: desk.reply.empty, again: true },
+      others: { said: desk.case.untaken },
+      closed: { said: desk.case.ended },
+      gone: { said: desk.unknown, gone: true },
+    };
+    return why[sent];
+  }),
+  close: written('last', async ({ parts, account, pressed, text, words }) => {
+    const { desk } = text;
+    const closed = await parts.desk.close(account, pressed.case, words);
+    const why: Record<typeof closed, Done> = {
+      closed: undefined,
+      unsent: { said: desk.case.ended },
+      first: { said: desk.close.first, again: true },
+      others: { said: desk.case.untaken },
+      gone: { said: desk.unknown, gone: true },
+    };
+    return why[closed];
+  }),
+  note: written(
+    'note',
+    async ({ parts, account, pressed, text, words }) => {
+      const kept = await parts.desk.notes.add(account, pressed.case, words);
+      const why: Record<typeof kept, Done> = {
+        noted: undefined,
+        empty: { said: text.tools.notes.empty },
+        full: { said: text.tools.notes.full(noteLimits.most), again: true },
+        others: { said: text.desk.case.untaken },
+        closed: { said: text.desk.case.ended },
+        gone: { said: text.desk.unknown, gone: true },
+      };
+      return why[kept];
+    },
+    notes,
+  ),
+  /** Puts a prepared sentence after what was typed, into a box, where it can be changed. */
+  async put(parts, account, pressed, text) {
+    const stands = await parts.desk.stands(account, pressed.case);
+    if (!stands) return text.desk.unknown;
+    const sentence = offered.find((one) => one === pressed.put);
+    if (stands.state !== 'mine' || !mayStand(stands.referral, parts.chooses)) return text.desk.case.untaken;
+    const added = sentence && preparedSentence(sentence, stands.referral.language, { today: parts.desk.today, whole: true });
+    const words = [pressed.words?.trimEnd(), added].filter(Boolean).join('\n\n');
+    return back(stands, { box: 'words', words }, pressed, [text.tools.replies.inBox], '');
+  },
+};
+
+/** What a button does. */
+export const actOf = ({ act }: Pick<Pressed, 'act'>): Answer => answers[act];

@@ -1,0 +1,57 @@
+import { isolated } from '../isolate.js';
+
+/**
+ * An office that reads and writes whole messages in its own Teams (decisions.md D16): what is said of it before and after a
+ * yes, in the place of or after what is said of other offices, and what its people read on cards there.
+ */
+export const wholeInTeams = {
+  /** On the page of the office; `own` is also what the consent says in other words. */
+  label: 'Its Teams',
+  own: 'This office reads and writes its messages in its own Teams. Its organization keeps them there and can search them. Deleting them here does not remove them there.',
+  /** After whatever says what is deleted, or who can read. */
+  copies: 'But copies can stay in the Teams of this office. Its organization can search them there, and they cannot be removed from here.',
+  /** The same in the words of whoever answers. */
+  ours: 'My office also reads and writes in its Teams. Copies can stay there, my organization can search them, and deleting here does not remove them.',
+  /** On the page that says what is kept. */
+  offices: (names: string) =>
+    `These offices read and write their messages in their own Teams: ${isolated(names)}. Their organizations keep them there and can search them. Deleting them here does not remove them there.`,
+
+  /** What a consent says is kept, and where. With all that stands on the screen, at most 120 words (CO-03). */
+  web: {
+    rules: {
+      talk: 'Only the text below goes there. **But this office works in its own Teams, which keeps everything; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not there.',
+      report:
+        'Only the text below goes there, and into its file. **But the office’s Teams keeps it; its organization can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not there.',
+    },
+    again: {
+      talk: (reader: string) =>
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **The office’s own Teams keeps it too; its organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+      report: (reader: string) =>
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. You can delete only here; the process may go on.`,
+    },
+  },
+  teams: {
+    rules: {
+      talk: 'Only the text below goes there. **But Teams keeps it with your name, and the office’s Teams too; both organizations can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
+      report:
+        'Only the text below goes there and on file. **But Teams keeps it with your name, the office’s Teams too; both can be searched.** Here it goes after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete only here.',
+    },
+    again: {
+      talk: (reader: string) =>
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps all with your name, the office’s Teams too; both can be searched.** Here it goes 30 days after the last message. Your yes holds 14 days. You can delete only here.`,
+      report: (reader: string) =>
+        `With your yes, ${isolated(reader)} can read and answer this chat and this text, which goes on file. **Teams keeps it with your name, the office’s Teams too; both are searchable.** Your yes holds 14 days. You can delete only here; it may go on.`,
+    },
+  },
+
+  /** Said to a receiver in their own chat with the programme, and on cards. */
+  linked: (name: string) =>
+    `This chat now belongs to the account ${isolated(name)}. When something comes to your office, a card appears here. Where the person has agreed to it, you read and answer on the card. Otherwise you do so in the console.`,
+  card: {
+    hint: 'Your Teams keeps what stands and is written here. Make no copies, and pass nothing on.',
+    earlier: 'Earlier messages are in the console.',
+    older: 'The yes of this person does not cover Teams. You read and answer in the console only:',
+    notHere: 'Nothing was sent: this case is written in the console only. Your text stands in the box so that you can see it.',
+    put: 'Put it into the box',
+  },
+};

@@ -1,0 +1,50 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const wholeInTeams: Text['wholeInTeams'] = {
+  label: 'Son propre Teams',
+  own: 'Ce service lit et écrit ses messages dans son propre Teams. Son organisation les y garde et peut y faire des recherches. Les effacer ici ne les retire pas de là-bas.',
+  copies:
+    'Mais des copies peuvent rester dans le Teams de ce service. Son organisation peut y faire des recherches. D’ici, on ne peut pas les retirer.',
+  ours: 'Mon service lit et écrit aussi dans son Teams. Des copies peuvent y rester, mon organisation peut y faire des recherches, et effacer ici ne les retire pas.',
+  offices: (names) =>
+    `Ces services lisent et écrivent leurs messages dans leur propre Teams : ${isolated(names)}. Leur organisation les y garde et peut y faire des recherches. Les effacer ici ne les retire pas de là-bas.`,
+
+  web: {
+    rules: {
+      talk: 'Seul le texte ci-dessous part. **Mais ce service lit et écrit dans son propre Teams, qui garde tout ; son organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      report:
+        'Seul le texte ci-dessous part et reste au dossier. **Mais le Teams de ce service garde tout ; son organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+    },
+    again: {
+      talk: (reader) =>
+        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. **Mais le Teams du service garde tout, pour son organisation.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+      report: (reader) =>
+        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. **Mais le Teams du service garde tout, pour son organisation.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+    },
+  },
+  teams: {
+    rules: {
+      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom, et le Teams du service garde tout aussi ; les deux organisations peuvent chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      report:
+        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; on peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+    },
+    again: {
+      talk: (reader) =>
+        `Avec votre oui, voici qui peut lire cette conversation et ce texte, et répondre : ${isolated(reader)}. **Teams garde tout avec votre nom, le Teams du service aussi.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+      report: (reader) =>
+        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+    },
+  },
+
+  linked: (name) =>
+    `Cette conversation est maintenant liée au compte ${isolated(name)}. Quand quelque chose arrive à votre service, une carte apparaît ici. Si la personne l’a accepté, vous lisez et répondez sur la carte. Sinon, vous le faites dans la console.`,
+  card: {
+    hint: 'Votre Teams garde ce qui figure et s’écrit ici. Ne faites pas de copie et ne transmettez rien.',
+    earlier: 'Les messages plus anciens sont dans la console.',
+    older: 'Le oui de cette personne ne vaut pas pour Teams. Vous lisez et répondez seulement dans la console :',
+    notHere:
+      'Rien n’a été envoyé : ce dossier se traite seulement dans la console. Votre texte reste dans la zone pour que vous le voyiez.',
+    put: 'Mettre dans la zone de texte',
+  },
+};
