@@ -133,6 +133,7 @@ async function start(): Promise<void> {
     publicUrl: () => webAddress,
     allowedOrigins: settings.WEB_CHAT_ORIGINS,
     gate,
+    sourceOf: source,
     now: clock,
     log,
   });

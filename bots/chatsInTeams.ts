@@ -1,8 +1,10 @@
-import type { Care } from '../dialogs/care.js';
+import type { Care, Moving } from '../dialogs/care.js';
 import type { Records } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import { moveDigits, moveMinutes } from '../dialogs/teamsNotice.js';
 import { Address, sameChat } from './address.js';
+import { channelParts, newYes } from './consentRecords.js';
+import { agreedToMove } from './renewedConsent.js';
 import type { Chance, Vault } from './sealing.js';
 
 export interface ChatsParts {
@@ -14,7 +16,7 @@ export interface ChatsParts {
 }
 
 /** Referrals of people who wrote in Teams: found by opening their sealed addresses, since nothing else leads to them (decisions.md D15, D16). */
-export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | 'move'> {
+export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | 'movable' | 'move'> {
   constructor(
     private readonly parts: ChatsParts,
     private readonly records: Records,
@@ -39,15 +41,29 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | '
     return code;
   }
 
-  async move(code: string) {
+  async movable(code: string) {
+    return (await this.byCode(code))?.referral.id;
+  }
+
+  async move(code: string, agreed?: Moving) {
     const { moves, referrals } = this.records;
-    const move = await moves.get(this.parts.chance.hash(code));
+    const found = await this.byCode(code);
+    if (!found) return undefined;
+    await moves.drop(found.move);
+    const { consent } = found.referral;
+    const here: Referral = { ...found.referral, address: null };
+    const { chance } = this.parts;
+    const today = this.parts.now().toISOString().slice(0, 10);
+    const fresh = agreed && { ...newYes(agreed, { chance, today }), ...channelParts(false, consent.wholeInTeams, consent) };
+    await referrals.put(fresh ? agreedToMove(here, fresh) : here);
+    return here.id;
+  }
+
+  private async byCode(code: string): Promise<{ move: string; referral: Referral } | undefined> {
+    const move = await this.records.moves.get(this.parts.chance.hash(code));
     if (!move || move.expires <= this.parts.now().toISOString()) return undefined;
     const referral = await this.held(move.referral);
-    await moves.drop(move.id);
-    if (!referral?.address) return undefined;
-    await referrals.put({ ...referral, address: null });
-    return referral.id;
+    return referral?.address ? { move: move.id, referral } : undefined;
   }
 
   private isAt({ id, address }: Referral, here: Address): boolean {

@@ -1,6 +1,6 @@
-import type { Plan } from '../dialogs/care.js';
+import type { Moving, Plan } from '../dialogs/care.js';
 import type { ConsentRecord } from '../dialogs/consent.js';
-import { consentDays, daysAfter, type Referral } from '../dialogs/referral.js';
+import { consentDays, daysAfter } from '../dialogs/referral.js';
 import type { Chance, Vault } from './sealing.js';
 
 /** What is new in every consent, also in one that is given again. */
@@ -13,47 +13,59 @@ export interface RecordParts {
   today: string;
 }
 
+const stored = {
+  here: 'on this server, sealed; its key apart',
+  inTeams: 'on this server, sealed; its key apart; what was said in Teams, there too',
+  nowHere: 'on this server, sealed; its key apart; what was said in Teams before, there too',
+};
+
+const officeTeams = '; in the Teams of the office, which keeps what is read and written there';
+
+/**
+ * What a record says of where words are typed and kept, where they may go, and of how it is taken back (care.md CO-10).
+ * @param wholeInTeams whether the yes covers whole messages in the Teams of the office
+ * @param before the record that it replaces
+ */
+export const channelParts = (inTeams: boolean, wholeInTeams = false, before?: Pick<ConsentRecord, 'stored'>) => {
+  const wasHere = before === undefined || before.stored.replace(officeTeams, '') === stored.here;
+  const place = inTeams ? stored.inTeams : wasHere ? stored.here : stored.nowHere;
+  return {
+    collected: inTeams
+      ? ('typed by the person in Teams, which keeps it; relayed sealed' as const)
+      : ('typed by the person; relayed sealed' as const),
+    stored: wholeInTeams ? `${place}${officeTeams}` : place,
+    wholeInTeams,
+    withdrawal: inTeams ? ('button' as const) : ('button or return number' as const),
+  };
+};
+
 /** The record of a first consent, as its screen is shown. @param id of the referral, which has its key already */
 export const shownConsent = (id: string, plan: Plan, parts: RecordParts): ConsentRecord => ({
   schema: 'waypoint-consent/1',
   purpose: plan.purpose,
   basis: 'consent',
   sensitive: true,
-  collected: plan.address ? 'typed by the person in Teams, which keeps it; relayed sealed' : 'typed by the person; relayed sealed',
-  ...placed(`on this server, sealed; its key apart${plan.address ? '; what was said in Teams, there too' : ''}`, plan.wholeInTeams),
   retention: '14 days unopened; 30 days after the last message',
-  withdrawal: plan.address ? 'button' : 'button or return number',
   state: 'shown',
+  ...channelParts(plan.address !== undefined, plan.wholeInTeams),
   ...freshParts(id, plan, parts),
 });
 
-const officeTeams = '; in the Teams of the office, which keeps what is read and written there';
-
-/**
- * Where words may go under a yes (care.md CO-10).
- * @param stored as it was recorded before
- */
-const placed = (stored: string, wholeInTeams = false): Pick<ConsentRecord, 'stored' | 'wholeInTeams'> => ({
-  stored: `${stored.replace(officeTeams, '')}${wholeInTeams ? officeTeams : ''}`,
-  wholeInTeams,
+/** The parts of a record that every yes to a text makes anew (care.md CO-10, CO-31). */
+export const freshParts = (id: string, agreed: Agreed, parts: RecordParts) => ({
+  ...newYes(agreed, parts),
+  fields: agreed.fields,
+  payload: parts.vault.seal(id, parts.chance.hash(agreed.payload)),
 });
 
-/** The parts of a record that every yes makes anew (care.md CO-10, CO-31). */
-const freshParts = (id: string, agreed: Agreed, { vault, chance, today }: RecordParts) => ({
+/** The parts that every yes makes anew, also one with which no text goes. */
+export const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 'today'>) => ({
   record: chance.id(),
   principal: chance.id(),
   notice: chance.hash(agreed.notice),
   language: agreed.language,
-  fields: agreed.fields,
-  payload: vault.seal(id, chance.hash(agreed.payload)),
   controller: agreed.controller,
   recipient: agreed.recipient,
   given: today,
   until: daysAfter(today, consentDays),
-});
-
-/** The same, with where words may go from now on. */
-export const againParts = ({ id, consent }: Pick<Referral, 'id' | 'consent'>, agreed: Agreed, parts: RecordParts) => ({
-  ...freshParts(id, agreed, parts),
-  ...placed(consent.stored, agreed.wholeInTeams),
 });

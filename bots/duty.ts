@@ -1,4 +1,4 @@
-import { recent, spanOf, withAnswer } from '../knowledge/answerTimes.js';
+import { noted, spanOf, stillSaid } from '../knowledge/answerTimes.js';
 import { usualHours, workingDays } from '../knowledge/officeHours.js';
 import { wallClock } from '../knowledge/timeZone.js';
 import type { Records, Store } from '../dialogs/records.js';
@@ -9,7 +9,7 @@ import type { Held } from './forgetting.js';
 /** What is known of when a service is there. */
 export async function dutyIn({ rosters, answerTimes }: Records, id: string): Promise<Duty> {
   const [[roster], [times]] = [await rosters.find({ id }), await answerTimes.find({ id })];
-  return { roster, quarters: times?.quarters ?? [] };
+  return { roster, quarters: times?.quarters ?? [], latest: times?.latest };
 }
 
 /**
@@ -36,21 +36,22 @@ export async function noteAnswer(
 ): Promise<void> {
   if (excluded !== null) return;
   const hours = (await rosters.get(service))?.hours ?? usualHours;
-  const times = (await answerTimes.get(service)) ?? { id: service, quarters: [] };
+  const times = (await answerTimes.get(service)) ?? { quarters: [] };
   const span = spanOf(workingDays(hours, consent.given, today));
-  await answerTimes.put({ ...times, quarters: withAnswer(times.quarters, span, today) });
+  await answerTimes.put({ id: service, ...noted(times, span, today) });
 }
 
 /** Counts of answers that are older than the last quarter of a year, which say nothing of now. */
 export function oldAnswersIn(store: Store, now: () => Date): Held {
-  const old = ({ quarters }: AnswerTimes): boolean => recent(quarters, now().toISOString().slice(0, 10)).length < quarters.length;
+  const kept = (times: AnswerTimes): AnswerTimes => ({ id: times.id, ...stillSaid(times, now().toISOString().slice(0, 10)) });
+  const old = (times: AnswerTimes): boolean => {
+    const { quarters, latest } = kept(times);
+    return quarters.length < times.quarters.length || latest !== times.latest;
+  };
   return {
     forget: () =>
       store.transaction(async ({ answerTimes }) => {
-        for (const { id } of (await answerTimes.find({})).filter(old)) {
-          const times = (await answerTimes.get(id))!;
-          await answerTimes.put({ ...times, quarters: recent(times.quarters, now().toISOString().slice(0, 10)) });
-        }
+        for (const { id } of (await answerTimes.find({})).filter(old)) await answerTimes.put(kept((await answerTimes.get(id))!));
       }),
     overdue: () => store.transaction(async ({ answerTimes }) => (await answerTimes.find({})).some(old)),
   };

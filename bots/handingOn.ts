@@ -1,9 +1,10 @@
 import type { Deed } from '../dialogs/act.js';
 import { moved } from '../dialogs/consent.js';
 import { officeSuggested, type Notice } from '../dialogs/notices.js';
-import { Excluded, type Referral } from '../dialogs/referral.js';
+import type { Referral } from '../dialogs/referral.js';
 import { isRelayKind } from '../dialogs/relayOffice.js';
 import type { Directory } from '../knowledge/directory.js';
+import { leftOut } from './leftOut.js';
 import { Cases, type CasesParts, type Receiver } from './cases.js';
 import { openedNotices } from './openedNotices.js';
 
@@ -36,9 +37,8 @@ export class HandingOn {
   }
 
   waysFor(account: Receiver, referral: Referral): Ways {
-    const { id, service, excluded } = referral;
-    const opened = excluded === null ? undefined : this.parts.vault.open(id, excluded);
-    const out = opened === undefined ? [] : Excluded.parse(JSON.parse(opened));
+    const { service } = referral;
+    const out = leftOut(referral, this.parts.vault);
     const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !out.includes(name));
     const answering = this.parts.directory
       .allRelays()

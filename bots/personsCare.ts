@@ -1,5 +1,5 @@
 import { isEnough, most } from '../dialogs/caps.js';
-import type { Care, Plan, Renewal } from '../dialogs/care.js';
+import type { Care, Moving, Plan, Renewal } from '../dialogs/care.js';
 import { leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
@@ -7,12 +7,12 @@ import { keepableUntil } from '../dialogs/keeping.js';
 import { answered } from '../dialogs/notices.js';
 import { daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
-import { lettersOf } from '../knowledge/codeWord.js';
-import { readNumber } from '../knowledge/returnNumber.js';
 import { caseName } from './caseNames.js';
 import { ChatsInTeams } from './chatsInTeams.js';
-import { againParts, shownConsent, type RecordParts } from './consentRecords.js';
+import { channelParts, freshParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
+import { leftOut } from './leftOut.js';
+import { NumberedChats } from './numberedChats.js';
 import { openedNotices } from './openedNotices.js';
 import { agreedAgain } from './renewedConsent.js';
 import { countAnswer, countCase } from './figures.js';
@@ -37,12 +37,16 @@ export const careWith =
 
 class PersonsCare implements Care {
   private readonly inTeams: ChatsInTeams;
+  private readonly numbered: NumberedChats;
+  private readonly gone: string[] = [];
 
   constructor(
     private readonly parts: CareParts,
     private readonly records: Records,
   ) {
-    this.inTeams = new ChatsInTeams({ ...parts, isThere: (referral) => this.isThere(referral) }, records);
+    const found = { ...parts, isThere: (referral: Referral) => this.isThere(referral) };
+    this.inTeams = new ChatsInTeams(found, records);
+    this.numbered = new NumberedChats(found, records);
   }
 
   async open(plan: Plan): Promise<string> {
@@ -93,6 +97,11 @@ class PersonsCare implements Care {
     return { referral, messages, notices: openedNotices(referral, this.parts.vault) };
   }
 
+  async leftOut(id: string) {
+    const referral = await this.held(id);
+    return referral ? leftOut(referral, this.parts.vault) : [];
+  }
+
   async write(id: string, words: string) {
     const referral = await this.held(id);
     if (!referral) return 'gone';
@@ -117,10 +126,12 @@ class PersonsCare implements Care {
     if (!referral) return 'gone';
     if (!waitsForYes(referral, this.today)) return 'closed';
     const sealed = this.parts.vault.seal(id, renewal.payload);
-    const due = await this.dueNow(referral);
-    await this.records.referrals.put(
-      agreedAgain({ ...referral, due }, renewal, againParts(referral, renewal, this.recording), sealed, this.today),
-    );
+    const fresh = {
+      ...freshParts(id, renewal, this.recording),
+      ...channelParts(referral.address !== null, renewal.wholeInTeams, referral.consent),
+    };
+    const due = renewal.due === undefined ? await this.dueNow(referral) : { on: renewal.due, told: true };
+    await this.records.referrals.put(agreedAgain({ ...referral, due }, renewal, fresh, sealed, this.today));
     return 'renewed';
   }
 
@@ -167,33 +178,16 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
+    this.gone.push(id);
     await countCase(this.records, referral, undefined, this.today);
+  }
+
+  withdrawn() {
+    return this.gone;
   }
 
   answered(question: Question, answer: Answer) {
     return countAnswer(this.records, question, answer, this.today);
-  }
-
-  async number(id: string) {
-    const { numbers } = this.parts;
-    const number = numbers.fresh();
-    const lookup = await numbers.lookup(number);
-    const referral = await this.held(id);
-    if (!referral) throw new Error('A return number is for a referral that exists.');
-    await this.records.referrals.put({ ...referral, lookup });
-    return number;
-  }
-
-  async find(number: string, typed = number) {
-    if (readNumber(number).fault) return undefined;
-    const lookup = await this.parts.numbers.lookup(number);
-    const [found] = await this.records.referrals.find({ lookup });
-    return found && this.isThere(found) && this.knowsWord(found, typed) ? found.id : undefined;
-  }
-
-  private knowsWord({ id, codeWord }: Referral, typed: string): boolean {
-    const word = codeWord === null ? undefined : this.parts.vault.open(id, codeWord);
-    return word === undefined || lettersOf(word) === lettersOf(typed);
   }
 
   /** @param to the changed referral; undefined where nothing changes */
@@ -203,21 +197,13 @@ class PersonsCare implements Care {
     if (changed) await this.records.referrals.put(changed);
   }
 
-  own(address: string) {
-    return this.inTeams.own(address);
-  }
-
-  isOwn(id: string, address: string) {
-    return this.inTeams.isOwn(id, address);
-  }
-
-  moveCode(id: string) {
-    return this.inTeams.moveCode(id);
-  }
-
-  move(code: string) {
-    return this.inTeams.move(code);
-  }
+  number = (id: string) => this.numbered.number(id);
+  find = (number: string, typed = number) => this.numbered.find(number, typed);
+  own = (address: string) => this.inTeams.own(address);
+  isOwn = (id: string, address: string) => this.inTeams.isOwn(id, address);
+  moveCode = (id: string) => this.inTeams.moveCode(id);
+  movable = (code: string) => this.inTeams.movable(code);
+  move = (code: string, agreed?: Moving) => this.inTeams.move(code, agreed);
 
   private async held(id: string): Promise<Referral | undefined> {
     const referral = await this.records.referrals.get(id);

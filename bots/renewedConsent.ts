@@ -1,7 +1,7 @@
 import type { Renewal } from '../dialogs/care.js';
 import { asOf, moved, type ConsentRecord, type ConsentState } from '../dialogs/consent.js';
 import { answered, begunAfter, colleagueAsked } from '../dialogs/notices.js';
-import { withMessage, type Referral } from '../dialogs/referral.js';
+import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
 
 /**
  * The referral after a fresh yes (care.md CO-09, CO-10): asked again, shown, given, sent, and from there as far as it was.
@@ -34,4 +34,18 @@ export function agreedAgain(
     status: receiver ? 'taken' : 'waiting',
     shown: same ? sent.shown : { ...sent.shown, receiver: 0 },
   };
+}
+
+const steps: readonly ConsentState[] = ['sent', 'acknowledged', 'active'];
+
+/**
+ * The referral after a yes to another channel (care.md CO-10): asked again, shown, given, and from there as far as it was. No
+ * text goes to the office with it.
+ * @param fresh the parts of the record that are new with it
+ * @throws IllegalTransition where its consent does not hold
+ */
+export function agreedToMove(referral: Referral, fresh: Partial<ConsentRecord>): Referral {
+  const { consent } = referral;
+  const given = moved({ ...moved(moved(consent, 'needs_reconsent'), 'shown'), ...fresh, state: 'shown' }, 'given');
+  return keptOn({ ...referral, consent: steps.slice(0, steps.indexOf(consent.state) + 1).reduce(moved, given) });
 }

@@ -17,6 +17,7 @@ import { addressOf } from './address.js';
 import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
 import type { LastWords } from './lastWords.js';
+import { mayBeginIn } from './mayBegin.js';
 import type { Met } from './meet.js';
 import { remember, staleNotices, takesBack } from './takeBack.js';
 
@@ -67,7 +68,7 @@ export class SupportBot extends ActivityHandler {
       });
     }
     if (heard.kind === 'stayed') return this.keep(met.conversation, lifetimes[channel.door]);
-    const taken = await this.take(channel, activity, heard, met);
+    const taken = await this.take(channel, context, heard, met);
     if (!taken) return;
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
@@ -98,7 +99,8 @@ export class SupportBot extends ActivityHandler {
     });
   }
 
-  private async take(channel: Channel, activity: Activity, heard: Heard, met: Met) {
+  private async take(channel: Channel, context: TurnContext, heard: Heard, met: Met) {
+    const { activity } = context;
     return this.parts.store.transaction(async (records) => {
       const { conversations, sent } = records;
       const now = this.parts.now();
@@ -128,6 +130,7 @@ export class SupportBot extends ActivityHandler {
         staff: this.parts.staff,
         duty: (service) => dutyIn(records, service),
         care,
+        mayBegin: mayBeginIn(context),
         address,
         ...this.parts.drafts,
         now: now.toISOString(),
@@ -152,7 +155,8 @@ export class SupportBot extends ActivityHandler {
       if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
       const { say, conversation: after, clears = false } = await turn(conversation, heard, kitFor(conversation));
       said.push(...say);
-      const stale = address ? await staleNotices(records, conversation.referral) : [];
+      const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
+      const stale = address ? await staleNotices(records, mine) : [];
       if (!after) {
         await conversations.drop(conversation.id);
         await sent.drop(conversation.id);

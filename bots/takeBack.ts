@@ -22,9 +22,13 @@ export async function remember({ sent }: Records, { id, ids, expires }: Sent): P
   await sent.put({ id, ids: [...(before?.ids ?? []), ...ids].slice(-mostSent), expires });
 }
 
-/** The ids of notices to the person about a referral that is no longer there: only the chat that it was in can delete them now. */
-export async function staleNotices({ referrals, teamsNotices }: Records, referral: string | null): Promise<string[]> {
-  if (referral === null || (await referrals.get(referral))) return [];
-  const card = (await teamsNotices.get(noticeId(referral, null)))?.card;
-  return card ? [card] : [];
+/** The ids of notices to the person about referrals that are no longer there: only the chat that they were in can delete them now. */
+export async function staleNotices({ referrals, teamsNotices }: Records, ids: readonly string[]): Promise<string[]> {
+  const stale: string[] = [];
+  for (const id of new Set(ids)) {
+    if (await referrals.get(id)) continue;
+    const card = (await teamsNotices.get(noticeId(id, null)))?.card;
+    if (card) stale.push(card);
+  }
+  return stale;
 }

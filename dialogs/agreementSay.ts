@@ -1,74 +1,132 @@
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { to } from './choices.js';
-import { consentSay } from './consentSay.js';
-import { end, listen, type Choice, type Reply } from './dialog.js';
-import type { Kit } from './kit.js';
-import { colleagueAsked } from './notices.js';
-import { dateIn } from './provenance.js';
 import { asOf } from './consent.js';
+import { consentSay, withServer } from './consentSay.js';
+import { listen, type Choice, type Reply, type Say } from './dialog.js';
+import { unanswered } from './hoursSay.js';
+import type { Kit } from './kit.js';
+import { otherDoors, ownChannels } from './late.js';
+import { colleagueAsked } from './notices.js';
+import { officeFacts } from './officeFacts.js';
+import { expected, type Expectation } from './promise.js';
+import { dateIn } from './provenance.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
-import { kindOf } from './threadSay.js';
+import { kindOf, officeOf } from './threadSay.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
 
-/** Who at the office would have it from now on; null where anybody there may take it over. */
+/** The office of a chat with those of its people who may read it; undefined where nobody who may answers there now. */
+export async function officeAgain({ referral }: Thread, kit: Kit): Promise<RelayOffice | undefined> {
+  const office = relayOffice(referral.service, kit);
+  const out = await kit.care.leftOut(referral.id);
+  const people = office?.people.filter((name) => !out.includes(name)) ?? [];
+  return office && people.length > 0 ? { ...office, people } : undefined;
+}
+
+/** Who at the office would have it from now on: the colleague who was suggested, or whoever had it; null where anybody there may take it over. */
 export function readerOf({ referral }: Thread, { people }: RelayOffice): string | null {
-  const next = colleagueAsked(referral)?.to ?? referral.receiver;
-  return next !== null && people.includes(next) ? next : null;
+  return [colleagueAsked(referral)?.to, referral.receiver].find((name) => name && people.includes(name)) ?? null;
+}
+
+/** When those who would read it will probably answer. */
+export async function expectedAgain(thread: Thread, office: RelayOffice, kit: Kit): Promise<Expectation> {
+  const reader = readerOf(thread, office);
+  return expected(await kit.duty(office.service.id), reader === null ? office.people : [reader], kit.now);
+}
+
+/** Why a yes is asked for again. */
+function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
+  const { why } = kit.text.agreement.again;
+  const { referral } = thread;
+  const asked = colleagueAsked(referral);
+  if (asked) return (office.people.includes(asked.to) ? why.colleague : kit.text.renewing.colleagueGone)(asked.by, asked.to);
+  return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
 
 /** The exact text of a consent that is asked for again, apart from the payload: what has changed, and all that the first one said (care.md CO-03, CO-10). */
-export function noticeAgain(thread: Thread, office: RelayOffice, plain: Kit): string {
+export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectation, plain: Kit): string {
   const kit = speakingOf(coversTeams(office, thread), plain);
-  const { why, rules, anybody, ask } = kit.text.agreement.again;
-  const { referral } = thread;
-  const asked = colleagueAsked(referral);
-  const state = asOf(referral.consent, kit.today).state;
-  const reason = asked
-    ? why.colleague(asked.by, asked.to)
-    : state === 'expired'
-      ? why.ranOut(dateIn(kit.language, referral.consent.until))
-      : why.refused;
-  const reader = readerOf(thread, office) ?? anybody;
+  const { rules, anybody, ask } = kit.text.agreement.again;
   const kind = kindOf(thread);
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
-  const rule = kind === 'report' ? rules.report(reader) : rules.talk(reader);
-  return [...demonstration, reason, kit.text.handoff.consent.about[kind], rule, `**${ask}**`].join('\n\n');
+  const rule = (kind === 'report' ? rules.report : rules.talk)(readerOf(thread, office) ?? anybody);
+  const about = kit.text.handoff.consent.about[kind];
+  return [...demonstration, reasonOf(thread, office, kit), about, withServer(rule, kit), unanswered(when, kit), `**${ask}**`].join('\n\n');
 }
 
 /** The text that would go to the office: what the person wrote meanwhile, or the plain wish to go on. */
 export const payloadAgain = (words: string | undefined, kit: Kit): string => words ?? kit.text.agreement.again.wish;
 
 /** All that stands on the screen, to see whether it is still so when the person says yes. */
-export const onScreenAgain = (thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): string =>
-  [noticeAgain(thread, office, kit), payloadAgain(words, kit)].join('\n');
+export const onScreenAgain = (thread: Thread, office: RelayOffice, when: Expectation, words: string | undefined, kit: Kit): string =>
+  [noticeAgain(thread, office, when, kit), payloadAgain(words, kit)].join('\n');
 
 /**
- * Asks for a fresh yes, "no" first (care.md CO-09, CO-10). What the person wrote meanwhile is not lost: it stands in the
- * preview, and whatever they write next joins it.
+ * Asks for a fresh yes, "no" first (care.md CO-09, CO-10); before that, of an office that takes reports, what cannot be
+ * undone (decisions.md D5). Where a yes would reach nobody, that is said instead. What the person wrote meanwhile is not lost:
+ * it stands in the preview, and whatever they write next joins it.
  * @param words what they wrote and could not send
- * @param simpler says it in other words instead (CO-06)
+ * @param from `question` where what comes before it has been read; `simpler` says it in other words instead (CO-06)
  */
-export function askAgain(thread: Thread, words: string | undefined, kit: Kit, simpler = false): Reply {
-  const { id, service } = thread.referral;
-  const office = relayOffice(service, kit);
-  if (!office) return end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...wayOut(kit), to.stop(kit.text)] }));
-  const { unsent, box } = kit.text.agreement.again;
-  const { simple } = speakingOf(coversTeams(office, thread), kit).text.agreement.again;
-  const shown = kit.seal(onScreenAgain(thread, office, words, kit));
+export async function askAgain(
+  thread: Thread,
+  words: string | undefined,
+  kit: Kit,
+  from: 'beginning' | 'question' | 'simpler' = 'beginning',
+): Promise<Reply> {
+  const office = await officeAgain(thread, kit);
   const sealed = words === undefined ? '' : kit.seal(words);
-  const screen = consentSay(office, payloadAgain(words, kit), kit, simpler, { notice: noticeAgain(thread, office, kit), simple });
-  const above = words === undefined || simpler ? [] : [say(kit, { text: unsent, choices: [] })];
+  const at = { referral: thread.referral.id, words: sealed };
+  const inRenewal = { goes: 'renewal', place: `renewal/${sealed}`, about: { referral: thread.referral.id } };
+  const { box } = kit.text.agreement.again;
+  if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
+  const above = from === 'simpler' ? [] : [say(kit, { text: aboveOf(thread, words, kit), choices: [] })];
+  if (office.kind === 'report' && from === 'beginning')
+    return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
+  const when = await expectedAgain(thread, office, kit);
+  const shown = kit.seal(onScreenAgain(thread, office, when, words, kit));
+  const { simple } = speakingOf(coversTeams(office, thread), kit).text.agreement.again;
+  const screen = consentSay(office, payloadAgain(words, kit), kit, from === 'simpler', {
+    notice: noticeAgain(thread, office, when, kit),
+    simple,
+  });
   return {
-    ...listen({ step: 'asked', referral: id, words: sealed, shown }, ...above, {
-      ...screen,
-      choices: [...screen.choices, ...wayOut(kit)],
-      box,
-    }),
-    goes: 'renewal',
-    place: `renewal/${sealed}`,
-    about: { referral: id },
+    ...listen({ step: 'asked', ...at, shown }, ...above, { ...screen, choices: [...screen.choices, ...wayOut(kit)], box }),
+    ...inRenewal,
   };
+}
+
+/** That nobody at the office reads it before a yes, and that what the person wrote was not sent. */
+function aboveOf(thread: Thread, words: string | undefined, kit: Kit): string {
+  const { waits, unsent } = kit.text.agreement.again;
+  return [waits(officeOf(thread, kit)), ...(words === undefined ? [] : [unsent])].join(kit.language === 'zh' ? '' : ' ');
+}
+
+/** The first of the two steps of a consent to an office that takes reports, when it is asked for again. */
+async function beforehand(thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): Promise<Say> {
+  const { facts, others, times } = await officeFacts(office, kit);
+  return say(kit, {
+    ...facts,
+    text: `${reasonOf(thread, office, kit)}\n\n${facts.text}`,
+    ...(words === undefined ? {} : { exact: words }),
+    choices: [
+      { id: 'no', label: kit.text.handoff.consent.no },
+      ...others,
+      { id: 'goOn', label: kit.text.handoff.report.goOn },
+      ...times,
+      ...wayOut(kit),
+    ],
+  });
+}
+
+/** Nobody who may read it answers there: that is said, with what the person wrote, and where else they can turn (care.md WH-05). */
+async function nobodyAnswers(thread: Thread, words: string | undefined, kit: Kit): Promise<Say> {
+  const own = ownChannels(thread.referral.service, kit);
+  return say(kit, {
+    text: [kit.text.renewing.nobody(officeOf(thread, kit)), ...(own === undefined ? [] : [own])].join('\n\n'),
+    ...(words === undefined ? {} : { exact: words }),
+    choices: [...(await otherDoors(thread, kit)), ...wayOut(kit), to.contacts(kit.text), to.stop(kit.text)],
+  });
 }
 
 /** Reading it all and deleting it all need no yes. */

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, partSay, related, say, shorterOf, titled } from './answerSay.js';
 import { entityChoices, pageOf, to, typedLabel } from './choices.js';
 import { momentReply } from './moments.js';
 import { ask, dialog, end, type Reply, type Say } from './dialog.js';
+import { doors } from './doors.js';
 import type { Kit } from './kit.js';
+import { listensHere } from './relayOffice.js';
 
 const State = z.discriminatedUnion('step', [
   /** An answer is on the screen: how much of it (0 is the short answer), and what else the question could have meant. */
@@ -81,14 +84,18 @@ export const answer = dialog({
   },
 });
 
+/** The topic on who listens: whoever wishes to talk, and asks nothing, is led to those who answer here. */
+export const listeners = 'somebody-to-talk-to';
+
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
-function asked(words: string, kit: Kit): Reply {
+function asked(words: string, kit: Kit): Reply | Promise<Reply> {
   const found = kit.find(words);
   const reply = momentReply(words, found, kit);
   if (reply) return reply;
   const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
+  if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
   if (entry) return show(entry, near, kit);
   if (decision === 'suggest') return offerNear(near, kit.text.answer.didYouMean, kit);
   return noAnswer(near, kit, unprepared && kit.library.entry(unprepared)?.in[kit.language].title);

@@ -39,7 +39,12 @@ export interface Plan {
 export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient' | 'wholeInTeams'> {
   /** The one at the office who has it from now on; null where anybody there may take it over. */
   receiver: string | null;
+  /** As in a first consent. */
+  due?: string;
 }
+
+/** What a person agrees to when a chat comes from Teams to the web door. No text goes to the office with it. */
+export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipient'>;
 
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
 export interface Care {
@@ -48,6 +53,8 @@ export interface Care {
   /** Whether so many chats wait at an office that it takes no other one (care.md PR-44). */
   isFull(service: string): Promise<boolean>;
   thread(id: string): Promise<Thread | undefined>;
+  /** Names of people of the office whom the person left out: they see nothing of it (care.md CO-05). */
+  leftOut(id: string): Promise<readonly string[]>;
   /** `enough` where so many texts wait for an answer that this one is not taken (care.md PR-44). */
   write(id: string, words: string): Promise<'written' | 'enough' | 'closed' | 'gone'>;
   /** Notes up to which message of the office, and how many notices, the person was shown. */
@@ -66,6 +73,8 @@ export interface Care {
   toldLate(id: string): Promise<void>;
   /** Destroys the key of the referral: nothing of it can be read again. */
   withdraw(id: string): Promise<void>;
+  /** What was withdrawn since this turn began. */
+  withdrawn(): readonly string[];
   /** A fresh return number; only its hash is kept. It replaces an older one. */
   number(id: string): Promise<string>;
   /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
@@ -78,8 +87,14 @@ export interface Care {
   isOwn(id: string, address: string): Promise<boolean>;
   /** A code that brings a referral from Teams to the web door: twelve digits, once, within minutes. */
   moveCode(id: string): Promise<string>;
-  /** Brings it here: from now on it has no address in Teams. Undefined for a code that is none, was used or has run out. */
-  move(code: string): Promise<string | undefined>;
+  /** The referral that such a code would bring here; undefined for a code that is none, was used or has run out. Nothing changes. */
+  movable(code: string): Promise<string | undefined>;
+  /**
+   * Brings it here, under what the person agreed to: from now on it has no address in Teams (care.md CO-10).
+   * @param agreed absent where no consent holds that the move would change
+   * @returns its id; undefined as above
+   */
+  move(code: string, agreed?: Moving): Promise<string | undefined>;
 }
 
 const nowhere = (): never => {
@@ -89,11 +104,13 @@ const nowhere = (): never => {
 /** The verbs of a kit where no office answers. */
 export const noOffices = {
   staff: (): readonly string[] => [],
+  mayBegin: (): boolean => true,
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,
     isFull: async () => false,
     thread: async () => undefined,
+    leftOut: async () => [],
     write: async () => 'gone',
     shown: async () => undefined,
     renew: async () => 'gone',
@@ -103,12 +120,14 @@ export const noOffices = {
     chooseWord: nowhere,
     toldLate: async () => undefined,
     withdraw: async () => undefined,
+    withdrawn: () => [],
     number: nowhere,
     find: async () => undefined,
     answered: nowhere,
     own: async () => [],
     isOwn: async () => false,
     moveCode: nowhere,
+    movable: async () => undefined,
     move: async () => undefined,
   } satisfies Care,
   seal: (text: string): string => text,

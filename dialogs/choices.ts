@@ -57,7 +57,7 @@ export const besides = (choices: readonly Choice[], others: readonly Choice[]): 
 /** One choice that begins a dialog; the id before the slash names it (`dialogs/index.ts`). */
 export const to = {
   answer: (id: string, title: string): Choice => ({ id: `answer/${id}`, label: title }),
-  talk: (text: Text): Choice => ({ id: 'answer/somebody-to-talk-to', label: text.menu.talk }),
+  talk: (text: Text): Choice => ({ id: 'talk', label: text.menu.talk }),
   topics: (text: Text): Choice => ({ id: 'browse', label: text.menu.topics }),
   stop: (text: Text): Choice => ({ id: 'goodbye', label: text.menu.stop }),
   startOver: (text: Text): Choice => ({ id: 'startOver', label: text.menu.startOver }),

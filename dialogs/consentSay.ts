@@ -18,10 +18,13 @@ export function noticeOf(office: RelayOffice, plain: Kit, when: Expectation = un
   const { about, rules, inShort, ask } = kit.text.handoff.consent;
   const kind = office.kind === 'report' ? 'report' : 'talk';
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
-  return [...demonstration, about[office.kind], rules[kind], unanswered(when, kit), `${inShort[kind]}\n\n**${ask[office.kind]}**`].join(
-    '\n\n',
-  );
+  const rule = withServer(rules[kind], kit);
+  return [...demonstration, about[office.kind], rule, unanswered(when, kit), `${inShort[kind]}\n\n**${ask[office.kind]}**`].join('\n\n');
 }
+
+/** A rule on who reads, and who else could: the limit that is told before every yes, not after it (care.md CO-03). */
+export const withServer = (rule: string, { text, language }: Pick<Kit, 'text' | 'language'>): string =>
+  `${rule}${language === 'zh' ? '' : ' '}${text.choosing.server}`;
 
 /** What stands on the screen of a first consent, and the same in other words. */
 export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({

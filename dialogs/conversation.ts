@@ -51,6 +51,8 @@ export const Conversation = z.object({
   named: z.boolean(),
   /** The referral that this conversation may read and write; null while it has none. */
   referral: z.string().nullable(),
+  /** Whether the person has its return number: they typed it, or its last digits (decisions.md D4). */
+  numberSaved: z.boolean(),
   /** When a text went to an office, until somebody there takes it over or the person was told that nobody has. */
   waitingSince: z.iso.datetime().nullable(),
   /** Whether the questions about the experience were offered, and whether they were begun: each once. */
@@ -76,6 +78,7 @@ export type Remembered = Pick<
   | 'disclosed'
   | 'named'
   | 'referral'
+  | 'numberSaved'
   | 'waitingSince'
   | 'survey'
 >;
@@ -120,6 +123,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   disclosed: false,
   named: false,
   referral: null,
+  numberSaved: false,
   waitingSince: null,
   survey: 'none',
   seen: [],

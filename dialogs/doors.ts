@@ -1,35 +1,130 @@
+import { entities, type Entity } from '../knowledge/entity.js';
 import { say } from './answerSay.js';
-import { to } from './choices.js';
-import { end, type Choice, type Reply } from './dialog.js';
+import { pageOf, to } from './choices.js';
+import { end, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { relayOffices } from './relayOffice.js';
+import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
+import { spokenIn } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
 
 /** To whoever would rather contact an office themselves. */
 export const contactYourself = (kit: Kit): Choice[] => [{ id: 'services', label: kit.text.handoff.doors.others }];
 
-/** All offices that answer here, each with what it keeps and whether talking there is a report. */
-export async function doors(kit: Kit): Promise<Reply> {
-  const { doors: text, menu } = kit.text.handoff;
-  const { map } = kit.text.offices;
-  const all = relayOffices(kit);
-  const back: Choice[] = kit.door === 'web' ? [{ id: 'comeBack', label: menu.back }] : [];
-  if (all.length === 0) return end(say(kit, { text: text.none, choices: [...contactYourself(kit), ...back, to.stop(kit.text)] }));
+/** Which offices a list has: `every` that fits what the person said of themselves, those of one kind, or `everywhere` whatever they said. */
+type Scope = 'every' | 'everywhere' | RelayKind;
+const scopeOf = (name: string): Scope | undefined => (name === 'every' || name === 'everywhere' || isRelayKind(name) ? name : undefined);
+
+const anybody = { entity: null, country: null, station: null };
+
+function officesIn(scope: Scope, kit: Kit): RelayOffice[] {
+  if (scope === 'everywhere') return relayOffices(kit, anybody);
+  const here = relayOffices(kit);
+  return scope === 'every' ? here : here.filter(({ kind }) => kind === scope);
+}
+
+/**
+ * The offices that answer here, each with what it keeps and whether talking there is a report: those for the organization and
+ * place that the person chose, in pages (decisions.md D14). The organization is asked for, once, where offices of several
+ * answer, and can be left out; whatever is unknown leaves none out, and every list leads to those it has not (D17). The argument
+ * is empty, `SCOPE[/PAGE]`, or `whose/SCOPE/PAGE` for further organizations to choose from.
+ */
+export const doors: Dialog = {
+  async begin(argument, kit) {
+    if (kit.conversation.warned.includes('child')) return notForChildren(kit);
+    const [name = '', ...rest] = argument.split('/');
+    if (name === 'whose') return whose(scopeOf(rest[0] ?? '') ?? 'every', Number(rest[1]) || 0, kit);
+    const scope = scopeOf(name);
+    const all = officesIn(scope ?? 'every', kit);
+    if (all.length === 0) return nobodyHere(kit);
+    if (scope !== 'everywhere' && kit.conversation.entity === null && areOfSeveral(all)) return whose(scope ?? 'every', 0, kit);
+    return scope === undefined && all.length > kit.page ? kinds(all, kit) : list(scope ?? 'every', all, Number(rest[0]) || 0, kit);
+  },
+  resume: async () => undefined,
+};
+
+/** care.md CO-07: no child is handed over by this programme. */
+export const notForChildren = (kit: Kit): Reply =>
+  end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
+
+/** Whether no organization is served by all offices that serve only some. */
+const areOfSeveral = (offices: RelayOffice[]): boolean => {
+  const bound = offices.map(({ service }) => service.entities).filter((served) => served.length > 0);
+  return bound.length > 1 && !entities.some((entity) => bound.every((served) => served.includes(entity)));
+};
+
+/** Whoever passes the question over has left it unsaid, and is not asked again in this conversation. */
+function whose(scope: Scope, page: number, kit: Kit): Reply {
+  const { entity: text, entities: names } = kit.text;
+  const served = (entity: Entity): boolean => officesIn(scope, kit).some(({ service }) => service.entities.includes(entity));
+  const choices = entities
+    .filter((entity) => entity === 'other' || served(entity))
+    .map((entity): Choice => ({ id: `where/only/${entity}`, label: names[entity] }));
+  const next = (then: number): Choice => ({ id: `doors/whose/${scope}/${then}`, label: text.more });
+  const always = [{ id: 'where/only/unsaid', label: text.unsaid }, to.stop(kit.text)];
+  return {
+    ...end(say(kit, { text: kit.text.choosing.lists.whose, choices: pageOf(choices, page, kit.page, next, always) })),
+    place: scope === 'every' ? 'doors' : `doors/${scope}`,
+    about: { entity: 'unsaid' },
+  };
+}
+
+/** Where many answer: kinds of offices to choose from, or all of them. */
+function kinds(all: RelayOffice[], kit: Kit): Reply {
+  const { map, kinds: names } = kit.text.offices;
+  const { lists } = kit.text.choosing;
+  const found = relayKinds.filter((kind) => all.some((office) => office.kind === kind));
+  const rows = found.map((kind) => {
+    const { passes, reports } = cells(kit.directory.door(kind), kit.text);
+    return [names[kind], passes, reports];
+  });
+  const choices = [
+    ...found.map((kind): Choice => ({ id: `doors/${kind}`, label: names[kind] })),
+    { id: 'doors/every', label: lists.every },
+    ...ways(all, kit),
+  ];
+  return { ...end(say(kit, { text: lists.kinds, table: { head: [map.who, map.passes, map.reports], rows }, choices })), place: 'doors' };
+}
+
+async function list(scope: Scope, all: RelayOffice[], page: number, kit: Kit): Promise<Reply> {
+  const { map, find } = kit.text.offices;
+  const shown = all.slice(page * kit.page, (page + 1) * kit.page);
   const rows = await Promise.all(
-    all.map(async (office) => {
+    shown.map(async (office) => {
       const { passes, reports } = cells(office.service, kit.text);
-      return [office.name, passes, reports, await nowCell(office, kit)];
+      return [office.name, passes, reports, spokenIn(office.service, kit), await nowCell(office, kit)];
     }),
   );
   const choices = all.map(({ service, name }): Choice => ({ id: `handoff/${service.id}`, label: name }));
-  return end(
-    say(kit, {
-      text: text.text,
-      table: { head: [map.who, map.passes, map.reports, kit.text.hours.rows.now], rows },
-      choices: [...choices, ...contactYourself(kit), ...back, to.stop(kit.text)],
-    }),
-  );
+  const next = (then: number): Choice => ({ id: `doors/${scope}/${then}`, label: find.more });
+  const others: Choice[] = isRelayKind(scope) ? [{ id: 'doors/every', label: kit.text.choosing.lists.every }] : [];
+  const head = [map.who, map.passes, map.reports, kit.text.offices.service.languages, kit.text.hours.rows.now];
+  const said: Say = say(kit, {
+    text: kit.text.handoff.doors.text,
+    table: { head, rows },
+    choices: pageOf(choices, page, kit.page, next, [...others, ...ways(all, kit)]),
+  });
+  return { ...end(said), place: `doors/${scope}/${page}` };
+}
+
+const nobodyHere = (kit: Kit): Reply => {
+  const text = relayOffices(kit, anybody).length > 0 ? kit.text.choosing.lists.noneThere : kit.text.handoff.doors.none;
+  return { ...end(say(kit, { text, choices: ways([], kit) })), place: 'doors' };
+};
+
+/** What stands under every list: the offices that it leaves out, another organization or place, contacts, a number, the end. */
+function ways(shown: RelayOffice[], kit: Kit): Choice[] {
+  const all = relayOffices(kit, anybody);
+  const differs = all.some(({ service }) => service.entities.length > 0 || service.country !== null || service.station !== null);
+  return [
+    ...(all.length > relayOffices(kit).length && shown.length < all.length
+      ? [{ id: 'doors/everywhere', label: kit.text.choosing.lists.everywhere }]
+      : []),
+    ...(differs ? [{ id: 'where/whose', label: kit.text.offices.find.narrow }] : []),
+    ...contactYourself(kit),
+    ...(kit.door === 'web' ? [{ id: 'comeBack', label: kit.text.handoff.menu.back }] : []),
+    to.stop(kit.text),
+  ];
 }
 
 /** Where no more chats can wait at an office: said before anything is typed, and once more before anything is sent (care.md PR-44). */

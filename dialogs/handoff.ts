@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { ownName } from '../knowledge/language.js';
-import { say, titled } from './answerSay.js';
+import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
-import { contactYourself, doors, full } from './doors.js';
-import { hoursOf } from './hoursSay.js';
+import { contactYourself, doors, full, notForChildren } from './doors.js';
 import type { Kit } from './kit.js';
+import { ownChannels } from './late.js';
+import { officeSay } from './officeFacts.js';
 import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
 import { expected, type Expectation } from './promise.js';
-import { readingInstead, relayOffice, relayOffices, type RelayOffice } from './relayOffice.js';
+import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { giveNumber } from './returnNumber.js';
-import { contactOf } from './serviceSay.js';
 import { atWeb, sentInTeams, webFirst } from './teamsChat.js';
 import { withCare } from './urgent.js';
 import { coversTeams } from './wholeInTeams.js';
@@ -42,9 +41,8 @@ export const handoff = dialog({
   state: State,
   async begin(id, kit) {
     // care.md CO-07: no handoff of a child by this programme.
-    if (kit.conversation.warned.includes('child'))
-      return end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
-    if (id === '') return doors(kit);
+    if (kit.conversation.warned.includes('child')) return notForChildren(kit);
+    if (id === '') return doors.begin('', kit);
     if (await kit.care.isFull(id)) return full(kit);
     return withOffice(id, kit, (office) => {
       const at = { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) };
@@ -62,7 +60,7 @@ export const handoff = dialog({
       const excluded = openedNames(at.excluded, kit);
       return chosen(heard, kit, at, {
         nobody: () => compose(at, kit),
-        another: () => doors(kit),
+        another: () => doors.begin('', kit),
         ...Object.fromEntries(
           remaining(at, kit).map((name, place) => [
             `exclude-${place}`,
@@ -119,32 +117,8 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
   return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
 }
 
-/** What must be known before anything is typed (decisions.md D5); for a report office also what cannot be undone (care.md 5.2). */
-async function shown(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
-  const { office: text, report } = kit.text.handoff;
-  const first = office.kind === 'report' ? relayOffices(kit).filter(({ kind }) => kind !== 'report') : [];
-  const label = { ombuds: report.first, counsellor: report.counsellor, report: report.goOn };
-  const facts = contactOf(office.service, kit);
-  const hours = await hoursOf(office, kit);
-  const table = { ...facts.table, rows: [...facts.table!.rows, ...hours.rows] };
-  const { languages } = office.service;
-  const reads = languages.flatMap((language) => (language === 'unknown' ? [] : [language]));
-  const foreign =
-    reads.length > 0 && !languages.includes(kit.language) ? [text.reads(reads.map((language) => ownName[language]).join(', '))] : [];
-  const lines = [...(office.kind === 'report' ? [report.text] : []), facts.text, ...foreign];
-  const choices: Choice[] = [
-    { id: 'notNow', label: text.notNow },
-    ...first.map(({ service, kind, name }) => {
-      const only = first.filter((other) => other.kind === kind).length === 1;
-      return { id: `handoff/${service.id}`, label: only ? label[kind] : name };
-    }),
-    ...(office.kind === 'report' ? titled('formal-report-anonymous', kit) : []),
-    ...readingInstead(office, kit).map(({ service, name }) => ({ id: `handoff/${service.id}`, label: kit.text.reading.here(name) })),
-    { id: 'goOn', label: office.kind === 'report' ? report.goOn : text.goOn },
-    ...hours.choices,
-  ];
-  return ask({ ...at, step: 'office' }, say(kit, { ...facts, table, text: lines.join('\n\n'), choices }));
-}
+const shown = async (office: RelayOffice, at: About, kit: Kit): Promise<Reply> =>
+  ask({ ...at, step: 'office' }, await officeSay(office, kit));
 
 const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
 
@@ -221,6 +195,7 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
   const [left, when] = [await chatLeft(office, kit), await expectedOf(at, kit)];
   if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit, when)) return consent(office, at, kit);
   if (await kit.care.isFull(office.service.id)) return full(kit);
+  if (!kit.mayBegin()) return tooMany(office, at, kit);
   const words = openedWords(at.words, kit);
   const referral = await kit.care.open({
     service: office.service.id,
@@ -239,6 +214,16 @@ async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit
   if (left) await kit.care.close(left.referral.id);
   const reply = await (kit.door === 'teams' ? sentInTeams : giveNumber)(referral, kit);
   return { ...reply, about: { ...reply.about, waitingSince: kit.now } };
+}
+
+/** Where very many chats come from one network (care.md PR-40): nothing is lost, and the same yes works a little later. */
+async function tooMany(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
+  const { say: said, ...reply } = await consent(office, at, kit);
+  const screen = said.at(-1)!;
+  const own = ownChannels(office.service.id, kit);
+  const text = [kit.text.renewing.tooMany, ...(own === undefined ? [] : [own])].join('\n\n');
+  const choices = [...screen.choices, ...contactYourself(kit)];
+  return { ...reply, say: [say(kit, { text, choices: [] }), ...said.slice(0, -1), { ...screen, choices }] };
 }
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */

@@ -2,18 +2,22 @@ import { answer } from './answer.js';
 import { browse } from './browse.js';
 import { changeLanguage } from './changeLanguage.js';
 import { codeWord } from './codeWord.js';
+import { comeBack } from './comeBack.js';
 import type { Dialog } from './dialog.js';
+import { doors } from './doors.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
 import { handoff } from './handoff.js';
 import { help } from './help.js';
 import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
+import { moving } from './moving.js';
 import { relay } from './relay.js';
 import { renewal } from './renewal.js';
-import { comeBack, number } from './returnNumber.js';
+import { number } from './returnNumber.js';
 import { service, services } from './services.js';
 import { survey } from './survey.js';
+import { talk } from './talk.js';
 import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
@@ -32,12 +36,15 @@ export const dialogs: Record<string, Dialog> = {
   guide,
   services,
   service,
+  talk,
+  doors,
   handoff,
   number,
   relay,
   renewal,
   codeWord,
   comeBack,
+  moving,
   survey,
   chat,
   toWeb,

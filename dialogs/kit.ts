@@ -41,6 +41,8 @@ export interface Kit {
   duty(service: string): Promise<Duty>;
   /** A person's side of referrals, in the transaction of this turn. */
   care: Care;
+  /** Whether this person may start a chat with an office now, by what came from their network lately (care.md PR-40); to be asked right before. */
+  mayBegin(): boolean;
   /** Where this person can be told of an answer, as it is kept sealed; undefined at the web door. */
   address?: string | undefined;
   /** Seals what a person wrote for later, while it waits in the record of the conversation (decisions.md D3). */

@@ -66,8 +66,9 @@ export const otherDoors = async ({ referral }: Thread, kit: Kit): Promise<Choice
 ];
 
 async function waysOn(text: string, thread: Thread, kit: Kit): Promise<Say> {
-  const { service, lookup } = thread.referral;
-  const number: Choice[] = lookup === null && kit.door === 'web' ? [{ id: 'number', label: kit.text.handoff.menu.number }] : [];
+  const { service } = thread.referral;
+  const number: Choice[] =
+    !kit.conversation.numberSaved && kit.door === 'web' ? [{ id: 'number', label: kit.text.handoff.menu.number }] : [];
   const own = ownChannels(service, kit);
   return say(kit, {
     text: own === undefined ? text : `${text}\n\n${own}`,

@@ -4,8 +4,9 @@ import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.
 import type { Found } from '../knowledge/library.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
-import { end, saying, type Choice, type Reply } from './dialog.js';
+import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { supportOf } from './support.js';
 
 /** A moment, or the question whether somebody reported, was reported or stands in a register. */
 type Special = Moment | 'records';
@@ -34,7 +35,7 @@ export function answersNothing(words: string, kit: Kit): boolean {
  * may be about. Nobody is taken for the person accused who asks what may be answered, or told that something was done to them.
  * @param found what the message would be answered with
  */
-export function momentReply(words: string, found: Found, kit: Kit): Reply | undefined {
+export function momentReply(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const special = specialIn(words, kit);
   if (!special) return undefined;
   if (isFinal(special)) return replyTo(special, kit, []);
@@ -43,7 +44,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Reply | unde
   const tells = special === 'disclosure' && first;
   if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
-  const near = found.decision === 'answer' || (found.decision === 'suggest' && asks) ? found.top.slice(0, 1) : [];
+  const near = (found.decision === 'answer' && (!tells || asks)) || (found.decision === 'suggest' && asks) ? found.top.slice(0, 1) : [];
   return replyTo(
     special,
     kit,
@@ -52,21 +53,24 @@ export function momentReply(words: string, found: Found, kit: Kit): Reply | unde
 }
 
 /** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
-export const moment = saying((argument, kit) => {
-  const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
-  return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, []);
-});
+export const moment: Dialog = {
+  begin(argument, kit) {
+    const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
+    return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, []);
+  },
+  resume: async () => undefined,
+};
 
-function replyTo(special: Special, kit: Kit, near: Choice[]): Reply {
+function replyTo(special: Special, kit: Kit, near: Choice[]): Reply | Promise<Reply> {
   const place = `moment/${special}`;
-  if (special === 'disclosure') return { ...disclosed(kit, near), place };
+  if (special === 'disclosure') return disclosed(kit, near);
   const { text, ways } = replies[special](kit);
   const others = ofThemselves.includes(special) ? [] : near.filter(({ id }) => ways.every((way) => way.id !== id));
   return { ...end(say(kit, { text, choices: [...ways, ...others, to.stop(kit.text)] })), place };
 }
 
-/** @param near the topic that the message is about as well, if it surely is about one or asks something */
-function disclosed(kit: Kit, near: Choice[]): Reply {
+/** @param near the topic that the message is about as well, if it asks something; a counsellor is offered in its place otherwise */
+async function disclosed(kit: Kit, near: Choice[]): Promise<Reply> {
   const { limits, inTeams, disclosure, again, today, people, formal } = kit.text.care.moments;
   const ways: Choice[] = [
     { id: 'guide/affected', label: today },
@@ -74,8 +78,12 @@ function disclosed(kit: Kit, near: Choice[]): Reply {
     { id: 'answer/formal-report-what', label: formal },
   ];
   const before = kit.door === 'teams' ? inTeams(kit.webAddress) : limits;
-  const text = kit.conversation.disclosed ? again : `${before}\n\n${disclosure}`;
-  return { ...end(say(kit, { text, choices: [...near, ...ways, to.stop(kit.text)] })), about: { disclosed: true } };
+  const about = { about: { disclosed: true }, place: 'moment/disclosure' };
+  if (kit.conversation.disclosed) return { ...end(say(kit, { text: again, choices: [...near, ...ways, to.stop(kit.text)] })), ...about };
+  const { table, choice } = await supportOf(kit);
+  const first = near.length > 0 ? near : [choice];
+  const text = `${before}\n\n${disclosure}`;
+  return { ...end(say(kit, { text, table, choices: [...first, ...ways, to.stop(kit.text)] })), ...about };
 }
 
 type Said = { text: string; ways: Choice[] };

@@ -1,4 +1,4 @@
-import { atMost, usualSpan, type Span } from '../knowledge/answerTimes.js';
+import { atMost, ofPastWeeks, usualSpan, type Span } from '../knowledge/answerTimes.js';
 import { closingOn, standsAt, workingDayAfter } from '../knowledge/officeHours.js';
 import { wallClock } from '../knowledge/timeZone.js';
 import { isCurrent, type Duty } from './roster.js';
@@ -24,11 +24,11 @@ const none: Expectation = { kind: 'none' };
  * @param people the names under which somebody can answer this person; with none of them on duty nothing is said
  * @param now an instant, ISO 8601
  */
-export function expected({ roster, quarters }: Duty, people: readonly string[], now: string): Expectation {
+export function expected({ roster, quarters, latest }: Duty, people: readonly string[], now: string): Expectation {
   if (!roster || !isCurrent(roster, now) || !roster.onDuty.some((name) => people.includes(name))) return none;
   const { hours } = roster;
   const today = wallClock(now, hours.zone).date;
-  const usual = usualSpan(quarters, today);
+  const usual = usualSpan(ofPastWeeks({ quarters, latest }, today), today);
   if (usual === undefined) return none;
   if (usual === 'longer') return { kind: 'longer' };
   const stands = standsAt(hours, now);

@@ -71,7 +71,7 @@ export const relay: Dialog = dialog({
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null }, clears: true };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
-        return withCare(askAgain(thread, heard.words, kit), heard.words, kit);
+        return withCare(await askAgain(thread, heard.words, kit), heard.words, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
       const reply = open(thread, kit, say(kit, { text, choices: [] }));
       const withCard = withCare(reply, heard.words, kit);
@@ -158,7 +158,7 @@ const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
 /** The relay with its ways on, under one sentence. */
 export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
 
-/** Where the referral stands, and until when it is kept. */
+/** Where the referral stands, until when it is kept, and that it is lost without its number. */
 function standing(thread: Thread, kit: Kit): string {
   const { waiting, opened: wasOpened, active, expires } = kit.text.handoff.relay;
   const { status, openings, consent, receiver, expires: day } = thread.referral;
@@ -177,8 +177,12 @@ function standing(thread: Thread, kit: Kit): string {
             : receiver === null
               ? waiting(office)
               : kit.text.reader.has(office);
-  return `${line} ${expires(dateIn(kit.language, day))}`;
+  return [`${line} ${expires(dateIn(kit.language, day))}`, ...unsaved(kit)].join('\n\n');
 }
+
+/** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
+const unsaved = ({ door, conversation, text }: Kit): string[] =>
+  door === 'web' && !conversation.numberSaved ? [text.renewing.unsaved] : [];
 
 /** The ways on under what is said; the office reads the next words, and in a chat that is over the programme does, which is said. */
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {

@@ -1,3 +1,4 @@
+import type { Whereabouts } from '../knowledge/directory.js';
 import type { Service } from '../knowledge/service.js';
 import type { Purpose } from './consent.js';
 import type { Kit } from './kit.js';
@@ -30,17 +31,39 @@ export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
   return { service, kind: service.kind, purpose: purposes[service.kind], name: service.in[kit.language].name, people };
 }
 
-/** All of them for this person, ombuds and counsellors before offices that take reports. */
-export const relayOffices = (kit: Kit): RelayOffice[] =>
-  relayKinds.flatMap((kind) => kit.directory.relays(kind, kit.conversation)).flatMap(({ id }) => relayOffice(id, kit) ?? []);
+/**
+ * All of them for somebody, in the order of lists: ombuds and counsellors before offices that take reports; of a kind, those
+ * that read the language of the person first, then those for just this organization and place. Demonstrations come last.
+ * @param somebody for whom; the person, as far as they chose to say, unless given
+ */
+export function relayOffices(kit: Kit, somebody: Whereabouts = kit.conversation): RelayOffice[] {
+  const found = relayKinds.flatMap((kind) => kit.directory.relays(kind, somebody)).flatMap(({ id }) => relayOffice(id, kit) ?? []);
+  const order = ({ service, kind }: RelayOffice): number[] => [
+    Number(service.demonstration),
+    relayKinds.indexOf(kind),
+    service.languages.includes(kit.language) ? 0 : service.languages.includes('unknown') ? 1 : 2,
+    Number(service.station === null || service.station !== somebody.station),
+    Number(service.country === null || service.country !== somebody.country),
+    Number(!servesOnly(service, somebody)),
+  ];
+  const keyed = found.map((office) => ({ office, key: order(office) }));
+  const apart = (a: number[], b: number[]): number => a.map((rank, at) => rank - b[at]!).find((gap) => gap !== 0) ?? 0;
+  return keyed.toSorted((a, b) => apart(a.key, b.key)).map(({ office }) => office);
+}
+
+const servesOnly = ({ entities }: Service, { entity }: Whereabouts): boolean =>
+  entity !== null && entity !== 'unsaid' && entities.includes(entity);
+
+const reads = ({ languages }: Service, kit: Kit): boolean => languages.includes(kit.language);
 
 /** Other offices of the same kind that are known to read the language of the person; none where this one may read it too (features.md S44). */
-export const readingInstead = ({ service, kind }: RelayOffice, kit: Kit): RelayOffice[] => {
-  const reads = ({ languages }: Service): boolean => languages.includes(kit.language);
-  return reads(service) || service.languages.includes('unknown')
+export const readingInstead = ({ service, kind }: RelayOffice, kit: Kit): RelayOffice[] =>
+  reads(service, kit) || service.languages.includes('unknown')
     ? []
-    : relayOffices(kit).filter((other) => other.kind === kind && reads(other.service));
-};
+    : relayOffices(kit).filter((other) => other.kind === kind && reads(other.service, kit));
+
+/** Whether an ombuds or a counsellor answers this person here. */
+export const listensHere = (kit: Kit): boolean => relayOffices(kit).some(({ kind }) => kind !== 'report');
 
 /** Whether any office answers this person here. */
 export const answersHere = (kit: Kit): boolean => relayOffices(kit).length > 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askAgain, noticeAgain, onScreenAgain, payloadAgain, readerOf } from './agreementSay.js';
+import { askAgain, expectedAgain, noticeAgain, officeAgain, onScreenAgain, payloadAgain, readerOf } from './agreementSay.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { dialog, listen, type Dialog, type Heard, type Reply } from './dialog.js';
@@ -8,17 +8,22 @@ import { colleagueAsked } from './notices.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { inRelay, relay } from './relay.js';
-import { relayOffice } from './relayOffice.js';
 import { withCare } from './urgent.js';
 import { coversTeams, ofThread } from './wholeInTeams.js';
 
 const about = { referral: z.string(), /** Sealed: what could not be sent; empty where nothing was written. */ words: z.string() };
 
 const State = z.discriminatedUnion('step', [
+  /** Of an office that takes reports: before the question, what cannot be undone. */
+  z.object({ step: z.literal('facts'), ...about }),
+  /** Nobody who may read it answers there. */
+  z.object({ step: z.literal('nobody'), ...about }),
   z.object({ step: z.literal('asked'), ...about, /** Sealed: what stood on the screen. */ shown: z.string() }),
   z.object({ step: z.literal('typing'), ...about }),
 ]);
 type Asked = z.infer<typeof State> & { step: 'asked' };
+type Waiting = Pick<Asked, 'referral' | 'words'>;
+type From = Parameters<typeof askAgain>[3];
 
 /**
  * A yes that is asked for again (care.md CO-09, CO-10): after 14 days, or when somebody else at the office would read. The
@@ -28,19 +33,28 @@ export const renewal: Dialog = dialog({
   state: State,
   begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit), kit),
   steps: {
+    async facts(at, heard, kit) {
+      if (heard.kind === 'said') return joined(at, heard.words, kit);
+      switch (chosen(heard)) {
+        case 'no':
+          return withThread(at.referral, kit, (thread) => no(thread, kit));
+        case 'goOn':
+          return again(at.referral, written(at, kit), kit, 'question');
+        default:
+          return undefined;
+      }
+    },
+    nobody: (at, heard, kit) => (heard.kind === 'said' ? joined(at, heard.words, kit) : undefined),
     async asked(at, heard, kit) {
       const before = written(at, kit);
-      if (heard.kind === 'said') {
-        const words = before === undefined ? heard.words : `${before}\n\n${heard.words}`;
-        return withCare(await again(at.referral, words, kit), heard.words, kit);
-      }
+      if (heard.kind === 'said') return joined(at, heard.words, kit, 'question');
       switch (chosen(heard)) {
         case 'no':
           return withThread(at.referral, kit, (thread) => no(thread, kit));
         case 'yes':
           return withThread(at.referral, kit, (thread) => yes(thread, at, kit));
         case 'simpler':
-          return withThread(at.referral, kit, (thread) => askAgain(thread, before, kit, true));
+          return withThread(at.referral, kit, (thread) => askAgain(thread, before, kit, 'simpler'));
         case 'change':
           return change(at, kit);
         default:
@@ -48,12 +62,12 @@ export const renewal: Dialog = dialog({
       }
     },
     async typing(at, heard, kit) {
-      if (heard.kind === 'said') return withCare(await again(at.referral, heard.words, kit), heard.words, kit);
+      if (heard.kind === 'said') return withCare(await again(at.referral, heard.words, kit, 'question'), heard.words, kit);
       switch (chosen(heard)) {
         case 'asItIs':
-          return again(at.referral, written(at, kit), kit);
+          return again(at.referral, written(at, kit), kit, 'question');
         case 'leaveOut':
-          return again(at.referral, undefined, kit);
+          return again(at.referral, undefined, kit, 'question');
         default:
           return undefined;
       }
@@ -71,8 +85,14 @@ async function withThread(id: string | null, kit: Kit, go: (thread: Thread) => R
   return thread && waitsForYes(thread.referral, kit.today) ? go(thread) : relay.begin('', kit);
 }
 
-const again = (id: string | null, words: string | undefined, kit: Kit): Promise<Reply> =>
-  withThread(id, kit, (thread) => askAgain(thread, words, kit));
+const again = (id: string | null, words: string | undefined, kit: Kit, from?: From): Promise<Reply> =>
+  withThread(id, kit, (thread) => askAgain(thread, words, kit, from));
+
+/** What is written while nothing can be sent joins what was written before. */
+async function joined(at: Waiting, words: string, kit: Kit, from?: From): Promise<Reply> {
+  const before = written(at, kit);
+  return withCare(await again(at.referral, before === undefined ? words : `${before}\n\n${words}`, kit, from), words, kit);
+}
 
 function change(at: Asked, kit: Kit): Reply {
   const { change: text, asItIs, onlyWish } = kit.text.agreement.again;
@@ -88,19 +108,22 @@ function change(at: Asked, kit: Kit): Reply {
 
 /** "Yes": goes on with exactly what was shown; where anything is no longer as it stood on the screen, it is shown again instead. */
 async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
-  const office = relayOffice(thread.referral.service, kit);
+  const office = await officeAgain(thread, kit);
   const words = written(at, kit);
-  if (!office || kit.unseal(at.shown) !== onScreenAgain(thread, office, words, kit)) return askAgain(thread, words, kit);
+  if (!office) return askAgain(thread, words, kit);
+  const when = await expectedAgain(thread, office, kit);
+  if (kit.unseal(at.shown) !== onScreenAgain(thread, office, when, words, kit)) return askAgain(thread, words, kit, 'question');
   const receiver = readerOf(thread, office);
   await kit.care.renew(at.referral, {
     language: kit.language,
     fields: ['wish', ...(words === undefined ? [] : (['words'] as const))],
     payload: payloadAgain(words, kit),
-    notice: noticeAgain(thread, office, kit),
+    notice: noticeAgain(thread, office, when, kit),
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
     wholeInTeams: coversTeams(office, thread),
     receiver,
+    ...(when.kind === 'by' ? { due: when.on } : {}),
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;
   const reply = inRelay(after, kit, kit.text.agreement.again.done(dateIn(kit.language, after.referral.consent.until)));

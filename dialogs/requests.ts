@@ -1,11 +1,11 @@
 import type { Request } from '../knowledge/recognition/labels.js';
 import { languageNamed } from './always.js';
 import type { Kit } from './kit.js';
-import { relayKinds, relayOffices, type RelayKind } from './relayOffice.js';
+import { relayOffices, type RelayKind } from './relayOffice.js';
 
 /** The choice that a request stands for, where no office answers through this page. */
 const choiceOf: Record<Request, string> = {
-  human: 'answer/somebody-to-talk-to',
+  human: 'talk',
   ombuds: 'services/ombuds',
   counsellor: 'services/counsellor',
   'formal-report': 'answer/formal-report-what',
@@ -17,8 +17,8 @@ const choiceOf: Record<Request, string> = {
   greeting: 'hello',
 };
 
-/** Kinds of offices that a request can be brought to, where one answers through this page. What a formal report is comes first, always. */
-const relayed: Partial<Record<Request, readonly RelayKind[]>> = { human: relayKinds, ombuds: ['ombuds'], counsellor: ['counsellor'] };
+/** The kind of offices that a request can be brought to, where one answers through this page. What a formal report is comes first, always. */
+const relayed: Partial<Record<Request, RelayKind>> = { ombuds: 'ombuds', counsellor: 'counsellor' };
 
 /** Requests that end a conversation. */
 export const ending: readonly Request[] = ['thanks', 'exit'];
@@ -28,7 +28,7 @@ export function requested(request: Request, words: string, kit: Kit): string {
   const named = request === 'language' ? languageNamed(words) : undefined;
   if (named) return `changeLanguage/${named}`;
   const wanted = relayed[request];
-  const fits = wanted && relayOffices(kit).filter(({ kind }) => wanted.includes(kind));
-  if (!fits || fits.length === 0) return choiceOf[request];
-  return fits.length === 1 ? `handoff/${fits[0]!.service.id}` : 'handoff';
+  const fits = relayOffices(kit).filter(({ kind }) => kind === wanted);
+  if (fits.length === 0) return choiceOf[request];
+  return fits.length === 1 ? `handoff/${fits[0]!.service.id}` : `doors/${wanted}`;
 }

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
-import { to } from './choices.js';
-import { dialog, end, listen, type Choice, type Reply } from './dialog.js';
+import { dialog, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { moveDigits } from './teamsNotice.js';
-import { cameBack, opened, relay } from './relay.js';
-import { withSurvey } from './surveyOffer.js';
+import { opened, relay } from './relay.js';
 
 const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /** Sealed. */ number: z.string() });
 
@@ -17,7 +14,7 @@ const confirm = (referral: string, number: string, text: string, kit: Kit): Repl
     { step: 'confirming', referral, number: kit.seal(number) },
     say(kit, { text, exact: grouped(number), keep: true, choices: [later(kit)] }),
   ),
-  about: { referral },
+  about: { referral, numberSaved: false },
 });
 
 /** Shows a fresh return number, and goes on once the person has it: its last four digits are asked for (decisions.md D4). */
@@ -26,6 +23,9 @@ export async function giveNumber(referral: string, kit: Kit, text = kit.text.han
   const reply = confirm(referral, await kit.care.number(referral), `${text}\n\n${question}`, kit);
   return { ...reply, goes: 'number' };
 }
+
+/** The same turn, for somebody who has the number. */
+export const withNumber = (kit: Kit): Kit => ({ ...kit, conversation: { ...kit.conversation, numberSaved: true } });
 
 /** The person confirms that the number is saved. */
 export const number = dialog({
@@ -38,72 +38,17 @@ export const number = dialog({
   steps: {
     async confirming({ referral, number: sealed }, heard, kit) {
       const { saved, without, wrong, ask: question } = kit.text.handoff.number;
-      const then = async (text: string): Promise<Reply> => {
-        const reply = await opened(referral, kit);
-        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say] };
+      // What is said of the number here is not said once more by the chat.
+      const then = async (text: string, numberSaved: boolean): Promise<Reply> => {
+        const reply = await opened(referral, withNumber(kit));
+        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say], about: { ...reply.about, numberSaved } };
       };
-      if (heard.kind === 'chose') return heard.choice === 'later' ? then(without) : undefined;
+      if (heard.kind === 'chose') return heard.choice === 'later' ? then(without, false) : undefined;
       const given = kit.unseal(sealed);
       if (heard.kind !== 'said' || given === undefined) return undefined;
       const typed = readNumber(heard.words);
-      if (typed.digits === given.slice(-4) || typed.digits === given) return then(saved);
+      if (typed.digits === given.slice(-4) || typed.digits === given) return then(saved, true);
       return confirm(referral, given, `${wrong}\n\n${question}`, kit);
     },
   },
 });
-
-/** Well-formed numbers that nobody has, tried one after the other; after so many, one minute is waited (decisions.md D4). */
-const tries = 5;
-const pause = 60_000;
-
-const Tried = z.object({
-  tried: z.number().int().default(0),
-  /** Nothing is looked up before. */ until: z.iso.datetime().nullable().default(null),
-});
-type Tried = z.infer<typeof Tried>;
-const untried: Tried = { tried: 0, until: null };
-
-/** Coming back from any device (decisions.md D4): typing errors are told apart; unknown and expired numbers get equal words. */
-export const comeBack = dialog({
-  state: z.object({ step: z.literal('typing'), ...Tried.shape }),
-  begin: (_argument, kit) =>
-    kit.door === 'web'
-      ? enter(kit, kit.text.handoff.number.enter)
-      : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
-  steps: {
-    async typing({ tried, until }, heard, kit) {
-      if (heard.kind !== 'said') return undefined;
-      const at = { tried, until };
-      const { short, long, check, unknown, slow } = kit.text.handoff.number;
-      const read = readNumber(heard.words);
-      if (read.fault === 'short' && read.digits.length === moveDigits) {
-        const isSlow = until !== null && kit.now < until;
-        const moved = isSlow ? undefined : await kit.care.move(read.digits);
-        if (moved !== undefined) return giveNumber(moved, kit, kit.text.teamsRelay.move.done);
-        return enter(kit, isSlow ? slow : kit.text.teamsRelay.move.over, isSlow ? at : after(tried, kit));
-      }
-      if (read.fault === 'short') return enter(kit, short(read.by), at);
-      if (read.fault === 'long') return enter(kit, long(read.by), at);
-      if (read.fault === 'check') return enter(kit, check, at);
-      if (until !== null && kit.now < until) return enter(kit, slow, at);
-      const found = await kit.care.find(read.digits, heard.words);
-      if (found !== undefined) return back(found, kit);
-      return enter(kit, unknown, after(tried, kit));
-    },
-  },
-});
-
-/** In the chat, for somebody who came back to it. */
-async function back(referral: string, kit: Kit): Promise<Reply> {
-  const reply = await cameBack(referral, kit);
-  const thread = await kit.care.thread(referral);
-  return thread ? withSurvey(reply, thread, kit) : reply;
-}
-/** After one more that nobody has. */
-const after = (tried: number, kit: Kit): Tried =>
-  tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
-
-const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
-
-const enter = (kit: Kit, text: string, at = untried): Reply =>
-  listen({ step: 'typing', ...at }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Quarter } from '../knowledge/answerTimes.js';
+import { Latest, Quarter, type Counted } from '../knowledge/answerTimes.js';
 import { CalendarDate } from '../knowledge/language.js';
 import { Hours, workingDays } from '../knowledge/officeHours.js';
 import { wallClock } from '../knowledge/timeZone.js';
@@ -25,13 +25,13 @@ export const AnswerTimes = z.strictObject({
   /** The id of the service. */
   id: z.string(),
   quarters: z.array(Quarter),
+  latest: Latest.nullable().default(null),
 });
 export type AnswerTimes = z.infer<typeof AnswerTimes>;
 
 /** What is known of when a service is there, and of how long its answers took. */
-export interface Duty {
+export interface Duty extends Counted {
   roster: Roster | undefined;
-  quarters: readonly Quarter[];
 }
 
 /** Working days without an answer after which a case is marked, where an office has not said otherwise. */

@@ -59,9 +59,14 @@ function ofKind(kind: DoorKind, page: number, kit: Kit) {
   if (all.length === 0) return end(say(kit, { text: find.none(names[kind]), choices: [...topic, back(kit), to.stop(kit.text)] }));
   const next = (then: number): Choice => ({ id: `services/${kind}/${then}`, label: find.more });
   const choices = all.map(({ id, in: wording }): Choice => ({ id: `service/${id}`, label: wording[kit.language].name }));
+  const { way } = kit.text.choosing;
+  const rows = all
+    .slice(page * kit.page, (page + 1) * kit.page)
+    .map(({ id, in: wording }) => [wording[kit.language].name, relayOffice(id, kit) ? way.here : way.yourself]);
   return end(
     say(kit, {
       text: find.kind(names[kind]),
+      table: { head: [kit.text.offices.map.who, way.label], rows },
       choices: pageOf(choices, page, kit.page, next, [...topic, { id: 'where/whose', label: find.narrow }, back(kit)]),
     }),
   );

@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
 import { closed, moved, type Taken, type Turn } from './afterTurn.js';
+import { listeners } from './answer.js';
 import { say } from './answerSay.js';
 import { commandIn, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
@@ -139,7 +140,8 @@ function meant(heard: Acted, { offered, asked, active, carded, referral }: Conve
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
-  const choice = answer ?? typedChoice(words, offered) ?? commanded ?? (topic && `answer/${topic}`);
+  const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
+  const choice = answer ?? typedChoice(words, offered) ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 

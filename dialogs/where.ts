@@ -13,8 +13,8 @@ const asked = { step: 'asked' as const };
 
 /**
  * Organization, country and duty station, from lists, never detected and kept only for this chat. What the person was
- * reading is shown again with it. The argument is `whose[/PAGE]`, `is/ENTITY`, empty or a page of regions, `in/REGION[/PAGE]`,
- * `at/COUNTRY`, `station/STATION`, or `elsewhere`.
+ * reading is shown again with it. The argument is `whose[/PAGE]`, `is/ENTITY`, `only/ENTITY` where no place is asked after it, empty
+ * or a page of regions, `in/REGION[/PAGE]`, `at/COUNTRY`, `station/STATION`, or `elsewhere`.
  */
 export const where = dialog({
   state: State,
@@ -25,6 +25,8 @@ export const where = dialog({
         return whose(Number(value) || 0, kit);
       case 'is':
         return { ...askRegion(0, kit), about: { entity: Entity.safeParse(value).data ?? 'unsaid' } };
+      case 'only':
+        return onlyWhose(value, kit);
       case 'in':
         return askCountry(value, Number(page) || 0, kit);
       case 'at':
@@ -54,6 +56,13 @@ function whose(page: number, kit: Kit): Reply {
   const next = (then: number): Choice => ({ id: `where/whose/${then}`, label: entity.more });
   const unsaid: Choice = { id: 'where/is/unsaid', label: entity.unsaid };
   return { ...end(say(kit, { text: entity.ask, choices: pageOf(all, page, kit.page, next, [unsaid]) })), ...place(kit) };
+}
+
+function onlyWhose(value: string, kit: Kit): Reply {
+  const entity = Entity.safeParse(value).data ?? 'unsaid';
+  const { noted, unsaidNoted } = kit.text.entity;
+  const text = entity === 'unsaid' ? unsaidNoted : noted;
+  return { ...end(say(kit, { text, choices: [] })), ...place(kit), about: { entity }, again: true };
 }
 
 function askRegion(page: number, kit: Kit): Reply {

@@ -36,6 +36,9 @@ export const Protects = z.enum(['can-open', 'not', 'ask']);
 /** What it does to the time limits of a formal complaint (care.md CV-63). */
 export const Clock = z.enum(['runs', 'counts', 'ask']);
 
+/** What is put down of a talk: nothing for the organization, perhaps notes, or a file that stays. `ask` is not known. */
+export const KeptRecords = z.enum(['none', 'notes', 'file', 'ask']);
+
 /** What a kind of door does with what it hears, from sourced facts: one row of the map "who must pass it on". */
 export const Door = z.strictObject({
   kind: DoorKind,

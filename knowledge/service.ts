@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Clock, DoorKind, Passes, Protects, Reports } from './door.js';
+import { Clock, DoorKind, KeptRecords, Passes, Protects, Reports } from './door.js';
 import { Entity } from './entity.js';
 import { Confirmation, FactId, Source } from './entry.js';
 import { CalendarDate, Language } from './language.js';
@@ -56,6 +56,7 @@ export const Service = z.strictObject({
   reports: Reports,
   protects: Protects,
   clock: Clock,
+  records: KeptRecords.default('ask'),
   anonymous: z.enum(['yes', 'no', 'partly', 'unknown']),
   decides: z.enum(['you', 'partly', 'unknown']),
   languages: z.array(z.union([Language, z.literal('unknown')])).min(1),

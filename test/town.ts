@@ -88,7 +88,7 @@ interface Options {
   store?: Store;
   /** How many conversations can be open. */
   most?: number;
-  /** What the gate allows; without it, one source may open as many as it likes: here all people share one, and time stands still. */
+  /** What the gate allows; without it, one source may open and start as much as it likes: here all people share one, and time stands still. */
   allowances?: Allowances;
   /** As in TRUSTED_PROXY. */
   proxies?: string;
@@ -101,7 +101,7 @@ interface Options {
 }
 
 const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
-const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany };
+export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany, handoffs: asMany };
 
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
 export async function town(options: Options = {}): Promise<Town> {

@@ -29,6 +29,8 @@ export interface DirectLineParts {
   /** Origins of other pages that may talk to this server, such as an intranet. */
   allowedOrigins: readonly string[];
   gate: Gate;
+  /** Where a request comes from, for the gate alone. */
+  sourceOf(request: IncomingMessage): string;
   now(): number;
   log: Log;
 }
@@ -46,7 +48,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, claims: Clai
  * @returns what stops its streams and its timer
  */
 export function directLine(server: restify.Server, parts: DirectLineParts): () => void {
-  const { conversations, adapter, secret, key, publicUrl, allowedOrigins, gate, now, log } = parts;
+  const { conversations, adapter, secret, key, publicUrl, allowedOrigins, gate, sourceOf, now, log } = parts;
   const tokens = tokensWith(key, now);
   const talks = new Talks(conversations, now, (talk) => endStreams(talk, now()));
   const isAllowed = originCheck(publicUrl, allowedOrigins);
@@ -155,7 +157,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
       if (!posted.success) return refuse(response, 'badActivity');
       const talk = talks.find(claims.conv);
       if (!talk) return refuse(response, 'notFound');
-      await post(talk, posted.data, response);
+      await post(talk, posted.data, request, response);
     }),
   );
   server.post(
@@ -163,7 +165,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     withToken((_request, response) => refuse(response, 'noUploads')),
   );
 
-  async function post(talk: Talk, posted: Posted, response: ServerResponse): Promise<void> {
+  async function post(talk: Talk, posted: Posted, request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (posted.type === 'endOfConversation') await leave(talk);
     // Signs of typing, events and whatever else a client reports mean nothing here.
     if (posted.type !== 'message') return answer(response, 200, { id: `${talk.conv}|${randomUUID()}` });
@@ -172,7 +174,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     if (!incoming) return refuse(response, 'badActivity');
     const held = !isNeverHeldBack(incoming.choice, incoming.words) && !gate.message(talk.conv);
     if (held || talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
-    const echo = await echoOf(talk.open, client, turn(talk, incoming));
+    const echo = await echoOf(talk.open, client, turn(talk, { ...incoming, mayBegin: () => gate.mayBegin(sourceOf(request)) }));
     if (!echo) return refuse(response, 'notFound');
     answer(response, 200, { id: idOf(talk.conv, echo.n) });
   }

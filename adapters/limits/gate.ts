@@ -10,6 +10,8 @@ export interface Allowances {
   waiting: { source: Allowance; everybody: Allowance };
   /** Messages in one conversation, under load. */
   messages: Allowance;
+  /** Chats with offices that one source starts. */
+  handoffs: Allowance;
 }
 
 /** A source can be a whole office behind one address, so what is free is generous, and more costs work before it is refused. */
@@ -18,6 +20,9 @@ export const usual: Allowances = {
   everybody: { most: 2_000, perSecond: 200 },
   waiting: { source: { most: 10, perSecond: 0.2 }, everybody: { most: 100, perSecond: 10 } },
   messages: { most: 15, perSecond: 1 / 3 },
+  // A whole building may stand behind one address, and in ten minutes twenty of its people may need an office. Whoever would
+  // close an office by false chats (`most.waiting` in dialogs/caps.ts) needs hours for it, in which it is seen.
+  handoffs: { most: 20, perSecond: 20 / 600 },
 };
 
 export interface GateParts {
@@ -49,16 +54,18 @@ export class Gate {
   private readonly everybody: Buckets;
   private readonly waiting: Record<'source' | 'everybody', Buckets>;
   private readonly messages: Buckets;
+  private readonly handoffs: Buckets;
 
   constructor(private readonly parts: GateParts) {
     const { now } = parts;
     this.allowances = parts.allowances ?? usual;
-    const { source, everybody, waiting, messages } = this.allowances;
+    const { source, everybody, waiting, messages, handoffs } = this.allowances;
     this.tasks = tasksWith(now);
     this.sources = new HiddenBuckets(now, source);
     this.everybody = new Buckets(now, everybody, 1);
     this.waiting = { source: new HiddenBuckets(now, waiting.source), everybody: new Buckets(now, waiting.everybody, 1) };
     this.messages = new Buckets(now, messages);
+    this.handoffs = new HiddenBuckets(now, handoffs);
   }
 
   /**
@@ -90,6 +97,11 @@ export class Gate {
     return within || this.load() < underLoad;
   }
 
+  /** Whether a source may start one more chat with an office now; whatever is open goes on. */
+  mayBegin(source: string): boolean {
+    return this.handoffs.take(source) !== undefined;
+  }
+
   /** How long somebody should wait who was too fast, in seconds. */
   get pause(): number {
     return Math.ceil(1 / this.allowances.messages.perSecond);
@@ -114,6 +126,6 @@ export class Gate {
   }
 
   private all(): Buckets[] {
-    return [this.sources, this.everybody, this.waiting.source, this.waiting.everybody, this.messages];
+    return [this.sources, this.everybody, this.waiting.source, this.waiting.everybody, this.messages, this.handoffs];
   }
 }

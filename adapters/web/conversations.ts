@@ -128,6 +128,11 @@ export class OpenConversation {
     return false;
   }
 
+  /** Lets a message be taken under this name once more: its turn failed, and nothing of it was kept. */
+  failed(once: string): void {
+    this.onces = this.onces.filter((one) => one !== once);
+  }
+
   /** The oldest item that is still held, by its number. */
   get first(): number {
     return this.last - this.held + 1;

@@ -103,13 +103,16 @@ export function door(server: restify.Server, parts: DoorParts): void {
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
     const before = sent.conversationOf(form.once);
+    const again = sent.wasTaken(form.once);
     const known = conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
-    if (before && !known) return reply(410, start(language));
-    if (form.c && !known) {
+    if (before && !known && !form.live) return reply(410, start(language));
+    if ((before || form.c) && !known) {
       clearSiteData(response);
-      if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice: text.page.ended }));
-      return reply(410, start(language, { notice: text.page.ended, draft: form.words }));
+      // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
+      const notice = pressed(form).id === 'yes' ? text.renewing.perhapsSent : text.page.ended;
+      if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice }));
+      return reply(410, start(language, { notice, draft: form.words }));
     }
     if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
@@ -126,7 +129,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     }
     const reader = boxOf(known?.findLast(saysReader));
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
-    if (known && !choice && form.reader !== undefined && form.reader !== reader && !before) {
+    if (known && !choice && form.reader !== undefined && form.reader !== reader && !again) {
       const notice = text.reader.changed;
       if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
       return reply(409, show(known, language, { draft: form.words, notice }));
@@ -139,7 +142,9 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    const well = await adapter.receive(conversation, { ...incoming(form, conversation), again: before !== undefined }).finally(stop);
+    const mayBegin = (): boolean => gate.mayBegin(sourceOf(request));
+    const well = await adapter.receive(conversation, { ...incoming(form, conversation), again, mayBegin }).finally(stop);
+    if (!well) sent.failed(form.once);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
@@ -152,7 +157,9 @@ export function door(server: restify.Server, parts: DoorParts): void {
         well ? 200 : 500,
         show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
-    const items = conversation.ended ? fresh.slice(-1) : fresh.filter(({ n }) => n >= conversation.first);
+    // What was taken before is not taken again: whoever sends it again, since no answer came, is shown what they have missed.
+    const missed = before ? conversation.items(form.n ?? conversation.latest) : fresh;
+    const items = conversation.ended ? fresh.slice(-1) : missed.filter(({ n }) => n >= conversation.first);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = {

@@ -18,6 +18,8 @@ export const Form = z.object({
   reader: z.string().max(400).optional().catch(undefined),
   once: z.string().max(64).default(''),
   live: z.literal('1').optional().catch(undefined),
+  /** The last item that the page shows. */
+  n: z.coerce.number().int().nonnegative().optional().catch(undefined),
   proof: z.string().max(200).default('').catch(''),
   shift: z.enum(['on', 'off']).optional().catch(undefined),
 });

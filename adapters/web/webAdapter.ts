@@ -1,4 +1,5 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
+import { letBegin } from '../../bots/mayBegin.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { commandIn } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
@@ -26,6 +27,8 @@ export interface Incoming {
   stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
   language?: Language;
+  /** Whether this network may start a chat with an office now. */
+  mayBegin?(): boolean;
 }
 
 /** What the bot knows of a conversation that its door must know as well: whose news it wants, where Leave may lead, and whether the next words are a secret. */
@@ -64,7 +67,7 @@ export class WebAdapter extends BotAdapter {
    */
   async receive(
     conversation: OpenConversation,
-    { words, choice, asked, label, once, client, again, stays, news, language }: Incoming,
+    { words, choice, asked, label, once, client, again, stays, news, language, mayBegin }: Incoming,
   ): Promise<boolean> {
     let well = true;
     await conversation.inTurn(async () => {
@@ -89,9 +92,12 @@ export class WebAdapter extends BotAdapter {
         conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
       }
       try {
-        await this.runMiddleware(new TurnContext(this, activity), this.bot);
+        const context = new TurnContext(this, activity);
+        if (mayBegin) letBegin(context, mayBegin);
+        await this.runMiddleware(context, this.bot);
       } catch (error) {
         well = false;
+        if (once) conversation.failed(once);
         if (conversation.latest === before) conversation.used = this.now();
         this.failed(error);
       }

@@ -68,7 +68,10 @@ export function addScores(
   }
 }
 
-/** Softmax regression by stochastic gradient descent with dropout of features (retrieval.md section 3). */
+/**
+ * Softmax regression by stochastic gradient descent with dropout of features (retrieval.md section 3). What it ends with is
+ * the mean of the last epochs (Polyak and Juditsky 1992): a single one depends on which examples came last.
+ */
 export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features }: Size, pace = 1): Softmax {
   const n = labels.length;
   const weights = new Float32Array(features * classes);
@@ -89,9 +92,11 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
   const kept = new Uint32Array(4096);
   const keptValues = new Float64Array(4096);
   const gain = 1 / Math.sqrt(1 - tuning.dropout);
+  const averaged = Math.max(1, Math.round(epochs * tuning.averaged));
+  const mean = { weights: new Float32Array(weights.length), bias: new Float32Array(classes) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
-    const rate = tuning.rate * (1 - ((1 - tuning.lastRate) * epoch) / Math.max(1, epochs - 1));
+    const rate = tuning.rate(classes) * (1 - ((1 - tuning.lastRate) * epoch) / Math.max(1, epochs - 1));
     for (const row of order) {
       let size = 0;
       for (let i = rows.starts[row]!; i < rows.starts[row + 1]! && size < kept.length; i++) {
@@ -118,6 +123,9 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
         for (let a = 0; a < count; a++) weights[base + active[a]!]! += off[a]! * x;
       }
     }
+    if (epoch < epochs - averaged) continue;
+    for (let i = 0; i < weights.length; i++) mean.weights[i]! += weights[i]! / averaged;
+    for (let k = 0; k < classes; k++) mean.bias[k]! += bias[k]! / averaged;
   }
-  return { features, classes, weights, bias };
+  return { features, classes, ...mean };
 }

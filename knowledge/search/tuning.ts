@@ -5,11 +5,14 @@ export const tuning = {
   /** Pairs and runs seen in fewer texts than this are left out. */
   rarest: (texts: number): number => (texts > 60000 ? 4 : texts > 40000 ? 2 : 1),
   /** Share of features hidden at each presentation. */
-  dropout: 0.3,
+  dropout: 0.5,
   presentations: 20000,
-  epochs: { least: 8, most: 60 },
-  rate: 5,
-  lastRate: 0.1,
+  epochs: { least: 16, most: 60 },
+  /** How far one presentation moves the weights; among few classes each error is greater. */
+  rate: (classes: number): number => (classes > 50 ? 5 : 3),
+  lastRate: 0.05,
+  /** Share of the epochs, the last ones, of which the mean is taken. */
+  averaged: 0.3,
   /** Classes whose share is off by less than this are not corrected. */
   ignored: 2e-3,
   /** How much more a message out of scope weighs than a phrasing. */
@@ -23,6 +26,6 @@ export const tuning = {
   absentWeight: 0.3,
   outsideWeight: 10,
   seed: 20,
-  answer: 0.7,
+  answer: 0.71,
   suggest: 0.25,
 };

@@ -3,6 +3,7 @@ import { care } from './care/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
 import { caps } from './caps/ar.js';
+import { choosing } from './choosing/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -16,6 +17,7 @@ import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
+import { renewing } from './renewing/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -207,6 +209,7 @@ export const ar: Text = {
   figures,
   caps,
   reader,
+  choosing,
   reading,
   desk,
   tools,
@@ -217,6 +220,7 @@ export const ar: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
   wholeInTeams,

@@ -3,6 +3,7 @@ import { care } from './care/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { caps } from './caps/en.js';
+import { choosing } from './choosing/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -16,6 +17,7 @@ import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
+import { renewing } from './renewing/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -208,6 +210,7 @@ export const en = {
   figures,
   caps,
   reader,
+  choosing,
   reading,
   desk,
   tools,
@@ -218,6 +221,7 @@ export const en = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
   wholeInTeams,

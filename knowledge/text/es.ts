@@ -3,6 +3,7 @@ import { care } from './care/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
 import { caps } from './caps/es.js';
+import { choosing } from './choosing/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -16,6 +17,7 @@ import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
+import { renewing } from './renewing/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -210,6 +212,7 @@ export const es: Text = {
   figures,
   caps,
   reader,
+  choosing,
   reading,
   desk,
   tools,
@@ -220,6 +223,7 @@ export const es: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
   wholeInTeams,

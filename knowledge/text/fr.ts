@@ -3,6 +3,7 @@ import { care } from './care/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { caps } from './caps/fr.js';
+import { choosing } from './choosing/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -16,6 +17,7 @@ import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
+import { renewing } from './renewing/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -212,6 +214,7 @@ export const fr: Text = {
   figures,
   caps,
   reader,
+  choosing,
   reading,
   desk,
   tools,
@@ -222,6 +225,7 @@ export const fr: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
   wholeInTeams,

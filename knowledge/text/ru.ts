@@ -3,6 +3,7 @@ import { care } from './care/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
 import { caps } from './caps/ru.js';
+import { choosing } from './choosing/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -16,6 +17,7 @@ import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
+import { renewing } from './renewing/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -208,6 +210,7 @@ export const ru: Text = {
   figures,
   caps,
   reader,
+  choosing,
   reading,
   desk,
   tools,
@@ -218,6 +221,7 @@ export const ru: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
   wholeInTeams,

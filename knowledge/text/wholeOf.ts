@@ -8,7 +8,8 @@ import type { Text } from './text.js';
  */
 export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): Text {
   const { copies, own, ours, [door]: at } = text.wholeInTeams;
-  const { handoff, agreement, desk, tools, receipt } = text;
+  const { handoff, agreement, renewing, desk, tools, receipt } = text;
+  const { talk, report } = renewing.moving.rules;
   const then = language === 'zh' ? '' : ' ';
   const and = (sentence: string, more = copies): string => `${sentence}${then}${more}`;
   const { stored, closing } = tools.replies.list;
@@ -44,6 +45,13 @@ export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): 
         noColleague: (name) => and(agreement.again.noColleague(name)),
       },
       now: { ...agreement.now, stop: and(agreement.now.stop), stopReport: and(agreement.now.stopReport) },
+    },
+    renewing: {
+      ...renewing,
+      moving: {
+        ...renewing.moving,
+        rules: { talk: (reader) => and(talk(reader)), report: (reader) => and(report(reader)) },
+      },
     },
     desk: { ...desk, limits: { ...desk.limits, stop: and(desk.limits.stop, ours) } },
     tools: {

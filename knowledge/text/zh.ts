@@ -3,6 +3,7 @@ import { care } from './care/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
 import { caps } from './caps/zh.js';
+import { choosing } from './choosing/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -16,6 +17,7 @@ import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
+import { renewing } from './renewing/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -207,6 +209,7 @@ export const zh: Text = {
   figures,
   caps,
   reader,
+  choosing,
   reading,
   desk,
   tools,
@@ -217,6 +220,7 @@ export const zh: Text = {
   openId,
   promises,
   receipt,
+  renewing,
   threats,
   teamsRelay,
   wholeInTeams,

@@ -107,7 +107,7 @@ for (const language of process.env.L ? [process.env.L as Language] : languages) 
             const labels = choices.map(({ label }) => label.toLowerCase());
             if (new Set(labels).size < labels.length) faults.push(`${id}: two choices alike: ${labels.join(' | ')}`);
             for (const choice of choices) if (choice.label.length > 80 || choice.label.trim() === '') faults.push(`${id}: ${choice.label}`);
-            const open = /^answer/.test(id) ? /^(more|shorter|helped|not-meant|show|is\/.+)$/ : /^$/;
+            const open = /^(answer|talk)/.test(id) ? /^(more|shorter|helped|not-meant|show|is\/.+)$/ : /^$/;
             for (const choice of choices)
               if (!begunBy(choice.id) && !open.test(choice.id)) faults.push(`${id}: ${choice.id} begins nothing`);
           }

@@ -4,6 +4,7 @@ import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../town.js';
 import { amina, boris, exact, office, sends, settled } from './handing.js';
+import { longestWhen } from './rosters.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
 const { handoff, agreement } = textIn('en');
@@ -130,10 +131,11 @@ describe('a yes that has run out (care.md CO-09, CO-10)', () => {
     for (const language of languages) {
       const { handoff: first, agreement: text } = textIn(language);
       const { why, rules, anybody, ask } = text.again;
+      const gone = textIn(language).renewing.colleagueGone('amina', 'boris');
       for (const kind of ['ombuds', 'counsellor', 'report'] as const)
-        for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused]) {
+        for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused, gone]) {
           const rule = kind === 'report' ? rules.report(anybody) : rules.talk(anybody);
-          const words = [reason, first.consent.about[kind], rule, ask].join('\n\n');
+          const words = [reason, first.consent.about[kind], rule, longestWhen(language), ask].join('\n\n');
           expect(countWords(words, language), `${language} ${kind}`).to.be.at.most(language === 'zh' ? 240 : 120);
         }
     }

@@ -212,7 +212,7 @@ describe('an office that does not answer', () => {
     await desk.reply(amina, one!.id, 'I am here now.');
     await desk.reply(amina, one!.id, 'And once more.');
     const counts = { same: 0, next: 0, two: 1, toFive: 0, longer: 0 };
-    expect(await times()).to.deep.equal([{ id: 'un-unoms', quarters: [{ quarter: '2026-Q4', counts }] }]);
+    expect(await times()).to.deep.equal([{ id: 'un-unoms', quarters: [], latest: { monday: '2026-11-30', quarter: '2026-Q4', counts } }]);
     const [roster] = await place.store.transaction(({ rosters }) => rosters.find({}));
     expect(roster!.used).to.equal('2026-12-01');
     const old = oldAnswersIn(place.store, () => place.clock.now);
@@ -220,7 +220,7 @@ describe('an office that does not answer', () => {
     place.clock.now = new Date('2027-04-01T08:00:00Z');
     expect(await old.overdue()).to.equal(true);
     await old.forget();
-    expect(await times()).to.deep.equal([{ id: 'un-unoms', quarters: [] }]);
+    expect(await times()).to.deep.equal([{ id: 'un-unoms', quarters: [], latest: null }]);
     expect(await old.overdue()).to.equal(false);
   });
 

@@ -32,8 +32,8 @@ describe('somebody thinks of a formal report (features.md S30)', function () {
       const named = (id: string): string => place.directory.service(id)!.in[language].name;
       expect(ana.choices).to.deep.equal([
         handoff.office.notNow,
-        named('demonstration-ombuds'),
         named('un-unoms'),
+        named('demonstration-ombuds'),
         handoff.report.counsellor,
         (await shippedLibrary()).published('formal-report-anonymous')!.in[language].title,
         handoff.report.goOn,

@@ -12,9 +12,9 @@ export async function daysPass(place: Town, days: number): Promise<void> {
   }
 }
 
-/** Somebody has sent a text, and amina has taken it over and answered. */
-export async function underway() {
-  const there = await office();
+/** Somebody has sent a text, and amina has taken it over and answered. @param people who answer at the ombuds, as it changes */
+export async function underway(people?: string[]) {
+  const there = await office(undefined, people && { 'un-unoms': people });
   const person = await there.place.person('en');
   const number = await sends(person);
   const { id } = (await there.desk.list(amina)).cases[0]!;

@@ -21,6 +21,9 @@
   /** What was pushed while a message was under way. */
   var pushed = [];
   var working = false;
+  /** What was sent last, without an answer so far, and its name: sent again, it keeps the name, and is taken once. */
+  var unanswered = '';
+  var name = '';
   var streaming = null;
   var label = document.querySelector('label[for="words"]');
   var policy = window.trustedTypes
@@ -127,6 +130,12 @@
     if (next.ended) token = '';
   }
 
+  function nameOf(what) {
+    if (what !== unanswered) name = window.crypto.getRandomValues(new Uint32Array(4)).join('-');
+    unanswered = what;
+    return name;
+  }
+
   function send(choice, proof) {
     if (sending) return proof && void setTimeout(send, 200, choice, proof);
     var form = new URLSearchParams();
@@ -137,6 +146,8 @@
     else form.set('words', words.value);
     form.set('reader', talk.elements.reader.value);
     if (proof) form.set('proof', proof);
+    form.set('n', String(last));
+    form.set('once', nameOf(choice || ' ' + words.value));
     sending = true;
     say(texts.sending);
     about.open = false;
@@ -148,6 +159,7 @@
       })
       .then(function (next) {
         sending = false;
+        unanswered = '';
         say(next.notice);
         if (next.reader !== undefined) reads(next.reader);
         if (next.work) return work(next.work, choice);
@@ -194,6 +206,7 @@
     if (streaming) streaming.abort();
     streaming = null;
     token = '';
+    unanswered = '';
     body.dataset.c = '';
     last = 0;
     pushed = [];
@@ -285,6 +298,7 @@
   });
   document.addEventListener('wiped', function () {
     token = '';
+    unanswered = '';
   });
   document.addEventListener('leaving', over);
 

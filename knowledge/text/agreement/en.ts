@@ -15,11 +15,9 @@ export const agreement = {
   /** The consent that is asked for again. With the text about the office, at most 120 words (CO-03). */
   again: {
     why: {
-      ranOut: (date: string) =>
-        `Your yes held until ${isolated(date)}. Since then, nobody at the office can read this chat or write in it.`,
-      colleague: (by: string, to: string) =>
-        `${isolated(by)} asks whether ${isolated(to)}, of the same office, may go on. Until you answer, nobody there can read this chat.`,
-      refused: 'Nobody at the office can read this chat or write in it, since the last change had a no.',
+      ranOut: (date: string) => `Your yes held until ${isolated(date)}.`,
+      colleague: (by: string, to: string) => `${isolated(by)} asks whether ${isolated(to)}, a colleague, may go on.`,
+      refused: 'Nobody there reads this, since your last no.',
     },
     rules: {
       talk: (reader: string) =>
@@ -27,7 +25,7 @@ export const agreement = {
       report: (reader: string) =>
         `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. The text goes into the office’s file. Your yes holds 14 days. You can delete this chat at any time, not the file; the process may go on.`,
     },
-    anybody: 'whoever takes it up at the office',
+    anybody: 'whoever takes it up there',
     ask: 'Go on with this chat?',
     simple:
       'It is the same chat, with the same office. With a yes, they can read it again and write to you. With a no, nothing is sent, and only you can read it.',

@@ -14,11 +14,9 @@ export const agreement: Text['agreement'] = {
 
   again: {
     why: {
-      ranOut: (date) =>
-        `Votre accord valait jusqu’au ${isolated(date)}. Depuis, plus personne dans ce service ne peut lire cette conversation ni y écrire.`,
-      colleague: (by, to) =>
-        `${isolated(by)} demande si ${isolated(to)}, du même service, peut continuer. Avant votre réponse, personne là-bas ne peut lire cette conversation.`,
-      refused: 'Depuis votre non au dernier changement, personne dans ce service ne peut lire cette conversation ni y écrire.',
+      ranOut: (date) => `Votre accord valait jusqu’au ${isolated(date)}.`,
+      colleague: (by, to) => `${isolated(by)} demande si ${isolated(to)}, du même service, peut continuer.`,
+      refused: 'Depuis votre dernier non, personne là-bas ne lit ceci.',
     },
     rules: {
       talk: (reader) =>
@@ -26,7 +24,7 @@ export const agreement: Text['agreement'] = {
       report: (reader) =>
         `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre dans le dossier du service. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
     },
-    anybody: 'la personne du service qui s’en occupera',
+    anybody: 'la personne qui s’en occupera',
     ask: 'Continuer cette conversation ?',
     simple:
       'C’est la même conversation, avec le même service. Si vous dites oui, le service pourra de nouveau la lire et vous écrire. Si vous dites non, rien ne part, et vous restez la seule personne à pouvoir la lire.',

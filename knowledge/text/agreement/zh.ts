@@ -14,9 +14,9 @@ export const agreement: Text['agreement'] = {
 
   again: {
     why: {
-      ranOut: (date) => `您的同意到${isolated(date)}为止。从那以后，部门里没有人能看这次对话，也不能在里面写。`,
-      colleague: (by, to) => `${isolated(by)}想请同一部门的${isolated(to)}接着和您谈。您回答之前，部门里没有人能看这次对话。`,
-      refused: '上次有变动时，您没有同意，所以现在部门里没有人能看这次对话，也不能在里面写。',
+      ranOut: (date) => `您的同意到${isolated(date)}为止。`,
+      colleague: (by, to) => `${isolated(by)}想请同一部门的${isolated(to)}接着和您谈。`,
+      refused: '上次您没有同意，现在部门里没有人能看。',
     },
     rules: {
       talk: (reader) =>

@@ -79,11 +79,11 @@ export const handoff = {
     /** What the office does and must do. With all that stands on the screen, at most 120 words (CO-03). */
     about: {
       ombuds:
-        'The ombuds listens, explains and helps informally; it does not investigate. What you write stays there, except at imminent risk of serious harm with no other way. **This is not a report**: time limits go on, and no protection procedure opens.',
+        'The ombuds listens and helps informally, without investigating. What you write stays there, except at imminent risk of serious harm with no other way. **This is not a report**: time limits go on; no protection starts.',
       counsellor:
-        'A counsellor supports you and reports nothing for you without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: time limits go on, and no protection procedure opens.',
+        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: time limits go on; no protection starts.',
       report:
-        'An intake officer takes reports. **Talking there can count as a report.** Those who must act read it. The person it is about will learn of it and may guess who spoke. A report without a name is possible, with less follow-up and protection.',
+        'Intake officers take reports; **talking there can count as one.** Those who must act read it. The person it is about will learn of it and may guess who spoke. Reports without a name get less follow-up and protection.',
     },
     /** What is kept, and how to stop. */
     rules: {

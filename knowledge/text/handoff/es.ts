@@ -75,11 +75,11 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'La oficina del ómbudsman escucha, explica y ayuda informalmente; no investiga. Lo que escriba se queda allí, salvo riesgo inminente de daño grave sin otra salida. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
+        'La oficina del ómbudsman escucha y ayuda informalmente, sin investigar. Lo que escriba queda allí, salvo riesgo inminente de daño grave sin otra salida. **Esto no es una denuncia**: no detiene plazos ni abre protección.',
       counsellor:
-        'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar un peligro grave para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene ningún plazo ni abre ningún procedimiento de protección.',
+        'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar peligros graves para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene plazos ni abre protección.',
       report:
-        'Esta oficina recibe denuncias. **Hablar con ella puede contar como denuncia.** La leen quienes deben actuar. La persona de la que se habla se enterará y quizá adivine quién habló. Se puede denunciar sin nombre, con menos seguimiento y protección.',
+        'Esta oficina recibe denuncias; **hablarle puede contar como una.** La leen quienes deben actuar. La persona en cuestión lo sabrá y quizá adivine quién habló. Puede ser sin nombre, con menos seguimiento y protección.',
     },
     rules: {
       talk: 'Solo se envía el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por la oficina. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo.',

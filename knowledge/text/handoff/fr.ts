@@ -75,14 +75,14 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'L’ombudsman écoute, explique et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf en cas de risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
+        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez y reste, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune protection.',
       counsellor:
-        'Le soutien psychologique vous accompagne et ne signale rien sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune procédure de protection.',
+        'Le soutien psychologique ne signale rien sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune protection.',
       report:
-        'Ce service reçoit les signalements. **Lui parler peut compter comme un signalement.** Les personnes qui doivent agir le lisent. La personne dont il s’agit l’apprendra et devinera peut-être qui a parlé. Signaler sans nom est possible, avec moins de suivi et de protection.',
+        'Ce service reçoit les signalements. **Lui parler peut en être un.** Qui doit agir le lit. La personne visée l’apprendra et devinera peut-être qui a parlé. C’est possible sans nom, avec moins de suivi et de protection.',
     },
     rules: {
-      talk: 'Seul le texte ci-dessous part, chiffré. Dans ce programme, seul le personnel chargé d’y répondre peut l’ouvrir. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
+      talk: 'Seul le texte ci-dessous part, chiffré. Ici, seul le personnel chargé d’y répondre peut l’ouvrir. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',
       report:
         'Seul le texte ci-dessous part, chiffré, et reste au dossier du service. Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.',
     },

@@ -12,7 +12,8 @@ export const page = {
   label: 'Write, or type the number of a choice. HELP works at any time.',
   send: 'Send',
   sending: 'Sending',
-  notSent: 'Not sent. Nothing is stored. Your text is still in the box. Please try again.',
+  notSent:
+    'No answer came. It is not certain whether this was sent. Your text is still in the box. Please try again: it is taken only once.',
   ended: 'This chat has ended and is forgotten. You can begin again.',
   show: 'Show the chat',
   begin: 'Begin again',

@@ -12,7 +12,8 @@ export const page: Text['page'] = {
   label: 'Escriba, o ponga el número de una opción. AYUDA funciona en cualquier momento.',
   send: 'Enviar',
   sending: 'Enviando',
-  notSent: 'No se ha enviado. No se guarda nada. Su texto sigue en el cuadro. Inténtelo otra vez, por favor.',
+  notSent:
+    'No ha llegado ninguna respuesta. No es seguro si se ha enviado. Su texto sigue en el cuadro. Inténtelo otra vez, por favor: solo contará una vez.',
   ended: 'Esta conversación ha terminado y se ha olvidado. Puede empezar de nuevo.',
   show: 'Mostrar la conversación',
   begin: 'Empezar de nuevo',

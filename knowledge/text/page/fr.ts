@@ -13,7 +13,8 @@ export const page: Text['page'] = {
   label: 'Écrivez, ou tapez le numéro d’un choix. AIDE fonctionne à tout moment.',
   send: 'Envoyer',
   sending: 'Envoi en cours',
-  notSent: 'L’envoi n’a pas marché. Rien n’est enregistré. Votre texte est toujours là. Merci de réessayer.',
+  notSent:
+    'Aucune réponse n’est arrivée. Il n’est pas certain que l’envoi ait marché. Votre texte est toujours là. Merci de réessayer : il ne compte qu’une fois.',
   ended: 'Cette conversation est finie et oubliée. Vous pouvez recommencer.',
   show: 'Afficher la conversation',
   begin: 'Recommencer',

@@ -69,6 +69,7 @@ export const promises = {
     disclosed: 'whether you were told that it is not your fault',
     named: 'whether you were told that no names are needed',
     referral: 'the chat with an office that this page may show, if there is one',
+    numberSaved: 'whether its return number was saved',
     waitingSince: 'when your text went to an office, until it is taken up',
     survey: 'whether the questions about the experience were offered',
     seen: 'marks of the last messages, so that none is answered twice',
@@ -145,6 +146,7 @@ export const promises = {
   answerTimes: {
     id: 'the office',
     quarters: 'for each quarter of a year: how many first answers came the same working day, the next, or later',
+    latest: 'the same for the week that runs, which nobody is told of before it is over',
   },
   notice: {
     id: 'a random code',
@@ -162,6 +164,7 @@ export const promises = {
   written: 'what you wrote',
   limits: [
     'how often a network opened chats, under a scrambled mark of its address, with no link to them',
+    'how often a network started chats with offices, in the same way',
     'the random code of a chat, and how many messages came just now',
   ],
   number: 'one number',

@@ -71,6 +71,7 @@ export const promises: Text['promises'] = {
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
+    numberSaved: 'si se guardó el número para volver',
     waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
     survey: 'si se ofrecieron las preguntas sobre la experiencia',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
@@ -147,6 +148,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: 'la oficina',
     quarters: 'por trimestre, cuántas primeras respuestas llegaron el mismo día laborable, el siguiente o más tarde',
+    latest: 'lo mismo de la semana en curso, que no se muestra antes de que termine',
   },
   notice: {
     id: 'un código al azar',
@@ -164,6 +166,7 @@ export const promises: Text['promises'] = {
   written: 'lo que usted escribió',
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
+    'del mismo modo, cuántas conversaciones con oficinas empezó una red',
     'el código al azar de una conversación, y cuántos mensajes acaban de llegar',
   ],
   number: 'un número',

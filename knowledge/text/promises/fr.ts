@@ -71,6 +71,7 @@ export const promises: Text['promises'] = {
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
+    numberSaved: 'si le numéro pour revenir a été gardé',
     waitingSince: 'quand votre texte est parti vers un service, jusqu’à sa prise en charge',
     survey: 'si les questions sur l’expérience ont été proposées',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',
@@ -147,6 +148,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: 'le service',
     quarters: 'par trimestre, combien de premières réponses sont arrivées le même jour ouvrable, le suivant ou plus tard',
+    latest: 'la même chose pour la semaine en cours, dont rien n’est montré avant sa fin',
   },
   notice: {
     id: 'un code tiré au hasard',
@@ -168,6 +170,7 @@ export const promises: Text['promises'] = {
   written: 'ce que vous avez écrit',
   limits: [
     'combien de fois un réseau a ouvert des conversations, sous une marque brouillée de son adresse, sans lien avec elles',
+    'de la même façon, combien de fois un réseau a commencé une conversation avec un service',
     'le code tiré au hasard d’une conversation, et combien de messages viennent d’arriver',
   ],
   number: 'un seul nombre',

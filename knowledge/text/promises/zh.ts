@@ -68,6 +68,7 @@ export const promises: Text['promises'] = {
     disclosed: '有没有告诉过您，这不是您的错',
     named: '有没有告诉过您，不需要写姓名',
     referral: '本页可以显示的、您与部门的对话（如有）',
+    numberSaved: '返回号码是否已经保存',
     waitingSince: '您的文字何时发给部门（直到有人受理）',
     survey: '是否已经提出关于使用感受的问题',
     seen: '最近几条消息的标记，以免重复回答',
@@ -144,6 +145,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: '部门',
     quarters: '每个季度，有多少第一次答复在同一个工作日到，多少在下一个工作日到，多少更晚',
+    latest: '本周的同样数字；这一周结束之前，不会告诉任何人',
   },
   notice: {
     id: '随机生成的代号',
@@ -159,7 +161,11 @@ export const promises: Text['promises'] = {
   content: '话题、文字、来源、日期、人们的各种问法',
   words: '您写的话和程序的回答，用来在页面上显示',
   written: '您写的话',
-  limits: ['打开对话时所用网络地址的加密标记和次数；与对话没有关联', '一次对话的随机代号，以及刚收到多少条消息'],
+  limits: [
+    '打开对话时所用网络地址的加密标记和次数；与对话没有关联',
+    '同样的方式：从一个网络和部门开始了几次对话',
+    '一次对话的随机代号，以及刚收到多少条消息',
+  ],
   number: '一个数字',
   neverTitle: '这里从不做的事',
   never: [

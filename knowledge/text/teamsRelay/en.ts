@@ -54,9 +54,9 @@ export const teamsRelay = {
       gone: 'This office does not answer through this programme now. Nothing was sent. You can choose another one, or contact an office yourself.',
     },
     rules: {
-      talk: 'Only the text below goes there. **But Teams keeps it with your name, and the answers too; your organization can search them.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here at any time, not in Teams.',
+      talk: 'Only the text below goes there. **But Teams keeps it with your name, and the answers too; your organization can search them.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
       report:
-        'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not there.',
+        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not there.',
     },
     ask: { ombuds: 'Start a relayed chat with the ombuds?', counsellor: 'Start a relayed chat with a counsellor?' },
     simple: {

@@ -49,7 +49,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'Ahora mismo, esta oficina no responde por este programa. No se ha enviado nada. Puede elegir otra o contactar con una oficina por su cuenta.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y también las respuestas; su organización puede buscar en todo ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, como las respuestas; su organización puede buscar ahí.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
       report:
         'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no allí.',
     },

@@ -12,7 +12,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
 
   web: {
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais ce service lit et écrit dans son propre Teams, qui garde tout ; son organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      talk: 'Seul le texte ci-dessous part. **Mais ce service lit et écrit dans son Teams, qui garde tout ; son organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
       report:
         'Seul le texte ci-dessous part et reste au dossier. **Mais le Teams de ce service garde tout ; son organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
     },
@@ -25,7 +25,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
   },
   teams: {
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom, et le Teams du service garde tout aussi ; les deux organisations peuvent chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom, et le Teams du service aussi ; les deux organisations peuvent chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
       report:
         'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; on peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
     },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { directLine } from '../../../adapters/directLine/routes.js';
 import { webChatPage } from '../../../adapters/directLine/webChatPage.js';
@@ -57,10 +58,10 @@ export async function openStand(options: Options = {}): Promise<Stand> {
   const opened = await place.open((server) => {
     const publicUrl = (): string => url;
     const key = randomBytes(32);
-    const common = { key, publicUrl, now, gate };
+    const common = { key, publicUrl, now, gate, sourceOf: (request: IncomingMessage) => request.socket.remoteAddress ?? '' };
     const given = { secret: 'secret' in options ? options.secret : secret, allowedOrigins: options.allowedOrigins ?? [] };
     stop = directLine(server, { ...common, ...given, conversations, adapter, log });
-    webChatPage(server, { ...common, sourceOf: (request) => request.socket.remoteAddress ?? '' });
+    webChatPage(server, common);
     server.server.on('connection', (socket: Socket) => {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));

@@ -164,6 +164,7 @@ describe('Teams: somebody writes with an office there', function () {
     await old.says('0000 0000 0000');
     expect(old.last.text).to.equal(teamsRelay.move.over);
     await old.says(code);
+    await old.presses(textIn('en').renewing.moving.yes);
     expect(old.last.text).to.include(teamsRelay.move.done);
     const number = exact(old)!;
     expect(number.replaceAll(' ', '')).to.match(/^\d{22}$/);

@@ -171,7 +171,9 @@ for (const language of languages) {
       const rows = Object.fromEntries(person.last.table!.rows.map(([label, value]) => [label, value]));
       expect(rows[offices.map.passes]).to.equal(offices.passes.keeps);
       expect(rows[offices.map.clock]).to.equal(offices.clock.runs);
-      expect(rows[offices.map.reports]).to.not.equal(undefined);
+      expect(rows[offices.map.reports]).to.equal(offices.reports.no);
+      expect(person.last.text).to.include(text.choosing.ombuds);
+      expect(rows[text.choosing.records.label]).to.equal(text.choosing.records.none);
       for (const label of [handoff.office.goOn, handoff.involved.nobody]) await person.presses(label);
       for (const field of ['call', 'first', 'avoid'] as const) {
         await person.presses(handoff.payload.add(handoff.payload.fields[field]));

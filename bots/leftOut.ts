@@ -1,0 +1,8 @@
+import { Excluded, type Referral } from '../dialogs/referral.js';
+import type { Vault } from './sealing.js';
+
+/** Account names of those who must not see a referral, as its person asked (decisions.md D5). */
+export function leftOut({ id, excluded }: Pick<Referral, 'id' | 'excluded'>, vault: Pick<Vault, 'open'>): readonly string[] {
+  const opened = excluded === null ? undefined : vault.open(id, excluded);
+  return opened === undefined ? [] : Excluded.parse(JSON.parse(opened));
+}

@@ -1,0 +1,43 @@
+import type { Care } from '../dialogs/care.js';
+import type { Records } from '../dialogs/records.js';
+import type { Referral } from '../dialogs/referral.js';
+import { lettersOf } from '../knowledge/codeWord.js';
+import { readNumber } from '../knowledge/returnNumber.js';
+import type { ReturnNumbers, Vault } from './sealing.js';
+
+export interface NumberedParts {
+  vault: Pick<Vault, 'open'>;
+  numbers: ReturnNumbers;
+  /** Whether a referral can still be read. */
+  isThere(referral: Referral): boolean;
+}
+
+/** Referrals found by their return numbers, of which only a hash is kept (decisions.md D4). */
+export class NumberedChats implements Pick<Care, 'number' | 'find'> {
+  constructor(
+    private readonly parts: NumberedParts,
+    private readonly records: Records,
+  ) {}
+
+  async number(id: string) {
+    const { numbers, isThere } = this.parts;
+    const number = numbers.fresh();
+    const lookup = await numbers.lookup(number);
+    const referral = await this.records.referrals.get(id);
+    if (!referral || !isThere(referral)) throw new Error('A return number is for a referral that exists.');
+    await this.records.referrals.put({ ...referral, lookup });
+    return number;
+  }
+
+  async find(number: string, typed = number) {
+    if (readNumber(number).fault) return undefined;
+    const lookup = await this.parts.numbers.lookup(number);
+    const [found] = await this.records.referrals.find({ lookup });
+    return found && this.parts.isThere(found) && this.knowsWord(found, typed) ? found.id : undefined;
+  }
+
+  private knowsWord({ id, codeWord }: Referral, typed: string): boolean {
+    const word = codeWord === null ? undefined : this.parts.vault.open(id, codeWord);
+    return word === undefined || lettersOf(word) === lettersOf(typed);
+  }
+}

@@ -1,0 +1,46 @@
+/** What is said while somebody chooses an office: whose offices, which kinds, what each keeps, and how it is reached. */
+export const choosing = {
+  /** Which list of offices answer here (decisions.md D14, D17). */
+  lists: {
+    whose:
+      'Offices of several organizations answer here. Which organization is yours? It is kept only for this chat, and you may leave it out.',
+    kinds: 'Many offices can answer you here. Each one first shows what it does and what it keeps. Nothing is sent before you say yes.',
+    every: 'Show all of them',
+    everywhere: 'Show offices for others too',
+    noneThere:
+      'For the organization and place that you chose, no office answers here. You can look at the offices for others, or contact an office yourself.',
+  },
+
+  /** What an office puts down of a talk. */
+  records: {
+    label: 'Keeps records',
+    none: 'None for the organization',
+    notes: 'There may be notes: ask first',
+    file: 'Yes, in its file',
+    ask: 'Not known: ask first',
+  },
+  /** How every ombuds works (features.md S28). */
+  ombuds: 'An ombuds is independent of management, takes no side, and works informally and in confidence.',
+
+  /** Who else could reach what is sent: said before every yes, and counted with the rest of its screen (care.md CO-03). */
+  server: 'Server operators could reach it.',
+
+  /** How an office is reached (care.md WH-01). */
+  way: {
+    label: 'How',
+    here: 'You can write to it here',
+    yourself: 'For you to contact yourself',
+  },
+
+  /** After somebody said what happened: whom there is, and when (features.md S29). */
+  support: {
+    what: 'Listens and supports you. Talking there is not a report.',
+    elsewhere: 'When they are there, I do not know: ask their office.',
+    line: 'Crisis line',
+    noLine: 'No number has been confirmed lately, so none is shown.',
+    safe: 'If not: type HELP. It shows whom to reach.',
+    show: 'A staff counsellor',
+  },
+};
+
+export type Choosing = typeof choosing;

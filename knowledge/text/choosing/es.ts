@@ -1,0 +1,36 @@
+import type { Text } from '../text.js';
+
+export const choosing: Text['choosing'] = {
+  lists: {
+    whose:
+      'Aquí responden oficinas de varias organizaciones. ¿Cuál es la suya? Solo se guarda durante esta conversación, y puede no decirlo.',
+    kinds:
+      'Aquí pueden responderle muchas oficinas. Cada una muestra primero qué hace y qué guarda. No se envía nada antes de que usted diga que sí.',
+    every: 'Mostrarlas todas',
+    everywhere: 'Mostrar también oficinas para otras personas',
+    noneThere:
+      'Para la organización y el lugar que eligió, aquí no responde ninguna oficina. Puede ver las oficinas para otras personas, o contactar con una por su cuenta.',
+  },
+  records: {
+    label: 'Guarda registros',
+    none: 'Ninguno para la organización',
+    notes: 'Puede haber notas: pregunte antes',
+    file: 'Sí, en su expediente',
+    ask: 'No se sabe: pregunte antes',
+  },
+  ombuds: 'La oficina del ómbudsman es independiente de la jerarquía y no toma partido. Trabaja de manera informal y confidencial.',
+  server: 'Quienes manejan el servidor podrían acceder.',
+  way: {
+    label: 'Cómo',
+    here: 'Puede escribirle aquí',
+    yourself: 'Para contactar por su cuenta',
+  },
+  support: {
+    what: 'Le escucha y le apoya. Hablar allí no es denunciar.',
+    elsewhere: 'No sé cuándo atiende: pregúntelo allí.',
+    line: 'Línea de crisis',
+    noLine: 'No se ha confirmado ningún número hace poco, así que no se muestra ninguno.',
+    safe: 'Si no es así, escriba AYUDA: muestra a quién acudir.',
+    show: 'La consejería del personal',
+  },
+};

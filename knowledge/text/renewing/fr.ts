@@ -1,0 +1,31 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const renewing: Text['renewing'] = {
+  colleagueGone: (by, to) => `${isolated(by)} proposait ${isolated(to)}, qui n’y répond plus.`,
+  nobody: (office) =>
+    `Dans ce service (${isolated(office)}), aucune personne qui peut lire cette conversation ne répond en ce moment. Un oui n’arriverait à personne : il ne vous est donc pas demandé. Rien n’a été envoyé. Vous pouvez lire la conversation ou l’effacer, vous adresser ailleurs, ou revenir voir plus tard.`,
+
+  unsaved: 'Vous n’avez pas gardé de numéro pour revenir. Sans ce numéro, vous perdez cette conversation quand cette page se ferme.',
+
+  tooMany:
+    'Un très grand nombre de conversations viennent de commencer depuis votre réseau : celle-ci n’est donc pas encore envoyée. Votre texte est toujours ci-dessous. Attendez quelques minutes et dites oui de nouveau, ou contactez vous-même le service.',
+
+  perhapsSent:
+    'Cette conversation est finie. Il n’est pas certain que votre texte soit arrivé au service. Sans son numéro pour revenir, personne ne peut ouvrir ce texte sur cette page. Vous pouvez recommencer. Dans ce cas, vous pouvez écrire que c’est peut-être la deuxième fois.',
+
+  moving: {
+    rules: {
+      talk: (reader) =>
+        `La conversation continue ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. Qui peut la lire et répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; ce qui est lu reste connu.`,
+      report: (reader) =>
+        `La conversation continue ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. Qui peut la lire et répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
+    },
+    ask: 'Déplacer cette conversation ici ?',
+    no: 'Non, la laisser dans Teams',
+    yes: 'Oui, la déplacer ici',
+    simple:
+      'C’est la même conversation, avec le même service. Si vous dites oui, vous lirez et écrirez désormais sur cette page, et vous recevrez un numéro pour y revenir. Si vous dites non, rien ne change, et elle continue dans Teams.',
+    left: 'Rien n’a été déplacé : la conversation continue dans Teams.',
+  },
+};
