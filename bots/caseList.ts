@@ -1,6 +1,6 @@
 import type { Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
-import { isSlow, patienceOf } from '../dialogs/waiting.js';
+import { isSlow, patienceOf, waitsSince } from '../dialogs/waiting.js';
 import type { Roster } from '../dialogs/roster.js';
 import type { Cases, CaseState, Receiver } from './cases.js';
 
@@ -27,7 +27,11 @@ export interface Wanted {
   service?: string | undefined;
   unread?: boolean | undefined;
   due?: boolean | undefined;
+  late?: boolean | undefined;
 }
+
+/** How many cases there are of which something is to be done, of all that this account may see. */
+export type Counts = Record<'unread' | 'waiting' | 'late' | 'due', number>;
 
 /** A page of cases, and where it stands among all that are wanted and that this account may see. */
 export interface CasePage {
@@ -38,6 +42,7 @@ export interface CasePage {
   /** How many come before it. */
   before: number;
   total: number;
+  counts: Counts;
 }
 
 const perPage = 20;
@@ -50,49 +55,80 @@ export class CaseList {
     private readonly rosters: () => Promise<Roster[]>,
   ) {}
 
-  /** Newest first, a page at a time. Whom the person excluded finds neither the case nor a number that counts it (decisions.md D5). */
+  /**
+   * What waits too long and reminders that are due first, the oldest of them before the others; then the newest first
+   * (features.md S31). A page at a time. Whom the person excluded finds neither the case nor a number that counts it
+   * (decisions.md D5).
+   */
   async page(account: Receiver, wanted: Wanted, page: number): Promise<CasePage> {
     const { today } = this.cases;
-    const isWanted = this.filter(account, wanted, today);
-    const found = (await this.cases.all(account)).filter(isWanted).reverse().sort(newestFirst);
+    const slow = slowIn(await this.rosters(), today);
+    const all = (await this.cases.all(account)).map((referral) => this.caseOf(account, referral, today, slow));
+    const found = all.filter((one) => isWanted(one, wanted));
+    const ordered = [
+      ...found.filter(isPressing).sort(oldestFirst),
+      ...found
+        .filter((one) => !isPressing(one))
+        .reverse()
+        .sort(newestFirst),
+    ];
     const pages = Math.max(1, Math.ceil(found.length / perPage));
     const at = Math.min(page, pages);
     const before = (at - 1) * perPage;
-    const rosters = new Map((await this.rosters()).map((roster) => [roster.id, roster]));
-    const cases = found.slice(before, before + perPage).map((referral) => {
-      const one = this.caseOf(account, referral, today);
-      const roster = rosters.get(referral.service);
-      const slow = one.state !== 'closed' && isSlow(referral, roster, today) ? patienceOf(roster) : undefined;
-      return { ...one, slow };
-    });
-    return { cases, page: at, pages, before, total: found.length };
+    return { cases: ordered.slice(before, before + perPage), page: at, pages, before, total: found.length, counts: countsOf(all) };
   }
 
-  /** What is cheap to tell is asked first: there may be ten thousand. */
-  private filter(account: Receiver, { state, language, service, unread, due }: Wanted, today: string): (referral: Referral) => boolean {
-    const asks = state !== undefined || unread || due;
-    return (referral) => {
-      if ((language && referral.language !== language) || (service && referral.service !== service)) return false;
-      if (!asks) return true;
-      const one = this.caseOf(account, referral, today);
-      return (!state || one.state === state) && (!unread || one.unread) && (!due || one.due !== undefined);
-    };
-  }
-
-  private caseOf(account: Receiver, referral: Referral, today: string): Omit<Case, 'slow'> {
+  private caseOf(account: Receiver, referral: Referral, today: string, slow: (referral: Referral) => number | undefined): Case {
     const { id, name, service, language, thread, shown, reminders } = referral;
     const state = this.cases.stateFor(account, referral, today);
     const mine = state === 'mine';
     const unread = mine && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
     const due = mine ? reminders.find(({ by, on }) => by === account.name && on <= today)?.on : undefined;
-    return { id, name, service, language, state, on: lastDay(referral), unread, due };
+    return { id, name, service, language, state, on: lastDay(referral), unread, due, slow: waits[state] ? slow(referral) : undefined };
   }
+}
+
+/** In which states it is for the office to write. */
+const waits: Record<CaseState, boolean> = { waiting: true, mine: true, others: true, asked: false, closed: false };
+
+/**
+ * Tells for each case how many working days of waiting are too many for its office, where it has waited for as many. What
+ * is worked out from opening hours is the same for all cases of an office that wait since one day: there may be ten thousand.
+ */
+function slowIn(rosters: Roster[], today: string): (referral: Referral) => number | undefined {
+  const offices = new Map(rosters.map((roster) => [roster.id, roster]));
+  const known = new Map<string, number | undefined>();
+  return (referral) => {
+    const roster = offices.get(referral.service);
+    const key = `${referral.service} ${waitsSince(referral)}`;
+    if (!known.has(key)) known.set(key, isSlow(referral, roster, today) ? patienceOf(roster) : undefined);
+    return known.get(key);
+  };
+}
+
+const isWanted = (one: Case, { state, language, service, unread, due, late }: Wanted): boolean =>
+  (!state || one.state === state) &&
+  (!language || one.language === language) &&
+  (!service || one.service === service) &&
+  (!unread || one.unread) &&
+  (!due || one.due !== undefined) &&
+  (!late || one.slow !== undefined);
+
+const isPressing = ({ due, slow }: Case): boolean => due !== undefined || slow !== undefined;
+
+function countsOf(all: Case[]): Counts {
+  const count = (which: (one: Case) => boolean): number => all.filter(which).length;
+  return {
+    unread: count(({ unread }) => unread),
+    waiting: count(({ state }) => state === 'waiting'),
+    late: count(({ slow }) => slow !== undefined),
+    due: count(({ due }) => due !== undefined),
+  };
 }
 
 const lastDay = ({ thread }: Referral): string => thread.at(-1)!.on;
 
+const oldestFirst = (one: Case, other: Case): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0);
+
 /** By day, since nothing finer is known; of one day, those that came last are given first and stay so. */
-function newestFirst(a: Referral, b: Referral): number {
-  const [one, other] = [lastDay(a), lastDay(b)];
-  return one < other ? 1 : one > other ? -1 : 0;
-}
+const newestFirst = (one: Case, other: Case): number => oldestFirst(other, one);

@@ -42,7 +42,7 @@ export class Desk {
     return this.cases.today;
   }
 
-  /** The cases of this account's services, newest first. @param page counts from 1 */
+  /** The cases of this account's services, what is pressing first, then the newest. @param page counts from 1 */
   list(account: Receiver, wanted: Wanted = {}, page = 1): Promise<CasePage> {
     return this.caseList.page(account, wanted, page);
   }
@@ -94,8 +94,16 @@ export class Desk {
    * Answers a person. The first answer of whoever has the case carries the message about limits, whatever they add to it (care.md RE-01).
    * @param words what the receiver wrote; may be empty in the first answer only
    * @param after the last message of receivers that they saw: the same words once more are then taken for a second press of the button
+   * @param seen the last message of the person that they saw
+   * @returns `crossed` where the person wrote after that: whoever answers reads it first (care.md RE-03)
    */
-  reply(account: Receiver, id: string, words: string, after = Infinity): Promise<'sent' | 'empty' | 'others' | 'closed' | 'gone'> {
+  reply(
+    account: Receiver,
+    id: string,
+    words: string,
+    after = Infinity,
+    seen = Infinity,
+  ): Promise<'sent' | 'empty' | 'crossed' | 'others' | 'closed' | 'gone'> {
     return this.cases.change(account, id, async (referral, put, records) => {
       if (referral.receiver !== account.name) return 'others';
       const own = cleaned(words);
@@ -105,6 +113,7 @@ export class Desk {
       if (since.some(({ sealed }) => [own, begun].includes(this.parts.vault.open(id, sealed) ?? ''))) return 'sent';
       if (!this.cases.permitted(referral)) return 'closed';
       const last = referral.thread.findLast(({ by }) => by === 'receiver');
+      if (wroteAfter(referral, seen)) return 'crossed';
       const goesOn = referral.consent.state === 'active';
       if (goesOn && !own) return 'empty';
       const said = withMessage(referral, 'receiver', this.parts.vault.seal(id, goesOn ? own : begun), this.cases.today);
@@ -119,9 +128,15 @@ export class Desk {
    * Ends a case, which can be done once the person has had a message (`first` before that). Nobody writes in it any more;
    * the person can read it until it expires. Notes and reminders, which nobody could read any more, are deleted.
    * @param words a last message, sent before (care.md RE-11); may be empty
-   * @returns `unsent` where nothing could be sent or closed any more, and the words were not sent before
+   * @param seen the last message of the person that the receiver saw
+   * @returns `crossed` where the person wrote after that; `unsent` where nothing could be sent or closed any more, and the words were not sent before
    */
-  close(account: Receiver, id: string, words = ''): Promise<'closed' | 'unsent' | 'first' | 'others' | 'gone'> {
+  close(
+    account: Receiver,
+    id: string,
+    words = '',
+    seen = Infinity,
+  ): Promise<'closed' | 'crossed' | 'unsent' | 'first' | 'others' | 'gone'> {
     return this.cases.change(account, id, async (referral, put) => {
       if (referral.receiver !== account.name) return 'others';
       const own = cleaned(words);
@@ -130,6 +145,7 @@ export class Desk {
         return own && (!last || this.parts.vault.open(id, last.sealed) !== own) ? 'unsent' : 'closed';
       }
       if (referral.consent.state !== 'active') return 'first';
+      if (wroteAfter(referral, seen)) return 'crossed';
       const said = own ? withMessage(referral, 'receiver', this.parts.vault.seal(id, own), this.cases.today) : referral;
       await put('closed', { ...said, notes: [], reminders: [], status: 'closed', consent: moved(said.consent, 'ended') });
       return 'closed';
@@ -146,3 +162,6 @@ export class Desk {
     return keptOn({ ...opened, shown: { ...shown, receiver: Math.max(last, shown.receiver) } });
   }
 }
+
+/** Whether the person wrote something after message `n` of the thread. */
+const wroteAfter = ({ thread }: Referral, n: number): boolean => thread.some((message) => message.by === 'person' && message.n > n);

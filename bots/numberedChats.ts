@@ -13,7 +13,7 @@ export interface NumberedParts {
 }
 
 /** Referrals found by their return numbers, of which only a hash is kept (decisions.md D4). */
-export class NumberedChats implements Pick<Care, 'number' | 'find'> {
+export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'find'> {
   constructor(
     private readonly parts: NumberedParts,
     private readonly records: Records,
@@ -25,8 +25,14 @@ export class NumberedChats implements Pick<Care, 'number' | 'find'> {
     const lookup = await numbers.lookup(number);
     const referral = await this.records.referrals.get(id);
     if (!referral || !isThere(referral)) throw new Error('A return number is for a referral that exists.');
-    await this.records.referrals.put({ ...referral, lookup });
+    if (referral.lookup === null) await this.records.referrals.put({ ...referral, lookup });
     return number;
+  }
+
+  async saved(id: string, number: string) {
+    const lookup = await this.parts.numbers.lookup(number);
+    const referral = await this.records.referrals.get(id);
+    if (referral && this.parts.isThere(referral)) await this.records.referrals.put({ ...referral, lookup });
   }
 
   async find(number: string, typed = number) {

@@ -76,6 +76,7 @@ class PersonsCare implements Care {
       notices: [],
       told: 0,
       codeWord: null,
+      surveyed: false,
       due: plan.due === undefined ? await this.dueFrom(plan.service) : { on: plan.due, told: true },
       address: plan.address === undefined ? null : vault.seal(id, plan.address),
       expires: expiryOf({ consent, openings: [], thread: [] }),
@@ -161,9 +162,8 @@ class PersonsCare implements Care {
     return this.change(id, (referral) => ({ ...referral, codeWord: word === null ? null : this.parts.vault.seal(id, word) }));
   }
 
-  async toldLate(id: string) {
-    const referral = await this.held(id);
-    if (referral) await this.records.referrals.put({ ...referral, due: null });
+  toldLate(id: string) {
+    return this.change(id, (referral) => ({ ...referral, due: null }));
   }
 
   async withdraw(id: string) {
@@ -186,6 +186,10 @@ class PersonsCare implements Care {
     return this.gone;
   }
 
+  surveyed(id: string) {
+    return this.change(id, (referral) => ({ ...referral, surveyed: true }));
+  }
+
   answered(question: Question, answer: Answer) {
     return countAnswer(this.records, question, answer, this.today);
   }
@@ -198,6 +202,7 @@ class PersonsCare implements Care {
   }
 
   number = (id: string) => this.numbered.number(id);
+  saved = (id: string, number: string) => this.numbered.saved(id, number);
   find = (number: string, typed = number) => this.numbered.find(number, typed);
   own = (address: string) => this.inTeams.own(address);
   isOwn = (id: string, address: string) => this.inTeams.isOwn(id, address);

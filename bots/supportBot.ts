@@ -77,7 +77,7 @@ export class SupportBot extends ActivityHandler {
     if (clears) this.parts.lastWords.forget(met.conversation);
     if (stale.length > 0 && takesBack(context.adapter)) await context.adapter.takeBack(context, stale);
     const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
-    if (channel.door === 'web' && (listensTo || country || chosen || secret || clears))
+    if (channel.door === 'web' && (listensTo.length > 0 || country || chosen || secret || clears))
       await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret } });
     if (channel.door === 'web' && clears) await context.sendActivity({ type: 'event', name: 'clears' });
     const responses = said.length > 0 ? await context.sendActivities(channel.show(said, taken.asked)) : [];
@@ -168,7 +168,7 @@ export class SupportBot extends ActivityHandler {
           own,
           stale,
           expires: conversation.expires,
-          listensTo: undefined,
+          listensTo: [],
           country: null,
           secret: false,
           clears,
@@ -184,7 +184,7 @@ export class SupportBot extends ActivityHandler {
         own,
         stale,
         expires: after.expires,
-        listensTo: after.referral ?? undefined,
+        listensTo: after.chats.map(({ referral }) => referral),
         country: after.country,
         secret: isSecret(after),
         clears,

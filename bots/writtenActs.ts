@@ -71,6 +71,7 @@ const answers: Record<Act, Answer> = {
     const why: Record<typeof sent, Done> = {
       sent: undefined,
       empty: { said: desk.reply.empty, again: true },
+      crossed: { said: text.atDesk.crossed, again: true },
       others: { said: desk.case.untaken },
       closed: { said: desk.case.ended },
       gone: { said: desk.unknown, gone: true },
@@ -82,6 +83,7 @@ const answers: Record<Act, Answer> = {
     const closed = await parts.desk.close(account, pressed.case, words);
     const why: Record<typeof closed, Done> = {
       closed: undefined,
+      crossed: { said: text.atDesk.crossed, again: true },
       unsent: { said: desk.case.ended },
       first: { said: desk.close.first, again: true },
       others: { said: desk.case.untaken },

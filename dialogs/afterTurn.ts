@@ -5,7 +5,8 @@ import type { Conversation } from './conversation.js';
 import type { Choice, Heard, Reply, Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 import { officeOf } from './threadSay.js';
-import { wayBack } from './relay.js';
+import { noted } from './ownChats.js';
+import { waysBack } from './waysBack.js';
 
 /** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
 export interface Turn {
@@ -24,12 +25,13 @@ export interface Taken {
 
 export function moved(conversation: Conversation, { reply, name, began }: Taken): Conversation {
   const { at, place, language, about, stays, say } = reply;
-  if (stays) return { ...conversation, ...about };
+  const known = { ...conversation, ...(stays ? {} : { carded: null }), ...about };
+  const chats = known.referral === null ? known.chats : noted(known.chats, known.referral);
+  if (stays) return { ...known, chats };
   const open = at !== null && at !== undefined;
   return {
-    ...conversation,
-    carded: null,
-    ...about,
+    ...known,
+    chats,
     language: language ?? conversation.language,
     place: place ?? began ?? conversation.place,
     active: open ? { dialog: reply.goes ?? name, at, listens: reply.listens ?? false } : null,
@@ -47,8 +49,9 @@ export async function closed(conversation: Conversation, { say: said, stays, cle
   const listens = active?.listens ?? false;
   const written = heard.kind === 'said' && !listens && !stays ? offerWritten(said, conversation, kit) : said;
   const { language } = conversation;
-  const box = readerOf(conversation, thread, { ...kit, language, text: textAt(kit.door, language) });
-  const all = withReader(active ? written : withWayBack(written, thread, kit), box, listens);
+  const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
+  const box = readerOf(conversation, thread, inIt);
+  const all = withReader(withWaysBack(written, await waysBack(inIt)), box, listens);
   const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
   return {
     say: all,
@@ -79,11 +82,9 @@ function withReader(said: Say[], box: string, listens: boolean): Say[] {
   return [...said.slice(0, -1), { ...bare, ...says, ...(listens ? { listens } : {}) }];
 }
 
-/** Under whatever else is read, the way back to the office that the person writes with. */
-function withWayBack(said: Say[], thread: Thread | undefined, kit: Kit): Say[] {
+function withWaysBack(said: Say[], back: Choice[]): Say[] {
   const last = said.at(-1);
-  if (!last || !thread) return said;
-  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...besides([wayBack(thread, kit)], last.choices)] }];
+  return last ? [...said.slice(0, -1), { ...last, choices: [...last.choices, ...besides(back, last.choices)] }] : said;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
+import { cardFirst } from './cardFirst.js';
 import { to } from './choices.js';
 import { asOf } from './consent.js';
 import { consentSay, withServer } from './consentSay.js';
@@ -9,10 +10,12 @@ import type { Kit } from './kit.js';
 import { otherDoors, ownChannels } from './late.js';
 import { colleagueAsked } from './notices.js';
 import { officeFacts } from './officeFacts.js';
+import { noted } from './ownChats.js';
 import { expected, type Expectation } from './promise.js';
 import { dateIn } from './provenance.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { kindOf, officeOf } from './threadSay.js';
+import { withCare } from './urgent.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
 
 /** The office of a chat with those of its people who may read it; undefined where nobody who may answers there now. */
@@ -77,7 +80,11 @@ export async function askAgain(
   const office = await officeAgain(thread, kit);
   const sealed = words === undefined ? '' : kit.seal(words);
   const at = { referral: thread.referral.id, words: sealed };
-  const inRenewal = { goes: 'renewal', place: `renewal/${sealed}`, about: { referral: thread.referral.id } };
+  const inRenewal = {
+    goes: 'renewal',
+    place: `renewal/${sealed}`,
+    about: { referral: thread.referral.id, chats: noted(kit.conversation.chats, thread.referral.id, { unsent: sealed || null }) },
+  };
   const { box } = kit.text.agreement.again;
   if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
   const above = from === 'simpler' ? [] : [say(kit, { text: aboveOf(thread, words, kit), choices: [] })];
@@ -94,6 +101,20 @@ export async function askAgain(
     ...listen({ step: 'asked', ...at, shown }, ...above, { ...screen, choices: [...screen.choices, ...wayOut(kit)], box }),
     ...inRenewal,
   };
+}
+
+/** The same for words that were just written: a card on danger comes first, alone, and what was written waits (care.md CO-06). */
+export async function askAgainFor(
+  thread: Thread,
+  words: string,
+  all: string,
+  kit: Kit,
+  from?: Parameters<typeof askAgain>[3],
+): Promise<Reply> {
+  const card = cardFirst(words, officeOf(thread, kit), kit);
+  if (!card) return withCare(await askAgain(thread, all, kit, from), words, kit);
+  const { id } = thread.referral;
+  return { ...card, about: { ...card.about, referral: id, chats: noted(kit.conversation.chats, id, { unsent: kit.seal(all) }) } };
 }
 
 /** That nobody at the office reads it before a yes, and that what the person wrote was not sent. */

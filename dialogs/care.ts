@@ -75,10 +75,14 @@ export interface Care {
   withdraw(id: string): Promise<void>;
   /** What was withdrawn since this turn began. */
   withdrawn(): readonly string[];
-  /** A fresh return number; only its hash is kept. It replaces an older one. */
+  /** A fresh return number; only its hash is kept. It works at once where there is none, else once it is saved: until then the older one does. */
   number(id: string): Promise<string>;
+  /** From now on this number works, and an older one no longer does. Nothing happens where the chat is gone. */
+  saved(id: string, number: string): Promise<void>;
   /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
   find(number: string, typed?: string): Promise<string | undefined>;
+  /** Notes that its person was offered the questions about the experience. */
+  surveyed(id: string): Promise<void>;
   /** Counts an answer about the experience: by its quarter, with nothing of the referral (decisions.md D15). */
   answered(question: Question, answer: Answer): Promise<void>;
   /** The referrals that go on in this chat in Teams, found by opening their sealed addresses; the oldest first. */
@@ -122,7 +126,9 @@ export const noOffices = {
     withdraw: async () => undefined,
     withdrawn: () => [],
     number: nowhere,
+    saved: async () => undefined,
     find: async () => undefined,
+    surveyed: async () => undefined,
     answered: nowhere,
     own: async () => [],
     isOwn: async () => false,

@@ -53,8 +53,9 @@ export const comeBack = dialog({
 
 /** In the chat, for somebody who came back to it. */
 async function back(referral: string, kit: Kit): Promise<Reply> {
-  const came = await cameBack(referral, withNumber(kit));
-  const reply = { ...came, about: { ...came.about, numberSaved: true } };
+  const known = withNumber(referral, kit);
+  const came = await cameBack(referral, known);
+  const reply = { ...came, about: { ...came.about, chats: known.conversation.chats } };
   const thread = await kit.care.thread(referral);
   return thread ? withSurvey(reply, thread, kit) : reply;
 }

@@ -14,6 +14,20 @@ export const Carded = z.object({
 });
 export type Carded = z.infer<typeof Carded>;
 
+/** A chat with an office that a conversation began, or came back to. */
+export const OwnChat = z.object({
+  referral: z.string(),
+  /** Whether its person has a return number of it: they typed it, or its last digits (decisions.md D4). */
+  saved: z.boolean(),
+  /** A return number that was shown and is not yet known to be saved, sealed. */
+  number: z.string().nullable(),
+  /** What was written while nothing may go to the office, until a yes or a no, sealed. */
+  unsent: z.string().nullable(),
+  /** The last message of the office of which the person was told while they were elsewhere. */
+  told: z.number().int(),
+});
+export type OwnChat = z.infer<typeof OwnChat>;
+
 /**
  * Where one person's conversation stands; never what they said (decisions.md D3). It is a session record: it lives in
  * memory and is gone when it expires. `id` is a keyed hash, so that no id of a channel is ever a key.
@@ -51,8 +65,10 @@ export const Conversation = z.object({
   named: z.boolean(),
   /** The referral that this conversation may read and write; null while it has none. */
   referral: z.string().nullable(),
-  /** Whether the person has its return number: they typed it, or its last digits (decisions.md D4). */
-  numberSaved: z.boolean(),
+  /** All of its chats with offices, oldest first, so that none is left behind where one more is begun. */
+  chats: z.array(OwnChat).default([]),
+  /** A text for an office that is not sent, as it stands: where the handoff goes on after anything else (features.md S10). */
+  draft: z.object({ service: z.string(), at: z.unknown() }).nullable().default(null),
   /** When a text went to an office, until somebody there takes it over or the person was told that nobody has. */
   waitingSince: z.iso.datetime().nullable(),
   /** Whether the questions about the experience were offered, and whether they were begun: each once. */
@@ -78,7 +94,8 @@ export type Remembered = Pick<
   | 'disclosed'
   | 'named'
   | 'referral'
-  | 'numberSaved'
+  | 'chats'
+  | 'draft'
   | 'waitingSince'
   | 'survey'
 >;
@@ -123,7 +140,8 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   disclosed: false,
   named: false,
   referral: null,
-  numberSaved: false,
+  chats: [],
+  draft: null,
   waitingSince: null,
   survey: 'none',
   seen: [],

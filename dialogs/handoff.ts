@@ -1,61 +1,30 @@
-import { z } from 'zod';
+import { languages } from '../knowledge/language.js';
+import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
-import { to } from './choices.js';
-import { chatLeft, leavesSay } from './chatLeft.js';
-import { consentSay, noticeOf, wordsOf } from './consentSay.js';
-import { ask, dialog, end, listen, type Choice, type Heard, type Reply } from './dialog.js';
+import { plain, to } from './choices.js';
+import { askFor, compose, involved, withEarlier, written } from './composing.js';
+import { ask, dialog, end, type Dialog, type Heard, type Reply } from './dialog.js';
 import { contactYourself, doors, full, notForChildren } from './doors.js';
+import { consent, give } from './giving.js';
+import { aboutOf, HandoffAt, kept, leftOpen, openedNames, remaining, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
-import { ownChannels } from './late.js';
 import { officeSay } from './officeFacts.js';
-import { Added, fieldsOf, openedWords, payloadOf, sealedWords } from './payload.js';
-import { expected, type Expectation } from './promise.js';
+import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
-import { giveNumber } from './returnNumber.js';
-import { atWeb, sentInTeams, webFirst } from './teamsChat.js';
-import { withCare } from './urgent.js';
-import { coversTeams } from './wholeInTeams.js';
+import { atWeb, webFirst } from './teamsChat.js';
 
-const about = {
-  service: z.string(),
-  /** Sealed: who must not see it. */ excluded: z.string(),
-  /** Sealed: what was written so far. */ words: z.string(),
-};
-
-const State = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('door'), ...about }),
-  z.object({ step: z.literal('office'), ...about }),
-  z.object({ step: z.literal('involved'), ...about }),
-  z.object({ step: z.literal('payload'), ...about }),
-  z.object({ step: z.literal('typing'), ...about, field: Added }),
-  z.object({ step: z.literal('consent'), ...about, /** Sealed: what stood on the screen. */ shown: z.string() }),
-]);
-type About = { [K in keyof typeof about]: string };
-
-/**
- * From the wish to talk to a person to a consented referral (decisions.md D5, care.md section 5): what the office does with
- * what it hears, whether somebody there is involved, what would be sent, and one consent. Nothing leaves before "yes", and
- * "no" leaves nothing. The argument is empty for all offices, or the id of a service.
- */
-export const handoff = dialog({
-  state: State,
+const steps = dialog({
+  state: HandoffAt,
   async begin(id, kit) {
-    // care.md CO-07: no handoff of a child by this programme.
-    if (kit.conversation.warned.includes('child')) return notForChildren(kit);
+    if (isForChild(kit)) return notForChildren(kit);
     if (id === '') return doors.begin('', kit);
     if (await kit.care.isFull(id)) return full(kit);
-    return withOffice(id, kit, (office) => {
-      const at = { service: id, excluded: kit.seal('[]'), words: sealedWords({}, kit) };
-      return kit.door === 'teams' ? ask({ ...at, step: 'door' }, webFirst(kit)) : shown(office, at, kit);
-    });
+    const at = await begun(id, kit);
+    return withOffice(id, kit, (office) => (kit.door === 'teams' ? ask({ ...at, step: 'door' }, webFirst(kit)) : shown(office, at, kit)));
   },
   steps: {
     door: (at, heard, kit) => chosen(heard, kit, at, { here: (office) => shown(office, at, kit), atWeb: () => atWeb(kit) }),
-    office: (at, heard, kit) =>
-      chosen(heard, kit, at, {
-        goOn: () => involved(at, kit, kit.text.handoff.involved.text),
-        notNow: () => refused(kit),
-      }),
+    office: (at, heard, kit) => chosen(heard, kit, at, { goOn: () => involved(at, kit), notNow: () => refused(kit) }),
     involved(at, heard, kit) {
       const excluded = openedNames(at.excluded, kit);
       return chosen(heard, kit, at, {
@@ -64,7 +33,7 @@ export const handoff = dialog({
         ...Object.fromEntries(
           remaining(at, kit).map((name, place) => [
             `exclude-${place}`,
-            () => exclude({ ...at, excluded: kit.seal(JSON.stringify([...excluded, name])) }, kit),
+            () => involved({ ...at, excluded: kit.seal(JSON.stringify([...excluded, name])) }, kit),
           ]),
         ),
       });
@@ -73,7 +42,8 @@ export const handoff = dialog({
       const words = openedWords(at.words, kit);
       return chosen(heard, kit, at, {
         ready: (office) => consent(office, at, kit),
-        notNow: () => refused(kit),
+        notNow: () => later(at, kit),
+        earlier: () => withEarlier(at, kit),
         ...Object.fromEntries(
           Added.options.map((field) => [
             `field-${field}`,
@@ -87,22 +57,104 @@ export const handoff = dialog({
       });
     },
     typing(at, heard, kit) {
-      const { field, ...rest } = at;
-      if (heard.kind === 'said') {
-        const words = { ...openedWords(at.words, kit), [field]: heard.words };
-        return withOffice(at.service, kit, () => withCare(compose({ ...rest, words: sealedWords(words, kit) }, kit), heard.words, kit));
-      }
-      return chosen(heard, kit, at, { leaveOut: () => compose(rest, kit) });
+      if (heard.kind === 'said') return written(at.field, heard.words, at, kit);
+      return chosen(heard, kit, at, { leaveOut: () => compose(at, kit) });
     },
     consent: (at, heard, kit) =>
       chosen(heard, kit, at, {
-        no: () => refused(kit),
+        no: () => ({ ...refused(kit), about: { draft: null } }),
         yes: (office) => give(office, at, kit),
         change: () => compose(at, kit),
         simpler: (office) => consent(office, at, kit, true),
       }),
   },
 });
+
+/**
+ * From the wish to talk to a person to a consented referral (decisions.md D5, care.md section 5): what the office does with
+ * what it hears, whether somebody there is involved, what would be sent, and one consent. Nothing leaves before "yes", and
+ * "no" leaves nothing. At each step somebody can ask what happens with it now (features.md S10). The argument is empty for
+ * all offices, or the id of a service.
+ */
+export const handoff: Dialog = {
+  begin: (id, kit) => steps.begin(id, kit),
+  async resume(raw, heard, kit) {
+    const at = HandoffAt.safeParse(raw).data;
+    return at && asksNow(heard) ? whatNow(at, kit) : steps.resume(raw, heard, kit);
+  },
+};
+
+/** Back to the handoff that was left open, exactly where it was left, whatever was read meanwhile. */
+export const draft: Dialog = {
+  begin(_argument, kit) {
+    const at = leftOpen(kit);
+    if (isForChild(kit)) return notForChildren(kit);
+    return at ? again(at, kit) : doors.begin('', kit);
+  },
+  resume: async () => undefined,
+};
+
+/** care.md CO-07: no handoff of a child by this programme. */
+const isForChild = ({ conversation }: Kit): boolean => conversation.warned.includes('child');
+
+/**
+ * A handoff from its beginning: who must not see it is asked anew. What was written for the same office and not sent is there again; what was written for another
+ * one, sent or not, is offered, and goes nowhere unless it is added.
+ */
+async function begun(service: string, kit: Kit): Promise<About> {
+  const open = leftOpen(kit);
+  const nobody = kit.seal('[]');
+  if (open?.service === service) return { ...aboutOf(open), excluded: nobody };
+  const unsent = open ? together(openedWords(open.earlier, kit), openedWords(open.words, kit)) : {};
+  const { referral } = kit.conversation;
+  const chat = isEmpty(unsent) && referral !== null ? await kit.care.thread(referral) : undefined;
+  const earlier = chat ? wordsOfChat(chat) : unsent;
+  return {
+    service,
+    excluded: nobody,
+    words: sealedWords({}, kit),
+    earlier: isEmpty(earlier) ? '' : sealedWords(earlier, kit),
+  };
+}
+
+/** The same step once more, from what it knows. */
+async function again(at: HandoffAt, kit: Kit): Promise<Reply> {
+  const reply = await withOffice(at.service, kit, (office) => {
+    switch (at.step) {
+      case 'door':
+        return ask(at, webFirst(kit));
+      case 'office':
+        return shown(office, at, kit);
+      case 'involved':
+        return involved(at, kit);
+      case 'payload':
+        return compose(at, kit);
+      case 'typing':
+        return askFor(at.field, at, kit);
+      case 'consent':
+        return consent(office, at, kit);
+    }
+  });
+  return { ...reply, goes: 'handoff' };
+}
+
+/** The question what happens with it now, by its button or typed, in any of the six languages. */
+const asksNow = (heard: Heard): boolean =>
+  heard.kind === 'chose' ? heard.choice === 'now' : heard.kind === 'said' && nowAsked.has(plain(heard.words));
+
+const nowAsked = new Set(
+  languages.flatMap((language) => {
+    const { agreement, draft: text } = textIn(language);
+    return [agreement.menu.now, text.whatNow, ...text.asks].map(plain);
+  }),
+);
+
+/** Who has it, who sees it, until when, and what can be stopped (features.md S10); then the same step once more. */
+async function whatNow(at: HandoffAt, kit: Kit): Promise<Reply> {
+  const { web, teams } = kit.text.draft.now;
+  const reply = await again(at, kit);
+  return { ...reply, say: [say(kit, { text: kit.door === 'teams' ? teams : web, choices: [] }), ...reply.say] };
+}
 
 type Ways = Record<string, (office: RelayOffice) => Reply | Promise<Reply>>;
 
@@ -117,115 +169,13 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
   return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
 }
 
-const shown = async (office: RelayOffice, at: About, kit: Kit): Promise<Reply> =>
-  ask({ ...at, step: 'office' }, await officeSay(office, kit));
-
-const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
-
-const remaining = ({ service, excluded }: About, kit: Kit): string[] => {
-  const out = openedNames(excluded, kit);
-  return (relayOffice(service, kit)?.people ?? []).filter((name) => !out.includes(name));
-};
-
-/** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. */
-function involved(at: About, kit: Kit, text: string): Reply {
-  const { nobody, exclude: leaveOut, another } = kit.text.handoff.involved;
-  const names = remaining(at, kit).map((name, place): Choice => ({ id: `exclude-${place}`, label: leaveOut(name) }));
-  return ask(
-    { ...at, step: 'involved' },
-    say(kit, { text, choices: [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)] }),
-  );
-}
-
-function exclude(at: About, kit: Kit): Reply {
-  const { noted, noneLeft } = kit.text.handoff.involved;
-  if (remaining(at, kit).length > 0) return involved(at, kit, noted(openedNames(at.excluded, kit).join(', ')));
-  return end(
-    say(kit, {
-      text: noneLeft,
-      choices: [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)],
-    }),
-  );
-}
-
-/** What would be sent, exactly, and what can be added or taken out, one by one (care.md CO-02, CO-04). */
-function compose(at: About, kit: Kit): Reply {
-  const { text, ready, add, remove, fields } = kit.text.handoff.payload;
-  const words = openedWords(at.words, kit);
-  const choices = Added.options.map((field): Choice => ({
-    id: `field-${field}`,
-    label: words[field] === undefined ? add(fields[field]) : remove(fields[field]),
-  }));
-  return ask(
-    { ...at, step: 'payload' },
-    say(kit, {
-      text,
-      exact: payloadOf(words, kit),
-      choices: [{ id: 'notNow', label: kit.text.handoff.office.notNow }, ...choices, { id: 'ready', label: ready }],
-    }),
-  );
-}
-
-function askFor(field: Added, at: About, kit: Kit): Reply {
-  const { ask: questions, leaveOut } = kit.text.handoff.payload;
-  return listen({ ...at, step: 'typing', field }, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] }));
-}
-
-const onScreen = (office: RelayOffice, at: About, leaves: string | undefined, kit: Kit, when: Expectation): string =>
-  [leaves, noticeOf(office, kit, when), payloadOf(openedWords(at.words, kit), kit)].join('\n');
-
-/** When those who may see it will probably answer. */
-const expectedOf = async (at: About, kit: Kit): Promise<Expectation> => expected(await kit.duty(at.service), remaining(at, kit), kit.now);
-
-async function consent(office: RelayOffice, { service, excluded, words }: About, kit: Kit, simpler = false): Promise<Reply> {
-  const at = { service, excluded, words };
-  const when = await expectedOf(at, kit);
-  const leaves = leavesSay(await chatLeft(office, kit), kit);
-  const shown = kit.seal(onScreen(office, at, leaves, kit, when));
-  const above = leaves === undefined ? [] : [say(kit, { text: leaves, choices: [] })];
-  const payload = payloadOf(openedWords(words, kit), kit);
-  return ask({ ...at, step: 'consent', shown }, ...above, consentSay(office, payload, kit, simpler, wordsOf(office, kit, when)));
-}
-
-/**
- * "Yes": the referral is opened with exactly what was shown, and the person gets the means to come back. Where anything is no
- * longer as it stood on the screen, it is shown again instead (care.md CO-10).
- */
-async function give(office: RelayOffice, at: About & { shown: string }, kit: Kit): Promise<Reply> {
-  const [left, when] = [await chatLeft(office, kit), await expectedOf(at, kit)];
-  if (kit.unseal(at.shown) !== onScreen(office, at, leavesSay(left, kit), kit, when)) return consent(office, at, kit);
-  if (await kit.care.isFull(office.service.id)) return full(kit);
-  if (!kit.mayBegin()) return tooMany(office, at, kit);
-  const words = openedWords(at.words, kit);
-  const referral = await kit.care.open({
-    service: office.service.id,
-    language: kit.language,
-    purpose: office.purpose,
-    fields: fieldsOf(words),
-    payload: payloadOf(words, kit),
-    notice: noticeOf(office, kit, when),
-    controller: office.service.name,
-    recipient: kit.text.handoff.speakers[office.kind],
-    wholeInTeams: coversTeams(office),
-    excluded: openedNames(at.excluded, kit),
-    ...(when.kind === 'by' ? { due: when.on } : {}),
-    address: kit.address,
-  });
-  if (left) await kit.care.close(left.referral.id);
-  const reply = await (kit.door === 'teams' ? sentInTeams : giveNumber)(referral, kit);
-  return { ...reply, about: { ...reply.about, waitingSince: kit.now } };
-}
-
-/** Where very many chats come from one network (care.md PR-40): nothing is lost, and the same yes works a little later. */
-async function tooMany(office: RelayOffice, at: About, kit: Kit): Promise<Reply> {
-  const { say: said, ...reply } = await consent(office, at, kit);
-  const screen = said.at(-1)!;
-  const own = ownChannels(office.service.id, kit);
-  const text = [kit.text.renewing.tooMany, ...(own === undefined ? [] : [own])].join('\n\n');
-  const choices = [...screen.choices, ...contactYourself(kit)];
-  return { ...reply, say: [say(kit, { text, choices: [] }), ...said.slice(0, -1), { ...screen, choices }] };
-}
+const shown = async (office: RelayOffice, about: About, kit: Kit): Promise<Reply> =>
+  ask({ ...aboutOf(about), step: 'office' }, await officeSay(office, kit));
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */
-const refused = (kit: Kit): Reply =>
-  end(say(kit, { text: kit.text.handoff.consent.refused, choices: [...contactYourself(kit), to.talk(kit.text), to.stop(kit.text)] }));
+const refused = (kit: Kit, text = kit.text.handoff.consent.refused): Reply =>
+  end(say(kit, { text, choices: [...contactYourself(kit), to.talk(kit.text), to.stop(kit.text)] }));
+
+/** "Not now" is no "no": what was written waits. */
+const later = (at: HandoffAt, kit: Kit): Reply =>
+  isEmpty(openedWords(at.words, kit)) ? { ...refused(kit), about: { draft: null } } : kept(refused(kit, kit.text.draft.notNow), at);

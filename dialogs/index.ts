@@ -7,7 +7,7 @@ import type { Dialog } from './dialog.js';
 import { doors } from './doors.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
-import { handoff } from './handoff.js';
+import { draft, handoff } from './handoff.js';
 import { help } from './help.js';
 import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
@@ -39,6 +39,7 @@ export const dialogs: Record<string, Dialog> = {
   talk,
   doors,
   handoff,
+  draft,
   number,
   relay,
   renewal,

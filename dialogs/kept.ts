@@ -4,24 +4,27 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { ownChat, ownThreads } from './ownChats.js';
 import { chosenPlace } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { takenBack } from './relay.js';
-import { officeOf } from './threadSay.js';
+import { officeOf, serviceName } from './threadSay.js';
 import { ofThread } from './wholeInTeams.js';
 
 /** What the server holds about this conversation: the record itself, read in this turn, never a general text (features.md idea 5). */
 export const kept: Dialog = {
   async begin(_argument, kit) {
-    const chat = await chatKept(kit);
-    return shown([...facts(kit), ...(chat === undefined ? [] : [chat])], kit);
+    const chats = await chatsKept(kit);
+    return shown([...facts(kit), ...(await open(kit)), ...chats], chats.length > 0, kit);
   },
   resume: async () => undefined,
 };
 
-function shown(facts: string[], kit: Kit): Reply {
+function shown(facts: string[], withChats: boolean, kit: Kit): Reply {
   const record = facts.map((line) => `- ${line}`);
-  const closing = kit.door === 'teams' ? kit.text.kept.teams : kit.text.kept.never;
+  const { teams, never } = kit.text.kept;
+  const { closing: ofChats } = kit.text.draft;
+  const closing = kit.door === 'teams' ? (withChats ? ofChats.teams : teams) : withChats ? ofChats.web : never;
   const text = [kit.text.kept.intro, record.join('\n'), closing].join('\n\n');
   const pages = [{ label: kit.text.promises.link, url: `${kit.webAddress}/promises/${kit.language}` }];
   return end(
@@ -49,49 +52,64 @@ function facts(kit: Kit): string[] {
   ];
 }
 
-const forgotten = (kit: Kit, chat?: string): Reply => ({
-  ...end(
-    say(kit, {
-      text: [chat, kit.door === 'teams' ? kit.text.kept.forgottenTeams : kit.text.kept.forgotten].filter(Boolean).join('\n\n'),
-      choices: [],
-    }),
-  ),
-  forget: true,
-});
-
-/** Drops everything at once: the record, every word that was still held to be shown, and a chat with an office (decisions.md D3). */
-export const forget: Dialog = {
-  async begin(_argument, kit) {
-    const { referral } = kit.conversation;
-    const own = kit.address === undefined ? [] : await kit.care.own(kit.address);
-    const said: string[] = [];
-    for (const id of new Set([...own, ...(referral === null ? [] : [referral])])) said.push((await takenBack(id, kit)) ?? '');
-    return forgotten(kit, said.filter(Boolean).join('\n\n'));
-  },
-  resume: async () => undefined,
-};
-
-/** Leaving drops the conversation, and keeps a chat with an office for whoever comes back to it: then that is said instead. */
-export const leave: Dialog = {
-  async begin(_argument, kit) {
-    const chat = await chatKept(kit);
-    return chat === undefined ? forgotten(kit) : { ...end(say(kit, { text: chat, choices: [] })), forget: true };
-  },
-  resume: async () => undefined,
-};
-
-/** The line on the chat with an office that this conversation may read. */
-async function chatKept(kit: Kit): Promise<string | undefined> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread && ofThread(thread, kit).text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires));
+/** What is open in it: a text that was not sent, numbers that are not confirmed. */
+async function open(kit: Kit): Promise<string[]> {
+  const { draft, chats } = kit.conversation;
+  const { record, numberRecord } = kit.text.draft;
+  const office = draft && (serviceName(draft.service, kit) ?? draft.service);
+  const threads = await ownThreads(kit);
+  const unsent = threads
+    .filter(({ referral }) => ownChat({ chats, referral: null }, referral.id)?.unsent != null)
+    .map((thread) => record(officeOf(thread, kit)));
+  return [
+    ...(office === null ? [] : [record(office)]),
+    ...unsent,
+    ...chats.filter(({ number }) => number !== null).map(() => numberRecord),
+  ];
 }
 
-/** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. */
+/** @param chats what is said of chats with offices that went with it */
+const forgotten = (kit: Kit, chats: string[] = []): Reply => {
+  const { forgotten: all, forgottenTeams } = kit.text.kept;
+  const rest = kit.door === 'teams' ? forgottenTeams : chats.length > 0 ? kit.text.draft.forgotten : all;
+  return { ...end(say(kit, { text: [...chats, rest].join('\n\n'), choices: [] })), forget: true };
+};
+
+/** Drops everything at once: the record, every word that was still held to be shown, and every chat with an office (decisions.md D3). */
+export const forget: Dialog = {
+  async begin(_argument, kit) {
+    const threads = await ownThreads(kit);
+    const said: string[] = [];
+    for (const thread of threads) {
+      const text = (await takenBack(thread.referral.id, kit)) ?? '';
+      said.push(threads.length === 1 ? text : `**${officeOf(thread, kit)}**\n\n${text}`);
+    }
+    return forgotten(kit, said);
+  },
+  resume: async () => undefined,
+};
+
+/** Leaving drops the conversation, and keeps chats with offices for whoever comes back to them: then that is said instead. */
+export const leave: Dialog = {
+  async begin(_argument, kit) {
+    const chats = await chatsKept(kit);
+    return chats.length === 0 ? forgotten(kit) : { ...end(say(kit, { text: chats.join('\n\n'), choices: [] })), forget: true };
+  },
+  resume: async () => undefined,
+};
+
+/** A line on each chat with an office that this person may read. */
+const chatsKept = async (kit: Kit): Promise<string[]> =>
+  (await ownThreads(kit)).map((thread) =>
+    ofThread(thread, kit).text.handoff.kept(officeOf(thread, kit), dateIn(kit.language, thread.referral.expires)),
+  );
+
+/** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. What clears it deletes no chat with an office: that has a choice of its own. */
 export const goodbye = saying((argument, kit) => {
   const web = kit.door === 'web';
   const { welcome, web: onWeb, teams } = kit.text.goodbye;
   const text = [...(argument === 'thanks' ? [welcome] : []), web ? onWeb : teams].join('\n\n');
-  const clear = web ? [{ id: 'forget', label: kit.text.goodbye.clear }] : [];
+  const { chats } = kit.conversation;
+  const clear = web ? [{ id: chats.length === 0 ? 'forget' : 'leave', label: kit.text.goodbye.clear }] : [];
   return end(say(kit, { text, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }));
 });

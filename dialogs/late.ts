@@ -8,6 +8,7 @@ import type { Remembered } from './conversation.js';
 import type { Choice, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { nextDoors } from './nextDoors.js';
+import { numberSaved, toNumber } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import type { Roster } from './roster.js';
 import { isOverdue, patienceOf } from './waiting.js';
@@ -67,8 +68,7 @@ export const otherDoors = async ({ referral }: Thread, kit: Kit): Promise<Choice
 
 async function waysOn(text: string, thread: Thread, kit: Kit): Promise<Say> {
   const { service } = thread.referral;
-  const number: Choice[] =
-    !kit.conversation.numberSaved && kit.door === 'web' ? [{ id: 'number', label: kit.text.handoff.menu.number }] : [];
+  const number = !numberSaved(kit) && kit.door === 'web' ? [toNumber(thread, kit)] : [];
   const own = ownChannels(service, kit);
   return say(kit, {
     text: own === undefined ? text : `${text}\n\n${own}`,

@@ -47,6 +47,8 @@ export const Referral = z.strictObject({
   told: z.number().int().default(0),
   /** The word by which the person knows that the office is the office, sealed; null where none was chosen (care.md RE-07). */
   codeWord: z.string().nullable().default(null),
+  /** Whether its person was offered the questions about the experience; never whether they answered. */
+  surveyed: z.boolean().default(false),
   /** By which day of the office an answer is to be expected, and whether the person was told so; null once there is one, or the person was told that there is none (care.md WH-04). */
   due: z.strictObject({ on: CalendarDate, told: z.boolean() }).nullable().default(null),
   /** Where the person can be told of an answer in Teams, sealed; null at the web door (decisions.md D2). */

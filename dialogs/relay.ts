@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askAgain } from './agreementSay.js';
+import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
 import { most } from './caps.js';
 import type { Thread } from './care.js';
@@ -9,6 +9,7 @@ import { whenRead } from './besideCard.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
+import { numberSaved, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
@@ -71,7 +72,7 @@ export const relay: Dialog = dialog({
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null }, clears: true };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
-        return withCare(await askAgain(thread, heard.words, kit), heard.words, kit);
+        return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
       const reply = open(thread, kit, say(kit, { text, choices: [] }));
       const withCard = withCare(reply, heard.words, kit);
@@ -115,7 +116,7 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
 }
 
 /** Whoever looks at a chat that the office has closed is at its end. */
-const afterwards = (thread: Thread, kit: Kit, reply: Reply): Reply =>
+const afterwards = (thread: Thread, kit: Kit, reply: Reply): Promise<Reply> | Reply =>
   thread.referral.status === 'closed' ? withSurvey(reply, thread, kit) : reply;
 
 /** Somebody comes into a relay, after "yes": what the office wrote meanwhile, then how it stands. */
@@ -149,7 +150,7 @@ async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
 
 /** How it stands; where a yes is needed before anything goes on, that is asked. */
 const standingIn = async (thread: Thread, kit: Kit): Promise<Reply> =>
-  mustAsk(thread, kit) ? askAgain(thread, undefined, kit) : open(thread, kit, await standingSay(thread, kit));
+  mustAsk(thread, kit) ? askAgain(thread, unsentIn(thread.referral.id, kit), kit) : open(thread, kit, await standingSay(thread, kit));
 
 /** Whether the question itself is shown: not to whoever has just said no to a colleague, and chooses when. */
 const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
@@ -181,8 +182,7 @@ function standing(thread: Thread, kit: Kit): string {
 }
 
 /** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
-const unsaved = ({ door, conversation, text }: Kit): string[] =>
-  door === 'web' && !conversation.numberSaved ? [text.renewing.unsaved] : [];
+const unsaved = (kit: Kit): string[] => (kit.door === 'web' && !numberSaved(kit) ? [kit.text.renewing.unsaved] : []);
 
 /** The ways on under what is said; the office reads the next words, and in a chat that is over the programme does, which is said. */
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
@@ -237,9 +237,3 @@ async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
   const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
   return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
 }
-
-/** The way back to the chat with an office, under whatever else is read; also to one that is over, to read or delete it. */
-export const wayBack = (thread: Thread, kit: Kit): Choice => ({
-  id: 'relay',
-  label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
-});

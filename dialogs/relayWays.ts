@@ -4,6 +4,7 @@ import { permits } from './consent.js';
 import { keepableUntil, warningIn } from './keeping.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked, officeSuggested } from './notices.js';
+import { toNumber } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { serviceName } from './threadSay.js';
@@ -31,7 +32,7 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
     { id: 'relay/ask', label: menu.ask },
     { id: 'relay/whole', label: menu.whole },
     { id: 'relay/now', label: further.now },
-    kit.door === 'web' ? { id: 'number', label: menu.number } : { id: 'toWeb', label: kit.text.teamsRelay.move.choose },
+    kit.door === 'web' ? toNumber(thread, kit) : { id: 'toWeb', label: kit.text.teamsRelay.move.choose },
     ...(kit.door === 'web' && permits(referral.consent, kit.today) && referral.status !== 'closed'
       ? [{ id: 'codeWord', label: further.codeWord }]
       : []),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { askAgain, expectedAgain, noticeAgain, officeAgain, onScreenAgain, payloadAgain, readerOf } from './agreementSay.js';
+import { askAgain, askAgainFor, expectedAgain, noticeAgain, officeAgain, onScreenAgain, payloadAgain, readerOf } from './agreementSay.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { dialog, listen, type Dialog, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
+import { noted, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { inRelay, relay } from './relay.js';
-import { withCare } from './urgent.js';
 import { coversTeams, ofThread } from './wholeInTeams.js';
 
 const about = { referral: z.string(), /** Sealed: what could not be sent; empty where nothing was written. */ words: z.string() };
@@ -31,7 +31,7 @@ type From = Parameters<typeof askAgain>[3];
  */
 export const renewal: Dialog = dialog({
   state: State,
-  begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit), kit),
+  begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit) ?? unsentIn(kit.conversation.referral, kit), kit),
   steps: {
     async facts(at, heard, kit) {
       if (heard.kind === 'said') return joined(at, heard.words, kit);
@@ -62,7 +62,7 @@ export const renewal: Dialog = dialog({
       }
     },
     async typing(at, heard, kit) {
-      if (heard.kind === 'said') return withCare(await again(at.referral, heard.words, kit, 'question'), heard.words, kit);
+      if (heard.kind === 'said') return joined({ ...at, words: '' }, heard.words, kit, 'question');
       switch (chosen(heard)) {
         case 'asItIs':
           return again(at.referral, written(at, kit), kit, 'question');
@@ -91,7 +91,8 @@ const again = (id: string | null, words: string | undefined, kit: Kit, from?: Fr
 /** What is written while nothing can be sent joins what was written before. */
 async function joined(at: Waiting, words: string, kit: Kit, from?: From): Promise<Reply> {
   const before = written(at, kit);
-  return withCare(await again(at.referral, before === undefined ? words : `${before}\n\n${words}`, kit, from), words, kit);
+  const all = before === undefined ? words : `${before}\n\n${words}`;
+  return withThread(at.referral, kit, (thread) => askAgainFor(thread, words, all, kit, from));
 }
 
 function change(at: Asked, kit: Kit): Reply {
@@ -127,14 +128,17 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;
   const reply = inRelay(after, kit, kit.text.agreement.again.done(dateIn(kit.language, after.referral.consent.until)));
-  return { ...reply, about: { ...reply.about, waitingSince: receiver === null ? kit.now : null } };
+  const chats = noted(kit.conversation.chats, at.referral, { unsent: null });
+  return { ...reply, about: { ...reply.about, chats, waitingSince: receiver === null ? kit.now : null } };
 }
 
 /** "No" leaves it with the person alone, who can still go back to whoever had it (care.md RE-06). */
 async function no(thread: Thread, kit: Kit): Promise<Reply> {
   const { no: text, noColleague } = ofThread(thread, kit).text.agreement.again;
   const asked = colleagueAsked(thread.referral);
-  if (!asked) return inRelay(thread, kit, text);
-  await kit.care.decline(thread.referral.id, 'colleague');
-  return inRelay((await kit.care.thread(thread.referral.id)) ?? thread, kit, noColleague(asked.to));
+  const { id } = thread.referral;
+  const about = { chats: noted(kit.conversation.chats, id, { unsent: null }) };
+  if (!asked) return { ...inRelay(thread, kit, text), about };
+  await kit.care.decline(id, 'colleague');
+  return { ...inRelay((await kit.care.thread(id)) ?? thread, kit, noColleague(asked.to)), about };
 }

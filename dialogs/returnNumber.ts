@@ -1,54 +1,88 @@
 import { z } from 'zod';
 import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
-import { dialog, listen, type Choice, type Reply } from './dialog.js';
+import { ask, dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { noted, numberSaved, ownChat } from './ownChats.js';
 import { opened, relay } from './relay.js';
 
-const Given = z.object({ step: z.literal('confirming'), referral: z.string(), /** Sealed. */ number: z.string() });
+const Given = z.object({ step: z.literal('confirming'), referral: z.string() });
 
-const later = (kit: Kit): Choice => ({ id: 'later', label: kit.text.handoff.number.later });
-
-const confirm = (referral: string, number: string, text: string, kit: Kit): Reply => ({
-  ...listen(
-    { step: 'confirming', referral, number: kit.seal(number) },
-    say(kit, { text, exact: grouped(number), keep: true, choices: [later(kit)] }),
-  ),
-  about: { referral, numberSaved: false },
-});
-
-/** Shows a fresh return number, and goes on once the person has it: its last four digits are asked for (decisions.md D4). */
-export async function giveNumber(referral: string, kit: Kit, text = kit.text.handoff.number.text): Promise<Reply> {
-  const { ask: question } = kit.text.handoff.number;
-  const reply = confirm(referral, await kit.care.number(referral), `${text}\n\n${question}`, kit);
-  return { ...reply, goes: 'number' };
+/** Shows a number, which stays at hand until its person has it: what is asked meanwhile is answered, and leads back here. */
+function confirm(referral: string, number: string, text: string, kit: Kit): Reply {
+  const { ask: question, later } = kit.text.handoff.number;
+  const label = numberSaved(kit) ? kit.text.draft.number.keepOld : later;
+  return {
+    ...ask(
+      { step: 'confirming', referral },
+      say(kit, { text: `${text}\n\n${question}`, exact: grouped(number), keep: true, choices: [{ id: 'later', label }] }),
+    ),
+    goes: 'number',
+    place: 'number',
+    about: { referral, chats: noted(kit.conversation.chats, referral, { number: kit.seal(number) }) },
+  };
 }
 
-/** The same turn, for somebody who has the number. */
-export const withNumber = (kit: Kit): Kit => ({ ...kit, conversation: { ...kit.conversation, numberSaved: true } });
+/** Shows a fresh return number, and goes on once the person has it: its last four digits are asked for (decisions.md D4). */
+export const giveNumber = async (referral: string, kit: Kit, text = kit.text.handoff.number.text): Promise<Reply> =>
+  confirm(referral, await kit.care.number(referral), text, kit);
 
-/** The person confirms that the number is saved. */
+/** The same turn, for somebody who has the number of a chat. */
+export const withNumber = (referral: string, kit: Kit): Kit => ({
+  ...kit,
+  conversation: {
+    ...kit.conversation,
+    referral,
+    chats: noted(kit.conversation.chats, referral, { saved: true, number: null }),
+  },
+});
+
+/** A return number: the one that was shown and is not saved yet, or a new one. Until a new one is saved, the old one works. */
 export const number = dialog({
   state: Given,
   async begin(_argument, kit) {
     const { referral } = kit.conversation;
+    const thread = referral === null ? undefined : await kit.care.thread(referral);
     // In another tab, or from another device, the chat may have been deleted meanwhile.
-    return referral === null || !(await kit.care.thread(referral)) ? relay.begin('', kit) : giveNumber(referral, kit);
+    if (referral === null || !thread) return relay.begin('', kit);
+    const { shown, replaces } = kit.text.draft.number;
+    const open = heldNumber(referral, kit);
+    if (open !== undefined) return confirm(referral, open, numberSaved(kit) ? replaces : shown, kit);
+    return giveNumber(referral, kit, thread.referral.lookup === null ? shown : replaces);
   },
   steps: {
-    async confirming({ referral, number: sealed }, heard, kit) {
-      const { saved, without, wrong, ask: question } = kit.text.handoff.number;
-      // What is said of the number here is not said once more by the chat.
-      const then = async (text: string, numberSaved: boolean): Promise<Reply> => {
-        const reply = await opened(referral, withNumber(kit));
-        return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say], about: { ...reply.about, numberSaved } };
-      };
-      if (heard.kind === 'chose') return heard.choice === 'later' ? then(without, false) : undefined;
-      const given = kit.unseal(sealed);
-      if (heard.kind !== 'said' || given === undefined) return undefined;
-      const typed = readNumber(heard.words);
-      if (typed.digits === given.slice(-4) || typed.digits === given) return then(saved, true);
-      return confirm(referral, given, `${wrong}\n\n${question}`, kit);
+    async confirming({ referral }, heard, kit) {
+      const { saved, without, wrong } = kit.text.handoff.number;
+      const given = heldNumber(referral, kit);
+      if (given === undefined || heard.kind === 'news' || heard.kind === 'arrived') return undefined;
+      if (heard.kind === 'chose') {
+        if (heard.choice !== 'later') return undefined;
+        if (!numberSaved(kit)) return into(referral, without, kit.conversation.chats, kit);
+        return into(referral, kit.text.draft.number.stays, noted(kit.conversation.chats, referral, { number: null }), kit);
+      }
+      const { digits } = readNumber(heard.words);
+      if (digits.length >= 4 && given.endsWith(digits)) {
+        await kit.care.saved(referral, given);
+        return into(referral, saved, withNumber(referral, kit).conversation.chats, kit);
+      }
+      // Words are no try: they go their usual way, and the number stays at hand.
+      return digits === '' || /\p{L}/u.test(heard.words) ? undefined : confirm(referral, given, wrong, kit);
     },
   },
 });
+
+/** A number that was shown in this conversation and is not known to be saved. */
+function heldNumber(referral: string, kit: Kit): string | undefined {
+  const sealed = ownChat(kit.conversation, referral)?.number ?? undefined;
+  return sealed === undefined ? undefined : kit.unseal(sealed);
+}
+
+/** Into the chat, after a word on the number: what is said of it here is not said once more by the chat. */
+async function into(referral: string, text: string, chats: Kit['conversation']['chats'], kit: Kit): Promise<Reply> {
+  if (!(await kit.care.thread(referral))) return relay.begin('', kit);
+  const reply = await opened(referral, {
+    ...kit,
+    conversation: { ...kit.conversation, chats: noted(chats, referral, { saved: true }), referral },
+  });
+  return { ...reply, say: [say(kit, { text, choices: [] }), ...reply.say], about: { ...reply.about, chats } };
+}

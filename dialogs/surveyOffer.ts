@@ -1,16 +1,28 @@
+import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 
+/** How often the office answered something before its person is asked how it was: not in the midst of a first exchange. */
+const enough = 2;
+
+/** How many texts of the person the office has answered. */
+const answers = ({ messages }: Thread): number =>
+  messages.filter(({ by }, at) => by === 'receiver' && messages[at - 1]?.by === 'person').length;
+
 /**
- * The same reply with the offer to say how it was, at its end: to whoever comes back to a chat that was answered or closed,
- * once (features.md idea 26). It is one button among others, so that passing it over takes nothing.
+ * The same reply, and after it the offer to say how it was: to whoever comes back to a chat that went to and fro or was closed,
+ * once in the life of that chat (features.md idea 26). It is one button among others, so that passing it over takes nothing. The
+ * chat remembers that it was offered, whether or not anything was answered: nothing more joins the two.
  */
-export function withSurvey(reply: Reply, { referral, messages }: Thread, kit: Kit): Reply {
+export async function withSurvey(reply: Reply, thread: Thread, kit: Kit): Promise<Reply> {
+  const { id, status, surveyed } = thread.referral;
   const last = reply.say.at(-1);
-  const lived = referral.status === 'closed' || messages.some(({ by }) => by === 'receiver');
-  if (!last || !lived || kit.conversation.survey !== 'none') return reply;
+  const lived = status === 'closed' || answers(thread) >= enough;
+  if (!last || !lived || surveyed || kit.conversation.survey !== 'none') return reply;
+  await kit.care.surveyed(id);
   const { offer, begin } = kit.text.figures.survey;
-  const offered = { ...last, text: `${last.text}\n\n${offer}`, choices: [...last.choices, { id: 'survey', label: begin }] };
-  return { ...reply, say: [...reply.say.slice(0, -1), offered], about: { ...reply.about, survey: 'offered' } };
+  const { choices, box, ...above } = last;
+  const offered = say(kit, { text: offer, choices: [{ id: 'survey', label: begin }, ...choices], ...(box === undefined ? {} : { box }) });
+  return { ...reply, say: [...reply.say.slice(0, -1), { ...above, choices: [] }, offered], about: { ...reply.about, survey: 'offered' } };
 }

@@ -6,6 +6,7 @@ import { to } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Dialog, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { ownChat } from './ownChats.js';
 import { moveMinutes } from './teamsNotice.js';
 import { news, opened, relay } from './relay.js';
 
@@ -49,10 +50,13 @@ export async function withOwnChat(conversation: Conversation, care: Care, addres
 const isOf = (referral: string, at: unknown): boolean =>
   typeof at === 'object' && at !== null && 'referral' in at && at.referral === referral;
 
-/** The chat that a notice in Teams tells of, with what is new in it. The argument is its referral; it opens in its own chat only. */
+/**
+ * One of the person's chats, with what is new in it: in Teams the one that a notice tells of, which opens in its own chat only; on
+ * the web one of this conversation. The argument is its referral.
+ */
 export const chat: Dialog = {
   async begin(id, kit) {
-    const isOwn = kit.address !== undefined && (await kit.care.isOwn(id, kit.address));
+    const isOwn = kit.address === undefined ? ownChat(kit.conversation, id) !== undefined : await kit.care.isOwn(id, kit.address);
     const inIt: Kit = { ...kit, conversation: { ...kit.conversation, referral: isOwn ? id : null } };
     const told = await news(inIt);
     const reply = await relay.begin('', inIt);

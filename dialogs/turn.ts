@@ -17,11 +17,12 @@ import { cleaned, lengthOf, longest } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
-import { news, wayBack } from './relay.js';
+import { news } from './relay.js';
 import { ending, requested } from './requests.js';
 import { officeOf } from './threadSay.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
+import { newsElsewhere, toOpenChat } from './waysBack.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;
@@ -31,6 +32,18 @@ type Acted = Exclude<Heard, { kind: 'news' }>;
  * language), an answer to the open question by button, number or label, a choice that begins something, a question.
  */
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
+  const { say: first, chats } = await newsElsewhere(kit);
+  const now = { ...conversation, chats };
+  const taken = await turnHere(now, heard, { ...kit, conversation: now });
+  if (first.length === 0) return taken;
+  if (taken.say.length > 0) return under(first, taken);
+  const after = { ...kit, conversation: taken.conversation ?? now };
+  const choices = first.flatMap((one) => one.choices);
+  const said = first.map((one, at) => ({ ...one, choices: at === first.length - 1 ? choices : [] }));
+  return closed(after.conversation, aside(after, said), heard, after);
+}
+
+async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
   const told = showsNews(heard, kit) ? await news(kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
@@ -73,7 +86,7 @@ async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Prom
   }
   if (told.length > 0 && thread) {
     const toAnswer = kit.text.reader.toAnswer(officeOf(thread, kit));
-    const back = wayBack(thread, kit);
+    const back = toOpenChat(thread, kit);
     const choices = [...besides(offered, [back]), back];
     return closed(conversation, aside(kit, [...told, say(kit, { text: toAnswer, choices })]), news, kit);
   }
@@ -217,7 +230,7 @@ function repeated(current: boolean, kit: Kit): Reply {
 async function backTo(kit: Kit): Promise<Choice[]> {
   const { referral } = kit.conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread ? [wayBack(thread, kit)] : [];
+  return thread ? [toOpenChat(thread, kit)] : [];
 }
 
 /** A message that cannot be read gets one clear sentence, and what was open stays open. To somebody, a mark alone is a message. */

@@ -11,10 +11,10 @@ export const mostTurns = 60;
 
 /** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
 const free =
-  /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|renewal|codeWord|survey|number|chat|toWeb|answer\/(immediate-danger|medical-care))(\/|$)/;
+  /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|renewal|codeWord|survey|number|chat|draft|toWeb|answer\/(immediate-danger|medical-care))(\/|$)/;
 
-/** Dialogs of an open relay, which no limit cuts off (decisions.md D16). */
-export const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number'];
+/** Dialogs of an open relay, which no limit cuts off (decisions.md D16), and a text for an office that was begun before it. */
+export const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number', 'handoff'];
 
 /** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
@@ -47,4 +47,4 @@ const sentence = (kit: Kit) =>
   });
 
 /** Whoever starts over keeps a chat with an office, which only "delete" deletes. */
-const startsOver = ({ conversation }: Kit): string => (conversation.referral === null ? 'forget' : 'leave');
+const startsOver = ({ conversation }: Kit): string => (conversation.chats.length === 0 ? 'forget' : 'leave');

@@ -33,8 +33,8 @@ export function newReturnNumber(digit: () => number): string {
   return `${digits}${checkDigits(digits)}`;
 }
 
-/** In groups of four, as it is shown: six groups, of which the last has two digits. */
-export const grouped = (number: string): string => number.match(/.{1,4}/g)!.join(' ');
+/** In groups of four from its end, as it is shown, so that its last four digits stand together: the first group of a return number has two. */
+export const grouped = (number: string): string => number.replace(/\B(?=(?:.{4})+$)/g, ' ');
 
 /** What a person typed where a return number was asked for, in Western digits, and what is wrong with it, so that they can be told. */
 export type ReadNumber =

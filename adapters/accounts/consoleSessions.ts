@@ -11,6 +11,8 @@ interface Session {
   csrf: string;
   /** Chosen in this session; kept here, since nothing but the session is in the cookie. */
   language?: Language | undefined;
+  /** Whether lists are not to renew themselves. */
+  still?: boolean | undefined;
   begun: number;
   used: number;
 }
@@ -43,20 +45,25 @@ export class ConsoleSessions {
     return { cookie, csrf };
   }
 
-  /** Whose session it is; it lives on from here. Whether the account still stands is for `signedIn` to say. */
-  find(cookie: string): Pick<Session, 'account' | 'csrf' | 'language'> | undefined {
+  /**
+   * Whose session it is; it lives on from here. Whether the account still stands is for `signedIn` to say.
+   * @param use false where a page renews itself: that keeps no session alive
+   */
+  find(cookie: string, use = true): Pick<Session, 'account' | 'csrf' | 'language' | 'still'> | undefined {
     const mark = markOf(cookie);
     const session = this.sessions.get(mark);
-    this.sessions.delete(mark);
-    if (!session || this.isOver(session)) return undefined;
-    this.sessions.set(mark, { ...session, used: this.now() });
-    return { account: session.account, csrf: session.csrf, language: session.language };
+    const over = !session || this.isOver(session);
+    if (use || over) this.sessions.delete(mark);
+    if (over) return undefined;
+    if (use) this.sessions.set(mark, { ...session, used: this.now() });
+    const { account, csrf, language, still } = session;
+    return { account, csrf, language, still };
   }
 
-  /** Notes the language that was chosen in a session; nothing happens when it is over. */
-  speak(cookie: string, language: Language): void {
+  /** Notes what was chosen in a session; nothing happens when it is over. */
+  choose(cookie: string, chosen: Pick<Session, 'language' | 'still'>): void {
     const session = this.sessions.get(markOf(cookie));
-    if (session) session.language = language;
+    if (session) Object.assign(session, chosen);
   }
 
   end(cookie: string): void {
@@ -94,9 +101,10 @@ export class ConsoleSessions {
 export async function signedIn(
   cookie: string,
   { accounts, sessions }: { accounts: Pick<Accounts, 'refresh' | 'find'>; sessions: ConsoleSessions },
-): Promise<{ account: Account; csrf: string; language: Language | undefined } | undefined> {
+  use = true,
+): Promise<({ account: Account } & Pick<Session, 'csrf' | 'language' | 'still'>) | undefined> {
   await accounts.refresh();
-  const session = sessions.find(cookie);
+  const session = sessions.find(cookie, use);
   const account = session && (await accounts.find(session.account));
-  return account && session && { account, csrf: session.csrf, language: session.language };
+  return account && session && { ...session, account };
 }

@@ -1,7 +1,7 @@
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import { remarksOn, type Remark } from '../../knowledge/remarks.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { wantedIn } from './filter.js';
+import { renewedPath, wantedIn } from './filter.js';
 import { casePage } from './pages/case.js';
 import { casesPage } from './pages/cases.js';
 import { nothingHere } from './pages/frame.js';
@@ -14,13 +14,19 @@ export function unknown(visit: Visit): void {
   visit.show(404, nothingHere(visit));
 }
 
+/** Seconds after which a list is asked for again, without a script: whoever has it open learns of what came. */
+const renewedAfter = 60;
+
+/** The list. It has no box in which something could be lost; that it renews itself does not count as use of the session. */
 export async function caseList(visit: SignedIn): Promise<void> {
   const account = receiverOf(visit);
   const wanted = wantedIn(visit.query);
   const hours = await Promise.all(
     account.services.map(async (service) => ({ service, found: await visit.parts.rosters.of(account, service) })),
   );
-  visit.show(200, casesPage(visit, await visit.parts.desk.list(account, wanted, visit.page), wanted, hours));
+  const found = await visit.parts.desk.list(account, wanted, visit.page);
+  if (visit.renews) visit.response.setHeader('Refresh', `${renewedAfter};url=${renewedPath(wanted, found.page)}`);
+  visit.show(200, casesPage(visit, found, wanted, hours));
 }
 
 export const oneCase = (visit: SignedIn): Promise<void> => showCase(visit, 200);
@@ -34,8 +40,7 @@ export async function showCase(visit: SignedIn, status: number, told?: Told | st
 /** A form that this session did not give out does nothing; what was typed in it comes back. */
 export function outOfDate(visit: SignedIn): Promise<void> | void {
   if (!visit.id) return visit.leadTo('/console');
-  const { note, box } = visit.form;
-  return showCase(visit, 403, { notice: textIn(visit.language).desk.reply.again, box: note ? 'note' : (box ?? 'reply') });
+  return showCase(visit, 403, textIn(visit.language).desk.reply.again);
 }
 
 export async function takeCase(visit: SignedIn): Promise<void> {
@@ -57,10 +62,11 @@ export async function putPrepared(visit: SignedIn): Promise<void> {
 
 export async function reply(visit: SignedIn): Promise<void> {
   const { reply: text, case: found } = textIn(visit.language).desk;
-  if (await isHeldBack(visit, 'reply')) return;
-  const { words, after } = visit.form;
-  const sent = await visit.parts.desk.reply(receiverOf(visit), visit.id, words, after);
+  if (await isHeldBack(visit)) return;
+  const { words, after, seen } = visit.form;
+  const sent = await visit.parts.desk.reply(receiverOf(visit), visit.id, words, after, seen);
   if (sent === 'gone') return unknown(visit);
+  if (sent === 'crossed') return showCase(visit, 409);
   if (sent === 'empty') return showCase(visit, 422, text.empty);
   if (sent === 'others') return showCase(visit, 409, found.untaken);
   if (sent === 'closed') return showCase(visit, 409, found.ended);
@@ -68,11 +74,13 @@ export async function reply(visit: SignedIn): Promise<void> {
 }
 
 /** Closes a case; what stands in the box is sent before (care.md RE-11). */
-export async function closeCase(visit: SignedIn): Promise<void> {
-  if (await isHeldBack(visit, 'close')) return;
-  const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, visit.form.words);
+export async function closeCase({ form, ...given }: SignedIn): Promise<void> {
+  const visit: SignedIn = { ...given, form: { ...form, box: 'close' } };
+  if (await isHeldBack(visit)) return;
+  const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, form.words, form.seen);
   const { close, case: found } = textIn(visit.language).desk;
   if (closed === 'gone') return unknown(visit);
+  if (closed === 'crossed') return showCase(visit, 409);
   if (closed === 'unsent') return showCase(visit, 409, found.ended);
   if (closed === 'first') return showCase(visit, 409, close.first);
   if (closed === 'others') return showCase(visit, 409, found.untaken);
@@ -83,15 +91,15 @@ export async function closeCase(visit: SignedIn): Promise<void> {
  * Shows a text again instead of sending it: one that is too long, and, once, one on which there is something to remark
  * (care.md RE-02). The remarks come back with the form, and hold back nothing that they were made on before.
  */
-async function isHeldBack(visit: SignedIn, box: 'reply' | 'close'): Promise<boolean> {
+async function isHeldBack(visit: SignedIn): Promise<boolean> {
   const { words, read } = visit.form;
   if ((await visit.parts.desk.stands(receiverOf(visit), visit.id))?.state !== 'mine') return false;
   const length = lengthOf(words);
   const { tooLong } = textIn(visit.language).desk.reply;
   const remarks: Remark[] = remarksOn(words);
-  if (length > longest) await showCase(visit, 413, { notice: tooLong(longest, length), box });
+  if (length > longest) await showCase(visit, 413, tooLong(longest, length));
   else if (remarks.some((remark) => !read.split(' ').includes(remark)))
-    await showCase(visit, 422, { notice: remarksSaid(visit, remarks), box, remarks });
+    await showCase(visit, 422, { notice: remarksSaid(visit, remarks), remarks });
   else return false;
   return true;
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../knowledge/language.js';
 import { clearSiteData } from '../web/headers.js';
 import { showCase } from './cases.js';
+import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
-import { signInPage } from './pages/signIn.js';
+import { isHeld } from './pages/held.js';
+import { placeOf, signInPage } from './pages/signIn.js';
 import { isSignedIn, receiverOf, type SignedIn, type Visit } from './visit.js';
 
 /** The first page: to sign in, or on to what this account is for. */
@@ -12,32 +14,35 @@ export function entrance(visit: Visit): void {
   visit.show(200, home(visit));
 }
 
-/** Signs in. A text that was typed in a session that is over came along, and stands in its box again. */
+/** Signs in. What was typed in a session that is over came along, and stands in its box again. */
 export async function signIn(visit: Visit): Promise<void> {
   const { parts, form, language } = visit;
   const account = await parts.signIn.signIn(form.name, form.passphrase, form.code);
   if (!account) return visit.show(401, signInPage(visit, 'failed'));
   const { cookie, csrf } = beginSession(visit, account.name, form.l);
   const speaks = form.l ?? account.language ?? language;
-  if (!form.at) return visit.leadTo('/console');
-  if (!form.words && !form.note) return visit.leadTo(`/console/cases/${form.at}`);
-  await showCase({ ...visit, account, csrf, cookie, id: form.at, language: speaks }, 200);
+  if (!isHeld(visit)) return visit.leadTo(placeOf(form));
+  const there: SignedIn = { ...visit, account, csrf, cookie, id: form.at ?? '', service: form.office ?? '', language: speaks };
+  await (form.office ? showTyped(there, 200) : showCase(there, 200));
 }
 
 /** A session for whoever has just shown who they are, in the language that they chose before. */
 export function beginSession({ parts, cookie: before, setCookie }: Visit, account: string, language: Language | undefined) {
   parts.sessions.end(before);
   const session = parts.sessions.begin(account);
-  if (language) parts.sessions.speak(session.cookie, language);
+  if (language) parts.sessions.choose(session.cookie, { language });
   setCookie(session.cookie);
   return session;
 }
 
 /** Stands in the place of a page that needs a session, whether or not there is anything at its address. What was typed comes along. */
 export function signInAgain(visit: Visit): void {
-  const { id, form } = visit;
+  const { id, service, form } = visit;
   const over = visit.posted || visit.cookie !== '';
-  visit.show(403, signInPage({ ...visit, form: { ...form, at: id || undefined } }, over ? 'over' : undefined));
+  visit.show(
+    403,
+    signInPage({ ...visit, form: { ...form, at: id || undefined, office: service || undefined } }, over ? 'over' : undefined),
+  );
 }
 
 export function signOut(visit: SignedIn): void {

@@ -18,25 +18,33 @@ const Query = z.object({
     .catch(undefined),
   unread: ticked,
   due: ticked,
+  late: ticked,
 });
 
 export function wantedIn(query: URLSearchParams): Wanted {
-  const { state, writes, office, unread, due } = Query.parse(Object.fromEntries(query));
-  return { state, language: writes, service: office, unread: unread && true, due: due && true };
+  const { state, writes, office, unread, due, late } = Query.parse(Object.fromEntries(query));
+  return { state, language: writes, service: office, unread: unread && true, due: due && true, late: late && true };
 }
 
 export const filters = (wanted: Wanted): boolean => Object.values(wanted).some((value) => value !== undefined);
 
 /** The address of a page of the list: the same cases, in any language. */
-export function listPath({ state, language, service, unread, due }: Wanted, page = 1): string {
+export function listPath({ state, language, service, unread, due, late }: Wanted, page = 1): string {
   const said = {
     state,
     writes: language,
     office: service,
     unread: unread ? '1' : undefined,
     due: due ? '1' : undefined,
+    late: late ? '1' : undefined,
     page: page > 1 ? String(page) : undefined,
   };
   const query = new URLSearchParams(Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined));
   return query.size > 0 ? `/console/cases?${query}` : '/console/cases';
 }
+
+/** The same where the browser asks by itself: that keeps no session alive. */
+export const renewedPath = (wanted: Wanted, page: number): string => {
+  const path = listPath(wanted, page);
+  return `${path}${path.includes('?') ? '&' : '?'}renewed`;
+};

@@ -13,7 +13,7 @@ import { receiverOf, type SignedIn } from './visit.js';
 const path = ({ service }: SignedIn): string => `/console/hours/${service}`;
 
 /** Roster and hours of an office as they are, or as somebody typed them, with the sentence that says why they were not taken. */
-export async function showHours(visit: SignedIn, status = 200, typed?: Typed, fault?: Fault): Promise<void> {
+export async function showHours(visit: SignedIn, status = 200, typed: Partial<Typed> = {}, fault?: Fault): Promise<void> {
   const found = await visit.parts.rosters.of(receiverOf(visit), visit.service);
   if (!found) return unknown(visit);
   const { roster } = found.duty;
@@ -26,7 +26,7 @@ export async function showHours(visit: SignedIn, status = 200, typed?: Typed, fa
     day: '',
     open: '',
   };
-  visit.show(status, hoursPage(visit, found, typed ?? kept, fault));
+  visit.show(status, hoursPage(visit, found, { ...kept, ...typed }, fault));
 }
 
 /** What stands in the boxes of a form, whatever it is; boxes of the other form stay as they are. */
@@ -43,9 +43,16 @@ const typedIn = ({ fields }: SignedIn): Typed => {
   };
 };
 
+/** What came back unsaved, in the form in which it was typed. */
+export function showTyped(visit: SignedIn, status: number, fault?: Fault): Promise<void> {
+  const typed = typedIn(visit);
+  const { day, open } = typed;
+  return showHours(visit, status, visit.fields.has('zone') ? typed : visit.fields.has('open') ? { day, open } : {}, fault);
+}
+
 /** A form that this session did not give out changes nothing; what was typed in it comes back. */
 export const hoursOutOfDate = (visit: SignedIn): Promise<void> =>
-  showHours(visit, 403, visit.fields.has('zone') ? typedIn(visit) : undefined, { at: '', text: textIn(visit.language).desk.reply.again });
+  showTyped(visit, 403, { at: '', text: textIn(visit.language).desk.reply.again });
 
 export async function saveHours(visit: SignedIn): Promise<void> {
   const typed = typedIn(visit);
@@ -85,7 +92,7 @@ export async function addHoliday(visit: SignedIn): Promise<void> {
   const found = await rosters.of(account, visit.service);
   if (!found) return unknown(visit);
   const { day, open } = typedIn(visit);
-  const refuse = (fault: Fault): Promise<void> => showHours(visit, 422, undefined, { ...fault, holiday: { day, open } });
+  const refuse = (fault: Fault): Promise<void> => showHours(visit, 422, { day, open }, fault);
   const on = CalendarDate.safeParse(day).data;
   const times = readTimes(open);
   if (on === undefined) return refuse({ at: 'day', text: faults.day });

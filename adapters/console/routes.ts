@@ -21,6 +21,7 @@ type Route = { method: 'get' | 'post'; path: string } & (
 /** Every page and form of the console: there are no others. */
 export const routes: readonly Route[] = [
   { method: 'get', path: '/console', who: 'anybody', answer: entrance },
+  { method: 'get', path: '/console/', who: 'anybody', answer: (visit) => visit.leadTo('/console') },
   { method: 'post', path: '/console/sign-in', who: 'anybody', answer: signIn },
   { method: 'post', path: '/console/openid', who: 'anybody', answer: begin },
   { method: 'get', path: '/console/openid/callback', who: 'anybody', answer: comeBack },

@@ -51,6 +51,12 @@ export const Form = z.object({
     .regex(/^[\w-]{22,64}$/)
     .optional()
     .catch(undefined),
+  /** The office to which hours belong that were typed in such a session. */
+  office: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional()
+    .catch(undefined),
   /** Forms write a line's end in two characters; people count one. */
   words: z
     .string()
@@ -75,8 +81,14 @@ export const Form = z.object({
   read: short(100).default(''),
   /** The last message of the receivers that stood in the page. */
   after: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  /** The last message of the person that stood in the page. */
+  seen: z.coerce.number().int().nonnegative().optional().catch(undefined),
 });
 export type Form = z.infer<typeof Form>;
+
+/** Whether a list is to renew itself, as an address says it. */
+export const Renewing = z.enum(['yes', 'no']);
+export type Renewing = z.infer<typeof Renewing>;
 
 /** One request to the console: who it is from, what it asks for, and the ways to answer it. */
 export interface Visit {
@@ -99,6 +111,8 @@ export interface Visit {
   /** The same as it came, for forms with boxes of their own. */
   fields: URLSearchParams;
   posted: boolean;
+  /** Whether lists renew themselves in this session. */
+  renews: boolean;
   /** False for a form that this session did not give out. */
   genuine: boolean;
   /** @param type of the content; a page unless given */
@@ -136,9 +150,12 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
   const fields = new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
   const form = Form.parse(Object.fromEntries(fields));
   const cookie = cookieOf(request);
-  const session = cookie ? await signedIn(cookie, parts) : undefined;
+  const byItself = request.method === 'GET' && query.has('renewed');
+  const session = cookie ? await signedIn(cookie, parts, !byItself) : undefined;
   const chosen = Language.safeParse(query.get('l')).data ?? form.l;
-  if (session && chosen) parts.sessions.speak(cookie, chosen);
+  if (session && chosen) parts.sessions.choose(cookie, { language: chosen });
+  const renew = Renewing.safeParse(query.get('renew')).data;
+  if (session && renew) parts.sessions.choose(cookie, { still: renew === 'no' });
   return {
     parts,
     language: chosen ?? session?.language ?? session?.account.language ?? asksFor(request),
@@ -152,6 +169,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     form: { ...form, l: chosen },
     fields,
     posted,
+    renews: renew ? renew === 'yes' : !session?.still,
     genuine: session !== undefined && same(form.csrf, session.csrf),
     show(status, page, type = htmlType) {
       response.setHeader('Content-Security-Policy', consolePolicy);

@@ -44,8 +44,8 @@ export class OpenConversation {
   /** True once the person left, or had everything forgotten. */
   ended = false;
   used: number;
-  /** The referral whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
-  listensTo: string | undefined;
+  /** The referrals whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
+  listensTo: readonly string[] = [];
   told = 0;
   /** Whether the next words are not to be shown again. */
   secret = false;
@@ -207,7 +207,7 @@ export class Conversations {
 
   /** Those that want to hear of a referral, and fit. */
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
-    return [...this.all.values()].filter((one) => one.listensTo !== undefined && !this.isOver(one) && fits(one));
+    return [...this.all.values()].filter((one) => one.listensTo.length > 0 && !this.isOver(one) && fits(one));
   }
 
   drop(id: string): void {

@@ -119,7 +119,7 @@ export class WebAdapter extends BotAdapter {
 
   /** Tells every open conversation that listens to a referral that there is something new in it. */
   async tell(referral: string): Promise<void> {
-    await this.newsTo(this.conversations.listening((conversation) => conversation.listensTo === referral));
+    await this.newsTo(this.conversations.listening(({ listensTo }) => listensTo.includes(referral)));
   }
 
   /** Lets the bot look, every minute, whether there is something to say to those who wait for an office (care.md WH-04). */

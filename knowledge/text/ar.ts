@@ -1,5 +1,7 @@
 import { agreement } from './agreement/ar.js';
+import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
+import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
 import { caps } from './caps/ar.js';
@@ -206,6 +208,8 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
+  draft,
   figures,
   caps,
   reader,

@@ -1,5 +1,7 @@
 import { agreement } from './agreement/en.js';
+import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
+import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
 import { caps } from './caps/en.js';
@@ -207,6 +209,8 @@ export const en = {
   care,
   handoff,
   agreement,
+  atDesk,
+  draft,
   figures,
   caps,
   reader,

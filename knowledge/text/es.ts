@@ -1,5 +1,7 @@
 import { agreement } from './agreement/es.js';
+import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
+import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
 import { caps } from './caps/es.js';
@@ -209,6 +211,8 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
+  draft,
   figures,
   caps,
   reader,

@@ -1,5 +1,7 @@
 import { agreement } from './agreement/fr.js';
+import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
+import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
 import { caps } from './caps/fr.js';
@@ -211,6 +213,8 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
+  draft,
   figures,
   caps,
   reader,

@@ -1,5 +1,7 @@
 import { agreement } from './agreement/ru.js';
+import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
+import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
 import { caps } from './caps/ru.js';
@@ -207,6 +209,8 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
+  draft,
   figures,
   caps,
   reader,

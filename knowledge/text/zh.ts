@@ -1,5 +1,7 @@
 import { agreement } from './agreement/zh.js';
+import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
+import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
 import { caps } from './caps/zh.js';
@@ -206,6 +208,8 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  atDesk,
+  draft,
   figures,
   caps,
   reader,

@@ -111,6 +111,32 @@ describe('the list of cases', () => {
     expect(await due(amina)).to.deep.equal([undefined]);
   });
 
+  it('puts first what waits too long and what is due, the oldest first, and counts it for whoever may see it', async () => {
+    on = '2026-11-11';
+    const asked = await arrives({ on });
+    await desk.take(boris, asked);
+    await desk.open(boris, asked);
+    on = today;
+    const old = await arrives({ on: '2026-11-20' });
+    const hidden = await arrives({ on: '2026-11-20', excluded: ['amina'] });
+    const older = await arrives({ on: '2026-11-19' });
+    const [recent, mine, newest] = [await arrives({ on: '2026-11-24' }), await arrives({ on: '2026-11-24' }), await arrives()];
+    await desk.take(amina, mine);
+    await desk.open(amina, mine);
+    await desk.notes.remind(amina, mine, today);
+    on = '2026-11-26';
+    expect(await listed(amina)).to.deep.equal([older, old, mine, newest, recent, asked]);
+    expect(await listed(amina, { late: true })).to.deep.equal([older, old]);
+    expect(await listed(boris, { late: true })).to.deep.equal([older, old, hidden]);
+    expect((await desk.list(amina, { state: 'closed' })).counts).to.deep.equal({ unread: 0, waiting: 4, late: 2, due: 1 });
+    expect((await desk.list(boris)).counts).to.deep.equal({ unread: 0, waiting: 5, late: 3, due: 0 });
+    await writesAgain(store, vault, mine, 'More', on);
+    expect((await desk.list(amina)).counts).to.include({ unread: 1 });
+    await desk.take(boris, old);
+    await desk.reply(boris, old, '');
+    expect(await listed(amina, { late: true })).to.deep.equal([older]);
+  });
+
   it('counts what an account may see and nothing else, whatever came, was taken, written and taken back', async function () {
     this.timeout(60_000);
     const step = fc.record({

@@ -99,6 +99,19 @@ describe('the desk of receivers', () => {
     expect((await kept(store, id))!.thread).to.have.length(4);
   });
 
+  it('sends no reply and closes nothing over a message that its writer has not seen', async () => {
+    const id = await arrives();
+    await desk.take(amina, id);
+    await desk.reply(amina, id, 'First', 0, 1);
+    await writesAgain(store, vault, id, 'Please stop', today);
+    const last = (await kept(store, id))!.thread.length;
+    expect(await desk.reply(amina, id, 'Third', last - 1, 1)).to.equal('crossed');
+    expect(await desk.close(amina, id, 'Good bye', 1)).to.equal('crossed');
+    expect((await kept(store, id))!.thread).to.have.length(last);
+    expect(await desk.reply(amina, id, 'Third', last - 1, last)).to.equal('sent');
+    expect(await desk.reply(amina, id, 'Third', last - 1, 1), 'sent already').to.equal('sent');
+  });
+
   it('lets nobody answer or close but the one who took the case over', async () => {
     const id = await arrives();
     expect([await desk.reply(amina, id, 'Hello'), await desk.close(amina, id)]).to.deep.equal(['others', 'others']);
@@ -111,7 +124,14 @@ describe('the desk of receivers', () => {
     const id = await arrives({ excluded: ['boris', 'somebody-else'] });
     const nowhere = randomBytes(16).toString('base64url');
     for (const account of [boris, carla]) {
-      expect(await desk.list(account)).to.deep.equal({ cases: [], page: 1, pages: 1, before: 0, total: 0 });
+      expect(await desk.list(account)).to.deep.equal({
+        cases: [],
+        page: 1,
+        pages: 1,
+        before: 0,
+        total: 0,
+        counts: { unread: 0, waiting: 0, late: 0, due: 0 },
+      });
       for (const at of [id, nowhere]) {
         expect(await desk.open(account, at)).to.equal(undefined);
         expect(await desk.take(account, at)).to.equal('gone');
@@ -127,7 +147,7 @@ describe('the desk of receivers', () => {
 
   it('lists twenty cases to a page, newest first, with nothing of what was written', async () => {
     const arrived: string[] = [];
-    const days = ['21', '22', '23', '24', '25'];
+    const days = ['26', '27', '28', '29', '30'];
     for (const day of days) {
       today = `2026-11-${day}`;
       for (let one = 0; one < 5; one++) arrived.push(await arrives({ words: 'canary' }));

@@ -171,18 +171,21 @@ describe('what a person sends to an office', () => {
     expect(mine.filter((value) => theirs.includes(value))).to.deep.equal([]);
   });
 
-  it('is found again by its number, typed in any digits, and only by the newest one', async () => {
+  it('is found again by its number, typed in any digits, and by a newer one only once that is saved', async () => {
     const place = await office();
     const id = await place.turn((care) => care.open(plan));
     const first = await place.turn((care) => care.number(id));
     const number = await place.turn((care) => care.number(id));
     const find = (typed: string) => place.turn((care) => care.find(typed));
+    expect([await find(first), await find(number)], 'until it is saved, the old one works').to.deep.equal([id, undefined]);
+    await place.turn((care) => care.saved(id, number));
     expect(await find(grouped(number).replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))))).to.equal(id);
     expect(await find(first)).to.equal(undefined);
     expect(await find('12')).to.equal(undefined);
     expect((await place.referral(id))!.lookup).not.to.include(number);
     place.pass(15);
     expect(await find(number)).to.equal(undefined);
+    await place.turn((care) => care.saved(id, number));
     expect(
       await place
         .turn((care) => care.number(id))

@@ -124,6 +124,8 @@ describe('a yes that has run out (care.md CO-09, CO-10)', () => {
     const later = await comesBack(place, number);
     await later.says('i want to kill myself');
     expect(later.conversation.items().some(({ said }) => said?.kind === 'help')).to.equal(true);
+    expect(later.choices, 'no consent in that turn (care.md CO-06)').not.to.include(handoff.consent.yes);
+    await later.presses(/^Back to my chat/);
     expect(exact(later)).to.equal('i want to kill myself');
   });
 

@@ -17,6 +17,10 @@ import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
 
 export const amina: Receiver = { name: 'amina', services: ['un-unoms'] };
 export const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
+export const carla: Receiver = { name: 'carla', services: ['un-oios'] };
+
+/** The name of an office in a language. */
+export const nameIn = (place: Town, service: string, language: Language): string => place.directory.service(service)!.in[language].name;
 
 interface Office {
   place: Town;

@@ -194,10 +194,10 @@ describe('somebody who has not kept the number of their chat (decisions.md D4)',
       expect(person.reply).to.include(number.saved).and.not.include(unsaved);
       await person.chooses('relay');
       expect(person.last.text).not.to.include(unsaved);
-      await person.presses(text.handoff.menu.number);
-      await person.presses(number.later);
+      await person.presses(text.draft.number.another);
+      await person.presses(text.draft.number.keepOld);
       await person.chooses('relay');
-      expect(person.last.text, 'a new number replaces the one that was saved').to.include(unsaved);
+      expect(person.last.text, 'the one that was saved goes on working').not.to.include(unsaved);
     });
   }
 

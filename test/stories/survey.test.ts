@@ -4,7 +4,7 @@ import type { Store } from '../../dialogs/records.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../town.js';
-import { amina, exact, office, settled, toPreview } from './handing.js';
+import { amina, exact, office, sends, settled, toPreview } from './handing.js';
 
 const day = 24 * 60;
 
@@ -22,10 +22,14 @@ async function comesBack(language: Language = 'en') {
   await person.presses(handoff.consent.yes);
   const number = exact(person)!;
   const { id } = (await desk.list(amina)).cases[0]!;
+  await person.says(number.replaceAll(' ', '').slice(-4));
   await desk.take(amina, id);
   await desk.open(amina, id);
+  await desk.reply(amina, id, 'Hello.');
+  await settled(place);
+  await person.says('thank you');
   await desk.reply(amina, id, 'Good to hear from you.');
-  place.clock.pass(14 * day);
+  place.clock.pass(13 * day);
   const returns = async (): Promise<Person> => {
     const back = await place.person(language);
     await back.chooses('comeBack');
@@ -44,8 +48,9 @@ describe('S17 somebody is asked how it was', () => {
       const { handoff } = textIn(language);
       expect(exact(back), 'what the office wrote is read first').to.include('Good to hear from you.');
       expect(back.last.text).to.include(survey.offer);
-      const referral = (): Promise<unknown> => place.store.transaction(({ referrals }) => referrals.get(id));
+      const referral = () => place.store.transaction(({ referrals }) => referrals.get(id));
       const before = await referral();
+      expect(before!.surveyed).to.equal(true);
       await back.presses(survey.begin);
       for (const [question, answer] of [
         ['options', 'yes'],
@@ -68,26 +73,29 @@ describe('S17 somebody is asked how it was', () => {
     });
   }
 
-  it('passes it over by doing anything else, and is not offered it again', async () => {
-    const { place, desk, id, back } = await comesBack();
+  it('passes it over by doing anything else, and is not offered it again, on whatever device they come back', async () => {
+    const { place, desk, id, back, returns } = await comesBack();
     const { survey } = textIn('en').figures;
     await back.says('thank you for writing');
     expect(back.choices).not.to.include(survey.begin);
     await back.chooses('relay');
     expect(back.choices).not.to.include(survey.begin);
     expect(await countsIn(place.store)).to.deep.equal({});
+    expect((await returns()).choices)
+      .to.include(textIn('en').handoff.menu.takeBack)
+      .and.not.include(survey.begin);
     expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('thank you for writing');
   });
 
   it('stops with one tap, or writes meanwhile, and the words go to the office as the box says', async () => {
-    const { place, desk, id, back, returns } = await comesBack();
+    const { desk, id, back } = await comesBack();
     const { survey } = textIn('en').figures;
     await back.presses(survey.begin);
     expect(back.last.box).to.match(/^What you write goes to .*Ombuds/);
     await back.says('one more thing');
     expect(back.last.text).to.equal(textIn('en').handoff.relay.sent);
     expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('one more thing');
-    const again = await returns();
+    const { back: again, place } = await comesBack();
     await again.presses(survey.begin);
     await again.presses(survey.stop);
     expect(again.choices).to.include(textIn('en').handoff.menu.takeBack);
@@ -105,6 +113,27 @@ describe('S17 somebody is asked how it was', () => {
     expect(back.choices, 'nobody is asked twice').not.to.include(survey.answers.yes);
     await back.chooses('yes');
     expect(await countsIn(place.store)).to.deep.equal({ '2026-Q4/options/yes': 1 });
+  });
+
+  it('is not asked before anybody answered, nor in the midst of a first exchange', async () => {
+    const { place, desk } = await office();
+    const { survey } = textIn('en').figures;
+    const number = await sends(await place.person('en'));
+    const { id } = (await desk.list(amina)).cases[0]!;
+    await desk.take(amina, id);
+    await desk.reply(amina, id, 'First of all, the limits.');
+    const back = await place.person('en');
+    await back.says(number);
+    expect(back.choices).to.include(textIn('en').handoff.menu.takeBack).and.not.include(survey.begin);
+    expect(back.all).not.to.include(survey.offer);
+  });
+
+  it('stands by itself, above its button, and not between who opened the chat and when', async () => {
+    const { back } = await comesBack();
+    const { survey } = textIn('en').figures;
+    expect(back.last.text).to.equal(survey.offer);
+    expect(back.choices[0]).to.equal(survey.begin);
+    expect(back.reply).to.include(textIn('en').handoff.relay.openings);
   });
 
   it('is not asked before anybody answered, but once the office has closed the chat', async () => {
@@ -133,10 +162,17 @@ describe('S17 somebody is asked how it was', () => {
   });
 
   it('and what was answered is read from ten of a kind on, once the quarter is over', async () => {
-    const { place, returns, back } = await comesBack();
+    const { place, desk } = await office();
     const { survey } = textIn('en').figures;
     const statistics = new Statistics(place.store, () => place.clock.now);
-    for (let one = 0, person = back; one < 11; one++, person = await returns()) {
+    for (let one = 0; one < 11; one++) {
+      const number = await sends(await place.person('en'));
+      const { id } = (await desk.list(amina)).cases.find(({ state }) => state === 'waiting')!;
+      await desk.take(amina, id);
+      await desk.reply(amina, id, 'Good bye');
+      await desk.close(amina, id, '');
+      const person = await place.person('en');
+      await person.says(number);
       await person.presses(survey.begin);
       await person.presses(survey.answers.yes);
       await person.presses(one < 9 ? survey.answers.no : survey.pass);

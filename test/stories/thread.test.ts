@@ -37,7 +37,7 @@ describe('a chat with an office, as its person sees it', () => {
     for (const label of [report.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes]) await person.presses(label);
     const later = await comesBack(place, number);
     const name = place.directory.service('un-unoms')!.in.en.name;
-    expect(later.last.text).to.include(reader.left(name)).and.not.include(handoff.relay.closed(name));
+    expect(later.all).to.include(reader.left(name)).and.not.include(handoff.relay.closed(name));
   });
 
   for (const language of languages)

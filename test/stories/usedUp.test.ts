@@ -41,7 +41,10 @@ describe('a chat with an office after sixty messages (decisions.md D16)', () => 
   });
 
   it('still takes a code word, and answers to the four questions', async () => {
-    const { person, record, place, number } = await whoWroteMuchToAnOffice();
+    const { person, record, place, number, desk, id } = await whoWroteMuchToAnOffice();
+    await person.says('thank you');
+    await desk.reply(amina, id, 'I read it.');
+    await settled(place);
     await person.presses(agreement.menu.codeWord);
     await person.says('mountain');
     expect((await record()).codeWord).not.to.equal(null);

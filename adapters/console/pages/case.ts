@@ -12,10 +12,11 @@ import { codeWord, handingOn, noticeFor, warning } from './handingOn.js';
 import { frame } from './frame.js';
 import { keeping } from './keeping.js';
 import { kindEnd, preparedList } from './prepared.js';
-import { form, said, unhelped, type Told } from './told.js';
+import { boxOf, form, isNew, said, unhelped, withCrossed, type Told } from './told.js';
 
 /** One case. Its words are there for the one who took it over; they are in the page and nowhere else, and cannot be selected (care.md RE-05). */
-export function casePage(visit: SignedIn, found: OpenCase, told?: Told): string {
+export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string {
+  const told = withCrossed(visit, found, given);
   const { desk, agreement } = textIn(visit.language);
   const { referral, state } = found;
   const draft = visit.form.words || visit.form.note;
@@ -53,7 +54,7 @@ export function casePage(visit: SignedIn, found: OpenCase, told?: Told): string 
 /** The messages, each with who speaks (care.md WH-07) and its date. */
 function thread(visit: SignedIn, found: OpenCase): Html {
   const { referral, messages, notices } = found;
-  const { case: text } = textIn(visit.language).desk;
+  const { case: text, cases } = textIn(visit.language).desk;
   const opened = referral.openings.findLast(({ by }) => by === visit.account.name);
   return html`<section aria-labelledby="thread">
     <h2 id="thread">${text.thread}</h2>
@@ -63,6 +64,7 @@ function thread(visit: SignedIn, found: OpenCase): Html {
         html`<article class="message ${by}" ${at === messages.length - 1 && html` id="newest" tabindex="-1"`}>
             <h3>
               ${by === 'person' ? text.person : text.you(officeName(visit, referral.service))} <span>${dateIn(visit.language, on)}</span>
+              ${isNew(visit, { by, n }) && html`<strong class="unread">${cases.unread}</strong>`}
             </h3>
             <p class="words" lang="${htmlLang(referral.language)}" dir="auto" translate="no">${words}</p>
           </article>
@@ -76,9 +78,11 @@ function thread(visit: SignedIn, found: OpenCase): Html {
  * The box for replies; before the first message was sent, only that message (care.md RE-01). A text that comes back keeps what
  * its writer had seen, so that sending it again does not send twice what went out before the answer was lost.
  */
-function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told | undefined): Html {
-  const here = told && (told.box ?? 'reply') === 'reply' ? told : undefined;
-  const draft = told?.box === 'close' ? '' : visit.form.words;
+function writing(visit: SignedIn, found: OpenCase, told: Told | undefined): Html {
+  const { referral, messages } = found;
+  const typed = boxOf(visit, found, told);
+  const here = typed === 'reply' ? told : undefined;
+  const draft = typed === 'close' ? '' : visit.form.words;
   const { first, reply } = textIn(visit.language).desk;
   const tongue = ownName[referral.language];
   const whole = referral.consent.wholeInTeams;
@@ -99,7 +103,8 @@ function writing(visit: SignedIn, { referral, messages }: OpenCase, told: Told |
       >
 ${draft}</textarea>
       <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>
-      <input type="hidden" name="after" value="${(visit.form.words ? visit.form.after : undefined) ?? last?.n ?? 0}" />`;
+      <input type="hidden" name="after" value="${(visit.form.words ? visit.form.after : undefined) ?? last?.n ?? 0}" />
+      ${seen(found)}`;
   if (referral.consent.state === 'active')
     return html`<section aria-labelledby="reply">
       <h2 id="reply">${reply.title}</h2>
@@ -121,20 +126,27 @@ ${draft}</textarea>
   </section>`;
 }
 
+/** What the writer of a text has read of the person when they send it: all that stands in this page. */
+const seen = ({ messages }: OpenCase): Html =>
+  html`<input type="hidden" name="seen" value="${messages.findLast(({ by }) => by === 'person')?.n ?? 0}" />`;
+
 /** Closing needs two steps, and comes after what a receiver says first; a last message is offered and sent before (care.md RE-11). */
-function closing(visit: SignedIn, { referral }: OpenCase, told: Told | undefined): Html | false {
-  const { desk, tools } = textIn(visit.language);
+function closing(visit: SignedIn, found: OpenCase, told: Told | undefined): Html | false {
+  const { desk, tools, atDesk } = textIn(visit.language);
+  const { referral } = found;
   if (referral.consent.state !== 'active') return false;
-  const here = told?.box === 'close' ? told : undefined;
+  const back = boxOf(visit, found, told) === 'close';
+  const here = back ? told : undefined;
   const { language } = referral;
-  return html`<details class="folded closing" ${here && html` open`}>
+  return html`<details class="folded closing" ${back && html` open`}>
     <summary>${desk.close.title}</summary>
-    <p class="hint" id="about-closing">${tools.closing.text}</p>
+    <p class="hint" id="about-closing">${tools.closing.text} ${atDesk.final}</p>
     ${form(
       visit,
       'close',
       html`${said(here)}
         <input type="hidden" name="box" value="close" />
+        ${seen(found)}
         <label for="last">${tools.closing.label(ownName[language])}</label>
         <textarea
           id="last"
@@ -146,7 +158,7 @@ function closing(visit: SignedIn, { referral }: OpenCase, told: Told | undefined
           aria-describedby="${here && 'notice '}about-closing"
           ${here && html` autofocus`}
         >
-${here ? visit.form.words : kindEnd(visit, referral, language)}</textarea>
+${back ? visit.form.words : kindEnd(visit, referral, language)}</textarea>
         ${language !== visit.language && html`<p class="hint words">${kindEnd(visit, referral, visit.language)}</p>`}
         <button class="again">${desk.close.go}</button>`,
     )}

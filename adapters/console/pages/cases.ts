@@ -1,4 +1,4 @@
-import type { Case, CasePage, Wanted } from '../../../bots/caseList.js';
+import type { Case, CasePage, Counts, Wanted } from '../../../bots/caseList.js';
 import type { CaseState } from '../../../bots/cases.js';
 import type { OfficeHours } from '../../../bots/rosters.js';
 import { dateIn } from '../../../dialogs/provenance.js';
@@ -6,7 +6,7 @@ import { htmlLang, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { filters, listPath, states } from '../filter.js';
-import { receiverOf, type SignedIn } from '../visit.js';
+import { receiverOf, type Renewing, type SignedIn } from '../visit.js';
 import { frame } from './frame.js';
 import { hoursOf } from './hoursOf.js';
 
@@ -28,12 +28,41 @@ export function casesPage(
 ): string {
   const { desk, tools, figures } = textIn(visit.language);
   const filtered = filters(wanted);
-  const main = html`${(filtered || found.total > 0) && filter(visit, wanted)}
+  const { unread, waiting } = found.counts;
+  const main = html`${counts(visit, found.counts)} ${renewing(visit, wanted, found.page)}
+    ${(filtered || found.total > 0) && filter(visit, wanted)}
     ${found.total > 0 ? html`${table(visit, found.cases)} ${found.pages > 1 && pages(visit, found, wanted)}` : html`<p>${filtered ? tools.list.nothing : desk.cases.none}</p>`}
     ${filtered && html`<p><a href="${listPath({})}">${tools.list.reset}</a></p>`}
     ${offices.map(({ service, found }) => hoursOf(visit, service, officeName(visit, service), found))}
     <p><a href="/console/statistics">${figures.title}</a></p>`;
-  return frame(visit, { title: desk.cases.title, main, here: listPath(wanted, found.page) });
+  return frame(visit, { title: desk.cases.title, fresh: unread + waiting, main, here: listPath(wanted, found.page) });
+}
+
+/** What there is to do, each with the way to it. Nothing where there is nothing. */
+function counts(visit: SignedIn, found: Counts): Html | false {
+  const { counts: text, order } = textIn(visit.language).atDesk.list;
+  const ways: [keyof Counts, Wanted][] = [
+    ['late', { late: true }],
+    ['due', { due: true }],
+    ['unread', { unread: true }],
+    ['waiting', { state: 'waiting' }],
+  ];
+  const shown = ways.filter(([what]) => found[what] > 0);
+  if (shown.length === 0) return false;
+  return html`<ul class="counts">
+      ${shown.map(([what, wanted]) => html`<li class="${what}"><a href="${listPath(wanted)}">${text[what]}: ${found[what]}</a></li>`)}
+    </ul>
+    ${found.late + found.due > 0 && html`<p class="hint">${order}</p>`}`;
+}
+
+/** That the list renews itself, and the way to stop that: whoever reads slowly or by ear decides about their page. */
+function renewing(visit: SignedIn, wanted: Wanted, page: number): Html {
+  const { refresh: text } = textIn(visit.language).atDesk;
+  const path = listPath(wanted, page);
+  const way = (renew: Renewing, label: string): Html => html`<a href="${path}${path.includes('?') ? '&' : '?'}renew=${renew}">${label}</a>`;
+  return html`<p class="hint renewing">
+    ${visit.renews ? html`${text.on} ${way('no', text.stop)}` : html`${text.off} ${way('yes', text.start)}`}
+  </p>`;
 }
 
 function table(visit: SignedIn, cases: Case[]): Html {
@@ -65,17 +94,17 @@ function table(visit: SignedIn, cases: Case[]): Html {
 
 /** Where the page stands, and the ways to those before and after it. */
 function pages(visit: SignedIn, { cases, page, pages, before, total }: CasePage, wanted: Wanted): Html {
-  const { desk, tools } = textIn(visit.language);
+  const { desk, tools, atDesk } = textIn(visit.language);
   return html`<p class="pages">
     <span class="hint">${tools.list.position(before + 1, before + cases.length, total)}</span>
-    ${page > 1 && html`<a href="${listPath(wanted, page - 1)}">${desk.cases.newer}</a>`}
+    ${page > 1 && html`<a href="${listPath(wanted, page - 1)}">${atDesk.list.previous}</a>`}
     ${page < pages && html`<a href="${listPath(wanted, page + 1)}">${desk.cases.older}</a>`}
   </p>`;
 }
 
 /** Folded away until something is filtered. */
 function filter(visit: SignedIn, wanted: Wanted): Html {
-  const { desk, tools } = textIn(visit.language);
+  const { desk, tools, atDesk } = textIn(visit.language);
   const { services } = receiverOf(visit);
   const choice = (
     name: string,
@@ -117,6 +146,7 @@ function filter(visit: SignedIn, wanted: Wanted): Html {
       )}
       ${services.length > 1 && choice('office', desk.cases.office, wanted.service, offices)}
       ${tick('unread', tools.list.unread, wanted.unread)} ${tick('due', tools.list.due, wanted.due)}
+      ${tick('late', atDesk.list.onlyLate, wanted.late)}
       <button class="again">${tools.list.show}</button>
     </form>
   </details>`;

@@ -6,6 +6,8 @@ import type { Visit } from '../visit.js';
 export interface Frame {
   /** The heading, which is the title of the page too. It says nothing of anybody. */
   title: string;
+  /** How much of what it lists is new: the number stands before the title, where a tab shows it. */
+  fresh?: number;
   /** The same as markup, where its language is another one. */
   heading?: Html;
   /** What else stands in the head. */
@@ -16,7 +18,7 @@ export interface Frame {
 }
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
-export function frame({ language, account, csrf }: Visit, { title, heading, head, main, here }: Frame): string {
+export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, here }: Frame): string {
   const { desk, page } = textIn(language);
   const out =
     account &&
@@ -30,7 +32,7 @@ export function frame({ language, account, csrf }: Visit, { title, heading, head
         <meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <title>${title} – ${page.title}</title>
+        <title>${fresh > 0 && `(${fresh}) `}${title} – ${page.title}</title>
         ${head}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />

@@ -2,6 +2,7 @@ import type { OfficeHours } from '../../../bots/rosters.js';
 import { rowsOf } from '../../../dialogs/hoursSay.js';
 import { weekdayIn } from '../../../dialogs/placeTime.js';
 import { dateIn } from '../../../dialogs/provenance.js';
+import { htmlLang, type Language } from '../../../knowledge/language.js';
 import { writtenTimes } from '../../../knowledge/openingTimes.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
@@ -23,12 +24,15 @@ export interface Typed {
   open: string;
 }
 
-/** Why something was not taken, and at which box; `holiday` is what stood in the boxes of a holiday. */
+/** Why something was not taken, and at which box. */
 export interface Fault {
   at: string;
   text: string;
-  holiday?: Pick<Typed, 'day' | 'open'>;
 }
+
+/** A word as it stands at the beginning of a label: languages that write weekdays small do so inside a sentence. */
+const begunLarge = ([first = '', ...rest]: string, language: Language): string =>
+  first.toLocaleUpperCase(htmlLang(language)) + rest.join('');
 
 /** All time zones that have a name, and UTC. */
 const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
@@ -44,9 +48,9 @@ export function hoursPage(visit: SignedIn, found: OfficeHours, typed: Typed, fau
     ${shown(visit, found)} ${entering(visit, found, typed, fault)}
     <section aria-labelledby="holidays">
       <h2 id="holidays" tabindex="-1">${hours.desk.holidays}</h2>
-      ${roster ? holidays(visit, found, { ...typed, ...fault?.holiday }, fault) : html`<p>${hours.desk.first}</p>`}
+      ${roster ? holidays(visit, found, typed, fault) : html`<p>${hours.desk.first}</p>`}
     </section>`;
-  return frame(visit, { title: hours.desk.title, main, here: fault ? undefined : `/console/hours/${visit.service}` });
+  return frame(visit, { title: hours.desk.title, main, here: visit.posted ? undefined : `/console/hours/${visit.service}` });
 }
 
 function shown(visit: SignedIn, { duty, people, current }: OfficeHours): Html {
@@ -83,7 +87,8 @@ const faulty = (at: string, fault: Fault | undefined): Html | false => fault?.at
 const describedBy = (at: string, fault: Fault | undefined, hint: string): string => (fault?.at === at ? `notice ${hint}` : hint);
 
 function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?: Fault): Html {
-  const { desk } = textIn(visit.language).hours;
+  const { hours, atDesk } = textIn(visit.language);
+  const { desk } = hours;
   const known = typed.zone === '' || zones.includes(typed.zone) ? zones : [typed.zone, ...zones];
   const option = (zone: string): Html =>
     html`<option value="${zone}" ${zone === typed.zone && html` selected`}>${zone.replaceAll('_', ' ')}</option>`;
@@ -106,12 +111,12 @@ function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?
       </p>
       <fieldset>
         <legend>${desk.week}</legend>
-        <p class="hint" id="times">${desk.times}</p>
+        <p class="hint" id="times">${desk.times} ${atDesk.hours.dayAndNight}</p>
         ${typed.days.map(
           (times, day) =>
             html`${why(`day-${day}`, fault)}
               <p class="day">
-                <label for="day-${day}">${weekdayIn(visit.language, day)}</label>
+                <label for="day-${day}">${begunLarge(weekdayIn(visit.language, day), visit.language)}</label>
                 <input
                   id="day-${day}"
                   name="day-${day}"

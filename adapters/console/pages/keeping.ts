@@ -4,16 +4,17 @@ import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { receiverOf, type SignedIn } from '../visit.js';
-import { form, said, unhelped, type Told } from './told.js';
+import { boxOf, form, said, unhelped, type Told } from './told.js';
 
 /** What a receiver keeps beside a case: notes, and a day on which to be reminded. Each folded away until it is needed. */
 export const keeping = (visit: SignedIn, found: OpenCase, told: Told | undefined): Html =>
   html`${notes(visit, found, told)} ${reminder(visit, found, told)}`;
 
-function notes(visit: SignedIn, { referral }: OpenCase, told: Told | undefined): Html {
+function notes(visit: SignedIn, found: OpenCase, told: Told | undefined): Html {
+  const { referral } = found;
   const { notes: text } = textIn(visit.language).tools;
   const kept = visit.parts.desk.notes.of(receiverOf(visit), referral);
-  const here = told?.box === 'note' ? told : undefined;
+  const here = boxOf(visit, found, told) === 'note' ? told : undefined;
   const note = ({ id, words, on }: OpenNote, at: number): Html =>
     html`<li>
       <p class="words" id="note-${at}" dir="auto" translate="no">${words}</p>
@@ -50,11 +51,13 @@ ${draft}</textarea>
   </details>`;
 }
 
-function reminder(visit: SignedIn, { referral }: OpenCase, told: Told | undefined): Html {
+function reminder(visit: SignedIn, found: OpenCase, told: Told | undefined): Html {
+  const { referral } = found;
   const { reminder: text } = textIn(visit.language).tools;
   const set = referral.reminders.find(({ by }) => by === visit.account.name)?.on;
-  const here = told?.box === 'reminder' ? told : undefined;
-  return html`<details class="folded" id="reminder" ${(here || visit.query.get('open') === 'reminder') && html` open`}>
+  const back = boxOf(visit, found, told) === 'reminder';
+  const here = back ? told : undefined;
+  return html`<details class="folded" id="reminder" ${(back || visit.query.get('open') === 'reminder') && html` open`}>
     <summary>${set ? text.set(dateIn(visit.language, set)) : text.none}</summary>
     ${said(here)}
     ${form(
@@ -65,7 +68,7 @@ function reminder(visit: SignedIn, { referral }: OpenCase, told: Told | undefine
           type="date"
           id="remind"
           name="day"
-          value="${here ? visit.form.day : set}"
+          value="${back ? visit.form.day : set}"
           min="${visit.parts.desk.today}"
           max="${referral.expires}"
           required

@@ -2,6 +2,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import type { Visit } from '../visit.js';
 import { frame } from './frame.js';
+import { heldFields, leadsTo } from './held.js';
 
 /** Leads on at once; where a browser does not follow, by a link. */
 export function onward(visit: Visit, address: string): string {
@@ -31,19 +32,19 @@ export function signedOutPage(visit: Visit, address: string | undefined): string
 }
 
 /**
- * The way to the provider, on the page to sign in. A text that waits in that page must not be left behind: then the provider
- * opens beside it, and a form brings the text back to its case.
+ * The way to the provider, on the page to sign in. What was typed and waits in that page must not be left behind: then the
+ * provider opens beside it, and a form brings everything back to where it was typed.
  */
-export function providerForms({ form, language }: Visit, held: boolean): Html {
-  const { openId } = textIn(language);
-  const along = html`${form.l && html`<input type="hidden" name="l" value="${form.l}" />`}${form.at && html`<input type="hidden" name="at" value="${form.at}" />`}`;
+export function providerForms(visit: Visit, held: boolean): Html {
+  const { openId } = textIn(visit.language);
+  const { at, office } = visit.form;
   const go = html`<form class="sign-in" method="post" action="/console/openid" ${held && html` target="_blank"`}>
-    ${along}<button class="send">${openId.go}</button>
+    ${leadsTo(visit)}<button class="send">${openId.go}</button>
   </form>`;
   if (!held) return go;
   return html`<p>${openId.window}</p>
     ${go}
-    <form class="sign-in" method="post" action="/console/cases/${form.at}/reply">
-      ${along}<textarea name="words" hidden>${'\n'}${form.words}</textarea><button class="again">${openId.back}</button>
+    <form class="sign-in" method="post" action="${office ? `/console/hours/${office}` : `/console/cases/${at}/reply`}">
+      ${leadsTo(visit)}${heldFields(visit)}<button class="again">${openId.back}</button>
     </form>`;
 }

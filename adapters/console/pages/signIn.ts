@@ -3,17 +3,15 @@ import { sessionLives } from '../../accounts/consoleSessions.js';
 import { html, type Html } from '../../web/html.js';
 import type { Visit } from '../visit.js';
 import { frame } from './frame.js';
+import { heldFields, isHeld, leadsTo } from './held.js';
 import { providerForms } from './openId.js';
 
-/**
- * Where receivers sign in. What somebody typed in a session that is over travels in a hidden field of this page and
- * nowhere else: the server keeps no copy.
- */
+/** Where receivers sign in, with what they typed in a session that is over. */
 export function signInPage(visit: Visit, notice?: 'failed' | 'over' | 'again' | 'away'): string {
   const { desk, openId } = textIn(visit.language);
   const { signIn } = desk;
   const { form, parts } = visit;
-  const held = (form.words !== '' || form.note !== '') && form.at !== undefined;
+  const held = isHeld(visit);
   const said = { failed: signIn.failed, over: signIn.over, again: openId.again, away: openId.away };
   const main = html`${
       notice &&
@@ -24,18 +22,21 @@ export function signInPage(visit: Visit, notice?: 'failed' | 'over' | 'again' | 
     }
     ${parts.openId && providerForms(visit, held)} ${(!parts.openId || parts.accounts.anyLocal) && local(visit, held, notice === 'failed')}
     <p class="hint">${signIn.idle(sessionLives.idle / 60_000)}</p>`;
-  return frame(visit, { title: signIn.title, main, here: held ? undefined : form.at ? `/console/cases/${form.at}` : '/console' });
+  return frame(visit, { title: signIn.title, main, here: held ? undefined : placeOf(form) });
 }
 
+/** Where somebody was when they had to sign in. */
+export const placeOf = ({ at, office }: Visit['form']): string =>
+  office ? `/console/hours/${office}` : at ? `/console/cases/${at}` : '/console';
+
 /** For accounts that have a passphrase. */
-function local({ form, language, parts }: Visit, held: boolean, failed: boolean): Html {
+function local(visit: Visit, held: boolean, failed: boolean): Html {
+  const { form, language, parts } = visit;
   const { desk, openId } = textIn(language);
   const { signIn } = desk;
   return html`${parts.openId && html`<h2>${openId.local}</h2>`}
     <form class="sign-in" method="post" action="/console/sign-in">
-      ${form.l && html`<input type="hidden" name="l" value="${form.l}" />`}${form.at && html`<input type="hidden" name="at" value="${form.at}" />`}
-      ${held && html`<textarea name="words" hidden>${'\n'}${form.words}</textarea><textarea name="note" hidden>${'\n'}${form.note}</textarea>`}
-      ${held && form.after !== undefined && html`<input type="hidden" name="after" value="${form.after}" />`}
+      ${leadsTo(visit)}${held && heldFields(visit)}
       <p>
         <label for="name">${signIn.name}</label
         ><input

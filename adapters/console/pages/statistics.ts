@@ -3,6 +3,7 @@ import type { OfficePeriod, SurveyPeriod } from '../../../bots/statistics.js';
 import { Answer, CaseEvent, Question } from '../../../dialogs/figures.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
+import { columnChart, highest, type Column } from '../../web/chart.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
@@ -32,14 +33,50 @@ export function statisticsPage(visit: SignedIn, { offices, survey, next }: Shown
   const main = html`${offices.length > 0 && html`<p><a href="/console/cases">${desk.back}</a></p>`}
     ${text.intro.map((sentence) => html`<p>${sentence}</p>`)}
     <p class="hint">${text.next(dateIn(visit.language, next))}</p>
-    ${offices.map(({ service, periods }, at) => officeFigures(officeName(visit, service), periods, `office-${at}`, text))}
-    ${offices.length > 0 && html`<p><a href="${statisticsPath}.csv" download>${text.save}</a></p>`} ${surveyFigures(survey, text)}`;
+    ${offices.map(({ service, periods }, at) => officeFigures(visit, officeName(visit, service), periods, `office-${at}`))}
+    ${offices.length > 0 && html`<p><a href="${statisticsPath}.csv" download>${text.save}</a></p>`} ${surveyFigures(visit, survey)}`;
   return frame(visit, { title: text.title, main, here: statisticsPath });
 }
 
-const officeFigures = (name: string, periods: OfficePeriod[], id: string, text: Text['figures']): Html =>
-  html`<section aria-labelledby="${id}">
+/** What is drawn in one chart: numbers of the table, by quarter. */
+interface Series {
+  caption: string;
+  cells: { period: string; cell: Cell }[];
+}
+
+/**
+ * The quarters of a table drawn, the oldest first and all to one scale. It is made of what the table shows and knows nothing
+ * else, so it cannot show more. Where a row has no number to show, there is nothing to draw.
+ */
+function charts({ language }: SignedIn, id: string, all: Series[]): Html | false {
+  const top = highest(all.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
+  if (top === 0) return false;
+  const columnsOf = ({ cells }: Series): Column[] =>
+    cells
+      .filter(({ period }) => !isYear(period))
+      .toReversed()
+      .map(({ period, cell }, at) => {
+        const [year = '', number = ''] = period.split('-Q');
+        return { value: cell, under: [number, at === 0 || number === '1' ? year : ''] };
+      });
+  return html`<p class="hint">${textIn(language).atDesk.charts.about}</p>
+    <div class="charts">
+      ${all
+        .map((series) => ({ caption: series.caption, columns: columnsOf(series) }))
+        .filter(({ columns }) => columns.some(({ value }) => value !== null))
+        .map(({ caption, columns }, at) => columnChart(language, { id: `${id}-chart-${at}`, caption, columns, top }))}
+    </div>`;
+}
+
+const officeFigures = (visit: SignedIn, name: string, periods: OfficePeriod[], id: string): Html => {
+  const { figures: text } = textIn(visit.language);
+  const series = CaseEvent.options.map((event) => ({
+    caption: text.events[event],
+    cells: periods.map((period) => ({ period: period.period, cell: period[event] })),
+  }));
+  return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${name}</h2>
+    ${charts(visit, id, series)}
     ${table(
       id,
       [text.period, ...CaseEvent.options.map((event) => text.events[event])],
@@ -49,11 +86,20 @@ const officeFigures = (name: string, periods: OfficePeriod[], id: string, text: 
       ]),
     )}
   </section>`;
+};
 
-const surveyFigures = (periods: SurveyPeriod[], text: Text['figures']): Html =>
-  html`<section aria-labelledby="survey">
+const surveyFigures = (visit: SignedIn, periods: SurveyPeriod[]): Html => {
+  const { figures: text } = textIn(visit.language);
+  const series = Question.options.flatMap((question) =>
+    Answer.options.map((answer) => ({
+      caption: `${text.survey.questions[question]} ${text.survey.answers[answer]}`,
+      cells: periods.map(({ period, answers }) => ({ period, cell: answers[question][answer] })),
+    })),
+  );
+  return html`<section aria-labelledby="survey">
     <h2 id="survey">${text.survey.title}</h2>
     <p>${text.survey.about}</p>
+    ${charts(visit, 'survey', series)}
     ${periods.map((period, at) => {
       const name = periodText(period.period, text);
       const of = `survey ${period.period}`;
@@ -66,6 +112,7 @@ const surveyFigures = (periods: SurveyPeriod[], text: Text['figures']): Html =>
           </details>`;
     })}
   </section>`;
+};
 
 const answersTable = ({ period, answers }: SurveyPeriod, of: string, text: Text['figures']): Html =>
   table(

@@ -35,7 +35,6 @@ export const desk: Desk = {
     others: 'في عهدة شخص آخر من المكتب',
     closed: 'مغلقة',
     older: 'حالات أخرى',
-    newer: 'العودة إلى الحالات الأحدث',
   },
 
   case: {

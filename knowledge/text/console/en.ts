@@ -35,7 +35,6 @@ export const desk = {
     others: 'A colleague has taken it over',
     closed: 'Closed',
     older: 'More cases',
-    newer: 'Back to newer cases',
   },
 
   case: {

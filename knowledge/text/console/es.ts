@@ -35,7 +35,6 @@ export const desk: Desk = {
     others: 'Está a cargo de otra persona de la oficina',
     closed: 'Cerrado',
     older: 'Más casos',
-    newer: 'Volver a los casos más recientes',
   },
 
   case: {

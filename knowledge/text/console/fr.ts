@@ -37,7 +37,6 @@ export const desk: Desk = {
     others: 'Pris en charge par un ou une collègue',
     closed: 'Clos',
     older: 'Autres dossiers',
-    newer: 'Retour aux dossiers plus récents',
   },
 
   case: {

@@ -35,7 +35,6 @@ export const desk: Desk = {
     others: 'Принято кем-то из коллег',
     closed: 'Закрыто',
     older: 'Ещё обращения',
-    newer: 'Назад к более новым',
   },
 
   case: {

@@ -35,7 +35,6 @@ export const desk: Desk = {
     others: '由一位同事接手',
     closed: '已结束',
     older: '更多个案',
-    newer: '返回较新的个案',
   },
 
   case: {

@@ -39,7 +39,7 @@ export const threats = {
     ['Your way of writing', 'Buttons do instead of words; no files can be sent.', 'A long text can be recognized by its style.'],
     [
       'Somebody who wants to know whether you were here',
-      'There are no accounts, no receipts and no e-mails; every chat starts empty.',
+      'You have no account here and get no e-mail; every chat starts empty. A chat with an office opens with its return number only.',
       'Your device may show that the page was opened.',
     ],
     [

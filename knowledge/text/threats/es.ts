@@ -44,7 +44,7 @@ export const threats: Text['threats'] = {
     ],
     [
       'Alguien que quiere saber si usted estuvo aquí',
-      'No hay cuentas, comprobantes ni correos; cada conversación empieza vacía.',
+      'Aquí usted no tiene cuenta ni recibe correos; cada conversación empieza vacía. Una conversación con una oficina solo se abre con su número para volver.',
       'En su dispositivo puede verse que se abrió la página.',
     ],
     [

@@ -20,6 +20,7 @@ import { Statistics } from '../../../bots/statistics.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import { Rosters } from '../../../bots/rosters.js';
 import type { Vault } from '../../../bots/sealing.js';
+import type { Store } from '../../../dialogs/records.js';
 import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
 import { town, type Town } from '../../town.js';
@@ -54,6 +55,10 @@ export interface Stand {
 }
 
 export interface Furnished {
+  /** More accounts, beside those that are always there. */
+  more?: Record<string, Role[]>;
+  /** Where records are kept; in memory unless given. */
+  store?: Store;
   encrypted?: boolean;
   language?: Language;
   /** Sign-in at a provider, for a server at this address. */
@@ -61,13 +66,13 @@ export interface Furnished {
 }
 
 /** The real server with the real store, vault, accounts and desk, in a folder of its own. */
-export async function stand({ encrypted = false, language, provider }: Furnished = {}): Promise<Stand> {
+export async function stand({ encrypted = false, language, provider, more = {}, store }: Furnished = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
   const vault = await openVault(`${folder}-keys`, key, false);
-  const place = await town({ library: tinyLibrary(), vault, staff: (service) => accounts.staff(service) });
+  const place = await town({ library: tinyLibrary(), vault, ...(store && { store }), staff: (service) => accounts.staff(service) });
   const clock = (): number => place.clock.now.getTime();
   const holders = new Map<string, Holder>();
-  for (const [name, roles] of Object.entries(staff)) {
+  for (const [name, roles] of Object.entries({ ...staff, ...more })) {
     const [passphrase, factor] = [freshPassphrase(), freshFactor()];
     const means = { passphrase: await hashed(passphrase), factor: sealFactor(factorKey(key), name, factor) };
     await changeAccounts(folder, (all) => [...all, { name, roles, ...(language && { language }), ...means }]);

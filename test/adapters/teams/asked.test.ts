@@ -4,8 +4,8 @@ import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
-import { longestWhen } from '../../stories/rosters.js';
 import { hands } from './handsInTeams.js';
+import { longestWhen } from '../../stories/rosters.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 

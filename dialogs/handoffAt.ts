@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Reply } from './dialog.js';
+import type { Kit } from './kit.js';
+import { Added } from './payload.js';
+import { relayOffice } from './relayOffice.js';
+
+const about = {
+  service: z.string(),
+  /** Sealed: who must not see it. */ excluded: z.string(),
+  /** Sealed: what was written so far. */ words: z.string(),
+  /** Sealed: what was written for another office, and can be added; empty where there is nothing. */ earlier: z.string().default(''),
+};
+export type About = { [K in keyof typeof about]: string };
+
+/** Where a handoff stands. */
+export const HandoffAt = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('door'), ...about }),
+  z.object({ step: z.literal('office'), ...about }),
+  z.object({ step: z.literal('involved'), ...about }),
+  z.object({ step: z.literal('payload'), ...about }),
+  z.object({ step: z.literal('typing'), ...about, field: Added }),
+  z.object({ step: z.literal('consent'), ...about, /** Sealed: what stood on the screen. */ shown: z.string() }),
+]);
+export type HandoffAt = z.infer<typeof HandoffAt>;
+
+/** What all steps have in common. */
+export const aboutOf = ({ service, excluded, words, earlier }: About): About => ({ service, excluded, words, earlier });
+
+/** The handoff that the person left open, as they left it. */
+export const leftOpen = ({ conversation }: Kit): HandoffAt | undefined => HandoffAt.safeParse(conversation.draft?.at).data;
+
+/** The reply, with the handoff kept as it stands in it: whatever the person does next, they can go back to it. */
+export const kept = (reply: Reply, at: HandoffAt): Reply => ({
+  ...reply,
+  place: reply.place ?? 'draft',
+  about: { ...reply.about, draft: { service: at.service, at } },
+});
+
+export const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
+
+/** The people of the office who may see it. */
+export const remaining = ({ service, excluded }: About, kit: Kit): string[] => {
+  const out = openedNames(excluded, kit);
+  return (relayOffice(service, kit)?.people ?? []).filter((name) => !out.includes(name));
+};

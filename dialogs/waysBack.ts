@@ -1,0 +1,74 @@
+import type { Thread } from './care.js';
+import type { Choice, Say } from './dialog.js';
+import { say } from './answerSay.js';
+import type { Kit } from './kit.js';
+import { noted, ownChat, ownThreads } from './ownChats.js';
+import { officeOf, serviceName } from './threadSay.js';
+import type { Conversation } from './conversation.js';
+
+/** Dialogs about one chat: what is asked there is answered first. */
+const asking = ['renewal', 'codeWord', 'survey', 'number', 'moving', 'comeBack'];
+
+/**
+ * Under whatever else is read: back to a text that is not sent, to a return number that is not saved, and to each chat with an
+ * office, so that none of them is left behind without a word (features.md S10, care.md CO-08).
+ */
+export async function waysBack(kit: Kit): Promise<Choice[]> {
+  const dialog = kit.conversation.active?.dialog ?? '';
+  if (dialog === 'handoff') return [];
+  const toText = toDraft(kit);
+  if (asking.includes(dialog)) return toText;
+  const threads = (await ownThreads(kit)).toReversed();
+  const current = threads.find(({ referral }) => referral.id === kit.conversation.referral);
+  const inIt = dialog === 'relay';
+  return [
+    ...toText,
+    ...(current && !inIt ? [toOpenChat(current, kit), ...toOpenNumber(kit)] : []),
+    ...threads.filter((thread) => thread !== current).map((thread) => toChat(thread, kit)),
+  ];
+}
+
+/** A child is not handed over (care.md CO-07). */
+function toDraft({ conversation: { draft, warned }, text, ...kit }: Kit): Choice[] {
+  if (!draft || warned.includes('child')) return [];
+  return [{ id: 'draft', label: text.draft.back(serviceName(draft.service, { text, ...kit } as Kit) ?? draft.service) }];
+}
+
+const toOpenNumber = ({ conversation, text }: Kit): Choice[] => {
+  const chat = ownChat(conversation);
+  return chat?.number != null && !chat.saved ? [{ id: 'number', label: text.draft.number.back }] : [];
+};
+
+/** Back to the chat that is open; also to one that is over, to read or delete it. */
+export const toOpenChat = (thread: Thread, kit: Kit): Choice => ({
+  id: 'relay',
+  label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
+});
+
+const toChat = (thread: Thread, kit: Kit): Choice => ({
+  id: `chat/${thread.referral.id}`,
+  label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
+});
+
+/** The last message of an office that its person was not shown; 0 where there is none. */
+const unread = ({ referral, messages }: Thread): number =>
+  messages.findLast(({ by, n }) => by === 'receiver' && n > referral.shown.person)?.n ?? 0;
+
+/**
+ * That an office wrote in a chat which is not the one that is open, once for each message, without its words. On the web door
+ * only: in Teams a notice tells of it.
+ */
+export async function newsElsewhere(kit: Kit): Promise<{ say: Say[]; chats: Conversation['chats'] }> {
+  const { conversation, door, text } = kit;
+  let { chats } = conversation;
+  if (door === 'teams' || chats.length < 2) return { say: [], chats };
+  const said: Say[] = [];
+  for (const thread of await ownThreads(kit)) {
+    const { id } = thread.referral;
+    const last = id === conversation.referral ? 0 : unread(thread);
+    if (last <= (ownChat(conversation, id)?.told ?? 0)) continue;
+    chats = noted(chats, id, { told: last });
+    said.push(say(kit, { text: text.draft.news(officeOf(thread, kit)), choices: [toChat(thread, kit)] }));
+  }
+  return { say: said, chats };
+}

@@ -1,0 +1,32 @@
+import type { AtDesk } from './en.js';
+
+export const atDesk: AtDesk = {
+  crossed:
+    'No se ha enviado nada: la persona escribió entretanto. El mensaje nuevo está más arriba. Para enviar su texto tal como está, pulse otra vez el botón.',
+  final: 'Un caso cerrado no se puede volver a abrir. La persona solo puede empezar una conversación nueva.',
+
+  list: {
+    counts: {
+      unread: 'Mensajes nuevos',
+      waiting: 'Sin nadie a cargo',
+      late: 'Esperan demasiado',
+      due: 'Recordatorios para hoy o vencidos',
+    },
+    onlyLate: 'Solo los que esperan demasiado',
+    order: 'Primero están los que esperan demasiado y los recordatorios para hoy o vencidos. Después, los más recientes.',
+    previous: 'Casos anteriores',
+  },
+
+  refresh: {
+    on: 'Esta lista se actualiza una vez por minuto. Eso no alarga su sesión.',
+    stop: 'No actualizarla',
+    off: 'Esta lista no se actualiza por sí sola.',
+    start: 'Actualizarla una vez por minuto',
+  },
+
+  hours: { dayAndNight: 'La misma hora dos veces, como 08:00-08:00, significa 24 horas.' },
+
+  charts: {
+    about: 'Las columnas muestran los números de la tabla por trimestre. Una línea de puntos indica un número que no se muestra.',
+  },
+};

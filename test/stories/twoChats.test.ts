@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { textIn } from '../../knowledge/text/index.js';
+import { amina, exact, nameIn, office, sends, settled } from './handing.js';
+
+describe('somebody has two chats with offices', () => {
+  /** Has one with the ombuds and one with a report office, both on the same page; the second is open. */
+  async function withTwo() {
+    const there = await office();
+    const person = await there.place.person('en');
+    const first = await sends(person);
+    const { handoff, draft } = textIn('en');
+    await person.chooses('handoff/un-oios');
+    for (const label of [handoff.report.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes])
+      await person.presses(label);
+    await person.presses(handoff.number.later);
+    const [ombuds, report] = ['un-unoms', 'un-oios'].map((id) => nameIn(there.place, id, 'en')) as [string, string];
+    return { ...there, person, first, handoff, draft, ombuds, report, id: (await there.desk.list(amina)).cases[0]!.id };
+  }
+
+  it('reads of both what is kept, gets to each, and forgets both at once (CO-08)', async () => {
+    const { place, person, desk, id, handoff, ombuds, report } = await withTwo();
+    await desk.take(amina, id);
+    await person.chooses('kept');
+    expect(person.last.text).to.include(handoff.kept(ombuds, 'x').split('x')[0]).and.include(handoff.kept(report, 'x').split('x')[0]);
+    expect(person.last.text).not.to.include(textIn('en').kept.never);
+    expect(person.choices).to.include.members([handoff.menu.toOffice(ombuds), handoff.menu.toOffice(report)]);
+    await person.presses(handoff.menu.toOffice(ombuds));
+    expect(person.last.box).to.equal(handoff.relay.box(ombuds));
+    await person.says('to the ombuds');
+    expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('to the ombuds');
+    expect(person.choices).to.include(handoff.menu.toOffice(report));
+    await person.presses(handoff.menu.toOffice(report));
+    expect(person.last.box).to.equal(handoff.relay.box(report));
+    await person.chooses('forget');
+    expect(place.vault.ids()).to.deep.equal([]);
+    expect(person.all).to.include(textIn('en').draft.forgotten).and.not.include(textIn('en').kept.forgotten);
+    expect(await desk.open(amina, id)).to.equal(undefined);
+  });
+
+  it('deletes one, and keeps the other', async () => {
+    const { place, person, handoff, ombuds } = await withTwo();
+    await person.presses(handoff.menu.takeBack);
+    await person.presses(handoff.takeBack.yes);
+    expect(place.vault.ids()).to.have.length(1);
+    await person.presses(handoff.menu.toOffice(ombuds));
+    expect(person.last.box).to.equal(handoff.relay.box(ombuds));
+  });
+
+  it('is told once, without words, when the office writes that is not open', async () => {
+    const { place, person, desk, id, draft, handoff, ombuds } = await withTwo();
+    await desk.take(amina, id);
+    await desk.reply(amina, id, 'Can you write at noon?');
+    await settled(place);
+    expect(person.all).not.to.include('Can you write at noon?');
+    expect(person.all.split(draft.news(ombuds)), 'at once, on the open page').to.have.length(2);
+    await person.says('to the other office');
+    expect(person.all.split(draft.news(ombuds)), 'and once').to.have.length(2);
+    await person.presses(handoff.menu.toOffice(ombuds));
+    expect(exact(person)).to.include('Can you write at noon?');
+  });
+
+  it('ends and clears the page: the chats stay, and that is said', async () => {
+    const { place, person, handoff, ombuds } = await withTwo();
+    await person.chooses('goodbye');
+    await person.presses(textIn('en').goodbye.clear);
+    expect(place.vault.ids()).to.have.length(2);
+    expect(person.last.text).to.include(handoff.kept(ombuds, 'x').split('x')[0]);
+  });
+
+  it('opens none that is not theirs', async () => {
+    const { place, person, id } = await withTwo();
+    const other = await place.person('en');
+    await other.chooses(`chat/${id}`);
+    expect(other.last.text).to.equal(textIn('en').handoff.relay.gone);
+    expect(person.all).not.to.include(textIn('en').handoff.relay.gone);
+  });
+});
