@@ -50,7 +50,8 @@ export const isWhole = ({ shows }: Pick<Told, 'shows'>): boolean => shows.starts
  */
 export function dueNews({ thread, shown, notices, told, expires }: Referral, today: string): Told | undefined {
   if (expires < today) return undefined;
-  const isNew = notices.length > told || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
+  const isNew =
+    notices.slice(told).some(({ kind }) => kind !== 'taken') || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
   return isNew ? { state: 'news', n: shown.person + told + 1, days: 0, shows: '' } : undefined;
 }
 

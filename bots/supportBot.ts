@@ -1,5 +1,5 @@
 import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
-import { expiry, fresh, lifetimes, type Conversation, type Lifetime } from '../dialogs/conversation.js';
+import { expiry, fresh, isSecret, lifetimes, type Conversation, type Lifetime } from '../dialogs/conversation.js';
 import type { Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
 import { textAt, type Kit } from '../dialogs/kit.js';
@@ -75,11 +75,13 @@ export class SupportBot extends ActivityHandler {
     if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
     else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
     const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
-    const { listensTo, country, stale } = taken;
+    const { listensTo, country, secret, clears, stale } = taken;
+    if (clears) this.parts.lastWords.forget(met.conversation);
     if (stale.length > 0 && takesBack(context.adapter)) await context.adapter.takeBack(context, stale);
     const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
-    if (channel.door === 'web' && (listensTo.length > 0 || country || chosen))
-      await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country } });
+    if (channel.door === 'web' && (listensTo.length > 0 || country || chosen || secret || clears))
+      await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret } });
+    if (channel.door === 'web' && clears) await context.sendActivity({ type: 'event', name: 'clears' });
     const responses = said.length > 0 ? await context.sendActivities(channel.show(said, taken.asked)) : [];
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
@@ -154,7 +156,7 @@ export class SupportBot extends ActivityHandler {
         conversation = welcome.conversation ?? conversation;
       }
       if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
-      const { say, conversation: after } = await turn(conversation, heard, kitFor(conversation));
+      const { say, conversation: after, clears = false } = await turn(conversation, heard, kitFor(conversation));
       said.push(...say);
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
@@ -171,6 +173,8 @@ export class SupportBot extends ActivityHandler {
           expires: conversation.expires,
           listensTo: [],
           country: null,
+          secret: false,
+          clears,
         };
       }
       const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
@@ -185,6 +189,8 @@ export class SupportBot extends ActivityHandler {
         expires: after.expires,
         listensTo: after.chats.map(({ referral }) => referral),
         country: after.country,
+        secret: isSecret(after),
+        clears,
       };
     });
   }

@@ -50,6 +50,10 @@ export function typedLabel(words: string, choices: readonly { id: string; label:
   return said ? choices.find(({ label }) => plain(label) === said)?.id : undefined;
 }
 
+/** Those choices that are not already among others. */
+export const besides = (choices: readonly Choice[], others: readonly Choice[]): Choice[] =>
+  choices.filter(({ id }) => !others.some((other) => other.id === id));
+
 /** One choice that begins a dialog; the id before the slash names it (`dialogs/index.ts`). */
 export const to = {
   answer: (id: string, title: string): Choice => ({ id: `answer/${id}`, label: title }),

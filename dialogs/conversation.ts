@@ -4,6 +4,16 @@ import { Language } from '../knowledge/language.js';
 import { Country, Station } from '../knowledge/place.js';
 import { DangerGroup } from '../knowledge/recognition/labels.js';
 
+/** What a card of danger was about. */
+export const Carded = z.object({
+  groups: z.array(DangerGroup),
+  /** The topic that the message was about as well, if it could be told. */
+  topic: z.string().nullable(),
+  /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
+  rules: z.array(z.string()),
+});
+export type Carded = z.infer<typeof Carded>;
+
 /** A chat with an office that a conversation began, or came back to. */
 export const OwnChat = z.object({
   referral: z.string(),
@@ -35,6 +45,8 @@ export const Conversation = z.object({
   /** Counts questions: the button of an earlier question cannot answer a new one. */
   asked: z.number().int(),
   active: z.object({ dialog: z.string(), at: z.unknown(), /** The next words are meant for somebody. */ listens: z.boolean() }).nullable(),
+  /** What stands above the box: who reads the next words (care.md WH-07); empty where it is the programme, as usual. */
+  box: z.string(),
   /** The choice that shows again what the person now reads, so that a change of language keeps the place (care.md CV-28). */
   place: z.string().nullable(),
   /** What was offered last, so that it can be chosen by its number or by its label. */
@@ -43,6 +55,8 @@ export const Conversation = z.object({
   /** Groups of danger of which the card was shown (care.md CR-26), and rules that misread the person (CR-41). */
   warned: z.array(DangerGroup),
   misread: z.array(z.string()),
+  /** The card of danger that was shown just now beside something else that is open: what it asks can be answered (CR-25, CR-41). */
+  carded: Carded.nullable(),
   /** True once a card was shown to a message about this very moment: the same danger later is then no escalation (CR-26). */
   imminent: z.boolean(),
   /** True once the person was told that it is not their fault, after saying that something happened (care.md CV-40). */
@@ -75,6 +89,7 @@ export type Remembered = Pick<
   | 'zone'
   | 'warned'
   | 'misread'
+  | 'carded'
   | 'imminent'
   | 'disclosed'
   | 'named'
@@ -84,6 +99,9 @@ export type Remembered = Pick<
   | 'waitingSince'
   | 'survey'
 >;
+
+/** Whether the next words are for nobody's eyes who looks on later: a return number, or a code word. */
+export const isSecret = ({ active }: Conversation): boolean => active !== null && ['comeBack', 'codeWord'].includes(active.dialog);
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {
@@ -111,11 +129,13 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   zone: null,
   asked: 0,
   active: null,
+  box: '',
   place: null,
   offered: [],
   turns: 0,
   warned: [],
   misread: [],
+  carded: null,
   imminent: false,
   disclosed: false,
   named: false,

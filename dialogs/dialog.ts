@@ -45,8 +45,14 @@ export interface Say {
   qr?: string;
   choices: Choice[];
   language: Language;
-  /** Above the box for words, where the next ones go to somebody else than the programme. */
+  /** True for what the person wrote themselves. */
+  mine?: true;
+  /** True where whoever comes back begins to read. */
+  here?: true;
+  /** Above the box for words: who reads the next ones, where that is not the programme as usual; empty where it is the programme again. */
   box?: string;
+  /** True where the next words are taken as they are: then no choice has a number. */
+  listens?: boolean;
 }
 
 /** What a step returns: what to say, where the conversation stands then, and what the person decided on the way. */
@@ -54,8 +60,10 @@ export interface Reply {
   say: Say[];
   /** Null ends the dialog. */
   at: unknown;
-  /** True where the person's next words are meant for somebody: none of them is taken for a command but HELP and what is offered. */
+  /** True where the person's next words are meant for somebody: of them, only what is offered and a few commands are heard by the programme. */
   listens?: boolean;
+  /** Leaves all that was open as it is, also who reads the next words: then `at` says nothing. */
+  stays?: boolean;
   /** The dialog that `at` belongs to, where it is another than the one that replies. */
   goes?: string;
   /** The choice that brings the person back to what they now read; without it, the choice that began the dialog. */
@@ -65,6 +73,8 @@ export interface Reply {
   again?: boolean;
   /** What the person chose about their organization and place (null forgets it), and what they were told about danger. */
   about?: Partial<Remembered>;
+  /** Takes every word that was shown before off the page: what was said in a chat that is gone. */
+  clears?: boolean;
   /** Drops the conversation and every word of it that is still held. */
   forget?: boolean;
 }

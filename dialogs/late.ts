@@ -4,7 +4,8 @@ import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { to } from './choices.js';
-import { end, type Choice, type Reply, type Say } from './dialog.js';
+import type { Remembered } from './conversation.js';
+import type { Choice, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { nextDoors } from './nextDoors.js';
 import { numberSaved, toNumber } from './ownChats.js';
@@ -35,18 +36,21 @@ export async function overdueFirst(kit: Kit): Promise<Say[]> {
   return thread && text !== undefined ? [say(kit, { text, choices: await otherDoors(thread, kit) })] : [];
 }
 
-/** Says, to somebody who waits and does nothing, that nobody has answered yet, once each: after five minutes in open hours, and when words are overdue (care.md WH-04). */
-export async function late(kit: Kit): Promise<Reply | undefined> {
+/**
+ * What is said to somebody who waits and does nothing, once each: that nobody has answered yet after five minutes in open hours,
+ * and that words are overdue (care.md WH-04). They stay where they are.
+ */
+export async function late(kit: Kit): Promise<{ say: Say[]; about?: Partial<Remembered> } | undefined> {
   const { referral, waitingSince } = kit.conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   if (!thread) return undefined;
   const said = await overdue(thread, kit);
-  if (said !== undefined) return end(await waysOn(`${said}\n\n${kit.text.hours.ways}`, thread, kit));
+  if (said !== undefined) return { say: [await waysOn(`${said}\n\n${kit.text.hours.ways}`, thread, kit)] };
   const { roster } = await kit.duty(thread.referral.service);
   if (waitingSince === null || openFor(roster, waitingSince, kit.now) < patience) return undefined;
   const about = { waitingSince: null };
-  if (thread.referral.status !== 'waiting') return { ...end(), about };
-  return { ...end(await waysOn(kit.text.handoff.relay.late, thread, kit)), about };
+  if (thread.referral.status !== 'waiting') return { say: [], about };
+  return { say: [await waysOn(kit.text.handoff.relay.late, thread, kit)], about };
 }
 
 /** How long an office has been open since a moment, or since it opened last; of one whose hours nobody knows, how long ago it was. */

@@ -14,6 +14,8 @@ const answer = z.enum(['yes', 'no']).nullable();
 export const Notice = z.discriminatedUnion('kind', [
   /** It will be deleted after `expires`: the first or the second warning (decisions.md D3). */
   z.strictObject({ kind: z.literal('deletion'), ...placed, expires: CalendarDate, nth: z.union([z.literal(1), z.literal(2)]) }),
+  /** Somebody at the office has taken it over (care.md WH-01). */
+  z.strictObject({ kind: z.literal('taken'), ...placed }),
   /** A colleague is to go on (care.md RE-06). */
   z.strictObject({ kind: z.literal('colleague'), ...placed, by: z.string(), to: z.string(), answer }),
   /** Another office is suggested (care.md CO-11); which one is sealed, so that nothing joins the two (CO-31). */
@@ -57,6 +59,9 @@ export const officeSuggested = ({ notices }: Noticed<OpenNotice>): Extract<OpenN
   const last = latest(notices, 'office');
   return last?.answer === null ? last : undefined;
 };
+
+/** Whether the person said yes to the office that was suggested last: then they ended the chat themselves (care.md CO-11). */
+export const leftFor = ({ notices }: Noticed<Notice | OpenNotice>): boolean => latest(notices, 'office')?.answer === 'yes';
 
 /** After which message the one who has the case began: before it, others wrote. */
 export const begunAfter = ({ notices }: Noticed<Notice>): number =>

@@ -5,6 +5,7 @@ import { most } from './caps.js';
 import type { Thread } from './care.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
+import { whenRead } from './besideCard.js';
 import type { Kit } from './kit.js';
 import { asksWho } from './notices.js';
 import { isLeftAlone, leftAlone } from './leftAlone.js';
@@ -15,7 +16,7 @@ import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
 import { waysOn } from './relayWays.js';
 import { to } from './choices.js';
-import { inOrder, kindOf, officeOf } from './threadSay.js';
+import { endedBy, inOrder, kindOf, officeOf } from './threadSay.js';
 import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
 import { waitsSince } from './waiting.js';
@@ -29,7 +30,7 @@ const State = z.discriminatedUnion('step', [
 
 /**
  * A person and an office, through the bot, neither learning the other's address (decisions.md D3, D16). Words typed here go to
- * the office; the bot is silent, but for danger. The argument is empty, `whole`, `ask`, `now`, `stay`, `keep` or `takeBack`.
+ * the office; the bot is silent, but for danger. The argument is empty, `news`, `whole`, `ask`, `now`, `stay`, `keep` or `takeBack`.
  */
 export const relay: Dialog = dialog({
   state: State,
@@ -40,11 +41,14 @@ export const relay: Dialog = dialog({
       return {
         ...end(say(kit, { text: kit.text.handoff.relay.gone, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
+        clears: true,
       };
     const { id } = thread.referral;
     switch (argument) {
       case 'whole':
         return whole(thread, kit);
+      case 'news':
+        return standingIn(thread, kit);
       case 'ask':
         return end(say(kit, { text: kit.text.handoff.relay.asking, choices: [] }));
       case 'takeBack':
@@ -73,11 +77,13 @@ export const relay: Dialog = dialog({
       const done = await kit.care.write(referral, heard.words);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
-      if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null } };
+      if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null }, clears: true };
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
-      return withCare(open(thread, kit, say(kit, { text, choices: [] })), heard.words, kit);
+      const reply = open(thread, kit, say(kit, { text, choices: [] }));
+      const withCard = withCare(reply, heard.words, kit);
+      return withCard === reply || done !== 'written' ? withCard : whenRead(thread, withCard, kit);
     },
     async takingBack({ referral }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;
@@ -87,6 +93,7 @@ export const relay: Dialog = dialog({
       return {
         ...end(say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
+        clears: true,
       };
     },
   },
@@ -163,39 +170,49 @@ export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(t
 
 /** Where the referral stands, until when it is kept, and that it is lost without its number. */
 function standing(thread: Thread, kit: Kit): string {
-  const { waiting, opened: wasOpened, active, closed, expires } = kit.text.handoff.relay;
-  const { status, openings, consent, expires: day } = thread.referral;
+  const { waiting, opened: wasOpened, active, expires } = kit.text.handoff.relay;
+  const { status, openings, consent, receiver, expires: day } = thread.referral;
   const { waits } = kit.text.agreement.again;
   const office = officeOf(thread, kit);
   const last = openings.at(-1);
   const line =
     status === 'closed'
-      ? closed(office)
+      ? endedBy(thread, kit)
       : waitsForYes(thread.referral, kit.today)
         ? waits(office)
         : consent.state === 'active'
           ? active(office)
           : last
             ? wasOpened(office, dateIn(kit.language, last.on))
-            : waiting(office);
+            : receiver === null
+              ? waiting(office)
+              : kit.text.reader.has(office);
   return [`${line} ${expires(dateIn(kit.language, day))}`, ...unsaved(kit)].join('\n\n');
 }
 
 /** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
 const unsaved = (kit: Kit): string[] => (kit.door === 'web' && !numberSaved(kit) ? [kit.text.renewing.unsaved] : []);
 
+/** The ways on under what is said; the office reads the next words, and in a chat that is over the programme does, which is said. */
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
-  const closed = thread.referral.status === 'closed';
-  const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
-  const last = { ...said.at(-1)!, choices: [...waysOn(thread, kit), ...said.at(-1)!.choices], ...(closed ? {} : { box }) };
-  return { ...listen({ step: 'open', referral: thread.referral.id }, ...said.slice(0, -1), last), place: 'relay', goes: 'relay' };
+  const { reader, handoff } = kit.text;
+  const before = said.slice(0, -1);
+  const after = said.at(-1)!;
+  if (thread.referral.status === 'closed') {
+    const choices = [...waysOn(thread, kit), ...after.choices, { id: 'handoff', label: handoff.relay.other }];
+    return { ...end(...before, { ...after, text: `${after.text}\n\n${reader.back}`, choices }), place: 'relay' };
+  }
+  const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : handoff.relay.box(officeOf(thread, kit));
+  const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box };
+  return { ...listen({ step: 'open', referral: thread.referral.id }, ...before, last), place: 'relay', goes: 'relay' };
 }
 
 /** The whole thread, each speaker named, then who opened it and when. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { openings: head, nobody } = kit.text.handoff.relay;
-  const { referral } = thread;
-  const said = inOrder(thread, kit, thread);
+  const { referral, messages } = thread;
+  const start = messages.find(({ by, n }) => by === 'receiver' && n > referral.shown.person) ?? messages.at(-1);
+  const said = inOrder(thread, kit, thread, start?.n);
   const rows = referral.openings.map(({ by, on }) => [kit.nameOf(by), dateIn(kit.language, on)]);
   const { notes } = referral;
   const noted = notes.length > 0 ? [ofThread(thread, kit).text.tools.noted(notes.length)] : [];

@@ -28,6 +28,7 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
       : []),
     ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(kit.nameOf(referral.receiver)) : further.goOn }] : []),
     ...(until ? [{ id: 'relay/keep', label: further.keep(dateIn(kit.language, until)) }] : []),
+    ...(asks || referral.status === 'closed' ? [] : [{ id: 'relay', label: kit.text.reader.look }]),
     { id: 'relay/ask', label: menu.ask },
     { id: 'relay/whole', label: menu.whole },
     { id: 'relay/now', label: further.now },

@@ -1,8 +1,9 @@
+import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
-import type { OpenNotice } from './notices.js';
+import { leftFor, type OpenNotice } from './notices.js';
 import { dateIn } from './provenance.js';
 import type { RelayKind } from './relayOffice.js';
 
@@ -16,24 +17,38 @@ export const kindOf = ({ referral }: Pick<Thread, 'referral'>): RelayKind => {
 export const officeOf = (thread: Pick<Thread, 'referral'>, kit: Kit): string =>
   serviceName(thread.referral.service, kit) ?? kit.text.handoff.speakers[kindOf(thread)];
 
+/** Who ended a chat: the office, or the person, who went on to another one. */
+export const endedBy = (thread: Thread, kit: Kit): string =>
+  (leftFor(thread) ? kit.text.reader.left : kit.text.handoff.relay.closed)(officeOf(thread, kit));
+
 /** The name of a service in the language of the person. */
 export const serviceName = (id: string, kit: Kit): string | undefined => kit.directory.service(id)?.in[kit.language].name;
 
 /** One message of the thread: who speaks is always said, and the words stand as they were written (care.md WH-07). */
-export function messageSay({ by, words, on }: Thread['messages'][number], thread: Thread, kit: Kit): Say {
+export function messageSay({ by, words, on }: Thread['messages'][number], thread: Thread, kit: Kit, here = false): Say {
   const speaker = by === 'person' ? kit.text.handoff.relay.person : officeOf(thread, kit);
-  return say(kit, { kind: 'human', title: `${speaker}, ${dateIn(kit.language, on)}`, text: '', exact: words, choices: [] });
+  return say(kit, {
+    kind: 'human',
+    title: `${speaker}${marks[kit.language].comma}${dateIn(kit.language, on)}`,
+    text: '',
+    exact: words,
+    choices: [],
+    ...(by === 'person' && { mine: true }),
+    ...(here && { here }),
+  });
 }
 
 /** One thing that the programme says in the thread. */
-export function noticeSay(notice: OpenNotice, kit: Kit): Say {
-  return say(kit, { title: dateIn(kit.language, notice.on), text: noticeText(notice, kit), choices: [] });
+export function noticeSay(notice: OpenNotice, thread: Thread, kit: Kit): Say {
+  return say(kit, { title: dateIn(kit.language, notice.on), text: noticeText(notice, thread, kit), choices: [] });
 }
 
-function noticeText(notice: OpenNotice, kit: Kit): string {
+function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
   const { deletion, colleague, office } = kit.text.agreement.notices;
   const { notices } = kit.text.gone;
   switch (notice.kind) {
+    case 'taken':
+      return kit.text.reader.taken(officeOf(thread, kit));
     case 'deletion':
       return deletion(dateIn(kit.language, notice.expires));
     case 'colleague':
@@ -48,11 +63,11 @@ function noticeText(notice: OpenNotice, kit: Kit): string {
   }
 }
 
-/** Messages and notices in their order, from those given. */
-export function inOrder(thread: Thread, kit: Kit, { messages, notices }: Pick<Thread, 'messages' | 'notices'>): Say[] {
+/** Messages and notices in their order, from those given. @param start the message at which the person begins to read */
+export function inOrder(thread: Thread, kit: Kit, { messages, notices }: Pick<Thread, 'messages' | 'notices'>, start?: number): Say[] {
   const said = [
-    ...messages.map((message) => ({ at: message.n, say: messageSay(message, thread, kit) })),
-    ...notices.map((notice) => ({ at: notice.after + 0.5, say: noticeSay(notice, kit) })),
+    ...messages.map((message) => ({ at: message.n, say: messageSay(message, thread, kit, message.n === start) })),
+    ...notices.map((notice) => ({ at: notice.after + 0.5, say: noticeSay(notice, thread, kit) })),
   ];
   return said.sort((one, other) => one.at - other.at).map(({ say: one }) => one);
 }

@@ -1,11 +1,15 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
+import type { Language } from '../knowledge/language.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
-import { textIn } from '../knowledge/text/index.js';
+import { closed, moved, type Taken, type Turn } from './afterTurn.js';
 import { listeners } from './answer.js';
 import { say } from './answerSay.js';
-import { commandIn, topicIn } from './always.js';
-import { firstSteps, plain, typedChoice, typedLabel } from './choices.js';
+import { commandIn, topicIn, type Command } from './always.js';
+import { aside } from './aside.js';
+import { answerIn, besideCard } from './besideCard.js';
+import type { Thread } from './care.js';
+import { besides, plain, typedChoice, typedLabel } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
@@ -13,28 +17,15 @@ import { cleaned, lengthOf, longest } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
-import { noted } from './ownChats.js';
 import { news } from './relay.js';
 import { ending, requested } from './requests.js';
+import { officeOf } from './threadSay.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
-import { newsElsewhere, waysBack } from './waysBack.js';
+import { newsElsewhere, toOpenChat } from './waysBack.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;
-
-/** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
-export interface Turn {
-  say: Say[];
-  conversation: Conversation | null;
-}
-
-/** A reply, and the dialog that goes on from it. */
-interface Taken {
-  reply: Reply;
-  name: string;
-  began?: string;
-}
 
 /**
  * One turn: what was heard meets where the conversation stands. In this order: what always works (HELP, another
@@ -42,8 +33,14 @@ interface Taken {
  */
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
   const { say: first, chats } = await newsElsewhere(kit);
-  const { say: said, ...after } = await turnHere({ ...conversation, chats }, heard, { ...kit, conversation: { ...conversation, chats } });
-  return { ...after, say: [...first, ...said] };
+  const now = { ...conversation, chats };
+  const taken = await turnHere(now, heard, { ...kit, conversation: now });
+  if (first.length === 0) return taken;
+  if (taken.say.length > 0) return under(first, taken);
+  const after = { ...kit, conversation: taken.conversation ?? now };
+  const choices = first.flatMap((one) => one.choices);
+  const said = first.map((one, at) => ({ ...one, choices: at === first.length - 1 ? choices : [] }));
+  return closed(after.conversation, aside(after, said), heard, after);
 }
 
 async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
@@ -51,50 +48,76 @@ async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Pro
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
   const taken = await answered(conversation, heard, kit);
-  return told.length === 0 ? taken : { ...taken, say: [...told, ...taken.say] };
+  return told.length === 0 ? taken : under(told, taken);
 }
+
+/** What is told first, with its ways on among those at the end: only there they can be pressed. */
+function under(told: Say[], { say: said, conversation, ...rest }: Turn): Turn {
+  const at = Math.max(
+    said.length - 1,
+    said.findLastIndex((one) => one.choices.length > 0),
+  );
+  const further = told.flatMap(({ choices }) => choices);
+  const all = said.map((one, n) => (n === at ? { ...one, choices: [...one.choices, ...besides(further, one.choices)] } : one));
+  const offered = all[at]?.choices.map(({ id, label }) => ({ id, label }));
+  const above = told.map((one) => ({ ...one, choices: [] }));
+  return { ...rest, say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? conversation.offered } };
+}
+
+/** Whether nobody reads a chat any more. */
+const isOver = (thread: Thread | undefined): boolean => thread === undefined || thread.referral.status === 'closed';
 
 /** In Teams, what an office wrote is shown where the person asks for it, and to nobody who looks on (decisions.md D2). */
 const showsNews = (heard: Heard, { door, conversation }: Kit): boolean =>
   door === 'web' || conversation.active?.dialog === 'relay' || (heard.kind === 'chose' && /^relay(\/|$)/.test(heard.choice));
 
-/** What an office wrote, when nobody did anything: in the relay with its ways on, elsewhere by itself, so that what is open stays open. */
+/**
+ * What an office wrote, when nobody did anything. Who reads the next words never changes by it, but where nobody reads them
+ * any more: somebody may be typing. Whoever is in the chat sees its ways on; anybody else keeps what is open, and one button.
+ */
 async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Promise<Turn> {
-  const idle = conversation.active === null || conversation.active.dialog === 'relay';
-  const slow = told.length === 0 && idle ? await late(kit) : undefined;
-  if (slow) {
-    const after = { ...conversation, ...slow.about };
-    return slow.say.length > 0
-      ? closed(moved(after, { reply: slow, name: 'relay' }), slow.say, { kind: 'news' }, kit)
-      : { say: [], conversation: after };
+  const news: Heard = { kind: 'news' };
+  const { active, referral, offered } = conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  const writing = active?.dialog === 'relay' && active.listens;
+  if (writing && (told.length > 0 || isOver(thread))) {
+    const reply = await dialogs['relay']!.begin('news', kit);
+    return closed(moved(conversation, { reply, name: 'relay' }), { ...reply, say: [...told, ...reply.say] }, news, kit);
   }
-  if (told.length === 0 || conversation.active?.dialog !== 'relay') return { say: told, conversation };
-  const reply = await dialogs['relay']!.begin('', kit);
-  const heard: Heard = { kind: 'news' };
-  return closed(moved(conversation, { reply, name: 'relay' }), [...told, ...reply.say], heard, kit);
+  if (told.length > 0 && thread) {
+    const toAnswer = kit.text.reader.toAnswer(officeOf(thread, kit));
+    const back = toOpenChat(thread, kit);
+    const choices = [...besides(offered, [back]), back];
+    return closed(conversation, aside(kit, [...told, say(kit, { text: toAnswer, choices })]), news, kit);
+  }
+  const slow = active === null || writing ? await late(kit) : undefined;
+  if (!slow) return { say: told, conversation };
+  const after = { ...conversation, ...slow.about };
+  return slow.say.length === 0 ? { say: [], conversation: after } : closed(after, { say: slow.say, at: null, stays: true }, news, kit);
 }
 
 async function answered(conversation: Conversation, heard: Acted, kit: Kit): Promise<Turn> {
+  const beside = (reply: Reply): Promise<Turn> => closed(moved(conversation, { reply, name: '' }), reply, heard, kit);
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
-  if (problem) return { say: [problem], conversation: { ...conversation, turns: conversation.turns + 1 } };
+  if (problem) return beside(problem);
 
   if (heard.kind === 'said' && holdsNumber(heard.words) && !takesNumbers.includes(conversation.active?.dialog ?? '')) {
     // A message that is nothing but a number is somebody who comes back.
     const back = /\p{L}/u.test(heard.words) ? undefined : await dialogs['comeBack']!.resume({ step: 'typing' }, heard, kit);
-    if (back && kit.door === 'web') return closed(moved(conversation, { reply: back, name: 'comeBack' }), back.say, heard, kit);
-    const choices: Choice[] = conversation.offered.length > 0 ? conversation.offered : firstSteps(kit.text);
-    return { say: [say(kit, { text: kit.text.handoff.number.inMessage, choices })], conversation };
+    if (back && kit.door === 'web') return closed(moved(conversation, { reply: back, name: 'comeBack' }), back, heard, kit);
+    return beside(aside(kit, [say(kit, { text: kit.text.handoff.number.inMessage, choices: [] })]));
   }
   const what = meant(heard, conversation, kit);
   const taken = usedUp(what, conversation, kit) ?? (await take(conversation, what, kit));
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
   const after = moved(conversation, taken);
-  if (!reply.again) return closed(after, reply.say, heard, kit);
+  if (!reply.again) return closed(after, reply, heard, kit);
 
   const language = after.language;
   const place = begunBy(after.place ?? 'welcome');
-  if (!place) return closed(after, reply.say, heard, kit);
+  if (!place) return closed(after, reply, heard, kit);
+  const unsent = heard.kind === 'said' ? await notSentIn(language, kit) : [];
   const again = await place.dialog.begin(place.argument, {
     ...kit,
     language,
@@ -104,7 +127,7 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
   });
   return closed(
     moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }),
-    [...reply.say, ...again.say],
+    { ...again, say: [...reply.say, ...unsent, ...again.say] },
     heard,
     kit,
   );
@@ -113,31 +136,53 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
 /** Dialogs that ask for a return number; everywhere else a message that holds one is refused (decisions.md D4). */
 const takesNumbers: readonly string[] = ['number', 'comeBack'];
 
-/** A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words. */
-function meant(heard: Acted, { offered, asked, active }: Conversation, kit: Kit): Acted {
+/**
+ * A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words.
+ * Of words that are meant for somebody, no number and only a few commands are heard: HELP, another language, and to be forgotten.
+ */
+function meant(heard: Acted, { offered, asked, active, carded, referral }: Conversation, kit: Kit): Acted {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
   const command = commandIn(words);
+  const commanded = command?.typed ?? command?.choice;
+  const answer = answerIn(words, { carded, offered });
   if (active?.listens) {
-    const choice = typedLabel(words, offered) ?? (command?.name === 'help' ? (command.typed ?? command.choice) : undefined);
+    const forgets = referral !== null && readsOffice(active) && command?.name === 'forget' ? 'relay/takeBack' : undefined;
+    const heardHere = command?.name === 'help' || (readsOffice(active) && namesLanguage(command)) ? commanded : forgets;
+    const choice = answer ?? typedLabel(words, offered) ?? heardHere;
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
-  const choice =
-    typedChoice(words, offered) ?? command?.typed ?? command?.choice ?? (topic && (topic === listeners ? 'talk' : `answer/${topic}`));
+  const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
+  const choice = answer ?? typedChoice(words, offered) ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
+}
+
+/** Whether what is written goes to an office, now or after one more yes. */
+const readsOffice = ({ dialog: name }: { dialog: string }): boolean => name === 'relay' || name === 'renewal';
+
+const namesLanguage = (command: Command | undefined): boolean => command?.choice.startsWith('changeLanguage/') ?? false;
+
+/** Whoever typed the name of a language in a chat with an office is told that it did not go there. */
+async function notSentIn(language: Language, kit: Kit): Promise<Say[]> {
+  const { active, referral } = kit.conversation;
+  const thread = active?.dialog === 'relay' && active.listens && referral !== null ? await kit.care.thread(referral) : undefined;
+  const inIt = { ...kit, language, text: textAt(kit.door, language) };
+  return thread ? [say(inIt, { text: inIt.text.reader.languageTyped(officeOf(thread, inIt)), choices: [] })] : [];
 }
 
 async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise<Taken> {
   if (heard.kind === 'arrived') return begin('welcome', kit);
   const { active } = conversation;
+  const beside = heard.kind === 'chose' ? await besideCard(heard.choice, kit, await backTo(kit)) : undefined;
+  if (beside) return { reply: beside, name: '' };
   const current = heard.kind === 'said' || heard.asked === conversation.asked;
   const open: Dialog | undefined = active && current && Object.hasOwn(dialogs, active.dialog) ? dialogs[active.dialog] : undefined;
   const reply = active && open ? await open.resume(active.at, heard, kit) : undefined;
   if (active && reply) return { reply, name: active.dialog };
   if (heard.kind === 'said') return said(heard.words, kit);
   if (begunBy(heard.choice)) return begin(heard.choice, kit);
-  return { reply: repeated(conversation, current, kit), name: active?.dialog ?? 'welcome' };
+  return { reply: repeated(current, kit), name: active?.dialog ?? 'welcome' };
 }
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, then a question. */
@@ -176,70 +221,23 @@ async function begin(choice: string, kit: Kit): Promise<Taken> {
 }
 
 /** The button of an earlier question can never answer a new one: what is open now is offered again, unchanged. */
-function repeated({ active, offered }: Conversation, current: boolean, kit: Kit): Reply {
-  const choices: Choice[] = offered.length > 0 ? offered : firstSteps(kit.text);
+function repeated(current: boolean, kit: Kit): Reply {
   const { passed, unknownChoice } = kit.text.always;
-  return { say: [say(kit, { text: current ? unknownChoice : passed, choices })], at: active?.at ?? null };
+  return aside(kit, [say(kit, { text: current ? unknownChoice : passed, choices: [] })]);
 }
 
-function moved(conversation: Conversation, { reply, name, began }: Taken): Conversation {
-  const { at, place, language, about } = reply;
-  const known = { ...conversation, ...about };
-  return {
-    ...known,
-    chats: known.referral === null ? known.chats : noted(known.chats, known.referral),
-    language: language ?? conversation.language,
-    place: place ?? began ?? conversation.place,
-    active: at === null || at === undefined ? null : { dialog: reply.goes ?? name, at, listens: reply.listens ?? false },
-  };
+/** The button to the chat with an office, if there is one. */
+async function backTo(kit: Kit): Promise<Choice[]> {
+  const { referral } = kit.conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  return thread ? [toOpenChat(thread, kit)] : [];
 }
 
-/** Numbers the question, remembers what it offers, and offers the language that the person seems to write in. */
-async function closed(conversation: Conversation, said: Say[], heard: Heard, kit: Kit): Promise<Turn> {
-  const written = heard.kind === 'said' && !conversation.active?.listens ? offerWritten(said, conversation, kit) : said;
-  const all = await withWayBack(written, conversation, kit);
-  const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
-  return {
-    say: all,
-    conversation: {
-      ...conversation,
-      asked: conversation.asked + 1,
-      offered: choices.map(({ id, label }) => ({ id, label })),
-      turns: conversation.turns + (heard.kind === 'arrived' || heard.kind === 'news' ? 0 : 1),
-    },
-  };
-}
-
-async function withWayBack(said: Say[], conversation: Conversation, kit: Kit): Promise<Say[]> {
-  const last = said.at(-1);
-  if (!last) return said;
-  const { language } = conversation;
-  const back = await waysBack({ ...kit, conversation, language, text: textAt(kit.door, language) });
-  const more = back.filter(({ id }) => last.choices.every((choice) => choice.id !== id));
-  return [...said.slice(0, -1), { ...last, choices: [...last.choices, ...more] }];
-}
-
-/**
- * Writing in another language offers it, by a sentence and a choice in that language, and never forces it; not to whoever
- * just chose one. Nothing stands above what helps in danger (care.md CR-20): there the choice alone offers it.
- */
-function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] {
-  const [first] = said;
-  const last = said.at(-1);
-  const helps = first?.kind === 'help';
-  const written = helps && first.language !== kit.language ? first.language : kit.written;
-  if (!last || conversation.language !== kit.language || written === conversation.language) return said;
-  const { offer, goOn } = textIn(written).language;
-  const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
-  const sentence: Say[] = helps ? [] : [{ kind: 'talk', text: offer, choices: [], language: written }];
-  return [...sentence, ...said.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
-}
-
-/** A message that cannot be read gets one clear sentence, and what was open stays open. */
-function unreadable(words: string, kit: Kit): Say | undefined {
-  const { offered } = kit.conversation;
-  const choices: Choice[] = offered.length > 0 ? offered : firstSteps(kit.text);
-  if (plain(words) === '') return say(kit, { text: kit.text.always.empty, choices });
-  if (lengthOf(words) > longest) return say(kit, { text: kit.text.always.tooLong(longest), choices });
-  return undefined;
+/** A message that cannot be read gets one clear sentence, and what was open stays open. To somebody, a mark alone is a message. */
+function unreadable(words: string, kit: Kit): Reply | undefined {
+  const { always, reader } = kit.text;
+  const listens = kit.conversation.active?.listens ?? false;
+  const isEmpty = listens ? cleaned(words) === '' : plain(words) === '';
+  const text = isEmpty ? (listens ? reader.empty : always.empty) : lengthOf(words) > longest ? always.tooLong(longest) : undefined;
+  return text === undefined ? undefined : aside(kit, [say(kit, { text, choices: [] })]);
 }

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { Language } from '../knowledge/language.js';
-import { DangerGroup, dangerGroups } from '../knowledge/recognition/labels.js';
+import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import { answerSay, say, titled } from './answerSay.js';
 import { to } from './choices.js';
+import { Carded, type Remembered } from './conversation.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 
@@ -23,14 +24,7 @@ const contactsOf: Record<DangerGroup, Contact[]> = {
 };
 const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
 
-const State = z.object({
-  step: z.literal('shown'),
-  groups: z.array(DangerGroup),
-  /** The topic that the message was about as well, if it could be told. */
-  topic: z.string().nullable(),
-  /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
-  rules: z.array(z.string()),
-});
+const State = Carded.extend({ step: z.literal('shown') });
 type At = z.infer<typeof State>;
 
 /**
@@ -47,29 +41,34 @@ export const urgent = dialog({
     return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit)]);
   },
   steps: {
-    shown({ groups, topic, rules }, heard, kit) {
+    shown({ topic, ...card }, heard, kit) {
       if (heard.kind !== 'chose') return undefined;
-      const { afterYes, afterUnsaid, corrected, toQuestion, goOn } = kit.text.care.urgent;
+      const { afterYes, afterUnsaid, corrected: understood, toQuestion, goOn } = kit.text.care.urgent;
       const question = topic
         ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
         : [to.answer('my-options', goOn)];
       const onward = [...question, to.contacts(kit.text), to.stop(kit.text)];
-      const { warned, misread } = kit.conversation;
       switch (heard.choice) {
         case 'safe':
           return end(say(kit, { text: afterYes, choices: onward }));
         case 'unsaid':
           return end(say(kit, { text: afterUnsaid, choices: onward }));
         case 'misread':
-          return {
-            ...end(say(kit, { text: corrected, choices: onward })),
-            about: { misread: [...misread, ...rules], warned: warned.filter((group) => !groups.includes(group)) },
-          };
+          return { ...end(say(kit, { text: understood, choices: onward })), about: corrected(card, kit.conversation) };
         default:
           return undefined;
       }
     },
   },
+});
+
+/** What is remembered of a card that misread the person (care.md CR-41). */
+export const corrected = (
+  { groups, rules }: Pick<Carded, 'groups' | 'rules'>,
+  { misread, warned }: Pick<Remembered, 'misread' | 'warned'>,
+): Pick<Remembered, 'misread' | 'warned'> => ({
+  misread: [...misread, ...rules],
+  warned: warned.filter((group) => !groups.includes(group)),
 });
 
 /**
@@ -135,7 +134,7 @@ export function urgentLine(words: string, kit: Kit): Say | undefined {
 
 /**
  * What is said of danger above a reply to words that were meant for somebody else, such as an office (care.md CR-20): the
- * card or the line, whose ways on are one button.
+ * card, whose question can be answered beside what is open (`besideCard.ts`), or the line; its other ways on are one button.
  */
 export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   const card = urgentReply(words, kit);
@@ -143,8 +142,10 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   const above = [...(card?.say ?? []), ...(line ? [line] : [])].map((one) => ({ ...one, choices: [] }));
   const last = reply.say.at(-1);
   if (above.length === 0 || !last) return reply;
-  const say = [...above, ...reply.say.slice(0, -1), { ...last, choices: [...last.choices, to.contacts(kit.text)] }];
-  return { ...reply, say, about: { ...reply.about, ...card?.about } };
+  const carded = card ? Carded.parse(card.at) : null;
+  const answers = carded ? answersToCard(carded.groups, kit.language) : [];
+  const say = [...above, ...reply.say.slice(0, -1), { ...last, choices: [...answers, ...last.choices, to.contacts(kit.text)] }];
+  return { ...reply, say, about: { ...reply.about, ...card?.about, carded } };
 }
 
 const reminder = (kit: Kit): Say =>
@@ -161,7 +162,7 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
   const lines = inOrder
     .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
-  const asks = groups.some((group) => group === 'self' || group === 'recent') ? [text.safe] : [];
+  const asks = asksSafe(groups) ? [text.safe] : [];
   const leave = groups.includes('danger') ? [text.leave] : [];
   const gap = kit.written === 'zh' ? '' : ' ';
   const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
@@ -181,17 +182,24 @@ function emergency(kit: Kit): string {
   return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(', ')) : contacts.emergency;
 }
 
-function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
-  const { yes, no, unsaid, misread } = kit.text.care.urgent;
-  const asked = groups.some((group) => group === 'self' || group === 'recent');
-  const safe: Choice[] = asked
+/** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
+export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {
+  const { yes, no, unsaid, misread } = textIn(language).care.urgent;
+  const safe: Choice[] = asksSafe(groups)
     ? [
         { id: 'safe', label: yes },
-        { id: 'help', label: no },
+        { id: `help/${language}`, label: no },
         { id: 'unsaid', label: unsaid },
       ]
     : [];
+  return [...safe, { id: 'misread', label: misread }];
+}
+
+const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
+
+function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
+  const answers = answersToCard(groups, kit.language);
   const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
   const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...safe, ...country, ...report, { id: 'misread', label: misread }, to.stop(kit.text)];
+  return [...answers.slice(0, -1), ...country, ...report, ...answers.slice(-1), to.stop(kit.text)];
 }

@@ -14,11 +14,11 @@ const free =
   /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|renewal|codeWord|survey|number|chat|draft|toWeb|answer\/(immediate-danger|medical-care))(\/|$)/;
 
 /** Dialogs of an open relay, which no limit cuts off (decisions.md D16), and a text for an office that was begun before it. */
-const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number', 'handoff'];
+export const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number', 'handoff'];
 
 /** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
-  choice === undefined ? commandIn(words)?.name === 'help' : /^(help|forget|leave)$/.test(choice);
+  choice === undefined ? commandIn(words)?.name === 'help' : /^(help(\/\w+)?|forget|leave)$/.test(choice);
 
 /**
  * Once a conversation has had its messages: danger is still recognized and what is in `free` still works, and for all else one

@@ -23,7 +23,7 @@ export async function waysBack(kit: Kit): Promise<Choice[]> {
   const inIt = dialog === 'relay';
   return [
     ...toText,
-    ...(current && !inIt ? [{ id: 'relay', label: kit.text.handoff.menu.toOffice(officeOf(current, kit)) }, ...toOpenNumber(kit)] : []),
+    ...(current && !inIt ? [toOpenChat(current, kit), ...toOpenNumber(kit)] : []),
     ...threads.filter((thread) => thread !== current).map((thread) => toChat(thread, kit)),
   ];
 }
@@ -38,6 +38,12 @@ const toOpenNumber = ({ conversation, text }: Kit): Choice[] => {
   const chat = ownChat(conversation);
   return chat?.number != null && !chat.saved ? [{ id: 'number', label: text.draft.number.back }] : [];
 };
+
+/** Back to the chat that is open; also to one that is over, to read or delete it. */
+export const toOpenChat = (thread: Thread, kit: Kit): Choice => ({
+  id: 'relay',
+  label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
+});
 
 const toChat = (thread: Thread, kit: Kit): Choice => ({
   id: `chat/${thread.referral.id}`,

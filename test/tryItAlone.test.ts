@@ -31,7 +31,7 @@ class Somebody {
   }
 
   async presses(label: string): Promise<void> {
-    const buttons = [...this.page.matchAll(/name="choice" value="([^"]+)"><span class="n">\d+<\/span> <bdi>([^<]*)<\/bdi>/g)];
+    const buttons = [...this.page.matchAll(/name="choice" value="([^"]+)">(?:<span class="n">\d+<\/span> )?<bdi>([^<]*)<\/bdi>/g)];
     const button = buttons.findLast(([, , said]) => said === label);
     if (!button) throw new Error(`There is no button ${label}. There is: ${buttons.map(([, , said]) => said).join(' | ')}`);
     await this.send({ choice: button[1]! });

@@ -10,8 +10,9 @@ import { tableAsList } from './tableText.js';
 /** care.md AX-16. */
 const mostButtons = 6;
 
-/** One choice with the number by which it can be typed; a label in another language keeps its own direction. */
-const numbered = ({ label, language }: Choice, number: number): string => `${number} · ${language ? isolated(label) : label}`;
+/** One choice with the number by which it can be typed, where it can; a label in another language keeps its own direction. */
+const numbered = ({ label, language }: Choice, number: number | undefined): string =>
+  [number, language ? isolated(label) : label].filter(Boolean).join(' · ');
 
 type Element = Record<string, unknown>;
 
@@ -28,7 +29,7 @@ export const cardsOf = (said: Say[], asked: number): Partial<Activity>[] =>
 function message(say: Say, page: number, asked: number): Partial<Activity> {
   const first = page * mostButtons;
   const choices = say.choices.slice(first, first + mostButtons);
-  const labels = choices.map((choice, i) => numbered(choice, first + i + 1));
+  const labels = choices.map((choice, i) => numbered(choice, say.listens ? undefined : first + i + 1));
   const content = page === 0 ? contentOf(say) : [];
   const card = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -58,5 +58,5 @@ function labelOf(open: Pick<OpenConversation, 'findLast'>, id: string, asked: nu
   );
   const choices = item?.said?.choices ?? [];
   const at = choices.findIndex((choice) => choice.id === id);
-  return choices[at] && numbered(choices[at], at + 1);
+  return choices[at] && numbered(choices[at], item?.said?.listens ? undefined : at + 1);
 }

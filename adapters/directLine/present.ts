@@ -19,8 +19,9 @@ const bot = { id: 'waypoint', name: 'Waypoint', role: 'bot' };
 
 export const idOf = (conv: string, n: number): string => `${conv}|${String(n).padStart(7, '0')}`;
 
-/** What stands on a button, and in the conversation once it is pressed: with the number by which it can be typed. */
-export const numbered = ({ label, language }: Choice, number: number): string => `${number} · ${language ? isolated(label) : label}`;
+/** What stands on a button, and in the conversation once it is pressed: with the number by which it can be typed, where it can. */
+export const numbered = ({ label, language }: Choice, number: number | undefined): string =>
+  [number, language ? isolated(label) : label].filter(Boolean).join(' · ');
 
 /** One item of a conversation as an activity; built anew for every client, so that nothing that a client sent can come back by accident. */
 export function present(item: Item, { conv, user }: To): Shown {
@@ -50,7 +51,9 @@ export function present(item: Item, { conv, user }: To): Shown {
     ...(said.qr
       ? { attachments: [{ contentType: 'image/png', contentUrl: qrImage(said.qr), name: textIn(said.language).opening.qr }] }
       : {}),
-    ...(said.choices.length > 0 ? { suggestedActions: { actions: said.choices.map((choice, at) => button(choice, at + 1, asked)) } } : {}),
+    ...(said.choices.length > 0
+      ? { suggestedActions: { actions: said.choices.map((choice, at) => button(choice, said.listens ? undefined : at + 1, asked)) } }
+      : {}),
   };
 }
 
@@ -85,7 +88,7 @@ function markdownOf({ title, text, exact, table, provenance, pages, language, bo
 }
 
 /** Of the kinds of buttons only messageBack shows a text as the person's message and carries a value as well. */
-function button(choice: Choice, number: number, asked: number | undefined) {
+function button(choice: Choice, number: number | undefined, asked: number | undefined) {
   const label = numbered(choice, number);
   return {
     type: 'messageBack',
@@ -100,6 +103,8 @@ function button(choice: Choice, number: number, asked: number | undefined) {
 export function failure(items: Item[], otherwise: Say['language']): Omit<Item, 'n' | 'at'> {
   const last = items.findLast(({ said }) => said);
   const language = last?.said?.language ?? otherwise;
-  const said: Say = { kind: 'talk', text: textIn(language).always.failed, choices: last?.said?.choices ?? [], language };
+  const { choices = [], box, listens } = last?.said ?? {};
+  const reads = { ...(box !== undefined && { box }), ...(listens && { listens }) };
+  const said: Say = { kind: 'talk', text: textIn(language).always.failed, choices, language, ...reads };
   return { by: 'bot', said, ...(last?.asked === undefined ? {} : { asked: last.asked }) };
 }

@@ -47,6 +47,8 @@ export class OpenConversation {
   /** The referrals whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
   listensTo: readonly string[] = [];
   told = 0;
+  /** Whether the next words are not to be shown again. */
+  secret = false;
   /** The country that the person chose, for where Leave leads. */
   country: string | null = null;
 
@@ -129,6 +131,16 @@ export class OpenConversation {
   /** Lets a message be taken under this name once more: its turn failed, and nothing of it was kept. */
   failed(once: string): void {
     this.onces = this.onces.filter((one) => one !== once);
+  }
+
+  /** The oldest item that is still held, by its number. */
+  get first(): number {
+    return this.last - this.held + 1;
+  }
+
+  /** Drops every word; the conversation goes on. */
+  clear(): void {
+    this.keep([]);
   }
 
   /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */

@@ -15,7 +15,7 @@ import type { Exits } from './exits.js';
 import { Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
-import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
+import { boxOf, type Chat, chatPage, itemHtml, saysReader, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
@@ -37,6 +37,10 @@ export interface DoorParts {
 
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
 const bodyLimit = 32 * 1024;
+
+/** The last thing that was said. */
+const lastOf = (conversation: OpenConversation): Item[] =>
+  [conversation.findLast(({ said }) => said !== undefined)].flatMap((item) => item ?? []);
 
 /** A person has one page open, perhaps a few; the script asks again later where it is refused. */
 const mostStreams = 24;
@@ -99,6 +103,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
     const before = sent.conversationOf(form.once);
+    const again = sent.wasTaken(form.once);
     const known = conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
     if (before && !known && !form.live) return reply(410, start(language));
@@ -120,7 +125,14 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (known && !isNeverHeldBack(choice, form.words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
       if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
-      return reply(429, show(known, language, { draft: form.words, notice, items: known.items().slice(-1) }));
+      return reply(429, show(known, language, { draft: form.words, notice, items: lastOf(known) }));
+    }
+    const reader = boxOf(known?.findLast(saysReader));
+    // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
+    if (known && !choice && form.reader !== undefined && form.reader !== reader && !again) {
+      const notice = text.reader.changed;
+      if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
+      return reply(409, show(known, language, { draft: form.words, notice }));
     }
     const newcomer = { language, words: form.words, choice, proof: form.proof, live };
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
@@ -131,7 +143,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
     const mayBegin = (): boolean => gate.mayBegin(sourceOf(request));
-    const well = await adapter.receive(conversation, { ...incoming(form, conversation), mayBegin }).finally(stop);
+    const well = await adapter.receive(conversation, { ...incoming(form, conversation), again, mayBegin }).finally(stop);
+    if (!well) sent.failed(form.once);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
@@ -146,7 +159,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
       );
     // What was taken before is not taken again: whoever sends it again, since no answer came, is shown what they have missed.
     const missed = before ? conversation.items(form.n ?? conversation.latest) : fresh;
-    const items = conversation.ended ? fresh.slice(-1) : missed;
+    const items = conversation.ended ? fresh.slice(-1) : missed.filter(({ n }) => n >= conversation.first);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = {
@@ -154,6 +167,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
       language: now,
       html: markup,
       last: conversation.latest,
+      first: conversation.first,
       ended: conversation.ended,
       exit: exits.key(now, conversation.country),
       ...failed,

@@ -14,6 +14,8 @@ export const Form = z.object({
     .regex(/^(?:\d{1,9}:)?[\w/:-]+$/)
     .optional()
     .catch(undefined),
+  /** Who reads the words, as it stood above the box. */
+  reader: z.string().max(400).optional().catch(undefined),
   once: z.string().max(64).default(''),
   live: z.literal('1').optional().catch(undefined),
   /** The last item that the page shows. */

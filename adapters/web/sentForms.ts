@@ -10,18 +10,28 @@ const most = 100_000;
  * that is cut out of another keeps the whole of it in memory (care.md PR-36).
  */
 export class SentForms {
-  private readonly sent = new Map<string, string>();
+  private readonly sent = new Map<string, { conversation: string; taken: boolean }>();
 
   /** The id of the conversation that the form went to; undefined for a form that was not sent before. */
   conversationOf(name: string): string | undefined {
-    return name === '' ? undefined : this.sent.get(hashed(name));
+    return name === '' ? undefined : this.sent.get(hashed(name))?.conversation;
+  }
+
+  /** Whether what the form held was taken: then it is never taken again. */
+  wasTaken(name: string): boolean {
+    return name !== '' && (this.sent.get(hashed(name))?.taken ?? false);
+  }
+
+  /** Its turn failed, and nothing of it was kept: it can be taken once more. */
+  failed(name: string): void {
+    const form = this.sent.get(hashed(name));
+    if (form) form.taken = false;
   }
 
   add(name: string, conversation: string): void {
     if (name === '') return;
     const mark = hashed(name);
-    if (this.sent.has(mark)) return;
-    this.sent.set(mark, conversation);
+    this.sent.set(mark, { conversation, taken: true });
     if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
   }
 }

@@ -17,7 +17,8 @@ export function streamTo(response: ServerResponse, conversation: OpenConversatio
   response.setHeader('X-Accel-Buffering', 'no');
   response.flushHeaders();
   const write = (line: string): void => void response.write(`${line}\n`);
-  const show = (item: Item): void => write(filled(JSON.stringify({ n: item.n, html: itemHtml(item, language, true).text })));
+  const show = (item: Item): void =>
+    write(filled(JSON.stringify({ n: item.n, first: conversation.first, html: itemHtml(item, language, true).text })));
   const stop = conversation.watch((item) => {
     show(item);
     if (conversation.ended) response.end();

@@ -1,7 +1,9 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
 import { letBegin } from '../../bots/mayBegin.js';
 import type { Say } from '../../dialogs/dialog.js';
+import { commandIn } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
+import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Conversations, OpenConversation } from './conversations.js';
 
@@ -17,6 +19,8 @@ export interface Incoming {
   /** An id that a client gives its message, so that a repeated delivery is answered once. */
   once?: string;
   client?: string;
+  /** True for a form that was sent before: Back and Reload send it once more, and nothing in it is meant again. */
+  again?: boolean;
   /** True when nobody did anything, but an office has written. */
   news?: boolean;
   /** True when somebody says nothing, but wants the conversation to be kept a while longer (care.md AX-09). */
@@ -27,8 +31,11 @@ export interface Incoming {
   mayBegin?(): boolean;
 }
 
-/** What the bot knows of a conversation that its door must know as well: whose news it wants, and where Leave may lead. */
-type Knows = Pick<OpenConversation, 'listensTo' | 'country'>;
+/** What the bot knows of a conversation that its door must know as well: whose news it wants, where Leave may lead, and whether the next words are a secret. */
+type Knows = Pick<OpenConversation, 'listensTo' | 'country' | 'secret'>;
+
+/** Stands for what the person typed, where that is a return number or a code word. */
+const masked = '••••';
 
 /** Between two looks for somebody who waits, in milliseconds. */
 const between = 60_000;
@@ -60,11 +67,11 @@ export class WebAdapter extends BotAdapter {
    */
   async receive(
     conversation: OpenConversation,
-    { words, choice, asked, label, once, client, stays, news, language, mayBegin }: Incoming,
+    { words, choice, asked, label, once, client, again, stays, news, language, mayBegin }: Incoming,
   ): Promise<boolean> {
     let well = true;
     await conversation.inTurn(async () => {
-      if (conversation.ended || (once && conversation.repeats(once))) return;
+      if (conversation.ended || again || (once && conversation.repeats(once))) return;
       const arrived = words === undefined && choice === undefined && !stays && !news;
       const activity = {
         type: news ? 'event' : stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',
@@ -78,7 +85,8 @@ export class WebAdapter extends BotAdapter {
         recipient: bot,
       } as unknown as Activity;
       const before = conversation.latest;
-      const shown = cleaned(words ?? label ?? '');
+      const hides = words !== undefined && (holdsNumber(words) || (conversation.secret && !commandIn(words)));
+      const shown = hides ? masked : cleaned(words ?? label ?? '');
       if (stays) conversation.used = this.now();
       if (!arrived && (words ?? label) !== undefined) {
         conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
@@ -101,6 +109,7 @@ export class WebAdapter extends BotAdapter {
     const conversation = this.conversations.find(context.activity.conversation.id);
     return activities.map(({ type, name, value }) => {
       if (type === 'event' && name === 'knows' && conversation) Object.assign(conversation, value as Knows);
+      if (type === 'event' && name === 'clears') conversation?.clear();
       if (type === 'endOfConversation') this.conversations.drop(context.activity.conversation.id);
       if (type !== 'message' || !conversation) return { id: '' };
       const { say, asked } = value as { say: Say; asked: number };

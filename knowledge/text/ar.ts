@@ -18,6 +18,7 @@ import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
+import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
 import { threats } from './threats/ar.js';
@@ -213,6 +214,7 @@ export const ar: Text = {
   draft,
   figures,
   caps,
+  reader,
   choosing,
   reading,
   desk,

@@ -18,6 +18,7 @@ import { offices } from './offices/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
+import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
 import { threats } from './threats/en.js';
@@ -214,6 +215,7 @@ export const en = {
   draft,
   figures,
   caps,
+  reader,
   choosing,
   reading,
   desk,

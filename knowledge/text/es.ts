@@ -18,6 +18,7 @@ import { offices } from './offices/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
+import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
 import { threats } from './threats/es.js';
@@ -216,6 +217,7 @@ export const es: Text = {
   draft,
   figures,
   caps,
+  reader,
   choosing,
   reading,
   desk,

@@ -18,6 +18,7 @@ import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
+import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
 import { threats } from './threats/fr.js';
@@ -218,6 +219,7 @@ export const fr: Text = {
   draft,
   figures,
   caps,
+  reader,
   choosing,
   reading,
   desk,

@@ -18,6 +18,7 @@ import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
+import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
 import { threats } from './threats/ru.js';
@@ -214,6 +215,7 @@ export const ru: Text = {
   draft,
   figures,
   caps,
+  reader,
   choosing,
   reading,
   desk,

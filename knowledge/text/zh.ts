@@ -18,6 +18,7 @@ import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
+import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
 import { threats } from './threats/zh.js';
@@ -213,6 +214,7 @@ export const zh: Text = {
   draft,
   figures,
   caps,
+  reader,
   choosing,
   reading,
   desk,

@@ -102,13 +102,14 @@ describe('a chat in which something was not read (decisions.md D3)', () => {
     await desk.reply(amina, id, 'one more line');
     await daysPass(place, 13);
     await desk.open(amina, id);
-    expect((await record()).notices).to.deep.equal([]);
+    expect((await record()).notices.map(({ kind }) => kind)).to.deep.equal(['taken']);
     await daysPass(place, 10);
     expect(later.conversation.ended).to.equal(false);
     const back = await comesBack(place, number);
     expect(back.all).to.include(agreement.notices.deletion('25 December 2026'));
     expect(back.all.match(/will be deleted after/g)).to.have.length(1);
-    expect((await record()).told).to.equal(1);
+    const { told, notices } = await record();
+    expect([told, notices.map(({ kind }) => kind)]).to.deep.equal([2, ['taken', 'deletion']]);
   });
 
   it('is kept on request while nobody has opened it', async () => {

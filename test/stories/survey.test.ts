@@ -158,7 +158,7 @@ describe('S17 somebody is asked how it was', () => {
     await back.chooses('relay');
     expect(back.last.text).to.include(survey.offer);
     await back.presses(survey.begin);
-    expect(back.last.box, 'nothing more goes to an office that has closed it').to.equal(undefined);
+    expect(back.last.box, 'nothing more goes to an office that has closed it').to.equal(textIn('en').reader.answer);
   });
 
   it('and what was answered is read from ten of a kind on, once the quarter is over', async () => {

@@ -48,7 +48,8 @@ function way(
 }
 
 /** What the programme says in the thread, as the office reads it. */
-export function noticeFor(visit: SignedIn, notice: OpenNotice): Html {
+export function noticeFor(visit: SignedIn, notice: OpenNotice): Html | false {
+  if (notice.kind === 'taken') return false;
   return html`<article class="message notice-in-thread">
     <h3><span>${dateIn(visit.language, notice.on)}</span></h3>
     <p>${said(visit, notice)}</p>
@@ -71,7 +72,7 @@ export function offering(visit: SignedIn): Html {
   </section>`;
 }
 
-function said(visit: SignedIn, notice: OpenNotice): string {
+function said(visit: SignedIn, notice: Exclude<OpenNotice, { kind: 'taken' }>): string {
   const { deletion, colleague, office } = textIn(visit.language).agreement.desk;
   const { gone } = textIn(visit.language);
   const nameOf = (account: string): string => visit.parts.accounts.nameOf(account);

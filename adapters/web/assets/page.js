@@ -61,6 +61,7 @@
     var box = document.createElement('div');
     box.innerHTML = policy.createHTML(markup);
     var first = null;
+    var here = null;
     var pressed = false;
     var items = Array.prototype.slice.call(box.children).sort(function (a, b) {
       return a.dataset.n - b.dataset.n;
@@ -75,15 +76,30 @@
           pressed = pressed || old.contains(document.activeElement);
           old.remove();
         });
-        // Who reads the next words: the programme, or an office (care.md WH-07).
-        label.textContent = item.dataset.box || label.dataset.usual;
       }
+      // Who reads the next words: the programme, or an office (care.md WH-07).
+      if (item.dataset.box !== undefined || item.querySelector('.choices')) reads(item.dataset.box);
       log.appendChild(item);
+      if (item.classList.contains('here')) here = item;
       if (!first || first.classList.contains('you')) first = item;
     });
     if (first && pressed) focusOn(first);
     keep();
-    return first;
+    return here || first;
+  }
+
+  /** Takes off what the server holds no more: of a chat that was deleted, no word stays. */
+  function clear(from) {
+    Array.prototype.forEach.call(log.querySelectorAll('[data-n]'), function (item) {
+      if (Number(item.dataset.n) < from) item.remove();
+    });
+  }
+
+  /** Says who reads the next words, and remembers it, so that they go to nobody else. */
+  function reads(box) {
+    label.textContent = box || label.dataset.usual;
+    label.classList.toggle('reads', Boolean(box));
+    talk.elements.reader.value = box || '';
   }
 
   /** What can be done with a number that is to be kept comes where one is shown. */
@@ -128,6 +144,7 @@
     form.set('live', '1');
     if (choice) form.set('choice', choice);
     else form.set('words', words.value);
+    form.set('reader', talk.elements.reader.value);
     if (proof) form.set('proof', proof);
     form.set('n', String(last));
     form.set('once', nameOf(choice || ' ' + words.value));
@@ -144,6 +161,7 @@
         sending = false;
         unanswered = '';
         say(next.notice);
+        if (next.reader !== undefined) reads(next.reader);
         if (next.work) return work(next.work, choice);
         // Of what came in both ways, the reply comes first: only its last item can be pressed.
         var markup = (next.html || '') + pushed.splice(0).join('');
@@ -155,6 +173,7 @@
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
         if (!last) last = newest() || 1;
         var first = add(markup);
+        if (next.first > 1) clear(next.first);
         if (first) first.scrollIntoView({ block: 'start' });
         if (next.language !== body.dataset.language) {
           way.elements.l.value = next.language;
@@ -241,6 +260,7 @@
               // What answers a message that is under way comes with its own reply, and what was said before it must not be lost.
               if (sending) return void pushed.push(item.html);
               if (item.n <= last) return;
+              if (item.first > 1) clear(item.first);
               add(item.html);
               seen(texts.new);
             });

@@ -65,7 +65,10 @@ export function chatPage({
 }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
-  const newest = items.find(({ n, said }) => said && n > (items.findLast(({ by }) => by === 'person')?.n ?? Infinity));
+  const box = boxOf(items.findLast(saysReader));
+  const asked = items.findLast(({ by }) => by === 'person')?.n ?? Infinity;
+  const since = items.filter(({ n, said }) => said && n > asked);
+  const newest = since.find(({ said }) => said!.here) ?? since[0];
   const main = html`<p class="status">
       ${text.page.status}
       <a href="/promises/${language}" target="_blank" rel="noreferrer noopener nofollow">${text.promises.link}</a>
@@ -93,8 +96,8 @@ export function chatPage({
         type="hidden"
         name="once"
         value="${once}"
-      />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
-      <label for="words" data-usual="${text.page.label}">${boxOf(items) ?? text.page.label}</label>
+      /><input type="hidden" name="reader" value="${box}" />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
+      <label for="words" ${box && html` class="reads"`} data-usual="${text.page.label}">${box || text.page.label}</label>
       <textarea
         id="words"
         name="words"
@@ -127,8 +130,11 @@ ${draft}</textarea
   return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token ? { forgetAfter } : {}) });
 }
 
-/** What stands above the box: it changes with the last thing that asks for something. */
-const boxOf = (items: Item[]): string | undefined => items.findLast(({ said }) => said && said.choices.length > 0)?.said?.box;
+/** Whether an item says who reads the next words: the last thing that is said in a turn does. */
+export const saysReader = ({ said }: Item): boolean => said !== undefined && (said.choices.length > 0 || said.box !== undefined);
+
+/** What stands above the box (care.md WH-07); empty where it is as usual. */
+export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
 
 /**
  * One item of the conversation. The person's words are never markup.
@@ -146,7 +152,7 @@ export function itemHtml({ n, by, words, said, asked }: Item, language: Language
 }
 
 function sayHtml(
-  { kind, title, text: words, exact, keep, table, provenance, pages, choices, language, box }: Say,
+  { kind, title, text: words, exact, keep, table, provenance, pages, choices, language, box, listens, mine, here }: Say,
   n: number,
   asked: number,
   pageLanguage: Language,
@@ -169,11 +175,16 @@ function sayHtml(
         </details>`
       }
     </div>`;
-  return html`<section class="turn ${kind}" data-n="${n}" ${box !== undefined && html` data-box="${box}"`} ${foreign}>
+  return html`<section
+    class="turn ${kind}${mine && ' mine'}${here && ' here'}"
+    data-n="${n}"
+    ${box !== undefined && html` data-box="${box}"`}
+    ${foreign}
+  >
     <h2 ${newest && html` tabindex="-1" autofocus`}>${kind === 'human' ? title : n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${kind !== 'human' && title && html`<h3>${title}</h3>`}
     ${words && html`<div class="said">${inMarkdown(words)}</div>`}${exact !== undefined && html`<div class="exact ${keep && 'number'}" dir="auto">${exact}</div>`}${keep && keepHtml(language)}
-    ${table && tableHtml(table)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked)}
+    ${table && tableHtml(table)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked, !listens)}
   </section>`;
 }
 
@@ -205,11 +216,11 @@ const pagesHtml = (pages: NonNullable<Say['pages']>): Html =>
     ${pages.map(({ label, url }) => html`<li><a href="${url}" target="_blank" rel="noreferrer noopener nofollow">${label}</a></li>`)}
   </ul>`;
 
-/** Numbered buttons, all alike: none is coloured as the right one (care.md CV-15). */
-const choicesHtml = (choices: Choice[], asked: number): Html =>
+/** Buttons, all alike: none is coloured as the right one (care.md CV-15). They are numbered where a typed number means one of them. */
+const choicesHtml = (choices: Choice[], asked: number, numbered: boolean): Html =>
   html`<ul class="choices">
     ${choices.map(
       ({ id, label, language }, at) =>
-        html`<li><button form="talk" name="choice" value="${asked}:${id}"><span class="n">${at + 1}</span> <bdi${language && html` lang="${htmlLang(language)}"`}>${label}</bdi></button></li>`,
+        html`<li><button form="talk" name="choice" value="${asked}:${id}">${numbered && html`<span class="n">${at + 1}</span> `}<bdi${language && html` lang="${htmlLang(language)}"`}>${label}</bdi></button></li>`,
     )}
   </ul>`;

@@ -143,7 +143,7 @@ export const handoff: Text['handoff'] = {
     active: (office: string) => `المحادثة الآن بينك وبين ${isolated(office)}. ولا يتكلم البرنامج قبل الضغط على أحد هذه الأزرار.`,
     box: (office) => `ما يُكتب هنا يذهب إلى: ${isolated(office)}.`,
     sent: 'أُرسل إلى المكتب.',
-    asking: 'يمكنك سؤال البرنامج الآن. رسالتك التالية لا تصل إلى المكتب.',
+    asking: 'يمكنك سؤال البرنامج الآن. ما تكتبه الآن لا يصل إلى المكتب.',
     closed: (office: string) => `أُغلقت هذه المحادثة من جانب ${isolated(office)}. وما زال بإمكانك قراءتها إلى أن تُحذف.`,
     expires: (date: string) => `تُحفظ حتى ${isolated(date)}.`,
     openings: 'من فتح النص، ومتى',

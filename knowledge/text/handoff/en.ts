@@ -153,7 +153,7 @@ export const handoff = {
     /** Above the box, so that nobody mistakes who reads it. */
     box: (office: string) => `What you write goes to ${isolated(office)}.`,
     sent: 'Sent to the office.',
-    asking: 'Ask the programme. Your next message does not go to the office.',
+    asking: 'Ask the programme. What you write now does not go to the office.',
     closed: (office: string) => `${isolated(office)} has closed this chat. You can still read it until it is deleted.`,
     expires: (date: string) => `It is kept until ${isolated(date)}.`,
     openings: 'Who opened it, and when',

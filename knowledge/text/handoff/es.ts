@@ -149,7 +149,7 @@ export const handoff: Text['handoff'] = {
       `Usted está en conversación con la oficina (${isolated(office)}). El programa no dirá nada hasta que pulse uno de estos botones.`,
     box: (office) => `Lo que escriba va a esta oficina: ${isolated(office)}.`,
     sent: 'Enviado a la oficina.',
-    asking: 'Pregúntele al programa. Su próximo mensaje no va a la oficina.',
+    asking: 'Pregúntele al programa. Lo que escriba ahora no va a la oficina.',
     closed: (office: string) => `La oficina (${isolated(office)}) ha cerrado esta conversación. Todavía puede leerla hasta que se borre.`,
     expires: (date: string) => `Esta conversación se guarda hasta el ${isolated(date)}.`,
     openings: 'Quién abrió mis mensajes y cuándo',

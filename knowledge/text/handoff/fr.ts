@@ -149,7 +149,7 @@ export const handoff: Text['handoff'] = {
       `Vous êtes en conversation avec le service (${isolated(office)}). Le programme se tait jusqu’à ce que vous appuyiez sur l’un de ces boutons.`,
     box: (office) => `Ce que vous écrivez va à ce service : ${isolated(office)}.`,
     sent: 'Envoyé au service.',
-    asking: 'Posez votre question au programme. Votre prochain message ne va pas au service.',
+    asking: 'Posez votre question au programme. Ce que vous écrivez maintenant ne va pas au service.',
     closed: (office: string) =>
       `Le service (${isolated(office)}) a fermé cette conversation. Vous pouvez encore la lire, jusqu’à ce qu’elle soit effacée.`,
     expires: (date: string) => `Cette conversation est gardée jusqu’au ${isolated(date)}.`,

@@ -141,7 +141,7 @@ export const handoff: Text['handoff'] = {
     active: (office: string) => `您正在和${isolated(office)}对话。您按下面的按钮之前，程序不会说话。`,
     box: (office) => `您写的内容会发给：${isolated(office)}。`,
     sent: '已发给部门。',
-    asking: '您可以问程序了。您的下一条消息不会发给部门。',
+    asking: '您可以问程序了。您现在写的内容不会发给部门。',
     closed: (office: string) => `${isolated(office)}已结束这次对话。删除之前，您仍然可以看。`,
     expires: (date: string) => `保存到${isolated(date)}为止。`,
     openings: '谁在什么时候打开过',

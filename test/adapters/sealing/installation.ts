@@ -110,7 +110,7 @@ export async function comesBack(url: string, number: string): Promise<string> {
     (await fetch(url, { method: 'POST', headers: { 'accept-language': 'en' }, body: new URLSearchParams({ l: 'en', ...fields }) })).text();
   const start = await (await fetch(url, { headers: { 'accept-language': 'en' } })).text();
   const button = (page: string, label: string): string =>
-    new RegExp(`value="([^"]+)"><span class="n">\\d+</span> <bdi>${label}`).exec(page)![1]!;
+    new RegExp(`value="([^"]+)">(?:<span class="n">\\d+</span> )?<bdi>${label}`).exec(page)![1]!;
   const asked = await post({ choice: button(start, handoff.menu.back) });
   const c = /name="c" value="([^"]{20,})"/.exec(asked)![1]!;
   return post({ c, choice: button(await post({ c, words: number }), handoff.menu.whole) });

@@ -36,7 +36,7 @@ describe('Teams: a receiver hands a case on from the card', function () {
     }
     await amina!.tells({ value: { act: 'pass', case: id, to: 'boris' }, text: undefined });
     expect(amina!.last.text).to.equal(teamsRelay.card.notNow);
-    expect((await kept(at.store, id))!.notices).to.have.length(1);
+    expect((await kept(at.store, id))!.notices.map(({ kind }) => kind)).to.deep.equal(['taken', 'colleague']);
   });
 
   it('names nobody whom the person left out, and asks for nobody who could not take it', async () => {

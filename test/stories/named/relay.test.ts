@@ -94,8 +94,11 @@ for (const language of languages) {
       await person.presses(handoff.menu.whole);
       expect(person.last.text).to.include(handoff.relay.closed(service)).and.include(handoff.relay.openings);
       expect(person.last.table!.rows).to.deep.equal([['amina', dateIn(language, '2026-11-25')]]);
+      const before = (await desk.open(amina, id))?.referral.thread.length;
+      expect(person.last.text).to.include(textIn(language).reader.back);
       await person.says('too late');
-      expect(person.last.text).to.equal(handoff.relay.notSent);
+      expect(person.last.box).to.equal(textIn(language).reader.programme(service));
+      expect((await desk.open(amina, id))?.referral.thread.length).to.equal(before);
     });
   });
 }

@@ -1,0 +1,104 @@
+import { textIn } from '../knowledge/text/index.js';
+import type { Thread } from './care.js';
+import { besides } from './choices.js';
+import type { Conversation } from './conversation.js';
+import type { Choice, Heard, Reply, Say } from './dialog.js';
+import { textAt, type Kit } from './kit.js';
+import { officeOf } from './threadSay.js';
+import { noted } from './ownChats.js';
+import { waysBack } from './waysBack.js';
+
+/** What one turn says, and where the conversation stands after it; `null` when the person had it forgotten. */
+export interface Turn {
+  say: Say[];
+  conversation: Conversation | null;
+  /** True where what was shown before is to go. */
+  clears?: boolean;
+}
+
+/** A reply, and the dialog that goes on from it. */
+export interface Taken {
+  reply: Reply;
+  name: string;
+  began?: string;
+}
+
+export function moved(conversation: Conversation, { reply, name, began }: Taken): Conversation {
+  const { at, place, language, about, stays, say } = reply;
+  const known = { ...conversation, ...(stays ? {} : { carded: null }), ...about };
+  const chats = known.referral === null ? known.chats : noted(known.chats, known.referral);
+  if (stays) return { ...known, chats };
+  const open = at !== null && at !== undefined;
+  return {
+    ...known,
+    chats,
+    language: language ?? conversation.language,
+    place: place ?? began ?? conversation.place,
+    active: open ? { dialog: reply.goes ?? name, at, listens: reply.listens ?? false } : null,
+    box: open ? (say.findLast(({ box }) => box)?.box ?? '') : '',
+  };
+}
+
+/**
+ * Numbers the question, remembers what it offers, says who reads the next words (care.md WH-07), and offers the language
+ * that the person seems to write in.
+ */
+export async function closed(conversation: Conversation, { say: said, stays, clears }: Reply, heard: Heard, kit: Kit): Promise<Turn> {
+  const { referral, active } = conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  const listens = active?.listens ?? false;
+  const written = heard.kind === 'said' && !listens && !stays ? offerWritten(said, conversation, kit) : said;
+  const { language } = conversation;
+  const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
+  const box = readerOf(conversation, thread, inIt);
+  const all = withReader(withWaysBack(written, await waysBack(inIt)), box, listens);
+  const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
+  return {
+    say: all,
+    ...(clears && { clears }),
+    conversation: {
+      ...conversation,
+      box,
+      asked: conversation.asked + 1,
+      offered: choices.map(({ id, label }) => ({ id, label })),
+      turns: conversation.turns + (heard.kind === 'arrived' || heard.kind === 'news' ? 0 : 1),
+    },
+  };
+}
+
+/** Who reads the next words, as it stands above the box; empty where it is the programme and nobody could take it for anybody else. */
+function readerOf({ active, box }: Conversation, thread: Thread | undefined, kit: Kit): string {
+  const { answer, programme } = kit.text.reader;
+  if (active?.listens) return box || answer;
+  return thread ? programme(officeOf(thread, kit)) : '';
+}
+
+/** The last thing that is said tells who reads what comes next. */
+function withReader(said: Say[], box: string, listens: boolean): Say[] {
+  const last = said.at(-1);
+  if (!last) return said;
+  const { box: _, ...bare } = last;
+  const says = box !== '' || last.choices.length === 0 ? { box } : {};
+  return [...said.slice(0, -1), { ...bare, ...says, ...(listens ? { listens } : {}) }];
+}
+
+function withWaysBack(said: Say[], back: Choice[]): Say[] {
+  const last = said.at(-1);
+  return last ? [...said.slice(0, -1), { ...last, choices: [...last.choices, ...besides(back, last.choices)] }] : said;
+}
+
+/**
+ * Writing in another language offers it, by a sentence and a choice in that language, and never forces it; not to whoever
+ * just chose one. Nothing stands above what helps in danger (care.md CR-20): there the choice alone offers it.
+ */
+function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] {
+  const [first] = said;
+  const last = said.at(-1);
+  const helps = first?.kind === 'help';
+  const written = helps && first.language !== kit.language ? first.language : kit.written;
+  if (!last || conversation.language !== kit.language || written === conversation.language) return said;
+  const { offer, goOn } = textIn(written).language;
+  const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };
+  const sentence: Say[] = helps ? [] : [{ kind: 'talk', text: offer, choices: [], language: written }];
+  return [...sentence, ...said.slice(0, -1), { ...last, choices: [...last.choices, choice] }];
+}

@@ -1,0 +1,67 @@
+import { languages } from '../knowledge/language.js';
+import { say } from './answerSay.js';
+import { aside } from './aside.js';
+import { plain } from './choices.js';
+import type { Conversation } from './conversation.js';
+import type { Choice, Reply } from './dialog.js';
+import type { Thread } from './care.js';
+import { help } from './help.js';
+import { whileWaiting } from './hoursSay.js';
+import type { Kit } from './kit.js';
+import { relayed } from './usedUp.js';
+import { answersToCard, corrected } from './urgent.js';
+
+const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
+
+/** Other short words for the same. */
+const also: Record<string, string[]> = { safe: ['是', '是的', 'si'], no: ['不', '没有', 'nope'] };
+
+const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
+
+/**
+ * The answer to a card of danger that whole words are, in any of the six languages, while its question stands (care.md
+ * CR-25): nobody else is to read it.
+ */
+export function answerIn(words: string, { carded, offered }: Pick<Conversation, 'carded' | 'offered'>): string | undefined {
+  if (!carded) return undefined;
+  const said = plain(words);
+  const labels = languages.flatMap((language) => answersToCard(carded.groups, language));
+  const meant = labels.filter(({ id, label }) => [label, ...(also[kindOf(id)] ?? [])].some((one) => plain(one) === said));
+  return offered.find(({ id }) => isAnswer(id) && meant.some((one) => kindOf(one.id) === kindOf(id)))?.id;
+}
+
+/** What was offered, without the answers to a card. */
+const stillOpen = ({ offered }: Conversation): Choice[] => offered.filter(({ id }) => !isAnswer(id));
+
+/** Whether words or buttons are heard for the sake of safety beside what is open, which then goes on as it was. */
+const staysOpen = ({ active, carded }: Conversation): boolean => active !== null && (active.listens || carded !== null);
+
+/**
+ * The contacts, and what somebody answers to a card of danger, beside something that is open: a chat with an office, or a
+ * text that is being written. Undefined for anything else.
+ * @param back stands for the ways of a chat with an office
+ */
+export async function besideCard(choice: string, kit: Kit, back: readonly Choice[]): Promise<Reply | undefined> {
+  const { carded, active, misread, warned } = kit.conversation;
+  if (!staysOpen(kit.conversation)) return undefined;
+  const open = active!.dialog === 'relay' && active!.listens ? back : stillOpen(kit.conversation);
+  if (/^help(\/|$)/.test(choice)) {
+    const { say: said } = await help.begin(choice.slice('help/'.length), kit);
+    return aside(kit, said, { carded: null }, open);
+  }
+  if (!carded || !isAnswer(choice)) return undefined;
+  const { afterYes, afterUnsaid } = kit.text.care.urgent;
+  const { notSent, corrected: understood } = kit.text.reader.care;
+  const text = choice === 'safe' ? afterYes : choice === 'unsaid' ? afterUnsaid : understood;
+  const unread = active!.listens && relayed.includes(active!.dialog) ? [notSent] : [];
+  const about = choice === 'misread' ? corrected(carded, { misread, warned }) : {};
+  return aside(kit, [say(kit, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, open);
+}
+
+/** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */
+export async function whenRead({ referral }: Thread, reply: Reply, kit: Kit): Promise<Reply> {
+  const { sent, open: soon } = kit.text.reader.care;
+  const { text } = await whileWaiting(referral.service, referral.due, kit);
+  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(kit.language === 'zh' ? '' : ' ') };
+  return { ...reply, say: [...reply.say.slice(0, -1), last] };
+}

@@ -1,0 +1,33 @@
+import { isolated } from '../isolate.js';
+
+/** Who reads the next words, whenever that is not plain, and what became of words that went nowhere (care.md WH-07). */
+export const reader = {
+  /** Above the box, where the next words answer a question of the programme. */
+  answer: 'Write your answer here. The programme reads it.',
+  /** Above the box, for whoever has a chat with an office and is not in it. */
+  programme: (office: string) => `The programme reads what you write. It does not go to ${isolated(office)}.`,
+  /** Under what the office wrote, for whoever is not in the chat. */
+  toAnswer: (office: string) => `To answer ${isolated(office)}, press the button below first. What you write here does not go there.`,
+  /** Where the line above the box had changed since the page was shown. */
+  changed:
+    'Nothing was sent: another reader now gets what you write. Your text is still in the box. Look at the line above it, then send again.',
+  /** To a message of spaces where the next words are meant for somebody. */
+  empty: 'There are no words in this message, so it was not taken.',
+  /** After a chat that the office has closed. */
+  back: 'The programme answers here again.',
+  /** After the name of a language that was typed in a chat. */
+  languageTyped: (office: string) => `This did not go to ${isolated(office)}: it changed the language here.`,
+  left: (office: string) => `You went on from ${isolated(office)} to another office. You can still read this chat until it is deleted.`,
+  look: 'See if there is an answer',
+  /** In the thread, on the day. */
+  taken: (office: string) => `Somebody at ${isolated(office)} has taken this up and can read it.`,
+  /** Where the chat stands, from then on. */
+  has: (office: string) => `Somebody at ${isolated(office)} has taken this up. You can write here; it goes to the office.`,
+  /** After words that tell of danger. */
+  care: {
+    sent: 'It was sent to the office, which reads it only when somebody is there.',
+    open: 'Nobody may be there right now. The contacts above are faster.',
+    notSent: 'The office does not see this answer.',
+    corrected: 'Thank you. I misunderstood. If you need the contacts later, type HELP.',
+  },
+};

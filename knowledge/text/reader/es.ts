@@ -1,0 +1,24 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const reader: Text['reader'] = {
+  answer: 'Escriba aquí su respuesta. La lee el programa.',
+  programme: (office) => `El programa lee lo que escriba. No va a esta oficina: ${isolated(office)}.`,
+  toAnswer: (office) =>
+    `Para responder a la oficina (${isolated(office)}), pulse antes el botón de abajo. Lo que escriba aquí no llega allí.`,
+  changed:
+    'No se ha enviado nada: lo que escriba lo lee ahora otra parte. Su texto sigue en su sitio. Mire la línea que está encima y vuelva a enviarlo.',
+  empty: 'Este mensaje no tiene palabras, así que no se ha tomado.',
+  back: 'El programa vuelve a responder aquí.',
+  languageTyped: (office) => `Esto no ha llegado a la oficina (${isolated(office)}): solo ha cambiado el idioma aquí.`,
+  left: (office) => `Usted pasó de esta oficina (${isolated(office)}) a otra. Todavía puede leer esta conversación hasta que se borre.`,
+  look: 'Ver si hay respuesta',
+  taken: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo y puede leer su texto.`,
+  has: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo. Aquí puede escribir; llegará a la oficina.`,
+  care: {
+    sent: 'Su mensaje se ha enviado a la oficina. Allí solo se lee cuando hay alguien.',
+    open: 'Puede que ahora no haya nadie. Los contactos de arriba son más rápidos.',
+    notSent: 'La oficina no ve esta respuesta.',
+    corrected: 'Gracias. Entendí mal. Si más tarde necesita los contactos, escriba AYUDA.',
+  },
+};

@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { textIn } from '../../../knowledge/text/index.js';
+import { newReturnNumber } from '../../../knowledge/returnNumber.js';
+import { agreesTo } from '../console/agreeing.js';
+import { inBrowser } from '../console/inBrowser.js';
+import type { Stand } from '../console/stand.js';
+import { officeBox, programmeBox, sentWords } from '../../stories/reading.js';
+import { eventually } from './street.js';
+
+const { handoff, reader, page: frame, agreement } = textIn('en');
+
+/** Browsers without JavaScript see these pages; every form is as it stands in one. */
+class Window {
+  private constructor(
+    private readonly url: string,
+    readonly body: string,
+    readonly status: number,
+  ) {}
+
+  static async open(url: string): Promise<Window> {
+    const answer = await fetch(url, { headers: { 'accept-language': 'en' } });
+    return new Window(url, await answer.text(), answer.status);
+  }
+
+  get box(): string {
+    return /<label for="words"[^>]*>([^<]*)</.exec(this.body)![1]!.trim();
+  }
+
+  says(words: string): Promise<Window> {
+    return this.send({ words });
+  }
+
+  presses(label: string): Promise<Window> {
+    const buttons = [...this.body.matchAll(/value="([^"]+)">(?:<span class="n">\d+<\/span> )?<bdi[^>]*>([^<]*)</g)];
+    const [, choice] = buttons.findLast(([, , text]) => text === label) ?? [];
+    if (!choice) throw new Error(`no button ${label}: ${buttons.map(([, , text]) => text).join(' | ')}`);
+    return this.send({ choice });
+  }
+
+  private async send(more: Record<string, string>): Promise<Window> {
+    const hidden = [...this.body.matchAll(/type="hidden"\s+name="(\w+)"\s+value="([^"]*)"/g)];
+    const fields = Object.fromEntries(hidden.map(([, name, value]) => [name!, value!]));
+    const answer = await fetch(this.url, { method: 'POST', body: new URLSearchParams({ ...fields, ...more }) });
+    return new Window(this.url, await answer.text(), answer.status);
+  }
+
+  /** From the first page to a chat with the ombuds. */
+  static async inChat(url: string): Promise<Window> {
+    let page = await (await Window.open(url)).says('hello');
+    page = await page.send({ choice: 'handoff/un-unoms' });
+    for (const label of [handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes, handoff.number.later])
+      page = await page.presses(label);
+    return page;
+  }
+}
+
+describe('who reads is above the box of every page', function () {
+  this.timeout(240_000);
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
+  const button = (page: Page, name: string) => page.getByRole('button', { name }).last();
+  const label = (page: Page) => page.locator('label[for=words]').innerText();
+  const sees = (page: Page, words: string): Promise<void> => eventually(async () => (await label(page)) === words);
+
+  it('and words from a page that says something else are not taken, without JavaScript, and stay in its box', async () => {
+    const chat = await Window.inChat(there.url);
+    expect(chat.box).to.equal(officeBox(there.place));
+    const before = await sentWords(there.place);
+    const asking = await chat.presses(handoff.menu.ask);
+    expect(asking.box).to.equal(programmeBox(there.place));
+    const second = await chat.presses(handoff.menu.ask);
+    const back = await asking.presses(handoff.menu.toOffice(there.place.directory.service('un-unoms')!.in.en.name));
+    const refused = await second.says('will my boss read this');
+    expect([refused.status, refused.box]).to.deep.equal([409, officeBox(there.place)]);
+    expect(refused.body)
+      .to.include(reader.changed)
+      .and.match(/<textarea[^>]*>\s*will my boss read this<\/textarea/);
+    expect(await sentWords(there.place)).to.deep.equal(before);
+    await back.says('to the office');
+    expect((await sentWords(there.place)).at(-1)).to.equal('to the office');
+  });
+
+  it('and a form that is sent again by Back is never taken again, however long ago it was', async () => {
+    const chat = await Window.inChat(there.url);
+    let page = await chat.says('said once');
+    for (let more = 0; more < 6; more++) page = await page.presses(agreement.menu.now);
+    await chat.says('said once');
+    expect((await sentWords(there.place)).filter((words) => words === 'said once')).to.have.length(1);
+  });
+
+  it('and without JavaScript an answer can be looked for', async () => {
+    const chat = await Window.inChat(there.url);
+    expect((await chat.presses(reader.look)).box).to.equal(officeBox(there.place));
+  });
+
+  it('and a typed return number is not shown again', async () => {
+    const number = newReturnNumber(() => 4);
+    for (const typed of [number, `is ${number} mine`]) {
+      const page = await (await Window.open(there.url)).says(typed);
+      expect(page.body).not.to.include(number);
+      expect(page.body).to.include('••••');
+    }
+  });
+
+  it('and changes with what is pressed, and has no numbers where words go to somebody (A21)', async () => {
+    const page = await chromium.newPage();
+    await agreesTo(page, there.url, there.place.directory, 'en');
+    await button(page, handoff.number.later).click();
+    await sees(page, officeBox(there.place));
+    expect(await page.locator('.choices').last().locator('.n').count()).to.equal(0);
+    await button(page, handoff.menu.ask).click();
+    await sees(page, programmeBox(there.place));
+    expect(await page.locator('.choices').last().locator('.n').count()).to.be.greaterThan(0);
+    await page.close();
+  });
+
+  it('and the code word that is typed is not shown as the person’s words', async () => {
+    const page = await chromium.newPage();
+    await agreesTo(page, there.url, there.place.directory, 'en');
+    await button(page, handoff.number.later).click();
+    await button(page, agreement.menu.codeWord).click();
+    await sees(page, agreement.word.box);
+    await page.fill('#words', 'blue heron');
+    await page.locator('#talk .send').click();
+    await sees(page, officeBox(there.place));
+    expect(await page.locator('.turn.you').last().innerText())
+      .to.include('••••')
+      .and.not.include('heron');
+    await page.close();
+  });
+
+  it('and after the whole chat was deleted, no word of it stays on the page', async () => {
+    const page = await chromium.newPage();
+    await agreesTo(page, there.url, there.place.directory, 'en');
+    await button(page, handoff.number.later).click();
+    await sees(page, officeBox(there.place));
+    await page.fill('#words', 'a canary of the person');
+    await page.locator('#talk .send').click();
+    await page.getByText(handoff.relay.sent).waitFor();
+    await button(page, handoff.menu.takeBack).click();
+    await button(page, handoff.takeBack.yes).click();
+    await page.getByText('this chat is deleted').waitFor();
+    expect(await page.content()).not.to.include('canary');
+    expect(await page.locator('.turn').count()).to.equal(1);
+    await sees(page, frame.label);
+    await page.close();
+  });
+});
