@@ -11,6 +11,7 @@ import { asksWho } from './notices.js';
 import { isLeftAlone, leftAlone } from './leftAlone.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { numberSaved, unsentIn } from './ownChats.js';
+import { fresh, seen } from './news.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
@@ -227,26 +228,4 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   });
   await seen(thread, kit);
   return open(thread, kit, ...said, about);
-}
-
-async function seen({ referral, messages, notices }: Thread, kit: Kit): Promise<void> {
-  const last = messages.findLast(({ by }) => by === 'receiver')?.n ?? 0;
-  if (last > referral.shown.person || notices.length > referral.told) await kit.care.shown(referral.id, last, notices.length);
-}
-
-/**
- * What the office wrote and the programme has to say in the thread that the person has not been shown: said once, before
- * anything else of a turn (each message is delivered at least once and shown once).
- */
-export async function news(kit: Kit): Promise<Say[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread ? fresh(thread, kit) : [];
-}
-
-async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
-  const { shown, told } = thread.referral;
-  await seen(thread, kit);
-  const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
-  return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
 }
