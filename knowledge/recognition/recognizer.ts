@@ -16,7 +16,7 @@ export interface Signs {
 }
 
 /** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: 0.4, request: 0.5, moment: 0.3 };
+const least: Record<Kind, number> = { danger: 0.5, request: 0.5, moment: 0.3 };
 /** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
 const few = 3;
 const leastOfFew = 0.85;

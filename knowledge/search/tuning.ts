@@ -7,7 +7,7 @@ export const tuning = {
   /** Share of features hidden at each presentation. */
   dropout: 0.5,
   presentations: 20000,
-  epochs: { least: 16, most: 60 },
+  epochs: { least: 20, most: 60 },
   /** How far one presentation moves the weights; among few classes each error is greater. */
   rate: (classes: number): number => (classes > 50 ? 5 : 3),
   lastRate: 0.05,

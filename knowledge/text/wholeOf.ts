@@ -66,6 +66,10 @@ export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): 
       },
       noted: (count) => and(tools.noted(count)),
     },
-    receipt: { ...receipt, keptUntil: (day) => `${receipt.keptUntil(day)}${language === 'zh' ? '。' : '. '}${copies}` },
+    receipt: {
+      ...receipt,
+      keptUntil: (day) =>
+        door === 'web' ? and(handoff.relay.expires(day)) : `${receipt.keptUntil(day)}${language === 'zh' ? '。' : '. '}${copies}`,
+    },
   };
 }

@@ -17,7 +17,7 @@ export const agreement = {
     why: {
       ranOut: (date: string) => `Your yes held until ${isolated(date)}.`,
       colleague: (by: string, to: string) => `${isolated(by)} asks whether ${isolated(to)}, a colleague, may go on.`,
-      refused: 'Nobody there reads this, since your last no.',
+      refused: 'You said no to the last change.',
     },
     rules: {
       talk: (reader: string) =>
@@ -25,7 +25,7 @@ export const agreement = {
       report: (reader: string) =>
         `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. The text goes into the office’s file. Your yes holds 14 days. You can delete this chat at any time, not the file; the process may go on.`,
     },
-    anybody: 'whoever takes it up there',
+    anybody: 'somebody at the office',
     ask: 'Go on with this chat?',
     simple:
       'It is the same chat, with the same office. With a yes, they can read it again and write to you. With a no, nothing is sent, and only you can read it.',

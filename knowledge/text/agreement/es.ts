@@ -16,7 +16,7 @@ export const agreement: Text['agreement'] = {
     why: {
       ranOut: (date) => `Su permiso valía hasta el ${isolated(date)}.`,
       colleague: (by, to) => `${isolated(by)} pregunta si ${isolated(to)}, de la misma oficina, puede seguir.`,
-      refused: 'Allí nadie puede leer esto: su última respuesta fue no.',
+      refused: 'La oficina no puede leer esto: usted dijo que no.',
     },
     rules: {
       talk: (reader) =>
@@ -24,7 +24,7 @@ export const agreement: Text['agreement'] = {
       report: (reader) =>
         `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente de la oficina. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, no el expediente; el proceso puede seguir.`,
     },
-    anybody: 'quien se haga cargo allí',
+    anybody: 'quien se encargue en la oficina',
     ask: '¿Seguir con esta conversación?',
     simple:
       'Es la misma conversación, con la misma oficina. Si dice que sí, allí pueden leerla otra vez y escribirle. Si dice que no, no se envía nada: usted puede seguir leyéndola; la oficina, no.',

@@ -16,15 +16,15 @@ export const agreement: Text['agreement'] = {
     why: {
       ranOut: (date) => `Votre accord valait jusqu’au ${isolated(date)}.`,
       colleague: (by, to) => `${isolated(by)} demande si ${isolated(to)}, du même service, peut continuer.`,
-      refused: 'Depuis votre dernier non, personne là-bas ne lit ceci.',
+      refused: 'Depuis votre non, personne là-bas ne lit cette conversation.',
     },
     rules: {
       talk: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre dans le dossier du service. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre dans le dossier du service. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
     },
-    anybody: 'la personne qui s’en occupera',
+    anybody: 'une personne du service',
     ask: 'Continuer cette conversation ?',
     simple:
       'C’est la même conversation, avec le même service. Si vous dites oui, le service pourra de nouveau la lire et vous écrire. Si vous dites non, rien ne part, et vous restez la seule personne à pouvoir la lire.',

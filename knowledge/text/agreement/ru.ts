@@ -15,8 +15,9 @@ export const agreement: Text['agreement'] = {
   again: {
     why: {
       ranOut: (date) => `Ваше «да» действовало до ${isolated(date)}.`,
-      colleague: (by, to) => `${isolated(by)} спрашивает, можно ли передать чат внутри той же службы. Отвечать будет ${isolated(to)}.`,
-      refused: 'Никто в службе не читает этот чат: последний ответ был «нет».',
+      colleague: (by, to) =>
+        `${isolated(by)} спрашивает, можно ли передать чат внутри той же службы. Тогда отвечать вам будет ${isolated(to)}.`,
+      refused: 'Вы ответили «нет», и с тех пор никто в службе не читает этот чат.',
     },
     rules: {
       talk: (reader) =>

@@ -15,8 +15,8 @@ export const agreement: Text['agreement'] = {
   again: {
     why: {
       ranOut: (date) => `您的同意到${isolated(date)}为止。`,
-      colleague: (by, to) => `${isolated(by)}想请同一部门的${isolated(to)}接着和您谈。`,
-      refused: '上次您没有同意，现在部门里没有人能看。',
+      colleague: (by, to) => `${isolated(by)}想请同事${isolated(to)}接着和您谈。`,
+      refused: '上次您没同意，部门现在看不到。',
     },
     rules: {
       talk: (reader) =>

@@ -9,22 +9,23 @@ export const atDesk: AtDesk = {
     counts: {
       unread: 'Nouveaux messages',
       waiting: 'Pas encore pris en charge',
-      late: 'Attendent trop longtemps',
-      due: 'Rappels arrivés à échéance',
+      late: 'En attente depuis trop longtemps',
+      due: 'Rappels pour aujourd’hui ou avant',
     },
-    onlyLate: 'Seulement ceux qui attendent trop longtemps',
-    order: 'Les dossiers qui attendent trop longtemps et les rappels arrivés à échéance viennent d’abord. Ensuite, les plus récents.',
+    onlyLate: 'Seulement en attente depuis trop longtemps',
+    order:
+      'D’abord viennent les dossiers en attente depuis trop longtemps et ceux dont le jour de rappel est arrivé. Ensuite, les plus récents.',
     previous: 'Dossiers précédents',
   },
 
   refresh: {
     on: 'Cette liste s’actualise une fois par minute. Cela ne prolonge pas votre session.',
     stop: 'Ne plus l’actualiser',
-    off: 'Cette liste ne s’actualise pas d’elle-même.',
+    off: 'Cette liste ne s’actualise pas toute seule.',
     start: 'L’actualiser une fois par minute',
   },
 
-  hours: { dayAndNight: 'Deux fois la même heure, comme 08:00-08:00, veut dire 24 heures.' },
+  hours: { dayAndNight: 'Deux fois la même heure, par exemple 08:00-08:00, veut dire 24 heures.' },
 
   charts: {
     about:

@@ -3,12 +3,12 @@ export const choosing = {
   /** Which list of offices answer here (decisions.md D14, D17). */
   lists: {
     whose:
-      'Offices of several organizations answer here. Which organization is yours? It is kept only for this chat, and you may leave it out.',
+      'Offices of several organizations answer here. Which organization is yours? Your answer is kept only for this chat, and you need not give one.',
     kinds: 'Many offices can answer you here. Each one first shows what it does and what it keeps. Nothing is sent before you say yes.',
     every: 'Show all of them',
-    everywhere: 'Show offices for others too',
+    everywhere: 'Show other organizations and places too',
     noneThere:
-      'For the organization and place that you chose, no office answers here. You can look at the offices for others, or contact an office yourself.',
+      'For the organization and place that you chose, no office answers here. You can look at offices for other organizations and places, or contact an office yourself.',
   },
 
   /** What an office puts down of a talk. */
@@ -20,10 +20,10 @@ export const choosing = {
     ask: 'Not known: ask first',
   },
   /** How every ombuds works (features.md S28). */
-  ombuds: 'An ombuds is independent of management, takes no side, and works informally and in confidence.',
+  ombuds: 'An ombuds is independent of management, takes no sides, and works informally and in confidence.',
 
   /** Who else could reach what is sent: said before every yes, and counted with the rest of its screen (care.md CO-03). */
-  server: 'Server operators could reach it.',
+  server: 'Server operators could reach this chat.',
 
   /** How an office is reached (care.md WH-01). */
   way: {
@@ -35,10 +35,10 @@ export const choosing = {
   /** After somebody said what happened: whom there is, and when (features.md S29). */
   support: {
     what: 'Listens and supports you. Talking there is not a report.',
-    elsewhere: 'When they are there, I do not know: ask their office.',
+    elsewhere: 'I do not know when they are there: ask their office.',
     line: 'Crisis line',
     noLine: 'No number has been confirmed lately, so none is shown.',
-    safe: 'If not: type HELP. It shows whom to reach.',
+    safe: 'If not: type HELP. It shows whom you can reach.',
     show: 'A staff counsellor',
   },
 };

@@ -3,18 +3,18 @@ import type { Text } from '../text.js';
 export const choosing: Text['choosing'] = {
   lists: {
     whose:
-      'Des services de plusieurs organisations répondent ici. Quelle est la vôtre ? Ce choix n’est gardé que pour cette conversation, et vous pouvez ne rien dire.',
+      'Des services de plusieurs organisations répondent ici. Quelle est la vôtre ? Ce choix n’est gardé que pour cette conversation, et vous pouvez ne pas répondre.',
     kinds:
       'Beaucoup de services peuvent vous répondre ici. Chacun montre d’abord ce qu’il fait et ce qu’il garde. Rien n’est envoyé avant votre oui.',
-    every: 'Tout montrer',
-    everywhere: 'Montrer aussi les services pour d’autres',
+    every: 'Montrer tous les services',
+    everywhere: 'Montrer aussi d’autres organisations et lieux',
     noneThere:
-      'Pour l’organisation et le lieu choisis, aucun service ne répond ici. Vous pouvez voir les services prévus pour d’autres, ou contacter vous-même un service.',
+      'Pour l’organisation et le lieu choisis, aucun service ne répond ici. Vous pouvez voir les services prévus pour d’autres organisations ou lieux, ou contacter vous-même un service.',
   },
   records: {
-    label: 'Garde des traces écrites',
+    label: 'Traces écrites',
     none: 'Aucune pour l’organisation',
-    notes: 'Il peut y avoir des notes : demandez d’abord',
+    notes: 'Peut-être des notes : demandez d’abord',
     file: 'Oui, dans son dossier',
     ask: 'Je ne sais pas : demandez d’abord',
   },
@@ -30,7 +30,7 @@ export const choosing: Text['choosing'] = {
     elsewhere: 'Je ne connais pas ses heures : demandez-les à ce service.',
     line: 'Ligne de crise',
     noLine: 'Aucun numéro n’a été confirmé récemment : aucun n’est donc affiché.',
-    safe: 'Sinon, tapez AIDE pour voir qui joindre.',
+    safe: 'Sinon, écrivez AIDE pour voir qui joindre.',
     show: 'Le soutien psychologique',
   },
 };

@@ -7,7 +7,7 @@ export const draft = {
   earlier: 'Add: what I wrote before',
 
   /** Under a card on danger that a text for an office has called up. */
-  waits: (office: string) => `Your text for ${isolated(office)} is kept here meanwhile. It was not sent.`,
+  waits: (office: string) => `Your text for ${isolated(office)} is kept here for now. It has not been sent.`,
   notNow:
     'Nothing was sent. Your text is kept here until this chat ends, and you can go back to it. You can also contact these offices yourself.',
 
@@ -15,9 +15,9 @@ export const draft = {
   whatNow: 'What happens with this text now?',
   asks: ['what happens with this now', 'what happens now', 'what happens with it now', 'was it sent', 'has it been sent', 'is it sent'],
   now: {
-    web: 'Nothing was sent, and nobody at the office can see it. What you wrote for it is only in this chat, encrypted, in memory. It goes 15 minutes after your last message, or 60 minutes after the first. You can change it, take it out, or stop.',
+    web: 'Nothing was sent, and nobody at the office can see your text. It is only in this chat, encrypted, in memory. It is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most. You can change it, take it out, or stop.',
     teams:
-      'Nothing was sent to the office. This programme keeps what you wrote for it encrypted, in memory, for 24 hours at most. What you typed stays in Teams, with your name. You can change it, take it out, or stop.',
+      'Nothing was sent to the office. This programme keeps what you wrote for the office encrypted, in memory, for 24 hours at most. What you typed stays in Teams, with your name. You can change it, take it out, or stop.',
   },
 
   /** While the person is elsewhere. */
@@ -27,10 +27,10 @@ export const draft = {
     shown:
       'This is your return number. With it you can come back from any device, read, write and delete the chat. So can anybody else who has it. Nobody here can look it up. Write it down as if it were a telephone number.',
     replaces:
-      'This is a new return number. The old one works until you have typed the last four digits of the new one here. After that, only the new one does.',
+      'This is a new return number. The old one works until you have typed the last four digits of the new one here. After that, only the new one works.',
     another: 'A new return number',
     keepOld: 'Keep the old number',
-    stays: 'Your old number stays. The new one does not work.',
+    stays: 'Your old number still works. The new one does not.',
     back: 'Back to my return number',
   },
 
@@ -38,9 +38,9 @@ export const draft = {
   record: (office: string) => `a text for ${isolated(office)} that was not sent, encrypted`,
   numberRecord: 'a return number that you have not confirmed yet, encrypted',
   closing: {
-    web: 'Chats with offices are in a file, encrypted, with a fingerprint of the return number. Until you send it, a text is in memory only, as is all the rest. No name, account, address of your device or kind of browser is kept.',
+    web: 'Chats with offices are in a file, encrypted, with a fingerprint of the return number. Until you send it, a text for an office is in memory only, like all the rest. No name, account, address of your device or kind of browser is kept.',
     teams:
-      'Of the words you type, this programme keeps those for an office, encrypted. Teams keeps all of them, with your name: your organization can search them. I cannot delete them there.',
+      'Of the words you type, this programme keeps only those for an office, encrypted. Teams keeps all of them, with your name: your organization can search them. I cannot delete them there.',
   },
   /** After forgetting chats with offices too. */
   forgotten: 'Everything else about this chat is forgotten. Of a yes that you took back, a random code and two dates stay for 30 days.',

@@ -12,20 +12,20 @@ export const draft: Text['draft'] = {
   whatNow: '¿Qué pasa ahora con este texto?',
   asks: ['qué pasa ahora con esto', 'qué pasa ahora', 'y ahora qué pasa', 'se ha enviado', 'ya se envió', 'está enviado'],
   now: {
-    web: 'No se ha enviado nada, y nadie de la oficina puede verlo. Lo que escribió está solo en esta conversación, cifrado, en memoria. Desaparece 15 minutos después de su último mensaje, o 60 minutos después del primero. Puede cambiarlo, quitarlo o parar.',
+    web: 'No se ha enviado nada, y nadie de la oficina puede ver su texto. Está solo en esta conversación, cifrado, en memoria. Desaparece 15 minutos después de su último mensaje y, como máximo, 60 minutos después del primero. Puede cambiarlo, quitarlo o parar.',
     teams:
-      'No se ha enviado nada a la oficina. Este programa guarda lo que escribió para ella cifrado, en memoria, 24 horas como máximo. Lo que tecleó queda en Teams, con su nombre. Puede cambiarlo, quitarlo o parar.',
+      'No se ha enviado nada a la oficina. Este programa guarda su texto cifrado, en memoria, 24 horas como máximo. Lo que usted escribió en Teams queda allí, con su nombre. Puede cambiarlo, quitarlo o parar.',
   },
 
-  news: (office) => `Hay algo nuevo en su conversación: ${isolated(office)}.`,
+  news: (office) => `Hay algo nuevo en su conversación con una oficina: ${isolated(office)}.`,
 
   number: {
     shown:
       'Este es su número para volver. Con él puede volver desde cualquier dispositivo, leer, escribir y borrar la conversación. También puede hacerlo cualquiera que lo tenga. Aquí nadie puede consultarlo. Apúntelo como si fuera un número de teléfono.',
     replaces:
-      'Este es un número nuevo para volver. El anterior sirve hasta que escriba aquí las cuatro últimas cifras del nuevo. Después solo sirve el nuevo.',
+      'Este es un número nuevo para volver. El anterior sirve hasta que escriba aquí las cuatro últimas cifras del nuevo. Después, solo sirve el nuevo.',
     another: 'Un número nuevo para volver',
-    keepOld: 'Dejar el número anterior',
+    keepOld: 'Seguir con el número anterior',
     stays: 'Su número anterior sigue sirviendo. El nuevo no sirve.',
     back: 'Volver a mi número',
   },
@@ -35,8 +35,8 @@ export const draft: Text['draft'] = {
   closing: {
     web: 'Las conversaciones con oficinas están en un archivo, cifradas, con una huella del número para volver. Un texto sin enviar está solo en memoria, como todo lo demás. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
     teams:
-      'De lo que escribe, este programa guarda los textos para una oficina, cifrados. Teams lo guarda todo, con su nombre: su organización puede buscar en ello. Yo no puedo borrarlo de Teams.',
+      'De lo que usted escribe, este programa guarda lo que es para una oficina, cifrado. Teams lo guarda todo, con su nombre: su organización puede buscar en ello. Yo no puedo borrarlo de Teams.',
   },
   forgotten:
-    'Todo lo demás de esta conversación se ha olvidado. De un sí que retiró quedan durante 30 días un código al azar y dos fechas.',
+    'Todo lo demás de esta conversación se ha olvidado. De un permiso que usted retiró quedan, durante 30 días, un código al azar y dos fechas.',
 };

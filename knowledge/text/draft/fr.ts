@@ -5,7 +5,7 @@ export const draft: Text['draft'] = {
   back: (office) => `Revenir à mon texte : ${isolated(office)}`,
   earlier: 'Ajouter : ce que j’ai écrit avant',
 
-  waits: (office) => `Votre texte pour ce service (${isolated(office)}) est gardé ici entre-temps. Il n’a pas été envoyé.`,
+  waits: (office) => `Votre texte pour ce service (${isolated(office)}) est gardé ici en attendant. Il n’a pas été envoyé.`,
   notNow:
     'Rien n’a été envoyé. Votre texte est gardé ici jusqu’à la fin de cette conversation, et vous pouvez y revenir. Vous pouvez aussi contacter ces services vous-même.',
 
@@ -19,9 +19,9 @@ export const draft: Text['draft'] = {
     'est-ce envoyé',
   ],
   now: {
-    web: 'Rien n’a été envoyé, et personne dans le service ne peut le voir. Ce que vous avez écrit est seulement dans cette conversation, chiffré, en mémoire. Cela disparaît 15 minutes après votre dernier message, ou 60 minutes après le premier. Vous pouvez le changer, le retirer, ou arrêter.',
+    web: 'Rien n’a été envoyé, et personne dans le service ne peut voir votre texte. Il est seulement dans cette conversation, chiffré, en mémoire. Il disparaît 15 minutes après votre dernier message, ou 60 minutes après le premier. Vous pouvez le modifier, l’enlever, ou vous arrêter là.',
     teams:
-      'Rien n’a été envoyé au service. Ce programme garde ce que vous avez écrit pour lui, chiffré, en mémoire, 24 heures au plus. Ce que vous avez tapé reste dans Teams, avec votre nom. Vous pouvez le changer, le retirer, ou arrêter.',
+      'Rien n’a été envoyé au service. Ce programme garde ce que vous avez écrit pour lui, chiffré, en mémoire, 24 heures au plus. Ce que vous avez tapé reste dans Teams, avec votre nom. Vous pouvez modifier votre texte, l’enlever, ou vous arrêter là.',
   },
 
   news: (office) => `Il y a du nouveau dans votre conversation : ${isolated(office)}.`,
@@ -42,8 +42,8 @@ export const draft: Text['draft'] = {
   closing: {
     web: 'Les conversations avec des services sont dans un fichier, chiffrées, avec une empreinte du numéro pour revenir. Un texte pas encore envoyé est seulement en mémoire, comme tout le reste. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
     teams:
-      'De ce que vous écrivez, ce programme garde les textes pour un service, chiffrés. Teams garde tout, avec votre nom : votre organisation peut y faire des recherches. Je ne peux pas l’effacer de Teams.',
+      'De ce que vous écrivez, ce programme garde seulement les textes pour un service, chiffrés. Teams garde tout, avec votre nom : votre organisation peut y faire des recherches. Je ne peux pas l’effacer de Teams.',
   },
   forgotten:
-    'Tout le reste de cette conversation est oublié. D’un oui que vous avez retiré, il reste pendant 30 jours un code tiré au hasard et deux dates.',
+    'Tout le reste de cette conversation est oublié. De chaque accord retiré, il reste pendant 30 jours un code tiré au hasard et deux dates.',
 };

@@ -9,23 +9,23 @@ export const gone: Text['gone'] = {
   },
   why: {
     gone: (name) => `${isolated(name)} llevaba esta conversación y ya no responde allí.`,
-    offer: (name) => `Lleva mucho tiempo esperando. ${isolated(name)}, de la misma oficina, podría seguir.`,
+    offer: (name) => `Usted ha esperado mucho. ${isolated(name)}, de la misma oficina, se ofrece a seguir.`,
   },
   nobody: (office) =>
-    `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Puede leer la conversación o borrarla, acudir a otra parte o volver a mirar más tarde.`,
+    `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Usted puede leerla o borrarla, buscar ayuda en otra parte o volver a mirar más tarde.`,
   unsent: 'Esto no se ha enviado. Sus palabras no se han perdido: están abajo.',
 
   desk: {
     gone: (name) =>
-      `${isolated(name)} llevaba este caso y ya no responde aquí. Se le ha preguntado a la persona si alguien más puede seguir.`,
+      `${isolated(name)} llevaba este caso y ya no responde aquí. Se le pregunta a la persona si puede seguir otra persona de la oficina.`,
     nobody: 'Aquí no respondía nadie que pudiera leer este caso. Se le ha dicho a la persona.',
     offer: (name) => `Se le ha preguntado a la persona si ${isolated(name)} puede seguir.`,
-    mark: 'ya no lo lleva nadie',
+    mark: 'ya nadie está a cargo',
     asking: {
       title: 'Ofrecerse a seguir',
-      text: 'Este caso lleva demasiado tiempo esperando. Puede preguntar a la persona si usted puede seguir. La persona lee su nombre, y dice que sí o que no. Hasta entonces, nadie en la oficina puede leer ni escribir aquí, tampoco quien lleva el caso.',
+      text: 'Este caso lleva demasiado tiempo esperando. Puede preguntarle a la persona si acepta que usted siga. La persona lee el nombre de usted, y dice que sí o que no. Hasta entonces, nadie en la oficina puede leer ni escribir aquí, tampoco quien está a cargo.',
       go: 'Preguntar a la persona',
-      early: 'No se le ha preguntado a la persona: este caso no lleva demasiado tiempo esperando, o ya espera su sí.',
+      early: 'No se ha preguntado nada: este caso no lleva demasiado tiempo esperando, o ya espera el sí de la persona.',
     },
   },
 };

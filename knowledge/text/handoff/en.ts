@@ -79,15 +79,15 @@ export const handoff = {
     /** What the office does and must do. With all that stands on the screen, at most 120 words (CO-03). */
     about: {
       ombuds:
-        'The ombuds listens and helps informally, without investigating. What you write stays there, except at imminent risk of serious harm with no other way. **This is not a report**: time limits go on; no protection starts.',
+        'The ombuds listens and helps informally, without investigating. What you write stays there, unless serious harm is imminent and nothing else can prevent it. **This is not a report**: time limits go on; it opens no protection.',
       counsellor:
-        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: time limits go on; no protection starts.',
+        'A counsellor supports you, reporting nothing without your agreement. Serious danger to you, others or a child may be passed on. Notes may exist. **This is not a report**: time limits go on; it opens no protection.',
       report:
-        'Intake officers take reports; **talking there can count as one.** Those who must act read it. The person it is about will learn of it and may guess who spoke. Reports without a name get less follow-up and protection.',
+        '**Writing to an intake officer can count as a report.** Those who must act read it. The person it is about will learn of it and may guess who spoke. Reports without a name get less follow-up and protection.',
     },
     /** What is kept, and how to stop. */
     rules: {
-      talk: 'Only the text below goes there, encrypted. Only its people who answer here can open it in this programme. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete everything at any time; what was read stays known.',
+      talk: 'Only the text below goes there, encrypted. Only those who answer there can open it in this programme. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete everything at any time; what was read stays known.',
       report:
         'Only the text below goes there, encrypted, and into its file. Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete this chat at any time, not the file; the process may go on.',
     },
@@ -102,8 +102,8 @@ export const handoff = {
     change: 'Change the text',
     simpler: 'Tell me in other words',
     inShort: {
-      talk: 'In short: one text to one office, nothing else.',
-      report: 'In short: one text, which may start an official process.',
+      talk: 'In short: one text to one office.',
+      report: 'In short: this may start an official process.',
     },
     simple: {
       ombuds:

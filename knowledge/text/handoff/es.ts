@@ -79,7 +79,7 @@ export const handoff: Text['handoff'] = {
       counsellor:
         'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar peligros graves para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene plazos ni abre protección.',
       report:
-        'Esta oficina recibe denuncias; **hablarle puede contar como una.** La leen quienes deben actuar. La persona en cuestión lo sabrá y quizá adivine quién habló. Puede ser sin nombre, con menos seguimiento y protección.',
+        'Esta oficina recibe denuncias; **hablar con ella puede contar como una.** La leen quienes deben actuar. La persona denunciada lo sabrá y quizá adivine quién habló. Sin nombre, hay menos seguimiento y protección.',
     },
     rules: {
       talk: 'Solo se envía el texto de abajo, cifrado. En este programa, solo pueden abrirlo quienes responden por la oficina. Sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo leído se seguirá sabiendo.',

@@ -75,11 +75,11 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez y reste, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune protection.',
+        'L’ombudsman écoute et aide de façon informelle, sans enquêter. Ce que vous écrivez reste dans ce service, sauf risque imminent de préjudice grave, sans autre solution. **Ce n’est pas un signalement** : les délais continuent, aucune protection ne s’ouvre.',
       counsellor:
-        'Le soutien psychologique ne signale rien sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement.** Cela n’arrête aucun délai et n’ouvre aucune protection.',
+        'Ce service vous accompagne ; rien n’est signalé sans votre accord. Un danger grave pour vous, d’autres ou un enfant peut être communiqué. Des notes peuvent exister. **Ce n’est pas un signalement** : les délais continuent, aucune protection ne s’ouvre.',
       report:
-        'Ce service reçoit les signalements. **Lui parler peut en être un.** Qui doit agir le lit. La personne visée l’apprendra et devinera peut-être qui a parlé. C’est possible sans nom, avec moins de suivi et de protection.',
+        'Ce service reçoit les signalements. **Lui parler peut en être un.** Les personnes chargées d’agir vous liront. La personne visée l’apprendra et devinera peut-être qui a parlé. Signaler sans nom donne moins de suivi et de protection.',
     },
     rules: {
       talk: 'Seul le texte ci-dessous part, chiffré. Ici, seul le personnel chargé d’y répondre peut l’ouvrir. Non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.',

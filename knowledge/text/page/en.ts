@@ -13,7 +13,7 @@ export const page = {
   send: 'Send',
   sending: 'Sending',
   notSent:
-    'No answer came. It is not certain whether this was sent. Your text is still in the box. Please try again: it is taken only once.',
+    'No answer came. It is not certain whether this was sent. Your text is still in the box. Please try again: it will not be sent twice.',
   ended: 'This chat has ended and is forgotten. You can begin again.',
   show: 'Show the chat',
   begin: 'Begin again',

@@ -13,7 +13,7 @@ export const page: Text['page'] = {
   send: 'Enviar',
   sending: 'Enviando',
   notSent:
-    'No ha llegado ninguna respuesta. No es seguro si se ha enviado. Su texto sigue en el cuadro. Inténtelo otra vez, por favor: solo contará una vez.',
+    'No ha llegado ninguna respuesta. No se sabe si su mensaje se ha enviado. Su texto sigue en el cuadro. Inténtelo otra vez, por favor: solo contará una vez.',
   ended: 'Esta conversación ha terminado y se ha olvidado. Puede empezar de nuevo.',
   show: 'Mostrar la conversación',
   begin: 'Empezar de nuevo',

@@ -14,7 +14,7 @@ export const page: Text['page'] = {
   send: 'Envoyer',
   sending: 'Envoi en cours',
   notSent:
-    'Aucune réponse n’est arrivée. Il n’est pas certain que l’envoi ait marché. Votre texte est toujours là. Merci de réessayer : il ne compte qu’une fois.',
+    'Aucune réponse n’est arrivée. Il n’est pas certain que l’envoi ait marché. Votre texte est toujours là. Merci de réessayer : il ne comptera qu’une fois.',
   ended: 'Cette conversation est finie et oubliée. Vous pouvez recommencer.',
   show: 'Afficher la conversation',
   begin: 'Recommencer',

@@ -58,7 +58,7 @@ export const promises = {
     zone: 'the time zone that you chose, if you did',
     asked: 'how many things the programme has said',
     active: 'which question is open',
-    box: 'the line above the box, on who reads what you write',
+    box: 'the line above the box that says who reads what you write',
     place: 'which topic was read last',
     offered: 'which buttons were offered last',
     turns: 'how many messages you sent',
@@ -148,7 +148,7 @@ export const promises = {
   answerTimes: {
     id: 'the office',
     quarters: 'for each quarter of a year: how many first answers came the same working day, the next, or later',
-    latest: 'the same for the week that runs, which nobody is told of before it is over',
+    latest: 'the same for the current week, which nobody is shown before it is over',
   },
   notice: {
     id: 'a random code',
@@ -156,7 +156,7 @@ export const promises = {
     to: 'which account of the office it was for, if not for you',
     shown: 'what the notice said: waiting, taken over, closed, something new; never words',
     card: 'its number in Teams, so that it can be changed or deleted',
-    earlier: 'the numbers of others that stand beside it',
+    earlier: 'the numbers of other cards that stand beside it',
     claimed: 'whether one is being sent',
   },
   move: { id: 'a fingerprint of the code', referral: 'the random code of the chat', expires: 'when the code stops working' },
@@ -166,7 +166,7 @@ export const promises = {
   written: 'what you wrote',
   limits: [
     'how often a network opened chats, under a scrambled mark of its address, with no link to them',
-    'how often a network started chats with offices, in the same way',
+    'how often a network started chats with offices, kept in the same way',
     'the random code of a chat, and how many messages came just now',
   ],
   number: 'one number',

@@ -71,8 +71,9 @@ export const promises: Text['promises'] = {
     disclosed: 'si ya se le ha dicho que no es culpa suya',
     named: 'si ya se le ha dicho que no hacen falta nombres',
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
-    chats: 'cada conversación con una oficina que esta página puede mostrar, y su número, cifrado, mientras no lo haya guardado',
-    draft: 'un texto para una oficina, sin enviar, y quién no debe verlo, cifrados',
+    chats:
+      'cada conversación con una oficina que esta página puede mostrar, y su número para volver, cifrado, hasta que usted lo haya guardado',
+    draft: 'un texto para una oficina, sin enviar, cifrado, y quién no debe verlo',
     waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
     survey: 'si se ofrecieron las preguntas sobre la experiencia',
     seen: 'marcas de los últimos mensajes, para no responder dos veces al mismo',
@@ -150,7 +151,7 @@ export const promises: Text['promises'] = {
   answerTimes: {
     id: 'la oficina',
     quarters: 'por trimestre, cuántas primeras respuestas llegaron el mismo día laborable, el siguiente o más tarde',
-    latest: 'lo mismo de la semana en curso, que no se muestra antes de que termine',
+    latest: 'lo mismo de la semana en curso, que no se muestra a nadie antes de que termine',
   },
   notice: {
     id: 'un código al azar',
@@ -158,7 +159,7 @@ export const promises: Text['promises'] = {
     to: 'para qué cuenta de la oficina era, si no era para usted',
     shown: 'qué decía el aviso: en espera, a cargo de alguien, cerrado, algo nuevo; nunca palabras',
     card: 'su número en Teams, para poder cambiarlo o borrarlo',
-    earlier: 'los números de otros que están a su lado',
+    earlier: 'los números de otros avisos que están a su lado',
     claimed: 'si se está enviando un aviso',
   },
   move: { id: 'una huella del código', referral: 'el código al azar de la conversación', expires: 'cuándo deja de servir el código' },
@@ -168,7 +169,7 @@ export const promises: Text['promises'] = {
   written: 'lo que usted escribió',
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
-    'del mismo modo, cuántas conversaciones con oficinas empezó una red',
+    'cuántas conversaciones con oficinas empezó una red, del mismo modo',
     'el código al azar de una conversación, y cuántos mensajes acaban de llegar',
   ],
   number: 'un número',

@@ -71,8 +71,9 @@ export const promises: Text['promises'] = {
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
-    chats: 'chaque conversation avec un service que cette page peut montrer, et son numéro, chiffré, tant qu’il n’est pas gardé',
-    draft: 'un texte pour un service, pas envoyé, et qui ne doit pas le voir, chiffrés',
+    chats:
+      'chaque conversation avec un service que cette page peut montrer, et son numéro pour revenir, chiffré, tant qu’il n’est pas confirmé',
+    draft: 'un texte pour un service, pas envoyé, chiffré, et qui ne doit pas le voir',
     waitingSince: 'quand votre texte est parti vers un service, jusqu’à sa prise en charge',
     survey: 'si les questions sur l’expérience ont été proposées',
     seen: 'une empreinte des derniers messages, pour ne pas répondre deux fois au même',
@@ -158,7 +159,7 @@ export const promises: Text['promises'] = {
     to: 'à quel compte du service il était destiné, s’il ne l’était pas à vous',
     shown: 'ce que disait l’avis : en attente, pris en charge, clos, du nouveau ; jamais de mots',
     card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
-    earlier: 'les numéros d’autres qui sont à côté',
+    earlier: 'les numéros des autres avis placés à côté',
     claimed: 'si un avis est en train de partir',
   },
   move: {

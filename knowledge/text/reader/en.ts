@@ -10,7 +10,7 @@ export const reader = {
   toAnswer: (office: string) => `To answer ${isolated(office)}, press the button below first. What you write here does not go there.`,
   /** Where the line above the box had changed since the page was shown. */
   changed:
-    'Nothing was sent: another reader now gets what you write. Your text is still in the box. Look at the line above it, then send again.',
+    'Nothing was sent, because what you write now goes to another reader. Your text is still in the box. Read the line above it first, then send it again.',
   /** To a message of spaces where the next words are meant for somebody. */
   empty: 'There are no words in this message, so it was not taken.',
   /** After a chat that the office has closed. */
@@ -26,7 +26,7 @@ export const reader = {
   /** After words that tell of danger. */
   care: {
     sent: 'It was sent to the office, which reads it only when somebody is there.',
-    open: 'Nobody may be there right now. The contacts above are faster.',
+    open: 'There may be nobody there right now. The contacts above are faster.',
     notSent: 'The office does not see this answer.',
     corrected: 'Thank you. I misunderstood. If you need the contacts later, type HELP.',
   },

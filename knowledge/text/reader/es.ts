@@ -3,12 +3,12 @@ import type { Text } from '../text.js';
 
 export const reader: Text['reader'] = {
   answer: 'Escriba aquí su respuesta. La lee el programa.',
-  programme: (office) => `El programa lee lo que escriba. No va a esta oficina: ${isolated(office)}.`,
+  programme: (office) => `Lo que escriba lo lee el programa. No va a esta oficina: ${isolated(office)}.`,
   toAnswer: (office) =>
     `Para responder a la oficina (${isolated(office)}), pulse antes el botón de abajo. Lo que escriba aquí no llega allí.`,
   changed:
-    'No se ha enviado nada: lo que escriba lo lee ahora otra parte. Su texto sigue en su sitio. Mire la línea que está encima y vuelva a enviarlo.',
-  empty: 'Este mensaje no tiene palabras, así que no se ha tomado.',
+    'No se ha enviado nada: ha cambiado quién lee lo que usted escribe. Su texto sigue en el cuadro. Mire la línea que está encima y envíelo otra vez.',
+  empty: 'En este mensaje no hay palabras, así que no se ha tenido en cuenta.',
   back: 'El programa vuelve a responder aquí.',
   languageTyped: (office) => `Esto no ha llegado a la oficina (${isolated(office)}): solo ha cambiado el idioma aquí.`,
   left: (office) => `Usted pasó de esta oficina (${isolated(office)}) a otra. Todavía puede leer esta conversación hasta que se borre.`,

@@ -7,8 +7,8 @@ export const reader: Text['reader'] = {
   toAnswer: (office) =>
     `Pour répondre au service (${isolated(office)}), appuyez d’abord sur le bouton ci-dessous. Ce que vous écrivez ici n’y va pas.`,
   changed:
-    'Rien n’a été envoyé : ce n’est plus la même personne qui lit ce que vous écrivez. Votre texte est toujours là. Lisez la ligne juste au-dessus, puis envoyez de nouveau.',
-  empty: 'Ce message ne contient aucun mot : rien n’a été pris.',
+    'Rien n’a été envoyé : ce que vous écrivez n’irait plus au même endroit. Votre texte est toujours là. Lisez la ligne juste au-dessus, puis envoyez de nouveau.',
+  empty: 'Il n’y a aucun mot dans ce message : il n’a pas été pris en compte.',
   back: 'Le programme répond de nouveau ici.',
   languageTyped: (office) => `Cela n’est pas allé au service (${isolated(office)}) : seule la langue a changé ici.`,
   left: (office) =>

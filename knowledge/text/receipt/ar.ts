@@ -15,8 +15,8 @@ export const receipt: Text['receipt'] = {
   fields: { wish: 'الرغبة في الحديث', language: 'لغتك' },
   given: 'تاريخ الموافقة',
   holds: (from, until) => `${isolated(from)}، وتسري حتى ${isolated(until)}`,
-  kept: 'الحفظ',
+  kept: 'مدة الحفظ',
   keptUntil: (day) => `حتى ${isolated(day)}، هنا فقط؛ ولا يُرسل إليك شيء`,
   stop: 'للتوقف',
-  press: (button) => `بالضغط على «${isolated(button)}»؛ ولا يُسأل عن السبب`,
+  press: (button) => `يكفي الضغط على «${isolated(button)}»؛ ولا سؤال عن السبب`,
 };

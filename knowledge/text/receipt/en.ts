@@ -16,7 +16,7 @@ export const receipt = {
   given: 'Given',
   holds: (from: string, until: string) => `${isolated(from)}, holds until ${isolated(until)}`,
   kept: 'Kept',
-  keptUntil: (day: string) => `until ${isolated(day)}, only here; nothing is sent to you`,
+  keptUntil: (day: string) => `until ${isolated(day)} here; no copy is sent to you`,
   stop: 'To stop',
-  press: (button: string) => `press “${isolated(button)}”; no reason is asked`,
+  press: (button: string) => `press “${isolated(button)}”; no reason is needed`,
 };

@@ -8,11 +8,11 @@ export const receipt: Text['receipt'] = {
   purpose: 'Pour',
   purposes: {
     talk_ombuds: 'une conversation avec l’ombudsman, qui n’est pas un signalement',
-    talk_counsellor: 'une conversation de soutien psychologique, qui n’est pas un signalement',
+    talk_counsellor: 'une conversation avec le soutien psychologique, qui n’est pas un signalement',
     open_report_channel: 'un message à un service qui reçoit les signalements',
   },
   sent: 'Ce que vous avez accepté d’envoyer',
-  fields: { wish: 'l’envie de parler', language: 'votre langue' },
+  fields: { wish: 'le souhait de parler', language: 'votre langue' },
   given: 'Donné',
   holds: (from, until) => `le ${isolated(from)}, valable jusqu’au ${isolated(until)}`,
   kept: 'Gardé',

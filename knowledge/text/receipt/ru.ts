@@ -2,16 +2,16 @@ import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const receipt: Text['receipt'] = {
-  title: 'Квитанция вашего согласия',
-  number: 'Номер квитанции',
+  title: 'Подтверждение вашего согласия',
+  number: 'Номер подтверждения',
   to: 'Кому',
   purpose: 'Для чего',
   purposes: {
-    talk_ombuds: 'чат с омбудсменом; это не сообщение о нарушении',
-    talk_counsellor: 'чат с консультантом персонала; это не сообщение о нарушении',
-    open_report_channel: 'письмо в службу, которая принимает сообщения о нарушениях',
+    talk_ombuds: 'чат с омбудсменом; это не жалоба',
+    talk_counsellor: 'чат с консультантом персонала; это не жалоба',
+    open_report_channel: 'сообщение в службу, где принимают жалобы',
   },
-  sent: 'На что вы дали согласие',
+  sent: 'Что отправлено с вашего согласия',
   fields: { wish: 'желание поговорить', language: 'ваш язык' },
   given: 'Дано',
   holds: (from, until) => `${isolated(from)}, действует до ${isolated(until)}`,

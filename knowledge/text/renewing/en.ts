@@ -3,29 +3,29 @@ import { isolated } from '../isolate.js';
 /** What is said where an agreement, a number or a limit of a chat with an office is not as it was (care.md CO-09, CO-10, PR-40; decisions.md D4). */
 export const renewing = {
   /** Why a yes is asked for again: the colleague who was suggested has left. */
-  colleagueGone: (by: string, to: string) => `${isolated(by)} suggested ${isolated(to)}, who no longer answers there.`,
+  colleagueGone: (by: string, to: string) => `${isolated(by)} suggested ${isolated(to)}, who no longer answers.`,
   /** Instead of the question, where a yes would reach nobody. */
   nobody: (office: string) =>
-    `At ${isolated(office)}, nobody who may read this chat answers now. A yes would reach nobody, so you are not asked for one. Nothing was sent. You can read the chat or delete it, turn to somebody else, or look again later.`,
+    `Right now, there is nobody at ${isolated(office)} who may read this chat and answer. A yes would reach nobody, so you are not asked for one. Nothing was sent. You can read the chat or delete it, turn to somebody else, or look again later.`,
 
   /** In a chat whose person has not kept its number. */
-  unsaved: 'You have no saved return number. Without one, this chat is lost to you when this page closes.',
+  unsaved: 'You have not saved a return number. Without one, you lose this chat when this page closes.',
 
   /** Where very many chats were just started from one network. */
   tooMany:
-    'Very many chats have just been started from your network, so this one is not sent yet. Your text still stands below. Please wait a few minutes and say yes again, or contact the office yourself.',
+    'Very many chats have just been started from your network, so this one has not been sent yet. Your text still stands below. Please wait a few minutes and say yes again, or contact the office yourself.',
 
   /** After a yes to which no answer came, where the conversation is gone. */
   perhapsSent:
-    'This chat has ended. It is not certain whether your text still reached the office. Without its return number, nobody can open that text on this page. You can begin again. If you do, you can write that it may be the second time.',
+    'This chat has ended. It is not certain whether your text reached the office. Without its return number, nobody can open that text on this page. You can begin again, and write that it may be the second time.',
 
   /** From Teams to the web door: the consent that changes with it. With the text about the office, at most 120 words (CO-03). */
   moving: {
     rules: {
       talk: (reader: string) =>
-        `This chat goes on here, no longer in Teams. What stands in Teams stays there, with your name. It can be read and answered by: ${isolated(reader)}. Here, it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
+        `This chat moves here, out of Teams. What already stands there stays there, with your name. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
       report: (reader: string) =>
-        `This chat goes on here, no longer in Teams. What stands in Teams, or in the office’s file, stays there. It can be read and answered by: ${isolated(reader)}. Here, it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. The process may go on.`,
+        `This chat moves here, out of Teams. What stands in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it; the process may go on.`,
     },
     ask: 'Move this chat here?',
     no: 'No, leave it in Teams',

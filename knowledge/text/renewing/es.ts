@@ -4,22 +4,22 @@ import type { Text } from '../text.js';
 export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `${isolated(by)} propuso a ${isolated(to)}, que ya no responde allí.`,
   nobody: (office) =>
-    `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Un sí no llegaría a nadie; por eso no se le pide. No se ha enviado nada. Puede leer la conversación o borrarla, acudir a otra parte o volver a mirar más tarde.`,
+    `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Si dijera que sí, no llegaría a nadie; por eso no se le pregunta. No se ha enviado nada. Usted puede leerla o borrarla, buscar ayuda en otra parte o volver a mirar más tarde.`,
 
-  unsaved: 'No ha guardado un número para volver. Sin él, perderá esta conversación cuando se cierre esta página.',
+  unsaved: 'No ha guardado un número para volver. Sin él, no podrá volver a esta conversación cuando se cierre esta página.',
 
   tooMany:
-    'Acaban de empezar muchísimas conversaciones desde su red; por eso esta todavía no se ha enviado. Su texto sigue abajo. Espere unos minutos y diga que sí otra vez, o contacte con la oficina por su cuenta.',
+    'Desde su red acaban de empezar muchísimas conversaciones; por eso, la suya todavía no se ha enviado. Su texto sigue abajo. Por favor, espere unos minutos y diga que sí otra vez, o contacte con la oficina por su cuenta.',
 
   perhapsSent:
-    'Esta conversación ha terminado. No es seguro si su texto llegó a la oficina. Sin su número para volver, nadie puede abrir ese texto en esta página. Puede empezar de nuevo. En ese caso, puede escribir que quizá sea la segunda vez.',
+    'Esta conversación ha terminado. No se sabe si su texto llegó a la oficina. Sin su número para volver, nadie puede abrir ese texto en esta página. Puede empezar de nuevo. Si lo hace, puede escribir que quizá sea la segunda vez.',
 
   moving: {
     rules: {
       talk: (reader) =>
-        `Esta conversación sigue aquí y ya no en Teams. Lo que está en Teams se queda allí, con su nombre. Puede leerla y responderle: ${isolated(reader)}. Aquí, sin abrir, se borra a los 14 días; abierta, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
+        `Esta conversación seguirá aquí, ya no en Teams. Lo que está en Teams se queda allí, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
       report: (reader) =>
-        `Esta conversación sigue aquí y ya no en Teams. Lo que está en Teams o en el expediente se queda allí. Puede leerla y responderle: ${isolated(reader)}. Aquí, sin abrir, se borra a los 14 días; abierta, 30 días después del último mensaje. Su permiso vale 14 días. El proceso puede seguir.`,
+        `Esta conversación seguirá aquí, ya no en Teams. Lo que está en Teams o en el expediente de la oficina se queda allí. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 días después del último mensaje. Su permiso vale 14 días. El proceso puede seguir.`,
     },
     ask: '¿Traer esta conversación aquí?',
     no: 'No, dejarla en Teams',

@@ -2,14 +2,15 @@ import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const renewing: Text['renewing'] = {
-  colleagueGone: (by, to) => `${isolated(by)} proposait ${isolated(to)}, qui n’y répond plus.`,
+  colleagueGone: (by, to) => `${isolated(by)} proposait ${isolated(to)}, qui ne répond plus là-bas.`,
   nobody: (office) =>
-    `Dans ce service (${isolated(office)}), aucune personne qui peut lire cette conversation ne répond en ce moment. Un oui n’arriverait à personne : il ne vous est donc pas demandé. Rien n’a été envoyé. Vous pouvez lire la conversation ou l’effacer, vous adresser ailleurs, ou revenir voir plus tard.`,
+    `En ce moment, personne dans ce service (${isolated(office)}) ne peut lire cette conversation et y répondre. Un oui n’arriverait à personne : on ne vous le demande donc pas. Rien n’a été envoyé. Vous pouvez lire la conversation ou l’effacer, vous adresser ailleurs, ou revenir voir plus tard.`,
 
-  unsaved: 'Vous n’avez pas gardé de numéro pour revenir. Sans ce numéro, vous perdez cette conversation quand cette page se ferme.',
+  unsaved:
+    'Vous n’avez pas gardé de numéro pour revenir. Sans numéro, cette conversation sera perdue pour vous quand cette page se fermera.',
 
   tooMany:
-    'Un très grand nombre de conversations viennent de commencer depuis votre réseau : celle-ci n’est donc pas encore envoyée. Votre texte est toujours ci-dessous. Attendez quelques minutes et dites oui de nouveau, ou contactez vous-même le service.',
+    'Un très grand nombre de conversations viennent de commencer depuis votre réseau : votre texte n’est donc pas encore envoyé. Il est toujours ci-dessous. Attendez quelques minutes et dites oui de nouveau, ou contactez vous-même le service.',
 
   perhapsSent:
     'Cette conversation est finie. Il n’est pas certain que votre texte soit arrivé au service. Sans son numéro pour revenir, personne ne peut ouvrir ce texte sur cette page. Vous pouvez recommencer. Dans ce cas, vous pouvez écrire que c’est peut-être la deuxième fois.',
@@ -17,9 +18,9 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader) =>
-        `La conversation continue ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. Qui peut la lire et répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; ce qui est lu reste connu.`,
+        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. Ensuite, ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez toujours l’effacer ici ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `La conversation continue ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. Qui peut la lire et répondre : ${isolated(reader)}. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
+        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. Ensuite, ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
     },
     ask: 'Déplacer cette conversation ici ?',
     no: 'Non, la laisser dans Teams',

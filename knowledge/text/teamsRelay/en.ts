@@ -54,9 +54,9 @@ export const teamsRelay = {
       gone: 'This office does not answer through this programme now. Nothing was sent. You can choose another one, or contact an office yourself.',
     },
     rules: {
-      talk: 'Only the text below goes there. **But Teams keeps it with your name, and the answers too; your organization can search them.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
+      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
       report:
-        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not there.',
+        'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it only here.',
     },
     ask: { ombuds: 'Start a relayed chat with the ombuds?', counsellor: 'Start a relayed chat with a counsellor?' },
     simple: {
@@ -73,9 +73,9 @@ export const teamsRelay = {
   agreement: {
     rules: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it all with your name; your organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it here, not in Teams.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. You can delete only here; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. You can delete it only here; the process may go on.`,
     },
     leaves: (office: string, date: string) =>
       `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,

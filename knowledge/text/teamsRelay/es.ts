@@ -18,7 +18,7 @@ export const teamsRelay: Text['teamsRelay'] = {
     gone: 'Este caso ya no está: la persona lo ha retirado o su plazo ha terminado.',
     where: 'Los mensajes no están en Teams. Para leer, responder y tomar notas, use la consola:',
     notNow: 'No se ha hecho nada: se le está preguntando algo a la persona, o este caso ha terminado.',
-    suggested: 'La persona ha visto su sugerencia. No se ha pasado nada.',
+    suggested: 'A la persona se le ha mostrado lo que usted sugiere. A la otra oficina no se le ha enviado nada.',
     open: 'Abrir la consola',
   },
 
@@ -49,7 +49,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'Ahora mismo, esta oficina no responde por este programa. No se ha enviado nada. Puede elegir otra o contactar con una oficina por su cuenta.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, como las respuestas; su organización puede buscar ahí.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y también las respuestas; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
       report:
         'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no allí.',
     },
@@ -70,9 +70,9 @@ export const teamsRelay: Text['teamsRelay'] = {
   agreement: {
     rules: {
       talk: (reader) =>
-        `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre, para su organización.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
       report: (reader) =>
-        `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre, para su organización.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
     },
     leaves: (office, date) =>
       `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,

@@ -17,8 +17,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     since: (date) => `En attente depuis le ${isolated(date)}.`,
     gone: 'Ce dossier n’est plus là : la personne l’a repris, ou son délai est passé.',
     where: 'Les messages ne sont pas dans Teams. Pour lire, répondre et noter, utilisez la console :',
-    notNow: 'Rien n’a été fait : une question est posée à la personne, ou ce dossier est terminé.',
-    suggested: 'Votre suggestion a été montrée à la personne. Rien n’a été transmis.',
+    notNow: 'Rien n’a été fait : une question attend la réponse de la personne, ou ce dossier est terminé.',
+    suggested: 'Votre proposition a été montrée à la personne. Rien n’a été transmis.',
     open: 'Ouvrir la console',
   },
 
@@ -69,9 +69,9 @@ export const teamsRelay: Text['teamsRelay'] = {
   agreement: {
     rules: {
       talk: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. **Mais Teams garde tout avec votre nom, pour votre organisation.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. **Mais Teams garde tout avec votre nom, pour votre organisation.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
     leaves: (office, date) =>
       `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,

@@ -18,7 +18,7 @@ export const teamsRelay: Text['teamsRelay'] = {
     gone: '这个个案已经不在了：对方撤回了，或者期限到了。',
     where: '消息内容不在 Teams 里。请到控制台阅读、回复和写备注：',
     notNow: '什么都没有做：正在等对方回答，或者这个个案已经结束。',
-    suggested: '您的建议已经给对方看了。什么都没有转交。',
+    suggested: '您的建议已经显示给对方。什么都没有转交。',
     open: '打开控制台',
   },
 
@@ -66,15 +66,15 @@ export const teamsRelay: Text['teamsRelay'] = {
   agreement: {
     rules: {
       talk: (reader) =>
-        `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。**但是 Teams 会保存全部内容，并连着您的姓名；您的组织可以搜索。**在这里，最后一条消息之后30天删除。您的同意14天内有效。您随时可以删除这里的，但删不了 Teams 里的。`,
+        `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。**但是 Teams 会保存全部内容，并连着您的姓名；您的组织可以搜索。**在这里，最后一条消息之后30天删除。您的同意14天内有效。您可以删除这里的，删不了 Teams 里的。`,
       report: (reader) =>
-        `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。文字会放进部门的档案。**但是 Teams 会保存全部内容，并连着您的姓名；您的组织可以搜索。**您的同意14天内有效。您只能删除这里的对话；正式程序也可能继续。`,
+        `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。文字会放进部门的档案。**但 Teams 会保存全部内容，并连着您的姓名；您的组织可以搜索。**您的同意14天内有效。您只能删除这里的；正式程序可能继续。`,
     },
     leaves: (office, date) =>
       `您在这里同意后，和${isolated(office)}的对话就会结束，那里的人不能再在这里看到它。它保存到${isolated(date)}为止，但不能再在这里打开。`,
   },
 
   receipt: {
-    keptUntil: (day) => `在这里保存到 ${isolated(day)}；Teams 里显示过的内容由 Teams 保存`,
+    keptUntil: (day) => `在这里保存到${isolated(day)}为止；Teams 里的内容由 Teams 保存`,
   },
 };

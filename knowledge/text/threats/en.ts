@@ -39,7 +39,7 @@ export const threats = {
     ['Your way of writing', 'Buttons do instead of words; no files can be sent.', 'A long text can be recognized by its style.'],
     [
       'Somebody who wants to know whether you were here',
-      'You have no account here and get no e-mail; every chat starts empty. A chat with an office opens with its return number only.',
+      'You have no account here and get no e-mail; every chat starts empty. A chat with an office opens only with its return number.',
       'Your device may show that the page was opened.',
     ],
     [

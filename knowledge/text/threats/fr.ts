@@ -45,7 +45,7 @@ export const threats: Text['threats'] = {
     ],
     [
       'Une personne qui veut savoir si vous avez utilisé ce site',
-      'Vous n’avez ici ni compte ni courriel ; chaque conversation commence vide. Une conversation avec un service ne s’ouvre qu’avec son numéro pour revenir.',
+      'Vous n’avez pas de compte ici et ne recevez aucun courriel ; chaque conversation commence vide. Une conversation avec un service ne s’ouvre qu’avec son numéro pour revenir.',
       'Votre appareil peut montrer que la page a été ouverte.',
     ],
     [

@@ -21,26 +21,26 @@ export const wholeInTeams = {
     rules: {
       talk: 'Only the text below goes there. **But this office works in its own Teams, which keeps everything; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not there.',
       report:
-        'Only the text below goes there, and into its file. **But the office’s Teams keeps it; its organization can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not there.',
+        'Only the text below goes there, and into its file. **But the office’s Teams keeps it; its organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not there.',
     },
     again: {
       talk: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **The office’s own Teams keeps it too; its organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. You can delete only here; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. You can delete it only here; the process may go on.`,
     },
   },
   teams: {
     rules: {
-      talk: 'Only the text below goes there. **But Teams keeps it with your name, and the office’s Teams too; both organizations can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
+      talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
       report:
-        'Only the text below goes there and on file. **But Teams keeps it with your name, the office’s Teams too; both can be searched.** Here it goes after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete only here.',
+        'Only the text below goes there, on file. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** Here it stays 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it only here.',
     },
     again: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps all with your name, the office’s Teams too; both can be searched.** Here it goes 30 days after the last message. Your yes holds 14 days. You can delete only here.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and this text. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and this text, which goes on file. **Teams keeps it with your name, the office’s Teams too; both are searchable.** Your yes holds 14 days. You can delete only here; it may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and this text, which goes on file. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Your yes holds 14 days. You can delete only here; the process may go on.`,
     },
   },
 
@@ -48,10 +48,10 @@ export const wholeInTeams = {
   linked: (name: string) =>
     `This chat now belongs to the account ${isolated(name)}. When something comes to your office, a card appears here. Where the person has agreed to it, you read and answer on the card. Otherwise you do so in the console.`,
   card: {
-    hint: 'Your Teams keeps what stands and is written here. Make no copies, and pass nothing on.',
+    hint: 'Your Teams keeps everything shown or written here. Make no copies, and pass nothing on.',
     earlier: 'Earlier messages are in the console.',
     older: 'The yes of this person does not cover Teams. You read and answer in the console only:',
-    notHere: 'Nothing was sent: this case is written in the console only. Your text stands in the box so that you can see it.',
+    notHere: 'Nothing was sent: this case is answered in the console only. Your text still stands in the box, so that you can see it.',
     put: 'Put it into the box',
   },
 };

@@ -12,39 +12,39 @@ export const wholeInTeams: Text['wholeInTeams'] = {
 
   web: {
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais ce service lit et écrit dans son Teams, qui garde tout ; son organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      talk: 'Seul le texte ci-dessous part. **Mais ce service travaille dans son Teams, qui garde tout ; son organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
       report:
-        'Seul le texte ci-dessous part et reste au dossier. **Mais le Teams de ce service garde tout ; son organisation peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+        'Seul le texte ci-dessous part et reste au dossier. **Mais le Teams du service garde tout ; son organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
     },
     again: {
       talk: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. **Mais le Teams du service garde tout, pour son organisation.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Le Teams du service garde tout aussi ; son organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. **Mais le Teams du service garde tout, pour son organisation.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Le Teams du service garde tout aussi ; son organisation peut y faire des recherches.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
   },
   teams: {
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom, et le Teams du service aussi ; les deux organisations peuvent chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
       report:
-        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; on peut y chercher.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
     },
     again: {
       talk: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et ce texte, et répondre : ${isolated(reader)}. **Teams garde tout avec votre nom, le Teams du service aussi.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, voici qui peut lire cette conversation et le texte ci-dessous, et répondre : ${isolated(reader)}. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
   },
 
   linked: (name) =>
     `Cette conversation est maintenant liée au compte ${isolated(name)}. Quand quelque chose arrive à votre service, une carte apparaît ici. Si la personne l’a accepté, vous lisez et répondez sur la carte. Sinon, vous le faites dans la console.`,
   card: {
-    hint: 'Votre Teams garde ce qui figure et s’écrit ici. Ne faites pas de copie et ne transmettez rien.',
+    hint: 'Votre Teams garde ce qui s’affiche et s’écrit ici. Ne faites pas de copie et ne transmettez rien.',
     earlier: 'Les messages plus anciens sont dans la console.',
-    older: 'Le oui de cette personne ne vaut pas pour Teams. Vous lisez et répondez seulement dans la console :',
+    older: 'L’accord de cette personne ne vaut pas pour Teams. Vous lisez et répondez seulement dans la console :',
     notHere:
-      'Rien n’a été envoyé : ce dossier se traite seulement dans la console. Votre texte reste dans la zone pour que vous le voyiez.',
-    put: 'Mettre dans la zone de texte',
+      'Rien n’a été envoyé : ce dossier se traite seulement dans la console. Votre texte reste dans le champ pour que vous puissiez le voir.',
+    put: 'Mettre dans le champ',
   },
 };
