@@ -45,6 +45,7 @@ import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
+import { GoneReceivers } from './bots/goneReceivers.js';
 import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
 import { meetWith } from './bots/meet.js';
@@ -109,6 +110,7 @@ async function start(): Promise<void> {
     meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
     care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
+    nameOf: accounts.nameOf,
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -142,36 +144,19 @@ async function start(): Promise<void> {
   const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
-  const handingOn = new HandingOn({ ...cases, directory, staff });
-  await consoleOffice(server, {
+  const office = {
     ...cases,
-    settings,
     key,
-    webAddress,
-    clock,
-    log,
+    accounts,
+    directory,
     staff,
-    directory,
-    desk,
-    handingOn,
-    signIn,
-    accounts,
-    sessions,
-  });
-  const inTeams = teamsOffice({
-    store,
-    vault,
-    acts,
-    now,
-    desk,
-    handingOn,
-    accounts,
-    folder: settings.DATA_DIR,
-    key,
-    directory,
     webAddress,
-    failed: (error) => log('job failed', {}, error),
-  });
+    desk,
+    handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
+  };
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions });
+  const failed = (error: unknown): void => log('job failed', {}, error);
+  const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
@@ -185,6 +170,7 @@ async function start(): Promise<void> {
 
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
+  const gone = new GoneReceivers({ ...cases, directory, staff, nameOf: accounts.nameOf });
   const forgetting = new Forgetting(
     [
       ...sweeping(conversations, lastWords, gate, sessions, signIn),
@@ -196,7 +182,7 @@ async function start(): Promise<void> {
     now,
   );
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
-  await forgetting.run().catch((error: unknown) => log('job failed', {}, error));
+  await Promise.all([forgetting.run(), gone.often()]).catch(failed);
   promisesPage(server, {
     forgetting: () => forgetting.report(),
     onion: settings.ONION_ADDRESS,
@@ -206,15 +192,15 @@ async function start(): Promise<void> {
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();
       await adapter.remind();
-      await accounts.refresh();
+      await accounts.refresh().then(() => gone.often());
       void inTeams.carrier.often();
     },
     seldom: async () => {
       await forgetting.run();
-      shelf.refresh().catch((error: unknown) => log('job failed', {}, error));
+      shelf.refresh().catch(failed);
     },
     rarely: () => tally.keep(store),
-    failed: (error) => log('job failed', {}, error),
+    failed,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,3 +1,4 @@
+import { receiverGone } from '../dialogs/notices.js';
 import type { Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 import { isSlow, patienceOf, waitsSince } from '../dialogs/waiting.js';
@@ -16,6 +17,8 @@ export interface Case {
   unread: boolean;
   /** The day of which this account wanted to be reminded, from that day on. */
   due: string | undefined;
+  /** Whether the one who had it is gone, and the person has not said yet who may go on. */
+  left: boolean;
   /** Working days after which the office calls a wait too long, where the person has waited for as many (features.md S31). */
   slow: number | undefined;
 }
@@ -84,7 +87,19 @@ export class CaseList {
     const mine = state === 'mine';
     const unread = mine && thread.some(({ by, n }) => by === 'person' && n > shown.receiver);
     const due = mine ? reminders.find(({ by, on }) => by === account.name && on <= today)?.on : undefined;
-    return { id, name, service, language, state, on: lastDay(referral), unread, due, slow: waits[state] ? slow(referral) : undefined };
+    const left = state === 'asked' && receiverGone(referral) !== undefined;
+    return {
+      id,
+      name,
+      service,
+      language,
+      state,
+      on: lastDay(referral),
+      unread,
+      due,
+      left,
+      slow: waits[state] ? slow(referral) : undefined,
+    };
   }
 }
 

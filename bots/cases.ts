@@ -1,7 +1,7 @@
 import type { Deed } from '../dialogs/act.js';
 import { permits } from '../dialogs/consent.js';
 import type { Collection, Records, Store } from '../dialogs/records.js';
-import { Excluded, waitsForYes, type Referral } from '../dialogs/referral.js';
+import { Excluded, isLeftOut, waitsForYes, type Referral } from '../dialogs/referral.js';
 import type { Acts } from './acts.js';
 import { countCase } from './figures.js';
 import type { Vault } from './sealing.js';
@@ -9,6 +9,8 @@ import type { Vault } from './sealing.js';
 /** A person at one or more services who answers messages. */
 export interface Receiver {
   name: string;
+  /** How people read who they are; whoever is left out by this name sees nothing either. */
+  shown?: string | undefined;
   services: readonly string[];
 }
 
@@ -117,10 +119,10 @@ export class Cases {
     return excluded === null || !this.excludes(referral, excluded, account);
   }
 
-  private excludes(referral: Referral, excluded: string, { name }: Receiver): boolean {
+  private excludes(referral: Referral, excluded: string, { name, shown }: Receiver): boolean {
     const known = this.excluding.get(referral) ?? new Map<string, boolean>();
     this.excluding.set(referral, known);
-    const opened = known.get(name) ?? Excluded.parse(JSON.parse(this.parts.vault.open(referral.id, excluded)!)).includes(name);
+    const opened = known.get(name) ?? isLeftOut(Excluded.parse(JSON.parse(this.parts.vault.open(referral.id, excluded)!)), name, shown);
     known.set(name, opened);
     return opened;
   }

@@ -6,7 +6,7 @@ import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
 import { CaseList, type CasePage, type Wanted } from './caseList.js';
 import { CaseNotes } from './caseNotes.js';
-import { noteAnswer, noteWork } from './duty.js';
+import { noteAnswer, noteWork, waitsTooLong } from './duty.js';
 import { Cases, type CasesParts, type CaseState, type Receiver } from './cases.js';
 import { openedNotices } from './openedNotices.js';
 
@@ -18,6 +18,8 @@ export interface DeskParts extends CasesParts {
 /** One case with its messages, which are there in the state `mine` only. */
 export interface OpenCase extends Thread {
   state: CaseState;
+  /** Whether a colleague has it, and the person has waited too long (features.md S31). */
+  slow?: boolean;
   /** By which the person knows that it is the office (care.md RE-07). */
   codeWord?: string | undefined;
 }
@@ -60,7 +62,8 @@ export class Desk {
   async openIn(records: Records, account: Receiver, id: string): Promise<OpenCase | undefined> {
     const found = await this.cases.lookIn(records, account, id, async (referral, put): Promise<OpenCase> => {
       const state = this.cases.stateFor(account, referral);
-      if (state !== 'mine') return { state, referral, messages: [], notices: [] };
+      const slow = state === 'others' && (await waitsTooLong(records, referral, this.today));
+      if (state !== 'mine') return { state, referral, messages: [], notices: [], ...(slow && { slow }) };
       const opened = this.opened(referral, account);
       if (opened !== referral) await put('opened', opened);
       const messages = opened.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));

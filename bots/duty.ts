@@ -3,6 +3,7 @@ import { usualHours, workingDays } from '../knowledge/officeHours.js';
 import { wallClock } from '../knowledge/timeZone.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
+import { isSlow } from '../dialogs/waiting.js';
 import type { AnswerTimes, Duty } from '../dialogs/roster.js';
 import type { Held } from './forgetting.js';
 
@@ -11,6 +12,10 @@ export async function dutyIn({ rosters, answerTimes }: Records, id: string): Pro
   const [[roster], [times]] = [await rosters.find({ id }), await answerTimes.find({ id })];
   return { roster, quarters: times?.quarters ?? [], latest: times?.latest };
 }
+
+/** Whether a person has waited for as many working days as the office calls too long (features.md S31). @param today a calendar date */
+export const waitsTooLong = async (records: Records, referral: Referral, today: string): Promise<boolean> =>
+  isSlow(referral, (await dutyIn(records, referral.service)).roster, today);
 
 /**
  * Notes that somebody on duty worked with a case today: the roster is in use (care.md WH-03). Of a case that a colleague must

@@ -1,9 +1,10 @@
 import type { Deed } from '../dialogs/act.js';
 import { moved } from '../dialogs/consent.js';
 import { officeSuggested, type Notice } from '../dialogs/notices.js';
-import type { Referral } from '../dialogs/referral.js';
+import { isLeftOut, type Referral } from '../dialogs/referral.js';
 import { isRelayKind } from '../dialogs/relayOffice.js';
 import type { Directory } from '../knowledge/directory.js';
+import { waitsTooLong } from './duty.js';
 import { leftOut } from './leftOut.js';
 import { Cases, type CasesParts, type Receiver } from './cases.js';
 import { openedNotices } from './openedNotices.js';
@@ -11,6 +12,8 @@ import { openedNotices } from './openedNotices.js';
 export interface HandingOnParts extends CasesParts {
   /** The names under which people of an office answer now. */
   staff(service: string): readonly string[];
+  /** How people read who an account is. */
+  nameOf(account: string): string;
   directory: Pick<Directory, 'allRelays'>;
 }
 
@@ -39,7 +42,7 @@ export class HandingOn {
   waysFor(account: Receiver, referral: Referral): Ways {
     const { service } = referral;
     const out = leftOut(referral, this.parts.vault);
-    const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !out.includes(name));
+    const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !isLeftOut(out, name, this.parts.nameOf(name)));
     const answering = this.parts.directory
       .allRelays()
       .filter((office) => isRelayKind(office.kind) && this.parts.staff(office.id).length > 0);
@@ -66,6 +69,24 @@ export class HandingOn {
       if (officeSuggested({ notices: openedNotices(referral, this.parts.vault) })?.service === service) return 'asked';
       const notice: Notice = { kind: 'office', ...placed, sealed: this.parts.vault.seal(id, service) };
       return { ...referral, notices: [...referral.notices, notice] };
+    });
+  }
+
+  /**
+   * Asks the person whether this account may go on with a case that a colleague has, once it waits too long (features.md S31): so
+   * that nobody's absence leaves them without an answer. Until they answer, nobody at the office can read or write.
+   * @returns `early` where it does not wait too long, or waits for their yes already
+   */
+  offer(account: Receiver, id: string): Promise<Outcome | 'early'> {
+    return this.cases.change(account, id, async (referral, put, records) => {
+      const state = this.cases.stateFor(account, referral);
+      if (state === 'closed') return 'closed';
+      if (state !== 'others' || !(await waitsTooLong(records, referral, this.cases.today))) return 'early';
+      const { name } = account;
+      const notice: Notice = { kind: 'colleague', on: this.cases.today, after: referral.thread.length, by: name, to: name, answer: null };
+      const consent = moved(referral.consent, 'needs_reconsent');
+      await put('colleague suggested', { ...referral, consent, notices: [...referral.notices, notice] });
+      return 'asked';
     });
   }
 

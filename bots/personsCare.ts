@@ -136,8 +136,12 @@ class PersonsCare implements Care {
     return 'renewed';
   }
 
-  decline(id: string, what: 'colleague' | 'office') {
-    return this.change(id, (referral) => ({ ...referral, notices: answered(referral.notices, what, 'no') }));
+  decline(id: string, what: 'reader' | 'office') {
+    const kinds = what === 'office' ? (['office'] as const) : (['colleague', 'gone'] as const);
+    return this.change(id, (referral) => ({
+      ...referral,
+      notices: kinds.reduce<Referral['notices']>((notices, kind) => answered(notices, kind, 'no'), referral.notices),
+    }));
   }
 
   async close(id: string) {

@@ -18,7 +18,8 @@ export function agreedAgain(
   today: string,
 ): Referral {
   const same = receiver !== null && receiver === referral.receiver;
-  const notices = answered(referral.notices, 'colleague', colleagueAsked(referral)?.to === receiver ? 'yes' : 'no');
+  const colleague = answered(referral.notices, 'colleague', colleagueAsked(referral)?.to === receiver ? 'yes' : 'no');
+  const notices = answered(colleague, 'gone', 'yes');
   const wrote = referral.thread.some(({ by, n }) => by === 'receiver' && n > begunAfter({ notices }));
   const given = moved({ ...moved(asOf(referral.consent, today), 'shown'), ...fresh, state: 'shown' }, 'given');
   const sent = withMessage({ ...referral, consent: given, notices }, 'person', sealed, today);

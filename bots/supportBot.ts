@@ -35,6 +35,8 @@ export interface Parts {
   care(records: Records): Care;
   /** The names under which people of an office answer now. */
   staff(service: string): readonly string[];
+  /** How people read who an account is, or was. */
+  nameOf(account: string): string;
   /** Seals what waits in the record of a conversation. */
   drafts: { seal(text: string): string; unseal(sealed: string): string | undefined };
   now(): Date;
@@ -128,6 +130,7 @@ export class SupportBot extends ActivityHandler {
         library,
         directory: this.parts.directory,
         staff: this.parts.staff,
+        nameOf: this.parts.nameOf,
         duty: (service) => dutyIn(records, service),
         care,
         mayBegin: mayBeginIn(context),

@@ -8,11 +8,12 @@ import { listen, type Choice, type Reply, type Say } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { otherDoors, ownChannels } from './late.js';
-import { colleagueAsked } from './notices.js';
+import { colleagueAsked, receiverGone } from './notices.js';
 import { officeFacts } from './officeFacts.js';
 import { noted } from './ownChats.js';
 import { expected, type Expectation } from './promise.js';
 import { dateIn } from './provenance.js';
+import { isLeftOut } from './referral.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { kindOf, officeOf } from './threadSay.js';
 import { withCare } from './urgent.js';
@@ -22,7 +23,7 @@ import { coversTeams, speakingOf } from './wholeInTeams.js';
 export async function officeAgain({ referral }: Thread, kit: Kit): Promise<RelayOffice | undefined> {
   const office = relayOffice(referral.service, kit);
   const out = await kit.care.leftOut(referral.id);
-  const people = office?.people.filter((name) => !out.includes(name)) ?? [];
+  const people = office?.people.filter((name) => !isLeftOut(out, name, kit.nameOf(name))) ?? [];
   return office && people.length > 0 ? { ...office, people } : undefined;
 }
 
@@ -42,7 +43,12 @@ function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
   const { why } = kit.text.agreement.again;
   const { referral } = thread;
   const asked = colleagueAsked(referral);
-  if (asked) return (office.people.includes(asked.to) ? why.colleague : kit.text.renewing.colleagueGone)(asked.by, asked.to);
+  const offers = asked?.by === asked?.to;
+  if (asked && offers && office.people.includes(asked.to)) return kit.text.gone.why.offer(kit.nameOf(asked.to));
+  if (asked)
+    return (office.people.includes(asked.to) ? why.colleague : kit.text.renewing.colleagueGone)(kit.nameOf(asked.by), kit.nameOf(asked.to));
+  const gone = receiverGone(referral);
+  if (gone) return kit.text.gone.why.gone(kit.nameOf(gone.by));
   return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
 
@@ -52,7 +58,8 @@ export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectati
   const { rules, anybody, ask } = kit.text.agreement.again;
   const kind = kindOf(thread);
   const demonstration = office.service.demonstration ? [kit.text.handoff.demonstration] : [];
-  const rule = (kind === 'report' ? rules.report : rules.talk)(readerOf(thread, office) ?? anybody);
+  const reader = readerOf(thread, office);
+  const rule = (kind === 'report' ? rules.report : rules.talk)(reader === null ? anybody : kit.nameOf(reader));
   const about = kit.text.handoff.consent.about[kind];
   return [...demonstration, reasonOf(thread, office, kit), about, withServer(rule, kit), unanswered(when, kit), `**${ask}**`].join('\n\n');
 }

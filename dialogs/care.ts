@@ -61,8 +61,8 @@ export interface Care {
   shown(id: string, n: number, notices?: number): Promise<void>;
   /** Goes on under a fresh consent. `closed` where there is nothing to ask again for: nothing changes then. */
   renew(id: string, renewal: Renewal): Promise<'renewed' | 'closed' | 'gone'>;
-  /** "No" to another colleague, or to another office: nothing is passed on. */
-  decline(id: string, what: 'colleague' | 'office'): Promise<void>;
+  /** "No" to somebody else of the office, or to another office: nothing is passed on. */
+  decline(id: string, what: 'reader' | 'office'): Promise<void>;
   /** Ends a chat for both sides; its number still shows it until it expires. */
   close(id: string): Promise<void>;
   /** Keeps it until the last day that is allowed. */
@@ -108,6 +108,7 @@ const nowhere = (): never => {
 /** The verbs of a kit where no office answers. */
 export const noOffices = {
   staff: (): readonly string[] => [],
+  nameOf: (account: string): string => account,
   mayBegin: (): boolean => true,
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {

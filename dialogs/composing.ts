@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { cardFirst } from './cardFirst.js';
 import { to } from './choices.js';
@@ -22,9 +23,12 @@ export function involved(about: About, kit: Kit): Reply {
     const choices = [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)];
     return kept(end(say(kit, { text: noneLeft, choices })), at);
   }
-  const names = left.map((name, place): Choice => ({ id: `exclude-${place}`, label: exclude(name) }));
+  const names = left.map((name, place): Choice => ({ id: `exclude-${place}`, label: exclude(kit.nameOf(name)) }));
   const choices = [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)];
-  return kept(ask(at, say(kit, { text: out.length > 0 ? noted(out.join(', ')) : text, choices })), at);
+  return kept(
+    ask(at, say(kit, { text: out.length > 0 ? noted(out.map(kit.nameOf).join(marks[kit.language].semicolon)) : text, choices })),
+    at,
+  );
 }
 
 /** What would be sent, exactly, and what can be added or taken out, one by one (care.md CO-02, CO-04). */

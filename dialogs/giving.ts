@@ -51,7 +51,7 @@ export async function give(office: RelayOffice, at: About & { shown: string }, k
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
     wholeInTeams: coversTeams(office),
-    excluded: openedNames(at.excluded, kit),
+    excluded: [...new Set(openedNames(at.excluded, kit).flatMap((name) => [name, kit.nameOf(name)]))],
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,
   });

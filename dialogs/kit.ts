@@ -37,6 +37,8 @@ export interface Kit {
   directory: Directory;
   /** The names under which people of an office answer through the relay; none where nobody does. */
   staff(service: string): readonly string[];
+  /** How people read who an account is, or was: what stands in records is never shown itself (care.md CO-05). */
+  nameOf(account: string): string;
   /** When people of an office are there, and how long their answers took. */
   duty(service: string): Promise<Duty>;
   /** A person's side of referrals, in the transaction of this turn. */

@@ -8,6 +8,7 @@ import { dialog, end, ask, type Dialog, type Reply } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { expected } from './promise.js';
+import { isLeftOut } from './referral.js';
 import { giveNumber } from './returnNumber.js';
 import { kindOf, officeOf } from './threadSay.js';
 import { ofThread } from './wholeInTeams.js';
@@ -99,10 +100,10 @@ async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const { service, receiver } = thread.referral;
   const kind = kindOf(thread);
   const out = await kit.care.leftOut(thread.referral.id);
-  const people = receiver === null ? kit.staff(service).filter((name) => !out.includes(name)) : [receiver];
+  const people = receiver === null ? kit.staff(service).filter((name) => !isLeftOut(out, name, kit.nameOf(name))) : [receiver];
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
-  const rule = (kind === 'report' ? rules.report : rules.talk)(receiver ?? kit.text.agreement.again.anybody);
+  const rule = (kind === 'report' ? rules.report : rules.talk)(receiver === null ? kit.text.agreement.again.anybody : kit.nameOf(receiver));
   return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join(
     '\n\n',
   );

@@ -20,12 +20,16 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('colleague'), ...placed, by: z.string(), to: z.string(), answer }),
   /** Another office is suggested (care.md CO-11); which one is sealed, so that nothing joins the two (CO-31). */
   z.strictObject({ kind: z.literal('office'), ...placed, by: z.string(), sealed: z.string(), answer }),
+  /** The one who had it no longer answers there: somebody else may go on, if the person agrees (care.md CO-10). */
+  z.strictObject({ kind: z.literal('gone'), ...placed, by: z.string(), answer }),
+  /** Nobody who may read it answered at the office on that day (care.md WH-04). */
+  z.strictObject({ kind: z.literal('nobody'), ...placed }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 
 /** The same with what was sealed in it opened. */
-export type OpenNotice = Of<'deletion'> | Of<'taken'> | Of<'colleague'> | (Omit<Of<'office'>, 'sealed'> & { service: string });
+export type OpenNotice = Exclude<Notice, { kind: 'office' }> | (Omit<Of<'office'>, 'sealed'> & { service: string });
 
 interface Noticed<N> {
   notices: readonly N[];
@@ -40,6 +44,16 @@ export const colleagueAsked = ({ notices }: Noticed<Notice | OpenNotice>): Of<'c
   return last?.answer === null ? last : undefined;
 };
 
+/** The one who had it and no longer answers there, as long as the person has not said whether somebody else may go on. */
+export const receiverGone = ({ notices }: Noticed<Notice | OpenNotice>): Of<'gone'> | undefined => {
+  const last = latest(notices, 'gone');
+  return last?.answer === null ? last : undefined;
+};
+
+/** Whether something is asked of the person that they have not answered: who is to go on. */
+export const asksWho = (noticed: Noticed<Notice | OpenNotice>): boolean =>
+  colleagueAsked(noticed) !== undefined || receiverGone(noticed) !== undefined;
+
 /** The office that is suggested and of which the person has said nothing yet. */
 export const officeSuggested = ({ notices }: Noticed<OpenNotice>): Extract<OpenNotice, { kind: 'office' }> | undefined => {
   const last = latest(notices, 'office');
@@ -51,8 +65,8 @@ export const leftFor = ({ notices }: Noticed<Notice | OpenNotice>): boolean => l
 
 /** After which message the one who has the case began: before it, others wrote. */
 export const begunAfter = ({ notices }: Noticed<Notice>): number =>
-  notices.findLast((notice) => notice.kind === 'colleague' && notice.answer === 'yes')?.after ?? 0;
+  notices.findLast((notice) => (notice.kind === 'colleague' || notice.kind === 'gone') && notice.answer === 'yes')?.after ?? 0;
 
 /** What waits for an answer of this kind, answered. */
-export const answered = (notices: readonly Notice[], kind: 'colleague' | 'office', given: 'yes' | 'no'): Notice[] =>
+export const answered = (notices: readonly Notice[], kind: 'colleague' | 'office' | 'gone', given: 'yes' | 'no'): Notice[] =>
   notices.map((notice) => (notice.kind === kind && notice.answer === null ? { ...notice, answer: given } : notice));

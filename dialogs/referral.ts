@@ -58,8 +58,15 @@ export const Referral = z.strictObject({
 });
 export type Referral = z.infer<typeof Referral>;
 
-/** Account names of receivers who must not see a referral: what `excluded` holds, as JSON, sealed. */
+/**
+ * Who must not see a referral: what `excluded` holds, as JSON, sealed. Names of accounts, and how each was shown when the
+ * person left them out: whoever comes back with another account is left out as well.
+ */
 export const Excluded = z.array(z.string()).min(1);
+
+/** Whether somebody is among those who were left out. @param shown how people read who the account is */
+export const isLeftOut = (out: readonly string[], account: string, shown: string | undefined): boolean =>
+  out.includes(account) || (shown !== undefined && out.includes(shown));
 
 /** Days that a referral waits to be opened, that it is kept after its last message, and that what is left of a consent taken back is kept (decisions.md D3, care.md CO-30). */
 export const keptDays = { unopened: 14, afterLast: 30, withdrawn: 30 };

@@ -7,9 +7,11 @@ import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Sa
 import { whileWaiting } from './hoursSay.js';
 import { whenRead } from './besideCard.js';
 import type { Kit } from './kit.js';
-import { colleagueAsked } from './notices.js';
+import { asksWho } from './notices.js';
+import { isLeftAlone, leftAlone } from './leftAlone.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
 import { numberSaved, unsentIn } from './ownChats.js';
+import { fresh, seen } from './news.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
@@ -53,7 +55,11 @@ export const relay: Dialog = dialog({
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       case 'now':
-        return open(thread, kit, say(kit, { text: whatNow(thread, kit), table: receiptOf(thread, kit), choices: [] }));
+        return open(
+          thread,
+          kit,
+          say(kit, { text: whatNow(thread, kit, await isLeftAlone(thread, kit)), table: receiptOf(thread, kit), choices: [] }),
+        );
       case 'stay':
         await kit.care.decline(id, 'office');
         return inRelay((await kit.care.thread(id)) ?? thread, kit, kit.text.agreement.stayed);
@@ -67,6 +73,8 @@ export const relay: Dialog = dialog({
   steps: {
     async open({ referral }, heard, kit) {
       if (heard.kind !== 'said') return undefined;
+      const before = await kit.care.thread(referral);
+      if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
       const done = await kit.care.write(referral, heard.words);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
@@ -149,12 +157,14 @@ async function standingSay(thread: Thread, kit: Kit): Promise<Say> {
 }
 
 /** How it stands; where a yes is needed before anything goes on, that is asked. */
-const standingIn = async (thread: Thread, kit: Kit): Promise<Reply> =>
-  mustAsk(thread, kit) ? askAgain(thread, unsentIn(thread.referral.id, kit), kit) : open(thread, kit, await standingSay(thread, kit));
+async function standingIn(thread: Thread, kit: Kit): Promise<Reply> {
+  if (mustAsk(thread, kit)) return askAgain(thread, unsentIn(thread.referral.id, kit), kit);
+  return (await isLeftAlone(thread, kit)) ? leftAlone(thread, kit) : open(thread, kit, await standingSay(thread, kit));
+}
 
-/** Whether the question itself is shown: not to whoever has just said no to a colleague, and chooses when. */
+/** Whether the question itself is shown: not to whoever has just said no to somebody else, and chooses when. */
 const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
-  waitsForYes(referral, kit.today) && !(referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral));
+  waitsForYes(referral, kit.today) && !(referral.consent.state === 'needs_reconsent' && !asksWho(referral));
 
 /** The relay with its ways on, under one sentence. */
 export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
@@ -204,36 +214,18 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { referral, messages } = thread;
   const start = messages.find(({ by, n }) => by === 'receiver' && n > referral.shown.person) ?? messages.at(-1);
   const said = inOrder(thread, kit, thread, start?.n);
-  const rows = referral.openings.map(({ by, on }) => [by, dateIn(kit.language, on)]);
+  const rows = referral.openings.map(({ by, on }) => [kit.nameOf(by), dateIn(kit.language, on)]);
   const { notes } = referral;
   const noted = notes.length > 0 ? [ofThread(thread, kit).text.tools.noted(notes.length)] : [];
   const about = say(kit, {
-    text: [standing(thread, kit), ...noted, rows.length > 0 ? `**${head}**` : nobody].join('\n\n'),
+    text: [
+      (await isLeftAlone(thread, kit)) ? kit.text.gone.nobody(officeOf(thread, kit)) : standing(thread, kit),
+      ...noted,
+      rows.length > 0 ? `**${head}**` : nobody,
+    ].join('\n\n'),
     ...(rows.length > 0 ? { table: { rows } } : {}),
     choices: [],
   });
   await seen(thread, kit);
   return open(thread, kit, ...said, about);
-}
-
-async function seen({ referral, messages, notices }: Thread, kit: Kit): Promise<void> {
-  const last = messages.findLast(({ by }) => by === 'receiver')?.n ?? 0;
-  if (last > referral.shown.person || notices.length > referral.told) await kit.care.shown(referral.id, last, notices.length);
-}
-
-/**
- * What the office wrote and the programme has to say in the thread that the person has not been shown: said once, before
- * anything else of a turn (each message is delivered at least once and shown once).
- */
-export async function news(kit: Kit): Promise<Say[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
-  return thread ? fresh(thread, kit) : [];
-}
-
-async function fresh(thread: Thread, kit: Kit): Promise<Say[]> {
-  const { shown, told } = thread.referral;
-  await seen(thread, kit);
-  const messages = thread.messages.filter(({ by, n }) => by === 'receiver' && n > shown.person);
-  return inOrder(thread, kit, { messages, notices: thread.notices.slice(told) });
 }

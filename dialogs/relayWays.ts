@@ -3,7 +3,7 @@ import type { Choice } from './dialog.js';
 import { permits } from './consent.js';
 import { keepableUntil, warningIn } from './keeping.js';
 import type { Kit } from './kit.js';
-import { colleagueAsked, officeSuggested } from './notices.js';
+import { asksWho, officeSuggested } from './notices.js';
 import { toNumber } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
@@ -17,7 +17,7 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
   const suggested = officeSuggested(thread);
   const name = suggested && (serviceName(suggested.service, kit) ?? suggested.service);
   const asks = waitsForYes(referral, kit.today);
-  const back = referral.consent.state === 'needs_reconsent' && !colleagueAsked(referral);
+  const back = referral.consent.state === 'needs_reconsent' && !asksWho(referral);
   const until = warningIn(referral) && keepableUntil(referral);
   return [
     ...(suggested
@@ -26,7 +26,7 @@ export function waysOn(thread: Thread, kit: Kit): Choice[] {
           { id: `handoff/${suggested.service}`, label: further.lookAt(name!) },
         ]
       : []),
-    ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(referral.receiver) : further.goOn }] : []),
+    ...(asks ? [{ id: 'renewal', label: back && referral.receiver ? further.backTo(kit.nameOf(referral.receiver)) : further.goOn }] : []),
     ...(until ? [{ id: 'relay/keep', label: further.keep(dateIn(kit.language, until)) }] : []),
     ...(asks || referral.status === 'closed' ? [] : [{ id: 'relay', label: kit.text.reader.look }]),
     { id: 'relay/ask', label: menu.ask },

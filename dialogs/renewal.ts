@@ -138,7 +138,8 @@ async function no(thread: Thread, kit: Kit): Promise<Reply> {
   const asked = colleagueAsked(thread.referral);
   const { id } = thread.referral;
   const about = { chats: noted(kit.conversation.chats, id, { unsent: null }) };
-  if (!asked) return { ...inRelay(thread, kit, text), about };
-  await kit.care.decline(id, 'colleague');
-  return { ...inRelay((await kit.care.thread(id)) ?? thread, kit, noColleague(asked.to)), about };
+  await kit.care.decline(id, 'reader');
+  const after = (await kit.care.thread(id)) ?? thread;
+  const said = asked && thread.referral.receiver ? noColleague(kit.nameOf(asked.to)) : text;
+  return { ...inRelay(after, kit, said), about };
 }

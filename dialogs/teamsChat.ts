@@ -8,7 +8,8 @@ import { end, type Dialog, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { ownChat } from './ownChats.js';
 import { moveMinutes } from './teamsNotice.js';
-import { news, opened, relay } from './relay.js';
+import { news } from './news.js';
+import { opened, relay } from './relay.js';
 
 /** Before a handoff in Teams: the web door comes first, with its address as text and as a picture (decisions.md D2). */
 export const webFirst = (kit: Kit): Say => {

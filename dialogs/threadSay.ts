@@ -45,15 +45,21 @@ export function noticeSay(notice: OpenNotice, thread: Thread, kit: Kit): Say {
 
 function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
   const { deletion, colleague, office } = kit.text.agreement.notices;
+  const { notices } = kit.text.gone;
   switch (notice.kind) {
     case 'taken':
       return kit.text.reader.taken(officeOf(thread, kit));
     case 'deletion':
       return deletion(dateIn(kit.language, notice.expires));
     case 'colleague':
-      return colleague(notice.by, notice.to);
+      if (notice.by === notice.to) return notices.offer(kit.nameOf(notice.to));
+      return colleague(kit.nameOf(notice.by), kit.nameOf(notice.to));
     case 'office':
-      return office(notice.by, serviceName(notice.service, kit) ?? notice.service);
+      return office(kit.nameOf(notice.by), serviceName(notice.service, kit) ?? notice.service);
+    case 'gone':
+      return notices.gone(kit.nameOf(notice.by));
+    case 'nobody':
+      return notices.nobody;
   }
 }
 

@@ -17,7 +17,7 @@ import { cleaned, lengthOf, longest } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
-import { news } from './relay.js';
+import { news } from './news.js';
 import { ending, requested } from './requests.js';
 import { officeOf } from './threadSay.js';
 import { urgentLine, urgentReply } from './urgent.js';

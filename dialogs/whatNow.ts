@@ -5,22 +5,24 @@ import { waitsForYes } from './referral.js';
 import { kindOf, officeOf } from './threadSay.js';
 import { ofThread } from './wholeInTeams.js';
 
-/** "What happens with this now?" (features.md S10): who has it, what they see, until when, and what can still be stopped. */
-export function whatNow(thread: Thread, kit: Kit): string {
+/** "What happens with this now?" (features.md S10): who has it, what they see, until when, and what can still be stopped. @param alone whether nobody answers there who may read it */
+export function whatNow(thread: Thread, kit: Kit, alone: boolean): string {
   const { now } = ofThread(thread, kit).text.agreement;
   const { status, receiver, openings, consent, expires, codeWord } = thread.referral;
   const office = officeOf(thread, kit);
   const asks = waitsForYes(thread.referral, kit.today);
   const kept = dateIn(kit.language, expires);
-  const reads = status !== 'closed' && !asks;
+  const reads = status !== 'closed' && !asks && !alone;
   const who =
     status === 'closed'
       ? now.closed(office)
       : asks
         ? now.asks(office)
-        : receiver === null
-          ? now.waiting(office)
-          : now.has(receiver, office);
+        : alone
+          ? kit.text.gone.nobody(office)
+          : receiver === null
+            ? now.waiting(office)
+            : now.has(kit.nameOf(receiver), office);
   const sees = codeWord === null ? now.sees : now.seesWord;
   const until = reads ? now.until(dateIn(kit.language, consent.until), kept) : now.kept(kept);
   const stop = openings.length === 0 ? now.unread : kindOf(thread) === 'report' ? now.stopReport : now.stop;

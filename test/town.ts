@@ -98,6 +98,7 @@ interface Options {
   vault?: Vault;
   /** Who answers for an office. */
   staff?(service: string): readonly string[];
+  nameOf?(account: string): string;
 }
 
 const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
@@ -105,7 +106,8 @@ export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMa
 
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
 export async function town(options: Options = {}): Promise<Town> {
-  const { library, directory, entries, channels = [], store, most, allowances = unlimited, proxies = '', staff = () => [] } = options;
+  const { library, directory, entries, channels = [], store, most, allowances = unlimited, proxies = '' } = options;
+  const { staff = () => [], nameOf = (account) => account } = options;
   const clock = {
     now: new Date('2026-11-25T22:10:00Z'),
     pass(minutes: number): void {
@@ -139,12 +141,10 @@ export async function town(options: Options = {}): Promise<Town> {
     directory: offices,
     recognizer: await shippedRecognizer(),
     lastWords,
-    meet: meetWith({
-      mark: markWith(() => clock.now.getTime()),
-      written: async (words, reported) => surelyWrittenIn(words, reported),
-    }),
-    care: careWith({ vault, numbers: numbers, chance, now: () => clock.now }),
+    meet: meetWith({ mark: markWith(() => clock.now.getTime()), written: async (words, reported) => surelyWrittenIn(words, reported) }),
+    care: careWith({ vault, numbers, chance, now: () => clock.now }),
     staff,
+    nameOf,
     drafts: draftsInMemory(),
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -211,7 +211,7 @@ export class Person {
     await this.adapter.receive(this.conversation, { choice: choice.id, asked: item.asked!, label: choice.label });
   }
 
-  /** Begins something by its id, as a link or a button of an earlier page does. */
+  /** Begins something by its id, as a link does. */
   async chooses(choice: string): Promise<void> {
     await this.adapter.receive(this.conversation, { choice });
   }

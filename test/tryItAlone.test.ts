@@ -123,7 +123,8 @@ describe('trying it alone', function () {
     expect(existsSync(join(folder, 'accounts.json'))).to.equal(false);
     await stopped(first);
 
-    for (const name of [...names, 'un-unoms']) await account(folder, 'add', name, '--roles', `receiver:${name}`);
+    for (const name of [...names, 'un-unoms'])
+      await account(folder, 'add', name, '--shown', `Somebody of ${name}`, '--roles', `receiver:${name}`);
     const second = await started(settings);
     const person = new Somebody(second.url);
     await person.asksForOffices();

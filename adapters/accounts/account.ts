@@ -4,11 +4,38 @@ import { Service } from '../../knowledge/service.js';
 import { HashedPassphrase } from './passphrase.js';
 import { SubjectCode } from './subject.js';
 
-/** How an account is called. Colleagues and, at an opening, the person in care read it: it may be a made-up one. */
+/** What somebody types to sign in, and by which records know an account: people in care and colleagues never read it (`ShownName`). */
 export const AccountName = z
   .string()
   .max(40)
   .regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/);
+
+/**
+ * How people in care and colleagues read who it is, so that they can tell whether somebody is involved (care.md CO-05): a name
+ * as it is known in the office, with what they do there where that helps. One line, and nothing that a screen could take for
+ * more than a name.
+ */
+export const ShownName = z
+  .string()
+  .transform((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(2)
+      .max(60)
+      .regex(/^[\p{L}\p{M}\p{Nd} .,'’·()/-]*\p{L}[\p{L}\p{M}\p{Nd} .,'’·()/-]*$/u),
+  );
+
+/** Whether two names read alike. */
+export const readsLike = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  );
+  return a === b;
+};
 
 /** What an account may do (decisions.md D6). */
 export const Role = z.union([
@@ -21,6 +48,8 @@ export type Role = z.infer<typeof Role>;
 /** What the console may know of an account. */
 export interface Account {
   name: string;
+  /** How others read who it is; none for an account from before there were such names. */
+  shown?: string | undefined;
   roles: readonly Role[];
   /** The language in which the console greets it. */
   language?: Language | undefined;
@@ -34,6 +63,7 @@ export const servicesOf = ({ roles }: Pick<Account, 'roles'>): string[] =>
 export const AccountRecord = z
   .strictObject({
     name: AccountName,
+    shown: ShownName.optional(),
     roles: z.array(Role).min(1),
     language: Language.optional(),
     passphrase: HashedPassphrase.optional(),
@@ -49,6 +79,18 @@ export const AccountRecord = z
   .refine(({ passphrase, factor }) => (passphrase === undefined) === (factor === undefined), 'a passphrase needs a second factor')
   .refine(({ passphrase, subject }) => (passphrase ?? subject) !== undefined, 'nobody can sign in with it');
 export type AccountRecord = z.infer<typeof AccountRecord>;
+
+/** What the console may know of a record. */
+export const accountOf = ({ name, shown, roles, language }: AccountRecord): Account => ({
+  name,
+  ...(shown === undefined ? {} : { shown }),
+  roles,
+  language,
+});
+
+/** All that is kept of an account that was removed: its name, which nobody gets again, and how it was shown, which its cases still say. */
+export const RemovedAccount = z.strictObject({ name: AccountName, shown: ShownName.optional() });
+export type RemovedAccount = z.infer<typeof RemovedAccount>;
 
 /** An account that signs in here, and not only at a provider. */
 export type LocalRecord = AccountRecord & Required<Pick<AccountRecord, 'passphrase' | 'factor'>>;

@@ -1,6 +1,6 @@
 import type { Linked } from '../../bots/staffChat.js';
 import { KeyLocks } from '../storage/keyLocks.js';
-import { isLocal, meansOf, servicesOf, type Account, type AccountRecord } from './account.js';
+import { accountOf, isLocal, meansOf, servicesOf, type Account, type AccountRecord } from './account.js';
 import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
 import { addressIn } from './links.js';
 import { factorKey, openFactor } from './secondFactor.js';
@@ -19,6 +19,7 @@ export class Accounts {
   private stamp: string | undefined;
   private records = new Map<string, AccountRecord>();
   private chats: readonly Linked[] = [];
+  private names = new Map<string, string>();
   private readonly locks = new KeyLocks();
 
   constructor(private readonly parts: AccountsParts) {}
@@ -42,6 +43,7 @@ export class Accounts {
       const before = this.records;
       this.records = new Map(read.accounts.map((record) => [record.name, record]));
       this.chats = linkedIn(read.accounts, key);
+      this.names = new Map([...read.removed, ...read.accounts].flatMap(({ name, shown }) => (shown === undefined ? [] : [[name, shown]])));
       this.stamp = read.stamp;
       for (const [name, record] of before) {
         const after = this.records.get(name);
@@ -57,6 +59,9 @@ export class Accounts {
     return [...this.records.values()].filter((record) => servicesOf(record).includes(service)).map(({ name }) => name);
   }
 
+  /** How people read who an account is, or was, as it was at the last look; its own name where it never had another one. */
+  readonly nameOf = (account: string): string => this.names.get(account) ?? account;
+
   /** Those who are told of cases in Teams, each with the chat for it, as they were at the last look. */
   linked(): readonly Linked[] {
     return this.chats;
@@ -64,13 +69,15 @@ export class Accounts {
 
   /** What the console may know of an account, as it is now. @throws AccountsError as `refresh` does */
   async find(name: string): Promise<Account | undefined> {
-    return seen(await this.record(name));
+    const record = await this.record(name);
+    return record && accountOf(record);
   }
 
   /** The account that is tied to somebody at the provider (a `subjectCode`), as it is now. @throws AccountsError as `refresh` does */
   async tiedTo(subject: string): Promise<Account | undefined> {
     await this.refresh();
-    return seen([...this.records.values()].find((record) => record.subject === subject));
+    const record = [...this.records.values()].find((one) => one.subject === subject);
+    return record && accountOf(record);
   }
 
   /** Whether anybody signs in here with a passphrase, as it was at the last look. */
@@ -88,8 +95,5 @@ export class Accounts {
 const linkedIn = (records: AccountRecord[], key: Buffer): Linked[] =>
   records.flatMap((record) => {
     const address = addressIn(record, key);
-    return address ? [{ name: record.name, services: servicesOf(record), language: record.language, address }] : [];
+    return address ? [{ name: record.name, shown: record.shown, services: servicesOf(record), language: record.language, address }] : [];
   });
-
-const seen = (record: AccountRecord | undefined): Account | undefined =>
-  record && { name: record.name, roles: record.roles, language: record.language };

@@ -6,24 +6,30 @@ import { z } from 'zod';
 import { Act, Anchor } from '../../dialogs/act.js';
 import { instanceKey, keyPath, readKeyring, underChange } from '../keys.js';
 import { witnessOf } from '../sealing/witness.js';
-import { AccountRecord } from './account.js';
+import { AccountRecord, RemovedAccount } from './account.js';
 import { recorded } from './accountActs.js';
 
 /** What was done to accounts, beside them: it is kept by the same write (decisions.md D6). */
 export const Chained = { acts: z.array(Act).default([]), anchor: Anchor.optional() };
 
 /** What the file of accounts holds. */
-export const Kept = z.strictObject({
-  schema: z.literal('waypoint-accounts/1'),
-  accounts: z
-    .array(AccountRecord)
-    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name')
-    .refine((all) => {
-      const subjects = all.flatMap(({ subject }) => subject ?? []);
-      return new Set(subjects).size === subjects.length;
-    }, 'two accounts belong to the same person at the provider'),
-  ...Chained,
-});
+export const Kept = z
+  .strictObject({
+    schema: z.literal('waypoint-accounts/1'),
+    accounts: z
+      .array(AccountRecord)
+      .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two accounts have the same name')
+      .refine((all) => {
+        const subjects = all.flatMap(({ subject }) => subject ?? []);
+        return new Set(subjects).size === subjects.length;
+      }, 'two accounts belong to the same person at the provider'),
+    removed: z.array(RemovedAccount).default([]),
+    ...Chained,
+  })
+  .refine(
+    ({ accounts, removed }) => !accounts.some(({ name }) => removed.some((gone) => gone.name === name)),
+    'an account has the name of one that was removed',
+  );
 
 /** What is wrong with the file of accounts, with its path and what to do; never what is in it. */
 export class AccountsError extends Error {}
@@ -38,9 +44,8 @@ const faultOf = (error: unknown): string => {
   return error instanceof SyntaxError ? 'it is not JSON' : codeOf(error);
 };
 
-interface Read extends z.infer<z.ZodObject<typeof Chained>> {
+interface Read extends Omit<z.infer<typeof Kept>, 'schema'> {
   stamp: string;
-  accounts: AccountRecord[];
 }
 
 /**
@@ -57,13 +62,13 @@ export async function readAccounts(folder: string, known?: string): Promise<Read
       `${path} cannot be read (${codeOf(error)}): let it belong to the user who runs the program, and to nobody else.`,
     );
   });
-  if (!handle) return known === 'none' ? undefined : { stamp: 'none', accounts: [], acts: [] };
+  if (!handle) return known === 'none' ? undefined : { stamp: 'none', accounts: [], removed: [], acts: [] };
   try {
     const { ino, mtimeMs, size } = await handle.stat();
     const stamp = [ino, mtimeMs, size].join(' ');
     if (stamp === known) return undefined;
-    const { accounts, acts, anchor } = Kept.parse(JSON.parse(await handle.readFile('utf8')));
-    return { stamp, accounts, acts, anchor };
+    const { schema: _, ...kept } = Kept.parse(JSON.parse(await handle.readFile('utf8')));
+    return { stamp, ...kept };
   } catch (error) {
     throw new AccountsError(
       `${path} is damaged (${faultOf(error)}): restore it from a backup, or move it away and make the accounts anew.`,
@@ -72,6 +77,12 @@ export async function readAccounts(folder: string, known?: string): Promise<Read
     await handle.close();
   }
 }
+
+/** Those that a change removes join those that are gone: whoever removes one cannot forget to keep its name from others. */
+const goneWith = (before: readonly AccountRecord[], after: readonly AccountRecord[]): RemovedAccount[] =>
+  before
+    .filter(({ name }) => !after.some((account) => account.name === name))
+    .map(({ name, shown }) => ({ name, ...(shown === undefined ? {} : { shown }) }));
 
 /**
  * Changes the accounts, and records what was done to them. The file that will replace the old one is also the lock: it can be made only once, and renaming
@@ -83,7 +94,7 @@ export async function readAccounts(folder: string, known?: string): Promise<Read
  */
 export async function changeAccounts(
   folder: string,
-  change: (accounts: AccountRecord[]) => AccountRecord[] | Promise<AccountRecord[]>,
+  change: (accounts: AccountRecord[], removed: readonly RemovedAccount[]) => AccountRecord[] | Promise<AccountRecord[]>,
   patience = 10_000,
 ): Promise<void> {
   const path = accountsPath(folder);
@@ -91,11 +102,12 @@ export async function changeAccounts(
   const handle = await openOnce(fresh, patience);
   try {
     if ((await readKeyring(folder))?.before) throw new AccountsError(underChange(keyPath(folder)));
-    const { accounts: before, ...known } = (await readAccounts(folder))!;
-    const accounts = await change(before);
+    const { accounts: before, removed: gone, ...known } = (await readAccounts(folder))!;
+    const accounts = await change(before, gone);
+    const removed = [...gone, ...goneWith(before, accounts)];
     const today = new Date().toISOString().slice(0, 10);
     const { acts, anchor } = recorded(known, before, accounts, today, witnessOf(await instanceKey(folder)));
-    await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts, acts, anchor }), null, 1)}\n`);
+    await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts, removed, acts, anchor }), null, 1)}\n`);
     await handle.sync();
     await rename(fresh, path);
   } catch (error) {

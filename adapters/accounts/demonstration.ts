@@ -35,6 +35,13 @@ export const staffWhere =
   (service: string): string[] =>
     alone || !directory.service(service)?.demonstration ? staff(service) : [];
 
+/** An account for demonstration, as it is told once. */
+interface Made {
+  name: string;
+  shown: string;
+  passphrase: string;
+}
+
 export interface DemonstrationParts {
   /** DATA_DIR. */
   folder: string;
@@ -43,28 +50,36 @@ export interface DemonstrationParts {
   directory: Pick<Directory, 'relays'>;
 }
 
+/** Made-up names that are known in many languages, and say in all of them that they are for trying. */
+const people = ['Alex', 'Noor', 'Kim', 'Sasha', 'Robin'];
+const shownAt = (place: number): string => `${people[place % people.length]} Demo${place < people.length ? '' : ` ${place + 1}`}`;
+
 /**
  * One account for each of these offices, named like it, where no account was ever made: so that whoever starts the program
  * for the first time can be the person in one window and the receiver in another.
- * @returns their names and passphrases, to be told once; none where there is a file of accounts already
+ * @returns their names, how they are shown, and their passphrases, to be told once; none where there is a file of accounts already
  * @throws AccountsError as `changeAccounts` does
  */
-export async function makeDemonstration({ folder, key, directory }: DemonstrationParts): Promise<{ name: string; passphrase: string }[]> {
+export async function makeDemonstration({ folder, key, directory }: DemonstrationParts): Promise<Made[]> {
   if ((await readAccounts(folder))!.stamp !== 'none') return [];
   const made = await Promise.all(
-    demonstrations(directory).map(async (name) => ({ name, roles: [`receiver:${name}` as const], means: await freshMeans(name, key) })),
+    demonstrations(directory).map(async (name, place) => ({
+      account: { name, shown: shownAt(place), roles: [`receiver:${name}` as const] },
+      means: await freshMeans(name, key),
+    })),
   );
-  await changeAccounts(folder, (accounts) => [...accounts, ...made.map(({ name, roles, means }) => ({ name, roles, ...means.kept }))]);
-  return made.map(({ name, means: { passphrase } }) => ({ name, passphrase }));
+  await changeAccounts(folder, (accounts) => [...accounts, ...made.map(({ account, means }) => ({ ...account, ...means.kept }))]);
+  return made.map(({ account: { name, shown }, means: { passphrase } }) => ({ name, shown, passphrase }));
 }
 
 /** What to do with the accounts that were just made. @param address at which the page is open */
-export const tryItAlone = (made: { name: string; passphrase: string }[], address: string): string =>
+export const tryItAlone = (made: Made[], address: string): string =>
   [
     'Try it alone: three offices are for demonstration, on this machine only; nobody of a real office reads them.',
     `  Be the person:    open ${address} and choose to talk to an office.`,
     `  Be the receiver:  open ${address}/console in another window, and sign in as one of these:`,
     ...made.map(({ name, passphrase }) => `    ${name.padEnd(26)}passphrase ${passphrase}`),
+    `  The person reads their names: ${made.map(({ shown }) => shown).join(', ')}.`,
     '  For the six digits, in a third window with the same settings: npm run account -- code NAME. Each code works once.',
     '  The passphrases are not shown again. To end it: npm run account -- remove-demonstration.',
   ].join('\n');

@@ -4,7 +4,7 @@ import { derived, same } from '../keys.js';
 import { seal, unseal } from '../sealing/box.js';
 import { hashOf } from '../sealing/codes.js';
 import type { AccountRecord } from './account.js';
-import { changeAccounts } from './accountsFile.js';
+import { changeAccounts, readAccounts } from './accountsFile.js';
 import { freshPassphrase } from './passphrase.js';
 
 /** For so long a code ties a chat in Teams to an account (minutes). */
@@ -63,9 +63,13 @@ export async function linkWith(
   const code = Code.safeParse(words).data;
   if (code === undefined) return undefined;
   const hash = hashOf(code);
+  const isOpen = ({ linking }: AccountRecord): boolean =>
+    linking !== undefined && same(linking.hash, hash) && linking.until > now.toISOString();
+  // Nobody takes the lock of the file, and writes it anew, by saying what no account waits for.
+  if (!(await readAccounts(folder))!.accounts.some(isOpen)) return undefined;
   let name: string | undefined;
   await changeAccounts(folder, (accounts) => {
-    const found = accounts.find(({ linking }) => linking && same(linking.hash, hash) && linking.until > now.toISOString());
+    const found = accounts.find(isOpen);
     name = found?.name;
     if (!found) return accounts;
     return accounts.map((account) => {

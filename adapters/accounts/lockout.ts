@@ -1,10 +1,19 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** So many failures within so many milliseconds lock a name, for as long again. */
-export const allowed = { failures: 5, within: 15 * 60_000 } as const;
+export interface Limit {
+  failures: number;
+  /** In milliseconds. */
+  within: number;
+}
+
+/** So many failures within so long lock a name at one network, for as long again: at others it stays open, so that nobody shuts somebody else out. */
+export const allowed: Limit = { failures: 5, within: 15 * 60_000 };
+
+/** So many from all networks together, where somebody tries one name from many of them, make it need two codes for as long again. */
+export const allowedInAll: Limit = { failures: 100, within: 15 * 60_000 };
 
 /**
- * Counts failed attempts for each name that somebody typed, whether there is such an account or not. In memory only, under
+ * Counts failed attempts under each name that is given, such as one that somebody typed, whether there is such an account or not. In memory only, under
  * a keyed hash, since some people type their passphrase where their name belongs.
  */
 export class Lockout {
@@ -20,6 +29,7 @@ export class Lockout {
   constructor(
     private readonly now: () => number,
     private readonly kept = 50_000,
+    private readonly limit = allowed,
   ) {}
 
   isLocked(name: string): boolean {
@@ -31,10 +41,10 @@ export class Lockout {
     const [mark, now] = [this.mark(name), this.now()];
     const { failures, until } = this.names.get(mark) ?? { failures: [], until: 0 };
     if (until > now) return;
-    const recent = [...failures.filter((at) => now - at < allowed.within), now];
-    const locks = recent.length >= allowed.failures;
+    const recent = [...failures.filter((at) => now - at < this.limit.within), now];
+    const locks = recent.length >= this.limit.failures;
     this.names.delete(mark);
-    this.names.set(mark, locks ? { failures: [], until: now + allowed.within } : { failures: recent, until: 0 });
+    this.names.set(mark, locks ? { failures: [], until: now + this.limit.within } : { failures: recent, until: 0 });
     if (this.names.size > this.kept) this.names.delete(this.names.keys().next().value!);
   }
 
@@ -57,7 +67,7 @@ export class Lockout {
   }
 
   private isOver({ failures, until }: { failures: number[]; until: number }): boolean {
-    return until <= this.now() && failures.every((at) => this.now() - at >= allowed.within);
+    return until <= this.now() && failures.every((at) => this.now() - at >= this.limit.within);
   }
 
   private mark(name: string): string {

@@ -8,13 +8,15 @@ import { block, opens, press, type Element } from './cardParts.js';
 interface Reader {
   speaks: Language;
   directory: Pick<Directory, 'service'>;
+  /** How people read who an account is. */
+  nameOf(account: string): string;
 }
 
 /**
  * To ask the person whether a colleague may go on, or to suggest another office, as the console does: the person decides
  * (care.md CO-11, RE-06). What nobody could take is not offered.
  */
-export function handOnActions({ id, consent }: Referral, { colleagues, offices }: Ways, { speaks, directory }: Reader): Element[] {
+export function handOnActions({ id, consent }: Referral, { colleagues, offices }: Ways, { speaks, directory, nameOf }: Reader): Element[] {
   const { pass, suggest } = textIn(speaks).agreement.desk;
   const way = (
     act: 'pass' | 'suggest',
@@ -37,7 +39,7 @@ export function handOnActions({ id, consent }: Referral, { colleagues, offices }
       'pass',
       'to',
       pass,
-      colleagues.map((name) => ({ value: name, title: name })),
+      colleagues.map((name) => ({ value: name, title: nameOf(name) })),
     ),
     ...(consent.state === 'active' ? way('suggest', 'office', suggest, named) : []),
   ];

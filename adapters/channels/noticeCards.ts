@@ -1,18 +1,18 @@
 import type { Notices } from '../../bots/delivering.js';
 import { dateIn } from '../../dialogs/provenance.js';
-import type { Directory } from '../../knowledge/directory.js';
 import { fallback, ownName } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { actions, block, message, opens, press } from './cardParts.js';
 import { handOnActions } from './handOnCard.js';
-import { wholeCard } from './wholeCard.js';
+import { wholeCard, type CardParts } from './wholeCard.js';
 
 /** The notices in Teams: cards for receivers, without a word of anybody, and a neutral one for the person (decisions.md D16). */
-export function noticeCards({ directory, webAddress }: { directory: Pick<Directory, 'service'>; webAddress: string }): Notices {
+export function noticeCards(shared: CardParts): Notices {
+  const { directory, webAddress, nameOf } = shared;
   return {
     card({ referral, told, ways, open, today }, speaks = fallback) {
-      if (open) return wholeCard({ referral, told, ways, open, today }, speaks, { directory, webAddress });
+      if (open) return wholeCard({ referral, told, ways, open, today }, speaks, shared);
       const { id, name, service, language: writes, thread, expires } = referral;
       const { state, n, days, shows } = told;
       const { desk, agreement, teamsRelay, wholeInTeams } = textIn(speaks);
@@ -37,7 +37,7 @@ export function noticeCards({ directory, webAddress }: { directory: Pick<Directo
       const buttons = [
         ...(state === 'waiting' ? [press(desk.case.take, { act: 'take', case: id })] : []),
         ...(works ? [{ type: 'Action.OpenUrl', title: card.open, tooltip: card.open, url: `${webAddress}/console/cases/${id}` }] : []),
-        ...(state === 'mine' ? [...handOnActions(referral, ways, { speaks, directory }), close] : []),
+        ...(state === 'mine' ? [...handOnActions(referral, ways, { speaks, directory, nameOf }), close] : []),
       ];
       const body = [
         block(isolated(name), { style: 'heading', size: 'default', weight: 'bolder' }),

@@ -43,8 +43,10 @@ export function wholeCard(whole: Whole, speaks: Language, parts: CardParts): Par
   return of(fitting);
 }
 
-interface CardParts {
+export interface CardParts {
   directory: Pick<Directory, 'service'>;
+  /** How people read who an account is. */
+  nameOf(account: string): string;
   webAddress: string;
 }
 
@@ -85,7 +87,7 @@ function said(
   };
 }
 
-function below({ open, ways, today }: Whole, speaks: Language, { directory, webAddress }: CardParts): Element[] {
+function below({ open, ways, today }: Whole, speaks: Language, { directory, webAddress, nameOf }: CardParts): Element[] {
   const { desk, tools, teamsRelay, wholeInTeams } = textIn(speaks);
   const { referral, messages } = open;
   const { id, language, expires, notes, consent, service } = referral;
@@ -133,7 +135,7 @@ function below({ open, ways, today }: Whole, speaks: Language, { directory, webA
       console,
       ...(begun ? [prepared] : language === speaks ? [] : [meaning]),
       noting,
-      ...handOnActions(referral, ways, { speaks, directory }),
+      ...handOnActions(referral, ways, { speaks, directory, nameOf }),
       ...(begun ? [closing] : []),
     ),
   ];

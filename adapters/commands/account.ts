@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { Language, languages } from '../../knowledge/language.js';
-import { AccountName, isLocal, Role, servicesOf } from '../accounts/account.js';
+import { isLocal, servicesOf, type AccountRecord, type Role } from '../accounts/account.js';
 import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
 import { isDemonstration } from '../accounts/demonstration.js';
 import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
@@ -10,46 +9,10 @@ import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
 import { instanceKey } from '../keys.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { readSettings, SettingsError } from '../settings.js';
-import { changed, more, noAccount, print, Refused, usage, type Named } from './changingAccounts.js';
+import { changed, more, noAccount, nobodyElseShown, print, Refused, usage, type Named } from './changingAccounts.js';
+import { readLanguage, readName, readRoles, readShown } from './accountWords.js';
+import { tellWaiting } from './openCases.js';
 import { addTied, readSubject, tie, untie } from './ties.js';
-
-function readName(name: string | undefined): string {
-  if (name === undefined) throw new Refused(usage);
-  const read = AccountName.safeParse(name);
-  if (!read.success)
-    throw new Refused(
-      'NAME: give one of at most 40 small letters (a to z), figures, and single dots or hyphens between them, such as amina or amina.k-2.',
-    );
-  return read.data;
-}
-
-async function readRoles(list: string): Promise<Role[]> {
-  const given = [...new Set(list.split(',').map((role) => role.trim()))].filter(Boolean);
-  if (given.length === 0) throw new Refused(`--roles: say what this account may do.\n${usage}`);
-  const roles = given.map((role) => {
-    const read = Role.safeParse(role);
-    if (!read.success) throw new Refused(`--roles: there is no role ${JSON.stringify(role)}.\n${usage}`);
-    return read.data;
-  });
-  const services = servicesOf({ roles });
-  if (services.length === 0) return roles;
-  const directory = await readDirectory();
-  for (const id of services) {
-    if (!directory.service(id))
-      throw new Refused(
-        `--roles: there is no open service ${JSON.stringify(id)}. Give the name of a file in knowledge/services, without .json.`,
-      );
-  }
-  if (!isDemonstration({ roles }, directory) && services.some((id) => directory.service(id)!.demonstration))
-    throw new Refused('--roles: an account for a demonstration does nothing else. Make two accounts.');
-  return roles;
-}
-
-function readLanguage(language: string | undefined): Language | undefined {
-  const read = Language.optional().safeParse(language);
-  if (!read.success) throw new Refused(`--language: give one of ${languages.join(', ')}.`);
-  return read.data;
-}
 
 /** Tells once what lets somebody sign in. */
 async function tell({ passphrase, address }: Means): Promise<void> {
@@ -66,15 +29,20 @@ async function tell({ passphrase, address }: Means): Promise<void> {
  */
 async function main(): Promise<void> {
   const { values, positionals } = parsed();
-  const [verb, name, subject, ...more] = positionals;
-  if (more.length > 0 || (verb !== 'add' && (values.roles ?? values.language ?? values.subject) !== undefined)) throw new Refused(usage);
+  const [verb, name, second, ...more] = positionals;
+  if (more.length > 0 || (verb !== 'add' && (values.shown ?? values.roles ?? values.language ?? values.subject) !== undefined))
+    throw new Refused(usage);
   const { DATA_DIR: folder, OIDC_ISSUER: issuer } = readSettings();
-  if (verb === 'tie') return tie(folder, readName(name), readSubject(subject, issuer));
-  if (subject !== undefined) throw new Refused(usage);
+  if (verb === 'tie') return tie(folder, readName(name), readSubject(second, issuer));
+  if (verb === 'roles') return roles(folder, readName(name), await readRoles(second ?? ''));
+  if (verb === 'show-as') return showAs(folder, readName(name), readShown(second, true)!);
+  if (second !== undefined) throw new Refused(usage);
   if (verb === 'list' && name === undefined) return list(folder);
   if (verb === 'remove-demonstration' && name === undefined) return removeDemonstration(folder);
   if (verb === 'add') {
-    const account = { name: readName(name), roles: await readRoles(values.roles ?? ''), language: readLanguage(values.language) };
+    const given = { name: readName(name), roles: await readRoles(values.roles ?? ''), language: readLanguage(values.language) };
+    const shown = readShown(values.shown, servicesOf(given).length > 0);
+    const account = { ...given, ...(shown === undefined ? {} : { shown }) };
     return values.subject === undefined
       ? add(folder, account)
       : addTied(folder, { ...account, subject: readSubject(values.subject, issuer) });
@@ -91,7 +59,7 @@ async function main(): Promise<void> {
 function parsed() {
   try {
     return parseArgs({
-      options: { roles: { type: 'string' }, language: { type: 'string' }, subject: { type: 'string' } },
+      options: { shown: { type: 'string' }, roles: { type: 'string' }, language: { type: 'string' }, subject: { type: 'string' } },
       allowPositionals: true,
     });
   } catch {
@@ -104,27 +72,79 @@ async function list(folder: string): Promise<void> {
   if (accounts.length === 0) print('There is no account yet.');
   for (const account of accounts) {
     const tied = account.subject && (isLocal(account) ? 'tied' : 'tied, without a passphrase');
-    print([account.name, account.roles.join(','), account.language, tied, account.teams && 'in Teams'].filter(Boolean).join('  '));
+    print(
+      [
+        account.name,
+        account.shown && JSON.stringify(account.shown),
+        account.roles.join(','),
+        account.language,
+        tied,
+        account.teams && 'in Teams',
+      ]
+        .filter(Boolean)
+        .join('  '),
+    );
   }
+  const nameless = accounts.filter((account) => account.shown === undefined && servicesOf(account).length > 0).map(({ name }) => name);
+  if (nameless.length > 0)
+    print(
+      `People read these by the name for signing in, by which they may not know them: ${nameless.join(', ')}. Use npm run account -- show-as NAME "SHOWN NAME".`,
+    );
 }
 
 async function add(folder: string, account: Named): Promise<void> {
   let means: Means;
-  await changeAccounts(folder, async (accounts) => {
+  await changeAccounts(folder, async (accounts, removed) => {
     means = await freshMeans(account.name, await instanceKey(folder));
-    return more(accounts, { ...account, ...means.kept });
+    return more(accounts, removed, { ...account, ...means.kept });
   });
   print(`The account ${account.name} is made.`);
   await tell(means!);
 }
 
+/** All that an account may do from now on. Whoever is signed in with it stays so, and may do that. */
+async function roles(folder: string, name: string, given: Role[]): Promise<void> {
+  const [before, after] = await compared(folder, (accounts) => {
+    const account = accounts.find((one) => one.name === name);
+    if (!account) throw noAccount(name);
+    if (!account.shown && servicesOf({ roles: given }).length > 0)
+      throw new Refused(`${name} has no name that people could read. First use npm run account -- show-as ${name} "SHOWN NAME".`);
+    return accounts.map((one) => (one === account ? { ...account, roles: given } : one));
+  });
+  print(`The account ${name} may do this from now on, and nothing else: ${given.join(', ')}.`);
+  await tellWaiting(folder, before, after);
+}
+
+async function showAs(folder: string, name: string, shown: string): Promise<void> {
+  await changed(folder, name, (account, all) => {
+    nobodyElseShown(all, name, shown);
+    return { ...account, shown };
+  });
+  print(`People read the account ${name} as ${shown}, also where it opened a case before.`);
+  print('It must be the same person as before. For somebody else, make another account.');
+}
+
 async function remove(folder: string, name: string): Promise<void> {
-  await changeAccounts(folder, (accounts) => {
+  const [before, after] = await compared(folder, (accounts) => {
     const others = accounts.filter((account) => account.name !== name);
     if (others.length === accounts.length) throw noAccount(name);
     return others;
   });
   print(`The account ${name} is removed. Whoever was signed in with it is signed out.`);
+  await tellWaiting(folder, before, after);
+}
+
+/** Changes the accounts. @returns them before and after */
+async function compared(
+  folder: string,
+  change: (accounts: AccountRecord[]) => AccountRecord[],
+): Promise<[AccountRecord[], AccountRecord[]]> {
+  const seen: [AccountRecord[], AccountRecord[]] = [[], []];
+  await changeAccounts(folder, (accounts) => {
+    seen[0] = accounts;
+    return (seen[1] = change(accounts));
+  });
+  return seen;
 }
 
 async function reset(folder: string, name: string): Promise<void> {
@@ -174,18 +194,22 @@ async function code(folder: string, name: string): Promise<void> {
 
 async function removeDemonstration(folder: string): Promise<void> {
   const directory = await readDirectory();
-  let removed = 0;
-  await changeAccounts(folder, (accounts) => {
-    const others = accounts.filter((account) => !isDemonstration(account, directory));
-    removed = accounts.length - others.length;
-    return others;
-  });
+  const [before, after] = await compared(folder, (accounts) => accounts.filter((account) => !isDemonstration(account, directory)));
   print(
-    removed === 0
+    after.length === before.length
       ? 'There is no account for demonstration.'
       : 'The accounts for demonstration are removed, and their offices are offered no more. Whoever was signed in with one is signed out.',
   );
+  await tellWaiting(folder, before, after);
 }
+
+// What reads this may stop reading: then the rest is not shown, and what was done stays done.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.stderr.write(
+    `Not all could be shown (${code}). What was changed stays changed: see npm run account -- list. For a passphrase that was not shown: npm run account -- reset NAME.\n`,
+  );
+  process.exitCode = 1;
+});
 
 await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : 'The accounts cannot be changed.'}\n`);

@@ -1,9 +1,11 @@
 import { languages } from '../../knowledge/language.js';
-import type { AccountRecord } from '../accounts/account.js';
+import { readsLike, type AccountRecord, type RemovedAccount } from '../accounts/account.js';
 import { changeAccounts } from '../accounts/accountsFile.js';
 
 export const usage = `Use one of:
-  npm run account -- add NAME --roles ROLE,ROLE [--language LANGUAGE] [--subject SUBJECT]
+  npm run account -- add NAME --shown "SHOWN NAME" --roles ROLE,ROLE [--language LANGUAGE] [--subject SUBJECT]
+  npm run account -- roles NAME ROLE,ROLE        (all that it may do from now on)
+  npm run account -- show-as NAME "SHOWN NAME"
   npm run account -- tie NAME SUBJECT
   npm run account -- untie NAME
   npm run account -- list
@@ -13,6 +15,7 @@ export const usage = `Use one of:
   npm run account -- unlink NAME
   npm run account -- code NAME               (accounts for demonstration only)
   npm run account -- remove-demonstration
+NAME is for signing in. SHOWN NAME is what people who write to an office, and colleagues, read: it must let them tell who it is.
 Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE. Languages: ${languages.join(' ')}.
 SUBJECT, where OIDC_ISSUER is set: the code that somebody reads after signing in through the organization for the first time,
 or how the provider calls them (sub). With --subject the account has no passphrase.`;
@@ -24,10 +27,22 @@ export const print = (line: string): void => void process.stdout.write(`${line}\
 
 export const noAccount = (name: string): Refused => new Refused(`There is no account ${name}. See npm run account -- list.`);
 
-export type Named = Pick<AccountRecord, 'name' | 'roles' | 'language'>;
+export type Named = Pick<AccountRecord, 'name' | 'shown' | 'roles' | 'language'>;
 
-/** One more account, unless there is one of that name. */
-export const more = (accounts: AccountRecord[], account: AccountRecord): AccountRecord[] => {
+/** Nobody is shown as somebody else: who is left out, and who opened a case, must be one person. */
+export function nobodyElseShown(accounts: readonly AccountRecord[], name: string, shown: string | undefined): void {
+  const other = accounts.find((account) => account.name !== name && shown !== undefined && readsLike(account.shown ?? account.name, shown));
+  if (other)
+    throw new Refused(`--shown: the account ${other.name} is shown like that. Add what tells the two apart, such as what they do.`);
+}
+
+/** One more account, unless there is, or was, one of that name. @param removed those that are gone */
+export const more = (accounts: AccountRecord[], removed: readonly RemovedAccount[], account: AccountRecord): AccountRecord[] => {
+  if (removed.some(({ name }) => name === account.name))
+    throw new Refused(
+      `There was an account ${account.name}. Its cases and the choices of people belong to that name, so that nobody gets it again. Choose another name.`,
+    );
+  nobodyElseShown(accounts, account.name, account.shown);
   if (accounts.some(({ name }) => name === account.name))
     throw new Refused(`There is an account ${account.name} already. Choose another name, or use reset to give it a new passphrase.`);
   return [...accounts, account];

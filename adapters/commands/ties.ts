@@ -22,9 +22,9 @@ function nobodyElse(accounts: AccountRecord[], name: string, subject: string): v
 }
 
 export async function addTied(folder: string, account: Named & { subject: string }): Promise<void> {
-  await changeAccounts(folder, (accounts) => {
+  await changeAccounts(folder, (accounts, removed) => {
     nobodyElse(accounts, account.name, account.subject);
-    return more(accounts, account);
+    return more(accounts, removed, account);
   });
   print(`The account ${account.name} is made. It has no passphrase: ${itsCode(account.subject)}`);
 }

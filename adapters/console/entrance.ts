@@ -16,8 +16,8 @@ export function entrance(visit: Visit): void {
 
 /** Signs in. What was typed in a session that is over came along, and stands in its box again. */
 export async function signIn(visit: Visit): Promise<void> {
-  const { parts, form, language } = visit;
-  const account = await parts.signIn.signIn(form.name, form.passphrase, form.code);
+  const { parts, form, language, network } = visit;
+  const account = await parts.signIn.signIn(form.name, form.passphrase, form.code, network);
   if (!account) return visit.show(401, signInPage(visit, 'failed'));
   const { cookie, csrf } = beginSession(visit, account.name, form.l);
   const speaks = form.l ?? account.language ?? language;

@@ -12,6 +12,13 @@ export const passOn = async (visit: SignedIn): Promise<void> =>
 export const suggestOffice = async (visit: SignedIn): Promise<void> =>
   answer(visit, 'suggest', await visit.parts.handingOn.suggestOffice(receiverOf(visit), visit.id, visit.form.to));
 
+/** Asks the person whether one may go on with a case of a colleague that waits too long. */
+export async function offerToGoOn(visit: SignedIn): Promise<void> {
+  const outcome = await visit.parts.handingOn.offer(receiverOf(visit), visit.id);
+  if (outcome === 'early') return showCase(visit, 409, textIn(visit.language).gone.desk.asking.early);
+  return answer(visit, 'pass', outcome);
+}
+
 function answer(visit: SignedIn, what: 'pass' | 'suggest', outcome: Outcome): Promise<void> | void {
   const { desk, agreement } = textIn(visit.language);
   if (outcome === 'gone') return unknown(visit);

@@ -3,14 +3,17 @@ import type { HandingOnParts } from '../../bots/handingOn.js';
 import { Rosters } from '../../bots/rosters.js';
 import { Statistics } from '../../bots/statistics.js';
 import { openIdWith } from '../accounts/openId.js';
+import { sourceOf } from '../limits/source.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import { consolePages } from './routes.js';
 import type { ConsoleParts } from './visit.js';
 
 export interface ConsoleOfficeParts
-  extends Omit<HandingOnParts, 'directory'>, Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory'> {
-  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>;
+  extends
+    Omit<HandingOnParts, 'directory' | 'nameOf'>,
+    Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory'> {
+  settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'TRUSTED_PROXY'>;
   /** The key of the instance. */
   key: Buffer;
   webAddress: string;
@@ -36,6 +39,7 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
     openId,
+    sourceOf: (request) => sourceOf(request, settings.TRUSTED_PROXY),
     encrypted: webAddress.startsWith('https:'),
   });
 }

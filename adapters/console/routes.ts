@@ -3,7 +3,7 @@ import type restify from 'restify';
 import { fixed, sendFixed } from '../web/respond.js';
 import { caseList, closeCase, oneCase, outOfDate, putPrepared, reply, takeCase, unknown } from './cases.js';
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
-import { passOn, suggestOffice } from './handingOn.js';
+import { offerToGoOn, passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
 import { statistics, statisticsTable } from './statistics.js';
@@ -39,6 +39,7 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/cases/:id/close', who: 'receiver', answer: closeCase },
   { method: 'post', path: '/console/cases/:id/pass', who: 'receiver', answer: passOn },
   { method: 'post', path: '/console/cases/:id/suggest', who: 'receiver', answer: suggestOffice },
+  { method: 'post', path: '/console/cases/:id/offer', who: 'receiver', answer: offerToGoOn },
   { method: 'get', path: '/console/hours/:service', who: 'receiver', answer: (visit) => showHours(visit) },
   { method: 'post', path: '/console/hours/:service', who: 'receiver', answer: saveHours },
   { method: 'post', path: '/console/hours/:service/confirm', who: 'receiver', answer: confirmHours },

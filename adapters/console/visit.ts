@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
 import type { Receiver } from '../../bots/cases.js';
@@ -26,9 +26,11 @@ export interface ConsoleParts {
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;
-  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal'>;
+  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal' | 'nameOf'>;
   sessions: ConsoleSessions;
   directory: Pick<Directory, 'service'>;
+  /** The network that a request comes from, for limits only. */
+  sourceOf(request: IncomingMessage): string;
   /** Whether people reach the server over TLS. */
   encrypted: boolean;
 }
@@ -98,6 +100,8 @@ export interface Visit {
   account: Account | undefined;
   csrf: string;
   cookie: string;
+  /** The network from which it comes, for limits only. */
+  network: string;
   /** The case in the address. */
   id: string;
   /** The office in the address. */
@@ -131,13 +135,14 @@ export interface SignedIn extends Visit {
 /** The policy of pages without a script: they show words that somebody wrote, and nothing in them may run. */
 const consolePolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const cookieName = 'console';
+/** Over TLS by a name that browsers take only over TLS: nobody on the way can put another one there. */
+const cookieName = ({ encrypted }: Pick<ConsoleParts, 'encrypted'>): string => (encrypted ? '__Secure-console' : 'console');
 
-const cookieOf = (request: restify.Request): string =>
+const cookieOf = (request: restify.Request, wanted: string): string =>
   String(request.headers.cookie ?? '')
     .split(';')
     .map((pair) => pair.trim().split('='))
-    .find(([name]) => name === cookieName)?.[1] ?? '';
+    .find(([name]) => name === wanted)?.[1] ?? '';
 
 /** Browsers say where a form was sent from; a page of somebody else must not put words into a box here. */
 const fromElsewhere = (request: restify.Request): boolean =>
@@ -149,7 +154,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
   const posted = request.method === 'POST' && isForm(request) && !fromElsewhere(request);
   const fields = new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
   const form = Form.parse(Object.fromEntries(fields));
-  const cookie = cookieOf(request);
+  const cookie = cookieOf(request, cookieName(parts));
   const byItself = request.method === 'GET' && query.has('renewed');
   const session = cookie ? await signedIn(cookie, parts, !byItself) : undefined;
   const chosen = Language.safeParse(query.get('l')).data ?? form.l;
@@ -162,6 +167,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     account: session?.account,
     csrf: session?.csrf ?? '',
     cookie,
+    network: parts.sourceOf(request),
     id: String(request.params?.['id'] ?? ''),
     service: String(request.params?.['service'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
@@ -182,13 +188,17 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     setCookie(value) {
       const secure = parts.encrypted ? '; Secure' : '';
       const over = value === undefined ? '; Max-Age=0' : '';
-      response.setHeader('Set-Cookie', `${cookieName}=${value ?? ''}; Path=/console; HttpOnly; SameSite=Strict${secure}${over}`);
+      response.setHeader('Set-Cookie', `${cookieName(parts)}=${value ?? ''}; Path=/console; HttpOnly; SameSite=Strict${secure}${over}`);
     },
     response,
   };
 }
 
 /** Somebody who is signed in, as the desk knows them. */
-export const receiverOf = ({ account }: SignedIn): Receiver => ({ name: account.name, services: servicesOf(account) });
+export const receiverOf = ({ account }: SignedIn): Receiver => ({
+  name: account.name,
+  shown: account.shown,
+  services: servicesOf(account),
+});
 
 export const isSignedIn = (visit: Visit): visit is SignedIn => visit.account !== undefined;

@@ -18,7 +18,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   acts: Acts;
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
   handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice'>;
-  accounts: Pick<Accounts, 'refresh' | 'linked'>;
+  accounts: Pick<Accounts, 'refresh' | 'linked' | 'nameOf'>;
   /** DATA_DIR, where the accounts are. */
   folder: string;
   /** The key of the instance. */
@@ -48,7 +48,7 @@ export function teamsOffice({ desk, handingOn, accounts, folder, key, directory,
     desk,
     chooses,
     post: () => post,
-    notices: noticeCards({ directory, webAddress }),
+    notices: noticeCards({ directory, webAddress, nameOf: accounts.nameOf }),
   });
   /** Where the file of accounts cannot be read, nobody acts for an office, and everybody else goes on. */
   const linked = () =>

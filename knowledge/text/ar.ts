@@ -4,6 +4,7 @@ import { care } from './care/ar.js';
 import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { figures } from './figures/ar.js';
+import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
 import { choosing } from './choosing/ar.js';
 import { handoff } from './handoff/ar.js';
@@ -209,6 +210,7 @@ export const ar: Text = {
   handoff,
   agreement,
   atDesk,
+  gone,
   draft,
   figures,
   caps,

@@ -4,6 +4,7 @@ import { care } from './care/en.js';
 import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { figures } from './figures/en.js';
+import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
 import { choosing } from './choosing/en.js';
 import { handoff } from './handoff/en.js';
@@ -210,6 +211,7 @@ export const en = {
   handoff,
   agreement,
   atDesk,
+  gone,
   draft,
   figures,
   caps,

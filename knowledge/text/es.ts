@@ -4,6 +4,7 @@ import { care } from './care/es.js';
 import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { figures } from './figures/es.js';
+import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
 import { choosing } from './choosing/es.js';
 import { handoff } from './handoff/es.js';
@@ -212,6 +213,7 @@ export const es: Text = {
   handoff,
   agreement,
   atDesk,
+  gone,
   draft,
   figures,
   caps,

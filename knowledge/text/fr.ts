@@ -4,6 +4,7 @@ import { care } from './care/fr.js';
 import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { figures } from './figures/fr.js';
+import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
 import { choosing } from './choosing/fr.js';
 import { handoff } from './handoff/fr.js';
@@ -214,6 +215,7 @@ export const fr: Text = {
   handoff,
   agreement,
   atDesk,
+  gone,
   draft,
   figures,
   caps,

@@ -4,6 +4,7 @@ import { care } from './care/ru.js';
 import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { figures } from './figures/ru.js';
+import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
 import { choosing } from './choosing/ru.js';
 import { handoff } from './handoff/ru.js';
@@ -210,6 +211,7 @@ export const ru: Text = {
   handoff,
   agreement,
   atDesk,
+  gone,
   draft,
   figures,
   caps,

@@ -4,6 +4,7 @@ import { care } from './care/zh.js';
 import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { figures } from './figures/zh.js';
+import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
 import { choosing } from './choosing/zh.js';
 import { handoff } from './handoff/zh.js';
@@ -209,6 +210,7 @@ export const zh: Text = {
   handoff,
   agreement,
   atDesk,
+  gone,
   draft,
   figures,
   caps,

@@ -140,7 +140,7 @@ describe('what staff do', function () {
     copyFileSync(file, `${file}.older`);
     await desk.open(amina, id);
     await desk.reply(amina, id, 'canary-reply');
-    await account(folder, 'add', 'amina', '--roles', 'receiver:un-unoms');
+    await account(folder, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
     await account(folder, 'reset', 'amina');
     await account(folder, 'remove', 'amina');
     const sound = await verifies(folder);

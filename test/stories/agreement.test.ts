@@ -133,9 +133,10 @@ describe('a yes that has run out (care.md CO-09, CO-10)', () => {
     for (const language of languages) {
       const { handoff: first, agreement: text } = textIn(language);
       const { why, rules, anybody, ask } = text.again;
-      const gone = textIn(language).renewing.colleagueGone('amina', 'boris');
+      const { gone: left, renewing } = textIn(language);
+      const gone = [renewing.colleagueGone('amina', 'boris'), left.why.gone('amina'), left.why.offer('boris')];
       for (const kind of ['ombuds', 'counsellor', 'report'] as const)
-        for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused, gone]) {
+        for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused, ...gone]) {
           const rule = kind === 'report' ? rules.report(anybody) : rules.talk(anybody);
           const words = [reason, first.consent.about[kind], rule, longestWhen(language), ask].join('\n\n');
           expect(countWords(words, language), `${language} ${kind}`).to.be.at.most(language === 'zh' ? 240 : 120);

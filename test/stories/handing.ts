@@ -6,6 +6,7 @@ import { firstMessage } from '../../bots/firstMessage.js';
 import type { Receiver } from '../../bots/cases.js';
 import type { Case } from '../../bots/caseList.js';
 import { Desk } from '../../bots/desk.js';
+import { GoneReceivers } from '../../bots/goneReceivers.js';
 import { HandingOn } from '../../bots/handingOn.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -26,6 +27,10 @@ interface Office {
   place: Town;
   desk: Desk;
   handingOn: HandingOn;
+  /** Who answers for which office; a test may change it. */
+  people: Record<string, readonly string[]>;
+  /** Looks whether people have gone, as the program does every few seconds. */
+  looksAgain(): Promise<void>;
   /** What proves the record of acts. */
   witness: Witness;
 }
@@ -37,9 +42,10 @@ export async function office(
   directory?: Directory,
   more: Record<string, string[]> = {},
   library: Library = tinyLibrary(),
+  nameOf: (account: string) => string = (account) => account,
 ): Promise<Office> {
   const people: Record<string, readonly string[]> = { ...usual, ...more };
-  const place = await town({ library, staff: (service) => people[service] ?? [], ...(directory && { directory }) });
+  const place = await town({ library, nameOf, staff: (service) => people[service] ?? [], ...(directory && { directory }) });
   const witness = witnessOf(randomBytes(32));
   const cases = {
     store: place.store,
@@ -49,8 +55,15 @@ export async function office(
     changed: (referral: string) => void place.adapter.tell(referral),
   };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(await readDirectory()) });
-  const handingOn = new HandingOn({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [] });
-  return { place, desk, handingOn, witness };
+  const handingOn = new HandingOn({
+    ...cases,
+    directory: place.directory,
+    staff: (service) => people[service] ?? [],
+    nameOf,
+  });
+  const gone = new GoneReceivers({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [], nameOf });
+  const looksAgain = (): Promise<void> => gone.often().then(() => settled(place));
+  return { place, desk, handingOn, people, looksAgain, witness };
 }
 
 /** Somebody goes from the offices to the preview of what would be sent to the ombuds. */

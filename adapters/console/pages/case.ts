@@ -8,7 +8,7 @@ import { sessionLives } from '../../accounts/consoleSessions.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
-import { codeWord, handingOn, noticeFor, warning } from './handingOn.js';
+import { codeWord, goneFrom, handingOn, noticeFor, offering, warning } from './handingOn.js';
 import { frame } from './frame.js';
 import { keeping } from './keeping.js';
 import { kindEnd, preparedList } from './prepared.js';
@@ -26,9 +26,12 @@ export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string
       html`<p>${desk.case.waiting}</p>
         <p>${desk.case.conflict}</p>
         ${warning(visit, found)} ${form(visit, 'take', html`<button class="send">${desk.case.take}</button>`)}`,
-    others: () => html`<p>${desk.case.others}</p>`,
+    others: () =>
+      html`<p>${desk.case.others}</p>
+        ${found.slow && offering(visit)}`,
     asked: () =>
-      html`<p>${agreement.desk.askedText}</p>
+      html`${goneFrom(visit, found)}
+        <p>${agreement.desk.askedText}</p>
         ${warning(visit, found)}`,
     closed: () => html`<p>${desk.case.closed(until)}</p>`,
     mine: () =>

@@ -66,12 +66,12 @@ function renewing(visit: SignedIn, wanted: Wanted, page: number): Html {
 }
 
 function table(visit: SignedIn, cases: Case[]): Html {
-  const { desk, tools, hours } = textIn(visit.language);
+  const { desk, tools, hours, gone } = textIn(visit.language);
   const { cases: text } = desk;
   const several = receiverOf(visit).services.length > 1;
-  const state = ({ state, unread, due, slow }: Case): Html =>
+  const state = ({ state, unread, due, left, slow }: Case): Html =>
     html`<span class="state ${state}">${stateIn(visit, state)}</span
-      >${unread && html` <strong class="unread">${text.unread}</strong>`}${due !== undefined && html` <strong class="unread due">${tools.list.reminder(dateIn(visit.language, due))}</strong>`}${slow !== undefined && html` <strong class="slow">${hours.desk.late(slow)}</strong>`}`;
+      >${unread && html` <strong class="unread">${text.unread}</strong>`}${due !== undefined && html` <strong class="unread due">${tools.list.reminder(dateIn(visit.language, due))}</strong>`}${left && html` <strong class="slow">${gone.desk.mark}</strong>`}${slow !== undefined && html` <strong class="slow">${hours.desk.late(slow)}</strong>`}`;
   const row = (one: Case): Html =>
     html`<tr>
       <th scope="row"><a href="/console/cases/${one.id}" lang="en" dir="ltr">${one.name}</a></th>

@@ -1,5 +1,6 @@
 import type { OpenCase } from '../../../bots/desk.js';
 import type { OpenNotice } from '../../../dialogs/notices.js';
+import { receiverGone } from '../../../dialogs/notices.js';
 import { warningIn } from '../../../dialogs/keeping.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -17,7 +18,7 @@ export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
     visit,
     'pass',
     desk.pass,
-    colleagues.map((name) => ({ value: name, label: name })),
+    colleagues.map((name) => ({ value: name, label: visit.parts.accounts.nameOf(name) })),
   )}${referral.consent.state === 'active' && way(visit, 'suggest', desk.suggest, named)}`;
 }
 
@@ -55,15 +56,38 @@ export function noticeFor(visit: SignedIn, notice: OpenNotice): Html | false {
   </article>`;
 }
 
+/** Where the one who had the case is gone: what the person is asked. */
+export function goneFrom(visit: SignedIn, { referral }: OpenCase): Html | false {
+  const notice = receiverGone(referral);
+  return notice !== undefined && html`<p>${said(visit, notice)}</p>`;
+}
+
+/** To ask the person whether one may go on with a case of a colleague that waits too long. */
+export function offering(visit: SignedIn): Html {
+  const { asking } = textIn(visit.language).gone.desk;
+  return html`<section aria-labelledby="offering">
+    <h2 id="offering">${asking.title}</h2>
+    <p>${asking.text}</p>
+    ${form(visit, 'offer', html`<button class="again">${asking.go}</button>`)}
+  </section>`;
+}
+
 function said(visit: SignedIn, notice: Exclude<OpenNotice, { kind: 'taken' }>): string {
   const { deletion, colleague, office } = textIn(visit.language).agreement.desk;
+  const { gone } = textIn(visit.language);
+  const nameOf = (account: string): string => visit.parts.accounts.nameOf(account);
   switch (notice.kind) {
     case 'deletion':
       return deletion(dateIn(visit.language, notice.expires));
     case 'colleague':
-      return colleague(notice.by, notice.to);
+      if (notice.by === notice.to) return gone.desk.offer(nameOf(notice.to));
+      return colleague(nameOf(notice.by), nameOf(notice.to));
     case 'office':
       return office(officeName(visit, notice.service));
+    case 'gone':
+      return gone.desk.gone(nameOf(notice.by));
+    case 'nobody':
+      return gone.desk.nobody;
   }
 }
 

@@ -58,7 +58,7 @@ function shown(visit: SignedIn, { duty, people, current }: OfficeHours): Html {
   const { desk } = text.hours;
   const { roster } = duty;
   const rows = rowsOf(duty, people, undefined, { language: visit.language, text, now: visit.parts.rosters.now });
-  const confirmed = roster && desk.confirmed(roster.confirmed.by, dateIn(visit.language, roster.confirmed.on));
+  const confirmed = roster && desk.confirmed(visit.parts.accounts.nameOf(roster.confirmed.by), dateIn(visit.language, roster.confirmed.on));
   return html`<section aria-labelledby="shown">
     <h2 id="shown">${desk.shown}</h2>
     <table class="facts">
@@ -149,7 +149,7 @@ function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?
           (name) =>
             html`<label class="tick">
               <input type="checkbox" name="duty" value="${name}" ${typed.onDuty.includes(name) && html` checked`} />
-              <bdi>${name}</bdi>
+              <bdi>${visit.parts.accounts.nameOf(name)}</bdi>
             </label>`,
         )}
       </fieldset>

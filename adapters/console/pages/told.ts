@@ -47,7 +47,7 @@ export const said = (told: Told | undefined): Html | undefined =>
 /** Keyboards, browsers and add-ons learn nothing from what is typed in a box (care.md PR-16). */
 export const unhelped = html` autocomplete="off" autocorrect="off" spellcheck="false" data-gramm="false"`;
 
-type Action = 'take' | 'reply' | 'close' | 'note' | 'drop' | 'remind' | 'pass' | 'suggest';
+type Action = 'take' | 'reply' | 'close' | 'note' | 'drop' | 'remind' | 'pass' | 'suggest' | 'offer';
 
 /** A form that does one thing to the case of the page. */
 export const form = ({ csrf, id }: SignedIn, action: Action, fields: Html): Html =>

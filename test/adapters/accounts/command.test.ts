@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -35,6 +36,8 @@ describe('npm run account', function () {
       folder,
       'add',
       'amina',
+      '--shown',
+      ' Amina  K., ombuds ',
       '--roles',
       'focal-point, translator:fr,receiver:un-unoms,operator',
       '--language',
@@ -52,12 +55,17 @@ describe('npm run account', function () {
     for (const secret of [first.passphrase, first.passphrase.replaceAll('-', ''), /secret=(\w+)/.exec(first.address)![1]!])
       expect(kept.includes(secret)).to.equal(false);
 
-    const amina = { name: 'amina', roles: ['focal-point', 'translator:fr', 'receiver:un-unoms', 'operator'], language: 'ar' };
+    const amina = {
+      name: 'amina',
+      shown: 'Amina K., ombuds',
+      roles: ['focal-point', 'translator:fr', 'receiver:un-unoms', 'operator'],
+      language: 'ar',
+    };
     expect(await door.signIn('amina', first.passphrase, first.code(now))).to.deep.equal(amina);
     const { cookie } = sessions.begin('amina');
     expect((await signedIn(cookie, { accounts, sessions }))?.account).to.deep.equal(amina);
     const listed = await account(folder, 'list');
-    expect(listed.out).to.equal('amina  focal-point,translator:fr,receiver:un-unoms,operator  ar\n');
+    expect(listed.out).to.equal('amina  "Amina K., ombuds"  focal-point,translator:fr,receiver:un-unoms,operator  ar\n');
 
     await account(folder, 'add', 'bo', '--roles', 'approver');
     expect((await signedIn(cookie, { accounts, sessions }))?.account, 'another account changes nothing for her').to.deep.equal(amina);
@@ -81,11 +89,58 @@ describe('npm run account', function () {
 
   it('removes the accounts for demonstration and no other', async () => {
     const folder = await freshFolder();
-    await account(folder, 'add', 'amina', '--roles', 'receiver:un-unoms');
-    await account(folder, 'add', 'bo', '--roles', 'receiver:demonstration-ombuds');
+    await account(folder, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
+    await account(folder, 'add', 'bo', '--shown', 'Bo', '--roles', 'receiver:demonstration-ombuds');
     expect((await account(folder, 'remove-demonstration')).code).to.equal(0);
-    expect((await account(folder, 'list')).out).to.equal('amina  receiver:un-unoms\n');
+    expect((await account(folder, 'list')).out).to.equal('amina  "Amina K."  receiver:un-unoms\n');
     expect((await account(folder, 'remove-demonstration')).out).to.equal('There is no account for demonstration.\n');
+  });
+
+  it('shows people another name than the one for signing in, changes what Bo may do, and gives a name that was removed to nobody', async () => {
+    const folder = await freshFolder();
+    const accounts = new Accounts({ folder, key: await instanceKey(folder) });
+    await account(folder, 'add', 'bo', '--roles', 'operator');
+    expect((await account(folder, 'show-as', 'bo', 'Bo L.')).code).to.equal(0);
+    expect((await account(folder, 'roles', 'bo', 'receiver:un-unoms,focal-point')).code).to.equal(0);
+    expect((await accounts.find('bo'))?.roles).to.deep.equal(['receiver:un-unoms', 'focal-point']);
+    expect([accounts.nameOf('bo'), accounts.staff('un-unoms')]).to.deep.equal(['Bo L.', ['bo']]);
+
+    expect((await account(folder, 'remove', 'bo')).code).to.equal(0);
+    const again = await account(folder, 'add', 'bo', '--shown', 'Bo Z.', '--roles', 'receiver:un-unoms');
+    expect([again.code, again.err]).to.deep.equal([
+      2,
+      'There was an account bo. Its cases and the choices of people belong to that name, so that nobody gets it again. Choose another name.\n',
+    ]);
+    await accounts.refresh();
+    expect([accounts.nameOf('bo'), accounts.staff('un-unoms')], 'what Bo opened still says so').to.deep.equal(['Bo L.', []]);
+  });
+
+  it('reads accounts from before there were shown names, and list says what to do', async () => {
+    const folder = await freshFolder();
+    await account(folder, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
+    const kept = JSON.parse(readFileSync(accountsPath(folder), 'utf8')) as { accounts: { shown?: string }[]; removed?: unknown };
+    delete kept.removed;
+    delete kept.accounts[0]!.shown;
+    writeFileSync(accountsPath(folder), JSON.stringify(kept));
+    expect((await account(folder, 'list')).out).to.match(
+      /^amina  receiver:un-unoms\nPeople read these by the name for signing in.*: amina\. Use .*show-as/,
+    );
+    await account(folder, 'show-as', 'amina', 'Amina K.');
+    expect((await account(folder, 'list')).out).to.equal('amina  "Amina K."  receiver:un-unoms\n');
+  });
+
+  it('whose output is cut off says so, and what to do for what was not shown', async () => {
+    const folder = await freshFolder();
+    const command = `'${process.execPath}' --import tsx adapters/commands/account.ts add amina --roles operator | head -0`;
+    const { stderr } = spawnSync('sh', ['-c', command], {
+      cwd: join(import.meta.dirname, '../../..'),
+      env: { PATH: process.env['PATH'], DATA_DIR: folder },
+      encoding: 'utf8',
+    });
+    expect(stderr).to.equal(
+      'Not all could be shown (EPIPE). What was changed stays changed: see npm run account -- list. For a passphrase that was not shown: npm run account -- reset NAME.\n',
+    );
+    expect((await account(folder, 'list')).out).to.equal('amina  operator\n');
   });
 
   it('says what is wrong and what to do, ends with 2, and changes nothing', async () => {
@@ -101,6 +156,16 @@ describe('npm run account', function () {
       [['add', 'Amina K', '--roles', 'operator'], /NAME: give one of at most 40 small letters/],
       [['add', 'bo', '--roles', 'operator', '--language', 'de'], /--language: give one of ar, zh/],
       [['add', 'bo', '--role', 'operator'], /Use one of:/],
+      [['add', 'bo', '--roles', 'receiver:un-unoms'], /--shown: people who write to the office read this name/],
+      [['add', 'bo', '--shown', '​', '--roles', 'receiver:un-unoms'], /--shown: give one line of 2 to 60 letters/],
+      [['add', 'bo', '--shown', '**[Bo](x)**', '--roles', 'receiver:un-unoms'], /--shown: give one line/],
+      [['add', 'bo', '--shown', 'AMINA', '--roles', 'receiver:un-unoms'], /the account amina is shown like that/],
+      [['roles', 'amina', 'receiver:un-unoms'], /no name that people could read\. First use npm run account -- show-as amina/],
+      [['roles', 'bo', 'operator'], /no account bo\./],
+      [['roles', 'amina'], /--roles: say what this account may do/],
+      [['roles', 'amina', 'king'], /no role "king"/],
+      [['show-as', 'bo', 'Bo'], /no account bo\./],
+      [['show-as', 'amina'], /--shown: people who write/],
       [['remove', 'bo'], /no account bo\. See npm run account -- list/],
       [['reset', 'bo'], /no account bo\. See/],
       [['code', 'bo'], /no account bo\. See/],

@@ -4,10 +4,22 @@ import { expect } from 'chai';
 import type { AccountRecord } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { accountsPath, AccountsError, changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { freshLink, linkWith } from '../../../adapters/accounts/links.js';
 import { nobodys } from '../../../adapters/accounts/passphrase.js';
 import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import { instanceKey } from '../../../adapters/keys.js';
+import type { Address } from '../../../bots/address.js';
 import { freshFolder } from './office.js';
+
+/** Where somebody can be written to in Teams. */
+const address: Address = {
+  serviceUrl: 'https://smba.example.org/emea/',
+  tenant: 'tenant',
+  conversation: 'chat',
+  user: 'user',
+  aadObjectId: 'user',
+  bot: 'bot',
+};
 
 const record = (key: Buffer, name: string): AccountRecord => ({
   name,
@@ -102,6 +114,20 @@ describe('the file of accounts', () => {
     expect(await faultOf(other.refresh()))
       .to.include('does not belong to instance.key')
       .and.include('reset NAME');
+  });
+
+  it('is not written anew, and not locked, for somebody who says what looks like a code of Teams', async () => {
+    const folder = await freshFolder();
+    const key = await instanceKey(folder);
+    const { code, linking } = freshLink(new Date('2026-11-27T09:00:00Z'));
+    await changeAccounts(folder, () => [{ ...record(key, 'amina'), linking }]);
+    const { stamp } = (await readAccounts(folder))!;
+    writeFileSync(`${accountsPath(folder)}.new`, '');
+    const says = (words: string, now = '2026-11-27T09:01:00Z') => linkWith({ folder, key, now: new Date(now) }, words, address);
+    expect([await says('aaaa-aaaa-aaaa-aaaa'), await says(code, '2026-11-27T09:16:00Z')]).to.deep.equal([undefined, undefined]);
+    expect((await readAccounts(folder))!.stamp).to.equal(stamp);
+    rmSync(`${accountsPath(folder)}.new`);
+    expect(await says(code)).to.equal('amina');
   });
 
   it('takes no second factor from one account for another', async () => {

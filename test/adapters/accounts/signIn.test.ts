@@ -123,6 +123,27 @@ describe('signing in', function () {
     expect(await attempt('amina', amina.passphrase), 'attempts meanwhile made it no longer').to.equal(true);
   });
 
+  it('is not locked by somebody at another network, who fails as often as they like', async () => {
+    const { door, amina, clock } = await installation();
+    for (let failure = 1; failure <= 20; failure++) await door.signIn('amina', 'wrong', '', 'network of somebody');
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now), 'network of somebody')).to.equal(undefined);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now), 'network of amina')).not.to.equal(undefined);
+  });
+
+  it('takes two codes where one name is tried from very many networks, and shuts out nobody who has both', async () => {
+    const { door, amina, clock } = await installation();
+    for (let failure = 1; failure <= 100; failure++) await door.signIn('amina', 'wrong', '', `network ${failure}`);
+    const comes = async (): Promise<boolean> =>
+      Boolean(await door.signIn('amina', amina.passphrase, amina.code(clock.now), 'network of amina'));
+    expect([await comes(), await comes()], 'one code is not enough, nor the same one twice').to.deep.equal([false, false]);
+    clock.now += minute;
+    expect(await comes()).to.equal(true);
+    clock.now += minute;
+    expect(await comes(), 'and every time while it goes on').to.equal(false);
+    clock.now += 15 * minute;
+    expect(await comes()).to.equal(true);
+  });
+
   it('forgets failures when their time is over', async () => {
     const { door, amina, clock } = await installation();
     for (let failure = 1; failure <= 4; failure++) await door.signIn('amina', 'wrong', '');

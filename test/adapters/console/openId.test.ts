@@ -52,14 +52,14 @@ describe('signing in through the organization', function () {
     expect(await readAccounts(there.folder, before!.stamp), 'nothing has changed').to.equal(undefined);
     expect(await isIn(seat)).to.equal(false);
     const asTyped = ` ${code!.toUpperCase().replaceAll('-', ' ')} `;
-    const said = await account(there.folder, 'add', 'edith', '--roles', 'receiver:un-unoms', '--subject', asTyped);
+    const said = await account(there.folder, 'add', 'edith', '--shown', 'Edith', '--roles', 'receiver:un-unoms', '--subject', asTyped);
     expect([said.code, said.err]).to.deep.equal([0, '']);
     expect(said.out).to.include(code!).and.not.include('Passphrase');
     expect(await isIn((await signsIn('edith')).seat)).to.equal(true);
     expect((await signsIn('frank')).status, 'and nobody else').to.equal(403);
     const local = await new Seat(there.url).post('/console/sign-in', { name: 'edith', passphrase: '', code: '' });
     expect(local.status, 'not with a passphrase, since there is none').to.equal(401);
-    expect((await account(there.folder, 'list')).out).to.match(/^edith {2}receiver:un-unoms {2}tied, without a passphrase$/m);
+    expect((await account(there.folder, 'list')).out).to.match(/^edith {2}"Edith" {2}receiver:un-unoms {2}tied, without a passphrase$/m);
   });
 
   it('ties an account by what the provider calls somebody, and unties it; whoever was signed in is signed out', async () => {
@@ -80,7 +80,17 @@ describe('signing in through the organization', function () {
   });
 
   it('ends with the account: who was removed a moment ago is signed out, and comes in no more', async () => {
-    await account(there.folder, 'add', 'gil', '--roles', 'receiver:un-unoms', '--subject', subjectCode(provider.issuer, 'gil'));
+    await account(
+      there.folder,
+      'add',
+      'gil',
+      '--shown',
+      'Gil',
+      '--roles',
+      'receiver:un-unoms',
+      '--subject',
+      subjectCode(provider.issuer, 'gil'),
+    );
     const { seat } = await signsIn('gil');
     const back = await new Traveller('gil').travels(await setsOut(seat.cookie ? new Seat(there.url) : seat));
     expect(await isIn(seat)).to.equal(true);

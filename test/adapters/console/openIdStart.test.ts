@@ -29,7 +29,7 @@ describe('the program with a provider', function () {
     const { shown } = await comes();
     expect(shown.body).to.include(textIn('en').openId.unknown.title);
     const [, code] = /<code[^>]*>([^<]+)<\/code>/.exec(shown.body)!;
-    await account(DATA_DIR, 'add', 'amina', '--roles', 'receiver:un-unoms', '--subject', code!);
+    await account(DATA_DIR, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms', '--subject', code!);
     const { seat } = await comes();
     expect((await seat.get('/console/cases')).status).to.equal(200);
     expect((await fetch(url)).headers.get('set-cookie')).to.equal(null);

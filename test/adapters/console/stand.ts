@@ -9,6 +9,7 @@ import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adap
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { consolePages } from '../../../adapters/console/routes.js';
+import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
@@ -69,7 +70,13 @@ export interface Furnished {
 export async function stand({ encrypted = false, language, provider, more = {}, store }: Furnished = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
   const vault = await openVault(`${folder}-keys`, key, false);
-  const place = await town({ library: tinyLibrary(), vault, ...(store && { store }), staff: (service) => accounts.staff(service) });
+  const place = await town({
+    library: tinyLibrary(),
+    vault,
+    ...(store && { store }),
+    staff: (service) => accounts.staff(service),
+    nameOf: (account) => accounts.nameOf(account),
+  });
   const clock = (): number => place.clock.now.getTime();
   const holders = new Map<string, Holder>();
   for (const [name, roles] of Object.entries({ ...staff, ...more })) {
@@ -84,7 +91,12 @@ export async function stand({ encrypted = false, language, provider, more = {}, 
   const acts = new Acts(witnessOf(key));
   const cases = { store: place.store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
   const desk = new Desk({ ...cases, firstMessage: begin });
-  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
+  const handingOn = new HandingOn({
+    ...cases,
+    directory,
+    staff: (service) => accounts.staff(service),
+    nameOf: accounts.nameOf,
+  });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
   const signIn = signInWith({ accounts, key, now: clock });
@@ -101,7 +113,19 @@ export async function stand({ encrypted = false, language, provider, more = {}, 
     ),
   });
   const opened = await place.open((on) =>
-    consolePages(on, { desk, handingOn, rosters, statistics, signIn, openId, accounts, sessions, directory, encrypted }),
+    consolePages(on, {
+      desk,
+      handingOn,
+      rosters,
+      statistics,
+      signIn,
+      openId,
+      accounts,
+      sessions,
+      directory,
+      encrypted,
+      sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),
+    }),
   );
   const { server, close } = opened;
   url = opened.url;

@@ -17,6 +17,7 @@ const filled: Record<string, (there: Stand, id: string) => Promise<Record<string
   '/console/cases/:id/close': () => ({ words: 'Good <bye>', box: 'close' }),
   '/console/cases/:id/pass': () => ({ to: 'boris' }),
   '/console/cases/:id/suggest': () => ({ to: 'un-oios' }),
+  '/console/cases/:id/offer': () => ({}),
   '/console/hours/:service': () => hours,
   '/console/hours/:service/confirm': () => ({}),
   '/console/hours/:service/holidays': (there) => ({ day: daysAfter(there.today(), 3), open: '9-11' }),
@@ -35,7 +36,7 @@ describe('the token of the forms of the console', function () {
     there = await stand();
     amina = await there.seat('amina');
     await amina.get('/console/cases');
-    await amina.post('/console/hours/un-unoms', { ...hours, slow: '3' });
+    await amina.post('/console/hours/un-unoms', { ...hours, slow: '1' });
     await amina.post('/console/hours/un-unoms/holidays', { day: daysAfter(there.today(), 2), open: '' });
   });
   after(() => there?.close());
@@ -48,8 +49,14 @@ describe('the token of the forms of the console', function () {
 
   /** A case in which there is something for every form to do. */
   async function caseFor(path: string): Promise<string> {
-    const id = await there.arrives({});
+    const id = await there.arrives(path.endsWith('/offer') ? { on: daysAfter(there.today(), -12) } : {});
+    if (path.endsWith('/offer')) {
+      const boris = await there.seat('boris');
+      await boris.get(`/console/cases/${id}`);
+      await boris.post(`/console/cases/${id}/take`);
+    }
     await amina.get(`/console/cases/${id}`);
+    if (path.endsWith('/offer')) return id;
     if (path.endsWith('/take')) return id;
     await amina.post(`/console/cases/${id}/take`);
     await amina.post(`/console/cases/${id}/reply`, { words: '' });

@@ -61,7 +61,7 @@ export async function inside<R>(folders: Folders, work: (care: Care) => Promise<
 export async function installation(): Promise<Installation> {
   const DATA_DIR = await dataFolder();
   const folders = { DATA_DIR, KEYS_DIR: `${DATA_DIR}-keys` };
-  const amina = holderOf(await account(DATA_DIR, 'add', 'amina', '--roles', 'receiver:un-unoms'));
+  const amina = holderOf(await account(DATA_DIR, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms'));
   const number = await inside(folders, async (care) =>
     care.number(await care.open({ ...plan, service: 'un-unoms', excluded: ['boris'], payload: 'what somebody wrote' })),
   );

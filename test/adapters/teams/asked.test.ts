@@ -28,6 +28,7 @@ describe('Teams: something is asked in a chat with an office', function () {
       changed: () => undefined,
       directory: place.directory,
       staff,
+      nameOf: accounts.nameOf,
     });
   });
   afterEach(() => at.close());

@@ -63,7 +63,7 @@ export async function officeParts(tongues: Record<string, Language> = {}, chosen
   const acts = new Acts(witnessOf(key));
   const cases = { store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
-  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
+  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service), nameOf: accounts.nameOf });
   const failures: unknown[] = [];
   /** Another carrier over the same records, as after a restart. */
   const open = () =>

@@ -135,7 +135,7 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
 /** One receiver for each office for demonstration, as the first start made them, and a colleague at one of them. */
 export async function staffOf(server: Server, ledger: Ledger): Promise<Receiver[]> {
   const told = [...server.said.matchAll(/^ +(demonstration-\S+) +passphrase (\S+)$/gm)];
-  const colleague = await account(server.folder, 'add', 'boris', '--roles', `receiver:${services[0]}`);
+  const colleague = await account(server.folder, 'add', 'boris', '--shown', 'Boris', '--roles', `receiver:${services[0]}`);
   const holders = told.map(([, name, passphrase]) => ({ name: name!, passphrase: passphrase! }));
   return [...holders, { name: 'boris', passphrase: holderOf(colleague).passphrase }].map((holder) => new Receiver(holder, server, ledger));
 }

@@ -6,9 +6,14 @@ import type { Channel } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { shippedLibrary, town, type Person } from '../../town.js';
 
-/** What somebody writes who cannot sleep since it happened: the languages in which it is recognized as that, and as no more than that. */
-const sleepless: Partial<Record<Language, string>> = {
+/** What somebody writes who cannot sleep since it happened. */
+const sleepless: Record<Language, string> = {
+  ar: 'لا أستطيع النوم منذ ما حدث',
+  zh: '那件事以后我一直睡不着',
+  en: 'I cannot sleep since it happened',
   fr: 'Je n’arrive plus à dormir depuis ce qui s’est passé',
+  ru: 'Я не могу спать с тех пор, как это случилось',
+  es: 'No puedo dormir desde que pasó',
 };
 
 const rowsOf = (person: Person): Record<string, string> =>
