@@ -39,12 +39,12 @@ const staysOpen = ({ active, carded }: Conversation): boolean => active !== null
 /**
  * The contacts, and what somebody answers to a card of danger, beside something that is open: a chat with an office, or a
  * text that is being written. Undefined for anything else.
- * @param back stands for the ways of a chat with an office
+ * @param back stands for the ways of a chat with an office: no yes is asked for beside the contacts (CO-06)
  */
 export async function besideCard(choice: string, kit: Kit, back: readonly Choice[]): Promise<Reply | undefined> {
   const { carded, active, misread, warned } = kit.conversation;
   if (!staysOpen(kit.conversation)) return undefined;
-  const open = active!.dialog === 'relay' && active!.listens ? back : stillOpen(kit.conversation);
+  const open = ['relay', 'renewal'].includes(active!.dialog) && active!.listens ? back : stillOpen(kit.conversation);
   if (/^help(\/|$)/.test(choice)) {
     const { say: said } = await help.begin(choice.slice('help/'.length), kit);
     return aside(kit, said, { carded: null }, open);
