@@ -7,9 +7,8 @@ import type { Text } from './text.js';
  * @param text what is said at this door of other offices
  */
 export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): Text {
-  const { copies, own, ours, [door]: at } = text.wholeInTeams;
+  const { copies, own, ours, moving, [door]: at } = text.wholeInTeams;
   const { handoff, agreement, renewing, desk, tools, receipt } = text;
-  const { talk, report } = renewing.moving.rules;
   const then = language === 'zh' ? '' : ' ';
   const and = (sentence: string, more = copies): string => `${sentence}${then}${more}`;
   const { stored, closing } = tools.replies.list;
@@ -46,13 +45,7 @@ export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): 
       },
       now: { ...agreement.now, stop: and(agreement.now.stop), stopReport: and(agreement.now.stopReport) },
     },
-    renewing: {
-      ...renewing,
-      moving: {
-        ...renewing.moving,
-        rules: { talk: (reader) => and(talk(reader)), report: (reader) => and(report(reader)) },
-      },
-    },
+    renewing: { ...renewing, moving: { ...renewing.moving, rules: moving } },
     desk: { ...desk, limits: { ...desk.limits, stop: and(desk.limits.stop, ours) } },
     tools: {
       ...tools,

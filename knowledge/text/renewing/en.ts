@@ -23,7 +23,7 @@ export const renewing = {
   moving: {
     rules: {
       talk: (reader: string) =>
-        `This chat moves here, out of Teams. What already stands there stays there, with your name. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
+        `This chat moves here, out of Teams. What stands there stays, with your name. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
       report: (reader: string) =>
         `This chat moves here, out of Teams. What stands in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it; the process may go on.`,
     },

@@ -18,9 +18,9 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader) =>
-        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. Ensuite, ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez toujours l’effacer ici ; ce qui est lu reste connu.`,
+        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. Ensuite, ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
+        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
     },
     ask: 'Déplacer cette conversation ici ?',
     no: 'Non, la laisser dans Teams',

@@ -30,6 +30,13 @@ export const wholeInTeams = {
         `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. You can delete it only here; the process may go on.`,
     },
   },
+  /** In the place of what is said of a chat that moves from Teams to the web page. */
+  moving: {
+    talk: (reader: string) =>
+      `This chat moves here, out of your Teams. What stands there stays, with your name; the office’s Teams keeps it too, and both can be searched. Here, ${isolated(reader)} can read and answer it. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+    report: (reader: string) =>
+      `This chat moves here, out of your Teams. What stands there, in the office’s Teams or file stays and can be searched. Here, ${isolated(reader)} can read and answer it. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here; the process may go on.`,
+  },
   teams: {
     rules: {
       talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',

@@ -23,6 +23,12 @@ export const wholeInTeams: Text['wholeInTeams'] = {
         `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero el Teams de la oficina lo guarda todo; la organización puede buscar ahí.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
     },
   },
+  moving: {
+    talk: (reader) =>
+      `Esta conversación seguirá aquí, ya no en su Teams. Lo que está allí se queda, con su nombre. El Teams de la oficina también lo guarda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra a más tardar 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
+    report: (reader) =>
+      `Esta conversación seguirá aquí, ya no en su Teams. Lo que está allí, en el Teams de la oficina o en el expediente se queda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra a más tardar 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+  },
   teams: {
     rules: {
       talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y el Teams de la oficina también; ambas organizaciones pueden buscar ahí.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo aquí.',

@@ -23,6 +23,12 @@ export const wholeInTeams: Text['wholeInTeams'] = {
         `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Le Teams du service garde tout aussi ; son organisation peut y faire des recherches.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
   },
+  moving: {
+    talk: (reader) =>
+      `La conversation continuera ici, plus dans votre Teams. Ce qui s’y trouve y reste, avec votre nom ; le Teams du service le garde aussi. On peut y faire des recherches. ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.`,
+    report: (reader) =>
+      `La conversation continuera ici, plus dans votre Teams. Ce qui s’y trouve, dans le Teams du service ou au dossier, y reste. On peut y faire des recherches. ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici ; la procédure peut continuer.`,
+  },
   teams: {
     rules: {
       talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
+import { wholeOf } from '../../../knowledge/text/wholeOf.js';
 import type { Person } from '../../town.js';
 import { daysPass } from '../../stories/underway.js';
 import { longestWhen } from '../../stories/rosters.js';
@@ -84,11 +85,13 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
     });
 
     it(`asks it in at most 120 words (care.md CO-03) (${language})`, () => {
-      const { renewing, handoff, agreement } = textIn(language);
-      for (const kind of ['ombuds', 'counsellor', 'report'] as const) {
-        const rule = (kind === 'report' ? renewing.moving.rules.report : renewing.moving.rules.talk)(agreement.again.anybody);
-        const words = [handoff.consent.about[kind], rule, longestWhen(language), renewing.moving.ask].join('\n\n');
-        expect(countWords(words, language), kind).to.be.at.most(language === 'zh' ? 240 : 120);
+      for (const { renewing, handoff, agreement, choosing } of [textIn(language), wholeOf(textIn(language), 'web', language)]) {
+        const { rules, ask } = renewing.moving;
+        for (const kind of ['ombuds', 'counsellor', 'report'] as const) {
+          const rule = (kind === 'report' ? rules.report : rules.talk)(agreement.again.anybody);
+          const words = [handoff.consent.about[kind], rule, choosing.server, longestWhen(language), ask].join('\n\n');
+          expect(countWords(words, language), kind).to.be.at.most(language === 'zh' ? 240 : 120);
+        }
       }
     });
   }
