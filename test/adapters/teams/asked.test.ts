@@ -72,7 +72,7 @@ describe('Teams: something is asked in a chat with an office', function () {
     await at.desk.take(at.receiver('amina'), id);
     await handingOn.pass(at.receiver('amina'), id, 'boris');
     await person.tells({ value: { choice: `chat/${id}` }, text: undefined });
-    expect(since(-2)).to.include('Teams keeps it all with your name');
+    expect(since(-2)).to.include('Teams keeps it with your name');
     expect(textInTeams('en').agreement.leaves('Ombuds', '1 December 2026')).not.to.include('number');
   });
 
