@@ -100,7 +100,10 @@ describe('handing a case on in the console', function () {
     await amina.post(`/console/cases/${id}/reply`, { words: '' });
     const hr = await amina.post(`/console/cases/${id}/suggest`, { to: 'un-ethics' });
     expect([hr.status, hr.body.includes(agreement.desk.suggest.choose)]).to.deep.equal([422, true]);
-    expect((await kept(there.place.store, id))!.notices.map(({ kind }) => kind), 'but that she has it').to.deep.equal(['taken']);
+    expect(
+      (await kept(there.place.store, id))!.notices.map(({ kind }) => kind),
+      'but that she has it',
+    ).to.deep.equal(['taken']);
     expect(there.place.logged.join('\n')).not.to.match(/boris|amina|un-oios/);
   });
 });
