@@ -13,9 +13,11 @@ const asking = new RegExp(
     latin(
       'comment|où|quell?e?s?|combien|pourquoi|que faire|qui (?:peut|peux)|puis-je|peut-on|ai-je|dois-je|faut-il|est-ce|je (?:veux|voudrais) savoir',
     ),
-    latin('cómo|dónde|qué|cuál|cuáles|cuánto|quién|por qué|como (?:puedo|hago)|puedo|debo|(?:quiero|quisiera|necesito) saber'),
     latin(
-      'как|где|куда|кто (?:может|мне)|какой|какая|какие|каков\\p{L}*|сколько|почему|зачем|можно|могу ли|ли|что (?:делать|мне|такое|если|будет)|хочу (?:у)?знать',
+      'cómo|dónde|qué|cuál|cuáles|cuánto|quién|por qué|como (?:puedo|hago)|(?<!no )puedo|(?<!no )debo|(?:quiero|quisiera|necesito) saber',
+    ),
+    latin(
+      '(?<!тех пор,? )как|где|куда|кто (?:может|мне)|какой|какая|какие|каков\\p{L}*|сколько|почему|зачем|можно|могу ли|ли|что (?:делать|мне|такое|если|будет)|хочу (?:у)?знать',
     ),
     '吗|怎么|怎样|如何|什么|哪|谁(?:能|可以|来)|能不能|可不可以|可否|是否|是不是|多久|多少|为什么|想知道|想问|请问|嗎|怎麼|什麼|誰',
     latin('كيف|ماذا|ما (?:هو|هي|الذي)|متى|أين|وين|هل|كم|لماذا|ليش|شو|من (?:يمكن|يستطيع|الذي)|إلى من|لمن|(?:أريد|بدي|أود) (?:أن )?أعرف'),

@@ -13,8 +13,8 @@ const asks: Record<Language, string[]> = {
 const tells: Record<Language, string[]> = {
   en: ['he raped me on saturday', 'i just want it all to end', 'they say i harassed her, which is a lie'],
   fr: ['il m’a violée samedi', 'je voudrais que tout s’arrête', 'on dit que je l’ai harcelée'],
-  es: ['me violó el sábado', 'solo quiero que todo se acabe', 'dicen que la acosé'],
-  ru: ['он изнасиловал меня в субботу', 'больше не могу', 'говорят, это моя вина'],
+  es: ['me violó el sábado', 'no puedo dormir desde que pasó', 'solo quiero que todo se acabe', 'dicen que la acosé'],
+  ru: ['он изнасиловал меня в субботу', 'не сплю с тех пор, как это случилось', 'больше не могу', 'говорят, это моя вина'],
   zh: ['星期六他强奸了我', '我只想一切都结束', '他们说我骚扰了她'],
   ar: ['اغتصبني يوم السبت', 'أريد أن ينتهي كل شيء', 'يقولون إنني تحرشت بها'],
 };
