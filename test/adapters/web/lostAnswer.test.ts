@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { languages } from '../../../knowledge/language.js';
@@ -9,6 +7,7 @@ import { browser } from '../../browser.js';
 import { deskIn } from '../../desk.js';
 import { filesIn } from '../../proofs/killed/whatIsThere.js';
 import { Server } from '../../proofs/killed/server.js';
+import { dataFolder } from '../../proofs/program.js';
 import { amina } from '../../stories/handing.js';
 import { asks, eventually, street, type Street } from './street.js';
 
@@ -108,7 +107,7 @@ describe('a yes to which no answer came, since the program was killed after keep
   let folder: string;
   let server: Server;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'killed-'));
+    folder = await dataFolder();
     server = new Server(folder);
     await server.start();
   });
