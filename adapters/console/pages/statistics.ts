@@ -3,7 +3,7 @@ import type { OfficePeriod, SurveyPeriod } from '../../../bots/statistics.js';
 import { Answer, CaseEvent, Question } from '../../../dialogs/figures.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
-import { columnChart, highest, type Column } from '../../web/chart.js';
+import { columnChart, highest, type Column } from './chart.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';

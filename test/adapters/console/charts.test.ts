@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { columnChart, highest } from '../../../adapters/web/chart.js';
+import { columnChart, highest } from '../../../adapters/console/pages/chart.js';
 import { shownCell } from '../../../bots/smallCells.js';
 import { CaseEvent } from '../../../dialogs/figures.js';
 import { direction, languages } from '../../../knowledge/language.js';

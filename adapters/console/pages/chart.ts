@@ -1,5 +1,5 @@
-import { direction, type Language } from '../../knowledge/language.js';
-import { html, type Html } from './html.js';
+import { direction, type Language } from '../../../knowledge/language.js';
+import { html, type Html } from '../../web/html.js';
 
 /** One column: a number as it may be shown, or null where it may not be (care.md PR-60). */
 export interface Column {
