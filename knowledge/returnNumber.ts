@@ -55,7 +55,7 @@ export function readNumber(text: string): ReadNumber {
 /** Whether a message contains a return number, which must not be sent to anybody (decisions.md D4). */
 export const holdsNumber = (text: string): boolean => within(text) !== undefined;
 
-/** Where digits stand beside others, a number that begins and ends with a group of them is meant. */
+/** Where digits stand beside others, a number that begins and ends with a group of them is meant, best with one of two, as it is shown. */
 function within(text: string): string | undefined {
   for (const [written] of text.matchAll(run)) {
     const digits = digitsOf(written);
@@ -64,7 +64,8 @@ function within(text: string): string | undefined {
     const starts = Array.from({ length: Math.max(0, digits.length - all + 1) }, (_, from) => from).filter((from) =>
       isWellFormed(digits.slice(from, from + all)),
     );
-    const from = starts.find((start) => ends.has(start) && ends.has(start + all)) ?? starts[0];
+    const whole = starts.filter((start) => ends.has(start) && ends.has(start + all));
+    const from = whole.find((start) => ends.has(start + 2)) ?? whole[0] ?? starts[0];
     if (from !== undefined) return digits.slice(from, from + all);
   }
   return undefined;

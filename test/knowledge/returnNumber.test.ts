@@ -69,6 +69,7 @@ describe('a return number', () => {
         expect(holdsNumber(`${before}${grouped(one)} ${after}`)).to.equal(true);
         expect(readNumber(`${before}${grouped(one)} ${after}`)).to.deep.equal({ digits: one });
       }),
+      { numRuns: 2000 },
     );
   });
 
