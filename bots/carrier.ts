@@ -1,12 +1,13 @@
 import { noticeId, type TeamsNotice } from '../dialogs/teamsNotice.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
-import { Address } from './address.js';
+import { Address, sameChat } from './address.js';
 import type { Cases, Receiver } from './cases.js';
 import type { Desk } from './desk.js';
 import { dueNews, dueTold, isWhole, sameTold } from './due.js';
 import type { HandingOn, Ways } from './handingOn.js';
 import { Patience } from './patience.js';
+import { waitsTooLong } from './duty.js';
 import { deliver, isOver, type Done, type Due, type Notices, type Task } from './delivering.js';
 import type { Post } from './post.js';
 import type { Vault } from './sealing.js';
@@ -15,7 +16,7 @@ import type { Chooses } from './wholeCards.js';
 
 export interface CarrierParts {
   store: Store;
-  vault: Pick<Vault, 'open'>;
+  vault: Pick<Vault, 'open' | 'seal'>;
   now(): Date;
   /** The accounts that have a chat in Teams, now. */
   linked(): readonly Linked[];
@@ -35,12 +36,15 @@ const noWays: Ways = { colleagues: [], offices: [] };
  * Carries to Teams what follows from the referrals: which card each receiver should see, and whether a person should be
  * told that there is something new. It compares with what was last told, claims the difference, sends it, and marks it;
  * what is not marked after a crash is told once more. A card with words, which only whoever has the case gets (decisions.md
- * D16), counts as opened by them from the claim on: whoever takes a chat back is never told less than what went out.
+ * D16), counts as opened by them from the claim on: whoever takes a chat back is never told less than what went out. Where an
+ * account was removed, or is tied to another chat, what stands in the old one is taken away first.
  */
 export class Carrier {
   private readonly waiting = new Set<string>();
   /** What could not be carried: looked at again by `often`. */
   private readonly left = new Set<string>();
+  /** By referral, the accounts that were told of it and have no chat any more. */
+  private readonly unlinked = new Map<string, string[]>();
   private readonly patience: Patience;
   private running: Promise<void> | undefined;
   /** The day and the accounts for which all was last looked at. */
@@ -96,9 +100,10 @@ export class Carrier {
     const names = new Set(linked.map(({ name }) => name));
     await this.parts.store.transaction(async ({ referrals, teamsNotices }) => {
       for (const { id, address } of await referrals.find({})) if (names.size > 0 || address !== null) this.waiting.add(id);
-      for (const { id, referral, to } of await teamsNotices.find({})) {
+      this.unlinked.clear();
+      for (const { referral, to } of await teamsNotices.find({})) {
         this.waiting.add(referral);
-        if (to !== null && !names.has(to)) await teamsNotices.drop(id);
+        if (to !== null && !names.has(to)) this.unlinked.set(referral, [...(this.unlinked.get(referral) ?? []), to]);
       }
     });
     this.lookedAt = looksAt;
@@ -119,9 +124,8 @@ export class Carrier {
     const referral = await referrals.get(id);
     const tasks: Task[] = [];
     let held = false;
-    for (const { address, ...due } of this.due(referral)) {
+    for (const { address, known, ...due } of await this.due(id, records)) {
       const { to, told } = due;
-      const known = await teamsNotices.get(noticeId(id, to));
       const notice = known ?? { id: noticeId(id, to), referral: id, to, shown: null, card: null, earlier: [], claimed: false };
       const isSame = told && sameTold(told, notice.shown) && !(notice.claimed && notice.earlier.length > 0);
       const isNothing = told ? isSame || (told.n === 0 && notice.card === null) : !known;
@@ -130,8 +134,10 @@ export class Carrier {
       else if (this.patience.holds(chatOf(notice))) held = true;
       else {
         const open = told && isWhole(told) ? await this.parts.desk.openIn(records, accountOf(to!, referral!), id) : undefined;
-        tasks.push({ ...due, address, notice, referral, ways: this.waysIn(referral, due), open });
-        await teamsNotices.put({ ...notice, claimed: true });
+        const stands = told && to !== null ? { ...notice, address: this.parts.vault.seal(id, JSON.stringify(address)) } : notice;
+        tasks.push({ ...due, address, notice: stands, referral, ways: this.waysIn(referral, due), open });
+        await teamsNotices.put({ ...stands, claimed: true });
+        if (due.leaves) held = true;
       }
     }
     return { tasks, held };
@@ -142,18 +148,32 @@ export class Carrier {
     return this.parts.handingOn.waysFor(accountOf(to, referral), referral);
   }
 
-  private due(referral: Referral | undefined): Due[] {
-    const { linked, cases, vault } = this.parts;
-    const sealed = referral?.address ? vault.open(referral.id, referral.address) : undefined;
-    const address = sealed === undefined ? undefined : Address.parse(JSON.parse(sealed));
-    return [
-      ...linked().map((account) => ({
-        ...account,
-        to: account.name,
-        told: referral && dueTold(account, referral, cases, this.today, this.parts.chooses),
-      })),
-      { to: null, address, language: referral?.language, told: referral && address && dueNews(referral, this.today) },
-    ];
+  /** What everybody whom a referral concerns should have been told, and all who were told of it once, with what is known of that. */
+  private async due(id: string, records: Records): Promise<(Due & { known: TeamsNotice | undefined; leaves?: boolean })[]> {
+    const referral = await records.referrals.get(id);
+    const knownTo = (to: string | null): Promise<TeamsNotice | undefined> => records.teamsNotices.get(noticeId(id, to));
+    const slow = referral !== undefined && (await waitsTooLong(records, referral, this.today));
+    const inTeams = this.parts.linked().map(async (account) => {
+      const { name: to, address, language } = account;
+      const known = await knownTo(to);
+      const stood = this.addressIn(id, known?.address);
+      if (stood && !sameChat(stood, address)) return { to, known, language, address: stood, told: undefined, leaves: true };
+      const told = referral && dueTold(account, referral, { ...this.parts, today: this.today, slow });
+      return { to, known, language, address, told };
+    });
+    const gone = (this.unlinked.get(id) ?? []).map(async (to) => {
+      const known = await knownTo(to);
+      return { to, known, address: this.addressIn(id, known?.address), language: undefined, told: undefined };
+    });
+    const address = this.addressIn(id, referral?.address);
+    const news = referral && address && dueNews(referral, this.today);
+    const person = { to: null, known: await knownTo(null), address, language: referral?.language, told: news };
+    return [...(await Promise.all([...inTeams, ...gone])), person];
+  }
+
+  private addressIn(id: string, sealed: string | null | undefined): Address | undefined {
+    const opened = sealed ? this.parts.vault.open(id, sealed) : undefined;
+    return opened === undefined ? undefined : Address.parse(JSON.parse(opened));
   }
 
   /** What was sent is written down; what could not be is tried again later, or when the person is there again. */

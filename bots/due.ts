@@ -6,19 +6,22 @@ import { mayStand, type Chooses } from './wholeCards.js';
 const day = 86_400_000;
 const daysSince = (on: string, today: string): number => Math.round((Date.parse(today) - Date.parse(on)) / day);
 
+export interface DueParts {
+  cases: Pick<Cases, 'sees' | 'stateFor'>;
+  /** The calendar date. */
+  today: string;
+  /** Whether the person has waited too long, by the roster of the office. */
+  slow: boolean;
+  chooses: Chooses;
+}
+
 /**
  * What a receiver should have been told of a case: how it stands for them, and the first message that nobody at the office,
  * or they, have opened or answered, again on every day that it waits. Undefined for what they must not see (decisions.md D5).
- * Whoever has a case whose words may stand in Teams has them on the card (decisions.md D16).
- * @param today the calendar date
+ * Whoever has a case whose words may stand in Teams has them on the card (decisions.md D16). Colleagues are told of a case that
+ * waits too long with the one who has it: they can offer to go on (features.md S31).
  */
-export function dueTold(
-  account: Receiver,
-  referral: Referral,
-  cases: Pick<Cases, 'sees' | 'stateFor'>,
-  today: string,
-  chooses: Chooses = () => false,
-): Told | undefined {
+export function dueTold(account: Receiver, referral: Referral, { cases, today, slow, chooses }: DueParts): Told | undefined {
   if (!cases.sees(account, referral)) return undefined;
   const state = cases.stateFor(account, referral);
   const { thread, shown } = referral;
@@ -27,6 +30,7 @@ export function dueTold(
   const answered = thread.findLast(({ by }) => by === 'receiver')?.n ?? 0;
   const seen = state === 'waiting' || shown.receiver === 0 ? answered : shown.receiver;
   const unread = thread.find(({ by, n }) => by === 'person' && n > seen);
+  if (state === 'others' && slow && unread) return { state, n: unread.n, days: 0, shows: 'slow' };
   const isNew = unread && (state === 'waiting' || state === 'mine');
   return isNew ? { state, n: unread.n, days: daysSince(unread.on, today), shows } : { state, n: 0, days: 0, shows };
 }

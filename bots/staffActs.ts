@@ -8,11 +8,11 @@ import type { Chooses } from './wholeCards.js';
 
 export interface ActParts {
   desk: Pick<Desk, 'take' | 'close' | 'reply' | 'stands' | 'notes' | 'today'>;
-  handingOn: Pick<HandingOn, 'pass' | 'suggestOffice'>;
+  handingOn: Pick<HandingOn, 'pass' | 'suggestOffice' | 'offer'>;
   chooses: Chooses;
 }
 
-export const acts = ['take', 'close', 'pass', 'suggest', 'reply', 'note', 'put'] as const;
+export const acts = ['take', 'close', 'pass', 'suggest', 'offer', 'reply', 'note', 'put'] as const;
 export type Act = (typeof acts)[number];
 
 const short = z.string().max(100).optional();
@@ -32,6 +32,8 @@ export const Pressed = z.object({
   put: short,
   /** The last message of the receivers that stood on the card. */
   after: z.number().int().nonnegative().optional(),
+  /** The last message of the person that stood there. */
+  seen: z.number().int().nonnegative().optional(),
   /** The remarks on a text that its writer has read. */
   read: short,
 });
@@ -44,6 +46,7 @@ export interface Draft {
   words: string;
   said: string[];
   after: number | undefined;
+  seen: number | undefined;
   /** With the remarks that it was held back for; undefined where it cannot be sent any more. */
   read: string | undefined;
 }
@@ -59,7 +62,7 @@ function notHandedOn(why: Undone, choose: string, { desk, agreement, teamsRelay 
 }
 
 /** The acts that need no word of anybody. */
-export const plainActs: Record<'take' | 'pass' | 'suggest', Answer> = {
+export const plainActs: Record<'take' | 'pass' | 'suggest' | 'offer', Answer> = {
   async take({ desk }, account, { case: id }, text) {
     const taken = await desk.take(account, id);
     return { taken: undefined, others: text.desk.case.taken, gone: text.desk.unknown }[taken];
@@ -71,5 +74,10 @@ export const plainActs: Record<'take' | 'pass' | 'suggest', Answer> = {
   async suggest({ handingOn }, account, { case: id, office = '' }, text) {
     const asked = await handingOn.suggestOffice(account, id, office);
     return asked === 'asked' ? text.teamsRelay.card.suggested : notHandedOn(asked, text.agreement.desk.suggest.choose, text);
+  },
+  async offer({ handingOn }, account, { case: id }, text) {
+    const asked = await handingOn.offer(account, id);
+    if (asked === 'asked') return undefined;
+    return asked === 'early' ? text.gone.desk.asking.early : notHandedOn(asked, text.agreement.desk.pass.choose, text);
   },
 };

@@ -14,11 +14,18 @@ type Standing = NonNullable<Awaited<ReturnType<Desk['stands']>>>;
 /** What was typed on a card, in which box. */
 type Typed = Pick<Draft, 'box' | 'words'>;
 
-const back = ({ referral }: Standing, typed: Typed, { after }: Pressed, said: string[], read: string | undefined): Draft => ({
+const back = (
+  { referral }: Standing,
+  typed: Typed,
+  { after, seen }: Pick<Pressed, 'after' | 'seen'>,
+  said: string[],
+  read: string | undefined,
+): Draft => ({
   ...typed,
   referral,
   said,
   after,
+  seen,
   read,
 });
 
@@ -51,11 +58,14 @@ const written =
     if (held) return back(stands, typed, pressed, held.said, held.read);
     const done = await act({ parts, account, pressed, text, words: typed.words });
     if (done === undefined) return undefined;
-    return typed.words === '' || done.gone ? done.said : back(stands, typed, pressed, [done.said], done.again ? '' : undefined);
+    if (typed.words === '' || done.gone) return done.said;
+    // The new message then stands above what was typed: whoever presses once more has it before them.
+    const seen = done.crossed ? stands.referral.thread.findLast(({ by }) => by === 'person')?.n : pressed.seen;
+    return back(stands, typed, { ...pressed, seen }, [done.said], done.again ? '' : undefined);
   };
 
 /** Why an act was not done; undefined where it was. */
-type Done = { said: string; again?: boolean; gone?: boolean } | undefined;
+type Done = { said: string; again?: boolean; crossed?: boolean; gone?: boolean } | undefined;
 
 const notes: typeof heldBack = ({ words }, read, { tools }) => {
   const { tooLong, names } = tools.notes;
@@ -67,11 +77,11 @@ const answers: Record<Act, Answer> = {
   ...plainActs,
   reply: written('words', async ({ parts, account, pressed, text, words }) => {
     const { desk } = text;
-    const sent = await parts.desk.reply(account, pressed.case, words, pressed.after);
+    const sent = await parts.desk.reply(account, pressed.case, words, pressed.after, pressed.seen);
     const why: Record<typeof sent, Done> = {
       sent: undefined,
       empty: { said: desk.reply.empty, again: true },
-      crossed: { said: text.atDesk.crossed, again: true },
+      crossed: { said: text.atDesk.crossed, again: true, crossed: true },
       others: { said: desk.case.untaken },
       closed: { said: desk.case.ended },
       gone: { said: desk.unknown, gone: true },
@@ -80,10 +90,10 @@ const answers: Record<Act, Answer> = {
   }),
   close: written('last', async ({ parts, account, pressed, text, words }) => {
     const { desk } = text;
-    const closed = await parts.desk.close(account, pressed.case, words);
+    const closed = await parts.desk.close(account, pressed.case, words, pressed.seen);
     const why: Record<typeof closed, Done> = {
       closed: undefined,
-      crossed: { said: text.atDesk.crossed, again: true },
+      crossed: { said: text.atDesk.crossed, again: true, crossed: true },
       unsent: { said: desk.case.ended },
       first: { said: desk.close.first, again: true },
       others: { said: desk.case.untaken },

@@ -8,7 +8,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { actions, block, box, message, press } from './cardParts.js';
 
 /** A text that was not sent, in its box again, under the reason; with its button as long as it can still be sent. */
-export function draftCard({ referral, box: which, words, said, after, read }: Draft, speaks: Language): Partial<Activity> {
+export function draftCard({ referral, box: which, words, said, after, seen, read }: Draft, speaks: Language): Partial<Activity> {
   const { desk, tools } = textIn(speaks);
   const { id, name, language, consent } = referral;
   const begun = consent.state === 'active';
@@ -28,7 +28,7 @@ export function draftCard({ referral, box: which, words, said, after, read }: Dr
     block(isolated(name), { style: 'heading', size: 'default', weight: 'bolder' }),
     ...said.map((line) => block(line)),
     box(which, label, most, words),
-    ...(read === undefined ? [] : [actions(press(go, { act, case: id, read, ...(after === undefined ? {} : { after }) }))]),
+    ...(read === undefined ? [] : [actions(press(go, { act, case: id, read, after, seen }))]),
   ];
   return message(speaks, body, [name, ...said]);
 }

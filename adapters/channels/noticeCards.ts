@@ -15,7 +15,7 @@ export function noticeCards(shared: CardParts): Notices {
       if (open) return wholeCard({ referral, told, ways, open, today }, speaks, shared);
       const { id, name, service, language: writes, thread, expires } = referral;
       const { state, n, days, shows } = told;
-      const { desk, agreement, teamsRelay, wholeInTeams } = textIn(speaks);
+      const { desk, agreement, teamsRelay, wholeInTeams, gone } = textIn(speaks);
       const { card } = teamsRelay;
       const date = (on: string): string => dateIn(speaks, on);
       const stands = {
@@ -26,7 +26,8 @@ export function noticeCards(shared: CardParts): Notices {
         asked: agreement.desk.asked,
       };
       const now = stands[state as keyof typeof stands] ?? card.gone;
-      const waits = days > 0 ? [card.since(date(thread[n - 1]!.on))] : [];
+      const isSlow = state === 'others' && n > 0;
+      const waits = days > 0 || isSlow ? [card.since(date(thread[n - 1]!.on))] : [];
       const office = directory.service(service)?.in[speaks].name ?? service;
       const about = [office, ownName[writes], date(thread.at(-1)!.on)].map(isolated).join(' · ');
       const works = state === 'waiting' || state === 'mine';
@@ -34,10 +35,13 @@ export function noticeCards(shared: CardParts): Notices {
       const read = shows.startsWith('older') ? wholeInTeams.card.older : card.where;
       const where = isInConsole ? [`${read} ${isolated(`${webAddress}/console`)}`] : [];
       const close = opens(desk.close.title, [block(card.closing(date(expires)))], press(desk.close.go, { act: 'close', case: id }));
+      const { asking } = gone.desk;
+      const offer = opens(asking.title, [block(asking.text)], press(asking.go, { act: 'offer', case: id }));
       const buttons = [
         ...(state === 'waiting' ? [press(desk.case.take, { act: 'take', case: id })] : []),
         ...(works ? [{ type: 'Action.OpenUrl', title: card.open, tooltip: card.open, url: `${webAddress}/console/cases/${id}` }] : []),
         ...(state === 'mine' ? [...handOnActions(referral, ways, { speaks, directory, nameOf }), close] : []),
+        ...(isSlow ? [offer] : []),
       ];
       const body = [
         block(isolated(name), { style: 'heading', size: 'default', weight: 'bolder' }),

@@ -93,12 +93,10 @@ function below({ open, ways, today }: Whole, speaks: Language, { directory, webA
   const { id, language, expires, notes, consent, service } = referral;
   const begun = consent.state === 'active';
   const tongue = ownName[language];
-  const after = messages.findLast(({ by }) => by === 'receiver')?.n ?? 0;
+  const last = (side: 'receiver' | 'person'): number => messages.findLast(({ by }) => by === side)?.n ?? 0;
+  const stood = { case: id, after: last('receiver'), seen: last('person') };
   const begin = (tongue: Language): string => firstMessage(directory)(service, tongue, true);
-  const writes = (label: string, go: string): Element[] => [
-    box('words', label, longest),
-    actions(press(go, { act: 'reply', case: id, after })),
-  ];
+  const writes = (label: string, go: string): Element[] => [box('words', label, longest), actions(press(go, { act: 'reply', ...stood }))];
   const first = [
     block(desk.first.title, { weight: 'bolder' }),
     block(desk.first.text(tongue)),
@@ -114,7 +112,7 @@ function below({ open, ways, today }: Whole, speaks: Language, { directory, webA
   const prepared = opens(
     tools.replies.title,
     [{ type: 'Input.ChoiceSet', id: 'put', label: tools.replies.title, style: 'compact', value: choices[0]!.value, choices }],
-    press(wholeInTeams.card.put, { act: 'put', case: id, after }),
+    press(wholeInTeams.card.put, { act: 'put', ...stood }),
   );
   const noting = opens(
     tools.notes.title(notes.length),
@@ -125,7 +123,7 @@ function below({ open, ways, today }: Whole, speaks: Language, { directory, webA
   const closing = opens(
     desk.close.title,
     [block(tools.closing.text), box('last', tools.closing.label(tongue), longest, end)],
-    press(desk.close.go, { act: 'close', case: id, after }),
+    press(desk.close.go, { act: 'close', ...stood }),
   );
   const console = { type: 'Action.OpenUrl', title: teamsRelay.card.open, url: `${webAddress}/console/cases/${id}` };
   return [

@@ -176,7 +176,9 @@ async function unlink(folder: string, name: string): Promise<void> {
     if (!account.teams && !account.linking) throw new Refused(`No chat in Teams is linked with the account ${name}.`);
     return unlinked(account);
   });
-  print(`No chat in Teams is linked with the account ${name} any more. Cards that stand there do nothing when they are pressed.`);
+  print(
+    `No chat in Teams is linked with the account ${name} any more. Cards that stand there do nothing any more, and are emptied within seconds when the server runs, or else at its next start.`,
+  );
 }
 
 /** The code of an account for demonstration. Of any other it would undo the second factor: whoever is at this machine would have both. */

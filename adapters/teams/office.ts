@@ -17,7 +17,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   vault: CasesParts['vault'];
   acts: Acts;
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
-  handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice'>;
+  handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice' | 'offer'>;
   accounts: Pick<Accounts, 'refresh' | 'linked' | 'nameOf'>;
   /** DATA_DIR, where the accounts are. */
   folder: string;

@@ -157,6 +157,7 @@ export const promises = {
     shown: 'what the notice said: waiting, taken over, closed, something new; never words',
     card: 'its number in Teams, so that it can be changed or deleted',
     earlier: 'the numbers of other cards that stand beside it',
+    address: 'in which Teams chat of the office’s account it stands, sealed',
     claimed: 'whether one is being sent',
   },
   move: { id: 'a fingerprint of the code', referral: 'the random code of the chat', expires: 'when the code stops working' },

@@ -160,6 +160,7 @@ export const promises: Text['promises'] = {
     shown: 'ce que disait l’avis : en attente, pris en charge, clos, du nouveau ; jamais de mots',
     card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
     earlier: 'les numéros des autres avis placés à côté',
+    address: 'dans quelle conversation Teams du compte du service il se trouve, chiffré',
     claimed: 'si un avis est en train de partir',
   },
   move: {

@@ -100,7 +100,7 @@ describe('a message that comes while a receiver writes', function () {
     await writesAgain(there.place.store, there.vault, id, stop, there.today());
     await page.click('.reply .send');
     await page.locator('section .notice').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).to.equal('words');
+    await page.locator('#words:focus').waitFor();
     await looks(page);
     await page.context().close();
   });

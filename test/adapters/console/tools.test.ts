@@ -217,7 +217,7 @@ describe('the daily tools of receivers', function () {
     await tabTo('button[value=question]');
     await page.keyboard.press('Enter');
     await page.locator('.notice').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).to.equal('words');
+    await page.locator('#words:focus').waitFor();
     await tabTo('.reply .send');
     await page.keyboard.press('Enter');
     await page.locator('.message').nth(2).waitFor();

@@ -4,6 +4,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import fc from 'fast-check';
 import { Cases } from '../../../bots/cases.js';
 import { dueTold } from '../../../bots/due.js';
+import { waitsTooLong } from '../../../bots/duty.js';
 import { kept, sendsTo, takesBack, writesAgain } from '../../referrals.js';
 import { canary, officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
@@ -161,12 +162,9 @@ describe('Teams: what is carried there', function () {
           const chat = someone.chat;
           const of = new Map((await at.notices()).filter(({ to }) => to === someone.name).map((notice) => [notice.referral, notice]));
           for (const referral of referrals) {
-            const due = dueTold(
-              at.receiver(someone.name),
-              referral,
-              new Cases({ ...at, now: () => at.place.clock.now, changed: () => undefined }),
-              today(),
-            );
+            const cases = new Cases({ ...at, now: () => at.place.clock.now, changed: () => undefined });
+            const slow = await at.store.transaction((records) => waitsTooLong(records, referral, today()));
+            const due = dueTold(at.receiver(someone.name), referral, { cases, today: today(), slow, chooses: () => false });
             const notice = of.get(referral.id);
             if (due && due.n > 0) expect([notice?.shown, typeof notice?.card]).to.deep.equal([due, 'string']);
             if (notice?.shown) expect(notice.shown).to.deep.equal(due);

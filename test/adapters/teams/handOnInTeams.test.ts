@@ -7,6 +7,7 @@ import type { Someone } from './someone.js';
 
 const { desk, agreement, teamsRelay } = textIn('en');
 const { pass, suggest } = agreement.desk;
+const { asking } = textIn('en').gone.desk;
 
 describe('Teams: a receiver hands a case on from the card', function () {
   this.timeout(60_000);
@@ -37,6 +38,33 @@ describe('Teams: a receiver hands a case on from the card', function () {
     await amina!.tells({ value: { act: 'pass', case: id, to: 'boris' }, text: undefined });
     expect(amina!.last.text).to.equal(teamsRelay.card.notNow);
     expect((await kept(at.store, id))!.notices.map(({ kind }) => kind)).to.deep.equal(['taken', 'colleague']);
+  });
+
+  it('can offer to go on with what waits too long with a colleague: everybody else is told once, and the person is asked', async () => {
+    const id = await at.arrives();
+    await amina!.presses(desk.case.take);
+    expect(boris!.last.text).to.include(desk.cases.others);
+    expect(boris!.buttons).to.deep.equal([]);
+    at.place.clock.pass(3 * 24 * 60);
+    await at.settled();
+    const posts = boris!.sent.filter(({ method }) => method === 'POST').length;
+    at.place.clock.pass(7 * 24 * 60);
+    await at.settled();
+    await at.settled();
+    expect(boris!.sent.filter(({ method }) => method === 'POST').length).to.equal(posts + 1);
+    expect(boris!.last.text).to.include(teamsRelay.card.since('25 November 2026')).and.include(asking.text);
+    await boris!.presses(asking.go);
+    const { consent, notices } = (await kept(at.store, id))!;
+    expect([consent.state, notices.at(-1)]).to.deep.equal([
+      'needs_reconsent',
+      { kind: 'colleague', on: '2026-12-05', after: 1, by: 'boris', to: 'boris', answer: null },
+    ]);
+    for (const one of [amina!, boris!]) {
+      expect(one.last.text).to.include(agreement.desk.asked);
+      expect(one.last.buttons).to.deep.equal([]);
+    }
+    await boris!.tells({ value: { act: 'offer', case: id }, text: undefined });
+    expect(boris!.last.text).to.equal(asking.early);
   });
 
   it('names nobody whom the person left out, and asks for nobody who could not take it', async () => {

@@ -104,10 +104,10 @@ export class Someone {
     await this.tells({ value: { ...one.buttons.find(fits)!.data, ...typed }, text: undefined, replyToId: one.id });
   }
 
-  /** Says the code that the operator had made for this account. */
-  async links(): Promise<void> {
+  /** Says the code that the operator had made for an account: their own, unless another is named. */
+  async links(account = this.name): Promise<void> {
     const { code, linking } = freshLink(this.at.place.clock.now);
-    await changeAccounts(this.at.folder, (all) => all.map((account) => (account.name === this.name ? { ...account, linking } : account)));
+    await changeAccounts(this.at.folder, (all) => all.map((one) => (one.name === account ? { ...one, linking } : one)));
     await this.says(code);
   }
 

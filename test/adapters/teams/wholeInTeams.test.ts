@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
-import { kept, readsBack, takesBack, writesAgain } from '../../referrals.js';
+import { kept, readsBack, writesAgain } from '../../referrals.js';
 import { canary, officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
 const whole = textIn('en', true);
-const { desk, agreement, tools, teamsRelay, wholeInTeams } = whole;
+const { desk, agreement, tools, teamsRelay, wholeInTeams, atDesk } = whole;
 const day = '2026-11-25';
 
 describe('Teams: an office that reads and writes whole messages there', function () {
@@ -73,18 +73,39 @@ describe('Teams: an office that reads and writes whole messages there', function
     expect((await kept(at.store, id))!.consent.state).to.equal('active');
   });
 
-  it('gets a new card for a new message beside the one in which it may be writing; answering from either leaves one', async () => {
+  it('gets a new card for a new message beside the one in which it may be writing; an answer leaves one', async () => {
     const id = await begun();
-    const older = amina!.chat;
     await writes(id, `${canary} two`);
     await writes(id, `${canary} three`);
     expect(amina!.chat.filter(({ boxes }) => 'words' in boxes)).to.have.length(3);
     expect(amina!.last.text).to.include(`${canary} three`);
-    await amina!.presses(desk.reply.send, older, { words: 'an answer' });
+    await amina!.presses(desk.reply.send, amina!.chat, { words: 'an answer' });
     expect(amina!.chat.filter(({ boxes }) => 'words' in boxes)).to.have.length(1);
     expect(amina!.last.text).to.include('an answer').and.include(`${canary} two`);
     expect((await kept(at.store, id))!.shown.receiver).to.equal(4);
     expect((await at.notices()).find(({ to }) => to === 'amina')!.earlier).to.deep.equal([]);
+  });
+
+  it('sends nothing over a message that its writer has not seen: it stands above what was typed, which goes at the second press (care.md RE-03)', async () => {
+    const id = await begun();
+    const typing = amina!.chat;
+    await writes(id, 'wait, it was not him');
+    await amina!.presses(desk.reply.send, typing, { words: 'I will write to him' });
+    expect(amina!.chat.filter(({ boxes }) => 'words' in boxes)).to.have.length(3);
+    expect(amina!.last.text).to.include(atDesk.crossed);
+    expect(amina!.last.boxes).to.deep.equal({ words: 'I will write to him' });
+    expect(amina!.chat.at(-2)!.text).to.include('wait, it was not him');
+    expect(await reads(id)).not.to.include('I will write to him');
+    const again = amina!.chat;
+    await writes(id, 'and please do nothing');
+    await amina!.presses(desk.reply.send, again, { words: 'I will write to him' });
+    expect(await reads(id)).not.to.include('I will write to him');
+    await amina!.presses(desk.reply.send, amina!.chat, { words: 'I will do nothing' });
+    expect((await reads(id)).at(-1)).to.equal('I will do nothing');
+    const closing = amina!.chat;
+    await writes(id, 'one more thing');
+    await amina!.presses(desk.close.go, closing, { last: 'Goodbye' });
+    expect([(await kept(at.store, id))!.status, amina!.last.boxes]).to.deep.equal(['taken', { last: 'Goodbye' }]);
   });
 
   it('answers once, however often a button is pressed or told of again', async () => {
@@ -177,55 +198,6 @@ describe('Teams: an office that reads and writes whole messages there', function
       expect(amina!.last.text).to.include(agreement.desk.codeWord(word));
     }
     expect(inChat()).not.to.include('mountain');
-  });
-
-  for (const [what, act] of [
-    ['a colleague is asked for', (id: string) => amina!.presses(agreement.desk.pass.go, amina!.chat, { to: 'boris' }).then(() => id)],
-    ['it is taken back', (id: string) => takesBack(at.store, at.vault, id, day)],
-    ['it is closed', (id: string) => at.desk.close(at.receiver('amina'), id)],
-    ['the yes runs out', async () => at.place.clock.pass(15 * 24 * 60)],
-    ['the office stops choosing it', async () => (chosen.clear(), at.restarts())],
-  ] as [string, (id: string) => Promise<unknown>][]) {
-    it(`takes all words away from Teams when ${what}: those on further cards and in drafts too`, async () => {
-      const id = await begun();
-      await writes(id, `${canary} two`);
-      await amina!.presses(desk.reply.send, amina!.chat, { words: 'Who are you?' });
-      expect(inChat()).to.include(canary).and.include('Who are you?');
-      await act(id);
-      await at.settled();
-      expect(inChat()).not.to.include(canary).and.not.include('Who are you?');
-      expect(amina!.chat.filter(({ boxes }) => Object.keys(boxes).length > 0)).to.deep.equal([]);
-      await at.settled();
-      const known = (await at.notices()).filter(({ to }) => to === 'amina');
-      expect(known.flatMap(({ earlier }) => earlier)).to.deep.equal([]);
-    });
-  }
-
-  it('tries again to take words away that Teams does not let go at once', async () => {
-    const id = await begun();
-    await writes(id, `${canary} two`);
-    at.stand.connector.refuseWhere((path) => (path.includes('/a:amina/') ? { status: 429 } : undefined));
-    await takesBack(at.store, at.vault, id, day);
-    await at.settled();
-    expect(inChat()).to.include(canary);
-    at.stand.connector.refuseWhere();
-    at.place.clock.pass(11);
-    await at.settled();
-    expect(inChat()).not.to.include(canary);
-    expect(await at.notices()).to.deep.equal([]);
-  });
-
-  it('empties what Teams does not let it delete', async () => {
-    const id = await begun();
-    await writes(id, `${canary} two`);
-    const { send } = at.stand;
-    at.restarts({ send: (...what) => send.send(...what), change: (...what) => send.change(...what), remove: async () => 'refused' });
-    await amina!.presses(desk.reply.send, amina!.chat, { words: 'an answer' });
-    expect(amina!.chat.filter(({ text }) => text.includes(canary))).to.have.length(1);
-    await takesBack(at.store, at.vault, id, day);
-    await at.settled();
-    expect(inChat()).not.to.include(canary);
-    expect(await at.notices()).to.deep.equal([]);
   });
 
   it('keeps to the console for a yes that was given before, and says so, until another one is given', async () => {

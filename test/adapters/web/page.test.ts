@@ -107,7 +107,7 @@ describe('the page in a real browser', function () {
     expect(await page.locator('.turn.you').count()).to.equal(0);
     await page.keyboard.press('Enter');
     await there.answered(page, 'en');
-    expect(await page.evaluate(() => document.activeElement?.id)).to.equal('words');
+    await page.locator('#words:focus').waitFor();
     for (let presses = 0; presses < 40 && !(await page.evaluate(() => document.activeElement?.closest('.choices'))); presses++)
       await page.keyboard.press('Shift+Tab');
     const turns = await page.locator('.turn').count();
