@@ -1,5 +1,8 @@
+import { languages } from '../knowledge/language.js';
+import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
-import type { Say } from './dialog.js';
+import { plain } from './choices.js';
+import type { Heard, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { unanswered } from './hoursSay.js';
 import type { Expectation } from './promise.js';
@@ -25,6 +28,12 @@ export function noticeOf(office: RelayOffice, plain: Kit, when: Expectation = un
 /** A rule on who reads, and who else could: the limit that is told before every yes, not after it (care.md CO-03). */
 export const withServer = (rule: string, { text, language }: Pick<Kit, 'text' | 'language'>): string =>
   `${rule}${language === 'zh' ? '' : ' '}${text.choosing.server}`;
+
+const noes = new Set(languages.flatMap((language) => textIn(language).draft.noes.map(plain)));
+
+/** Whether somebody refuses, by the button or in a word of any of the six languages: nobody has to say it twice (care.md CO-12). A yes is given by its button only. */
+export const meansNo = (heard: Heard): boolean =>
+  heard.kind === 'chose' ? heard.choice === 'no' : heard.kind === 'said' && noes.has(plain(heard.words));
 
 /** What stands on the screen of a first consent, and the same in other words. */
 export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({

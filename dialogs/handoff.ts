@@ -5,6 +5,7 @@ import { plain, to } from './choices.js';
 import { askFor, compose, involved, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Dialog, type Heard, type Reply } from './dialog.js';
 import { contactYourself, doors, full, notForChildren } from './doors.js';
+import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
 import { aboutOf, HandoffAt, kept, leftOpen, openedNames, remaining, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
@@ -61,7 +62,7 @@ const steps = dialog({
       return chosen(heard, kit, at, { leaveOut: () => compose(at, kit) });
     },
     consent: (at, heard, kit) =>
-      chosen(heard, kit, at, {
+      chosen(meansNo(heard) ? { kind: 'chose', choice: 'no' } : heard, kit, at, {
         no: () => ({ ...refused(kit), about: { draft: null } }),
         yes: (office) => give(office, at, kit),
         change: () => compose(at, kit),

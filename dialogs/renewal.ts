@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askAgain, askAgainFor, expectedAgain, noticeAgain, officeAgain, onScreenAgain, payloadAgain, readerOf } from './agreementSay.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
+import { meansNo } from './consentSay.js';
 import { dialog, listen, type Dialog, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
@@ -34,23 +35,16 @@ export const renewal: Dialog = dialog({
   begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit) ?? unsentIn(kit.conversation.referral, kit), kit),
   steps: {
     async facts(at, heard, kit) {
+      if (meansNo(heard)) return withThread(at.referral, kit, (thread) => no(thread, kit));
       if (heard.kind === 'said') return joined(at, heard.words, kit);
-      switch (chosen(heard)) {
-        case 'no':
-          return withThread(at.referral, kit, (thread) => no(thread, kit));
-        case 'goOn':
-          return again(at.referral, written(at, kit), kit, 'question');
-        default:
-          return undefined;
-      }
+      return chosen(heard) === 'goOn' ? again(at.referral, written(at, kit), kit, 'question') : undefined;
     },
     nobody: (at, heard, kit) => (heard.kind === 'said' ? joined(at, heard.words, kit) : undefined),
     async asked(at, heard, kit) {
       const before = written(at, kit);
+      if (meansNo(heard)) return withThread(at.referral, kit, (thread) => no(thread, kit));
       if (heard.kind === 'said') return joined(at, heard.words, kit, 'question');
       switch (chosen(heard)) {
-        case 'no':
-          return withThread(at.referral, kit, (thread) => no(thread, kit));
         case 'yes':
           return withThread(at.referral, kit, (thread) => yes(thread, at, kit));
         case 'simpler':

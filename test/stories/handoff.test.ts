@@ -41,6 +41,26 @@ describe('somebody is handed over', () => {
     expect(referrals).to.have.length(0);
   });
 
+  it('says no in a word of any language, where a yes is given by its button only (care.md CO-12)', async () => {
+    const { place, desk } = await office();
+    for (const language of languages) {
+      const { handoff, draft } = textIn(language);
+      for (const no of [...draft.noes, `${draft.noes[0]!.toUpperCase()}!`]) {
+        const person = await place.person(language);
+        await toPreview(person, language);
+        await person.presses(handoff.payload.ready);
+        await person.says(no);
+        expect(person.last.text, `${language}: ${no}`).to.include(handoff.consent.refused);
+      }
+    }
+    const person = await place.person('en');
+    await toPreview(person, 'en');
+    await person.presses(textIn('en').handoff.payload.ready);
+    await person.says('yes');
+    expect((await desk.list(amina)).cases).to.have.length(0);
+    expect(place.vault.ids()).to.have.length(0);
+  });
+
   it('is asked again when what stood on the screen has changed meanwhile (care.md CO-10)', async () => {
     const real = await readDirectory();
     let demonstration = false;

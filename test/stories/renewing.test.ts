@@ -91,12 +91,15 @@ describe('a yes to an office that takes reports, asked for again (decisions.md D
     expect((await words()).at(-1)).to.equal('a first line\n\na second line');
   });
 
-  it('can be refused at the first step', async () => {
+  it('can be refused at both steps, by the button or in a word', async () => {
     const { place, number, words } = await reported();
-    const person = await comesBack(place, number);
-    await person.presses(handoff.consent.no);
-    expect(person.last.text).to.equal(agreement.again.no);
-    expect(await words()).to.deep.equal([]);
+    for (const step of ['first', 'second']) {
+      const person = await comesBack(place, number);
+      if (step === 'second') await person.presses(handoff.report.goOn);
+      await (step === 'first' ? person.presses(handoff.consent.no) : person.says('Non merci.'));
+      expect(person.last.text, step).to.equal(agreement.again.no);
+      expect(await words()).to.deep.equal([]);
+    }
   });
 });
 
