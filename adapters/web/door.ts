@@ -12,7 +12,7 @@ import { isForm, readBody } from './body.js';
 import type { Conversations, Item, OpenConversation } from './conversations.js';
 import { doorstep, eventChoice } from './doorstep.js';
 import type { Exits } from './exits.js';
-import { Form, incoming, pressed } from './form.js';
+import { contentOf, Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
 import { boxOf, type Chat, chatPage, itemHtml, saysReader, startPage } from './pages/chat.js';
@@ -103,10 +103,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
     const before = sent.conversationOf(form.once);
-    const again = sent.wasTaken(form.once);
+    const content = contentOf(form);
+    const again = sent.wasTaken(form.once, content);
     const known = conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
-    if (before && !known && !form.live) return reply(410, start(language));
+    if (sent.brought(form.once, content) && !known && !form.live) return reply(410, start(language));
     if ((before || form.c) && !known) {
       clearSiteData(response);
       // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
@@ -138,13 +139,13 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
-    sent.add(form.once, conversation.id);
+    sent.add(form.once, content, conversation.id);
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
     const mayBegin = (): boolean => gate.mayBegin(sourceOf(request));
     const well = await adapter.receive(conversation, { ...incoming(form, conversation), again, mayBegin }).finally(stop);
-    if (!well) sent.failed(form.once);
+    if (!well) sent.failed(form.once, content);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };

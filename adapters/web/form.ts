@@ -31,14 +31,16 @@ export function pressed({ choice }: Form): { id?: string; asked?: number } {
   return { ...(id ? { id } : {}), ...(asked === undefined ? {} : { asked: Number(asked) }) };
 }
 
+/** What a form brings, in one text: the same where it is only sent again. */
+export const contentOf = ({ choice, words, l }: Form): string => JSON.stringify([choice, words, l]);
+
 /** What a form means: a choice with the number of its question, words, or nothing (then the page is only shown again). */
 export function incoming(form: Form, conversation: OpenConversation): Incoming {
-  const { words, once, l } = form;
-  const name = once ? { once } : {};
+  const { words, l } = form;
   const { id, asked } = pressed(form);
-  if (!id) return { words, ...name, ...(l ? { language: l } : {}) };
+  if (!id) return { words, ...(l ? { language: l } : {}) };
   const label = labelOf(conversation, id, asked);
-  return { choice: id, ...(asked === undefined ? {} : { asked }), ...(label ? { label } : {}), ...name };
+  return { choice: id, ...(asked === undefined ? {} : { asked }), ...(label ? { label } : {}) };
 }
 
 /** What stood on the button that was pressed. */

@@ -1,38 +1,65 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 
-/** How many forms are remembered; each takes about 150 bytes. */
+/** How many forms are remembered; each takes about 250 bytes. */
 const most = 100_000;
+
+/** How many different messages one form can bring: whoever goes back and writes something else is heard. */
+const mostOfOne = 8;
+
+interface Sent {
+  conversation: string;
+  /** What it brought and what was taken: marks, from which nobody can tell it. */
+  taken: Set<string>;
+  /** What it brought and what was not taken, since its turn failed. */
+  failed: Set<string>;
+}
 
 /**
  * Which conversation a form went to, by the random name that every form has. Without JavaScript the browser keeps what was
  * sent and sends it again for Back or Reload; such a form must lead to its conversation or, when that is over, to the
- * start, and never show its words again (care.md QE-05). Names are held as hashes: a name comes out of a form, and a string
- * that is cut out of another keeps the whole of it in memory (care.md PR-36).
+ * start, and never show its words again (care.md QE-05). Something else in the same form is meant anew: somebody went back
+ * and wrote or chose again. Names are held as hashes: a name comes out of a form, and a string that is cut out of another keeps
+ * the whole of it in memory (care.md PR-36). Contents are held as a few bytes of an HMAC under a key that nobody has.
  */
 export class SentForms {
-  private readonly sent = new Map<string, { conversation: string; taken: boolean }>();
+  private readonly sent = new Map<string, Sent>();
+  private readonly key = randomBytes(32);
 
   /** The id of the conversation that the form went to; undefined for a form that was not sent before. */
   conversationOf(name: string): string | undefined {
     return name === '' ? undefined : this.sent.get(hashed(name))?.conversation;
   }
 
-  /** Whether what the form held was taken: then it is never taken again. */
-  wasTaken(name: string): boolean {
-    return name !== '' && (this.sent.get(hashed(name))?.taken ?? false);
+  /** Whether the form brought just this before. */
+  brought(name: string, content: string): boolean {
+    const form = name === '' ? undefined : this.sent.get(hashed(name));
+    return form !== undefined && (form.failed.has(this.mark(content)) || this.wasTaken(name, content));
+  }
+
+  /** Whether just this was taken from the form: then it is never taken again. Nothing more is taken from one that brought very much. */
+  wasTaken(name: string, content: string): boolean {
+    const form = name === '' ? undefined : this.sent.get(hashed(name));
+    return form !== undefined && (form.taken.has(this.mark(content)) || form.taken.size >= mostOfOne);
   }
 
   /** Its turn failed, and nothing of it was kept: it can be taken once more. */
-  failed(name: string): void {
+  failed(name: string, content: string): void {
     const form = this.sent.get(hashed(name));
-    if (form) form.taken = false;
+    if (form?.taken.delete(this.mark(content))) form.failed.add(this.mark(content));
   }
 
-  add(name: string, conversation: string): void {
+  add(name: string, content: string, conversation: string): void {
     if (name === '') return;
-    const mark = hashed(name);
-    this.sent.set(mark, { conversation, taken: true });
+    const at = hashed(name);
+    const form = this.sent.get(at) ?? { conversation, taken: new Set(), failed: new Set() };
+    form.conversation = conversation;
+    form.taken.add(this.mark(content));
+    this.sent.set(at, form);
     if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
+  }
+
+  private mark(content: string): string {
+    return createHmac('sha256', this.key).update(content).digest().toString('base64url', 0, 6);
   }
 }
 

@@ -160,7 +160,7 @@ export const promises: Text['promises'] = {
     shown: 'qué decía el aviso: en espera, a cargo de alguien, cerrado, algo nuevo; nunca palabras',
     card: 'su número en Teams, para poder cambiarlo o borrarlo',
     earlier: 'los números de otros avisos que están a su lado',
-    address: 'en qué chat de Teams de la cuenta de la oficina está, cifrado',
+    address: 'en qué conversación de Teams de la cuenta de la oficina está, cifrado',
     claimed: 'si se está enviando un aviso',
   },
   move: { id: 'una huella del código', referral: 'el código al azar de la conversación', expires: 'cuándo deja de servir el código' },

@@ -13,7 +13,7 @@ export const renewing = {
 
   /** Where very many chats were just started from one network. */
   tooMany:
-    'Very many chats have just been started from your network, so this one has not been sent yet. Your text still stands below. Please wait a few minutes and say yes again, or contact the office yourself.',
+    'Very many chats have just been started from your network, so this one has not been sent yet. Your text is still below. Please wait a few minutes and say yes again, or contact the office yourself.',
 
   /** After a yes to which no answer came, where the conversation is gone. */
   perhapsSent:
@@ -23,9 +23,9 @@ export const renewing = {
   moving: {
     rules: {
       talk: (reader: string) =>
-        `This chat moves here, out of Teams. What stands there stays, with your name. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
+        `This chat moves here, out of Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
       report: (reader: string) =>
-        `This chat moves here, out of Teams. What stands in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it; the process may go on.`,
+        `This chat moves here, out of Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it; the process may go on.`,
     },
     ask: 'Move this chat here?',
     no: 'No, leave it in Teams',

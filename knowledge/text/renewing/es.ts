@@ -4,7 +4,7 @@ import type { Text } from '../text.js';
 export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `${isolated(by)} propuso a ${isolated(to)}, que ya no responde allí.`,
   nobody: (office) =>
-    `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Si dijera que sí, no llegaría a nadie; por eso no se le pregunta. No se ha enviado nada. Usted puede leerla o borrarla, buscar ayuda en otra parte o volver a mirar más tarde.`,
+    `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Su sí no llegaría a nadie; por eso no se le pregunta. No se ha enviado nada. Usted puede leerla o borrarla, buscar ayuda en otra parte o volver a mirar más tarde.`,
 
   unsaved: 'No ha guardado un número para volver. Sin él, no podrá volver a esta conversación cuando se cierre esta página.',
 
@@ -17,9 +17,9 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader) =>
-        `Esta conversación seguirá aquí, ya no en Teams. Lo que está en Teams se queda allí, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
+        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams se queda allí, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
       report: (reader) =>
-        `Esta conversación seguirá aquí, ya no en Teams. Lo que está en Teams o en el expediente de la oficina se queda allí. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 días después del último mensaje. Su permiso vale 14 días. El proceso puede seguir.`,
+        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams con su nombre, o en el expediente de la oficina, se queda allí. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí; el proceso puede seguir.`,
     },
     ask: '¿Traer esta conversación aquí?',
     no: 'No, dejarla en Teams',

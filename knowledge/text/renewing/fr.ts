@@ -10,17 +10,17 @@ export const renewing: Text['renewing'] = {
     'Vous n’avez pas gardé de numéro pour revenir. Sans numéro, cette conversation sera perdue pour vous quand cette page se fermera.',
 
   tooMany:
-    'Un très grand nombre de conversations viennent de commencer depuis votre réseau : votre texte n’est donc pas encore envoyé. Il est toujours ci-dessous. Attendez quelques minutes et dites oui de nouveau, ou contactez vous-même le service.',
+    'Un très grand nombre de conversations viennent de commencer depuis votre réseau : votre texte n’est donc pas encore envoyé. Il est toujours ci-dessous. Attendez quelques minutes, s’il vous plaît, et dites oui de nouveau, ou contactez vous-même le service.',
 
   perhapsSent:
-    'Cette conversation est finie. Il n’est pas certain que votre texte soit arrivé au service. Sans son numéro pour revenir, personne ne peut ouvrir ce texte sur cette page. Vous pouvez recommencer. Dans ce cas, vous pouvez écrire que c’est peut-être la deuxième fois.',
+    'Cette conversation est finie. Il n’est pas certain que votre texte soit arrivé au service. Sans son numéro pour revenir, personne ne peut ouvrir ce texte sur cette page. Vous pouvez recommencer, et écrire alors que c’est peut-être la deuxième fois.',
 
   moving: {
     rules: {
       talk: (reader) =>
-        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams y reste, avec votre nom. ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; ce qui est lu reste connu.`,
+        `La conversation continue ici et quitte Teams. Ce qui est dans Teams y reste, avec votre nom. ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer à tout moment ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `La conversation continuera ici, plus dans Teams. Ce qui est dans Teams ou au dossier y reste. ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. La procédure peut continuer.`,
+        `La conversation continue ici et quitte Teams. Ce qui est dans Teams avec votre nom, ou au dossier du service, y reste. ${isolated(reader)} pourra la lire et répondre. Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; la procédure peut continuer.`,
     },
     ask: 'Déplacer cette conversation ici ?',
     no: 'Non, la laisser dans Teams',

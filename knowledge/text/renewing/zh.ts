@@ -2,7 +2,7 @@ import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const renewing: Text['renewing'] = {
-  colleagueGone: (by, to) => `${isolated(by)}提议的${isolated(to)}，已不在那里答复。`,
+  colleagueGone: (by, to) => `${isolated(by)}提议的${isolated(to)}，已经不在那里答复了。`,
   nobody: (office) =>
     `目前在${isolated(office)}答复的人里，没有人可以看这次对话。即使您同意，也没有人会收到，所以先不问您。什么都没有发送。您自己可以看，可以删除，可以找别人，也可以以后再来看。`,
 
@@ -18,13 +18,13 @@ export const renewing: Text['renewing'] = {
       talk: (reader) =>
         `这次对话会从 Teams 转到这里。Teams 里已有的内容会留在那里，并连着您的姓名。能看、能答复的是：${isolated(reader)}。在这里，没人打开，14天后删除；打开过的，最后一条消息之后30天删除。您的同意14天内有效。这里的随时可以删除，但看过的人仍然知道。`,
       report: (reader) =>
-        `这次对话会从 Teams 转到这里。Teams 和部门档案里已有的内容会留在那里。能看、能答复的是：${isolated(reader)}。在这里，没人打开，14天后删除；打开过的，最后一条消息之后30天删除。您的同意14天内有效。正式程序可能继续。`,
+        `这次对话会从 Teams 转到这里。Teams 里连着您姓名的内容，还有部门档案里的内容，会留在那里。能看、能答复的是：${isolated(reader)}。在这里，没人打开，14天后删除；打开过的，最后一条消息之后30天删除。您的同意14天内有效。这里的可以删除；正式程序可能继续。`,
     },
     ask: '要把这次对话转到这里吗？',
     no: '不要，留在 Teams 里',
     yes: '要，转到这里',
     simple:
       '还是这次对话，也还是这个部门。如果您同意，以后就在本页看、在本页写，您会得到一个返回号码。如果您不同意，什么都不会变，对话继续在 Teams 里进行。',
-    left: '什么都没有转：对话继续在 Teams 里进行。',
+    left: '什么都没有转移：对话继续在 Teams 里进行。',
   },
 };

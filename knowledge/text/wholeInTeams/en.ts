@@ -33,9 +33,9 @@ export const wholeInTeams = {
   /** In the place of what is said of a chat that moves from Teams to the web page. */
   moving: {
     talk: (reader: string) =>
-      `This chat moves here, out of your Teams. What stands there stays, with your name; the office’s Teams keeps it too, and both can be searched. Here, ${isolated(reader)} can read and answer it. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
+      `This chat moves here, out of your Teams. What is there stays, with your name. The office’s Teams keeps it too; both organizations can search it. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
     report: (reader: string) =>
-      `This chat moves here, out of your Teams. What stands there, in the office’s Teams or file stays and can be searched. Here, ${isolated(reader)} can read and answer it. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here; the process may go on.`,
+      `This chat moves here from your Teams. What is there with your name, or in the office’s Teams or file, stays searchable. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here; the process may go on.`,
   },
   teams: {
     rules: {

@@ -25,9 +25,9 @@ export const wholeInTeams: Text['wholeInTeams'] = {
   },
   moving: {
     talk: (reader) =>
-      `Esta conversación seguirá aquí, ya no en su Teams. Lo que está allí se queda, con su nombre. El Teams de la oficina también lo guarda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra a más tardar 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
+      `Esta conversación seguirá aquí, no en su Teams. Lo que ya está allí se queda, con su nombre. El Teams de la oficina también lo guarda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra como máximo 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
     report: (reader) =>
-      `Esta conversación seguirá aquí, ya no en su Teams. Lo que está allí, en el Teams de la oficina o en el expediente se queda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra a más tardar 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+      `Esta conversación seguirá aquí, no en su Teams. Lo que está allí con su nombre, en el Teams o el expediente de la oficina se queda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra como máximo 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
   },
   teams: {
     rules: {

@@ -89,6 +89,32 @@ describe('who reads is above the box of every page', function () {
     expect((await sentWords(there.place)).filter((words) => words === 'said once')).to.have.length(1);
   });
 
+  it('and something else that is written after Back, in a form that was sent before, is heard (without JavaScript)', async () => {
+    const chat = await Window.inChat(there.url);
+    await chat.says('said once');
+    await chat.says('and another thing');
+    await chat.says('said once');
+    await chat.says('and another thing');
+    expect((await sentWords(there.place)).slice(-2)).to.deep.equal(['said once', 'and another thing']);
+    const office = there.place.directory.service('un-unoms')!.in.en.name;
+    const asking = await chat.presses(handoff.menu.ask);
+    const refused = await chat.says('to the office, from the page before');
+    expect([refused.status, refused.box]).to.deep.equal([409, programmeBox(there.place)]);
+    await asking.presses(handoff.menu.toOffice(office));
+    expect((await chat.says('to the office after all')).box).to.equal(officeBox(there.place));
+    expect((await sentWords(there.place)).at(-1)).to.equal('to the office after all');
+  });
+
+  it('and what is written in the page of a chat that is over is in the box of a new one, but not what was sent in it', async () => {
+    const opened = await Window.open(there.url);
+    const page = await opened.says('hello');
+    there.place.clock.pass(61);
+    const start = await page.says('is anybody there');
+    expect([start.status, start.body.includes('is anybody there')]).to.deep.equal([410, true]);
+    const sent = await opened.says('hello');
+    expect([sent.status, sent.body.includes('hello')]).to.deep.equal([410, false]);
+  });
+
   it('and without JavaScript an answer can be looked for', async () => {
     const chat = await Window.inChat(there.url);
     expect((await chat.presses(reader.look)).box).to.equal(officeBox(there.place));
