@@ -13,7 +13,8 @@ function sentences(value: unknown, path = ''): Sentence[] {
 }
 
 /** What is the same in every language, or is no sentence. */
-const same = /^(commands\.|entities\.|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
+const same =
+  /^(commands\.|draft\.noes\.|entities\.|page\.title|speakerShort|provenance\.holdsFor\.this-programme|provenance\.paragraph|page\.language$)/;
 const words = ({ path }: Sentence): boolean => !same.test(path);
 
 /** Children are addressed as children (care.md CV-45), and whoever was misread says so in one tap (CR-41). */

@@ -25,9 +25,9 @@ export const wholeInTeams: Text['wholeInTeams'] = {
   },
   moving: {
     talk: (reader) =>
-      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve y reste, avec votre nom ; le Teams du service le garde aussi. Les deux organisations peuvent y faire des recherches. ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.`,
+      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve reste, avec votre nom ; le Teams du service le garde aussi. Les deux organisations peuvent y faire des recherches. Ici, ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.`,
     report: (reader) =>
-      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier y reste et peut être recherché. ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici ; la procédure peut continuer.`,
+      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici ; la procédure peut continuer.`,
   },
   teams: {
     rules: {
