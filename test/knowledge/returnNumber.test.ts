@@ -69,7 +69,8 @@ describe('a return number', () => {
         expect(holdsNumber(`${before}${grouped(one)} ${after}`)).to.equal(true);
         expect(readNumber(`${before}${grouped(one)} ${after}`)).to.deep.equal({ digits: one });
       }),
-      { numRuns: 2000 },
+      // With the year before it, these have the right check digits at another place too.
+      { numRuns: 2000, examples: ['5278323029682021927768', '2426591305273158715766'].map((one) => [one, 'It was 2026. ', '']) },
     );
   });
 

@@ -42,5 +42,3 @@ export const choosing = {
     show: 'A staff counsellor',
   },
 };
-
-export type Choosing = typeof choosing;

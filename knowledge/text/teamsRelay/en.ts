@@ -86,5 +86,3 @@ export const teamsRelay = {
     keptUntil: (day: string) => `until ${isolated(day)} here; what stands in Teams is kept by Teams`,
   },
 };
-
-export type TeamsRelay = typeof teamsRelay;
