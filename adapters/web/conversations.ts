@@ -20,6 +20,12 @@ export interface Item {
   asked?: number;
 }
 
+/** Whether an item says who reads the next words: the last thing that is said in a turn does. */
+export const saysReader = ({ said }: Item): boolean => said !== undefined && (said.choices.length > 0 || said.box !== undefined);
+
+/** What an item sets above the box (care.md WH-07). */
+export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
+
 /** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
 const mostItems = 180;
 
@@ -47,6 +53,8 @@ export class OpenConversation {
   /** The referrals whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
   listensTo: readonly string[] = [];
   told = 0;
+  /** What stands above the box; empty where it is as usual. */
+  box = '';
   /** Whether the next words are not to be shown again. */
   secret = false;
   /** The country that the person chose, for where Leave leads. */
@@ -93,6 +101,7 @@ export class OpenConversation {
     }
     const numbered = { n: ++this.last, ...item };
     this.texts.push(textOf(numbered));
+    if (saysReader(numbered)) this.box = boxOf(numbered);
     this.held++;
     this.used = item.at;
     for (const watcher of this.watchers) watcher(numbered);
@@ -167,6 +176,7 @@ export class OpenConversation {
 
   private keep(items: Item[]): void {
     [this.packed, this.texts, this.held] = [undefined, items.map(textOf), items.length];
+    this.box = boxOf(items.findLast(saysReader));
   }
 }
 

@@ -15,7 +15,7 @@ import type { Exits } from './exits.js';
 import { contentOf, Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage, sentencePage } from './pages/away.js';
-import { boxOf, type Chat, chatPage, itemHtml, saysReader, startPage } from './pages/chat.js';
+import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
@@ -128,7 +128,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
       if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
       return reply(429, show(known, language, { draft: form.words, notice, items: lastOf(known) }));
     }
-    const reader = boxOf(known?.findLast(saysReader));
+    const reader = known?.box ?? '';
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
     if (known && !choice && form.reader !== undefined && form.reader !== reader && !again) {
       const notice = text.reader.changed;

@@ -1,10 +1,9 @@
-import { boxOf, saysReader } from '../../adapters/web/pages/chat.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person, Town } from '../town.js';
 
 /** What stands above the box of a page that shows this conversation; empty where it is as usual. */
-export const box = ({ conversation }: Person): string => boxOf(conversation.findLast(saysReader));
+export const box = ({ conversation }: Person): string => conversation.box;
 
 /** What stands there while an office reads. */
 export const officeBox = (place: Town, service = 'un-unoms', language: Language = 'en'): string =>

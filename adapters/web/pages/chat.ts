@@ -4,7 +4,7 @@ import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import type { Item } from '../conversations.js';
+import { boxOf, saysReader, type Item } from '../conversations.js';
 import { html, type Html } from '../html.js';
 import { inMarkdown } from '../markdown.js';
 import { keepHtml } from './keep.js';
@@ -129,12 +129,6 @@ ${draft}</textarea
     <form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
   return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token ? { forgetAfter } : {}) });
 }
-
-/** Whether an item says who reads the next words: the last thing that is said in a turn does. */
-export const saysReader = ({ said }: Item): boolean => said !== undefined && (said.choices.length > 0 || said.box !== undefined);
-
-/** What stands above the box (care.md WH-07); empty where it is as usual. */
-export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
 
 /**
  * One item of the conversation. The person's words are never markup.
