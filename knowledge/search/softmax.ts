@@ -91,7 +91,8 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
   const active = new Uint16Array(classes);
   const kept = new Uint32Array(4096);
   const keptValues = new Float64Array(4096);
-  const gain = 1 / Math.sqrt(1 - tuning.dropout);
+  const hidden = tuning.dropout(n);
+  const gain = 1 / Math.sqrt(1 - hidden);
   const averaged = Math.max(1, Math.round(epochs * tuning.averaged));
   const mean = { weights: new Float32Array(weights.length), bias: new Float32Array(classes) };
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -100,7 +101,7 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
     for (const row of order) {
       let size = 0;
       for (let i = rows.starts[row]!; i < rows.starts[row + 1]! && size < kept.length; i++) {
-        if (next() < tuning.dropout) continue;
+        if (next() < hidden) continue;
         kept[size] = rows.ids[i]! * classes;
         keptValues[size++] = rows.values[i]! * gain;
       }

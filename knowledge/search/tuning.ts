@@ -4,8 +4,8 @@ export const tuning = {
   blockWeights: { spaced: [1, 0.5, 1], han: [1, 0.3, 0.5] },
   /** Pairs and runs seen in fewer texts than this are left out. */
   rarest: (texts: number): number => (texts > 60000 ? 4 : texts > 40000 ? 2 : 1),
-  /** Share of features hidden at each presentation. */
-  dropout: 0.5,
+  /** Share of features hidden at each presentation: fewer where there are few texts. */
+  dropout: (texts: number): number => (texts > 6000 ? 0.5 : 0.3),
   presentations: 20000,
   epochs: { least: 20, most: 60 },
   /** How far one presentation moves the weights; among few classes each error is greater. */
