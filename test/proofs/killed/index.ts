@@ -3,7 +3,7 @@ import { carriedUnderKills } from './carried.js';
 import { moments, proven } from './prove.js';
 
 /**
- * `npm run prove:handoff`: 200 kills over 1,000 handoffs and their answers, or as many as KILLS and HANDOFFS say
+ * `npm run prove:handoff`: at least 200 kills over 1,000 handoffs and their answers, or as many as KILLS and HANDOFFS say
  * (and as come within MINUTES), then 50 more, or BETWEEN, while something is carried to Teams, and a table of figures for the
  * README. It ends with code 1 when anything was lost, doubled or torn.
  */
