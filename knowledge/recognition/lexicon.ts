@@ -23,6 +23,8 @@ export const Lexicon = z.strictObject({
   rules: z.array(Rule).min(5),
   /** Guards of every rule: a message that holds one of these is about training, news, fiction, the past or somebody's policy. */
   guards: Phrases.default([]),
+  /** Further phrases by which a message speaks of a matter and of nobody in danger: what was only learned stays silent, rules do not. */
+  matters: Phrases.default([]),
   /** Phrases that make talk of dying or self-harm mild when they stand in the message: negation, long past (care.md CR-42). */
   softening: Phrases,
 });
@@ -34,13 +36,17 @@ export interface Hit {
   rule: string;
 }
 
-/** What the lexicons find in a message: rules that fired, and whether talk of self-harm in it is negated or long past. */
+/** What the lexicons find in a message. */
 export interface Read {
+  /** Rules that fired. */
   hits: Hit[];
+  /** Whether talk of self-harm in it is negated or long past. */
   softened: boolean;
+  /** Languages in which it speaks of a matter (training, policy, news, fiction) rather than of somebody. */
+  matterIn: ReadonlySet<Language>;
 }
 
-type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true });
+type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true } | { matter: true });
 
 /** How many words a gap `..` may skip; a Chinese word is about two characters. */
 const gapIn = (language: Language): number => (language === 'zh' ? 7 : 3);
@@ -51,7 +57,7 @@ export class Lexicons {
 
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const { language, rules, guards, softening } of lexicons) {
+    for (const { language, rules, guards, matters, softening } of lexicons) {
       const split = (text: string): string[] => tokens(text, language).map(([form]) => form!);
       const add = (where: string, texts: string[], meaning: Meaning): void => {
         for (const text of texts) {
@@ -68,6 +74,7 @@ export class Lexicons {
         add(`${about}, unless`, unless, { language, guard: rule });
       });
       add('guards', guards, { language, guard: '' });
+      add('matters', matters, { language, matter: true });
       add('softening', softening, { language, soft: true });
     }
   }
@@ -75,12 +82,14 @@ export class Lexicons {
   /** @param among languages in which people of this conversation write */
   signsIn(message: string, among: readonly Language[] = languages): Read {
     const hits = new Map<string, Hit>();
+    const matterIn = new Set<Language>();
     let softened = false;
     const read = new ReadMessage(message);
     for (const [tokens, readers] of byTokens(read, among)) {
       const found = this.index.find(tokens);
       for (const language of readers) {
         const own = found.filter((meaning) => meaning.language === language);
+        if (own.some((meaning) => 'matter' in meaning || ('guard' in meaning && meaning.guard === ''))) matterIn.add(language);
         const guarded = new Set(own.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
         for (const meaning of own) {
           if ('soft' in meaning) softened = true;
@@ -88,7 +97,7 @@ export class Lexicons {
         }
       }
     }
-    return { hits: [...hits.values()], softened };
+    return { hits: [...hits.values()], softened, matterIn };
   }
 }
 

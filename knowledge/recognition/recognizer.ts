@@ -16,12 +16,14 @@ export interface Signs {
 }
 
 /** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: 0.5, request: 0.5, moment: 0.3 };
+const least: Record<Kind, number> = { danger: 0.6, request: 0.5, moment: 0.55 };
 /** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
 const few = 3;
 const leastOfFew = 0.85;
-/** A moment that comes before an answer (a disclosure, or one in which nothing is looked up) must be clear as well: a question that is turned away is worse than a moment that is missed. */
-const leastOfFirst = 0.55;
+/** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
+const leastOfClosed = 0.65;
+/** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
+const leastOfMatter = 0.98;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
 /** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
@@ -48,13 +50,13 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened } = this.read(words, languages);
+    const { hits, softened, matterIn } = this.read(words, languages);
     const rules = hits.filter(({ group }) => !(softened && group === 'self'));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     let denied = hits.some(({ group }) => group === 'self');
     for (const language of new Set(languages)) {
       if (isBrief(words, language)) continue;
-      const groups = groupsIn(hear(language));
+      const groups = groupsIn(hear(language), matterIn.has(language) ? leastOfMatter : least.danger);
       denied ||= groups.includes('self');
       const learned = groups.filter((group) => !known(group) && !(softened && group === 'self'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
@@ -76,11 +78,11 @@ export class Recognizer {
    * sentence, and a question must not hide the danger that was told before it (CR-05, CR-40).
    */
   private read(words: string, languages: readonly Language[]): Read {
-    const { hits, softened } = this.lexicons.signsIn(words, languages);
+    const { hits, softened, matterIn } = this.lexicons.signsIn(words, languages);
     const sentences = words.split(sentenceEnd).filter((sentence) => /\p{L}{2}/u.test(sentence));
-    if (sentences.length < 2) return { hits, softened };
+    if (sentences.length < 2) return { hits, softened, matterIn };
     const all = [...hits, ...sentences.flatMap((sentence) => this.lexicons.signsIn(sentence, languages).hits)];
-    return { hits: [...new Map(all.map((hit) => [hit.rule, hit])).values()], softened };
+    return { hits: [...new Map(all.map((hit) => [hit.rule, hit])).values()], softened, matterIn };
   }
 
   /** What rules find in a sentence that came in pieces, and not in the pieces before the last. */
@@ -96,16 +98,15 @@ export class Recognizer {
 }
 
 /** Groups of danger that messages like this one showed. */
-function groupsIn(heard: ReturnType<Hear>): DangerGroup[] {
+function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   const shares = heard.shares('danger');
-  if (shares.reduce((sum, { share }) => sum + share, 0) < least.danger) return [];
+  if (shares.reduce((sum, { share }) => sum + share, 0) < enough) return [];
   return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
 }
 
 function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
   const found = likeliest('moment', heard, brief ? leastOfFew : least.moment);
-  const first = found === 'disclosure' || (found && isClosed(found));
-  return first && !brief ? likeliest('moment', heard, leastOfFirst) : found;
+  return found && isClosed(found) && !brief ? likeliest('moment', heard, leastOfClosed) : found;
 }
 
 function likeliest<K extends 'request' | 'moment'>(
