@@ -6,7 +6,7 @@ describe('the program, killed again and again while people are handed over', () 
   it('loses nothing that it acknowledged, doubles nothing, tears no file, and leaves nothing of what was taken back', async () => {
     const { faults, kills, handoffs, acknowledged, takenBack, orphans } = await proven({ seed: 11, handoffs: 8, kills: 4, atOnce: 4 });
     expect(faults).to.deep.equal([]);
-    expect(Object.values(kills).reduce((sum, many) => sum + many)).to.equal(4);
+    expect(Object.values(kills).reduce((sum, many) => sum + many)).to.be.at.least(4);
     expect([handoffs, acknowledged.person >= 8, acknowledged.receiver >= 16, takenBack >= 1]).to.deep.equal([8, true, true, true]);
     expect(orphans.end).to.deep.equal({ keys: 0, referrals: 0 });
   }).timeout(900_000);
