@@ -62,7 +62,8 @@ export class Carrier {
 
   /** Somebody is there again: what their chat had refused is tried again. */
   heardFrom(name: string): void {
-    this.patience.forgive(name);
+    const account = this.parts.linked().find((one) => one.name === name);
+    if (account) this.patience.forgive(chatOf(account.address));
   }
 
   /** These messages to an account hold words on a case: they are taken away when its card changes. */
@@ -131,7 +132,7 @@ export class Carrier {
       const isNothing = told ? isSame || (told.n === 0 && notice.card === null) : !known;
       if (isNothing) continue;
       if (!address || (!told && notice.card === null && notice.earlier.length === 0)) await teamsNotices.drop(notice.id);
-      else if (this.patience.holds(chatOf(notice))) held = true;
+      else if (this.patience.holds(chatOf(address))) held = true;
       else {
         const open = told && isWhole(told) ? await this.parts.desk.openIn(records, accountOf(to!, referral!), id) : undefined;
         const stands = told && to !== null ? { ...notice, address: this.parts.vault.seal(id, JSON.stringify(address)) } : notice;
@@ -183,7 +184,7 @@ export class Carrier {
       const known = (await teamsNotices.get(notice.id)) ?? notice;
       const earlier = [...left, ...known.earlier.filter((one) => !notice.earlier.includes(one))];
       const tried = waits && isOver(delivery) ? 'later' : delivery;
-      this.patience.note(chatOf(notice), tried === 'later' || tried === 'refused' ? tried : 'well');
+      this.patience.note(chatOf(task.address), tried === 'later' || tried === 'refused' ? tried : 'well');
       if (!told) {
         if (tried === 'later') await teamsNotices.put({ ...notice, earlier });
         else await teamsNotices.drop(notice.id);
@@ -207,5 +208,5 @@ export class Carrier {
 /** An account as the desk knows it, for a case that it may see. */
 const accountOf = (name: string, { service }: Referral): Receiver => ({ name, services: [service] });
 
-/** One chat for all that an account is told; one for each referral of a person. */
-const chatOf = ({ to, referral }: TeamsNotice): string => to ?? `person of ${referral}`;
+/** What is left alone is a chat, not an account: one that was left behind may refuse while the new one takes all. */
+const chatOf = ({ tenant, conversation, user }: Address): string => JSON.stringify([tenant, conversation, user]);

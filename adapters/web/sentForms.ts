@@ -8,10 +8,8 @@ const mostOfOne = 8;
 
 interface Sent {
   conversation: string;
-  /** What it brought and what was taken: marks, from which nobody can tell it. */
-  taken: Set<string>;
-  /** What it brought and what was not taken, since its turn failed. */
-  failed: Set<string>;
+  /** What it brought, as marks from which nobody can tell it, and whether it was taken: not where its turn failed. */
+  brought: Map<string, boolean>;
 }
 
 /**
@@ -32,30 +30,33 @@ export class SentForms {
 
   /** Whether the form brought just this before. */
   brought(name: string, content: string): boolean {
-    const form = name === '' ? undefined : this.sent.get(hashed(name));
-    return form !== undefined && (form.failed.has(this.mark(content)) || this.wasTaken(name, content));
+    return this.takenFrom(name, content) !== undefined || this.wasTaken(name, content);
   }
 
   /** Whether just this was taken from the form: then it is never taken again. Nothing more is taken from one that brought very much. */
   wasTaken(name: string, content: string): boolean {
-    const form = name === '' ? undefined : this.sent.get(hashed(name));
-    return form !== undefined && (form.taken.has(this.mark(content)) || form.taken.size >= mostOfOne);
+    return (this.takenFrom(name, content) ?? false) || (this.sent.get(hashed(name))?.brought.size ?? 0) >= mostOfOne;
   }
 
   /** Its turn failed, and nothing of it was kept: it can be taken once more. */
   failed(name: string, content: string): void {
     const form = this.sent.get(hashed(name));
-    if (form?.taken.delete(this.mark(content))) form.failed.add(this.mark(content));
+    if (form?.brought.has(this.mark(content))) form.brought.set(this.mark(content), false);
   }
 
   add(name: string, content: string, conversation: string): void {
     if (name === '') return;
     const at = hashed(name);
-    const form = this.sent.get(at) ?? { conversation, taken: new Set(), failed: new Set() };
+    const form = this.sent.get(at) ?? { conversation, brought: new Map() };
     form.conversation = conversation;
-    form.taken.add(this.mark(content));
+    form.brought.set(this.mark(content), true);
     this.sent.set(at, form);
     if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
+  }
+
+  /** Whether this was taken from the form; undefined where it was not brought before. */
+  private takenFrom(name: string, content: string): boolean | undefined {
+    return this.sent.get(hashed(name))?.brought.get(this.mark(content));
   }
 
   private mark(content: string): string {

@@ -80,6 +80,17 @@ describe('Teams: words on cards are taken away', function () {
     expect(await at.notices()).to.deep.equal([]);
   });
 
+  it('brings new cases to another chat while the one that was left makes it wait', async () => {
+    await begun();
+    at.stand.connector.refuseWhere((path) => (path.includes('/a:amina/') ? { status: 429 } : undefined));
+    const elsewhere = at.someone('elsewhere');
+    await elsewhere.links('amina');
+    await at.settled();
+    const cards = elsewhere.chat.length;
+    await at.arrives();
+    expect(elsewhere.chat).to.have.length(cards + 1);
+  });
+
   it('empties what Teams does not let it delete', async () => {
     const id = await begun();
     await writes(id, `${canary} two`);
