@@ -3,6 +3,7 @@ import { Accounts } from './adapters/accounts/accounts.js';
 import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { signInWith } from './adapters/accounts/signIn.js';
+import { answersOffice } from './adapters/console/answers/office.js';
 import { consoleOffice } from './adapters/console/office.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
@@ -141,6 +142,7 @@ async function start(): Promise<void> {
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
   const acts = new Acts(witnessOf(key));
+  const edits = new Acts(witnessOf(key), 'answers');
   const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const signIn = signInWith({ accounts, key, now: clock });
@@ -154,8 +156,9 @@ async function start(): Promise<void> {
     desk,
     handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
   };
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions });
   const failed = (error: unknown): void => log('job failed', {}, error);
+  const answers = answersOffice({ store, now, acts: edits, shelf, recognizer, directory, organization: settings.ORGANIZATION, failed });
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers });
   const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
@@ -177,7 +180,7 @@ async function start(): Promise<void> {
       heldIn(store, now),
       referralsIn(store, vault, now),
       oldAnswersIn(store, now),
-      actsIn(store, acts, now),
+      actsIn(store, [acts, edits], now),
     ],
     now,
   );

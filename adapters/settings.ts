@@ -42,6 +42,10 @@ const settings = {
     remedy:
       'the address of a website that Leave shows, such as https://www.un.org; others for some languages and countries after commas, as in ar=https://example.org, CM=https://example.cm',
   },
+  ORGANIZATION: {
+    check: z.string().trim().max(80).default(''),
+    remedy: 'the name of your organization, at most 80 characters, as people read who confirmed an answer',
+  },
   TRUSTED_PROXY: {
     check: z.string().default('').pipe(Proxies),
     remedy: 'the addresses or networks of your reverse proxies, with commas between them, such as 127.0.0.1 or 10.0.0.0/8',

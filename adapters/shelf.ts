@@ -1,19 +1,40 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Records, Store } from '../dialogs/records.js';
+import type { Entry } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
-import { openModel } from '../knowledge/search/index.js';
+import { openModel, type Model } from '../knowledge/search/index.js';
 import { calibrated, isExact, type Shipped } from './training/calibrations.js';
 import { lessonsOf, type Taught } from './training/lessons.js';
 import { trainModels } from './training/train.js';
 
 export interface Shelf {
-  /** The library of the edition that is current here. */
+  /** The library that is current here. */
   current(): Library;
   /**
-   * Looks whether a newer edition is out, and takes it when its models are trained; answers go on from the old one meanwhile.
-   * Where it was trained with a calibration of other lessons, rehearses it and takes the result.
+   * Looks whether a newer edition is out. Its words are taken at once, and what was pulled is gone; where people ask in other
+   * ways, search follows once it has learned them, and goes on with what it knows meanwhile. Where nothing is new and it was
+   * trained with a calibration of other lessons, it is rehearsed. Resolves when all is done.
    */
   refresh(): Promise<void>;
+  /** A library with an entry in the place of the published one, which answers nobody: to look at before it is published. */
+  trial(candidate: Entry): Promise<Library>;
+}
+
+type Models = ReadonlyMap<Language, Model>;
+
+/** Where models of trials are saved: what is published after a trial need not be learned again. */
+const trials = join('models', 'trial');
+
+/** What search learns of the entries: the same for two editions that differ in words only. */
+function asked(entries: readonly Entry[]): string {
+  const content = createHash('sha256');
+  for (const { id, status, in: wordings } of entries) {
+    content.update(`\n\n${id} ${status === 'retired'}`);
+    for (const language of languages) content.update(`\n${language}\n${wordings[language].phrasings.join('\n')}`);
+  }
+  return content.digest('base64url');
 }
 
 /**
@@ -25,28 +46,47 @@ export interface Shelf {
  */
 export async function openShelf(store: Store, beside: () => Promise<Taught>, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
+  const read = () => store.transaction(async (records) => ({ number: await edition(records), entries: await records.entries.find({}) }));
 
-  let rehearsed = false;
-  async function load(rehearse: boolean): Promise<Library> {
-    const { number, entries } = await store.transaction(async (records) => ({
-      number: await edition(records),
-      entries: await records.entries.find({}),
-    }));
+  /** Trains what is not saved yet. @param rehearse without the calibrations of other lessons */
+  async function train(entries: Entry[], folder: string, rehearse: boolean): Promise<{ models: Models; rehearsed: boolean }> {
     const lessons = lessonsOf(entries, await beside());
-    rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
+    const rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
     const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
-    const models = await trainModels(taught, join(dataDir, 'models'), openModel);
-    return libraryOf(number, entries, new Map(taught.map(({ language }, at) => [language, models[at]!])));
+    const models = await trainModels(taught, join(dataDir, folder), openModel, join(dataDir, trials));
+    return { models: new Map(taught.map(({ language }, at) => [language, models[at]!])), rehearsed };
   }
 
-  let library = await load(false);
-  let refreshing: Promise<void> | undefined;
-  const refresh = async (): Promise<void> => {
-    const isNew = (await store.transaction(edition)) !== library.edition;
-    if (isNew || !rehearsed) library = await load(!isNew);
-  };
+  let { number, entries } = await read();
+  let learned = { of: asked(entries), ...(await train(entries, 'models', false)) };
+  let library = libraryOf(number, entries, learned.models);
+
+  async function learn(): Promise<void> {
+    const isNew = learned.of !== asked(entries);
+    if (!isNew && learned.rehearsed) return;
+    const of = asked(entries);
+    learned = { of, ...(await train(entries, 'models', !isNew)) };
+    library = libraryOf(number, entries, learned.models);
+    if (isNew && learned.of !== asked(entries)) await learn();
+  }
+  let learning: Promise<void> | undefined;
+  let trying: Promise<unknown> = Promise.resolve();
   return {
     current: () => library,
-    refresh: () => (refreshing ??= refresh().finally(() => (refreshing = undefined))),
+    async refresh() {
+      if ((await store.transaction(edition)) !== number) {
+        ({ number, entries } = await read());
+        library = libraryOf(number, entries, learned.models);
+      }
+      await (learning ??= learn().finally(() => (learning = undefined)));
+    },
+    async trial(candidate) {
+      const isNew = !entries.some(({ id }) => id === candidate.id);
+      const all = isNew ? [...entries, candidate] : entries.map((entry) => (entry.id === candidate.id ? candidate : entry));
+      if (asked(all) === learned.of) return libraryOf(number, all, learned.models);
+      const training = trying.catch(() => undefined).then(() => train(all, trials, false));
+      trying = training;
+      return libraryOf(number, all, (await training).models);
+    },
   };
 }

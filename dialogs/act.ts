@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '../knowledge/language.js';
 
-/** What staff can do to a case, to the hours of an office, or to an account. */
+/** What staff can do to a case, to the hours of an office, to an account, or to an answer. */
 export const Deed = z.enum([
   'opened',
   'taken over',
@@ -17,6 +17,15 @@ export const Deed = z.enum([
   'account changed',
   'account reset',
   'account removed',
+  'answer written',
+  'answer put up for review',
+  'answer sent back',
+  'answer approved',
+  'answer published',
+  'answer pulled',
+  'answer confirmed',
+  'change discarded',
+  'gates passed over',
 ]);
 export type Deed = z.infer<typeof Deed>;
 
@@ -30,7 +39,7 @@ export const Act = z.strictObject({
   /** The account; `the machine` for whoever can run commands on it. */
   by: z.string(),
   did: Deed,
-  /** An account or an office by its name; a case by a mark that is made with its own key, so that nothing joins the two once that key is destroyed. */
+  /** An account, an office or an answer by its name; a case by a mark that is made with its own key, so that nothing joins the two once that key is destroyed. */
   to: z.string(),
   on: CalendarDate,
   /** The hash of the act before; empty in the very first. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
-import { answerSay, partSay, related, say, shorterOf, titled } from './answerSay.js';
+import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
 import { entityChoices, pageOf, to, typedLabel } from './choices.js';
 import { momentReply } from './moments.js';
 import { ask, dialog, end, type Reply, type Say } from './dialog.js';
@@ -129,7 +129,10 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
   const shown = answerSay(entry, kit, words);
   const differs = entry.dependsOn.includes('entity') && entry.variants.length > 0;
   if (differs && kit.conversation.entity === null) return askWhose(entry, near, kit, 0, { ...shown, choices: [] });
-  return { ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, shown), place: `answer/${entry.id}` };
+  return {
+    ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, ...inAnotherLanguage(entry, kit), shown),
+    place: `answer/${entry.id}`,
+  };
 }
 
 /** Whoever passes the question over has left it unsaid, and is not asked again in this conversation. */
@@ -139,7 +142,11 @@ function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number,
     { id: 'is/unsaid', label: unsaid },
   ]);
   return {
-    ...ask<At>({ step: 'whose', topic: entry.id, page, near }, ...(shown ? [shown] : []), say(kit, { text, choices })),
+    ...ask<At>(
+      { step: 'whose', topic: entry.id, page, near },
+      ...(shown ? [...inAnotherLanguage(entry, kit), shown] : []),
+      say(kit, { text, choices }),
+    ),
     place: `answer/${entry.id}`,
     about: { entity: 'unsaid' },
   };

@@ -3,9 +3,10 @@ import { Entity } from '../knowledge/entity.js';
 import type { Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import type { PublishedEntry } from '../knowledge/library.js';
+import { isWithdrawn } from '../knowledge/editing/parts.js';
 import { to } from './choices.js';
 import type { Choice, Say } from './dialog.js';
-import type { Kit } from './kit.js';
+import { textAt, type Kit } from './kit.js';
 import { provenanceOf } from './provenance.js';
 import { answersHere, isRelayKind } from './relayOffice.js';
 import { statementFor } from './statement.js';
@@ -20,11 +21,32 @@ export const say = (kit: Kit, parts: Partial<Say> & Pick<Say, 'text' | 'choices'
 const chosenEntity = (kit: Kit): Entity | undefined => Entity.safeParse(kit.conversation.entity).data;
 
 /**
+ * The language in which an answer can be read: that of the person; where it was corrected and this language is not ready yet,
+ * another one (care.md ED-09 as decisions.md D14 has it).
+ */
+export const readableIn = (entry: PublishedEntry, language: Language): Language =>
+  [language, 'en' as const, ...languages].find((one) => !isWithdrawn(entry, one)) ?? language;
+
+/** Where an answer stands in another language than that of the person: a sentence before it that says so. */
+export const inAnotherLanguage = (entry: PublishedEntry, kit: Kit): Say[] =>
+  readableIn(entry, kit.language) === kit.language ? [] : [say(kit, { text: kit.text.publishing.reader.withdrawn, choices: [] })];
+
+/** The kit for what is read of an answer; buttons below it stay in the language of the person. */
+function reading(entry: PublishedEntry, kit: Kit): Kit {
+  const language = readableIn(entry, kit.language);
+  return language === kit.language ? kit : { ...kit, language, text: textAt(kit.door, language) };
+}
+
+const beside = (choices: Choice[], kit: Kit, read: Kit): Choice[] =>
+  read === kit ? choices : choices.map((choice) => ({ language: kit.language, ...choice }));
+
+/**
  * The short answer as it is shown: its first sentence in bold, then what differs for the organization that the person
  * chose, then where it comes from.
  * @param words instead of the short answer, a shorter form of it
  */
-export function answerSay(entry: PublishedEntry, kit: Kit, words?: string): Say {
+export function answerSay(entry: PublishedEntry, own: Kit, words?: string): Say {
+  const kit = reading(entry, own);
   const chosen = chosenEntity(kit);
   const wording = entry.in[kit.language];
   const variant = chosen && entry.variants.find(({ entities }) => entities.includes(chosen));
@@ -36,17 +58,18 @@ export function answerSay(entry: PublishedEntry, kit: Kit, words?: string): Say 
     text: blocks.filter(Boolean).join('\n\n'),
     ...statementFor(entry.id, kit),
     provenance: provenanceOf(entry, kit.language, kit.text, chosen, kit.today),
-    choices: choicesAfter(entry, 0, kit),
+    choices: beside(choicesAfter(entry, 0, own), own, kit),
   });
 }
 
 /** One further part of an answer (1 is the first); the last one says again where all of it comes from. */
-export function partSay(entry: PublishedEntry, part: number, kit: Kit): Say | undefined {
+export function partSay(entry: PublishedEntry, part: number, own: Kit): Say | undefined {
+  const kit = reading(entry, own);
   const { full, title } = entry.in[kit.language];
   const text = full[part - 1];
   if (text === undefined) return undefined;
   const provenance = part === full.length ? { provenance: provenanceOf(entry, kit.language, kit.text, chosenEntity(kit), kit.today) } : {};
-  return say(kit, { kind: 'answer', title, text, choices: choicesAfter(entry, part, kit), ...provenance });
+  return say(kit, { kind: 'answer', title, text, choices: beside(choicesAfter(entry, part, own), own, kit), ...provenance });
 }
 
 /**
@@ -61,7 +84,7 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const stop = to.stop(kit.text);
   if (part === 0) return [further, ...(leads.length > 0 ? leads : [yes]), { id: 'not-meant', label: notMeant }, stop];
   const less: Choice = { id: 'shorter', label: shorter };
-  if (part < entry.in[kit.language].full.length) return [further, yes, less, stop];
+  if (part < entry.in[readableIn(entry, kit.language)].full.length) return [further, yes, less, stop];
   const offices = entry.offers.slice(0, 1).flatMap((kind) => leading(`services/${kind}`, kit));
   const onward = leads.length > 0 ? leads : offices;
   return [...related(entry, kit, 1), ...(onward.length > 0 ? onward : [less]), yes, stop];
@@ -115,7 +138,10 @@ function leadOf(wording: Wording, language: Language): string {
 }
 
 /** The answer in one sentence. */
-export const shorterOf = (entry: PublishedEntry, kit: Kit): string => leadOf(entry.in[kit.language], kit.language);
+export function shorterOf(entry: PublishedEntry, kit: Kit): string {
+  const language = readableIn(entry, kit.language);
+  return leadOf(entry.in[language], language);
+}
 
 /**
  * Sets the first sentence in bold, unless the text has marks of its own. Its last mark of punctuation stays outside: in

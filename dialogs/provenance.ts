@@ -48,7 +48,9 @@ export interface Sourced {
   holdsFor: keyof Text['provenance']['holdsFor'];
   reviewBy: string;
   variants: Pick<Variant, 'entities' | 'sources'>[];
-  in: Partial<Record<Language, Pick<Wording, 'preparedOn' | 'confirmed'>>>;
+  in: Partial<Record<Language, Pick<Wording, 'preparedOn' | 'confirmed'> & Partial<Pick<Wording, 'meaning'>>>>;
+  /** How often the meaning was changed; a wording with a smaller number is an older translation. */
+  meaning?: number;
 }
 
 /**
@@ -65,8 +67,9 @@ export function provenanceOf(entry: Sourced, language: Language, text: Text, ent
     first ? from(briefly(text, first)) : programme,
     variant && entity ? forEntity(text.entities[entity]) : holdsFor[entry.holdsFor],
     wording.confirmed
-      ? confirmed(wording.confirmed.by, dateIn(language, wording.confirmed.on))
+      ? confirmed(wording.confirmed.by || text.publishing.reader.organization, dateIn(language, wording.confirmed.on))
       : (first ? prepared : preparedHere)(dateIn(language, wording.preparedOn)),
+    (wording.meaning ?? 0) < (entry.meaning ?? 0) ? text.publishing.reader.older : '',
     entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
   ];
   return { text: lines.filter(Boolean).join(language === 'zh' ? '' : ' '), sources: sources.map((source) => link(text, source)) };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Change } from '../knowledge/editing/change.js';
+import { Revision } from '../knowledge/editing/revision.js';
 import { Entry } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
 import { Act, Anchor } from './act.js';
@@ -31,6 +33,17 @@ export type Sent = z.infer<typeof Sent>;
 /** Grows by one with every publication, so that every instance knows when to read the entries again. */
 export const Edition = z.strictObject({ id: z.literal('entries'), number: z.number().int() });
 
+/** Somebody of the staff has a part of an entry open to write in it, now. */
+export const Writing = z.strictObject({
+  /** `ENTRY/PART/ACCOUNT` */
+  id: z.string(),
+  entry: z.string(),
+  part: z.string(),
+  by: z.string(),
+  expires: z.iso.datetime(),
+});
+export type Writing = z.infer<typeof Writing>;
+
 /** Every kind of record, with its schema: an engine applies it on reading, so that nothing unchecked gets in. */
 export const kept = {
   conversations: Conversation,
@@ -38,6 +51,11 @@ export const kept = {
   entries: Entry,
   editions: Edition,
   counters: Counter,
+  changes: Change,
+  revisions: Revision,
+  edits: Act,
+  editAnchors: Anchor,
+  writings: Writing,
   referrals: Referral,
   withdrawn: Withdrawn,
   rosters: Roster,
@@ -65,6 +83,11 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   entries: 'knowledge',
   editions: 'knowledge',
   counters: 'knowledge',
+  changes: 'knowledge',
+  revisions: 'knowledge',
+  edits: 'knowledge',
+  editAnchors: 'knowledge',
+  writings: 'session',
   referrals: 'referrals',
   withdrawn: 'referrals',
   rosters: 'referrals',

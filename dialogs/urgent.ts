@@ -6,7 +6,7 @@ import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.
 import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
-import { answerSay, say, titled } from './answerSay.js';
+import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
@@ -86,7 +86,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
   const entry = answerBelow(words, fresh, kit);
-  const below = entry && !entry.sensitive ? [answerSay(entry, kit)] : [];
+  const below = entry && !entry.sensitive ? [...inAnotherLanguage(entry, kit), answerSay(entry, kit)] : [];
   const names = rules.map(({ rule }) => rule);
   const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
   return {

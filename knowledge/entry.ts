@@ -31,8 +31,11 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** Who approved a wording for the organization that runs this, and when. Nobody, as shipped (decisions.md D1). */
-export const Confirmation = z.strictObject({ by: z.string().min(1), on: CalendarDate });
+/**
+ * The organization that approved a wording, and when. Nobody, as shipped (decisions.md D1); empty where the operator has not
+ * said what it is called.
+ */
+export const Confirmation = z.strictObject({ by: z.string(), on: CalendarDate });
 
 /** One entry in one language. Every text block is one bot turn: at most 60 words (120 characters of Chinese), care.md CV-10. */
 export const Wording = z.strictObject({
@@ -45,6 +48,8 @@ export const Wording = z.strictObject({
   phrasings: z.array(z.string().min(1)),
   preparedOn: CalendarDate,
   confirmed: Confirmation.nullable(),
+  /** The change of meaning that it says already, as the entry counts them: a smaller number is an older translation. */
+  meaning: z.number().int().nonnegative().default(0),
 });
 export type Wording = z.infer<typeof Wording>;
 
@@ -87,6 +92,9 @@ const common = {
   sensitive: z.boolean(),
   reviewBy: CalendarDate,
   revision: z.number().int().positive(),
+  /** How often its meaning was changed, and the last of these changes that corrected something wrong: what is older is not shown. */
+  meaning: z.number().int().nonnegative().default(0),
+  corrected: z.number().int().nonnegative().default(0),
 };
 
 /** One topic: the same answer in six languages, with what it rests on. */

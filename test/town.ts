@@ -82,6 +82,8 @@ export interface Town {
 
 interface Options {
   library?: Library;
+  /** Where what answers can become another while people talk. */
+  current?(): Library;
   directory?: Directory;
   entries?: Entry[];
   channels?: Channel[];
@@ -116,7 +118,8 @@ export async function town(options: Options = {}): Promise<Town> {
   };
   const kept = store ?? (await embeddedStore(await tablesInMemory()));
   if (entries) await seed(kept, entries);
-  const current = library ?? (await shippedLibrary());
+  const first = library ?? options.current?.() ?? (await shippedLibrary());
+  const current = options.current ?? (() => first);
   const offices = directory ?? (await readDirectory());
   const logged: string[] = [];
   const log = logTo(
@@ -137,7 +140,7 @@ export async function town(options: Options = {}): Promise<Town> {
     store: kept,
     now: () => clock.now,
     webAddress: 'https://waypoint.example.org',
-    library: () => current,
+    library: current,
     directory: offices,
     recognizer: await shippedRecognizer(),
     lastWords,
@@ -178,7 +181,7 @@ export async function town(options: Options = {}): Promise<Town> {
       const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse(options.exits ?? '') };
       const relays = (): boolean => offices.allRelays().some(({ id }) => staff(id).length > 0);
       door(server, { ...at, conversations, adapter, directory: offices, gate, relays, sourceOf: (request) => sourceOf(request, trusted) });
-      printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: () => current, now: () => clock.now });
+      printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: current, now: () => clock.now });
       more?.(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const { port } = server.address() as { port: number };

@@ -10,12 +10,17 @@ import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError } from '../settings.js';
 
 const usage = `Use: npm run acts:verify
-  or: npm run acts:verify -- --cases NUMBER:HASH --accounts NUMBER:HASH
+  or: npm run acts:verify -- --cases NUMBER:HASH --accounts NUMBER:HASH --answers NUMBER:HASH
 with what an earlier run told as the newest act, so that an older copy of a file is noticed.`;
 
 const Referrals = z.object({
   acts: z.record(z.string(), Act).default({}),
   anchors: z.object({ acts: Anchor.optional() }).default({}),
+});
+
+const Knowledge = z.object({
+  edits: z.record(z.string(), Act).default({}),
+  editAnchors: z.object({ acts: Anchor.optional() }).default({}),
 });
 
 const chains = {
@@ -24,6 +29,13 @@ const chains = {
     read: (json: unknown): Chain => {
       const { acts, anchors } = Referrals.parse(json);
       return { acts: Object.values(acts), anchor: anchors.acts };
+    },
+  },
+  answers: {
+    path: (folder: string) => join(folder, 'knowledge.json'),
+    read: (json: unknown): Chain => {
+      const { edits, editAnchors } = Knowledge.parse(json);
+      return { acts: Object.values(edits), anchor: editAnchors.acts };
     },
   },
   accounts: { path: accountsPath, read: (json: unknown): Chain => z.object(Chained).parse(json) },
@@ -44,14 +56,14 @@ async function chainIn({ path, read }: (typeof chains)['cases'], folder: string)
 }
 
 /**
- * `npm run acts:verify` checks the record of what staff did, in cases and with accounts, also while the server runs, and
+ * `npm run acts:verify` checks the record of what staff did, in cases, with answers and with accounts, also while the server runs, and
  * names the first place that is not as it was recorded (decisions.md D6). It ends with code 1 where there is one.
  */
 async function main(): Promise<void> {
   const noted = parsed();
   const folder = readSettings().DATA_DIR;
   const witness = witnessOf(await instanceKey(folder));
-  for (const name of ['cases', 'accounts'] as const) {
+  for (const name of ['cases', 'answers', 'accounts'] as const) {
     const chain = await chainIn(chains[name], folder);
     const fault = typeof chain === 'string' ? chain : faultIn(chain, witness, noted[name]);
     if (fault !== undefined) process.exitCode = 1;
@@ -64,9 +76,9 @@ async function main(): Promise<void> {
   );
 }
 
-function parsed(): { cases?: string | undefined; accounts?: string | undefined } {
+function parsed(): Partial<Record<keyof typeof chains, string | undefined>> {
   try {
-    return parseArgs({ options: { cases: { type: 'string' }, accounts: { type: 'string' } } }).values;
+    return parseArgs({ options: { cases: { type: 'string' }, answers: { type: 'string' }, accounts: { type: 'string' } } }).values;
   } catch {
     throw new SettingsError(usage);
   }

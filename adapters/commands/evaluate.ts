@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { judge, Question, tableOf, type Judged } from './judgement.js';
+import { judge, Question, tableOf, type Judged } from '../gates/judgement.js';
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
 

@@ -1,7 +1,7 @@
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
-import { harmOf, harms, tolerated } from './harmCheck.js';
-import { curatedWords, readHarmPrompts } from './harmPrompts.js';
+import { harmOf, harms, tolerated } from '../gates/harmCheck.js';
+import { curatedWords, readHarmPrompts } from '../gates/harmPrompts.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { languages } from '../../knowledge/language.js';
 

@@ -1,6 +1,8 @@
 import type { Language } from '../../knowledge/language.js';
 import { clearSiteData } from '../web/headers.js';
-import { showCase } from './cases.js';
+import { keepsAnswers } from './answers/list.js';
+import { showTypedAnswer } from './answers/write.js';
+import { showCase, unknown } from './cases.js';
 import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
 import { isHeld } from './pages/held.js';
@@ -11,6 +13,7 @@ import { isSignedIn, receiverOf, type SignedIn, type Visit } from './visit.js';
 export function entrance(visit: Visit): void {
   if (!isSignedIn(visit)) return visit.show(200, signInPage(visit));
   if (receiverOf(visit).services.length > 0) return visit.leadTo('/console/cases');
+  if (keepsAnswers(visit)) return visit.leadTo('/console/answers');
   visit.show(200, home(visit));
 }
 
@@ -22,7 +25,9 @@ export async function signIn(visit: Visit): Promise<void> {
   const { cookie, csrf } = beginSession(visit, account.name, form.l);
   const speaks = form.l ?? account.language ?? language;
   if (!isHeld(visit)) return visit.leadTo(placeOf(form));
-  const there: SignedIn = { ...visit, account, csrf, cookie, id: form.at ?? '', service: form.office ?? '', language: speaks };
+  const [entry = '', part = ''] = form.answer?.split('/') ?? [];
+  const there: SignedIn = { ...visit, account, csrf, cookie, id: form.at ?? '', service: form.office ?? '', entry, part, language: speaks };
+  if (form.answer) return keepsAnswers(there) ? showTypedAnswer(there, 200) : unknown(there);
   await (form.office ? showTyped(there, 200) : showCase(there, 200));
 }
 
@@ -37,11 +42,14 @@ export function beginSession({ parts, cookie: before, setCookie }: Visit, accoun
 
 /** Stands in the place of a page that needs a session, whether or not there is anything at its address. What was typed comes along. */
 export function signInAgain(visit: Visit): void {
-  const { id, service, form } = visit;
+  const { id, service, entry, part, form } = visit;
   const over = visit.posted || visit.cookie !== '';
   visit.show(
     403,
-    signInPage({ ...visit, form: { ...form, at: id || undefined, office: service || undefined } }, over ? 'over' : undefined),
+    signInPage(
+      { ...visit, form: { ...form, at: id || undefined, office: service || undefined, answer: part ? `${entry}/${part}` : undefined } },
+      over ? 'over' : undefined,
+    ),
   );
 }
 

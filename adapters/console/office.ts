@@ -12,7 +12,7 @@ import type { ConsoleParts } from './visit.js';
 export interface ConsoleOfficeParts
   extends
     Omit<HandingOnParts, 'directory' | 'nameOf'>,
-    Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory'> {
+    Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory' | 'answers'> {
   settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'TRUSTED_PROXY'>;
   /** The key of the instance. */
   key: Buffer;
@@ -23,7 +23,7 @@ export interface ConsoleOfficeParts
 }
 
 /**
- * Puts together what receivers do in the browser, and the sign-in with the provider where one is set (decisions.md D6).
+ * Puts together what staff do in the browser, and the sign-in with the provider where one is set (decisions.md D6).
  * Fails with the setting and the remedy where the provider cannot be used.
  */
 export async function consoleOffice(server: restify.Server, parts: ConsoleOfficeParts): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type restify from 'restify';
+import { textIn } from '../../knowledge/text/index.js';
 import { fixed, sendFixed } from '../web/respond.js';
 import { caseList, closeCase, oneCase, outOfDate, putPrepared, reply, takeCase, unknown } from './cases.js';
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
@@ -7,11 +8,18 @@ import { offerToGoOn, passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
 import { statistics, statisticsTable } from './statistics.js';
+import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
+import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
+import { approvePart, sendPartBack, showReview } from './answers/review.js';
+import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
-/** Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say. */
-export type Who = 'anybody' | 'signed-in' | 'receiver';
+/**
+ * Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say.
+ * An editor is a focal point, an approver, a translator or an operator; what each may do is for the keeping of answers to say.
+ */
+export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor';
 
 type Route = { method: 'get' | 'post'; path: string } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
@@ -47,14 +55,46 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/hours/:service/holidays/remove', who: 'receiver', answer: removeHoliday },
   { method: 'get', path: '/console/statistics', who: 'signed-in', answer: statistics },
   { method: 'get', path: '/console/statistics.csv', who: 'signed-in', answer: statisticsTable },
+  { method: 'get', path: '/console/answers', who: 'editor', answer: (visit) => answersList(visit) },
+  { method: 'post', path: '/console/answers/confirm', who: 'editor', answer: confirmGroup },
+  { method: 'get', path: '/console/answers/:entry', who: 'editor', answer: (visit) => oneAnswer(visit) },
+  { method: 'post', path: '/console/answers/:entry/confirm', who: 'editor', answer: confirmAnswer },
+  { method: 'post', path: '/console/answers/:entry/pull', who: 'editor', answer: pullAnswer },
+  {
+    method: 'get',
+    path: '/console/answers/:entry/write/:part',
+    who: 'editor',
+    answer: (visit) => showWriting(visit, 200, savedBefore(visit)),
+  },
+  { method: 'post', path: '/console/answers/:entry/write/:part', who: 'editor', answer: saveWriting },
+  { method: 'post', path: '/console/answers/:entry/undo/:part', who: 'editor', answer: undoWriting },
+  { method: 'post', path: '/console/answers/:entry/discard/:part', who: 'editor', answer: discardWriting },
+  { method: 'get', path: '/console/answers/:entry/review/:part', who: 'editor', answer: (visit) => showReview(visit) },
+  { method: 'post', path: '/console/answers/:entry/approve/:part', who: 'editor', answer: approvePart },
+  { method: 'post', path: '/console/answers/:entry/back/:part', who: 'editor', answer: sendPartBack },
+  { method: 'get', path: '/console/answers/:entry/preview/:part', who: 'editor', answer: showPreview },
+  { method: 'get', path: '/console/answers/:entry/publish', who: 'editor', answer: (visit) => showGates(visit) },
+  { method: 'post', path: '/console/answers/:entry/publish', who: 'editor', answer: publishNow },
+  { method: 'post', path: '/console/answers/:entry/try', who: 'editor', answer: tryQuestion },
+  { method: 'post', path: '/console/answers/:entry/over', who: 'editor', answer: passGatesOver },
+  { method: 'get', path: '/console/answers/:entry/history', who: 'editor', answer: (visit) => showHistory(visit) },
+  { method: 'post', path: '/console/answers/:entry/restore', who: 'editor', answer: restoreRevision },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 
-/** `/console`: where receivers sign in, see their cases and answer (decisions.md D6). Complete with JavaScript off; there is no script. */
+/**
+ * `/console`: where receivers answer and focal points keep the answers (decisions.md D6). Complete with JavaScript off; the one
+ * script saves by itself what is being written in an answer.
+ */
 export function consolePages(server: restify.Server, parts: ConsoleParts): void {
   const style = fixed('text/css; charset=utf-8', readFileSync(new URL('./console.css', import.meta.url), 'utf8'));
   server.get('/console/style.css', (request, response, next) => {
     sendFixed(request, response, 200, style);
+    next(false);
+  });
+  const script = fixed('text/javascript; charset=utf-8', readFileSync(new URL('./write.js', import.meta.url), 'utf8'));
+  server.get('/console/write.js', (request, response, next) => {
+    sendFixed(request, response, 200, script);
     next(false);
   });
   for (const route of routes) {
@@ -66,6 +106,18 @@ async function answer(route: Route, visit: Visit): Promise<void> {
   if (route.who === 'anybody') return route.answer(visit);
   if (!isSignedIn(visit)) return signInAgain(visit);
   if (route.who === 'receiver' && receiverOf(visit).services.length === 0) return unknown(visit);
-  if (route.method === 'post' && !visit.genuine) return visit.service ? hoursOutOfDate(visit) : outOfDate(visit);
+  if (route.who === 'editor' && !keepsAnswers(visit)) return unknown(visit);
+  if (route.method === 'post' && !visit.genuine) return tooOld(route, visit);
   return route.answer(visit);
 }
+
+/** A form that this session did not give out does nothing; what was typed in it comes back. */
+function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
+  if (visit.service) return hoursOutOfDate(visit);
+  if (who !== 'editor') return outOfDate(visit);
+  return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);
+}
+
+/** What is said of a save that has just been made. */
+const savedBefore = (visit: SignedIn): { said?: string } =>
+  visit.query.has('saved') ? { said: textIn(visit.language).editing.edit.saved } : {};

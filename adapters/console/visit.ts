@@ -7,6 +7,7 @@ import type { HandingOn } from '../../bots/handingOn.js';
 import type { Rosters } from '../../bots/rosters.js';
 import type { Statistics } from '../../bots/statistics.js';
 import type { Directory } from '../../knowledge/directory.js';
+import type { Editor } from '../../knowledge/editing/roles.js';
 import { Language } from '../../knowledge/language.js';
 import { servicesOf, type Account } from '../accounts/account.js';
 import type { Accounts } from '../accounts/accounts.js';
@@ -17,12 +18,15 @@ import { isForm, readBody } from '../web/body.js';
 import { asksFor } from '../web/door.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
+import type { AnswersParts } from './answers/parts.js';
 
 export interface ConsoleParts {
   desk: Desk;
   handingOn: HandingOn;
   rosters: Rosters;
   statistics: Statistics;
+  /** What those work with who keep the answers. */
+  answers: AnswersParts;
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;
@@ -35,8 +39,8 @@ export interface ConsoleParts {
   encrypted: boolean;
 }
 
-/** 2,000 characters of Chinese take 18 KB when a form is encoded. A text of several times that length still comes back whole. */
-const bodyLimit = 128 * 1024;
+/** The ways to ask of one topic in Arabic take up to 150 KB when a form is encoded. A text of several times that length still comes back whole. */
+const bodyLimit = 512 * 1024;
 
 const short = (most: number) => z.string().max(most).catch('');
 
@@ -71,6 +75,12 @@ export const Form = z.object({
     .string()
     .default('')
     .transform((words) => words.replaceAll('\r\n', '\n')),
+  /** The part of an answer (`ENTRY/PART`) to which words belong that were typed in such a session. */
+  answer: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}\/[a-z]{2,6}$/)
+    .optional()
+    .catch(undefined),
   /** The box in which the words were typed, where it is not the one for replies. */
   box: z.literal('close').optional().catch(undefined),
   /** The note that is to be deleted. */
@@ -106,6 +116,9 @@ export interface Visit {
   id: string;
   /** The office in the address. */
   service: string;
+  /** The entry in the address, and the part of it. */
+  entry: string;
+  part: string;
   /** The page of a list, from 1. */
   page: number;
   /** What the address asks for. */
@@ -119,8 +132,11 @@ export interface Visit {
   renews: boolean;
   /** False for a form that this session did not give out. */
   genuine: boolean;
-  /** @param type of the content; a page unless given */
-  show(status: number, page: string, type?: string): void;
+  /**
+   * @param type of the content; a page unless given
+   * @param scripted whether our own script may run in the page
+   */
+  show(status: number, page: string, type?: string, scripted?: boolean): void;
   /** Leads on by GET, so that going back or loading again sends nothing twice. */
   leadTo(path: string): void;
   setCookie(cookie: string | undefined): void;
@@ -170,6 +186,8 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     network: parts.sourceOf(request),
     id: String(request.params?.['id'] ?? ''),
     service: String(request.params?.['service'] ?? ''),
+    entry: String(request.params?.['entry'] ?? ''),
+    part: String(request.params?.['part'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),
     query,
     form: { ...form, l: chosen },
@@ -177,8 +195,8 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     posted,
     renews: renew ? renew === 'yes' : !session?.still,
     genuine: session !== undefined && same(form.csrf, session.csrf),
-    show(status, page, type = htmlType) {
-      response.setHeader('Content-Security-Policy', consolePolicy);
+    show(status, page, type = htmlType, scripted = false) {
+      response.setHeader('Content-Security-Policy', scripted ? `${consolePolicy}; script-src 'self'; connect-src 'self'` : consolePolicy);
       send(request, response, status, type, page);
     },
     leadTo(path) {
@@ -200,5 +218,8 @@ export const receiverOf = ({ account }: SignedIn): Receiver => ({
   shown: account.shown,
   services: servicesOf(account),
 });
+
+/** Somebody who is signed in, as those know them who keep the answers. */
+export const editorOf = ({ account }: SignedIn): Editor => ({ name: account.name, roles: account.roles });
 
 export const isSignedIn = (visit: Visit): visit is SignedIn => visit.account !== undefined;

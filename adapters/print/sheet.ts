@@ -2,6 +2,7 @@ import { dateIn } from '../../dialogs/provenance.js';
 import { cells } from '../../dialogs/whoMustTell.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { DoorKind } from '../../knowledge/door.js';
+import { isWithdrawn } from '../../knowledge/editing/parts.js';
 import type { Entity } from '../../knowledge/entity.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
@@ -39,7 +40,7 @@ export function sheet(language: Language, entity: Entity | undefined, { library,
   } = text.offices;
   const topic = (id: string): Html => {
     const entry = library.published(id);
-    if (!entry) return html``;
+    if (!entry || isWithdrawn(entry, language)) return html``;
     const variant = entity && entry.variants.find(({ entities }) => entities.includes(entity));
     return html`<section>
       <h2>${entry.in[language].title}</h2>

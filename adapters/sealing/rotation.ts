@@ -93,8 +93,10 @@ const holding = <T>(path: string, schema: z.ZodType<T>, partsOf: (content: T) =>
   },
 });
 
-/** Of the referrals only the ends of their chain of acts: what people wrote is sealed under the keys of the cases. */
-const Referrals = z.looseObject({ anchors: z.object({ acts: Anchor.optional() }).optional() });
+/** Of the referrals and of the answers only the ends of their chains of acts: what people wrote is sealed under the keys of the cases. */
+const Ends = z.object({ acts: Anchor.optional() }).optional();
+const Referrals = z.looseObject({ anchors: Ends });
+const Knowledge = z.looseObject({ editAnchors: Ends });
 
 /** Everything that must change with the key. What else is derived from the key may end with it. */
 export const holdings = ({ DATA_DIR, KEYS_DIR }: Folders): Holding[] => [
@@ -110,6 +112,9 @@ export const holdings = ({ DATA_DIR, KEYS_DIR }: Folders): Holding[] => [
   ]),
   holding(join(DATA_DIR, 'referrals.json'), Referrals, ({ anchors }) =>
     anchorPart(anchors?.acts, (anchor) => void (anchors!.acts = anchor)),
+  ),
+  holding(join(DATA_DIR, 'knowledge.json'), Knowledge, ({ editAnchors }) =>
+    anchorPart(editAnchors?.acts, (anchor) => void (editAnchors!.acts = anchor)),
   ),
 ];
 

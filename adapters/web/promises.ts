@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { actMonths } from '../../bots/chain.js';
 import { heldMinutes } from '../../bots/lastWords.js';
+import { writingMinutes } from '../../bots/writingNow.js';
 import { mostSent } from '../../bots/takeBack.js';
 import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
@@ -73,6 +74,7 @@ function rows(language: Tongue): Row[] {
     number,
   } = textIn(language).promises;
   const { kept: more } = textIn(language).figures;
+  const { kept: ofAnswers } = textIn(language).publishing;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, conversation),
@@ -90,6 +92,11 @@ function rows(language: Tongue): Row[] {
     surveys: named(kept.surveys.shape, more.survey),
     teamsNotices: named(kept.teamsNotices.shape, notice),
     moves: named(kept.moves.shape, move),
+    changes: [ofAnswers.change],
+    revisions: [ofAnswers.revision],
+    edits: named(kept.edits.shape, more.act),
+    editAnchors: named(kept.editAnchors.shape, more.anchor),
+    writings: named(kept.writings.shape, ofAnswers.writing),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -107,12 +114,17 @@ function rows(language: Tongue): Row[] {
     surveys: more.lasts(actMonths),
     teamsNotices: lasting.referral(keptDays.unopened, keptDays.afterLast),
     moves: lasting.moves(moveMinutes),
+    changes: ofAnswers.lasts.untilPublished,
+    revisions: lasting.forGood,
+    edits: more.lasts(actMonths),
+    editAnchors: more.lasts(actMonths),
+    writings: ofAnswers.lasts.minutes(writingMinutes),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: { ...kinds, ...more.kinds }[kind],
+    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds }[kind],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

@@ -3,6 +3,7 @@ import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
 import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
+import { editing } from './editing/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
@@ -18,6 +19,7 @@ import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
+import { publishing } from './publishing/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
@@ -230,4 +232,6 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
+  editing,
+  publishing,
 };

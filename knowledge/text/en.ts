@@ -3,6 +3,7 @@ import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
 import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
+import { editing } from './editing/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
@@ -18,6 +19,7 @@ import { offices } from './offices/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
+import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
@@ -231,4 +233,6 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
+  editing,
+  publishing,
 };

@@ -3,6 +3,7 @@ import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
 import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
+import { editing } from './editing/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
@@ -18,6 +19,7 @@ import { offices } from './offices/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
+import { publishing } from './publishing/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
@@ -233,4 +235,6 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
+  editing,
+  publishing,
 };

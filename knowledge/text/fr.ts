@@ -3,6 +3,7 @@ import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
 import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
+import { editing } from './editing/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
@@ -18,6 +19,7 @@ import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
+import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
@@ -235,4 +237,6 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
+  editing,
+  publishing,
 };

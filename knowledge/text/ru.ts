@@ -3,6 +3,7 @@ import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
 import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
+import { editing } from './editing/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
@@ -18,6 +19,7 @@ import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
+import { publishing } from './publishing/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
@@ -231,4 +233,6 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
+  editing,
+  publishing,
 };

@@ -3,6 +3,7 @@ import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
 import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
+import { editing } from './editing/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
@@ -18,6 +19,7 @@ import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
+import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
@@ -230,4 +232,6 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
+  editing,
+  publishing,
 };

@@ -52,7 +52,7 @@ async function office(inMemory?: Store) {
     parts,
     desk: new Desk(parts),
     file: join(folder, 'referrals.json'),
-    forgetting: actsIn(store, acts, now),
+    forgetting: actsIn(store, [acts], now),
     day: (day: string): void => void (today = day),
     arrives: (excluded: string[] = []) => sendsTo(store, vault, { words: 'canary-words', on: today, excluded }),
     acts: async (): Promise<Act[]> => store.transaction((records) => records.acts.find({})),

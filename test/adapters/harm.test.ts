@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
-import { harmOf, harms, tolerated, type HarmParts, type Prompt } from '../../adapters/commands/harmCheck.js';
-import { curatedWords, readHarmPrompts } from '../../adapters/commands/harmPrompts.js';
+import { harmOf, harms, tolerated, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
+import { curatedWords, readHarmPrompts } from '../../adapters/gates/harmPrompts.js';
 import { languages } from '../../knowledge/language.js';
 import { shippedLibrary, shippedRecognizer } from '../town.js';
 

@@ -51,7 +51,7 @@ describe('a name that is written', () => {
 
   it('is seen in hardly any of the questions that people ask: one in a thousand at most', async () => {
     const entries = await readEntries();
-    const folder = new URL('questions/', import.meta.url);
+    const folder = new URL('../../knowledge/questions/', import.meta.url);
     const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
     const asked = await Promise.all(files.map(async (name) => (await readFile(new URL(name, folder), 'utf8')).trim().split('\n')));
     const questions = [

@@ -102,7 +102,7 @@ describe('recognition', function () {
     });
 
     it(`leaves ordinary questions alone (${language})`, () => {
-      const questions = lines(`./questions/${language}.jsonl`) as { text: string; expect: string[] }[];
+      const questions = lines(`../../knowledge/questions/${language}.jsonl`) as { text: string; expect: string[] }[];
       const near =
         /^(immediate-danger|sexual-assault|medical-care|sexual-exploitation|stalking|safety-plan|feelings-after|police-report|keep-evidence)/;
       const ordinary = questions.filter(({ expect: ids }) => !ids.some((id) => near.test(id)));

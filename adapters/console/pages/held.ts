@@ -1,11 +1,12 @@
 import { html, type Html } from '../../web/html.js';
 import type { Visit } from '../visit.js';
 
-/** Boxes of the forms of cases and of offices, and what a text needs that goes with it. */
-const carried = /^(words|note|box|after|seen|zone|day(-[0-6])?|closed|duty|slow|open)$/;
+/** Boxes of the forms of cases, of offices and of answers, and what a text needs that goes with it. */
+const carried = /^(words|note|box|after|seen|zone|day(-[0-6])?|closed|duty|slow|open|e-[\w-]+)$/;
 
 /** Whether somebody typed something in a session that is over. */
 export function isHeld({ form, fields }: Pick<Visit, 'form' | 'fields'>): boolean {
+  if (form.answer) return fields.has('e-over');
   if (form.office) return fields.has('zone') || fields.has('open');
   return form.at !== undefined && [form.words, form.note, form.box, form.day].some(Boolean);
 }
@@ -18,13 +19,13 @@ export const heldFields = ({ fields }: Visit): Html[] =>
   [...fields]
     .filter(([name]) => carried.test(name))
     .map(([name, value]) =>
-      ['words', 'note'].includes(name)
+      ['words', 'note'].includes(name) || value.includes('\n')
         ? html`<textarea name="${name}" hidden>${'\n'}${value}</textarea>`
         : html`<input type="hidden" name="${name}" value="${value}" />`,
     );
 
-/** To which case or office it leads, and in which language. */
+/** To which case, office or answer it leads, and in which language. */
 export const leadsTo = ({ form }: Visit): Html[] =>
-  (['l', 'at', 'office'] as const).flatMap((name) =>
+  (['l', 'at', 'office', 'answer'] as const).flatMap((name) =>
     form[name] ? [html`<input type="hidden" name="${name}" value="${form[name]}" />`] : [],
   );

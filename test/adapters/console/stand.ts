@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
@@ -8,12 +9,14 @@ import { freshPassphrase, hashed } from '../../../adapters/accounts/passphrase.j
 import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
+import { answersOffice } from '../../../adapters/console/answers/office.js';
 import { consolePages } from '../../../adapters/console/routes.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
+import type { Shelf } from '../../../adapters/shelf.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
@@ -24,7 +27,7 @@ import type { Vault } from '../../../bots/sealing.js';
 import type { Store } from '../../../dialogs/records.js';
 import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
-import { town, type Town } from '../../town.js';
+import { shippedRecognizer, town, type Town } from '../../town.js';
 import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
 import { tinyLibrary } from '../directLine/tinyLibrary.js';
 
@@ -62,16 +65,24 @@ export interface Furnished {
   store?: Store;
   encrypted?: boolean;
   language?: Language;
+  /** What answers people, and can become another; four topics that stay unless given. */
+  shelf?: Shelf;
   /** Sign-in at a provider, for a server at this address. */
   provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
 }
 
+/** What answers where nobody keeps the answers. */
+const tinyShelf = (): Shelf => {
+  const library = tinyLibrary();
+  return { current: () => library, refresh: async () => undefined, trial: async () => library };
+};
+
 /** The real server with the real store, vault, accounts and desk, in a folder of its own. */
-export async function stand({ encrypted = false, language, provider, more = {}, store }: Furnished = {}): Promise<Stand> {
+export async function stand({ encrypted = false, language, provider, more = {}, store, shelf = tinyShelf() }: Furnished = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
-    library: tinyLibrary(),
+    current: shelf.current,
     vault,
     ...(store && { store }),
     staff: (service) => accounts.staff(service),
@@ -99,6 +110,16 @@ export async function stand({ encrypted = false, language, provider, more = {}, 
   });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
+  const answers = answersOffice({
+    store: place.store,
+    acts: new Acts(witnessOf(key), 'answers'),
+    now: () => place.clock.now,
+    shelf,
+    recognizer: await shippedRecognizer(),
+    directory,
+    organization: '',
+    failed: (error: unknown) => expect.fail(String(error)),
+  });
   const signIn = signInWith({ accounts, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
   let url = '';
@@ -122,6 +143,7 @@ export async function stand({ encrypted = false, language, provider, more = {}, 
       openId,
       accounts,
       sessions,
+      answers,
       directory,
       encrypted,
       sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),

@@ -87,7 +87,7 @@ const outOfScope = [
 
 const entryOf = (id: string, order: number): Entry => {
   const { title, short, phrasings } = topics[id]!;
-  const wording = { title, short, full: ['There is more to say about it.'], phrasings, preparedOn: '2026-01-01', confirmed: null };
+  const wording = { title, short, full: ['There is more to say about it.'], phrasings, preparedOn: '2026-01-01', confirmed: null, meaning: 0 };
   return {
     status: 'published',
     id,
@@ -103,6 +103,8 @@ const entryOf = (id: string, order: number): Entry => {
     sensitive: false,
     reviewBy: '2099-01-01',
     revision: 1,
+    meaning: 0,
+    corrected: 0,
     in: Object.fromEntries(languages.map((language) => [language, wording])) as Entry['in'],
   } as Entry;
 };

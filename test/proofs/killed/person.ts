@@ -8,6 +8,7 @@ import { Visitor } from './visitor.js';
 const { handoff } = textIn('en');
 
 export interface Walk {
+  /** Part of what they write: no bare number, which can be one that people call in an emergency. */
   name: string;
   service: string;
   /** Whether they take everything back at the end. */

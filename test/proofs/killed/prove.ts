@@ -75,7 +75,7 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
       if (!mayBegin()) await passed(50);
       else {
         const n = next++;
-        await walks({ name: String(n), service: services[n % 3]!, takesBack: n % 4 === 3 }, server, ledger);
+        await walks({ name: `n${n}`, service: services[n % 3]!, takesBack: n % 4 === 3 }, server, ledger);
         done++;
       }
     }

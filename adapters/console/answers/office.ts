@@ -1,0 +1,36 @@
+import { Editing, type EditingParts } from '../../../bots/editing.js';
+import { EntryList } from '../../../bots/entryList.js';
+import { Publishing } from '../../../bots/publishing.js';
+import { WritingNow } from '../../../bots/writingNow.js';
+import { Gates, type GatesParts } from '../../gates/gates.js';
+import type { Shelf } from '../../shelf.js';
+import type { AnswersParts } from './parts.js';
+
+export interface AnswersOfficeParts extends EditingParts, GatesParts {
+  shelf: Shelf;
+  /** How readers are told who confirmed an answer; empty where nobody has said. */
+  organization: string;
+}
+
+/** Puts together what those work with who keep the answers; what they publish is answered with at once. */
+export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
+  const { store, acts, now, shelf, recognizer, directory, organization, failed } = parts;
+  const gates = new Gates(parts);
+  return {
+    editing: new Editing({ store, acts, now }),
+    publishing: new Publishing({
+      store,
+      acts,
+      now,
+      organization,
+      closedGates: gates.closed,
+      published: () => void shelf.refresh().catch(failed),
+    }),
+    list: new EntryList(store, now),
+    writing: new WritingNow(store, now),
+    gates,
+    library: shelf.current,
+    recognizer,
+    directory,
+  };
+}

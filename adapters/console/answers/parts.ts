@@ -1,0 +1,21 @@
+import type { Editing } from '../../../bots/editing.js';
+import type { EntryList } from '../../../bots/entryList.js';
+import type { Publishing } from '../../../bots/publishing.js';
+import type { WritingNow } from '../../../bots/writingNow.js';
+import type { Directory } from '../../../knowledge/directory.js';
+import type { Library } from '../../../knowledge/library.js';
+import type { Recognizer } from '../../../knowledge/recognition/recognizer.js';
+import type { Gates } from '../../gates/gates.js';
+
+/** What those work with who keep the answers. */
+export interface AnswersParts {
+  editing: Editing;
+  publishing: Publishing;
+  list: EntryList;
+  writing: WritingNow;
+  gates: Gates;
+  /** What answers people now. */
+  library(): Library;
+  recognizer: Recognizer;
+  directory: Directory;
+}

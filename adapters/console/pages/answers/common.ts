@@ -1,0 +1,71 @@
+import { groups, HoldsFor, ServiceKind } from '../../../../knowledge/entry.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import { html, type Html } from '../../../web/html.js';
+import type { TypedCommon, TypedSource } from '../../answers/typed.js';
+import { selectBox, tickBoxes, wordsBox, type Boxes } from './boxes.js';
+
+/** The boxes for what holds in all languages. */
+export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
+  const { editing, groups: groupNames, provenance, offices } = textIn(boxes.language);
+  const { common: text, entry } = editing;
+  return html`${selectBox(boxes, { name: 'status', label: text.status, value: typed.status }, Object.entries(text.statuses))}
+    ${selectBox(
+      boxes,
+      { name: 'group', label: entry.group, value: typed.group },
+      groups.map((group) => [group, groupNames[group]] as const),
+    )}
+    ${wordsBox(boxes, { name: 'reviewBy', label: text.reviewBy, value: typed.reviewBy })}
+    ${selectBox(
+      boxes,
+      { name: 'holdsFor', label: text.holdsFor, value: typed.holdsFor },
+      HoldsFor.options.map((one) => [one, provenance.holdsFor[one] || provenance.programme] as const),
+    )}
+    ${tickBoxes(boxes, 'dependsOn', text.dependsOn, typed.dependsOn, Object.entries(text.depends))}
+    ${tickBoxes(
+      boxes,
+      'offers',
+      text.offers,
+      typed.offers,
+      ServiceKind.options.map((kind) => [kind, offices.kinds[kind]] as const),
+    )}
+    ${tickBoxes(boxes, 'sensitive', '', typed.sensitive ? ['yes'] : [], [['yes', text.sensitive]])}
+    ${wordsBox(boxes, { name: 'related', label: text.related, value: typed.related, rows: 4 })}
+    ${wordsBox(boxes, { name: 'facts', label: text.facts, value: typed.facts, rows: 5 })}
+    ${wordsBox(boxes, { name: 'leads', label: text.leads, value: typed.leads })}
+    ${wordsBox(boxes, { name: 'order', label: text.order, value: typed.order })}
+    <fieldset>
+      <legend>${text.sources}</legend>
+      <p class="hint">${text.none}</p>
+      ${typed.sources.map((source, at) => sourceBoxes(boxes, source, at, ''))}
+    </fieldset>
+    <fieldset>
+      <legend>${text.variants}</legend>
+      <p class="hint">${text.variantsHint}</p>
+      ${typed.variants.map(
+        (variant, at) =>
+          html`<details ${variant.organizations !== '' && html` open`}>
+            <summary>${text.variant(at + 1)}</summary>
+            ${wordsBox(boxes, { name: `variant-${at}-organizations`, label: text.organizations, value: variant.organizations })}
+            ${wordsBox(boxes, { name: `variant-${at}-facts`, label: text.variantFacts, value: variant.facts, rows: 3 })}
+            ${variant.sources.map((source, n) => sourceBoxes(boxes, source, n, `variant-${at}-`))}
+          </details>`,
+      )}
+    </fieldset>`;
+}
+
+function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path: string): Html {
+  const { common: text } = textIn(boxes.language).editing;
+  const labels: Record<keyof TypedSource, string> = {
+    title: text.sourceTitle,
+    symbol: text.symbol,
+    paragraph: text.paragraph,
+    url: text.url,
+    readOn: text.readOn,
+  };
+  return html`<details class="source" ${source.title === '' && html` open`}>
+    <summary>${source.symbol || source.title || text.source(at + 1)}</summary>
+    ${(Object.keys(labels) as (keyof TypedSource)[]).map((key) =>
+      wordsBox(boxes, { name: `${path}source-${at}-${key}`, label: labels[key], value: source[key] }),
+    )}
+  </details>`;
+}

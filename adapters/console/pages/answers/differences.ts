@@ -1,0 +1,29 @@
+import { diffArrays } from 'diff';
+import type { Part } from '../../../../knowledge/editing/parts.js';
+import { htmlLang } from '../../../../knowledge/language.js';
+import { html, type Html } from '../../../web/html.js';
+import { tongue } from './pieces.js';
+
+/** A value as lines that people can read. */
+function linesOf(value: unknown): string[] {
+  if (value === undefined || value === null || value === '') return [];
+  if (Array.isArray(value)) return value.flatMap(linesOf);
+  if (typeof value === 'object') return [Object.values(value).flatMap(linesOf).join(' · ')];
+  return String(value).split('\n');
+}
+
+/** Words and what stands between them, as the language itself divides them: Chinese has no spaces. */
+const segmentsOf = (text: string, part: Part): string[] =>
+  [...new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+
+/** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
+export function differences(before: unknown, after: unknown, part: Part): Html {
+  const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')].map((text) => segmentsOf(text, part));
+  const changes = diffArrays(was!, is!);
+  return html`<p class="words differences" ${tongue(part)}>
+    ${changes.map(({ added, removed, value }) => {
+      const text = value.join('');
+      return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
+    })}
+  </p>`;
+}

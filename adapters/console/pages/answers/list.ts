@@ -1,0 +1,144 @@
+import { narrowings, type EntryRow, type Wanted } from '../../../../bots/entryList.js';
+import { dateIn } from '../../../../dialogs/provenance.js';
+import { mayPublish } from '../../../../knowledge/editing/roles.js';
+import { groups } from '../../../../knowledge/entry.js';
+import { direction, htmlLang, languages, ownName } from '../../../../knowledge/language.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import { html, type Html } from '../../../web/html.js';
+import { editorOf, type SignedIn } from '../../visit.js';
+import { frame } from '../frame.js';
+import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
+
+/** How many entries stand on a page. */
+export const perPage = 30;
+
+/** The address of a page of the list. */
+export function wantedPath({ text, group, language, narrowing }: Wanted, page = 1): string {
+  const said = { q: text || undefined, group, in: language, only: narrowing, page: page > 1 ? String(page) : undefined };
+  const query = new URLSearchParams(Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return query.size > 0 ? `${listPath}?${query}` : listPath;
+}
+
+/** The entries, a page at a time, with how each language stands. */
+export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, page: number, said?: string): string {
+  const { editing } = textIn(visit.language);
+  const pages = Math.max(1, Math.ceil(rows.length / perPage));
+  const at = Math.min(page, pages);
+  const shown = rows.slice((at - 1) * perPage, at * perPage);
+  const main = html`${notice(said)} ${filter(visit, wanted)}
+  ${
+    rows.length === 0
+      ? html`<p>${editing.none}</p>
+          <p><a href="${listPath}">${editing.all}</a></p>`
+      : html`<p class="hint">${editing.found(rows.length)}</p>
+          ${table(visit, shown)}
+          <p class="pages">
+            ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${textIn(visit.language).atDesk.list.previous}</a>`}
+            ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
+          </p>`
+  }
+  ${confirming(visit, rows, wanted)}`;
+  return frame(visit, { title: editing.title, main, here: wantedPath(wanted, at) });
+}
+
+function table(visit: SignedIn, rows: EntryRow[]): Html {
+  const { editing, groups: names } = textIn(visit.language);
+  const row = ({ entry, states, overdue, unconfirmed, unhelpful }: EntryRow): Html =>
+    html`<tr>
+      <th scope="row"><a href="${entryPath(entry.id)}">${titleIn(entry.in, visit.language)}</a></th>
+      <td data-head="${editing.entry.group}">${names[entry.group]}</td>
+      <td data-head="${editing.entry.state}">
+        ${entry.status !== 'published' && html`<strong class="mark">${editing.common.statuses[entry.status]}</strong> `}
+        ${(['common', ...languages] as const)
+          .filter((part) => states[part] !== 'published')
+          .map(
+            (part) =>
+              html`<span class="state ${states[part]}"
+                >${part === 'common' ? editing.entry.common : html`<bdi lang="${htmlLang(part)}">${ownName[part]}</bdi>`}:
+                ${editing.states[states[part]]}</span
+              > `,
+          )}
+        ${overdue && html`<strong class="mark">${editing.marks.overdue(dateIn(visit.language, entry.reviewBy))}</strong> `}
+        ${unhelpful && html`<strong class="mark">${editing.marks.unhelpful}</strong> `}
+        ${unconfirmed && html`<span class="hint">${editing.marks.unconfirmed}</span>`}
+      </td>
+    </tr>`;
+  return html`<table class="columns cases answers">
+    <thead>
+      <tr>
+        ${[editing.edit.title, editing.entry.group, editing.entry.state].map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(row)}
+    </tbody>
+  </table>`;
+}
+
+function filter(visit: SignedIn, { text = '', group, language, narrowing }: Wanted): Html {
+  const { editing, groups: names } = textIn(visit.language);
+  const { filter: words } = editing;
+  const choice = (
+    name: string,
+    label: string,
+    chosen: string | undefined,
+    options: { value: string; label: string; lang?: string }[],
+  ): Html =>
+    html`<p>
+      <label for="${name}">${label}</label>
+      <select id="${name}" name="${name}">
+        <option value="">${words.any}</option>
+        ${options.map(
+          ({ value, label, lang }) =>
+            html`<option value="${value}" ${lang !== undefined && html` lang="${lang}"`}${value === chosen && html` selected`}>
+              ${label}
+            </option>`,
+        )}
+      </select>
+    </p>`;
+  return html`<details class="filter" ${(text !== '' || group || language || narrowing) && html` open`}>
+    <summary>${words.open}</summary>
+    <form method="get" action="${listPath}">
+      <p>
+        <label for="q">${words.text}</label><input id="q" name="q" value="${text}" dir="${direction(visit.language)}" maxlength="200" />
+      </p>
+      ${choice(
+        'group',
+        words.group,
+        group,
+        groups.map((value) => ({ value, label: names[value] })),
+      )}
+      ${choice(
+        'in',
+        words.language,
+        language,
+        languages.map((value) => ({ value, label: ownName[value], lang: htmlLang(value) })),
+      )}
+      ${choice(
+        'only',
+        words.only,
+        narrowing,
+        narrowings.map((value) => ({ value, label: words.narrowings[value] })),
+      )}
+      <button class="again">${words.show}</button>
+    </form>
+  </details>`;
+}
+
+/** A whole group at a time is confirmed from the list that shows just it (decisions.md D1). */
+function confirming(visit: SignedIn, rows: EntryRow[], { text, group, language, narrowing }: Wanted): Html | false {
+  const { editing } = textIn(visit.language);
+  const open = rows.filter(({ unconfirmed }) => unconfirmed);
+  const just = group !== undefined && !text && !language && (narrowing === undefined || narrowing === 'unconfirmed');
+  if (!just || open.length === 0 || !mayPublish(editorOf(visit))) return false;
+  return html`<section>
+    <h2>${editing.group.title}</h2>
+    <p>${editing.group.about(open.length)}</p>
+    ${postForm(
+      visit,
+      `${listPath}/confirm`,
+      html`<input type="hidden" name="group" value="${group}" />${surely('sure', editing.entry.confirm.read)}
+        <button class="again">${editing.group.go}</button>`,
+    )}
+  </section>`;
+}

@@ -1,0 +1,42 @@
+import type { PartState } from '../../../../bots/entryList.js';
+import type { Part } from '../../../../knowledge/editing/parts.js';
+import { direction, htmlLang, ownName, type Language } from '../../../../knowledge/language.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import { html, type Html } from '../../../web/html.js';
+import type { SignedIn } from '../../visit.js';
+
+export const listPath = '/console/answers';
+export const entryPath = (entry: string, ...rest: string[]): string => [listPath, entry, ...rest].join('/');
+
+/** What a part is called: languages by their own names. */
+export const partName = ({ language }: SignedIn, part: Part): string =>
+  part === 'common' ? textIn(language).editing.entry.common : ownName[part];
+
+/** The same with the language of the name. */
+export const partLabel = (visit: SignedIn, part: Part): Html =>
+  part === 'common' ? html`${partName(visit, part)}` : html`<bdi lang="${htmlLang(part)}">${ownName[part]}</bdi>`;
+
+/** Attributes of what is written in a language; what holds in all languages is written in Latin letters. */
+export const tongue = (part: Part): Html =>
+  part === 'common' ? html` dir="ltr"` : html` lang="${htmlLang(part)}" dir="${direction(part)}"`;
+
+export const stateMark = ({ language }: SignedIn, state: PartState): Html =>
+  html`<span class="state ${state}">${textIn(language).editing.states[state]}</span>`;
+
+/** The title of an entry in the language of the page, or in one in which it has one. */
+export const titleIn = (titles: Record<Language, { title: string }>, language: Language): string =>
+  titles[language].title || Object.values(titles).find(({ title }) => title !== '')?.title || '';
+
+/** A form that this session gives out. */
+export const postForm = ({ csrf }: SignedIn, action: string, inner: Html, more: Html = html``): Html =>
+  html`<form class="entered" method="post" action="${action}" ${more}><input type="hidden" name="csrf" value="${csrf}" />${inner}</form>`;
+
+/** A tick that has to be set before the button beside it does something. */
+export const surely = (id: string, label: string): Html =>
+  html`<p class="tick"><input type="checkbox" id="${id}" name="sure" value="1" required /><label for="${id}">${label}</label></p>`;
+
+export const notice = (words: string | undefined): Html | false =>
+  words !== undefined && words !== '' && html`<p class="notice" role="alert" id="notice">${words}</p>`;
+
+export const backTo = ({ language }: SignedIn, entry: string): Html =>
+  html`<p><a href="${entryPath(entry)}">${textIn(language).editing.backTo}</a></p>`;

@@ -1,0 +1,169 @@
+import type { Candidate, Gate } from '../../../../bots/publishing.js';
+import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
+import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import type { Harm, Impact } from '../../../gates/checks.js';
+import type { Report } from '../../../gates/gates.js';
+import { html, type Html } from '../../../web/html.js';
+import { editorOf, type SignedIn } from '../../visit.js';
+import { frame } from '../frame.js';
+import { findingsList } from './findings.js';
+import { backTo, entryPath, notice, partName, postForm, titleIn } from './pieces.js';
+
+/** A question that somebody tries, and what people would get. */
+export interface Tried {
+  question: string;
+  language: Language;
+  got: Html | undefined;
+}
+
+/** The gates before publishing, as a page that needs no programmer to be understood. */
+export function publishPage(visit: SignedIn, candidate: Candidate, report: Report | undefined, tried: Tried, said?: string): string {
+  const { publishing } = textIn(visit.language);
+  const { entry, ready, outdated } = candidate;
+  const named = (parts: Candidate['ready']): string => parts.map((part) => partName(visit, part)).join(marks[visit.language].comma);
+  const main = html`${backTo(visit, entry.id)} ${notice(said)}
+    <p class="hint">${titleIn(entry.in, visit.language)}</p>
+    ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
+    ${ready.length === 0 ? html`<p>${publishing.nothing}</p>` : html`<p>${publishing.parts(named(ready))}</p>`}
+    ${ready.length > 0 && (report ? html`${gates(visit, report)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report)}` : html`<p role="status">${publishing.looking}</p>`)}`;
+  return frame(visit, { title: publishing.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'publish') });
+}
+
+function gates(visit: SignedIn, report: Report): Html {
+  const { gates: text, open, closed, impact } = textIn(visit.language).publishing;
+  const gate = (name: Gate, inner: Html): Html => {
+    const shut = report.closed.includes(name);
+    return html`<section class="gate ${shut ? 'shut' : 'open'}">
+      <h2>${text[name].title}: ${shut ? closed : open}</h2>
+      ${inner}
+    </section>`;
+  };
+  const saidOf = (name: Gate): Html => html`<p>${report.closed.includes(name) ? text[name].bad : text[name].good}</p>`;
+  return html`${gate(
+      'whole',
+      html`${saidOf('whole')}${
+        report.missing.length > 0 &&
+        html`<ul dir="ltr">
+          ${report.missing.map((path) => html`<li>${path}</li>`)}
+        </ul>`
+      }`,
+    )}
+    ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings)}`)}
+    ${gate(
+      'parity',
+      html`<p class="hint">${text.parity.about}</p>
+        ${saidOf('parity')}${parity(visit, report)}`,
+    )}
+    ${gate(
+      'harm',
+      html`<p class="hint">${text.harm.about}</p>
+        ${saidOf('harm')}${report.harm.length > 0 && harm(report.harm)}`,
+    )}
+    <section class="gate">
+      <h2>${impact.title}</h2>
+      ${report.impact.length === 0 ? html`<p>${impact.none}</p>` : impacts(visit, report)}
+    </section>`;
+}
+
+function parity(visit: SignedIn, { parity: rows }: Report): Html {
+  const { parity: text } = textIn(visit.language).publishing.gates;
+  return html`<table class="columns">
+    <thead>
+      <tr>
+        ${[text.language, text.asked, text.found, text.before].map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${languages.map((language) => {
+        const { asked, found, before } = rows[language];
+        return html`<tr class="${found < (before ?? 0) && 'worse'}">
+          <th scope="row"><bdi lang="${htmlLang(language)}">${ownName[language]}</bdi></th>
+          <td data-head="${text.asked}">${asked}</td>
+          <td data-head="${text.found}">${found}</td>
+          <td data-head="${text.before}">${before ?? text.new}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+const harm = (found: readonly Harm[]): Html =>
+  html`<ul>
+    ${found.map(({ prompt, faults }) => html`<li><q lang="${htmlLang(prompt.lang)}" dir="${direction(prompt.lang)}">${prompt.text}</q> <span lang="en" dir="ltr">${faults.join('; ')}</span></li>`)}
+  </ul>`;
+
+function impacts(visit: SignedIn, { impact, library }: Report): Html {
+  const { impact: text } = textIn(visit.language).publishing;
+  const title = (id: string | null): string => {
+    const entry = id === null ? undefined : library.entry(id);
+    return entry ? titleIn(entry.in, visit.language) : text.nothing;
+  };
+  const row = ({ question, before, after }: Impact): Html =>
+    html`<tr>
+      <th scope="row" lang="${htmlLang(question.lang)}" dir="${direction(question.lang)}">${question.text}</th>
+      <td data-head="${text.before}">${title(before)}</td>
+      <td data-head="${text.after}">${title(after)}</td>
+    </tr>`;
+  return html`<p>${text.some(impact.length)}</p>
+    <table class="columns">
+      <thead>
+        <tr>
+          ${[text.question, text.before, text.after].map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${impact.map(row)}
+      </tbody>
+    </table>`;
+}
+
+function trying(visit: SignedIn, entry: string, { question, language, got }: Tried): Html {
+  const { try: text } = textIn(visit.language).publishing;
+  return html`<section id="try">
+    <h2>${text.title}</h2>
+    <p>${text.about}</p>
+    ${postForm(
+      visit,
+      `${entryPath(entry, 'try')}#try`,
+      html`<p>
+          <label for="language">${text.language}</label>
+          <select id="language" name="language">
+            ${languages.map((one) => html`<option value="${one}" lang="${htmlLang(one)}" ${one === language && html` selected`}>${ownName[one]}</option>`)}
+          </select>
+        </p>
+        <p>
+          <label for="question">${text.question}</label
+          ><input id="question" name="question" value="${question}" maxlength="500" dir="auto" required />
+        </p>
+        <button class="again">${text.go}</button>`,
+    )}
+    ${got}
+  </section>`;
+}
+
+/** To publish, where all gates are open; else what can be done about it. */
+function ways(visit: SignedIn, { entry, change, print }: Candidate, { closed }: Report): Html {
+  const { publishing } = textIn(visit.language);
+  const editor = editorOf(visit);
+  const decided = change.passedOver?.print === print ? change.passedOver : undefined;
+  const shut = closed.some((gate) => !decided?.gates.includes(gate));
+  const go = html`${postForm(visit, entryPath(entry.id, 'publish'), html`<button class="send">${publishing.go}</button>`)}`;
+  return html`${decided && html`<p>${publishing.over.done(visit.parts.accounts.nameOf(decided.by), decided.why)}</p>`}
+  ${shut && html`<p>${publishing.stays}</p>`} ${!shut && mayPublish(editor) && go}
+  ${
+    shut &&
+    mayOverride(editor) &&
+    html`<details class="act">
+      <summary>${publishing.over.title}</summary>
+      <p>${publishing.over.about}</p>
+      ${postForm(
+        visit,
+        entryPath(entry.id, 'over'),
+        html`<input type="hidden" name="print" value="${print}" />
+          <p><label for="why">${publishing.over.why}</label><input id="why" name="why" maxlength="500" dir="auto" required /></p>
+          <button class="again">${publishing.over.go}</button>`,
+      )}
+    </details>`
+  }`;
+}

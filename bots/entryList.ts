@@ -1,0 +1,112 @@
+import type { Counter, Store } from '../dialogs/records.js';
+import type { Change, State } from '../knowledge/editing/change.js';
+import { isOlder, isWithdrawn, type Part } from '../knowledge/editing/parts.js';
+import { mayRead, type Editor } from '../knowledge/editing/roles.js';
+import type { Entry, Group } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
+import { fewest } from './smallCells.js';
+
+/** How a part stands: what is being done to it, or else what readers have of it. */
+export type PartState = State | 'published' | 'older' | 'withdrawn' | 'missing';
+
+/** One line of the list of entries. */
+export interface EntryRow {
+  entry: Entry;
+  states: Record<Part, PartState>;
+  /** Its review is due (care.md ED-19). */
+  overdue: boolean;
+  /** Nobody has approved it for this organization in some language (decisions.md D1). */
+  unconfirmed: boolean;
+  /** More people said that it was not what they meant than that it helped. */
+  unhelpful: boolean;
+}
+
+/** What a list can be narrowed to. */
+export const narrowings = ['draft', 'in-review', 'approved', 'older', 'overdue', 'unconfirmed', 'unhelpful', 'not-published'] as const;
+export type Narrowing = (typeof narrowings)[number];
+
+/** What is looked for; what is left out does not narrow the list. */
+export interface Wanted {
+  /** Words of a title, an answer or an id, in any language. */
+  text?: string | undefined;
+  group?: Group | undefined;
+  language?: Language | undefined;
+  narrowing?: Narrowing | undefined;
+}
+
+export function stateOf(entry: Entry, change: Change | undefined, part: Part): PartState {
+  const state = change?.parts[part]?.state;
+  if (state) return state;
+  if (part === 'common') return 'published';
+  if (entry.in[part].short === '') return 'missing';
+  return isWithdrawn(entry, part) ? 'withdrawn' : isOlder(entry, part) ? 'older' : 'published';
+}
+
+const unhelpfulIn = (counters: readonly Counter[]): Set<string> => {
+  const sums = new Map<string, { helped: number; not: number }>();
+  for (const { topic, event, count } of counters) {
+    if (event !== 'helped' && event !== 'not-helped') continue;
+    const sum = sums.get(topic) ?? { helped: 0, not: 0 };
+    sums.set(topic, event === 'helped' ? { ...sum, helped: sum.helped + count } : { ...sum, not: sum.not + count });
+  }
+  return new Set([...sums].filter(([, { helped, not }]) => not >= fewest && not > helped).map(([topic]) => topic));
+};
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Entries as those see them who keep them, in the order in which readers find them in lists. */
+export class EntryList {
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => Date,
+  ) {}
+
+  async rows(editor: Editor, wanted: Wanted): Promise<EntryRow[]> {
+    if (!mayRead(editor)) return [];
+    const { entries, changes, counters } = await this.store.transaction(async (records) => ({
+      entries: await records.entries.find({}),
+      changes: new Map((await records.changes.find({})).map((change) => [change.id, change])),
+      counters: await records.counters.find({}),
+    }));
+    const today = this.now().toISOString().slice(0, 10);
+    const unhelpful = unhelpfulIn(counters);
+    return entries
+      .toSorted((a, b) => a.order - b.order)
+      .map((entry) => ({
+        entry,
+        states: Object.fromEntries(
+          (['common', ...languages] as const).map((part) => [part, stateOf(entry, changes.get(entry.id), part)]),
+        ) as EntryRow['states'],
+        overdue: entry.status === 'published' && entry.reviewBy < today,
+        unconfirmed: entry.status === 'published' && languages.some((language) => entry.in[language].confirmed === null),
+        unhelpful: unhelpful.has(entry.id),
+      }))
+      .filter((row) => fits(row, wanted));
+  }
+}
+
+function fits(row: EntryRow, { text = '', group, language, narrowing }: Wanted): boolean {
+  const { entry, states } = row;
+  if (group && entry.group !== group) return false;
+  const looked = plain(text.trim());
+  if (looked !== '') {
+    const words = languages.flatMap((one) => [entry.in[one].title, entry.in[one].short, ...entry.in[one].full]);
+    if (![entry.id, ...words].some((part) => plain(part).includes(looked))) return false;
+  }
+  const inParts = (state: PartState): boolean => (language ? states[language] === state : Object.values(states).includes(state));
+  switch (narrowing) {
+    case undefined:
+      return true;
+    case 'overdue':
+    case 'unhelpful':
+      return row[narrowing];
+    case 'unconfirmed':
+      return language ? entry.status === 'published' && entry.in[language].confirmed === null : row.unconfirmed;
+    case 'not-published':
+      return entry.status !== 'published';
+    case 'older':
+      return inParts('older') || inParts('withdrawn') || inParts('missing');
+    default:
+      return inParts(narrowing);
+  }
+}

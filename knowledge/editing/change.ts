@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { CalendarDate } from '../language.js';
+import { Content, Part, parts, type Contents } from './parts.js';
+
+/**
+ * What a change of words does to their meaning: nothing; brings a translation to what the original says by now; says
+ * something else, so that translations become older; or corrects something wrong, so that older translations are not shown
+ * any more (care.md ED-09 as decisions.md D14 has it).
+ */
+export const effects = ['words', 'translation', 'meaning', 'correction'] as const;
+export const Effect = z.enum(effects);
+export type Effect = z.infer<typeof Effect>;
+
+/** The way of a change to readers. Published ones are in the history. */
+export const State = z.enum(['draft', 'in-review', 'approved']);
+export type State = z.infer<typeof State>;
+
+export const PartChange = z.strictObject({
+  content: Content,
+  /** What was published when the change was begun. */
+  was: Content,
+  /** Null until somebody has said it, which they do before anybody reviews it. */
+  effect: Effect.nullable(),
+  state: State,
+  /** Another one with every save, so that nobody saves over words that they have not seen. */
+  version: z.string(),
+  /** The accounts that wrote it. None of them may approve it. */
+  authors: z.array(z.string()).min(1),
+  approvedBy: z.string().nullable(),
+  /** What the author says to the reviewer, or the reviewer to the author. */
+  note: z.string(),
+  /** The date of the last save. */
+  on: CalendarDate,
+  /** What stood there before the last saves, the newest last: for "undo", and for two who write at once. */
+  earlier: z.array(z.strictObject({ version: z.string(), content: Content })),
+});
+export type PartChange = z.infer<typeof PartChange>;
+
+/** How many saves can be undone. */
+export const mostEarlier = 10;
+
+/** All that is being changed of one entry and is not published; it has the id of the entry. */
+export const Change = z.strictObject({
+  id: z.string(),
+  /** An operator's decision that these gates are passed over, for just this content (`print`). */
+  passedOver: z.strictObject({ by: z.string(), gates: z.array(z.string()), why: z.string(), print: z.string() }).nullable(),
+  parts: z.partialRecord(Part, PartChange),
+});
+export type Change = z.infer<typeof Change>;
+
+/** The parts of an entry that are being changed, in the order of languages. */
+export const changedParts = ({ parts: all }: Change): Part[] => parts.filter((part) => all[part] !== undefined);
+
+/** The contents of an entry as they would be with a change. @param only the parts of it that count; all unless given */
+export function contentsWith(contents: Contents, change: Change | undefined, only: readonly Part[] = parts): Contents {
+  const taken = change ? changedParts(change).filter((part) => only.includes(part)) : [];
+  return { ...contents, ...Object.fromEntries(taken.map((part) => [part, change!.parts[part]!.content])) };
+}
+
+/** Whether two contents are the same, in whatever order their fields stand. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return keys.length === others.length && keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)));
+}
+
+/** With one part of a change replaced, or left out; nothing where none is left. */
+export function withPart(change: Change, part: Part, to: PartChange | undefined): Change | undefined {
+  const { [part]: _, ...rest } = change.parts;
+  const all = to ? { ...rest, [part]: to } : rest;
+  return Object.keys(all).length === 0 ? undefined : { ...change, parts: all };
+}
+
+/**
+ * A part as it stands after somebody has saved it: a draft again, whatever was approved. Where the meaning changed,
+ * translations that were already in review say what the original said before, and are drafts again too.
+ */
+export function saved(
+  change: Change,
+  part: Part,
+  to: Pick<PartChange, 'content' | 'was' | 'effect' | 'version' | 'on'> & { by: string },
+): Change {
+  const before = change.parts[part];
+  const { content, was, effect, version, by, on } = to;
+  const after: PartChange = {
+    content,
+    was: before?.was ?? was,
+    effect,
+    state: 'draft',
+    version,
+    authors: [...new Set([...(before?.authors ?? []), by])],
+    approvedBy: null,
+    note: before?.note ?? '',
+    on,
+    earlier: before ? [...before.earlier, { version: before.version, content: before.content }].slice(-mostEarlier) : [],
+  };
+  const all = { ...change.parts, [part]: after };
+  if (changesMeaning(effect))
+    for (const other of changedParts(change)) {
+      if (other !== part && all[other]!.effect === 'translation') all[other] = { ...all[other]!, state: 'draft', approvedBy: null };
+    }
+  return { ...change, parts: all };
+}
+
+/** Whether translations become older by it. */
+export const changesMeaning = (effect: Effect | null): boolean => effect === 'meaning' || effect === 'correction';

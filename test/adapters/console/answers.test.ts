@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import { textIn } from '../../../knowledge/text/index.js';
+import { answersStand } from './answersStand.js';
+import type { Seat } from './stand.js';
+
+const { editing, publishing } = textIn('en');
+const path = '/console/answers/medical-care';
+
+/** The values of the boxes of a form of an answer, as a browser would send them. */
+function boxesOf(body: string): Record<string, string> {
+  const plain = (text: string): string =>
+    text
+      .replace(/&#39;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
+  const fields: Record<string, string> = {};
+  for (const [tag] of body.matchAll(/<input [^>]*name="e-[^>]*>/g)) {
+    if (/type="(?:checkbox|radio)"/.test(tag) && !tag.includes(' checked')) continue;
+    fields[/name="([^"]+)"/.exec(tag)![1]!] = plain(/ value="([^"]*)"/.exec(tag)?.[1] ?? '');
+  }
+  for (const [, name, value] of body.matchAll(/<textarea[^>]*name="(e-[^"]+)"[^>]*>\n?([\s\S]*?)<\/textarea/g))
+    fields[name!] = plain(value!);
+  for (const [, name, inner] of body.matchAll(/<select[^>]*name="(e-[^"]+)"[^>]*>([\s\S]*?)<\/select/g))
+    fields[name!] = /<option value="([^"]*)"[^>]* selected/.exec(inner!)?.[1] ?? '';
+  return fields;
+}
+
+describe('the console: who keeps the answers', function () {
+  this.timeout(240_000);
+  let at: Awaited<ReturnType<typeof answersStand>>;
+  beforeEach(async () => (at = await answersStand()));
+  afterEach(() => at.close());
+
+  const version = (body: string): string => /name="over" value="([^"]+)"/.exec(body)![1]!;
+  /** Somebody rewrites a part and puts it up for review. */
+  const writes = async (seat: Seat, part: string, change: Record<string, string>, then = 'submit') => {
+    const boxes = boxesOf((await seat.get(`${path}/write/${part}`)).body);
+    return seat.post(`${path}/write/${part}`, { ...boxes, ...change, then });
+  };
+  const approves = async (seat: Seat, part: string) =>
+    seat.post(`${path}/approve/${part}`, { over: version((await seat.get(`${path}/review/${part}`)).body) });
+  /** Until the gates have been looked at. */
+  const checks = async (seat: Seat): Promise<string> => {
+    for (;;) {
+      const { body, headers } = await seat.get(`${path}/publish`);
+      if (!headers.get('refresh')) return body;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const asks = async (words: string, language: 'en' | 'fr' = 'en'): Promise<string> => {
+    const person = await at.place.person(language);
+    await person.says(words);
+    return person.all;
+  };
+  const question = 'where can i get medical help after an assault';
+
+  it('lets one write, another approve and publish, and people get the new words in the same conversation (S45)', async () => {
+    const [farid, hana, ines] = [await at.seat('farid'), await at.seat('hana'), await at.seat('ines')];
+    const person = await at.place.person('en');
+    await person.says(question);
+    const words = 'A doctor or a nurse can treat you now and keep evidence. You can decide about a report later.';
+    expect((await writes(farid, 'en', { 'e-short': words, 'e-effect': 'meaning', 'e-note': 'clearer' })).status).to.equal(303);
+    expect((await farid.get(path)).body)
+      .to.include(editing.states['in-review'])
+      .and.include('clearer');
+    expect(await asks(question)).not.to.include(words);
+    expect((await farid.get(`${path}/review/en`)).body, 'nobody approves their own words').not.to.include(`${path}/approve/en`);
+    expect((await approves(ines, 'en').catch(() => ({ status: 0 }))).status).not.to.equal(303);
+    const review = (await hana.get(`${path}/review/en`)).body;
+    expect(review).to.include('<ins>').and.include('<del>');
+    expect((await approves(hana, 'en')).status).to.equal(303);
+    expect((await hana.post(`${path}/publish`)).status, 'before the gates were looked at').to.equal(409);
+    const gates = await checks(hana);
+    expect(gates).to.include(publishing.go).and.not.include(publishing.stays);
+    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    await person.says(question);
+    expect(person.all).to.include('can treat you now and keep evidence');
+    expect(person.all).to.include('this organization');
+    expect(await asks('où trouver une aide médicale après une agression', 'fr')).to.include(textIn('fr').publishing.reader.older);
+    const history = (await farid.get(`${path}/history`)).body;
+    expect(history).to.include('farid').and.include('hana').and.include('<ins>');
+    const number = Number(/name="number" value="(\d+)"/.exec(history)![1]);
+    expect((await farid.post(`${path}/restore`, { number: String(number) })).body).to.include(publishing.history.restored);
+    expect((await approves(hana, 'en')).status).to.equal(303);
+    await checks(hana);
+    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    expect(await asks(question)).not.to.include('can treat you now and keep evidence');
+  });
+
+  it('shows a corrected answer in another language until the translation is corrected too (S46)', async () => {
+    const [farid, hana, ines] = [await at.seat('farid'), await at.seat('hana'), await at.seat('ines')];
+    await writes(farid, 'en', {
+      'e-short': 'A doctor can help you today, and also days later. Ask which hospital keeps evidence.',
+      'e-effect': 'correction',
+    });
+    await approves(hana, 'en');
+    await checks(hana);
+    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    const asked = 'où trouver une aide médicale après une agression';
+    const before = await asks(asked, 'fr');
+    expect(before).to.include(textIn('fr').publishing.reader.withdrawn).and.include('A doctor can help you today');
+    expect((await ines.get('/console/answers?only=older&in=fr')).body).to.include(path);
+    expect((await ines.get(`${path}/write/es`)).body).not.to.include('name="then"');
+    await writes(ines, 'fr', {
+      'e-short': 'Un médecin peut vous aider aujourd’hui, et aussi des jours plus tard.',
+      'e-effect': 'translation',
+    });
+    await approves(hana, 'fr');
+    await checks(hana);
+    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    const after = await asks(asked, 'fr');
+    expect(after).to.include('des jours plus tard').and.not.include(textIn('fr').publishing.reader.withdrawn);
+  });
+
+  it('takes a wrong answer away from everybody in one press', async () => {
+    const [farid, ines] = [await at.seat('farid'), await at.seat('ines')];
+    expect(await asks(question)).to.include('medical');
+    await Promise.all([farid.get(path), ines.get(path)]);
+    expect((await ines.post(`${path}/pull`, { sure: '1' })).status).to.equal(409);
+    expect((await farid.post(`${path}/pull`)).status, 'not without the tick').to.equal(303);
+    expect(at.shelf.current().published('medical-care')).not.to.equal(undefined);
+    await farid.post(`${path}/pull`, { sure: '1' });
+    await at.shelf.refresh();
+    expect(at.shelf.current().published('medical-care')).to.equal(undefined);
+    expect(await asks(question)).not.to.include(at.shelf.current().entry('medical-care')!.in.en.short);
+  });
+
+  it('keeps the words of two who write at once: other boxes together, the same box side by side', async () => {
+    const [farid, grace] = [await at.seat('farid'), await at.seat('grace')];
+    const [one, other] = [boxesOf((await farid.get(`${path}/write/en`)).body), boxesOf((await grace.get(`${path}/write/en`)).body)];
+    expect((await grace.get(`${path}/write/en`)).body).to.include('farid');
+    await farid.post(`${path}/write/en`, { ...one, 'e-title': 'Medical help', then: 'stay' });
+    await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes this.', then: 'stay' });
+    const both = boxesOf((await farid.get(`${path}/write/en`)).body);
+    expect(both).to.include({ 'e-title': 'Medical help', 'e-short': 'Grace writes this.' });
+    await grace.post(`${path}/write/en`, { ...both, 'e-title': 'Doctors', then: 'stay' });
+    const crossed = await farid.post(`${path}/write/en`, { ...both, 'e-title': 'Care', then: 'stay' });
+    expect(crossed.status).to.equal(409);
+    expect(crossed.body).to.include(editing.crossed.title).and.include('Doctors').and.include('Care');
+    await farid.post(`${path}/write/en`, { ...boxesOf(crossed.body), then: 'stay' });
+    expect(boxesOf((await grace.get(`${path}/write/en`)).body)).to.include({ 'e-title': 'Care', 'e-short': 'Grace writes this.' });
+    await grace.post(`${path}/undo/en`);
+    expect(boxesOf((await grace.get(`${path}/write/en`)).body)['e-title']).to.equal('Doctors');
+  });
+
+  it('closes the gate to words that press or promise, and opens it only by an operator, in their name', async () => {
+    const [farid, hana, omar] = [await at.seat('farid'), await at.seat('hana'), await at.seat('omar')];
+    await writes(farid, 'en', {
+      'e-short': 'You must report this to the police. We guarantee that nothing will happen to you.',
+      'e-effect': 'words',
+    });
+    await approves(hana, 'en');
+    const gates = await checks(hana);
+    expect(gates).to.include(publishing.stays).and.include(publishing.gates.words.bad).and.not.include(publishing.go);
+    expect((await hana.post(`${path}/publish`)).status).to.equal(409);
+    const print = (body: string): string => /name="print" value="([^"]+)"/.exec(body)![1]!;
+    expect((await hana.post(`${path}/over`, { print: 'x', why: 'because' })).status).to.equal(404);
+    const seen = await checks(omar);
+    expect((await omar.post(`${path}/over`, { print: print(seen), why: '' })).status).to.equal(422);
+    expect((await omar.post(`${path}/over`, { print: print(seen), why: 'A drill' })).status).to.equal(303);
+    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    expect((await hana.get(`${path}/history`)).body)
+      .to.include('omar')
+      .and.include('A drill');
+  });
+
+  it('tries a question on what is not published, and tells which questions get another answer', async () => {
+    const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
+    const boxes = boxesOf((await farid.get(`${path}/write/en`)).body);
+    const phrasings = `${boxes['e-phrasings']}\nzorblax pavilion at the rear entrance\nis the zorblax pavilion open`;
+    await writes(farid, 'en', {
+      'e-phrasings': phrasings,
+      'e-short': 'A doctor of the zorblax pavilion can help you.',
+      'e-effect': 'words',
+    });
+    await approves(hana, 'en');
+    expect(await checks(hana)).to.include(publishing.impact.title);
+    const tried = await hana.post(`${path}/try`, { question: 'where is the zorblax pavilion', language: 'en' });
+    expect(tried.body).to.include('A doctor of the zorblax pavilion');
+    expect(await asks('where is the zorblax pavilion')).not.to.include('A doctor of the zorblax');
+    await hana.post(`${path}/publish`);
+    await at.shelf.refresh();
+    expect(await asks('where is the zorblax pavilion')).to.include('A doctor of the zorblax pavilion');
+  });
+});
