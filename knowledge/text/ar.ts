@@ -4,6 +4,7 @@ import { care } from './care/ar.js';
 import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { editing } from './editing/ar.js';
+import { exchange } from './exchange/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
@@ -233,5 +234,6 @@ export const ar: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
 };

@@ -4,6 +4,7 @@ import { care } from './care/en.js';
 import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { editing } from './editing/en.js';
+import { exchange } from './exchange/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
@@ -234,5 +235,6 @@ export const en = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
 };

@@ -4,6 +4,7 @@ import { care } from './care/es.js';
 import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { editing } from './editing/es.js';
+import { exchange } from './exchange/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
@@ -236,5 +237,6 @@ export const es: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
 };

@@ -4,6 +4,7 @@ import { care } from './care/fr.js';
 import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { editing } from './editing/fr.js';
+import { exchange } from './exchange/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
@@ -238,5 +239,6 @@ export const fr: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
 };

@@ -4,6 +4,7 @@ import { care } from './care/ru.js';
 import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { editing } from './editing/ru.js';
+import { exchange } from './exchange/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
@@ -234,5 +235,6 @@ export const ru: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
 };

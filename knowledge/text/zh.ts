@@ -4,6 +4,7 @@ import { care } from './care/zh.js';
 import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { editing } from './editing/zh.js';
+import { exchange } from './exchange/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
@@ -233,5 +234,6 @@ export const zh: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
 };
