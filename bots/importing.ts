@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Records } from '../dialogs/records.js';
 import { effects, isSame, saved, type Change, type Effect } from '../knowledge/editing/change.js';
 import { entryFrom, isWords, parts, partsOf, type Content, type Contents, type Part } from '../knowledge/editing/parts.js';
@@ -82,7 +81,7 @@ export class Importing {
         for (const { part, content } of all) {
           const was = change.parts[part];
           const means = part === 'common' ? 'words' : stronger(was?.effect ?? 'words', effect);
-          change = saved(change, part, { content, was: partsOf(entry)[part], effect: means, version: randomUUID(), by: editor.name, on });
+          change = saved(change, part, { content, was: partsOf(entry)[part], effect: means, version: this.parts.fresh(), by: editor.name, on });
         }
         for (const { part } of all)
           change = { ...change, parts: { ...change.parts, [part]: { ...change.parts[part]!, state: 'in-review', note } } };

@@ -28,7 +28,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       closedGates: gates.closed,
       published: () => void shelf.refresh().catch(failed),
     }),
-    importing: new Importing({ store, acts, now }),
+    importing: new Importing(kept),
     list: new EntryList(store, now),
     writing: new WritingNow(store, now),
     gates,
