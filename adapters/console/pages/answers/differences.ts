@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Part } from '../../../../knowledge/editing/parts.js';
+import { parts, type Part } from '../../../../knowledge/editing/parts.js';
 import { htmlLang } from '../../../../knowledge/language.js';
 import { html, type Html } from '../../../web/html.js';
 import { tongue } from './pieces.js';
@@ -12,14 +12,26 @@ function linesOf(value: unknown): string[] {
   return String(value).split('\n');
 }
 
+const byWord = Object.fromEntries(
+  parts.map((part) => [part, new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' })]),
+) as Record<Part, Intl.Segmenter>;
+
 /** Words and what stands between them, as the language itself divides them: Chinese has no spaces. */
-const segmentsOf = (text: string, part: Part): string[] =>
-  [...new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+const segmentsOf = (text: string, part: Part): string[] => Array.from(byWord[part].segment(text), ({ segment }) => segment);
+
+/** How many words may differ until lines are compared instead, and how many lines: what has little in common would take seconds to compare, for which everybody waits. */
+const most = 100;
+
+const lineByLine = (text: string): string[] => text.split(/(?<=\n)/);
 
 /** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
 export function differences(before: unknown, after: unknown, part: Part): Html {
-  const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')].map((text) => segmentsOf(text, part));
-  const changes = diffArrays(was!, is!);
+  const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')];
+  const changes = diffArrays(segmentsOf(was, part), segmentsOf(is, part), { maxEditLength: most }) ??
+    diffArrays(lineByLine(was), lineByLine(is), { maxEditLength: most }) ?? [
+      { removed: true, added: false, value: [was] },
+      { removed: false, added: true, value: [is] },
+    ];
   return html`<p class="words differences" ${tongue(part)}>
     ${changes.map(({ added, removed, value }) => {
       const text = value.join('');
