@@ -81,7 +81,14 @@ export class Importing {
         for (const { part, content } of all) {
           const was = change.parts[part];
           const means = part === 'common' ? 'words' : stronger(was?.effect ?? 'words', effect);
-          change = saved(change, part, { content, was: partsOf(entry)[part], effect: means, version: this.parts.fresh(), by: editor.name, on });
+          change = saved(change, part, {
+            content,
+            was: partsOf(entry)[part],
+            effect: means,
+            version: this.parts.fresh(),
+            by: editor.name,
+            on,
+          });
         }
         for (const { part } of all)
           change = { ...change, parts: { ...change.parts, [part]: { ...change.parts[part]!, state: 'in-review', note } } };
