@@ -24,18 +24,26 @@ const most = 100;
 
 const lineByLine = (text: string): string[] => text.split(/(?<=\n)/);
 
+/** From which share of words on that stayed, changes are shown word by word; below it, one whole text after the other is easier to read. */
+const enoughStays = 0.4;
+
 /** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
 export function differences(before: unknown, after: unknown, part: Part): Html {
   const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')];
-  const changes = diffArrays(segmentsOf(was, part), segmentsOf(is, part), { maxEditLength: most }) ??
-    diffArrays(lineByLine(was), lineByLine(is), { maxEditLength: most }) ?? [
-      { removed: true, added: false, value: [was] },
-      { removed: false, added: true, value: [is] },
-    ];
+  const [wordsBefore, wordsAfter] = [segmentsOf(was, part), segmentsOf(is, part)];
+  const byWords = diffArrays(wordsBefore, wordsAfter, { maxEditLength: most });
+  const changes = byWords ?? diffArrays(lineByLine(was), lineByLine(is), { maxEditLength: most });
+  const words = (segments: readonly string[]): number => segments.filter((segment) => segment.trim() !== '').length;
+  const stays = byWords?.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : words(value)), 0);
+  const tooFew = stays !== undefined && stays < enoughStays * Math.max(words(wordsBefore), words(wordsAfter));
   return html`<p class="words differences" ${tongue(part)}>
-    ${changes.map(({ added, removed, value }) => {
-      const text = value.join('');
-      return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
-    })}
+    ${
+      tooFew || !changes
+        ? html`${was !== '' && html`<del>${was}</del>${'\n'}`}<ins>${is}</ins>`
+        : changes.map(({ added, removed, value }) => {
+            const text = value.join('');
+            return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
+          })
+    }
   </p>`;
 }

@@ -108,7 +108,7 @@ export async function planPage(
         ${one.others.length > 0 && html`<p class="notice">${text.others(names(visit, one.others))}</p>`}
         <details ${becoming.length <= 12 && html` open`}>
           <summary>${textIn(visit.language).publishing.history.differences}</summary>
-          ${changedFields(visit, one.stands, one.content, one.part)}
+          ${changedFields(visit, one.stands, one.content, one.part, (words) => html`<h4>${words}</h4>`)}
         </details>
       </section>`,
     );
