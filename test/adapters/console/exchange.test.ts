@@ -157,7 +157,7 @@ describe('the console: answers as files', function () {
       is('stalking', 'en')(row) || is('stalking', 'fr')(row) || is('medical-care', 'en')(row) ? { short: 'From the file.' } : undefined,
     );
     const shown = await farid.sends(into, {}, file);
-    expect(shown.body).to.include(exchange.import.crossed).and.include('<ins>Grace</ins>');
+    expect(shown.body).to.include(exchange.import.crossed).and.include('<ins>Grace wrote this.</ins>');
     expect(shown.body).to.include(exchange.import.others('grace')).and.include(exchange.import.changes(2, 2));
     await farid.sends(confirm, { changes: carried(shown), effect: 'words' });
     const stalking = (await changes()).find(({ id }) => id === 'stalking')!;
@@ -193,6 +193,25 @@ describe('the console: answers as files', function () {
       ['stalking', ['grace']],
       ['medical-care', ['farid']],
     ]);
+  });
+
+  it('does nothing that was not shown: what others wrote beside it meanwhile is shown first', async () => {
+    const [farid, grace] = [await sits('farid'), await sits('grace')];
+    const of = async (seat: Seat, change: Record<string, string>): Promise<Shown> =>
+      seat.sends(
+        into,
+        {},
+        edited(await table(seat, 'as=csv&entry=stalking'), (row) => (row['language'] === 'en' ? change : undefined)),
+      );
+    const shown = await of(farid, { short: 'From the file.' });
+    await grace.sends(confirm, { changes: carried(await of(grace, { title: 'Another title' })), effect: 'words' });
+    const before = await changes();
+    const stopped = await farid.sends(confirm, { changes: carried(shown), effect: 'words' });
+    expect([stopped.status, stopped.body.includes(exchange.import.others('grace'))]).to.deep.equal([409, true]);
+    expect(await changes()).to.deep.equal(before);
+    await farid.sends(confirm, { changes: carried(stopped), effect: 'words' });
+    const { title, short } = (await changes())[0]!.parts.en!.content as Words;
+    expect([title, short]).to.deep.equal(['Another title', 'From the file.']);
   });
 
   it('lets a translator bring in their own language and nothing else, also where a page was tampered with', async () => {
