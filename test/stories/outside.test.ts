@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { azureLanguage } from '../../adapters/language/azure.js';
 import { mostSentOut } from '../../bots/writtenIn.js';
 import { languages } from '../../knowledge/language.js';
+import { newReturnNumber } from '../../knowledge/returnNumber.js';
 import { textIn } from '../../knowledge/text/index.js';
 import * as stand from '../adapters/language/textAnalytics.js';
 import { shippedLibrary, town, type Town } from '../town.js';
@@ -84,8 +85,26 @@ describe('somebody writes where an outside language service is on', function () 
       'start over',
       'español',
       '4155 2233 1100',
+      `${unclear} ${newReturnNumber(() => 7)}`,
     ];
     for (const words of spoken) await person.says(words);
+    expect(sent()).to.deep.equal([]);
+  });
+
+  it('sends no command and no label of a button, in whichever language it is typed', async () => {
+    for (const language of languages) {
+      const person = await place.person(language);
+      for (const command of Object.values(textIn(language).commands).flat()) await (await place.person('en')).says(command);
+      for (const label of person.choices) await (await place.person(language)).says(label);
+    }
+    await (await place.person('en')).says(unclear);
+    expect(sent()).to.deep.equal([unclear]);
+  });
+
+  it('sends nothing while something else than a question is asked for, such as a number with a code word', async () => {
+    const person = await place.person('en');
+    await person.chooses('comeBack');
+    await person.says(unclear);
     expect(sent()).to.deep.equal([]);
   });
 

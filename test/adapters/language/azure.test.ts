@@ -162,7 +162,7 @@ describe('Azure AI Language, by its own library', () => {
       expect(await azure.written(words)).to.equal('ru');
     });
 
-  it('follows no way to another server', async () => {
+  it('follows no way to anywhere else', async () => {
     const other = await stand.textAnalytics();
     for (const status of [301, 307, 308]) {
       service.answers(stand.raw('', 'text/plain', status, { Location: `${other.endpoint}/text/analytics/v3.1/languages` }));
@@ -170,6 +170,10 @@ describe('Azure AI Language, by its own library', () => {
       expect(await azure.written(words)).to.equal(undefined);
     }
     expect(service.asked).to.have.length(3);
+    service.answers(stand.raw('', 'text/plain', 307, { Location: `${service.endpoint}/text/analytics/v3.1/languages` }));
+    azure = await connect();
+    expect(await azure.written(words)).to.equal(undefined);
+    expect(service.asked).to.have.length(4);
     expect(other.asked).to.deep.equal([]);
     await other.close();
   });
