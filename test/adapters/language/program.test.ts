@@ -41,7 +41,8 @@ describe('the program with Azure AI Language', function () {
     for (const language of languages) {
       const { promises, threats, outside } = textIn(language);
       const page = shown(await (await fetch(`${program.url}/promises/${language}`)).text());
-      for (const said of [...outside.azureOn, outside.requests, ...outside.companies]) expect(page).to.include(said);
+      for (const said of [`<h3>${outside.title}</h3>`, ...outside.azureOn, outside.requests, ...outside.companies])
+        expect(page).to.include(said);
       for (const untrue of [promises.azureOff, `<li>${promises.requests}</li>`, threats.companies[1]]) expect(page).not.to.include(untrue);
     }
     const asks = (words: string): Promise<unknown> =>
