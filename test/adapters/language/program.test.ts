@@ -45,8 +45,12 @@ describe('the program with Azure AI Language', function () {
         expect(page).to.include(said);
       for (const untrue of [promises.azureOff, `<li>${promises.requests}</li>`, threats.companies[1]]) expect(page).not.to.include(untrue);
     }
-    const asks = (words: string): Promise<unknown> =>
-      fetch(program.url, { method: 'POST', body: new URLSearchParams({ l: 'en', words }) }).then((answer) => answer.text());
+    // One chat: where the machine is busy, a network opens fewer of them.
+    let c: Record<string, string> = {};
+    const asks = async (words: string): Promise<void> => {
+      const page = await (await fetch(program.url, { method: 'POST', body: new URLSearchParams({ ...c, l: 'en', words }) })).text();
+      c = { c: /name="c" value="([^"]{20,})"/.exec(page)![1]! };
+    };
     const answers = [stand.detects('fr'), stand.errorDocument('InvalidDocument'), stand.raw('{"canary'), stand.refuses(500)];
     service.answers((response, asked) => answers[Math.min(service.asked.length, answers.length) - 1]!(response, asked));
     const words = ['collegue', 'directeur', 'directrice', 'encore'].map((more) => `canary harcelement bureau ${more}`);
