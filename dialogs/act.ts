@@ -26,6 +26,8 @@ export const Deed = z.enum([
   'answer confirmed',
   'change discarded',
   'gates passed over',
+  'topic begun',
+  'words dealt with',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

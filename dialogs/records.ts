@@ -7,6 +7,7 @@ import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
+import { Letter } from './letter.js';
 import { Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { AnswerTimes, Roster } from './roster.js';
@@ -64,6 +65,7 @@ export const kept = {
   anchors: Anchor,
   figures: Figure,
   surveys: Survey,
+  letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
 };
@@ -96,6 +98,7 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   anchors: 'referrals',
   figures: 'referrals',
   surveys: 'referrals',
+  letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
 };

@@ -28,6 +28,7 @@ import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
+import { worklist } from './worklist/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -236,4 +237,5 @@ export const ar: Text = {
   wholeInTeams,
   editing,
   publishing,
+  worklist,
 };

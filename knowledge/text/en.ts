@@ -28,6 +28,7 @@ import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
+import { worklist } from './worklist/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -237,4 +238,5 @@ export const en = {
   wholeInTeams,
   editing,
   publishing,
+  worklist,
 };

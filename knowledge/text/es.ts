@@ -28,6 +28,7 @@ import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
+import { worklist } from './worklist/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -239,4 +240,5 @@ export const es: Text = {
   wholeInTeams,
   editing,
   publishing,
+  worklist,
 };

@@ -28,6 +28,7 @@ import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
+import { worklist } from './worklist/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -241,4 +242,5 @@ export const fr: Text = {
   wholeInTeams,
   editing,
   publishing,
+  worklist,
 };

@@ -28,6 +28,7 @@ import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
+import { worklist } from './worklist/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -237,4 +238,5 @@ export const ru: Text = {
   wholeInTeams,
   editing,
   publishing,
+  worklist,
 };

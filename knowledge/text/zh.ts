@@ -28,6 +28,7 @@ import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
+import { worklist } from './worklist/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -236,4 +237,5 @@ export const zh: Text = {
   wholeInTeams,
   editing,
   publishing,
+  worklist,
 };

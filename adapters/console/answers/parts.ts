@@ -1,6 +1,8 @@
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { Publishing } from '../../../bots/publishing.js';
+import type { Letters } from '../../../bots/letters.js';
+import type { Unanswered } from '../../../bots/unanswered.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
 import type { Directory } from '../../../knowledge/directory.js';
 import type { Library } from '../../../knowledge/library.js';
@@ -14,6 +16,10 @@ export interface AnswersParts {
   list: EntryList;
   writing: WritingNow;
   gates: Gates;
+  /** What people sent to the editors. */
+  letters: Letters;
+  /** How often nothing fitted. */
+  unanswered: Unanswered;
   /** What answers people now. */
   library(): Library;
   recognizer: Recognizer;
