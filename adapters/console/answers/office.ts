@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import type { Letters } from '../../../bots/letters.js';
+import { beginTopic } from '../../../bots/newTopic.js';
 import { Publishing } from '../../../bots/publishing.js';
 import { Unanswered } from '../../../bots/unanswered.js';
 import { WritingNow } from '../../../bots/writingNow.js';
@@ -35,6 +36,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
     writing: new WritingNow(store, now),
     gates,
     letters: parts.letters,
+    begin: (editor, topic) => beginTopic(kept, editor, topic),
     unanswered: new Unanswered(store, now),
     library: shelf.current,
     recognizer,
