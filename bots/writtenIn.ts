@@ -43,7 +43,7 @@ export const writtenWith =
     const stands = known && known.expires > now().toISOString() ? known : undefined;
     const language = stands?.language ?? reported ?? fallback;
     const asks = isQuestion(said, stands) && !understood(said, language, parts.lastWords.before(conversation), parts);
-    return asks ? elsewhere(maskedHere(said, language).slice(0, mostSentOut)) : undefined;
+    return asks ? elsewhere([...maskedHere(said, language)].slice(0, mostSentOut).join('')) : undefined;
   };
 
 /** Free words to the programme: no choice, no command, no number, and nothing that could be meant for an office. */

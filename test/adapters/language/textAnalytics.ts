@@ -12,8 +12,13 @@ type Answer = (response: ServerResponse, asked: Asked) => void;
 
 export const theKey = 'canary-key-0123456789abcdef';
 
+/** In two steps: where restify is loaded, `writeHead` of every server gives nothing back. */
+function send(response: ServerResponse, status: number, body: string, headers: Record<string, string>): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
 const json = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void =>
-  void response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(body));
+  send(response, status, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8', ...headers });
 
 /** An error of the whole request, as documented. */
 export const refuses =
@@ -64,7 +69,7 @@ export const recognizes =
 export const raw =
   (body: string, type = 'application/json', status = 200, headers: Record<string, string> = {}): Answer =>
   (response) =>
-    void response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
+    send(response, status, body, { 'Content-Type': type, ...headers });
 
 export const never: Answer = () => undefined;
 /** Begins at once, and never comes to an end. */
