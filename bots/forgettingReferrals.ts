@@ -28,7 +28,7 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
 
   async function forgetIn(records: Records): Promise<void> {
     const { referrals, withdrawn } = records;
-    const letters = await forgetLetters(records, vault, today());
+    await forgetLetters(records, vault, today());
     const ids = (await referrals.find({})).map(({ id }) => id);
     const held = await inTurn(ids, (id) => referrals.get(id));
     const keys = new Set(vault.ids());
@@ -41,7 +41,7 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
     }
     for (const { id, expires } of await withdrawn.find({})) if (expires < today()) await withdrawn.drop(id);
     // Whoever opens a referral holds the file from before its key is made until it is there: what is not there now never comes.
-    const there = new Set([...held.map(({ id }) => id), ...letters]);
+    const there = new Set(held.map(({ id }) => id));
     const unknown = vault.ids().filter((id) => !there.has(id));
     const found = [...(await inTurn(unknown, (id) => referrals.get(id))), ...(await inTurn(unknown, (id) => records.letters.get(id)))];
     await destroy(unknown.filter((id) => !found.some((record) => record.id === id)));

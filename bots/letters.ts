@@ -81,19 +81,15 @@ export class Letters {
 /** Whether words are past their last day, or can be read by nobody. */
 const isOver = (letter: Letter, keys: ReadonlySet<string>, today: string): boolean => !keys.has(letter.id) || lastDayOf(letter) < today;
 
-/** Drops words whose time is over, the key first. @returns the ids of those that stay */
-export async function forgetLetters({ letters }: Records, vault: Pick<Vault, 'ids' | 'destroy'>, today: string): Promise<string[]> {
+/** Drops words whose time is over, the key first. */
+export async function forgetLetters({ letters }: Records, vault: Pick<Vault, 'ids' | 'destroy'>, today: string): Promise<void> {
   const keys = new Set(vault.ids());
-  const stay: string[] = [];
   for (const { id } of await letters.find({})) {
     const letter = await letters.get(id);
-    if (!letter) continue;
-    if (isOver(letter, keys, today)) {
-      await vault.destroy(id);
-      await letters.drop(id);
-    } else stay.push(id);
+    if (!letter || !isOver(letter, keys, today)) continue;
+    await vault.destroy(id);
+    await letters.drop(id);
   }
-  return stay;
 }
 
 /** Whether words are kept that should have been dropped. */
