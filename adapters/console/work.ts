@@ -1,3 +1,4 @@
+import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { unknown } from './cases.js';
 import { newTopicPage, workPage, workPath, type Waiting } from './pages/work.js';
@@ -15,8 +16,9 @@ export async function workList(visit: SignedIn, status = 200, said?: string): Pr
   const editor = editorOf(visit);
   const library = answers.library();
   const letters = (await answers.letters.all(editor)).map((letter): Waiting => {
-    const found = library.find(letter.words, letter.language).top.slice(0, near);
-    return { ...letter, near: found.map(({ id }) => library.published(id)).filter((entry) => entry !== undefined) };
+    const written = surelyWrittenIn(letter.words) ?? letter.language;
+    const found = library.find(letter.words, written).top.slice(0, near);
+    return { ...letter, written, near: found.map(({ id }) => library.published(id)).filter((entry) => entry !== undefined) };
   });
   visit.show(status, workPage(visit, letters, await answers.unanswered.rows(editor), said));
 }

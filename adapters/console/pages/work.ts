@@ -5,7 +5,7 @@ import { lastDayOf } from '../../../dialogs/letter.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { mayBeginTopic, mayReadLetters } from '../../../knowledge/editing/roles.js';
 import { groups } from '../../../knowledge/entry.js';
-import { direction, htmlLang, ownName } from '../../../knowledge/language.js';
+import { direction, htmlLang, ownName, type Language } from '../../../knowledge/language.js';
 import type { PublishedEntry } from '../../../knowledge/library.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
@@ -18,6 +18,8 @@ export const topicPath = '/console/topic';
 
 /** Words of a person, with the answers that are nearest to them. */
 export interface Waiting extends OpenLetter {
+  /** The language in which they seem to be written. */
+  written: Language;
   near: PublishedEntry[];
 }
 
@@ -48,9 +50,9 @@ export function workPage(visit: SignedIn, letters: Waiting[], unanswered: Unansw
 
 function waiting(visit: SignedIn, letter: Waiting, at: number): Html {
   const { desk: text } = textIn(visit.language).worklist;
-  const { id, language, week, words, near } = letter;
+  const { id, language, written, week, words, near } = letter;
   return html`<article class="letter">
-    <p class="words" id="words-${at}" lang="${htmlLang(language)}" dir="auto" translate="no">${words}</p>
+    <p class="words" id="words-${at}" lang="${htmlLang(written)}" dir="auto" translate="no">${words}</p>
     <p class="hint">
       <bdi lang="${htmlLang(language)}">${ownName[language]}</bdi> · ${text.week(dateIn(visit.language, week))} ·
       ${text.until(dateIn(visit.language, lastDayOf(letter)))}
@@ -59,7 +61,7 @@ function waiting(visit: SignedIn, letter: Waiting, at: number): Html {
       near.length > 0 &&
       html`<p class="hint">
         ${text.near}
-        ${near.map((entry) => html` <a href="${entryPath(entry.id, 'write', language)}">${titleIn(entry.in, visit.language)}</a>`)}
+        ${near.map((entry, n) => html`${n > 0 && ' · '}<a href="${entryPath(entry.id, 'write', written)}">${titleIn(entry.in, visit.language)}</a>`)}
       </p>`
     }
     ${postForm(

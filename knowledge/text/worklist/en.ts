@@ -9,7 +9,7 @@ export const worklist = {
     again: 'This is how it stands now. Write it once more, as it should go.',
     box: 'A preview comes first. Nothing is sent yet.',
     screen: [
-      '**Send these words to the editors?** Colleagues of the organization behind this page read them, who keep the answers. You may know some of them. What goes: exactly what stands below, the language of this chat and the week.',
+      '**Send these words to the editors?** They are read by colleagues who keep the answers, at the organization behind this page. You may know some of them. What goes: exactly what stands below, the language of this chat and the week.',
       'Names and numbers are taken out as far as I find them. Please look: does anything still show who is meant?',
       'Nobody can write back to you. If there is an answer, it comes to everybody, here: All topics, then “What is new”. The words are kept sealed until they are dealt with, 30 days at most. Nothing joins them to you, so you cannot take them back.',
       'This is no report, and nobody is alerted.',
