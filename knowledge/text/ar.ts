@@ -24,6 +24,7 @@ import { publishing } from './publishing/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
+import { agreedTerm, rules } from './rules/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -238,4 +239,6 @@ export const ar: Text = {
   editing,
   publishing,
   worklist,
+  rules,
+  agreedTerm,
 };

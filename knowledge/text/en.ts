@@ -24,6 +24,7 @@ import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
+import { agreedTerm, rules } from './rules/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -239,4 +240,6 @@ export const en = {
   editing,
   publishing,
   worklist,
+  rules,
+  agreedTerm,
 };

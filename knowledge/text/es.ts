@@ -24,6 +24,7 @@ import { publishing } from './publishing/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
+import { agreedTerm, rules } from './rules/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -241,4 +242,6 @@ export const es: Text = {
   editing,
   publishing,
   worklist,
+  rules,
+  agreedTerm,
 };

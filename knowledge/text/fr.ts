@@ -24,6 +24,7 @@ import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
+import { agreedTerm, rules } from './rules/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -243,4 +244,6 @@ export const fr: Text = {
   editing,
   publishing,
   worklist,
+  rules,
+  agreedTerm,
 };

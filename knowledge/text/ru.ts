@@ -24,6 +24,7 @@ import { publishing } from './publishing/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
+import { agreedTerm, rules } from './rules/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -239,4 +240,6 @@ export const ru: Text = {
   editing,
   publishing,
   worklist,
+  rules,
+  agreedTerm,
 };

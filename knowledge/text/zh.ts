@@ -24,6 +24,7 @@ import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
+import { agreedTerm, rules } from './rules/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -238,4 +239,6 @@ export const zh: Text = {
   editing,
   publishing,
   worklist,
+  rules,
+  agreedTerm,
 };
