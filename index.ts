@@ -50,6 +50,7 @@ import { referralsIn } from './bots/forgettingReferrals.js';
 import { GoneReceivers } from './bots/goneReceivers.js';
 import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
+import { holdsSealed, leavingWith, Letters } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
 import { SupportBot } from './bots/supportBot.js';
@@ -82,7 +83,7 @@ async function start(): Promise<void> {
   const { key } = keyring;
   let carry = (_changed: readonly string[]): unknown => undefined;
   const store = watched(await embeddedStore(await tablesInFolder(settings.DATA_DIR)), (changed) => void carry(changed));
-  const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
+  const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
   await accounts.refresh();
@@ -116,6 +117,8 @@ async function start(): Promise<void> {
     staff,
     nameOf: accounts.nameOf,
     drafts: draftsInMemory(),
+    mask: outside.masked,
+    leaving: leavingWith({ vault, chance, now }),
     outside: outside.stands !== undefined,
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -161,7 +164,9 @@ async function start(): Promise<void> {
     handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
   };
   const failed = (error: unknown): void => log('job failed', {}, error);
-  const answers = answersOffice({ store, now, acts: edits, shelf, recognizer, directory, organization: settings.ORGANIZATION, failed });
+  const letters = new Letters(cases);
+  const keeping = { store, now, acts: edits, shelf, recognizer, directory, letters, failed };
+  const answers = answersOffice({ ...keeping, organization: settings.ORGANIZATION });
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers });
   const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {

@@ -27,6 +27,8 @@ export const Deed = z.enum([
   'answer imported',
   'change discarded',
   'gates passed over',
+  'topic begun',
+  'words dealt with',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

@@ -7,6 +7,7 @@ import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
+import { Letter } from './letter.js';
 import { Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { AnswerTimes, Roster } from './roster.js';
@@ -70,6 +71,7 @@ export const kept = {
   anchors: Anchor,
   figures: Figure,
   surveys: Survey,
+  letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
 };
@@ -102,6 +104,7 @@ export const lives = {
   anchors: 'referrals',
   figures: 'referrals',
   surveys: 'referrals',
+  letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
 } as const satisfies Record<Kind, 'session' | DurableFile>;

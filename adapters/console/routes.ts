@@ -14,6 +14,7 @@ import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, sho
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
+import { beginNewTopic, dealtWith, showNewTopic, workList, workOutOfDate } from './work.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /**
@@ -84,6 +85,10 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/answers/:entry/over', who: 'editor', answer: passGatesOver },
   { method: 'get', path: '/console/answers/:entry/history', who: 'editor', answer: (visit) => showHistory(visit) },
   { method: 'post', path: '/console/answers/:entry/restore', who: 'editor', answer: restoreRevision },
+  { method: 'get', path: '/console/work', who: 'editor', answer: (visit) => workList(visit) },
+  { method: 'post', path: '/console/work/:id/done', who: 'editor', answer: dealtWith },
+  { method: 'get', path: '/console/topic', who: 'editor', answer: (visit) => showNewTopic(visit) },
+  { method: 'post', path: '/console/topic', who: 'editor', answer: beginNewTopic },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 
@@ -122,6 +127,7 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (visit.service) return hoursOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
+  if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
   return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);
 }
 

@@ -30,6 +30,7 @@ import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
+import { worklist } from './worklist/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -239,6 +240,7 @@ export const ar: Text = {
   editing,
   exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

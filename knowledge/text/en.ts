@@ -30,6 +30,7 @@ import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
+import { worklist } from './worklist/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -240,6 +241,7 @@ export const en = {
   editing,
   exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

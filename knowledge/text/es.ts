@@ -30,6 +30,7 @@ import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
+import { worklist } from './worklist/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -242,6 +243,7 @@ export const es: Text = {
   editing,
   exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

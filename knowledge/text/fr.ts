@@ -30,6 +30,7 @@ import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
+import { worklist } from './worklist/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -244,6 +245,7 @@ export const fr: Text = {
   editing,
   exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

@@ -30,6 +30,7 @@ import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
+import { worklist } from './worklist/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -240,6 +241,7 @@ export const ru: Text = {
   editing,
   exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

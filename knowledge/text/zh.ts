@@ -30,6 +30,7 @@ import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
+import { worklist } from './worklist/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -239,6 +240,7 @@ export const zh: Text = {
   editing,
   exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

@@ -61,6 +61,10 @@ const ofAnswers: Record<string, number | Record<string, number>> = {
   'post /console/answers/:entry/over': 409,
   'get /console/answers/:entry/history': 200,
   'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
+  'get /console/work': 200,
+  'post /console/work/:id/done': 303,
+  'get /console/topic': { dana: 200, edda: 404, omar: 404, tariq: 404 },
+  'post /console/topic': { dana: 422, edda: 404, omar: 404, tariq: 404 },
 };
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 

@@ -22,6 +22,7 @@ import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
 import { Statistics } from '../../../bots/statistics.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
+import { Letters } from '../../../bots/letters.js';
 import { Rosters } from '../../../bots/rosters.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Store } from '../../../dialogs/records.js';
@@ -122,6 +123,7 @@ export async function stand({
     acts: new Acts(witnessOf(key), 'answers'),
     now: () => place.clock.now,
     shelf,
+    letters: new Letters(cases),
     recognizer: await shippedRecognizer(),
     directory,
     organization: '',
