@@ -8,6 +8,7 @@ import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
 import { choosing } from './choosing/ar.js';
+import { insights } from './insights/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -234,4 +235,5 @@ export const ar: Text = {
   wholeInTeams,
   editing,
   publishing,
+  insights,
 };

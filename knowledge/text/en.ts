@@ -8,6 +8,7 @@ import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
 import { choosing } from './choosing/en.js';
+import { insights } from './insights/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -235,4 +236,5 @@ export const en = {
   wholeInTeams,
   editing,
   publishing,
+  insights,
 };

@@ -8,6 +8,7 @@ import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
 import { choosing } from './choosing/zh.js';
+import { insights } from './insights/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -234,4 +235,5 @@ export const zh: Text = {
   wholeInTeams,
   editing,
   publishing,
+  insights,
 };
