@@ -36,6 +36,7 @@ import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { teamsOffice } from './adapters/teams/office.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
+import { newPage } from './adapters/web/newPage.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { statementPages } from './adapters/web/statement.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
@@ -127,6 +128,7 @@ async function start(): Promise<void> {
   door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
   printPages(server, { webAddress, directory, library: shelf.current, now });
   statementPages(server, { directory, library: shelf.current, now });
+  newPage(server, { library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,

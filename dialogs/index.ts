@@ -23,6 +23,7 @@ import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
 import { where } from './where.js';
+import { whatIsNew } from './whatIsNew.js';
 import { whoMustTell } from './whoMustTell.js';
 import { zone } from './zone.js';
 
@@ -50,6 +51,7 @@ export const dialogs: Record<string, Dialog> = {
   chat,
   toWeb,
   whoMustTell,
+  whatIsNew,
   where,
   zone,
   event,

@@ -27,6 +27,7 @@ import { renewing } from './renewing/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
+import { whatIsNew } from './whatIsNew/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
 import type { Text } from './text.js';
 
@@ -236,4 +237,5 @@ export const ar: Text = {
   editing,
   publishing,
   insights,
+  whatIsNew,
 };

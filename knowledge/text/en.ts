@@ -27,6 +27,7 @@ import { renewing } from './renewing/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
+import { whatIsNew } from './whatIsNew/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
@@ -237,4 +238,5 @@ export const en = {
   editing,
   publishing,
   insights,
+  whatIsNew,
 };

@@ -27,6 +27,7 @@ import { renewing } from './renewing/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
+import { whatIsNew } from './whatIsNew/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
 import type { Text } from './text.js';
 
@@ -239,4 +240,5 @@ export const es: Text = {
   editing,
   publishing,
   insights,
+  whatIsNew,
 };

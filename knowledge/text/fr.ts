@@ -27,6 +27,7 @@ import { renewing } from './renewing/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
+import { whatIsNew } from './whatIsNew/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
 import type { Text } from './text.js';
 
@@ -241,4 +242,5 @@ export const fr: Text = {
   editing,
   publishing,
   insights,
+  whatIsNew,
 };

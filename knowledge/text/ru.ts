@@ -27,6 +27,7 @@ import { renewing } from './renewing/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
+import { whatIsNew } from './whatIsNew/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
 import type { Text } from './text.js';
 
@@ -237,4 +238,5 @@ export const ru: Text = {
   editing,
   publishing,
   insights,
+  whatIsNew,
 };

@@ -27,6 +27,7 @@ import { renewing } from './renewing/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
+import { whatIsNew } from './whatIsNew/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
 import type { Text } from './text.js';
 
@@ -236,4 +237,5 @@ export const zh: Text = {
   editing,
   publishing,
   insights,
+  whatIsNew,
 };

@@ -148,10 +148,10 @@ describe('the routes of the console', function () {
     const shared = await there.arrives({});
     await boris.get(`/console/cases/${shared}`);
     await boris.post(`/console/cases/${shared}/take`);
-    const nothing = (await boris.get('/console/nothing')).body;
     const becomes = (change: (all: AccountRecord[]) => AccountRecord[]): Promise<unknown> => changeAccounts(there.folder, change);
     const backup = readFileSync(accountsPath(there.folder));
     await becomes((before) => before.map((one) => (one.name === 'boris' ? { ...one, roles: ['translator:fr'] } : one)));
+    const nothing = (await boris.get('/console/nothing')).body;
     const paths = ['/console/cases', `/console/cases/${shared}`, '/console/hours/un-unoms'];
     for (const path of paths) {
       const shown = await boris.get(path);
