@@ -25,6 +25,9 @@ export const insightsPath = '/console/insights';
 /** How many weeks are drawn, and looked at for where it is quiet: about a quarter of a year. */
 const together = 12;
 
+/** How many of them are drawn: more numbers would not fit over their columns on a phone. */
+const drawnWeeks = 8;
+
 /** Of what happens to chats with offices, what is shown here. */
 const handedOn = ['begun', 'answered', 'closed'] as const;
 
@@ -59,8 +62,9 @@ const section = (id: string, title: string, content: Html): Html =>
 
 function byWeek({ language }: SignedIn, weeks: readonly Week[]): Html {
   const { insights: text } = textIn(language);
-  const top = highest(weeks.flatMap((week) => languages.map((one) => week.languages[one].answered)));
-  const drawn = languages.filter((one) => weeks.some((week) => week.languages[one].answered !== null));
+  const last = weeks.slice(0, drawnWeeks);
+  const top = highest(last.flatMap((week) => languages.map((one) => week.languages[one].answered)));
+  const drawn = languages.filter((one) => last.some((week) => week.languages[one].answered !== null));
   const rows = weeks.map((week) => {
     const cells = languages.map((one) => week.languages[one].answered);
     return [text.weekOf(dateIn(language, week.from)), ...[...cells, sumOfShown(cells)].map((cell) => said(cell, false, text))];
@@ -70,8 +74,8 @@ function byWeek({ language }: SignedIn, weeks: readonly Week[]): Html {
     text.byWeek.title,
     html`${
       drawn.length > 0 &&
-      html`<p class="hint">${text.byWeek.about}</p>
-        <div class="charts">${drawn.map((one) => drawnIn(language, one, weeks, top))}</div>`
+      html`<p class="hint">${text.byWeek.about(last.length)}</p>
+        <div class="charts">${drawn.map((one) => drawnIn(language, one, last, top))}</div>`
     }
     ${table('by-week', [text.week, ...languages.map((one) => ownName[one]), text.shownTogether], rows)}`,
   );

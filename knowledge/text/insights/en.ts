@@ -21,7 +21,8 @@ export const insights = {
 
   byWeek: {
     title: 'Answers read, week by week',
-    about: 'The columns show the numbers in the table, the oldest week first. A dotted line stands for a number that is not shown.',
+    about: (weeks: number) =>
+      `The columns show the last ${weeks} weeks of the table, the oldest first. A dotted line stands for a number that is not shown.`,
   },
 
   silence: {

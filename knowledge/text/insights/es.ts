@@ -21,8 +21,8 @@ export const insights: Text['insights'] = {
 
   byWeek: {
     title: 'Respuestas leídas, semana a semana',
-    about:
-      'Las columnas muestran los números de la tabla, empezando por la semana más antigua. Una línea de puntos ocupa el lugar de un número que no se muestra.',
+    about: (weeks) =>
+      `Las columnas muestran las últimas ${weeks} semanas de la tabla, empezando por la más antigua. Una línea de puntos ocupa el lugar de un número que no se muestra.`,
   },
 
   silence: {

@@ -21,8 +21,8 @@ export const insights: Text['insights'] = {
 
   byWeek: {
     title: 'Réponses lues, semaine par semaine',
-    about:
-      'Les colonnes montrent les nombres du tableau, en commençant par la semaine la plus ancienne. Une ligne pointillée tient la place d’un nombre qui n’est pas affiché.',
+    about: (weeks) =>
+      `Les colonnes montrent les ${weeks} dernières semaines du tableau, en commençant par la plus ancienne. Une ligne pointillée tient la place d’un nombre qui n’est pas affiché.`,
   },
 
   silence: {

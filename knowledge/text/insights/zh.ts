@@ -21,7 +21,7 @@ export const insights: Text['insights'] = {
 
   byWeek: {
     title: '每周读了多少答案',
-    about: '柱形就是表中的数字，最早的一周在最前。虚线表示不显示的数目。',
+    about: (weeks) => `柱形就是表中最近 ${weeks} 周的数字，最早的一周在最前。虚线表示不显示的数目。`,
   },
 
   silence: {
