@@ -19,7 +19,7 @@ function allGroups(page: number, kit: Kit) {
     .map((group): Choice => ({ id: `browse/${group}`, label: kit.text.groups[group] }));
   const next = (then: number): Choice => ({ id: `browse/${then}`, label: kit.text.browse.more });
   const isLast = (page + 1) * kit.page >= all.length;
-  const always = isLast ? [{ id: 'whatIsNew', label: kit.text.whatIsNew.title }] : [];
+  const always = isLast ? [{ id: 'whatIsNew', label: kit.text.publishing.whatIsNew.title }] : [];
   return end({ kind: 'talk', text: kit.text.browse.groups, choices: pageOf(all, page, kit.page, next, always), language: kit.language });
 }
 

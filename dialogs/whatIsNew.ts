@@ -45,7 +45,7 @@ export const whatIsNewPath = (language: Language): string => `/new/${language}`;
  */
 export const whatIsNew = saying((argument, kit) => {
   const [name = '', page = '0'] = argument.split('/');
-  const { whatIsNew: text } = kit.text;
+  const { whatIsNew: text } = kit.text.publishing;
   if (isSince(name)) return end(list(name, Number(page) || 0, kit));
   return end(
     say(kit, { title: text.title, text: text.ask, ...onPage(kit), choices: [...sinces(kit), to.topics(kit.text), to.stop(kit.text)] }),
@@ -55,14 +55,17 @@ export const whatIsNew = saying((argument, kit) => {
 const sinces = (kit: Kit, but?: Since): Choice[] =>
   (Object.keys(days) as Since[])
     .filter((since) => since !== but)
-    .map((since) => ({ id: `whatIsNew/${since}`, label: kit.text.whatIsNew.since[since] }));
+    .map((since) => ({ id: `whatIsNew/${since}`, label: kit.text.publishing.whatIsNew.since[since] }));
 
 /** Not from Teams: a browser that opens there is the organization's own. */
 const onPage = (kit: Kit): Pick<Say, 'pages'> =>
-  kit.door === 'web' ? { pages: [{ label: kit.text.whatIsNew.link, url: `${kit.webAddress}${whatIsNewPath(kit.language)}` }] } : {};
+  kit.door === 'web'
+    ? { pages: [{ label: kit.text.publishing.whatIsNew.link, url: `${kit.webAddress}${whatIsNewPath(kit.language)}` }] }
+    : {};
 
 function list(since: Since, page: number, kit: Kit): Say {
-  const { whatIsNew: text, entities } = kit.text;
+  const { publishing, entities } = kit.text;
+  const { whatIsNew: text } = publishing;
   const from = daysBefore(kit.today, days[since]);
   const all = changedSince(kit.library, kit.language, from);
   const date = dateIn(kit.language, from);

@@ -25,7 +25,8 @@ export function newPage(server: restify.Server, { library, now }: { library(): L
 }
 
 function page(language: Language, all: readonly Changed[]): string {
-  const { whatIsNew: text, page: words } = textIn(language);
+  const { publishing, page: words } = textIn(language);
+  const { whatIsNew: text } = publishing;
   const month = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = [...new Set(all.map(({ on }) => on.slice(0, 7)))];
   const main = html`<article class="promises">
@@ -46,7 +47,8 @@ function page(language: Language, all: readonly Changed[]): string {
 
 /** An answer, which opens in a chat; its date; and the organizations for which it says something of their own. */
 function item(language: Language, { entry, on }: Changed): Html {
-  const { whatIsNew: text, entities } = textIn(language);
+  const { publishing, entities } = textIn(language);
+  const { whatIsNew: text } = publishing;
   const read = readableIn(entry, language);
   const names = entry.variants.flatMap((variant) => variant.entities.map((entity) => entities[entity]));
   return html`<li>

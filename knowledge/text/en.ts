@@ -17,6 +17,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
@@ -24,10 +25,10 @@ import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
+import { agreedTerm, rules } from './rules/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
-import { whatIsNew } from './whatIsNew/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
@@ -211,6 +212,7 @@ export const en = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -238,5 +240,6 @@ export const en = {
   editing,
   publishing,
   insights,
-  whatIsNew,
+  rules,
+  agreedTerm,
 };

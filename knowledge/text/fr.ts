@@ -17,6 +17,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
@@ -24,10 +25,10 @@ import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
+import { agreedTerm, rules } from './rules/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
-import { whatIsNew } from './whatIsNew/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
 import type { Text } from './text.js';
 
@@ -215,6 +216,7 @@ export const fr: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -242,5 +244,6 @@ export const fr: Text = {
   editing,
   publishing,
   insights,
-  whatIsNew,
+  rules,
+  agreedTerm,
 };

@@ -17,6 +17,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
@@ -24,10 +25,10 @@ import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
+import { agreedTerm, rules } from './rules/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
-import { whatIsNew } from './whatIsNew/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
 import type { Text } from './text.js';
 
@@ -210,6 +211,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -237,5 +239,6 @@ export const zh: Text = {
   editing,
   publishing,
   insights,
-  whatIsNew,
+  rules,
+  agreedTerm,
 };

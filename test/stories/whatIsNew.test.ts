@@ -48,7 +48,8 @@ describe('what is new', function () {
 
   for (const language of languages) {
     it(`is said to whoever asks, in the chat, since a week or months that they choose (${language})`, async () => {
-      const { whatIsNew: text, commands } = textIn(language);
+      const { publishing, commands } = textIn(language);
+      const { whatIsNew: text } = publishing;
       changed.clear();
       for (const words of commands.whatIsNew) {
         const somebody = await place.person(language);
@@ -113,7 +114,7 @@ describe('what is new', function () {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${there.url}/new/${language}`);
-      expect(await page.locator('h2').textContent()).to.equal(textIn(language).whatIsNew.title);
+      expect(await page.locator('h2').textContent()).to.equal(textIn(language).publishing.whatIsNew.title);
       const titles = (await page.locator('main li button').allTextContents()).map((title) => title.trim());
       expect(titles.slice(0, 2)).to.deep.equal(['Newer title', 'Older title']);
       for (const width of [320, 1100]) {

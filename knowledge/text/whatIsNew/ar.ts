@@ -1,7 +1,7 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-export const whatIsNew: Text['whatIsNew'] = {
+export const whatIsNew: Text['publishing']['whatIsNew'] = {
   title: 'ما الجديد',
   ask: 'تُصحَّح الأجوبة وتُضاف أجوبة أخرى مع الوقت. منذ متى تود أن ترى ما تغيّر؟ لا أعرف متى كانت زيارتك الأخيرة، فلا يُحفظ شيء من ذلك.',
   since: { week: 'آخر 7 أيام', month: 'آخر شهر', quarter: 'آخر ثلاثة أشهر' },

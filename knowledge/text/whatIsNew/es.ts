@@ -1,7 +1,7 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-export const whatIsNew: Text['whatIsNew'] = {
+export const whatIsNew: Text['publishing']['whatIsNew'] = {
   title: 'Qué hay de nuevo',
   ask: 'Con el tiempo se corrigen y se añaden respuestas. ¿Desde cuándo quiere saberlo? No sé cuándo fue su última visita: no se guarda nada de eso.',
   since: { week: 'Los últimos 7 días', month: 'El último mes', quarter: 'Los últimos tres meses' },

@@ -1,7 +1,7 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-export const whatIsNew: Text['whatIsNew'] = {
+export const whatIsNew: Text['publishing']['whatIsNew'] = {
   title: 'Ce qui est nouveau',
   ask: 'Des réponses sont corrigées et ajoutées avec le temps. Depuis quand voulez-vous savoir ? Je ne sais pas de quand date votre dernière visite : rien n’en est gardé.',
   since: { week: 'Les 7 derniers jours', month: 'Le dernier mois', quarter: 'Les trois derniers mois' },

@@ -1,7 +1,7 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-export const whatIsNew: Text['whatIsNew'] = {
+export const whatIsNew: Text['publishing']['whatIsNew'] = {
   title: 'Что нового',
   ask: 'Со временем ответы исправляют и дополняют. За какое время показать? Я не знаю, когда вы были здесь в последний раз: об этом ничего не хранится.',
   since: { week: 'За последние 7 дней', month: 'За последний месяц', quarter: 'За последние три месяца' },

@@ -1,7 +1,7 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-export const whatIsNew: Text['whatIsNew'] = {
+export const whatIsNew: Text['publishing']['whatIsNew'] = {
   title: '有什么更新',
   ask: '答案会不断更正和补充。您想看多久以来的变化？我不知道您上次什么时候来过，这方面什么也不保存。',
   since: { week: '最近 7 天', month: '最近一个月', quarter: '最近三个月' },
