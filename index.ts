@@ -15,7 +15,6 @@ import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { readDirectory, readEntries } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
-import { printPages } from './adapters/print/routes.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
 import { Gate } from './adapters/limits/gate.js';
@@ -38,7 +37,7 @@ import { teamsOffice } from './adapters/teams/office.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
-import { statementPages } from './adapters/web/statement.js';
+import { readingPages } from './adapters/web/readingPages.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { Acts } from './bots/acts.js';
 import { Desk } from './bots/desk.js';
@@ -132,8 +131,7 @@ async function start(): Promise<void> {
 
   const server = createServer(webAddress.startsWith('https:'), log);
   door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
-  printPages(server, { webAddress, directory, library: shelf.current, now });
-  statementPages(server, { directory, library: shelf.current, now });
+  readingPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,
@@ -167,7 +165,7 @@ async function start(): Promise<void> {
   const letters = new Letters(cases);
   const keeping = { store, now, acts: edits, shelf, recognizer, directory, letters, failed };
   const answers = answersOffice({ ...keeping, organization: settings.ORGANIZATION });
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers });
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, settle: () => tally.keep(store) });
   const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,

@@ -1,7 +1,7 @@
 import { Answer, CaseEvent, firstDayOf, quarterOf, Question } from '../dialogs/figures.js';
 import type { Store } from '../dialogs/records.js';
 import { isPast } from './figures.js';
-import { shownCell, shownLine, type Cell } from './smallCells.js';
+import { shownCell, shownLine, sumOfShown, type Cell } from './smallCells.js';
 
 /** Figures of one office or of all answers: a row for each quarter or whole year, newest first. */
 export interface Period {
@@ -61,6 +61,22 @@ export class Statistics {
       return [periodOf(year, (event) => shownLine(all.map((quarter) => countOf(quarter, event))).total)];
     });
     return [...single, ...whole].sort((a, b) => b.period.localeCompare(a.period));
+  }
+
+  /**
+   * Of all offices together, by quarters: what those numbers make that offices see of themselves. It is made of nothing else,
+   * so that whoever knows the figures of some offices cannot take them away from it and be left with a small number.
+   */
+  async together(): Promise<OfficePeriod[]> {
+    const counted = await this.store.transaction(({ figures }) => figures.find({}));
+    const sumOf = (quarter: string, event: CaseEvent): Cell =>
+      sumOfShown(counted.filter((one) => one.quarter === quarter && one.event === event).map(({ count }) => shownCell(count)));
+    return quartersBefore(this.today)
+      .reverse()
+      .map((period) => ({
+        period,
+        ...(Object.fromEntries(CaseEvent.options.map((event) => [event, sumOf(period, event)])) as Record<CaseEvent, Cell>),
+      }));
   }
 
   /** How it was for people, of all offices together. */

@@ -23,16 +23,19 @@ export const keptMonths = 24;
 const oldestWeek = (now: Date): string =>
   weekOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - keptMonths, now.getUTCDate())));
 
+/** Whether the counters of a week are kept still. */
+export const isKept = (week: string, now: Date): boolean => week >= oldestWeek(now);
+
 /** Drops the counters of weeks that are older than 24 months; driven by the clock, whether or not anything is counted. */
 export async function forgetOldCounters(store: Store, now: Date): Promise<void> {
   await store.transaction(async ({ counters }) => {
-    for (const { id, week } of await counters.find({})) if (week < oldestWeek(now)) await counters.drop(id);
+    for (const { id, week } of await counters.find({})) if (!isKept(week, now)) await counters.drop(id);
   });
 }
 
 /** Whether a counter is left that should have been dropped. */
 export const hasOldCounters = async ({ counters }: Records, now: Date): Promise<boolean> =>
-  (await counters.find({})).some(({ week }) => week < oldestWeek(now));
+  (await counters.find({})).some(({ week }) => !isKept(week, now));
 
 /** Counts in memory and keeps the sums now and then, so that no record tells when somebody asked (care.md CR-44, PR-61). */
 export class Tally {
@@ -43,20 +46,21 @@ export class Tally {
   count(language: Language, topic: string, event: Counter['event']): void {
     const week = weekOf(this.now());
     const id = `${week}/${language}/${topic}/${event}`;
-    const counter = this.waiting.get(id) ?? { id, week, language, topic, event, count: 0 };
+    const counter = this.waiting.get(id) ?? { id, week, language, topic, group: null, event, count: 0 };
     this.waiting.set(id, { ...counter, count: counter.count + 1 });
   }
 
-  /** Adds what was counted to the records; what cannot be kept now is tried again with the next. */
+  /** Adds what was counted to the records, with the group of each topic; what cannot be kept now is tried again with the next. */
   async keep(store: Store): Promise<void> {
     const counted = this.waiting;
     if (counted.size === 0) return;
     this.waiting = new Map();
     try {
-      await store.transaction(async ({ counters }) => {
+      await store.transaction(async ({ counters, entries }) => {
         for (const counter of counted.values()) {
           const before = await counters.get(counter.id);
-          await counters.put({ ...counter, count: counter.count + (before?.count ?? 0) });
+          const [entry] = await entries.find({ id: counter.topic });
+          await counters.put({ ...counter, group: before?.group ?? entry?.group ?? null, count: counter.count + (before?.count ?? 0) });
         }
       });
     } catch (error) {

@@ -29,6 +29,7 @@ const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf>, st
   offices: 'services',
   mustTell: 'whoMustTell',
   print: 'wall',
+  whatIsNew: 'whatIsNew',
 };
 
 export interface Command {

@@ -2,10 +2,9 @@ import { Group, groups } from '../knowledge/entry.js';
 import { pageOf, to } from './choices.js';
 import { end, saying, type Choice } from './dialog.js';
 import type { Kit } from './kit.js';
-import { newest } from './whatsNew.js';
 
 /**
- * Every topic, by buttons alone: groups first, then the topics of one, in pages.
+ * Every topic, by buttons alone: groups first, then the topics of one, in pages; after the last group, what is new.
  * The argument is empty or `PAGE` for the groups, `GROUP` or `GROUP/PAGE` for the topics of one.
  */
 export const browse = saying((argument, kit) => {
@@ -19,8 +18,9 @@ function allGroups(page: number, kit: Kit) {
     .filter((group) => kit.library.inGroup(group).length > 0)
     .map((group): Choice => ({ id: `browse/${group}`, label: kit.text.groups[group] }));
   const next = (then: number): Choice => ({ id: `browse/${then}`, label: kit.text.browse.more });
-  const fresh = newest(kit).length > 0 ? [to.whatsNew(kit.text)] : [];
-  return end({ kind: 'talk', text: kit.text.browse.groups, choices: pageOf(all, page, kit.page, next, fresh), language: kit.language });
+  const isLast = (page + 1) * kit.page >= all.length;
+  const always = isLast ? [to.whatIsNew(kit.text)] : [];
+  return end({ kind: 'talk', text: kit.text.browse.groups, choices: pageOf(all, page, kit.page, next, always), language: kit.language });
 }
 
 function topicsOf(group: Group, page: number, kit: Kit) {

@@ -68,7 +68,7 @@ export const to = {
   kept: (text: Text): Choice => ({ id: 'kept', label: text.menu.kept }),
   language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
   editors: (text: Text): Choice => ({ id: 'editors', label: text.worklist.person.way }),
-  whatsNew: (text: Text): Choice => ({ id: 'whatsNew', label: text.worklist.whatsNew.title }),
+  whatIsNew: (text: Text): Choice => ({ id: 'whatIsNew', label: text.publishing.whatIsNew.title }),
 };
 
 /**

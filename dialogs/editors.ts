@@ -93,7 +93,7 @@ const notSent = (kit: Kit): Reply => ({
   about: { question: null },
 });
 
-const onward = (kit: Kit): Choice[] => [to.whatsNew(kit.text), to.topics(kit.text), to.talk(kit.text), to.stop(kit.text)];
+const onward = (kit: Kit): Choice[] => [to.whatIsNew(kit.text), to.topics(kit.text), to.talk(kit.text), to.stop(kit.text)];
 
 /** Back to the words that wait, among the choices at the end. */
 const withWay = (reply: Reply, kit: Kit): Reply => {

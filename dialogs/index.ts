@@ -23,8 +23,8 @@ import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
-import { whatsNew } from './whatsNew.js';
 import { where } from './where.js';
+import { whatIsNew } from './whatIsNew.js';
 import { whoMustTell } from './whoMustTell.js';
 import { zone } from './zone.js';
 
@@ -36,7 +36,6 @@ export const dialogs: Record<string, Dialog> = {
   answer,
   editors,
   browse,
-  whatsNew,
   guide,
   services,
   service,
@@ -54,6 +53,7 @@ export const dialogs: Record<string, Dialog> = {
   chat,
   toWeb,
   whoMustTell,
+  whatIsNew,
   where,
   zone,
   event,

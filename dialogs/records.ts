@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Change } from '../knowledge/editing/change.js';
 import { Revision } from '../knowledge/editing/revision.js';
-import { Entry } from '../knowledge/entry.js';
+import { Entry, Group } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
@@ -18,8 +18,11 @@ export const Counter = z.strictObject({
   id: z.string(),
   week: z.string().regex(/^\d{4}-W\d{2}$/),
   language: Language,
+  /** An entry; for what was looked at of an office, its kind. */
   topic: z.string(),
-  event: z.enum(['answered', 'helped', 'not-helped', 'suggested', 'none', 'urgent']),
+  /** Where the entry stood when it was counted: a number that was shown never moves to another group (care.md PR-60). */
+  group: Group.nullable().default(null),
+  event: z.enum(['answered', 'helped', 'not-helped', 'suggested', 'none', 'urgent', 'looked']),
   count: z.number().int().nonnegative(),
 });
 export type Counter = z.infer<typeof Counter>;

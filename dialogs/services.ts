@@ -79,6 +79,7 @@ export const service = saying((argument, kit) => {
   const [id = '', part] = argument.split('/');
   const found = kit.directory.service(id);
   if (!found) return kinds(0, kit);
+  if (part !== 'more') kit.count('looked', found.kind);
   const shown = part === 'more' ? aboutService(found, kit) : contactOf(found, kit);
   const other: Choice =
     part === 'more'

@@ -1,5 +1,6 @@
 import type * as restify from 'restify';
 import type { HandingOnParts } from '../../bots/handingOn.js';
+import { Insights } from '../../bots/insights.js';
 import { Rosters } from '../../bots/rosters.js';
 import { Statistics } from '../../bots/statistics.js';
 import { openIdWith } from '../accounts/openId.js';
@@ -17,6 +18,8 @@ export interface ConsoleOfficeParts
   /** The key of the instance. */
   key: Buffer;
   webAddress: string;
+  /** Keeps what is still counted in memory only. */
+  settle(): Promise<void>;
   /** Milliseconds since 1970. */
   clock(): number;
   log: Log;
@@ -27,7 +30,7 @@ export interface ConsoleOfficeParts
  * Fails with the setting and the remedy where the provider cannot be used.
  */
 export async function consoleOffice(server: restify.Server, parts: ConsoleOfficeParts): Promise<void> {
-  const { settings, key, webAddress, clock, log, ...office } = parts;
+  const { settings, key, webAddress, clock, log, settle, ...office } = parts;
   const { store, acts, now, staff } = office;
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
   const openId =
@@ -38,6 +41,7 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
     ...office,
     rosters: new Rosters({ store, acts, now, staff }),
     statistics: new Statistics(store, now),
+    insights: new Insights({ store, now, settle }),
     openId,
     sourceOf: (request) => sourceOf(request, settings.TRUSTED_PROXY),
     encrypted: webAddress.startsWith('https:'),

@@ -7,6 +7,7 @@ import { entrance, signIn, signInAgain, signOut } from './entrance.js';
 import { offerToGoOn, passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
+import { insights, insightsTable } from './insights.js';
 import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
 import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
@@ -58,6 +59,8 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/statistics', who: 'signed-in', answer: statistics },
   { method: 'get', path: '/console/statistics.csv', who: 'signed-in', answer: statisticsTable },
   { method: 'get', path: '/console/answers', who: 'editor', answer: (visit) => answersList(visit, importedBefore(visit)) },
+  { method: 'get', path: '/console/insights', who: 'editor', answer: insights },
+  { method: 'get', path: '/console/insights.csv', who: 'editor', answer: insightsTable },
   { method: 'post', path: '/console/answers/confirm', who: 'editor', answer: confirmGroup },
   { method: 'get', path: '/console/answers/export', who: 'editor', answer: exportAnswers },
   { method: 'get', path: '/console/answers/import', who: 'editor', answer: (visit) => showImport(visit) },

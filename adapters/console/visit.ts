@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Receiver } from '../../bots/cases.js';
 import type { Desk } from '../../bots/desk.js';
 import type { HandingOn } from '../../bots/handingOn.js';
+import type { Insights } from '../../bots/insights.js';
 import type { Rosters } from '../../bots/rosters.js';
 import type { Statistics } from '../../bots/statistics.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -26,6 +27,7 @@ export interface ConsoleParts {
   handingOn: HandingOn;
   rosters: Rosters;
   statistics: Statistics;
+  insights: Insights;
   /** What those work with who keep the answers. */
   answers: AnswersParts;
   signIn: SignIn;

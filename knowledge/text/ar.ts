@@ -9,6 +9,7 @@ import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
 import { choosing } from './choosing/ar.js';
+import { insights } from './insights/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -241,6 +242,7 @@ export const ar: Text = {
   exchange,
   publishing,
   worklist,
+  insights,
   rules,
   agreedTerm,
 };

@@ -9,6 +9,7 @@ import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
 import { choosing } from './choosing/en.js';
+import { insights } from './insights/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -242,6 +243,7 @@ export const en = {
   exchange,
   publishing,
   worklist,
+  insights,
   rules,
   agreedTerm,
 };

@@ -9,6 +9,7 @@ import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
 import { choosing } from './choosing/es.js';
+import { insights } from './insights/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -244,6 +245,7 @@ export const es: Text = {
   exchange,
   publishing,
   worklist,
+  insights,
   rules,
   agreedTerm,
 };

@@ -9,6 +9,7 @@ import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
 import { choosing } from './choosing/fr.js';
+import { insights } from './insights/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -246,6 +247,7 @@ export const fr: Text = {
   exchange,
   publishing,
   worklist,
+  insights,
   rules,
   agreedTerm,
 };

@@ -9,6 +9,7 @@ import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
 import { choosing } from './choosing/ru.js';
+import { insights } from './insights/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -242,6 +243,7 @@ export const ru: Text = {
   exchange,
   publishing,
   worklist,
+  insights,
   rules,
   agreedTerm,
 };

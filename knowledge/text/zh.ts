@@ -9,6 +9,7 @@ import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
 import { choosing } from './choosing/zh.js';
+import { insights } from './insights/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -241,6 +242,7 @@ export const zh: Text = {
   exchange,
   publishing,
   worklist,
+  insights,
   rules,
   agreedTerm,
 };

@@ -8,6 +8,7 @@ import { logTo } from '../../adapters/log.js';
 import { createServer } from '../../adapters/server.js';
 import { readSettings } from '../../adapters/settings.js';
 import { teamsEndpoint } from '../../adapters/teams/endpoint.js';
+import { newPage } from '../../adapters/web/newPage.js';
 import { promisesPage } from '../../adapters/web/promises.js';
 import { statementPages } from '../../adapters/web/statement.js';
 import { shippedLibrary, town } from '../town.js';
@@ -75,6 +76,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
     open = await place.open((server: restify.Server) => {
       promisesPage(server, { forgetting: () => undefined });
       statementPages(server, { directory: place.directory, library: () => library, now: () => place.clock.now });
+      newPage(server, { library: () => library, now: () => place.clock.now });
       stop = directLine(server, { ...common, ...place, secret: 'a secret of 24 characters', allowedOrigins: [], log });
       webChatPage(server, common);
       teamsEndpoint(server, { settings: readSettings({ TEAMS_LOCAL: 'on' }), bot: place.bot, log });
@@ -146,6 +148,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
       '/print/poster/:language',
       '/notes',
       '/notes/:language',
+      '/new/:language',
       '/health',
     ]);
     const filled = routes.map((path) => path.replace(':language', 'en').replace(':entity', 'wfp').replace(/:\w+/, 'nobody'));

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
+import { shownLine } from '../../bots/smallCells.js';
 import { mondayIn, weekOf } from '../../bots/tally.js';
 import { Unanswered } from '../../bots/unanswered.js';
 import type { Counter } from '../../dialogs/records.js';
@@ -23,6 +24,7 @@ const counter = fc.record({
   week: fc.constantFrom('2026-W46', '2026-W47', '2026-W48'),
   language: fc.constantFrom('ar' as const, 'en' as const),
   topic: fc.constantFrom('mediation', 'none'),
+  group: fc.constant(null),
   event: fc.constantFrom('none' as const, 'suggested' as const, 'answered' as const),
   count: fc.integer({ min: 0, max: 40 }),
 });
@@ -34,8 +36,13 @@ describe('what nobody could answer', function () {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(counter, { selector: (one) => JSON.stringify({ ...one, count: 0 }) }), async (counters) => {
         const rows = await shown(counters);
+        const beside = (one: (typeof counters)[number]): number[] =>
+          counters
+            .filter(({ week, language, event }) => week === one.week && language === one.language && event === one.event)
+            .map(({ count }) => count);
         const cells = counters
           .filter(({ event, count, week }) => event !== 'answered' && count >= 10 && week !== '2026-W48')
+          .filter((one) => shownLine(beside(one)).total !== null)
           .map(({ week, language, topic, event, count }) => `${mondayIn(week)} ${language} ${topic} ${event} ${Math.round(count / 5) * 5}`);
         const seen = rows.flatMap(({ week, language, topic, none, suggested }) =>
           Object.entries({ none, suggested }).flatMap(([event, cell]) =>
@@ -53,16 +60,29 @@ describe('what nobody could answer', function () {
     await fc.assert(
       fc.asyncProperty(few, few, async (one, other) => {
         const at = (count: number) => [
-          { week: '2026-W46', language: 'en' as const, topic: 'mediation', event: 'none' as const, count },
-          { week: '2026-W46', language: 'en' as const, topic: 'none', event: 'none' as const, count: 25 },
+          { week: '2026-W46', language: 'en' as const, topic: 'mediation', group: null, event: 'none' as const, count },
+          { week: '2026-W46', language: 'en' as const, topic: 'none', group: null, event: 'none' as const, count: 25 },
         ];
         expect(await shown(at(one))).to.deep.equal(await shown(at(other)));
       }),
     );
   });
 
+  it('shows no topic where the number of all of them would tell of a hidden one', async () => {
+    const at = (topic: string, count: number) => ({
+      week: '2026-W46',
+      language: 'en' as const,
+      topic,
+      group: null,
+      event: 'none' as const,
+      count,
+    });
+    expect(await shown([at('mediation', 25), at('none', 8)])).to.deep.equal([]);
+    expect(await shown([at('mediation', 25), at('none', 18)])).to.have.length(2);
+  });
+
   it('is for those who keep the answers', async () => {
-    const all = [{ week: '2026-W46', language: 'en' as const, topic: 'none', event: 'none' as const, count: 25 }];
+    const all = [{ week: '2026-W46', language: 'en' as const, topic: 'none', group: null, event: 'none' as const, count: 25 }];
     expect(await shown(all)).to.have.length(1);
     expect(await shown(all, ['receiver:un-unoms'])).to.deep.equal([]);
   });

@@ -39,7 +39,7 @@ export function statisticsPage(visit: SignedIn, { offices, survey, next }: Shown
 }
 
 /** What is drawn in one chart: numbers of the table, by quarter. */
-interface Series {
+export interface Series {
   caption: string;
   cells: { period: string; cell: Cell }[];
 }
@@ -48,7 +48,7 @@ interface Series {
  * The quarters of a table drawn, the oldest first and all to one scale. It is made of what the table shows and knows nothing
  * else, so it cannot show more. Where a row has no number to show, there is nothing to draw.
  */
-function charts({ language }: SignedIn, id: string, all: Series[]): Html | false {
+export function charts({ language }: SignedIn, id: string, all: Series[]): Html | false {
   const top = highest(all.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
   if (top === 0) return false;
   const columnsOf = ({ cells }: Series): Column[] =>
@@ -125,7 +125,7 @@ const answersTable = ({ period, answers }: SurveyPeriod, of: string, text: Text[
   );
 
 /** @param of ids of the headings that name it */
-const table = (of: string, head: string[], rows: string[][]): Html =>
+export const table = (of: string, head: string[], rows: string[][]): Html =>
   html`<table class="columns cases figures" aria-labelledby="${of}">
     <thead>
       <tr>

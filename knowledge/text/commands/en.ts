@@ -10,6 +10,17 @@ export const commands = {
   thanks: ['thanks', 'thank you', 'thx', 'ok thanks', 'thanks a lot', 'thank you very much'],
   offices: ['offices', 'find an office', 'list of offices', 'contacts'],
   mustTell: ['who must tell', 'who must pass it on', 'who has to report', 'who keeps it'],
+  whatIsNew: [
+    'what is new',
+    'what’s new',
+    'whats new',
+    'what has changed',
+    'what changed',
+    'is there anything new',
+    'anything new',
+    'new answers',
+    'news',
+  ],
   print: [
     'print',
     'poster',

@@ -144,6 +144,18 @@ export const commands: Commands = {
     'quién se lo guarda',
     'quien se lo guarda',
   ],
+  whatIsNew: [
+    'qué hay de nuevo',
+    'que hay de nuevo',
+    'hay algo nuevo',
+    'hay novedades',
+    'novedades',
+    'qué ha cambiado',
+    'que ha cambiado',
+    'qué cambió',
+    'que cambio',
+    'respuestas nuevas',
+  ],
   print: [
     'imprimir',
     'para imprimir',

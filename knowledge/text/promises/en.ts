@@ -83,8 +83,9 @@ export const promises = {
     id: 'its name',
     week: 'week',
     language: 'language',
-    topic: 'topic',
-    event: 'what happened: answered, suggested, no answer, helped, not helped, safety card',
+    topic: 'topic, or the kind of an office',
+    group: 'the group of the topic',
+    event: 'what happened: answered, suggested, no answer, helped, not helped, safety card, office looked at',
     count: 'how many times',
   },
   referral: {

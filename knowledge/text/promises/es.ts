@@ -86,8 +86,9 @@ export const promises: Text['promises'] = {
     id: 'su nombre',
     week: 'la semana',
     language: 'el idioma',
-    topic: 'el tema',
-    event: 'qué ocurrió: respuesta, sugerencia, sin respuesta, sirvió, no sirvió, aviso de seguridad',
+    topic: 'el tema, o el tipo de oficina',
+    group: 'el grupo del tema',
+    event: 'qué ocurrió: respuesta, sugerencia, sin respuesta, sirvió, no sirvió, aviso de seguridad, oficina consultada',
     count: 'cuántas veces',
   },
   referral: {

@@ -86,8 +86,9 @@ export const promises: Text['promises'] = {
     id: 'son nom',
     week: 'la semaine',
     language: 'la langue',
-    topic: 'le sujet',
-    event: 'ce qui s’est passé : réponse, suggestion, pas de réponse, réponse utile, réponse pas utile, fiche d’urgence',
+    topic: 'le sujet, ou le type de service',
+    group: 'le groupe du sujet',
+    event: 'ce qui s’est passé : réponse, suggestion, pas de réponse, réponse utile, réponse pas utile, fiche d’urgence, service consulté',
     count: 'combien de fois',
   },
   referral: {

@@ -82,8 +82,9 @@ export const promises: Text['promises'] = {
     id: '名称',
     week: '哪一周',
     language: '语言',
-    topic: '话题',
-    event: '发生了什么：有答案、列出相近话题、没有答案；有帮助、没有帮助；显示安全提示',
+    topic: '话题，或办公室的类别',
+    group: '话题所属的分组',
+    event: '发生了什么：有答案、列出相近话题、没有答案；有帮助、没有帮助；显示安全提示；查看了某类办公室',
     count: '多少次',
   },
   referral: {

@@ -1,5 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
+import { whatIsNew } from '../whatIsNew/ar.js';
 
 /** From 3 to 10, Arabic counts in the plural. */
 const minutesOf = (n: number): string => `${n} ${n >= 3 && n <= 10 ? 'دقائق' : 'دقيقة'}`;
@@ -100,6 +101,8 @@ export const publishing: Text['publishing'] = {
     withdrawn: 'جرى تصحيح هذا الجواب. ولم يجهز بالعربية بعد، فهو معروض هنا بلغة أخرى.',
     organization: 'هذه المنظمة',
   },
+
+  whatIsNew,
 
   kept: {
     kinds: {

@@ -1,4 +1,5 @@
 import { isolated } from '../isolate.js';
+import { whatIsNew } from '../whatIsNew/en.js';
 
 /** What those read who bring answers to people: the gates, the history, how it looks; and what is kept of all that. */
 export const publishing = {
@@ -97,6 +98,8 @@ export const publishing = {
     withdrawn: 'This answer was corrected. It is not ready in your language yet, so here it is in another one.',
     organization: 'this organization',
   },
+
+  whatIsNew,
 
   kept: {
     kinds: {

@@ -1,5 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
+import { whatIsNew } from '../whatIsNew/es.js';
 
 export const publishing: Text['publishing'] = {
   title: 'Comprobar y publicar',
@@ -98,6 +99,8 @@ export const publishing: Text['publishing'] = {
     withdrawn: 'Esta respuesta se corrigió. Aún no está lista en su idioma; aquí la tiene en otro.',
     organization: 'esta organización',
   },
+
+  whatIsNew,
 
   kept: {
     kinds: {

@@ -1,5 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
+import { whatIsNew } from '../whatIsNew/fr.js';
 
 export const publishing: Text['publishing'] = {
   title: 'Vérifier et publier',
@@ -101,6 +102,8 @@ export const publishing: Text['publishing'] = {
     withdrawn: 'Cette réponse a été corrigée. Elle n’est pas encore prête dans votre langue : la voici dans une autre.',
     organization: 'cette organisation',
   },
+
+  whatIsNew,
 
   kept: {
     kinds: {

@@ -1,5 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
+import { whatIsNew } from '../whatIsNew/ru.js';
 
 export const publishing: Text['publishing'] = {
   title: 'Проверить и опубликовать',
@@ -97,6 +98,8 @@ export const publishing: Text['publishing'] = {
     withdrawn: 'Этот ответ исправлен. На русском он ещё не готов, поэтому показан на другом языке.',
     organization: 'эта организация',
   },
+
+  whatIsNew,
 
   kept: {
     kinds: {

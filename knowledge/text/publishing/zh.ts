@@ -1,5 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
+import { whatIsNew } from '../whatIsNew/zh.js';
 
 export const publishing: Text['publishing'] = {
   title: '检查并发布',
@@ -97,6 +98,8 @@ export const publishing: Text['publishing'] = {
     withdrawn: '这个答案更正过，中文版还没有准备好。下面先用另一种语言显示。',
     organization: '本组织',
   },
+
+  whatIsNew,
 
   kept: {
     kinds: {

@@ -28,12 +28,6 @@ export const worklist = {
   /** A line of what "What do you keep about me?" prints. */
   record: 'your last question, encrypted, so that you can send it to the editors if you wish',
 
-  whatsNew: {
-    title: 'What is new',
-    list: 'These answers are new or were changed. The newest stand first.',
-    none: 'Nothing new has been published yet. These topics are there.',
-  },
-
   /** The work list of those who keep the answers. */
   desk: {
     title: 'Work list',

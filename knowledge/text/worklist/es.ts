@@ -11,14 +11,14 @@ export const worklist: Text['worklist'] = {
     screen: [
       '**¿Enviar este texto a la redacción?** Lo leen colegas de la organización que gestiona esta página y mantiene las respuestas. Puede que usted conozca a alguien. Se envía exactamente el texto de abajo, el idioma de esta conversación y la semana.',
       'Quito los nombres y los números que encuentro. Mírelo bien: ¿queda algo que muestre de quién se trata?',
-      'Nadie puede contestarle. Si hay respuesta, será para todo el mundo, aquí: Todos los temas y luego «Novedades». El texto se guarda cifrado hasta que se atienda, 30 días como máximo. Nada lo une a usted, así que no podrá retirarlo.',
+      'Nadie puede contestarle. Si hay respuesta, será para todo el mundo, aquí: Todos los temas y luego «Qué hay de nuevo». El texto se guarda cifrado hasta que se atienda, 30 días como máximo. Nada lo une a usted, así que no podrá retirarlo.',
       'No es una denuncia, y no se avisa a nadie.',
     ],
     no: 'No enviar',
     change: 'Cambiar el texto',
     yes: 'Enviar este texto',
     notSent: 'No se ha enviado nada, y no se guarda nada de ello. Esto es lo que también puede hacer.',
-    sent: 'Enviado. La redacción tiene ahora este texto, y nada que lleve hasta usted. Si hay respuesta, todo el mundo la encontrará aquí: Todos los temas y luego «Novedades». Puede tardar semanas, o no llegar. Una persona a menudo puede decir más, y antes.',
+    sent: 'Enviado. La redacción tiene ahora este texto, y nada que lleve hasta usted. Si hay respuesta, todo el mundo la encontrará aquí: Todos los temas y luego «Qué hay de nuevo». Puede tardar semanas, o no llegar. Una persona a menudo puede decir más, y antes.',
     tooMany: 'No se ha enviado nada. Acaban de llegar varias preguntas desde esta red. Inténtelo más tarde.',
     full: 'No se ha enviado nada. En la redacción ya esperan demasiadas preguntas. Inténtelo otro día.',
     waits: 'Mientras tanto, su texto para la redacción se guarda en esta conversación. No se ha enviado.',
@@ -26,12 +26,6 @@ export const worklist: Text['worklist'] = {
       `En Teams no recibo textos para la redacción. Tampoco ahí figuraría su nombre. Pero Teams guarda esta conversación con su nombre, y quien pueda buscar en ella podría relacionar una cosa con otra. Hágalo desde su propio teléfono u ordenador, en esta dirección: ${isolated(address)}`,
   },
   record: 'su última pregunta, cifrada, para que pueda enviarla a la redacción si lo desea',
-
-  whatsNew: {
-    title: 'Novedades',
-    list: 'Estas respuestas son nuevas o han cambiado. Las más recientes van primero.',
-    none: 'Todavía no se ha publicado nada nuevo. Estos son los temas que hay.',
-  },
 
   desk: {
     title: 'Por atender',

@@ -11,14 +11,14 @@ export const worklist: Text['worklist'] = {
     screen: [
       '**Envoyer ce texte à la rédaction ?** Des collègues de l’organisation qui gère cette page le lisent et tiennent les réponses à jour. Vous en connaissez peut-être. Ce qui part : exactement le texte ci-dessous, la langue de cette conversation et la semaine.',
       'Je retire les noms et les numéros que je trouve. Regardez bien : peut-on encore deviner de qui il s’agit ?',
-      'Personne ne peut vous répondre. S’il y a une réponse, elle est pour tout le monde, ici : Tous les sujets, puis « Quoi de neuf ». Le texte est gardé chiffré jusqu’à ce qu’il soit traité, 30 jours au plus. Rien ne le relie à vous : vous ne pourrez pas le reprendre.',
+      'Personne ne peut vous répondre. S’il y a une réponse, elle est pour tout le monde, ici : Tous les sujets, puis « Ce qui est nouveau ». Le texte est gardé chiffré jusqu’à ce qu’il soit traité, 30 jours au plus. Rien ne le relie à vous : vous ne pourrez pas le reprendre.',
       'Ce n’est pas un signalement, et personne n’est alerté.',
     ],
     no: 'Ne pas envoyer',
     change: 'Changer le texte',
     yes: 'Envoyer ce texte',
     notSent: 'Rien n’a été envoyé, et rien n’en est gardé. Voici ce qui est encore possible.',
-    sent: 'C’est envoyé. La rédaction a maintenant ce texte, et rien qui mène à vous. S’il y a une réponse, tout le monde la trouvera ici : Tous les sujets, puis « Quoi de neuf ». Cela peut prendre des semaines, ou ne pas se faire. Une personne peut souvent en dire plus, et plus vite.',
+    sent: 'C’est envoyé. La rédaction a maintenant ce texte, et rien qui mène à vous. S’il y a une réponse, tout le monde la trouvera ici : Tous les sujets, puis « Ce qui est nouveau ». Cela peut prendre des semaines, ou ne pas se faire. Une personne peut souvent en dire plus, et plus vite.',
     tooMany: 'Rien n’a été envoyé. Plusieurs questions viennent d’arriver de ce réseau. Réessayez plus tard.',
     full: 'Rien n’a été envoyé. Trop de questions attendent déjà à la rédaction. Réessayez un autre jour.',
     waits: 'Votre texte pour la rédaction est gardé dans cette conversation en attendant. Il n’a pas été envoyé.',
@@ -26,12 +26,6 @@ export const worklist: Text['worklist'] = {
       `Dans Teams, je ne prends pas de texte pour la rédaction. Là non plus, votre nom n’y figurerait pas. Mais Teams garde cette conversation avec votre nom, et quiconque peut y chercher pourrait faire le lien. Faites-le depuis votre propre téléphone ou ordinateur, à cette adresse : ${isolated(address)}`,
   },
   record: 'votre dernière question, chiffrée, pour que vous puissiez l’envoyer à la rédaction si vous le souhaitez',
-
-  whatsNew: {
-    title: 'Quoi de neuf',
-    list: 'Ces réponses sont nouvelles ou ont changé. Les plus récentes viennent en premier.',
-    none: 'Rien de nouveau n’a encore été publié. Voici les sujets qui existent.',
-  },
 
   desk: {
     title: 'À traiter',

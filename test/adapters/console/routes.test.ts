@@ -38,6 +38,8 @@ const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina'];
 const editors = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 /** What somebody gets at a route of an answer that nobody is changing, without a tick or a word; the rest is for answers.test.ts. */
 const ofAnswers: Record<string, number | Record<string, number>> = {
+  'get /console/insights': 200,
+  'get /console/insights.csv': 200,
   'get /console/answers': 200,
   'post /console/answers/confirm': 303,
   'get /console/answers/export': 200,
@@ -154,10 +156,10 @@ describe('the routes of the console', function () {
     const shared = await there.arrives({});
     await boris.get(`/console/cases/${shared}`);
     await boris.post(`/console/cases/${shared}/take`);
-    const nothing = (await boris.get('/console/nothing')).body;
     const becomes = (change: (all: AccountRecord[]) => AccountRecord[]): Promise<unknown> => changeAccounts(there.folder, change);
     const backup = readFileSync(accountsPath(there.folder));
     await becomes((before) => before.map((one) => (one.name === 'boris' ? { ...one, roles: ['translator:fr'] } : one)));
+    const nothing = (await boris.get('/console/nothing')).body;
     const paths = ['/console/cases', `/console/cases/${shared}`, '/console/hours/un-unoms'];
     for (const path of paths) {
       const shown = await boris.get(path);

@@ -20,6 +20,7 @@ import type { Shelf } from '../../../adapters/shelf.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
+import { Insights } from '../../../bots/insights.js';
 import { Statistics } from '../../../bots/statistics.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import { Letters } from '../../../bots/letters.js';
@@ -131,6 +132,7 @@ export async function stand({
   });
   const signIn = signInWith({ accounts, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
+  const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
   let url = '';
   const logged: string[] = [];
   const openId = await provider?.({
@@ -148,6 +150,7 @@ export async function stand({
       handingOn,
       rosters,
       statistics,
+      insights,
       signIn,
       openId,
       accounts,

@@ -8,7 +8,15 @@ import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { DurableJson, tablesIn, tablesInMemory, type Tables } from '../../../adapters/storage/tablesFile.js';
 import type { Counter } from '../../../dialogs/records.js';
 
-const counter: Counter = { id: '2026-W48/en/x/helped', week: '2026-W48', language: 'en', topic: 'x', event: 'helped', count: 1 };
+const counter: Counter = {
+  id: '2026-W48/en/x/helped',
+  week: '2026-W48',
+  language: 'en',
+  topic: 'x',
+  group: null,
+  event: 'helped',
+  count: 1,
+};
 
 describe('the embedded store, when many changes wait for the disk', () => {
   it('writes changes that wait together, and what it says is kept is on the disk', async () => {

@@ -9,6 +9,7 @@ const counter = (topic: string, count = 1): Counter => ({
   week: '2026-W48',
   language: 'en',
   topic,
+  group: null,
   event: 'helped',
   count,
 });

@@ -13,7 +13,15 @@ import { storeSuite } from './store.suite.js';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'store-'));
 const inFile = async (path: string) => embeddedStore(await tablesInFolder(dirname(path)));
-const counter: Counter = { id: '2026-W48/en/x/helped', week: '2026-W48', language: 'en', topic: 'x', event: 'helped', count: 1 };
+const counter: Counter = {
+  id: '2026-W48/en/x/helped',
+  week: '2026-W48',
+  language: 'en',
+  topic: 'x',
+  group: null,
+  event: 'helped',
+  count: 1,
+};
 
 storeSuite('the embedded store in memory', async () => embeddedStore(await tablesInMemory()));
 storeSuite('the embedded store in a file', async () => inFile(join(await folder(), 'knowledge.json')));

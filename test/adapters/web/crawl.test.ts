@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { newPage } from '../../../adapters/web/newPage.js';
 import { promisesPage } from '../../../adapters/web/promises.js';
 import { statementPages } from '../../../adapters/web/statement.js';
 import { languages } from '../../../knowledge/language.js';
@@ -23,6 +24,7 @@ describe('every page of the web door', function () {
     place = await town({ library });
     open = await place.open((server) => {
       promisesPage(server, { forgetting: () => undefined });
+      newPage(server, { library: () => library, now: () => place.clock.now });
       statementPages(server, { directory: place.directory, library: () => library, now: () => place.clock.now });
     });
   });
@@ -76,8 +78,9 @@ describe('every page of the web door', function () {
     it(`asks by POST, links plainly, loads nothing from elsewhere and helps no add-on to read (${language}; care.md PR-04, PR-05, PR-15 to PR-17)`, async () => {
       const get = async (path: string): Promise<string> =>
         (await fetch(open.url + path, { headers: { 'accept-language': language } })).text();
-      for (const path of ['/', '/nowhere', '/e/nobody', `/promises/${language}`, `/notes/${language}`]) check(await get(path), path);
-      for (const choice of ['browse', 'help', 'kept', 'goodbye', 'services', 'guide/roles', 'whoMustTell', 'wall', 'forget'])
+      for (const path of ['/', '/nowhere', '/e/nobody', `/promises/${language}`, `/notes/${language}`, `/new/${language}`])
+        check(await get(path), path);
+      for (const choice of ['browse', 'help', 'kept', 'goodbye', 'services', 'guide/roles', 'whoMustTell', 'wall', 'whatIsNew', 'forget'])
         check(await post('/', { l: language, choice }), choice);
       check(await post('/exit', { l: language }), '/exit');
       expect(ids.length).to.be.greaterThan(140);

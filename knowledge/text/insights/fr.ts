@@ -1,0 +1,69 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const insights: Text['insights'] = {
+  title: 'Utilisation',
+  intro: [
+    'Peu de chiffres, ou aucun, ne veut pas dire qu’il ne se passe rien.',
+    'Un nombre s’affiche à partir de 10, arrondi à 5, une fois la semaine terminée. Ensuite il ne change plus. Ce qui n’est pas affiché est inférieur à 10, ou révélerait un nombre inférieur à 10.',
+    'Tout est compté pour l’ensemble du système. Aucun nombre ne mène à une personne, à une organisation ou à un lieu.',
+  ],
+  weekOf: (date) => `Semaine du ${isolated(date)}`,
+  week: 'Semaine',
+  language: 'Langue',
+  few: 'moins de 10',
+  hidden: 'non affiché',
+  shownTogether: 'Somme de ce qui est affiché',
+  together: 'Au total',
+  save: 'Enregistrer en tableau (CSV)',
+  kinds: 'Ce qui a été compté',
+  number: 'Nombre',
+
+  byWeek: {
+    title: 'Réponses lues, semaine par semaine',
+    about: (weeks) =>
+      `Les colonnes montrent les ${weeks} dernières semaines du tableau, en commençant par la plus ancienne. Une ligne pointillée tient la place d’un nombre qui n’est pas affiché.`,
+  },
+
+  silence: {
+    title: 'Là où c’est silencieux',
+    about: (weeks) => `Les ${weeks} dernières semaines : pendant combien d’entre elles au moins 10 réponses ont été lues.`,
+    some: (count, of) => `${count} ${count > 1 ? 'semaines' : 'semaine'} sur ${of}`,
+    quiet: 'silence chaque semaine',
+    means: 'Ce que le silence peut vouloir dire',
+    meanings: [
+      'Les gens ne savent pas que cette page existe.',
+      'Ils n’ont pas confiance, ou craignent d’être vus en train de la lire.',
+      'Les mots choisis dans leur langue ne sont pas ceux qu’ils emploient.',
+      'Ils se sont adressés à quelqu’un d’autre, ou se taisent comme ils ont dû le faire avant.',
+    ],
+    never: 'Ces chiffres ne permettent à personne de savoir ce qu’il en est. Le silence ne veut jamais dire que tout va bien.',
+    do: 'Ce qui peut être fait',
+    todo: [
+      'Afficher l’affiche, dans cette langue, là où l’on peut la lire sans témoin.',
+      'Demander à quelqu’un qui parle cette langue d’essayer des questions et de lire les réponses.',
+      'Parler du sujet avant que quelqu’un ne pose la question. Dire où trouver de l’aide, et que personne n’a à se justifier.',
+    ],
+  },
+
+  one: {
+    title: 'Une semaine en détail',
+    newer: 'Semaine suivante',
+    older: 'Semaine précédente',
+    groups: 'Réponses lues, par groupe de sujets et par langue',
+    group: 'Groupe de sujets',
+    outcomes: 'Ce que les questions ont donné, par langue',
+    answered: 'Réponse lue',
+    suggested: 'Sujets proches proposés',
+    none: 'Pas de réponse',
+    reactions: 'Les réactions s’affichent seulement là où les réponses affichées suffisent à les contenir.',
+    doors: 'Services consultés, par type, toutes langues réunies',
+    kind: 'Type de service',
+  },
+
+  handoffs: {
+    title: 'Conversations avec les services, tous services réunis',
+    about:
+      'Par trimestre terminé. C’est la somme de ce que chaque service peut voir de lui-même. Les services qui en ont moins de 10 n’y sont pas. Un dossier dont la personne a tenu quelqu’un à l’écart n’est compté nulle part.',
+  },
+};
