@@ -159,7 +159,7 @@ async function start(): Promise<void> {
   const failed = (error: unknown): void => log('job failed', {}, error);
   const answers = answersOffice({ store, now, acts: edits, shelf, recognizer, directory, organization: settings.ORGANIZATION, failed });
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers });
-  const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
+  const inTeams = teamsOffice({ ...office, answers, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },

@@ -5,11 +5,14 @@ import type { Desk } from '../../bots/desk.js';
 import type { HandingOn } from '../../bots/handingOn.js';
 import { noPost, type Post } from '../../bots/post.js';
 import type { ActParts } from '../../bots/staffActs.js';
+import { KeepersChat } from '../../bots/keepersChat.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
+import type { AnswersParts } from '../console/answers/parts.js';
 import { draftCard } from '../channels/draftCard.js';
+import { keeperCards } from '../channels/keeperCards.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
@@ -19,6 +22,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
   handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice' | 'offer'>;
   accounts: Pick<Accounts, 'refresh' | 'linked' | 'nameOf'>;
+  answers: Pick<AnswersParts, 'editing' | 'publishing' | 'writing' | 'toDo' | 'gates'>;
   /** DATA_DIR, where the accounts are. */
   folder: string;
   /** The key of the instance. */
@@ -36,7 +40,17 @@ export interface TeamsOffice {
 }
 
 /** Puts together what receivers do in Teams, and what carries notices there (decisions.md D16). Until it writes by something, nothing is sent. */
-export function teamsOffice({ desk, handingOn, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
+export function teamsOffice({
+  desk,
+  handingOn,
+  accounts,
+  answers,
+  folder,
+  key,
+  directory,
+  webAddress,
+  ...parts
+}: TeamsOfficeParts): TeamsOffice {
   let post = noPost;
   const { store, vault, acts, now } = parts;
   const chooses = (service: string): boolean => directory.service(service)?.wholeInTeams ?? false;
@@ -69,6 +83,12 @@ export function teamsOffice({ desk, handingOn, accounts, folder, key, directory,
       return (await linked()).find((account) => account.name === name);
     },
     show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
+    keepers: new KeepersChat({
+      ...answers,
+      closedGates: (candidate) => answers.gates.report(candidate)?.closed,
+      nameOf: accounts.nameOf,
+      show: keeperCards({ webAddress, nameOf: accounts.nameOf }),
+    }),
     moved: (name, address) => moveLink(folder, key, name, address),
     heardFrom(name, about) {
       carrier.heardFrom(name);

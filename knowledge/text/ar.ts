@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/ar.js';
 import { agreement } from './agreement/ar.js';
 import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
@@ -211,6 +212,7 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
   atDesk,
   gone,
   draft,

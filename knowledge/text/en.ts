@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/en.js';
 import { agreement } from './agreement/en.js';
 import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
@@ -212,6 +213,7 @@ export const en = {
   care,
   handoff,
   agreement,
+  answersInTeams,
   atDesk,
   gone,
   draft,

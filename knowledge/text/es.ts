@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/es.js';
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
@@ -214,6 +215,7 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
   atDesk,
   gone,
   draft,

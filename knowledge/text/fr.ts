@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/fr.js';
 import { agreement } from './agreement/fr.js';
 import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
@@ -216,6 +217,7 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
   atDesk,
   gone,
   draft,

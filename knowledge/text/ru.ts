@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/ru.js';
 import { agreement } from './agreement/ru.js';
 import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
@@ -212,6 +213,7 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
   atDesk,
   gone,
   draft,

@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/zh.js';
 import { agreement } from './agreement/zh.js';
 import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
@@ -211,6 +212,7 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
   atDesk,
   gone,
   draft,

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { AnswersToDo } from '../../../bots/answersToDo.js';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import { Publishing } from '../../../bots/publishing.js';
@@ -28,6 +29,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       published: () => void shelf.refresh().catch(failed),
     }),
     list: new EntryList(store, now),
+    toDo: new AnswersToDo(store, now),
     writing: new WritingNow(store, now),
     gates,
     library: shelf.current,

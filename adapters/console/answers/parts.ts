@@ -1,3 +1,4 @@
+import type { AnswersToDo } from '../../../bots/answersToDo.js';
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { Publishing } from '../../../bots/publishing.js';
@@ -12,6 +13,7 @@ export interface AnswersParts {
   editing: Editing;
   publishing: Publishing;
   list: EntryList;
+  toDo: AnswersToDo;
   writing: WritingNow;
   gates: Gates;
   /** What answers people now. */

@@ -13,7 +13,7 @@ import { modelsFolder } from '../../town.js';
 import { stand } from './stand.js';
 
 /** Those who keep the answers: two who write, one of them approves as well, one who only approves, one who translates, one who runs it. */
-const keepers: Record<string, Role[]> = {
+export const keepers: Record<string, Role[]> = {
   farid: ['focal-point'],
   grace: ['focal-point', 'approver'],
   hana: ['approver'],
@@ -21,12 +21,17 @@ const keepers: Record<string, Role[]> = {
   omar: ['operator'],
 };
 
-/** The console with everything that ships, where what is published is answered with. Trained models are those of the other tests. */
-export async function answersStand(more: Record<string, Role[]> = {}) {
+/** Everything that ships, in records of its own, where what is published is answered with. Trained models are those of the other tests. */
+export async function shippedShelf() {
   const store = await embeddedStore(await tablesInMemory());
   await seed(store, await readEntries());
   const folder = await mkdtemp(join(tmpdir(), 'answers-'));
   await cp(modelsFolder, join(folder, 'models'), { recursive: true });
-  const shelf = await openShelf(store, readTaught, folder, await shippedCalibrations());
+  return { store, shelf: await openShelf(store, readTaught, folder, await shippedCalibrations()) };
+}
+
+/** The console over all that. */
+export async function answersStand(more: Record<string, Role[]> = {}) {
+  const { store, shelf } = await shippedShelf();
   return { shelf, store, ...(await stand({ store, shelf, more: { ...keepers, ...more } })) };
 }

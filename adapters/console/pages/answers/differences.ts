@@ -16,14 +16,20 @@ function linesOf(value: unknown): string[] {
 const segmentsOf = (text: string, part: Part): string[] =>
   [...new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
-/** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
-export function differences(before: unknown, after: unknown, part: Part): Html {
+/** What stood somewhere and what stands there now, in pieces: some were taken out, some were put in. */
+export function changesBetween(before: unknown, after: unknown, part: Part): { text: string; did: 'stayed' | 'added' | 'removed' }[] {
   const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')].map((text) => segmentsOf(text, part));
-  const changes = diffArrays(was!, is!);
+  return diffArrays(was!, is!).map(({ added, removed, value }) => ({
+    text: value.join(''),
+    did: added ? 'added' : removed ? 'removed' : 'stayed',
+  }));
+}
+
+/** The same on a page, with what was taken out and what was put in marked; not by colour alone. */
+export function differences(before: unknown, after: unknown, part: Part): Html {
   return html`<p class="words differences" ${tongue(part)}>
-    ${changes.map(({ added, removed, value }) => {
-      const text = value.join('');
-      return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
-    })}
+    ${changesBetween(before, after, part).map(({ text, did }) =>
+      did === 'added' ? html`<ins>${text}</ins>` : did === 'removed' ? html`<del>${text}</del>` : html`${text}`,
+    )}
   </p>`;
 }
