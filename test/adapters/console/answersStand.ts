@@ -2,13 +2,16 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../../adapters/accounts/account.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { readEntries, readOutOfScope } from '../../../adapters/knowledgeFiles.js';
 import { readTaught } from '../../../adapters/recognition.js';
 import { seed } from '../../../adapters/seed.js';
 import { openShelf } from '../../../adapters/shelf.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { shippedCalibrations } from '../../../adapters/training/calibrations.js';
+import type { Taught } from '../../../adapters/training/lessons.js';
+import type { Entry } from '../../../knowledge/entry.js';
+import { languages, type Language } from '../../../knowledge/language.js';
 import { modelsFolder } from '../../town.js';
 import { stand } from './stand.js';
 
@@ -23,15 +26,30 @@ export const keepers: Record<string, Role[]> = {
 
 /** Everything that ships, in records of its own, where what is published is answered with. Trained models are those of the other tests. */
 export async function shippedShelf() {
-  const store = await embeddedStore(await tablesInMemory());
-  await seed(store, await readEntries());
   const folder = await mkdtemp(join(tmpdir(), 'answers-'));
   await cp(modelsFolder, join(folder, 'models'), { recursive: true });
-  return { store, shelf: await openShelf(store, readTaught, folder, await shippedCalibrations()) };
+  return shelfOver(folder, await readEntries(), readTaught);
 }
 
 /** The console over all that. */
 export async function answersStand(more: Record<string, Role[]> = {}) {
-  const { store, shelf } = await shippedShelf();
+  return standOver(await shippedShelf(), more);
+}
+
+/** The same with a few topics and nothing else to learn, so that search learns anew in seconds. */
+export async function smallStand(...topics: string[]) {
+  const entries = (await readEntries()).filter(({ id }) => topics.includes(id));
+  const none = <T>(): Record<Language, T[]> => Object.fromEntries(languages.map((language) => [language, []])) as never;
+  const taught = { outOfScope: await readOutOfScope(), messages: none<never>() };
+  return standOver(await shelfOver(await mkdtemp(join(tmpdir(), 'answers-')), entries, async () => taught), {});
+}
+
+async function shelfOver(folder: string, entries: Entry[], taught: () => Promise<Taught>) {
+  const store = await embeddedStore(await tablesInMemory());
+  await seed(store, entries);
+  return { store, shelf: await openShelf(store, taught, folder, await shippedCalibrations()) };
+}
+
+async function standOver({ store, shelf }: Awaited<ReturnType<typeof shelfOver>>, more: Record<string, Role[]>) {
   return { shelf, store, ...(await stand({ store, shelf, more: { ...keepers, ...more } })) };
 }
