@@ -3,9 +3,11 @@ import type { Change, PartChange } from '../knowledge/editing/change.js';
 import { changedParts } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
 import { isOlder, type Part } from '../knowledge/editing/parts.js';
-import { mayApprove, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
+import { mayApprove, mayMark, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
+
+import { sourceChanged } from './sources.js';
 
 /** Days before a review is due on which those are told who keep the answers. */
 export const reviewDays = [60, 30, 7] as const;
@@ -26,6 +28,8 @@ export interface ToDo {
   approved: Entry[];
   /** Translations that are older than what the original says by now. */
   older: Place[];
+  /** Something that they cite has changed. */
+  changed: Entry[];
   /** Reviews that are due within 60 days or overdue, the first one first. */
   due: Entry[];
 }
@@ -65,7 +69,7 @@ export class AnswersToDo {
   }
 
   async of(editor: Editor): Promise<ToDo> {
-    if (!mayRead(editor)) return { review: [], mine: [], approved: [], older: [], due: [] };
+    if (!mayRead(editor)) return { review: [], mine: [], approved: [], older: [], changed: [], due: [] };
     const { entries, changes } = await this.store.transaction(async (records) => ({
       entries: (await records.entries.find({})).toSorted((a, b) => a.order - b.order),
       changes: new Map((await records.changes.find({})).map((change) => [change.id, change])),
@@ -87,8 +91,9 @@ export class AnswersToDo {
             .filter((part) => worksIn(editor, part) && isOlder(entry, part) && !changes.get(entry.id)?.parts[part])
             .map((part) => ({ entry, part })),
         ),
+      changed: entries.filter((entry) => mayMark(editor) && entry.status === 'published' && sourceChanged(entry)),
       due: entries
-        .filter((entry) => (mayWrite(editor, 'common') || mayPublish(editor)) && isDue(entry, today))
+        .filter((entry) => mayMark(editor) && isDue(entry, today))
         .toSorted((one, other) => (one.reviewBy < other.reviewBy ? -1 : 1)),
     };
   }

@@ -26,6 +26,8 @@ export const Deed = z.enum([
   'answer confirmed',
   'change discarded',
   'gates passed over',
+  'source marked',
+  'source mark taken back',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

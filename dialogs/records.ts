@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Change } from '../knowledge/editing/change.js';
 import { Revision } from '../knowledge/editing/revision.js';
 import { Entry } from '../knowledge/entry.js';
+import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Language } from '../knowledge/language.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
@@ -55,6 +56,7 @@ export const kept = {
   revisions: Revision,
   edits: Act,
   editAnchors: Anchor,
+  documents: SourceDocument,
   writings: Writing,
   referrals: Referral,
   withdrawn: Withdrawn,
@@ -87,6 +89,7 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   revisions: 'knowledge',
   edits: 'knowledge',
   editAnchors: 'knowledge',
+  documents: 'knowledge',
   writings: 'session',
   referrals: 'referrals',
   withdrawn: 'referrals',

@@ -3,6 +3,7 @@ import type { View } from '../../bots/keepersActs.js';
 import type { Place, ToDo } from '../../bots/answersToDo.js';
 import { stateOf } from '../../bots/entryList.js';
 import type { Kept } from '../../bots/editing.js';
+import { sourceChanged } from '../../bots/sources.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { parts, type Part } from '../../knowledge/editing/parts.js';
 import { mayApprove, mayPublish, mayPull, mayWrite, type Editor } from '../../knowledge/editing/roles.js';
@@ -39,7 +40,7 @@ export const keeperCards =
 /** How many of each kind stand on the card. */
 const mostShown = 4;
 
-function toDoCard({ review, mine, approved, older, due }: ToDo, reading: Reading): Partial<Activity> {
+function toDoCard({ review, mine, approved, older, changed, due }: ToDo, reading: Reading): Partial<Activity> {
   const { speaks } = reading;
   const { answersInTeams: text } = textIn(speaks);
   const section = (title: string, rows: Element[]): Element[] =>
@@ -68,6 +69,10 @@ function toDoCard({ review, mine, approved, older, due }: ToDo, reading: Reading
     ),
     ...section(text.older(older.length), older.map(at('write'))),
     ...section(
+      text.changed(changed.length),
+      changed.map((entry) => whole(entry)),
+    ),
+    ...section(
       text.due(due.length),
       due.map((entry) => whole(entry, dateIn(speaks, entry.reviewBy))),
     ),
@@ -78,7 +83,7 @@ function toDoCard({ review, mine, approved, older, due }: ToDo, reading: Reading
 
 function answerCard({ entry, change }: Kept, said: string | undefined, reading: Reading): Partial<Activity> {
   const { editor, speaks } = reading;
-  const { editing, publishing } = textIn(speaks);
+  const { editing, publishing, sources } = textIn(speaks);
   const { id } = entry;
   const { pull } = editing.entry;
   const title = titleOf(entry, speaks);
@@ -94,6 +99,7 @@ function answerCard({ entry, change }: Kept, said: string | undefined, reading: 
     heading(title),
     ...(said === undefined ? [] : [block(said, { weight: 'bolder' })]),
     block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(' '), small),
+    ...(sourceChanged(entry) ? [block(sources.changed, { weight: 'bolder' })] : []),
     quotedWords(entry.in[speaks].short, speaks),
     ...parts.flatMap((part) => partRow({ entry, change }, part, reading)),
     actions(...buttons),

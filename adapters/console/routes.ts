@@ -11,6 +11,7 @@ import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
 import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
+import { markSource, showSources, unmarkSource } from './answers/sources.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
@@ -79,6 +80,9 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/answers/:entry/over', who: 'editor', answer: passGatesOver },
   { method: 'get', path: '/console/answers/:entry/history', who: 'editor', answer: (visit) => showHistory(visit) },
   { method: 'post', path: '/console/answers/:entry/restore', who: 'editor', answer: restoreRevision },
+  { method: 'get', path: '/console/sources', who: 'editor', answer: (visit) => showSources(visit) },
+  { method: 'post', path: '/console/sources/mark', who: 'editor', answer: markSource },
+  { method: 'post', path: '/console/sources/unmark', who: 'editor', answer: unmarkSource },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 

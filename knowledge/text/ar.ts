@@ -13,6 +13,7 @@ import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
 import { keep } from './keep/ar.js';
+import { sources } from './sources/ar.js';
 import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
@@ -213,6 +214,7 @@ export const ar: Text = {
   handoff,
   agreement,
   answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

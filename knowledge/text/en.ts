@@ -13,6 +13,7 @@ import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
 import { keep } from './keep/en.js';
+import { sources } from './sources/en.js';
 import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
@@ -214,6 +215,7 @@ export const en = {
   handoff,
   agreement,
   answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

@@ -13,6 +13,7 @@ import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
 import { keep } from './keep/es.js';
+import { sources } from './sources/es.js';
 import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
@@ -216,6 +217,7 @@ export const es: Text = {
   handoff,
   agreement,
   answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

@@ -13,6 +13,7 @@ import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
 import { keep } from './keep/fr.js';
+import { sources } from './sources/fr.js';
 import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
@@ -218,6 +219,7 @@ export const fr: Text = {
   handoff,
   agreement,
   answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

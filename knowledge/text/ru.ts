@@ -13,6 +13,7 @@ import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
 import { keep } from './keep/ru.js';
+import { sources } from './sources/ru.js';
 import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
@@ -214,6 +215,7 @@ export const ru: Text = {
   handoff,
   agreement,
   answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

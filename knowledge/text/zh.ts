@@ -13,6 +13,7 @@ import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
 import { keep } from './keep/zh.js';
+import { sources } from './sources/zh.js';
 import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
@@ -213,6 +214,7 @@ export const zh: Text = {
   handoff,
   agreement,
   answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

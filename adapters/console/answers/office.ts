@@ -3,6 +3,7 @@ import { AnswersToDo } from '../../../bots/answersToDo.js';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import { Publishing } from '../../../bots/publishing.js';
+import { Sources } from '../../../bots/sources.js';
 import { WritingNow } from '../../../bots/writingNow.js';
 import { Gates, type GatesParts } from '../../gates/gates.js';
 import type { Shelf } from '../../shelf.js';
@@ -19,6 +20,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
   const { store, acts, now, shelf, recognizer, directory, organization, failed } = parts;
   const gates = new Gates(parts);
   const kept = { store, acts, now, fresh: () => randomUUID() };
+  const published = () => void shelf.refresh().catch(failed);
   return {
     editing: new Editing(kept),
     publishing: new Publishing({
@@ -26,9 +28,10 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       hash: (text) => createHash('sha256').update(text).digest('base64url'),
       organization,
       closedGates: gates.closed,
-      published: () => void shelf.refresh().catch(failed),
+      published,
     }),
     list: new EntryList(store, now),
+    sources: new Sources({ store, acts, now, published }),
     toDo: new AnswersToDo(store, now),
     writing: new WritingNow(store, now),
     gates,

@@ -2,6 +2,7 @@ import type { AnswersToDo } from '../../../bots/answersToDo.js';
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { Publishing } from '../../../bots/publishing.js';
+import type { Sources } from '../../../bots/sources.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
 import type { Directory } from '../../../knowledge/directory.js';
 import type { Library } from '../../../knowledge/library.js';
@@ -14,6 +15,7 @@ export interface AnswersParts {
   publishing: Publishing;
   list: EntryList;
   toDo: AnswersToDo;
+  sources: Sources;
   writing: WritingNow;
   gates: Gates;
   /** What answers people now. */

@@ -25,6 +25,7 @@ export const editing: Text['editing'] = {
       approved: 'approuvé, pas encore publié',
       older: 'traduction plus ancienne que l’original',
       overdue: 'relecture en retard',
+      changed: 'une source a changé',
       unconfirmed: 'pas confirmé par votre organisation',
       unhelpful: 'souvent à côté de la question',
       'not-published': 'non publié',

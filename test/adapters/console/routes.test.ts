@@ -56,6 +56,9 @@ const ofAnswers: Record<string, number | Record<string, number>> = {
   'post /console/answers/:entry/try': 409,
   'post /console/answers/:entry/over': 409,
   'get /console/answers/:entry/history': 200,
+  'get /console/sources': 200,
+  'post /console/sources/mark': 422,
+  'post /console/sources/unmark': 409,
   'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
 };
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];

@@ -7,6 +7,7 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
+import { sourcesPath } from './sources.js';
 import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
 
 /** How many entries stand on a page. */
@@ -21,29 +22,31 @@ export function wantedPath({ text, group, language, narrowing }: Wanted, page = 
 
 /** The entries, a page at a time, with how each language stands. */
 export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, page: number, said?: string): string {
-  const { editing } = textIn(visit.language);
+  const { editing, sources } = textIn(visit.language);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages);
   const shown = rows.slice((at - 1) * perPage, at * perPage);
-  const main = html`${notice(said)} ${filter(visit, wanted)}
-  ${
-    rows.length === 0
-      ? html`<p>${editing.none}</p>
-          <p><a href="${listPath}">${editing.all}</a></p>`
-      : html`<p class="hint">${editing.found(rows.length)}</p>
-          ${table(visit, shown)}
-          <p class="pages">
-            ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${editing.newer}</a>`}
-            ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
-          </p>`
-  }
-  ${confirming(visit, rows, wanted)}`;
+  const main = html`${notice(said)}
+    <p><a href="${sourcesPath}">${sources.title}</a></p>
+    ${filter(visit, wanted)}
+    ${
+      rows.length === 0
+        ? html`<p>${editing.none}</p>
+            <p><a href="${listPath}">${editing.all}</a></p>`
+        : html`<p class="hint">${editing.found(rows.length)}</p>
+            ${table(visit, shown)}
+            <p class="pages">
+              ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${editing.newer}</a>`}
+              ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
+            </p>`
+    }
+    ${confirming(visit, rows, wanted)}`;
   return frame(visit, { title: editing.title, main, here: wantedPath(wanted, at) });
 }
 
 function table(visit: SignedIn, rows: EntryRow[]): Html {
-  const { editing, groups: names } = textIn(visit.language);
-  const row = ({ entry, states, overdue, unconfirmed, unhelpful }: EntryRow): Html =>
+  const { editing, sources, groups: names } = textIn(visit.language);
+  const row = ({ entry, states, overdue, changed, unconfirmed, unhelpful }: EntryRow): Html =>
     html`<tr>
       <th scope="row"><a href="${entryPath(entry.id)}">${titleIn(entry.in, visit.language)}</a></th>
       <td data-head="${editing.entry.group}">${names[entry.group]}</td>
@@ -59,6 +62,7 @@ function table(visit: SignedIn, rows: EntryRow[]): Html {
               > `,
           )}
         ${overdue && html`<strong class="mark">${editing.marks.overdue(dateIn(visit.language, entry.reviewBy))}</strong> `}
+        ${changed && html`<strong class="mark">${sources.changed}</strong> `}
         ${unhelpful && html`<strong class="mark">${editing.marks.unhelpful}</strong> `}
         ${unconfirmed && html`<span class="hint">${editing.marks.unconfirmed}</span>`}
       </td>
