@@ -197,6 +197,7 @@ async function start(): Promise<void> {
       await adapter.remind();
       await accounts.refresh().then(() => gone.often());
       void inTeams.carrier.often();
+      void inTeams.reminding.often();
     },
     seldom: async () => {
       await forgetting.run();

@@ -53,8 +53,16 @@ export function dueWithin(due: readonly Pick<Entry, 'reviewBy'>[], today: string
   return counts;
 }
 
-const isDue = ({ status, reviewBy }: Entry, today: string): boolean =>
+/** Whether the review of an answer is due within 60 days, or overdue. */
+export const isDue = ({ status, reviewBy }: Entry, today: string): boolean =>
   status === 'published' && reviewBy <= daysLater(today, reviewDays[0]);
+
+/** Whether a review came to be due within 60, 30 or 7 days after a day on which somebody was told, within the last week at most. */
+export function cameNear({ reviewBy }: Pick<Entry, 'reviewBy'>, today: string, toldOn: string): boolean {
+  const aWeekAgo = daysLater(today, -7);
+  const since = toldOn > aWeekAgo ? toldOn : aWeekAgo;
+  return reviewDays.some((days) => reviewBy <= daysLater(today, days) && reviewBy > daysLater(since, days));
+}
 
 /** What each of those has to do who keep the answers (features.md 1h). */
 export class AnswersToDo {

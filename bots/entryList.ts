@@ -4,6 +4,7 @@ import { isOlder, isWithdrawn, type Part } from '../knowledge/editing/parts.js';
 import { mayRead, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry, Group } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
+import { isDue } from './answersToDo.js';
 import { sourceChanged } from './sources.js';
 import { fewest } from './smallCells.js';
 
@@ -16,6 +17,8 @@ export interface EntryRow {
   states: Record<Part, PartState>;
   /** Its review is due (care.md ED-19). */
   overdue: boolean;
+  /** Its review is due within 60 days, or overdue. */
+  due: boolean;
   /** Something that it cites has changed since it was confirmed or published (features.md idea 25). */
   changed: boolean;
   /** Nobody has approved it for this organization in some language (decisions.md D1). */
@@ -31,6 +34,7 @@ export const narrowings = [
   'approved',
   'older',
   'overdue',
+  'due',
   'changed',
   'unconfirmed',
   'unhelpful',
@@ -91,6 +95,7 @@ export class EntryList {
           (['common', ...languages] as const).map((part) => [part, stateOf(entry, changes.get(entry.id), part)]),
         ) as EntryRow['states'],
         overdue: entry.status === 'published' && entry.reviewBy < today,
+        due: isDue(entry, today),
         changed: sourceChanged(entry),
         unconfirmed: entry.status === 'published' && languages.some((language) => entry.in[language].confirmed === null),
         unhelpful: unhelpful.has(entry.id),
@@ -115,6 +120,8 @@ function fits(row: EntryRow, { text = '', group, language, narrowing }: Wanted):
     case 'changed':
     case 'unhelpful':
       return row[narrowing];
+    case 'due':
+      return row.due;
     case 'unconfirmed':
       return language ? entry.status === 'published' && entry.in[language].confirmed === null : row.unconfirmed;
     case 'not-published':

@@ -3,7 +3,7 @@ import { Change } from '../knowledge/editing/change.js';
 import { Revision } from '../knowledge/editing/revision.js';
 import { Entry } from '../knowledge/entry.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
-import { Language } from '../knowledge/language.js';
+import { CalendarDate, Language } from '../knowledge/language.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
@@ -45,6 +45,17 @@ export const Writing = z.strictObject({
 });
 export type Writing = z.infer<typeof Writing>;
 
+/** That somebody who keeps the answers was reminded in Teams: once a week at most. */
+export const Reminder = z.strictObject({
+  /** The account. */
+  id: z.string(),
+  /** The day on which it was sent, or is being sent. */
+  on: CalendarDate,
+  /** Not yet while it is being sent: what stays so after a crash is sent once more. */
+  sent: z.boolean(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
 /** Every kind of record, with its schema: an engine applies it on reading, so that nothing unchecked gets in. */
 export const kept = {
   conversations: Conversation,
@@ -57,6 +68,7 @@ export const kept = {
   edits: Act,
   editAnchors: Anchor,
   documents: SourceDocument,
+  reminders: Reminder,
   writings: Writing,
   referrals: Referral,
   withdrawn: Withdrawn,
@@ -90,6 +102,7 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   edits: 'knowledge',
   editAnchors: 'knowledge',
   documents: 'knowledge',
+  reminders: 'knowledge',
   writings: 'session',
   referrals: 'referrals',
   withdrawn: 'referrals',

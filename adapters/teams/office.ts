@@ -6,12 +6,14 @@ import type { HandingOn } from '../../bots/handingOn.js';
 import { noPost, type Post } from '../../bots/post.js';
 import type { ActParts } from '../../bots/staffActs.js';
 import { KeepersChat } from '../../bots/keepersChat.js';
+import { Reminding } from '../../bots/reminding.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
 import type { AnswersParts } from '../console/answers/parts.js';
 import { draftCard } from '../channels/draftCard.js';
+import { reminderCard } from '../channels/reminderCard.js';
 import { keeperCards } from '../channels/keeperCards.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
@@ -35,6 +37,8 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
 export interface TeamsOffice {
   chat: StaffChat;
   carrier: Carrier;
+  /** Reminds those who keep the answers of what is due. */
+  reminding: Reminding;
   /** From now on, this is how chats are written to. */
   writesBy(post: Post): void;
 }
@@ -95,5 +99,12 @@ export function teamsOffice({
       return about === undefined ? carrier.often() : carrier.changed([about]);
     },
   });
-  return { chat, carrier, writesBy: (other) => void (post = other) };
+  const reminding = new Reminding({
+    ...parts,
+    linked: () => accounts.linked(),
+    toDo: answers.toDo,
+    post: () => post,
+    card: reminderCard({ webAddress, nameOf: accounts.nameOf }),
+  });
+  return { chat, carrier, reminding, writesBy: (other) => void (post = other) };
 }

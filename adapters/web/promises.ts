@@ -75,7 +75,7 @@ function rows(language: Tongue): Row[] {
   } = textIn(language).promises;
   const { kept: more } = textIn(language).figures;
   const { kept: ofAnswers } = textIn(language).publishing;
-  const { kept: ofSources } = textIn(language).sources;
+  const { kept: ofSources, reminders } = textIn(language).sources;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, conversation),
@@ -98,6 +98,7 @@ function rows(language: Tongue): Row[] {
     edits: named(kept.edits.shape, more.act),
     editAnchors: named(kept.editAnchors.shape, more.anchor),
     documents: named(kept.documents.shape, ofSources),
+    reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
   };
   const lasts: Record<Kind, string> = {
@@ -121,13 +122,14 @@ function rows(language: Tongue): Row[] {
     edits: more.lasts(actMonths),
     editAnchors: more.lasts(actMonths),
     documents: lasting.forGood,
+    reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, documents: ofSources.kind }[kind],
+    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, documents: ofSources.kind, reminders: reminders.kind }[kind],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

@@ -36,7 +36,8 @@ export const sources = {
   reminders: {
     kind: 'When staff who keep the answers were last reminded',
     id: 'the account of staff',
-    week: 'the week',
+    on: 'the date',
     sent: 'whether it arrived',
+    lasts: 'until the next reminder, or until the account has no chat in Teams',
   },
 };

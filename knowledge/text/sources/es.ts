@@ -37,7 +37,8 @@ export const sources: Text['sources'] = {
   reminders: {
     kind: 'Cuándo recibió el último aviso quien mantiene las respuestas',
     id: 'la cuenta de la persona',
-    week: 'la semana',
+    on: 'la fecha',
     sent: 'si llegó',
+    lasts: 'hasta el aviso siguiente, o mientras la cuenta tenga una conversación en Teams',
   },
 };

@@ -37,7 +37,8 @@ export const sources: Text['sources'] = {
   reminders: {
     kind: 'Le dernier rappel envoyé au personnel qui tient les réponses',
     id: 'le compte de la personne',
-    week: 'la semaine',
+    on: 'la date',
     sent: 'si le rappel est arrivé',
+    lasts: 'jusqu’au rappel suivant, ou tant que le compte a une conversation dans Teams',
   },
 };

@@ -34,7 +34,8 @@ export const sources: Text['sources'] = {
   reminders: {
     kind: '维护答案的工作人员上次收到提醒的时间',
     id: '工作人员的账户',
-    week: '哪一周',
+    on: '日期',
     sent: '是否送到',
+    lasts: '到下一次提醒为止；账户不再连接 Teams 聊天时也会删除',
   },
 };

@@ -124,6 +124,9 @@ export async function officeParts(
     run: (context: TurnContext): Promise<void> => office.chat.run(context, () => place.bot.run(context)),
     begins,
     settled,
+    failures,
+    /** What runs every few seconds for those who keep the answers. */
+    reminds: () => office.reminding.often(),
     place,
     desk,
     handingOn,

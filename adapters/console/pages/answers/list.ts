@@ -1,4 +1,5 @@
 import { narrowings, type EntryRow, type Wanted } from '../../../../bots/entryList.js';
+import type { ToDo } from '../../../../bots/answersToDo.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
 import { mayPublish } from '../../../../knowledge/editing/roles.js';
 import { groups } from '../../../../knowledge/entry.js';
@@ -7,28 +8,32 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
+import { dueHead } from './due.js';
 import { sourcesPath } from './sources.js';
-import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
+import { entryPath, listPath, wantedPath, notice, postForm, surely, titleIn } from './pieces.js';
 
 /** How many entries stand on a page. */
 export const perPage = 30;
 
-/** The address of a page of the list. */
-export function wantedPath({ text, group, language, narrowing }: Wanted, page = 1): string {
-  const said = { q: text || undefined, group, in: language, only: narrowing, page: page > 1 ? String(page) : undefined };
-  const query = new URLSearchParams(Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined));
-  return query.size > 0 ? `${listPath}?${query}` : listPath;
+/** What a page of the list is made of. */
+export interface Listed {
+  rows: EntryRow[];
+  wanted: Wanted;
+  /** What is to be done by whoever looks, of all entries. */
+  toDo: ToDo;
+  page: number;
+  said?: string | undefined;
 }
 
 /** The entries, a page at a time, with how each language stands. */
-export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, page: number, said?: string): string {
+export function answersPage(visit: SignedIn, { rows, wanted, toDo, page, said }: Listed): string {
   const { editing, sources } = textIn(visit.language);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages);
   const shown = rows.slice((at - 1) * perPage, at * perPage);
   const main = html`${notice(said)}
     <p><a href="${sourcesPath}">${sources.title}</a></p>
-    ${filter(visit, wanted)}
+    ${dueHead(visit, toDo)} ${filter(visit, wanted)}
     ${
       rows.length === 0
         ? html`<p>${editing.none}</p>
