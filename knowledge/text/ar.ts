@@ -18,6 +18,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
+import { agreedTerm, rules } from './rules/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -210,6 +212,7 @@ export const ar: Text = {
   commands,
 
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -238,4 +241,6 @@ export const ar: Text = {
   wholeInTeams,
   editing,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -18,6 +18,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
+import { agreedTerm, rules } from './rules/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -211,6 +213,7 @@ export const en = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -239,4 +242,6 @@ export const en = {
   wholeInTeams,
   editing,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -18,6 +18,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
+import { agreedTerm, rules } from './rules/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -213,6 +215,7 @@ export const es: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -241,4 +244,6 @@ export const es: Text = {
   wholeInTeams,
   editing,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -18,6 +18,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
+import { agreedTerm, rules } from './rules/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -211,6 +213,7 @@ export const ru: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -239,4 +242,6 @@ export const ru: Text = {
   wholeInTeams,
   editing,
   publishing,
+  rules,
+  agreedTerm,
 };

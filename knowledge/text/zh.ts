@@ -18,6 +18,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
+import { agreedTerm, rules } from './rules/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -210,6 +212,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -238,4 +241,6 @@ export const zh: Text = {
   wholeInTeams,
   editing,
   publishing,
+  rules,
+  agreedTerm,
 };
