@@ -166,7 +166,7 @@ async function start(): Promise<void> {
   const keeping = { store, now, acts: edits, shelf, recognizer, directory, letters, failed };
   const answers = answersOffice({ ...keeping, organization: settings.ORGANIZATION });
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, settle: () => tally.keep(store) });
-  const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
+  const inTeams = teamsOffice({ ...office, answers, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
@@ -205,6 +205,7 @@ async function start(): Promise<void> {
       await adapter.remind();
       await accounts.refresh().then(() => gone.often());
       void inTeams.carrier.often();
+      void inTeams.reminding.often();
     },
     seldom: async () => {
       await forgetting.run();

@@ -1,7 +1,7 @@
 import type { Act } from '../dialogs/act.js';
 import type { Records, Store } from '../dialogs/records.js';
 import { isSame, saved, withPart, type Change, type Effect, type PartChange } from '../knowledge/editing/change.js';
-import { isOlder, partsOf, type Content, type Part } from '../knowledge/editing/parts.js';
+import { isOlder, partsOf, type Content, type Part, type Words } from '../knowledge/editing/parts.js';
 import { mayApprove, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
 import { contentsAt } from '../knowledge/editing/revision.js';
@@ -25,7 +25,8 @@ export interface Kept {
 
 /** What somebody wrote into a part, and what it was written over. */
 export interface Written {
-  content: Content;
+  /** What a form left out stands as it stood in the version over which it was written. */
+  content: Content | Partial<Words>;
   /** The version that stood in the boxes when they were opened. */
   over: string;
   /** Null where nobody has said it yet. */
@@ -95,7 +96,7 @@ export class Editing {
       const theirs = before?.content ?? published;
       const version = versionOf(entry, before);
       const was = version === written.over ? theirs : await stoodAt(written.over, part, entry, before, records);
-      const { merged, crossings } = threeWay(was, theirs, written.content);
+      const { merged, crossings } = threeWay(was, theirs, { ...was, ...written.content } as Content);
       if (crossings.length > 0) return { did: 'crossed', version, crossings, merged, theirs };
       const brings = before
         ? before.effect !== written.effect

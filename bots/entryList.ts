@@ -4,6 +4,8 @@ import { isOlder, isWithdrawn, type Part } from '../knowledge/editing/parts.js';
 import { mayRead, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry, Group } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
+import { isDue } from './answersToDo.js';
+import { sourceChanged } from './sources.js';
 import { fewest } from './smallCells.js';
 
 /** How a part stands: what is being done to it, or else what readers have of it. */
@@ -15,6 +17,10 @@ export interface EntryRow {
   states: Record<Part, PartState>;
   /** Its review is due (care.md ED-19). */
   overdue: boolean;
+  /** Its review is due within 60 days, or overdue. */
+  due: boolean;
+  /** Something that it cites has changed since it was confirmed or published (features.md idea 25). */
+  changed: boolean;
   /** Nobody has approved it for this organization in some language (decisions.md D1). */
   unconfirmed: boolean;
   /** More people said that it was not what they meant than that it helped. */
@@ -22,7 +28,18 @@ export interface EntryRow {
 }
 
 /** What a list can be narrowed to. */
-export const narrowings = ['draft', 'in-review', 'approved', 'older', 'overdue', 'unconfirmed', 'unhelpful', 'not-published'] as const;
+export const narrowings = [
+  'draft',
+  'in-review',
+  'approved',
+  'older',
+  'overdue',
+  'due',
+  'changed',
+  'unconfirmed',
+  'unhelpful',
+  'not-published',
+] as const;
 export type Narrowing = (typeof narrowings)[number];
 
 /** What is looked for; what is left out does not narrow the list. */
@@ -78,6 +95,8 @@ export class EntryList {
           (['common', ...languages] as const).map((part) => [part, stateOf(entry, changes.get(entry.id), part)]),
         ) as EntryRow['states'],
         overdue: entry.status === 'published' && entry.reviewBy < today,
+        due: isDue(entry, today),
+        changed: sourceChanged(entry),
         unconfirmed: entry.status === 'published' && languages.some((language) => entry.in[language].confirmed === null),
         unhelpful: unhelpful.has(entry.id),
       }))
@@ -98,8 +117,11 @@ function fits(row: EntryRow, { text = '', group, language, narrowing }: Wanted):
     case undefined:
       return true;
     case 'overdue':
+    case 'changed':
     case 'unhelpful':
       return row[narrowing];
+    case 'due':
+      return row.due;
     case 'unconfirmed':
       return language ? entry.status === 'published' && entry.in[language].confirmed === null : row.unconfirmed;
     case 'not-published':

@@ -155,7 +155,8 @@ export class Publishing {
             { ...entry.in[language], ...(entry.in[language].meaning >= entry.meaning && { confirmed }) },
           ]),
         ) as Record<Language, (typeof entry)['in'][Language]>;
-        const after: Entry = { ...entry, in: wordings, reviewBy: later(entry.reviewBy, inAYear(today)), revision: entry.revision + 1 };
+        const { changedSources: _, ...stays } = entry;
+        const after: Entry = { ...stays, in: wordings, reviewBy: later(entry.reviewBy, inAYear(today)), revision: entry.revision + 1 };
         await this.put(records, entry, after, {
           did: 'confirmed',
           by: editor.name,

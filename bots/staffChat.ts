@@ -3,11 +3,15 @@ import { fallback, Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { addressOf, isSameUser, type Address } from './address.js';
 import type { Receiver } from './cases.js';
+import type { KeepersChat } from './keepersChat.js';
+import { isKeepersWord, KeeperPressed } from './keepersActs.js';
+import { mayRead } from '../knowledge/editing/roles.js';
 import { Pressed, type ActParts, type Draft } from './staffActs.js';
 import { actOf } from './writtenActs.js';
 
 /** A receiver who has a personal chat with the bot in Teams. */
 export interface Linked extends Receiver {
+  roles: readonly string[];
   language: Language | undefined;
   address: Address;
 }
@@ -27,13 +31,15 @@ export interface StaffChatParts extends ActParts {
   again(draft: Draft, language: Language): Partial<Activity>;
   /** These messages of ours to an account hold words on a case: they go when its card changes. */
   holdWords(name: string, about: string, ids: string[]): Promise<void>;
+  /** What those do there who keep the answers. */
+  keepers: Pick<KeepersChat, 'run'>;
   /** This account is there, and may have changed something in this case: resolves when what follows from that was carried. */
   heardFrom(name: string, about?: string): Promise<void>;
 }
 
 /**
  * What receivers do in their personal chats in Teams (decisions.md D16): they say the code that ties the chat to their
- * account, and press the buttons of cards. Who presses is checked against the sealed chat and the roles of this moment.
+ * account, and press the buttons of cards; those who keep the answers say a word for theirs. Who presses is checked against the sealed chat and the roles of this moment.
  * Everything else there is the conversation of a person.
  */
 export class StaffChat {
@@ -46,6 +52,12 @@ export class StaffChat {
     if (!address) return otherwise(context);
     const account = (await this.parts.linked()).find((one) => isSameUser(one.address, address));
     const speaks = account?.language ?? languageOf(locale);
+    const keeper = account && mayRead(account) ? account : undefined;
+    const kept = KeeperPressed.safeParse(value).data;
+    if (kept && !keeper) return this.say(context, textIn(speaks).teamsRelay.account.nobody, speaks);
+    if (keeper && kept) return this.parts.keepers.run(context, kept, keeper, speaks);
+    if (keeper && type === 'message' && value === undefined && isKeepersWord(text))
+      return this.parts.keepers.run(context, { keep: 'todo' }, keeper, speaks);
     const pressed = Pressed.safeParse(value).data;
     if (pressed) return this.press(context, pressed, account, speaks);
     if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address, speaks);
@@ -57,7 +69,7 @@ export class StaffChat {
     const text = textIn(speaks);
     const said =
       account && account.services.length > 0 ? await actOf(pressed)(this.parts, account, pressed, text) : text.teamsRelay.account.nobody;
-    if (typeof said === 'string') await context.sendActivities(this.parts.show(said, speaks));
+    if (typeof said === 'string') await this.say(context, said, speaks);
     else if (said && account) {
       // What its card still has to show is shown first: with that, earlier drafts go, and this one is not to.
       await this.parts.heardFrom(account.name, pressed.case);
@@ -70,11 +82,20 @@ export class StaffChat {
   private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
     const linked = await this.parts.link(words, address);
     const language = linked?.language ?? speaks;
-    const { teamsRelay, wholeInTeams } = textIn(language);
+    const { teamsRelay, wholeInTeams, answersInTeams } = textIn(language);
     const { linked: tied, over } = teamsRelay.account;
     const says = linked?.services.some(this.parts.chooses) ? wholeInTeams.linked : tied;
-    await context.sendActivities(this.parts.show(linked ? says(linked.name) : over, language));
+    const isReceiver = linked !== undefined && linked.services.length > 0;
+    const said = [
+      ...(linked && (isReceiver || !mayRead(linked)) ? [says(linked.name)] : []),
+      ...(linked && mayRead(linked) ? [answersInTeams.linked(linked.name)] : []),
+    ];
+    for (const one of linked ? said : [over]) await this.say(context, one, language);
     if (linked) void this.parts.heardFrom(linked.name);
+  }
+
+  private async say(context: TurnContext, text: string, language: Language): Promise<void> {
+    await context.sendActivities(this.parts.show(text, language));
   }
 
   private async greet({ name, address: known }: Linked, address: Address): Promise<void> {

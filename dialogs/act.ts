@@ -29,6 +29,8 @@ export const Deed = z.enum([
   'gates passed over',
   'topic begun',
   'words dealt with',
+  'source marked',
+  'source mark taken back',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

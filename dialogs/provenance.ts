@@ -1,6 +1,7 @@
 import type { Entity } from '../knowledge/entity.js';
 import type { Source, Variant, Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
+import { documentId } from '../knowledge/sourceDocument.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Provenance } from './dialog.js';
 
@@ -48,6 +49,8 @@ export interface Sourced {
   holdsFor: keyof Text['provenance']['holdsFor'];
   reviewBy: string;
   variants: Pick<Variant, 'entities' | 'sources'>[];
+  /** Documents that changed since somebody looked at it last (`documentId`). */
+  changedSources?: readonly string[] | undefined;
   in: Partial<Record<Language, Pick<Wording, 'preparedOn' | 'confirmed'> & Partial<Pick<Wording, 'meaning'>>>>;
   /** How often the meaning was changed; a wording with a smaller number is an older translation. */
   meaning?: number;
@@ -61,6 +64,7 @@ export function provenanceOf(entry: Sourced, language: Language, text: Text, ent
   const wording = entry.in[language]!;
   const variant = entity && entry.variants.find(({ entities }) => entities.includes(entity));
   const sources = [...(variant?.sources ?? []), ...entry.sources].slice(0, 3);
+  const isChanged = [...(variant?.sources ?? []), ...entry.sources].some((source) => entry.changedSources?.includes(documentId(source)));
   const { from, programme, holdsFor, forEntity, confirmed, prepared, preparedHere, overdue } = text.provenance;
   const [first] = sources;
   const lines = [
@@ -70,7 +74,8 @@ export function provenanceOf(entry: Sourced, language: Language, text: Text, ent
       ? confirmed(wording.confirmed.by || text.publishing.reader.organization, dateIn(language, wording.confirmed.on))
       : (first ? prepared : preparedHere)(dateIn(language, wording.preparedOn)),
     (wording.meaning ?? 0) < (entry.meaning ?? 0) ? text.publishing.reader.older : '',
-    entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
+    // One that changed says more than a review that is due, and both together are too long.
+    isChanged ? text.sources.reader : entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
   ];
   return { text: lines.filter(Boolean).join(language === 'zh' ? '' : ' '), sources: sources.map((source) => link(text, source)) };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Change } from '../knowledge/editing/change.js';
 import { Revision } from '../knowledge/editing/revision.js';
 import { Entry, Group } from '../knowledge/entry.js';
-import { Language } from '../knowledge/language.js';
+import { SourceDocument } from '../knowledge/sourceDocument.js';
+import { CalendarDate, Language } from '../knowledge/language.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
@@ -54,6 +55,17 @@ export const Writing = z.strictObject({
 });
 export type Writing = z.infer<typeof Writing>;
 
+/** That somebody who keeps the answers was reminded in Teams: once a week at most. */
+export const Reminder = z.strictObject({
+  /** The account. */
+  id: z.string(),
+  /** The day on which it was sent, or is being sent. */
+  on: CalendarDate,
+  /** Not yet while it is being sent: what stays so after a crash is sent once more. */
+  sent: z.boolean(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
 /** Every kind of record, with its schema: an engine applies it on reading, so that nothing unchecked gets in. */
 export const kept = {
   conversations: Conversation,
@@ -65,6 +77,8 @@ export const kept = {
   revisions: Revision,
   edits: Act,
   editAnchors: Anchor,
+  documents: SourceDocument,
+  reminders: Reminder,
   writings: Writing,
   referrals: Referral,
   withdrawn: Withdrawn,
@@ -98,6 +112,8 @@ export const lives = {
   revisions: 'knowledge',
   edits: 'knowledge',
   editAnchors: 'knowledge',
+  documents: 'knowledge',
+  reminders: 'knowledge',
   writings: 'session',
   referrals: 'referrals',
   withdrawn: 'referrals',

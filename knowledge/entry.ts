@@ -95,6 +95,8 @@ const common = {
   /** How often its meaning was changed, and the last of these changes that corrected something wrong: what is older is not shown. */
   meaning: z.number().int().nonnegative().default(0),
   corrected: z.number().int().nonnegative().default(0),
+  /** Documents that it cites and that changed since it was last confirmed or published (`documentId`). */
+  changedSources: z.array(z.string()).optional(),
 };
 
 /** One topic: the same answer in six languages, with what it rests on. */

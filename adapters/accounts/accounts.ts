@@ -95,5 +95,7 @@ export class Accounts {
 const linkedIn = (records: AccountRecord[], key: Buffer): Linked[] =>
   records.flatMap((record) => {
     const address = addressIn(record, key);
-    return address ? [{ name: record.name, shown: record.shown, services: servicesOf(record), language: record.language, address }] : [];
+    return address
+      ? [{ name: record.name, shown: record.shown, roles: record.roles, services: servicesOf(record), language: record.language, address }]
+      : [];
   });

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { KeeperPressed } from '../../bots/keepersActs.js';
 import type { Pressed } from '../../bots/staffActs.js';
 import { direction, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -26,6 +27,9 @@ export function message(language: Language, body: Element[], lines: string[]): P
   };
 }
 
+/** How much of a card there is, as Teams counts it: two bytes for a character. */
+export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf16le');
+
 export const block = (text: string, more: Element = {}): Element => ({
   type: 'TextBlock',
   text: apart(escaped(text)),
@@ -35,17 +39,19 @@ export const block = (text: string, more: Element = {}): Element => ({
 
 export const actions = (...all: Element[]): Element => ({ type: 'ActionSet', spacing: 'medium', actions: all });
 
-export const press = (title: string, data: Pressed): Element => ({ type: 'Action.Submit', title, tooltip: title, data });
+export const press = (title: string, data: Pressed | KeeperPressed): Element => ({ type: 'Action.Submit', title, tooltip: title, data });
+
+/** Text of a run as it stands: a date that its format would work out is broken up, and nothing stands as a space. */
+export const unformatted = (text: string): string => text.replaceAll('{{', '{\u2060{') || '\u00A0';
 
 /**
- * Words that somebody wrote, as they stand: a run of text knows no marks, links or mentions, and a date that its format would
- * work out is broken up.
+ * Words that somebody wrote, as they stand: a run of text knows no marks, links or mentions.
  */
 export const quotedWords = (words: string, language: Language): Element => ({
   type: 'Container',
   rtl: direction(language) === 'rtl',
   spacing: 'small',
-  items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: words.replaceAll('{{', '{\u2060{') || '\u00A0' }] }],
+  items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: unformatted(words) }] }],
 });
 
 /** A box to write in. @param most the longest text, in characters */

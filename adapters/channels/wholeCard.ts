@@ -10,16 +10,15 @@ import type { Directory } from '../../knowledge/directory.js';
 import { ownName, type Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { actions, block, box, message, opens, press, quotedWords, type Element } from './cardParts.js';
+import { actions, block, box, bytesOf, message, opens, press, quotedWords, type Element } from './cardParts.js';
 import { handOnActions } from './handOnCard.js';
 
 export interface Whole extends Omit<Seen, 'open'> {
   open: OpenCase;
 }
 
-/** Teams refuses messages of about 28 KB; it counts two bytes for a character. What is left is for what it adds by itself. */
+/** Teams refuses messages of about 28 KB. What is left is for what it adds by itself. */
 const mostBytes = 26 * 1024;
-const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf16le');
 
 /**
  * The card of whoever has a case whose words may stand in Teams (decisions.md D16): the newest messages, as many as fit, with

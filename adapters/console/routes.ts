@@ -13,6 +13,7 @@ import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswer
 import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
 import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
+import { markSource, showSources, unmarkSource } from './answers/sources.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
 import { beginNewTopic, dealtWith, showNewTopic, workList, workOutOfDate } from './work.js';
@@ -92,6 +93,9 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/work/:id/done', who: 'editor', answer: dealtWith },
   { method: 'get', path: '/console/topic', who: 'editor', answer: (visit) => showNewTopic(visit) },
   { method: 'post', path: '/console/topic', who: 'editor', answer: beginNewTopic },
+  { method: 'get', path: '/console/sources', who: 'editor', answer: (visit) => showSources(visit) },
+  { method: 'post', path: '/console/sources/mark', who: 'editor', answer: markSource },
+  { method: 'post', path: '/console/sources/unmark', who: 'editor', answer: unmarkSource },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 

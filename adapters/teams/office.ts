@@ -5,11 +5,16 @@ import type { Desk } from '../../bots/desk.js';
 import type { HandingOn } from '../../bots/handingOn.js';
 import { noPost, type Post } from '../../bots/post.js';
 import type { ActParts } from '../../bots/staffActs.js';
+import { KeepersChat } from '../../bots/keepersChat.js';
+import { Reminding } from '../../bots/reminding.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
+import type { AnswersParts } from '../console/answers/parts.js';
 import { draftCard } from '../channels/draftCard.js';
+import { reminderCard } from '../channels/reminderCard.js';
+import { keeperCards } from '../channels/keeperCards.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
@@ -19,6 +24,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
   handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice' | 'offer'>;
   accounts: Pick<Accounts, 'refresh' | 'linked' | 'nameOf'>;
+  answers: Pick<AnswersParts, 'editing' | 'publishing' | 'writing' | 'toDo' | 'gates'>;
   /** DATA_DIR, where the accounts are. */
   folder: string;
   /** The key of the instance. */
@@ -31,12 +37,24 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
 export interface TeamsOffice {
   chat: StaffChat;
   carrier: Carrier;
+  /** Reminds those who keep the answers of what is due. */
+  reminding: Reminding;
   /** From now on, this is how chats are written to. */
   writesBy(post: Post): void;
 }
 
 /** Puts together what receivers do in Teams, and what carries notices there (decisions.md D16). Until it writes by something, nothing is sent. */
-export function teamsOffice({ desk, handingOn, accounts, folder, key, directory, webAddress, ...parts }: TeamsOfficeParts): TeamsOffice {
+export function teamsOffice({
+  desk,
+  handingOn,
+  accounts,
+  answers,
+  folder,
+  key,
+  directory,
+  webAddress,
+  ...parts
+}: TeamsOfficeParts): TeamsOffice {
   let post = noPost;
   const { store, vault, acts, now } = parts;
   const chooses = (service: string): boolean => directory.service(service)?.wholeInTeams ?? false;
@@ -69,11 +87,24 @@ export function teamsOffice({ desk, handingOn, accounts, folder, key, directory,
       return (await linked()).find((account) => account.name === name);
     },
     show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
+    keepers: new KeepersChat({
+      ...answers,
+      closedGates: (candidate) => answers.gates.report(candidate)?.closed,
+      nameOf: accounts.nameOf,
+      show: keeperCards({ webAddress, nameOf: accounts.nameOf }),
+    }),
     moved: (name, address) => moveLink(folder, key, name, address),
     heardFrom(name, about) {
       carrier.heardFrom(name);
       return about === undefined ? carrier.often() : carrier.changed([about]);
     },
   });
-  return { chat, carrier, writesBy: (other) => void (post = other) };
+  const reminding = new Reminding({
+    ...parts,
+    linked: () => accounts.linked(),
+    toDo: answers.toDo,
+    post: () => post,
+    card: reminderCard({ webAddress, nameOf: accounts.nameOf }),
+  });
+  return { chat, carrier, reminding, writesBy: (other) => void (post = other) };
 }

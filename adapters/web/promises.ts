@@ -79,6 +79,7 @@ function rows(language: Tongue): Row[] {
   const { kept: more } = textIn(language).figures;
   const { kept: ofAnswers } = textIn(language).publishing;
   const { kept: ofLetters } = textIn(language).worklist;
+  const { kept: ofSources, reminders } = textIn(language).sources;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, { ...conversation, question: ofLetters.question }),
@@ -101,6 +102,8 @@ function rows(language: Tongue): Row[] {
     revisions: [ofAnswers.revision],
     edits: named(kept.edits.shape, more.act),
     editAnchors: named(kept.editAnchors.shape, more.anchor),
+    documents: named(kept.documents.shape, ofSources),
+    reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
   };
   const lasts: Record<Kind, string> = {
@@ -124,13 +127,17 @@ function rows(language: Tongue): Row[] {
     revisions: lasting.forGood,
     edits: more.lasts(actMonths),
     editAnchors: more.lasts(actMonths),
+    documents: lasting.forGood,
+    reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, letters: ofLetters.kind }[kind],
+    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, letters: ofLetters.kind, documents: ofSources.kind, reminders: reminders.kind }[
+      kind
+    ],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

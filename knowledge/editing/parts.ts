@@ -47,7 +47,16 @@ export type Contents = { common: Common } & Record<Language, Words>;
 
 /** An entry, taken apart. */
 export function partsOf(entry: Entry): Contents {
-  const { id: _id, revision: _revision, meaning: _meaning, corrected: _corrected, in: wordings, variants, ...common } = entry;
+  const {
+    id: _id,
+    revision: _revision,
+    meaning: _meaning,
+    corrected: _corrected,
+    changedSources: _changed,
+    in: wordings,
+    variants,
+    ...common
+  } = entry;
   const wordsIn = (language: Language): Words => {
     const { title, short, full, phrasings } = wordings[language];
     return { title, short, full, phrasings, variants: variants.map((variant) => variant.in[language]) };

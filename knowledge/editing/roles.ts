@@ -31,6 +31,9 @@ export const mayBeginTopic = (editor: Editor): boolean => has(editor, 'focal-poi
 /** Whether somebody brings what was approved to readers. */
 export const mayPublish = (editor: Editor): boolean => has(editor, 'approver');
 
+/** Whether somebody says that a document has a new version. */
+export const mayMark = (editor: Editor): boolean => has(editor, 'focal-point', 'approver');
+
 /** Whether somebody may take an answer away from readers at once: harm does not wait for a second person. */
 export const mayPull = (editor: Editor): boolean => has(editor, 'focal-point', 'approver', 'operator');
 

@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/ar.js';
 import { agreement } from './agreement/ar.js';
 import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
@@ -14,6 +15,7 @@ import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
 import { keep } from './keep/ar.js';
+import { sources } from './sources/ar.js';
 import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
@@ -217,6 +219,8 @@ export const ar: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/en.js';
 import { agreement } from './agreement/en.js';
 import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
@@ -14,6 +15,7 @@ import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
 import { keep } from './keep/en.js';
+import { sources } from './sources/en.js';
 import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
@@ -218,6 +220,8 @@ export const en = {
   care,
   handoff,
   agreement,
+  answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

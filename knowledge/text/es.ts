@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/es.js';
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
@@ -14,6 +15,7 @@ import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
 import { keep } from './keep/es.js';
+import { sources } from './sources/es.js';
 import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
@@ -220,6 +222,8 @@ export const es: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

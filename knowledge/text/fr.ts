@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/fr.js';
 import { agreement } from './agreement/fr.js';
 import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
@@ -14,6 +15,7 @@ import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
 import { keep } from './keep/fr.js';
+import { sources } from './sources/fr.js';
 import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
@@ -222,6 +224,8 @@ export const fr: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/ru.js';
 import { agreement } from './agreement/ru.js';
 import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
@@ -14,6 +15,7 @@ import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
 import { keep } from './keep/ru.js';
+import { sources } from './sources/ru.js';
 import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
@@ -218,6 +220,8 @@ export const ru: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

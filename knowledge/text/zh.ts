@@ -1,3 +1,4 @@
+import { answersInTeams } from './answersInTeams/zh.js';
 import { agreement } from './agreement/zh.js';
 import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
@@ -14,6 +15,7 @@ import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
 import { keep } from './keep/zh.js';
+import { sources } from './sources/zh.js';
 import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
@@ -217,6 +219,8 @@ export const zh: Text = {
   care,
   handoff,
   agreement,
+  answersInTeams,
+  sources,
   atDesk,
   gone,
   draft,

@@ -20,7 +20,8 @@ const Query = z.object({
 
 export async function answersList(visit: SignedIn, said?: string, status = 200, wanted = wantedIn(visit.query)): Promise<void> {
   const rows = await visit.parts.answers.list.rows(editorOf(visit), wanted);
-  visit.show(status, answersPage(visit, rows, wanted, visit.page, said));
+  const toDo = await visit.parts.answers.toDo.of(editorOf(visit));
+  visit.show(status, answersPage(visit, { rows, wanted, toDo, page: visit.page, said }));
 }
 
 function wantedIn(query: URLSearchParams): Wanted {

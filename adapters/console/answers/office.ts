@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { AnswersToDo } from '../../../bots/answersToDo.js';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import { Importing } from '../../../bots/importing.js';
@@ -6,6 +7,7 @@ import type { Letters } from '../../../bots/letters.js';
 import { beginTopic } from '../../../bots/newTopic.js';
 import { Publishing } from '../../../bots/publishing.js';
 import { Unanswered } from '../../../bots/unanswered.js';
+import { Sources } from '../../../bots/sources.js';
 import { WritingNow } from '../../../bots/writingNow.js';
 import { Gates, type GatesParts } from '../../gates/gates.js';
 import type { Shelf } from '../../shelf.js';
@@ -24,6 +26,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
   const { store, acts, now, shelf, recognizer, directory, organization, failed } = parts;
   const gates = new Gates(parts);
   const kept = { store, acts, now, fresh: () => randomUUID() };
+  const published = () => void shelf.refresh().catch(failed);
   return {
     editing: new Editing(kept),
     publishing: new Publishing({
@@ -31,10 +34,12 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       hash: (text) => createHash('sha256').update(text).digest('base64url'),
       organization,
       closedGates: gates.closed,
-      published: () => void shelf.refresh().catch(failed),
+      published,
     }),
     importing: new Importing(kept),
     list: new EntryList(store, now),
+    sources: new Sources({ store, acts, now, published }),
+    toDo: new AnswersToDo(store, now),
     writing: new WritingNow(store, now),
     gates,
     letters: parts.letters,

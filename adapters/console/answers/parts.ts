@@ -1,3 +1,4 @@
+import type { AnswersToDo } from '../../../bots/answersToDo.js';
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { Importing } from '../../../bots/importing.js';
@@ -5,6 +6,7 @@ import type { NewTopic } from '../../../bots/newTopic.js';
 import type { Publishing } from '../../../bots/publishing.js';
 import type { Letters } from '../../../bots/letters.js';
 import type { Unanswered } from '../../../bots/unanswered.js';
+import type { Sources } from '../../../bots/sources.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
 import type { Directory } from '../../../knowledge/directory.js';
 import type { Editor } from '../../../knowledge/editing/roles.js';
@@ -18,6 +20,8 @@ export interface AnswersParts {
   publishing: Publishing;
   importing: Importing;
   list: EntryList;
+  toDo: AnswersToDo;
+  sources: Sources;
   writing: WritingNow;
   gates: Gates;
   /** What people sent to the editors. */

@@ -33,6 +33,8 @@ export const editing: Text['editing'] = {
       approved: 'معتمد ولم يُنشر بعد',
       older: 'ترجمة أقدم من الأصل',
       overdue: 'حان موعد مراجعته',
+      due: 'موعد مراجعته خلال 60 يوما',
+      changed: 'تغير أحد مصادره',
       unconfirmed: 'لم تؤكده منظمتك',
       unhelpful: 'كثيرا ما لم يكن المقصود',
       'not-published': 'غير منشور',

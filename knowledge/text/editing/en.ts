@@ -25,6 +25,8 @@ export const editing = {
       approved: 'approved, not yet published',
       older: 'translation older than the original',
       overdue: 'review is due',
+      due: 'review is due within 60 days',
+      changed: 'a source has changed',
       unconfirmed: 'not confirmed by your organization',
       unhelpful: 'often not what was meant',
       'not-published': 'not published',

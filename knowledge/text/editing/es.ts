@@ -25,6 +25,8 @@ export const editing: Text['editing'] = {
       approved: 'aprobado, aún sin publicar',
       older: 'traducción anterior al original',
       overdue: 'con la revisión vencida',
+      due: 'revisión en 60 días',
+      changed: 'cambió una fuente',
       unconfirmed: 'sin confirmar por su organización',
       unhelpful: 'a menudo no era lo que se preguntaba',
       'not-published': 'sin publicar',

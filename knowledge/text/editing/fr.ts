@@ -25,6 +25,8 @@ export const editing: Text['editing'] = {
       approved: 'approuvé, pas encore publié',
       older: 'traduction plus ancienne que l’original',
       overdue: 'relecture en retard',
+      due: 'à relire dans les 60 jours',
+      changed: 'une source a changé',
       unconfirmed: 'pas confirmé par votre organisation',
       unhelpful: 'souvent à côté de la question',
       'not-published': 'non publié',

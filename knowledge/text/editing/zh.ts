@@ -25,6 +25,8 @@ export const editing: Text['editing'] = {
       approved: '已批准，尚未发布',
       older: '译文比原文旧',
       overdue: '已过复查期限',
+      due: '60 天内要复查',
+      changed: '来源有变动',
       unconfirmed: '您的组织尚未确认',
       unhelpful: '常常不是大家想问的',
       'not-published': '大家看不到',

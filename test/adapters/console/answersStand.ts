@@ -16,7 +16,7 @@ import { modelsFolder } from '../../town.js';
 import { stand } from './stand.js';
 
 /** Those who keep the answers: two who write, one of them approves as well, one who only approves, one who translates, one who runs it. */
-const keepers: Record<string, Role[]> = {
+export const keepers: Record<string, Role[]> = {
   farid: ['focal-point'],
   grace: ['focal-point', 'approver'],
   hana: ['approver'],
@@ -24,11 +24,16 @@ const keepers: Record<string, Role[]> = {
   omar: ['operator'],
 };
 
-/** The console with everything that ships, where what is published is answered with. Trained models are those of the other tests. */
-export async function answersStand(more: Record<string, Role[]> = {}) {
+/** Everything that ships, in records of its own, where what is published is answered with. Trained models are those of the other tests. */
+export async function shippedShelf() {
   const folder = await mkdtemp(join(tmpdir(), 'answers-'));
   await cp(modelsFolder, join(folder, 'models'), { recursive: true });
-  return standOver(folder, await readEntries(), readTaught, more);
+  return shelfOver(folder, await readEntries(), readTaught);
+}
+
+/** The console over all that. */
+export async function answersStand(more: Record<string, Role[]> = {}) {
+  return standOver(await shippedShelf(), more);
 }
 
 /** The same with a few topics and nothing else to learn, so that search learns anew in seconds. */
@@ -36,12 +41,15 @@ export async function smallStand(...topics: string[]) {
   const entries = (await readEntries()).filter(({ id }) => topics.includes(id));
   const none = <T>(): Record<Language, T[]> => Object.fromEntries(languages.map((language) => [language, []])) as never;
   const taught = { outOfScope: await readOutOfScope(), messages: none<never>() };
-  return standOver(await mkdtemp(join(tmpdir(), 'answers-')), entries, async () => taught, {});
+  return standOver(await shelfOver(await mkdtemp(join(tmpdir(), 'answers-')), entries, async () => taught), {});
 }
 
-async function standOver(folder: string, entries: Entry[], taught: () => Promise<Taught>, more: Record<string, Role[]>) {
+async function shelfOver(folder: string, entries: Entry[], taught: () => Promise<Taught>) {
   const store = await embeddedStore(await tablesInMemory());
   await seed(store, entries);
-  const shelf = await openShelf(store, taught, folder, await shippedCalibrations());
+  return { store, shelf: await openShelf(store, taught, folder, await shippedCalibrations()) };
+}
+
+async function standOver({ store, shelf }: Awaited<ReturnType<typeof shelfOver>>, more: Record<string, Role[]>) {
   return { shelf, store, ...(await stand({ store, shelf, more: { ...keepers, ...more } })) };
 }

@@ -31,7 +31,7 @@ import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
 import { shippedRecognizer, town, type Town } from '../../town.js';
 import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
-import { tinyLibrary } from '../directLine/tinyLibrary.js';
+import { tinyShelf } from '../directLine/tinyLibrary.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
 const staff: Record<string, Role[]> = {
@@ -72,12 +72,6 @@ export interface Furnished {
   /** Sign-in at a provider, for a server at this address. */
   provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
 }
-
-/** What answers where nobody keeps the answers. */
-const tinyShelf = (): Shelf => {
-  const library = tinyLibrary();
-  return { current: () => library, refresh: async () => undefined, trial: async () => library };
-};
 
 /** The real server with the real store, vault, accounts and desk, in a folder of its own. */
 export async function stand({

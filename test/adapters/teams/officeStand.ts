@@ -2,6 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
+import { answersOffice } from '../../../adapters/console/answers/office.js';
+import type { Shelf } from '../../../adapters/shelf.js';
 import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
 import { freshMeans } from '../../../adapters/accounts/means.js';
 import { teams } from '../../../adapters/channels/teams.js';
@@ -15,21 +17,30 @@ import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
+import { Letters } from '../../../bots/letters.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import type { Receiver } from '../../../bots/cases.js';
 import type { Post } from '../../../bots/post.js';
 import { watched } from '../../../bots/watched.js';
+import type { Store } from '../../../dialogs/records.js';
 import type { Language } from '../../../knowledge/language.js';
 import { Memory } from 'lowdb';
 import { choosing } from '../../choosing.js';
 import { sendsTo, type Sent as Sending } from '../../referrals.js';
-import { town } from '../../town.js';
+import { shippedRecognizer, town } from '../../town.js';
 import { freshFolder } from '../accounts/office.js';
-import { tinyLibrary } from '../directLine/tinyLibrary.js';
+import { tinyShelf } from '../directLine/tinyLibrary.js';
 import { Someone } from './someone.js';
 import { teamsStand } from './teamsStand.js';
 
 const receivers: Record<string, Role[]> = { amina: ['receiver:un-unoms'], boris: ['receiver:un-unoms'], carla: ['receiver:un-oios'] };
+
+/** What an office has besides: those who keep the answers, the records, and what is answered from. */
+export interface Furnished {
+  more?: Record<string, Role[]>;
+  kept?: Store;
+  shelf?: Shelf;
+}
 
 /** The words with which a message of the test's people begins, which nobody else's chat may ever hold. */
 export const canary = 'canary-of-a-person';
@@ -38,10 +49,14 @@ export const canary = 'canary-of-a-person';
  * The real bot, store, vault, accounts, desk and carrier, behind whatever endpoint.
  * @param chosen services that read and write whole messages in their Teams, as long as they are in the set
  */
-export async function officeParts(tongues: Record<string, Language> = {}, chosen: ReadonlySet<string> = new Set()) {
+export async function officeParts(
+  tongues: Record<string, Language> = {},
+  chosen: ReadonlySet<string> = new Set(),
+  { more = {}, kept: given, shelf = tinyShelf() }: Furnished = {},
+) {
   const [folder, directory] = [await freshFolder(), choosing(await readDirectory(), chosen)];
   const key = await instanceKey(folder);
-  for (const [name, roles] of Object.entries(receivers)) {
+  for (const [name, roles] of Object.entries({ ...receivers, ...more })) {
     const { kept } = await freshMeans(name, key);
     const language = tongues[name];
     await changeAccounts(folder, (all) => [...all, { name, roles, ...(language && { language }), ...kept }]);
@@ -49,11 +64,11 @@ export async function officeParts(tongues: Record<string, Language> = {}, chosen
   const accounts = new Accounts({ folder, key });
   await accounts.refresh();
   const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
-  const kept = await embeddedStore(await tablesInMemory());
+  const kept = given ?? (await embeddedStore(await tablesInMemory()));
   let carry = (_ids: readonly string[]): unknown => undefined;
   const store = watched(kept, (ids) => void carry(ids));
   const place = await town({
-    library: tinyLibrary(),
+    current: shelf.current,
     directory,
     store,
     vault,
@@ -65,6 +80,17 @@ export async function officeParts(tongues: Record<string, Language> = {}, chosen
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service), nameOf: accounts.nameOf });
   const failures: unknown[] = [];
+  const answers = answersOffice({
+    store,
+    acts: new Acts(witnessOf(key), 'answers'),
+    now: () => place.clock.now,
+    shelf,
+    recognizer: await shippedRecognizer(),
+    directory,
+    letters: new Letters(cases),
+    organization: '',
+    failed: (error) => failures.push(error),
+  });
   /** Another carrier over the same records, as after a restart. */
   const open = () =>
     teamsOffice({
@@ -75,6 +101,7 @@ export async function officeParts(tongues: Record<string, Language> = {}, chosen
       desk,
       handingOn,
       accounts,
+      answers,
       folder,
       key,
       directory,
@@ -99,10 +126,14 @@ export async function officeParts(tongues: Record<string, Language> = {}, chosen
     run: (context: TurnContext): Promise<void> => office.chat.run(context, () => place.bot.run(context)),
     begins,
     settled,
+    failures,
+    /** What runs every few seconds for those who keep the answers. */
+    reminds: () => office.reminding.often(),
     place,
     desk,
     handingOn,
     accounts,
+    answers,
     folder,
     key,
     store,
@@ -120,8 +151,12 @@ export async function officeParts(tongues: Record<string, Language> = {}, chosen
 }
 
 /** The same behind the real endpoint, with a connector of Teams on loopback. */
-export async function officeStand(tongues: Record<string, Language> = {}, chosen: ReadonlySet<string> = new Set()) {
-  const parts = await officeParts(tongues, chosen);
+export async function officeStand(
+  tongues: Record<string, Language> = {},
+  chosen: ReadonlySet<string> = new Set(),
+  furnished: Furnished = {},
+) {
+  const parts = await officeParts(tongues, chosen, furnished);
   const stand = await teamsStand(parts.run);
   parts.begins(stand.send);
   return {

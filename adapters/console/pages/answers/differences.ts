@@ -27,8 +27,13 @@ const lineByLine = (text: string): string[] => text.split(/(?<=\n)/);
 /** From which share of words on that stayed, changes are shown word by word; below it, one whole text after the other is easier to read. */
 const enoughStays = 0.4;
 
-/** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
-export function differences(before: unknown, after: unknown, part: Part): Html {
+interface Piece {
+  text: string;
+  did: 'stayed' | 'added' | 'removed';
+}
+
+/** What stood somewhere and what stands there now, in pieces of which some were taken out and some put in. */
+export function changesBetween(before: unknown, after: unknown, part: Part): Piece[] {
   const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')];
   const [wordsBefore, wordsAfter] = [segmentsOf(was, part), segmentsOf(is, part)];
   const byWords = diffArrays(wordsBefore, wordsAfter, { maxEditLength: most });
@@ -36,14 +41,23 @@ export function differences(before: unknown, after: unknown, part: Part): Html {
   const words = (segments: readonly string[]): number => segments.filter((segment) => segment.trim() !== '').length;
   const stays = byWords?.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : words(value)), 0);
   const tooFew = stays !== undefined && stays < enoughStays * Math.max(words(wordsBefore), words(wordsAfter));
+  const pieces: Piece[] =
+    tooFew || !changes
+      ? [
+          { text: was, did: 'removed' },
+          { text: is, did: 'added' },
+        ]
+      : changes.map(({ added, removed, value }) => ({ text: value.join(''), did: added ? 'added' : removed ? 'removed' : 'stayed' }));
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** The same on a page, with what was taken out and what was put in marked; not by colour alone. */
+export function differences(before: unknown, after: unknown, part: Part): Html {
+  const pieces = changesBetween(before, after, part);
+  const whole = pieces.length === 2 && pieces.every(({ did }) => did !== 'stayed');
   return html`<p class="words differences" ${tongue(part)}>
-    ${
-      tooFew || !changes
-        ? html`${was !== '' && html`<del>${was}</del>${'\n'}`}<ins>${is}</ins>`
-        : changes.map(({ added, removed, value }) => {
-            const text = value.join('');
-            return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
-          })
-    }
+    ${pieces.map(({ text, did }) =>
+      did === 'added' ? html`<ins>${text}</ins>` : did === 'removed' ? html`<del>${text}</del>${whole && '\n'}` : html`${text}`,
+    )}
   </p>`;
 }

@@ -1,4 +1,5 @@
 import { narrowings, type EntryRow, type Wanted } from '../../../../bots/entryList.js';
+import type { ToDo } from '../../../../bots/answersToDo.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
 import { mayBeginTopic, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { groups } from '../../../../knowledge/entry.js';
@@ -7,51 +8,57 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
+import { dueHead } from './due.js';
 import { exchangeWays } from './exchange.js';
+import { sourcesPath } from './sources.js';
 import { topicPath, workPath } from '../work.js';
-import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
+import { entryPath, listPath, notice, postForm, surely, titleIn, wantedPath } from './pieces.js';
 
 /** How many entries stand on a page. */
 export const perPage = 30;
 
-/** The address of a page of the list. */
-export function wantedPath({ text, group, language, narrowing }: Wanted, page = 1): string {
-  const said = { q: text || undefined, group, in: language, only: narrowing, page: page > 1 ? String(page) : undefined };
-  const query = new URLSearchParams(Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined));
-  return query.size > 0 ? `${listPath}?${query}` : listPath;
+/** What a page of the list is made of. */
+export interface Listed {
+  rows: EntryRow[];
+  wanted: Wanted;
+  /** What is to be done by whoever looks, of all entries. */
+  toDo: ToDo;
+  page: number;
+  said?: string | undefined;
 }
 
 /** The entries, a page at a time, with how each language stands. */
-export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, page: number, said?: string): string {
-  const { editing, worklist } = textIn(visit.language);
+export function answersPage(visit: SignedIn, { rows, wanted, toDo, page, said }: Listed): string {
+  const { editing, sources, worklist } = textIn(visit.language);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages);
   const shown = rows.slice((at - 1) * perPage, at * perPage);
-  const { desk, topic } = worklist;
   const begins = mayBeginTopic(editorOf(visit));
-  const ways = html`<ul class="ways">
-    <li><a href="${workPath}">${desk.title}</a></li>
-    ${begins && html`<li><a href="${topicPath}">${topic.title}</a></li>`}
-  </ul>`;
-  const main = html`${notice(said)} ${ways} ${filter(visit, wanted)}
-  ${
-    rows.length === 0
-      ? html`<p>${editing.none}</p>
-          <p><a href="${listPath}">${editing.all}</a></p>`
-      : html`<p class="hint">${editing.found(rows.length)}</p>
-          ${table(visit, shown)}
-          <p class="pages">
-            ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${editing.newer}</a>`}
-            ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
-          </p>`
-  }
-  ${exchangeWays(visit)} ${confirming(visit, rows, wanted)}`;
+  const main = html`${notice(said)}
+    <ul class="ways">
+      <li><a href="${workPath}">${worklist.desk.title}</a></li>
+      ${begins && html`<li><a href="${topicPath}">${worklist.topic.title}</a></li>`}
+      <li><a href="${sourcesPath}">${sources.title}</a></li>
+    </ul>
+    ${dueHead(visit, toDo)} ${filter(visit, wanted)}
+    ${
+      rows.length === 0
+        ? html`<p>${editing.none}</p>
+            <p><a href="${listPath}">${editing.all}</a></p>`
+        : html`<p class="hint">${editing.found(rows.length)}</p>
+            ${table(visit, shown)}
+            <p class="pages">
+              ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${editing.newer}</a>`}
+              ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
+            </p>`
+    }
+    ${exchangeWays(visit)} ${confirming(visit, rows, wanted)}`;
   return frame(visit, { title: editing.title, main, here: wantedPath(wanted, at) });
 }
 
 function table(visit: SignedIn, rows: EntryRow[]): Html {
-  const { editing, groups: names } = textIn(visit.language);
-  const row = ({ entry, states, overdue, unconfirmed, unhelpful }: EntryRow): Html =>
+  const { editing, sources, groups: names } = textIn(visit.language);
+  const row = ({ entry, states, overdue, changed, unconfirmed, unhelpful }: EntryRow): Html =>
     html`<tr>
       <th scope="row"><a href="${entryPath(entry.id)}">${titleIn(entry.in, visit.language)}</a></th>
       <td data-head="${editing.entry.group}">${names[entry.group]}</td>
@@ -67,6 +74,7 @@ function table(visit: SignedIn, rows: EntryRow[]): Html {
               > `,
           )}
         ${overdue && html`<strong class="mark">${editing.marks.overdue(dateIn(visit.language, entry.reviewBy))}</strong> `}
+        ${changed && html`<strong class="mark">${sources.changed}</strong> `}
         ${unhelpful && html`<strong class="mark">${editing.marks.unhelpful}</strong> `}
         ${unconfirmed && html`<span class="hint">${editing.marks.unconfirmed}</span>`}
       </td>

@@ -2,6 +2,7 @@ import { stateOf } from '../../../../bots/entryList.js';
 import type { Kept } from '../../../../bots/editing.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
 import { marks } from '../../../../knowledge/language.js';
+import { documentId, sourcesOf } from '../../../../knowledge/sourceDocument.js';
 import { parts, type Part } from '../../../../knowledge/editing/parts.js';
 import { mayApprove, mayPublish, mayPull, mayWrite } from '../../../../knowledge/editing/roles.js';
 import { textIn } from '../../../../knowledge/text/index.js';
@@ -13,11 +14,19 @@ import { entryPath, listPath, notice, partLabel, postForm, stateMark, surely, ti
 
 /** One answer: how each part stands, and what can be done with it by whoever looks. */
 export function answerPage(visit: SignedIn, { entry, change }: Kept, said?: string): string {
-  const { editing, groups, publishing } = textIn(visit.language);
+  const { editing, groups, publishing, sources } = textIn(visit.language);
+  const changed = [
+    ...new Set(
+      sourcesOf(entry)
+        .filter((source) => entry.changedSources?.includes(documentId(source)))
+        .map(({ symbol, title }) => symbol ?? title),
+    ),
+  ];
   const { entry: text } = editing;
   const editor = editorOf(visit);
   const main = html`<p><a href="${listPath}">${editing.back}</a></p>
     ${notice(said)}
+    ${changed.length > 0 && html`<p class="notice"><strong class="mark">${sources.entry(changed.join(marks[visit.language].comma))}</strong></p>`}
     <p>${editing.status[entry.status]} ${text.review(dateIn(visit.language, entry.reviewBy))}</p>
     <p class="hint">${text.name}: <bdi lang="en" dir="ltr">${entry.id}</bdi> · ${groups[entry.group]}</p>
     <table class="columns cases">

@@ -1,4 +1,4 @@
-import type { PartState } from '../../../../bots/entryList.js';
+import type { PartState, Wanted } from '../../../../bots/entryList.js';
 import type { Part } from '../../../../knowledge/editing/parts.js';
 import type { Variant } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, marks, ownName, type Language } from '../../../../knowledge/language.js';
@@ -8,6 +8,13 @@ import type { SignedIn } from '../../visit.js';
 
 export const listPath = '/console/answers';
 export const entryPath = (entry: string, ...rest: string[]): string => [listPath, entry, ...rest].join('/');
+
+/** The address of a page of the list. */
+export function wantedPath({ text, group, language, narrowing }: Wanted, page = 1): string {
+  const said = { q: text || undefined, group, in: language, only: narrowing, page: page > 1 ? String(page) : undefined };
+  const query = new URLSearchParams(Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return query.size > 0 ? `${listPath}?${query}` : listPath;
+}
 
 /** What a part is called: languages by their own names. */
 export const partName = ({ language }: SignedIn, part: Part): string =>

@@ -1,0 +1,33 @@
+import { dueWithin, reviewDays, type ToDo } from '../../../../bots/answersToDo.js';
+import type { Wanted } from '../../../../bots/entryList.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import { html, type Html } from '../../../web/html.js';
+import type { SignedIn } from '../../visit.js';
+import { wantedPath } from './pieces.js';
+
+/** Above the list: how much is due, and the way to it; nothing where nothing is. */
+export function dueHead(visit: SignedIn, { older, changed, due }: ToDo): Html | false {
+  const { answersInTeams, sources } = textIn(visit.language);
+  const { reminder } = answersInTeams;
+  const counts = dueWithin(due, visit.parts.answers.toDo.today);
+  const mine = [...new Set(older.map(({ part }) => part))];
+  const [only] = mine.length === 1 && mine[0] !== 'common' ? mine : [];
+  const lines: { count: number; text: string; to: Wanted }[] = [
+    { count: counts.overdue, text: reminder.overdue(counts.overdue), to: { narrowing: 'overdue' } },
+    ...reviewDays
+      .toReversed()
+      .map((days) => ({ count: counts[days], text: reminder.within(counts[days], days), to: { narrowing: 'due' as const } })),
+    { count: older.length, text: answersInTeams.older(older.length), to: { narrowing: 'older', language: only as Wanted['language'] } },
+    { count: changed.length, text: answersInTeams.changed(changed.length), to: { narrowing: 'changed' } },
+  ];
+  const shown = lines.filter(({ count }) => count > 0);
+  return (
+    shown.length > 0 &&
+    html`<section aria-labelledby="due">
+      <h2 id="due">${sources.dueSoon}</h2>
+      <ul class="ways">
+        ${shown.map(({ text, to }) => html`<li><a href="${wantedPath(to)}">${text}</a></li>`)}
+      </ul>
+    </section>`
+  );
+}

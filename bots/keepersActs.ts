@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Effect } from '../knowledge/editing/change.js';
+import { Part, type Part as PartName, type Words } from '../knowledge/editing/parts.js';
+import type { Crossing } from '../knowledge/editing/threeWay.js';
+import { languages } from '../knowledge/language.js';
+import { textIn } from '../knowledge/text/index.js';
+import type { ToDo } from './answersToDo.js';
+import type { Kept } from './editing.js';
+
+/** What those who keep the answers do from a card. */
+export const keepersActs = ['todo', 'answer', 'write', 'save', 'submit', 'review', 'approve', 'back', 'publish', 'pull'] as const;
+
+/** The boxes of a part that can stand on a card, each with those of its parts. Ways to ask are written in the console. */
+export const cardBoxes = ['title', 'short', 'full', 'variants'] as const;
+export type CardBox = (typeof cardBoxes)[number];
+
+const typed = z.string().max(20_000).optional();
+
+/** What a button of such a card says, with what was typed and chosen there. */
+export const KeeperPressed = z.object({
+  keep: z.enum(keepersActs),
+  entry: z.string().max(80).optional(),
+  part: Part.optional(),
+  /** The version that stood on the card. */
+  over: z.string().max(80).optional(),
+  /** The boxes that stood there: what did not is left as it is. */
+  boxes: z.array(z.enum(cardBoxes)).optional(),
+  /** How many boxes the full answer had, and how many variants there were. */
+  fulls: z.number().int().min(0).max(5).optional(),
+  variants: z.number().int().min(0).max(40).optional(),
+  title: typed,
+  short: typed,
+  effect: Effect.optional().catch(undefined),
+  note: typed,
+  reason: typed,
+});
+export type KeeperPressed = z.infer<typeof KeeperPressed>;
+
+/** The name of a box that stands several times. */
+export const boxAt = (box: 'full' | 'variant', at: number): string => `${box}${at}`;
+
+const clean = (text: unknown): string => (typeof text === 'string' ? text.replaceAll('\r\n', '\n').trim().slice(0, 20_000) : '');
+
+/** The words that were typed on a card: of the boxes that stood there only. @param value all that the button sent */
+export function wordsTyped({ boxes = [], fulls = 0, variants = 0 }: KeeperPressed, value: unknown): Partial<Words> {
+  const read = (name: string): string => clean(Reflect.get(Object(value), name));
+  const all: Partial<Words> = {};
+  if (boxes.includes('title')) all.title = read('title').slice(0, 200);
+  if (boxes.includes('short')) all.short = read('short');
+  if (boxes.includes('full')) all.full = Array.from({ length: fulls }, (_, at) => read(boxAt('full', at))).filter(Boolean);
+  if (boxes.includes('variants')) all.variants = Array.from({ length: variants }, (_, at) => read(boxAt('variant', at)));
+  return all;
+}
+
+/** Whether somebody says nothing but the word for the card with what is to be done: the name of that page of the console, in any language. */
+export function isKeepersWord(words: string | undefined): boolean {
+  const said = words?.normalize('NFKC').trim().toLowerCase();
+  return languages.some((language) => textIn(language).editing.title.toLowerCase() === said);
+}
+
+/** What a card shows. */
+export type View =
+  | { view: 'said'; said: string }
+  | { view: 'todo'; todo: ToDo; today: string }
+  | { view: 'answer'; kept: Kept; said?: string }
+  | {
+      view: 'write';
+      kept: Kept;
+      part: PartName;
+      words: Words;
+      over: string;
+      effect: Effect | null;
+      note: string;
+      said?: string;
+      crossings?: readonly Crossing[];
+    }
+  | { view: 'review'; kept: Kept; part: PartName; said?: string };

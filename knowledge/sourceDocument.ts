@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Entry, Source } from './entry.js';
+import { CalendarDate } from './language.js';
+
+/** Names a document by what identifies it wherever it is cited: its symbol, where it has one, and its address. */
+export const documentId = ({ symbol, url }: Pick<Source, 'symbol' | 'url'>): string => [symbol, url].filter(Boolean).join(' ');
+
+/** What is known of a document on which answers rest, besides where it is cited (features.md idea 25). */
+export const SourceDocument = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  /** Empty where it has none. */
+  symbol: z.string(),
+  /** Since which date it has a new version. */
+  since: CalendarDate,
+});
+export type SourceDocument = z.infer<typeof SourceDocument>;
+
+/** All that an entry cites, also for some organizations only. */
+export const sourcesOf = ({ sources, variants }: Pick<Entry, 'sources' | 'variants'>): Source[] => [
+  ...sources,
+  ...variants.flatMap((variant) => variant.sources),
+];

@@ -1,0 +1,34 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const answersInTeams: Text['answersInTeams'] = {
+  linked: (name) =>
+    `Esta conversación queda unida a la cuenta ${isolated(name)}. Escriba aquí la palabra «Respuestas» y una tarjeta le mostrará lo que hay por hacer.`,
+  title: 'Lo que hay por hacer con las respuestas',
+  nothing: 'No tiene nada pendiente.',
+  review: (count) => `Por revisar: ${count}`,
+  mine: (count) => `Empezado por usted, o devuelto a usted: ${count}`,
+  approved: (count) => `Aprobado, ya se puede publicar: ${count}`,
+  older: (count) => `Traducciones anteriores al original: ${count}`,
+  changed: (count) => `Cambió una fuente: ${count}`,
+  due: (count) => `Revisión próxima o vencida: ${count}`,
+  more: (count) => `En la consola hay más: ${count}.`,
+  rest: 'Las formas de preguntar, y todo lo que no está en esta tarjeta, se escriben en la consola. Aquí no cambian.',
+  looking: 'Se está comprobando. Tarda un minuto como máximo. Después, pulse otra vez el botón.',
+  closed: (gates) => `No se ha publicado. Controles no superados: ${isolated(gates)}. La consola muestra qué falla.`,
+  gone: 'No se ha hecho nada: esta respuesta no existe, o su cuenta no puede hacer esto.',
+  submitted: 'Queda por revisar. Tiene que aprobarlo otra persona.',
+  approvedNow: 'Aprobado. Ya se puede publicar.',
+  sentBack: 'Devuelto, con su motivo.',
+  noReason: 'Escriba qué habría que cambiar. No se ha devuelto nada.',
+  pulled: 'Respuesta retirada. La gente ya no la recibe.',
+  tooLong: 'Este cambio es demasiado largo para una tarjeta. Léalo y apruébelo en la consola.',
+  elsewhere: 'Lo que escribió la otra persona es demasiado largo para esta tarjeta. La consola lo muestra.',
+  reminder: {
+    title: 'Respuestas: lo pendiente de esta semana',
+    overdue: (count) => `Revisiones vencidas: ${count}`,
+    within: (count, days) => `Revisiones en los próximos ${days} días: ${count}`,
+    show: 'Mostrarlas',
+    once: 'Esta tarjeta llega una vez por semana como máximo, y solo si hay algo pendiente.',
+  },
+};

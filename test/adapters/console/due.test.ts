@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { textIn } from '../../../knowledge/text/index.js';
+import { smallStand } from './answersStand.js';
+
+const { answersInTeams, sources } = textIn('en');
+const { reminder } = answersInTeams;
+
+describe('the console: what is due, above the list of answers', function () {
+  this.timeout(120_000);
+  let at: Awaited<ReturnType<typeof smallStand>>;
+  before(async () => (at = await smallStand('medical-care', 'counsellor-what', 'what-is-sexual-harassment')));
+  after(() => at.close());
+
+  it('counts reviews by how soon they are due, and older translations, with the way to each; nothing where nothing is', async () => {
+    const [farid, ines, hana] = [await at.seat('farid'), await at.seat('ines'), await at.seat('hana')];
+    expect((await farid.get('/console/answers')).body).not.to.include(sources.dueSoon);
+    const day = (days: number): string => new Date(at.place.clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    await at.store.transaction(async ({ entries }) => {
+      const one = (await entries.get('medical-care'))!;
+      await entries.put({ ...one, reviewBy: day(-1), meaning: 1, in: { ...one.in, en: { ...one.in.en, meaning: 1 } } });
+      await entries.put({ ...(await entries.get('counsellor-what'))!, reviewBy: day(7) });
+      await entries.put({ ...(await entries.get('what-is-sexual-harassment'))!, reviewBy: day(60) });
+    });
+    const { body } = await farid.get('/console/answers');
+    expect(body)
+      .to.include(`only=overdue">${reminder.overdue(1)}<`)
+      .and.include(`only=due">${reminder.within(1, 7)}<`)
+      .and.include(`only=due">${reminder.within(1, 60)}<`)
+      .and.include(`only=older">${answersInTeams.older(5)}<`)
+      .and.not.include(reminder.within(1, 30));
+    expect((await ines.get('/console/answers')).body).to.include(`in=fr&amp;only=older">${answersInTeams.older(1)}<`);
+    expect((await hana.get('/console/answers')).body)
+      .to.include(reminder.overdue(1))
+      .and.not.include(answersInTeams.older(5));
+    const due = (await farid.get('/console/answers?only=due')).body;
+    for (const id of ['medical-care', 'counsellor-what', 'what-is-sexual-harassment']) expect(due).to.include(`/console/answers/${id}"`);
+    expect((await farid.get('/console/answers?only=overdue')).body).not.to.include('/console/answers/counsellor-what"');
+  });
+});
