@@ -12,8 +12,9 @@ import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, markWith, pepperOf } from './adapters/keys.js';
 import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
-import { readDirectory, readEntries } from './adapters/knowledgeFiles.js';
-import { seed } from './adapters/seed.js';
+import { openDirectory } from './adapters/directoryHere.js';
+import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
+import { seed, seedServices } from './adapters/seed.js';
 import { printPages } from './adapters/print/routes.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
@@ -88,7 +89,10 @@ async function start(): Promise<void> {
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();
-  const directory = await readDirectory();
+  const shipped = await readDirectoryParts();
+  await seedServices(store, shipped.services);
+  const offices = await openDirectory(store, shipped);
+  const { directory } = offices;
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const alone = isAlone(settings);
   const conversations = new Conversations(clock);
@@ -200,6 +204,7 @@ async function start(): Promise<void> {
     },
     seldom: async () => {
       await forgetting.run();
+      await offices.refresh();
       shelf.refresh().catch(failed);
     },
     rarely: () => tally.keep(store),

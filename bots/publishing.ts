@@ -59,7 +59,7 @@ export class Publishing {
   }
 
   private candidateIn(entry: Entry, change: Change): Candidate {
-    const { ready, outdated } = readyParts(entry, change);
+    const { ready, outdated } = readyParts(partsOf(entry), change);
     const made = ready.length > 0 ? candidateOf(entry, change, ready, { by: this.parts.organization, on: this.today }) : { missing: [] };
     const after = 'entry' in made ? made.entry : undefined;
     return {

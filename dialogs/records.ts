@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { Change } from '../knowledge/editing/change.js';
-import { Revision } from '../knowledge/editing/revision.js';
+import { Change, changeOf } from '../knowledge/editing/change.js';
+import { Revision, revisionOf } from '../knowledge/editing/revision.js';
+import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry } from '../knowledge/entry.js';
 import { Language } from '../knowledge/language.js';
+import { Service } from '../knowledge/service.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
@@ -30,8 +32,8 @@ export type Counter = z.infer<typeof Counter>;
 export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), expires: z.iso.datetime() });
 export type Sent = z.infer<typeof Sent>;
 
-/** Grows by one with every publication, so that every instance knows when to read the entries again. */
-export const Edition = z.strictObject({ id: z.literal('entries'), number: z.number().int() });
+/** Grows by one with every publication, so that every instance knows when to read the entries, or the services, again. */
+export const Edition = z.strictObject({ id: z.enum(['entries', 'services']), number: z.number().int() });
 
 /** Somebody of the staff has a part of an entry open to write in it, now. */
 export const Writing = z.strictObject({
@@ -49,10 +51,13 @@ export const kept = {
   conversations: Conversation,
   sent: Sent,
   entries: Entry,
+  services: Service,
   editions: Edition,
   counters: Counter,
   changes: Change,
   revisions: Revision,
+  serviceChanges: changeOf(ServiceContent),
+  serviceRevisions: revisionOf(ServiceContent),
   edits: Act,
   editAnchors: Anchor,
   writings: Writing,
@@ -81,10 +86,13 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   conversations: 'session',
   sent: 'session',
   entries: 'knowledge',
+  services: 'knowledge',
   editions: 'knowledge',
   counters: 'knowledge',
   changes: 'knowledge',
   revisions: 'knowledge',
+  serviceChanges: 'knowledge',
+  serviceRevisions: 'knowledge',
   edits: 'knowledge',
   editAnchors: 'knowledge',
   writings: 'session',

@@ -75,12 +75,14 @@ function rows(language: Tongue): Row[] {
   } = textIn(language).promises;
   const { kept: more } = textIn(language).figures;
   const { kept: ofAnswers } = textIn(language).publishing;
+  const { kept: ofOffices } = textIn(language).officeEditing;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, conversation),
     sent: [conversation.id, sentIds, conversation.expires],
     counters: named(kept.counters.shape, counter),
     entries: [content],
+    services: [ofOffices.service],
     editions: [number],
     referrals: named(kept.referrals.shape, referral),
     withdrawn: named(Withdrawn.shape, withdrawn),
@@ -94,6 +96,8 @@ function rows(language: Tongue): Row[] {
     moves: named(kept.moves.shape, move),
     changes: [ofAnswers.change],
     revisions: [ofAnswers.revision],
+    serviceChanges: [ofAnswers.change],
+    serviceRevisions: [ofAnswers.revision],
     edits: named(kept.edits.shape, more.act),
     editAnchors: named(kept.editAnchors.shape, more.anchor),
     writings: named(kept.writings.shape, ofAnswers.writing),
@@ -103,6 +107,7 @@ function rows(language: Tongue): Row[] {
     sent: lasting.sent(minutes(lifetimes.teams.total) / 60, mostSent),
     counters: lasting.counters(keptMonths),
     entries: lasting.forGood,
+    services: lasting.forGood,
     editions: lasting.forGood,
     referrals: lasting.referral(keptDays.unopened, keptDays.afterLast),
     withdrawn: lasting.withdrawn(keptDays.withdrawn),
@@ -116,6 +121,8 @@ function rows(language: Tongue): Row[] {
     moves: lasting.moves(moveMinutes),
     changes: ofAnswers.lasts.untilPublished,
     revisions: lasting.forGood,
+    serviceChanges: ofAnswers.lasts.untilPublished,
+    serviceRevisions: lasting.forGood,
     edits: more.lasts(actMonths),
     editAnchors: more.lasts(actMonths),
     writings: ofAnswers.lasts.minutes(writingMinutes),
@@ -124,7 +131,7 @@ function rows(language: Tongue): Row[] {
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds }[kind],
+    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds }[kind],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

@@ -16,6 +16,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { officeEditing } from './officeEditing/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
@@ -233,5 +234,6 @@ export const ar: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  officeEditing,
   publishing,
 };

@@ -16,6 +16,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { officeEditing } from './officeEditing/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
@@ -234,5 +235,6 @@ export const en = {
   teamsRelay,
   wholeInTeams,
   editing,
+  officeEditing,
   publishing,
 };

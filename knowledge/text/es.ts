@@ -16,6 +16,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { officeEditing } from './officeEditing/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
@@ -236,5 +237,6 @@ export const es: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  officeEditing,
   publishing,
 };

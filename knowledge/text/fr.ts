@@ -16,6 +16,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { officeEditing } from './officeEditing/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
@@ -238,5 +239,6 @@ export const fr: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  officeEditing,
   publishing,
 };

@@ -16,6 +16,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { officeEditing } from './officeEditing/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
@@ -234,5 +235,6 @@ export const ru: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  officeEditing,
   publishing,
 };
