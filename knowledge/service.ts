@@ -103,6 +103,17 @@ export const currentChannels = ({ channels }: Service, today: string): (Channel 
     return age >= 0 && age <= contactHolds;
   });
 
+/** How a contact stands: nobody knows it, nobody has confirmed it, people see it (and a reminder is due), or they do not see it any more. */
+export const contactStates = ['unknown', 'never', 'shown', 'day-60', 'day-80', 'lapsed'] as const;
+export type ContactState = (typeof contactStates)[number];
+
+export function contactState({ value, confirmed }: Channel, today: string): ContactState {
+  if (value === null) return 'unknown';
+  if (confirmed === null) return 'never';
+  const age = daysSince(confirmed.on, today);
+  return age > contactHolds ? 'lapsed' : age >= 80 ? 'day-80' : age >= 60 ? 'day-60' : 'shown';
+}
+
 /** Days from one calendar date to another. */
 export const daysSince = (on: string, today: string): number => (Date.parse(today) - Date.parse(on)) / 86_400_000;
 

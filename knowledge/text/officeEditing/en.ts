@@ -131,8 +131,7 @@ export const officeEditing = {
       title: 'What people have agreed to',
       about: 'Before people write to an office, they read what it keeps and what it passes on. They also read whether that is a report.',
       good: 'No open chat rests on something that is changed here.',
-      bad: (count: number) =>
-        `Open chats with this office: ${count}. Those people agreed to something that would then no longer hold. Wait until these chats are closed. An operator can decide otherwise; everybody in them is then asked again before anything goes on.`,
+      bad: 'There are open chats with this office. Those people agreed to something that would then no longer hold. Wait until these chats are closed. An operator can decide otherwise; everybody in them is then asked again before anything goes on.',
     },
   },
 

@@ -142,8 +142,7 @@ export const officeEditing: Text['officeEditing'] = {
       title: 'Lo que otras personas aceptaron',
       about: 'Antes de escribir a una oficina, se lee qué guarda, qué comunica a otros y si eso es denunciar.',
       good: 'Ninguna conversación abierta depende de lo que cambia aquí.',
-      bad: (count) =>
-        `Conversaciones abiertas con esta oficina: ${count}. Esas personas aceptaron algo que entonces ya no sería cierto. Espere a que se cierren esas conversaciones. Quien administra el servidor puede decidir otra cosa: entonces, antes de que nada siga, se pregunta de nuevo a cada persona.`,
+      bad: 'Hay conversaciones abiertas con esta oficina. Esas personas aceptaron algo que entonces ya no sería cierto. Espere a que se cierren esas conversaciones. Quien administra el servidor puede decidir otra cosa: entonces, antes de que nada siga, se pregunta de nuevo a cada persona.',
     },
   },
 

@@ -141,8 +141,7 @@ export const officeEditing: Text['officeEditing'] = {
       title: 'Ce que des personnes ont accepté',
       about: 'Avant d’écrire à un service, on lit ce qu’il garde, ce qu’il transmet, et si c’est un signalement.',
       good: 'Aucune conversation ouverte ne repose sur ce qui change ici.',
-      bad: (count) =>
-        `Conversations ouvertes avec ce service : ${count}. Ces personnes ont accepté quelque chose qui ne serait alors plus vrai. Attendez que ces conversations soient closes. Une personne responsable du serveur peut décider de passer outre : chaque personne doit alors redonner son accord avant que rien ne continue.`,
+      bad: 'Il y a des conversations ouvertes avec ce service. Ces personnes ont accepté quelque chose qui ne serait alors plus vrai. Attendez que ces conversations soient closes. Une personne responsable du serveur peut décider de passer outre : chaque personne doit alors redonner son accord avant que rien ne continue.',
     },
   },
 
