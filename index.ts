@@ -4,6 +4,7 @@ import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } f
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { signInWith } from './adapters/accounts/signIn.js';
 import { answersOffice } from './adapters/console/answers/office.js';
+import { servicesOffice } from './adapters/console/services/office.js';
 import { consoleOffice } from './adapters/console/office.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
@@ -14,7 +15,7 @@ import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { openDirectory } from './adapters/directoryHere.js';
 import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
-import { seed, seedServices } from './adapters/seed.js';
+import { seed } from './adapters/seed.js';
 import { printPages } from './adapters/print/routes.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
@@ -89,9 +90,7 @@ async function start(): Promise<void> {
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();
-  const shipped = await readDirectoryParts();
-  await seedServices(store, shipped.services);
-  const offices = await openDirectory(store, shipped);
+  const offices = await openDirectory(store, await readDirectoryParts());
   const { directory } = offices;
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const alone = isAlone(settings);
@@ -161,8 +160,10 @@ async function start(): Promise<void> {
     handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
   };
   const failed = (error: unknown): void => log('job failed', {}, error);
-  const answers = answersOffice({ store, now, acts: edits, shelf, recognizer, directory, organization: settings.ORGANIZATION, failed });
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers });
+  const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
+  const answers = answersOffice({ ...keeping, shelf, recognizer, directory });
+  const services = servicesOffice({ ...keeping, offices, changed: cases.changed });
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services });
   const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,

@@ -1,5 +1,6 @@
 import type { Records, Store } from '../dialogs/records.js';
 import { currentOf, directoryOf, type Directory, type DirectoryParts } from '../knowledge/directory.js';
+import { seedServices } from './seed.js';
 
 /** The directory with the offices of this installation. */
 export interface DirectoryHere {
@@ -10,10 +11,11 @@ export interface DirectoryHere {
 }
 
 /**
- * Opens the directory with the offices that the store has, and with everything else as it ships.
- * @param shipped what lies beside the offices
+ * Opens the directory with the offices that the store has, after what it does not have yet was put there, and with everything
+ * else as it ships.
  */
-export async function openDirectory(store: Store, shipped: Omit<DirectoryParts, 'services'>): Promise<DirectoryHere> {
+export async function openDirectory(store: Store, shipped: DirectoryParts): Promise<DirectoryHere> {
+  await seedServices(store, shipped.services);
   const edition = async ({ editions }: Records): Promise<number> => (await editions.find({ id: 'services' }))[0]?.number ?? 0;
   const read = () =>
     store.transaction(async (records) => ({

@@ -22,7 +22,6 @@ describe('the directory of this installation', function () {
 
   const opened = async () => {
     const [store, shipped] = [await embeddedStore(await tablesInMemory()), await readDirectoryParts()];
-    await seedServices(store, shipped.services);
     return { store, shipped, here: await openDirectory(store, shipped) };
   };
   const renamed = (service: Service, name: string): Service => ({

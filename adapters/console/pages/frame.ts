@@ -83,12 +83,13 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
 
 /** The ways between what an account has to do with, where that is more than one thing. */
 function places(language: Visit['language'], account: Visit['account'], here = ''): Html | false {
-  if (!account || servicesOf(account).length === 0 || !mayRead(account)) return false;
-  const { desk, editing } = textIn(language);
+  if (!account || (servicesOf(account).length === 0 && !mayRead(account))) return false;
+  const { desk, editing, officeEditing } = textIn(language);
   const way = (path: string, label: string): Html =>
     html`<li><a href="${path}" ${here.startsWith(path) && html` aria-current="true"`}>${label}</a></li>`;
   return html`<ul class="places">
-    ${way('/console/cases', desk.cases.title)} ${way('/console/answers', editing.title)}
+    ${servicesOf(account).length > 0 && way('/console/cases', desk.cases.title)}
+    ${mayRead(account) && way('/console/answers', editing.title)} ${way('/console/services', officeEditing.title)}
   </ul>`;
 }
 

@@ -36,7 +36,6 @@ export const officeEditing = {
     closed: 'People do not get this office: it is closed.',
   },
   unconfirmed: 'Its words are not confirmed by your organization.',
-  relay: 'It answers here: somebody has an account for it.',
 
   contacts: {
     title: 'Contacts',
@@ -139,7 +138,8 @@ export const officeEditing = {
   reader: {
     again: 'What this office says about itself has changed since you read it. Here it is once more.',
     notice: 'This office has changed what it says about itself. Nothing goes on before you agree again.',
-    why: (facts: string) => `Since your yes, this office has changed what it says about itself. ${facts}`,
+    why: 'Since your yes, this office has changed what it says about itself.',
+    desk: 'What your office says about itself has changed. The person was told, and is asked again.',
   },
 
   kept: {

@@ -36,7 +36,6 @@ export const officeEditing: Text['officeEditing'] = {
     closed: 'La gente no ve esta oficina: está cerrada.',
   },
   unconfirmed: 'Sus textos no están confirmados por su organización.',
-  relay: 'Responde aquí: alguien de la oficina tiene una cuenta.',
 
   contacts: {
     title: 'Contactos',
@@ -149,7 +148,8 @@ export const officeEditing: Text['officeEditing'] = {
   reader: {
     again: 'Lo que esta oficina dice de sí misma ha cambiado desde que usted lo leyó. Aquí está de nuevo.',
     notice: 'Esta oficina ha cambiado lo que dice de sí misma. Nada sigue antes de que usted acepte de nuevo.',
-    why: (facts) => `Desde su sí, esta oficina ha cambiado lo que dice de sí misma. ${facts}`,
+    why: 'Desde su sí, esta oficina ha cambiado lo que dice de sí misma.',
+    desk: 'Ha cambiado lo que su oficina dice de sí misma. La persona lo sabe y se le pregunta de nuevo.',
   },
 
   kept: {

@@ -36,7 +36,6 @@ export const officeEditing: Text['officeEditing'] = {
     closed: 'Les gens ne voient pas ce service : il est fermé.',
   },
   unconfirmed: 'Ses textes ne sont pas confirmés par votre organisation.',
-  relay: 'Il répond ici : quelqu’un y a un compte.',
 
   contacts: {
     title: 'Contacts',
@@ -148,7 +147,8 @@ export const officeEditing: Text['officeEditing'] = {
   reader: {
     again: 'Ce que ce service dit de lui-même a changé depuis que vous l’avez lu. Le voici de nouveau.',
     notice: 'Ce service a changé ce qu’il dit de lui-même. Rien ne continue avant un nouvel accord de votre part.',
-    why: (facts) => `Depuis votre oui, ce service a changé ce qu’il dit de lui-même. ${facts}`,
+    why: 'Depuis votre oui, ce service a changé ce qu’il dit de lui-même.',
+    desk: 'Ce que votre service dit de lui-même a changé. La personne le sait, et doit redonner son accord.',
   },
 
   kept: {

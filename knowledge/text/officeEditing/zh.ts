@@ -36,7 +36,6 @@ export const officeEditing: Text['officeEditing'] = {
     closed: '大家看不到这个部门：已经关闭。',
   },
   unconfirmed: '您的组织尚未确认它的文字。',
-  relay: '这个部门在这里答复：那里有人开了账户。',
 
   contacts: {
     title: '联系方式',
@@ -140,7 +139,8 @@ export const officeEditing: Text['officeEditing'] = {
   reader: {
     again: '您读过之后，这个部门的说明有了变化。请再看一遍。',
     notice: '这个部门的说明有了变化。在您重新同意之前，什么都不会继续。',
-    why: (facts) => `您同意之后，这个部门的说明有了变化。${facts}`,
+    why: '您同意之后，这个部门的说明有了变化。',
+    desk: '你们部门的说明有了变化。已经告诉对方，并重新征求同意。',
   },
 
   kept: {

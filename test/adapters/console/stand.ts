@@ -10,6 +10,8 @@ import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adap
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
+import { servicesOffice } from '../../../adapters/console/services/office.js';
+import type { DirectoryHere } from '../../../adapters/directoryHere.js';
 import { consolePages } from '../../../adapters/console/routes.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
@@ -67,6 +69,8 @@ export interface Furnished {
   language?: Language;
   /** What answers people, and can become another; four topics that stay unless given. */
   shelf?: Shelf;
+  /** The offices and where they are read anew; those that ship, which stay, unless given. */
+  offices?: DirectoryHere;
   /** Sign-in at a provider, for a server at this address. */
   provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
 }
@@ -85,13 +89,16 @@ export async function stand({
   more = {},
   store,
   shelf = tinyShelf(),
+  offices,
 }: Furnished = {}): Promise<Stand> {
-  const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
+  const [folder, key] = [await freshFolder(), randomBytes(32)];
+  const directory = offices?.directory ?? (await readDirectory());
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
     current: shelf.current,
     vault,
     ...(store && { store }),
+    directory,
     staff: (service) => accounts.staff(service),
     nameOf: (account) => accounts.nameOf(account),
   });
@@ -117,16 +124,15 @@ export async function stand({
   });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
-  const answers = answersOffice({
+  const keeping = {
     store: place.store,
     acts: new Acts(witnessOf(key), 'answers'),
     now: () => place.clock.now,
-    shelf,
-    recognizer: await shippedRecognizer(),
-    directory,
     organization: '',
     failed: (error: unknown) => expect.fail(String(error)),
-  });
+  };
+  const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory });
+  const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
   const signIn = signInWith({ accounts, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
   let url = '';
@@ -151,6 +157,7 @@ export async function stand({
       accounts,
       sessions,
       answers,
+      services,
       directory,
       encrypted,
       sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),

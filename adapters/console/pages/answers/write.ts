@@ -183,7 +183,7 @@ function remarks(visit: SignedIn, { entry }: Kept, language: Language, typed: Ty
 function source(visit: SignedIn, { entry, change }: Kept, part: Language, wanted: Language | undefined): Html {
   const { edit } = textIn(visit.language).editing;
   const others = languages.filter((language) => language !== part);
-  const first = (['en', ...others] as const).find((language) => language !== part && !isOlder(entry, language))!;
+  const first = (['en', ...others] as const).find((language) => language !== part && !isOlder(entry, language)) ?? others[0]!;
   const chosen = wanted && wanted !== part ? wanted : first;
   const { title, short, full, variants } = contentsWith(partsOf(entry), change)[chosen];
   return html`<aside aria-label="${edit.source}">
