@@ -2,13 +2,14 @@ import type { SavedOf, WrittenOf } from '../../../bots/partEditing.js';
 import { versionOf } from '../../../bots/partEditing.js';
 import { Part } from '../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../knowledge/editing/roles.js';
-import type { ServiceContent } from '../../../knowledge/editing/serviceParts.js';
+import { servicePartsOf, type ServiceContent, type ServiceContents } from '../../../knowledge/editing/serviceParts.js';
+import { contentsWith, type Change } from '../../../knowledge/editing/change.js';
 import { Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Fault } from '../answers/allLanguages.js';
 import { unknown } from '../cases.js';
 import { servicePath } from '../pages/services/pieces.js';
-import { writeServicePage, type ShowingService } from '../pages/services/write.js';
+import { writeServicePage, type KeptService, type ShowingService } from '../pages/services/write.js';
 import { editorOf, type SignedIn } from '../visit.js';
 import { serviceCommonIn } from './allLanguages.js';
 import { isServiceWordsTyped, postedServiceIn, serviceWordsIn, typedOfService, type PostedService } from './typed.js';
@@ -43,7 +44,7 @@ export async function saveServiceWriting(visit: SignedIn): Promise<void> {
   if (!found || !mayWrite(editor, part)) return unknown(visit);
   const posted = postedServiceIn(visit.fields, part);
   const byItself = visit.fields.get('then') === 'itself';
-  const written = writtenIn(visit, posted);
+  const written = writtenIn(visit, posted, found);
   if ('at' in written) return byItself ? tell(visit, { fault: true }) : showServiceWriting(visit, 422, { posted, fault: written });
   const saved = await editing.save(editor, visit.service, part, written);
   if (byItself) return tell(visit, saved.did === 'saved' ? { over: saved.version } : { elsewhere: true });
@@ -54,9 +55,14 @@ export async function saveServiceWriting(visit: SignedIn): Promise<void> {
     : visit.leadTo(`${servicePath(visit.service, 'write', part)}?saved`);
 }
 
-function writtenIn(visit: SignedIn, { typed, over, effect }: PostedService): WrittenOf<ServiceContent> | Fault {
+function writtenIn(
+  visit: SignedIn,
+  { typed, over, effect }: PostedService,
+  { entry, change }: KeptService,
+): WrittenOf<ServiceContent> | Fault {
   if (isServiceWordsTyped(typed)) return { content: serviceWordsIn(typed), over, effect };
-  const content = serviceCommonIn(typed, textIn(visit.language));
+  const { common } = contentsWith<ServiceContents>(servicePartsOf(entry), change as Change<ServiceContents[Part]> | undefined);
+  const content = serviceCommonIn(typed, common, textIn(visit.language));
   return 'at' in content ? content : { content, over, effect };
 }
 

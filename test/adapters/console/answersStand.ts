@@ -13,7 +13,7 @@ import { modelsFolder } from '../../town.js';
 import { stand } from './stand.js';
 
 /** Those who keep the answers: two who write, one of them approves as well, one who only approves, one who translates, one who runs it. */
-const keepers: Record<string, Role[]> = {
+export const keepers: Record<string, Role[]> = {
   farid: ['focal-point'],
   grace: ['focal-point', 'approver'],
   hana: ['approver'],

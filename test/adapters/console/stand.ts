@@ -216,6 +216,11 @@ export class Seat {
     return this.ask(path, { method: 'POST', body: new URLSearchParams({ csrf: this.csrf, ...fields }), headers });
   }
 
+  /** The same with boxes of which some have one name. */
+  posts(path: string, fields: [string, string][]): Promise<Shown> {
+    return this.ask(path, { method: 'POST', body: new URLSearchParams([['csrf', this.csrf], ...fields]) });
+  }
+
   private async ask(path: string, options: RequestInit): Promise<Shown> {
     const headers = {
       ...(options.headers as Record<string, string>),
