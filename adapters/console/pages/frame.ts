@@ -15,12 +15,14 @@ export interface Frame {
   /** What else stands in the head. */
   head?: Html;
   main: Html;
+  /** Whether the ways to other pages are left out: a page that is the same for everybody. */
+  alone?: boolean;
   /** Where the page can be had in another language; none where it holds a text that would be lost on the way. */
   here?: string | undefined;
 }
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
-export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, here }: Frame): string {
+export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, alone = false, here }: Frame): string {
   const { desk, page } = textIn(language);
   const out =
     account &&
@@ -73,7 +75,7 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
           </div>
         </header>
         <main id="main" tabindex="-1">
-          ${places(language, account, here)}
+          ${!alone && places(language, account, here)}
           <h1>${heading ?? title}</h1>
           ${main}
         </main>
@@ -106,5 +108,5 @@ export function nothingHere(visit: Visit): string {
   const { desk, page } = textIn(visit.language);
   const main = html`<p>${desk.unknown}</p>
     <p><a href="/console">${desk.back}</a></p>`;
-  return frame(visit, { title: page.title, main });
+  return frame(visit, { title: page.title, main, alone: true });
 }

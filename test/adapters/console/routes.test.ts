@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AccountRecord, Role } from '../../../adapters/accounts/account.js';
 import { accountsPath, changeAccounts } from '../../../adapters/accounts/accountsFile.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
 import { routes } from '../../../adapters/console/routes.js';
-import { seed } from '../../../adapters/seed.js';
+import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept } from '../../referrals.js';
 import { stand, type Seat, type Shown, type Stand } from './stand.js';
 
@@ -58,6 +58,24 @@ const ofAnswers: Record<string, number | Record<string, number>> = {
   'get /console/answers/:entry/history': 200,
   'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
 };
+/** The same at a route of an office of which nobody changes anything. */
+const ofServices: typeof ofAnswers = {
+  'post /console/services/:service/confirm': { dana: 303, edda: 303, omar: 303, tariq: 303 },
+  'get /console/services/:service/write/:part': 200,
+  'post /console/services/:service/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
+  'post /console/services/:service/undo/:part': 404,
+  'post /console/services/:service/discard/:part': 303,
+  'get /console/services/:service/review/:part': 409,
+  'post /console/services/:service/approve/:part': 404,
+  'post /console/services/:service/back/:part': 409,
+  'get /console/services/:service/publish': 409,
+  'post /console/services/:service/publish': 404,
+  'post /console/services/:service/over': 409,
+  'get /console/services/:service/history': 200,
+  'post /console/services/:service/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
+};
+/** Those who see one office and its contacts: who keeps all, and who receives for it. */
+const seeOffice = [...editors, 'amina', 'boris'];
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 
 describe('the routes of the console', function () {
@@ -69,12 +87,17 @@ describe('the routes of the console', function () {
   before(async () => {
     there = await stand({ more });
     await seed(there.place.store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
+    const { services } = await readDirectoryParts();
+    await seedServices(there.place.store, [services.find((service) => service.id === 'un-unoms')!]);
     seats = {} as typeof seats;
     for (const name of roles) seats[name] = await there.seat(name === 'nobody' ? undefined : name);
     for (const seat of Object.values(seats)) await seat.get('/console/nothing');
   });
   beforeEach(async () => {
-    await there.place.store.transaction(({ changes }) => changes.drop('medical-care'));
+    await there.place.store.transaction(async ({ changes, serviceChanges }) => {
+      await changes.drop('medical-care');
+      await serviceChanges.drop('un-unoms');
+    });
     id = await there.arrives({ excluded: ['boris'] });
   });
   after(() => there.close());
@@ -120,11 +143,16 @@ describe('the routes of the console', function () {
           );
           if (path.includes(':id')) expect(other.status).to.equal(404);
         } else if (who === 'editor') {
-          const expected = ofAnswers[`${method} ${path}`]!;
+          const expected = { ...ofAnswers, ...ofServices }[`${method} ${path}`]!;
           if (editors.includes(role)) expect(shown.status).to.equal(typeof expected === 'number' ? expected : expected[role]);
           else expect(shown.status).to.equal(role === 'nobody' ? 403 : 404);
           if (role !== 'nobody' && !editors.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
-          if (editors.includes(role) && method === 'get' && path.includes(':entry')) expect(other.status).to.equal(404);
+          if (editors.includes(role) && method === 'get' && /:entry|:service/.test(path)) expect(other.status).to.equal(404);
+        } else if (who === 'confirming') {
+          const sees = path.includes(':service') ? seeOffice.includes(role) : role !== 'nobody';
+          expect(shown.status).to.equal(role === 'nobody' ? 403 : !sees ? 404 : method === 'get' ? 200 : 422);
+          if (role !== 'nobody' && !sees) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
+          if (role !== 'nobody' && path.includes(':service')) expect(other.status).to.equal(404);
         } else {
           const expected: Record<string, number> = {
             '/console': role === 'nobody' ? 200 : 303,
