@@ -17,6 +17,7 @@ import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
+import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
@@ -24,6 +25,7 @@ import { publishing } from './publishing/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
+import { agreedTerm, rules } from './rules/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -209,6 +211,7 @@ export const ar: Text = {
   commands,
 
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -236,4 +239,6 @@ export const ar: Text = {
   editing,
   officeEditing,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -17,6 +17,7 @@ import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { officeEditing } from './officeEditing/en.js';
+import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
@@ -24,6 +25,7 @@ import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
+import { agreedTerm, rules } from './rules/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -210,6 +212,7 @@ export const en = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -237,4 +240,6 @@ export const en = {
   editing,
   officeEditing,
   publishing,
+  rules,
+  agreedTerm,
 };

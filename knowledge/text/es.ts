@@ -17,6 +17,7 @@ import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { officeEditing } from './officeEditing/es.js';
+import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
@@ -24,6 +25,7 @@ import { publishing } from './publishing/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
+import { agreedTerm, rules } from './rules/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -212,6 +214,7 @@ export const es: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -239,4 +242,6 @@ export const es: Text = {
   editing,
   officeEditing,
   publishing,
+  rules,
+  agreedTerm,
 };

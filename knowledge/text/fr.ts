@@ -17,6 +17,7 @@ import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
+import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
@@ -24,6 +25,7 @@ import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
+import { agreedTerm, rules } from './rules/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -214,6 +216,7 @@ export const fr: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -241,4 +244,6 @@ export const fr: Text = {
   editing,
   officeEditing,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -17,6 +17,7 @@ import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
+import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
@@ -24,6 +25,7 @@ import { publishing } from './publishing/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
+import { agreedTerm, rules } from './rules/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -210,6 +212,7 @@ export const ru: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -237,4 +240,6 @@ export const ru: Text = {
   editing,
   officeEditing,
   publishing,
+  rules,
+  agreedTerm,
 };

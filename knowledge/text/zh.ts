@@ -17,6 +17,7 @@ import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
+import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
@@ -24,6 +25,7 @@ import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
+import { agreedTerm, rules } from './rules/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -209,6 +211,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,
@@ -236,4 +239,6 @@ export const zh: Text = {
   editing,
   officeEditing,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -44,7 +44,7 @@ function step(visit: SignedIn, revision: Revision<object>, older: boolean, place
         ${changed.map(
           (part) =>
             html`<h3>${partLabel(visit, part)}</h3>
-              ${changedFields(visit, revision.parts[part]!.before, revision.parts[part]!.after, part, place)}`,
+              ${changedFields(visit, revision.parts[part]!.before, revision.parts[part]!.after, part, (words) => html`<h4>${words}</h4>`, place)}`,
         )}
       </details>`
     }

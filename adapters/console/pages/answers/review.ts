@@ -10,14 +10,20 @@ import { frame } from '../frame.js';
 import { differences } from './differences.js';
 import { answersPlace, backTo, notice, partName, postForm } from './pieces.js';
 
-/** What became another in a part, box by box. */
-export function changedFields(visit: SignedIn, before: object | null, after: object, part: Part, place = answersPlace): Html {
+/** What became another in a part, box by box, each under a heading. */
+export function changedFields(
+  visit: SignedIn,
+  before: object | null,
+  after: object,
+  part: Part,
+  heading: (words: string) => Html,
+  place = answersPlace,
+): Html {
   const fields = place.fields(textIn(visit.language));
   const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field)));
   return html`${names.map(
     (field) =>
-      html`<h3>${fields[field] ?? field}</h3>
-        ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
+      html`${heading(fields[field] ?? field)} ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
   )}`;
 }
 
@@ -38,7 +44,9 @@ export function reviewPage(
     <p class="hint">${editing.entry.by(names, pending.on)}</p>
     ${pending.note !== '' && html`<p>${editing.entry.note(pending.note)}</p>`}
     ${pending.effect !== null && part !== 'common' && html`<p>${editing.edit.effects[pending.effect]}</p>`}
-    <section aria-label="${review.after}">${changedFields(visit, pending.was, pending.content, part, place)}</section>
+    <section aria-label="${review.after}">
+      ${changedFields(visit, pending.was, pending.content, part, (words) => html`<h2>${words}</h2>`, place)}
+    </section>
     ${
       !mayApprove(editor, pending.authors)
         ? html`<p>${mayApprove(editor, []) ? review.own : ''}</p>`

@@ -42,6 +42,6 @@ function gates(visit: SignedIn, { closed, missing, findings }: ServiceReport): H
     ${missing.map((path) => html`<li>${path}</li>`)}
   </ul>`;
   return html`${gate('whole', whole, missing.length > 0 && paths)}
-  ${gate('words', publishing.gates.words, findings.length > 0 && findingsList(findings))}
+  ${gate('words', publishing.gates.words, findings.length > 0 && findingsList(findings, visit.language, []))}
   ${gate('consents', consents, html`<p class="hint">${consents.about}</p>`)}`;
 }

@@ -112,7 +112,7 @@ function remarks(visit: SignedIn, service: Service, language: Language, typed: T
     found.length > 0 &&
     html`<details class="remarks" open>
       <summary>${textIn(visit.language).editing.edit.remarks}</summary>
-      ${findingsList(found)}
+      ${findingsList(found, visit.language, [])}
     </details>`
   );
 }
