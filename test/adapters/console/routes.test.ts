@@ -7,6 +7,7 @@ import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFile
 import { routes } from '../../../adapters/console/routes.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept } from '../../referrals.js';
+import { ofKeeping } from './routesOfKeeping.js';
 import { stand, type Seat, type Shown, type Stand } from './stand.js';
 
 /** What is there only where a provider is set; openId.test.ts walks these where one is. */
@@ -36,44 +37,6 @@ const more: Record<string, Role[]> = {
 const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina'];
 /** Those who have to do with answers, each of whom sees all of them. */
 const editors = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
-/** What somebody gets at a route of an answer that nobody is changing, without a tick or a word; the rest is for answers.test.ts. */
-const ofAnswers: Record<string, number | Record<string, number>> = {
-  'get /console/answers': 200,
-  'post /console/answers/confirm': 303,
-  'get /console/answers/:entry': 200,
-  'post /console/answers/:entry/confirm': 303,
-  'post /console/answers/:entry/pull': 303,
-  'get /console/answers/:entry/write/:part': 200,
-  'post /console/answers/:entry/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
-  'post /console/answers/:entry/undo/:part': 404,
-  'post /console/answers/:entry/discard/:part': 303,
-  'get /console/answers/:entry/review/:part': 409,
-  'post /console/answers/:entry/approve/:part': 404,
-  'post /console/answers/:entry/back/:part': 409,
-  'get /console/answers/:entry/preview/:part': 200,
-  'get /console/answers/:entry/publish': 409,
-  'post /console/answers/:entry/publish': 404,
-  'post /console/answers/:entry/try': 409,
-  'post /console/answers/:entry/over': 409,
-  'get /console/answers/:entry/history': 200,
-  'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
-};
-/** The same at a route of an office of which nobody changes anything. */
-const ofServices: typeof ofAnswers = {
-  'post /console/services/:service/confirm': { dana: 303, edda: 303, omar: 303, tariq: 303 },
-  'get /console/services/:service/write/:part': 200,
-  'post /console/services/:service/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
-  'post /console/services/:service/undo/:part': 404,
-  'post /console/services/:service/discard/:part': 303,
-  'get /console/services/:service/review/:part': 409,
-  'post /console/services/:service/approve/:part': 404,
-  'post /console/services/:service/back/:part': 409,
-  'get /console/services/:service/publish': 409,
-  'post /console/services/:service/publish': 404,
-  'post /console/services/:service/over': 409,
-  'get /console/services/:service/history': 200,
-  'post /console/services/:service/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
-};
 /** Those who see one office and its contacts: who keeps all, and who receives for it. */
 const seeOffice = [...editors, 'amina', 'boris'];
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
@@ -143,7 +106,7 @@ describe('the routes of the console', function () {
           );
           if (path.includes(':id')) expect(other.status).to.equal(404);
         } else if (who === 'editor') {
-          const expected = { ...ofAnswers, ...ofServices }[`${method} ${path}`]!;
+          const expected = ofKeeping[`${method} ${path}`]!;
           if (editors.includes(role)) expect(shown.status).to.equal(typeof expected === 'number' ? expected : expected[role]);
           else expect(shown.status).to.equal(role === 'nobody' ? 403 : 404);
           if (role !== 'nobody' && !editors.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
