@@ -204,6 +204,24 @@ describe('the console: who keeps the offices', function () {
       expect((await hana.post(`${path}/publish`)).status).to.equal(409);
     });
 
+    it('shows the office once more to somebody who has not agreed yet, and sends nothing', async () => {
+      const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
+      const { handoff } = textIn('en');
+      const person = await at.place.person();
+      await person.chooses('handoff/un-unoms');
+      for (const label of [handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready]) await person.presses(label);
+      await passesOn(farid, hana);
+      await hana.get(`${path}/publish`);
+      expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+      await person.presses(handoff.consent.yes);
+      expect(person.reply).to.include(text.reader.again);
+      expect(person.last.table!.rows.flat()).to.include(offices.passes.passes);
+      expect(await at.store.transaction(({ referrals }) => referrals.find({}))).to.deep.equal([]);
+      for (const label of [handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes])
+        await person.presses(label);
+      expect(await at.store.transaction(({ referrals }) => referrals.find({}))).to.have.length(1);
+    });
+
     it('lets other words through while chats are open', async () => {
       const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
       await at.arrives({});
