@@ -52,6 +52,7 @@ import { referralsIn } from './bots/forgettingReferrals.js';
 import { GoneReceivers } from './bots/goneReceivers.js';
 import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
+import { holdsSealed, leavingWith, Letters } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
 import { SupportBot } from './bots/supportBot.js';
@@ -84,7 +85,7 @@ async function start(): Promise<void> {
   const { key } = keyring;
   let carry = (_changed: readonly string[]): unknown => undefined;
   const store = watched(await embeddedStore(await tablesInFolder(settings.DATA_DIR)), (changed) => void carry(changed));
-  const vault = await openVault(settings.KEYS_DIR, key, (await store.transaction(({ referrals }) => referrals.find({}))).length > 0);
+  const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
   await accounts.refresh();
@@ -119,6 +120,8 @@ async function start(): Promise<void> {
     staff,
     nameOf: accounts.nameOf,
     drafts: draftsInMemory(),
+    mask: outside.masked,
+    leaving: leavingWith({ vault, chance, now }),
     outside: outside.stands !== undefined,
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
@@ -164,8 +167,9 @@ async function start(): Promise<void> {
     handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
   };
   const failed = (error: unknown): void => log('job failed', {}, error);
+  const letters = new Letters(cases);
   const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
-  const answers = answersOffice({ ...keeping, shelf, recognizer, directory });
+  const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters });
   const services = servicesOffice({ ...keeping, offices, changed: cases.changed });
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services });
   const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });

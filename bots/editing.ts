@@ -1,6 +1,8 @@
-import type { Content } from '../knowledge/editing/parts.js';
+import type { Records } from '../dialogs/records.js';
+import type { PartChange } from '../knowledge/editing/change.js';
+import type { Content, Part } from '../knowledge/editing/parts.js';
 import type { Entry } from '../knowledge/entry.js';
-import { PartEditing, type EditingParts, type KeptOf, type SavedOf, type WrittenOf } from './partEditing.js';
+import { PartEditing, stoodAtOf, type EditingParts, type KeptOf, type SavedOf, type WrittenOf } from './partEditing.js';
 import { answers } from './subject.js';
 
 export { versionOf, type EditingParts, type Undone } from './partEditing.js';
@@ -15,3 +17,7 @@ export class Editing extends PartEditing<Entry, Content> {
     super(parts, answers);
   }
 }
+
+/** What stood in a part of an entry at a version. */
+export const stoodAt = (version: string, part: Part, entry: Entry, change: PartChange | undefined, records: Records): Promise<Content> =>
+  stoodAtOf(answers, version, part, entry, change, records);

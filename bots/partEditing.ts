@@ -49,7 +49,7 @@ export const versionOf = ({ revision }: { revision: number }, change: Pick<PartC
   change?.version ?? `r${revision}`;
 
 /** What stood in a part at a version. One that is too old to be known counts as what was published: then more is shown as crossing, never less. */
-export async function stoodAt<T extends { id: string }, C>(
+export async function stoodAtOf<T extends { id: string }, C>(
   { of, partsOf }: Subject<T, C>,
   version: string,
   part: Part,
@@ -102,7 +102,7 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
       const published = subject.partsOf(entry)[part];
       const theirs = before?.content ?? published;
       const version = versionOf(entry, before);
-      const was = version === written.over ? theirs : await stoodAt(subject, written.over, part, entry, before, records);
+      const was = version === written.over ? theirs : await stoodAtOf(subject, written.over, part, entry, before, records);
       const { merged, crossings } = threeWay(was, theirs, written.content);
       if (crossings.length > 0) return { did: 'crossed', version, crossings, merged, theirs };
       const brings = before

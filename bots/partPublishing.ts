@@ -2,9 +2,10 @@ import type { Records } from '../dialogs/records.js';
 import { isSame, saved, withPart, type Change } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
 import { parts, type Part } from '../knowledge/editing/parts.js';
-import { contentsAt, revisionId, type Revision } from '../knowledge/editing/revision.js';
+import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
 import { mayOverride, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { EditingParts } from './partEditing.js';
+import { putStepOf, type Step } from './step.js';
 import type { Subject } from './subject.js';
 
 export interface PublishingParts extends EditingParts {
@@ -167,26 +168,7 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
   }
 
   /** Keeps an entry in the place of another, with the step between them, and lets every instance know. */
-  protected async put(
-    records: Records,
-    before: T,
-    after: T,
-    step: Pick<Revision, 'did' | 'by' | 'authors' | 'approvers' | 'passedOver'>,
-  ): Promise<void> {
-    const { subject } = this;
-    const { published, revisions } = subject.of(records);
-    const [was, is] = [subject.partsOf(before), subject.partsOf(after)];
-    const others = parts.filter((part) => !isSame(was[part], is[part]));
-    await published.put(after);
-    await revisions.put({
-      ...step,
-      id: revisionId(after.id, after.revision),
-      entry: after.id,
-      number: after.revision,
-      on: this.today,
-      parts: Object.fromEntries(others.map((part) => [part, { before: was[part], after: is[part] }])) as Revision<C>['parts'],
-    });
-    const edition = await records.editions.get(subject.edition);
-    await records.editions.put({ id: subject.edition, number: (edition?.number ?? 0) + 1 });
+  protected put(records: Records, before: T, after: T, step: Omit<Step, 'on'>): Promise<void> {
+    return putStepOf(this.subject, records, before, after, { ...step, on: this.today });
   }
 }

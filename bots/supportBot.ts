@@ -39,6 +39,10 @@ export interface Parts {
   nameOf(account: string): string;
   /** Seals what waits in the record of a conversation. */
   drafts: { seal(text: string): string; unseal(sealed: string): string | undefined };
+  /** Words for the editors without what tells of whom they are; the marks in their places are in a language. */
+  mask(words: string, language: Language): string | Promise<string>;
+  /** How words are left for the editors, in the transaction of a turn. */
+  leaving(records: Pick<Records, 'letters'>): (words: string, language: Language) => Promise<boolean>;
   /** Whether an outside language service is on (decisions.md D11). */
   outside?: boolean;
   now(): Date;
@@ -136,6 +140,8 @@ export class SupportBot extends ActivityHandler {
         duty: (service) => dutyIn(records, service),
         care,
         mayBegin: mayBeginIn(context),
+        mask: (words) => this.parts.mask(words, conversation.language),
+        sendToEditors: (words) => this.parts.leaving(records)(words, conversation.language),
         address,
         ...this.parts.drafts,
         now: now.toISOString(),

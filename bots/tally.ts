@@ -9,6 +9,14 @@ export function weekOf(date: Date): string {
   return `${day.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
+/** The Monday of such a week. */
+export function mondayIn(week: string): string {
+  const [year, number] = week.split('-W').map(Number) as [number, number];
+  const inFirst = new Date(Date.UTC(year, 0, 4));
+  inFirst.setUTCDate(inFirst.getUTCDate() - ((inFirst.getUTCDay() + 6) % 7) + (number - 1) * 7);
+  return inFirst.toISOString().slice(0, 10);
+}
+
 /** How long a counter is kept (decisions.md D3). */
 export const keptMonths = 24;
 

@@ -32,8 +32,11 @@ export const Deed = z.enum([
   'office confirmed',
   'contact confirmed',
   'contact doubted',
+  'answer imported',
   'change discarded',
   'gates passed over',
+  'topic begun',
+  'words dealt with',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

@@ -5,7 +5,7 @@ import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
 import { entityChoices, pageOf, to, typedLabel } from './choices.js';
 import { momentReply } from './moments.js';
-import { ask, dialog, end, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
 import type { Kit } from './kit.js';
 import { listensHere } from './relayOffice.js';
@@ -18,7 +18,7 @@ const State = z.discriminatedUnion('step', [
   /** The answer describes conduct in detail, and the person has not yet said that they wish to read it (care.md CV-27). */
   z.object({ step: z.literal('gated'), topic: z.string(), near: z.array(z.string()) }),
   /** Nothing fitted well enough; near answers are offered. */
-  z.object({ step: z.literal('near') }),
+  z.object({ step: z.literal('near'), nearest: z.string().default('none') }),
 ]);
 type At = z.infer<typeof State>;
 
@@ -47,7 +47,7 @@ export const answer = dialog({
         case 'helped': {
           kit.count('helped', entry.id);
           const choices = [...related(entry, kit, 2), to.talk(kit.text), to.stop(kit.text)];
-          return end(say(kit, { text: kit.text.answer.thanks, choices }));
+          return { ...end(say(kit, { text: kit.text.answer.thanks, choices })), about: unlessOpen(null, kit) };
         }
         case 'not-meant':
           kit.count('not-helped', entry.id);
@@ -55,6 +55,7 @@ export const answer = dialog({
             near.filter((id) => id !== entry.id),
             kit.text.answer.others,
             kit,
+            [to.editors(kit.text)],
           );
         default:
           return undefined;
@@ -80,7 +81,7 @@ export const answer = dialog({
       return heard.kind === 'chose' && heard.choice === 'show' && entry ? showShort(entry, near, kit) : undefined;
     },
 
-    near: (_at, heard, kit) => (heard.kind === 'chose' && heard.choice === 'none' ? noAnswer([], kit) : undefined),
+    near: ({ nearest }, heard, kit) => (heard.kind === 'chose' && heard.choice === 'none' ? noAnswer([], kit, { nearest }) : undefined),
   },
 });
 
@@ -96,24 +97,48 @@ function asked(words: string, kit: Kit): Reply | Promise<Reply> {
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
+  return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
+}
+
+function answerOrNear(
+  entry: PublishedEntry | undefined,
+  near: string[],
+  decision: string,
+  unprepared: string | undefined,
+  kit: Kit,
+): Reply {
   if (entry) return show(entry, near, kit);
   if (decision === 'suggest') return offerNear(near, kit.text.answer.didYouMean, kit);
-  return noAnswer(near, kit, unprepared && kit.library.entry(unprepared)?.in[kit.language].title);
+  return noAnswer(near, kit, {
+    nearest: unprepared ?? near[0],
+    title: unprepared && kit.library.entry(unprepared)?.in[kit.language].title,
+  });
 }
+
+/** What is remembered of a question; words that wait for a yes or a no stay as they are. */
+const unlessOpen = (words: string | null, { conversation, seal }: Kit): Reply['about'] =>
+  conversation.question?.open ? {} : { question: words === null ? null : { words: seal(words), open: false } };
+
+/** The question is kept while the conversation lives, sealed, so that its person can send it to the editors; not in Teams, where no word is kept (decisions.md D3). */
+const remembering = (words: string, kit: Kit, reply: Reply): Reply =>
+  kit.door === 'teams' ? reply : { ...reply, about: { ...reply.about, ...unlessOpen(words, kit) } };
 
 /** At most three near answers, and a way to say that none of them is meant. */
-function offerNear(ids: string[], text: string, kit: Kit): Reply {
+function offerNear(ids: string[], text: string, kit: Kit, further: Choice[] = []): Reply {
   const choices = ids.slice(0, 3).flatMap((id) => titled(id, kit));
   if (choices.length === 0) return noAnswer([], kit);
-  kit.count('suggested');
-  return ask<At>({ step: 'near' }, say(kit, { text, choices: [...choices, { id: 'none', label: kit.text.answer.none }] }));
+  kit.count('suggested', ids[0]);
+  const none: Choice = { id: 'none', label: kit.text.answer.none };
+  return ask<At>({ step: 'near', nearest: ids[0]! }, say(kit, { text, choices: [...choices, none, ...further] }));
 }
 
-function noAnswer(ids: string[], kit: Kit, title?: string): Reply {
-  kit.count('none');
+/** @param nearest what the question was nearest to: a name of a topic, counted without a word of it */
+function noAnswer(ids: string[], kit: Kit, { nearest, title }: { nearest?: string | undefined; title?: string | undefined } = {}): Reply {
+  kit.count('none', nearest);
   const { noAnswer: none, notYet } = kit.text.answer;
-  const nearest = ids.slice(0, 2).flatMap((id) => titled(id, kit));
-  return end(say(kit, { text: title ? notYet(title) : none, choices: [...nearest, to.topics(kit.text), to.talk(kit.text)] }));
+  const offered = ids.slice(0, 2).flatMap((id) => titled(id, kit));
+  const choices = [...offered, to.topics(kit.text), to.talk(kit.text), to.editors(kit.text)];
+  return end(say(kit, { text: title ? notYet(title) : none, choices }));
 }
 
 function show(entry: PublishedEntry, near: string[], kit: Kit): Reply {

@@ -2,6 +2,7 @@ import { Group, groups } from '../knowledge/entry.js';
 import { pageOf, to } from './choices.js';
 import { end, saying, type Choice } from './dialog.js';
 import type { Kit } from './kit.js';
+import { newest } from './whatsNew.js';
 
 /**
  * Every topic, by buttons alone: groups first, then the topics of one, in pages.
@@ -18,7 +19,8 @@ function allGroups(page: number, kit: Kit) {
     .filter((group) => kit.library.inGroup(group).length > 0)
     .map((group): Choice => ({ id: `browse/${group}`, label: kit.text.groups[group] }));
   const next = (then: number): Choice => ({ id: `browse/${then}`, label: kit.text.browse.more });
-  return end({ kind: 'talk', text: kit.text.browse.groups, choices: pageOf(all, page, kit.page, next), language: kit.language });
+  const fresh = newest(kit).length > 0 ? [to.whatsNew(kit.text)] : [];
+  return end({ kind: 'talk', text: kit.text.browse.groups, choices: pageOf(all, page, kit.page, next, fresh), language: kit.language });
 }
 
 function topicsOf(group: Group, page: number, kit: Kit) {

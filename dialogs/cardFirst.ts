@@ -4,14 +4,14 @@ import type { Kit } from './kit.js';
 import { urgentReply } from './urgent.js';
 
 /**
- * The card for danger in words that were meant for an office and are not sent: it comes alone, to be answered by its own choices,
- * and says that they wait. No consent is asked for in that turn (care.md CR-25, CO-06).
+ * The card for danger in words that were meant for somebody and are not sent: it comes alone, to be answered by its own choices,
+ * and `waits` says that they are kept. No consent is asked for in that turn (care.md CR-25, CO-06).
  * @returns undefined where no card is to be shown
  */
-export function cardFirst(words: string, office: string, kit: Kit): Reply | undefined {
+export function cardFirst(words: string, waits: string, kit: Kit): Reply | undefined {
   const card = urgentReply(words, kit);
   const last = card?.say.at(-1);
   if (!card || !last) return undefined;
-  const waits = say(kit, { text: kit.text.draft.waits(office), choices: last.choices });
-  return { ...card, goes: 'urgent', say: [...card.say.slice(0, -1), { ...last, choices: [] }, waits] };
+  const said = say(kit, { text: waits, choices: last.choices });
+  return { ...card, goes: 'urgent', say: [...card.say.slice(0, -1), { ...last, choices: [] }, said] };
 }

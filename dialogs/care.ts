@@ -110,6 +110,8 @@ export const noOffices = {
   staff: (): readonly string[] => [],
   nameOf: (account: string): string => account,
   mayBegin: (): boolean => true,
+  mask: (words: string): string => words,
+  sendToEditors: async (): Promise<boolean> => false,
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
     open: nowhere,

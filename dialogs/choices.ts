@@ -67,6 +67,8 @@ export const to = {
   contacts: (text: Text): Choice => ({ id: 'help', label: text.care.urgent.contactsAgain }),
   kept: (text: Text): Choice => ({ id: 'kept', label: text.menu.kept }),
   language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
+  editors: (text: Text): Choice => ({ id: 'editors', label: text.worklist.person.way }),
+  whatsNew: (text: Text): Choice => ({ id: 'whatsNew', label: text.worklist.whatsNew.title }),
 };
 
 /**

@@ -73,6 +73,6 @@ export function askFor(field: Added, about: About, kit: Kit): Reply {
  */
 export function written(field: Added, words: string, about: About, kit: Kit): Reply {
   const at = { ...aboutOf(about), words: sealedWords({ ...openedWords(about.words, kit), [field]: words }, kit) };
-  const card = cardFirst(words, serviceName(at.service, kit) ?? at.service, kit);
+  const card = cardFirst(words, kit.text.draft.waits(serviceName(at.service, kit) ?? at.service), kit);
   return card ? kept(card, { ...at, step: 'payload' }) : withCare(compose(at, kit), words, kit);
 }

@@ -69,6 +69,11 @@ export const Conversation = z.object({
   chats: z.array(OwnChat).default([]),
   /** A text for an office that is not sent, as it stands: where the handoff goes on after anything else (features.md S10). */
   draft: z.object({ service: z.string(), at: z.unknown() }).nullable().default(null),
+  /**
+   * The last question that was answered or not, sealed, so that its person may send it to the editors; `open` while they have
+   * begun to and have not said yes or no.
+   */
+  question: z.object({ words: z.string(), open: z.boolean() }).nullable().default(null),
   /** When a text went to an office, until somebody there takes it over or the person was told that nobody has. */
   waitingSince: z.iso.datetime().nullable(),
   /** Whether the questions about the experience were offered, and whether they were begun: each once. */
@@ -96,6 +101,7 @@ export type Remembered = Pick<
   | 'referral'
   | 'chats'
   | 'draft'
+  | 'question'
   | 'waitingSince'
   | 'survey'
 >;
@@ -142,6 +148,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   referral: null,
   chats: [],
   draft: null,
+  question: null,
   waitingSince: null,
   survey: 'none',
   seen: [],

@@ -5,6 +5,7 @@ import { codeWord } from './codeWord.js';
 import { comeBack } from './comeBack.js';
 import type { Dialog } from './dialog.js';
 import { doors } from './doors.js';
+import { editors } from './editors.js';
 import { event } from './event.js';
 import { guide } from './guide.js';
 import { draft, handoff } from './handoff.js';
@@ -22,6 +23,7 @@ import { chat, toWeb } from './teamsChat.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
+import { whatsNew } from './whatsNew.js';
 import { where } from './where.js';
 import { whoMustTell } from './whoMustTell.js';
 import { zone } from './zone.js';
@@ -32,7 +34,9 @@ export const dialogs: Record<string, Dialog> = {
   hello,
   startOver,
   answer,
+  editors,
   browse,
+  whatsNew,
   guide,
   services,
   service,

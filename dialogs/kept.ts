@@ -55,7 +55,7 @@ function facts(kit: Kit): string[] {
 
 /** What is open in it: a text that was not sent, numbers that are not confirmed. */
 async function open(kit: Kit): Promise<string[]> {
-  const { draft, chats } = kit.conversation;
+  const { draft, chats, question } = kit.conversation;
   const { record, numberRecord } = kit.text.draft;
   const office = draft && (serviceName(draft.service, kit) ?? draft.service);
   const threads = await ownThreads(kit);
@@ -64,6 +64,7 @@ async function open(kit: Kit): Promise<string[]> {
     .map((thread) => record(officeOf(thread, kit)));
   return [
     ...(office === null ? [] : [record(office)]),
+    ...(question === null ? [] : [kit.text.worklist.record]),
     ...unsent,
     ...chats.filter(({ number }) => number !== null).map(() => numberRecord),
   ];

@@ -11,6 +11,9 @@ import type { Duty } from './roster.js';
 /** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
 export type Door = 'web' | 'teams';
 
+/** What a person may start that costs others something: a chat with an office, or words for the editors. */
+export type Begun = 'chat' | 'letter';
+
 /** What is said at a door in a language. @param whole of an office that reads and writes whole messages in its own Teams */
 export const textAt = (door: Door, language: Language, whole = false): Text =>
   door === 'teams' ? textInTeams(language, whole) : textIn(language, whole);
@@ -43,8 +46,12 @@ export interface Kit {
   duty(service: string): Promise<Duty>;
   /** A person's side of referrals, in the transaction of this turn. */
   care: Care;
-  /** Whether this person may start a chat with an office now, by what came from their network lately (care.md PR-40); to be asked right before. */
-  mayBegin(): boolean;
+  /** Whether this person may start a chat with an office, or send words to the editors, now, by what came from their network lately (care.md PR-40); to be asked right before. */
+  mayBegin(what?: Begun): boolean;
+  /** Words without what tells of whom they are, as they would go to the editors. It may ask outside, and changes nothing (decisions.md D11). */
+  mask(words: string): string | Promise<string>;
+  /** Leaves words for the editors, exactly as they are, in the transaction of this turn; false where too many wait. */
+  sendToEditors(words: string): Promise<boolean>;
   /** Where this person can be told of an answer, as it is kept sealed; undefined at the web door. */
   address?: string | undefined;
   /** Seals what a person wrote for later, while it waits in the record of the conversation (decisions.md D3). */

@@ -9,6 +9,7 @@ import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
+import { Letter } from './letter.js';
 import { Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { AnswerTimes, Roster } from './roster.js';
@@ -32,8 +33,14 @@ export type Counter = z.infer<typeof Counter>;
 export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), expires: z.iso.datetime() });
 export type Sent = z.infer<typeof Sent>;
 
-/** Grows by one with every publication, so that every instance knows when to read the entries, or the services, again. */
-export const Edition = z.strictObject({ id: z.enum(['entries', 'services']), number: z.number().int() });
+/**
+ * Grows by one with every publication, so that every instance knows when to read the entries, or the services, again. `bundle/KEY` is the edition
+ * of another installation, by its public key, of which a bundle was applied last.
+ */
+export const Edition = z.strictObject({
+  id: z.union([z.enum(['entries', 'services']), z.templateLiteral(['bundle/', z.string()])]),
+  number: z.number().int(),
+});
 
 /** Somebody of the staff has a part of an entry open to write in it, now. */
 export const Writing = z.strictObject({
@@ -69,6 +76,7 @@ export const kept = {
   anchors: Anchor,
   figures: Figure,
   surveys: Survey,
+  letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
 };
@@ -104,6 +112,7 @@ export const lives = {
   anchors: 'referrals',
   figures: 'referrals',
   surveys: 'referrals',
+  letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
 } as const satisfies Record<Kind, 'session' | DurableFile>;

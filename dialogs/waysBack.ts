@@ -10,13 +10,13 @@ import type { Conversation } from './conversation.js';
 const asking = ['renewal', 'codeWord', 'survey', 'number', 'moving', 'comeBack'];
 
 /**
- * Under whatever else is read: back to a text that is not sent, to a return number that is not saved, and to each chat with an
+ * Under whatever else is read: back to a text or words that are not sent, to a return number that is not saved, and to each chat with an
  * office, so that none of them is left behind without a word (features.md S10, care.md CO-08).
  */
 export async function waysBack(kit: Kit): Promise<Choice[]> {
   const dialog = kit.conversation.active?.dialog ?? '';
   if (dialog === 'handoff') return [];
-  const toText = toDraft(kit);
+  const toText = [...toDraft(kit), ...(kit.conversation.question?.open && dialog !== 'editors' ? [toEditors(kit)] : [])];
   if (asking.includes(dialog)) return toText;
   const threads = (await ownThreads(kit)).toReversed();
   const current = threads.find(({ referral }) => referral.id === kit.conversation.referral);
@@ -27,6 +27,9 @@ export async function waysBack(kit: Kit): Promise<Choice[]> {
     ...threads.filter((thread) => thread !== current).map((thread) => toChat(thread, kit)),
   ];
 }
+
+/** Back to words for the editors that were neither sent nor given up. */
+export const toEditors = (kit: Kit): Choice => ({ id: 'editors', label: kit.text.worklist.person.back });
 
 /** A child is not handed over (care.md CO-07). */
 function toDraft({ conversation: { draft, warned }, text, ...kit }: Kit): Choice[] {

@@ -26,6 +26,7 @@ import { ExitList } from '../adapters/web/exits.js';
 import { door } from '../adapters/web/door.js';
 import { WebAdapter } from '../adapters/web/webAdapter.js';
 import type { Channel } from '../bots/channel.js';
+import { leavingWith } from '../bots/letters.js';
 import { meetWith } from '../bots/meet.js';
 import { SupportBot } from '../bots/supportBot.js';
 import { Tally } from '../bots/tally.js';
@@ -34,6 +35,7 @@ import type { Store } from '../dialogs/records.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Language } from '../knowledge/language.js';
 import type { Directory } from '../knowledge/directory.js';
+import { maskedHere } from '../knowledge/masking.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
@@ -154,6 +156,8 @@ export async function town(options: Options = {}): Promise<Town> {
     staff,
     nameOf,
     drafts: draftsInMemory(),
+    mask: maskedHere,
+    leaving: leavingWith({ vault, chance, now: () => clock.now }),
     outside: elsewhere !== undefined,
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),

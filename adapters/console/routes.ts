@@ -9,6 +9,7 @@ import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
 import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
+import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
 import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
@@ -25,6 +26,7 @@ import {
 } from './services/publish.js';
 import { discardServiceWriting, saveServiceWriting, showServiceWriting, showTypedService, undoServiceWriting } from './services/write.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
+import { beginNewTopic, dealtWith, showNewTopic, workList, workOutOfDate } from './work.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
 /**
@@ -34,7 +36,7 @@ import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type V
  */
 export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'confirming';
 
-type Route = { method: 'get' | 'post'; path: string } & (
+type Route = { method: 'get' | 'post'; path: string; /** A file may come along. */ uploads?: true } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
   | { who: Exclude<Who, 'anybody'>; answer(visit: SignedIn): void | Promise<void> }
 );
@@ -68,8 +70,12 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/hours/:service/holidays/remove', who: 'receiver', answer: removeHoliday },
   { method: 'get', path: '/console/statistics', who: 'signed-in', answer: statistics },
   { method: 'get', path: '/console/statistics.csv', who: 'signed-in', answer: statisticsTable },
-  { method: 'get', path: '/console/answers', who: 'editor', answer: (visit) => answersList(visit) },
+  { method: 'get', path: '/console/answers', who: 'editor', answer: (visit) => answersList(visit, importedBefore(visit)) },
   { method: 'post', path: '/console/answers/confirm', who: 'editor', answer: confirmGroup },
+  { method: 'get', path: '/console/answers/export', who: 'editor', answer: exportAnswers },
+  { method: 'get', path: '/console/answers/import', who: 'editor', answer: (visit) => showImport(visit) },
+  { method: 'post', path: '/console/answers/import', who: 'editor', uploads: true, answer: showPlan },
+  { method: 'post', path: '/console/answers/import/confirm', who: 'editor', uploads: true, answer: confirmImport },
   { method: 'get', path: '/console/answers/:entry', who: 'editor', answer: (visit) => oneAnswer(visit) },
   { method: 'post', path: '/console/answers/:entry/confirm', who: 'editor', answer: confirmAnswer },
   { method: 'post', path: '/console/answers/:entry/pull', who: 'editor', answer: pullAnswer },
@@ -114,6 +120,10 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/services/:service/over', who: 'editor', answer: passServiceGatesOver },
   { method: 'get', path: '/console/services/:service/history', who: 'editor', answer: (visit) => showServiceHistory(visit) },
   { method: 'post', path: '/console/services/:service/restore', who: 'editor', answer: restoreServiceRevision },
+  { method: 'get', path: '/console/work', who: 'editor', answer: (visit) => workList(visit) },
+  { method: 'post', path: '/console/work/:id/done', who: 'editor', answer: dealtWith },
+  { method: 'get', path: '/console/topic', who: 'editor', answer: (visit) => showNewTopic(visit) },
+  { method: 'post', path: '/console/topic', who: 'editor', answer: beginNewTopic },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 
@@ -134,7 +144,7 @@ export function consolePages(server: restify.Server, parts: ConsoleParts): void 
     next(false);
   });
   for (const route of routes) {
-    server[route.method](route.path, async (request, response) => answer(route, await visit(parts, request, response)));
+    server[route.method](route.path, async (request, response) => answer(route, await visit(parts, request, response, route.uploads)));
   }
 }
 
@@ -156,6 +166,9 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (visit.service) return hoursOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   return wrote ? showTypedAnswer(visit, 403, again) : answersOutOfDate(visit);
+  if (path.includes('/answers/import')) return importOutOfDate(visit);
+  if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
+  return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);
 }
 
 /** What is said of a save that has just been made. */

@@ -174,7 +174,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     if (!incoming) return refuse(response, 'badActivity');
     const held = !isNeverHeldBack(incoming.choice, incoming.words) && !gate.message(talk.conv);
     if (held || talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
-    const echo = await echoOf(talk.open, client, turn(talk, { ...incoming, mayBegin: () => gate.mayBegin(sourceOf(request)) }));
+    const echo = await echoOf(talk.open, client, turn(talk, { ...incoming, mayBegin: (what) => gate.mayBegin(sourceOf(request), what) }));
     if (!echo) return refuse(response, 'notFound');
     answer(response, 200, { id: idOf(talk.conv, echo.n) });
   }

@@ -1,3 +1,4 @@
+import type { Begun } from '../../dialogs/kit.js';
 import { Buckets, HiddenBuckets, type Allowance } from './buckets.js';
 import { tasksWith, type Task } from './work.js';
 
@@ -12,6 +13,8 @@ export interface Allowances {
   messages: Allowance;
   /** Chats with offices that one source starts. */
   handoffs: Allowance;
+  /** How often one source sends words to the editors. */
+  letters: Allowance;
 }
 
 /** A source can be a whole office behind one address, so what is free is generous, and more costs work before it is refused. */
@@ -23,6 +26,8 @@ export const usual: Allowances = {
   // A whole building may stand behind one address, and in ten minutes twenty of its people may need an office. Whoever would
   // close an office by false chats (`most.waiting` in dialogs/caps.ts) needs hours for it, in which it is seen.
   handoffs: { most: 20, perSecond: 20 / 600 },
+  // A few in a day, were a network remembered for a day; it is for ten minutes (care.md PR-40). What waits in all is bounded too.
+  letters: { most: 3, perSecond: 3 / 86_400 },
 };
 
 export interface GateParts {
@@ -54,18 +59,18 @@ export class Gate {
   private readonly everybody: Buckets;
   private readonly waiting: Record<'source' | 'everybody', Buckets>;
   private readonly messages: Buckets;
-  private readonly handoffs: Buckets;
+  private readonly begun: Record<Begun, Buckets>;
 
   constructor(private readonly parts: GateParts) {
     const { now } = parts;
     this.allowances = parts.allowances ?? usual;
-    const { source, everybody, waiting, messages, handoffs } = this.allowances;
+    const { source, everybody, waiting, messages, handoffs, letters } = this.allowances;
     this.tasks = tasksWith(now);
     this.sources = new HiddenBuckets(now, source);
     this.everybody = new Buckets(now, everybody, 1);
     this.waiting = { source: new HiddenBuckets(now, waiting.source), everybody: new Buckets(now, waiting.everybody, 1) };
     this.messages = new Buckets(now, messages);
-    this.handoffs = new HiddenBuckets(now, handoffs);
+    this.begun = { chat: new HiddenBuckets(now, handoffs), letter: new HiddenBuckets(now, letters) };
   }
 
   /**
@@ -97,9 +102,9 @@ export class Gate {
     return within || this.load() < underLoad;
   }
 
-  /** Whether a source may start one more chat with an office now; whatever is open goes on. */
-  mayBegin(source: string): boolean {
-    return this.handoffs.take(source) !== undefined;
+  /** Whether a source may start one more chat with an office, or send words to the editors, now; whatever is open goes on. */
+  mayBegin(source: string, what: Begun = 'chat'): boolean {
+    return this.begun[what].take(source) !== undefined;
   }
 
   /** How long somebody should wait who was too fast, in seconds. */
@@ -126,6 +131,6 @@ export class Gate {
   }
 
   private all(): Buckets[] {
-    return [this.sources, this.everybody, this.waiting.source, this.waiting.everybody, this.messages, this.handoffs];
+    return [this.sources, this.everybody, this.waiting.source, this.waiting.everybody, this.messages, ...Object.values(this.begun)];
   }
 }

@@ -78,15 +78,21 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
   };
 }
 
+/** The same file, written in the order of ids, which are random: nothing in it tells which key was made next to which (decisions.md D15). */
+const byIds = (file: DurableJson<Tables<'wraps'>>): Pick<typeof file, 'read' | 'write'> => ({
+  read: () => file.read(),
+  write: ({ wraps = {} }) => file.write({ wraps: Object.fromEntries(Object.entries(wraps).sort(([a], [b]) => (a < b ? -1 : 1))) }),
+});
+
 /**
  * Opens the vault of a folder: `wraps.json`, apart from the data.
- * @param expected whether there are referrals already, so that a missing file is a fault and no new beginning
+ * @param expected whether there are referrals, or words for the editors, already, so that a missing file is a fault and no new beginning
  * @throws an error that names the file and the remedy when it is missing, damaged, or of another installation
  */
 export async function openVault(folder: string, instance: Buffer, expected: boolean): Promise<Vault> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = wrapsPath(folder);
-  const json = new DurableJson<Tables<'wraps'>>(path);
+  const json = byIds(new DurableJson<Tables<'wraps'>>(path));
   const found = await json.read();
   if (!found && expected) {
     throw new Error(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
+import type { Begun } from '../../dialogs/kit.js';
 import { isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { fallback, Language } from '../../knowledge/language.js';
@@ -143,7 +144,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    const mayBegin = (): boolean => gate.mayBegin(sourceOf(request));
+    const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
     const well = await adapter.receive(conversation, { ...incoming(form, conversation), again, mayBegin }).finally(stop);
     if (!well) sent.failed(form.once, content);
     if (conversation.ended) clearSiteData(response);

@@ -8,6 +8,7 @@ import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
+import { letterDays } from '../../dialogs/letter.js';
 import { kept, lives, type Kind } from '../../dialogs/records.js';
 import { moveMinutes } from '../../dialogs/teamsNotice.js';
 import { keptDays } from '../../dialogs/referral.js';
@@ -78,9 +79,10 @@ function rows(language: Tongue): Row[] {
   const { kept: more } = textIn(language).figures;
   const { kept: ofAnswers } = textIn(language).publishing;
   const { kept: ofOffices } = textIn(language).officeEditing;
+  const { kept: ofLetters } = textIn(language).worklist;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
-    conversations: named(kept.conversations.shape, conversation),
+    conversations: named(kept.conversations.shape, { ...conversation, question: ofLetters.question }),
     sent: [conversation.id, sentIds, conversation.expires],
     counters: named(kept.counters.shape, counter),
     entries: [content],
@@ -94,6 +96,7 @@ function rows(language: Tongue): Row[] {
     anchors: named(kept.anchors.shape, more.anchor),
     figures: named(kept.figures.shape, more.figure),
     surveys: named(kept.surveys.shape, more.survey),
+    letters: named(kept.letters.shape, ofLetters.letter),
     teamsNotices: named(kept.teamsNotices.shape, notice),
     moves: named(kept.moves.shape, move),
     changes: [ofAnswers.change],
@@ -119,6 +122,7 @@ function rows(language: Tongue): Row[] {
     anchors: more.lasts(actMonths),
     figures: more.lasts(actMonths),
     surveys: more.lasts(actMonths),
+    letters: ofLetters.lasts(letterDays),
     teamsNotices: lasting.referral(keptDays.unopened, keptDays.afterLast),
     moves: lasting.moves(moveMinutes),
     changes: ofAnswers.lasts.untilPublished,
@@ -133,7 +137,7 @@ function rows(language: Tongue): Row[] {
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds }[kind],
+    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, letters: ofLetters.kind }[kind],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

@@ -3,6 +3,7 @@ import { letBegin } from '../../bots/mayBegin.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { commandIn } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
+import type { Begun } from '../../dialogs/kit.js';
 import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Conversations, OpenConversation } from './conversations.js';
@@ -27,8 +28,8 @@ export interface Incoming {
   stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
   language?: Language;
-  /** Whether this network may start a chat with an office now. */
-  mayBegin?(): boolean;
+  /** Whether this network may start a chat with an office, or send words to the editors, now. */
+  mayBegin?(what: Begun): boolean;
 }
 
 /** What the bot knows of a conversation that its door must know as well: whose news it wants, where Leave may lead, and whether the next words are a secret. */

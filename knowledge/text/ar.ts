@@ -4,6 +4,7 @@ import { care } from './care/ar.js';
 import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { editing } from './editing/ar.js';
+import { exchange } from './exchange/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
@@ -30,6 +31,7 @@ import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
+import { worklist } from './worklist/ar.js';
 import type { Text } from './text.js';
 
 export const ar: Text = {
@@ -238,7 +240,9 @@ export const ar: Text = {
   wholeInTeams,
   editing,
   officeEditing,
+  exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

@@ -4,6 +4,7 @@ import { care } from './care/en.js';
 import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { editing } from './editing/en.js';
+import { exchange } from './exchange/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
@@ -30,6 +31,7 @@ import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
+import { worklist } from './worklist/en.js';
 
 /** Every sentence that a person can read, apart from the entries. Its shape is the type of the other five languages. */
 export const en = {
@@ -239,7 +241,9 @@ export const en = {
   wholeInTeams,
   editing,
   officeEditing,
+  exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

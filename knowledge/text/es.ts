@@ -4,6 +4,7 @@ import { care } from './care/es.js';
 import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { editing } from './editing/es.js';
+import { exchange } from './exchange/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
@@ -30,6 +31,7 @@ import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
+import { worklist } from './worklist/es.js';
 import type { Text } from './text.js';
 
 export const es: Text = {
@@ -241,7 +243,9 @@ export const es: Text = {
   wholeInTeams,
   editing,
   officeEditing,
+  exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

@@ -4,6 +4,7 @@ import { care } from './care/fr.js';
 import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { editing } from './editing/fr.js';
+import { exchange } from './exchange/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
@@ -30,6 +31,7 @@ import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
+import { worklist } from './worklist/fr.js';
 import type { Text } from './text.js';
 
 export const fr: Text = {
@@ -243,7 +245,9 @@ export const fr: Text = {
   wholeInTeams,
   editing,
   officeEditing,
+  exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

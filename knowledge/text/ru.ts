@@ -4,6 +4,7 @@ import { care } from './care/ru.js';
 import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { editing } from './editing/ru.js';
+import { exchange } from './exchange/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
@@ -30,6 +31,7 @@ import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
+import { worklist } from './worklist/ru.js';
 import type { Text } from './text.js';
 
 export const ru: Text = {
@@ -239,7 +241,9 @@ export const ru: Text = {
   wholeInTeams,
   editing,
   officeEditing,
+  exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

@@ -4,6 +4,7 @@ import { care } from './care/zh.js';
 import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { editing } from './editing/zh.js';
+import { exchange } from './exchange/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
@@ -30,6 +31,7 @@ import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
+import { worklist } from './worklist/zh.js';
 import type { Text } from './text.js';
 
 /** A paragraph as Chinese UN documents name it; other forms stay as they are. */
@@ -238,7 +240,9 @@ export const zh: Text = {
   wholeInTeams,
   editing,
   officeEditing,
+  exchange,
   publishing,
+  worklist,
   rules,
   agreedTerm,
 };

@@ -95,6 +95,7 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     await there.stop();
     const written = [Buffer.from(there.written()), ...filesIn(there.folder).map((path) => readFileSync(path))];
     expect(there.written()).to.include('"event":"stopped"');
+    expect(written.filter((bytes) => bytes.includes('"letters":{"')).length, 'words for the editors, sealed').to.equal(1);
     for (const bytes of written) {
       expect(canaries.foundIn(bytes)).to.deep.equal([]);
       expect(holdsAnAddress(bytes)).to.equal(false);

@@ -88,6 +88,19 @@ export function tellingHeaders(canaries: Canaries, where: string): Record<string
   };
 }
 
+/** Somebody whose question goes to the editors, in other words than those in which it was asked. */
+async function toTheEditors(
+  post: (path: string, fields: Record<string, string>) => Promise<string>,
+  c: string,
+  word: (place: string) => string,
+): Promise<void> {
+  const press = (page: string, choice: string): Promise<string> =>
+    post('/', { c, l: 'en', choice: new RegExp(`value="(\\d+:${choice})"`).exec(page)![1]! });
+  const shown = await post('/', { c, l: 'en', choice: 'editors' });
+  await press(shown, 'change');
+  await press(await post('/', { c, l: 'en', words: word('web, words for the editors') }), 'yes');
+}
+
 /** Somebody at the web page, who leaves a canary in every place that takes one, and every kind of error. */
 export async function atTheWebPage(url: string, canaries: Canaries, from = '127.0.0.1'): Promise<void> {
   const word = canaries.word.bind(canaries);
@@ -107,6 +120,7 @@ export async function atTheWebPage(url: string, canaries: Canaries, from = '127.
     await post('/', { c, l: language, words: `${said('too long')} ${'x'.repeat(2100)}` });
     await post('/', { c: word(`web, token in ${language}`), l: language, words: said('words of a chat that has ended') });
   }
+  await toTheEditors(post, tokenIn(await post('/', { l: 'en', words: word('web, a question without an answer') })), word);
   const danger = tokenIn(await post('/', { l: 'en', words: `he hit me and I want to die ${word('web, danger')}` }));
   await post('/', { c: danger, l: 'en', words: `he will kill me ${word('web, danger again')}` });
   await post('/', {

@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
+import { Importing } from '../../../bots/importing.js';
+import type { Letters } from '../../../bots/letters.js';
+import { beginTopic } from '../../../bots/newTopic.js';
 import { Publishing } from '../../../bots/publishing.js';
+import { Unanswered } from '../../../bots/unanswered.js';
 import { WritingNow } from '../../../bots/writingNow.js';
 import { Gates, type GatesParts } from '../../gates/gates.js';
 import type { Shelf } from '../../shelf.js';
@@ -9,6 +13,8 @@ import type { AnswersParts } from './parts.js';
 
 export interface AnswersOfficeParts extends Omit<EditingParts, 'fresh'>, GatesParts {
   shelf: Shelf;
+  /** What people sent to the editors. */
+  letters: Letters;
   /** How readers are told who confirmed an answer; empty where nobody has said. */
   organization: string;
 }
@@ -27,9 +33,13 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       closedGates: gates.closed,
       published: () => void shelf.refresh().catch(failed),
     }),
+    importing: new Importing(kept),
     list: new EntryList(store, now),
     writing: new WritingNow(store, now),
     gates,
+    letters: parts.letters,
+    begin: (editor, topic) => beginTopic(kept, editor, topic),
+    unanswered: new Unanswered(store, now),
     library: shelf.current,
     recognizer,
     directory,

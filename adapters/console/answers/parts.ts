@@ -1,8 +1,13 @@
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
+import type { Importing } from '../../../bots/importing.js';
+import type { NewTopic } from '../../../bots/newTopic.js';
 import type { Publishing } from '../../../bots/publishing.js';
+import type { Letters } from '../../../bots/letters.js';
+import type { Unanswered } from '../../../bots/unanswered.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
 import type { Directory } from '../../../knowledge/directory.js';
+import type { Editor } from '../../../knowledge/editing/roles.js';
 import type { Library } from '../../../knowledge/library.js';
 import type { Recognizer } from '../../../knowledge/recognition/recognizer.js';
 import type { Gates } from '../../gates/gates.js';
@@ -11,9 +16,16 @@ import type { Gates } from '../../gates/gates.js';
 export interface AnswersParts {
   editing: Editing;
   publishing: Publishing;
+  importing: Importing;
   list: EntryList;
   writing: WritingNow;
   gates: Gates;
+  /** What people sent to the editors. */
+  letters: Letters;
+  /** Begins a topic. @returns why it was not begun */
+  begin(editor: Editor, topic: NewTopic): Promise<'taken' | 'gone' | undefined>;
+  /** How often nothing fitted. */
+  unanswered: Unanswered;
   /** What answers people now. */
   library(): Library;
   recognizer: Recognizer;

@@ -5,6 +5,10 @@ type Expected = Record<string, number | Record<string, number>>;
 const ofAnswers: Expected = {
   'get /console/answers': 200,
   'post /console/answers/confirm': 303,
+  'get /console/answers/export': 200,
+  'get /console/answers/import': { dana: 200, edda: 404, omar: 404, tariq: 200 },
+  'post /console/answers/import': { dana: 422, edda: 404, omar: 404, tariq: 422 },
+  'post /console/answers/import/confirm': { dana: 422, edda: 404, omar: 404, tariq: 422 },
   'get /console/answers/:entry': 200,
   'post /console/answers/:entry/confirm': 303,
   'post /console/answers/:entry/pull': 303,
@@ -22,6 +26,10 @@ const ofAnswers: Expected = {
   'post /console/answers/:entry/over': 409,
   'get /console/answers/:entry/history': 200,
   'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
+  'get /console/work': 200,
+  'post /console/work/:id/done': 303,
+  'get /console/topic': { dana: 200, edda: 404, omar: 404, tariq: 404 },
+  'post /console/topic': { dana: 422, edda: 404, omar: 404, tariq: 404 },
 };
 /** The same at a route of an office of which nobody changes anything. */
 const ofServices: Expected = {

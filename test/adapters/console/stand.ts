@@ -24,6 +24,7 @@ import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
 import { Statistics } from '../../../bots/statistics.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
+import { Letters } from '../../../bots/letters.js';
 import { Rosters } from '../../../bots/rosters.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Store } from '../../../dialogs/records.js';
@@ -131,7 +132,7 @@ export async function stand({
     organization: '',
     failed: (error: unknown) => expect.fail(String(error)),
   };
-  const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory });
+  const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
   const signIn = signInWith({ accounts, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
@@ -219,6 +220,14 @@ export class Seat {
   /** The same with boxes of which some have one name. */
   posts(path: string, fields: [string, string][]): Promise<Shown> {
     return this.ask(path, { method: 'POST', body: new URLSearchParams([['csrf', this.csrf], ...fields]) });
+  }
+
+  /** Sends a form with a file. */
+  sends(path: string, fields: Record<string, string>, file?: string | Uint8Array<ArrayBuffer>): Promise<Shown> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ csrf: this.csrf, ...fields })) form.append(name, value);
+    if (file !== undefined) form.append('file', new Blob([file]), 'answers.csv');
+    return this.ask(path, { method: 'POST', body: form });
   }
 
   private async ask(path: string, options: RequestInit): Promise<Shown> {

@@ -32,8 +32,10 @@ describe('the page of promises', function () {
       const { promises, threats } = textIn(language);
       const body = await page(language);
       expect(body).to.include(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
-      for (const name of Object.keys(kept.conversations.shape))
-        expect(body).to.include(promises.conversation[name as keyof typeof promises.conversation]);
+      const { kept: letters } = textIn(language).worklist;
+      const ofChat = { ...promises.conversation, question: letters.question };
+      for (const name of Object.keys(kept.conversations.shape)) expect(body).to.include(ofChat[name as keyof typeof ofChat]);
+      for (const words of [letters.kind, letters.lasts(30), ...Object.values(letters.letter)]) expect(body).to.include(words);
       for (const name of Object.keys(kept.counters.shape)) expect(body).to.include(promises.counter[name as keyof typeof promises.counter]);
       for (const name of Object.keys(kept.referrals.shape))
         expect(body).to.include(promises.referral[name as keyof typeof promises.referral]);

@@ -1,12 +1,14 @@
 import { narrowings, type EntryRow, type Wanted } from '../../../../bots/entryList.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
-import { mayPublish } from '../../../../knowledge/editing/roles.js';
+import { mayBeginTopic, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { groups } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, languages, ownName } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
+import { exchangeWays } from './exchange.js';
+import { topicPath, workPath } from '../work.js';
 import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
 
 /** How many entries stand on a page. */
@@ -21,11 +23,17 @@ export function wantedPath({ text, group, language, narrowing }: Wanted, page = 
 
 /** The entries, a page at a time, with how each language stands. */
 export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, page: number, said?: string): string {
-  const { editing } = textIn(visit.language);
+  const { editing, worklist } = textIn(visit.language);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages);
   const shown = rows.slice((at - 1) * perPage, at * perPage);
-  const main = html`${notice(said)} ${filter(visit, wanted)}
+  const { desk, topic } = worklist;
+  const begins = mayBeginTopic(editorOf(visit));
+  const ways = html`<ul class="ways">
+    <li><a href="${workPath}">${desk.title}</a></li>
+    ${begins && html`<li><a href="${topicPath}">${topic.title}</a></li>`}
+  </ul>`;
+  const main = html`${notice(said)} ${ways} ${filter(visit, wanted)}
   ${
     rows.length === 0
       ? html`<p>${editing.none}</p>
@@ -37,7 +45,7 @@ export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, p
             ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
           </p>`
   }
-  ${confirming(visit, rows, wanted)}`;
+  ${exchangeWays(visit)} ${confirming(visit, rows, wanted)}`;
   return frame(visit, { title: editing.title, main, here: wantedPath(wanted, at) });
 }
 
