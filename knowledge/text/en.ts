@@ -239,11 +239,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  officeEditing,
-  exchange,
-  publishing,
-  worklist,
+  ...{ editing, officeEditing, exchange, publishing, worklist },
   rules,
   agreedTerm,
 };

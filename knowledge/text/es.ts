@@ -241,11 +241,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  officeEditing,
-  exchange,
-  publishing,
-  worklist,
+  ...{ editing, officeEditing, exchange, publishing, worklist },
   rules,
   agreedTerm,
 };

@@ -243,11 +243,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  officeEditing,
-  exchange,
-  publishing,
-  worklist,
+  ...{ editing, officeEditing, exchange, publishing, worklist },
   rules,
   agreedTerm,
 };

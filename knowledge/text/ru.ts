@@ -239,11 +239,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  officeEditing,
-  exchange,
-  publishing,
-  worklist,
+  ...{ editing, officeEditing, exchange, publishing, worklist },
   rules,
   agreedTerm,
 };

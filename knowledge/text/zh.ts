@@ -238,11 +238,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  officeEditing,
-  exchange,
-  publishing,
-  worklist,
+  ...{ editing, officeEditing, exchange, publishing, worklist },
   rules,
   agreedTerm,
 };
