@@ -4,6 +4,7 @@ import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } f
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { signInWith } from './adapters/accounts/signIn.js';
 import { answersOffice } from './adapters/console/answers/office.js';
+import { servicesOffice } from './adapters/console/services/office.js';
 import { consoleOffice } from './adapters/console/office.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
@@ -13,7 +14,8 @@ import { derived, markWith, pepperOf } from './adapters/keys.js';
 import { outsideWith } from './adapters/language/outside.js';
 import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
-import { readDirectory, readEntries } from './adapters/knowledgeFiles.js';
+import { openDirectory } from './adapters/directoryHere.js';
+import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
 import { busyness } from './adapters/limits/load.js';
@@ -89,7 +91,8 @@ async function start(): Promise<void> {
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();
-  const directory = await readDirectory();
+  const offices = await openDirectory(store, await readDirectoryParts());
+  const { directory } = offices;
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const alone = isAlone(settings);
   const conversations = new Conversations(clock);
@@ -163,9 +166,10 @@ async function start(): Promise<void> {
   };
   const failed = (error: unknown): void => log('job failed', {}, error);
   const letters = new Letters(cases);
-  const keeping = { store, now, acts: edits, shelf, recognizer, directory, letters, failed };
-  const answers = answersOffice({ ...keeping, organization: settings.ORGANIZATION });
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, settle: () => tally.keep(store) });
+  const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
+  const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters });
+  const services = servicesOffice({ ...keeping, offices, changed: cases.changed });
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, settle: () => tally.keep(store) });
   const inTeams = teamsOffice({ ...office, answers, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
@@ -209,6 +213,7 @@ async function start(): Promise<void> {
     },
     seldom: async () => {
       await forgetting.run();
+      await offices.refresh();
       shelf.refresh().catch(failed);
     },
     rarely: () => tally.keep(store),

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { directoryOf, type Directory } from '../knowledge/directory.js';
+import { directoryOf, type Directory, type DirectoryParts } from '../knowledge/directory.js';
 import { Door } from '../knowledge/door.js';
 import { Entry } from '../knowledge/entry.js';
 import { Event } from '../knowledge/event.js';
@@ -59,10 +59,11 @@ export async function readEntries(folder = join(shipped, 'entries')): Promise<En
 const Emergency = z.strictObject({ released: z.string(), numbers: z.record(Country, z.array(z.string().regex(/^\d{2,6}$/)).min(1)) });
 
 /**
- * Offices, walks by buttons, events and emergency numbers, from the files beside the entries.
+ * Offices, walks by buttons, events and emergency numbers, from the files beside the entries. Of the offices the store has the
+ * last word once it has been seeded with these.
  * @throws KnowledgeError that names every fault
  */
-export async function readDirectory(folder = shipped): Promise<Directory> {
+export async function readDirectoryParts(folder = shipped): Promise<DirectoryParts> {
   const faults: string[] = [];
   const doors = await readOne(join(folder, 'doors.json'), z.array(Door), faults);
   const services = await readAll(join(folder, 'services'), Service, faults);
@@ -70,8 +71,11 @@ export async function readDirectory(folder = shipped): Promise<Directory> {
   const events = await readAll(join(folder, 'events'), Event, faults);
   const emergency = await readOne(join(folder, 'emergencyNumbers.json'), Emergency, faults);
   whole(faults);
-  return directoryOf({ doors: doors!, services, guides, events, emergency: emergency! });
+  return { doors: doors!, services, guides, events, emergency: emergency! };
 }
+
+/** The directory as it ships. Throws as `readDirectoryParts` does. */
+export const readDirectory = async (folder = shipped): Promise<Directory> => directoryOf(await readDirectoryParts(folder));
 
 /** Messages that the bot must not answer, one a line: search learns from them to say that it has no answer. */
 export async function readOutOfScope(folder = join(shipped, 'out-of-scope')): Promise<Record<Language, string[]>> {

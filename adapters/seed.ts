@@ -1,23 +1,53 @@
-import type { Store } from '../dialogs/records.js';
+import type { Records, Store } from '../dialogs/records.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages } from '../knowledge/language.js';
+import type { Service } from '../knowledge/service.js';
 
 /**
  * Puts into the store what it does not have yet, and newer revisions of entries that nobody has confirmed here; what an
  * organization has confirmed is its own and stays. All or nothing.
  */
-export function seed(store: Store, entries: Entry[]): Promise<void> {
-  return store.transaction(async (records) => {
-    let changed = false;
-    for (const entry of entries) {
-      const there = await records.entries.get(entry.id);
-      const confirmed = there && languages.some((language) => there.in[language].confirmed);
-      if (there && (confirmed || there.revision >= entry.revision)) continue;
-      await records.entries.put(entry);
-      changed = true;
-    }
-    if (!changed) return;
-    const edition = await records.editions.get('entries');
-    await records.editions.put({ id: 'entries', number: (edition?.number ?? 0) + 1 });
-  });
+export const seed = (store: Store, entries: Entry[]): Promise<void> =>
+  store.transaction((records) =>
+    putNewer(
+      records,
+      'entries',
+      entries,
+      (id) => records.entries.get(id),
+      async (there) => languages.some((language) => there.in[language].confirmed),
+      (entry) => records.entries.put(entry),
+    ),
+  );
+
+/** The same with offices: an office of which anything was confirmed or changed here has a step in its history, and stays. */
+export const seedServices = (store: Store, services: Service[]): Promise<void> =>
+  store.transaction((records) =>
+    putNewer(
+      records,
+      'services',
+      services,
+      (id) => records.services.get(id),
+      async ({ id }) => (await records.serviceRevisions.find({ entry: id })).length > 0,
+      (service) => records.services.put(service),
+    ),
+  );
+
+async function putNewer<T extends { id: string; revision: number }>(
+  { editions }: Records,
+  id: 'entries' | 'services',
+  shipped: T[],
+  get: (id: string) => Promise<T | undefined>,
+  isOwn: (there: T) => Promise<boolean>,
+  put: (one: T) => Promise<void>,
+): Promise<void> {
+  let changed = false;
+  for (const one of shipped) {
+    const there = await get(one.id);
+    if (there && (there.revision >= one.revision || (await isOwn(there)))) continue;
+    await put(one);
+    changed = true;
+  }
+  if (!changed) return;
+  const edition = await editions.get(id);
+  await editions.put({ id, number: (edition?.number ?? 0) + 1 });
 }

@@ -2,7 +2,7 @@ import type { Store } from '../dialogs/records.js';
 import type { Change, PartChange } from '../knowledge/editing/change.js';
 import { changedParts } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
-import { isOlder, type Part } from '../knowledge/editing/parts.js';
+import { isOlder, partsOf, type Part } from '../knowledge/editing/parts.js';
 import { mayApprove, mayMark, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
@@ -90,7 +90,7 @@ export class AnswersToDo {
       mine: places(({ state, authors }) => state === 'draft' && authors.includes(editor.name)),
       approved: entries.filter((entry) => {
         const change = changes.get(entry.id);
-        return mayPublish(editor) && change !== undefined && readyParts(entry, change).ready.length > 0;
+        return mayPublish(editor) && change !== undefined && readyParts(partsOf(entry), change).ready.length > 0;
       }),
       older: entries
         .filter(({ status }) => status === 'published')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '../knowledge/language.js';
 
-/** What staff can do to a case, to the hours of an office, to an account, or to an answer. */
+/** What staff can do to a case, to the hours of an office, to an account, to an answer, or to what is said of an office. */
 export const Deed = z.enum([
   'opened',
   'taken over',
@@ -24,6 +24,14 @@ export const Deed = z.enum([
   'answer published',
   'answer pulled',
   'answer confirmed',
+  'office written',
+  'office put up for review',
+  'office sent back',
+  'office approved',
+  'office published',
+  'office confirmed',
+  'contact confirmed',
+  'contact doubted',
   'answer imported',
   'change discarded',
   'gates passed over',

@@ -8,7 +8,7 @@ import { listen, type Choice, type Reply, type Say } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { otherDoors, ownChannels } from './late.js';
-import { colleagueAsked, receiverGone } from './notices.js';
+import { colleagueAsked, officeChanged, receiverGone } from './notices.js';
 import { officeFacts } from './officeFacts.js';
 import { noted } from './ownChats.js';
 import { expected, type Expectation } from './promise.js';
@@ -40,6 +40,13 @@ export async function expectedAgain(thread: Thread, office: RelayOffice, kit: Ki
 
 /** Why a yes is asked for again. */
 function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
+  const changed = officeChanged(thread.referral) ? [kit.text.officeEditing.reader.why] : [];
+  const other = otherReasonOf(thread, office, kit, changed.length === 0);
+  return [...changed, ...(other === undefined ? [] : [other])].join('\n\n');
+}
+
+/** @param only whether there is no other reason */
+function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: boolean): string | undefined {
   const { why } = kit.text.agreement.again;
   const { referral } = thread;
   const asked = colleagueAsked(referral);
@@ -49,6 +56,7 @@ function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
     return (office.people.includes(asked.to) ? why.colleague : kit.text.renewing.colleagueGone)(kit.nameOf(asked.by), kit.nameOf(asked.to));
   const gone = receiverGone(referral);
   if (gone) return kit.text.gone.why.gone(kit.nameOf(gone.by));
+  if (!only) return undefined;
   return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
 
@@ -73,7 +81,7 @@ export const onScreenAgain = (thread: Thread, office: RelayOffice, when: Expecta
 
 /**
  * Asks for a fresh yes, "no" first (care.md CO-09, CO-10); before that, of an office that takes reports, what cannot be
- * undone (decisions.md D5). Where a yes would reach nobody, that is said instead. What the person wrote meanwhile is not lost:
+ * undone (decisions.md D5), and of one that is no longer what they agreed to, what it says by now. Where a yes would reach nobody, that is said instead. What the person wrote meanwhile is not lost:
  * it stands in the preview, and whatever they write next joins it.
  * @param words what they wrote and could not send
  * @param from `question` where what comes before it has been read; `simpler` says it in other words instead (CO-06)
@@ -95,7 +103,7 @@ export async function askAgain(
   const { box } = kit.text.agreement.again;
   if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
   const above = from === 'simpler' ? [] : [say(kit, { text: aboveOf(thread, words, kit), choices: [] })];
-  if (office.kind === 'report' && from === 'beginning')
+  if ((office.kind === 'report' || officeChanged(thread.referral)) && from === 'beginning')
     return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
   const when = await expectedAgain(thread, office, kit);
   const shown = kit.seal(onScreenAgain(thread, office, when, words, kit));
@@ -133,14 +141,15 @@ function aboveOf(thread: Thread, words: string | undefined, kit: Kit): string {
 /** The first of the two steps of a consent to an office that takes reports, when it is asked for again. */
 async function beforehand(thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): Promise<Say> {
   const { facts, others, times } = await officeFacts(office, kit);
+  const { report, office: talk, consent } = kit.text.handoff;
   return say(kit, {
     ...facts,
     text: `${reasonOf(thread, office, kit)}\n\n${facts.text}`,
     ...(words === undefined ? {} : { exact: words }),
     choices: [
-      { id: 'no', label: kit.text.handoff.consent.no },
+      { id: 'no', label: consent.no },
       ...others,
-      { id: 'goOn', label: kit.text.handoff.report.goOn },
+      { id: 'goOn', label: office.kind === 'report' ? report.goOn : talk.goOn },
       ...times,
       ...wayOut(kit),
     ],

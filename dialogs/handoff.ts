@@ -3,11 +3,11 @@ import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { plain, to } from './choices.js';
 import { askFor, compose, involved, withEarlier, written } from './composing.js';
-import { ask, dialog, end, type Dialog, type Heard, type Reply } from './dialog.js';
+import { ask, dialog, end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full, notForChildren } from './doors.js';
 import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
-import { aboutOf, HandoffAt, kept, leftOpen, openedNames, remaining, type About } from './handoffAt.js';
+import { aboutOf, HandoffAt, kept, leftOpen, openedNames, remaining, saysOfItself, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
@@ -42,7 +42,7 @@ const steps = dialog({
     payload(at, heard, kit) {
       const words = openedWords(at.words, kit);
       return chosen(heard, kit, at, {
-        ready: (office) => consent(office, at, kit),
+        ready: (office) => (isAsRead(office, at) ? consent(office, at, kit) : readAgain(office, at, kit)),
         notNow: () => later(at, kit),
         earlier: () => withEarlier(at, kit),
         ...Object.fromEntries(
@@ -64,7 +64,7 @@ const steps = dialog({
     consent: (at, heard, kit) =>
       chosen(meansNo(heard) ? { kind: 'chose', choice: 'no' } : heard, kit, at, {
         no: () => ({ ...refused(kit), about: { draft: null } }),
-        yes: (office) => give(office, at, kit),
+        yes: (office) => (isAsRead(office, at) ? give(office, at, kit) : readAgain(office, at, kit)),
         change: () => compose(at, kit),
         simpler: (office) => consent(office, at, kit, true),
       }),
@@ -115,6 +115,7 @@ async function begun(service: string, kit: Kit): Promise<About> {
     excluded: nobody,
     words: sealedWords({}, kit),
     earlier: isEmpty(earlier) ? '' : sealedWords(earlier, kit),
+    read: '',
   };
 }
 
@@ -170,8 +171,14 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
   return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
 }
 
-const shown = async (office: RelayOffice, about: About, kit: Kit): Promise<Reply> =>
-  ask({ ...aboutOf(about), step: 'office' }, await officeSay(office, kit));
+const shown = async (office: RelayOffice, about: About, kit: Kit, ...above: Say[]): Promise<Reply> =>
+  ask({ ...aboutOf(about), read: saysOfItself(office), step: 'office' }, ...above, await officeSay(office, kit));
+
+const isAsRead = (office: RelayOffice, { read }: About): boolean => read === saysOfItself(office);
+
+/** What the office keeps and passes on is no longer what the person read: they read it once more before they agree to anything (care.md CO-10). */
+const readAgain = (office: RelayOffice, about: About, kit: Kit): Promise<Reply> =>
+  shown(office, about, kit, say(kit, { text: kit.text.officeEditing.reader.again, choices: [] }));
 
 /** "No" is safe: the same contacts, for the person's own use (care.md CO-12). */
 const refused = (kit: Kit, text = kit.text.handoff.consent.refused): Reply =>

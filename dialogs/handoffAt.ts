@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { promised } from '../knowledge/service.js';
 import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { Added } from './payload.js';
-import { relayOffice } from './relayOffice.js';
+import { relayOffice, type RelayOffice } from './relayOffice.js';
 
 const about = {
   service: z.string(),
   /** Sealed: who must not see it. */ excluded: z.string(),
   /** Sealed: what was written so far. */ words: z.string(),
   /** Sealed: what was written for another office, and can be added; empty where there is nothing. */ earlier: z.string().default(''),
+  /** What the office said of itself when its screen was shown. */ read: z.string().default(''),
 };
 export type About = { [K in keyof typeof about]: string };
 
@@ -24,7 +26,10 @@ export const HandoffAt = z.discriminatedUnion('step', [
 export type HandoffAt = z.infer<typeof HandoffAt>;
 
 /** What all steps have in common. */
-export const aboutOf = ({ service, excluded, words, earlier }: About): About => ({ service, excluded, words, earlier });
+export const aboutOf = ({ service, excluded, words, earlier, read }: About): About => ({ service, excluded, words, earlier, read });
+
+/** What an office says of itself, to see whether it is still so when the person says yes. */
+export const saysOfItself = ({ service }: Pick<RelayOffice, 'service'>): string => JSON.stringify(promised(service));
 
 /** The handoff that the person left open, as they left it. */
 export const leftOpen = ({ conversation }: Kit): HandoffAt | undefined => HandoffAt.safeParse(conversation.draft?.at).data;

@@ -24,6 +24,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gone'), ...placed, by: z.string(), answer }),
   /** Nobody who may read it answered at the office on that day (care.md WH-04). */
   z.strictObject({ kind: z.literal('nobody'), ...placed }),
+  /** What the office says of itself is no longer what the person agreed to: nothing goes on before a fresh yes (care.md CO-10). */
+  z.strictObject({ kind: z.literal('changed'), ...placed }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
@@ -49,6 +51,10 @@ export const receiverGone = ({ notices }: Noticed<Notice | OpenNotice>): Of<'gon
   const last = latest(notices, 'gone');
   return last?.answer === null ? last : undefined;
 };
+
+/** Whether the office became another than the person agreed to, and they have not agreed since. A fresh yes sends a message. */
+export const officeChanged = ({ notices, thread }: Noticed<Notice | OpenNotice> & { thread: readonly unknown[] }): boolean =>
+  latest(notices, 'changed')?.after === thread.length;
 
 /** Whether something is asked of the person that they have not answered: who is to go on. */
 export const asksWho = (noticed: Noticed<Notice | OpenNotice>): boolean =>

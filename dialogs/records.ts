@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { Change } from '../knowledge/editing/change.js';
-import { Revision } from '../knowledge/editing/revision.js';
+import { Change, changeOf } from '../knowledge/editing/change.js';
+import { Revision, revisionOf } from '../knowledge/editing/revision.js';
+import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
-import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
+import { Service } from '../knowledge/service.js';
+import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
@@ -36,11 +38,11 @@ export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), e
 export type Sent = z.infer<typeof Sent>;
 
 /**
- * Grows by one with every publication, so that every instance knows when to read the entries again. `bundle/KEY` is the edition
+ * Grows by one with every publication, so that every instance knows when to read the entries, or the services, again. `bundle/KEY` is the edition
  * of another installation, by its public key, of which a bundle was applied last.
  */
 export const Edition = z.strictObject({
-  id: z.union([z.literal('entries'), z.templateLiteral(['bundle/', z.string()])]),
+  id: z.union([z.enum(['entries', 'services']), z.templateLiteral(['bundle/', z.string()])]),
   number: z.number().int(),
 });
 
@@ -71,10 +73,13 @@ export const kept = {
   conversations: Conversation,
   sent: Sent,
   entries: Entry,
+  services: Service,
   editions: Edition,
   counters: Counter,
   changes: Change,
   revisions: Revision,
+  serviceChanges: changeOf(ServiceContent),
+  serviceRevisions: revisionOf(ServiceContent),
   edits: Act,
   editAnchors: Anchor,
   documents: SourceDocument,
@@ -106,10 +111,13 @@ export const lives = {
   conversations: 'session',
   sent: 'session',
   entries: 'knowledge',
+  services: 'knowledge',
   editions: 'knowledge',
   counters: 'knowledge',
   changes: 'knowledge',
   revisions: 'knowledge',
+  serviceChanges: 'knowledge',
+  serviceRevisions: 'knowledge',
   edits: 'knowledge',
   editAnchors: 'knowledge',
   documents: 'knowledge',

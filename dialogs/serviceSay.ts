@@ -8,13 +8,20 @@ import { cells } from './whoMustTell.js';
 
 type Shown = Pick<Say, 'kind' | 'title' | 'text' | 'table' | 'pages' | 'provenance'>;
 
-/** Where a service is known from, and that nobody has confirmed it yet. */
-const knownFrom = ({ sources, seen }: Service, kit: Kit): Pick<Say, 'provenance'> => ({
-  provenance: {
-    text: kit.text.offices.service.prepared(dateIn(kit.language, seen)),
-    sources: sources.map(({ title, url }) => ({ label: title, url, language: 'en' })),
-  },
-});
+/** Where a service is known from, and who has confirmed its words; where nobody has, that (decisions.md D1). */
+function knownFrom({ sources, seen, meaning, in: wordings }: Service, { language, text }: Kit): Pick<Say, 'provenance'> {
+  const { confirmed, meaning: said } = wordings[language];
+  const { reader } = text.publishing;
+  const known = confirmed
+    ? text.provenance.confirmed(confirmed.by || reader.organization, dateIn(language, confirmed.on))
+    : text.offices.service.prepared(dateIn(language, seen));
+  return {
+    provenance: {
+      text: [known, ...(said < meaning ? [reader.older] : [])].join(language === 'zh' ? '' : ' '),
+      sources: sources.map(({ title, url }) => ({ label: title, url, language: 'en' })),
+    },
+  };
+}
 
 /**
  * What must be read before anybody contacts a service: what it keeps and passes on, whether talking there is a report,

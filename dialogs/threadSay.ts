@@ -60,6 +60,8 @@ function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
       return notices.gone(kit.nameOf(notice.by));
     case 'nobody':
       return notices.nobody;
+    case 'changed':
+      return kit.text.officeEditing.reader.notice;
   }
 }
 

@@ -13,7 +13,7 @@ export interface Whereabouts {
   station: StationId | null;
 }
 
-/** Offices, what each kind of them does with what it hears, walks by buttons, and events. It never changes while in use. */
+/** Offices, what each kind of them does with what it hears, walks by buttons, and events. */
 export interface Directory {
   door(kind: DoorKind): Door;
   /** Kinds of which there is a service for somebody there, in the order of lists. */
@@ -38,6 +38,19 @@ export interface DirectoryParts {
   events: Event[];
   emergency: { released: string; numbers: Record<string, string[]> };
 }
+
+/** A directory whose every answer is from the one that is current then: who holds it gives out what was published since. */
+export const currentOf = (current: () => Directory): Directory => ({
+  door: (kind) => current().door(kind),
+  kindsFor: (somebody) => current().kindsFor(somebody),
+  services: (kind, somebody) => current().services(kind, somebody),
+  relays: (kind, somebody) => current().relays(kind, somebody),
+  allRelays: () => current().allRelays(),
+  service: (id) => current().service(id),
+  guide: (id) => current().guide(id),
+  event: (id) => current().event(id),
+  emergency: (country) => current().emergency(country),
+});
 
 /** @throws an error that names the kind of door for which there is no row */
 export function directoryOf({ doors, services, guides, events, emergency }: DirectoryParts): Directory {

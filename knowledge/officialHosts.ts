@@ -40,6 +40,7 @@ export const officialHosts = [
 ];
 
 const isOfficial = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
   const { hostname } = new URL(address);
   return officialHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 };

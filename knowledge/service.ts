@@ -6,18 +6,25 @@ import { CalendarDate, Language } from './language.js';
 import { OfficialAddress } from './officialHosts.js';
 import { Country, Station } from './place.js';
 
-/** One way to reach a service. It is shown as current only while somebody has confirmed it lately (decisions.md D17). */
-export const Channel = z
-  .strictObject({
-    type: z.enum(['phone', 'email', 'web', 'post', 'in-person', 'internal']),
-    /** Null where no copy that was read names it. */
-    value: z.string().min(2).nullable(),
-    confirmed: Confirmation.nullable(),
-  })
-  .refine(
-    ({ type, value }) => type !== 'web' || value === null || OfficialAddress.safeParse(value).success,
-    'a website must be on an official host',
-  );
+export const channelTypes = ['phone', 'email', 'web', 'post', 'in-person', 'internal'] as const;
+
+const contact = {
+  type: z.enum(channelTypes),
+  /** Null where no copy that was read names it. */
+  value: z.string().min(2).nullable(),
+};
+
+/** Whether it leads nowhere but to the site of an organization. */
+const isOfficial = ({ type, value }: { type: (typeof channelTypes)[number]; value: string | null }): boolean =>
+  type !== 'web' || value === null || OfficialAddress.safeParse(value).success;
+const mustBeOfficial = 'a website must be on an official host';
+
+/** One way to reach a service, as it is written. */
+export const Contact = z.strictObject(contact).refine(isOfficial, mustBeOfficial);
+export type Contact = z.infer<typeof Contact>;
+
+/** The same with who has checked it. It is shown as current only while somebody has confirmed it lately (decisions.md D17). */
+export const Channel = z.strictObject({ ...contact, confirmed: Confirmation.nullable() }).refine(isOfficial, mustBeOfficial);
 export type Channel = z.infer<typeof Channel>;
 
 /** A service in one language. The official name stays beside it, since that is what stands on the door. */
@@ -32,7 +39,12 @@ export const ServiceWording = z.strictObject({
   cannot: z.array(z.string().min(2)).min(1),
   /** Where the current contact is to be found. */
   look: z.string().min(5),
+  /** The organization that approved these words, and when; nobody, as shipped (decisions.md D1). */
+  confirmed: Confirmation.nullable().default(null),
+  /** The change of meaning that they say already, as the service counts them: a smaller number is an older translation. */
+  meaning: z.number().int().nonnegative().default(0),
 });
+export type ServiceWording = z.infer<typeof ServiceWording>;
 
 /**
  * One service of the directory. It follows the Human Services Data Specification (Open Referral) where that has a field;
@@ -71,6 +83,8 @@ export const Service = z.strictObject({
   inferred: z.array(z.string()),
   seen: CalendarDate,
   revision: z.number().int().positive(),
+  /** How often its meaning was changed. */
+  meaning: z.number().int().nonnegative().default(0),
   /** Shown only while somebody has an account for it, to try the relay with; nobody of a real office is behind it. */
   demonstration: z.boolean().default(false),
   /** Its people read and write whole messages on cards in their Teams, which keeps them; every consent says so (decisions.md D16). */
@@ -79,12 +93,42 @@ export const Service = z.strictObject({
 export type Service = z.infer<typeof Service>;
 
 /** How long a confirmation of a contact holds, in days (decisions.md D17). */
-const holds = 90;
+export const contactHolds = 90;
 
 /** The channels that somebody confirmed in the last 90 days. @param today a calendar date */
 export const currentChannels = ({ channels }: Service, today: string): (Channel & { value: string })[] =>
   channels.filter((channel): channel is Channel & { value: string } => {
     if (channel.value === null || channel.confirmed === null) return false;
-    const age = Date.parse(today) - Date.parse(channel.confirmed.on);
-    return age >= 0 && age <= holds * 86_400_000;
+    const age = daysSince(channel.confirmed.on, today);
+    return age >= 0 && age <= contactHolds;
   });
+
+/** How a contact stands: nobody knows it, nobody has confirmed it, people see it (and a reminder is due), or they do not see it any more. */
+export const contactStates = ['unknown', 'never', 'shown', 'day-60', 'day-80', 'lapsed'] as const;
+export type ContactState = (typeof contactStates)[number];
+
+export function contactState({ value, confirmed }: Channel, today: string): ContactState {
+  if (value === null) return 'unknown';
+  if (confirmed === null) return 'never';
+  const age = daysSince(confirmed.on, today);
+  return age > contactHolds ? 'lapsed' : age >= 80 ? 'day-80' : age >= 60 ? 'day-60' : 'shown';
+}
+
+/** Days from one calendar date to another. */
+export const daysSince = (on: string, today: string): number => (Date.parse(today) - Date.parse(on)) / 86_400_000;
+
+/**
+ * What people read of a service before they write to it or agree to anything there: who it is, what it keeps and passes on,
+ * whether talking there is a report. A consent rests on it (care.md CO-03).
+ */
+export const promised = ({ kind, status, passes, reports, protects, clock, records }: Pick<Service, (typeof promises)[number]>) => ({
+  kind,
+  /** Closed or replaced, it answers nobody. */
+  answers: status === 'active' || status === 'unverified',
+  passes,
+  reports,
+  protects,
+  clock,
+  records,
+});
+const promises = ['kind', 'status', 'passes', 'reports', 'protects', 'clock', 'records'] as const;

@@ -2,6 +2,7 @@ import type { Language } from '../../knowledge/language.js';
 import { clearSiteData } from '../web/headers.js';
 import { keepsAnswers } from './answers/list.js';
 import { showTypedAnswer } from './answers/write.js';
+import { showTypedService } from './services/write.js';
 import { showCase, unknown } from './cases.js';
 import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
@@ -26,8 +27,11 @@ export async function signIn(visit: Visit): Promise<void> {
   const speaks = form.l ?? account.language ?? language;
   if (!isHeld(visit)) return visit.leadTo(placeOf(form));
   const [entry = '', part = ''] = form.answer?.split('/') ?? [];
-  const there: SignedIn = { ...visit, account, csrf, cookie, id: form.at ?? '', service: form.office ?? '', entry, part, language: speaks };
+  const [service = '', ofService = ''] = form.officePart?.split('/') ?? [];
+  const place = { id: form.at ?? '', service: form.office ?? service, entry, part: part || ofService };
+  const there: SignedIn = { ...visit, account, csrf, cookie, ...place, language: speaks };
   if (form.answer) return keepsAnswers(there) ? showTypedAnswer(there, 200) : unknown(there);
+  if (form.officePart) return keepsAnswers(there) ? showTypedService(there, 200) : unknown(there);
   await (form.office ? showTyped(there, 200) : showCase(there, 200));
 }
 
@@ -44,13 +48,14 @@ export function beginSession({ parts, cookie: before, setCookie }: Visit, accoun
 export function signInAgain(visit: Visit): void {
   const { id, service, entry, part, form } = visit;
   const over = visit.posted || visit.cookie !== '';
-  visit.show(
-    403,
-    signInPage(
-      { ...visit, form: { ...form, at: id || undefined, office: service || undefined, answer: part ? `${entry}/${part}` : undefined } },
-      over ? 'over' : undefined,
-    ),
-  );
+  const written = (of: string): string | undefined => (of && part ? `${of}/${part}` : undefined);
+  const place = {
+    at: id || undefined,
+    office: part ? undefined : service || undefined,
+    answer: written(entry),
+    officePart: written(service),
+  };
+  visit.show(403, signInPage({ ...visit, form: { ...form, ...place } }, over ? 'over' : undefined));
 }
 
 export function signOut(visit: SignedIn): void {

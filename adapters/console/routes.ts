@@ -15,6 +15,18 @@ import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, sho
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
 import { markSource, showSources, unmarkSource } from './answers/sources.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
+import { confirmService, keepsServices, oneService, sayOfContact, serviceOutOfDate, servicesList } from './services/list.js';
+import {
+  approveServicePart,
+  passServiceGatesOver,
+  publishServiceNow,
+  restoreServiceRevision,
+  sendServicePartBack,
+  showServiceGates,
+  showServiceHistory,
+  showServiceReview,
+} from './services/publish.js';
+import { discardServiceWriting, saveServiceWriting, showServiceWriting, showTypedService, undoServiceWriting } from './services/write.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
 import { beginNewTopic, dealtWith, showNewTopic, workList, workOutOfDate } from './work.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
@@ -22,8 +34,9 @@ import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type V
 /**
  * Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say.
  * An editor is a focal point, an approver, a translator or an operator; what each may do is for the keeping of answers to say.
+ * Confirming contacts is for editors, and for receivers who have only their own offices.
  */
-export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor';
+export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'confirming';
 
 type Route = { method: 'get' | 'post'; path: string; /** A file may come along. */ uploads?: true } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
@@ -89,6 +102,28 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/answers/:entry/over', who: 'editor', answer: passGatesOver },
   { method: 'get', path: '/console/answers/:entry/history', who: 'editor', answer: (visit) => showHistory(visit) },
   { method: 'post', path: '/console/answers/:entry/restore', who: 'editor', answer: restoreRevision },
+  { method: 'get', path: '/console/services', who: 'confirming', answer: (visit) => servicesList(visit) },
+  { method: 'get', path: '/console/services/:service', who: 'confirming', answer: (visit) => oneService(visit) },
+  { method: 'post', path: '/console/services/:service/contact', who: 'confirming', answer: sayOfContact('right') },
+  { method: 'post', path: '/console/services/:service/doubt', who: 'confirming', answer: sayOfContact('wrong') },
+  { method: 'post', path: '/console/services/:service/confirm', who: 'editor', answer: confirmService },
+  {
+    method: 'get',
+    path: '/console/services/:service/write/:part',
+    who: 'editor',
+    answer: (visit) => showServiceWriting(visit, 200, savedBefore(visit)),
+  },
+  { method: 'post', path: '/console/services/:service/write/:part', who: 'editor', answer: saveServiceWriting },
+  { method: 'post', path: '/console/services/:service/undo/:part', who: 'editor', answer: undoServiceWriting },
+  { method: 'post', path: '/console/services/:service/discard/:part', who: 'editor', answer: discardServiceWriting },
+  { method: 'get', path: '/console/services/:service/review/:part', who: 'editor', answer: (visit) => showServiceReview(visit) },
+  { method: 'post', path: '/console/services/:service/approve/:part', who: 'editor', answer: approveServicePart },
+  { method: 'post', path: '/console/services/:service/back/:part', who: 'editor', answer: sendServicePartBack },
+  { method: 'get', path: '/console/services/:service/publish', who: 'editor', answer: (visit) => showServiceGates(visit) },
+  { method: 'post', path: '/console/services/:service/publish', who: 'editor', answer: publishServiceNow },
+  { method: 'post', path: '/console/services/:service/over', who: 'editor', answer: passServiceGatesOver },
+  { method: 'get', path: '/console/services/:service/history', who: 'editor', answer: (visit) => showServiceHistory(visit) },
+  { method: 'post', path: '/console/services/:service/restore', who: 'editor', answer: restoreServiceRevision },
   { method: 'get', path: '/console/work', who: 'editor', answer: (visit) => workList(visit) },
   { method: 'post', path: '/console/work/:id/done', who: 'editor', answer: dealtWith },
   { method: 'get', path: '/console/topic', who: 'editor', answer: (visit) => showNewTopic(visit) },
@@ -125,14 +160,19 @@ async function answer(route: Route, visit: Visit): Promise<void> {
   if (!isSignedIn(visit)) return signInAgain(visit);
   if (route.who === 'receiver' && receiverOf(visit).services.length === 0) return unknown(visit);
   if (route.who === 'editor' && !keepsAnswers(visit)) return unknown(visit);
+  if (route.who === 'confirming' && !keepsServices(visit)) return unknown(visit);
   if (route.method === 'post' && !visit.genuine) return tooOld(route, visit);
   return route.answer(visit);
 }
 
 /** A form that this session did not give out does nothing; what was typed in it comes back. */
 function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
+  const { again } = textIn(visit.language).editing.edit;
+  const wrote = path.endsWith('/write/:part');
+  if (path.startsWith('/console/services')) return wrote ? showTypedService(visit, 403, again) : serviceOutOfDate(visit);
   if (visit.service) return hoursOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
+  return wrote ? showTypedAnswer(visit, 403, again) : answersOutOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
   return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);

@@ -21,6 +21,7 @@ import { asksFor } from '../web/door.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
 import type { AnswersParts } from './answers/parts.js';
+import type { ServicesParts } from './services/parts.js';
 
 export interface ConsoleParts {
   desk: Desk;
@@ -30,6 +31,8 @@ export interface ConsoleParts {
   insights: Insights;
   /** What those work with who keep the answers. */
   answers: AnswersParts;
+  /** The same with those who keep the offices and their contacts. */
+  services: ServicesParts;
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;
@@ -80,6 +83,12 @@ export const Form = z.object({
     .transform((words) => words.replaceAll('\r\n', '\n')),
   /** The part of an answer (`ENTRY/PART`) to which words belong that were typed in such a session. */
   answer: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}\/[a-z]{2,6}$/)
+    .optional()
+    .catch(undefined),
+  /** The part of an office (`OFFICE/PART`) to which such words belong. */
+  officePart: z
     .string()
     .regex(/^[a-z0-9-]{1,80}\/[a-z]{2,6}$/)
     .optional()

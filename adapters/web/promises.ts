@@ -78,6 +78,7 @@ function rows(language: Tongue): Row[] {
   } = textIn(language).promises;
   const { kept: more } = textIn(language).figures;
   const { kept: ofAnswers } = textIn(language).publishing;
+  const { kept: ofOffices } = textIn(language).officeEditing;
   const { kept: ofLetters } = textIn(language).worklist;
   const { kept: ofSources, reminders } = textIn(language).sources;
   const { idle, total } = lifetimes.web;
@@ -86,6 +87,7 @@ function rows(language: Tongue): Row[] {
     sent: [conversation.id, sentIds, conversation.expires],
     counters: named(kept.counters.shape, counter),
     entries: [content],
+    services: [ofOffices.service],
     editions: [number],
     referrals: named(kept.referrals.shape, referral),
     withdrawn: named(Withdrawn.shape, withdrawn),
@@ -100,6 +102,8 @@ function rows(language: Tongue): Row[] {
     moves: named(kept.moves.shape, move),
     changes: [ofAnswers.change],
     revisions: [ofAnswers.revision],
+    serviceChanges: [ofAnswers.change],
+    serviceRevisions: [ofAnswers.revision],
     edits: named(kept.edits.shape, more.act),
     editAnchors: named(kept.editAnchors.shape, more.anchor),
     documents: named(kept.documents.shape, ofSources),
@@ -111,6 +115,7 @@ function rows(language: Tongue): Row[] {
     sent: lasting.sent(minutes(lifetimes.teams.total) / 60, mostSent),
     counters: lasting.counters(keptMonths),
     entries: lasting.forGood,
+    services: lasting.forGood,
     editions: lasting.forGood,
     referrals: lasting.referral(keptDays.unopened, keptDays.afterLast),
     withdrawn: lasting.withdrawn(keptDays.withdrawn),
@@ -125,6 +130,8 @@ function rows(language: Tongue): Row[] {
     moves: lasting.moves(moveMinutes),
     changes: ofAnswers.lasts.untilPublished,
     revisions: lasting.forGood,
+    serviceChanges: ofAnswers.lasts.untilPublished,
+    serviceRevisions: lasting.forGood,
     edits: more.lasts(actMonths),
     editAnchors: more.lasts(actMonths),
     documents: lasting.forGood,
@@ -134,10 +141,10 @@ function rows(language: Tongue): Row[] {
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
+  const others = { letters: ofLetters.kind, documents: ofSources.kind, reminders: reminders.kind };
+  const whats = { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...others };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
-    what: { ...kinds, ...more.kinds, ...ofAnswers.kinds, letters: ofLetters.kind, documents: ofSources.kind, reminders: reminders.kind }[
-      kind
-    ],
+    what: whats[kind],
     fields: fieldsOf[kind],
     where: plain.includes(kind) ? places.file : where[lives[kind]],
     lasts: lasts[kind],

@@ -4,9 +4,8 @@ import type { z } from 'zod';
 import { changedParts, changesMeaning, contentsWith, isSame, type Change } from './change.js';
 import { entryFrom, partsOf, standingOf, type Part, type Standing } from './parts.js';
 
-/** The parts of a change that were approved, and those of them of which something else was published since they were begun. */
-export function readyParts(entry: Entry, change: Change): { ready: Part[]; outdated: Part[] } {
-  const published = partsOf(entry);
+/** The parts of a change that were approved, and those of them of which something else was published since they were begun. @param published what readers have */
+export function readyParts<C>(published: Record<Part, C>, change: Change<C>): { ready: Part[]; outdated: Part[] } {
   const approved = changedParts(change).filter((part) => change.parts[part]!.state === 'approved');
   const outdated = approved.filter((part) => !isSame(published[part], change.parts[part]!.was));
   return { ready: approved.filter((part) => !outdated.includes(part)), outdated };

@@ -15,44 +15,59 @@ export type Effect = z.infer<typeof Effect>;
 export const State = z.enum(['draft', 'in-review', 'approved']);
 export type State = z.infer<typeof State>;
 
-export const PartChange = z.strictObject({
-  content: Content,
-  /** What was published when the change was begun. */
-  was: Content,
-  /** Null until somebody has said it, which they do before anybody reviews it. */
-  effect: Effect.nullable(),
-  state: State,
-  /** Another one with every save, so that nobody saves over words that they have not seen. */
-  version: z.string(),
-  /** The accounts that wrote it. None of them may approve it. */
-  authors: z.array(z.string()).min(1),
-  approvedBy: z.string().nullable(),
-  /** What the author says to the reviewer, or the reviewer to the author. */
-  note: z.string(),
-  /** The date of the last save. */
-  on: CalendarDate,
-  /** What stood there before the last saves, the newest last: for "undo", and for two who write at once. */
-  earlier: z.array(z.strictObject({ version: z.string(), content: Content })),
-});
-export type PartChange = z.infer<typeof PartChange>;
+const partChangeOf = <C extends z.ZodType>(content: C) =>
+  z.strictObject({
+    content,
+    /** What was published when the change was begun. */
+    was: content,
+    /** Null until somebody has said it, which they do before anybody reviews it. */
+    effect: Effect.nullable(),
+    state: State,
+    /** Another one with every save, so that nobody saves over words that they have not seen. */
+    version: z.string(),
+    /** The accounts that wrote it. None of them may approve it. */
+    authors: z.array(z.string()).min(1),
+    approvedBy: z.string().nullable(),
+    /** What the author says to the reviewer, or the reviewer to the author. */
+    note: z.string(),
+    /** The date of the last save. */
+    on: CalendarDate,
+    /** What stood there before the last saves, the newest last: for "undo", and for two who write at once. */
+    earlier: z.array(z.strictObject({ version: z.string(), content })),
+  });
+export const PartChange = partChangeOf(Content);
+/** @template C the content of a part: of an entry unless told, or of an office */
+export type PartChange<C = Content> = Omit<z.infer<typeof PartChange>, 'content' | 'was' | 'earlier'> & {
+  content: C;
+  was: C;
+  earlier: { version: string; content: C }[];
+};
 
 /** How many saves can be undone. */
 export const mostEarlier = 10;
 
+/** The schema of a change of what has parts of this content. */
+export const changeOf = <C extends z.ZodType>(content: C) =>
+  z.strictObject({
+    id: z.string(),
+    /** An operator's decision that these gates are passed over, for just this content (`print`). */
+    passedOver: z.strictObject({ by: z.string(), gates: z.array(z.string()), why: z.string(), print: z.string() }).nullable(),
+    parts: z.partialRecord(Part, partChangeOf(content)),
+  });
 /** All that is being changed of one entry and is not published; it has the id of the entry. */
-export const Change = z.strictObject({
-  id: z.string(),
-  /** An operator's decision that these gates are passed over, for just this content (`print`). */
-  passedOver: z.strictObject({ by: z.string(), gates: z.array(z.string()), why: z.string(), print: z.string() }).nullable(),
-  parts: z.partialRecord(Part, PartChange),
-});
-export type Change = z.infer<typeof Change>;
+export const Change = changeOf(Content);
+/** @template C as of `PartChange` */
+export type Change<C = Content> = Pick<z.infer<typeof Change>, 'id' | 'passedOver'> & { parts: Partial<Record<Part, PartChange<C>>> };
 
 /** The parts of an entry that are being changed, in the order of languages. */
-export const changedParts = ({ parts: all }: Change): Part[] => parts.filter((part) => all[part] !== undefined);
+export const changedParts = ({ parts: all }: Pick<Change<unknown>, 'parts'>): Part[] => parts.filter((part) => all[part] !== undefined);
 
 /** The contents of an entry as they would be with a change. @param only the parts of it that count; all unless given */
-export function contentsWith(contents: Contents, change: Change | undefined, only: readonly Part[] = parts): Contents {
+export function contentsWith<All extends Record<Part, unknown> = Contents>(
+  contents: All,
+  change: Change<All[Part]> | undefined,
+  only: readonly Part[] = parts,
+): All {
   const taken = change ? changedParts(change).filter((part) => only.includes(part)) : [];
   return { ...contents, ...Object.fromEntries(taken.map((part) => [part, change!.parts[part]!.content])) };
 }
@@ -65,24 +80,24 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** With one part of a change replaced, or left out; nothing where none is left. */
-export function withPart(change: Change, part: Part, to: PartChange | undefined): Change | undefined {
+export function withPart<C = Content>(change: Change<C>, part: Part, to: PartChange<C> | undefined): Change<C> | undefined {
   const { [part]: _, ...rest } = change.parts;
   const all = to ? { ...rest, [part]: to } : rest;
-  return Object.keys(all).length === 0 ? undefined : { ...change, parts: all };
+  return Object.keys(all).length === 0 ? undefined : { ...change, parts: all as Change<C>['parts'] };
 }
 
 /**
  * A part as it stands after somebody has saved it: a draft again, whatever was approved. Where the meaning changed,
  * translations that were already in review say what the original said before, and are drafts again too.
  */
-export function saved(
-  change: Change,
+export function saved<C = Content>(
+  change: Change<C>,
   part: Part,
-  to: Pick<PartChange, 'content' | 'was' | 'effect' | 'version' | 'on'> & { by: string },
-): Change {
+  to: Pick<PartChange<C>, 'content' | 'was' | 'effect' | 'version' | 'on'> & { by: string },
+): Change<C> {
   const before = change.parts[part];
   const { content, was, effect, version, by, on } = to;
-  const after: PartChange = {
+  const after: PartChange<C> = {
     content,
     was: before?.was ?? was,
     effect,
@@ -94,7 +109,7 @@ export function saved(
     on,
     earlier: before ? [...before.earlier, { version: before.version, content: before.content }].slice(-mostEarlier) : [],
   };
-  const all = { ...change.parts, [part]: after };
+  const all: Change<C>['parts'] = { ...change.parts, [part]: after };
   if (changesMeaning(effect))
     for (const other of changedParts(change)) {
       if (other !== part && all[other]!.effect === 'translation') all[other] = { ...all[other]!, state: 'draft', approvedBy: null };

@@ -1,5 +1,4 @@
 import { isSame } from './change.js';
-import type { Content } from './parts.js';
 
 /** A box of a form in which two people wrote different things, from the same beginning. */
 export interface Crossing {
@@ -13,7 +12,7 @@ export interface Crossing {
  * Brings together what two people made of the same beginning, box by box: who changed a box alone is followed. Where both
  * changed it differently nobody's words are lost: the box is named, and holds mine until somebody has looked.
  */
-export function threeWay(was: Content, theirs: Content, mine: Content): { merged: Content; crossings: Crossing[] } {
+export function threeWay<C extends object>(was: C, theirs: C, mine: C): { merged: C; crossings: Crossing[] } {
   const crossings: Crossing[] = [];
   const fields = new Set([...Object.keys(was), ...Object.keys(theirs), ...Object.keys(mine)]);
   const merged = Object.fromEntries(
@@ -24,5 +23,5 @@ export function threeWay(was: Content, theirs: Content, mine: Content): { merged
       return [field, own];
     }),
   );
-  return { merged: merged as Content, crossings };
+  return { merged: merged as C, crossings };
 }

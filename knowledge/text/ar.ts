@@ -20,6 +20,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { officeEditing } from './officeEditing/ar.js';
 import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
@@ -242,11 +243,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  exchange,
-  publishing,
-  worklist,
-  insights,
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
   rules,
   agreedTerm,
 };

@@ -20,6 +20,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { officeEditing } from './officeEditing/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
@@ -243,11 +244,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  exchange,
-  publishing,
-  worklist,
-  insights,
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
   rules,
   agreedTerm,
 };

@@ -20,6 +20,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { officeEditing } from './officeEditing/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
@@ -245,11 +246,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  exchange,
-  publishing,
-  worklist,
-  insights,
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
   rules,
   agreedTerm,
 };

@@ -20,6 +20,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { officeEditing } from './officeEditing/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
@@ -247,11 +248,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  exchange,
-  publishing,
-  worklist,
-  insights,
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
   rules,
   agreedTerm,
 };

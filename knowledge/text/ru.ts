@@ -20,6 +20,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { officeEditing } from './officeEditing/ru.js';
 import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
@@ -243,11 +244,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  exchange,
-  publishing,
-  worklist,
-  insights,
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
   rules,
   agreedTerm,
 };

@@ -20,6 +20,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { officeEditing } from './officeEditing/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
@@ -242,11 +243,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  editing,
-  exchange,
-  publishing,
-  worklist,
-  insights,
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
   rules,
   agreedTerm,
 };

@@ -13,33 +13,39 @@ export interface Fault {
 
 const isEmpty = ({ title, url }: TypedSource): boolean => title === '' && url === '';
 
+type Faults = Text['editing']['edit']['faults'];
+
+/** The sources in their boxes; a row that is left empty is none. @param path before the names of the boxes */
+export function sourcesIn(rows: TypedSource[], path: string, faults: Faults): Source[] | Fault {
+  const all: Source[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (isEmpty(row)) continue;
+    const { title, symbol, paragraph, url, readOn } = row;
+    const read = Source.safeParse({ title, url, readOn, ...(symbol && { symbol }), ...(paragraph && { paragraph }) });
+    if (!read.success) return { at: `${path}source-${at}-title`, text: faults.source(at + 1) };
+    all.push(read.data);
+  }
+  return all;
+}
+
+/** The names of facts, one a line. */
+export function factsIn(text: string, at: string, faults: Faults): string[] | Fault {
+  const facts = linesIn(text);
+  const wrong = facts.find((fact) => !FactId.safeParse(fact).success);
+  return wrong === undefined ? facts : { at, text: faults.fact(wrong) };
+}
+
 /** What holds in all languages, read from its form; or the first box that cannot be taken, with what to do. @param known the names of all entries */
 export function commonIn(typed: TypedCommon, { editing: { edit } }: Text, known: ReadonlySet<string>): Common | Fault {
   const { faults } = edit;
-  const sourcesIn = (rows: TypedSource[], path: string): Source[] | Fault => {
-    const all: Source[] = [];
-    for (const [at, row] of rows.entries()) {
-      if (isEmpty(row)) continue;
-      const { title, symbol, paragraph, url, readOn } = row;
-      const read = Source.safeParse({ title, url, readOn, ...(symbol && { symbol }), ...(paragraph && { paragraph }) });
-      if (!read.success) return { at: `${path}source-${at}-title`, text: faults.source(at + 1) };
-      all.push(read.data);
-    }
-    return all;
-  };
-  const factsIn = (text: string, at: string): string[] | Fault => {
-    const facts = linesIn(text);
-    const wrong = facts.find((fact) => !FactId.safeParse(fact).success);
-    return wrong === undefined ? facts : { at, text: faults.fact(wrong) };
-  };
   const related = linesIn(typed.related);
   const unknown = related.find((id) => !known.has(id));
   if (unknown !== undefined) return { at: 'related', text: faults.related(unknown) };
   if (!CalendarDate.safeParse(typed.reviewBy.trim()).success) return { at: 'reviewBy', text: faults.date };
   if (!/^\d{1,6}$/.test(typed.order.trim())) return { at: 'order', text: faults.order };
-  const facts = factsIn(typed.facts, 'facts');
+  const facts = factsIn(typed.facts, 'facts', faults);
   if (!Array.isArray(facts)) return facts;
-  const sources = sourcesIn(typed.sources, '');
+  const sources = sourcesIn(typed.sources, '', faults);
   if (!Array.isArray(sources)) return sources;
   const variants: Common['variants'] = [];
   for (const [at, variant] of typed.variants.entries()) {
@@ -47,9 +53,9 @@ export function commonIn(typed: TypedCommon, { editing: { edit } }: Text, known:
     const path = `variant-${at}-`;
     const wrong = names.find((name) => !Entity.safeParse(name).success);
     if (wrong !== undefined) return { at: `${path}organizations`, text: faults.organization(wrong) };
-    const own = factsIn(variant.facts, `${path}facts`);
+    const own = factsIn(variant.facts, `${path}facts`, faults);
     if (!Array.isArray(own)) return own;
-    const from = sourcesIn(variant.sources, path);
+    const from = sourcesIn(variant.sources, path, faults);
     if (!Array.isArray(from)) return from;
     if (names.length > 0) variants.push({ entities: names.map((name) => Entity.parse(name)), facts: own, sources: from });
   }

@@ -46,9 +46,9 @@ export interface Posted {
 export const mostParts = 5;
 
 const sourceKeys = ['title', 'symbol', 'paragraph', 'url', 'readOn'] as const;
-const noSource: TypedSource = { title: '', symbol: '', paragraph: '', url: '', readOn: '' };
+export const noSource: TypedSource = { title: '', symbol: '', paragraph: '', url: '', readOn: '' };
 
-const typedSource = ({ title, symbol = '', paragraph = '', url, readOn }: Source): TypedSource => ({
+export const typedSource = ({ title, symbol = '', paragraph = '', url, readOn }: Source): TypedSource => ({
   title,
   symbol,
   paragraph,
@@ -57,7 +57,7 @@ const typedSource = ({ title, symbol = '', paragraph = '', url, readOn }: Source
 });
 
 /** Lists of which one more row stands empty, to be filled in. */
-const withEmpty = <T>(rows: readonly T[], empty: T): T[] => [...rows, empty];
+export const withEmpty = <T>(rows: readonly T[], empty: T): T[] => [...rows, empty];
 
 export function typedOf(content: Content): Typed {
   if (isWords(content)) {
@@ -86,8 +86,8 @@ export const boxName = (...path: (string | number)[]): string => ['e', ...path].
 
 const most = 40;
 
-/** Reads a form of a part. Whatever was typed is there again, if it cannot be taken. @param variants how many variants a language is asked for */
-export function postedIn(fields: URLSearchParams, part: Part): Posted {
+/** What stands in the boxes of a form, by their names and by rows. */
+export function boxesIn(fields: URLSearchParams) {
   const box = (...path: (string | number)[]): string => (fields.get(boxName(...path)) ?? '').replaceAll('\r\n', '\n');
   const rows = <T>(read: (at: number) => T, exists: (at: number) => boolean): T[] => {
     const all: T[] = [];
@@ -99,6 +99,12 @@ export function postedIn(fields: URLSearchParams, part: Part): Posted {
       (at) => Object.fromEntries(sourceKeys.map((key) => [key, box(...path, 'source', at, key).trim()])) as TypedSource,
       (at) => fields.has(boxName(...path, 'source', at, 'title')),
     );
+  return { box, rows, sources };
+}
+
+/** Reads a form of a part. Whatever was typed is there again, if it cannot be taken. */
+export function postedIn(fields: URLSearchParams, part: Part): Posted {
+  const { box, rows, sources } = boxesIn(fields);
   const words = (): TypedWords => ({
     title: box('title'),
     short: box('short'),

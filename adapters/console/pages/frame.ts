@@ -15,12 +15,14 @@ export interface Frame {
   /** What else stands in the head. */
   head?: Html;
   main: Html;
+  /** Whether the ways to other pages are left out: a page that is the same for everybody. */
+  alone?: boolean;
   /** Where the page can be had in another language; none where it holds a text that would be lost on the way. */
   here?: string | undefined;
 }
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
-export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, here }: Frame): string {
+export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, alone = false, here }: Frame): string {
   const { desk, page } = textIn(language);
   const out =
     account &&
@@ -73,7 +75,7 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
           </div>
         </header>
         <main id="main" tabindex="-1">
-          ${places(language, account, here)}
+          ${!alone && places(language, account, here)}
           <h1>${heading ?? title}</h1>
           ${main}
         </main>
@@ -83,13 +85,14 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
 
 /** The ways between what an account has to do with, where that is more than one thing. */
 function places(language: Visit['language'], account: Visit['account'], here = ''): Html | false {
-  if (!account || !mayRead(account)) return false;
-  const { desk, editing, insights } = textIn(language);
+  if (!account || (servicesOf(account).length === 0 && !mayRead(account))) return false;
+  const { desk, editing, officeEditing, insights } = textIn(language);
   const way = (path: string, label: string): Html =>
     html`<li><a href="${path}" ${here.startsWith(path) && html` aria-current="true"`}>${label}</a></li>`;
   return html`<ul class="places">
-    ${servicesOf(account).length > 0 && way('/console/cases', desk.cases.title)} ${way('/console/answers', editing.title)}
-    ${way('/console/insights', insights.title)}
+    ${servicesOf(account).length > 0 && way('/console/cases', desk.cases.title)}
+    ${mayRead(account) && way('/console/answers', editing.title)} ${way('/console/services', officeEditing.title)}
+    ${mayRead(account) && way('/console/insights', insights.title)}
   </ul>`;
 }
 
@@ -106,5 +109,5 @@ export function nothingHere(visit: Visit): string {
   const { desk, page } = textIn(visit.language);
   const main = html`<p>${desk.unknown}</p>
     <p><a href="/console">${desk.back}</a></p>`;
-  return frame(visit, { title: page.title, main });
+  return frame(visit, { title: page.title, main, alone: true });
 }

@@ -88,6 +88,8 @@ function said(visit: SignedIn, notice: Exclude<OpenNotice, { kind: 'taken' }>): 
       return gone.desk.gone(nameOf(notice.by));
     case 'nobody':
       return gone.desk.nobody;
+    case 'changed':
+      return textIn(visit.language).officeEditing.reader.desk;
   }
 }
 

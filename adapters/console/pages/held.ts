@@ -6,7 +6,7 @@ const carried = /^(words|note|box|after|seen|zone|day(-[0-6])?|closed|duty|slow|
 
 /** Whether somebody typed something in a session that is over. */
 export function isHeld({ form, fields }: Pick<Visit, 'form' | 'fields'>): boolean {
-  if (form.answer) return fields.has('e-over');
+  if (form.answer || form.officePart) return fields.has('e-over');
   if (form.office) return fields.has('zone') || fields.has('open');
   return form.at !== undefined && [form.words, form.note, form.box, form.day].some(Boolean);
 }
@@ -26,6 +26,6 @@ export const heldFields = ({ fields }: Visit): Html[] =>
 
 /** To which case, office or answer it leads, and in which language. */
 export const leadsTo = ({ form }: Visit): Html[] =>
-  (['l', 'at', 'office', 'answer'] as const).flatMap((name) =>
+  (['l', 'at', 'office', 'answer', 'officePart'] as const).flatMap((name) =>
     form[name] ? [html`<input type="hidden" name="${name}" value="${form[name]}" />`] : [],
   );

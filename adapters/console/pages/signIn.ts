@@ -26,14 +26,16 @@ export function signInPage(visit: Visit, notice?: 'failed' | 'over' | 'again' | 
 }
 
 /** Where somebody was when they had to sign in. */
-export const placeOf = ({ at, office, answer }: Visit['form']): string =>
+export const placeOf = ({ at, office, answer, officePart }: Visit['form']): string =>
   answer
     ? `/console/answers/${answer.replace('/', '/write/')}`
-    : office
-      ? `/console/hours/${office}`
-      : at
-        ? `/console/cases/${at}`
-        : '/console';
+    : officePart
+      ? `/console/services/${officePart.replace('/', '/write/')}`
+      : office
+        ? `/console/hours/${office}`
+        : at
+          ? `/console/cases/${at}`
+          : '/console';
 
 /** For accounts that have a passphrase. */
 function local(visit: Visit, held: boolean, failed: boolean): Html {

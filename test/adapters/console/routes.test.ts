@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AccountRecord, Role } from '../../../adapters/accounts/account.js';
 import { accountsPath, changeAccounts } from '../../../adapters/accounts/accountsFile.js';
-import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
 import { routes } from '../../../adapters/console/routes.js';
-import { seed } from '../../../adapters/seed.js';
+import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept } from '../../referrals.js';
+import { ofKeeping } from './routesOfKeeping.js';
 import { stand, type Seat, type Shown, type Stand } from './stand.js';
 
 /** What is there only where a provider is set; openId.test.ts walks these where one is. */
@@ -36,41 +37,8 @@ const more: Record<string, Role[]> = {
 const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina'];
 /** Those who have to do with answers, each of whom sees all of them. */
 const editors = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
-/** What somebody gets at a route of an answer that nobody is changing, without a tick or a word; the rest is for answers.test.ts. */
-const ofAnswers: Record<string, number | Record<string, number>> = {
-  'get /console/insights': 200,
-  'get /console/insights.csv': 200,
-  'get /console/answers': 200,
-  'post /console/answers/confirm': 303,
-  'get /console/answers/export': 200,
-  'get /console/answers/import': { dana: 200, edda: 404, omar: 404, tariq: 200 },
-  'post /console/answers/import': { dana: 422, edda: 404, omar: 404, tariq: 422 },
-  'post /console/answers/import/confirm': { dana: 422, edda: 404, omar: 404, tariq: 422 },
-  'get /console/answers/:entry': 200,
-  'post /console/answers/:entry/confirm': 303,
-  'post /console/answers/:entry/pull': 303,
-  'get /console/answers/:entry/write/:part': 200,
-  'post /console/answers/:entry/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
-  'post /console/answers/:entry/undo/:part': 404,
-  'post /console/answers/:entry/discard/:part': 303,
-  'get /console/answers/:entry/review/:part': 409,
-  'post /console/answers/:entry/approve/:part': 404,
-  'post /console/answers/:entry/back/:part': 409,
-  'get /console/answers/:entry/preview/:part': 200,
-  'get /console/answers/:entry/publish': 409,
-  'post /console/answers/:entry/publish': 404,
-  'post /console/answers/:entry/try': 409,
-  'post /console/answers/:entry/over': 409,
-  'get /console/answers/:entry/history': 200,
-  'get /console/sources': 200,
-  'post /console/sources/mark': 422,
-  'post /console/sources/unmark': 409,
-  'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
-  'get /console/work': 200,
-  'post /console/work/:id/done': 303,
-  'get /console/topic': { dana: 200, edda: 404, omar: 404, tariq: 404 },
-  'post /console/topic': { dana: 422, edda: 404, omar: 404, tariq: 404 },
-};
+/** Those who see one office and its contacts: who keeps all, and who receives for it. */
+const seeOffice = [...editors, 'amina', 'boris'];
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 
 describe('the routes of the console', function () {
@@ -82,12 +50,17 @@ describe('the routes of the console', function () {
   before(async () => {
     there = await stand({ more });
     await seed(there.place.store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
+    const { services } = await readDirectoryParts();
+    await seedServices(there.place.store, [services.find((service) => service.id === 'un-unoms')!]);
     seats = {} as typeof seats;
     for (const name of roles) seats[name] = await there.seat(name === 'nobody' ? undefined : name);
     for (const seat of Object.values(seats)) await seat.get('/console/nothing');
   });
   beforeEach(async () => {
-    await there.place.store.transaction(({ changes }) => changes.drop('medical-care'));
+    await there.place.store.transaction(async ({ changes, serviceChanges }) => {
+      await changes.drop('medical-care');
+      await serviceChanges.drop('un-unoms');
+    });
     id = await there.arrives({ excluded: ['boris'] });
   });
   after(() => there.close());
@@ -133,11 +106,16 @@ describe('the routes of the console', function () {
           );
           if (path.includes(':id')) expect(other.status).to.equal(404);
         } else if (who === 'editor') {
-          const expected = ofAnswers[`${method} ${path}`]!;
+          const expected = ofKeeping[`${method} ${path}`]!;
           if (editors.includes(role)) expect(shown.status).to.equal(typeof expected === 'number' ? expected : expected[role]);
           else expect(shown.status).to.equal(role === 'nobody' ? 403 : 404);
           if (role !== 'nobody' && !editors.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
-          if (editors.includes(role) && method === 'get' && path.includes(':entry')) expect(other.status).to.equal(404);
+          if (editors.includes(role) && method === 'get' && /:entry|:service/.test(path)) expect(other.status).to.equal(404);
+        } else if (who === 'confirming') {
+          const sees = path.includes(':service') ? seeOffice.includes(role) : role !== 'nobody';
+          expect(shown.status).to.equal(role === 'nobody' ? 403 : !sees ? 404 : method === 'get' ? 200 : 422);
+          if (role !== 'nobody' && !sees) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
+          if (role !== 'nobody' && path.includes(':service')) expect(other.status).to.equal(404);
         } else {
           const expected: Record<string, number> = {
             '/console': role === 'nobody' ? 200 : 303,

@@ -10,6 +10,8 @@ import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adap
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
+import { servicesOffice } from '../../../adapters/console/services/office.js';
+import type { DirectoryHere } from '../../../adapters/directoryHere.js';
 import { consolePages } from '../../../adapters/console/routes.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
@@ -69,6 +71,8 @@ export interface Furnished {
   language?: Language;
   /** What answers people, and can become another; four topics that stay unless given. */
   shelf?: Shelf;
+  /** The offices and where they are read anew; those that ship, which stay, unless given. */
+  offices?: DirectoryHere;
   /** Sign-in at a provider, for a server at this address. */
   provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
 }
@@ -81,13 +85,16 @@ export async function stand({
   more = {},
   store,
   shelf = tinyShelf(),
+  offices,
 }: Furnished = {}): Promise<Stand> {
-  const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
+  const [folder, key] = [await freshFolder(), randomBytes(32)];
+  const directory = offices?.directory ?? (await readDirectory());
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
     current: shelf.current,
     vault,
     ...(store && { store }),
+    directory,
     staff: (service) => accounts.staff(service),
     nameOf: (account) => accounts.nameOf(account),
   });
@@ -113,17 +120,15 @@ export async function stand({
   });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();
-  const answers = answersOffice({
+  const keeping = {
     store: place.store,
     acts: new Acts(witnessOf(key), 'answers'),
     now: () => place.clock.now,
-    shelf,
-    letters: new Letters(cases),
-    recognizer: await shippedRecognizer(),
-    directory,
     organization: '',
     failed: (error: unknown) => expect.fail(String(error)),
-  });
+  };
+  const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
+  const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
   const signIn = signInWith({ accounts, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
   const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
@@ -150,6 +155,7 @@ export async function stand({
       accounts,
       sessions,
       answers,
+      services,
       directory,
       encrypted,
       sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),
@@ -206,6 +212,11 @@ export class Seat {
 
   post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Shown> {
     return this.ask(path, { method: 'POST', body: new URLSearchParams({ csrf: this.csrf, ...fields }), headers });
+  }
+
+  /** The same with boxes of which some have one name. */
+  posts(path: string, fields: [string, string][]): Promise<Shown> {
+    return this.ask(path, { method: 'POST', body: new URLSearchParams([['csrf', this.csrf], ...fields]) });
   }
 
   /** Sends a form with a file. */

@@ -53,7 +53,8 @@ export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
     </fieldset>`;
 }
 
-function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path: string): Html {
+/** The boxes of one source. */
+export function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path: string): Html {
   const { common: text } = textIn(boxes.language).editing;
   const labels: Record<keyof TypedSource, string> = {
     title: text.sourceTitle,

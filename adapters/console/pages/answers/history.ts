@@ -2,25 +2,31 @@ import { dateIn } from '../../../../dialogs/provenance.js';
 import { partsIn, type Revision } from '../../../../knowledge/editing/revision.js';
 import { parts } from '../../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../../knowledge/editing/roles.js';
-import type { Entry } from '../../../../knowledge/entry.js';
 import { marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { backTo, entryPath, notice, partLabel, postForm } from './pieces.js';
+import { answersPlace, backTo, notice, partLabel, postForm, type Place } from './pieces.js';
 import { changedFields } from './review.js';
 
 /** What became of an answer, newest first, with what can be read and put back. */
-export function historyPage(visit: SignedIn, entry: Entry, history: readonly Revision[], said?: string): string {
+export function historyPage(
+  visit: SignedIn,
+  { id }: { id: string },
+  history: readonly Revision<object>[],
+  said?: string,
+  place = answersPlace,
+): string {
   const { history: text } = textIn(visit.language).publishing;
   const first = history.at(-1);
-  const main = html`${backTo(visit, entry.id)} ${notice(said)} ${history.length === 0 && html`<p>${text.none}</p>`}
-  ${history.map((revision, at) => step(visit, revision, at > 0))} ${first && restoring(visit, entry.id, first.number - 1, text.first)}`;
-  return frame(visit, { title: text.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'history') });
+  const main = html`${backTo(visit, id, place)} ${notice(said)} ${history.length === 0 && html`<p>${text.none}</p>`}
+  ${history.map((revision, at) => step(visit, revision, at > 0, place))}
+  ${first && restoring(visit, id, first.number - 1, text.first, place)}`;
+  return frame(visit, { title: text.title, main, here: visit.posted ? undefined : place.path(id, 'history') });
 }
 
-function step(visit: SignedIn, revision: Revision, older: boolean): Html {
+function step(visit: SignedIn, revision: Revision<object>, older: boolean, place: Place): Html {
   const { history: text } = textIn(visit.language).publishing;
   const named = (names: readonly string[]): string => names.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
   const { number, on, did, by, authors, approvers, passedOver } = revision;
@@ -38,18 +44,18 @@ function step(visit: SignedIn, revision: Revision, older: boolean): Html {
         ${changed.map(
           (part) =>
             html`<h3>${partLabel(visit, part)}</h3>
-              ${changedFields(visit, revision.parts[part]!.before, revision.parts[part]!.after, part, (words) => html`<h4>${words}</h4>`)}`,
+              ${changedFields(visit, revision.parts[part]!.before, revision.parts[part]!.after, part, (words) => html`<h4>${words}</h4>`, place)}`,
         )}
       </details>`
     }
-    ${older && restoring(visit, revision.entry, number, text.restore)}
+    ${older && restoring(visit, revision.entry, number, text.restore, place)}
   </section>`;
 }
 
-const restoring = (visit: SignedIn, entry: string, number: number, label: string): Html | false =>
+const restoring = (visit: SignedIn, entry: string, number: number, label: string, { path }: Place): Html | false =>
   parts.every((part) => mayWrite(editorOf(visit), part)) &&
   postForm(
     visit,
-    entryPath(entry, 'restore'),
+    path(entry, 'restore'),
     html`<input type="hidden" name="number" value="${number}" /><button class="plain">${label}</button>`,
   );

@@ -2,7 +2,7 @@ import type { PartState, Wanted } from '../../../../bots/entryList.js';
 import type { Part } from '../../../../knowledge/editing/parts.js';
 import type { Variant } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, marks, ownName, type Language } from '../../../../knowledge/language.js';
-import { textIn } from '../../../../knowledge/text/index.js';
+import { textIn, type Text } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
 
@@ -15,6 +15,19 @@ export function wantedPath({ text, group, language, narrowing }: Wanted, page = 
   const query = new URLSearchParams(Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined));
   return query.size > 0 ? `${listPath}?${query}` : listPath;
 }
+
+/** Where what is kept has its pages, and how its boxes are called. */
+export interface Place {
+  path(id: string, ...rest: string[]): string;
+  backTo(text: Text): string;
+  fields(text: Text): Record<string, string>;
+}
+
+export const answersPlace: Place = {
+  path: entryPath,
+  backTo: ({ editing }) => editing.backTo,
+  fields: ({ editing }) => editing.review.fields,
+};
 
 /** What a part is called: languages by their own names. */
 export const partName = ({ language }: SignedIn, part: Part): string =>
@@ -50,5 +63,5 @@ export const surely = (id: string, label: string): Html =>
 export const notice = (words: string | undefined): Html | false =>
   words !== undefined && words !== '' && html`<p class="notice" role="alert" id="notice">${words}</p>`;
 
-export const backTo = ({ language }: SignedIn, entry: string): Html =>
-  html`<p><a href="${entryPath(entry)}">${textIn(language).editing.backTo}</a></p>`;
+export const backTo = ({ language }: SignedIn, id: string, { path, backTo }: Place = answersPlace): Html =>
+  html`<p><a href="${path(id)}">${backTo(textIn(language))}</a></p>`;

@@ -9,7 +9,7 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { findingsList } from './findings.js';
-import { backTo, entryPath, notice, partName, postForm, titleIn } from './pieces.js';
+import { answersPlace, backTo, entryPath, notice, partName, postForm, titleIn } from './pieces.js';
 
 /** A question that somebody tries, and what people would get. */
 export interface Tried {
@@ -144,12 +144,17 @@ function trying(visit: SignedIn, entry: string, { question, language, got }: Tri
 }
 
 /** To publish, where all gates are open; else what can be done about it. */
-function ways(visit: SignedIn, { entry, change, print }: Candidate, { closed }: Report): Html {
+export function ways(
+  visit: SignedIn,
+  { entry, change, print }: Pick<Candidate, 'print'> & { entry: { id: string }; change: Pick<Candidate['change'], 'passedOver'> },
+  { closed }: { closed: readonly string[] },
+  { path } = answersPlace,
+): Html {
   const { publishing } = textIn(visit.language);
   const editor = editorOf(visit);
   const decided = change.passedOver?.print === print ? change.passedOver : undefined;
   const shut = closed.some((gate) => !decided?.gates.includes(gate));
-  const go = html`${postForm(visit, entryPath(entry.id, 'publish'), html`<button class="send">${publishing.go}</button>`)}`;
+  const go = html`${postForm(visit, path(entry.id, 'publish'), html`<button class="send">${publishing.go}</button>`)}`;
   return html`${decided && html`<p>${publishing.over.done(visit.parts.accounts.nameOf(decided.by), decided.why)}</p>`}
   ${shut && html`<p>${publishing.stays}</p>`} ${!shut && mayPublish(editor) && go}
   ${
@@ -160,7 +165,7 @@ function ways(visit: SignedIn, { entry, change, print }: Candidate, { closed }: 
       <p>${publishing.over.about}</p>
       ${postForm(
         visit,
-        entryPath(entry.id, 'over'),
+        path(entry.id, 'over'),
         html`<input type="hidden" name="print" value="${print}" />
           <p><label for="why">${publishing.over.why}</label><input id="why" name="why" maxlength="500" dir="auto" required /></p>
           <button class="again">${publishing.over.go}</button>`,

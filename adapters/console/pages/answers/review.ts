@@ -1,46 +1,58 @@
-import type { Kept } from '../../../../bots/editing.js';
 import { marks } from '../../../../knowledge/language.js';
 import type { PartChange } from '../../../../knowledge/editing/change.js';
 import { isSame } from '../../../../knowledge/editing/change.js';
-import type { Content, Part } from '../../../../knowledge/editing/parts.js';
+import type { Part } from '../../../../knowledge/editing/parts.js';
 import { mayApprove } from '../../../../knowledge/editing/roles.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { differences } from './differences.js';
-import { backTo, entryPath, notice, partName, postForm } from './pieces.js';
+import { answersPlace, backTo, notice, partName, postForm } from './pieces.js';
 
 /** What became another in a part, box by box, each under a heading. */
-export function changedFields(visit: SignedIn, before: Content | null, after: Content, part: Part, heading: (words: string) => Html): Html {
-  const { fields } = textIn(visit.language).editing.review;
+export function changedFields(
+  visit: SignedIn,
+  before: object | null,
+  after: object,
+  part: Part,
+  heading: (words: string) => Html,
+  place = answersPlace,
+): Html {
+  const fields = place.fields(textIn(visit.language));
   const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field)));
   return html`${names.map(
     (field) =>
-      html`${heading(fields[field as keyof typeof fields] ?? field)}
-      ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
+      html`${heading(fields[field] ?? field)} ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
   )}`;
 }
 
 /** One part as it is to become, for whoever approves it. */
-export function reviewPage(visit: SignedIn, { entry }: Kept, part: Part, pending: PartChange, said?: string): string {
+export function reviewPage(
+  visit: SignedIn,
+  { entry }: { entry: { id: string } },
+  part: Part,
+  pending: PartChange<object>,
+  said?: string,
+  place = answersPlace,
+): string {
   const { editing } = textIn(visit.language);
   const { review } = editing;
   const editor = editorOf(visit);
   const names = pending.authors.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
-  const main = html`${backTo(visit, entry.id)} ${notice(said)}
+  const main = html`${backTo(visit, entry.id, place)} ${notice(said)}
     <p class="hint">${editing.entry.by(names, pending.on)}</p>
     ${pending.note !== '' && html`<p>${editing.entry.note(pending.note)}</p>`}
     ${pending.effect !== null && part !== 'common' && html`<p>${editing.edit.effects[pending.effect]}</p>`}
     <section aria-label="${review.after}">
-      ${changedFields(visit, pending.was, pending.content, part, (words) => html`<h2>${words}</h2>`)}
+      ${changedFields(visit, pending.was, pending.content, part, (words) => html`<h2>${words}</h2>`, place)}
     </section>
     ${
       !mayApprove(editor, pending.authors)
         ? html`<p>${mayApprove(editor, []) ? review.own : ''}</p>`
         : postForm(
             visit,
-            entryPath(entry.id, 'approve', part),
+            place.path(entry.id, 'approve', part),
             html`<input type="hidden" name="over" value="${pending.version}" /><button class="again">${review.approve}</button>`,
           )
     }
@@ -48,7 +60,7 @@ export function reviewPage(visit: SignedIn, { entry }: Kept, part: Part, pending
       mayApprove(editor, []) &&
       postForm(
         visit,
-        entryPath(entry.id, 'back', part),
+        place.path(entry.id, 'back', part),
         html`<p><label for="reason">${review.reason}</label><input id="reason" name="reason" maxlength="500" dir="auto" required /></p>
           <button class="again">${review.sendBack}</button>`,
       )
@@ -56,6 +68,6 @@ export function reviewPage(visit: SignedIn, { entry }: Kept, part: Part, pending
   return frame(visit, {
     title: `${review.title}: ${partName(visit, part)}`,
     main,
-    here: visit.posted ? undefined : entryPath(entry.id, 'review', part),
+    here: visit.posted ? undefined : place.path(entry.id, 'review', part),
   });
 }

@@ -1,6 +1,6 @@
 import type { Kept } from '../../../../bots/editing.js';
 import { versionOf } from '../../../../bots/editing.js';
-import { effects } from '../../../../knowledge/editing/change.js';
+import { effects, type Effect } from '../../../../knowledge/editing/change.js';
 import { contentsWith } from '../../../../knowledge/editing/change.js';
 import { lintEntry } from '../../../../knowledge/editorial/index.js';
 import { entryFrom, isOlder, partsOf, standingOf, type Part } from '../../../../knowledge/editing/parts.js';
@@ -17,7 +17,19 @@ import { lengthHint, wordsBox, type Boxes } from './boxes.js';
 import { commonBoxes } from './allLanguages.js';
 import { differences } from './differences.js';
 import { findingsList } from './findings.js';
-import { backTo, entryPath, notice, organizationsIn, partLabel, partName, postForm, surely, titleIn, tongue } from './pieces.js';
+import {
+  answersPlace,
+  backTo,
+  entryPath,
+  notice,
+  organizationsIn,
+  partLabel,
+  partName,
+  postForm,
+  surely,
+  titleIn,
+  tongue,
+} from './pieces.js';
 
 /** What a page for writing shows besides what is kept. */
 export interface Showing {
@@ -99,12 +111,13 @@ function wordsBoxes(boxes: Boxes, { title, short, full, phrasings, variants }: T
   ${wordsBox(boxes, { name: 'phrasings', label: edit.phrasings, value: phrasings, rows: 12, hint: edit.phrasingsHint })}`;
 }
 
-function effectBoxes(visit: SignedIn, chosen: string | null, fault: Fault | undefined): Html {
+/** What the change does to the meaning. @param offered the effects that can be chosen */
+export function effectBoxes(visit: SignedIn, chosen: string | null, fault: Fault | undefined, offered: readonly Effect[] = effects): Html {
   const { edit } = textIn(visit.language).editing;
   return html`<fieldset>
     <legend>${edit.effect}</legend>
     ${fault?.at === 'effect' && html`<p class="notice" role="alert" id="notice">${fault.text}</p>`}
-    ${effects.map(
+    ${offered.map(
       (effect) =>
         html`<p class="tick">
           <input
@@ -119,7 +132,8 @@ function effectBoxes(visit: SignedIn, chosen: string | null, fault: Fault | unde
   </fieldset>`;
 }
 
-function saving(visit: SignedIn, note: string): Html {
+/** The note, and the buttons to save. */
+export function saving(visit: SignedIn, note: string): Html {
   const { edit } = textIn(visit.language).editing;
   return html`<p>
       <label for="note">${edit.note}</label><input id="note" name="${boxName('note')}" value="${note}" maxlength="500" dir="auto" />
@@ -131,24 +145,26 @@ function saving(visit: SignedIn, note: string): Html {
     </p>`;
 }
 
-const undoing = (visit: SignedIn, entry: string, part: Part, undoable: boolean): Html => {
+/** What takes back what was written. */
+export const undoing = (visit: SignedIn, id: string, part: Part, undoable: boolean, { path } = answersPlace): Html => {
   const { edit } = textIn(visit.language).editing;
-  return html`${undoable && postForm(visit, entryPath(entry, 'undo', part), html`<button class="plain">${edit.undo}</button>`)}
+  return html`${undoable && postForm(visit, path(id, 'undo', part), html`<button class="plain">${edit.undo}</button>`)}
     <details class="act">
       <summary>${edit.discard}</summary>
-      ${postForm(visit, entryPath(entry, 'discard', part), html`${surely('discard', edit.discardSure)}<button class="again">${edit.discard}</button>`)}
+      ${postForm(visit, path(id, 'discard', part), html`${surely('discard', edit.discardSure)}<button class="again">${edit.discard}</button>`)}
     </details>`;
 };
 
 /** What two people wrote into the same boxes, beside what stood there before. */
-function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[]): Html {
-  const { crossed: text, review } = textIn(visit.language).editing;
+export function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], place = answersPlace): Html {
+  const { crossed: text } = textIn(visit.language).editing;
+  const fields = place.fields(textIn(visit.language));
   return html`<section class="crossed notice" role="alert">
     <h2>${text.title}</h2>
     <p>${text.about}</p>
     ${crossings.map(
       ({ field, was, theirs, mine }) =>
-        html`<h3>${review.fields[field as keyof typeof review.fields] ?? field}</h3>
+        html`<h3>${fields[field] ?? field}</h3>
           <p>${text.theirs}</p>
           ${differences(was, theirs, part)}
           <p>${text.mine}</p>
@@ -177,7 +193,7 @@ function remarks(visit: SignedIn, { entry }: Kept, language: Language, typed: Ty
 function source(visit: SignedIn, { entry, change }: Kept, part: Language, wanted: Language | undefined): Html {
   const { edit } = textIn(visit.language).editing;
   const others = languages.filter((language) => language !== part);
-  const first = (['en', ...others] as const).find((language) => language !== part && !isOlder(entry, language))!;
+  const first = (['en', ...others] as const).find((language) => language !== part && !isOlder(entry, language)) ?? others[0]!;
   const chosen = wanted && wanted !== part ? wanted : first;
   const { title, short, full, variants } = contentsWith(partsOf(entry), change)[chosen];
   return html`<aside aria-label="${edit.source}">

@@ -1,0 +1,174 @@
+import type { Records } from '../dialogs/records.js';
+import { isSame, saved, withPart, type Change } from '../knowledge/editing/change.js';
+import { readyParts } from '../knowledge/editing/candidate.js';
+import { parts, type Part } from '../knowledge/editing/parts.js';
+import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
+import { mayOverride, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
+import type { EditingParts } from './partEditing.js';
+import { putStepOf, type Step } from './step.js';
+import type { Subject } from './subject.js';
+
+export interface PublishingParts extends EditingParts {
+  /** Always the same for the same text, and another one for another. */
+  hash(text: string): string;
+  /** How readers are told who confirmed an answer, or what is said of an office. */
+  organization: string;
+  /** The gates at which a candidate stands, as they were last looked at; undefined where nobody has looked at just this one. */
+  closedGates(print: string): readonly string[] | undefined;
+  /** Something else is published: answers are to follow at once. */
+  published(): void;
+}
+
+/** What is about to be published of an entry, or of an office. */
+export interface CandidateOf<T, C> {
+  entry: T;
+  change: Change<C>;
+  ready: Part[];
+  /** Approved, but something else was published since: to be looked at once more by those who wrote it. */
+  outdated: Part[];
+  /** It as readers would get it; undefined where something is missing. */
+  after: T | undefined;
+  /** Where something is missing. */
+  missing: string[];
+  /** Names just this content and what it replaces. */
+  print: string;
+}
+
+/** Why nothing was published: it is not there, nothing is approved, a gate is closed, or nobody has looked at the gates. */
+export type NotPublished = 'gone' | 'nothing' | 'closed' | 'unchecked';
+
+/** Brings approved changes to readers, and puts back what was (features.md S45). */
+export class PartPublishing<T extends { id: string; revision: number }, C extends object> {
+  constructor(
+    protected readonly parts: PublishingParts,
+    private readonly subject: Subject<T, C>,
+  ) {}
+
+  protected get today(): string {
+    return this.parts.now().toISOString().slice(0, 10);
+  }
+
+  /** What would be published of an entry now. */
+  candidate(editor: Editor, id: string): Promise<CandidateOf<T, C> | undefined> {
+    return this.parts.store.transaction(async (records) => {
+      const { published, changes } = this.subject.of(records);
+      const [entry] = await published.find({ id } as Partial<T>);
+      const [change] = await changes.find({ id });
+      return mayRead(editor) && entry && change ? this.candidateIn(entry, change) : undefined;
+    });
+  }
+
+  private candidateIn(entry: T, change: Change<C>): CandidateOf<T, C> {
+    const { subject } = this;
+    const { ready, outdated } = readyParts(subject.partsOf(entry), change);
+    const confirmed = { by: this.parts.organization, on: this.today };
+    const made = ready.length > 0 ? subject.candidateOf(entry, change, ready, confirmed) : { missing: [] };
+    const after = 'after' in made ? made.after : undefined;
+    return {
+      entry,
+      change,
+      ready,
+      outdated,
+      after,
+      missing: 'missing' in made ? made.missing : [],
+      print: this.printOf(entry, after, ready),
+    };
+  }
+
+  /** Names a content: what was checked is what is published. */
+  private printOf({ id, revision }: T, after: T | undefined, ready: readonly Part[]): string {
+    return this.parts.hash(JSON.stringify([id, revision, ready, after ? this.subject.partsOf(after) : null]));
+  }
+
+  /** Publishes what is approved of an entry, where all gates are open to just this content, or an operator has decided on it. */
+  async publish(editor: Editor, id: string): Promise<NotPublished | undefined> {
+    const done = await this.parts.store.transaction(async (records): Promise<NotPublished | undefined> => {
+      const { published, changes } = this.subject.of(records);
+      const entry = await published.get(id);
+      const change = await changes.get(id);
+      if (!entry || !change || !mayPublish(editor)) return 'gone';
+      const { ready, after, print } = this.candidateIn(entry, change);
+      if (!after) return 'nothing';
+      const closed = this.parts.closedGates(print);
+      if (!closed) return 'unchecked';
+      const passedOver = change.passedOver?.print === print ? change.passedOver : null;
+      if (closed.some((gate) => !passedOver?.gates.includes(gate))) return 'closed';
+      const taken = ready.map((part) => change.parts[part]!);
+      await this.put(records, entry, after, {
+        did: 'published',
+        by: editor.name,
+        authors: [...new Set(taken.flatMap(({ authors }) => authors))],
+        approvers: [...new Set(taken.flatMap(({ approvedBy }) => approvedBy ?? []))],
+        passedOver: passedOver && { by: passedOver.by, gates: passedOver.gates, why: passedOver.why },
+      });
+      const left = ready.reduce<Change<C> | undefined>((all, part) => all && withPart<C>(all, part, undefined), {
+        ...change,
+        passedOver: null,
+      });
+      await (left ? changes.put(left) : changes.drop(id));
+      await this.parts.acts.add(records, { by: editor.name, did: `${this.subject.noun} published`, to: id, on: this.today });
+      return undefined;
+    });
+    if (done === undefined) this.parts.published();
+    return done;
+  }
+
+  /** An operator's decision, in their name and with their reason, to publish just this content although gates are closed. */
+  passOver(editor: Editor, id: string, print: string, why: string): Promise<'gone' | 'changed' | undefined> {
+    return this.parts.store.transaction(async (records) => {
+      const { published, changes } = this.subject.of(records);
+      const entry = await published.get(id);
+      const change = await changes.get(id);
+      if (!entry || !change || !mayOverride(editor)) return 'gone';
+      const closed = this.parts.closedGates(print);
+      if (this.candidateIn(entry, change).print !== print || !closed) return 'changed';
+      await changes.put({ ...change, passedOver: { by: editor.name, gates: [...closed], why, print } });
+      await this.parts.acts.add(records, { by: editor.name, did: 'gates passed over', to: id, on: this.today });
+      return undefined;
+    });
+  }
+
+  /** The steps of an entry, newest first. */
+  async history(editor: Editor, id: string): Promise<Revision<C>[]> {
+    if (!mayRead(editor)) return [];
+    const all = await this.parts.store.transaction((records) => this.subject.of(records).revisions.find({ entry: id }));
+    return all.toSorted((a, b) => b.number - a.number);
+  }
+
+  /**
+   * Puts up for review what stood there after a step in the history: one press, and one approval by somebody else. What is
+   * being written in the same parts goes where "undo" finds it.
+   */
+  restore(editor: Editor, id: string, number: number): Promise<'gone' | 'same' | undefined> {
+    return this.parts.store.transaction(async (records) => {
+      const { published, changes, revisions } = this.subject.of(records);
+      const entry = await published.get(id);
+      if (!entry || !parts.every((part) => mayWrite(editor, part))) return 'gone';
+      const history = await revisions.find({ entry: id });
+      const now = this.subject.partsOf(entry);
+      const then = contentsAt(number, now, history);
+      const others = parts.filter((part) => !isSame(now[part], then[part]));
+      if (others.length === 0) return 'same';
+      let change: Change<C> = (await changes.get(id)) ?? { id, passedOver: null, parts: {} };
+      for (const part of others) {
+        change = saved<C>(change, part, {
+          content: then[part],
+          was: now[part],
+          effect: 'meaning',
+          version: this.parts.fresh(),
+          by: editor.name,
+          on: this.today,
+        });
+        change = { ...change, parts: { ...change.parts, [part]: { ...change.parts[part]!, state: 'in-review' } } };
+      }
+      await changes.put(change);
+      await this.parts.acts.add(records, { by: editor.name, did: `${this.subject.noun} put up for review`, to: id, on: this.today });
+      return undefined;
+    });
+  }
+
+  /** Keeps an entry in the place of another, with the step between them, and lets every instance know. */
+  protected put(records: Records, before: T, after: T, step: Omit<Step, 'on'>): Promise<void> {
+    return putStepOf(this.subject, records, before, after, { ...step, on: this.today });
+  }
+}

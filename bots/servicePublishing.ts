@@ -1,0 +1,114 @@
+import { isSame } from '../knowledge/editing/change.js';
+import { mayPublish, type Editor } from '../knowledge/editing/roles.js';
+import type { ServiceContent } from '../knowledge/editing/serviceParts.js';
+import { languages, type Language } from '../knowledge/language.js';
+import { promised, type Channel, type Contact, type Service, type ServiceWording } from '../knowledge/service.js';
+import { PartPublishing, type CandidateOf, type NotPublished, type PublishingParts } from './partPublishing.js';
+import { offices } from './subject.js';
+
+/** What must be right before anything of an office reaches readers: it is whole, its words keep the rules, and no consent rests on what is changed. */
+export const serviceGates = ['whole', 'words', 'consents'] as const;
+export type ServiceGate = (typeof serviceGates)[number];
+
+export type ServiceCandidate = CandidateOf<Service, ServiceContent>;
+
+export interface ServicePublishingParts extends PublishingParts {
+  /** People in open chats of an office agreed to something that holds no longer: each is to be asked again. */
+  askAgain(service: string): Promise<void>;
+}
+
+/** Who confirms a contact: whoever keeps the offices, or a receiver of that office, in whose name it is then confirmed. */
+export interface Confirming extends Editor {
+  /** The services for which they receive. */
+  services: readonly string[];
+}
+
+/** Whether somebody may say of a contact of an office that it is right, or that it is wrong. */
+export const mayConfirmContact = ({ roles, services }: Confirming, service: string): boolean =>
+  roles.includes('focal-point') || services.includes(service);
+
+/** Whether something that consents rest on would become another. */
+export const breaksPromises = (before: Service, after: Service | undefined): boolean =>
+  after !== undefined && !isSame(promised(before), promised(after));
+
+/** Publishing of offices. Their words are confirmed as they are, their contacts one by one, by whoever has tried them (decisions.md D17). */
+export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
+  constructor(private readonly own: ServicePublishingParts) {
+    super(own, offices);
+  }
+
+  /** Publishes as for answers. Where an operator let something through that consents rest on, everybody concerned is asked again first. */
+  override async publish(editor: Editor, id: string): Promise<NotPublished | undefined> {
+    const candidate = await this.candidate(editor, id);
+    const done = await super.publish(editor, id);
+    if (done === undefined && candidate && breaksPromises(candidate.entry, candidate.after)) await this.own.askAgain(id);
+    return done;
+  }
+
+  /** Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1). */
+  async confirm(editor: Editor, id: string): Promise<'gone' | 'changed' | undefined> {
+    if (!mayPublish(editor)) return 'gone';
+    const confirmed = { by: this.parts.organization, on: this.today };
+    return this.change(editor.name, id, 'office confirmed', (service) => ({
+      ...service,
+      in: Object.fromEntries(
+        languages.map((language) => [
+          language,
+          { ...service.in[language], ...(service.in[language].meaning >= service.meaning && { confirmed }) },
+        ]),
+      ) as Record<Language, ServiceWording>,
+    }));
+  }
+
+  /**
+   * Notes that somebody has tried a contact today and that it is right. @param contact as they read it
+   * @returns `changed` where it is another one now: then nothing is confirmed
+   */
+  confirmContact(somebody: Confirming, id: string, contact: Contact): Promise<'gone' | 'changed' | undefined> {
+    if (!mayConfirmContact(somebody, id)) return Promise.resolve('gone');
+    return this.change(somebody.name, id, 'contact confirmed', (service) => {
+      const by = somebody.roles.includes('focal-point') ? this.parts.organization : service.name;
+      return withChannel(service, contact, { by, on: this.today });
+    });
+  }
+
+  /** Takes a contact that is wrong away from readers at once: harm does not wait for a second person. */
+  doubtContact(somebody: Confirming, id: string, contact: Contact): Promise<'gone' | 'changed' | undefined> {
+    if (!mayConfirmContact(somebody, id)) return Promise.resolve('gone');
+    return this.change(somebody.name, id, 'contact doubted', (service) => withChannel(service, contact, null));
+  }
+
+  /** An act on an office as it is, which needs no second person. */
+  private async change(
+    by: string,
+    id: string,
+    did: 'office confirmed' | 'contact confirmed' | 'contact doubted',
+    to: (service: Service) => Service | 'changed',
+  ): Promise<'gone' | 'changed' | undefined> {
+    const done = await this.parts.store.transaction(async (records) => {
+      const service = await records.services.get(id);
+      const after = service && to(service);
+      if (!after) return 'gone';
+      if (after === 'changed') return after;
+      const became = { ...after, revision: service.revision + 1 };
+      await this.put(records, service, became, {
+        did: did === 'contact doubted' ? 'pulled' : 'confirmed',
+        by,
+        authors: [],
+        approvers: [],
+        passedOver: null,
+      });
+      await this.parts.acts.add(records, { by, did, to: id, on: this.today });
+      return undefined;
+    });
+    if (done === undefined) this.parts.published();
+    return done;
+  }
+}
+
+/** With the confirmation of one contact replaced; `changed` where there is no such contact. */
+function withChannel(service: Service, { type, value }: Contact, confirmed: Channel['confirmed']): Service | 'changed' {
+  const at = service.channels.findIndex((channel) => channel.type === type && channel.value === value);
+  if (at < 0 || value === null) return 'changed';
+  return { ...service, channels: service.channels.with(at, { ...service.channels[at]!, confirmed }) };
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Collection, Records } from '../dialogs/records.js';
+import type { Change } from '../knowledge/editing/change.js';
+import { candidateOf } from '../knowledge/editing/candidate.js';
+import { isOlder, partsOf, type Content, type Part } from '../knowledge/editing/parts.js';
+import type { Revision } from '../knowledge/editing/revision.js';
+import { isOlderService, serviceCandidateOf, servicePartsOf, type ServiceContent } from '../knowledge/editing/serviceParts.js';
+import type { Confirmation, Entry } from '../knowledge/entry.js';
+import type { Language } from '../knowledge/language.js';
+import type { Service } from '../knowledge/service.js';
+
+/**
+ * What is written, reviewed, approved and published part by part: answers, or offices.
+ * @template T the record that readers get
+ * @template C the content of one of its parts
+ */
+export interface Subject<T, C> {
+  /** How acts call it. */
+  noun: 'answer' | 'office';
+  /** What grows with every publication. */
+  edition: 'entries' | 'services';
+  of(records: Records): { published: Collection<T>; changes: Collection<Change<C>>; revisions: Collection<Revision<C>> };
+  partsOf(published: T): Record<Part, C>;
+  /** Whether a translation does not yet say what the original says by now. */
+  isOlder(published: T, language: Language): boolean;
+  /** What readers would get with some parts of a change, or the paths at which something is missing. */
+  candidateOf(
+    published: T,
+    change: Change<C>,
+    taken: readonly Part[],
+    confirmed: z.infer<typeof Confirmation>,
+  ): { after: T } | { missing: string[] };
+}
+
+export const answers: Subject<Entry, Content> = {
+  noun: 'answer',
+  edition: 'entries',
+  of: ({ entries, changes, revisions }) => ({ published: entries, changes, revisions }),
+  partsOf,
+  isOlder,
+  candidateOf(...given) {
+    const made = candidateOf(...given);
+    return 'entry' in made ? { after: made.entry } : made;
+  },
+};
+
+export const offices: Subject<Service, ServiceContent> = {
+  noun: 'office',
+  edition: 'services',
+  of: ({ services, serviceChanges, serviceRevisions }) => ({
+    published: services,
+    changes: serviceChanges,
+    revisions: serviceRevisions,
+  }),
+  partsOf: servicePartsOf,
+  isOlder: isOlderService,
+  candidateOf(...given) {
+    const made = serviceCandidateOf(...given);
+    return 'service' in made ? { after: made.service } : made;
+  },
+};

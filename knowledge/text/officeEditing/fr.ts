@@ -1,0 +1,162 @@
+import { isolated } from '../isolate.js';
+import type { Text } from '../text.js';
+
+export const officeEditing: Text['officeEditing'] = {
+  title: 'Services',
+  none: 'Aucun service ne correspond. Affichez tout, ou choisissez autre chose.',
+  found: (count) => (count === 1 ? '1 service' : `${count} services`),
+  all: 'Afficher tous les services',
+  back: 'Tous les services',
+  backTo: 'Retour au service',
+
+  filter: {
+    kind: 'Type',
+    narrowings: {
+      unconfirmed: 'avec un contact que personne n’a confirmé',
+      'day-60': 'avec un contact confirmé il y a 60 jours ou plus',
+      'day-80': 'avec un contact confirmé il y a 80 jours ou plus',
+      lapsed: 'avec un contact confirmé il y a plus de 90 jours',
+      unverified: 'pas encore vérifié : existe-t-il tel que décrit',
+      draft: 'en brouillon',
+      'in-review': 'à relire',
+      approved: 'approuvé, pas encore publié',
+      older: 'traduction plus ancienne que l’original',
+    },
+  },
+  due: {
+    'day-60': (count) => `Contacts confirmés il y a 60 jours ou plus : ${count}. Ils restent affichés 90 jours.`,
+    'day-80': (count) => `Contacts qui ne seront plus affichés dans 10 jours ou moins : ${count}. Vérifiez-les en premier.`,
+    lapsed: (count) => `Contacts qui ne sont plus affichés, car confirmés il y a plus de 90 jours : ${count}.`,
+  },
+
+  status: {
+    active: 'Les gens voient ce service.',
+    unverified: 'Les gens voient ce service. Personne n’a encore vérifié qu’il existe tel que décrit.',
+    superseded: 'Les gens ne voient pas ce service : un autre l’a remplacé.',
+    closed: 'Les gens ne voient pas ce service : il est fermé.',
+  },
+  unconfirmed: 'Ses textes ne sont pas confirmés par votre organisation.',
+
+  contacts: {
+    title: 'Contacts',
+    about:
+      'Les gens ne lisent un contact que s’il a été confirmé ces 90 derniers jours. Appelez, écrivez ou ouvrez la page avant de confirmer.',
+    none: 'Aucun contact n’est enregistré.',
+    unknown: 'pas enregistré',
+    never: 'Pas confirmé. Les gens ne le voient pas.',
+    shown: (date, until) => `Confirmé le ${isolated(date)}. Les gens le voient jusqu’au ${isolated(until)}.`,
+    due: (date, until) => `Confirmé le ${isolated(date)}. À vérifier bientôt : les gens ne le voient que jusqu’au ${isolated(until)}.`,
+    lapsed: (date) => `Dernière confirmation le ${isolated(date)}. Les gens ne le voient plus.`,
+    confirm: 'J’ai vérifié ce contact aujourd’hui',
+    confirmed: 'C’est confirmé. Les gens lisent que ce contact a été confirmé aujourd’hui.',
+    doubt: {
+      title: 'Il est faux',
+      about:
+        'En quelques secondes, les gens ne le voient plus. Quelqu’un le corrige ensuite, et une autre personne approuve la correction.',
+      sure: 'Oui, ne plus l’afficher',
+      go: 'Retirer',
+    },
+    changed: 'Ce contact a changé entre-temps. Le voici tel qu’il est maintenant.',
+  },
+  confirm: {
+    about: 'Les gens lisent ensuite que votre organisation a confirmé ce qui est dit de ce service. Les contacts se confirment un par un.',
+  },
+
+  fields: {
+    name: 'Nom',
+    official: 'Nom tel que le service l’écrit',
+    kind: 'Type',
+    status: 'Situation',
+    entities: 'Seulement pour le personnel de (rien : pour tout le monde)',
+    country: 'Seulement dans ce pays',
+    station: 'Seulement dans ce lieu d’affectation',
+    serves: 'Qui peut s’y adresser',
+    passes: 'Transmet ce qui lui est dit',
+    reports: 'Y parler est un signalement',
+    protects: 'Ouvre la protection contre les représailles',
+    clock: 'Délais',
+    records: 'Garde des traces écrites',
+    anonymous: 'Sans donner de nom',
+    decides: 'La personne décide de la suite',
+    languages: 'Langues',
+    hours: 'Horaires',
+    channels: 'Contacts',
+    facts: 'Faits sur lesquels la fiche repose, un nom par ligne',
+    sources: 'Sources',
+    grade: 'Qualité de la source du contact : A est une page officielle, M signifie aucune source',
+    first: 'À lire d’abord',
+    purpose: 'À quoi il sert',
+    who: 'Pour qui',
+    can: 'Ce qu’il peut faire',
+    cannot: 'Ce qu’il ne fait pas',
+    look: 'Où trouver le contact actuel',
+  },
+  hints: {
+    first: 'Ce que le service garde pour lui et ce qu’il doit transmettre ; si y parler est un signalement. 60 mots au plus.',
+    lines: 'Une chose par ligne.',
+    channels: 'Un contact par rangée. Un contact modifié doit être confirmé de nouveau. Pour retirer un contact, laissez sa case vide.',
+    look: 'Ce texte s’affiche quand aucun contact n’est confirmé.',
+  },
+  contact: (number) => `Contact ${number}`,
+  type: 'Type de contact',
+  value: 'Numéro, adresse ou lieu',
+  anywhere: 'partout',
+  statuses: {
+    active: 'Les gens le voient',
+    unverified: 'Les gens le voient ; pas vérifié',
+    superseded: 'Remplacé par un autre',
+    closed: 'Fermé',
+  },
+  serves: {
+    staff: 'personnel',
+    'former-staff': 'ancien personnel',
+    'non-staff': 'personnes qui travaillent sans contrat de fonctionnaire',
+    dependants: 'familles',
+    witness: 'témoins',
+    manager: 'responsables',
+    'served-people': 'personnes que l’organisation aide',
+    anyone: 'tout le monde',
+    unknown: 'pas connu',
+  },
+
+  faults: {
+    host: (address) =>
+      `Cette adresse n’est pas sur un site officiel : ${isolated(address)}. Prenez une page de l’organisation elle-même. Sinon, demandez à la personne responsable du serveur de vérifier à qui est ce site et de l’ajouter aux sites officiels.`,
+    contact: (number) => `Le contact ${number} est trop court. Écrivez le numéro, l’adresse ou le lieu en entier, ou laissez la case vide.`,
+    some: 'Cochez au moins une case. Si personne ne le sait, cochez « pas connu ».',
+    official: 'Écrivez le nom tel que le service l’écrit lui-même.',
+    sources: 'Un service a besoin d’au moins une source.',
+    station: 'Ce lieu d’affectation est dans un autre pays. Choisissez le bon pays, ou aucun pays.',
+    many: 'Il y a trop de contacts. Retirez-en quelques-uns.',
+  },
+
+  gates: {
+    whole: {
+      title: 'Fiche complète',
+      good: 'La fiche de ce service est complète.',
+      bad: 'La fiche de ce service n’est pas complète dans toutes les langues. Il manque :',
+    },
+    consents: {
+      title: 'Ce que des personnes ont accepté',
+      about: 'Avant d’écrire à un service, on lit ce qu’il garde, ce qu’il transmet, et si c’est un signalement.',
+      good: 'Aucune conversation ouverte ne repose sur ce qui change ici.',
+      bad: 'Il y a des conversations ouvertes avec ce service. Ces personnes ont accepté quelque chose qui ne serait alors plus vrai. Attendez que ces conversations soient closes. Une personne responsable du serveur peut décider de passer outre : chaque personne doit alors redonner son accord avant que rien ne continue.',
+    },
+  },
+
+  reader: {
+    again: 'Ce que ce service dit de lui-même a changé depuis que vous l’avez lu. Le voici de nouveau.',
+    notice: 'Ce service a changé ce qu’il dit de lui-même. Rien ne continue avant un nouvel accord de votre part.',
+    why: 'Depuis votre oui, ce service a changé ce qu’il dit de lui-même.',
+    desk: 'Ce que votre service dit de lui-même a changé. La personne le sait, et doit redonner son accord.',
+  },
+
+  kept: {
+    kinds: {
+      services: 'Les services et leurs contacts',
+      serviceChanges: 'Les modifications des services, pas encore publiées',
+      serviceRevisions: 'L’historique des services',
+    },
+    service: 'ce que fait un service, ses contacts, et à quelle date chacun a été confirmé et pour qui',
+  },
+};
