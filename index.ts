@@ -27,6 +27,7 @@ import { openVault } from './adapters/sealing/vault.js';
 import { witnessOf } from './adapters/sealing/witness.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
+import { Readiness, readyRoute } from './adapters/readiness.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
@@ -184,8 +185,16 @@ async function start(): Promise<void> {
     ],
     now,
   );
+  const readiness = new Readiness({
+    folders: [settings.DATA_DIR, settings.KEYS_DIR],
+    forgetting: () => forgetting.report(),
+    now: clock,
+    log,
+  });
+  readyRoute(server, readiness);
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
   await Promise.all([forgetting.run(), gone.often()]).catch(failed);
+  await readiness.look();
   promisesPage(server, {
     forgetting: () => forgetting.report(),
     onion: settings.ONION_ADDRESS,
@@ -199,7 +208,7 @@ async function start(): Promise<void> {
       void inTeams.carrier.often();
     },
     seldom: async () => {
-      await forgetting.run();
+      await forgetting.run().finally(() => readiness.look());
       shelf.refresh().catch(failed);
     },
     rarely: () => tally.keep(store),

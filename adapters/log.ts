@@ -12,7 +12,9 @@ export type Event =
   | 'counters not kept'
   | 'request failed'
   | 'provider failed'
-  | 'job failed';
+  | 'job failed'
+  | 'not ready'
+  | 'ready again';
 
 export type Log = (event: Event, numbers?: Record<string, number>, error?: unknown) => void;
 
