@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Act } from '../dialogs/act.js';
 import type { Records, Store } from '../dialogs/records.js';
 import { isSame, saved, withPart, type Change, type Effect, type PartChange } from '../knowledge/editing/change.js';
@@ -14,6 +13,8 @@ export interface EditingParts {
   /** The acts of staff on answers. */
   acts: Acts;
   now(): Date;
+  /** A name that nothing else has. */
+  fresh(): string;
 }
 
 /** An entry as those see it who keep it: what readers get, and what is being changed of it. */
@@ -102,7 +103,14 @@ export class Editing {
       if (isSame(merged, theirs) && !brings) return { did: 'saved', version, content: merged };
       const { today } = this;
       const effect = written.effect ?? before?.effect ?? null;
-      const after = saved(change, part, { content: merged, was: published, effect, version: randomUUID(), by: editor.name, on: today });
+      const after = saved(change, part, {
+        content: merged,
+        was: published,
+        effect,
+        version: this.parts.fresh(),
+        by: editor.name,
+        on: today,
+      });
       await records.changes.put(after);
       if (before?.on !== today || !before.authors.includes(editor.name)) await this.note(records, editor, 'answer written', id);
       return { did: 'saved', version: after.parts[part]!.version, content: merged };
@@ -116,7 +124,7 @@ export class Editing {
       if (!mayWrite(editor, part)) return 'gone';
       if (!last) return 'changed';
       const authors = [...new Set([...before.authors, editor.name])];
-      const undone = { content: last.content, version: randomUUID(), earlier: before.earlier.slice(0, -1), on: this.today };
+      const undone = { content: last.content, version: this.parts.fresh(), earlier: before.earlier.slice(0, -1), on: this.today };
       return { ...before, ...undone, authors, state: 'draft', approvedBy: null };
     });
   }

@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Records, Store } from '../dialogs/records.js';
+import type { Records } from '../dialogs/records.js';
 import { isSame, saved, withPart, type Change } from '../knowledge/editing/change.js';
 import { candidateOf, readyParts } from '../knowledge/editing/candidate.js';
 import { parts, partsOf, type Part } from '../knowledge/editing/parts.js';
@@ -7,16 +6,15 @@ import { contentsAt, revisionId, type Revision } from '../knowledge/editing/revi
 import { mayOverride, mayPublish, mayPull, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
-import type { Acts } from './acts.js';
+import type { EditingParts } from './editing.js';
 
 /** What must be right before anything reaches readers: the answer is whole, its words keep the rules, all languages find it, nothing harmful comes out (features.md ideas 23, 24). */
 export const gates = ['whole', 'words', 'parity', 'harm'] as const;
 export type Gate = (typeof gates)[number];
 
-export interface PublishingParts {
-  store: Store;
-  acts: Acts;
-  now(): Date;
+export interface PublishingParts extends EditingParts {
+  /** Always the same for the same text, and another one for another. */
+  hash(text: string): string;
   /** How readers are told who confirmed an answer. */
   organization: string;
   /** The gates at which a candidate stands, as they were last looked at; undefined where nobody has looked at just this one. */
@@ -43,12 +41,6 @@ export interface Candidate {
 /** Why nothing was published: it is not there, nothing is approved, a gate is closed, or nobody has looked at the gates. */
 export type NotPublished = 'gone' | 'nothing' | 'closed' | 'unchecked';
 
-/** Names a content: what was checked is what is published. */
-export const printOf = (entry: Entry, after: Entry | undefined, ready: readonly Part[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([entry.id, entry.revision, ready, after ? partsOf(after) : null]))
-    .digest('base64url');
-
 /** Brings approved changes to readers, takes answers away from them, and puts back what was (features.md S45). */
 export class Publishing {
   constructor(private readonly parts: PublishingParts) {}
@@ -70,7 +62,20 @@ export class Publishing {
     const { ready, outdated } = readyParts(entry, change);
     const made = ready.length > 0 ? candidateOf(entry, change, ready, { by: this.parts.organization, on: this.today }) : { missing: [] };
     const after = 'entry' in made ? made.entry : undefined;
-    return { entry, change, ready, outdated, after, missing: 'missing' in made ? made.missing : [], print: printOf(entry, after, ready) };
+    return {
+      entry,
+      change,
+      ready,
+      outdated,
+      after,
+      missing: 'missing' in made ? made.missing : [],
+      print: this.printOf(entry, after, ready),
+    };
+  }
+
+  /** Names a content: what was checked is what is published. */
+  private printOf({ id, revision }: Entry, after: Entry | undefined, ready: readonly Part[]): string {
+    return this.parts.hash(JSON.stringify([id, revision, ready, after ? partsOf(after) : null]));
   }
 
   /** Publishes what is approved of an entry, where all gates are open to just this content, or an operator has decided on it. */
@@ -192,7 +197,7 @@ export class Publishing {
           content: then[part],
           was: now[part],
           effect: 'meaning',
-          version: randomUUID(),
+          version: this.parts.fresh(),
           by: editor.name,
           on: this.today,
         });

@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language.js';
 import type { Say } from '../dialogs/dialog.js';
-import type { Person, Town } from './town.js';
+import type { Person } from './person.js';
+import type { Town } from './town.js';
 
 /** One thing that a person does. Of several wordings, each must get the same reply. */
 type Act = { kind: 'writes'; words: string[]; anew: boolean } | { kind: 'presses'; label: string } | { kind: 'waits'; minutes: number };

@@ -21,7 +21,7 @@ import { returnNumbers } from '../adapters/sealing/returnNumbers.js';
 import { vaultOver } from '../adapters/sealing/vault.js';
 import { careWith } from '../bots/personsCare.js';
 import type { Vault } from '../bots/sealing.js';
-import { Conversations, type Item, type OpenConversation } from '../adapters/web/conversations.js';
+import { Conversations } from '../adapters/web/conversations.js';
 import { ExitList } from '../adapters/web/exits.js';
 import { door } from '../adapters/web/door.js';
 import { WebAdapter } from '../adapters/web/webAdapter.js';
@@ -29,7 +29,6 @@ import type { Channel } from '../bots/channel.js';
 import { meetWith } from '../bots/meet.js';
 import { SupportBot } from '../bots/supportBot.js';
 import { Tally } from '../bots/tally.js';
-import type { Choice, Say } from '../dialogs/dialog.js';
 import type { Store } from '../dialogs/records.js';
 import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import type { Entry } from '../knowledge/entry.js';
@@ -40,6 +39,7 @@ import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
 import { readRecognizer, readTaught } from '../adapters/recognition.js';
 import { LastWords } from '../bots/lastWords.js';
+import { Person } from './person.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
 export const modelsFolder = new URL('../data/test-models', import.meta.url).pathname;
@@ -82,7 +82,7 @@ export interface Town {
 
 interface Options {
   library?: Library;
-  /** Where what answers can become another while people talk. */
+  /** In its place, where what answers can become another. */
   current?(): Library;
   directory?: Directory;
   entries?: Entry[];
@@ -118,8 +118,8 @@ export async function town(options: Options = {}): Promise<Town> {
   };
   const kept = store ?? (await embeddedStore(await tablesInMemory()));
   if (entries) await seed(kept, entries);
-  const first = library ?? options.current?.() ?? (await shippedLibrary());
-  const current = options.current ?? (() => first);
+  const fixed = options.current ? undefined : (library ?? (await shippedLibrary()));
+  const current = options.current ?? (() => fixed!);
   const offices = directory ?? (await readDirectory());
   const logged: string[] = [];
   const log = logTo(
@@ -194,60 +194,3 @@ export async function town(options: Options = {}): Promise<Town> {
     },
   };
 }
-
-/** Somebody at the web door, with the vocabulary of the stories. */
-export class Person {
-  constructor(
-    readonly conversation: OpenConversation,
-    private readonly adapter: WebAdapter,
-  ) {}
-
-  async says(words: string, once = randomBytes(6).toString('hex')): Promise<void> {
-    await this.adapter.receive(this.conversation, { words, once });
-  }
-
-  /** Presses a button that is on the screen, by its label; `from` looks among older things that were said. */
-  async presses(label: string | RegExp, from: Item[] = this.conversation.items()): Promise<void> {
-    const item = from.findLast(({ said }) => said?.choices.some((choice) => matches(choice, label)));
-    const choice = item?.said?.choices.find((c) => matches(c, label));
-    if (!item || !choice) throw new Error(`There is no button ${label}. There is: ${this.choices.join(' | ')}`);
-    await this.adapter.receive(this.conversation, { choice: choice.id, asked: item.asked!, label: choice.label });
-  }
-
-  /** Begins something by its id, as a link does. */
-  async chooses(choice: string): Promise<void> {
-    await this.adapter.receive(this.conversation, { choice });
-  }
-
-  private get said(): Say[] {
-    return this.conversation.items().flatMap(({ said }) => (said ? [said] : []));
-  }
-
-  /** The last thing that the bot said. */
-  get last(): Say {
-    return this.said.at(-1)!;
-  }
-
-  /** All that the bot said since the person's last message. */
-  get reply(): string {
-    const items = this.conversation.items();
-    const from = items.findLastIndex(({ by }) => by === 'person');
-    return items
-      .slice(from + 1)
-      .map(({ said }) => [said?.title, said?.text, said?.provenance?.text].filter(Boolean).join('\n'))
-      .join('\n');
-  }
-
-  /** Everything that the bot said. */
-  get all(): string {
-    return this.said.map(({ text }) => text).join('\n');
-  }
-
-  /** The labels of the choices that are open now. */
-  get choices(): string[] {
-    return (this.said.findLast(({ choices }) => choices.length > 0)?.choices ?? []).map(({ label }) => label);
-  }
-}
-
-const matches = ({ label }: Choice, wanted: string | RegExp): boolean =>
-  typeof wanted === 'string' ? label === wanted : wanted.test(label);

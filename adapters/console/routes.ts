@@ -87,7 +87,8 @@ export const routes: readonly Route[] = [
  * script saves by itself what is being written in an answer.
  */
 export function consolePages(server: restify.Server, parts: ConsoleParts): void {
-  const style = fixed('text/css; charset=utf-8', readFileSync(new URL('./console.css', import.meta.url), 'utf8'));
+  const styles = ['./console.css', './answers.css'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const style = fixed('text/css; charset=utf-8', styles.join('\n'));
   server.get('/console/style.css', (request, response, next) => {
     sendFixed(request, response, 200, style);
     next(false);

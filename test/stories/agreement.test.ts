@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, boris, exact, office, sends, settled } from './handing.js';
 import { longestWhen } from './rosters.js';
 import { comesBack, daysPass, underway } from './underway.js';

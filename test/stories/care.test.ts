@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { teams } from '../../adapters/channels/teams.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { shippedLibrary, town, type Person, type Town } from '../town.js';
+import type { Person } from '../person.js';
+import { shippedLibrary, town, type Town } from '../town.js';
 
 const dying: Record<Language, string> = {
   ar: 'أريد أن أموت',

@@ -6,7 +6,8 @@ import { languages, ownName, type Language } from '../../knowledge/language.js';
 import type { Service } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
-import { shippedLibrary, type Person, town, type Town } from '../town.js';
+import type { Person } from '../person.js';
+import { shippedLibrary, town, type Town } from '../town.js';
 
 /** Offices of six organizations, and demonstrations before them in every file. */
 const many = [

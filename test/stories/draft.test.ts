@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages, ownName } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, carla, exact, nameIn, office, toPreview } from './handing.js';
 
 const story = 'it began in spring, in the lift';

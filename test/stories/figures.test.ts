@@ -4,7 +4,7 @@ import { dateIn } from '../../dialogs/provenance.js';
 import { durableFiles, kept, lives, type Kind, type Store } from '../../dialogs/records.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, boris, office, sends, settled, toPreview } from './handing.js';
 
 /** Everything of one durable file, as a number of records by kind. */

@@ -13,7 +13,8 @@ import type { Directory } from '../../knowledge/directory.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { town, type Person, type Town } from '../town.js';
+import type { Person } from '../person.js';
+import { town, type Town } from '../town.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
 
 export const amina: Receiver = { name: 'amina', services: ['un-unoms'] };

@@ -4,7 +4,8 @@ import { countWords } from '../../knowledge/editorial/index.js';
 import { moment } from '../../dialogs/placeTime.js';
 import { stations, stationZones, type StationId } from '../../knowledge/place.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person, Town } from '../town.js';
+import type { Person } from '../person.js';
+import type { Town } from '../town.js';
 import { amina, office, sends, toPreview } from './handing.js';
 import { answered, putRoster, rosterOf, weeks } from './rosters.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { languages, ownName, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, caseOf, office, sends, settled, toPreview } from './handing.js';
 import { box, officeBox, officeBoxes, programmeBox, sentWords } from './reading.js';
 import { underway } from './underway.js';

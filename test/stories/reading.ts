@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person, Town } from '../town.js';
+import type { Person } from '../person.js';
+import type { Town } from '../town.js';
 
 /** What stands above the box of a page that shows this conversation; empty where it is as usual. */
 export const box = ({ conversation }: Person): string => conversation.box;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person, Town } from '../town.js';
+import type { Person } from '../person.js';
+import type { Town } from '../town.js';
 import { exact, nameIn, office, sends, toPreview } from './handing.js';
 
 const { handoff, draft } = textIn('en');

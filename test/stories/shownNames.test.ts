@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, boris, office, sends, settled } from './handing.js';
 
 const shown: Record<string, string> = { amina: 'Nadia Q., ombuds', boris: 'Viktor L., ombuds', carla: 'Lucía P., intake' };

@@ -3,7 +3,7 @@ import { Statistics } from '../../bots/statistics.js';
 import type { Store } from '../../dialogs/records.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, exact, office, sends, settled, toPreview } from './handing.js';
 
 const day = 24 * 60;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { shippedLibrary, town, type Person, type Town } from '../town.js';
+import type { Person } from '../person.js';
+import { shippedLibrary, town, type Town } from '../town.js';
 
 /** Every system of the Task Force's work, and what goes with it, as a newcomer can ask for it. */
 const systems = [

@@ -1,6 +1,7 @@
 import { referralsIn } from '../../bots/forgettingReferrals.js';
 import type { Language } from '../../knowledge/language.js';
-import type { Person, Town } from '../town.js';
+import type { Person } from '../person.js';
+import type { Town } from '../town.js';
 import { amina, office, sends, settled } from './handing.js';
 
 const day = 24 * 60;

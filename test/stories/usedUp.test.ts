@@ -5,7 +5,8 @@ import { mostTurns } from '../../dialogs/usedUp.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asks } from '../adapters/web/street.js';
-import { shippedLibrary, town, type Person } from '../town.js';
+import type { Person } from '../person.js';
+import { shippedLibrary, town } from '../town.js';
 import { amina, boris, exact, settled } from './handing.js';
 import { comesBack, underway } from './underway.js';
 

@@ -7,7 +7,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { stations, stationZones, type StationId } from '../../knowledge/place.js';
 import { textIn, textInTeams } from '../../knowledge/text/index.js';
 import { choosing } from '../choosing.js';
-import type { Person } from '../town.js';
+import type { Person } from '../person.js';
 import { amina, exact, office, toPreview } from './handing.js';
 
 const kinds = ['ombuds', 'counsellor', 'report'] as const;

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import { Publishing } from '../../../bots/publishing.js';
@@ -6,7 +7,7 @@ import { Gates, type GatesParts } from '../../gates/gates.js';
 import type { Shelf } from '../../shelf.js';
 import type { AnswersParts } from './parts.js';
 
-export interface AnswersOfficeParts extends EditingParts, GatesParts {
+export interface AnswersOfficeParts extends Omit<EditingParts, 'fresh'>, GatesParts {
   shelf: Shelf;
   /** How readers are told who confirmed an answer; empty where nobody has said. */
   organization: string;
@@ -16,12 +17,12 @@ export interface AnswersOfficeParts extends EditingParts, GatesParts {
 export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
   const { store, acts, now, shelf, recognizer, directory, organization, failed } = parts;
   const gates = new Gates(parts);
+  const kept = { store, acts, now, fresh: () => randomUUID() };
   return {
-    editing: new Editing({ store, acts, now }),
+    editing: new Editing(kept),
     publishing: new Publishing({
-      store,
-      acts,
-      now,
+      ...kept,
+      hash: (text) => createHash('sha256').update(text).digest('base64url'),
       organization,
       closedGates: gates.closed,
       published: () => void shelf.refresh().catch(failed),

@@ -38,7 +38,7 @@ export async function tryQuestion(visit: SignedIn): Promise<void> {
   const report = candidate && answers.gates.report(candidate);
   if (!report || question.trim() === '') return showGates(visit, 200, undefined, { question, language, got: undefined });
   const { say } = await firstTurn(question, language, { ...answers, library: report.library });
-  return showGates(visit, 200, undefined, { question, language, got: onWeb(say, language, visit) });
+  return showGates(visit, 200, undefined, { question, language, got: onWeb(say, language) });
 }
 
 export async function publishNow(visit: SignedIn): Promise<void> {

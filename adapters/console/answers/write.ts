@@ -8,7 +8,7 @@ import { unknown } from '../cases.js';
 import { entryPath } from '../pages/answers/pieces.js';
 import { writePage, type Showing } from '../pages/answers/write.js';
 import { editorOf, type SignedIn } from '../visit.js';
-import { commonIn, type Fault } from './commonIn.js';
+import { commonIn, type Fault } from './allLanguages.js';
 import { postedIn, typedOf, wordsIn, type Posted } from './typed.js';
 
 /** One part with its boxes. Whoever may write in it is noted as writing now, and reads who else is. */

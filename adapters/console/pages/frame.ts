@@ -1,5 +1,7 @@
 import { direction, htmlLang, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
+import { mayRead } from '../../../knowledge/editing/roles.js';
+import { servicesOf } from '../../accounts/account.js';
 import { html, type Html } from '../../web/html.js';
 import type { Visit } from '../visit.js';
 
@@ -71,11 +73,23 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
           </div>
         </header>
         <main id="main" tabindex="-1">
+          ${places(language, account, here)}
           <h1>${heading ?? title}</h1>
           ${main}
         </main>
       </body>
     </html>`.text;
+}
+
+/** The ways between what an account has to do with, where that is more than one thing. */
+function places(language: Visit['language'], account: Visit['account'], here = ''): Html | false {
+  if (!account || servicesOf(account).length === 0 || !mayRead(account)) return false;
+  const { desk, editing } = textIn(language);
+  const way = (path: string, label: string): Html =>
+    html`<li><a href="${path}" ${here.startsWith(path) && html` aria-current="true"`}>${label}</a></li>`;
+  return html`<ul class="places">
+    ${way('/console/cases', desk.cases.title)} ${way('/console/answers', editing.title)}
+  </ul>`;
 }
 
 /** For an account that receives for nobody. */

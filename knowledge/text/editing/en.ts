@@ -6,6 +6,7 @@ export const editing = {
   none: 'No answer fits. Try other words, or show all.',
   found: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
   all: 'Show all answers',
+  newer: 'Previous answers',
   older: 'Next answers',
   back: 'All answers',
   backTo: 'Back to the answer',
@@ -111,7 +112,7 @@ export const editing = {
     save: 'Save',
     saveAndSubmit: 'Save and put up for review',
     note: 'Note for the reviewer, if you like',
-    saved: 'Saved. Nobody else sees it before it is approved and published.',
+    saved: 'Saved. People get it once it is approved and published.',
     savedByItself: 'Saved by itself.',
     notSaved: 'Not saved: no connection. Your words stay in the boxes. Press Save again.',
     elsewhere: 'Somebody else saved meanwhile. Press Save: nothing of yours is lost.',
@@ -124,13 +125,13 @@ export const editing = {
     again: 'This page was too old. Your words are in the boxes. Press Save again.',
     faults: {
       effect: 'Choose what your change does.',
-      date: 'Write the date as year-month-day, such as 2027-03-31.',
+      date: 'Write the date as YYYY-MM-DD: year, month, day.',
       order: 'Write the place in lists as a number.',
       related: (name: string) => `There is no answer called ${isolated(name)}.`,
       fact: (name: string) => `${isolated(name)} is not the name of a fact, such as F-SGB-12.`,
       organization: (name: string) => `There is no organization called ${isolated(name)}.`,
       source: (number: number) =>
-        `Source ${number} needs a title, an address on an official website that begins with https, and the date on which it was read.`,
+        `Source ${number} is not complete. It needs a title, the date on which it was read, and an address. The address begins with https and is on an official website.`,
       tooMuch: 'This is too long to be kept. Shorten it.',
     },
   },
@@ -160,7 +161,7 @@ export const editing = {
     variant: (number: number) => `Variant ${number}`,
     organizations: 'Organizations, by their short names',
     variantFacts: 'Facts, one name a line',
-    none: 'Leave a title empty to leave the source out.',
+    none: 'Leave title and address empty to leave a source out.',
   },
 
   crossed: {

@@ -53,7 +53,6 @@ export const publishing = {
     question: 'Question',
     language: 'Language',
     go: 'Ask',
-    buttons: 'Buttons below it',
   },
   go: 'Publish now',
   published: 'Published. People get it now.',

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
-import type { Person } from '../../town.js';
+import type { Person } from '../../person.js';
 import { sideways } from '../web/street.js';
 import { findings } from './axe.js';
 import type { Stand } from './stand.js';

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AccountRecord, Role } from '../../../adapters/accounts/account.js';
 import { accountsPath, changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { routes } from '../../../adapters/console/routes.js';
+import { seed } from '../../../adapters/seed.js';
 import { kept } from '../../referrals.js';
 import { stand, type Seat, type Shown, type Stand } from './stand.js';
 
@@ -32,6 +34,30 @@ const more: Record<string, Role[]> = {
 };
 
 const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina'];
+/** Those who have to do with answers, each of whom sees all of them. */
+const editors = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
+/** What somebody gets at a route of an answer that nobody is changing, without a tick or a word; the rest is for answers.test.ts. */
+const ofAnswers: Record<string, number | Record<string, number>> = {
+  'get /console/answers': 200,
+  'post /console/answers/confirm': 303,
+  'get /console/answers/:entry': 200,
+  'post /console/answers/:entry/confirm': 303,
+  'post /console/answers/:entry/pull': 303,
+  'get /console/answers/:entry/write/:part': 200,
+  'post /console/answers/:entry/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
+  'post /console/answers/:entry/undo/:part': 404,
+  'post /console/answers/:entry/discard/:part': 303,
+  'get /console/answers/:entry/review/:part': 409,
+  'post /console/answers/:entry/approve/:part': 404,
+  'post /console/answers/:entry/back/:part': 409,
+  'get /console/answers/:entry/preview/:part': 200,
+  'get /console/answers/:entry/publish': 409,
+  'post /console/answers/:entry/publish': 404,
+  'post /console/answers/:entry/try': 409,
+  'post /console/answers/:entry/over': 409,
+  'get /console/answers/:entry/history': 200,
+  'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
+};
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 
 describe('the routes of the console', function () {
@@ -42,11 +68,13 @@ describe('the routes of the console', function () {
   const nowhere = randomBytes(16).toString('base64url');
   before(async () => {
     there = await stand({ more });
+    await seed(there.place.store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
     seats = {} as typeof seats;
     for (const name of roles) seats[name] = await there.seat(name === 'nobody' ? undefined : name);
     for (const seat of Object.values(seats)) await seat.get('/console/nothing');
   });
   beforeEach(async () => {
+    await there.place.store.transaction(({ changes }) => changes.drop('medical-care'));
     id = await there.arrives({ excluded: ['boris'] });
   });
   after(() => there.close());
@@ -55,6 +83,8 @@ describe('the routes of the console', function () {
     path
       .replace(':id', on)
       .replace(':service', on === nowhere ? 'un-nothing' : 'un-unoms')
+      .replace(':entry', on === nowhere ? 'nothing' : 'medical-care')
+      .replace(':part', 'zh')
       .replace('*', 'nothing');
   /** Those for whom something is there: of a case, who is not excluded from it; of an office, who receives for it. */
   const theirs = (path: string): readonly string[] => (path.includes(':service') ? ['amina', 'boris'] : ['amina']);
@@ -89,9 +119,15 @@ describe('the routes of the console', function () {
             method === 'get' || path.endsWith('prepared') ? 200 : /(close|pass|suggest|offer)$/.test(path) ? 409 : 303,
           );
           if (path.includes(':id')) expect(other.status).to.equal(404);
+        } else if (who === 'editor') {
+          const expected = ofAnswers[`${method} ${path}`]!;
+          if (editors.includes(role)) expect(shown.status).to.equal(typeof expected === 'number' ? expected : expected[role]);
+          else expect(shown.status).to.equal(role === 'nobody' ? 403 : 404);
+          if (role !== 'nobody' && !editors.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
+          if (editors.includes(role) && method === 'get' && path.includes(':entry')) expect(other.status).to.equal(404);
         } else {
           const expected: Record<string, number> = {
-            '/console': role === 'nobody' || receiveForNone.includes(role) ? 200 : 303,
+            '/console': role === 'nobody' ? 200 : 303,
             '/console/': 303,
             '/console/sign-in': 401,
             '/console/statistics': role === 'nobody' ? 403 : 200,
@@ -145,9 +181,7 @@ describe('the routes of the console', function () {
   it('has no route that is not in the table', () => {
     const served = Object.values(there.server.router.getRoutes()) as { method: string; path: string }[];
     const console = served.map(({ method, path }) => `${method.toLowerCase()} ${path}`).filter((route) => route.includes('/console'));
-    expect(console.filter((route) => route !== 'get /console/style.css')).to.have.members(
-      routes.map(({ method, path }) => `${method} ${path}`),
-    );
+    expect(console.filter((route) => !/\.(css|js)$/.test(route))).to.have.members(routes.map(({ method, path }) => `${method} ${path}`));
   });
 
   it('takes no form that was sent from somebody else’s page', async () => {

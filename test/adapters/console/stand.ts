@@ -78,7 +78,14 @@ const tinyShelf = (): Shelf => {
 };
 
 /** The real server with the real store, vault, accounts and desk, in a folder of its own. */
-export async function stand({ encrypted = false, language, provider, more = {}, store, shelf = tinyShelf() }: Furnished = {}): Promise<Stand> {
+export async function stand({
+  encrypted = false,
+  language,
+  provider,
+  more = {},
+  store,
+  shelf = tinyShelf(),
+}: Furnished = {}): Promise<Stand> {
   const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
@@ -174,7 +181,7 @@ export async function stand({ encrypted = false, language, provider, more = {}, 
     async signsIn(page, name) {
       for (const [field, value] of Object.entries(typed(name))) await page.fill(`#${field}`, value);
       await page.click('[action="/console/sign-in"] .send');
-      await page.waitForURL(/cases/);
+      await page.waitForURL(/cases|answers/);
     },
     today,
     close,

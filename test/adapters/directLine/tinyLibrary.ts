@@ -87,7 +87,15 @@ const outOfScope = [
 
 const entryOf = (id: string, order: number): Entry => {
   const { title, short, phrasings } = topics[id]!;
-  const wording = { title, short, full: ['There is more to say about it.'], phrasings, preparedOn: '2026-01-01', confirmed: null, meaning: 0 };
+  const wording = {
+    title,
+    short,
+    full: ['There is more to say about it.'],
+    phrasings,
+    preparedOn: '2026-01-01',
+    confirmed: null,
+    meaning: 0,
+  };
   return {
     status: 'published',
     id,

@@ -3,7 +3,7 @@ import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { wholeOf } from '../../../knowledge/text/wholeOf.js';
-import type { Person } from '../../town.js';
+import type { Person } from '../../person.js';
 import { daysPass } from '../../stories/underway.js';
 import { longestWhen } from '../../stories/rosters.js';
 import { exact } from '../../stories/handing.js';

@@ -4,7 +4,8 @@ import type { Directory } from '../../../knowledge/directory.js';
 import type { Language } from '../../../knowledge/language.js';
 import type { Channel } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { shippedLibrary, town, type Person } from '../../town.js';
+import type { Person } from '../../person.js';
+import { shippedLibrary, town } from '../../town.js';
 
 /** What somebody writes who cannot sleep since it happened. */
 const sleepless: Record<Language, string> = {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import type { Person } from '../../town.js';
+import type { Person } from '../../person.js';
 import { amina, caseOf, exact, office, settled, toPreview } from '../handing.js';
 
 const wrote: Record<Language, string> = {

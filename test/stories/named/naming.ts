@@ -1,6 +1,7 @@
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Language } from '../../../knowledge/language.js';
-import { shippedLibrary, type Person } from '../../town.js';
+import type { Person } from '../../person.js';
+import { shippedLibrary } from '../../town.js';
 
 /**
  * Goes on as a newcomer does until one of these topics stands there: leaves the organization unsaid when asked, and takes the

@@ -3,7 +3,7 @@ import type { Part } from '../../../../knowledge/editing/parts.js';
 import type { Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import type { Fault } from '../../answers/commonIn.js';
+import type { Fault } from '../../answers/allLanguages.js';
 import { boxName } from '../../answers/typed.js';
 import { tongue } from './pieces.js';
 

@@ -33,7 +33,7 @@ export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, p
       : html`<p class="hint">${editing.found(rows.length)}</p>
           ${table(visit, shown)}
           <p class="pages">
-            ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${textIn(visit.language).atDesk.list.previous}</a>`}
+            ${at > 1 && html`<a href="${wantedPath(wanted, at - 1)}">${editing.newer}</a>`}
             ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
           </p>`
   }

@@ -10,24 +10,17 @@ import type { SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { backTo, entryPath, partName } from './pieces.js';
 
-/** What is said, as it stands on the web page; buttons as a list, since here they do nothing. */
-export const onWeb = (said: readonly Say[], language: Language, visit: SignedIn): Html =>
+/** What is said, as it stands on the web page; buttons as lists, since here they do nothing. */
+export const onWeb = (said: readonly Say[], language: Language): Html =>
   html`<div class="seen" lang="${htmlLang(language)}" dir="${direction(language)}">
-      ${said.map((say, at) => itemHtml({ n: at + 2, at: 0, by: 'bot', said: say, asked: 0 }, language, false))}
-    </div>
-    ${buttons(said, visit)}`;
+    ${said.map((say, at) => html`${itemHtml({ n: at + 2, at: 0, by: 'bot', said: say, asked: 0 }, language, false)}${labels(say)}`)}
+  </div>`;
 
-function buttons(said: readonly Say[], visit: SignedIn): Html | false {
-  const { try: text } = textIn(visit.language).publishing;
-  const labels = said.flatMap(({ choices, language }) => choices.map((choice) => ({ language, ...choice })));
-  return (
-    labels.length > 0 &&
-    html`<p class="hint">${text.buttons}</p>
-      <ul class="labels">
-        ${labels.map(({ label, language }) => html`<li lang="${htmlLang(language)}" dir="${direction(language)}">${label}</li>`)}
-      </ul>`
-  );
-}
+const labels = ({ choices, language: own }: Say): Html | false =>
+  choices.length > 0 &&
+  html`<ul class="labels">
+    ${choices.map(({ label, language = own }) => html`<li lang="${htmlLang(language)}" dir="${direction(language)}">${label}</li>`)}
+  </ul>`;
 
 interface Piece {
   type: string;
@@ -38,7 +31,7 @@ interface Piece {
 
 const pieceHtml = ({ type, text = '', items = [], actions = [] }: Piece): Html =>
   type === 'TextBlock'
-    ? html`<div>${inMarkdown(text)}</div>`
+    ? html`<div>${inMarkdown(text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))}</div>`
     : type === 'ActionSet'
       ? html`<ul class="labels">
           ${actions.map(({ title }) => html`<li>${title}</li>`)}
@@ -67,7 +60,7 @@ export function previewPage(
   ${
     said
       ? html`<h2>${text.web}</h2>
-          ${onWeb(said.web, language, visit)}
+          ${onWeb(said.web, language)}
           <h2>${text.teams}</h2>
           ${inTeams(said.teams)}`
       : html`<p>${text.none}</p>`

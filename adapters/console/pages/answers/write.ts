@@ -9,15 +9,15 @@ import type { Crossing } from '../../../../knowledge/editing/threeWay.js';
 import { languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import type { Fault } from '../../answers/commonIn.js';
+import type { Fault } from '../../answers/allLanguages.js';
 import { boxName, typedOf, wordsIn, type Posted, type Typed, type TypedWords } from '../../answers/typed.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { lengthHint, wordsBox, type Boxes } from './boxes.js';
-import { commonBoxes } from './common.js';
+import { commonBoxes } from './allLanguages.js';
 import { differences } from './differences.js';
 import { findingsList } from './findings.js';
-import { backTo, entryPath, notice, partLabel, partName, postForm, surely, tongue } from './pieces.js';
+import { backTo, entryPath, notice, partLabel, partName, postForm, surely, titleIn, tongue } from './pieces.js';
 
 /** What a page for writing shows besides what is kept. */
 export interface Showing {
@@ -74,8 +74,8 @@ export function writePage(visit: SignedIn, { entry, change }: Kept, part: Part, 
       ${part !== 'common' && source(visit, { entry, change }, part, showing.beside)}
     </div>`;
   return frame(visit, {
-    title: `${partName(visit, part)}`,
-    heading: html`${partLabel(visit, part)}`,
+    title: `${titleIn(entry.in, visit.language)} – ${partName(visit, part)}`,
+    heading: html`${titleIn(entry.in, visit.language)} – ${partLabel(visit, part)}`,
     head: open ? html`<script src="/console/write.js" defer></script>` : html``,
     main,
     here: visit.posted ? undefined : entryPath(entry.id, 'write', part),
