@@ -27,6 +27,8 @@ import { openVault } from './adapters/sealing/vault.js';
 import { witnessOf } from './adapters/sealing/witness.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
+import { adviceOn, expiries, expiryWatch } from './adapters/operating/expiry.js';
+import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
@@ -59,6 +61,7 @@ import { watched } from './bots/watched.js';
 import { surelyWrittenIn } from './knowledge/detectLanguage.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const expiryEvents = { teams: 'teams secret expires', openId: 'sign-in secret expires', certificate: 'certificate expires' } as const;
 const teamsStands = {
   open: 'Teams is open at /api/messages.',
   closed:
@@ -159,7 +162,20 @@ async function start(): Promise<void> {
   };
   const failed = (error: unknown): void => log('job failed', {}, error);
   const answers = answersOffice({ store, now, acts: edits, shelf, recognizer, directory, organization: settings.ORGANIZATION, failed });
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers });
+  const operating = {
+    folder: settings.DATA_DIR,
+    directory,
+    standing: () =>
+      standingOf({
+        settings,
+        webAddress,
+        webChat: () => webChat,
+        ready: () => readiness.ready,
+        forgetting: () => forgetting.report(),
+        now,
+      }),
+  };
+  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, operating });
   const inTeams = teamsOffice({ ...office, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
@@ -200,6 +216,7 @@ async function start(): Promise<void> {
     onion: settings.ONION_ADDRESS,
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
+  const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
   const endUpkeep = upkeep({
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();
@@ -211,7 +228,10 @@ async function start(): Promise<void> {
       await forgetting.run().finally(() => readiness.look());
       shelf.refresh().catch(failed);
     },
-    rarely: () => tally.keep(store),
+    rarely: async () => {
+      await tally.keep(store);
+      await lookForExpiry();
+    },
     failed,
   });
   await new Promise<void>((resolve, reject) => {
@@ -224,6 +244,11 @@ async function start(): Promise<void> {
   if (made.length > 0) print(tryItAlone(made, webAddress));
   if (!alone) print(noDemonstration);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
+  for (const expiry of await expiries(settings, now().toISOString().slice(0, 10))) {
+    const advice = adviceOn(expiry);
+    if (advice) print(advice);
+  }
+  await lookForExpiry();
   for (const advice of await leftovers(thisMachine())) print(advice);
   print(teamsStands[stands]);
   if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)

@@ -14,7 +14,10 @@ export type Event =
   | 'provider failed'
   | 'job failed'
   | 'not ready'
-  | 'ready again';
+  | 'ready again'
+  | 'teams secret expires'
+  | 'sign-in secret expires'
+  | 'certificate expires';
 
 export type Log = (event: Event, numbers?: Record<string, number>, error?: unknown) => void;
 

@@ -12,6 +12,16 @@ import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswer
 import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
+import {
+  addAccount,
+  changeRoles,
+  removeOne,
+  resetOne,
+  runsServer,
+  settingsOutOfDate,
+  showAccount,
+  showSettings,
+} from './operating/accounts.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
 
@@ -19,7 +29,7 @@ import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type V
  * Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say.
  * An editor is a focal point, an approver, a translator or an operator; what each may do is for the keeping of answers to say.
  */
-export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor';
+export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'operator';
 
 type Route = { method: 'get' | 'post'; path: string } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
@@ -79,6 +89,12 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/answers/:entry/over', who: 'editor', answer: passGatesOver },
   { method: 'get', path: '/console/answers/:entry/history', who: 'editor', answer: (visit) => showHistory(visit) },
   { method: 'post', path: '/console/answers/:entry/restore', who: 'editor', answer: restoreRevision },
+  { method: 'get', path: '/console/settings', who: 'operator', answer: (visit) => showSettings(visit) },
+  { method: 'post', path: '/console/settings/account', who: 'operator', answer: (visit) => showAccount(visit) },
+  { method: 'post', path: '/console/settings/add', who: 'operator', answer: addAccount },
+  { method: 'post', path: '/console/settings/roles', who: 'operator', answer: changeRoles },
+  { method: 'post', path: '/console/settings/reset', who: 'operator', answer: resetOne },
+  { method: 'post', path: '/console/settings/remove', who: 'operator', answer: removeOne },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 
@@ -108,6 +124,7 @@ async function answer(route: Route, visit: Visit): Promise<void> {
   if (!isSignedIn(visit)) return signInAgain(visit);
   if (route.who === 'receiver' && receiverOf(visit).services.length === 0) return unknown(visit);
   if (route.who === 'editor' && !keepsAnswers(visit)) return unknown(visit);
+  if (route.who === 'operator' && !runsServer(visit)) return unknown(visit);
   if (route.method === 'post' && !visit.genuine) return tooOld(route, visit);
   return route.answer(visit);
 }
@@ -115,6 +132,7 @@ async function answer(route: Route, visit: Visit): Promise<void> {
 /** A form that this session did not give out does nothing; what was typed in it comes back. */
 function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (visit.service) return hoursOutOfDate(visit);
+  if (who === 'operator') return settingsOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);
 }

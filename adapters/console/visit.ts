@@ -19,6 +19,7 @@ import { asksFor } from '../web/door.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
 import type { AnswersParts } from './answers/parts.js';
+import type { OperatingParts } from './operating/parts.js';
 
 export interface ConsoleParts {
   desk: Desk;
@@ -27,6 +28,8 @@ export interface ConsoleParts {
   statistics: Statistics;
   /** What those work with who keep the answers. */
   answers: AnswersParts;
+  /** What those work with who run the server. */
+  operating: OperatingParts;
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;

@@ -19,6 +19,7 @@ import { offices } from './offices/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
+import { operating } from './operating/ar.js';
 import { publishing } from './publishing/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
@@ -233,5 +234,6 @@ export const ar: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  operating,
   publishing,
 };

@@ -19,6 +19,7 @@ import { offices } from './offices/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
+import { operating } from './operating/en.js';
 import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
@@ -234,5 +235,6 @@ export const en = {
   teamsRelay,
   wholeInTeams,
   editing,
+  operating,
   publishing,
 };

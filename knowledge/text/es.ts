@@ -19,6 +19,7 @@ import { offices } from './offices/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
+import { operating } from './operating/es.js';
 import { publishing } from './publishing/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
@@ -236,5 +237,6 @@ export const es: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  operating,
   publishing,
 };

@@ -19,6 +19,7 @@ import { offices } from './offices/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
+import { operating } from './operating/fr.js';
 import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
@@ -238,5 +239,6 @@ export const fr: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  operating,
   publishing,
 };

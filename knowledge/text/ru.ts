@@ -19,6 +19,7 @@ import { offices } from './offices/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
+import { operating } from './operating/ru.js';
 import { publishing } from './publishing/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
@@ -234,5 +235,6 @@ export const ru: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  operating,
   publishing,
 };

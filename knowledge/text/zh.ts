@@ -19,6 +19,7 @@ import { offices } from './offices/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
+import { operating } from './operating/zh.js';
 import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
@@ -233,5 +234,6 @@ export const zh: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  operating,
   publishing,
 };

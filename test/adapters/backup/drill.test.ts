@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { instanceKey } from '../../../adapters/keys.js';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { hashOf } from '../../../adapters/sealing/codes.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
@@ -30,7 +32,12 @@ const rewritten = 'You can ask a clinic for help today, and nobody at work needs
 async function rewrites(folder: string): Promise<void> {
   const store = await embeddedStore(await tablesInFolder(folder));
   await seed(store, await readEntries());
-  const parts = { store, acts: new Acts(witnessOf(await instanceKey(folder)), 'answers'), now: () => new Date() };
+  const parts = {
+    store,
+    acts: new Acts(witnessOf(await instanceKey(folder)), 'answers'),
+    now: () => new Date(),
+    fresh: () => randomUUID(),
+  };
   const [farid, hana]: Editor[] = [
     { name: 'farid', roles: ['focal-point'] },
     { name: 'hana', roles: ['approver'] },
@@ -41,7 +48,7 @@ async function rewrites(folder: string): Promise<void> {
   const saved = await editing.save(farid!, entry.id, 'en', { content, over: `r${entry.revision}`, effect: 'words' });
   expect(await editing.submit(farid!, entry.id, 'en', '')).to.equal(undefined);
   expect(await editing.approve(hana!, entry.id, 'en', saved.did === 'saved' ? saved.version : '')).to.equal(undefined);
-  const publishing = new Publishing({ ...parts, organization: 'UN', closedGates: () => [], published: () => undefined });
+  const publishing = new Publishing({ ...parts, organization: 'UN', closedGates: () => [], published: () => undefined, hash: hashOf });
   expect(await publishing.publish(hana!, entry.id)).to.equal(undefined);
   await store.close();
 }

@@ -58,6 +58,15 @@ const ofAnswers: Record<string, number | Record<string, number>> = {
   'get /console/answers/:entry/history': 200,
   'post /console/answers/:entry/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
 };
+/** What somebody who runs the server gets for a form that names no account; nobody else finds anything there. */
+const ofOperators: Record<string, number> = {
+  'get /console/settings': 200,
+  'post /console/settings/account': 404,
+  'post /console/settings/add': 422,
+  'post /console/settings/roles': 404,
+  'post /console/settings/reset': 404,
+  'post /console/settings/remove': 404,
+};
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 
 describe('the routes of the console', function () {
@@ -125,6 +134,10 @@ describe('the routes of the console', function () {
           else expect(shown.status).to.equal(role === 'nobody' ? 403 : 404);
           if (role !== 'nobody' && !editors.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
           if (editors.includes(role) && method === 'get' && path.includes(':entry')) expect(other.status).to.equal(404);
+        } else if (who === 'operator') {
+          const runs = role === outside.operator;
+          expect(shown.status).to.equal(runs ? ofOperators[`${method} ${path}`] : role === 'nobody' ? 403 : 404);
+          if (role !== 'nobody' && !runs) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
         } else {
           const expected: Record<string, number> = {
             '/console': role === 'nobody' ? 200 : 303,

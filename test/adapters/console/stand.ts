@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Role } from '../../../adapters/accounts/account.js';
@@ -11,11 +10,14 @@ import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
 import { consolePages } from '../../../adapters/console/routes.js';
+import { instanceKey } from '../../../adapters/keys.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
+import { standingOf } from '../../../adapters/operating/standing.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
+import { readSettings } from '../../../adapters/settings.js';
 import type { Shelf } from '../../../adapters/shelf.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
@@ -67,6 +69,8 @@ export interface Furnished {
   language?: Language;
   /** What answers people, and can become another; four topics that stay unless given. */
   shelf?: Shelf;
+  /** What is set in the environment, as the page of settings shows it. */
+  settings?: Record<string, string>;
   /** Sign-in at a provider, for a server at this address. */
   provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
 }
@@ -85,8 +89,10 @@ export async function stand({
   more = {},
   store,
   shelf = tinyShelf(),
+  settings = {},
 }: Furnished = {}): Promise<Stand> {
-  const [folder, key, directory] = [await freshFolder(), randomBytes(32), await readDirectory()];
+  const [folder, directory] = [await freshFolder(), await readDirectory()];
+  const key = await instanceKey(folder);
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
     current: shelf.current,
@@ -151,6 +157,19 @@ export async function stand({
       accounts,
       sessions,
       answers,
+      operating: {
+        folder,
+        directory,
+        standing: () =>
+          standingOf({
+            settings: readSettings(settings),
+            webAddress: url,
+            webChat: () => false,
+            ready: () => true,
+            forgetting: () => undefined,
+            now: () => place.clock.now,
+          }),
+      },
       directory,
       encrypted,
       sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),
@@ -207,6 +226,11 @@ export class Seat {
 
   post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Shown> {
     return this.ask(path, { method: 'POST', body: new URLSearchParams({ csrf: this.csrf, ...fields }), headers });
+  }
+
+  /** The same for a form in which a name stands more than once. */
+  send(path: string, body: URLSearchParams): Promise<Shown> {
+    return this.ask(path, { method: 'POST', body });
   }
 
   private async ask(path: string, options: RequestInit): Promise<Shown> {
