@@ -1,4 +1,4 @@
-import type { Store } from '../dialogs/records.js';
+import { sessionKinds, type Store } from '../dialogs/records.js';
 import { forgetOldCounters, hasOldCounters } from './tally.js';
 
 /** Something that holds what must be forgotten in time. */
@@ -17,18 +17,16 @@ const stale = 10 * 60_000;
 /** What the records hold: conversations and ids of own messages past their time, counters past 24 months. */
 export const heldIn = (store: Store, now: () => Date): Held => ({
   async forget() {
-    await store.transaction(async ({ conversations, sent, moves }) => {
-      await moves.forget(now().toISOString());
-      await conversations.forget(now().toISOString());
-      await sent.forget(now().toISOString());
+    await store.transaction(async (records) => {
+      for (const kind of sessionKinds) await records[kind].forget(now().toISOString());
     });
     await forgetOldCounters(store, now());
   },
   overdue: () =>
     store.transaction(async (records) => {
       const limit = new Date(now().getTime() - tolerated).toISOString();
-      const held = [...(await records.conversations.find({})), ...(await records.sent.find({})), ...(await records.moves.find({}))];
-      return held.some(({ expires }) => expires < limit) || (await hasOldCounters(records, now()));
+      const held = await Promise.all(sessionKinds.map((kind) => records[kind].find({})));
+      return held.flat().some(({ expires }) => expires < limit) || (await hasOldCounters(records, now()));
     }),
 });
 

@@ -77,7 +77,7 @@ export type DurableFile = (typeof durableFiles)[number];
  * How long a kind lives, and in which file (decisions.md D3, D9). A session kind lives in memory and is never written to
  * a file; a transaction may touch the durable kinds of one file only.
  */
-export const lives: Record<Kind, 'session' | DurableFile> = {
+export const lives = {
   conversations: 'session',
   sent: 'session',
   entries: 'knowledge',
@@ -98,7 +98,12 @@ export const lives: Record<Kind, 'session' | DurableFile> = {
   surveys: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
-};
+} as const satisfies Record<Kind, 'session' | DurableFile>;
+
+type SessionKind = { [K in Kind]: (typeof lives)[K] extends 'session' ? K : never }[Kind];
+
+/** The kinds whose records expire by themselves. */
+export const sessionKinds = (Object.keys(lives) as Kind[]).filter((kind): kind is SessionKind => lives[kind] === 'session');
 
 export interface Collection<T> {
   /** The record, held: until the transaction ends, nobody else gets it. */

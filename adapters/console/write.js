@@ -18,15 +18,19 @@ if (form && said && over) {
   };
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (running = save()), 2000);
+    timer = setTimeout(() => {
+      // One after the other: each is saved over what the one before has saved.
+      const mine = (running ?? Promise.resolve()).then(save).finally(() => running === mine && (running = undefined));
+      running = mine;
+    }, 2000);
   });
   form.addEventListener('submit', async (event) => {
     clearTimeout(timer);
     if (!running) return;
     // What is being saved by itself is not to cross what is saved by the button.
     event.preventDefault();
+    const { submitter } = event;
     await running;
-    running = undefined;
-    form.requestSubmit(event.submitter);
+    form.requestSubmit(submitter);
   });
 }

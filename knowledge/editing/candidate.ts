@@ -2,7 +2,7 @@ import type { Confirmation, Entry } from '../entry.js';
 import { languages, type Language } from '../language.js';
 import type { z } from 'zod';
 import { changedParts, changesMeaning, contentsWith, isSame, type Change } from './change.js';
-import { entryFrom, isWords, partsOf, standingOf, type Part, type Standing } from './parts.js';
+import { entryFrom, partsOf, standingOf, type Part, type Standing } from './parts.js';
 
 /** The parts of a change that were approved, and those of them of which something else was published since they were begun. */
 export function readyParts(entry: Entry, change: Change): { ready: Part[]; outdated: Part[] } {
@@ -52,9 +52,3 @@ export function candidateOf(
 export const asksOtherwise = (entry: Entry, candidate: Entry, language: Language): boolean =>
   !isSame(entry.in[language].phrasings, candidate.in[language].phrasings) ||
   (entry.status === 'retired') !== (candidate.status === 'retired');
-
-/** The words of a part, where it has any. */
-export const wordsOf = (change: Change, language: Language) => {
-  const content = change.parts[language]?.content;
-  return content && isWords(content) ? content : undefined;
-};

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
-import { answersStand } from './answersStand.js';
+import { answersStand, smallStand } from './answersStand.js';
 import type { Seat } from './stand.js';
 
 const { editing, publishing } = textIn('en');
@@ -33,6 +33,7 @@ describe('the console: who keeps the answers', function () {
   beforeEach(async () => (at = await answersStand()));
   afterEach(() => at.close());
 
+  const printOf = (body: string): string => /name="print" value="([^"]+)"/.exec(body)![1]!;
   const version = (body: string): string => /name="over" value="([^"]+)"/.exec(body)![1]!;
   /** Somebody rewrites a part and puts it up for review. */
   const writes = async (seat: Seat, part: string, change: Record<string, string>, then = 'submit') => {
@@ -154,11 +155,10 @@ describe('the console: who keeps the answers', function () {
     const gates = await checks(hana);
     expect(gates).to.include(publishing.stays).and.include(publishing.gates.words.bad).and.not.include(publishing.go);
     expect((await hana.post(`${path}/publish`)).status).to.equal(409);
-    const print = (body: string): string => /name="print" value="([^"]+)"/.exec(body)![1]!;
     expect((await hana.post(`${path}/over`, { print: 'x', why: 'because' })).status).to.equal(404);
     const seen = await checks(omar);
-    expect((await omar.post(`${path}/over`, { print: print(seen), why: '' })).status).to.equal(422);
-    expect((await omar.post(`${path}/over`, { print: print(seen), why: 'A drill' })).status).to.equal(303);
+    expect((await omar.post(`${path}/over`, { print: printOf(seen), why: '' })).status).to.equal(422);
+    expect((await omar.post(`${path}/over`, { print: printOf(seen), why: 'A drill' })).status).to.equal(303);
     expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
     expect((await hana.get(`${path}/history`)).body)
       .to.include('omar')
@@ -166,6 +166,8 @@ describe('the console: who keeps the answers', function () {
   });
 
   it('tries a question on what is not published, and tells which questions get another answer', async () => {
+    await at.close();
+    at = await smallStand('medical-care', 'single-incident', 'mediation', 'lgbtiq');
     const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
     const boxes = boxesOf((await farid.get(`${path}/write/en`)).body);
     const phrasings = `${boxes['e-phrasings']}\nzorblax pavilion at the rear entrance\nis the zorblax pavilion open`;
@@ -179,7 +181,10 @@ describe('the console: who keeps the answers', function () {
     const tried = await hana.post(`${path}/try`, { question: 'where is the zorblax pavilion', language: 'en' });
     expect(tried.body).to.include('A doctor of the zorblax pavilion');
     expect(await asks('where is the zorblax pavilion')).not.to.include('A doctor of the zorblax');
-    await hana.post(`${path}/publish`);
+    expect((await hana.post(`${path}/publish`)).body, 'a bot that never learned what danger is').to.include(publishing.gates.harm.bad);
+    const omar = await at.seat('omar');
+    await omar.post(`${path}/over`, { print: printOf(await checks(omar)), why: 'A drill' });
+    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
     await at.shelf.refresh();
     expect(await asks('where is the zorblax pavilion')).to.include('A doctor of the zorblax pavilion');
   });

@@ -72,6 +72,8 @@ export async function installation(): Promise<Installation> {
   const store = await embeddedStore(await tablesInFolder(DATA_DIR));
   const act = { by: 'amina', did: 'hours changed', to: 'un-unoms', on: '2026-11-25' } as const;
   await store.transaction((records) => new Acts(witnessOf(key)).add(records, act));
+  const published = { by: 'hana', did: 'answer published', to: 'medical-care', on: '2026-11-25' } as const;
+  await store.transaction((records) => new Acts(witnessOf(key), 'answers').add(records, published));
   await store.close();
   return { folders, number, amina };
 }
@@ -85,7 +87,7 @@ export const copyOf = async ({ DATA_DIR, KEYS_DIR }: Folders): Promise<Folders> 
 
 export const keys = (folders: Folders, verb: string) => run({ ...folders }, 'adapters/commands/keys.ts', [verb]);
 
-/** Everything works: the thread is found by its number and opens, Amina signs in and is told in Teams, and both records of acts are whole. */
+/** Everything works: the thread is found by its number and opens, Amina signs in and is told in Teams, and all records of acts are whole. */
 export async function works({ folders, number, amina }: Installation): Promise<void> {
   const read = await inside(folders, async (care) => care.thread((await care.find(number))!));
   expect(read?.messages.map(({ words }) => words)).to.deep.equal(['what somebody wrote']);
@@ -93,11 +95,11 @@ export async function works({ folders, number, amina }: Installation): Promise<v
   const accounts = new Accounts({ folder: folders.DATA_DIR, key });
   await accounts.refresh();
   expect(accounts.linked().map(({ name, address }) => [name, address])).to.deep.equal([['amina', chat]]);
-  const kept = JSON.parse(await readFile(join(folders.DATA_DIR, 'referrals.json'), 'utf8')) as {
-    acts: Record<string, Act>;
-    anchors: { acts: Anchor };
-  };
-  expect(faultIn({ acts: Object.values(kept.acts), anchor: kept.anchors.acts }, witnessOf(key))).to.equal(undefined);
+  type Chained = { [kind: string]: Record<string, Act> } & { [ends in 'anchors' | 'editAnchors']: { acts: Anchor } };
+  const chainsIn = async (file: string): Promise<Chained> => JSON.parse(await readFile(join(folders.DATA_DIR, file), 'utf8')) as Chained;
+  const [cases, answers] = [await chainsIn('referrals.json'), await chainsIn('knowledge.json')];
+  expect(faultIn({ acts: Object.values(cases['acts']!), anchor: cases.anchors.acts }, witnessOf(key))).to.equal(undefined);
+  expect(faultIn({ acts: Object.values(answers['edits']!), anchor: answers.editAnchors.acts }, witnessOf(key))).to.equal(undefined);
   expect(faultIn((await readAccounts(folders.DATA_DIR))!, witnessOf(key))).to.equal(undefined);
   const door = signInWith({ accounts, key, now: () => Date.now() });
   expect(await door.signIn('amina', amina.passphrase, amina.code(Date.now()))).to.include({ name: 'amina' });

@@ -16,14 +16,24 @@ function linesOf(value: unknown): string[] {
 const segmentsOf = (text: string, part: Part): string[] =>
   [...new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
+/** From which share of words on that stayed, changes are shown word by word; below it, one whole text after the other is easier to read. */
+const enoughStays = 0.4;
+
 /** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
 export function differences(before: unknown, after: unknown, part: Part): Html {
-  const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')].map((text) => segmentsOf(text, part));
-  const changes = diffArrays(was!, is!);
+  const [was = [], is = []] = [before, after].map((value) => segmentsOf(linesOf(value).join('\n'), part));
+  const changes = diffArrays(was, is);
+  const words = (segments: readonly string[]): number => segments.filter((segment) => segment.trim() !== '').length;
+  const stays = changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : words(value)), 0);
+  const whole = stays < enoughStays * Math.max(words(was), words(is));
   return html`<p class="words differences" ${tongue(part)}>
-    ${changes.map(({ added, removed, value }) => {
-      const text = value.join('');
-      return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
-    })}
+    ${
+      whole
+        ? html`${was.length > 0 && html`<del>${was.join('')}</del>${'\n'}`}<ins>${is.join('')}</ins>`
+        : changes.map(({ added, removed, value }) => {
+            const text = value.join('');
+            return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;
+          })
+    }
   </p>`;
 }

@@ -38,7 +38,7 @@ function step(visit: SignedIn, revision: Revision, older: boolean): Html {
         ${changed.map(
           (part) =>
             html`<h3>${partLabel(visit, part)}</h3>
-              ${changedFields(visit, revision.parts[part]!.before, revision.parts[part]!.after, part)}`,
+              ${changedFields(visit, revision.parts[part]!.before, revision.parts[part]!.after, part, (words) => html`<h4>${words}</h4>`)}`,
         )}
       </details>`
     }

@@ -11,14 +11,14 @@ import { frame } from '../frame.js';
 import { differences } from './differences.js';
 import { backTo, entryPath, notice, partName, postForm } from './pieces.js';
 
-/** What became another in a part, box by box. */
-export function changedFields(visit: SignedIn, before: Content | null, after: Content, part: Part): Html {
+/** What became another in a part, box by box, each under a heading. */
+export function changedFields(visit: SignedIn, before: Content | null, after: Content, part: Part, heading: (words: string) => Html): Html {
   const { fields } = textIn(visit.language).editing.review;
   const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field)));
   return html`${names.map(
     (field) =>
-      html`<h3>${fields[field as keyof typeof fields] ?? field}</h3>
-        ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
+      html`${heading(fields[field as keyof typeof fields] ?? field)}
+      ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
   )}`;
 }
 
@@ -32,7 +32,9 @@ export function reviewPage(visit: SignedIn, { entry }: Kept, part: Part, pending
     <p class="hint">${editing.entry.by(names, pending.on)}</p>
     ${pending.note !== '' && html`<p>${editing.entry.note(pending.note)}</p>`}
     ${pending.effect !== null && part !== 'common' && html`<p>${editing.edit.effects[pending.effect]}</p>`}
-    <section aria-label="${review.after}">${changedFields(visit, pending.was, pending.content, part)}</section>
+    <section aria-label="${review.after}">
+      ${changedFields(visit, pending.was, pending.content, part, (words) => html`<h2>${words}</h2>`)}
+    </section>
     ${
       !mayApprove(editor, pending.authors)
         ? html`<p>${mayApprove(editor, []) ? review.own : ''}</p>`
