@@ -67,13 +67,25 @@ const comesBack = async (server: Server, number: string): Promise<string> => {
 
 describe('a backup that is made beside the running program (S49)', function () {
   this.timeout(300_000);
+  const running = new Set<Server>();
+  afterEach(async () => {
+    for (const one of running) await one.kill();
+  });
+  const starts = async (server: Server): Promise<void> => {
+    await server.start();
+    running.add(server);
+  };
+  const stops = async (server: Server): Promise<void> => {
+    await server.kill('SIGTERM');
+    running.delete(server);
+  };
 
   it('brings chats and answers back on a clean machine, and nothing that was taken back since', async () => {
     const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
     await rewrites(server.folder);
     const folders = { DATA_DIR: server.folder, KEYS_DIR: `${server.folder}-keys` };
     const copies = join(await mkdtemp(join(tmpdir(), 'backup-')), 'copies');
-    await server.start();
+    await starts(server);
     const taken = await handedOver('taken', 'demonstration-ombuds', server, ledger);
     const other = await handedOver('other', 'demonstration-ombuds', server, ledger);
     await taken.visitor.says(taken.chat.number!.slice(-4));
@@ -94,7 +106,7 @@ describe('a backup that is made beside the running program (S49)', function () {
     expect((await says('backup', folders, copies)).code).to.equal(0);
     expect((await readdir(copies)).length, 'only the newest copy of the keys is kept').to.equal(2);
     await writeFile(join(copies, data), older);
-    await server.kill('SIGTERM');
+    await stops(server);
     for (const folder of Object.values(folders)) await rm(folder, { recursive: true });
 
     const clean = await dataFolder();
@@ -111,7 +123,7 @@ describe('a backup that is made beside the running program (S49)', function () {
     const restored = await says('restore', there, copies);
     expect([restored.code, restored.err]).to.deep.equal([0, '']);
     const again = new Server(clean);
-    await again.start();
+    await starts(again);
     expect(performance.now() - begun, 'milliseconds until it answers again').to.be.below(15 * 60_000);
     expect(await comesBack(again, other.chat.number!)).to.include(other.chat.wish);
     expect(await comesBack(again, taken.chat.number!))
@@ -120,7 +132,7 @@ describe('a backup that is made beside the running program (S49)', function () {
     expect(await answers(again)).to.include('You can ask a clinic for help today');
     const knowledge = JSON.parse(await readFile(join(clean, 'knowledge.json'), 'utf8')) as { revisions: object };
     expect(Object.keys(knowledge.revisions).join()).to.match(/^medical-care\/\d+$/);
-    await again.kill('SIGTERM');
+    await stops(again);
     expect((await filesIn(clean)).referrals, 'what came back without its key is swept').to.have.length(1);
   });
 });
