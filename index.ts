@@ -10,6 +10,7 @@ import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, markWith, pepperOf } from './adapters/keys.js';
+import { outsideWith } from './adapters/language/outside.js';
 import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { readDirectory, readEntries } from './adapters/knowledgeFiles.js';
@@ -58,7 +59,7 @@ import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { watched } from './bots/watched.js';
-import { surelyWrittenIn } from './knowledge/detectLanguage.js';
+import { writtenWith } from './bots/writtenIn.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const expiryEvents = { teams: 'teams secret expires', openId: 'sign-in secret expires', certificate: 'certificate expires' } as const;
@@ -101,6 +102,8 @@ async function start(): Promise<void> {
   const tally = new Tally(now);
   const lastWords = new LastWords(clock);
   const mark = markWith(clock);
+  const outside = await outsideWith(settings, clock, log);
+  const written = writtenWith({ store, recognizer, library: shelf.current, lastWords, now, elsewhere: outside.written });
   const staff = staffWhere(alone, { directory, staff: (service) => accounts.staff(service) });
   const relays = (): boolean => directory.allRelays().some(({ id }) => staff(id).length > 0);
   const bot = new SupportBot({
@@ -112,11 +115,12 @@ async function start(): Promise<void> {
     directory,
     recognizer,
     lastWords,
-    meet: meetWith({ mark, written: async (words, reported) => surelyWrittenIn(words, reported) }),
+    meet: meetWith({ mark, written }),
     care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
     nameOf: accounts.nameOf,
     drafts: draftsInMemory(),
+    outside: outside.stands !== undefined,
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
@@ -214,6 +218,7 @@ async function start(): Promise<void> {
   promisesPage(server, {
     forgetting: () => forgetting.report(),
     onion: settings.ONION_ADDRESS,
+    outside: outside.stands !== undefined,
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
@@ -250,6 +255,7 @@ async function start(): Promise<void> {
   }
   await lookForExpiry();
   for (const advice of await leftovers(thisMachine())) print(advice);
+  if (outside.stands) print(outside.stands);
   print(teamsStands[stands]);
   if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)
     print('TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.');

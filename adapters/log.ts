@@ -12,6 +12,7 @@ export type Event =
   | 'counters not kept'
   | 'request failed'
   | 'provider failed'
+  | 'language service failed'
   | 'job failed'
   | 'not ready'
   | 'ready again'

@@ -6,6 +6,8 @@ import { ExitList } from './web/exits.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const text = z.string().trim().min(1);
+/** Over TLS, or to this machine. */
+const overTls = (url: string): boolean => url.startsWith('https:') || (URL.canParse(url) && isLoopback(new URL(url).hostname));
 const web = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 /** Every setting: an environment variable, its check, and what to do when it is wrong. The README's table is tested against it. */
@@ -58,10 +60,15 @@ const settings = {
   OIDC_ISSUER: {
     check: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => url.startsWith('https:') || (URL.canParse(url) && isLoopback(new URL(url).hostname)))
+      .refine(overTls)
       .optional(),
     remedy: 'the address of the provider as it names itself (issuer), such as https://login.example.org/realms/staff',
   },
+  AZURE_LANGUAGE_ENDPOINT: {
+    check: web.refine(overTls).optional(),
+    remedy: 'the endpoint of the Language resource as the Azure portal shows it, such as https://NAME.cognitiveservices.azure.com',
+  },
+  AZURE_LANGUAGE_KEY: { check: text.regex(/^[!-~]+$/).optional(), remedy: 'one of the two keys of that resource' },
   OIDC_CLIENT_ID: { check: text.optional(), remedy: 'the client ID under which the provider knows this server' },
   OIDC_CLIENT_SECRET: { check: text.optional(), remedy: 'the client secret that the provider gave out for this server' },
   OIDC_CLIENT_SECRET_EXPIRES: {
@@ -117,6 +124,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     return true;
   };
   const teams = together('Teams', ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']);
+  together('Azure AI Language', ['AZURE_LANGUAGE_ENDPOINT', 'AZURE_LANGUAGE_KEY']);
   together('sign-in by OpenID Connect', ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
   if (read.TEAMS_LOCAL === 'on' && teams)
     faults.push('TEAMS_LOCAL: leave it out where MicrosoftAppId is set; it opens the endpoint to anybody.');

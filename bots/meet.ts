@@ -16,18 +16,19 @@ interface Parts {
   /** A name for a conversation that cannot be traced back to the channel's id (decisions.md D15). */
   mark(channelId: string, conversationId: string): string;
   /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before the transaction. */
-  written(words: string, reported: Language | undefined): Promise<Language | undefined>;
+  written(words: string, reported: Language | undefined, conversation: string): Promise<Language | undefined>;
 }
 
 /** Recognizes a conversation without keeping any id of the channel. */
 export const meetWith =
   ({ mark, written }: Parts) =>
-  async ({ channelId, id, conversation, locale }: Activity, words?: string): Promise<Met> => {
+  async ({ channelId, id, conversation: { id: channelsId }, locale }: Activity, words?: string): Promise<Met> => {
+    const conversation = mark(channelId, channelsId);
     const reported = Language.safeParse(locale?.slice(0, 2).toLowerCase()).data;
     return {
-      conversation: mark(channelId, conversation.id),
+      conversation,
       activity: id ? mark('activity', id).slice(0, 12) : undefined,
       reported,
-      written: words === undefined ? undefined : await written(words, reported),
+      written: words === undefined ? undefined : await written(words, reported, conversation),
     };
   };

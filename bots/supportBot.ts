@@ -39,6 +39,8 @@ export interface Parts {
   nameOf(account: string): string;
   /** Seals what waits in the record of a conversation. */
   drafts: { seal(text: string): string; unseal(sealed: string): string | undefined };
+  /** Whether an outside language service is on (decisions.md D11). */
+  outside?: boolean;
   now(): Date;
   webAddress: string;
   /** How many messages of a conversation are still held to be shown. */
@@ -140,6 +142,7 @@ export class SupportBot extends ActivityHandler {
         today: now.toISOString().slice(0, 10),
         page: channel.page,
         webAddress: this.parts.webAddress,
+        outside: this.parts.outside ?? false,
         shown: this.parts.shown(activity),
         sent: own.length,
         count: (event, topic = 'none') => counted.push({ language: conversation.language, topic, event }),

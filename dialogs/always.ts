@@ -13,7 +13,7 @@ const alsoCalled: Record<Language, string[]> = {
 };
 
 /** Questions that are answered at once, every time (care.md CV-47), and their topics. */
-const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this' };
+export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this' };
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
 const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf>, string> = {

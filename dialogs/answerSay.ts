@@ -4,6 +4,7 @@ import type { Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { isWithdrawn } from '../knowledge/editing/parts.js';
+import { topicOf } from './always.js';
 import { to } from './choices.js';
 import type { Choice, Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
@@ -51,7 +52,8 @@ export function answerSay(entry: PublishedEntry, own: Kit, words?: string): Say 
   const wording = entry.in[kit.language];
   const variant = chosen && entry.variants.find(({ entities }) => entities.includes(chosen));
   const unknown = chosen && !variant && entry.variants.length > 0 ? kit.text.entity.unknown(kit.text.entities[chosen]) : undefined;
-  const blocks = [strongLead(words ?? wording.short, wording, kit.language), variant?.in[kit.language], unknown];
+  const outside = kit.outside && entry.id === topicOf.whoReads ? kit.text.outside.inShort : undefined;
+  const blocks = [strongLead(words ?? wording.short, wording, kit.language), outside, variant?.in[kit.language], unknown];
   return say(kit, {
     kind: 'answer',
     title: wording.title,

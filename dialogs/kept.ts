@@ -25,7 +25,8 @@ function shown(facts: string[], withChats: boolean, kit: Kit): Reply {
   const { teams, never } = kit.text.kept;
   const { closing: ofChats } = kit.text.draft;
   const closing = kit.door === 'teams' ? (withChats ? ofChats.teams : teams) : withChats ? ofChats.web : never;
-  const text = [kit.text.kept.intro, record.join('\n'), closing].join('\n\n');
+  const outside = kit.outside ? [kit.text.outside.inShort] : [];
+  const text = [kit.text.kept.intro, record.join('\n'), ...outside, closing].join('\n\n');
   const pages = [{ label: kit.text.promises.link, url: `${kit.webAddress}/promises/${kit.language}` }];
   return end(
     say(kit, { text, pages, choices: [{ id: 'forget', label: kit.text.kept.forget }, to.startOver(kit.text), to.stop(kit.text)] }),

@@ -59,6 +59,8 @@ export interface Kit {
   page: number;
   /** The address of the web page, as plain text (care.md CV-04). */
   webAddress: string;
+  /** Whether an outside language service may see words (decisions.md D11): then it is said where what is kept is told. */
+  outside?: boolean;
   /** How many messages of this conversation the server still holds in memory, to show them. */
   shown: number;
   /** How many of the bot's own messages can still be deleted where they stay; 0 where none stays. */

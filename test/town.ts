@@ -29,8 +29,8 @@ import type { Channel } from '../bots/channel.js';
 import { meetWith } from '../bots/meet.js';
 import { SupportBot } from '../bots/supportBot.js';
 import { Tally } from '../bots/tally.js';
+import { writtenWith } from '../bots/writtenIn.js';
 import type { Store } from '../dialogs/records.js';
-import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Language } from '../knowledge/language.js';
 import type { Directory } from '../knowledge/directory.js';
@@ -101,6 +101,8 @@ interface Options {
   /** Who answers for an office. */
   staff?(service: string): readonly string[];
   nameOf?(account: string): string;
+  /** Asks an outside service for the language of words; none is on unless given. */
+  elsewhere?(words: string): Promise<Language | undefined>;
 }
 
 const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
@@ -135,6 +137,9 @@ export async function town(options: Options = {}): Promise<Town> {
   const key = randomBytes(32);
   const vault = options.vault ?? vaultOver(await tablesIn<'wraps'>(new Memory()), key);
   const numbers = returnNumbers(key);
+  const { elsewhere } = options;
+  const recognizer = await shippedRecognizer();
+  const written = writtenWith({ store: kept, recognizer, library: current, lastWords, now: () => clock.now, elsewhere });
   const bot = new SupportBot({
     channels: [web, ...channels],
     store: kept,
@@ -142,13 +147,14 @@ export async function town(options: Options = {}): Promise<Town> {
     webAddress: 'https://waypoint.example.org',
     library: current,
     directory: offices,
-    recognizer: await shippedRecognizer(),
+    recognizer,
     lastWords,
-    meet: meetWith({ mark: markWith(() => clock.now.getTime()), written: async (words, reported) => surelyWrittenIn(words, reported) }),
+    meet: meetWith({ mark: markWith(() => clock.now.getTime()), written }),
     care: careWith({ vault, numbers, chance, now: () => clock.now }),
     staff,
     nameOf,
     drafts: draftsInMemory(),
+    outside: elsewhere !== undefined,
     shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });

@@ -10,6 +10,8 @@ export interface Standing {
   issuer: string | undefined;
   directLine: boolean;
   webChat: boolean;
+  /** Where the outside language service is, as its address. */
+  outside: string | undefined;
   onion: string | undefined;
   proxies: string[];
   exits: readonly { of: string; address: string }[];
@@ -39,6 +41,7 @@ export async function standingOf({ settings, webAddress, webChat, ready, forgett
     issuer: settings.OIDC_ISSUER,
     directLine: settings.DIRECT_LINE_SECRET !== undefined,
     webChat: webChat(),
+    outside: settings.AZURE_LANGUAGE_ENDPOINT,
     onion: settings.ONION_ADDRESS,
     proxies: settings.TRUSTED_PROXY.rules.map(plain),
     exits: settings.EXIT_URL.all,

@@ -25,14 +25,16 @@ export interface PromisesParts {
   forgetting(): { ranOn: string; overdue: boolean } | undefined;
   /** The same site over Tor, shown as plain text: a link would open outside Tor Browser (care.md PR-71). */
   onion?: string | undefined;
+  /** Whether an outside language service is on (decisions.md D11). */
+  outside?: boolean;
   /** Offices that answer here and read and write whole messages in their own Teams (decisions.md D16). */
   inTheirTeams?(): readonly Service[];
 }
 
 /** `/promises`, in the language asked for by the browser or by `/promises/LANGUAGE`: what exists here, made from the schemas, and what cannot be hidden. */
-export function promisesPage(server: restify.Server, { forgetting, onion, inTheirTeams = () => [] }: PromisesParts): void {
+export function promisesPage(server: restify.Server, { forgetting, onion, outside = false, inTheirTeams = () => [] }: PromisesParts): void {
   const show = (request: restify.Request, response: ServerResponse, language: Tongue): void =>
-    send(request, response, 200, htmlType, page(language, forgetting(), inTheirTeams(), onion));
+    send(request, response, 200, htmlType, page(language, forgetting(), inTheirTeams(), onion, outside));
   server.get('/promises', (request, response, next) => {
     show(request, response, asksFor(request));
     next(false);
@@ -143,8 +145,9 @@ function page(
   ran: { ranOn: string; overdue: boolean } | undefined,
   inTheirTeams: readonly Service[],
   onion: string | undefined,
+  outside: boolean,
 ): string {
-  const { promises, threats, wholeInTeams, page: frame } = textIn(language);
+  const { promises, threats, wholeInTeams, outside: on, page: frame } = textIn(language);
   const offices = inTheirTeams.map((service) => service.in[language].name).join(marks[language].semicolon);
   const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
   const list = (items: string[]): Html =>
@@ -160,15 +163,16 @@ function page(
       rows(language).map(({ what, fields, where, lasts }) => [what, fields.length > 1 ? list(fields) : fields[0]!, where, lasts]),
     )}
     <h3>${promises.neverTitle}</h3>
-    ${list(promises.never)} ${offices !== '' && html`<p>${wholeInTeams.offices(offices)}</p>`}
+    ${list(promises.never.map((line) => (outside && line === promises.requests ? on.requests : line)))}
+    ${offices !== '' && html`<p>${wholeInTeams.offices(offices)}</p>`}
     <h3>${promises.ranTitle}</h3>
     <p class="${ran?.overdue && 'notice'}">${state}</p>
-    <p>${promises.azureOff}</p>
+    ${outside && html`<h3>${on.title}</h3>`} ${(outside ? on.azureOn : [promises.azureOff]).map((line) => html`<p>${line}</p>`)}
     <h2>${threats.title}</h2>
     <p>${threats.intro}</p>
     ${tableOf(
       [threats.who, threats.does, threats.stays],
-      threats.list.map((cells) => [...cells]),
+      threats.list.map((cells) => [...(outside && cells === threats.companies ? on.companies : cells)]),
     )}
     ${onion && html`<p>${promises.onion(onion)}</p>`}
     <p><a class="again" href="/">${frame.begin}</a></p>

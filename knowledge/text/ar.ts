@@ -16,6 +16,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
 import { promises } from './promises/ar.js';
@@ -209,6 +210,7 @@ export const ar: Text = {
   commands,
 
   offices,
+  outside,
   care,
   handoff,
   agreement,

@@ -16,6 +16,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
 import { promises } from './promises/en.js';
@@ -210,6 +211,7 @@ export const en = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,

@@ -16,6 +16,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
 import { promises } from './promises/es.js';
@@ -212,6 +213,7 @@ export const es: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,

@@ -16,6 +16,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
@@ -214,6 +215,7 @@ export const fr: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,

@@ -16,6 +16,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
 import { promises } from './promises/ru.js';
@@ -210,6 +211,7 @@ export const ru: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,

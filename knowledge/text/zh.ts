@@ -16,6 +16,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
 import { promises } from './promises/zh.js';
@@ -209,6 +210,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outside,
   care,
   handoff,
   agreement,

@@ -51,6 +51,21 @@ describe('the settings', () => {
     }
   });
 
+  it('lead to Azure AI Language over TLS only, or on this machine, with both settings', () => {
+    const whole = { AZURE_LANGUAGE_ENDPOINT: 'https://waypoint.cognitiveservices.azure.com/', AZURE_LANGUAGE_KEY: 'canary-key' };
+    expect(readSettings(whole)).to.include({ ...whole, AZURE_LANGUAGE_ENDPOINT: whole.AZURE_LANGUAGE_ENDPOINT.slice(0, -1) });
+    expect(faults({ ...whole, AZURE_LANGUAGE_ENDPOINT: 'http://127.0.0.1:4000' })).to.equal('');
+    for (const AZURE_LANGUAGE_ENDPOINT of ['http://waypoint.cognitiveservices.azure.com', 'waypoint', 'http://127.0.0.1.example.org'])
+      expect(faults({ ...whole, AZURE_LANGUAGE_ENDPOINT }), AZURE_LANGUAGE_ENDPOINT).to.include('- AZURE_LANGUAGE_ENDPOINT: ');
+    for (const name of Object.keys(whole)) {
+      const message = faults({ ...whole, [name]: '' });
+      expect(message).to.include(`- ${name}: missing; Azure AI Language needs`).and.not.include('canary');
+    }
+    expect(faults({ ...whole, AZURE_LANGUAGE_KEY: 'canary\nkey' }))
+      .to.include('- AZURE_LANGUAGE_KEY: ')
+      .and.not.include('canary');
+  });
+
   it('keep keys beside the data, named like it, and never inside', () => {
     expect(readSettings({ DATA_DIR: '/srv/waypoint' })).to.include({ KEYS_DIR: '/srv/waypoint-keys' });
     expect(readSettings({ DATA_DIR: '/srv/waypoint', KEYS_DIR: '/media/keys' })).to.include({ KEYS_DIR: '/media/keys' });

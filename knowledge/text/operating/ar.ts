@@ -22,6 +22,7 @@ export const operating: OperatingText = {
       openId: 'الدخول عبر المنظمة',
       directLine: 'قناة Direct Line',
       webChat: 'نافذة Web Chat',
+      outside: 'خدمة لغات خارجية (Azure)',
       onion: 'عنوان onion',
       proxies: 'الخوادم الوسيطة الموثوقة',
       exits: 'إلى أين يؤدي زر المغادرة',

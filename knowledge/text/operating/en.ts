@@ -13,6 +13,7 @@ export const operating = {
       openId: 'Sign-in through the organization',
       directLine: 'Direct Line',
       webChat: 'Web Chat',
+      outside: 'Outside language service (Azure)',
       onion: 'Onion address',
       proxies: 'Trusted proxies',
       exits: 'Where Leave leads',

@@ -15,6 +15,7 @@ export const operating: OperatingText = {
       openId: 'Acceso a través de la organización',
       directLine: 'Canal Direct Line',
       webChat: 'Ventana Web Chat',
+      outside: 'Servicio de idiomas externo (Azure)',
       onion: 'Dirección onion',
       proxies: 'Servidores proxy reconocidos',
       exits: 'Adónde lleva «Salir»',

@@ -15,6 +15,7 @@ export const operating: OperatingText = {
       openId: 'Connexion par l’organisation',
       directLine: 'Canal Direct Line',
       webChat: 'Fenêtre Web Chat',
+      outside: 'Service linguistique extérieur (Azure)',
       onion: 'Adresse onion',
       proxies: 'Serveurs mandataires reconnus',
       exits: 'Destination de « Quitter »',

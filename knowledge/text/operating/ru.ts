@@ -18,6 +18,7 @@ export const operating: OperatingText = {
       openId: 'Вход через организацию',
       directLine: 'Канал Direct Line',
       webChat: 'Окно Web Chat',
+      outside: 'Внешняя языковая служба (Azure)',
       onion: 'Адрес onion',
       proxies: 'Доверенные прокси-серверы',
       exits: 'Куда ведёт выход',

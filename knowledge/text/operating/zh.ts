@@ -13,6 +13,7 @@ export const operating: OperatingText = {
       openId: '通过组织登录',
       directLine: 'Direct Line 渠道',
       webChat: 'Web Chat 窗口',
+      outside: '外部语言服务（Azure）',
       onion: 'onion 地址',
       proxies: '受信任的代理',
       exits: '“离开”通往哪里',

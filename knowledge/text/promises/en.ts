@@ -1,5 +1,7 @@
 import { isolated } from '../isolate.js';
 
+const requests = 'any request to another company, website or translation service';
+
 /** The page that shows what exists here and what it can and cannot hide (care.md PR-70, features.md idea 6). Plain words; nothing is promised without its limit. */
 export const promises = {
   link: 'What is kept, and what cannot be hidden',
@@ -177,12 +179,14 @@ export const promises = {
     'the address of your device or network, or the kind of your browser',
     'cookies, or anything stored in your browser',
     'your words in any log, statistic or error message; in a file only sealed, for an office that you chose',
-    'any request to another company, website or translation service',
+    requests,
   ],
   ranTitle: 'The forgetting job',
   ran: (date: string) => `It last ran on ${isolated(date)} (UTC). Nothing that should be forgotten is still there.`,
   overdue: 'Something is overdue. Please tell the people who run this site, and write nothing private here until this line is gone.',
   notYet: 'It has not run yet since the programme was started.',
+  /** The one of these lines that is another where an outside service is on. */
+  requests,
   azureOff: 'Language recognition and all checks run on this server. No outside service is switched on.',
   onion: (address: string) =>
     `The same page is open over Tor, and needs no JavaScript there. Type this address into Tor Browser: ${isolated(address)}`,

@@ -1,6 +1,8 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
+const requests = 'peticiones a otras empresas, sitios web o servicios de traducción';
+
 export const promises: Text['promises'] = {
   link: 'Qué se guarda y qué no se puede ocultar',
   title: 'Qué se guarda aquí',
@@ -180,13 +182,14 @@ export const promises: Text['promises'] = {
     'la dirección de su dispositivo o de su red, o el tipo de navegador',
     'cookies u otros datos en su navegador',
     'sus palabras en registros, estadísticas o mensajes de error; en archivos, solo cifradas, si usted decide enviarlas a una oficina',
-    'peticiones a otras empresas, sitios web o servicios de traducción',
+    requests,
   ],
   ranTitle: 'El borrado automático',
   ran: (date: string) => `Último borrado: ${isolated(date)} (UTC). Ya no queda nada de lo que debía olvidarse.`,
   overdue:
     'Hay algo que no se ha borrado a tiempo. Por favor, avise a quienes administran este sitio. Mientras vea esta línea, no escriba aquí nada privado.',
   notYet: 'Todavía no se ha hecho ningún borrado desde que se puso en marcha el programa.',
+  requests,
   azureOff: 'El reconocimiento del idioma y todas las comprobaciones se hacen en este servidor. No hay ningún servicio externo activado.',
   onion: (address: string) =>
     `La misma página está abierta por Tor, y allí no necesita JavaScript. Escriba esta dirección en Tor Browser: ${isolated(address)}`,

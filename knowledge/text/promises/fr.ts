@@ -1,6 +1,8 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
+const requests = 'une demande à une autre entreprise, à un autre site ou à un service de traduction';
+
 export const promises: Text['promises'] = {
   link: 'Ce qui est gardé, et ce qu’on ne peut pas cacher',
   title: 'Ce qui est gardé ici',
@@ -184,13 +186,14 @@ export const promises: Text['promises'] = {
     'l’adresse de votre appareil ou de votre réseau, ni le type de votre navigateur',
     'un cookie, ou quoi que ce soit dans votre navigateur',
     'vos mots, dans un journal technique, une statistique ou un message d’erreur. Dans un fichier, ils sont chiffrés, pour le service que vous choisissez',
-    'une demande à une autre entreprise, à un autre site ou à un service de traduction',
+    requests,
   ],
   ranTitle: 'L’effacement automatique',
   ran: (date: string) => `Dernier passage : ${isolated(date)} (UTC). Rien de ce qui devait être oublié n’est resté.`,
   overdue:
     'Quelque chose aurait déjà dû être oublié. Merci de prévenir l’équipe qui gère ce site, et de ne rien écrire de privé ici tant que cette ligne s’affiche.',
   notYet: 'Il n’a pas encore eu lieu depuis le démarrage du programme.',
+  requests,
   azureOff: 'La compréhension de vos phrases et toutes les vérifications se font sur ce serveur. Aucun service extérieur n’est activé.',
   onion: (address: string) =>
     `La même page est ouverte par Tor, où elle se passe de JavaScript. Tapez cette adresse dans Tor Browser : ${isolated(address)}`,

@@ -1,6 +1,8 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
+const requests = '向其他公司、其他网站或翻译服务发送请求';
+
 export const promises: Text['promises'] = {
   link: '这里保存什么，什么隐藏不了',
   title: '这里保存什么',
@@ -176,12 +178,13 @@ export const promises: Text['promises'] = {
     '保存您的设备或网络的地址，或浏览器的类型',
     '在您的浏览器里存放 Cookie 或任何其他内容',
     '把您写的话放进日志、统计或出错信息；只有您选择发给某个部门时，才会加密写入文件',
-    '向其他公司、其他网站或翻译服务发送请求',
+    requests,
   ],
   ranTitle: '定时清除',
   ran: (date: string) => `最近一次运行：${isolated(date)}（协调世界时）。到期的内容都已清除。`,
   overdue: '有内容到期了还没有清除。请告诉管理这个网站的人。这行字消失以前，请不要在这里写私人的事。',
   notYet: '程序启动以后，定时清除还没有运行过。',
+  requests,
   azureOff: '识别语言和各项检查，都在这台服务器上进行。没有启用外部服务。',
   onion: (address: string) => `同一页面也可以通过 Tor 打开，不需要 JavaScript。请在 Tor Browser 里输入这个网址：${isolated(address)}`,
 };

@@ -1,3 +1,9 @@
+const companies: [who: string, does: string, stays: string] = [
+  'Other companies',
+  'No company takes part: no tracking, no fonts, no maps, no translation.',
+  'The company that rents out the server can see that something was sent.',
+];
+
 /** What this site can and cannot hide (care.md PR-70): who could find out what, what is done against it, and what stays. */
 export const threats = {
   title: 'What this site can and cannot hide',
@@ -5,6 +11,8 @@ export const threats = {
   who: 'Who',
   does: 'What is done here',
   stays: 'What stays',
+  /** The row that is another where an outside service is on. */
+  companies,
   list: [
     [
       'Somebody who looks at your screen or uses your device after you',
@@ -42,11 +50,7 @@ export const threats = {
       'You have no account here and get no e-mail; every chat starts empty. A chat with an office opens only with its return number.',
       'Your device may show that the page was opened.',
     ],
-    [
-      'Other companies',
-      'No company takes part: no tracking, no fonts, no maps, no translation.',
-      'The company that rents out the server can see that something was sent.',
-    ],
+    companies,
     [
       'Courts and authorities',
       'Little is kept that could be asked for. What is sent to an office is sealed, and not kept for long.',

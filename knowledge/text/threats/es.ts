@@ -1,11 +1,18 @@
 import type { Text } from '../text.js';
 
+const companies: [who: string, does: string, stays: string] = [
+  'Otras empresas',
+  'No interviene ninguna: aquí no hay rastreo, tipos de letra, mapas ni traducción de terceros.',
+  'La empresa que alquila el servidor puede ver que se envió algo.',
+];
+
 export const threats: Text['threats'] = {
   title: 'Qué puede y qué no puede ocultar este sitio',
   intro: 'Ningún sitio web puede ocultarlo todo. Esto es lo que podría llegar a saberse, lo que aquí se hace para evitarlo y lo que queda.',
   who: 'Quién o qué',
   does: 'Qué se hace aquí',
   stays: 'Qué queda',
+  companies,
   list: [
     [
       'Alguien que mira su pantalla o usa su dispositivo después',
@@ -47,11 +54,7 @@ export const threats: Text['threats'] = {
       'Aquí usted no tiene cuenta ni recibe correos; cada conversación empieza vacía. Una conversación con una oficina solo se abre con su número para volver.',
       'En su dispositivo puede verse que se abrió la página.',
     ],
-    [
-      'Otras empresas',
-      'No interviene ninguna: aquí no hay rastreo, tipos de letra, mapas ni traducción de terceros.',
-      'La empresa que alquila el servidor puede ver que se envió algo.',
-    ],
+    companies,
     [
       'Tribunales y autoridades',
       'Se guarda poco que se pueda exigir; lo que se envía a una oficina está cifrado y no se guarda mucho tiempo.',

@@ -1,5 +1,11 @@
 import type { Text } from '../text.js';
 
+const companies: [who: string, does: string, stays: string] = [
+  'D’autres entreprises',
+  'Aucune ne participe : pas de pistage, pas de polices d’écriture, de cartes ou de traductions venues d’ailleurs.',
+  'L’entreprise qui héberge le serveur peut voir que quelque chose a été envoyé.',
+];
+
 export const threats: Text['threats'] = {
   title: 'Ce que ce site peut cacher, et ce qu’il ne peut pas cacher',
   intro:
@@ -7,6 +13,7 @@ export const threats: Text['threats'] = {
   who: 'Qui, ou quoi',
   does: 'Ce qui est fait ici',
   stays: 'Ce qui reste possible',
+  companies,
   list: [
     [
       'Une personne qui regarde votre écran, ou se sert de votre appareil après vous',
@@ -48,11 +55,7 @@ export const threats: Text['threats'] = {
       'Vous n’avez pas de compte ici et ne recevez aucun courriel ; chaque conversation commence vide. Une conversation avec un service ne s’ouvre qu’avec son numéro pour revenir.',
       'Votre appareil peut montrer que la page a été ouverte.',
     ],
-    [
-      'D’autres entreprises',
-      'Aucune ne participe : pas de pistage, pas de polices d’écriture, de cartes ou de traductions venues d’ailleurs.',
-      'L’entreprise qui héberge le serveur peut voir que quelque chose a été envoyé.',
-    ],
+    companies,
     [
       'Les tribunaux et les autorités',
       'Peu de choses sont gardées qui puissent être réclamées ; ce qui est envoyé à un service est chiffré, et pas gardé longtemps.',

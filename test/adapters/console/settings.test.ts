@@ -21,9 +21,11 @@ const secrets = {
   DIRECT_LINE_SECRET: 'canary-direct-line-secret-0001',
   OIDC_CLIENT_SECRET: 'canary-client-secret',
   MicrosoftAppPassword: 'canary-teams-password',
+  AZURE_LANGUAGE_KEY: 'canary-azure-key',
 };
 const settings = {
   ...secrets,
+  AZURE_LANGUAGE_ENDPOINT: 'https://trial.cognitiveservices.azure.com',
   ORGANIZATION: 'World Trial Programme',
   PUBLIC_URL: 'https://waypoint.example.org',
   TRUSTED_PROXY: '10.1.0.0/16, 127.0.0.1',
@@ -67,6 +69,7 @@ describe('the page of those who run the server', function () {
         '10.1.0.0/16',
         '127.0.0.1',
         'https://weather.example.org',
+        'https://trial.cognitiveservices.azure.com',
       ])
         expect(shown, language).to.include(value);
       expect(body).not.to.match(/canary|0000-00000000abc/);
@@ -80,7 +83,7 @@ describe('the page of those who run the server', function () {
   });
 
   it('has a place for every setting that is a secret, so that a new one is thought of', () => {
-    expect(settingNames.filter((name) => /SECRET$|Password$/.test(name)).sort()).to.deep.equal(Object.keys(secrets).sort());
+    expect(settingNames.filter((name) => /SECRET$|KEY$|Password$/.test(name)).sort()).to.deep.equal(Object.keys(secrets).sort());
   });
 
   it('makes an account, shows once what it takes to sign in, and keeps the act with the name of who did it', async () => {

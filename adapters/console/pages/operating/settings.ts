@@ -70,6 +70,7 @@ function whatIsOn({ language }: SignedIn, standing: Standing): Html {
   const { on: text } = textIn(language).operating;
   const { rows } = text;
   const isOn = (on: boolean): string => (on ? text.yes : text.no);
+  const at = (address: string | undefined): Html | string => (address ? html`${text.yes}: ${code(address)}` : text.no);
   const all = (values: readonly string[]): Html | string =>
     values.length === 0 ? text.unset : html`${values.map((value, at) => html`${at > 0 && html`<br />`}${code(value)}`)}`;
   const { forgetting } = standing;
@@ -78,9 +79,10 @@ function whatIsOn({ language }: SignedIn, standing: Standing): Html {
     [rows.address, code(standing.address)],
     [rows.organization, standing.organization || text.unset],
     [rows.teams, standing.teams === 'local' ? text.local : isOn(standing.teams === 'on')],
-    [rows.openId, standing.issuer ? html`${text.yes}: ${code(standing.issuer)}` : text.no],
+    [rows.openId, at(standing.issuer)],
     [rows.directLine, isOn(standing.directLine)],
     [rows.webChat, isOn(standing.webChat)],
+    [rows.outside, at(standing.outside)],
     [rows.onion, all(standing.onion ? [standing.onion] : [])],
     [rows.proxies, all(standing.proxies)],
     [rows.exits, all(standing.exits.map(({ of, address }) => `${of} = ${address}`))],

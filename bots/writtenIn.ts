@@ -1,0 +1,65 @@
+import { commandIn, topicIn } from '../dialogs/always.js';
+import { typedChoice } from '../dialogs/choices.js';
+import type { Conversation } from '../dialogs/conversation.js';
+import { cleaned, lengthOf, longest } from '../dialogs/heardWords.js';
+import { hearing } from '../dialogs/hearing.js';
+import type { Store } from '../dialogs/records.js';
+import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
+import { fallback, type Language } from '../knowledge/language.js';
+import type { Library } from '../knowledge/library.js';
+import { maskedHere } from '../knowledge/masking.js';
+import type { Recognizer } from '../knowledge/recognition/recognizer.js';
+import { holdsNumber } from '../knowledge/returnNumber.js';
+import type { LastWords } from './lastWords.js';
+
+/** How many characters are enough to tell a language: no more goes out. */
+export const mostSentOut = 200;
+/** One word says too little about a language. */
+const words = /\p{L}{2,}/gu;
+
+interface Parts {
+  store: Store;
+  recognizer: Recognizer;
+  library(): Library;
+  lastWords: Pick<LastWords, 'before'>;
+  now(): Date;
+  /** Asks an outside service in which language words are; undefined where none is switched on. */
+  elsewhere: ((words: string) => Promise<Language | undefined>) | undefined;
+}
+
+/**
+ * In which language words are surely written: this machine tells; an outside service is asked only about what it neither
+ * knows the language of nor understands (decisions.md D11). It sees the beginning, without names and numbers. Danger is
+ * looked for before, here; what shows any, and what may be meant for an office, never goes out.
+ * @param conversation the name under which the conversation is kept
+ */
+export const writtenWith =
+  (parts: Parts) =>
+  async (said: string, reported: Language | undefined, conversation: string): Promise<Language | undefined> => {
+    const here = surelyWrittenIn(said, reported);
+    const { elsewhere, store, now } = parts;
+    if (here !== undefined || !elsewhere) return here;
+    const known = await store.transaction(({ conversations }) => conversations.get(conversation));
+    const stands = known && known.expires > now().toISOString() ? known : undefined;
+    const language = stands?.language ?? reported ?? fallback;
+    const asks = isQuestion(said, stands) && !understood(said, language, parts.lastWords.before(conversation), parts);
+    return asks ? elsewhere([...maskedHere(said, language)].slice(0, mostSentOut).join('')) : undefined;
+  };
+
+/** Free words to the programme: no choice, no command, no number, and nothing that could be meant for an office. */
+function isQuestion(said: string, stands: Conversation | undefined): boolean {
+  const typed = cleaned(said);
+  if (lengthOf(said) > longest || holdsNumber(said) || (typed.match(words)?.length ?? 0) < 2) return false;
+  if (commandIn(typed) || topicIn(typed) || typedChoice(typed, stands?.offered ?? [])) return false;
+  if (!stands) return true;
+  const { active, draft, referral, chats } = stands;
+  const free = active === null || (active.dialog === 'answer' && !active.listens);
+  return free && draft === null && referral === null && chats.length === 0;
+}
+
+/** Whether this machine sees what words are about, or sees any danger in them. */
+function understood(said: string, language: Language, before: readonly string[], { library, recognizer }: Parts): boolean {
+  const { signs, find } = hearing({ library: library(), recognizer }, language, language, () => before);
+  const { danger, mild, request, moment } = signs(said);
+  return danger.length > 0 || mild || request !== undefined || moment !== undefined || find(said).decision === 'answer';
+}
