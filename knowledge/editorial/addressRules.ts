@@ -1,7 +1,7 @@
-import { anywhere, arabic, opening, word, type Rule } from './rule.js';
+import { anywhere, arabic, opening, word, type Rule, type RuleId } from './rule.js';
 
 const gendered = 'This fits one gender only. Write it so that it fits everybody.';
-const row = (id: string, language: Rule['language'], pattern: RegExp, message = gendered, more: Partial<Rule> = {}): Rule => ({
+const row = (id: RuleId, language: Rule['language'], pattern: RegExp, message = gendered, more: Partial<Rule> = {}): Rule => ({
   id,
   language,
   pattern,

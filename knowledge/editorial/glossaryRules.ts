@@ -9,5 +9,6 @@ export const glossaryRules: Rule[] = glossary.flatMap(({ concept, agreed, banned
     language,
     pattern,
     message: `For "${concept}" the agreed term is: ${agreed[language]}`,
+    instead: agreed[language],
   })),
 );

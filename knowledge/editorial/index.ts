@@ -3,5 +3,5 @@ export { lintEntry } from './lintEntry.js';
 export { lintText, type LintOptions } from './lintText.js';
 export { lintWording, type Words } from './lintWording.js';
 export { reading, type Reading } from './readingLevel.js';
-export type { Finding, Rule } from './rule.js';
+export { ruleIds, type Finding, type Rule, type RuleId } from './rule.js';
 export { countWords } from './sentences.js';

@@ -3,9 +3,9 @@ import { languages, type Language } from '../language.js';
 import { facts, paragraphsCarried } from './facts.js';
 import { hedged } from './hedges.js';
 import { lintWording } from './lintWording.js';
-import type { Finding } from './rule.js';
+import type { Finding, RuleId } from './rule.js';
 
-const about = (rule: string, message: string, excerpt = ''): Finding => ({ rule, where: 'entry', language: 'en', message, excerpt });
+const about = (rule: RuleId, message: string, excerpt = ''): Finding => ({ rule, where: 'entry', language: 'en', message, excerpt });
 
 /** Entries in which "must report" states a duty instead of pressing the reader (decisions.md D14). */
 function statesDuties(entry: Entry): boolean {

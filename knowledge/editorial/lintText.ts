@@ -35,7 +35,9 @@ function applied(rule: Rule, text: string, language: Language, where: string): F
     (match) => match[0].length > 0 && !(rule.fineWhenDenied && isDenied(text, match.index, match.index + match[0].length, language)),
   );
   if (!hit) return [];
-  return [{ rule: rule.id, where, language, message: rule.message, excerpt: around(text, hit.index, hit[0].length) }];
+  const { id, message, instead } = rule;
+  const excerpt = around(text, hit.index, hit[0].length);
+  return [{ rule: id, where, language, message, excerpt, ...(instead !== undefined && { instead }) }];
 }
 
 const titleLength = 60;

@@ -1,23 +1,58 @@
 import type { Language } from '../language.js';
 
+/** The rules of the care rules that a program can check; 6.3 is a section on words that readers would take wrongly. */
+export const ruleIds = [
+  'ED-02',
+  'ED-03',
+  'ED-04',
+  'ED-07',
+  'ED-08',
+  'ED-09',
+  'ED-11',
+  'ED-12',
+  'ED-13',
+  'ED-18',
+  '6.3',
+  'CV-03',
+  'CV-10',
+  'CV-11',
+  'CV-12',
+  'CV-13',
+  'CV-14',
+  'CV-17',
+  'CV-18',
+  'CV-20',
+  'CV-21',
+  'CV-22',
+  'CV-23',
+  'CV-29',
+  'PR-63',
+  'IL-03',
+  'D17',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
 /** One thing in a text that an editor has to look at. */
 export interface Finding {
-  /** The id of the rule in the care rules, such as ED-03 or CV-03. */
-  rule: string;
+  rule: RuleId;
   /** Which block: `title`, `short`, `full 2`, `variant 1`, or `entry` for what concerns the whole. */
   where: string;
   language: Language;
   /** English: what is wrong and what to do about it. */
   message: string;
   excerpt: string;
+  /** The agreed term to write instead, where there is one. */
+  instead?: string;
 }
 
 /** A forbidden wording. Rules are data, so that an editor who reads no code can check and extend them. */
 export interface Rule {
-  id: string;
+  id: RuleId;
   language: Language | 'every';
   pattern: RegExp;
   message: string;
+  /** The agreed term to write instead. */
+  instead?: string;
   /** `words` (default): one sentence at a time, without markup, accents of Arabic and typographic apostrophes. `typed`: the block as typed. */
   on?: 'words' | 'typed';
   /** The wording is fine when it is denied in the same sentence: "nobody can guarantee". */
@@ -52,7 +87,7 @@ export const anywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 
  * @param more.fineIn where the wording is fine, by language
  */
 export function inLanguages(
-  id: string,
+  id: RuleId,
   message: string,
   patterns: Partial<Record<Language, RegExp>>,
   more: Pick<Rule, 'fineWhenDenied' | 'pressure'> & { fineIn?: Partial<Record<Language, RegExp>> } = {},

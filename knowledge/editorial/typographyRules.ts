@@ -1,6 +1,6 @@
-import { anywhere, word, type Rule } from './rule.js';
+import { anywhere, word, type Rule, type RuleId } from './rule.js';
 
-const row = (language: Rule['language'], pattern: RegExp, message: string, on: Rule['on'] = 'typed', id = 'ED-18'): Rule => ({
+const row = (language: Rule['language'], pattern: RegExp, message: string, on: Rule['on'] = 'typed', id: RuleId = 'ED-18'): Rule => ({
   id,
   language,
   pattern,

@@ -1,6 +1,6 @@
-import { anywhere, arabic, stem, word, type Rule } from './rule.js';
+import { anywhere, arabic, stem, word, type Rule, type RuleId } from './rule.js';
 
-const list = (id: string, rows: [Rule['language'], RegExp, string, RegExp?][]): Rule[] =>
+const list = (id: RuleId, rows: [Rule['language'], RegExp, string, RegExp?][]): Rule[] =>
   rows.map(([language, pattern, message, fineWith]) => ({ id, language, pattern, message, ...(fineWith ? { fineWith } : {}) }));
 
 /** Words that hurt, excuse or accuse (care.md ED-13). */

@@ -4,6 +4,7 @@ import { care } from './care/ar.js';
 import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { editing } from './editing/ar.js';
+import { exchange } from './exchange/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/ar.js';
 import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
+import { agreedTerm, rules } from './rules/ar.js';
 import { threats } from './threats/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
@@ -237,5 +239,8 @@ export const ar: Text = {
   wholeInTeams,
   editing,
   operating,
+  exchange,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -4,6 +4,7 @@ import { care } from './care/en.js';
 import { draft } from './draft/en.js';
 import { commands } from './commands/en.js';
 import { editing } from './editing/en.js';
+import { exchange } from './exchange/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/en.js';
 import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
+import { agreedTerm, rules } from './rules/en.js';
 import { threats } from './threats/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
@@ -238,5 +240,8 @@ export const en = {
   wholeInTeams,
   editing,
   operating,
+  exchange,
   publishing,
+  rules,
+  agreedTerm,
 };

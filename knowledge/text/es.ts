@@ -4,6 +4,7 @@ import { care } from './care/es.js';
 import { draft } from './draft/es.js';
 import { commands } from './commands/es.js';
 import { editing } from './editing/es.js';
+import { exchange } from './exchange/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/es.js';
 import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
+import { agreedTerm, rules } from './rules/es.js';
 import { threats } from './threats/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
@@ -240,5 +242,8 @@ export const es: Text = {
   wholeInTeams,
   editing,
   operating,
+  exchange,
   publishing,
+  rules,
+  agreedTerm,
 };

@@ -4,6 +4,7 @@ import { care } from './care/fr.js';
 import { draft } from './draft/fr.js';
 import { commands } from './commands/fr.js';
 import { editing } from './editing/fr.js';
+import { exchange } from './exchange/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
+import { agreedTerm, rules } from './rules/fr.js';
 import { threats } from './threats/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
@@ -242,5 +244,8 @@ export const fr: Text = {
   wholeInTeams,
   editing,
   operating,
+  exchange,
   publishing,
+  rules,
+  agreedTerm,
 };

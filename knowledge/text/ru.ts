@@ -4,6 +4,7 @@ import { care } from './care/ru.js';
 import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { editing } from './editing/ru.js';
+import { exchange } from './exchange/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/ru.js';
 import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
+import { agreedTerm, rules } from './rules/ru.js';
 import { threats } from './threats/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
@@ -238,5 +240,8 @@ export const ru: Text = {
   wholeInTeams,
   editing,
   operating,
+  exchange,
   publishing,
+  rules,
+  agreedTerm,
 };

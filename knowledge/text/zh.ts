@@ -4,6 +4,7 @@ import { care } from './care/zh.js';
 import { draft } from './draft/zh.js';
 import { commands } from './commands/zh.js';
 import { editing } from './editing/zh.js';
+import { exchange } from './exchange/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
@@ -25,6 +26,7 @@ import { publishing } from './publishing/zh.js';
 import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
+import { agreedTerm, rules } from './rules/zh.js';
 import { threats } from './threats/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
@@ -237,5 +239,8 @@ export const zh: Text = {
   wholeInTeams,
   editing,
   operating,
+  exchange,
   publishing,
+  rules,
+  agreedTerm,
 };

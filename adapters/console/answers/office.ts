@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
+import { Importing } from '../../../bots/importing.js';
 import { Publishing } from '../../../bots/publishing.js';
 import { WritingNow } from '../../../bots/writingNow.js';
 import { Gates, type GatesParts } from '../../gates/gates.js';
@@ -27,6 +28,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       closedGates: gates.closed,
       published: () => void shelf.refresh().catch(failed),
     }),
+    importing: new Importing(kept),
     list: new EntryList(store, now),
     writing: new WritingNow(store, now),
     gates,

@@ -1,5 +1,6 @@
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
+import type { Importing } from '../../../bots/importing.js';
 import type { Publishing } from '../../../bots/publishing.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
 import type { Directory } from '../../../knowledge/directory.js';
@@ -11,6 +12,7 @@ import type { Gates } from '../../gates/gates.js';
 export interface AnswersParts {
   editing: Editing;
   publishing: Publishing;
+  importing: Importing;
   list: EntryList;
   writing: WritingNow;
   gates: Gates;

@@ -165,6 +165,30 @@ describe('the console: who keeps the answers', function () {
       .and.include('A drill');
   });
 
+  it('says in the language of the page what a rule asks for, and of which box', async () => {
+    const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
+    const { rules, editing: french } = textIn('fr');
+    await writes(farid, 'fr', { 'e-short': 'Cet échange est totalement anonyme. Le point focal peut vous aider.', 'e-effect': 'words' });
+    const listOf = (body: string, mark: string): string => /<ul>[\s\S]*?<\/ul>/.exec(body.slice(body.indexOf(mark)))![0];
+    const page = async (seat: Seat, where: string) => (await seat.get(`${path}/${where}`)).body;
+
+    const seen = listOf(await page(farid, 'write/fr?l=fr'), 'class="remarks"');
+    expect(seen).to.include(french.edit.short).and.include(rules['CV-03']).and.include('totalement anonyme');
+    expect(seen, 'with the term to write instead')
+      .to.include(rules['ED-11'])
+      .and.include(textIn('fr').agreedTerm('coordonnateur(trice), référent(e)'));
+    expect(seen, 'nothing in English').not.to.match(/nobody can keep|agreed term/);
+    expect(listOf(await page(farid, 'write/fr?l=en'), 'class="remarks"'))
+      .to.include('This promises what nobody can keep')
+      .and.include(editing.edit.short);
+
+    await approves(hana, 'fr');
+    await checks(hana);
+    expect(await page(hana, 'publish?l=fr'))
+      .to.include(rules['CV-03'])
+      .and.include(french.edit.short);
+  });
+
   it('tries a question on what is not published, and tells which questions get another answer', async () => {
     await at.close();
     at = await smallStand('medical-care', 'single-incident', 'mediation', 'lgbtiq');

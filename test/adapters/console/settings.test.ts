@@ -88,9 +88,8 @@ describe('the page of those who run the server', function () {
 
   it('makes an account, shows once what it takes to sign in, and keeps the act with the name of who did it', async () => {
     const fields = { to: 'noor', shown: 'Noor T., ombuds', tongue: 'ar' };
-    const body = new URLSearchParams({ csrf: omar.csrf, ...fields });
-    for (const role of ['receiver:un-unoms', 'translator:ar']) body.append('role', role);
-    const made = await omar.send(`${path}/add`, body);
+    const roles = ['receiver:un-unoms', 'translator:ar'].map((role): [string, string] => ['role', role]);
+    const made = await omar.post(`${path}/add`, [...Object.entries({ csrf: omar.csrf, ...fields }), ...roles]);
     expect(made.status).to.equal(200);
     const [, passphrase = ''] = /<code>([a-z2-9-]{19})<\/code>/.exec(made.body)!;
     const [, address = ''] = /<code>(otpauth:[^<]+)<\/code>/.exec(made.body)!;

@@ -14,10 +14,8 @@ import { instanceKey } from '../../../adapters/keys.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
-import { standingOf } from '../../../adapters/operating/standing.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
-import { readSettings } from '../../../adapters/settings.js';
 import type { Shelf } from '../../../adapters/shelf.js';
 import { Acts } from '../../../bots/acts.js';
 import { Desk } from '../../../bots/desk.js';
@@ -31,6 +29,7 @@ import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
 import { shippedRecognizer, town, type Town } from '../../town.js';
 import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
+import { operatingWith } from './operating.js';
 import { tinyLibrary } from '../directLine/tinyLibrary.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
@@ -157,19 +156,12 @@ export async function stand({
       accounts,
       sessions,
       answers,
-      operating: {
-        folder,
-        directory,
-        standing: () =>
-          standingOf({
-            settings: readSettings(settings),
-            webAddress: url,
-            webChat: () => false,
-            ready: () => true,
-            forgetting: () => undefined,
-            now: () => place.clock.now,
-          }),
-      },
+      operating: operatingWith(
+        { folder, directory },
+        settings,
+        () => place.clock.now,
+        () => url,
+      ),
       directory,
       encrypted,
       sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),
@@ -224,13 +216,17 @@ export class Seat {
     return this.ask(path, {});
   }
 
-  post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Shown> {
-    return this.ask(path, { method: 'POST', body: new URLSearchParams({ csrf: this.csrf, ...fields }), headers });
+  post(path: string, fields: Record<string, string> | [string, string][] = {}, headers: Record<string, string> = {}): Promise<Shown> {
+    const pairs = Array.isArray(fields) ? fields : Object.entries({ csrf: this.csrf, ...fields });
+    return this.ask(path, { method: 'POST', body: new URLSearchParams(pairs), headers });
   }
 
-  /** The same for a form in which a name stands more than once. */
-  send(path: string, body: URLSearchParams): Promise<Shown> {
-    return this.ask(path, { method: 'POST', body });
+  /** Sends a form with a file. */
+  sends(path: string, fields: Record<string, string>, file?: string | Uint8Array<ArrayBuffer>): Promise<Shown> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ csrf: this.csrf, ...fields })) form.append(name, value);
+    if (file !== undefined) form.append('file', new Blob([file]), 'answers.csv');
+    return this.ask(path, { method: 'POST', body: form });
   }
 
   private async ask(path: string, options: RequestInit): Promise<Shown> {

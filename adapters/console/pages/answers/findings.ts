@@ -1,11 +1,37 @@
 import type { Finding } from '../../../../knowledge/editorial/index.js';
+import type { Entry } from '../../../../knowledge/entry.js';
+import { marks, type Language } from '../../../../knowledge/language.js';
+import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
+import { organizationsIn } from './pieces.js';
 
-/** What breaks a rule, with the words that do. */
-export const findingsList = (found: readonly Finding[]): Html =>
+type Variants = Entry['variants'];
+
+/** What breaks a rule: in which box, what the rule asks for, and the words that break it. */
+export const findingsList = (found: readonly Finding[], language: Language, variants: Variants): Html =>
   html`<ul>
-    ${found.map(
-      ({ rule, message, excerpt }) =>
-        html`<li><span lang="en" dir="ltr">${rule}: ${message}</span> ${excerpt !== '' && html`<q><bdi>${excerpt}</bdi></q>`}</li>`,
-    )}
+    ${found.map((finding) => {
+      const box = boxOf(finding.where, language, variants);
+      return html`<li>
+        ${box !== undefined && html`<b>${box}</b> –`} ${asked(finding, language)}
+        ${finding.excerpt !== '' && html`<q><bdi>${finding.excerpt}</bdi></q>`}
+      </li>`;
+    })}
   </ul>`;
+
+/** In English the remark itself; in other languages what its rule asks for. */
+function asked({ rule, message, instead }: Finding, language: Language): Html {
+  if (language === 'en') return html`<span lang="en" dir="ltr">${rule}: ${message}</span>`;
+  const { rules, agreedTerm } = textIn(language);
+  return html`<bdi>${rule}</bdi>${marks[language].colon}${rules[rule]} ${instead !== undefined && agreedTerm(instead)}`;
+}
+
+/** The label of the box that holds a block; undefined for what concerns the whole. */
+function boxOf(where: string, language: Language, variants: Variants): string | undefined {
+  const { edit } = textIn(language).editing;
+  const [block, number] = where.split(' ');
+  const variant = variants[Number(number) - 1];
+  if (block === 'title' || block === 'short') return edit[block];
+  if (block === 'full') return edit.full(Number(number));
+  return block === 'variant' && variant ? edit.variant(organizationsIn(variant, language)) : undefined;
+}

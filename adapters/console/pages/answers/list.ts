@@ -7,6 +7,7 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
+import { exchangeWays } from './exchange.js';
 import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
 
 /** How many entries stand on a page. */
@@ -37,7 +38,7 @@ export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, p
             ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
           </p>`
   }
-  ${confirming(visit, rows, wanted)}`;
+  ${exchangeWays(visit)} ${confirming(visit, rows, wanted)}`;
   return frame(visit, { title: editing.title, main, here: wantedPath(wanted, at) });
 }
 

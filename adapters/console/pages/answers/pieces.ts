@@ -1,6 +1,7 @@
 import type { PartState } from '../../../../bots/entryList.js';
 import type { Part } from '../../../../knowledge/editing/parts.js';
-import { direction, htmlLang, ownName, type Language } from '../../../../knowledge/language.js';
+import type { Variant } from '../../../../knowledge/entry.js';
+import { direction, htmlLang, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
@@ -26,6 +27,10 @@ export const stateMark = ({ language }: SignedIn, state: PartState): Html =>
 /** The title of an entry in the language of the page, or in one in which it has one. */
 export const titleIn = (titles: Record<Language, { title: string }>, language: Language): string =>
   titles[language].title || Object.values(titles).find(({ title }) => title !== '')?.title || '';
+
+/** The organizations that a variant is for, by their names. */
+export const organizationsIn = ({ entities }: Pick<Variant, 'entities'>, language: Language): string =>
+  entities.map((one) => textIn(language).entities[one]).join(marks[language].comma);
 
 /** A form that this session gives out. */
 export const postForm = ({ csrf }: SignedIn, action: string, inner: Html, more: Html = html``): Html =>

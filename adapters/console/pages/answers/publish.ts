@@ -1,4 +1,5 @@
 import type { Candidate, Gate } from '../../../../bots/publishing.js';
+import type { Entry } from '../../../../knowledge/entry.js';
 import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
@@ -26,11 +27,11 @@ export function publishPage(visit: SignedIn, candidate: Candidate, report: Repor
     <p class="hint">${titleIn(entry.in, visit.language)}</p>
     ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
     ${ready.length === 0 ? html`<p>${publishing.nothing}</p>` : html`<p>${publishing.parts(named(ready))}</p>`}
-    ${ready.length > 0 && (report ? html`${gates(visit, report)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report)}` : html`<p role="status">${publishing.looking}</p>`)}`;
+    ${ready.length > 0 && (report ? html`${gates(visit, report, candidate.after ?? entry)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report)}` : html`<p role="status">${publishing.looking}</p>`)}`;
   return frame(visit, { title: publishing.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'publish') });
 }
 
-function gates(visit: SignedIn, report: Report): Html {
+function gates(visit: SignedIn, report: Report, { variants }: Entry): Html {
   const { gates: text, open, closed, impact } = textIn(visit.language).publishing;
   const gate = (name: Gate, inner: Html): Html => {
     const shut = report.closed.includes(name);
@@ -49,7 +50,7 @@ function gates(visit: SignedIn, report: Report): Html {
         </ul>`
       }`,
     )}
-    ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings)}`)}
+    ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings, visit.language, variants)}`)}
     ${gate(
       'parity',
       html`<p class="hint">${text.parity.about}</p>

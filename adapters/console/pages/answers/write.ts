@@ -17,7 +17,7 @@ import { lengthHint, wordsBox, type Boxes } from './boxes.js';
 import { commonBoxes } from './allLanguages.js';
 import { differences } from './differences.js';
 import { findingsList } from './findings.js';
-import { backTo, entryPath, notice, partLabel, partName, postForm, surely, titleIn, tongue } from './pieces.js';
+import { backTo, entryPath, notice, organizationsIn, partLabel, partName, postForm, surely, titleIn, tongue } from './pieces.js';
 
 /** What a page for writing shows besides what is kept. */
 export interface Showing {
@@ -48,9 +48,7 @@ export function writePage(visit: SignedIn, { entry, change }: Kept, part: Part, 
         ? wordsBoxes(
             boxes,
             typed,
-            entry.variants.map(({ entities }) =>
-              entities.map((one) => textIn(visit.language).entities[one]).join(marks[visit.language].comma),
-            ),
+            entry.variants.map((variant) => organizationsIn(variant, visit.language)),
           )
         : commonBoxes(boxes, typed)
     }
@@ -170,7 +168,7 @@ function remarks(visit: SignedIn, { entry }: Kept, language: Language, typed: Ty
     found.length > 0 &&
     html`<details class="remarks" open>
       <summary>${edit.remarks}</summary>
-      ${findingsList(found)}
+      ${findingsList(found, visit.language, entry.variants)}
     </details>`
   );
 }
