@@ -67,7 +67,6 @@ export const fr: Text = {
     help: 'Aide',
     stop: 'M’arrêter là pour l’instant',
   },
-
   answer: {
     more: 'En savoir plus',
     shorter: 'Plus court',
@@ -84,7 +83,6 @@ export const fr: Text = {
     sensitive: (title: string) => `${isolated(title)} : la réponse décrit de tels actes. Elle ne s’affiche que si vous le souhaitez.`,
     show: 'Afficher la réponse',
   },
-
   provenance: {
     from: (sources: string) => `Source : ${isolated(sources)}.`,
     paragraph: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
@@ -104,7 +102,6 @@ export const fr: Text = {
     overdue: (date: string) => `Une relecture était prévue le ${isolated(date)} : vérifiez que c’est toujours valable.`,
     sources: 'Sources, sur d’autres sites',
   },
-
   entity: {
     ask: 'Les règles diffèrent selon l’organisation. De laquelle s’agit-il ? Ce choix n’est gardé que pour cette conversation.',
     more: 'Autres organisations',
