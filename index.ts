@@ -29,6 +29,9 @@ import { openVault } from './adapters/sealing/vault.js';
 import { witnessOf } from './adapters/sealing/witness.js';
 import { createServer } from './adapters/server.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
+import { adviceOn, expiries, expiryWatch } from './adapters/operating/expiry.js';
+import { standingOf } from './adapters/operating/standing.js';
+import { Readiness, readyRoute } from './adapters/readiness.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
 import { embeddedStore } from './adapters/storage/embedded.js';
@@ -61,6 +64,7 @@ import { watched } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const expiryEvents = { teams: 'teams secret expires', openId: 'sign-in secret expires', certificate: 'certificate expires' } as const;
 const teamsStands = {
   open: 'Teams is open at /api/messages.',
   closed:
@@ -169,7 +173,31 @@ async function start(): Promise<void> {
   const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
   const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters });
   const services = servicesOffice({ ...keeping, offices, changed: cases.changed });
-  await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, settle: () => tally.keep(store) });
+  const operating = {
+    folder: settings.DATA_DIR,
+    directory,
+    standing: () =>
+      standingOf({
+        settings,
+        webAddress,
+        webChat: () => webChat,
+        ready: () => readiness.ready,
+        forgetting: () => forgetting.report(),
+        now,
+      }),
+  };
+  await consoleOffice(server, {
+    ...office,
+    settings,
+    clock,
+    log,
+    signIn,
+    sessions,
+    answers,
+    services,
+    operating,
+    settle: () => tally.keep(store),
+  });
   const inTeams = teamsOffice({ ...office, answers, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
@@ -195,14 +223,23 @@ async function start(): Promise<void> {
     ],
     now,
   );
+  const readiness = new Readiness({
+    folders: [settings.DATA_DIR, settings.KEYS_DIR],
+    forgetting: () => forgetting.report(),
+    now: clock,
+    log,
+  });
+  readyRoute(server, readiness);
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
   await Promise.all([forgetting.run(), gone.often()]).catch(failed);
+  await readiness.look();
   promisesPage(server, {
     forgetting: () => forgetting.report(),
     onion: settings.ONION_ADDRESS,
     outside: outside.stands !== undefined,
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
+  const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
   const endUpkeep = upkeep({
     often: async () => {
       for (const one of [conversations, lastWords, sessions]) one.sweep();
@@ -212,11 +249,14 @@ async function start(): Promise<void> {
       void inTeams.reminding.often();
     },
     seldom: async () => {
-      await forgetting.run();
+      await forgetting.run().finally(() => readiness.look());
       await offices.refresh();
       shelf.refresh().catch(failed);
     },
-    rarely: () => tally.keep(store),
+    rarely: async () => {
+      await tally.keep(store);
+      await lookForExpiry();
+    },
     failed,
   });
   await new Promise<void>((resolve, reject) => {
@@ -229,6 +269,11 @@ async function start(): Promise<void> {
   if (made.length > 0) print(tryItAlone(made, webAddress));
   if (!alone) print(noDemonstration);
   if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
+  for (const expiry of await expiries(settings, now().toISOString().slice(0, 10))) {
+    const advice = adviceOn(expiry);
+    if (advice) print(advice);
+  }
+  await lookForExpiry();
   for (const advice of await leftovers(thisMachine())) print(advice);
   if (outside.stands) print(outside.stands);
   print(teamsStands[stands]);

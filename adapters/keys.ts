@@ -35,6 +35,13 @@ export async function readKeyring(folder: string): Promise<Keyring | undefined> 
     throw new Error(`${path} cannot be read (${error.code}): let it belong to the user who runs the program, and to nobody else.`);
   });
   if (text === undefined) return undefined;
+  const ring = keyringIn(text);
+  if (!ring) throw new Error(`${path} is damaged: restore it from a backup, or delete it to make a new one.`);
+  return ring;
+}
+
+/** The keys in a text of `instance.key`; undefined where it is damaged. */
+export function keyringIn(text: string): Keyring | undefined {
   const [first = '', ...more] = text.trim().split('\n');
   const ring: Keyring = { key: Buffer.from(first, 'base64') };
   const read = more.map((line) => {
@@ -42,9 +49,7 @@ export async function readKeyring(folder: string): Promise<Keyring | undefined> 
     if (!Object.hasOwn(labels, label)) return undefined;
     return (ring[labels[label as keyof typeof labels]] = Buffer.from(value, 'base64'));
   });
-  if ([ring.key, ...read].some((bytes) => bytes?.length !== 32))
-    throw new Error(`${path} is damaged: restore it from a backup, or delete it to make a new one.`);
-  return ring;
+  return [ring.key, ...read].every((bytes) => bytes?.length === 32) ? ring : undefined;
 }
 
 /**

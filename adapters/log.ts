@@ -13,7 +13,12 @@ export type Event =
   | 'request failed'
   | 'provider failed'
   | 'language service failed'
-  | 'job failed';
+  | 'job failed'
+  | 'not ready'
+  | 'ready again'
+  | 'teams secret expires'
+  | 'sign-in secret expires'
+  | 'certificate expires';
 
 export type Log = (event: Event, numbers?: Record<string, number>, error?: unknown) => void;
 

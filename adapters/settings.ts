@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { CalendarDate } from '../knowledge/language.js';
 import { Proxies } from './limits/source.js';
 import { ExitList } from './web/exits.js';
 
@@ -52,6 +53,10 @@ const settings = {
     check: z.string().default('').pipe(Proxies),
     remedy: 'the addresses or networks of your reverse proxies, with commas between them, such as 127.0.0.1 or 10.0.0.0/8',
   },
+  TLS_CERTIFICATE: {
+    check: text.transform((path) => resolve(path)).optional(),
+    remedy: 'the file of the certificate (PEM) that your reverse proxy shows, readable by this program',
+  },
   OIDC_ISSUER: {
     check: z
       .url({ protocol: /^https?$/ })
@@ -66,8 +71,16 @@ const settings = {
   AZURE_LANGUAGE_KEY: { check: text.regex(/^[!-~]+$/).optional(), remedy: 'one of the two keys of that resource' },
   OIDC_CLIENT_ID: { check: text.optional(), remedy: 'the client ID under which the provider knows this server' },
   OIDC_CLIENT_SECRET: { check: text.optional(), remedy: 'the client secret that the provider gave out for this server' },
+  OIDC_CLIENT_SECRET_EXPIRES: {
+    check: CalendarDate.optional(),
+    remedy: 'the date on which that client secret expires, such as 2027-06-30',
+  },
   MicrosoftAppId: { check: z.guid().optional(), remedy: 'the Application (client) ID of the registration, a GUID' },
   MicrosoftAppPassword: { check: text.optional(), remedy: 'the value of a client secret of the registration' },
+  MicrosoftAppPasswordExpires: {
+    check: CalendarDate.optional(),
+    remedy: 'the date on which that client secret expires, such as 2027-06-30',
+  },
   MicrosoftAppType: {
     check: z.literal('SingleTenant').default('SingleTenant'),
     remedy: 'SingleTenant, the only kind that can still be registered',

@@ -3,8 +3,17 @@ import type { Witness } from '../../bots/sealing.js';
 import type { Deed } from '../../dialogs/act.js';
 import type { AccountRecord } from './account.js';
 
-/** Accounts are made and changed by commands: no account is known there, only that somebody may run them. */
-const by = 'the machine';
+/** Who made a command: no account is known there, only that somebody may run it. */
+const machine = 'the machine';
+
+/** What was done to accounts, by whom, and on which calendar date. */
+interface Done {
+  before: readonly AccountRecord[];
+  after: readonly AccountRecord[];
+  on: string;
+  /** The account of an operator; none for whoever can run commands. */
+  by?: string | undefined;
+}
 
 /** What was done to accounts, seen from how they were before and are now: whoever changes them cannot forget to say so. */
 function deeds(before: readonly AccountRecord[], after: readonly AccountRecord[]): [Deed, string][] {
@@ -22,14 +31,8 @@ function deeds(before: readonly AccountRecord[], after: readonly AccountRecord[]
   });
 }
 
-/** The chain of acts with what a change did, and without what is older than 24 months. @param on a calendar date */
-export function recorded(
-  chain: Chain,
-  before: readonly AccountRecord[],
-  after: readonly AccountRecord[],
-  on: string,
-  witness: Witness,
-): Chain {
+/** The chain of acts with what a change did, and without what is older than 24 months. */
+export function recorded(chain: Chain, { before, after, on, by = machine }: Done, witness: Witness): Chain {
   let { acts, anchor } = chain;
   for (const [did, to] of deeds(before, after)) {
     const next = linked(anchor, { by, did, to, on }, witness);

@@ -89,13 +89,13 @@ const goneWith = (before: readonly AccountRecord[], after: readonly AccountRecor
  * it publishes the change and opens the lock in one step. A change waits for one that is going on.
  * @param change gives the accounts as they shall be; when it throws, nothing has changed. A key that it seals with must be
  *   read by it, and not before: the key may change while this waits
- * @param patience how long to wait for another command, in milliseconds
+ * @param how whose act it is, which is the machine's unless given; and how long to wait for another change, in milliseconds
  * @throws AccountsError that names the file and the remedy
  */
 export async function changeAccounts(
   folder: string,
   change: (accounts: AccountRecord[], removed: readonly RemovedAccount[]) => AccountRecord[] | Promise<AccountRecord[]>,
-  patience = 10_000,
+  { by, patience = 10_000 }: { by?: string | undefined; patience?: number } = {},
 ): Promise<void> {
   const path = accountsPath(folder);
   const fresh = `${path}.new`;
@@ -106,7 +106,7 @@ export async function changeAccounts(
     const accounts = await change(before, gone);
     const removed = [...gone, ...goneWith(before, accounts)];
     const today = new Date().toISOString().slice(0, 10);
-    const { acts, anchor } = recorded(known, before, accounts, today, witnessOf(await instanceKey(folder)));
+    const { acts, anchor } = recorded(known, { before, after: accounts, on: today, by }, witnessOf(await instanceKey(folder)));
     await handle.writeFile(`${JSON.stringify(Kept.parse({ schema: 'waypoint-accounts/1', accounts, removed, acts, anchor }), null, 1)}\n`);
     await handle.sync();
     await rename(fresh, path);

@@ -1,17 +1,27 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { isLocal, servicesOf, type AccountRecord, type Role } from '../accounts/account.js';
+import { isLocal, servicesOf, type Role } from '../accounts/account.js';
 import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
+import {
+  giveRoles,
+  makeAccount,
+  NotDone,
+  nobodyElseShown,
+  removeAccount,
+  resetAccount,
+  type Compared,
+  type Named,
+} from '../accounts/changes.js';
 import { isDemonstration } from '../accounts/demonstration.js';
 import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
-import { freshMeans, type Means } from '../accounts/means.js';
+import type { Means } from '../accounts/means.js';
 import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
 import { instanceKey } from '../keys.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { readSettings, SettingsError } from '../settings.js';
-import { changed, more, noAccount, nobodyElseShown, print, Refused, usage, type Named } from './changingAccounts.js';
+import { changed, print, Refused, refusedFor, usage } from './changingAccounts.js';
 import { readLanguage, readName, readRoles, readShown } from './accountWords.js';
-import { tellWaiting } from './openCases.js';
+import { tellWaiting } from './tellWaiting.js';
 import { addTied, readSubject, tie, untie } from './ties.js';
 
 /** Tells once what lets somebody sign in. */
@@ -93,26 +103,15 @@ async function list(folder: string): Promise<void> {
 }
 
 async function add(folder: string, account: Named): Promise<void> {
-  let means: Means;
-  await changeAccounts(folder, async (accounts, removed) => {
-    means = await freshMeans(account.name, await instanceKey(folder));
-    return more(accounts, removed, { ...account, ...means.kept });
-  });
+  const means = await makeAccount({ folder }, account);
   print(`The account ${account.name} is made.`);
-  await tell(means!);
+  await tell(means);
 }
 
-/** All that an account may do from now on. Whoever is signed in with it stays so, and may do that. */
 async function roles(folder: string, name: string, given: Role[]): Promise<void> {
-  const [before, after] = await compared(folder, (accounts) => {
-    const account = accounts.find((one) => one.name === name);
-    if (!account) throw noAccount(name);
-    if (!account.shown && servicesOf({ roles: given }).length > 0)
-      throw new Refused(`${name} has no name that people could read. First use npm run account -- show-as ${name} "SHOWN NAME".`);
-    return accounts.map((one) => (one === account ? { ...account, roles: given } : one));
-  });
+  const compared = await giveRoles({ folder }, name, given);
   print(`The account ${name} may do this from now on, and nothing else: ${given.join(', ')}.`);
-  await tellWaiting(folder, before, after);
+  await tellWaiting(folder, compared);
 }
 
 async function showAs(folder: string, name: string, shown: string): Promise<void> {
@@ -125,41 +124,18 @@ async function showAs(folder: string, name: string, shown: string): Promise<void
 }
 
 async function remove(folder: string, name: string): Promise<void> {
-  const [before, after] = await compared(folder, (accounts) => {
-    const others = accounts.filter((account) => account.name !== name);
-    if (others.length === accounts.length) throw noAccount(name);
-    return others;
-  });
+  const compared = await removeAccount({ folder }, name);
   print(`The account ${name} is removed. Whoever was signed in with it is signed out.`);
-  await tellWaiting(folder, before, after);
-}
-
-/** Changes the accounts. @returns them before and after */
-async function compared(
-  folder: string,
-  change: (accounts: AccountRecord[]) => AccountRecord[],
-): Promise<[AccountRecord[], AccountRecord[]]> {
-  const seen: [AccountRecord[], AccountRecord[]] = [[], []];
-  await changeAccounts(folder, (accounts) => {
-    seen[0] = accounts;
-    return (seen[1] = change(accounts));
-  });
-  return seen;
+  await tellWaiting(folder, compared);
 }
 
 async function reset(folder: string, name: string): Promise<void> {
-  let means: Means;
-  let tied = false;
-  await changed(folder, name, async (account) => {
-    means = await freshMeans(name, await instanceKey(folder));
-    tied = account.subject !== undefined;
-    return { ...unlinked(account), ...means.kept };
-  });
+  const { means, tied } = await resetAccount({ folder }, name);
   print(
     `The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out, and no chat in Teams is linked with it.`,
   );
   if (tied) print('It is still tied to a person at the organization, who can sign in without them. Use untie to end that.');
-  await tell(means!);
+  await tell(means);
 }
 
 /** Tells once the code that ties a chat in Teams to an account; an earlier code works no more. */
@@ -184,7 +160,7 @@ async function unlink(folder: string, name: string): Promise<void> {
 /** The code of an account for demonstration. Of any other it would undo the second factor: whoever is at this machine would have both. */
 async function code(folder: string, name: string): Promise<void> {
   const record = (await readAccounts(folder))!.accounts.find((account) => account.name === name);
-  if (!record) throw noAccount(name);
+  if (!record) throw new NotDone('noAccount', name);
   if (!isDemonstration(record, await readDirectory()))
     throw new Refused(
       `The account ${name} is not for demonstration, so its code is shown by an authenticator app only: a second factor that this machine told would be none. If the app is lost, use npm run account -- reset ${name}.`,
@@ -196,13 +172,17 @@ async function code(folder: string, name: string): Promise<void> {
 
 async function removeDemonstration(folder: string): Promise<void> {
   const directory = await readDirectory();
-  const [before, after] = await compared(folder, (accounts) => accounts.filter((account) => !isDemonstration(account, directory)));
+  let compared: Compared = { before: [], after: [] };
+  await changeAccounts(folder, (before) => {
+    compared = { before, after: before.filter((account) => !isDemonstration(account, directory)) };
+    return compared.after;
+  });
   print(
-    after.length === before.length
+    compared.after.length === compared.before.length
       ? 'There is no account for demonstration.'
       : 'The accounts for demonstration are removed, and their offices are offered no more. Whoever was signed in with one is signed out.',
   );
-  await tellWaiting(folder, before, after);
+  await tellWaiting(folder, compared);
 }
 
 // What reads this may stop reading: then the rest is not shown, and what was done stays done.
@@ -213,7 +193,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exitCode = 1;
 });
 
-await main().catch((error: unknown) => {
+await main().catch((thrown: unknown) => {
+  const error = thrown instanceof NotDone ? refusedFor(thrown) : thrown;
   process.stderr.write(`${error instanceof Error ? error.message : 'The accounts cannot be changed.'}\n`);
   process.exitCode = error instanceof Refused || error instanceof SettingsError ? 2 : 1;
 });

@@ -1,6 +1,6 @@
 import { Language, languages } from '../../knowledge/language.js';
 import { AccountName, Role, servicesOf, ShownName } from '../accounts/account.js';
-import { isDemonstration } from '../accounts/demonstration.js';
+import { fittingRoles } from '../accounts/changes.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { Refused, usage } from './changingAccounts.js';
 
@@ -24,18 +24,7 @@ export async function readRoles(list: string): Promise<Role[]> {
     if (!read.success) throw new Refused(`--roles: there is no role ${JSON.stringify(role)}. ${known}`);
     return read.data;
   });
-  const services = servicesOf({ roles });
-  if (services.length === 0) return roles;
-  const directory = await readDirectory();
-  for (const id of services) {
-    if (!directory.service(id))
-      throw new Refused(
-        `--roles: there is no open service ${JSON.stringify(id)}. Give the name of a file in knowledge/services, without .json.`,
-      );
-  }
-  if (!isDemonstration({ roles }, directory) && services.some((id) => directory.service(id)!.demonstration))
-    throw new Refused('--roles: an account for a demonstration does nothing else. Make two accounts.');
-  return roles;
+  return servicesOf({ roles }).length === 0 ? roles : fittingRoles(roles, await readDirectory());
 }
 
 /** @param needed whether people read it, so that there must be one */

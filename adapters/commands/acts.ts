@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { faultIn, headOf, type Chain } from '../../bots/chain.js';
-import { Act, Anchor } from '../../dialogs/act.js';
-import { accountsPath, Chained } from '../accounts/accountsFile.js';
+import { chains } from '../actChains.js';
 import { instanceKey } from '../keys.js';
 import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError } from '../settings.js';
@@ -13,39 +12,12 @@ const usage = `Use: npm run acts:verify
   or: npm run acts:verify -- --cases NUMBER:HASH --accounts NUMBER:HASH --answers NUMBER:HASH
 with what an earlier run told as the newest act, so that an older copy of a file is noticed.`;
 
-const Referrals = z.object({
-  acts: z.record(z.string(), Act).default({}),
-  anchors: z.object({ acts: Anchor.optional() }).default({}),
-});
-
-const Knowledge = z.object({
-  edits: z.record(z.string(), Act).default({}),
-  editAnchors: z.object({ acts: Anchor.optional() }).default({}),
-});
-
-const chains = {
-  cases: {
-    path: (folder: string) => join(folder, 'referrals.json'),
-    read: (json: unknown): Chain => {
-      const { acts, anchors } = Referrals.parse(json);
-      return { acts: Object.values(acts), anchor: anchors.acts };
-    },
-  },
-  answers: {
-    path: (folder: string) => join(folder, 'knowledge.json'),
-    read: (json: unknown): Chain => {
-      const { edits, editAnchors } = Knowledge.parse(json);
-      return { acts: Object.values(edits), anchor: editAnchors.acts };
-    },
-  },
-  accounts: { path: accountsPath, read: (json: unknown): Chain => z.object(Chained).parse(json) },
-};
-
 /** The record as it lies in a file, which may be that of a running server: it is replaced whole. Nothing where there is no file. */
-async function chainIn({ path, read }: (typeof chains)['cases'], folder: string): Promise<Chain | string> {
-  const text = await readFile(path(folder), 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function chainIn({ file, read }: (typeof chains)['cases'], folder: string): Promise<Chain | string> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new Error(`${path(folder)} cannot be read (${error.code}).`);
+    throw new Error(`${path} cannot be read (${error.code}).`);
   });
   if (text === undefined) return { acts: [], anchor: undefined };
   try {
@@ -69,7 +41,7 @@ async function main(): Promise<void> {
     if (fault !== undefined) process.exitCode = 1;
     const { acts = [], anchor } = typeof chain === 'string' ? {} : chain;
     const newest = anchor ? `${acts.length} acts, as they were recorded. Newest: --${name} ${headOf(anchor)}` : 'no act yet.';
-    process.stdout.write(`${chains[name].path(folder)}: ${fault === undefined ? newest : `BROKEN. ${fault}`}\n`);
+    process.stdout.write(`${join(folder, chains[name].file)}: ${fault === undefined ? newest : `BROKEN. ${fault}`}\n`);
   }
   process.stdout.write(
     'Note the newest acts somewhere else: given to this command later, they show a file that was put back from an older copy.\n',

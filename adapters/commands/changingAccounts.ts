@@ -1,6 +1,5 @@
 import { languages } from '../../knowledge/language.js';
-import { readsLike, type AccountRecord, type RemovedAccount } from '../accounts/account.js';
-import { changeAccounts } from '../accounts/accountsFile.js';
+import { changeOne, type NotDone, type Reason } from '../accounts/changes.js';
 
 export const usage = `Use one of:
   npm run account -- add NAME --shown "SHOWN NAME" --roles ROLE,ROLE [--language LANGUAGE] [--subject SUBJECT]
@@ -25,38 +24,24 @@ export class Refused extends Error {}
 
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-export const noAccount = (name: string): Refused => new Refused(`There is no account ${name}. See npm run account -- list.`);
-
-export type Named = Pick<AccountRecord, 'name' | 'shown' | 'roles' | 'language'>;
-
-/** Nobody is shown as somebody else: who is left out, and who opened a case, must be one person. */
-export function nobodyElseShown(accounts: readonly AccountRecord[], name: string, shown: string | undefined): void {
-  const other = accounts.find((account) => account.name !== name && shown !== undefined && readsLike(account.shown ?? account.name, shown));
-  if (other)
-    throw new Refused(`--shown: the account ${other.name} is shown like that. Add what tells the two apart, such as what they do.`);
-}
-
-/** One more account, unless there is, or was, one of that name. @param removed those that are gone */
-export const more = (accounts: AccountRecord[], removed: readonly RemovedAccount[], account: AccountRecord): AccountRecord[] => {
-  if (removed.some(({ name }) => name === account.name))
-    throw new Refused(
-      `There was an account ${account.name}. Its cases and the choices of people belong to that name, so that nobody gets it again. Choose another name.`,
-    );
-  nobodyElseShown(accounts, account.name, account.shown);
-  if (accounts.some(({ name }) => name === account.name))
-    throw new Refused(`There is an account ${account.name} already. Choose another name, or use reset to give it a new passphrase.`);
-  return [...accounts, account];
+/** Why an account was not made or changed, for whoever typed a command. */
+const sentences: Record<Reason, (about: string) => string> = {
+  noAccount: (name) => `There is no account ${name}. See npm run account -- list.`,
+  wasRemoved: (name) =>
+    `There was an account ${name}. Its cases and the choices of people belong to that name, so that nobody gets it again. Choose another name.`,
+  isThere: (name) => `There is an account ${name} already. Choose another name, or use reset to give it a new passphrase.`,
+  shownLike: (name) => `--shown: the account ${name} is shown like that. Add what tells the two apart, such as what they do.`,
+  noShown: (name) => `${name} has no name that people could read. First use npm run account -- show-as ${name} "SHOWN NAME".`,
+  noService: (id) =>
+    `--roles: there is no open service ${JSON.stringify(id)}. Give the name of a file in knowledge/services, without .json.`,
+  mixed: () => '--roles: an account for a demonstration does nothing else. Make two accounts.',
+  own: (name) => `The account ${name} is your own.`,
+  notOperator: (name) => `The account ${name} may not change accounts.`,
 };
 
+export const refusedFor = ({ reason, about }: NotDone): Refused => new Refused(sentences[reason](about));
+
 /** One account changed, the others as they are. */
-export const changed = (
-  folder: string,
-  name: string,
-  change: (account: AccountRecord, all: AccountRecord[]) => AccountRecord | Promise<AccountRecord>,
-): Promise<void> =>
-  changeAccounts(folder, async (accounts) => {
-    const account = accounts.find((one) => one.name === name);
-    if (!account) throw noAccount(name);
-    const after = await change(account, accounts);
-    return accounts.map((one) => (one === account ? after : one));
-  });
+export const changed = async (folder: string, name: string, change: Parameters<typeof changeOne>[2]): Promise<void> => {
+  await changeOne({ folder }, name, change);
+};

@@ -1,7 +1,8 @@
 import { isLocal, type AccountRecord } from '../accounts/account.js';
 import { changeAccounts } from '../accounts/accountsFile.js';
+import { more, type Named } from '../accounts/changes.js';
 import { readCode, subjectCode } from '../accounts/subject.js';
-import { changed, more, print, Refused, usage, type Named } from './changingAccounts.js';
+import { changed, print, Refused, usage } from './changingAccounts.js';
 
 /** @param typed a code, or what the provider calls somebody, which means them only together with the provider */
 export function readSubject(typed: string | undefined, issuer: string | undefined): string {

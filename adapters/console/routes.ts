@@ -27,6 +27,16 @@ import {
   showServiceReview,
 } from './services/publish.js';
 import { discardServiceWriting, saveServiceWriting, showServiceWriting, showTypedService, undoServiceWriting } from './services/write.js';
+import {
+  addAccount,
+  changeRoles,
+  removeOne,
+  resetOne,
+  runsServer,
+  settingsOutOfDate,
+  showAccount,
+  showSettings,
+} from './operating/accounts.js';
 import { begin, comeBack, finish, signedOut } from './openId.js';
 import { beginNewTopic, dealtWith, showNewTopic, workList, workOutOfDate } from './work.js';
 import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type Visit } from './visit.js';
@@ -36,7 +46,7 @@ import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type V
  * An editor is a focal point, an approver, a translator or an operator; what each may do is for the keeping of answers to say.
  * Confirming contacts is for editors, and for receivers who have only their own offices.
  */
-export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'confirming';
+export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'confirming' | 'operator';
 
 type Route = { method: 'get' | 'post'; path: string; /** A file may come along. */ uploads?: true } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
@@ -131,6 +141,12 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/sources', who: 'editor', answer: (visit) => showSources(visit) },
   { method: 'post', path: '/console/sources/mark', who: 'editor', answer: markSource },
   { method: 'post', path: '/console/sources/unmark', who: 'editor', answer: unmarkSource },
+  { method: 'get', path: '/console/settings', who: 'operator', answer: (visit) => showSettings(visit) },
+  { method: 'post', path: '/console/settings/account', who: 'operator', answer: (visit) => showAccount(visit) },
+  { method: 'post', path: '/console/settings/add', who: 'operator', answer: addAccount },
+  { method: 'post', path: '/console/settings/roles', who: 'operator', answer: changeRoles },
+  { method: 'post', path: '/console/settings/reset', who: 'operator', answer: resetOne },
+  { method: 'post', path: '/console/settings/remove', who: 'operator', answer: removeOne },
   { method: 'get', path: '/console/*', who: 'anybody', answer: unknown },
 ];
 
@@ -161,6 +177,7 @@ async function answer(route: Route, visit: Visit): Promise<void> {
   if (route.who === 'receiver' && receiverOf(visit).services.length === 0) return unknown(visit);
   if (route.who === 'editor' && !keepsAnswers(visit)) return unknown(visit);
   if (route.who === 'confirming' && !keepsServices(visit)) return unknown(visit);
+  if (route.who === 'operator' && !runsServer(visit)) return unknown(visit);
   if (route.method === 'post' && !visit.genuine) return tooOld(route, visit);
   return route.answer(visit);
 }
@@ -171,11 +188,11 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   const wrote = path.endsWith('/write/:part');
   if (path.startsWith('/console/services')) return wrote ? showTypedService(visit, 403, again) : serviceOutOfDate(visit);
   if (visit.service) return hoursOutOfDate(visit);
+  if (who === 'operator') return settingsOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
-  return wrote ? showTypedAnswer(visit, 403, again) : answersOutOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
-  return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);
+  return wrote ? showTypedAnswer(visit, 403, again) : answersOutOfDate(visit);
 }
 
 /** What is said of a save that has just been made. */

@@ -22,6 +22,7 @@ import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
 import type { AnswersParts } from './answers/parts.js';
 import type { ServicesParts } from './services/parts.js';
+import type { OperatingParts } from './operating/parts.js';
 
 export interface ConsoleParts {
   desk: Desk;
@@ -33,6 +34,8 @@ export interface ConsoleParts {
   answers: AnswersParts;
   /** The same with those who keep the offices and their contacts. */
   services: ServicesParts;
+  /** What those work with who run the server. */
+  operating: OperatingParts;
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;

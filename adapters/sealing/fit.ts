@@ -70,9 +70,7 @@ async function casesFit(path: string, keys: ReadonlyMap<string, Buffer>): Promis
     if (!read.success) throw new Error(`${path} is damaged: restore it from a backup.`);
     return read.data;
   });
-  const keyless = cases.filter(({ id }) => !keys.has(id));
-  const torn = cases.filter(({ id, thread }) => keys.has(id) && thread.some(({ sealed }) => !opens(keys.get(id)!, id, sealed)));
-  const idle = [...keys.keys()].filter((id) => !cases.some((one) => one.id === id));
+  const { keyless, torn, idle } = casesUnder(cases, keys);
   const fits = keyless.length + torn.length === 0;
   return [
     { says: `${path}: ${cases.length} cases. ${fits ? 'All can be opened.' : ''}`.trim(), fits },
@@ -92,6 +90,13 @@ async function casesFit(path: string, keys: ReadonlyMap<string, Buffer>): Promis
       : []),
   ];
 }
+
+/** Which cases have no key, which have another key than they were sealed with, and which keys no case has. */
+export const casesUnder = (cases: readonly Referral[], keys: ReadonlyMap<string, Buffer>) => ({
+  keyless: cases.filter(({ id }) => !keys.has(id)),
+  torn: cases.filter(({ id, thread }) => keys.has(id) && thread.some(({ sealed }) => !opens(keys.get(id)!, id, sealed))),
+  idle: [...keys.keys()].filter((id) => !cases.some((one) => one.id === id)),
+});
 
 function opens(key: Buffer, id: string, sealed: string): boolean {
   try {

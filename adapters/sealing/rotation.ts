@@ -76,13 +76,19 @@ export interface Holding {
   read(): Promise<{ parts: Part[]; text(): string } | undefined>;
 }
 
-const holding = <T>(path: string, schema: z.ZodType<T>, partsOf: (content: T) => Part[]): Holding => ({
+/** The text of a file; undefined where there is none. */
+export type TextOf = (path: string) => Promise<string | undefined>;
+
+export const textAt: TextOf = (path) =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new Error(`${path} cannot be read (${error.code}): let it belong to the user who runs this.`);
+  });
+
+const holding = <T>(textOf: TextOf, path: string, schema: z.ZodType<T>, partsOf: (content: T) => Part[]): Holding => ({
   path,
   async read() {
-    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw new Error(`${path} cannot be read (${error.code}): let it belong to the user who runs this.`);
-    });
+    const text = await textOf(path);
     if (text === undefined) return undefined;
     try {
       const content = schema.parse(JSON.parse(text));
@@ -98,22 +104,25 @@ const Ends = z.object({ acts: Anchor.optional() }).optional();
 const Referrals = z.looseObject({ anchors: Ends });
 const Knowledge = z.looseObject({ editAnchors: Ends });
 
-/** Everything that must change with the key. What else is derived from the key may end with it. */
-export const holdings = ({ DATA_DIR, KEYS_DIR }: Folders): Holding[] => [
-  holding(wrapsPath(KEYS_DIR), Wraps, ({ wraps = {} }) =>
+/**
+ * Everything that must change with the key. What else is derived from the key may end with it.
+ * @param textOf where the texts come from: the files themselves unless given
+ */
+export const holdings = ({ DATA_DIR, KEYS_DIR }: Folders, textOf = textAt): Holding[] => [
+  holding(textOf, wrapsPath(KEYS_DIR), Wraps, ({ wraps = {} }) =>
     Object.entries(wraps).flatMap(([id, record]) => sealedPart('cases', wrapKey, id, record.wrap, (wrap) => void (record.wrap = wrap))),
   ),
-  holding(accountsPath(DATA_DIR), Kept, (content) => [
+  holding(textOf, accountsPath(DATA_DIR), Kept, (content) => [
     ...content.accounts.flatMap((account) => [
       ...sealedPart('factors', factorKey, account.name, account.factor, (factor) => void (account.factor = factor)),
       ...sealedPart('chats', linksKey, account.name, account.teams, (teams) => void (account.teams = teams)),
     ]),
     ...anchorPart(content.anchor, (anchor) => void (content.anchor = anchor)),
   ]),
-  holding(join(DATA_DIR, 'referrals.json'), Referrals, ({ anchors }) =>
+  holding(textOf, join(DATA_DIR, 'referrals.json'), Referrals, ({ anchors }) =>
     anchorPart(anchors?.acts, (anchor) => void (anchors!.acts = anchor)),
   ),
-  holding(join(DATA_DIR, 'knowledge.json'), Knowledge, ({ editAnchors }) =>
+  holding(textOf, join(DATA_DIR, 'knowledge.json'), Knowledge, ({ editAnchors }) =>
     anchorPart(editAnchors?.acts, (anchor) => void (editAnchors!.acts = anchor)),
   ),
 ];

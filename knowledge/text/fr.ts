@@ -25,6 +25,7 @@ import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
 import { promises } from './promises/fr.js';
+import { operating } from './operating/fr.js';
 import { publishing } from './publishing/fr.js';
 import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
@@ -71,7 +72,6 @@ export const fr: Text = {
     help: 'Aide',
     stop: 'M’arrêter là pour l’instant',
   },
-
   answer: {
     more: 'En savoir plus',
     shorter: 'Plus court',
@@ -88,7 +88,6 @@ export const fr: Text = {
     sensitive: (title: string) => `${isolated(title)} : la réponse décrit de tels actes. Elle ne s’affiche que si vous le souhaitez.`,
     show: 'Afficher la réponse',
   },
-
   provenance: {
     from: (sources: string) => `Source : ${isolated(sources)}.`,
     paragraph: (symbol: string, paragraph: string) => `${symbol}, ${paragraph}`,
@@ -108,7 +107,6 @@ export const fr: Text = {
     overdue: (date: string) => `Une relecture était prévue le ${isolated(date)} : vérifiez que c’est toujours valable.`,
     sources: 'Sources, sur d’autres sites',
   },
-
   entity: {
     ask: 'Les règles diffèrent selon l’organisation. De laquelle s’agit-il ? Ce choix n’est gardé que pour cette conversation.',
     more: 'Autres organisations',
@@ -248,7 +246,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights },
+  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

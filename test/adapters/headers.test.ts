@@ -6,6 +6,7 @@ import { directLine } from '../../adapters/directLine/routes.js';
 import { webChatPage } from '../../adapters/directLine/webChatPage.js';
 import { logTo } from '../../adapters/log.js';
 import { createServer } from '../../adapters/server.js';
+import { readyRoute } from '../../adapters/readiness.js';
 import { readSettings } from '../../adapters/settings.js';
 import { teamsEndpoint } from '../../adapters/teams/endpoint.js';
 import { newPage } from '../../adapters/web/newPage.js';
@@ -80,6 +81,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
       stop = directLine(server, { ...common, ...place, secret: 'a secret of 24 characters', allowedOrigins: [], log });
       webChatPage(server, common);
       teamsEndpoint(server, { settings: readSettings({ TEAMS_LOCAL: 'on' }), bot: place.bot, log });
+      readyRoute(server, { ready: false });
       server.get('/fails', async () => {
         throw new Error('a route that fails');
       });
@@ -150,6 +152,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
       '/notes/:language',
       '/new/:language',
       '/health',
+      '/ready',
     ]);
     const filled = routes.map((path) => path.replace(':language', 'en').replace(':entity', 'wfp').replace(/:\w+/, 'nobody'));
     const statuses = new Set<number>();

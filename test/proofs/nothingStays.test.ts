@@ -86,9 +86,10 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     for (const { status } of mistakes.filter(({ body }) => drafts.test(body))) expect([410, 413, 429]).to.include(status);
   });
 
-  it('is no number that can be asked for: there is no metric, and health says one word', async () => {
+  it('is no number that can be asked for: there is no metric, and health and readiness say one word each', async () => {
     expect((await send(`${there.url}/metrics`)).status).to.equal(404);
     expect((await send(`${there.url}/health`)).body).to.equal('{"status":"ok"}');
+    expect((await send(`${there.url}/ready`)).body).to.match(/^{"status":"(not )?ready"}$/);
   });
 
   it('is nothing in any file, nor in anything that the program printed, and it reached for no other machine', async () => {

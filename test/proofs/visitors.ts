@@ -146,6 +146,7 @@ export async function atTheWebPage(url: string, canaries: Canaries, from = '127.
     '/exit',
     '/style.css',
     '/health',
+    '/ready',
   ])
     await visit(`${url}${path}${path.endsWith('/') ? word(`path ${path}`) : ''}?${word(`query of ${path}`)}=${word(`value for ${path}`)}`, {
       headers: tellingHeaders(canaries, `GET ${path}`),

@@ -23,7 +23,7 @@ export interface Frame {
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
 export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, alone = false, here }: Frame): string {
-  const { desk, page } = textIn(language);
+  const { desk, page, operating } = textIn(language);
   const out =
     account &&
     html`<form method="post" action="/console/sign-out">
@@ -71,7 +71,7 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
                 </details>
               </nav>`
             }
-            ${out}
+            ${account?.roles.includes('operator') && html`<a href="/console/settings">${operating.title}</a>`} ${out}
           </div>
         </header>
         <main id="main" tabindex="-1">

@@ -82,7 +82,7 @@ describe('the file of accounts', () => {
     const folder = await freshFolder();
     const inTheWay = `${accountsPath(folder)}.new`;
     writeFileSync(inTheWay, '');
-    const message = await faultOf(changeAccounts(folder, (all) => all, 50));
+    const message = await faultOf(changeAccounts(folder, (all) => all, { patience: 50 }));
     expect(message).to.include(inTheWay).and.include('delete it and try again');
     expect(existsSync(inTheWay)).to.equal(true);
   });

@@ -39,6 +39,15 @@ const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina'];
 const editors = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 /** Those who see one office and its contacts: who keeps all, and who receives for it. */
 const seeOffice = [...editors, 'amina', 'boris'];
+/** What somebody who runs the server gets for a form that names no account; nobody else finds anything there. */
+const ofOperators: Record<string, number> = {
+  'get /console/settings': 200,
+  'post /console/settings/account': 404,
+  'post /console/settings/add': 422,
+  'post /console/settings/roles': 404,
+  'post /console/settings/reset': 404,
+  'post /console/settings/remove': 404,
+};
 const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 
 describe('the routes of the console', function () {
@@ -116,6 +125,10 @@ describe('the routes of the console', function () {
           expect(shown.status).to.equal(role === 'nobody' ? 403 : !sees ? 404 : method === 'get' ? 200 : 422);
           if (role !== 'nobody' && !sees) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
           if (role !== 'nobody' && path.includes(':service')) expect(other.status).to.equal(404);
+        } else if (who === 'operator') {
+          const runs = role === outside.operator;
+          expect(shown.status).to.equal(runs ? ofOperators[`${method} ${path}`] : role === 'nobody' ? 403 : 404);
+          if (role !== 'nobody' && !runs) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
         } else {
           const expected: Record<string, number> = {
             '/console': role === 'nobody' ? 200 : 303,

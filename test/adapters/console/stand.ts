@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Role } from '../../../adapters/accounts/account.js';
@@ -13,6 +12,7 @@ import { answersOffice } from '../../../adapters/console/answers/office.js';
 import { servicesOffice } from '../../../adapters/console/services/office.js';
 import type { DirectoryHere } from '../../../adapters/directoryHere.js';
 import { consolePages } from '../../../adapters/console/routes.js';
+import { instanceKey } from '../../../adapters/keys.js';
 import { Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { logTo, type Log } from '../../../adapters/log.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
@@ -33,6 +33,7 @@ import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
 import { shippedRecognizer, town, type Town } from '../../town.js';
 import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
+import { operatingWith } from './operating.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
@@ -73,6 +74,8 @@ export interface Furnished {
   shelf?: Shelf;
   /** The offices and where they are read anew; those that ship, which stay, unless given. */
   offices?: DirectoryHere;
+  /** What is set in the environment, as the page of settings shows it. */
+  settings?: Record<string, string>;
   /** Sign-in at a provider, for a server at this address. */
   provider?(parts: { webAddress(): string; key: Buffer; now(): number; log: Log }): Promise<OpenId>;
 }
@@ -86,8 +89,10 @@ export async function stand({
   store,
   shelf = tinyShelf(),
   offices,
+  settings = {},
 }: Furnished = {}): Promise<Stand> {
-  const [folder, key] = [await freshFolder(), randomBytes(32)];
+  const folder = await freshFolder();
+  const key = await instanceKey(folder);
   const directory = offices?.directory ?? (await readDirectory());
   const vault = await openVault(`${folder}-keys`, key, false);
   const place = await town({
@@ -156,6 +161,12 @@ export async function stand({
       sessions,
       answers,
       services,
+      operating: operatingWith(
+        { folder, directory },
+        settings,
+        () => place.clock.now,
+        () => url,
+      ),
       directory,
       encrypted,
       sourceOf: (request) => sourceOf(request, Proxies.parse('127.0.0.1')),
@@ -210,8 +221,9 @@ export class Seat {
     return this.ask(path, {});
   }
 
-  post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Shown> {
-    return this.ask(path, { method: 'POST', body: new URLSearchParams({ csrf: this.csrf, ...fields }), headers });
+  post(path: string, fields: Record<string, string> | [string, string][] = {}, headers: Record<string, string> = {}): Promise<Shown> {
+    const pairs = Array.isArray(fields) ? fields : Object.entries({ csrf: this.csrf, ...fields });
+    return this.ask(path, { method: 'POST', body: new URLSearchParams(pairs), headers });
   }
 
   /** The same with boxes of which some have one name. */

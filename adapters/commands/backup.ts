@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { backUp, Refused } from '../backup/copies.js';
+import { readSettings, SettingsError } from '../settings.js';
+
+const usage = `Use: npm run backup -- FOLDER [--keys FOLDER]
+It writes data-YEAR-MONTH-DAY.json and keys.json, also while the server runs. --keys puts keys.json elsewhere, on another disk for instance.`;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function asked(): { data: string; keys: string } {
+  try {
+    const { values, positionals } = parseArgs({ options: { keys: { type: 'string' } }, allowPositionals: true });
+    const [folder, ...more] = positionals;
+    if (folder && more.length === 0) return { data: resolve(folder), keys: resolve(values.keys || folder) };
+  } catch {
+    // What cannot be read is answered like what is missing.
+  }
+  throw new Refused(usage);
+}
+
+/** `npm run backup`: copies an installation (S49). What cannot be done as asked changes nothing and ends with code 2. */
+async function main(): Promise<void> {
+  const to = asked();
+  const written = await backUp(readSettings(), to, new Date().toISOString().slice(0, 10));
+  print(`Data: ${written.data}`);
+  print(`Keys: ${written.keys}`);
+  print('Whoever has both can read what people sent. Keep them apart, where few can reach them.');
+  print('Of keys.json keep the newest copy only, and have no other program keep older ones: what people delete is gone');
+  print('from older copies of the data because its key is gone. To see whether they can be used: npm run restore -- FOLDER --try');
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'The backup cannot be made.'}\n`);
+  process.exitCode = error instanceof Refused || error instanceof SettingsError ? 2 : 1;
+});

@@ -1,0 +1,37 @@
+import type { Directory } from '../../../../knowledge/directory.js';
+import { languages, ownName } from '../../../../knowledge/language.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import type { Role } from '../../../accounts/account.js';
+import { html, type Html } from '../../../web/html.js';
+import type { SignedIn } from '../../visit.js';
+import { officeName } from '../cases.js';
+
+/** What a role lets somebody do, in words. */
+export function roleIn(visit: SignedIn, role: Role): string {
+  const { roles } = textIn(visit.language).operating;
+  const [kind, of = ''] = role.split(':') as [keyof typeof roles, string?];
+  if (kind === 'translator') return roles.translator(ownName[of as keyof typeof ownName] ?? of);
+  return kind === 'receiver' ? roles.receiver(officeName(visit, of)) : roles[kind];
+}
+
+/** A box for each role that there is. @param had those that are ticked; one of an office that is gone keeps its box */
+export function roleBoxes(visit: SignedIn, directory: Pick<Directory, 'allRelays'>, legend: string, had: readonly Role[]): Html {
+  const offered: Role[] = [
+    'focal-point',
+    'approver',
+    'operator',
+    ...languages.map((language): Role => `translator:${language}`),
+    ...directory.allRelays().map(({ id }): Role => `receiver:${id}`),
+  ];
+  const all = [...new Set([...offered, ...had])];
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${all.map(
+      (role, at) =>
+        html`<p class="tick">
+          <input type="checkbox" id="role-${at}" name="role" value="${role}" ${had.includes(role) && html` checked`} />
+          <label for="role-${at}">${roleIn(visit, role)}</label>
+        </p>`,
+    )}
+  </fieldset>`;
+}

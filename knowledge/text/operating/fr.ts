@@ -1,0 +1,126 @@
+import { isolated } from '../isolate.js';
+import type { OperatingText } from './en.js';
+
+const dossiers = (cases: number): string => (cases === 1 ? '1 dossier ouvert' : `${cases} dossiers ouverts`);
+
+export const operating: OperatingText = {
+  title: 'Réglages et comptes',
+  on: {
+    title: 'Ce qui est activé',
+    about: 'Les réglages se changent sur la machine elle-même. Aucun secret n’est affiché ici.',
+    rows: {
+      address: 'Adresse de la page',
+      organization: 'Organisation',
+      teams: 'Canal Microsoft Teams',
+      openId: 'Connexion par l’organisation',
+      directLine: 'Canal Direct Line',
+      webChat: 'Fenêtre Web Chat',
+      outside: 'Service linguistique extérieur (Azure)',
+      onion: 'Adresse onion',
+      proxies: 'Serveurs mandataires reconnus',
+      exits: 'Destination de « Quitter »',
+      ready: 'Prêt à recevoir',
+      forgetting: 'Oubli',
+    },
+    yes: 'activé',
+    no: 'désactivé',
+    local: 'activé, pour cette machine seulement, sans authentification',
+    unset: 'non réglé',
+    ready: { yes: 'oui', no: 'non ; le journal dit pourquoi' },
+    forgotten: (date) => `fait la dernière fois le ${isolated(date)} ; rien n’est en retard`,
+    overdue: 'en retard ; voir le journal',
+  },
+  expiry: {
+    title: 'Ce qui expire',
+    names: {
+      teams: 'Secret client de Teams',
+      openId: 'Secret client de la connexion',
+      certificate: 'Certificat de la page (TLS)',
+    },
+    on: (date) => `expire le ${isolated(date)}`,
+    soon: (date, days) => `expire le ${isolated(date)}, dans ${days === 0 || days === 1 ? `${days} jour` : `${days} jours`}`,
+    over: (date) => `expiré depuis le ${isolated(date)}`,
+    unknown: (setting) => `date inconnue ; régler ${isolated(setting)}`,
+    unreadable: (setting) => `illisible ; vérifier ${isolated(setting)}`,
+    none: 'Rien de ce qui est activé n’a de date d’expiration.',
+  },
+  accounts: {
+    title: 'Comptes',
+    about: 'Ce qui est fait ici est consigné avec votre nom : quoi, pour quel compte, à quelle date.',
+    name: 'Nom de connexion',
+    shown: 'Nom que les gens lisent',
+    roles: 'À quoi il sert',
+    signsIn: 'Connexion',
+    passphrase: 'par phrase secrète',
+    organization: 'par l’organisation',
+    change: (name) => `Modifier ${isolated(name)}`,
+    own: 'votre propre compte',
+  },
+  roles: {
+    'focal-point': 'rédige les réponses',
+    approver: 'approuve les réponses',
+    operator: 'gère ce serveur',
+    translator: (language) => `traduit les réponses (${isolated(language)})`,
+    receiver: (office) => `lit et répond pour : ${isolated(office)}`,
+  },
+  add: {
+    title: 'Nouveau compte',
+    name: 'Petites lettres de a à z, chiffres, et entre eux un point ou un trait d’union ; 40 caractères au plus.',
+    shown:
+      'Les personnes qui écrivent à un service lisent ce nom avant de dire quoi que ce soit, et peuvent écarter quelqu’un. À laisser vide pour un compte qui ne lit aucun échange.',
+    language: 'Langue de la console',
+    any: 'celle du navigateur',
+    go: 'Créer le compte',
+  },
+  change: {
+    title: (name) => `Compte ${isolated(name)}`,
+    back: 'Réglages et comptes',
+    roles: 'À quoi il sert désormais',
+    save: 'Enregistrer',
+    reset: 'Nouvelle phrase secrète et nouveau second facteur',
+    resetAbout:
+      'Les anciens ne marchent plus. Les sessions ouvertes avec ce compte se ferment, et il n’est plus lié à aucun échange dans Teams.',
+    resetGo: 'En créer de nouveaux',
+    remove: 'Supprimer le compte',
+    removeAbout:
+      'Les sessions ouvertes avec ce compte se ferment. Personne ne recevra plus ce nom. Les personnes dont il suivait les échanges en sont averties, et on leur demande qui peut continuer.',
+    removeGo: 'Supprimer',
+    sure: 'Oui, ce compte',
+  },
+  told: {
+    title: 'Affiché une seule fois',
+    about:
+      'Ceci ne peut pas être affiché de nouveau. Donnez les deux à la personne par deux voies différentes, et à personne d’autre. Fermez ensuite cette page.',
+    passphrase: 'Phrase secrète',
+    factor: 'Second facteur, pour une application d’authentification',
+    picture: 'Code QR du second facteur',
+    tied: 'Ce compte appartient aussi à une personne de l’organisation, qui peut se connecter sans eux.',
+  },
+  done: {
+    roles: (name) => `Le compte ${isolated(name)} est modifié.`,
+    removed: (name) => `Le compte ${isolated(name)} est supprimé.`,
+  },
+  waiting: {
+    had: (name, office, cases) =>
+      `${isolated(name)} suivait ${dossiers(cases)} de ${isolated(office)}. Chaque personne en est avertie et consultée.`,
+    nobody: (office, cases) =>
+      `Plus personne ne répond pour ${isolated(office)}, qui a ${dossiers(cases)}. Confiez ce service à quelqu’un.`,
+    unknown: 'On ne sait pas combien de dossiers attendent.',
+  },
+  why: {
+    noAccount: 'Ce compte n’existe plus.',
+    wasRemoved: 'Un compte de ce nom a été supprimé. Des échanges portent ce nom : choisissez-en un autre.',
+    isThere: 'Un compte de ce nom existe déjà. Choisissez un autre nom.',
+    shownLike: 'Un autre compte est affiché ainsi. Ajoutez ce qui les distingue, par exemple la fonction.',
+    noShown: 'Ce compte n’a pas de nom lisible pour les gens. Créez-en un autre qui en a un, ou réglez-le sur la machine.',
+    noService: 'Ce service n’existe plus.',
+    mixed: 'Un compte de démonstration ne sert à rien d’autre. Créez deux comptes.',
+    own: 'C’est votre propre compte. Une autre personne qui gère ce serveur peut le modifier.',
+    notOperator: 'Votre compte ne gère plus ce serveur.',
+    name: 'Ce nom de connexion ne convient pas. Lisez ce qu’il peut contenir.',
+    shown: 'Ce nom affiché ne convient pas : de 2 à 60 lettres, chiffres et signes simples, sur une ligne.',
+    roles: 'Choisissez à quoi sert le compte.',
+    sure: 'Cochez pour confirmer qu’il s’agit bien de ce compte.',
+    again: 'La page était trop ancienne. Rien n’a été changé. Veuillez recommencer.',
+  },
+};

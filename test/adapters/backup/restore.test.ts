@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { DataCopy, KeysCopy } from '../../../adapters/backup/copies.js';
+import type { Folders } from '../../../adapters/sealing/rotation.js';
+import { installation, keys as keysCommand, works, type Installation } from '../sealing/installation.js';
+import { says } from './commands.js';
+
+const fresh = async (): Promise<Folders> => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'clean-')), 'data');
+  return { DATA_DIR: folder, KEYS_DIR: `${folder}-keys` };
+};
+
+describe('a backup', function () {
+  this.timeout(300_000);
+  let there: Installation;
+  let copies: string;
+  let data: string;
+  let keys: string;
+  before(async () => {
+    there = await installation();
+    copies = await mkdtemp(join(tmpdir(), 'backup-'));
+    expect((await says('backup', there.folders, copies)).code).to.equal(0);
+    data = join(
+      copies,
+      (await readdir(copies)).find((name) => name.startsWith('data-'))!,
+    );
+    keys = join(copies, 'keys.json');
+  });
+
+  const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
+  /** Another folder with the same copies, one of them changed. */
+  const changed = async <T>(path: string, change: (copy: T) => void): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), 'changed-'));
+    await cp(copies, folder, { recursive: true });
+    const copy = await json<T>(path);
+    change(copy);
+    await writeFile(path.replace(copies, folder), JSON.stringify(copy));
+    return folder;
+  };
+  const refused = async (folder: string, ...words: string[]): Promise<string> => {
+    const clean = await fresh();
+    const said = await says('restore', clean, folder, ...words);
+    expect([said.code, said.out]).to.deep.equal([2, '']);
+    expect(existsSync(clean.DATA_DIR), 'nothing was put there').to.equal(false);
+    expect(said.err).not.to.include('amina');
+    return said.err;
+  };
+
+  it('brings everything back: the thread, the account, its chat in Teams and both records of acts', async () => {
+    const clean = await fresh();
+    expect((await says('restore', clean, copies)).code).to.equal(0);
+    await works({ ...there, folders: clean });
+    expect((await readdir(clean.DATA_DIR)).sort()).to.deep.equal(['accounts.json', 'instance.key', 'referrals.json']);
+    expect(await readdir(clean.KEYS_DIR)).to.deep.equal(['wraps.json']);
+  });
+
+  it('can lie apart: the data here, and the keys on another disk', async () => {
+    const [one, other, clean] = [await mkdtemp(join(tmpdir(), 'one-')), await mkdtemp(join(tmpdir(), 'other-')), await fresh()];
+    expect((await says('backup', there.folders, one, '--keys', other)).code).to.equal(0);
+    expect(await readdir(other)).to.deep.equal(['keys.json']);
+    expect(await refused(one))
+      .to.include('keys.json is missing')
+      .and.include('--keys');
+    expect((await says('restore', clean, one, '--keys', other)).code).to.equal(0);
+    await works({ ...there, folders: clean });
+  });
+
+  it('overwrites nothing that is there', async () => {
+    const said = await says('restore', there.folders, copies);
+    expect([said.code, said.err.includes('instance.key'), said.err.includes('Move DATA_DIR')]).to.deep.equal([2, true, true]);
+    expect((await says('restore', there.folders, copies, '--try')).code, 'looking is allowed').to.equal(0);
+    await works(there);
+    const half = await fresh();
+    await mkdir(half.KEYS_DIR, { recursive: true });
+    await cp(join(there.folders.KEYS_DIR, 'wraps.json'), join(half.KEYS_DIR, 'wraps.json'));
+    expect((await says('restore', half, copies)).err).to.include('wraps.json');
+  });
+
+  it('is refused where anything was changed in it, with what and the remedy', async () => {
+    const changes: ((copy: DataCopy) => void)[] = [
+      ({ files }) => void ((files['accounts.json']!['accounts'] as { roles: string[] }[])[0]!.roles = ['operator']),
+      ({ files }) => void (files['referrals.json']!['acts'] = {}),
+      (copy) => void (copy.on = '2026-01-01'),
+      ({ files }) => void delete files['accounts.json'],
+    ];
+    for (const change of changes) expect(await refused(await changed(data, change))).to.include('were changed');
+    expect(await refused(await changed<DataCopy>(data, (copy) => void delete (copy as Partial<DataCopy>).mark))).to.include('damaged');
+    const cut = await changed(data, () => undefined);
+    await writeFile(data.replace(copies, cut), (await readFile(data, 'utf8')).slice(0, -20));
+    expect(await refused(cut))
+      .to.include('damaged')
+      .and.include('Take another copy');
+  });
+
+  it('is refused with keys that are damaged, older than the data, or of another installation', async () => {
+    const wrong = await changed<KeysCopy>(keys, ({ wraps }) => {
+      for (const one of Object.values(wraps.wraps!)) one.wrap = one.wrap.replace(/^.{4}/, 'AAAA');
+    });
+    expect(await refused(wrong)).to.include('wraps.json: 1 things do not belong to the key');
+    expect(await refused(await changed<KeysCopy>(keys, (copy) => void (copy.on = '2026-01-01')))).to.include('newest copy of the keys');
+    const [other, elsewhere] = [await installation(), await mkdtemp(join(tmpdir(), 'elsewhere-'))];
+    expect((await says('backup', other.folders, elsewhere)).code).to.equal(0);
+    expect(await refused(copies, '--keys', elsewhere)).to.include('two different installations');
+    const said = await says('backup', other.folders, copies);
+    expect([said.code, said.err.includes('another installation')], 'and its copies are not overwritten').to.deep.equal([2, true]);
+    expect((await json<KeysCopy>(keys)).instance.trim()).to.equal(
+      (await readFile(join(there.folders.DATA_DIR, 'instance.key'), 'utf8')).trim(),
+    );
+  });
+
+  it('says so where there is nothing to copy, nothing to restore, or the copies would lie in the installation', async () => {
+    expect((await says('backup', await fresh(), copies)).err).to.include('nothing to back up');
+    expect(await refused(await mkdtemp(join(tmpdir(), 'empty-')))).to.include('There is no copy of the data');
+    for (const words of [[], ['--what'], [copies, 'more']]) {
+      expect((await says('backup', there.folders, ...words)).err).to.include('Use: npm run backup');
+      expect((await says('restore', await fresh(), ...words)).err).to.include('Use: npm run restore');
+    }
+    for (const inside of [there.folders.DATA_DIR, join(there.folders.KEYS_DIR, 'copies')])
+      expect((await says('backup', there.folders, inside)).err).to.include('would be lost with it');
+    expect((await says('backup', there.folders, copies, '--keys', there.folders.DATA_DIR)).code).to.equal(2);
+  });
+
+  it('from before the key was changed does not fit the keys of after it, and a new one does', async () => {
+    const changing = await installation();
+    const [before, after] = [await mkdtemp(join(tmpdir(), 'before-')), await mkdtemp(join(tmpdir(), 'after-'))];
+    await says('backup', changing.folders, before);
+    const rotated = keysCommand(changing.folders, 'rotate');
+    expect(await rotated.ended, rotated.err()).to.equal(0);
+    expect((await says('backup', changing.folders, after)).code).to.equal(0);
+    expect(await refused(before, '--keys', after)).to.include('before instance.key was changed');
+    const clean = await fresh();
+    expect((await says('restore', clean, after)).code).to.equal(0);
+    await works({ ...changing, folders: clean });
+    await rm(before, { recursive: true });
+  });
+});
