@@ -49,7 +49,7 @@ export const versionOf = ({ revision }: Pick<Entry, 'revision'>, change: PartCha
   change?.version ?? `r${revision}`;
 
 /** What stood in a part at a version. One that is too old to be known counts as what was published: then more is shown as crossing, never less. */
-async function stoodAt(
+export async function stoodAt(
   version: string,
   part: Part,
   entry: Entry,

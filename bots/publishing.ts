@@ -2,11 +2,12 @@ import type { Records } from '../dialogs/records.js';
 import { isSame, saved, withPart, type Change } from '../knowledge/editing/change.js';
 import { candidateOf, readyParts } from '../knowledge/editing/candidate.js';
 import { parts, partsOf, type Part } from '../knowledge/editing/parts.js';
-import { contentsAt, revisionId, type Revision } from '../knowledge/editing/revision.js';
+import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
 import { mayOverride, mayPublish, mayPull, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import type { EditingParts } from './editing.js';
+import { putStep, type Step } from './step.js';
 
 /** What must be right before anything reaches readers: the answer is whole, its words keep the rules, all languages find it, nothing harmful comes out (features.md ideas 23, 24). */
 export const gates = ['whole', 'words', 'parity', 'harm'] as const;
@@ -209,26 +210,8 @@ export class Publishing {
     });
   }
 
-  /** Keeps an entry in the place of another, with the step between them, and lets every instance know. */
-  private async put(
-    records: Records,
-    before: Entry,
-    after: Entry,
-    step: Pick<Revision, 'did' | 'by' | 'authors' | 'approvers' | 'passedOver'>,
-  ): Promise<void> {
-    const [was, is] = [partsOf(before), partsOf(after)];
-    const others = parts.filter((part) => !isSame(was[part], is[part]));
-    await records.entries.put(after);
-    await records.revisions.put({
-      ...step,
-      id: revisionId(after.id, after.revision),
-      entry: after.id,
-      number: after.revision,
-      on: this.today,
-      parts: Object.fromEntries(others.map((part) => [part, { before: was[part], after: is[part] }])),
-    });
-    const edition = await records.editions.get('entries');
-    await records.editions.put({ id: 'entries', number: (edition?.number ?? 0) + 1 });
+  private put(records: Records, before: Entry, after: Entry, step: Omit<Step, 'on'>): Promise<void> {
+    return putStep(records, before, after, { ...step, on: this.today });
   }
 }
 

@@ -24,6 +24,7 @@ export const Deed = z.enum([
   'answer published',
   'answer pulled',
   'answer confirmed',
+  'answer imported',
   'change discarded',
   'gates passed over',
   'topic begun',

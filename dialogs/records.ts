@@ -31,8 +31,14 @@ export type Counter = z.infer<typeof Counter>;
 export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), expires: z.iso.datetime() });
 export type Sent = z.infer<typeof Sent>;
 
-/** Grows by one with every publication, so that every instance knows when to read the entries again. */
-export const Edition = z.strictObject({ id: z.literal('entries'), number: z.number().int() });
+/**
+ * Grows by one with every publication, so that every instance knows when to read the entries again. `bundle/KEY` is the edition
+ * of another installation, by its public key, of which a bundle was applied last.
+ */
+export const Edition = z.strictObject({
+  id: z.union([z.literal('entries'), z.templateLiteral(['bundle/', z.string()])]),
+  number: z.number().int(),
+});
 
 /** Somebody of the staff has a part of an entry open to write in it, now. */
 export const Writing = z.strictObject({

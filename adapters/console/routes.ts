@@ -9,6 +9,7 @@ import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
 import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
+import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
 import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
@@ -22,7 +23,7 @@ import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type V
  */
 export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor';
 
-type Route = { method: 'get' | 'post'; path: string } & (
+type Route = { method: 'get' | 'post'; path: string; /** A file may come along. */ uploads?: true } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
   | { who: Exclude<Who, 'anybody'>; answer(visit: SignedIn): void | Promise<void> }
 );
@@ -56,8 +57,12 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/hours/:service/holidays/remove', who: 'receiver', answer: removeHoliday },
   { method: 'get', path: '/console/statistics', who: 'signed-in', answer: statistics },
   { method: 'get', path: '/console/statistics.csv', who: 'signed-in', answer: statisticsTable },
-  { method: 'get', path: '/console/answers', who: 'editor', answer: (visit) => answersList(visit) },
+  { method: 'get', path: '/console/answers', who: 'editor', answer: (visit) => answersList(visit, importedBefore(visit)) },
   { method: 'post', path: '/console/answers/confirm', who: 'editor', answer: confirmGroup },
+  { method: 'get', path: '/console/answers/export', who: 'editor', answer: exportAnswers },
+  { method: 'get', path: '/console/answers/import', who: 'editor', answer: (visit) => showImport(visit) },
+  { method: 'post', path: '/console/answers/import', who: 'editor', uploads: true, answer: showPlan },
+  { method: 'post', path: '/console/answers/import/confirm', who: 'editor', uploads: true, answer: confirmImport },
   { method: 'get', path: '/console/answers/:entry', who: 'editor', answer: (visit) => oneAnswer(visit) },
   { method: 'post', path: '/console/answers/:entry/confirm', who: 'editor', answer: confirmAnswer },
   { method: 'post', path: '/console/answers/:entry/pull', who: 'editor', answer: pullAnswer },
@@ -104,7 +109,7 @@ export function consolePages(server: restify.Server, parts: ConsoleParts): void 
     next(false);
   });
   for (const route of routes) {
-    server[route.method](route.path, async (request, response) => answer(route, await visit(parts, request, response)));
+    server[route.method](route.path, async (request, response) => answer(route, await visit(parts, request, response, route.uploads)));
   }
 }
 
@@ -122,6 +127,7 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (visit.service) return hoursOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
+  if (path.includes('/answers/import')) return importOutOfDate(visit);
   return path.endsWith('/write/:part') ? showTypedAnswer(visit, 403, textIn(visit.language).editing.edit.again) : answersOutOfDate(visit);
 }
 

@@ -15,6 +15,7 @@ import { signedIn, type ConsoleSessions } from '../accounts/consoleSessions.js';
 import type { OpenId } from '../accounts/openId.js';
 import type { SignIn } from '../accounts/signIn.js';
 import { isForm, readBody } from '../web/body.js';
+import { isUpload, readUpload, type Upload } from './upload.js';
 import { asksFor } from '../web/door.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
@@ -127,6 +128,8 @@ export interface Visit {
   form: Form;
   /** The same as it came, for forms with boxes of their own. */
   fields: URLSearchParams;
+  /** A form that came with a file, where one may come. */
+  upload?: Upload | undefined;
   posted: boolean;
   /** Whether lists renew themselves in this session. */
   renews: boolean;
@@ -164,15 +167,17 @@ const cookieOf = (request: restify.Request, wanted: string): string =>
 const fromElsewhere = (request: restify.Request): boolean =>
   !['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'] as string | undefined);
 
-/** Reads a request once: the session of its cookie, its form, its language. */
-export async function visit(parts: ConsoleParts, request: restify.Request, response: restify.Response): Promise<Visit> {
+/** Reads a request once: the session of its cookie, its form, its language. @param uploads whether whoever is signed in may send a file */
+export async function visit(parts: ConsoleParts, request: restify.Request, response: restify.Response, uploads = false): Promise<Visit> {
   const query = new URLSearchParams(request.getQuery());
-  const posted = request.method === 'POST' && isForm(request) && !fromElsewhere(request);
-  const fields = new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
-  const form = Form.parse(Object.fromEntries(fields));
   const cookie = cookieOf(request, cookieName(parts));
   const byItself = request.method === 'GET' && query.has('renewed');
   const session = cookie ? await signedIn(cookie, parts, !byItself) : undefined;
+  const here = request.method === 'POST' && !fromElsewhere(request);
+  const upload = here && uploads && session && isUpload(request) ? await readUpload(request) : undefined;
+  const posted = upload !== undefined || (here && isForm(request));
+  const fields = upload?.fields ?? new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
+  const form = Form.parse(Object.fromEntries(fields));
   const chosen = Language.safeParse(query.get('l')).data ?? form.l;
   if (session && chosen) parts.sessions.choose(cookie, { language: chosen });
   const renew = Renewing.safeParse(query.get('renew')).data;
@@ -192,6 +197,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     query,
     form: { ...form, l: chosen },
     fields,
+    upload,
     posted,
     renews: renew ? renew === 'yes' : !session?.still,
     genuine: session !== undefined && same(form.csrf, session.csrf),

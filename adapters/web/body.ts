@@ -11,6 +11,12 @@ export interface Body {
  * long can still be shown to the person again.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
+  const { bytes, over } = await readBytes(request, limit);
+  return { text: bytes.toString('utf8'), over };
+}
+
+/** The same as bytes. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<{ bytes: Buffer; over: boolean }> {
   const chunks: Buffer[] = [];
   let size = 0;
   let over = false;
@@ -26,7 +32,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     request.once('end', resolve);
     request.once('error', reject);
   });
-  return { text: Buffer.concat(chunks).toString('utf8'), over };
+  return { bytes: Buffer.concat(chunks), over };
 }
 
 const formTypes = /^application\/x-www-form-urlencoded\b/i;

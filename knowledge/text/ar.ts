@@ -1,9 +1,11 @@
+import { always } from './always/ar.js';
 import { agreement } from './agreement/ar.js';
 import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
 import { draft } from './draft/ar.js';
 import { commands } from './commands/ar.js';
 import { editing } from './editing/ar.js';
+import { exchange } from './exchange/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
@@ -194,19 +196,7 @@ export const ar: Text = {
     clear: 'إنهاء هذه المحادثة ومسحها',
   },
 
-  always: {
-    passed: 'تجاوزت المحادثة هذا السؤال. هذا ما وصلنا إليه.',
-    unknownChoice: 'هذا الخيار غير معروف هنا. هذا ما وصلنا إليه.',
-    startedOver: 'نبدأ من جديد. ما الذي قد يساعد؟',
-    ask: 'يمكنك كتابة سؤالك بكلماتك أنت، أو الاختيار.',
-    empty: 'لا توجد كلمات في هذه الرسالة. يمكنك كتابة سؤال، أو رقم أحد الخيارات.',
-    tooLong: (most: number) => `هذه الرسالة أطول من الحد الأقصى (عدد الأحرف: ${most}). لم يضع شيء: يُرجى اختصارها وإرسالها من جديد.`,
-    onlyText: 'يقرأ هذا البرنامج النصوص فقط. لم تُحفظ الملفات ولا الصور.',
-    failed: 'حدث خلل هنا، وليس من جهتك. لم يُحفظ شيء. يُرجى الإرسال من جديد.',
-    tooMany: 'طالت هذه المحادثة كثيرا فأُفرغت الصفحة. لم يتغير شيء آخر: نتابع.',
-    usedUp: (most: number) =>
-      `بلغت هذه المحادثة أقصى ما تتسع له (عدد الرسائل: ${most}). للمتابعة يمكن البدء من جديد، وعندها تُنسى هذه المحادثة. في حال الخطر: رقم الطوارئ في البلد الذي أنت فيه، أو كلمة «مساعدة».`,
-  },
+  always,
 
   commands,
 
@@ -237,6 +227,7 @@ export const ar: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
   worklist,
   rules,

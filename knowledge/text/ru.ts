@@ -1,9 +1,11 @@
+import { always } from './always/ru.js';
 import { agreement } from './agreement/ru.js';
 import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
 import { draft } from './draft/ru.js';
 import { commands } from './commands/ru.js';
 import { editing } from './editing/ru.js';
+import { exchange } from './exchange/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
@@ -195,20 +197,7 @@ export const ru: Text = {
     clear: 'Закончить и очистить чат',
   },
 
-  always: {
-    passed: 'Этот вопрос уже позади. Вот где мы сейчас.',
-    unknownChoice: 'Такого варианта здесь нет. Вот где мы сейчас.',
-    startedOver: 'Начинаем сначала. Что сейчас поможет?',
-    ask: 'Напишите вопрос своими словами или выберите тему.',
-    empty: 'В этом сообщении нет слов. Напишите вопрос или номер варианта.',
-    tooLong: (most: number) =>
-      `Сообщение слишком длинное, предел в знаках: ${most}. Ничего не потеряно: сократите его, пожалуйста, и отправьте снова.`,
-    onlyText: 'Я читаю только текст. Файлы и картинки не сохранены.',
-    failed: 'Сбой произошёл здесь, не у вас. Ничего не сохранено. Пожалуйста, отправьте ещё раз.',
-    tooMany: 'Чат стал очень длинным, и страница очищена. Больше ничего не изменилось: продолжаем.',
-    usedUp: (most: number) =>
-      `В этом чате достигнут предел (сообщений: ${most}). Чтобы продолжить, начните сначала: этот чат будет забыт. При опасности звоните по номеру экстренной помощи той страны, где вы находитесь, или напишите ПОМОЩЬ.`,
-  },
+  always,
 
   commands,
   offices,
@@ -238,6 +227,7 @@ export const ru: Text = {
   teamsRelay,
   wholeInTeams,
   editing,
+  exchange,
   publishing,
   worklist,
   rules,

@@ -3,6 +3,7 @@ import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import type { Letters } from '../../../bots/letters.js';
 import { beginTopic } from '../../../bots/newTopic.js';
+import { Importing } from '../../../bots/importing.js';
 import { Publishing } from '../../../bots/publishing.js';
 import { Unanswered } from '../../../bots/unanswered.js';
 import { WritingNow } from '../../../bots/writingNow.js';
@@ -32,6 +33,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       closedGates: gates.closed,
       published: () => void shelf.refresh().catch(failed),
     }),
+    importing: new Importing(kept),
     list: new EntryList(store, now),
     writing: new WritingNow(store, now),
     gates,

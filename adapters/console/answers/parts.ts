@@ -1,6 +1,7 @@
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { NewTopic } from '../../../bots/newTopic.js';
+import type { Importing } from '../../../bots/importing.js';
 import type { Publishing } from '../../../bots/publishing.js';
 import type { Letters } from '../../../bots/letters.js';
 import type { Unanswered } from '../../../bots/unanswered.js';
@@ -15,6 +16,7 @@ import type { Gates } from '../../gates/gates.js';
 export interface AnswersParts {
   editing: Editing;
   publishing: Publishing;
+  importing: Importing;
   list: EntryList;
   writing: WritingNow;
   gates: Gates;

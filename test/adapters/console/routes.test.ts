@@ -40,6 +40,10 @@ const editors = [outside['focal-point'], outside.approver, outside.operator, out
 const ofAnswers: Record<string, number | Record<string, number>> = {
   'get /console/answers': 200,
   'post /console/answers/confirm': 303,
+  'get /console/answers/export': 200,
+  'get /console/answers/import': { dana: 200, edda: 404, omar: 404, tariq: 200 },
+  'post /console/answers/import': { dana: 422, edda: 404, omar: 404, tariq: 422 },
+  'post /console/answers/import/confirm': { dana: 422, edda: 404, omar: 404, tariq: 422 },
   'get /console/answers/:entry': 200,
   'post /console/answers/:entry/confirm': 303,
   'post /console/answers/:entry/pull': 303,

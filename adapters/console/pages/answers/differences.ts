@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Part } from '../../../../knowledge/editing/parts.js';
+import { parts, type Part } from '../../../../knowledge/editing/parts.js';
 import { htmlLang } from '../../../../knowledge/language.js';
 import { html, type Html } from '../../../web/html.js';
 import { tongue } from './pieces.js';
@@ -12,24 +12,34 @@ function linesOf(value: unknown): string[] {
   return String(value).split('\n');
 }
 
+const byWord = Object.fromEntries(
+  parts.map((part) => [part, new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' })]),
+) as Record<Part, Intl.Segmenter>;
+
 /** Words and what stands between them, as the language itself divides them: Chinese has no spaces. */
-const segmentsOf = (text: string, part: Part): string[] =>
-  [...new Intl.Segmenter(part === 'common' ? 'en' : htmlLang(part), { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+const segmentsOf = (text: string, part: Part): string[] => Array.from(byWord[part].segment(text), ({ segment }) => segment);
+
+/** How many words may differ until lines are compared instead, and how many lines: what has little in common would take seconds to compare, for which everybody waits. */
+const most = 100;
+
+const lineByLine = (text: string): string[] => text.split(/(?<=\n)/);
 
 /** From which share of words on that stayed, changes are shown word by word; below it, one whole text after the other is easier to read. */
 const enoughStays = 0.4;
 
 /** What stood somewhere and what stands there now, with what was taken out and what was put in marked; not by colour alone. */
 export function differences(before: unknown, after: unknown, part: Part): Html {
-  const [was = [], is = []] = [before, after].map((value) => segmentsOf(linesOf(value).join('\n'), part));
-  const changes = diffArrays(was, is);
+  const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')];
+  const [wordsBefore, wordsAfter] = [segmentsOf(was, part), segmentsOf(is, part)];
+  const byWords = diffArrays(wordsBefore, wordsAfter, { maxEditLength: most });
+  const changes = byWords ?? diffArrays(lineByLine(was), lineByLine(is), { maxEditLength: most });
   const words = (segments: readonly string[]): number => segments.filter((segment) => segment.trim() !== '').length;
-  const stays = changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : words(value)), 0);
-  const whole = stays < enoughStays * Math.max(words(was), words(is));
+  const stays = byWords?.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : words(value)), 0);
+  const tooFew = stays !== undefined && stays < enoughStays * Math.max(words(wordsBefore), words(wordsAfter));
   return html`<p class="words differences" ${tongue(part)}>
     ${
-      whole
-        ? html`${was.length > 0 && html`<del>${was.join('')}</del>${'\n'}`}<ins>${is.join('')}</ins>`
+      tooFew || !changes
+        ? html`${was !== '' && html`<del>${was}</del>${'\n'}`}<ins>${is}</ins>`
         : changes.map(({ added, removed, value }) => {
             const text = value.join('');
             return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : html`${text}`;

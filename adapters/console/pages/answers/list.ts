@@ -8,6 +8,7 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { topicPath, workPath } from '../work.js';
+import { exchangeWays } from './exchange.js';
 import { entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
 
 /** How many entries stand on a page. */
@@ -44,7 +45,7 @@ export function answersPage(visit: SignedIn, rows: EntryRow[], wanted: Wanted, p
             ${at < pages && html`<a href="${wantedPath(wanted, at + 1)}">${editing.older}</a>`}
           </p>`
   }
-  ${confirming(visit, rows, wanted)}`;
+  ${exchangeWays(visit)} ${confirming(visit, rows, wanted)}`;
   return frame(visit, { title: editing.title, main, here: wantedPath(wanted, at) });
 }
 

@@ -8,6 +8,7 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
+import { exchangeWays } from './exchange.js';
 import { entryPath, listPath, notice, partLabel, postForm, stateMark, surely, titleIn } from './pieces.js';
 
 /** One answer: how each part stands, and what can be done with it by whoever looks. */
@@ -33,7 +34,7 @@ export function answerPage(visit: SignedIn, { entry, change }: Kept, said?: stri
       ${change && html`<li><a href="${entryPath(entry.id, 'publish')}">${publishing.title}</a></li>`}
       <li><a href="${entryPath(entry.id, 'history')}">${publishing.history.title}</a></li>
     </ul>
-    ${entry.status === 'published' && mayPublish(editor) && confirm(visit, entry.id)}
+    ${exchangeWays(visit, entry.id)} ${entry.status === 'published' && mayPublish(editor) && confirm(visit, entry.id)}
     ${entry.status === 'published' && mayPull(editor) && pull(visit, entry.id)}`;
   return frame(visit, { title: titleIn(entry.in, visit.language), main, here: visit.posted ? undefined : entryPath(entry.id) });
 }

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Acts } from '../../bots/acts.js';
+import { Bundles } from '../../bots/bundles.js';
+import { Entry, isPublished } from '../../knowledge/entry.js';
+import { BundleError, bundleIn, bundleText, publicName, signingKey } from '../exchange/bundleFile.js';
+import { differencesOf } from '../exchange/bundleWords.js';
+import { settledKeyring } from '../sealing/rotation.js';
+import { witnessOf } from '../sealing/witness.js';
+import { readSettings, SettingsError, type Settings } from '../settings.js';
+import { embeddedStore } from '../storage/embedded.js';
+import { lockFolder } from '../storage/folderLock.js';
+import { DurableJson, tablesInFolder, type Tables } from '../storage/tablesFile.js';
+
+const usage = `Use one of:
+  npm run bundle:make -- FILE                       writes what people get here into FILE, signed
+  npm run bundle:apply -- FILE --from PUBLICKEY     shows what FILE would change here, and changes nothing
+  npm run bundle:apply -- FILE --from PUBLICKEY --yes     changes it, while the server is stopped
+        --over     also what was confirmed or changed here
+        --older    also if a newer bundle of the same sender was applied before`;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const notStarted = (): BundleError => new BundleError('There are no answers yet. Start the program once, then try again.');
+
+/** `npm run bundle:make` and `npm run bundle:apply`: answers for an office without a network (features.md idea 29). */
+async function main(): Promise<void> {
+  const { positionals, values } = parsed();
+  const [verb, file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new BundleError(usage);
+  const settings = readSettings();
+  if (verb === 'make' && Object.keys(values).length === 0) return make(settings, file);
+  if (verb === 'apply' && values.from !== undefined) return apply(settings, file, { ...values, from: values.from });
+  throw new BundleError(usage);
+}
+
+function parsed() {
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, yes: flag, over: flag, older: flag } });
+  } catch {
+    throw new BundleError(usage);
+  }
+}
+
+async function make({ DATA_DIR, KEYS_DIR }: Settings, file: string): Promise<void> {
+  const path = join(DATA_DIR, 'knowledge.json');
+  const tables = existsSync(path) ? await new DurableJson<Tables>(path).read() : undefined;
+  const entries = Object.values(tables?.entries ?? {}).map((entry) => Entry.parse(entry));
+  if (entries.length === 0) throw notStarted();
+  const edition = Number(Reflect.get(tables?.editions?.['entries'] ?? {}, 'number') ?? 0);
+  const key = await signingKey(KEYS_DIR);
+  const published = entries.filter(isPublished);
+  const withdrawn = entries.filter((entry) => !isPublished(entry)).map(({ id }) => id);
+  const text = bundleText({ number: edition, entries: published, withdrawn }, new Date().toISOString().slice(0, 10), key);
+  await writeFile(file, text, { flag: 'wx', mode: 0o644 }).catch((error: NodeJS.ErrnoException) => {
+    throw new BundleError(`${file} cannot be written (${error.code}). Give the name of a file that is not there yet.`);
+  });
+  print(`${file} holds ${published.length} answers, edition ${edition}.`);
+  print(`Public key: ${publicName(key)}`);
+  print('Tell the office this key by another way than the file, such as on the phone: by it they know that the file is from you.');
+}
+
+interface Asked {
+  from: string;
+  yes?: boolean | undefined;
+  over?: boolean | undefined;
+  older?: boolean | undefined;
+}
+
+async function apply(settings: Settings, file: string, { from, yes = false, over = false, older = false }: Asked): Promise<void> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new BundleError(`${file} cannot be read (${error.code}).`);
+  });
+  const { on, ...bundle } = bundleIn(text, from);
+  const locks = [await lockFolder(settings.DATA_DIR)];
+  try {
+    locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));
+    if (!existsSync(join(settings.DATA_DIR, 'knowledge.json'))) throw notStarted();
+    const { key } = await settledKeyring(settings);
+    const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
+    const bundles = new Bundles({ store, acts: new Acts(witnessOf(key), 'answers'), now: () => new Date() });
+    const plan = await bundles.plan(bundle, from, over);
+    print(`Signed by ${from}. Edition ${bundle.number}, made on ${on}, ${bundle.entries.length} answers.`);
+    if (plan.newer !== undefined && !older)
+      throw new BundleError(
+        `Edition ${plan.newer} of this sender was applied here before. Nothing was changed. Add --older to go back to this one.`,
+      );
+    for (const taken of plan.taken) differencesOf(taken).forEach(print);
+    if (plan.kept.length > 0) print(`Confirmed or changed here, and kept as they are (add --over to take them): ${plan.kept.join(', ')}.`);
+    if (yes) await bundles.apply(bundle, from, over);
+    await store.close();
+    print(
+      yes
+        ? `Applied: ${plan.taken.length} answers. Start the program again.`
+        : `Nothing was changed. ${plan.taken.length} answers would change: add --yes.`,
+    );
+  } finally {
+    for (const unlock of locks) await unlock();
+  }
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'The bundle cannot be used.'}\n`);
+  process.exitCode = error instanceof BundleError || error instanceof SettingsError ? 2 : 1;
+});

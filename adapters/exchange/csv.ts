@@ -1,0 +1,59 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { neutral, plain } from './cells.js';
+import type { Fault, Place } from './fault.js';
+
+/** What stands between two cells. Spreadsheets expect what is usual where they are used. */
+export type Delimiter = ',' | ';' | '\t';
+
+/** A table as a file that spreadsheets open with the right letters, and of which they run nothing (RFC 4180, with a mark of UTF-8 before it). */
+export const csvOf = (table: readonly (readonly string[])[], delimiter: Delimiter = ','): string =>
+  stringify(
+    table.map((row) => row.map(neutral)),
+    { bom: true, delimiter, quoted: true, record_delimiter: 'windows' },
+  );
+
+/** One row, by its columns, and where it stands. */
+export interface Row extends Place {
+  row: number;
+  cells: ReadonlyMap<string, string>;
+}
+
+/** The delimiter of a file: the one that its first line has most. */
+function delimiterIn(text: string): Delimiter {
+  const [first = ''] = text.split('\n', 1);
+  const all = [',', ';', '\t'] as const;
+  return all.reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best));
+}
+
+/** The rows of a table with a first row of names, or the one place at which it is no table. Rows without anything in them are passed over. */
+export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault {
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(text, {
+      bom: true,
+      delimiter: delimiterIn(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    }) as unknown as typeof records;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { line: Number(Reflect.get(error, 'lines') ?? 1), wrong: 'csv' };
+  }
+  const [head, ...rest] = records;
+  const columns = (head?.record ?? []).map((name) => plain(name).trim());
+  while (columns.at(-1) === '') columns.pop();
+  const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);
+  if (twice !== undefined) return { line: 1, row: 1, column: twice, wrong: 'columnTwice' };
+  let line = (head?.info.lines ?? 0) + 1;
+  const rows: Row[] = [];
+  for (const [at, { record, info }] of rest.entries()) {
+    const cells = record.map((cell) => plain(cell.replaceAll('\r\n', '\n')));
+    if (cells.some((cell) => cell.trim() !== ''))
+      rows.push({ row: at + 2, line, cells: new Map(columns.map((name, n) => [name, cells[n] ?? ''])) });
+    line = info.lines + 1;
+  }
+  return { columns, rows };
+}
