@@ -1,4 +1,5 @@
 import { answersInTeams } from './answersInTeams/en.js';
+import { always } from './always/en.js';
 import { agreement } from './agreement/en.js';
 import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
@@ -202,19 +203,7 @@ export const en = {
     clear: 'End and clear this chat',
   },
 
-  always: {
-    passed: 'That question has passed. Here is where we are now.',
-    unknownChoice: 'I do not know that choice. Here is where we are.',
-    startedOver: 'We start again. What would help?',
-    ask: 'Write your question in your own words, or choose.',
-    empty: 'There are no words in this message. Write a question, or type the number of a choice.',
-    tooLong: (most: number) => `This message is longer than ${most} characters. Nothing was lost: please shorten it and send it again.`,
-    onlyText: 'I can read text only. Files and pictures were not kept.',
-    failed: 'Something went wrong here, not with you. Nothing was kept. Please send it again.',
-    tooMany: 'This chat became so long that the page was emptied. Nothing else changed: we go on.',
-    usedUp: (most: number) =>
-      `This chat has reached the most that one chat can have: ${most} messages. Start over to go on; this chat is then forgotten. In danger: call the emergency number of the country you are in, or type HELP.`,
-  },
+  always,
 
   commands,
   offices,

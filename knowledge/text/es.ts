@@ -1,4 +1,5 @@
 import { answersInTeams } from './answersInTeams/es.js';
+import { always } from './always/es.js';
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
@@ -203,20 +204,7 @@ export const es: Text = {
     clear: 'Terminar y borrar',
   },
 
-  always: {
-    passed: 'Esa pregunta ya pasó. Ahora estamos en este punto.',
-    unknownChoice: 'No conozco esa opción. Estamos en este punto.',
-    startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
-    ask: 'Escriba su pregunta con sus palabras, o elija.',
-    empty: 'En este mensaje no hay palabras. Escriba una pregunta o el número de una opción.',
-    tooLong: (most: number) =>
-      `Este mensaje supera el máximo de caracteres (${most}). No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,
-    onlyText: 'Solo puedo leer texto. Los archivos y las imágenes no se han guardado.',
-    failed: 'Algo ha fallado aquí; no es por usted. No se ha guardado nada. Por favor, envíelo otra vez.',
-    tooMany: 'La conversación se ha hecho tan larga que la página se ha vaciado. Nada más ha cambiado: seguimos.',
-    usedUp: (most: number) =>
-      `Esta conversación ha llegado al máximo posible: ${most} mensajes. Para seguir, vuelva a empezar; esta conversación se olvidará. Si corre peligro, llame al número de emergencia del país donde está o escriba AYUDA.`,
-  },
+  always,
 
   commands,
   offices,

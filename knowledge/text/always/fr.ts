@@ -1,0 +1,15 @@
+import type { Text } from '../text.js';
+
+export const always: Text['always'] = {
+  passed: 'Cette question est passée. Voici où nous en sommes.',
+  unknownChoice: 'Je ne connais pas ce choix. Voici où nous en sommes.',
+  startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
+  ask: 'Écrivez votre question avec vos mots, ou choisissez.',
+  empty: 'Ce message ne contient pas de mots. Écrivez une question, ou tapez le numéro d’un choix.',
+  tooLong: (most: number) => `Ce message dépasse ${most} caractères. Rien n’est perdu : merci de le raccourcir et de l’envoyer à nouveau.`,
+  onlyText: 'Je ne lis que du texte. Les fichiers et les images n’ont pas été gardés.',
+  failed: 'Il y a eu un problème ici, pas de votre côté. Rien n’a été gardé. Merci de renvoyer votre message.',
+  tooMany: 'La conversation est devenue si longue que la page a été vidée. Rien d’autre n’a changé : nous continuons.',
+  usedUp: (most: number) =>
+    `Cette conversation a atteint le maximum possible : ${most} messages. Pour continuer, recommencez ; celle-ci sera alors oubliée. En danger : appelez le numéro d’urgence du pays où vous êtes, ou écrivez AIDE.`,
+};
