@@ -1,3 +1,4 @@
+import { menu } from './menu/ar.js';
 import { answersInTeams } from './answersInTeams/ar.js';
 import { always } from './always/ar.js';
 import { agreement } from './agreement/ar.js';
@@ -57,22 +58,7 @@ export const ar: Text = {
     qr: 'هذا العنوان في صورة يقرأها الهاتف',
   },
 
-  menu: {
-    understand: 'فهم ما حدث',
-    options: 'خياراتي',
-    talk: 'الحديث مع شخص',
-    roles: 'شهدت أمرا، أدير فريقا، اتُّهمت، أنا ضيف',
-    unsafe: 'لا أشعر بالأمان',
-    offices: 'البحث عن مكتب',
-    mustTell: 'من يلزمه نقل كلامي',
-    wall: 'شيء للطباعة',
-    topics: 'كل المواضيع',
-    language: 'اللغة',
-    kept: 'ما الذي يُحفظ عني؟',
-    startOver: 'البدء من جديد',
-    help: 'مساعدة',
-    stop: 'التوقف هنا حاليا',
-  },
+  menu,
 
   answer: {
     more: 'تفاصيل أكثر',

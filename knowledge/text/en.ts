@@ -1,3 +1,4 @@
+import { menu } from './menu/en.js';
 import { answersInTeams } from './answersInTeams/en.js';
 import { always } from './always/en.js';
 import { agreement } from './agreement/en.js';
@@ -58,22 +59,7 @@ export const en = {
     qr: 'This address as a picture that a phone can read',
   },
 
-  menu: {
-    understand: 'Understand what happened',
-    options: 'See my options',
-    talk: 'Talk to a person',
-    roles: 'I am a witness, manager, accused, guest',
-    unsafe: 'I am not safe',
-    offices: 'Find an office',
-    mustTell: 'Who must pass it on',
-    wall: 'Something to print',
-    topics: 'All topics',
-    language: 'Language',
-    kept: 'What do you keep about me?',
-    startOver: 'Start over',
-    help: 'Help',
-    stop: 'Stop here for now',
-  },
+  menu,
 
   answer: {
     more: 'Tell me more',

@@ -1,3 +1,4 @@
+import { menu } from './menu/es.js';
 import { answersInTeams } from './answersInTeams/es.js';
 import { always } from './always/es.js';
 import { agreement } from './agreement/es.js';
@@ -57,22 +58,7 @@ export const es: Text = {
     qr: 'Esta dirección como imagen que un teléfono puede leer',
   },
 
-  menu: {
-    understand: 'Entender lo que pasó',
-    options: 'Ver mis opciones',
-    talk: 'Hablar con una persona',
-    roles: 'Testigo, jefatura, visita o me acusan',
-    unsafe: 'No estoy a salvo',
-    offices: 'Buscar una oficina',
-    mustTell: 'Quién tiene que transmitir lo que digo',
-    wall: 'Algo para imprimir',
-    topics: 'Todos los temas',
-    language: 'Idioma',
-    kept: '¿Qué guarda sobre mí?',
-    startOver: 'Volver a empezar',
-    help: 'Ayuda',
-    stop: 'Parar aquí por ahora',
-  },
+  menu,
 
   answer: {
     more: 'Más información',

@@ -1,3 +1,4 @@
+import { menu } from './menu/fr.js';
 import { answersInTeams } from './answersInTeams/fr.js';
 import { always } from './always/fr.js';
 import { agreement } from './agreement/fr.js';
@@ -57,22 +58,8 @@ export const fr: Text = {
     qr: 'Cette adresse sous forme d’image à scanner avec un téléphone',
   },
 
-  menu: {
-    understand: 'Comprendre ce qui s’est passé',
-    options: 'Voir mes choix possibles',
-    talk: 'Parler à une personne',
-    roles: 'Témoin, responsable, en cause, en visite',
-    unsafe: 'Je ne suis pas en sécurité',
-    offices: 'Trouver un service',
-    mustTell: 'Qui doit transmettre mes paroles',
-    wall: 'Feuille ou affiche à imprimer',
-    topics: 'Tous les sujets',
-    language: 'Langue',
-    kept: 'Que gardez-vous sur moi ?',
-    startOver: 'Recommencer',
-    help: 'Aide',
-    stop: 'M’arrêter là pour l’instant',
-  },
+  menu,
+
   answer: {
     more: 'En savoir plus',
     shorter: 'Plus court',

@@ -1,3 +1,4 @@
+import { menu } from './menu/ru.js';
 import { answersInTeams } from './answersInTeams/ru.js';
 import { always } from './always/ru.js';
 import { agreement } from './agreement/ru.js';
@@ -57,22 +58,7 @@ export const ru: Text = {
     qr: 'Тот же адрес в виде картинки, которую прочтёт телефон',
   },
 
-  menu: {
-    understand: 'Понять, что произошло',
-    options: 'Какие у меня варианты',
-    talk: 'Поговорить с человеком',
-    roles: 'Очевидцы, руководство, обвиняемые, гости',
-    unsafe: 'Я не в безопасности',
-    offices: 'Найти службу',
-    mustTell: 'Кто обязан передать мои слова',
-    wall: 'Что можно напечатать',
-    topics: 'Все темы',
-    language: 'Язык',
-    kept: 'Что вы обо мне храните?',
-    startOver: 'Начать сначала',
-    help: 'Помощь',
-    stop: 'Пока остановиться',
-  },
+  menu,
 
   answer: {
     more: 'Подробнее',
