@@ -2,7 +2,7 @@ import type { Counter, Store } from '../dialogs/records.js';
 import { DoorKind, doorKinds } from '../knowledge/door.js';
 import { groups, type Group } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
-import { shownCell, shownLine, shownWithin, spanOf, type Cell } from './smallCells.js';
+import { shownCell, shownLine, shownWithin, spanOf, sumOfShown, type Cell } from './smallCells.js';
 import { isKept, weekOf } from './tally.js';
 
 /** What may be shown of one week in one language. */
@@ -60,10 +60,14 @@ export function shownWeek(week: { week: string; from: string }, counters: readon
       groups.map((group) => countOf((one) => one.language === language && one.event === 'answered' && one.group === group)),
     );
     const certain = (cells: readonly Cell[]): number => cells.reduce<number>((sum, cell) => sum + spanOf(cell)[0], 0);
-    const [suggested, none] = [shownCell(of('suggested')), shownCell(of('none'))];
+    // Where they are counted near topics and shown by them elsewhere, only what is shown there is added here.
+    const byTopic = (event: 'suggested' | 'none'): Cell[] =>
+      counters.filter((one) => one.language === language && one.event === event).map(({ count }) => shownCell(count));
+    const [near, nothing] = [byTopic('suggested'), byTopic('none')];
+    const [suggested, none] = [sumOfShown(near), sumOfShown(nothing)];
     const read = Math.max(certain(line.cells), certain([line.total]));
     const [helped, notMeant] = shownWithin([of('helped'), of('not-helped')], read) as [Cell, Cell];
-    const notHelped = spanOf(notMeant)[1] <= certain([suggested, none]) ? notMeant : null;
+    const notHelped = spanOf(notMeant)[1] <= certain([...near, ...nothing]) ? notMeant : null;
     return {
       groups: each(groups, (group) => line.cells[groups.indexOf(group)]!),
       answered: line.total,
