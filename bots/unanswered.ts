@@ -1,7 +1,7 @@
-import type { Counter, Store } from '../dialogs/records.js';
+import type { Store } from '../dialogs/records.js';
 import { mayRead, type Editor } from '../knowledge/editing/roles.js';
 import type { Language } from '../knowledge/language.js';
-import { shownLine, type Cell } from './smallCells.js';
+import { shownCell, type Cell } from './smallCells.js';
 import { mondayIn } from './tally.js';
 
 /** How often nothing fitted, or only perhaps, in one week and language, near one topic. */
@@ -24,41 +24,20 @@ export class Unanswered {
 
   /**
    * The weeks that are over, the newest first, and in each what was asked most often; of this week nothing, so that nobody
-   * sees a number grow by one. Only from 10 up, rounded to 5, and no totals. The page of insights shows how often nothing fitted
-   * in all: where a hidden number could be worked out from that, no topic of that week and language is shown (care.md PR-60).
+   * sees a number grow by one. Only from 10 up, rounded to 5, and no totals, from which others could be worked out: the page of insights adds up only what stands here (care.md PR-60).
    */
   async rows(editor: Editor): Promise<UnansweredRow[]> {
     if (!mayRead(editor)) return [];
     const counters = await this.store.transaction((records) => records.counters.find({}));
     const today = this.now().toISOString().slice(0, 10);
     const rows = new Map<string, UnansweredRow>();
-    for (const event of ['none', 'suggested'] as const)
-      for (const line of linesOf(counters.filter((counter) => counter.event === event))) {
-        const cells = shownBesideTotal(line.map(({ count }) => count));
-        for (const [at, { week, language, topic }] of line.entries()) {
-          const key = `${week}/${language}/${topic}`;
-          const row = rows.get(key) ?? { week: mondayIn(week), language, topic, none: null, suggested: null };
-          rows.set(key, { ...row, [event]: cells[at]! });
-        }
-      }
+    for (const { week, language, topic, event, count } of counters) {
+      if (event !== 'none' && event !== 'suggested') continue;
+      const row = rows.get(`${week}/${language}/${topic}`) ?? { week: mondayIn(week), language, topic, none: null, suggested: null };
+      rows.set(`${week}/${language}/${topic}`, { ...row, [event]: shownCell(count) });
+    }
     return [...rows.values()].filter((row) => isOver(row.week, today) && (row.none ?? row.suggested) !== null).sort(byWeekAndNumber);
   }
-}
-
-/** The counters of one week and language together. */
-function linesOf(counters: readonly Counter[]): Counter[][] {
-  const lines = new Map<string, Counter[]>();
-  for (const counter of counters) {
-    const key = `${counter.week}/${counter.language}`;
-    lines.set(key, [...(lines.get(key) ?? []), counter]);
-  }
-  return [...lines.values()];
-}
-
-/** Numbers as they may be shown where their total is shown elsewhere: none of them, if it would give a hidden one away. */
-function shownBesideTotal(counts: readonly number[]): Cell[] {
-  const { cells, total } = shownLine(counts);
-  return total === null ? counts.map(() => null) : cells;
 }
 
 const isOver = (monday: string, today: string): boolean => Date.parse(today) - Date.parse(monday) >= 7 * 86_400_000;
