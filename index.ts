@@ -1,18 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
-import { isAlone, makeDemonstration, noDemonstration, staffWhere, tryItAlone } from './adapters/accounts/demonstration.js';
+import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
-import { signInWith } from './adapters/accounts/signIn.js';
-import { answersOffice } from './adapters/console/answers/office.js';
-import { servicesOffice } from './adapters/console/services/office.js';
-import { consoleOffice } from './adapters/console/office.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, markWith, pepperOf } from './adapters/keys.js';
 import { outsideWith } from './adapters/language/outside.js';
-import { leftovers, thisMachine } from './adapters/leftovers.js';
 import { logTo } from './adapters/log.js';
 import { openDirectory } from './adapters/directoryHere.js';
 import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
@@ -26,10 +21,11 @@ import { draftsInMemory } from './adapters/sealing/drafts.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
 import { settledKeyring } from './adapters/sealing/rotation.js';
 import { openVault } from './adapters/sealing/vault.js';
-import { witnessOf } from './adapters/sealing/witness.js';
+import { openingLines } from './adapters/opening.js';
 import { createServer } from './adapters/server.js';
+import { staffOffices } from './adapters/staffOffices.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
-import { adviceOn, expiries, expiryWatch } from './adapters/operating/expiry.js';
+import { expiryEvents, expiryWatch } from './adapters/operating/expiry.js';
 import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
@@ -38,23 +34,17 @@ import { embeddedStore } from './adapters/storage/embedded.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
 import { tablesInFolder } from './adapters/storage/tablesFile.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
-import { teamsOffice } from './adapters/teams/office.js';
 import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { readingPages } from './adapters/web/readingPages.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
-import { Acts } from './bots/acts.js';
-import { Desk } from './bots/desk.js';
 import { oldAnswersIn } from './bots/duty.js';
-import { firstMessage } from './bots/firstMessage.js';
 import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
-import { GoneReceivers } from './bots/goneReceivers.js';
-import { HandingOn } from './bots/handingOn.js';
 import { LastWords } from './bots/lastWords.js';
-import { holdsSealed, leavingWith, Letters } from './bots/letters.js';
+import { holdsSealed, leavingWith } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
 import { SupportBot } from './bots/supportBot.js';
@@ -62,15 +52,6 @@ import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { watched } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const expiryEvents = { teams: 'teams secret expires', openId: 'sign-in secret expires', certificate: 'certificate expires' } as const;
-const teamsStands = {
-  open: 'Teams is open at /api/messages.',
-  closed:
-    'Teams is closed: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId together to open it, or TEAMS_LOCAL=on to try it on this machine.',
-  local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
-};
 
 // Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
 // else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
@@ -153,52 +134,27 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
-  const acts = new Acts(witnessOf(key));
-  const edits = new Acts(witnessOf(key), 'answers');
-  const cases = { store, vault, acts, now, changed: (referral: string) => void adapter.tell(referral) };
-  const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
-  const signIn = signInWith({ accounts, key, now: clock });
-  const office = {
-    ...cases,
+  const failed = (error: unknown): void => log('job failed', {}, error);
+  const { signIn, inTeams, chains, gone } = await staffOffices(server, {
+    settings,
+    store,
+    vault,
     key,
     accounts,
-    directory,
+    sessions,
+    offices,
+    shelf,
+    recognizer,
     staff,
     webAddress,
-    desk,
-    handingOn: new HandingOn({ ...cases, directory, staff, nameOf: accounts.nameOf }),
-  };
-  const failed = (error: unknown): void => log('job failed', {}, error);
-  const letters = new Letters(cases);
-  const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
-  const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters });
-  const services = servicesOffice({ ...keeping, offices, changed: cases.changed });
-  const operating = {
-    folder: settings.DATA_DIR,
-    directory,
-    standing: () =>
-      standingOf({
-        settings,
-        webAddress,
-        webChat: () => webChat,
-        ready: () => readiness.ready,
-        forgetting: () => forgetting.report(),
-        now,
-      }),
-  };
-  await consoleOffice(server, {
-    ...office,
-    settings,
+    now,
     clock,
     log,
-    signIn,
-    sessions,
-    answers,
-    services,
-    operating,
+    failed,
+    changed: (referral) => void adapter.tell(referral),
     settle: () => tally.keep(store),
+    standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),
   });
-  const inTeams = teamsOffice({ ...office, answers, folder: settings.DATA_DIR, failed });
   const { stands, post } = teamsEndpoint(server, {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
@@ -212,29 +168,24 @@ async function start(): Promise<void> {
 
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
-  const gone = new GoneReceivers({ ...cases, directory, staff, nameOf: accounts.nameOf });
   const forgetting = new Forgetting(
     [
       ...sweeping(conversations, lastWords, gate, sessions, signIn),
       heldIn(store, now),
       referralsIn(store, vault, now),
       oldAnswersIn(store, now),
-      actsIn(store, [acts, edits], now),
+      actsIn(store, chains, now),
     ],
     now,
   );
-  const readiness = new Readiness({
-    folders: [settings.DATA_DIR, settings.KEYS_DIR],
-    forgetting: () => forgetting.report(),
-    now: clock,
-    log,
-  });
+  const report = () => forgetting.report();
+  const readiness = new Readiness({ folders: [settings.DATA_DIR, settings.KEYS_DIR], forgetting: report, now: clock, log });
   readyRoute(server, readiness);
   // Before anybody comes: what a server that was off could not warn of must not look as if it were gone.
   await Promise.all([forgetting.run(), gone.often()]).catch(failed);
   await readiness.look();
   promisesPage(server, {
-    forgetting: () => forgetting.report(),
+    forgetting: report,
     onion: settings.ONION_ADDRESS,
     outside: outside.stands !== undefined,
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
@@ -253,10 +204,7 @@ async function start(): Promise<void> {
       await offices.refresh();
       shelf.refresh().catch(failed);
     },
-    rarely: async () => {
-      await tally.keep(store);
-      await lookForExpiry();
-    },
+    rarely: () => tally.keep(store).then(lookForExpiry),
     failed,
   });
   await new Promise<void>((resolve, reject) => {
@@ -265,20 +213,18 @@ async function start(): Promise<void> {
   });
   const made = alone ? await makeDemonstration({ folder: settings.DATA_DIR, key, directory }) : [];
   await accounts.refresh();
-  print(`Waypoint is open at ${webAddress}`);
-  if (made.length > 0) print(tryItAlone(made, webAddress));
-  if (!alone) print(noDemonstration);
-  if (webChat) print(`Web Chat is served at ${webAddress}/webchat`);
-  for (const expiry of await expiries(settings, now().toISOString().slice(0, 10))) {
-    const advice = adviceOn(expiry);
-    if (advice) print(advice);
-  }
+  const opening = {
+    settings,
+    webAddress,
+    alone,
+    made,
+    webChat,
+    outside: outside.stands,
+    teams: stands,
+    today: now().toISOString().slice(0, 10),
+  };
+  for (const line of await openingLines(opening)) process.stdout.write(`${line}\n`);
   await lookForExpiry();
-  for (const advice of await leftovers(thisMachine())) print(advice);
-  if (outside.stands) print(outside.stands);
-  print(teamsStands[stands]);
-  if (webAddress.startsWith('https:') && !settings.TRUSTED_PROXY.rules.length)
-    print('TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.');
 
   const stop = async (): Promise<void> => {
     log('stopping');

@@ -84,6 +84,13 @@ export interface ExpiryWatchParts {
   warn(what: Expiring, days: number): void;
 }
 
+/** What the log calls each of them. */
+export const expiryEvents = {
+  teams: 'teams secret expires',
+  openId: 'sign-in secret expires',
+  certificate: 'certificate expires',
+} as const;
+
 /** Looks once a day what expires soon. @returns what to call often */
 export function expiryWatch({ settings, now, warn }: ExpiryWatchParts): () => Promise<void> {
   let looked = '';

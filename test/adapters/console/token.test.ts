@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { routes } from '../../../adapters/console/routes.js';
-import { kept as kinds, type Kind } from '../../../dialogs/records.js';
+import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
+import { seed, seedServices } from '../../../adapters/seed.js';
+import { kept as kinds, lives, type Kind } from '../../../dialogs/records.js';
 import { daysAfter } from '../../../dialogs/referral.js';
 import { kept } from '../../referrals.js';
 import { stand, type Seat, type Stand } from './stand.js';
@@ -33,7 +35,7 @@ describe('the token of the forms of the console', function () {
   let there: Stand;
   let amina: Seat;
   before(async () => {
-    there = await stand();
+    there = await stand({ more: { keeper: ['focal-point', 'approver'] } });
     amina = await there.seat('amina');
     await amina.get('/console/cases');
     await amina.post('/console/hours/un-unoms', { ...hours, slow: '1' });
@@ -43,7 +45,7 @@ describe('the token of the forms of the console', function () {
 
   const records = (): Promise<unknown> =>
     there.place.store.transaction(async (all) => {
-      const durable = (Object.keys(kinds) as Kind[]).filter((kind) => !['entries', 'editions', 'counters'].includes(kind));
+      const durable = (Object.keys(kinds) as Kind[]).filter((kind) => lives[kind] !== 'knowledge');
       return structuredClone(await Promise.all(durable.map(async (kind) => [kind, await all[kind].find({})])));
     });
 
@@ -66,7 +68,7 @@ describe('the token of the forms of the console', function () {
   }
 
   // Those of operators are asked in settings.test.ts.
-  const posts = routes.filter(({ method, who }) => method === 'post' && !['anybody', 'operator'].includes(who)).map(({ path }) => path);
+  const posts = routes.filter(({ method, who }) => method === 'post' && ['signed-in', 'receiver'].includes(who)).map(({ path }) => path);
 
   it('is asked for by every form that changes something', () => {
     expect(posts).to.have.members([...Object.keys(filled), ...changeNothing]);
@@ -94,6 +96,42 @@ describe('the token of the forms of the console', function () {
       expect(done.status).to.equal(303);
       if (path.endsWith('sign-out')) expect((await amina.get('/console/cases')).status).to.equal(403);
       else expect(await records()).not.to.deep.equal(before);
+    });
+  }
+
+  const keeping = routes.filter(({ method, who }) => method === 'post' && ['editor', 'confirming'].includes(who)).map(({ path }) => path);
+  for (const path of keeping) {
+    it(`is needed for ${path} by those who keep answers and offices: without it nothing changes`, async () => {
+      const { store } = there.place;
+      await seed(store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
+      const { services } = await readDirectoryParts();
+      await seedServices(store, [services.find((service) => service.id === 'un-unoms')!]);
+      const keeper = await there.seat('keeper');
+      const at = path
+        .replace(':entry', 'medical-care')
+        .replace(':part', 'en')
+        .replace(':service', 'un-unoms')
+        .replace(':id', 'a'.repeat(22));
+      const all = (): Promise<unknown> =>
+        store.transaction(async (held) => {
+          const ofKnowledge = (Object.keys(kinds) as Kind[]).filter((kind) => lives[kind] === 'knowledge');
+          return structuredClone(await Promise.all(ofKnowledge.map(async (kind) => [kind, await held[kind].find({})])));
+        });
+      const before = await all();
+      const fields = {
+        sure: '1',
+        'e-title': 'A <long> title',
+        'e-over': 'r1',
+        then: 'stay',
+        reason: 'no',
+        why: 'no',
+        number: '0',
+        group: 'rights',
+      };
+      const shown = await keeper.post(at, { ...fields, csrf: 'x'.repeat(43) });
+      expect(shown.status, at).to.equal(403);
+      if (path === '/console/answers/:entry/write/:part') expect(shown.body).to.include('A &lt;long&gt; title');
+      expect(await all()).to.deep.equal(before);
     });
   }
 });

@@ -1,0 +1,45 @@
+import { noDemonstration, tryItAlone } from './accounts/demonstration.js';
+import { leftovers, thisMachine } from './leftovers.js';
+import { adviceOn, expiries } from './operating/expiry.js';
+import type { Settings } from './settings.js';
+
+const teamsStands = {
+  open: 'Teams is open at /api/messages.',
+  closed:
+    'Teams is closed: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId together to open it, or TEAMS_LOCAL=on to try it on this machine.',
+  local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
+};
+
+export interface OpeningParts {
+  settings: Settings;
+  webAddress: string;
+  /** Whether nobody but this machine reaches it. */
+  alone: boolean;
+  /** The accounts that were made to try it with. */
+  made: Parameters<typeof tryItAlone>[0];
+  webChat: boolean;
+  /** What is said of the outside language service, where it is on. */
+  outside: string | undefined;
+  teams: keyof typeof teamsStands;
+  /** The calendar date. */
+  today: string;
+}
+
+/** What is said to whoever has started it: where it is open, and what they should know. */
+export async function openingLines({ settings, webAddress, alone, made, webChat, outside, teams, today }: OpeningParts): Promise<string[]> {
+  const advice = (await expiries(settings, today)).map(adviceOn);
+  const lines = [
+    `Waypoint is open at ${webAddress}`,
+    made.length > 0 && tryItAlone(made, webAddress),
+    !alone && noDemonstration,
+    webChat && `Web Chat is served at ${webAddress}/webchat`,
+    ...advice,
+    ...(await leftovers(thisMachine())),
+    outside,
+    teamsStands[teams],
+    webAddress.startsWith('https:') &&
+      !settings.TRUSTED_PROXY.rules.length &&
+      'TRUSTED_PROXY is not set: if people come through a proxy, they all count as one source for the limits.',
+  ];
+  return lines.filter((line): line is string => typeof line === 'string' && line !== '');
+}
