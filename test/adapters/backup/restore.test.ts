@@ -49,11 +49,11 @@ describe('a backup', function () {
     return said.err;
   };
 
-  it('brings everything back: the thread, the account, its chat in Teams and both records of acts', async () => {
+  it('brings everything back: the thread, the account, its chat in Teams and all records of acts', async () => {
     const clean = await fresh();
     expect((await says('restore', clean, copies)).code).to.equal(0);
     await works({ ...there, folders: clean });
-    expect((await readdir(clean.DATA_DIR)).sort()).to.deep.equal(['accounts.json', 'instance.key', 'referrals.json']);
+    expect((await readdir(clean.DATA_DIR)).sort()).to.deep.equal(['accounts.json', 'instance.key', 'knowledge.json', 'referrals.json']);
     expect(await readdir(clean.KEYS_DIR)).to.deep.equal(['wraps.json']);
   });
 
