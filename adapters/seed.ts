@@ -4,8 +4,8 @@ import { languages } from '../knowledge/language.js';
 import type { Service } from '../knowledge/service.js';
 
 /**
- * Puts into the store what it does not have yet, and newer revisions of entries that nobody has confirmed here; what an
- * organization has confirmed is its own and stays. All or nothing.
+ * Puts into the store what it does not have yet, and newer revisions of entries of which nothing was done here; what an
+ * organization has confirmed, changed or taken away is its own and stays. All or nothing.
  */
 export const seed = (store: Store, entries: Entry[]): Promise<void> =>
   store.transaction((records) =>
@@ -14,7 +14,8 @@ export const seed = (store: Store, entries: Entry[]): Promise<void> =>
       'entries',
       entries,
       (id) => records.entries.get(id),
-      async (there) => languages.some((language) => there.in[language].confirmed),
+      async (there) =>
+        languages.some((language) => there.in[language].confirmed) || (await records.revisions.find({ entry: there.id })).length > 0,
       (entry) => records.entries.put(entry),
     ),
   );

@@ -1,14 +1,19 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import type { Adapter } from 'lowdb';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { seed } from '../../../adapters/seed.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { FolderTaken, lockFolder } from '../../../adapters/storage/folderLock.js';
 import { tablesIn, tablesInFolder, tablesInMemory, type Tables } from '../../../adapters/storage/tablesFile.js';
+import { Acts } from '../../../bots/acts.js';
+import { Publishing } from '../../../bots/publishing.js';
 import type { Counter, Records } from '../../../dialogs/records.js';
+import type { Entry } from '../../../knowledge/entry.js';
 import { storeSuite } from './store.suite.js';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'store-'));
@@ -157,5 +162,22 @@ describe('the embedded store and its file', () => {
     ]);
     expect(await store.transaction((r) => r.entries.get(first.id))).to.deep.equal(confirmed);
     expect((await store.transaction((r) => r.entries.get(second.id)))?.revision).to.equal(second.revision + 1);
+  });
+
+  it('leaves an answer taken away that somebody here has taken away, whatever a newer release brings', async () => {
+    const store = await embeddedStore(await tablesInMemory());
+    const [first] = (await readEntries()) as [Entry];
+    await seed(store, [first]);
+    const parts = { store, acts: new Acts(witnessOf(randomBytes(32)), 'answers'), now: () => new Date('2026-11-25'), organization: '' };
+    const publishing = new Publishing({
+      ...parts,
+      fresh: randomUUID,
+      hash: (text) => text,
+      closedGates: () => [],
+      published: () => undefined,
+    });
+    await publishing.pull({ name: 'farid', roles: ['focal-point'] }, first.id);
+    await seed(store, [{ ...first, revision: first.revision + 9 }]);
+    expect((await store.transaction((r) => r.entries.get(first.id)))?.status).to.equal('draft');
   });
 });
