@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { textIn } from '../knowledge/text/index.js';
 import { account, holderOf } from './adapters/accounts/office.js';
-import { Seat } from './adapters/console/stand.js';
+import { Seat } from './adapters/console/seat.js';
 import { started, type Run } from './program.js';
 import { dataFolder } from './proofs/program.js';
 

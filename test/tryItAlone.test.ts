@@ -7,7 +7,7 @@ import { isAlone } from '../adapters/accounts/demonstration.js';
 import { readSettings } from '../adapters/settings.js';
 import { textIn } from '../knowledge/text/index.js';
 import { account } from './adapters/accounts/office.js';
-import { Seat } from './adapters/console/stand.js';
+import { Seat } from './adapters/console/seat.js';
 import { started, type Run } from './program.js';
 import { dataFolder } from './proofs/program.js';
 

@@ -6,7 +6,8 @@ import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInFolder } from '../../adapters/storage/tablesFile.js';
 import type { Referral } from '../../dialogs/referral.js';
 import { languages } from '../../knowledge/language.js';
-import { stand, type Seat, type Shown, type Stand } from '../adapters/console/stand.js';
+import type { Seat, Shown } from '../adapters/console/seat.js';
+import { stand, type Stand } from '../adapters/console/stand.js';
 import { markdownTable } from './table.js';
 
 const asked = 200;

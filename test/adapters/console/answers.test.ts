@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { answersStand, smallStand } from './answersStand.js';
-import type { Seat } from './stand.js';
+import type { Seat } from './seat.js';
 
 const { editing, publishing } = textIn('en');
 const path = '/console/answers/medical-care';

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { inBrowser } from './inBrowser.js';
-import type { Seat, Stand } from './stand.js';
+import type { Seat } from './seat.js';
+import type { Stand } from './stand.js';
 
 const { handoff, agreement, offices, commands } = textIn('en');
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { partsOf, type Words } from '../../../knowledge/editing/parts.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { carried, confirm, edited, filesStand, into, is, table } from './files.js';
-import type { Seat, Shown } from './stand.js';
+import type { Seat, Shown } from './seat.js';
 
 const { exchange } = textIn('en');
 

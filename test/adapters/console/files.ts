@@ -4,7 +4,8 @@ import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { seed } from '../../../adapters/seed.js';
 import type { Change } from '../../../knowledge/editing/change.js';
 import type { Entry } from '../../../knowledge/entry.js';
-import { stand, type Seat, type Shown } from './stand.js';
+import type { Seat, Shown } from './seat.js';
+import { stand } from './stand.js';
 
 export const [into, confirm] = ['/console/answers/import', '/console/answers/import/confirm'] as const;
 

@@ -9,7 +9,8 @@ import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { seed } from '../../../adapters/seed.js';
 import { sideways } from '../web/street.js';
 import { findings } from './axe.js';
-import { stand, type Seat, type Stand } from './stand.js';
+import type { Seat } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 const { insights: text, groups: names, answer, offices } = textIn('en');
 const path = '/console/insights';

@@ -8,7 +8,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { account } from '../accounts/office.js';
 import { isIn, organization, type Organization } from './organization.js';
 import { leadsOn, setsOut, Traveller } from './provider.js';
-import { Seat } from './stand.js';
+import { Seat } from './seat.js';
 
 const { openId, desk } = textIn('en');
 

@@ -6,7 +6,7 @@ import { browser } from '../../browser.js';
 import { findings } from './axe.js';
 import { comesBack, setsOut, Traveller } from './provider.js';
 import { organization, type Organization } from './organization.js';
-import { Seat } from './stand.js';
+import { Seat } from './seat.js';
 
 describe('signing in through the organization in a real browser', function () {
   this.timeout(120_000);

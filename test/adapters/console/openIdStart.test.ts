@@ -5,7 +5,7 @@ import { account } from '../accounts/office.js';
 import { started } from '../../program.js';
 import { dataFolder } from '../../proofs/program.js';
 import { comesBack, setsOut, startProvider, Traveller } from './provider.js';
-import { Seat } from './stand.js';
+import { Seat } from './seat.js';
 
 describe('the program with a provider', function () {
   this.timeout(240_000);

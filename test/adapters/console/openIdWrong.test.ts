@@ -3,7 +3,7 @@ import { signInTime } from '../../../adapters/accounts/openId.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { isIn, organization, type Organization } from './organization.js';
 import { comesBack, leadsOn, setsOut, Traveller } from './provider.js';
-import { Seat } from './stand.js';
+import { Seat } from './seat.js';
 
 const { openId } = textIn('en');
 

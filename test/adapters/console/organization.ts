@@ -2,7 +2,8 @@ import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
 import { openIdWith, redirectAddress, type OpenIdParts } from '../../../adapters/accounts/openId.js';
 import { subjectCode } from '../../../adapters/accounts/subject.js';
 import { comesBack, setsOut, startProvider, Traveller, type RunningProvider } from './provider.js';
-import { Seat, stand, type Shown, type Stand } from './stand.js';
+import { Seat, type Shown } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 /** A console and a provider at which its staff sign in. */
 export interface Organization {

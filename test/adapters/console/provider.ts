@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { Provider } from 'oidc-provider';
-import type { Seat, Shown } from './stand.js';
+import type { Seat, Shown } from './seat.js';
 
 /** What a faulty provider does with the tokens that it gives out. */
 export type Fault = (answer: Record<string, unknown>) => void;

@@ -5,7 +5,8 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { kept, writesAgain } from '../../referrals.js';
 import { inBrowser } from './inBrowser.js';
 import { looks } from './looks.js';
-import type { Shown, Stand } from './stand.js';
+import type { Shown } from './seat.js';
+import type { Stand } from './stand.js';
 
 const { desk, atDesk } = textIn('en');
 

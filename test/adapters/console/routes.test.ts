@@ -8,7 +8,8 @@ import { routes } from '../../../adapters/console/routes.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept } from '../../referrals.js';
 import { ofKeeping } from './routesOfKeeping.js';
-import { stand, type Seat, type Shown, type Stand } from './stand.js';
+import type { Seat, Shown } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 /** What is there only where a provider is set; openId.test.ts walks these where one is. */
 const withoutProvider = Object.fromEntries(

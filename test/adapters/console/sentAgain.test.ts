@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { kept, readsBack, writesAgain } from '../../referrals.js';
-import { stand, type Shown, type Stand } from './stand.js';
+import type { Shown } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 const hidden = ({ body }: Shown, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)![1]!;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { boxesOf, keepersOf, servicesStand } from './servicesStand.js';
-import type { Seat } from './stand.js';
+import type { Seat } from './seat.js';
 
 const { officeEditing: text, publishing, offices } = textIn('en');
 const path = '/console/services/un-unoms';

@@ -4,7 +4,8 @@ import { readDirectoryParts } from '../../../adapters/knowledgeFiles.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { keepers } from './answersStand.js';
-import { stand, type Seat } from './stand.js';
+import type { Seat } from './seat.js';
+import { stand } from './stand.js';
 
 /** The console with the offices that ship, which are read anew when something of them is published. */
 export async function servicesStand(more: Record<string, Role[]> = {}) {

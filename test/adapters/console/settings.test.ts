@@ -10,7 +10,8 @@ import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { holderWith } from '../accounts/office.js';
-import { stand, type Seat, type Stand } from './stand.js';
+import type { Seat } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 const { operating: text } = textIn('en');
 const path = '/console/settings';

@@ -8,7 +8,7 @@ import { languages } from '../../../knowledge/language.js';
 import { documentId, sourcesOf } from '../../../knowledge/sourceDocument.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { smallStand } from './answersStand.js';
-import type { Seat } from './stand.js';
+import type { Seat } from './seat.js';
 
 const { sources, editing } = textIn('en');
 const path = '/console/sources';

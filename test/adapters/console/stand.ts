@@ -34,6 +34,7 @@ import { sendsTo, type Sent } from '../../referrals.js';
 import { shippedRecognizer, town, type Town } from '../../town.js';
 import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
 import { operatingWith } from './operating.js';
+import { Seat } from './seat.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
@@ -202,54 +203,4 @@ export async function stand({
     today,
     close,
   };
-}
-
-export interface Shown {
-  status: number;
-  body: string;
-  headers: Headers;
-}
-
-/** A browser without a face: it keeps the cookie and the token of the last page. */
-export class Seat {
-  cookie = '';
-  csrf = '';
-
-  constructor(private readonly url: string) {}
-
-  get(path: string): Promise<Shown> {
-    return this.ask(path, {});
-  }
-
-  post(path: string, fields: Record<string, string> | [string, string][] = {}, headers: Record<string, string> = {}): Promise<Shown> {
-    const pairs = Array.isArray(fields) ? fields : Object.entries({ csrf: this.csrf, ...fields });
-    return this.ask(path, { method: 'POST', body: new URLSearchParams(pairs), headers });
-  }
-
-  /** The same with boxes of which some have one name. */
-  posts(path: string, fields: [string, string][]): Promise<Shown> {
-    return this.ask(path, { method: 'POST', body: new URLSearchParams([['csrf', this.csrf], ...fields]) });
-  }
-
-  /** Sends a form with a file. */
-  sends(path: string, fields: Record<string, string>, file?: string | Uint8Array<ArrayBuffer>): Promise<Shown> {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ csrf: this.csrf, ...fields })) form.append(name, value);
-    if (file !== undefined) form.append('file', new Blob([file]), 'answers.csv');
-    return this.ask(path, { method: 'POST', body: form });
-  }
-
-  private async ask(path: string, options: RequestInit): Promise<Shown> {
-    const headers = {
-      ...(options.headers as Record<string, string>),
-      'accept-language': 'en',
-      ...(this.cookie && { cookie: this.cookie }),
-    };
-    const answer = await fetch(this.url + path, { ...options, headers, redirect: 'manual' });
-    const given = answer.headers.get('set-cookie');
-    if (given) this.cookie = given.split(';')[0]!;
-    const shown = { status: answer.status, body: await answer.text(), headers: answer.headers };
-    this.csrf = /name="csrf" value="([^"]+)"/.exec(shown.body)?.[1] ?? this.csrf;
-    return shown;
-  }
 }

@@ -9,7 +9,8 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { takesBack } from '../../referrals.js';
 import { sideways } from '../web/street.js';
-import { stand, type Seat, type Stand } from './stand.js';
+import type { Seat } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { figures: text } = textIn('en');

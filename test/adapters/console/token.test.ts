@@ -5,7 +5,8 @@ import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept as kinds, lives, type Kind } from '../../../dialogs/records.js';
 import { daysAfter } from '../../../dialogs/referral.js';
 import { kept } from '../../referrals.js';
-import { stand, type Seat, type Stand } from './stand.js';
+import type { Seat } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 const hours = { zone: 'Africa/Nairobi', 'day-0': '8-12', closed: '', duty: 'amina', slow: '2' };
 

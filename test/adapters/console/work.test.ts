@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { unanswered, unansweredPerson } from '../../stories/leaving.js';
-import { stand, type Seat, type Stand } from './stand.js';
+import type { Seat } from './seat.js';
+import { stand, type Stand } from './stand.js';
 
 const { worklist, editing } = textIn('en');
 const { desk: text, topic, person } = worklist;

@@ -12,7 +12,7 @@ import { dataFolder } from '../../proofs/program.js';
 import { run } from '../../program.js';
 import { holderWith } from '../accounts/office.js';
 import { says } from '../backup/commands.js';
-import { Seat } from '../console/stand.js';
+import { Seat } from '../console/seat.js';
 
 /**
  * What the first version that had offices wrote: a chat with an answer, an account, an answer that an organization had confirmed.

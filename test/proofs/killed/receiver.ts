@@ -2,7 +2,7 @@ import { setTimeout as passed } from 'node:timers/promises';
 import { readAccounts } from '../../../adapters/accounts/accountsFile.js';
 import { codeAt, factorKey, openFactor } from '../../../adapters/accounts/secondFactor.js';
 import { instanceKey } from '../../../adapters/keys.js';
-import { Seat, type Shown } from '../../adapters/console/stand.js';
+import { Seat, type Shown } from '../../adapters/console/seat.js';
 import { marksIn, type Ledger } from './ledger.js';
 import { Lost, type Server } from './server.js';
 
