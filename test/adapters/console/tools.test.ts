@@ -25,6 +25,8 @@ describe('the daily tools of receivers', function () {
     await page.goto(`${there.url}/console/cases/${id}`);
     await page.click('.take .send');
     await page.click('.reply .send');
+    await page.locator('.message').nth(1).waitFor();
+    await page.locator('.prepared > summary').waitFor();
     return { page, id };
   }
   const written = (id: string): Promise<string[]> => readsBack(there.place.store, there.vault, id, there.today());
