@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const made = new Set<string>();
+
+function removeAll(): void {
+  for (const folder of made) for (const one of [folder, `${folder}-keys`]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
+  made.clear();
+}
+
+/**
+ * A new, empty folder for a test, a proof or a benchmark. It is gone when its file of tests is done, or else with the
+ * process, and with it the folder of keys that an installation makes beside it. What the whole suite writes would fill a
+ * small disk.
+ */
+export function newFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  made.add(folder);
+  return folder;
+}
+
+process.once('exit', removeAll);
+
+/** In mocha a process runs many files of tests, one after the other. */
+export const mochaHooks = { afterAll: removeAll };
