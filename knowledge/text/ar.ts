@@ -23,6 +23,7 @@ import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
+import { outreach } from './outreach/ar.js';
 import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
@@ -192,6 +193,7 @@ export const ar: Text = {
   commands,
 
   offices,
+  outreach,
   outside,
   care,
   handoff,

@@ -23,6 +23,7 @@ import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { officeEditing } from './officeEditing/en.js';
+import { outreach } from './outreach/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
@@ -193,6 +194,7 @@ export const en = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,

@@ -23,6 +23,7 @@ import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { officeEditing } from './officeEditing/es.js';
+import { outreach } from './outreach/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
@@ -194,6 +195,7 @@ export const es: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,

@@ -23,6 +23,7 @@ import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
+import { outreach } from './outreach/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
@@ -194,6 +195,7 @@ export const fr: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,

@@ -23,6 +23,7 @@ import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
+import { outreach } from './outreach/ru.js';
 import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
@@ -192,6 +193,7 @@ export const ru: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,

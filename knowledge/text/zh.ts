@@ -23,6 +23,7 @@ import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
+import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
@@ -192,6 +193,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,

@@ -43,6 +43,7 @@ export const insights = {
       'Put up the poster where people can read it alone, in this language.',
       'Let somebody who speaks this language try questions, and read the answers.',
       'Bring the topic up before anybody asks: say where help is, and that nobody needs to explain why they look.',
+      'Offer open hours, in this language too, and take up the topic regularly in the team. UN dialogues suggest both (publication of 2023).',
     ],
   },
 
