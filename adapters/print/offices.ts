@@ -60,9 +60,9 @@ export function officesOf(
         ${services.map((service) => {
           const { name, first, look } = service.in[language];
           const contacts = currentChannels(service, today).map(({ value }) => value);
+          const how = html`<bdi>${contacts.length > 0 ? contacts.join(' · ') : look}</bdi>`;
           return html`<li>
-            <strong>${name}</strong><br />${!briefly && html`${first}<br />`}<span class="small">${contact}</span>
-            <bdi>${contacts.length > 0 ? contacts.join(' · ') : look}</bdi>
+            <strong>${name}</strong><br />${briefly ? how : html`${first}<br /><span class="small">${contact}</span> ${how}`}
           </li>`;
         })}
       </ul>`

@@ -19,7 +19,7 @@ table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:start
 .line{height:9mm;border-bottom:1px solid #999;break-inside:avoid}
 nav{position:sticky;top:0;background:#fff;text-align:end;padding:.3rem 0}
 nav a{display:inline-block;min-height:48px;padding:.7rem 1rem;border:2px solid #8a2f1d;border-radius:.6rem;color:#8a2f1d;font-weight:600;text-decoration:none}
-@media print{nav{display:none}body{padding:0;max-width:none;font-size:10pt}.columns{columns:2;column-gap:7mm;font-size:9pt}.columns section{break-inside:auto}.columns h2{margin-top:.8em}.columns p:has(+table){break-after:avoid}.columns td,.columns th{padding:.15em .3em}}`;
+@media print{nav{display:none}body{padding:0;max-width:none;font-size:10pt}.columns{columns:2;column-gap:7mm;font-size:9pt}.columns section{break-inside:auto}.columns h2{margin-top:.8em}.columns p:has(+table){break-after:avoid}.columns td,.columns th{padding:.15em .3em}.columns+.way{margin-top:.4em}.columns+.way img{width:22mm;height:22mm}}`;
 
 /** By itself, so that no space gets between the marks and the hash holds. */
 const styled = new Html(`<style>${style}</style>`);

@@ -8,7 +8,7 @@ import { sideways } from '../adapters/web/street.js';
 import { browser } from '../browser.js';
 import type { Person } from '../person.js';
 import { shippedLibrary, town, type Town } from '../town.js';
-import { asTheyAsk, asTheyTell } from './teamMeetingWords.js';
+import { asksForLeaders, asTheyAsk, asTheyTell } from './teamMeetingWords.js';
 
 const webAddress = 'https://waypoint.example.org';
 
@@ -101,6 +101,23 @@ describe('ten minutes in a team meeting', function () {
       }
     });
   }
+
+  it('are near for whoever asks whether the leaders care: no statement is on file, and open hours are named (S20)', async () => {
+    const library = await shippedLibrary();
+    for (const language of languages) {
+      const entry = library.published('leaders-commitment')!;
+      const { entity } = textIn(language);
+      const person = await place.person(language);
+      await person.says(asksForLeaders[language]);
+      if (person.choices.includes(entity.unsaid)) await person.presses(entity.unsaid);
+      else await person.presses(entry.in[language].title);
+      expect(person.reply.replaceAll('**', ''), language).to.include(entry.in[language].short);
+      await person.chooses('guide/dialogues/leaders');
+      await person.presses(step(language, 'start').title);
+      expect(person.last.title).to.equal(step(language, 'start').title);
+    }
+    expect(library.published('leaders-commitment')!.in.en.short).to.include('no statements').and.include('an open hour');
+  });
 
   it('stand before an office to talk to, where one answers: whoever asks for them asks for others', async () => {
     const answered = await town({ staff: () => ['amina'] });

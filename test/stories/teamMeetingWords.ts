@@ -121,3 +121,13 @@ export const asTheyTell: Record<Language, string[]> = {
     'el jefe del equipo me agarró después de la reunión',
   ],
 };
+
+/** "Does our head care?" */
+export const asksForLeaders: Record<Language, string> = {
+  ar: 'هل تهتم قيادتنا بهذا؟',
+  zh: '我们的领导关心这件事吗？',
+  en: 'Does our head care?',
+  fr: 'Est-ce que notre direction s’en soucie ?',
+  ru: 'Нашему руководству это важно?',
+  es: '¿A nuestra dirección le importa?',
+};
