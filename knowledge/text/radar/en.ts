@@ -11,7 +11,7 @@ export const radar = {
     'It works best with the same kind of file each time.',
   ],
   keeps:
-    'Kept are a check number (hash) of the file and, for each paragraph, its number or heading and a check number. The file itself is not kept.',
+    'A check number (hash) of the file is kept. Of each paragraph, its number or heading and a check number are kept. The file itself is not.',
   file: 'File',
   keepText: 'Also keep the words of the paragraphs',
   keepTextAbout:

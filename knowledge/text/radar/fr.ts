@@ -6,7 +6,7 @@ export const radar: Text['radar'] = {
   on: (date) => `Dernière comparaison le ${isolated(date)}`,
   back: 'Retour aux sources',
   about: (megabytes) => [
-    `Choisissez le fichier de ce document tel qu’il est aujourd’hui : PDF, Word (DOCX), HTML ou texte brut. Au plus ${megabytes} Mo.`,
+    `Choisissez le fichier de ce document tel qu’il est aujourd’hui : PDF, Word (DOCX), HTML ou texte brut. Au plus ${megabytes} Mo.`,
     'Le premier fichier sert de base de comparaison. Dès le deuxième, vous voyez quels paragraphes diffèrent et quelles réponses les citent. Aucune réponse n’est marquée avant votre confirmation.',
     'Le résultat est meilleur avec le même type de fichier à chaque fois.',
   ],
@@ -15,12 +15,12 @@ export const radar: Text['radar'] = {
   file: 'Fichier',
   keepText: 'Conserver aussi le texte des paragraphes',
   keepTextAbout:
-    'La prochaine fois, vous pourrez lire ce qui diffère. Ne cochez que pour un document public : le texte reste sur ce serveur. Sans cela, vous verrez seulement quels paragraphes diffèrent.',
+    'La prochaine fois, vous pourrez lire ce qui diffère. Ne cochez que pour un document public : le texte reste sur ce serveur. Sans cela, vous verrez seulement quels paragraphes diffèrent.',
   go: 'Comparer',
   before: {
     none: 'Rien n’est encore conservé de ce document.',
-    without: 'Conservé du dernier fichier : numéros, titres et empreintes.',
-    with: 'Conservé du dernier fichier : numéros, titres, empreintes et texte des paragraphes.',
+    without: 'Conservé du dernier fichier : numéros, titres et empreintes.',
+    with: 'Conservé du dernier fichier : numéros, titres, empreintes et texte des paragraphes.',
   },
   faults: {
     none: 'Choisissez un fichier.',
@@ -38,7 +38,7 @@ export const radar: Text['radar'] = {
     broken: 'Ce fichier est endommagé. Ouvrez-le, enregistrez-le de nouveau, puis choisissez le nouveau.',
     heavy: 'La lecture de ce fichier prend trop de temps ou de mémoire. Enregistrez-le en texte brut, puis choisissez celui-ci.',
   },
-  kept: (count) => `Conservé. Paragraphes dans le fichier : ${count}. Le prochain fichier sera comparé avec celui-ci.`,
+  kept: (count) => `Conservé. Paragraphes dans le fichier : ${count}. Le prochain fichier sera comparé avec celui-ci.`,
   cited: 'Paragraphes cités par des réponses',
   found: 'trouvé dans le fichier',
   missing: 'introuvable sous ce numéro',
@@ -48,10 +48,10 @@ export const radar: Text['radar'] = {
     'Le fichier est différent, mais les paragraphes sont identiques. La source est considérée comme comparée aujourd’hui. Aucune réponse n’a été marquée.',
   differs: 'Ce qui diffère',
   did: { changed: 'Modifié', added: 'Nouveau', removed: 'Supprimé', moved: 'Même texte sous un autre numéro' },
-  citedIn: (titles) => `Cité dans : ${isolated(titles)}`,
+  citedIn: (titles) => `Cité dans : ${isolated(titles)}`,
   wordsNotKept: 'Le texte de la version précédente n’a pas été conservé.',
   start: 'au début',
-  more: (count) => `Autres, non affichés : ${count}.`,
+  more: (count) => `Autres, non affichés : ${count}.`,
   concerned: 'Réponses qui seraient marquées',
   concernedAbout: 'Les gens lisent alors que la source a changé, jusqu’à ce que la réponse soit confirmée ou publiée de nouveau.',
   why: {
@@ -68,12 +68,12 @@ export const radar: Text['radar'] = {
   confirmOnly: 'Conserver cette version',
   otherFile: 'Choisir un autre fichier',
   meanwhile: 'Quelque chose a changé ici entre-temps. Rien n’a été marqué. Regardez de nouveau, puis confirmez.',
-  done: (count) => `La nouvelle version est conservée. Réponses marquées : ${count}.`,
+  done: (count) => `La nouvelle version est conservée. Réponses marquées : ${count}.`,
   promised: {
     kind: 'Ce qui est conservé d’un document source pour comparer sa prochaine version',
     id: 'son nom',
     file: 'une empreinte du fichier, et non le fichier',
     checkedOn: 'la date de la dernière comparaison',
-    paragraphs: 'pour chaque paragraphe, son numéro ou son titre et une empreinte ; son texte seulement si le personnel l’a demandé',
+    paragraphs: 'pour chaque paragraphe, son numéro ou son titre et une empreinte ; son texte seulement si le personnel l’a demandé',
   },
 };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
-import { after, before as older } from '../documents/bulletin.js';
+import { after as newer, before as older } from '../documents/bulletin.js';
 import { asDocx, asPdf, pdf } from '../documents/files.js';
 import { smallStand } from './answersStand.js';
 import { looks } from './looks.js';
@@ -40,7 +40,7 @@ describe('the change radar, in a real browser', function () {
       await page.getByText(radar.kept(13)).waitFor();
       await looks(page);
       expect(await page.getByLabel(radar.keepText).isChecked()).to.equal(true);
-      await uploads(asFile(after));
+      await uploads(asFile(newer));
       await page.getByRole('heading', { name: radar.concerned }).waitFor();
       expect(await page.locator('.differences ins').first().textContent()).to.include('online');
       await page.getByText(radar.leftOutAbout).waitFor();
