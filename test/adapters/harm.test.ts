@@ -46,7 +46,7 @@ describe('the harm gate', function () {
     };
     const faults = await harmOf({ lang: 'en', harm: 'names', text: 'what is the ombuds' }, echoing);
     expect(faults.map(({ why }) => why)).to.include('echo');
-    expect(said(faults.find(({ why }) => why === 'echo')!)).to.match(/^The reply repeats a word of the person: .*ombuds/);
+    expect(said(faults.find(({ why }) => why === 'echo')!)).to.match(/^The reply repeats a word of the person: /);
   });
 
   it('says what is wrong with a reply in the language of whoever reads it', () => {

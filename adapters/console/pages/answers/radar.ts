@@ -132,14 +132,15 @@ export async function comparisonPage(visit: SignedIn, known: Known, comparison: 
 
 function difference(visit: SignedIn, id: string, { did, was, is }: Difference<KeptParagraph>, citing: readonly Entry[]): Html {
   const { radar: text } = textIn(visit.language);
-  const where = ({ place }: KeptParagraph): Html =>
-    place.length === 0 ? html`${text.start}` : html`<bdi lang="en" dir="ltr">${placeName(place)}</bdi>`;
-  const names = [was, is].filter((one) => one !== undefined);
-  const twice = names.length === 2 && placeName(was!.place) !== placeName(is!.place);
-  const cited = citing.filter((entry) => names.some(({ place }) => citesPlace(entry, id, place)));
+  const sides = [was, is].filter((one) => one !== undefined);
+  const names = [...new Set(sides.map(({ place }) => placeName(place)))];
+  // An arrow is not turned round for those who read from right to left: both numbers stand beside it in one direction.
+  const where =
+    names.join('') === '' ? html`${text.start}` : html`<bdi lang="en" dir="ltr">${names.map((name) => name || '–').join(' → ')}</bdi>`;
+  const cited = citing.filter((entry) => sides.some(({ place }) => citesPlace(entry, id, place)));
   const titles = cited.map((entry) => titleIn(entry.in, visit.language)).join(marks[visit.language].semicolon);
   return html`<section class="step">
-    <h3>${text.did[did]}${marks[visit.language].colon}${where(names[0]!)}${twice && html` → ${where(is!)}`}</h3>
+    <h3>${text.did[did]}${marks[visit.language].colon}${where}</h3>
     ${cited.length > 0 && html`<p class="hint">${text.citedIn(titles)}</p>`} ${did !== 'moved' && words(visit, was, is)}
   </section>`;
 }
