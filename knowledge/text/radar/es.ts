@@ -33,7 +33,7 @@ export const radar: Text['radar'] = {
     pages: 'Este PDF tiene demasiadas páginas. Guarde en un PDF aparte solo las que citan las respuestas. El máximo es 500.',
     letters: 'Este documento es demasiado largo. Guarde en un archivo aparte solo la parte que citan las respuestas.',
     broken: 'Este archivo está dañado. Ábralo, guárdelo otra vez y elija el nuevo.',
-    heavy: 'Leer este archivo lleva demasiado tiempo o memoria. Guárdelo como texto sin formato y elija ese.',
+    heavy: 'Leer este archivo consume demasiado tiempo o memoria. Guárdelo como texto sin formato y elija ese.',
   },
   kept: (count) => `Guardado. Párrafos en el archivo: ${count}. El próximo archivo se comparará con este.`,
   cited: 'Párrafos que citan las respuestas',

@@ -44,7 +44,7 @@ export const asDocx = (pieces: readonly Piece[]): Uint8Array<ArrayBuffer> =>
     ),
   );
 
-export const bombSize = 300 * 1024 * 1024;
+export const bombSize = 100 * 1024 * 1024;
 /** A small file that unpacks to a thousand times its size. */
 export const asBomb = (): Uint8Array<ArrayBuffer> => docx(new Uint8Array(bombSize).fill(0x20));
 
