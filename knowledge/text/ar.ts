@@ -17,6 +17,7 @@ import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
 import { keep } from './keep/ar.js';
+import { radar } from './radar/ar.js';
 import { sources } from './sources/ar.js';
 import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
@@ -221,7 +222,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
 import { keep } from './keep/en.js';
+import { radar } from './radar/en.js';
 import { sources } from './sources/en.js';
 import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
@@ -222,7 +223,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

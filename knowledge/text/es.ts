@@ -17,6 +17,7 @@ import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
 import { keep } from './keep/es.js';
+import { radar } from './radar/es.js';
 import { sources } from './sources/es.js';
 import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
@@ -223,7 +224,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
 import { keep } from './keep/fr.js';
+import { radar } from './radar/fr.js';
 import { sources } from './sources/fr.js';
 import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
@@ -223,7 +224,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

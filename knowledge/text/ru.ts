@@ -17,6 +17,7 @@ import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
 import { keep } from './keep/ru.js';
+import { radar } from './radar/ru.js';
 import { sources } from './sources/ru.js';
 import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
@@ -221,7 +222,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
 import { keep } from './keep/zh.js';
+import { radar } from './radar/zh.js';
 import { sources } from './sources/zh.js';
 import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
@@ -221,7 +222,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };
