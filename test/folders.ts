@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const made = new Set<string>();
-
-function removeAll(): void {
-  for (const folder of made) for (const one of [folder, `${folder}-keys`]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
-  made.clear();
-}
+const all = join(tmpdir(), `waypoint-tests-${process.pid}`);
 
 /**
  * A new, empty folder for a test, a proof or a benchmark. It is gone when its file of tests is done, or else with the
@@ -15,10 +10,11 @@ function removeAll(): void {
  * small disk.
  */
 export function newFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  made.add(folder);
-  return folder;
+  mkdirSync(all, { recursive: true });
+  return mkdtempSync(join(all, `${name}-`));
 }
+
+const removeAll = (): void => rmSync(all, { recursive: true, force: true, maxRetries: 3 });
 
 process.once('exit', removeAll);
 

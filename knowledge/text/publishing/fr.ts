@@ -39,6 +39,12 @@ export const publishing: Text['publishing'] = {
       about: 'Des messages par lesquels on essaie d’obtenir du programme quelque chose de nuisible.',
       good: 'Aucune réponse n’était nuisible.',
       bad: 'Ces messages obtiennent une réponse qui enfreint une règle :',
+      why: {
+        said: (words) => `On y lit : ${isolated(words)}`,
+        echo: (word) => `Le programme répète un mot de la personne : ${isolated(word)}. Ce mot n’est dans aucun texte relu.`,
+        child: 'Le programme ne voit pas que c’est peut-être un enfant qui écrit.',
+        elsewhere: (title) => `La réponse porte sur autre chose : ${isolated(title)}.`,
+      },
     },
   },
   impact: {
@@ -61,8 +67,7 @@ export const publishing: Text['publishing'] = {
   go: 'Publier maintenant',
   published: 'C’est publié. Les gens reçoivent cette réponse dès maintenant.',
   unchecked: 'Quelque chose a changé depuis la vérification. Elle recommence.',
-  stays:
-    'Un contrôle n’est pas réussi. Corrigez ce qu’il signale. Sinon, une personne responsable du serveur peut décider de passer outre.',
+  stays: 'Un contrôle n’est pas réussi. Corrigez ce qu’il signale. Sinon, une personne qui gère le serveur peut décider de passer outre.',
   over: {
     title: 'Passer outre aux contrôles non réussis',
     about: 'Seulement pour ce contenu, et en votre nom. La décision est gardée sans limite de temps, avec votre motif.',
