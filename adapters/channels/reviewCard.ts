@@ -7,7 +7,7 @@ import { mayApprove } from '../../knowledge/editing/roles.js';
 import { direction, marks, type Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { changesBetween } from '../console/pages/answers/differences.js';
+import { changesBetween } from '../console/pages/byPart/differences.js';
 import { actions, block, bytesOf, message, opens, press, unformatted, type Element } from './cardParts.js';
 import { heading, mostCardBytes, partName, titleOf, toConsole, type Reading } from './keeperCardParts.js';
 

@@ -100,7 +100,7 @@ export function serviceCandidateOf(
   service: Service,
   change: Change<ServiceContent>,
   taken: readonly Part[],
-  confirmed: z.infer<typeof Confirmation>,
+  confirmed: Confirmation,
 ): { service: Service } | { missing: string[] } {
   const effectOf = (part: Part) => (taken.includes(part) ? change.parts[part]?.effect : undefined);
   const meaning = service.meaning + (taken.some((part) => changesMeaning(change.parts[part]!.effect)) ? 1 : 0);

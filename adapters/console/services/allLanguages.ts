@@ -2,7 +2,7 @@ import { ServiceCommon } from '../../../knowledge/editing/serviceParts.js';
 import { stations, type StationId } from '../../../knowledge/place.js';
 import { Contact } from '../../../knowledge/service.js';
 import type { Text } from '../../../knowledge/text/index.js';
-import { factsIn, sourcesIn, type Fault } from '../answers/allLanguages.js';
+import { factsIn, sourcesIn, type Fault } from '../byPart/read.js';
 import { several, type TypedContact, type TypedServiceCommon } from './typed.js';
 
 /** The contacts in their boxes; one whose box is left empty is none, unless no copy ever named it. */

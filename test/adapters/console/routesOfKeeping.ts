@@ -46,6 +46,7 @@ const ofServices: Expected = {
   'get /console/services/:service/review/:part': 409,
   'post /console/services/:service/approve/:part': 404,
   'post /console/services/:service/back/:part': 409,
+  'get /console/services/:service/preview/:part': 200,
   'get /console/services/:service/publish': 409,
   'post /console/services/:service/publish': 404,
   'post /console/services/:service/over': 409,

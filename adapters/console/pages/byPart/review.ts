@@ -8,7 +8,7 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { differences } from './differences.js';
-import { answersPlace, backTo, notice, partName, postForm } from './pieces.js';
+import { answersPlace, backTo, notice, partName, postForm, type Place } from '../answers/pieces.js';
 
 /** What became another in a part, box by box, each under a heading. */
 export function changedFields(
@@ -33,8 +33,8 @@ export function reviewPage(
   { entry }: { entry: { id: string } },
   part: Part,
   pending: PartChange<object>,
+  place: Place,
   said?: string,
-  place = answersPlace,
 ): string {
   const { editing } = textIn(visit.language);
   const { review } = editing;
