@@ -22,6 +22,7 @@ export const serviceNarrowings = [
   'day-80',
   'lapsed',
   'unverified',
+  'not-published',
   'draft',
   'in-review',
   'approved',
@@ -75,6 +76,10 @@ function fits({ service, states, contacts }: ServiceRow, narrowing: ServiceNarro
   switch (narrowing) {
     case 'unverified':
       return service.status === 'unverified';
+    case 'not-published':
+      return service.status === 'draft';
+    case 'older':
+      return Object.values(states).some((state) => state === 'older' || state === 'missing');
     case 'unconfirmed':
       return contacts.includes('never');
     case 'day-60':

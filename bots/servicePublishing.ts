@@ -47,10 +47,9 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   /** Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1). */
   async confirm(editor: Editor, id: string): Promise<NotActed | undefined> {
     if (!mayPublish(editor)) return 'gone';
-    return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed' }, (service) => ({
-      ...service,
-      in: this.confirmedToday(service),
-    }));
+    return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed' }, (service) =>
+      service.status === 'draft' ? 'gone' : { ...service, in: this.confirmedToday(service) },
+    );
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Act } from '../dialogs/act.js';
 import type { Collection, Records } from '../dialogs/records.js';
 import type { Change } from '../knowledge/editing/change.js';
 import { candidateOf } from '../knowledge/editing/candidate.js';
@@ -19,6 +20,11 @@ export type Stands = 'published' | 'older' | 'withdrawn' | 'missing';
 export interface Subject<T, C> {
   /** How acts call it. */
   noun: 'answer' | 'office';
+  /** How acts call its beginning, and its end where it was begun by mistake. */
+  begun: Act['did'];
+  deleted: Act['did'];
+  /** Whether readers never got it, or do not get it now. */
+  isDraft(published: T): boolean;
   /** What grows with every publication. */
   edition: 'entries' | 'services';
   of(records: Records): { published: Collection<T>; changes: Collection<Change<C>>; revisions: Collection<Revision<C>> };
@@ -32,6 +38,9 @@ export interface Subject<T, C> {
 
 export const answers: Subject<Entry, Content> = {
   noun: 'answer',
+  begun: 'topic begun',
+  deleted: 'topic deleted',
+  isDraft: ({ status }) => status === 'draft',
   edition: 'entries',
   of: ({ entries, changes, revisions }) => ({ published: entries, changes, revisions }),
   partsOf,
@@ -52,6 +61,9 @@ export const answers: Subject<Entry, Content> = {
 
 export const offices: Subject<Service, ServiceContent> = {
   noun: 'office',
+  begun: 'office begun',
+  deleted: 'office deleted',
+  isDraft: ({ status }) => status === 'draft',
   edition: 'services',
   of: ({ services, serviceChanges, serviceRevisions }) => ({
     published: services,
@@ -60,7 +72,7 @@ export const offices: Subject<Service, ServiceContent> = {
   }),
   partsOf: servicePartsOf,
   isOlder: isOlderService,
-  stands: (office, language) => (isOlderService(office, language) ? 'older' : 'published'),
+  stands: (office, language) => (office.in[language].first === '' ? 'missing' : isOlderService(office, language) ? 'older' : 'published'),
   candidateOf(...given) {
     const made = serviceCandidateOf(...given);
     return 'service' in made ? { after: made.service } : made;

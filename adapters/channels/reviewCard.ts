@@ -29,7 +29,7 @@ export function reviewCard({ kept, part, said }: Extract<View, { view: 'review' 
   const mayGiveBack = mayApprove(editor, []);
   const may = mayApprove(editor, pending.authors);
   const fields = Object.keys(pending.content).filter(
-    (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field)),
+    (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field), field),
   );
   const reason = { type: 'Input.Text', id: 'reason', label: review.reason, isMultiline: true, maxLength: 500 };
   const of = (shown: Element[] | undefined): Partial<Activity> => {

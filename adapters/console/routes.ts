@@ -14,6 +14,8 @@ import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImpo
 import { tryQuestion } from './answers/publish.js';
 import { markSource, showSources, unmarkSource } from './answers/sources.js';
 import { ofAnswers, ofServices } from './byPart/pages.js';
+import { newOfficePath } from './pages/services/begin.js';
+import { beginNewOffice, newOfficeOutOfDate, showNewOffice } from './services/begin.js';
 import { confirmService, keepsServices, oneService, sayOfContact, serviceOutOfDate, servicesList } from './services/list.js';
 import {
   addAccount,
@@ -56,6 +58,7 @@ const byPart = (path: string, { writing, reviewing, publishing }: typeof ofAnswe
   { method: 'post', path: `${path}/over`, who: 'editor', answer: publishing.passOver },
   { method: 'get', path: `${path}/history`, who: 'editor', answer: publishing.showHistory },
   { method: 'post', path: `${path}/restore`, who: 'editor', answer: publishing.restore },
+  { method: 'post', path: `${path}/delete`, who: 'editor', answer: publishing.deleteDraft },
 ];
 
 /** Every page and form of the console: there are no others. */
@@ -106,6 +109,8 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/services/:service/doubt', who: 'confirming', answer: sayOfContact('wrong') },
   { method: 'post', path: '/console/services/:service/confirm', who: 'editor', answer: confirmService },
   ...byPart('/console/services/:service', ofServices),
+  { method: 'get', path: newOfficePath, who: 'editor', answer: (visit) => showNewOffice(visit) },
+  { method: 'post', path: newOfficePath, who: 'editor', answer: beginNewOffice },
   { method: 'get', path: '/console/work', who: 'editor', answer: (visit) => workList(visit) },
   { method: 'post', path: '/console/work/:id/done', who: 'editor', answer: dealtWith },
   { method: 'get', path: '/console/topic', who: 'editor', answer: (visit) => showNewTopic(visit) },
@@ -158,6 +163,7 @@ async function answer(route: Route, visit: Visit): Promise<void> {
 function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   const { again } = textIn(visit.language).editing.edit;
   const wrote = path.endsWith('/write/:part');
+  if (path === newOfficePath) return newOfficeOutOfDate(visit);
   if (path.startsWith('/console/services')) return wrote ? ofServices.writing.showTyped(visit, 403, again) : serviceOutOfDate(visit);
   if (visit.service) return hoursOutOfDate(visit);
   if (who === 'operator') return settingsOutOfDate(visit);

@@ -22,6 +22,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { newOffice } from './newOffice/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
 import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
@@ -219,7 +220,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -22,6 +22,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { newOffice } from './newOffice/en.js';
 import { officeEditing } from './officeEditing/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
@@ -220,7 +221,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -22,6 +22,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { newOffice } from './newOffice/es.js';
 import { officeEditing } from './officeEditing/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
@@ -221,7 +222,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

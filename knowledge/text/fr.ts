@@ -22,6 +22,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { newOffice } from './newOffice/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
@@ -221,7 +222,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

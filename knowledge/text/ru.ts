@@ -22,6 +22,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { newOffice } from './newOffice/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
 import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
@@ -219,7 +220,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -22,6 +22,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { newOffice } from './newOffice/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
@@ -219,7 +220,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

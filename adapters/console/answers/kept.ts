@@ -11,7 +11,7 @@ import { wordsBoxes } from '../pages/answers/wordsBoxes.js';
 import { findingsList } from '../pages/byPart/findings.js';
 import { editorOf } from '../visit.js';
 import { commonIn } from './allLanguages.js';
-import { oneAnswer } from './list.js';
+import { answersList, oneAnswer } from './list.js';
 import { saidOfAnswer, showGates } from './publish.js';
 import { typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.js';
 
@@ -24,7 +24,6 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   idIn: ({ entry }) => entry,
   work: ({ parts }) => parts.answers,
   notedAs: (entry) => entry,
-  today: ({ parts }) => parts.answers.toDo.today,
   title: (entry, language) => titleIn(entry.in, language),
   effects,
   typedOf,
@@ -57,6 +56,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
     return { title, words: [short, ...full, ...variants] };
   },
   show: oneAnswer,
+  showList: (visit, said) => answersList(visit, said, 200, {}),
   showGates,
   said: saidOfAnswer,
 };

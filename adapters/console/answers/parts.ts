@@ -1,4 +1,5 @@
 import type { AnswersToDo } from '../../../bots/answersToDo.js';
+import type { Drafts } from '../../../bots/drafts.js';
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { Importing } from '../../../bots/importing.js';
@@ -8,6 +9,8 @@ import type { Letters } from '../../../bots/letters.js';
 import type { Unanswered } from '../../../bots/unanswered.js';
 import type { Sources } from '../../../bots/sources.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
+import type { Content } from '../../../knowledge/editing/parts.js';
+import type { Entry } from '../../../knowledge/entry.js';
 import type { Directory } from '../../../knowledge/directory.js';
 import type { Editor } from '../../../knowledge/editing/roles.js';
 import type { Library } from '../../../knowledge/library.js';
@@ -18,6 +21,8 @@ import type { Gates } from '../../gates/gates.js';
 export interface AnswersParts {
   editing: Editing;
   publishing: Publishing;
+  /** Topics that were begun by mistake. */
+  drafts: Drafts<Entry, Content>;
   importing: Importing;
   list: EntryList;
   toDo: AnswersToDo;

@@ -1,6 +1,8 @@
+import type { Kept } from '../../../bots/editing.js';
+import { candidateOf } from '../../../knowledge/editing/candidate.js';
+import { changedParts } from '../../../knowledge/editing/change.js';
 import type { Say } from '../../../dialogs/dialog.js';
 import { answerSay, partSay } from '../../../dialogs/answerSay.js';
-import type { Entry } from '../../../knowledge/entry.js';
 import { Language } from '../../../knowledge/language.js';
 import type { Library } from '../../../knowledge/library.js';
 import { firstTurn, trialKit } from '../../gates/firstTurn.js';
@@ -36,9 +38,12 @@ export async function tryQuestion(visit: SignedIn): Promise<void> {
   return showGates(visit, 200, undefined, { question, language, got: onWeb(say, language) });
 }
 
-/** An answer as people see it, each part of it. Draft or not: it is looked at as if it were published. */
-export function saidOfAnswer(visit: SignedIn, candidate: Entry, language: Language): SaidAtDoors | undefined {
-  const entry = { ...candidate, status: 'published' as const };
+/** An answer as people see it, each part of it, with what is being written. Draft or not: it is looked at as if it were published. */
+export function saidOfAnswer(visit: SignedIn, { entry: stands, change }: Kept, language: Language): SaidAtDoors | undefined {
+  const confirmed = { by: '', on: visit.parts.answers.toDo.today };
+  const made = change ? candidateOf(stands, change, changedParts(change), confirmed) : { entry: stands };
+  if (!('entry' in made)) return undefined;
+  const entry = { ...made.entry, status: 'published' as const };
   const { answers } = visit.parts;
   const library: Library = { ...answers.library(), published: (id) => (id === entry.id ? entry : answers.library().published(id)) };
   const at = (door: 'web' | 'teams'): Say[] => {

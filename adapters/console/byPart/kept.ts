@@ -1,3 +1,4 @@
+import type { Drafts } from '../../../bots/drafts.js';
 import type { KeptOf, PartEditing, WrittenOf } from '../../../bots/partEditing.js';
 import type { PartPublishing } from '../../../bots/partPublishing.js';
 import type { Subject } from '../../../bots/subject.js';
@@ -18,6 +19,7 @@ export interface PartWork<T extends { id: string; revision: number }, C extends 
   editing: PartEditing<T, C>;
   publishing: Pick<PartPublishing<T, C>, 'publish' | 'passOver' | 'history' | 'restore'>;
   writing: WritingNow;
+  drafts: Drafts<T, C>;
 }
 
 /** What is said of it at both doors. */
@@ -37,8 +39,6 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   work(visit: SignedIn): PartWork<T, C>;
   /** How somebody who writes in it is noted: an answer and an office may have the same name. */
   notedAs(id: string): string;
-  /** A calendar date. */
-  today(visit: SignedIn): string;
   title(one: T, language: Language): string;
   /** What a change can do to the meaning. */
   effects: readonly Effect[];
@@ -54,10 +54,18 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   beside(words: C): { title: string; words: string[] };
   /** The page of the one. */
   show(visit: SignedIn, status?: number, said?: string): void | Promise<void>;
+  /** The page of all. */
+  showList(visit: SignedIn, said: string): void | Promise<void>;
   /** The page of its gates. */
   showGates(visit: SignedIn, status?: number, said?: string): void | Promise<void>;
   /** Looks at the gates once more at the moment of publishing, where something else than its words can close them. */
   lookAgain?(visit: SignedIn): Promise<void>;
-  /** It as people see it; undefined where something is missing. */
-  said(visit: SignedIn, one: T, language: Language): SaidAtDoors | undefined;
+  /** It as people see it, with what is being written; undefined where something is missing. */
+  said(visit: SignedIn, kept: KeptOf<T, C>, language: Language): SaidAtDoors | undefined;
 }
+
+/** Whether nobody has read anything of it yet: then no change of words can say something else than before. */
+export const isNew = <T extends { id: string; revision: number }, C extends object, Typed>(
+  { subject }: Kept<T, C, Typed>,
+  one: T,
+): boolean => subject.isDraft(one) && one.revision === 1;

@@ -1,4 +1,3 @@
-import { changedParts } from '../../../knowledge/editing/change.js';
 import { Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
@@ -56,13 +55,16 @@ export function publishing<T extends { id: string; revision: number }, C extends
       const language = Language.safeParse(visit.part).data;
       const found = language && (await work(visit).editing.read(editorOf(visit), idIn(visit)));
       if (!found) return unknown(visit);
-      const { entry, change } = found;
-      const draft = change !== undefined;
-      const made = draft
-        ? kept.subject.candidateOf(entry, change, changedParts(change), { by: '', on: kept.today(visit) })
-        : { after: entry };
-      const said = 'after' in made ? kept.said(visit, made.after, language) : undefined;
-      visit.show(200, previewPage(visit, idIn(visit), language, said, draft, kept));
+      const draft = found.change !== undefined || kept.subject.isDraft(found.entry);
+      visit.show(200, previewPage(visit, idIn(visit), language, kept.said(visit, found, language), draft, kept));
+    },
+
+    /** Deletes what was begun by mistake. */
+    async deleteDraft(visit: SignedIn): Promise<void> {
+      const id = idIn(visit);
+      if (visit.fields.get('sure') !== '1') return visit.leadTo(path(id));
+      const done = await work(visit).drafts.delete(editorOf(visit), id);
+      return done === 'gone' ? unknown(visit) : kept.showList(visit, textIn(visit.language).newOffice.draft.deleted);
     },
   };
 }

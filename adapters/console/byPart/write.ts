@@ -6,7 +6,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
 import { writePage, type Showing } from '../pages/byPart/write.js';
 import { editorOf, type SignedIn } from '../visit.js';
-import type { Kept } from './kept.js';
+import { isNew, type Kept } from './kept.js';
 import type { Fault } from './read.js';
 import { saidBeside, type Posted } from './typed.js';
 
@@ -51,7 +51,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
 
   async function writtenIn(visit: SignedIn, { typed, over, effect }: Posted<Typed>, found: KeptOf<T, C>): Promise<WrittenOf<C> | Fault> {
     const content = await kept.contentIn(visit, typed, found);
-    return isFault(content) ? content : { content, over, effect };
+    return isFault(content) ? content : { content, over, effect: isNew(kept, found.entry) ? 'words' : effect };
   }
 
   /** What the two wrote beside each other, and both together in the boxes: the next Save is over what the other one saved. */

@@ -3,7 +3,7 @@ import { stations, type StationId } from '../../../knowledge/place.js';
 import { Contact } from '../../../knowledge/service.js';
 import type { Text } from '../../../knowledge/text/index.js';
 import { factsIn, sourcesIn, type Fault } from '../byPart/read.js';
-import { several, type TypedContact, type TypedServiceCommon } from './typed.js';
+import type { TypedContact, TypedServiceCommon } from './typed.js';
 
 /** The contacts in their boxes; one whose box is left empty is none, unless no copy ever named it. */
 function contactsIn(rows: readonly TypedContact[], { faults }: Text['officeEditing']): Contact[] | Fault {
@@ -18,17 +18,8 @@ function contactsIn(rows: readonly TypedContact[], { faults }: Text['officeEditi
   return all.length > 12 ? { at: 'channel-0-value', text: faults.many } : all;
 }
 
-/** What was ticked, in the order in which it stood before: a form that was not touched changes nothing. */
-const inOrderOf = (before: readonly string[], ticked: readonly string[]): string[] => [
-  ...before.filter((one) => ticked.includes(one)),
-  ...ticked.filter((one) => !before.includes(one)),
-];
-
-/**
- * What holds of an office in all languages, read from its form; or the first box that cannot be taken, with what to do.
- * @param before what stood in the form
- */
-export function serviceCommonIn(typed: TypedServiceCommon, before: ServiceCommon, { editing, officeEditing }: Text): ServiceCommon | Fault {
+/** What holds of an office in all languages, read from its form; or the first box that cannot be taken, with what to do. */
+export function serviceCommonIn(typed: TypedServiceCommon, { editing, officeEditing }: Text): ServiceCommon | Fault {
   const { faults } = officeEditing;
   const { country, station } = typed;
   if (typed.name.trim().length < 3) return { at: 'name', text: faults.official };
@@ -44,7 +35,6 @@ export function serviceCommonIn(typed: TypedServiceCommon, before: ServiceCommon
   const read = ServiceCommon.safeParse({
     ...typed,
     ...{ channels, facts, sources },
-    ...Object.fromEntries(several.map((name) => [name, inOrderOf(before[name], typed[name])])),
     name: typed.name.trim(),
     country: country === '' ? null : country,
     station: station === '' ? null : station,

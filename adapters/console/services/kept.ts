@@ -1,14 +1,5 @@
 import { offices } from '../../../bots/subject.js';
-import { contentsWith } from '../../../knowledge/editing/change.js';
-import type { Part } from '../../../knowledge/editing/parts.js';
-import {
-  isServiceWords,
-  serviceFrom,
-  servicePartsOf,
-  serviceStandingOf,
-  type ServiceCommon,
-  type ServiceContent,
-} from '../../../knowledge/editing/serviceParts.js';
+import { isServiceWords, type ServiceContent } from '../../../knowledge/editing/serviceParts.js';
 import { lintService } from '../../../knowledge/editorial/index.js';
 import type { Service } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -18,7 +9,7 @@ import { serviceCommonBoxes } from '../pages/services/allLanguages.js';
 import { servicesPlace } from '../pages/services/pieces.js';
 import { serviceWordsBoxes } from '../pages/services/wordsBoxes.js';
 import { serviceCommonIn } from './allLanguages.js';
-import { oneService } from './list.js';
+import { oneService, servicesList } from './list.js';
 import { lookAgain, saidOfService, showServiceGates } from './publish.js';
 import { isServiceWordsTyped, serviceEffects, serviceWordsIn, typedOfService, typedServiceIn, type TypedService } from './typed.js';
 
@@ -29,21 +20,16 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
   idIn: ({ service }) => service,
   work: ({ parts }) => parts.services,
   notedAs: (service) => `office ${service}`,
-  today: ({ parts }) => parts.services.today(),
   title: (service, language) => service.in[language].name,
   effects: serviceEffects,
   typedOf: typedOfService,
   typedIn: typedServiceIn,
-  contentIn(visit, typed, { entry, change }) {
-    if (isServiceWordsTyped(typed)) return serviceWordsIn(typed);
-    const { common } = contentsWith<Record<Part, ServiceContent>>(servicePartsOf(entry), change);
-    return serviceCommonIn(typed, common as ServiceCommon, textIn(visit.language));
-  },
+  contentIn: (visit, typed) => (isServiceWordsTyped(typed) ? serviceWordsIn(typed) : serviceCommonIn(typed, textIn(visit.language))),
   boxes: (boxes, typed) => (isServiceWordsTyped(typed) ? serviceWordsBoxes(boxes, typed) : serviceCommonBoxes(boxes, typed)),
   findings(service, language, typed) {
     if (!isServiceWordsTyped(typed)) return [];
-    const made = serviceFrom(serviceStandingOf(service), { ...servicePartsOf(service), [language]: serviceWordsIn(typed) });
-    return 'service' in made ? lintService(made.service).filter((finding) => finding.language === language) : [];
+    const words = { ...service.in[language], ...serviceWordsIn(typed) };
+    return lintService({ ...service, in: { ...service.in, [language]: words } }).filter((finding) => finding.language === language);
   },
   findingsList: (found, _, language) => findingsList(found, language, []),
   beside(content) {
@@ -52,6 +38,7 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
     return { title: name, words: Object.values(words).flat() };
   },
   show: oneService,
+  showList: (visit, said) => servicesList(visit, said),
   showGates: showServiceGates,
   lookAgain,
   said: saidOfService,

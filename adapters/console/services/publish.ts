@@ -1,8 +1,11 @@
+import type { KeptOf } from '../../../bots/partEditing.js';
 import { aboutService, contactOf } from '../../../dialogs/serviceSay.js';
 import type { Say } from '../../../dialogs/dialog.js';
 import { say } from '../../../dialogs/answerSay.js';
+import { changedParts } from '../../../knowledge/editing/change.js';
+import { serviceChanged, type ServiceContent } from '../../../knowledge/editing/serviceParts.js';
 import type { Language } from '../../../knowledge/language.js';
-import type { Service } from '../../../knowledge/service.js';
+import { ServiceWording, type Service } from '../../../knowledge/service.js';
 import { trialKit } from '../../gates/firstTurn.js';
 import type { SaidAtDoors } from '../byPart/kept.js';
 import { publishServicePage } from '../pages/services/publish.js';
@@ -24,9 +27,18 @@ export async function lookAgain(visit: SignedIn): Promise<void> {
   if (candidate) await gates.look(candidate);
 }
 
-/** An office as people see it: what they read before they contact it, and what they read when they ask for more. */
-export function saidOfService(visit: SignedIn, service: Service, language: Language): SaidAtDoors {
+/**
+ * An office as people see it, with what is being written: what they read before they contact it, and what they read when they
+ * ask for more. One language can be looked at while others are missing.
+ */
+export function saidOfService(
+  visit: SignedIn,
+  { entry, change }: KeptOf<Service, ServiceContent>,
+  language: Language,
+): SaidAtDoors | undefined {
   const { answers, services } = visit.parts;
+  const service = change ? serviceChanged(entry, change, changedParts(change), { by: '', on: services.today() }) : entry;
+  if (!ServiceWording.safeParse(service.in[language]).success) return undefined;
   const at = (door: 'web' | 'teams'): Say[] => {
     const kit = { ...trialKit({ ...answers, library: answers.library() }, language, door), today: services.today() };
     return [contactOf(service, kit), aboutService(service, kit)].map((shown) => say(kit, { ...shown, choices: [] }));

@@ -49,9 +49,11 @@ const typedContact = ({ type, value }: Contact): TypedContact => ({ type, value:
 
 export function typedOfService(content: ServiceContent): TypedService {
   if (isServiceWords(content)) return { ...content, can: content.can.join('\n'), cannot: content.cannot.join('\n') };
-  const { country, station, facts, sources, channels, ...rest } = content;
+  const { status, country, station, facts, sources, channels, ...rest } = content;
   return {
     ...rest,
+    // What is published first is not verified unless somebody says so.
+    status: status === 'draft' ? 'unverified' : status,
     country: country ?? '',
     station: station ?? '',
     facts: facts.join('\n'),

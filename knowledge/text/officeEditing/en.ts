@@ -17,6 +17,7 @@ export const officeEditing = {
       'day-80': 'has a contact confirmed 80 days ago or more',
       lapsed: 'has a contact confirmed more than 90 days ago',
       unverified: 'not yet verified that the office exists as described',
+      'not-published': 'not published yet',
       draft: 'being written',
       'in-review': 'to be reviewed',
       approved: 'approved, not yet published',
@@ -30,6 +31,7 @@ export const officeEditing = {
   },
 
   status: {
+    draft: 'People do not get this office yet: it is being written.',
     active: 'People get this office.',
     unverified: 'People get this office. Nobody has verified yet that it exists as described.',
     superseded: 'People do not get this office: another one has taken its place.',
@@ -100,7 +102,13 @@ export const officeEditing = {
   type: 'Kind of contact',
   value: 'Number, address or place',
   anywhere: 'everywhere',
-  statuses: { active: 'People get it', unverified: 'People get it; not verified', superseded: 'Replaced by another', closed: 'Closed' },
+  statuses: {
+    draft: 'Being written',
+    active: 'People get it',
+    unverified: 'People get it; not verified',
+    superseded: 'Replaced by another',
+    closed: 'Closed',
+  },
   serves: {
     staff: 'staff',
     'former-staff': 'former staff',

@@ -27,6 +27,7 @@ const ofAnswers: Expected = {
   'post /console/answers/:entry/try': 409,
   'post /console/answers/:entry/over': 409,
   'get /console/answers/:entry/history': 200,
+  'post /console/answers/:entry/delete': 303,
   'get /console/sources': 200,
   'post /console/sources/mark': 422,
   'post /console/sources/unmark': 409,
@@ -50,6 +51,9 @@ const ofServices: Expected = {
   'get /console/services/:service/publish': 409,
   'post /console/services/:service/publish': 404,
   'post /console/services/:service/over': 409,
+  'post /console/services/:service/delete': 303,
+  'get /console/office': { dana: 200, edda: 404, omar: 404, tariq: 404 },
+  'post /console/office': { dana: 422, edda: 404, omar: 404, tariq: 404 },
   'get /console/services/:service/history': 200,
   'post /console/services/:service/restore': { dana: 409, edda: 404, omar: 404, tariq: 404 },
 };

@@ -1,7 +1,7 @@
 import { narrowings, type EntryRow, type Wanted } from '../../../../bots/entryList.js';
 import type { ToDo } from '../../../../bots/answersToDo.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
-import { mayBeginTopic, mayPublish } from '../../../../knowledge/editing/roles.js';
+import { mayBegin, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { groups } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, languages, ownName } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
@@ -34,7 +34,7 @@ export function answersPage(visit: SignedIn, { rows, wanted, toDo, page, said }:
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages);
   const shown = rows.slice((at - 1) * perPage, at * perPage);
-  const begins = mayBeginTopic(editorOf(visit));
+  const begins = mayBegin(editorOf(visit));
   const main = html`${notice(said)}
     <ul class="ways">
       <li><a href="${workPath}">${worklist.desk.title}</a></li>

@@ -9,11 +9,12 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { exchangeWays } from './exchange.js';
+import { deleting } from '../byPart/deleting.js';
 import { partsTable } from '../byPart/partsTable.js';
 import { answersPlace, entryPath, listPath, notice, postForm, surely, titleIn } from './pieces.js';
 
-/** One answer: how each part stands, and what can be done with it by whoever looks. */
-export function answerPage(visit: SignedIn, { entry, change }: Kept, said?: string): string {
+/** One answer: how each part stands, and what can be done with it by whoever looks. @param deletable whether that is to delete it */
+export function answerPage(visit: SignedIn, { entry, change }: Kept, deletable: boolean, said?: string): string {
   const { editing, groups, publishing, sources } = textIn(visit.language);
   const changed = [
     ...new Set(
@@ -35,7 +36,7 @@ export function answerPage(visit: SignedIn, { entry, change }: Kept, said?: stri
       <li><a href="${entryPath(entry.id, 'history')}">${publishing.history.title}</a></li>
     </ul>
     ${exchangeWays(visit, entry.id)} ${entry.status === 'published' && mayPublish(editor) && confirm(visit, entry.id)}
-    ${entry.status === 'published' && mayPull(editor) && pull(visit, entry.id)}`;
+    ${entry.status === 'published' && mayPull(editor) && pull(visit, entry.id)} ${deletable && deleting(visit, entry.id, answersPlace)}`;
   return frame(visit, { title: titleIn(entry.in, visit.language), main, here: visit.posted ? undefined : entryPath(entry.id) });
 }
 

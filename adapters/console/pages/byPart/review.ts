@@ -20,7 +20,7 @@ export function changedFields(
   place = answersPlace,
 ): Html {
   const fields = place.fields(textIn(visit.language));
-  const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field)));
+  const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field), field));
   return html`${names.map(
     (field) =>
       html`${heading(fields[field] ?? field)} ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,

@@ -6,7 +6,7 @@ import type { Crossing } from '../../../../knowledge/editing/threeWay.js';
 import { languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import type { Kept } from '../../byPart/kept.js';
+import { isNew, type Kept } from '../../byPart/kept.js';
 import type { Fault } from '../../byPart/read.js';
 import { boxName, type Posted } from '../../byPart/typed.js';
 import { editorOf, type SignedIn } from '../../visit.js';
@@ -47,7 +47,8 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const names = others.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
   const effect = posted?.effect ?? pending?.effect ?? (part !== 'common' && subject.isOlder(entry, part) ? 'translation' : null);
   const inner = html`<input type="hidden" name="${boxName('over')}" value="${posted?.over ?? versionOf(entry, pending)}" />
-    ${kept.boxes(boxes, typed, entry)} ${open && part !== 'common' && effectBoxes(visit, effect, fault, kept.effects)}
+    ${kept.boxes(boxes, typed, entry)}
+    ${open && part !== 'common' && !isNew(kept, entry) && effectBoxes(visit, effect, fault, kept.effects)}
     ${open && saving(visit, posted?.note ?? '')}`;
   const main = html`${backTo(visit, entry.id, kept)} ${notice(fault ? undefined : said)}
     ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}

@@ -7,13 +7,14 @@ import {
   type WantedServices,
 } from '../../../../bots/serviceList.js';
 import { doorKinds } from '../../../../knowledge/door.js';
-import { mayRead } from '../../../../knowledge/editing/roles.js';
+import { mayBegin, mayRead } from '../../../../knowledge/editing/roles.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { notice } from '../answers/pieces.js';
 import { changing, choice } from '../byPart/list.js';
 import { frame } from '../frame.js';
+import { newOfficePath } from './begin.js';
 import { servicePath, servicesPath } from './pieces.js';
 
 /** The address of the list. */
@@ -24,8 +25,9 @@ export function wantedServicesPath({ kind, narrowing }: WantedServices): string 
 
 /** The offices, with how their words and their contacts stand. @param all those whom this account sees, whatever the list is narrowed to */
 export function servicesPage(visit: SignedIn, rows: ServiceRow[], all: ServiceRow[], wanted: WantedServices, said?: string): string {
-  const { officeEditing: text } = textIn(visit.language);
-  const main = html`${notice(said)} ${reminders(visit, dueOf(all))} ${mayRead(editorOf(visit)) && filter(visit, wanted)}
+  const { officeEditing: text, newOffice } = textIn(visit.language);
+  const main = html`${notice(said)} ${mayBegin(editorOf(visit)) && html`<p><a href="${newOfficePath}">${newOffice.title}</a></p>`}
+  ${reminders(visit, dueOf(all))} ${mayRead(editorOf(visit)) && filter(visit, wanted)}
   ${
     rows.length === 0
       ? html`<p>${text.none}</p>
