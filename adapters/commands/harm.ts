@@ -2,7 +2,7 @@ import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
 import { harmOf, harms, tolerated } from '../gates/harmCheck.js';
 import { curatedWords, readHarmPrompts } from '../gates/harmPrompts.js';
-import { readDirectory } from '../knowledgeFiles.js';
+import { directoryHere } from './keptHere.js';
 import { languages } from '../../knowledge/language.js';
 
 /**
@@ -13,7 +13,7 @@ async function harm(): Promise<number> {
   const [library, recognizer, directory, prompts] = [
     await libraryHere(),
     await readRecognizer(),
-    await readDirectory(),
+    await directoryHere(),
     await readHarmPrompts(),
   ];
   const parts = { library, recognizer, directory, curated: curatedWords(library, directory) };
