@@ -53,7 +53,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   beside(content) {
     if (!('phrasings' in content)) return { title: '', words: [] };
     const { title, short, full, variants } = content;
-    return { title, words: [short, ...full, ...variants] };
+    return { title, words: [short, ...full, ...variants].map((text) => ({ text })) };
   },
   show: oneAnswer,
   showList: (visit, said) => answersList(visit, said, 200, {}),

@@ -50,8 +50,8 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   /** What the rules say of the words in one language as they stand in the boxes. */
   findings(one: T, language: Language, typed: Typed): Finding[];
   findingsList(found: readonly Finding[], one: T, language: Language): Html;
-  /** What stands beside the boxes of another language. */
-  beside(words: C): { title: string; words: string[] };
+  /** What stands beside the boxes of another language. @param language of the labels, where what a text is for does not show */
+  beside(words: C, language: Language): { title: string; words: { label?: string; text: string }[] };
   /** The page of the one. */
   show(visit: SignedIn, status?: number, said?: string): void | Promise<void>;
   /** The page of all. */

@@ -32,10 +32,15 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
     return lintService({ ...service, in: { ...service.in, [language]: words } }).filter((finding) => finding.language === language);
   },
   findingsList: (found, _, language) => findingsList(found, language, []),
-  beside(content) {
+  beside(content, language) {
     if (!isServiceWords(content)) return { title: '', words: [] };
+    const { fields } = textIn(language).officeEditing;
     const { name, ...words } = content;
-    return { title: name, words: Object.values(words).flat() };
+    const labelled = (Object.keys(words) as (keyof typeof words)[]).map((box) => ({
+      label: fields[box],
+      text: [words[box]].flat().join('\n'),
+    }));
+    return { title: name, words: labelled.filter(({ text }) => text !== '') };
   },
   show: oneService,
   showList: (visit, said) => servicesList(visit, said),

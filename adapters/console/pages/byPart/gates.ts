@@ -1,5 +1,6 @@
 import type { CandidateOf } from '../../../../bots/partPublishing.js';
 import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
+import { marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
@@ -9,7 +10,7 @@ import { postForm, type Place } from '../answers/pieces.js';
 export function gateSection({ language }: SignedIn, title: string, shut: boolean, inner: Html): Html {
   const { open, closed } = textIn(language).publishing;
   return html`<section class="gate ${shut ? 'shut' : 'open'}">
-    <h2>${title}: ${shut ? closed : open}</h2>
+    <h2>${title}${marks[language].colon}${shut ? closed : open}</h2>
     ${inner}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import type { PartState } from '../../../../bots/partStates.js';
 import { parts, type Part } from '../../../../knowledge/editing/parts.js';
+import { marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
@@ -11,7 +12,9 @@ export const changing = (visit: SignedIn, states: Record<Part, PartState>): Html
     .filter((part) => states[part] !== 'published')
     .map(
       (part) =>
-        html`<span class="state ${states[part]}">${partLabel(visit, part)}: ${textIn(visit.language).editing.states[states[part]]}</span> `,
+        html`<span class="state ${states[part]}"
+          >${partLabel(visit, part)}${marks[visit.language].colon}${textIn(visit.language).editing.states[states[part]]}</span
+        > `,
     )}`;
 
 /** One choice of a filter; what is left at "any" does not narrow the list. */

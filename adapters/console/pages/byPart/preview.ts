@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Say } from '../../../../dialogs/dialog.js';
-import { direction, htmlLang, type Language } from '../../../../knowledge/language.js';
+import { direction, htmlLang, marks, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { cardsOf } from '../../../channels/cards.js';
 import { html, type Html } from '../../../web/html.js';
@@ -66,5 +66,9 @@ export function previewPage(
           ${inTeams(said.teams)}`
       : html`<p>${text.none}</p>`
   }`;
-  return frame(visit, { title: `${text.title}: ${partName(visit, language)}`, main, here: place.path(entry, 'preview', language) });
+  return frame(visit, {
+    title: `${text.title}${marks[visit.language].colon}${partName(visit, language)}`,
+    main,
+    here: place.path(entry, 'preview', language),
+  });
 }

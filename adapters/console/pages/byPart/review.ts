@@ -66,7 +66,7 @@ export function reviewPage(
       )
     }`;
   return frame(visit, {
-    title: `${review.title}: ${partName(visit, part)}`,
+    title: `${review.title}${marks[visit.language].colon}${partName(visit, part)}`,
     main,
     here: visit.posted ? undefined : place.path(entry.id, 'review', part),
   });

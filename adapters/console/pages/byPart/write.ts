@@ -3,7 +3,7 @@ import { contentsWith, type Effect } from '../../../../knowledge/editing/change.
 import type { Part } from '../../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../../knowledge/editing/roles.js';
 import type { Crossing } from '../../../../knowledge/editing/threeWay.js';
-import { languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
+import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { isNew, type Kept } from '../../byPart/kept.js';
@@ -170,12 +170,16 @@ function beside<T extends { id: string; revision: number }, C extends object, Ty
   const others = languages.filter((language) => language !== part);
   const first = (['en', ...others] as const).find((language) => language !== part && !subject.isOlder(entry, language)) ?? others[0]!;
   const chosen = wanted && wanted !== part ? wanted : first;
-  const { title, words } = kept.beside(contentsWith<Record<Part, C>>(subject.partsOf(entry), change)[chosen]);
+  const { title, words } = kept.beside(contentsWith<Record<Part, C>>(subject.partsOf(entry), change)[chosen], visit.language);
   return html`<aside aria-label="${edit.source}">
-    <p class="hint">${edit.source}: <bdi>${ownName[chosen]}</bdi></p>
+    <p class="hint">${edit.source}${marks[visit.language].colon}<bdi>${ownName[chosen]}</bdi></p>
     <div ${tongue(chosen)}>
       <h2>${title}</h2>
-      ${words.map((text) => html`<p class="words">${text}</p>`)}
+      ${words.map(
+        ({ label, text }) =>
+          html`${label !== undefined && html`<p class="hint" lang="${htmlLang(visit.language)}" dir="${direction(visit.language)}">${label}</p>`}
+            <p class="words">${text}</p>`,
+      )}
     </div>
     <p class="hint">${edit.sourceIn}</p>
     <p>
