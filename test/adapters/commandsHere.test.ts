@@ -5,14 +5,15 @@ import { seed, seedServices } from '../../adapters/seed.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInFolder } from '../../adapters/storage/tablesFile.js';
 import type { Service } from '../../knowledge/service.js';
-import { account, freshFolder } from './accounts/office.js';
+import { newFolder } from '../folders.js';
+import { account } from './accounts/office.js';
 
 describe('commands ask what is published in this installation', function () {
   this.timeout(120_000);
 
   /** The folder of an installation in which one office is of its own, another one is closed here, and a third is being written. */
   async function installation(): Promise<string> {
-    const folder = await freshFolder();
+    const folder = newFolder('commands');
     const store = await embeddedStore(await tablesInFolder(folder));
     const { services } = await readDirectoryParts();
     await seed(store, (await readEntries()).slice(0, 2));
@@ -41,7 +42,7 @@ describe('commands ask what is published in this installation', function () {
 
   it('knows its own offices and entries, not the drafts, and what ships where it was never started', async () => {
     const folder = await installation();
-    const [here, fresh] = [await at(folder, directoryHere), await at(await freshFolder(), directoryHere)];
+    const [here, fresh] = [await at(folder, directoryHere), await at(newFolder('commands'), directoryHere)];
     const ids = ['ombuds-nairobi', 'begun-here', 'un-oios', 'un-unoms'];
     expect(ids.map((id) => here.service(id) !== undefined)).to.deep.equal([true, false, false, true]);
     expect(ids.map((id) => fresh.service(id) !== undefined)).to.deep.equal([false, false, true, true]);

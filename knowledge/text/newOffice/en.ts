@@ -3,7 +3,7 @@ import { isolated } from '../isolate.js';
 /** What those read who begin an office, see who receives for it, or delete a draft that was begun by mistake. */
 export const newOffice = {
   title: 'New office',
-  about: 'The office begins as a draft. People get it once everything is written, approved by somebody else and published.',
+  about: 'The office begins as a draft. People see it once everything is written, approved by somebody else and published.',
   nameHint:
     'In Latin letters, at most 80 characters. It stands in every language until it is translated. The address of its pages is made from it and stays as it is.',
   messages: {
