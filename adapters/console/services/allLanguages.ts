@@ -18,8 +18,11 @@ function contactsIn(rows: readonly TypedContact[], { faults }: Text['officeEditi
   return all.length > 12 ? { at: 'channel-0-value', text: faults.many } : all;
 }
 
-/** What holds of an office in all languages, read from its form; or the first box that cannot be taken, with what to do. */
-export function serviceCommonIn(typed: TypedServiceCommon, { editing, officeEditing }: Text): ServiceCommon | Fault {
+/**
+ * What holds of an office in all languages, read from its form; or the first box that cannot be taken, with what to do.
+ * @param begun whether it was never published: then it may lack sources until it is
+ */
+export function serviceCommonIn(typed: TypedServiceCommon, { editing, officeEditing }: Text, begun: boolean): ServiceCommon | Fault {
   const { faults } = officeEditing;
   const { country, station } = typed;
   if (typed.name.trim().length < 3) return { at: 'name', text: faults.official };
@@ -31,7 +34,7 @@ export function serviceCommonIn(typed: TypedServiceCommon, { editing, officeEdit
   if (!Array.isArray(facts)) return facts;
   const sources = sourcesIn(typed.sources, '', editing.edit.faults);
   if (!Array.isArray(sources)) return sources;
-  if (sources.length === 0) return { at: 'source-0-title', text: faults.sources };
+  if (sources.length === 0 && !begun) return { at: 'source-0-title', text: faults.sources };
   const read = ServiceCommon.safeParse({
     ...typed,
     ...{ channels, facts, sources },

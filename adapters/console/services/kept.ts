@@ -24,7 +24,8 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
   effects: serviceEffects,
   typedOf: typedOfService,
   typedIn: typedServiceIn,
-  contentIn: (visit, typed) => (isServiceWordsTyped(typed) ? serviceWordsIn(typed) : serviceCommonIn(typed, textIn(visit.language))),
+  contentIn: (visit, typed, { entry }) =>
+    isServiceWordsTyped(typed) ? serviceWordsIn(typed) : serviceCommonIn(typed, textIn(visit.language), entry.status === 'draft'),
   boxes: (boxes, typed) => (isServiceWordsTyped(typed) ? serviceWordsBoxes(boxes, typed) : serviceCommonBoxes(boxes, typed)),
   findings(service, language, typed) {
     if (!isServiceWordsTyped(typed)) return [];

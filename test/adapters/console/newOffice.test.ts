@@ -72,6 +72,7 @@ describe('the console: a new office', function () {
   it('stays with whoever keeps it until everything is there: nothing of a draft is published in pieces, nor by whoever wrote it', async () => {
     const { farid, hana, begins, writesCommon, writesWords, inDirectory } = at;
     await begins(farid);
+    expect((await writesCommon(farid, [['e-country', 'KE']], 'stay')).status, 'it can be saved before anybody has a source').to.equal(303);
     await writesCommon(farid);
     await writesWords(farid, 'en');
     for (const part of ['common', 'en']) await approves(hana, part);
