@@ -5,6 +5,7 @@ import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
 import { KeptService } from '../knowledge/service.js';
+import { DocumentVersion } from '../knowledge/documents/version.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
@@ -83,6 +84,7 @@ export const kept = {
   edits: Act,
   editAnchors: Anchor,
   documents: SourceDocument,
+  documentVersions: DocumentVersion,
   reminders: Reminder,
   writings: Writing,
   referrals: Referral,
@@ -121,6 +123,7 @@ export const lives = {
   edits: 'knowledge',
   editAnchors: 'knowledge',
   documents: 'knowledge',
+  documentVersions: 'knowledge',
   reminders: 'knowledge',
   writings: 'session',
   referrals: 'referrals',

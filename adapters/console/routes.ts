@@ -12,6 +12,7 @@ import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
 import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
 import { tryQuestion } from './answers/publish.js';
+import { compareSource, compareOutOfDate, confirmVersion, showCompare } from './answers/radar.js';
 import { markSource, showSources, unmarkSource } from './answers/sources.js';
 import { ofAnswers, ofServices } from './byPart/pages.js';
 import { newOfficePath } from './pages/services/begin.js';
@@ -118,6 +119,9 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/sources', who: 'editor', answer: (visit) => showSources(visit) },
   { method: 'post', path: '/console/sources/mark', who: 'editor', answer: markSource },
   { method: 'post', path: '/console/sources/unmark', who: 'editor', answer: unmarkSource },
+  { method: 'get', path: '/console/sources/compare', who: 'editor', answer: (visit) => showCompare(visit) },
+  { method: 'post', path: '/console/sources/compare', who: 'editor', uploads: true, answer: compareSource },
+  { method: 'post', path: '/console/sources/compare/confirm', who: 'editor', uploads: true, answer: confirmVersion },
   { method: 'get', path: '/console/settings', who: 'operator', answer: (visit) => showSettings(visit) },
   { method: 'post', path: '/console/settings/account', who: 'operator', answer: (visit) => showAccount(visit) },
   { method: 'post', path: '/console/settings/add', who: 'operator', answer: addAccount },
@@ -169,6 +173,7 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (who === 'operator') return settingsOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
+  if (path.includes('/sources/compare')) return compareOutOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
   return wrote ? ofAnswers.writing.showTyped(visit, 403, again) : answersOutOfDate(visit);
 }
