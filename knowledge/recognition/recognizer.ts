@@ -17,13 +17,13 @@ export interface Signs {
 
 /** From which share on a message belongs to a class of each kind. */
 const least: Record<Kind, number> = { danger: 0.6, request: 0.5, moment: 0.55 };
-/** How many words say too little to what was learned (Han characters count as words): only rules look for danger in them, and a moment must be clear. */
+/** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
 const few = 3;
-const leastOfFew = 0.85;
+const leastOfFew = { danger: 0.97, moment: 0.85 };
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
 const leastOfClosed = 0.65;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
-const leastOfMatter = 0.98;
+const leastOfMatter = 0.95;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
 /** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
@@ -55,8 +55,8 @@ export class Recognizer {
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     let denied = hits.some(({ group }) => group === 'self');
     for (const language of new Set(languages)) {
-      if (isBrief(words, language)) continue;
-      const groups = groupsIn(hear(language), matterIn.has(language) ? leastOfMatter : least.danger);
+      const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
+      const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
       const learned = groups.filter((group) => !known(group) && !(softened && group === 'self'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
@@ -105,7 +105,7 @@ function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
 }
 
 function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
-  const found = likeliest('moment', heard, brief ? leastOfFew : least.moment);
+  const found = likeliest('moment', heard, brief ? leastOfFew.moment : least.moment);
   return found && isClosed(found) && !brief ? likeliest('moment', heard, leastOfClosed) : found;
 }
 
