@@ -92,7 +92,7 @@ export const fr: Text = {
       `Texte préparé le ${isolated(date)} à partir de documents publics, pas encore confirmé par votre organisation.`,
     preparedHere: (date: string) => `Texte écrit le ${isolated(date)}, pas encore confirmé par votre organisation.`,
     confirmed: (by: string, date: string) => `Texte confirmé le ${isolated(date)} par : ${isolated(by)}.`,
-    overdue: (date: string) => `Une relecture était prévue le ${isolated(date)} : vérifiez que c’est toujours valable.`,
+    overdue: (date: string) => `Un réexamen était prévu le ${isolated(date)} : vérifiez que c’est toujours valable.`,
     sources: 'Sources, sur d’autres sites',
   },
   entity: {
