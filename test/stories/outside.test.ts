@@ -127,6 +127,7 @@ describe('somebody writes where an outside language service is on', function () 
 
   it('has words for the editors looked at by the service, but never those that show danger, nor on the way back to them', async () => {
     const { person: text } = textIn('en').worklist;
+    service.answers(stand.recognizes({}));
     const person = await unansweredPerson(place);
     await person.presses(text.way);
     expect(sent()).to.deep.equal([unanswered]);
