@@ -23,6 +23,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { newOffice } from './newOffice/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
 import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
@@ -222,7 +223,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };
