@@ -107,6 +107,8 @@ export function home(visit: Visit): string {
 /** The one page of everything that is not there. */
 export function nothingHere(visit: Visit): string {
   const { desk, page } = textIn(visit.language);
+  const { account } = visit;
+  if (account && servicesOf(account).length === 0) return frame(visit, { title: page.title, main: html`<p>${desk.noPage}</p>` });
   const main = html`<p>${desk.unknown}</p>
     <p><a href="/console">${desk.back}</a></p>`;
   return frame(visit, { title: page.title, main, alone: true });

@@ -20,7 +20,7 @@ export const editing: Text['editing'] = {
   backTo: 'العودة إلى الجواب',
 
   filter: {
-    open: 'بحث وتصفية',
+    open: 'تصفية',
     text: 'كلمات من عنوان الجواب أو نصه أو اسمه',
     group: 'المجموعة',
     language: 'اللغة',

@@ -12,7 +12,7 @@ export const editing: Text['editing'] = {
   backTo: 'Volver a la respuesta',
 
   filter: {
-    open: 'Buscar y filtrar',
+    open: 'Filtrar',
     text: 'Palabras del título, del texto o del nombre de una respuesta',
     group: 'Grupo',
     language: 'Idioma',

@@ -12,7 +12,7 @@ export const editing: Text['editing'] = {
   backTo: 'Retour à la réponse',
 
   filter: {
-    open: 'Rechercher et filtrer',
+    open: 'Filtrer',
     text: 'Mots du titre, du texte ou du nom d’une réponse',
     group: 'Groupe',
     language: 'Langue',
