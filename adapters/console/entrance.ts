@@ -4,6 +4,7 @@ import { keepsAnswers } from './answers/list.js';
 import { showTypedAnswer } from './answers/write.js';
 import { showTypedService } from './services/write.js';
 import { showCase, unknown } from './cases.js';
+import { givesHours } from './hosting/calendar.js';
 import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
 import { isHeld } from './pages/held.js';
@@ -15,6 +16,7 @@ export function entrance(visit: Visit): void {
   if (!isSignedIn(visit)) return visit.show(200, signInPage(visit));
   if (receiverOf(visit).services.length > 0) return visit.leadTo('/console/cases');
   if (keepsAnswers(visit)) return visit.leadTo('/console/answers');
+  if (givesHours(visit)) return visit.leadTo('/console/office-hours');
   visit.show(200, home(visit));
 }
 

@@ -1,6 +1,7 @@
 import { menu } from './menu/es.js';
 import { answersInTeams } from './answersInTeams/es.js';
 import { always } from './always/es.js';
+import { booking } from './booking/es.js';
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
@@ -221,7 +222,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -1,6 +1,7 @@
 import { menu } from './menu/zh.js';
 import { answersInTeams } from './answersInTeams/zh.js';
 import { always } from './always/zh.js';
+import { booking } from './booking/zh.js';
 import { agreement } from './agreement/zh.js';
 import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
@@ -219,7 +220,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };
