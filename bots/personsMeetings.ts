@@ -37,7 +37,7 @@ export class PersonsMeetings implements Meetings {
   }
 
   async slot(id: string) {
-    const slot = await this.records.slots.get(id);
+    const [slot] = await this.records.slots.find({ id });
     return slot && (await this.isFree(slot)) ? slot : undefined;
   }
 
@@ -48,11 +48,12 @@ export class PersonsMeetings implements Meetings {
   async book(slotId: string, language: Language, own: string | null = null): Promise<Booked> {
     const { vault, numbers, chance } = this.parts;
     const { slots, bookings } = this.records;
+    // Before anything is held: a number takes a while, and nobody else's turn is to wait for it.
+    const number = own === null ? numbers.fresh() : null;
+    const lookup = number === null ? own! : (await numbers.lookups(number)).meetings;
     const slot = await slots.get(slotId);
     const host = slot && (await this.host(slot.host));
     if (!slot || !host || !(await this.isFree(slot)) || !slot.languages.includes(language)) return 'taken';
-    const number = own === null ? numbers.fresh() : null;
-    const lookup = number === null ? own! : (await numbers.lookups(number)).meetings;
     const has = await bookings.find({ lookup, host: host.id, state: 'open' });
     if (has.some(({ when }) => isAhead(when, this.now))) return 'one';
     const id = chance.id();
@@ -75,7 +76,7 @@ export class PersonsMeetings implements Meetings {
   }
 
   async meeting(id: string): Promise<Meeting | undefined> {
-    const booking = await this.records.bookings.get(id);
+    const [booking] = await this.records.bookings.find({ id });
     if (!booking || !this.isThere(booking)) return undefined;
     return { booking, host: await this.host(booking.host), word: this.parts.vault.open(id, booking.word) ?? '' };
   }

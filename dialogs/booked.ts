@@ -4,7 +4,7 @@ import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
 import type { Booked, Meeting } from './booking.js';
 import { to } from './choices.js';
-import { ask, dialog, end, type Choice, type Reply } from './dialog.js';
+import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { toZone } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { meetingRows, momentOf, span } from './meetingSay.js';
@@ -56,8 +56,8 @@ export async function bookedNow({ id, number }: Exclude<Booked, string>, kit: Ki
 export async function cameToBookings(ids: readonly string[], own: string, kit: Kit, chat: Choice[]): Promise<Reply> {
   const bookings = ids.reduce((all, id) => withBooking(all, { id, saved: true, number: null }), kit.conversation.bookings);
   const inIt = { ...kit, conversation: { ...kit.conversation, bookings } };
-  const shown = await Promise.all(ids.map((id) => showBooking(id, inIt)));
-  const says = shown.flatMap(({ say: said }) => said);
+  const says: Say[] = [];
+  for (const id of ids) says.push(...(await showBooking(id, inIt)).say);
   const choices = [...new Map([...says.flatMap((one) => one.choices), ...chat].map((choice) => [choice.id, choice])).values()];
   const last = says.length - 1;
   return {
