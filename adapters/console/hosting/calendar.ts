@@ -45,6 +45,7 @@ const typedIn = (visit: SignedIn): TypedTimes => ({
   languages: visit.fields.getAll('language').flatMap((one) => Language.safeParse(one).data ?? []),
 });
 
+const Day = When.pick({ date: true, time: true });
 const Weeks = z.coerce.number().int().min(1).max(26);
 const Minutes = z.coerce.number().pipe(When.shape.minutes);
 
@@ -54,7 +55,7 @@ type Fault = keyof Text['booking']['desk']['timeFaults'];
 export async function giveTimes(visit: SignedIn): Promise<void> {
   const typed = typedIn(visit);
   const refuse = (fault: Fault): Promise<void> => calendar(visit, 422, desk(visit).timeFaults[fault], typed);
-  const day = When.pick({ date: true, time: true }).safeParse(typed).data;
+  const day = Day.safeParse({ date: typed.date, time: typed.time }).data;
   const zone = When.shape.zone.safeParse(typed.zone);
   const [minutes, weeks] = [Minutes.safeParse(typed.minutes).data, Weeks.safeParse(typed.weeks).data];
   if (!day) return refuse('date');
@@ -72,7 +73,7 @@ const isSure = ({ fields }: SignedIn): boolean => fields.get('sure') === '1';
 /** Moves a time. One that is taken is moved only by a second press, on a page that says what that means for whoever has it. */
 export async function moveTime(visit: SignedIn): Promise<void> {
   const { timeFaults } = desk(visit);
-  const to = When.pick({ date: true, time: true }).safeParse({ date: box(visit, 'date'), time: box(visit, 'time') }).data;
+  const to = Day.safeParse({ date: box(visit, 'date'), time: box(visit, 'time') }).data;
   if (!to) return calendar(visit, 422, timeFaults.date);
   const done = await visit.parts.hosting.calendar.move(giverOf(visit), visit.host, box(visit, 'slot'), to, isSure(visit));
   if (done === 'gone') return unknown(visit);
