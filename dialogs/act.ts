@@ -39,6 +39,7 @@ export const Deed = z.enum([
   'words dealt with',
   'source marked',
   'source mark taken back',
+  'source compared',
   'host kept',
   'host closed',
   'hours given',

@@ -5,6 +5,7 @@ import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
 import { Host } from '../knowledge/host.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
+import { DocumentVersion } from '../knowledge/documents/version.js';
 import { Service } from '../knowledge/service.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
@@ -85,6 +86,7 @@ export const kept = {
   edits: Act,
   editAnchors: Anchor,
   documents: SourceDocument,
+  documentVersions: DocumentVersion,
   reminders: Reminder,
   writings: Writing,
   referrals: Referral,
@@ -126,6 +128,7 @@ export const lives = {
   edits: 'knowledge',
   editAnchors: 'knowledge',
   documents: 'knowledge',
+  documentVersions: 'knowledge',
   reminders: 'knowledge',
   writings: 'session',
   referrals: 'referrals',

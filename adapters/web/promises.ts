@@ -82,7 +82,8 @@ function rows(language: Tongue): Row[] {
   const { kept: ofOffices } = textIn(language).officeEditing;
   const { kept: ofLetters } = textIn(language).worklist;
   const { kept: ofHours } = textIn(language).booking;
-  const { kept: ofSources, reminders } = textIn(language).sources;
+  const { sources, radar } = textIn(language);
+  const { kept: ofSources, reminders } = sources;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, { ...conversation, ...ofHours.conversation, question: ofLetters.question }),
@@ -109,6 +110,7 @@ function rows(language: Tongue): Row[] {
     edits: named(kept.edits.shape, more.act),
     editAnchors: named(kept.editAnchors.shape, more.anchor),
     documents: named(kept.documents.shape, ofSources),
+    documentVersions: named(kept.documentVersions.shape, radar.promised),
     reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
     hosts: named(kept.hosts.shape, ofHours.host),
@@ -140,6 +142,7 @@ function rows(language: Tongue): Row[] {
     edits: more.lasts(actMonths),
     editAnchors: more.lasts(actMonths),
     documents: lasting.forGood,
+    documentVersions: lasting.forGood,
     reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
     ...ofHours.lasts,
@@ -148,7 +151,7 @@ function rows(language: Tongue): Row[] {
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes', 'hosts', 'slots'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
-  const others = { letters: ofLetters.kind, documents: ofSources.kind, reminders: reminders.kind };
+  const others = { letters: ofLetters.kind, documents: ofSources.kind, documentVersions: radar.promised.kind, reminders: reminders.kind };
   const whats = { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...ofHours.kinds, ...others };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
     what: whats[kind],

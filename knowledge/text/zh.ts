@@ -18,12 +18,14 @@ import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
 import { keep } from './keep/zh.js';
+import { radar } from './radar/zh.js';
 import { sources } from './sources/zh.js';
 import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
+import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
@@ -193,6 +195,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -220,7 +223,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };
