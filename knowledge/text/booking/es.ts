@@ -2,7 +2,7 @@ import { isolated } from '../isolate.js';
 import type { Booking } from './en.js';
 
 export const booking: Booking = {
-  way: 'Horas de atención de la dirección y la ombuds, sin nombre',
+  way: 'Horas de atención de la dirección y del ómbudsman, sin nombre',
   none: 'Aquí no consta ninguna hora de atención. Puede que las haya: quizá lo sepan en la intranet o en la secretaría de una oficina. Puede preguntar sin decir por qué. O hablar con otra persona.',
   hosts:
     'Estas personas tienen horas de atención. Puede reservar una sin dar su nombre. Antes se lee quién guarda lo que oye y quién tiene que comunicarlo.',
@@ -115,7 +115,7 @@ export const booking: Booking = {
     edit: (host: string) => `Cambiar: ${isolated(host)}`,
     role: (id: string) => `Función para la cuenta de esta persona: ${isolated(id)}`,
     kind: 'Clase',
-    kinds: { leader: 'Dirección', ombuds: 'Ombuds', counsellor: 'Asesoramiento psicosocial', other: 'Otro cargo' },
+    kinds: { leader: 'Dirección', ombuds: 'Oficina del ómbudsman', counsellor: 'Consejería del personal', other: 'Otro cargo' },
     title: 'Cargo, como lo lee todo el mundo',
     titleHint: 'El cargo, nunca el nombre de una persona.',
     titleIn: (language: string) => `Lo mismo en: ${isolated(language)}`,

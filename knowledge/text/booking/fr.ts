@@ -2,7 +2,7 @@ import { isolated } from '../isolate.js';
 import type { Booking } from './en.js';
 
 export const booking: Booking = {
-  way: 'Un moment avec la direction ou l’ombuds, sans nom',
+  way: 'Un moment avec la direction ou l’ombudsman, sans nom',
   none: 'Aucune heure de permanence n’est enregistrée ici. Il y en a peut-être : l’intranet ou le secrétariat d’un bureau peut le savoir. Vous pouvez y poser la question sans dire pourquoi. Ou parler à quelqu’un d’autre.',
   hosts:
     'Ces personnes tiennent des permanences. Vous pouvez réserver un moment sans donner votre nom. Vous lisez d’abord qui garde ce qui est dit et qui doit le transmettre.',
@@ -119,7 +119,7 @@ export const booking: Booking = {
     edit: (host: string) => `Modifier : ${isolated(host)}`,
     role: (id: string) => `Rôle pour le compte de cette personne : ${isolated(id)}`,
     kind: 'Type',
-    kinds: { leader: 'Direction', ombuds: 'Ombuds', counsellor: 'Conseil psychosocial', other: 'Autre fonction' },
+    kinds: { leader: 'Direction', ombuds: 'Ombudsman', counsellor: 'Soutien psychologique', other: 'Autre fonction' },
     title: 'Fonction, telle que tout le monde la lit',
     titleHint: 'La fonction, jamais le nom d’une personne.',
     titleIn: (language: string) => `De même en : ${isolated(language)}`,
@@ -130,7 +130,7 @@ export const booking: Booking = {
     keeps: 'Ce que devient ce qui est dit',
     keepsHint: 'On le lit avant de réserver. Posez la question à la personne qui reçoit ; si nul ne le sait, dites-le.',
     keepings: {
-      keeps: 'peut rester entre elles, sauf danger grave',
+      keeps: 'peut rester confidentiel, sauf danger grave',
       passes: 'doit être transmis',
       'is-report': 'vaut signalement',
       ask: 'on ne le sait pas',

@@ -108,7 +108,7 @@ export const booking: Booking = {
     edit: (host: string) => `修改：${isolated(host)}`,
     role: (id: string) => `这位接待人的账号所用的角色：${isolated(id)}`,
     kind: '类别',
-    kinds: { leader: '领导', ombuds: '监察员', counsellor: '咨询师', other: '其他职务' },
+    kinds: { leader: '领导', ombuds: '监察员', counsellor: '顾问（心理咨询）', other: '其他职务' },
     title: '职务，所有人都这样看到',
     titleHint: '只写职务，不写姓名。',
     titleIn: (language: string) => `同样的内容，语言：${isolated(language)}`,
