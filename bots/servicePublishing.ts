@@ -1,9 +1,8 @@
 import { isSame } from '../knowledge/editing/change.js';
 import { mayPublish, type Editor } from '../knowledge/editing/roles.js';
 import type { ServiceContent } from '../knowledge/editing/serviceParts.js';
-import { languages, type Language } from '../knowledge/language.js';
-import { promised, type Channel, type Contact, type Service, type ServiceWording } from '../knowledge/service.js';
-import { PartPublishing, type CandidateOf, type NotPublished, type PublishingParts } from './partPublishing.js';
+import { promised, type Channel, type Contact, type Service } from '../knowledge/service.js';
+import { PartPublishing, type CandidateOf, type NotActed, type NotPublished, type PublishingParts } from './partPublishing.js';
 import { offices } from './subject.js';
 
 /** What must be right before anything of an office reaches readers: it is whole, its words keep the rules, and no consent rests on what is changed. */
@@ -46,63 +45,29 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   }
 
   /** Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1). */
-  async confirm(editor: Editor, id: string): Promise<'gone' | 'changed' | undefined> {
+  async confirm(editor: Editor, id: string): Promise<NotActed | undefined> {
     if (!mayPublish(editor)) return 'gone';
-    const confirmed = { by: this.parts.organization, on: this.today };
-    return this.change(editor.name, id, 'office confirmed', (service) => ({
-      ...service,
-      in: Object.fromEntries(
-        languages.map((language) => [
-          language,
-          { ...service.in[language], ...(service.in[language].meaning >= service.meaning && { confirmed }) },
-        ]),
-      ) as Record<Language, ServiceWording>,
-    }));
+    return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed' }, (service) =>
+      service.status === 'draft' ? 'gone' : { ...service, in: this.confirmedToday(service) },
+    );
   }
 
   /**
    * Notes that somebody has tried a contact today and that it is right. @param contact as they read it
    * @returns `changed` where it is another one now: then nothing is confirmed
    */
-  confirmContact(somebody: Confirming, id: string, contact: Contact): Promise<'gone' | 'changed' | undefined> {
-    if (!mayConfirmContact(somebody, id)) return Promise.resolve('gone');
-    return this.change(somebody.name, id, 'contact confirmed', (service) => {
+  async confirmContact(somebody: Confirming, id: string, contact: Contact): Promise<NotActed | undefined> {
+    if (!mayConfirmContact(somebody, id)) return 'gone';
+    return this.act(id, { by: somebody.name, did: 'contact confirmed', step: 'confirmed' }, (service) => {
       const by = somebody.roles.includes('focal-point') ? this.parts.organization : service.name;
       return withChannel(service, contact, { by, on: this.today });
     });
   }
 
   /** Takes a contact that is wrong away from readers at once: harm does not wait for a second person. */
-  doubtContact(somebody: Confirming, id: string, contact: Contact): Promise<'gone' | 'changed' | undefined> {
-    if (!mayConfirmContact(somebody, id)) return Promise.resolve('gone');
-    return this.change(somebody.name, id, 'contact doubted', (service) => withChannel(service, contact, null));
-  }
-
-  /** An act on an office as it is, which needs no second person. */
-  private async change(
-    by: string,
-    id: string,
-    did: 'office confirmed' | 'contact confirmed' | 'contact doubted',
-    to: (service: Service) => Service | 'changed',
-  ): Promise<'gone' | 'changed' | undefined> {
-    const done = await this.parts.store.transaction(async (records) => {
-      const service = await records.services.get(id);
-      const after = service && to(service);
-      if (!after) return 'gone';
-      if (after === 'changed') return after;
-      const became = { ...after, revision: service.revision + 1 };
-      await this.put(records, service, became, {
-        did: did === 'contact doubted' ? 'pulled' : 'confirmed',
-        by,
-        authors: [],
-        approvers: [],
-        passedOver: null,
-      });
-      await this.parts.acts.add(records, { by, did, to: id, on: this.today });
-      return undefined;
-    });
-    if (done === undefined) this.parts.published();
-    return done;
+  async doubtContact(somebody: Confirming, id: string, contact: Contact): Promise<NotActed | undefined> {
+    if (!mayConfirmContact(somebody, id)) return 'gone';
+    return this.act(id, { by: somebody.name, did: 'contact doubted', step: 'pulled' }, (service) => withChannel(service, contact, null));
   }
 }
 

@@ -5,8 +5,8 @@ import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
 import { Host } from '../knowledge/host.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
+import { KeptService } from '../knowledge/service.js';
 import { DocumentVersion } from '../knowledge/documents/version.js';
-import { Service } from '../knowledge/service.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
 import { Booking, Slot } from './booking.js';
@@ -76,7 +76,7 @@ export const kept = {
   conversations: Conversation,
   sent: Sent,
   entries: Entry,
-  services: Service,
+  services: KeptService,
   editions: Edition,
   counters: Counter,
   changes: Change,

@@ -1,7 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { View } from '../../bots/keepersActs.js';
 import type { Place, ToDo } from '../../bots/answersToDo.js';
-import { stateOf } from '../../bots/entryList.js';
+import { stateOf } from '../../bots/partStates.js';
+import { answers } from '../../bots/subject.js';
 import type { Kept } from '../../bots/editing.js';
 import { sourceChanged } from '../../bots/sources.js';
 import { dateIn } from '../../dialogs/provenance.js';
@@ -120,7 +121,7 @@ function partRow({ entry, change }: Kept, part: Part, { editor, speaks, nameOf }
     ...(part !== 'common' && mayWrite(editor, part) ? [press(text.edit, { keep: 'write', ...at })] : []),
   ];
   return [
-    block(`${isolated(partName(part, speaks))}${marks[speaks].colon}${editing.states[stateOf(entry, change, part)]}`, {
+    block(`${isolated(partName(part, speaks))}${marks[speaks].colon}${editing.states[stateOf(answers, entry, change, part)]}`, {
       spacing: 'medium',
     }),
     ...(about.length > 0 ? [block(about.join(' · '), { ...small, spacing: 'none' })] : []),

@@ -7,7 +7,7 @@ import { mayApprove } from '../../knowledge/editing/roles.js';
 import { direction, marks, type Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { changesBetween } from '../console/pages/answers/differences.js';
+import { changesBetween } from '../console/pages/byPart/differences.js';
 import { actions, block, bytesOf, message, opens, press, unformatted, type Element } from './cardParts.js';
 import { heading, mostCardBytes, partName, titleOf, toConsole, type Reading } from './keeperCardParts.js';
 
@@ -29,7 +29,7 @@ export function reviewCard({ kept, part, said }: Extract<View, { view: 'review' 
   const mayGiveBack = mayApprove(editor, []);
   const may = mayApprove(editor, pending.authors);
   const fields = Object.keys(pending.content).filter(
-    (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field)),
+    (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field), field),
   );
   const reason = { type: 'Input.Text', id: 'reason', label: review.reason, isMultiline: true, maxLength: 500 };
   const of = (shown: Element[] | undefined): Partial<Activity> => {

@@ -24,6 +24,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { newOffice } from './newOffice/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
 import { outreach } from './outreach/ar.js';
 import { outside } from './outside/ar.js';
@@ -223,7 +224,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -24,6 +24,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { newOffice } from './newOffice/en.js';
 import { officeEditing } from './officeEditing/en.js';
 import { outreach } from './outreach/en.js';
 import { outside } from './outside/en.js';
@@ -224,7 +225,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

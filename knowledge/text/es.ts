@@ -24,6 +24,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { newOffice } from './newOffice/es.js';
 import { officeEditing } from './officeEditing/es.js';
 import { outreach } from './outreach/es.js';
 import { outside } from './outside/es.js';
@@ -225,7 +226,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -24,6 +24,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { newOffice } from './newOffice/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
 import { outreach } from './outreach/fr.js';
 import { outside } from './outside/fr.js';
@@ -225,7 +226,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

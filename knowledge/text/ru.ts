@@ -24,6 +24,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { newOffice } from './newOffice/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
 import { outreach } from './outreach/ru.js';
 import { outside } from './outside/ru.js';
@@ -223,7 +224,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

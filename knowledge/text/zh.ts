@@ -24,6 +24,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { newOffice } from './newOffice/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
 import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
@@ -223,7 +224,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

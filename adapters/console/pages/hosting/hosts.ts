@@ -45,7 +45,7 @@ export function hostsPage(visit: SignedIn, hosts: readonly Host[], said?: string
     ${
       hosts.length === 0
         ? html`<p>${desk.noHosts}</p>`
-        : html`<table class="cases">
+        : html`<table class="columns cases">
             <thead>
               <tr>
                 <th scope="col">${columns.host}</th>
