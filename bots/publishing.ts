@@ -2,6 +2,7 @@ import type { Content } from '../knowledge/editing/parts.js';
 import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
+import { versionOf } from './partEditing.js';
 import { PartPublishing, type CandidateOf, type PublishingParts } from './partPublishing.js';
 import { answers } from './subject.js';
 
@@ -19,11 +20,15 @@ export class Publishing extends PartPublishing<Entry, Content> {
     super(parts, answers);
   }
 
-  /** Takes an answer away from readers at once. Its topic is still recognized: the bot says that it has no prepared answer. */
-  async pull(editor: Editor, id: string): Promise<'gone' | undefined> {
-    const done = await this.parts.store.transaction(async (records): Promise<'gone' | undefined> => {
+  /**
+   * Takes an answer away from readers at once. Its topic is still recognized: the bot says that it has no prepared answer.
+   * @param over the version that was read; `changed` where it is another one now. Whatever it is, unless given
+   */
+  async pull(editor: Editor, id: string, over?: string): Promise<'gone' | 'changed' | undefined> {
+    const done = await this.parts.store.transaction(async (records): Promise<'gone' | 'changed' | undefined> => {
       const entry = await records.entries.get(id);
       if (!entry || entry.status !== 'published' || !mayPull(editor)) return 'gone';
+      if (isAnother(entry, over)) return 'changed';
       const pulled: Entry = { ...entry, status: 'draft', revision: entry.revision + 1 };
       await this.put(records, entry, pulled, { did: 'pulled', by: editor.name, authors: [], approvers: [], passedOver: null });
       await this.parts.acts.add(records, { by: editor.name, did: 'answer pulled', to: id, on: this.today });
@@ -35,16 +40,17 @@ export class Publishing extends PartPublishing<Entry, Content> {
 
   /**
    * Confirms answers as they are for the organization that runs this (decisions.md D1), and that they are right for another
-   * year. @returns how many were confirmed
+   * year. @param over the version that was read: another one is not confirmed. Whatever it is, unless given
+   * @returns how many were confirmed
    */
-  async confirm(editor: Editor, ids: readonly string[]): Promise<number> {
+  async confirm(editor: Editor, ids: readonly string[], over?: string): Promise<number> {
     if (!mayPublish(editor)) return 0;
     const { today } = this;
     const count = await this.parts.store.transaction(async (records) => {
       let done = 0;
       for (const id of ids) {
         const entry = await records.entries.get(id);
-        if (!entry || entry.status !== 'published') continue;
+        if (!entry || entry.status !== 'published' || isAnother(entry, over)) continue;
         const confirmed = { by: this.parts.organization, on: today };
         const wordings = Object.fromEntries(
           languages.map((language) => [
@@ -70,6 +76,10 @@ export class Publishing extends PartPublishing<Entry, Content> {
     return count;
   }
 }
+
+/** Whether what stands there is not what was read. */
+export const isAnother = (stands: { revision: number }, over: string | undefined): boolean =>
+  over !== undefined && versionOf(stands, undefined) !== over;
 
 const inAYear = (today: string): string => `${Number(today.slice(0, 4)) + 1}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;
 const later = (one: string, other: string): string => (one > other ? one : other);

@@ -1,9 +1,10 @@
 import { isSame } from '../knowledge/editing/change.js';
-import { mayPublish, type Editor } from '../knowledge/editing/roles.js';
+import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { promised, type Channel, type Contact, type Service, type ServiceWording } from '../knowledge/service.js';
 import { PartPublishing, type CandidateOf, type NotPublished, type PublishingParts } from './partPublishing.js';
+import { isAnother } from './publishing.js';
 import { offices } from './subject.js';
 
 /** What must be right before anything of an office reaches readers: it is whole, its words keep the rules, and no consent rests on what is changed. */
@@ -45,19 +46,39 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
     return done;
   }
 
-  /** Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1). */
-  async confirm(editor: Editor, id: string): Promise<'gone' | 'changed' | undefined> {
+  /**
+   * Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1).
+   * @param over the version that was read; `changed` where it is another one now. Whatever it is, unless given
+   */
+  async confirm(editor: Editor, id: string, over?: string): Promise<'gone' | 'changed' | undefined> {
     if (!mayPublish(editor)) return 'gone';
     const confirmed = { by: this.parts.organization, on: this.today };
-    return this.change(editor.name, id, 'office confirmed', (service) => ({
-      ...service,
-      in: Object.fromEntries(
-        languages.map((language) => [
-          language,
-          { ...service.in[language], ...(service.in[language].meaning >= service.meaning && { confirmed }) },
-        ]),
-      ) as Record<Language, ServiceWording>,
-    }));
+    return this.change(editor.name, id, 'office confirmed', (service) =>
+      isAnother(service, over)
+        ? 'changed'
+        : {
+            ...service,
+            in: Object.fromEntries(
+              languages.map((language) => [
+                language,
+                { ...service.in[language], ...(service.in[language].meaning >= service.meaning && { confirmed }) },
+              ]),
+            ) as Record<Language, ServiceWording>,
+          },
+    );
+  }
+
+  /**
+   * Takes an office away from readers at once: harm does not wait for a second person. People in open chats with it agreed to
+   * something that is over, and each is told (care.md CO-10). @param over as for `confirm`
+   */
+  async pull(editor: Editor, id: string, over?: string): Promise<'gone' | 'changed' | undefined> {
+    if (!mayPull(editor)) return 'gone';
+    const done = await this.change(editor.name, id, 'office pulled', (service) =>
+      isAnother(service, over) || !promised(service).answers ? 'changed' : { ...service, status: 'closed' },
+    );
+    if (done === undefined) await this.own.askAgain(id);
+    return done;
   }
 
   /**
@@ -82,7 +103,7 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   private async change(
     by: string,
     id: string,
-    did: 'office confirmed' | 'contact confirmed' | 'contact doubted',
+    did: 'office confirmed' | 'office pulled' | 'contact confirmed' | 'contact doubted',
     to: (service: Service) => Service | 'changed',
   ): Promise<'gone' | 'changed' | undefined> {
     const done = await this.parts.store.transaction(async (records) => {
@@ -92,7 +113,7 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
       if (after === 'changed') return after;
       const became = { ...after, revision: service.revision + 1 };
       await this.put(records, service, became, {
-        did: did === 'contact doubted' ? 'pulled' : 'confirmed',
+        did: did === 'contact doubted' || did === 'office pulled' ? 'pulled' : 'confirmed',
         by,
         authors: [],
         approvers: [],

@@ -30,6 +30,7 @@ export const Deed = z.enum([
   'office approved',
   'office published',
   'office confirmed',
+  'office pulled',
   'contact confirmed',
   'contact doubted',
   'answer imported',

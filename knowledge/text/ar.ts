@@ -23,6 +23,7 @@ import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
+import { officesInTeams } from './officesInTeams/ar.js';
 import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
@@ -219,7 +220,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { officeEditing } from './officeEditing/en.js';
+import { officesInTeams } from './officesInTeams/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
@@ -220,7 +221,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

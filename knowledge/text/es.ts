@@ -23,6 +23,7 @@ import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { officeEditing } from './officeEditing/es.js';
+import { officesInTeams } from './officesInTeams/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
@@ -221,7 +222,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
+import { officesInTeams } from './officesInTeams/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
@@ -221,7 +222,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
+import { officesInTeams } from './officesInTeams/ru.js';
 import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
@@ -219,7 +220,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
+import { officesInTeams } from './officesInTeams/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
@@ -219,7 +220,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, exchange, publishing, worklist, insights, operating },
+  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };
