@@ -8,11 +8,16 @@ import { isolated } from '../../knowledge/text/isolate.js';
 import { actions, block, opens, press, type Element } from './cardParts.js';
 import { small, type Reading } from './keeperCardParts.js';
 
-/**
- * A contact of an office, how it stands, and what whoever has tried it can say of it.
- * @param listed whether the card lists contacts of several offices
- */
-export function contactRows(service: Service, channel: Channel, listed: boolean, today: string, { editor, speaks }: Reading): Element[] {
+interface Around {
+  today: string;
+  reading: Reading;
+  /** The way to the office, where the card lists contacts of several. */
+  listed?: Element;
+}
+
+/** A contact of an office, how it stands, and what whoever has tried it can say of it: that it is right, once a day, or that it is wrong. */
+export function contactRows(service: Service, channel: Channel, { today, reading, listed }: Around): Element[] {
+  const { editor, speaks } = reading;
   const { offices, officeEditing } = textIn(speaks);
   const { contacts: text } = officeEditing;
   const { type, value, confirmed } = channel;
@@ -22,11 +27,16 @@ export function contactRows(service: Service, channel: Channel, listed: boolean,
     ...(value === null ? [] : [block(standsOf(channel, today, speaks), { ...small, spacing: 'none' })]),
   ];
   if (value === null || !mayConfirmContact(editor, service.id)) return rows;
-  const at = { service: service.id, type, value, seen: confirmed?.on ?? '', ...(listed && { listed }) };
+  const at = { service: service.id, type, value, seen: confirmed?.on ?? '', ...(listed && { listed: true }) };
   const about = (label: string): string => `${label} · ${named}`;
   const { doubt } = text;
   const wrong = { ...opens(doubt.title, [block(doubt.about)], press(doubt.sure, { tend: 'wrong', ...at })), tooltip: about(doubt.title) };
-  return [...rows, actions(press(text.confirm, { tend: 'right', ...at }, about(text.confirm)), ...(confirmed === null ? [] : [wrong]))];
+  const buttons = [
+    ...(confirmed?.on === today ? [] : [press(text.confirm, { tend: 'right', ...at }, about(text.confirm))]),
+    ...(confirmed === null ? [] : [wrong]),
+    ...(listed ? [listed] : []),
+  ];
+  return [...rows, ...(buttons.length > 0 ? [actions(...buttons)] : [])];
 }
 
 /** Until when people see a contact, or that they do not. */

@@ -33,12 +33,15 @@ export interface Reading extends KeeperCardParts {
 /** What a button does to a part. */
 type Act = Extract<KeeperPressed['keep'], OfficePressed['tend']>;
 
+/** Of which part, and which version of it, stood on the card. */
+type At = Pick<KeeperPressed & OfficePressed, 'part' | 'over'>;
+
 /** What is kept by cards: answers, or offices. */
 export interface CardPlace<T> {
   titleOf(one: T, speaks: Language): string;
   /** How the boxes of a part are called. */
   fields(text: Text): Record<string, string>;
-  press(title: string, act: Act, id: string, more?: Omit<KeeperPressed & OfficePressed, 'keep' | 'tend' | 'boxes' | 'effect'>): Element;
+  press(title: string, act: Act, id: string, more?: At, tooltip?: string): Element;
   /** Where it has its pages in the console. */
   path: string;
 }
@@ -50,14 +53,14 @@ export const titleOf = (entry: Entry, speaks: Language): string =>
 export const answersPlace: CardPlace<Entry> = {
   titleOf,
   fields: ({ editing }) => editing.review.fields,
-  press: (title, keep, entry, more) => press(title, { keep, entry, ...more }),
+  press: (title, keep, entry, more, tooltip) => press(title, { keep, entry, ...more }, tooltip),
   path: '/console/answers',
 };
 
 export const officesPlace: CardPlace<Service> = {
   titleOf: (service, speaks) => service.in[speaks].name,
   fields: ({ officeEditing }) => officeEditing.fields,
-  press: (title, tend, service, more) => press(title, { tend, service, ...more }),
+  press: (title, tend, service, more, tooltip) => press(title, { tend, service, ...more }, tooltip),
   path: '/console/services',
 };
 
@@ -75,32 +78,51 @@ export const toConsole = ({ webAddress, speaks }: Reading, path: string): Elemen
 
 export const heading = (text: string): Element => block(isolated(text), { style: 'heading', size: 'default', weight: 'bolder' });
 
+/** What stands between two sentences. */
+export const gap = (language: Language): string => (language === 'zh' ? '' : ' ');
+
 /** What is to be said first of what was pressed. */
 export const saidFirst = (said: string | undefined): Element[] => (said === undefined ? [] : [block(said, { weight: 'bolder' })]);
 
-/** A part as a row shows it. */
-export interface PartRow {
-  id: string;
+/** A part as a card shows it. */
+export interface PartShown {
   part: Part;
   state: PartState;
   pending: Pick<PartChange<unknown>, 'state' | 'authors' | 'on' | 'note'> | undefined;
-  /** Whether it can be written on a card at all. */
-  fits: boolean;
+}
+
+/**
+ * The parts at which something is to be done or going on, each with how it stands; then one line of buttons to write in the
+ * others. What holds in all languages has no button here.
+ */
+export function partRows<T>(id: string, all: readonly PartShown[], reading: Reading, place: CardPlace<T>): Element[] {
+  const { editor, speaks } = reading;
+  const { entry: text } = textIn(speaks).editing;
+  const isCalm = ({ pending, state }: PartShown): boolean => pending === undefined && state === 'published';
+  const calm = all.filter(isCalm).flatMap(({ part }) => (part !== 'common' && mayWrite(editor, part) ? [part] : []));
+  return [
+    ...all.filter((one) => !isCalm(one)).flatMap((one) => partRow(id, one, reading, place)),
+    ...(calm.length === 0
+      ? []
+      : [
+          block(text.edit, { weight: 'bolder', spacing: 'medium' }),
+          actions(...calm.map((part) => place.press(ownName[part], 'write', id, { part }, `${text.edit} · ${ownName[part]}`))),
+        ]),
+  ];
 }
 
 /** How a part stands, and what can be done with it here. */
-export function partRow<T>(
-  { id, part, state, pending, fits }: PartRow,
-  { editor, speaks, nameOf }: Reading,
-  place: CardPlace<T>,
-): Element[] {
+function partRow<T>(id: string, { part, state, pending }: PartShown, reading: Reading, place: CardPlace<T>): Element[] {
+  const { editor, speaks, nameOf } = reading;
   const { editing } = textIn(speaks);
   const { entry: text } = editing;
   const names = pending?.authors.map(nameOf).join(marks[speaks].comma) ?? '';
   const about = pending ? [text.by(names, dateIn(speaks, pending.on)), ...(pending.note === '' ? [] : [text.note(pending.note)])] : [];
+  const button = (label: string, act: 'review' | 'write'): Element =>
+    place.press(label, act, id, { part }, `${label} · ${partName(part, speaks)}`);
   const buttons = [
-    ...(pending?.state === 'in-review' && mayApprove(editor, []) ? [place.press(text.check, 'review', id, { part })] : []),
-    ...(fits && mayWrite(editor, part) ? [place.press(text.edit, 'write', id, { part })] : []),
+    ...(pending?.state === 'in-review' && mayApprove(editor, []) ? [button(text.check, 'review')] : []),
+    ...(part !== 'common' && mayWrite(editor, part) ? [button(text.edit, 'write')] : []),
   ];
   return [
     block(`${isolated(partName(part, speaks))}${marks[speaks].colon}${editing.states[state]}`, { spacing: 'medium' }),

@@ -16,8 +16,9 @@ import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, quotedWords, type Element } from './cardParts.js';
 import {
   answersPlace,
+  gap,
   heading,
-  partRow,
+  partRows,
   saidFirst,
   small,
   titleOf,
@@ -113,13 +114,15 @@ function answerCard({ entry, change }: Kept, said: string | undefined, reading: 
   const body = [
     heading(title),
     ...saidFirst(said),
-    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(' '), small),
+    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(gap(speaks)), small),
     ...(sourceChanged(entry) ? [block(sources.changed, { weight: 'bolder' })] : []),
     quotedWords(entry.in[speaks].short, speaks),
-    ...parts.flatMap((part) => {
-      const row = { id, part, state: stateOf(entry, change, part), pending: change?.parts[part], fits: part !== 'common' };
-      return partRow(row, reading, answersPlace);
-    }),
+    ...partRows(
+      id,
+      parts.map((part) => ({ part, state: stateOf(entry, change, part), pending: change?.parts[part] })),
+      reading,
+      answersPlace,
+    ),
     actions(...buttons),
   ];
   return message(speaks, body, [title, ...(said === undefined ? [] : [said])]);

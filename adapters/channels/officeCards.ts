@@ -6,10 +6,10 @@ import { serviceStateOf } from '../../bots/serviceList.js';
 import { mostContacts } from '../../bots/officesActs.js';
 import type { Confirming } from '../../bots/servicePublishing.js';
 import { aboutService, contactOf } from '../../dialogs/serviceSay.js';
-import { contentsWith } from '../../knowledge/editing/change.js';
-import { parts } from '../../knowledge/editing/parts.js';
-import { mayPublish, mayPull, mayRead } from '../../knowledge/editing/roles.js';
-import { isServiceWords, servicePartsOf, type ServiceContent } from '../../knowledge/editing/serviceParts.js';
+import { contentsWith, type Change } from '../../knowledge/editing/change.js';
+import { parts, type Part } from '../../knowledge/editing/parts.js';
+import { mayPublish, mayPull, mayRead, mayWrite } from '../../knowledge/editing/roles.js';
+import { servicePartsOf, type ServiceContent, type ServiceContents } from '../../knowledge/editing/serviceParts.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { promised, type Service } from '../../knowledge/service.js';
 import { isolated } from '../../knowledge/text/isolate.js';
@@ -17,7 +17,17 @@ import { textIn } from '../../knowledge/text/index.js';
 import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, type Element } from './cardParts.js';
 import { contactRows } from './contactRows.js';
-import { heading, officesPlace, partRow, saidFirst, small, toConsole, type KeeperCardParts, type Reading } from './keeperCardParts.js';
+import {
+  gap,
+  heading,
+  officesPlace,
+  partRows,
+  saidFirst,
+  small,
+  toConsole,
+  type KeeperCardParts,
+  type Reading,
+} from './keeperCardParts.js';
 import { officeWriteCard } from './officeWriteCard.js';
 import { readCard } from './readCard.js';
 import { reviewCard } from './reviewCard.js';
@@ -70,8 +80,11 @@ function contactsCard({ due, said }: Extract<OfficeView, { view: 'contacts' }>, 
   const { answersInTeams, officeEditing, officesInTeams: text } = textIn(speaks);
   const row = ({ service, channel }: ContactDue): Element[] => [
     block(isolated(service.in[speaks].name), { weight: 'bolder', spacing: 'medium' }),
-    ...contactRows(service, channel, true, today, reading),
-    actions(press(text.open, { tend: 'office', service: service.id }, `${text.open} · ${service.in[speaks].name}`)),
+    ...contactRows(service, channel, {
+      today,
+      reading,
+      listed: press(text.open, { tend: 'office', service: service.id }, `${text.open} · ${service.in[speaks].name}`),
+    }),
   ];
   const body = [
     heading(text.title),
@@ -116,12 +129,17 @@ function officeCard(
   const over = `r${service.revision}`;
   const isUnconfirmed = languages.some((language) => service.in[language].confirmed === null);
   const isApproved = change !== undefined && Object.values(change.parts).some(({ state }) => state === 'approved');
-  const channels = contentsWith(servicePartsOf(service), change).common;
-  const fits = !isServiceWords(channels) && channels.channels.length <= mostContacts;
-  const rows = parts.flatMap((part) => {
-    const row = { id, part, state: serviceStateOf(service, change, part), pending: change?.parts[part], fits: part !== 'common' || fits };
-    return partRow(row, reading, officesPlace);
-  });
+  const { common } = contentsWith<ServiceContents>(servicePartsOf(service), change as Change<ServiceContents[Part]> | undefined);
+  const correct =
+    mayWrite(editor, 'common') && common.channels.length <= mostContacts
+      ? [actions(press(officesInTeams.correct, { tend: 'write', service: id, part: 'common' }))]
+      : [];
+  const rows = partRows(
+    id,
+    parts.map((part) => ({ part, state: serviceStateOf(service, change, part), pending: change?.parts[part] })),
+    reading,
+    officesPlace,
+  );
   const buttons = [
     ...(isApproved && mayPublish(editor) ? [press(publishing.go, { tend: 'publish', service: id })] : []),
     press(editing.entry.look, { tend: 'read', service: id }),
@@ -133,11 +151,12 @@ function officeCard(
   const body = [
     heading(title),
     ...saidFirst(said),
-    block([text.status[service.status], ...(isUnconfirmed ? [text.unconfirmed] : [])].join(' ')),
+    block([text.status[service.status], ...(isUnconfirmed ? [text.unconfirmed] : [])].join(gap(speaks))),
     block(`${isolated(offices.kinds[service.kind])} · ${isolated(service.name)}`, small),
     block(text.contacts.title, { weight: 'bolder', spacing: 'medium' }),
     ...(service.channels.length === 0 ? [block(text.contacts.none)] : [block(text.contacts.about, small)]),
-    ...service.channels.flatMap((channel) => contactRows(service, channel, false, today, reading)),
+    ...service.channels.flatMap((channel) => contactRows(service, channel, { today, reading })),
+    ...correct,
     ...(mayRead(editor) ? rows : []),
     actions(...buttons),
   ];

@@ -9,6 +9,7 @@ export const officesInTeams = {
   words: 'Words in the name of an office, or in what it is for',
   none: 'Nothing fits. Write other words.',
   open: 'Open this office',
+  correct: 'Correct the contacts',
   gone: 'Nothing was done: this office is not there, or your account may not do this.',
   confirmed: 'Confirmed. People read that your organization has confirmed it.',
   doubted: 'Taken away. People do not see this contact any more.',

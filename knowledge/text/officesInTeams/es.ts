@@ -10,6 +10,7 @@ export const officesInTeams: Text['officesInTeams'] = {
   words: 'Palabras del nombre de una oficina, o de para qué sirve',
   none: 'Nada coincide. Pruebe con otras palabras.',
   open: 'Abrir esta oficina',
+  correct: 'Corregir los contactos',
   gone: 'No se ha hecho nada: esta oficina no existe, o su cuenta no puede hacer esto.',
   confirmed: 'Se ha confirmado. La gente lee que su organización lo ha confirmado.',
   doubted: 'Contacto retirado. La gente ya no lo ve.',

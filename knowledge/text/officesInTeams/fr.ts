@@ -10,6 +10,7 @@ export const officesInTeams: Text['officesInTeams'] = {
   words: 'Mots du nom d’un service, ou de ce à quoi il sert',
   none: 'Rien ne correspond. Essayez d’autres mots.',
   open: 'Ouvrir ce service',
+  correct: 'Corriger les contacts',
   gone: 'Rien n’a été fait : ce service n’existe pas, ou votre compte ne peut pas faire cela.',
   confirmed: 'C’est confirmé. Les gens lisent que votre organisation l’a confirmé.',
   doubted: 'Contact retiré. Les gens ne le voient plus.',
