@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as playwright, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { newFolder } from './folders.js';
 
 const fontFolder = (name: string): string => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/index.js`)));
 
 /** A fontconfig file that adds Chinese and Arabic fonts from npm to whatever the machine has, so that pictures have no empty boxes. */
 function fontConfiguration(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  const folder = newFolder('fonts');
   mkdirSync(join(folder, 'cache'));
   const weights = ['400Regular', '700Bold'].flatMap((weight) => [
     fontFolder(`noto-sans-sc/${weight}`),

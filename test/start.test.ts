@@ -1,6 +1,4 @@
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { instanceKey } from '../adapters/keys.js';
@@ -11,6 +9,7 @@ import { office, plan } from './bots/office.js';
 import { run, started as startedWith, type Run } from './program.js';
 import { dataFolder, freePort } from './proofs/program.js';
 import { modelsFolder } from './town.js';
+import { newFolder } from './folders.js';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -69,8 +68,8 @@ describe('the program', function () {
   });
 
   it('does not start without the keys of what people sent, and says which file is missing or damaged', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'start-'));
-    const keys = await mkdtemp(join(tmpdir(), 'keys-'));
+    const data = newFolder('start');
+    const keys = newFolder('keys');
     cpSync(modelsFolder, join(data, 'models'), { recursive: true });
     const place = await office({
       store: await embeddedStore(await tablesInFolder(data)),
@@ -78,7 +77,7 @@ describe('the program', function () {
     });
     await place.turn((care) => care.open(plan));
     const settings = { PORT: String(await freePort()), DATA_DIR: data };
-    const elsewhere = run({ ...settings, KEYS_DIR: await mkdtemp(join(tmpdir(), 'empty-')) });
+    const elsewhere = run({ ...settings, KEYS_DIR: newFolder('empty') });
     expect(await elsewhere.ended).to.equal(1);
     expect(elsewhere.err()).to.match(/^KEYS_DIR: .*wraps\.json is missing/);
     const whole = readFileSync(join(keys, 'wraps.json'), 'utf8');
@@ -91,7 +90,7 @@ describe('the program', function () {
     expect(inside.err()).to.include('- KEYS_DIR: ');
     writeFileSync(join(keys, 'wraps.json'), whole);
     const program = await started({ DATA_DIR: data, KEYS_DIR: keys });
-    const beside = run({ ...settings, DATA_DIR: await mkdtemp(join(tmpdir(), 'start-')), KEYS_DIR: keys });
+    const beside = run({ ...settings, DATA_DIR: newFolder('start'), KEYS_DIR: keys });
     expect(await beside.ended).to.equal(1);
     expect(beside.err()).to.match(/^KEYS_DIR: process \d+ already uses/);
     program.child.kill('SIGINT');
@@ -103,7 +102,7 @@ describe('the program', function () {
     expect(await wrong.ended).to.equal(2);
     expect(wrong.err()).to.include('- PORT: ').and.include('- PUBLIC_URL: ');
     const first = await started();
-    const other = await mkdtemp(join(tmpdir(), 'start-'));
+    const other = newFolder('start');
     cpSync(modelsFolder, join(other, 'models'), { recursive: true });
     const second = run({ PORT: new URL(first.url).port, DATA_DIR: other });
     expect(await second.ended).to.equal(2);

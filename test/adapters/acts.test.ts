@@ -17,7 +17,8 @@ import { actsIn } from '../../bots/forgettingActs.js';
 import type { Act } from '../../dialogs/act.js';
 import type { Store } from '../../dialogs/records.js';
 import { kept, sendsTo, takesBack } from '../referrals.js';
-import { account, freshFolder, type Said } from './accounts/office.js';
+import { account, type Said } from './accounts/office.js';
+import { newFolder } from '../folders.js';
 
 const amina: Receiver = { name: 'amina', services: ['un-unoms'] };
 const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
@@ -37,7 +38,7 @@ async function verifies(folder: string, ...words: string[]): Promise<Said> {
 
 /** An office with its real files. */
 async function office(inMemory?: Store) {
-  const folder = await freshFolder();
+  const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   const store = inMemory ?? (await embeddedStore(await tablesInFolder(folder)));
   const vault = await openVault(`${folder}-keys`, key, false);
@@ -180,7 +181,7 @@ describe('what staff do', function () {
   });
 
   it('is recorded of accounts too: by the machine, where no account is known', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     await account(folder, 'add', 'amina', '--roles', 'operator');
     await account(folder, 'reset', 'amina');
     await account(folder, 'list');

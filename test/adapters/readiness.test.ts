@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -9,6 +8,7 @@ import { createServer } from '../../adapters/server.js';
 import { Forgetting, type Held } from '../../bots/forgetting.js';
 import { freePort, dataFolder } from '../proofs/program.js';
 import { run } from '../program.js';
+import { newFolder } from '../folders.js';
 
 describe('whether people should be sent to this server', () => {
   const due = { left: false };
@@ -20,7 +20,7 @@ describe('whether people should be sent to this server', () => {
   let readiness: Readiness;
   beforeEach(async () => {
     [clock, due.left, logged] = [Date.parse('2026-11-25T22:10:00Z'), false, []];
-    folders = [await mkdtemp(join(tmpdir(), 'ready-')), await mkdtemp(join(tmpdir(), 'ready-'))];
+    folders = [newFolder('ready'), newFolder('ready')];
     forgetting = new Forgetting([held], () => new Date(clock));
     const log = logTo(
       (line) => logged.push(line),

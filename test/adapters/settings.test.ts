@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { derived, instanceKey, markWith } from '../../adapters/keys.js';
 import { logTo } from '../../adapters/log.js';
 import { KnowledgeError, readEntries } from '../../adapters/knowledgeFiles.js';
 import { readSettings, settingNames, SettingsError } from '../../adapters/settings.js';
+import { newFolder } from '../folders.js';
 
 const faults = (environment: Record<string, string>): string => {
   try {
@@ -81,7 +81,7 @@ describe('the settings', () => {
 
 describe('the keys', () => {
   it('are made once, for their owner only, and a damaged one is named', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'keys-'));
+    const folder = newFolder('keys');
     const key = await instanceKey(folder);
     expect(await instanceKey(folder)).to.deep.equal(key);
     expect((await stat(join(folder, 'instance.key'))).mode & 0o777).to.equal(0o600);
@@ -121,7 +121,7 @@ describe('the log', () => {
 
 describe('a broken file of the knowledge base', () => {
   it('is named with the path in it and the remedy, together with all others', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'entries-'));
+    const folder = newFolder('entries');
     const [entry] = await readEntries();
     await writeFile(join(folder, `${entry!.id}.json`), JSON.stringify({ ...entry, reviewBy: 'soon', in: { ...entry!.in, fr: undefined } }));
     await writeFile(join(folder, 'half.json'), '{"id": "half"');

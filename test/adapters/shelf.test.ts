@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { seed } from '../../adapters/seed.js';
@@ -8,6 +5,7 @@ import { openShelf } from '../../adapters/shelf.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import { languages, type Language } from '../../knowledge/language.js';
+import { newFolder } from '../folders.js';
 
 const outOfScope = Object.fromEntries(languages.map((language) => [language, ['7 8 9', '1 2 3']])) as Record<Language, string[]>;
 
@@ -21,7 +19,7 @@ describe('the shelf', function () {
     const all = await readEntries();
     const some = ['medical-care', 'single-incident', 'mediation'].map((id) => all.find((entry) => entry.id === id)!);
     await seed(store, some);
-    const shelf = await openShelf(store, async () => ({ outOfScope, messages }), await mkdtemp(join(tmpdir(), 'shelf-')));
+    const shelf = await openShelf(store, async () => ({ outOfScope, messages }), newFolder('shelf'));
     const first = shelf.current();
     expect(first.edition).to.equal(1);
     expect(first.published('lgbtiq')).to.equal(undefined);

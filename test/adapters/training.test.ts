@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { fileOf, trainModels } from '../../adapters/training/train.js';
 import { openModel, train } from '../../knowledge/search/index.js';
 import { lesson } from '../knowledge/searchFixture.js';
+import { newFolder } from '../folders.js';
 
 /** How many child processes of this one are alive. */
 const children = (): number => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
@@ -14,9 +14,8 @@ const asTheyAre = (bytes: Uint8Array): Uint8Array => bytes;
 describe('training', () => {
   let directory: string;
   beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'waypoint-'));
+    directory = newFolder('waypoint');
   });
-  afterEach(() => rm(directory, { recursive: true }));
 
   it('gives what training here gives, from child processes that end, while this process goes on', async () => {
     const before = children();

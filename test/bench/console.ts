@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInFolder } from '../../adapters/storage/tablesFile.js';
@@ -9,6 +9,7 @@ import { languages } from '../../knowledge/language.js';
 import type { Seat, Shown } from '../adapters/console/seat.js';
 import { stand, type Stand } from '../adapters/console/stand.js';
 import { markdownTable } from './table.js';
+import { newFolder } from '../folders.js';
 
 const asked = 200;
 const acted = 15;
@@ -92,7 +93,7 @@ async function done(there: Stand, amina: Seat, ids: string[]): Promise<string[]>
 }
 
 async function measured(many: number): Promise<{ list: string[]; acts: string[] }> {
-  const folder = await mkdtemp(join(tmpdir(), 'console-bench-'));
+  const folder = newFolder('console-bench');
   const store = await embeddedStore(await tablesInFolder(folder));
   const there = await stand({ store });
   const waiting = await fill(there, many);
@@ -102,7 +103,6 @@ async function measured(many: number): Promise<{ list: string[]; acts: string[] 
   const { size } = await stat(join(folder, 'referrals.json'));
   await there.close();
   await store.close();
-  await rm(folder, { recursive: true });
   const row = many.toLocaleString('en');
   return { list: [row, ...list], acts: [row, `${milliseconds(size / 1e6)} MB`, ...acts] };
 }

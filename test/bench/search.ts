@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { trainModels } from '../../adapters/training/train.js';
 import { lessons } from './searchData.js';
 import { type ResultOf, run } from './searchProcess.js';
+import { newFolder } from '../folders.js';
 
 /**
  * The search beside its peers, on the same phrasings, on the same machine, in one run:
@@ -29,7 +28,7 @@ console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; ${english.examples.length} English phrasings of ${new Set(english.examples.map(({ topic }) => topic)).size} topics`,
 );
 
-const directory = await mkdtemp(join(tmpdir(), 'waypoint-bench-'));
+const directory = newFolder('waypoint-bench');
 const started = performance.now();
 const models = await trainModels(taught, directory, (bytes) => bytes);
 console.log(`\nSix languages trained two at a time in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -51,7 +50,6 @@ if (open !== 'late') {
     }),
   );
 }
-await rm(directory, { recursive: true });
 
 console.log('\nEnglish, seven of eight phrasings taught, every eighth asked');
 const rows = [];

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { run } from './searchProcess.js';
 import { publications } from './searchPublished.js';
 import { figuresOf } from './searchReport.js';
 import { publicSets } from './searchSets.js';
+import { newFolder } from '../folders.js';
 
 type Line = { split: string; text: string; label: string | null };
 
@@ -32,9 +32,8 @@ describe('public sets of the search benchmark', () => {
     writeFile(join(folder, name), lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n') + '\n');
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'waypoint-sets-'));
+    folder = newFolder('waypoint-sets');
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   it('are read with their splits, and nothing out of scope is taught', async () => {
     await put('tiny_es.jsonl', tiny);

@@ -1,11 +1,9 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
 import type { Measured, Round } from './load.js';
 import { markdownTable } from './table.js';
+import { newFolder } from '../folders.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -127,7 +125,7 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 
 /** Turns a second, side by side in one run, as ratios to the bare echo bot. Rounds alternate, so that a slow minute hits all alike. */
 export async function turnsBench(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const folder = newFolder('bench');
   const asked = await questions();
   const first = await ours(folder);
   first.child.kill('SIGINT');

@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
@@ -19,6 +16,7 @@ import type { Store } from '../../dialogs/records.js';
 import { Referral } from '../../dialogs/referral.js';
 import { languages } from '../../knowledge/language.js';
 import { kept, sendsTo, takesBack, writesAgain, type Sent } from '../referrals.js';
+import { newFolder } from '../folders.js';
 
 const amina: Receiver = { name: 'amina', services: ['un-unoms', 'un-oios'] };
 const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
@@ -31,7 +29,7 @@ describe('the list of cases', () => {
   beforeEach(async () => {
     [opened, on] = [[], today];
     store = await embeddedStore(await tablesInMemory());
-    vault = await openVault(await mkdtemp(join(tmpdir(), 'list-')), randomBytes(32), false);
+    vault = await openVault(newFolder('list'), randomBytes(32), false);
     const counted: Vault = { ...vault, open: (id, sealed) => (opened.push(id), vault.open(id, sealed)) };
     desk = new Desk({
       store,

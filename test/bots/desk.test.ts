@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { openVault } from '../../adapters/sealing/vault.js';
@@ -18,6 +15,7 @@ import type { Store } from '../../dialogs/records.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { kept, sendsTo, takesBack, writesAgain, type Sent } from '../referrals.js';
+import { newFolder } from '../folders.js';
 
 const amina: Receiver = { name: 'amina', services: ['un-unoms'] };
 const boris: Receiver = { name: 'boris', services: ['un-unoms'] };
@@ -33,7 +31,7 @@ describe('the desk of receivers', () => {
     told = [];
     store = await embeddedStore(await tablesInMemory());
     const key = randomBytes(32);
-    vault = await openVault(await mkdtemp(join(tmpdir(), 'desk-')), key, false);
+    vault = await openVault(newFolder('desk'), key, false);
     const acts = new Acts(witnessOf(key));
     const parts = { store, vault, acts, now: () => new Date(`${today}T10:00:00Z`), changed: (id: string) => void told.push(id) };
     desk = new Desk({ ...parts, firstMessage: await begin });

@@ -1,7 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
@@ -15,6 +12,7 @@ import { Editing, versionOf } from '../../bots/editing.js';
 import { isSame } from '../../knowledge/editing/change.js';
 import { entryFrom, partsOf, standingOf, type Words } from '../../knowledge/editing/parts.js';
 import { threeWay } from '../../knowledge/editing/threeWay.js';
+import { newFolder } from '../folders.js';
 
 const words = fc.record({
   title: fc.string(),
@@ -47,7 +45,7 @@ describe('keeping answers', function () {
 
   it('loses nothing that twenty write at once, in a file that is written for each of them', async () => {
     const witness = witnessOf(randomBytes(32));
-    const store = await embeddedStore(await tablesInFolder(await mkdtemp(join(tmpdir(), 'editors-'))));
+    const store = await embeddedStore(await tablesInFolder(newFolder('editors')));
     await seed(store, (await readEntries()).slice(0, 3));
     const acts = new Acts(witness, 'answers');
     const editing = new Editing({ store, acts, now: () => new Date('2026-11-25'), fresh: randomUUID });
@@ -88,7 +86,7 @@ describe('keeping answers', function () {
   });
 
   it('lets nobody approve what they had a hand in, nor what was written after they had read it', async () => {
-    const store = await embeddedStore(await tablesInFolder(await mkdtemp(join(tmpdir(), 'editors-'))));
+    const store = await embeddedStore(await tablesInFolder(newFolder('editors')));
     await seed(store, (await readEntries()).slice(0, 1));
     const acts = new Acts(witnessOf(randomBytes(32)), 'answers');
     const editing = new Editing({ store, acts, now: () => new Date('2026-11-25'), fresh: randomUUID });

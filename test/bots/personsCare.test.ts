@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { cp } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { openVault } from '../../adapters/sealing/vault.js';
@@ -13,13 +12,14 @@ import { moved, Withdrawn } from '../../dialogs/consent.js';
 import { Excluded, withMessage } from '../../dialogs/referral.js';
 import { grouped } from '../../knowledge/returnNumber.js';
 import { office, plan } from './office.js';
+import { newFolder } from '../folders.js';
 
 const allIn = async (folder: string): Promise<string> =>
   (await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1')))).join('\n');
 
 /** A store and a vault in real folders. */
 async function inFolders() {
-  const where = await mkdtemp(join(tmpdir(), 'referrals-'));
+  const where = newFolder('referrals');
   const instance = randomBytes(32);
   const [data, keys] = [join(where, 'data'), join(where, 'data-keys')];
   const start = async () => {

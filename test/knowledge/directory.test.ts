@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -17,6 +16,7 @@ import { OfficialAddress } from '../../knowledge/officialHosts.js';
 import { countries, countriesOf, placeName, regions, stations } from '../../knowledge/place.js';
 import { currentChannels, Service } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { newFolder } from '../folders.js';
 
 const nobody = { entity: null, country: null, station: null };
 const guides = [
@@ -164,7 +164,7 @@ describe('the directory', () => {
   });
 
   it('names every fault in its files, with the file and the remedy', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'directory-'));
+    const folder = newFolder('directory');
     await cp(new URL('../../knowledge/doors.json', import.meta.url), join(folder, 'doors.json'));
     await cp(new URL('../../knowledge/emergencyNumbers.json', import.meta.url), join(folder, 'emergencyNumbers.json'));
     for (const name of ['services', 'guides', 'events']) await mkdir(join(folder, name));

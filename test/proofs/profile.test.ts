@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { asks, street, type Street } from '../adapters/web/street.js';
 import { browserWithProfile } from '../browser.js';
 import { Canaries } from './canaries.js';
+import { newFolder } from '../folders.js';
 
 /** So many lines that the browser keeps a compiled copy of it, as it does of any script of some length that comes again. */
 const script = Array.from({ length: 200 }, (_, n) => `window.x${n} = function () { return ${n}; };`).join('\n');
@@ -70,7 +69,7 @@ describe('what a browser keeps of a visit (care.md PR-05, PR-10)', function () {
   ] as const) {
     it(`is no more than of the emptiest page with a script, JavaScript ${javaScriptEnabled ? 'on' : 'off'}, ${leaves ? 'left by Leave' : 'closed'}`, async () => {
       const canaries = new Canaries();
-      const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+      const profile = newFolder('profile');
       const context = await browserWithProfile(profile, { javaScriptEnabled, locale: 'en' });
       const page = context.pages()[0]!;
       const devtools = await context.newCDPSession(page);

@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { modelsFolder, shippedLibrary, shippedRecognizer } from '../town.js';
 import type { Ask } from './fakeClock.js';
+import { newFolder } from '../folders.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -35,7 +34,7 @@ export const freePort = (): Promise<number> =>
 /** A data folder with the models already trained. */
 export async function dataFolder(): Promise<string> {
   await Promise.all([shippedLibrary(), shippedRecognizer()]);
-  const folder = await mkdtemp(join(tmpdir(), 'proof-'));
+  const folder = newFolder('proof');
   mkdirSync(join(folder, 'models'));
   cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
   return folder;

@@ -4,7 +4,7 @@ import type { Text } from '../text.js';
 export const editing: Text['editing'] = {
   title: 'Réponses',
   none: 'Aucune réponse ne correspond. Essayez d’autres mots, ou affichez tout.',
-  found: (count) => (count === 1 ? '1 réponse' : `${count} réponses`),
+  found: (count) => (count < 2 ? `${count} réponse` : `${count} réponses`),
   all: 'Afficher toutes les réponses',
   newer: 'Réponses précédentes',
   older: 'Réponses suivantes',
@@ -115,7 +115,7 @@ export const editing: Text['editing'] = {
     save: 'Enregistrer',
     saveAndSubmit: 'Enregistrer et envoyer en relecture',
     note: 'Note pour la relecture, si vous voulez',
-    saved: 'C’est enregistré. Personne d’autre ne le voit avant l’approbation et la publication.',
+    saved: 'C’est enregistré. Les gens le recevront après l’approbation et la publication.',
     savedByItself: 'Enregistré automatiquement.',
     notSaved: 'Rien n’a été enregistré : pas de connexion. Vos mots restent dans les champs. Appuyez de nouveau sur « Enregistrer ».',
     elsewhere: 'Une autre personne a enregistré entre-temps. Appuyez sur « Enregistrer » : rien de votre texte ne sera perdu.',

@@ -5,7 +5,7 @@ export const figures: Text['figures'] = {
   title: 'Chiffres',
   intro: [
     'Peu de dossiers, ou aucun, ne veut pas dire qu’il ne se passe rien. Les gens ne connaissent peut-être pas cette voie, ou ne lui font pas confiance.',
-    'Un nombre s’affiche à partir de 10, arrondi à 5. Un trimestre s’affiche une fois terminé ; les chiffres plus anciens disparaissent après 24 mois.',
+    'Un nombre s’affiche à partir de 10, arrondi à 5 près. Un trimestre s’affiche une fois terminé ; les chiffres plus anciens disparaissent après 24 mois.',
     'Un dossier dont la personne a tenu quelqu’un à l’écart n’est compté nulle part.',
   ],
   next: (date) => `Le trimestre en cours s’affichera à partir du ${isolated(date)}.`,

@@ -5,7 +5,7 @@ export const insights: Text['insights'] = {
   title: 'Cómo se usa',
   intro: [
     'Que haya pocos números, o ninguno, no quiere decir que no pase nada.',
-    'Un número se muestra a partir de 10, redondeado de 5 en 5, cuando termina la semana; después ya no cambia. Lo que no se muestra es menor de 10, o delataría un número menor de 10.',
+    'Un número se muestra a partir de 10, redondeado de 5 en 5, cuando termina la semana. Después ya no cambia. Lo que no se muestra es menor de 10, o delataría un número menor de 10.',
     'Todo se cuenta para el conjunto del sistema. Ningún número lleva a una persona, una organización o un lugar.',
   ],
   weekOf: (date) => `Semana del ${isolated(date)}`,
@@ -35,14 +35,14 @@ export const insights: Text['insights'] = {
       'La gente no sabe que esta página existe.',
       'No confía en ella, o teme que la vean leyéndola.',
       'Las palabras escritas en su idioma no son las que usa.',
-      'Acudió a otra persona, o sigue callando como tuvo que hacerlo antes.',
+      'Acudió a otra persona, o calla, como tuvo que hacer antes.',
     ],
-    never: 'Con estos números nadie puede saber cuál es el motivo. El silencio nunca es señal de que todo va bien.',
+    never: 'Con estos números, nadie puede saber cuál de estos es el motivo. El silencio nunca es señal de que todo va bien.',
     do: 'Qué se puede hacer',
     todo: [
       'Poner el cartel, en este idioma, donde se pueda leer a solas.',
       'Pedir a alguien que hable este idioma que pruebe preguntas y lea las respuestas.',
-      'Hablar del tema antes de que alguien pregunte: decir dónde hay ayuda, y que nadie tiene que explicar por qué mira.',
+      'Hablar del tema antes de que alguien pregunte. Decir dónde hay ayuda, y que se puede mirar sin explicar por qué.',
     ],
   },
 
@@ -56,7 +56,7 @@ export const insights: Text['insights'] = {
     answered: 'Respuesta leída',
     suggested: 'Temas parecidos ofrecidos',
     none: 'Sin respuesta',
-    reactions: 'Las reacciones se muestran solo donde las respuestas mostradas bastan para contenerlas.',
+    reactions: 'Las reacciones se muestran solo donde el número de respuestas que se muestra es lo bastante grande.',
     doors: 'Oficinas consultadas, por tipo, en todos los idiomas',
     kind: 'Tipo de oficina',
   },
@@ -64,6 +64,6 @@ export const insights: Text['insights'] = {
   handoffs: {
     title: 'Conversaciones con oficinas, todas juntas',
     about:
-      'Por trimestres terminados. Es la suma de lo que cada oficina puede ver de sí misma; las que tienen menos de 10 no entran. Si la persona dejó fuera del caso a alguien de la oficina, ese caso no se cuenta en ninguna parte.',
+      'Por trimestres terminados. Es la suma de lo que cada oficina puede ver de sí misma. Las que tienen menos de 10 no entran. Si la persona dejó fuera del caso a alguien de la oficina, ese caso no se cuenta en ninguna parte.',
   },
 };

@@ -5,7 +5,7 @@ export const insights: Text['insights'] = {
   title: 'Utilisation',
   intro: [
     'Peu de chiffres, ou aucun, ne veut pas dire qu’il ne se passe rien.',
-    'Un nombre s’affiche à partir de 10, arrondi à 5, une fois la semaine terminée. Ensuite il ne change plus. Ce qui n’est pas affiché est inférieur à 10, ou révélerait un nombre inférieur à 10.',
+    'Un nombre s’affiche à partir de 10, arrondi à 5 près, une fois la semaine terminée. Ensuite, il ne change plus. Ce qui n’est pas affiché est inférieur à 10, ou révélerait un nombre inférieur à 10.',
     'Tout est compté pour l’ensemble du système. Aucun nombre ne mène à une personne, à une organisation ou à un lieu.',
   ],
   weekOf: (date) => `Semaine du ${isolated(date)}`,
@@ -26,8 +26,8 @@ export const insights: Text['insights'] = {
   },
 
   silence: {
-    title: 'Là où c’est silencieux',
-    about: (weeks) => `Les ${weeks} dernières semaines : pendant combien d’entre elles au moins 10 réponses ont été lues.`,
+    title: 'Où règne le silence',
+    about: (weeks) => `Nombre de semaines, sur les ${weeks} dernières, où au moins 10 réponses ont été lues.`,
     some: (count, of) => `${count} ${count > 1 ? 'semaines' : 'semaine'} sur ${of}`,
     quiet: 'silence chaque semaine',
     means: 'Ce que le silence peut vouloir dire',
@@ -37,12 +37,12 @@ export const insights: Text['insights'] = {
       'Les mots choisis dans leur langue ne sont pas ceux qu’ils emploient.',
       'Ils se sont adressés à quelqu’un d’autre, ou se taisent comme ils ont dû le faire avant.',
     ],
-    never: 'Ces chiffres ne permettent à personne de savoir ce qu’il en est. Le silence ne veut jamais dire que tout va bien.',
+    never: 'Ces chiffres ne disent à personne laquelle de ces raisons est la bonne. Le silence ne veut jamais dire que tout va bien.',
     do: 'Ce qui peut être fait',
     todo: [
-      'Afficher l’affiche, dans cette langue, là où l’on peut la lire sans témoin.',
+      'Poser l’affiche, dans cette langue, là où l’on peut la lire à l’abri des regards.',
       'Demander à quelqu’un qui parle cette langue d’essayer des questions et de lire les réponses.',
-      'Parler du sujet avant que quelqu’un ne pose la question. Dire où trouver de l’aide, et que personne n’a à se justifier.',
+      'Parler du sujet avant que quelqu’un ne pose la question. Dire où trouver de l’aide, et que l’on peut regarder sans expliquer pourquoi.',
     ],
   },
 
@@ -56,7 +56,7 @@ export const insights: Text['insights'] = {
     answered: 'Réponse lue',
     suggested: 'Sujets proches proposés',
     none: 'Pas de réponse',
-    reactions: 'Les réactions s’affichent seulement là où les réponses affichées suffisent à les contenir.',
+    reactions: 'Les réactions ne s’affichent que là où le nombre de réponses affiché est assez grand.',
     doors: 'Services consultés, par type, toutes langues réunies',
     kind: 'Type de service',
   },

@@ -12,10 +12,10 @@ export const officeEditing: Text['officeEditing'] = {
   filter: {
     kind: '类别',
     narrowings: {
-      unconfirmed: '有联系方式从未确认',
-      'day-60': '有联系方式在60天前或更早确认',
-      'day-80': '有联系方式在80天前或更早确认',
-      lapsed: '有联系方式的确认已超过90天',
+      unconfirmed: '有从未确认过的联系方式',
+      'day-60': '有 60 天前或更早确认的联系方式',
+      'day-80': '有 80 天前或更早确认的联系方式',
+      lapsed: '有确认已超过 90 天的联系方式',
       unverified: '部门是否如描述所说，尚未核实',
       draft: '草稿',
       'in-review': '待审核',
@@ -24,9 +24,9 @@ export const officeEditing: Text['officeEditing'] = {
     },
   },
   due: {
-    'day-60': (count) => `60天前或更早确认的联系方式：${count} 个。确认后只显示90天。`,
-    'day-80': (count) => `10天之内就不再显示的联系方式：${count} 个。请先核对这些。`,
-    lapsed: (count) => `确认已超过90天、不再显示的联系方式：${count} 个。`,
+    'day-60': (count) => `60 天前或更早确认的联系方式：${count} 个。确认后只显示 90 天。`,
+    'day-80': (count) => `10 天之内就不再显示的联系方式：${count} 个。请先核对这些。`,
+    lapsed: (count) => `确认已超过 90 天、不再显示的联系方式：${count} 个。`,
   },
 
   status: {
@@ -35,16 +35,16 @@ export const officeEditing: Text['officeEditing'] = {
     superseded: '大家看不到这个部门：已由别的部门取代。',
     closed: '大家看不到这个部门：已经关闭。',
   },
-  unconfirmed: '您的组织尚未确认它的文字。',
+  unconfirmed: '您的组织尚未确认这个部门的说明。',
 
   contacts: {
     title: '联系方式',
-    about: '90天之内有人确认过的联系方式，大家才看得到。确认之前，请先打一次、写一次，或打开看一看。',
+    about: '最近 90 天之内有人确认过的联系方式，大家才看得到。确认之前，请先打个电话、写封信，或打开网页看一看。',
     none: '没有登记联系方式。',
     unknown: '没有登记',
     never: '尚未确认，大家看不到。',
-    shown: (date, until) => `${isolated(date)}确认。大家看得到，直到${isolated(until)}。`,
-    due: (date, until) => `${isolated(date)}确认。请尽快核对：只显示到${isolated(until)}。`,
+    shown: (date, until) => `${isolated(date)}确认。大家看得到，显示到${isolated(until)}为止。`,
+    due: (date, until) => `${isolated(date)}确认。请尽快核对：只显示到${isolated(until)}为止。`,
     lapsed: (date) => `上次确认：${isolated(date)}。大家已经看不到。`,
     confirm: '今天我核对过这个联系方式',
     confirmed: '已确认。大家会读到：这个联系方式今天确认过。',
@@ -103,17 +103,18 @@ export const officeEditing: Text['officeEditing'] = {
   serves: {
     staff: '工作人员',
     'former-staff': '前工作人员',
-    'non-staff': '没有工作人员合同、但在这里工作的人',
+    'non-staff': '没有工作人员合同、但为组织工作的人',
     dependants: '家属',
     witness: '证人',
     manager: '主管',
-    'served-people': '组织所服务的人',
+    'served-people': '组织服务的人群',
     anyone: '任何人',
     unknown: '不清楚',
   },
 
   faults: {
-    host: (address) => `${isolated(address)}不在官方网站上。请用组织自己的网页；或请管理服务器的人查清这是谁的网站，再加进官方网站名单。`,
+    host: (address) =>
+      `${isolated(address)} 不在官方网站上。请用组织自己的网页，或者问管理这台服务器的人：查清这是谁的网站以后，可以加进官方网站名单。`,
     contact: (number) => `联系方式 ${number} 太短。请写完整的号码、地址或地点，或把框留空。`,
     some: '请至少选一项。没有人知道，就选“不清楚”。',
     official: '请填写部门自己使用的名称。',
@@ -130,17 +131,17 @@ export const officeEditing: Text['officeEditing'] = {
     },
     consents: {
       title: '大家同意过的内容',
-      about: '给部门写信之前，大家都读过：它对什么保密，什么会转告，算不算举报。',
-      good: '这里的改动，不影响任何尚未关闭的对话。',
-      bad: '与这个部门还有尚未关闭的对话。这些人同意的内容，会和改动后的说明不一致。请等这些对话关闭。管理服务器的人也可以另作决定，那样会重新征求每个人的同意，在此之前什么都不会继续。',
+      about: '给部门写消息之前，大家都会读到：它对什么保密，什么会转告，算不算举报。',
+      good: '这里的改动，不影响任何还没有结束的对话。',
+      bad: '与这个部门还有没结束的对话。这些人同意的内容，会和改动后的说明不一致。请等这些对话结束。管理这台服务器的人也可以另作决定。那样就要重新征求每个人的同意，在此之前什么都不会继续。',
     },
   },
 
   reader: {
-    again: '您读过之后，这个部门的说明有了变化。请再看一遍。',
-    notice: '这个部门的说明有了变化。在您重新同意之前，什么都不会继续。',
-    why: '您同意之后，这个部门的说明有了变化。',
-    desk: '贵部门的说明有了变化。已经告诉对方，并重新征求同意。',
+    again: '您读过之后，这个部门改了对自己的说明。请再看一遍。',
+    notice: '这个部门改了对自己的说明。在您重新同意之前，什么都不会继续。',
+    why: '您同意之后，这个部门改了对自己的说明。',
+    desk: '您办公室的说明改过了。已经告诉对方，并且重新征求对方同意。',
   },
 
   kept: {

@@ -15,11 +15,11 @@ export const officesInTeams: Text['officesInTeams'] = {
   confirmed: 'C’est confirmé. Les gens lisent que votre organisation l’a confirmé.',
   doubted: 'Contact retiré. Les gens ne le voient plus.',
   tooLong: 'Le texte est trop long pour une carte. Lisez-le et confirmez-le dans la console.',
-  rest: 'Tout ce qui n’est pas sur cette carte s’écrit dans la console. Rien n’y change ici.',
+  rest: 'Tout ce qui n’est pas sur cette carte s’écrit dans la console. Ici, rien de cela ne change.',
   pull: {
     title: 'Retirer ce service',
     about:
-      'En quelques secondes, les gens ne le voient plus. Qui a une conversation ouverte avec lui en est averti. Pour le remettre, il faut qu’une personne le rétablisse et qu’une autre l’approuve.',
+      'En quelques secondes, les gens ne le voient plus. Les personnes qui ont une conversation ouverte avec lui l’apprennent. Pour le remettre, il faut qu’une personne le rétablisse et qu’une autre l’approuve.',
     sure: 'Oui, le retirer maintenant',
   },
   pulled: 'Service retiré. Les gens ne le voient plus.',

@@ -1,7 +1,7 @@
 import { isolated } from '../isolate.js';
 import type { OperatingText } from './en.js';
 
-const dossiers = (cases: number): string => (cases === 1 ? '1 dossier ouvert' : `${cases} dossiers ouverts`);
+const dossiers = (cases: number): string => (cases < 2 ? `${cases} dossier ouvert` : `${cases} dossiers ouverts`);
 
 export const operating: OperatingText = {
   title: 'Réglages et comptes',
@@ -17,17 +17,17 @@ export const operating: OperatingText = {
       webChat: 'Fenêtre Web Chat',
       outside: 'Service linguistique extérieur (Azure)',
       onion: 'Adresse onion',
-      proxies: 'Serveurs mandataires reconnus',
+      proxies: 'Serveurs mandataires de confiance',
       exits: 'Destination de « Quitter »',
-      ready: 'Prêt à recevoir',
-      forgetting: 'Oubli',
+      ready: 'Prêt à répondre',
+      forgetting: 'Effacement automatique',
     },
     yes: 'activé',
     no: 'désactivé',
     local: 'activé, pour cette machine seulement, sans authentification',
-    unset: 'non réglé',
+    unset: 'pas réglé',
     ready: { yes: 'oui', no: 'non ; le journal dit pourquoi' },
-    forgotten: (date) => `fait la dernière fois le ${isolated(date)} ; rien n’est en retard`,
+    forgotten: (date) => `dernier passage le ${isolated(date)} ; rien n’est en retard`,
     overdue: 'en retard ; voir le journal',
   },
   expiry: {
@@ -65,9 +65,9 @@ export const operating: OperatingText = {
   },
   add: {
     title: 'Nouveau compte',
-    name: 'Petites lettres de a à z, chiffres, et entre eux un point ou un trait d’union ; 40 caractères au plus.',
+    name: 'Minuscules de a à z et chiffres. Entre eux, un seul point ou trait d’union à la fois. 40 caractères au plus.',
     shown:
-      'Les personnes qui écrivent à un service lisent ce nom avant de dire quoi que ce soit, et peuvent écarter quelqu’un. À laisser vide pour un compte qui ne lit aucun échange.',
+      'Les personnes qui écrivent à un service lisent ce nom avant de dire quoi que ce soit. Elles peuvent tenir quelqu’un à l’écart. À laisser vide pour un compte qui ne lit aucune conversation.',
     language: 'Langue de la console',
     any: 'celle du navigateur',
     go: 'Créer le compte',
@@ -79,22 +79,22 @@ export const operating: OperatingText = {
     save: 'Enregistrer',
     reset: 'Nouvelle phrase secrète et nouveau second facteur',
     resetAbout:
-      'Les anciens ne marchent plus. Les sessions ouvertes avec ce compte se ferment, et il n’est plus lié à aucun échange dans Teams.',
+      'Les anciens ne fonctionnent plus. Les sessions ouvertes avec ce compte se ferment, et aucune conversation dans Teams n’y est plus liée.',
     resetGo: 'En créer de nouveaux',
     remove: 'Supprimer le compte',
     removeAbout:
-      'Les sessions ouvertes avec ce compte se ferment. Personne ne recevra plus ce nom. Les personnes dont il suivait les échanges en sont averties, et on leur demande qui peut continuer.',
+      'Les sessions ouvertes avec ce compte se ferment. Ce nom ne sera plus jamais donné. Les personnes dont ce compte suivait les conversations en sont averties. On leur demande qui peut continuer.',
     removeGo: 'Supprimer',
     sure: 'Oui, ce compte',
   },
   told: {
     title: 'Affiché une seule fois',
     about:
-      'Ceci ne peut pas être affiché de nouveau. Donnez les deux à la personne par deux voies différentes, et à personne d’autre. Fermez ensuite cette page.',
+      'Ceci ne peut pas être affiché de nouveau. Donnez chacun des deux à la personne par une voie différente, et ne les donnez à personne d’autre. Fermez ensuite cette page.',
     passphrase: 'Phrase secrète',
     factor: 'Second facteur, pour une application d’authentification',
     picture: 'Code QR du second facteur',
-    tied: 'Ce compte appartient aussi à une personne de l’organisation, qui peut se connecter sans eux.',
+    tied: 'Ce compte appartient aussi à une personne de l’organisation. Elle peut se connecter sans ces deux secrets.',
   },
   done: {
     roles: (name) => `Le compte ${isolated(name)} est modifié.`,
@@ -109,10 +109,11 @@ export const operating: OperatingText = {
   },
   why: {
     noAccount: 'Ce compte n’existe plus.',
-    wasRemoved: 'Un compte de ce nom a été supprimé. Des échanges portent ce nom : choisissez-en un autre.',
+    wasRemoved: 'Un compte de ce nom a été supprimé. Des conversations portent ce nom : choisissez-en un autre.',
     isThere: 'Un compte de ce nom existe déjà. Choisissez un autre nom.',
-    shownLike: 'Un autre compte est affiché ainsi. Ajoutez ce qui les distingue, par exemple la fonction.',
-    noShown: 'Ce compte n’a pas de nom lisible pour les gens. Créez-en un autre qui en a un, ou réglez-le sur la machine.',
+    shownLike: 'Un autre compte est affiché ainsi. Ajoutez ce qui distingue les deux, par exemple la fonction.',
+    noShown:
+      'Ce compte n’a pas de nom que les gens puissent lire. Créez un autre compte avec un tel nom, ou donnez-lui un nom sur la machine.',
     noService: 'Ce service n’existe plus.',
     mixed: 'Un compte de démonstration ne sert à rien d’autre. Créez deux comptes.',
     own: 'C’est votre propre compte. Une autre personne qui gère ce serveur peut le modifier.',
@@ -121,6 +122,6 @@ export const operating: OperatingText = {
     shown: 'Ce nom affiché ne convient pas : de 2 à 60 lettres, chiffres et signes simples, sur une ligne.',
     roles: 'Choisissez à quoi sert le compte.',
     sure: 'Cochez pour confirmer qu’il s’agit bien de ce compte.',
-    again: 'La page était trop ancienne. Rien n’a été changé. Veuillez recommencer.',
+    again: 'Cette page n’était plus à jour. Rien n’a changé. Veuillez recommencer.',
   },
 };

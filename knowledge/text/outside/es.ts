@@ -5,8 +5,8 @@ export const outside: Text['outside'] = {
   title: 'Un servicio externo',
   azureOn: [
     'Aquí está activado un servicio externo: el servicio de idiomas de Microsoft.',
-    'A veces este servidor no entiende una pregunta ni reconoce su idioma. Entonces el comienzo de la pregunta va a Microsoft. Si usted acepta enviar palabras a quienes mantienen las respuestas, esas palabras pasan antes por allí. Microsoft busca en ellas más nombres.',
-    'Antes, este programa quita los nombres, los números y las direcciones que encuentra. Un mensaje con señales de peligro nunca va allí, ni tampoco un número para volver. Tampoco lo que usted escribe a una oficina.',
+    'A veces este servidor no entiende una pregunta ni reconoce su idioma. Entonces el comienzo de la pregunta va a Microsoft. Si usted acepta enviar un texto al equipo de redacción de las respuestas, ese texto pasa antes por Microsoft. Microsoft busca en él más nombres.',
+    'Antes, este programa quita los nombres, los números y las direcciones que encuentra. Un mensaje con señales de peligro nunca va a Microsoft, ni tampoco un número para volver. Tampoco lo que usted escribe a una oficina.',
     'Microsoft ve las palabras un momento y tiene la instrucción de no registrarlas. Este servidor no puede comprobarlo. Si Microsoft no responde, todo se hace aquí.',
   ],
   inShort:
@@ -15,6 +15,6 @@ export const outside: Text['outside'] = {
   companies: [
     'Otras empresas',
     'Interviene una: el servicio de idiomas de Microsoft ve el comienzo de algunas preguntas, como se explica más arriba. No hay rastreo, ni tipos de letra, mapas o traducción de terceros.',
-    'Este servidor no puede comprobar qué hace Microsoft con ellas. La empresa que alquila el servidor puede ver que se envió algo.',
+    'Este servidor no puede comprobar qué hace Microsoft con ellas. La empresa que aloja el servidor puede ver que se envió algo.',
   ],
 };

@@ -5,13 +5,13 @@ export const outside: Text['outside'] = {
   title: 'Un service extérieur',
   azureOn: [
     'Un service extérieur est activé ici : le service linguistique de Microsoft.',
-    'Il arrive que ce serveur ne comprenne pas une question et n’en reconnaisse pas la langue. Le début de la question part alors chez Microsoft. Si vous acceptez d’envoyer des mots aux personnes qui tiennent les réponses à jour, ils y passent d’abord. Microsoft y cherche d’autres noms.',
-    'Avant cela, ce programme retire les noms, les numéros et les adresses qu’il trouve. Un message qui laisse voir un danger n’y part jamais, ni un numéro pour revenir. Ce que vous écrivez à un service de votre organisation non plus.',
+    'Parfois, ce serveur ne comprend pas une question, et n’en reconnaît pas non plus la langue. Le début de la question part alors chez Microsoft. Si vous acceptez d’envoyer un texte à l’équipe de rédaction des réponses, il passe d’abord par Microsoft. Microsoft y cherche d’autres noms.',
+    'Avant cela, ce programme retire les noms, les numéros et les adresses qu’il trouve. Un message qui laisse voir un danger ne part jamais chez Microsoft, ni un numéro pour revenir. Ce que vous écrivez à un service, comme l’ombudsman, non plus.',
     'Microsoft voit ces mots un instant, avec la consigne de ne pas les enregistrer. Ce serveur ne peut pas le vérifier. Si Microsoft ne répond pas, tout se fait ici.',
   ],
   inShort:
     'Le service linguistique de Microsoft est activé ici. Il peut voir le début d’une question que je ne comprends pas. Je retire d’abord les noms et les numéros que je trouve. Microsoft a la consigne de ne rien enregistrer.',
-  requests: 'une demande à une autre entreprise, un autre site ou un service de traduction, sauf au service linguistique décrit plus bas',
+  requests: 'une demande à d’autres entreprises, sites ou services de traduction, sauf au service linguistique décrit plus bas',
   companies: [
     'D’autres entreprises',
     'Une seule participe : le service linguistique de Microsoft voit le début de certaines questions, comme expliqué plus haut. Pas de pistage, pas de polices d’écriture, de cartes ou de traductions venues d’ailleurs.',

@@ -7,7 +7,7 @@ const minutesOf = (n: number): string => `${n} ${n >= 3 && n <= 10 ? 'دقائق
 
 export const publishing: Text['publishing'] = {
   title: 'الفحص والنشر',
-  parts: (names) => `جاهز للنشر: ${isolated(names)}.`,
+  parts: (names) => `ما سيُنشر: ${isolated(names)}.`,
   outdated: (names) => `${isolated(names)}: جرى اعتماد ذلك، ثم نُشر بعده شيء آخر. يُرجى فتحه والمقارنة، ثم حفظه مرة أخرى.`,
   nothing: 'لم يُعتمد شيء بعد. ويمكن نشر أي قسم بعد أن يعتمده شخص آخر.',
   looking: 'الفحص جار. قد يستغرق دقيقة، ثم تظهر النتيجة تلقائيا.',
@@ -36,7 +36,7 @@ export const publishing: Text['publishing'] = {
       new: 'جديد',
     },
     harm: {
-      title: 'الخلو مما يضر',
+      title: 'لا شيء يضر',
       about: 'رسائل تحاول استدراج البرنامج إلى قول ما يضر.',
       good: 'لا يوجد ما يضر في أي رد.',
       bad: 'هذه الرسائل تلقى ردا يخالف القواعد:',
@@ -61,7 +61,7 @@ export const publishing: Text['publishing'] = {
   go: 'النشر الآن',
   published: 'جرى النشر. ويصل الجواب إلى الناس من الآن.',
   unchecked: 'تغير شيء منذ الفحص، ولذلك يُعاد الفحص الآن.',
-  stays: 'هناك فحص لم ينجح. يُرجى تصحيح ما يذكره. وإلا فيمكن لأحد القائمين على هذا الموقع أن يقرر تجاوزه.',
+  stays: 'هناك فحص لم ينجح. يُرجى تصحيح ما يذكره. وإلا فيمكن لمن يدير هذا الخادم أن يقرر تجاوزه.',
   over: {
     title: 'تجاوز الفحوص التي لم تنجح',
     about: 'لهذا المحتوى وحده وباسمك. ويُسجل القرار مع سببه بصفة دائمة.',
@@ -73,7 +73,7 @@ export const publishing: Text['publishing'] = {
 
   history: {
     title: 'سجل التغييرات',
-    none: 'لم يتغير شيء هنا منذ بدء تشغيل البرنامج.',
+    none: 'لم يتغير شيء هنا منذ تجهيز هذا البرنامج أول مرة.',
     step: (number, date) => `التغيير ${number}، ${isolated(date)}`,
     did: { published: 'النشر', pulled: 'السحب', confirmed: 'التأكيد', imported: 'الاستيراد' },
     by: (did, name) => `${did}: ${isolated(name)}`,
@@ -93,7 +93,7 @@ export const publishing: Text['publishing'] = {
     teams: 'في Teams',
     part: (number) => `الجزء ${number}`,
     draft: 'يشمل ما هو قيد الكتابة ولم يصل إلى الناس بعد.',
-    none: 'لا يمكن عرض شيء: هناك ما ينقص.',
+    none: 'لا يمكن عرض شيء: هناك شيء ناقص.',
   },
 
   reader: {

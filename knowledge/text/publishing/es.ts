@@ -104,7 +104,7 @@ export const publishing: Text['publishing'] = {
 
   kept: {
     kinds: {
-      changes: 'Cambios en respuestas que aún no se han publicado',
+      changes: 'Cambios en las respuestas, aún sin publicar',
       revisions: 'El historial de las respuestas',
       edits: 'Lo que el personal hizo con las respuestas',
       editAnchors: 'Dónde empieza y termina ese registro',

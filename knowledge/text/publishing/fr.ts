@@ -61,8 +61,7 @@ export const publishing: Text['publishing'] = {
   go: 'Publier maintenant',
   published: 'C’est publié. Les gens reçoivent cette réponse dès maintenant.',
   unchecked: 'Quelque chose a changé depuis la vérification. Elle recommence.',
-  stays:
-    'Un contrôle n’est pas réussi. Corrigez ce qu’il signale. Sinon, une personne responsable du serveur peut décider de passer outre.',
+  stays: 'Un contrôle n’est pas réussi. Corrigez ce qu’il signale. Sinon, une personne qui gère le serveur peut décider de passer outre.',
   over: {
     title: 'Passer outre aux contrôles non réussis',
     about: 'Seulement pour ce contenu, et en votre nom. La décision est gardée sans limite de temps, avec votre motif.',

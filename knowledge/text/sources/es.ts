@@ -11,7 +11,7 @@ export const sources: Text['sources'] = {
   state: 'Estado',
   paragraph: (text) => `(${text})`,
   since: (date) => `Versión nueva desde el ${isolated(date)}`,
-  left: (count) => `Respuestas por mirar todavía: ${count}`,
+  left: (count) => `Respuestas aún por comprobar: ${count}`,
   mark: {
     title: 'Tiene una versión nueva',
     about:
@@ -20,13 +20,13 @@ export const sources: Text['sources'] = {
     go: 'Marcar',
   },
   unmark: { title: 'Fue un error', about: 'También desaparecen las marcas de las respuestas.', go: 'Quitar la marca' },
-  future: 'Esta fecha está en el futuro. No se ha marcado nada.',
+  future: 'Esta fecha aún no ha llegado. No se ha marcado nada.',
   gone: 'Ninguna respuesta cita ya este documento, o su cuenta no puede hacer esto. No ha cambiado nada.',
   changed: 'Cambió una fuente',
   entry: (names) =>
     `Cambió después de confirmar o publicar esta respuesta: ${isolated(names)}. Compare, y luego corrija o confirme la respuesta.`,
   reader: 'La fuente cambió después; esta respuesta puede no estar al día.',
-  dueSoon: 'Próximamente',
+  dueSoon: 'Pendiente',
   kept: {
     kind: 'Documentos en que se basan las respuestas',
     id: 'su nombre',
@@ -39,6 +39,6 @@ export const sources: Text['sources'] = {
     id: 'la cuenta de la persona',
     on: 'la fecha',
     sent: 'si llegó',
-    lasts: 'hasta el aviso siguiente, o mientras la cuenta tenga una conversación en Teams',
+    lasts: 'hasta el aviso siguiente, o hasta que la cuenta ya no tenga ninguna conversación en Teams',
   },
 };

@@ -15,18 +15,18 @@ export const sources: Text['sources'] = {
   mark: {
     title: 'Il y a une nouvelle version',
     about:
-      'Toutes les réponses qui citent ce document sont alors marquées ici, et les gens lisent que la source a changé. La marque disparaît d’une réponse quand elle est confirmée ou publiée de nouveau.',
-    since: 'Nouveau depuis le (année-mois-jour)',
+      'Toutes les réponses qui citent ce document sont alors marquées ici, et les gens lisent que la source a changé. La marque disparaît d’une réponse quand cette réponse est confirmée ou publiée de nouveau.',
+    since: 'Nouvelle version depuis le (année-mois-jour)',
     go: 'Marquer',
   },
   unmark: { title: 'C’était une erreur', about: 'Les marques sur les réponses disparaissent aussi.', go: 'Retirer la marque' },
-  future: 'Cette date est dans l’avenir. Rien n’a été marqué.',
+  future: 'Cette date est encore à venir. Rien n’a été marqué.',
   gone: 'Aucune réponse ne cite plus ce document, ou votre compte ne peut pas faire cela. Rien n’a changé.',
   changed: 'Une source a changé',
   entry: (names) =>
     `Modifié depuis la dernière confirmation ou publication de cette réponse : ${isolated(names)}. Comparez, puis corrigez ou confirmez la réponse.`,
   reader: 'La source a changé depuis ; cette réponse peut être dépassée.',
-  dueSoon: 'À voir bientôt',
+  dueSoon: 'À faire bientôt',
   kept: {
     kind: 'Les documents sur lesquels reposent les réponses',
     id: 'son nom',
@@ -35,10 +35,10 @@ export const sources: Text['sources'] = {
     since: 'depuis quelle date une nouvelle version existe',
   },
   reminders: {
-    kind: 'Le dernier rappel envoyé au personnel qui tient les réponses',
+    kind: 'Le dernier rappel envoyé au personnel qui tient les réponses à jour',
     id: 'le compte de la personne',
     on: 'la date',
     sent: 'si le rappel est arrivé',
-    lasts: 'jusqu’au rappel suivant, ou tant que le compte a une conversation dans Teams',
+    lasts: 'jusqu’au rappel suivant, ou jusqu’à ce que le compte n’ait plus de conversation dans Teams',
   },
 };

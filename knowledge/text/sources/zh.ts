@@ -21,7 +21,7 @@ export const sources: Text['sources'] = {
   future: '这个日期还没有到。没有标出任何内容。',
   gone: '已经没有答案引用这份文件，或者您的账户不能这样做。没有任何改动。',
   changed: '来源有变动',
-  entry: (names) => `这个答案上次确认或发布之后，下列文件有变动：${isolated(names)}。请核对，然后改正或确认这个答案。`,
+  entry: (names) => `这个答案上次确认或发布之后，下列来源有变动：${isolated(names)}。请核对，然后改正或确认这个答案。`,
   reader: '来源后来有变动，这个答案可能已过时。',
   dueSoon: '近期要处理的',
   kept: {
@@ -32,10 +32,10 @@ export const sources: Text['sources'] = {
     since: '从哪天起有新版本',
   },
   reminders: {
-    kind: '维护答案的工作人员上次收到提醒的时间',
+    kind: '上次向维护答案的工作人员发出的提醒',
     id: '工作人员的账户',
     on: '日期',
     sent: '是否送到',
-    lasts: '到下一次提醒为止；账户不再连接 Teams 聊天时也会删除',
+    lasts: '到下一次提醒为止，或到账户不再与任何 Teams 聊天相连为止',
   },
 };

@@ -3,7 +3,7 @@ import type { Text } from '../text.js';
 const companies: [who: string, does: string, stays: string] = [
   'Otras empresas',
   'No interviene ninguna: aquí no hay rastreo, tipos de letra, mapas ni traducción de terceros.',
-  'La empresa que alquila el servidor puede ver que se envió algo.',
+  'La empresa que aloja el servidor puede ver que se envió algo.',
 ];
 
 export const threats: Text['threats'] = {

@@ -9,15 +9,15 @@ export const whatIsNew: Text['publishing']['whatIsNew'] = {
   nothing: (date) => `Nada de lo que puede leer aquí ha cambiado desde el ${isolated(date)}.`,
   changed: (count, date) =>
     count === 1
-      ? `1 respuesta es nueva o dice algo distinto desde el ${isolated(date)}:`
-      : `${count} respuestas son nuevas o dicen algo distinto desde el ${isolated(date)}, primero las más recientes:`,
-  ownFirst: (entity) => `Las que dicen algo propio de ${isolated(entity)} van primero.`,
+      ? `1 respuesta es nueva o ha cambiado desde el ${isolated(date)}:`
+      : `${count} respuestas son nuevas o han cambiado desde el ${isolated(date)}, primero las más recientes:`,
+  ownFirst: (entity) => `Las que dicen algo propio de su organización (${isolated(entity)}) van primero.`,
   back: 'Otro período',
   page: {
     intro:
-      'Estas respuestas son nuevas o dicen algo distinto que antes. La página es igual para todo el mundo. Abrir una respuesta inicia una conversación.',
+      'Estas respuestas son nuevas o han cambiado. La página es igual para todo el mundo. Si abre una respuesta, empieza una conversación.',
     none: 'No ha cambiado nada en los últimos doce meses.',
     on: (date) => `Cambió el ${isolated(date)}`,
-    differs: (names) => `Distinto para: ${isolated(names)}`,
+    differs: (names) => `Distinta para: ${isolated(names)}`,
   },
 };

@@ -9,13 +9,13 @@ export const whatIsNew: Text['publishing']['whatIsNew'] = {
   nothing: (date) => `Rien de ce que vous pouvez lire ici n’a changé depuis le ${isolated(date)}.`,
   changed: (count, date) =>
     count === 1
-      ? `1 réponse est nouvelle ou se lit autrement depuis le ${isolated(date)} :`
-      : `${count} réponses sont nouvelles ou se lisent autrement depuis le ${isolated(date)}, les plus récentes d’abord :`,
-  ownFirst: (entity) => `Celles qui disent quelque chose de particulier à ${isolated(entity)} viennent en premier.`,
+      ? `1 réponse est nouvelle ou a changé depuis le ${isolated(date)} :`
+      : `${count} réponses sont nouvelles ou ont changé depuis le ${isolated(date)}, les plus récentes d’abord :`,
+  ownFirst: (entity) => `Celles qui disent quelque chose de particulier à votre organisation (${isolated(entity)}) viennent en premier.`,
   back: 'Une autre période',
   page: {
     intro:
-      'Ces réponses sont nouvelles, ou se lisent autrement qu’avant. La page est la même pour tout le monde. Ouvrir une réponse commence une conversation.',
+      'Ces réponses sont nouvelles, ou ont changé. La page est la même pour tout le monde. Si vous ouvrez une réponse, une conversation commence.',
     none: 'Rien n’a changé ces douze derniers mois.',
     on: (date) => `Modifiée le ${isolated(date)}`,
     differs: (names) => `Différente pour : ${isolated(names)}`,

@@ -9,7 +9,8 @@ import { ConsoleSessions, signedIn } from '../../../adapters/accounts/consoleSes
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { lockFolder } from '../../../adapters/storage/folderLock.js';
-import { account, freshFolder, holderOf } from './office.js';
+import { account, holderOf } from './office.js';
+import { newFolder } from '../../folders.js';
 
 describe('npm run account', function () {
   this.timeout(120_000);
@@ -22,7 +23,7 @@ describe('npm run account', function () {
   });
 
   it('makes an account for Amina while the server runs, who signs in; resets it; removes it', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const unlock = await lockFolder(folder);
     const key = await instanceKey(folder);
     let now = Date.UTC(2026, 10, 27, 9);
@@ -88,7 +89,7 @@ describe('npm run account', function () {
   });
 
   it('removes the accounts for demonstration and no other', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     await account(folder, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
     await account(folder, 'add', 'bo', '--shown', 'Bo', '--roles', 'receiver:demonstration-ombuds');
     expect((await account(folder, 'remove-demonstration')).code).to.equal(0);
@@ -97,7 +98,7 @@ describe('npm run account', function () {
   });
 
   it('shows people another name than the one for signing in, changes what Bo may do, and gives a name that was removed to nobody', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const accounts = new Accounts({ folder, key: await instanceKey(folder) });
     await account(folder, 'add', 'bo', '--roles', 'operator');
     expect((await account(folder, 'show-as', 'bo', 'Bo L.')).code).to.equal(0);
@@ -116,7 +117,7 @@ describe('npm run account', function () {
   });
 
   it('reads accounts from before there were shown names, and list says what to do', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     await account(folder, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
     const kept = JSON.parse(readFileSync(accountsPath(folder), 'utf8')) as { accounts: { shown?: string }[]; removed?: unknown };
     delete kept.removed;
@@ -130,7 +131,7 @@ describe('npm run account', function () {
   });
 
   it('whose output is cut off says so, and what to do for what was not shown', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const command = `'${process.execPath}' --import tsx adapters/commands/account.ts add amina --roles operator | head -0`;
     const { stderr } = spawnSync('sh', ['-c', command], {
       cwd: join(import.meta.dirname, '../../..'),
@@ -144,7 +145,7 @@ describe('npm run account', function () {
   });
 
   it('says what is wrong and what to do, ends with 2, and changes nothing', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     expect((await account(folder, 'add', 'amina', '--roles', 'operator')).code).to.equal(0);
     const before = readFileSync(accountsPath(folder), 'utf8');
     const cases: [string[], RegExp][] = [
@@ -187,7 +188,7 @@ describe('npm run account', function () {
   });
 
   it('loses nothing when several run at the same time', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     await account(folder, 'add', 'zoe', '--roles', 'operator');
     const names = ['amina', 'bo', 'chen', 'dina'];
     const said = await Promise.all([
@@ -200,7 +201,7 @@ describe('npm run account', function () {
   });
 
   it('names a damaged file and the remedy, and leaves it as it is', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     writeFileSync(accountsPath(folder), '{"schema":"waypoint-accounts/1","accounts":[{"name":"amina-canary"}]}');
     for (const words of [['list'], ['add', 'bo', '--roles', 'operator']]) {
       const { code, err } = await account(folder, ...words);
@@ -214,7 +215,7 @@ describe('npm run account', function () {
   });
 
   it('does not let others read the file after a change, even when somebody had opened it to them', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     await account(folder, 'add', 'amina', '--roles', 'operator');
     chmodSync(accountsPath(folder), 0o644);
     await account(folder, 'add', 'bo', '--roles', 'operator');

@@ -9,7 +9,7 @@ import { nobodys } from '../../../adapters/accounts/passphrase.js';
 import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import type { Address } from '../../../bots/address.js';
-import { freshFolder } from './office.js';
+import { newFolder } from '../../folders.js';
 
 /** Where somebody can be written to in Teams. */
 const address: Address = {
@@ -39,7 +39,7 @@ const faultOf = async (work: Promise<unknown>): Promise<string> => {
 
 describe('the file of accounts', () => {
   it('loses no change of many at the same time', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const names = Array.from({ length: 20 }, (_, at) => `account${at}`);
     await Promise.all(names.map((name) => changeAccounts(folder, (all) => [...all, record(key, name)])));
@@ -47,7 +47,7 @@ describe('the file of accounts', () => {
   });
 
   it('is seen by the server as soon as it changed, and not read again before', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const accounts = new Accounts({ folder, key });
     expect(await accounts.find('amina')).to.equal(undefined);
@@ -60,7 +60,7 @@ describe('the file of accounts', () => {
   });
 
   it('stays as it is when a change throws or would damage it, and the next change goes on', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     await changeAccounts(folder, () => [record(key, 'amina')]);
     const before = readFileSync(accountsPath(folder), 'utf8');
@@ -79,7 +79,7 @@ describe('the file of accounts', () => {
   });
 
   it('is not changed over a command that was interrupted: the file in the way is named, with the remedy', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const inTheWay = `${accountsPath(folder)}.new`;
     writeFileSync(inTheWay, '');
     const message = await faultOf(changeAccounts(folder, (all) => all, { patience: 50 }));
@@ -88,7 +88,7 @@ describe('the file of accounts', () => {
   });
 
   it('lets nobody in when it is damaged, or came without its instance key, and says so', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     await changeAccounts(folder, () => [record(key, 'amina')]);
     const whole = readFileSync(accountsPath(folder), 'utf8');
@@ -117,7 +117,7 @@ describe('the file of accounts', () => {
   });
 
   it('is not written anew, and not locked, for somebody who says what looks like a code of Teams', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const { code, linking } = freshLink(new Date('2026-11-27T09:00:00Z'));
     await changeAccounts(folder, () => [{ ...record(key, 'amina'), linking }]);
@@ -131,7 +131,7 @@ describe('the file of accounts', () => {
   });
 
   it('takes no second factor from one account for another', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const [amina, bo] = [record(key, 'amina'), record(key, 'bo')];
     await changeAccounts(folder, () => [amina, { ...bo, factor: amina.factor }]);

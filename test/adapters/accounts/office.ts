@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TOTP, URI } from 'otpauth';
 
@@ -46,5 +44,3 @@ export function holderOf({ out }: Said): Holder {
   const [, address = ''] = /(otpauth:\/\/\S+)$/m.exec(out) ?? [];
   return holderWith(passphrase, address);
 }
-
-export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'accounts-'));

@@ -6,7 +6,8 @@ import { cost, freshPassphrase, hashed, scrypted, type Derive } from '../../../a
 import { factorAddress, factorKey, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import { signInWith, type SignIn } from '../../../adapters/accounts/signIn.js';
 import { instanceKey } from '../../../adapters/keys.js';
-import { freshFolder, holderWith, type Holder } from './office.js';
+import { holderWith, type Holder } from './office.js';
+import { newFolder } from '../../folders.js';
 
 const minute = 60_000;
 
@@ -18,7 +19,7 @@ async function installation(): Promise<{
   work: string[];
   busy: { now: number; most: number };
 }> {
-  const folder = await freshFolder();
+  const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
   const kept = await hashed(passphrase);
@@ -157,7 +158,7 @@ describe('signing in', function () {
   });
 
   it('lets nobody in with a passphrase that is replaced while it is being looked at', async () => {
-    const folder = await freshFolder();
+    const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
     const record = { name: 'amina', roles: ['operator' as const], factor: sealFactor(factorKey(key), 'amina', factor) };

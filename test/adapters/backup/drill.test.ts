@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { instanceKey } from '../../../adapters/keys.js';
@@ -24,6 +23,7 @@ import { Visitor } from '../../proofs/killed/visitor.js';
 import { filesIn } from '../../proofs/killed/whatIsThere.js';
 import { dataFolder } from '../../proofs/program.js';
 import { says } from './commands.js';
+import { newFolder } from '../../folders.js';
 
 const { handoff } = textIn('en');
 const rewritten = 'You can ask a clinic for help today, and nobody at work needs to know.';
@@ -84,7 +84,7 @@ describe('a backup that is made beside the running program (S49)', function () {
     const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
     await rewrites(server.folder);
     const folders = { DATA_DIR: server.folder, KEYS_DIR: `${server.folder}-keys` };
-    const copies = join(await mkdtemp(join(tmpdir(), 'backup-')), 'copies');
+    const copies = join(newFolder('backup'), 'copies');
     await starts(server);
     const taken = await handedOver('taken', 'demonstration-ombuds', server, ledger);
     const other = await handedOver('other', 'demonstration-ombuds', server, ledger);

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { DataCopy, KeysCopy } from '../../../adapters/backup/copies.js';
 import type { Folders } from '../../../adapters/sealing/rotation.js';
 import { installation, keys as keysCommand, works, type Installation } from '../sealing/installation.js';
 import { says } from './commands.js';
+import { newFolder } from '../../folders.js';
 
 const fresh = async (): Promise<Folders> => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'clean-')), 'data');
+  const folder = join(newFolder('clean'), 'data');
   return { DATA_DIR: folder, KEYS_DIR: `${folder}-keys` };
 };
 
@@ -21,7 +21,7 @@ describe('a backup', function () {
   let keys: string;
   before(async () => {
     there = await installation();
-    copies = await mkdtemp(join(tmpdir(), 'backup-'));
+    copies = newFolder('backup');
     expect((await says('backup', there.folders, copies)).code).to.equal(0);
     data = join(
       copies,
@@ -33,7 +33,7 @@ describe('a backup', function () {
   const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
   /** Another folder with the same copies, one of them changed. */
   const changed = async <T>(path: string, change: (copy: T) => void): Promise<string> => {
-    const folder = await mkdtemp(join(tmpdir(), 'changed-'));
+    const folder = newFolder('changed');
     await cp(copies, folder, { recursive: true });
     const copy = await json<T>(path);
     change(copy);
@@ -58,7 +58,7 @@ describe('a backup', function () {
   });
 
   it('can lie apart: the data here, and the keys on another disk', async () => {
-    const [one, other, clean] = [await mkdtemp(join(tmpdir(), 'one-')), await mkdtemp(join(tmpdir(), 'other-')), await fresh()];
+    const [one, other, clean] = [newFolder('one'), newFolder('other'), await fresh()];
     expect((await says('backup', there.folders, one, '--keys', other)).code).to.equal(0);
     expect(await readdir(other)).to.deep.equal(['keys.json']);
     expect(await refused(one))
@@ -101,7 +101,7 @@ describe('a backup', function () {
     });
     expect(await refused(wrong)).to.include('wraps.json: 1 things do not belong to the key');
     expect(await refused(await changed<KeysCopy>(keys, (copy) => void (copy.on = '2026-01-01')))).to.include('newest copy of the keys');
-    const [other, elsewhere] = [await installation(), await mkdtemp(join(tmpdir(), 'elsewhere-'))];
+    const [other, elsewhere] = [await installation(), newFolder('elsewhere')];
     expect((await says('backup', other.folders, elsewhere)).code).to.equal(0);
     expect(await refused(copies, '--keys', elsewhere)).to.include('two different installations');
     const said = await says('backup', other.folders, copies);
@@ -113,7 +113,7 @@ describe('a backup', function () {
 
   it('says so where there is nothing to copy, nothing to restore, or the copies would lie in the installation', async () => {
     expect((await says('backup', await fresh(), copies)).err).to.include('nothing to back up');
-    expect(await refused(await mkdtemp(join(tmpdir(), 'empty-')))).to.include('There is no copy of the data');
+    expect(await refused(newFolder('empty'))).to.include('There is no copy of the data');
     for (const words of [[], ['--what'], [copies, 'more']]) {
       expect((await says('backup', there.folders, ...words)).err).to.include('Use: npm run backup');
       expect((await says('restore', await fresh(), ...words)).err).to.include('Use: npm run restore');
@@ -125,7 +125,7 @@ describe('a backup', function () {
 
   it('from before the key was changed does not fit the keys of after it, and a new one does', async () => {
     const changing = await installation();
-    const [before, after] = [await mkdtemp(join(tmpdir(), 'before-')), await mkdtemp(join(tmpdir(), 'after-'))];
+    const [before, after] = [newFolder('before'), newFolder('after')];
     await says('backup', changing.folders, before);
     const rotated = keysCommand(changing.folders, 'rotate');
     expect(await rotated.ended, rotated.err()).to.equal(0);

@@ -1,5 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { readEntries, readOutOfScope } from '../../../adapters/knowledgeFiles.js';
@@ -14,6 +13,7 @@ import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { modelsFolder } from '../../town.js';
 import { stand } from './stand.js';
+import { newFolder } from '../../folders.js';
 
 /** Those who keep the answers: two who write, one of them approves as well, one who only approves, one who translates, one who runs it. */
 export const keepers: Record<string, Role[]> = {
@@ -26,7 +26,7 @@ export const keepers: Record<string, Role[]> = {
 
 /** Everything that ships, in records of its own, where what is published is answered with. Trained models are those of the other tests. */
 export async function shippedShelf() {
-  const folder = await mkdtemp(join(tmpdir(), 'answers-'));
+  const folder = newFolder('answers');
   await cp(modelsFolder, join(folder, 'models'), { recursive: true });
   return shelfOver(folder, await readEntries(), readTaught);
 }
@@ -41,7 +41,7 @@ export async function smallStand(...topics: string[]) {
   const entries = (await readEntries()).filter(({ id }) => topics.includes(id));
   const none = <T>(): Record<Language, T[]> => Object.fromEntries(languages.map((language) => [language, []])) as never;
   const taught = { outOfScope: await readOutOfScope(), messages: none<never>() };
-  return standOver(await shelfOver(await mkdtemp(join(tmpdir(), 'answers-')), entries, async () => taught), {});
+  return standOver(await shelfOver(newFolder('answers'), entries, async () => taught), {});
 }
 
 async function shelfOver(folder: string, entries: Entry[], taught: () => Promise<Taught>) {

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { looks } from './looks.js';
 import { stand, type Stand } from './stand.js';
+import { newFolder } from '../../folders.js';
 
 const { exchange, editing } = textIn('ar');
 
@@ -42,7 +42,7 @@ describe('answers as files, in a real browser in Arabic', function () {
       const table = await readFile(await download.path(), 'utf8');
       expect(table.startsWith('\uFEFF"id","language","title"')).to.equal(true);
       const [was, is] = javaScriptEnabled ? ['التحرش', 'المضايقة'] : ['المساعدة', 'العون'];
-      const file = join(tmpdir(), `answers-${process.pid}.csv`);
+      const file = join(newFolder('answers'), 'answers.csv');
       await page.getByRole('link', { name: exchange.import.title }).click();
       await seen();
       await writeFile(file, table.replace(/"title"/, '"titel"'));

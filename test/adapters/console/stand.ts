@@ -32,10 +32,11 @@ import type { Store } from '../../../dialogs/records.js';
 import type { Language } from '../../../knowledge/language.js';
 import { sendsTo, type Sent } from '../../referrals.js';
 import { shippedRecognizer, town, type Town } from '../../town.js';
-import { freshFolder, holderWith, type Holder } from '../accounts/office.js';
+import { holderWith, type Holder } from '../accounts/office.js';
 import { operatingWith } from './operating.js';
 import { Seat } from './seat.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
+import { newFolder } from '../../folders.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
 const staff: Record<string, Role[]> = {
@@ -92,7 +93,7 @@ export async function stand({
   offices,
   settings = {},
 }: Furnished = {}): Promise<Stand> {
-  const folder = await freshFolder();
+  const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   const directory = offices?.directory ?? (await readDirectory());
   const vault = await openVault(`${folder}-keys`, key, false);

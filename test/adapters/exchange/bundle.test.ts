@@ -16,7 +16,8 @@ import type { Records, Store } from '../../../dialogs/records.js';
 import { partsOf } from '../../../knowledge/editing/parts.js';
 import { contentsAt } from '../../../knowledge/editing/revision.js';
 import type { Entry } from '../../../knowledge/entry.js';
-import { freshFolder, type Said } from '../accounts/office.js';
+import { type Said } from '../accounts/office.js';
+import { newFolder } from '../../folders.js';
 
 const root = join(import.meta.dirname, '../../..');
 const approver = { name: 'hana', roles: ['approver', 'focal-point'] };
@@ -87,7 +88,7 @@ describe('signed bundles for an office without a network', function () {
   let folder = '';
   let made = 0;
   const starts = async (): Promise<Installation> => {
-    const one = new Installation(await freshFolder());
+    const one = new Installation(newFolder('accounts'));
     await one.with((store) => readEntries().then((entries) => seed(store, entries)));
     return one;
   };
@@ -100,7 +101,7 @@ describe('signed bundles for an office without a network', function () {
   };
   beforeEach(async () => {
     [sender, office] = [await starts(), await starts()];
-    folder = await freshFolder();
+    folder = newFolder('accounts');
   });
 
   it('shows the differences first, and applies them with their history when told to', async () => {
@@ -210,6 +211,6 @@ describe('signed bundles for an office without a network', function () {
     for (const words of [['apply', file], ['make'], ['make', file, '--yes'], ['apply', file, '--from', key, '--what'], ['send', file]])
       expect(await office!.runs(...words)).to.deep.include({ code: 2, out: '' });
     expect((await sender!.runs('make', file)).err).to.include('not there yet');
-    expect((await new Installation(await freshFolder()).runs('make', join(folder, 'none'))).err).to.include('Start the program once');
+    expect((await new Installation(newFolder('accounts')).runs('make', join(folder, 'none'))).err).to.include('Start the program once');
   });
 });

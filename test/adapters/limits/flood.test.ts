@@ -1,14 +1,13 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { modelsFolder, shippedLibrary, shippedRecognizer } from '../../town.js';
 import { solved } from './solve.js';
 import type { Flood, Flooded } from './flood.js';
+import { newFolder } from '../../folders.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const seconds = 8;
@@ -24,7 +23,7 @@ describe('a flood of ten times what the server can take', function () {
 
   before(async () => {
     await Promise.all([shippedLibrary(), shippedRecognizer()]);
-    folder = await mkdtemp(join(tmpdir(), 'flood-'));
+    folder = newFolder('flood');
     mkdirSync(join(folder, 'models'));
     cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
     const port = await new Promise<number>((resolve) => {
@@ -45,7 +44,6 @@ describe('a flood of ten times what the server can take', function () {
     const ended = new Promise((resolve) => program.once('exit', resolve));
     program.kill('SIGINT');
     await ended;
-    await rm(folder, { recursive: true, force: true });
   });
 
   const post = async (from: string, fields: Record<string, string>, path = '/') => {

@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { shippedRecognizer } from '../../town.js';
+import { newFolder } from '../../folders.js';
 
 /** Whoever connects from the first of these is a proxy; the second is somebody on loopback. */
 const [proxy, neighbour] = ['127.0.0.1', '127.77.55.33'];
@@ -55,11 +55,10 @@ describe('the memory of the program (care.md PR-40)', function () {
   };
   before(async () => {
     await shippedRecognizer();
-    folder = await mkdtemp(join(tmpdir(), 'memory-'));
+    folder = newFolder('memory');
   });
   after(async () => {
     child?.kill();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it('holds no address of anybody after twenty minutes, in the header of a proxy or of a connection', async () => {

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -8,6 +7,7 @@ import { readSettings } from '../../../adapters/settings.js';
 import { daysAfter } from '../../../dialogs/referral.js';
 import { dataFolder } from '../../proofs/program.js';
 import { started } from '../../program.js';
+import { newFolder } from '../../folders.js';
 
 /** A certificate that ended on 15 January 2026. */
 const certificate = `-----BEGIN CERTIFICATE-----
@@ -31,7 +31,7 @@ const teams = {
 const openId = { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'one', OIDC_CLIENT_SECRET: 'canary' };
 
 const file = async (text: string): Promise<string> => {
-  const path = join(await mkdtemp(join(tmpdir(), 'certificate-')), 'page.pem');
+  const path = join(newFolder('certificate'), 'page.pem');
   await writeFile(path, text);
   return path;
 };

@@ -1,11 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { keyPath } from '../../../adapters/keys.js';
 import type { Folders } from '../../../adapters/sealing/rotation.js';
 import { copyOf, installation, keys, type Installation } from './installation.js';
+import { newFolder } from '../../folders.js';
 
 describe('npm run keys -- check', function () {
   this.timeout(240_000);
@@ -40,7 +39,7 @@ describe('npm run keys -- check', function () {
       );
     };
     expect(await told(spoilt)).to.include('1 cases have another key');
-    const empty = keys({ DATA_DIR: await mkdtemp(join(tmpdir(), 'none-')), KEYS_DIR: await mkdtemp(join(tmpdir(), 'none-')) }, 'rotate');
+    const empty = keys({ DATA_DIR: newFolder('none'), KEYS_DIR: newFolder('none') }, 'rotate');
     expect([await empty.ended, empty.err().includes('There is no key yet')]).to.deep.equal([2, true]);
     expect(await keys(whole.folders, 'turn').ended).to.equal(2);
   });

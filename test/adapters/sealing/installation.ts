@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect } from 'chai';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
@@ -27,6 +26,7 @@ import { plan } from '../../bots/office.js';
 import { run } from '../../program.js';
 import { dataFolder } from '../../proofs/program.js';
 import { account, holderOf, type Holder } from '../accounts/office.js';
+import { newFolder } from '../../folders.js';
 
 /** An installation in which somebody has written to an office, has a return number, and Amina has an account and a chat in Teams. */
 export interface Installation {
@@ -78,9 +78,10 @@ export async function installation(): Promise<Installation> {
   return { folders, number, amina };
 }
 
+/** A copy without what search has learned, which no command reads. */
 export const copyOf = async ({ DATA_DIR, KEYS_DIR }: Folders): Promise<Folders> => {
-  const copy = await mkdtemp(join(tmpdir(), 'rotation-'));
-  cpSync(DATA_DIR, copy, { recursive: true });
+  const copy = newFolder('rotation');
+  cpSync(DATA_DIR, copy, { recursive: true, filter: (path) => basename(path) !== 'models' });
   cpSync(KEYS_DIR, `${copy}-keys`, { recursive: true });
   return { DATA_DIR: copy, KEYS_DIR: `${copy}-keys` };
 };

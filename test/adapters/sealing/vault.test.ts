@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Adapter } from 'lowdb';
 import { openVault, vaultOver } from '../../../adapters/sealing/vault.js';
 import { tablesIn, type Tables } from '../../../adapters/storage/tablesFile.js';
+import { newFolder } from '../../folders.js';
 
 const instance = randomBytes(32);
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'vault-'));
 const said = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => '',
@@ -18,7 +17,7 @@ const said = (work: Promise<unknown>): Promise<string> =>
 
 describe('the vault', () => {
   it('opens what it sealed, after a new start too, and seals the same words differently each time', async () => {
-    const where = await folder();
+    const where = newFolder('vault');
     const vault = await openVault(where, instance, false);
     await vault.begin('amina');
     const [one, other] = [vault.seal('amina', 'canary words'), vault.seal('amina', 'canary words')];
@@ -29,7 +28,7 @@ describe('the vault', () => {
   });
 
   it('gives back any text as it was, and fills it up, so that its length says little', async () => {
-    const vault = await openVault(await folder(), instance, false);
+    const vault = await openVault(newFolder('vault'), instance, false);
     await vault.begin('amina');
     fc.assert(
       fc.property(
@@ -45,7 +44,7 @@ describe('the vault', () => {
   });
 
   it('keeps the key that a referral has, however often it is begun', async () => {
-    const vault = await openVault(await folder(), instance, false);
+    const vault = await openVault(newFolder('vault'), instance, false);
     await Promise.all([vault.begin('amina'), vault.begin('amina')]);
     const sealed = vault.seal('amina', 'words');
     await vault.begin('amina');
@@ -53,7 +52,7 @@ describe('the vault', () => {
   });
 
   it('opens nothing under another referral, and nothing that was changed or cut', async () => {
-    const vault = await openVault(await folder(), instance, false);
+    const vault = await openVault(newFolder('vault'), instance, false);
     await vault.begin('amina');
     await vault.begin('boris');
     const sealed = vault.seal('amina', 'words');
@@ -69,7 +68,7 @@ describe('the vault', () => {
   });
 
   it('destroys a key for good: on the disk when it says so, and nothing can be sealed or opened with it', async () => {
-    const where = await folder();
+    const where = newFolder('vault');
     const vault = await openVault(where, instance, false);
     await vault.begin('amina');
     const sealed = vault.seal('amina', 'words');
@@ -86,7 +85,7 @@ describe('the vault', () => {
   });
 
   it('holds no key in plain in its folder, and none that another installation could unwrap', async () => {
-    const where = await folder();
+    const where = newFolder('vault');
     const vault = await openVault(where, instance, false);
     await vault.begin('amina');
     vault.seal('amina', 'canary words');
@@ -98,7 +97,7 @@ describe('the vault', () => {
   });
 
   it('stops the start when its file is damaged, cut or missing, and names it with the remedy', async () => {
-    const where = await folder();
+    const where = newFolder('vault');
     const path = join(where, 'wraps.json');
     const vault = await openVault(where, instance, false);
     await vault.begin('amina');

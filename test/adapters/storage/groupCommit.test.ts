@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -7,6 +5,7 @@ import type { Adapter } from 'lowdb';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { DurableJson, tablesIn, tablesInMemory, type Tables } from '../../../adapters/storage/tablesFile.js';
 import type { Counter } from '../../../dialogs/records.js';
+import { newFolder } from '../../folders.js';
 
 const counter: Counter = {
   id: '2026-W48/en/x/helped',
@@ -20,7 +19,7 @@ const counter: Counter = {
 
 describe('the embedded store, when many changes wait for the disk', () => {
   it('writes changes that wait together, and what it says is kept is on the disk', async () => {
-    const disk = new DurableJson<Tables>(join(await mkdtemp(join(tmpdir(), 'store-')), 'knowledge.json'));
+    const disk = new DurableJson<Tables>(join(newFolder('store'), 'knowledge.json'));
     const onDisk = async (): Promise<string[]> => Object.keys((await disk.read())?.counters ?? {});
     let writes = 0;
     const counting: Adapter<Tables> = { read: () => disk.read(), write: (data) => (writes++, disk.write(data)) };

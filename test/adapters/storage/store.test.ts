@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import type { Adapter } from 'lowdb';
@@ -15,8 +14,8 @@ import { Publishing } from '../../../bots/publishing.js';
 import type { Counter, Records } from '../../../dialogs/records.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { storeSuite } from './store.suite.js';
+import { newFolder } from '../../folders.js';
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'store-'));
 const inFile = async (path: string) => embeddedStore(await tablesInFolder(dirname(path)));
 const counter: Counter = {
   id: '2026-W48/en/x/helped',
@@ -29,17 +28,17 @@ const counter: Counter = {
 };
 
 storeSuite('the embedded store in memory', async () => embeddedStore(await tablesInMemory()));
-storeSuite('the embedded store in a file', async () => inFile(join(await folder(), 'knowledge.json')));
+storeSuite('the embedded store in a file', async () => inFile(join(newFolder('store'), 'knowledge.json')));
 
 describe('the embedded store and its file', () => {
   it('has what was kept after a new start', async () => {
-    const path = join(await folder(), 'knowledge.json');
+    const path = join(newFolder('store'), 'knowledge.json');
     await (await inFile(path)).transaction((r) => r.counters.put(counter));
     expect(await (await inFile(path)).transaction((r) => r.counters.find({}))).to.deep.equal([counter]);
   });
 
   it('never writes a file for a turn', async () => {
-    const where = await folder();
+    const where = newFolder('store');
     const store = await inFile(join(where, 'knowledge.json'));
     await store.transaction((r) => r.conversations.get('a'));
     await store.transaction((r) => r.conversations.forget('2026-01-01T00:00:00.000Z'));
@@ -69,7 +68,7 @@ describe('the embedded store and its file', () => {
   });
 
   it('keeps a transaction to one durable file, and the two files apart', async () => {
-    const where = await folder();
+    const where = newFolder('store');
     const store = await embeddedStore(await tablesInFolder(where));
     const withdrawn = {
       id: 'a'.repeat(22),
@@ -107,7 +106,7 @@ describe('the embedded store and its file', () => {
   });
 
   it('leaves the old file whole when a write breaks off, and says which file is damaged', async () => {
-    const path = join(await folder(), 'knowledge.json');
+    const path = join(newFolder('store'), 'knowledge.json');
     await (await inFile(path)).transaction((r) => r.counters.put(counter));
     await writeFile(`${path}.new`, '{"counters":{"half');
     expect(await (await inFile(path)).transaction((r) => r.counters.find({}))).to.have.length(1);
@@ -123,13 +122,13 @@ describe('the embedded store and its file', () => {
   });
 
   it('is readable by its owner only', async () => {
-    const path = join(await folder(), 'knowledge.json');
+    const path = join(newFolder('store'), 'knowledge.json');
     await (await inFile(path)).transaction((r) => r.counters.put(counter));
     expect((await stat(path)).mode & 0o777).to.equal(0o600);
   });
 
   it('keeps a second process out of the folder, and takes over from one that is gone', async () => {
-    const where = await folder();
+    const where = newFolder('store');
     await writeFile(join(where, 'lock'), '1');
     expect(
       await lockFolder(where).then(

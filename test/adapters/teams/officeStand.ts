@@ -30,10 +30,10 @@ import { Memory } from 'lowdb';
 import { choosing } from '../../choosing.js';
 import { sendsTo, type Sent as Sending } from '../../referrals.js';
 import { shippedRecognizer, town } from '../../town.js';
-import { freshFolder } from '../accounts/office.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
 import { Someone } from './someone.js';
 import { teamsStand } from './teamsStand.js';
+import { newFolder } from '../../folders.js';
 
 const receivers: Record<string, Role[]> = { amina: ['receiver:un-unoms'], boris: ['receiver:un-unoms'], carla: ['receiver:un-oios'] };
 
@@ -56,7 +56,7 @@ export async function officeParts(
   chosen: ReadonlySet<string> = new Set(),
   { more = {}, kept: given, shelf = tinyShelf() }: Furnished = {},
 ) {
-  const folder = await freshFolder();
+  const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   for (const [name, roles] of Object.entries({ ...receivers, ...more })) {
     const { kept } = await freshMeans(name, key);

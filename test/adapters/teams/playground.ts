@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { newFolder } from '../../folders.js';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -12,7 +11,7 @@ const preload = fileURLToPath(new URL('./loopback.cjs', import.meta.url));
 
 /** Microsoft's Agents Playground in a folder of its own, speaking to the bot at `endpoint`; it writes into that folder only. */
 export async function playground(endpoint: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  const folder = newFolder('playground');
   const cli = join(folderOf('@microsoft/m365agentsplayground'), 'cli.js');
   const port = String(20_000 + Math.floor(Math.random() * 20_000));
   const child = spawn(process.execPath, ['-r', preload, cli, 'start', '-e', endpoint, '-c', 'msteams', '-p', port, '--disable-telemetry'], {
@@ -43,7 +42,6 @@ export async function playground(endpoint: string) {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

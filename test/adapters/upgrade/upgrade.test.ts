@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
@@ -13,6 +12,7 @@ import { run } from '../../program.js';
 import { holderWith } from '../accounts/office.js';
 import { says } from '../backup/commands.js';
 import { Seat } from '../console/seat.js';
+import { newFolder } from '../../folders.js';
 
 /**
  * What the first version that had offices wrote: a chat with an answer, an account, an answer that an organization had confirmed.
@@ -111,7 +111,7 @@ describe('a data folder of an older version', function () {
 
     const verified = run(folders, 'adapters/commands/acts.ts');
     expect(await verified.ended, verified.out()).to.equal(0);
-    const copies = await mkdtemp(join(tmpdir(), 'backup-'));
+    const copies = newFolder('backup');
     expect((await says('backup', folders, copies)).err).to.equal('');
     const tried = await says('restore', folders, copies, '--try');
     expect([tried.code, tried.err]).to.deep.equal([0, '']);

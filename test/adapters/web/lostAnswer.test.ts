@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { languages } from '../../../knowledge/language.js';
@@ -113,7 +112,6 @@ describe('a yes to which no answer came, since the program was killed after keep
   });
   afterEach(async () => {
     await server.kill();
-    for (const one of [folder, `${folder}-keys`]) await rm(one, { recursive: true, force: true });
   });
 
   it('is said to be uncertain, with JavaScript; pressed again it sends nothing a second time, and the way on is clear', async () => {

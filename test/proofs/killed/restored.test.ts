@@ -1,5 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -10,6 +9,7 @@ import { handedOver } from './person.js';
 import { Server } from './server.js';
 import { Visitor } from './visitor.js';
 import { filesIn, orphansOf } from './whatIsThere.js';
+import { newFolder } from '../../folders.js';
 
 const { handoff } = textIn('en');
 const durable = ['referrals.json', 'knowledge.json'];
@@ -19,7 +19,7 @@ describe('an older copy of both data files, put back under the real program', fu
 
   it('with the keys of today opens nothing that was taken back, and all the rest', async () => {
     const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
-    const copy = await mkdtemp(join(tmpdir(), 'copy-'));
+    const copy = newFolder('copy');
     await server.start();
     const taken = await handedOver('taken', 'demonstration-ombuds', server, ledger);
     const other = await handedOver('other', 'demonstration-ombuds', server, ledger);
