@@ -59,7 +59,7 @@ export const OfficePressed = z.object({
   unknown: z.array(z.number().int()).max(mostContacts).optional(),
   /** The contact of which something is said, and the day on which somebody had confirmed it, as it stood on the card. */
   type: z.enum(channelTypes).optional(),
-  value: z.string().max(500).optional(),
+  value: typed,
   seen: z.string().max(10).optional(),
   /** The card listed contacts of several offices: the list goes on. */
   listed: z.boolean().optional(),
@@ -102,7 +102,7 @@ function contactsTyped(rows: number, unknown: readonly number[], value: unknown,
   const wrong: string[] = [];
   for (let at = 0; at < rows; at++) {
     const type = z.enum(channelTypes).safeParse(read(value, contactBox('type', at))).data ?? 'phone';
-    const said = read(value, contactBox('value', at)).slice(0, 500);
+    const said = read(value, contactBox('value', at));
     if (said === '' && !unknown.includes(at)) continue;
     const contact = { type, value: said === '' ? null : said };
     if (!Contact.safeParse(contact).success) wrong.push(type === 'web' && said.length > 1 ? faults.host(said) : faults.contact(at + 1));

@@ -31,7 +31,7 @@ import {
 import { officeWriteCard } from './officeWriteCard.js';
 import { readCard } from './readCard.js';
 import { reviewCard } from './reviewCard.js';
-import { input } from './writingParts.js';
+import { firstThatFits, input } from './writingParts.js';
 
 export interface OfficeCardParts extends KeeperCardParts {
   /** With what an office is shown as people read it. */
@@ -72,9 +72,10 @@ const finding = (words: string, speaks: Language): Element[] => [
   actions(press(textIn(speaks).officesInTeams.findOffice, { tend: 'find' })),
 ];
 
-/** How many contacts stand on the card; when one was checked, the next one follows. */
-const mostListed = 5;
+/** How many contacts stand on a card, or fewer where they are long. */
+const mostListed = [mostContacts, 3, 1] as const;
 
+/** Contacts to be checked, the most urgent first; when one was checked, the next one follows. */
 function contactsCard({ due, said }: Extract<OfficeView, { view: 'contacts' }>, today: string, reading: Reading): Partial<Activity> {
   const { speaks } = reading;
   const { answersInTeams, officeEditing, officesInTeams: text } = textIn(speaks);
@@ -86,16 +87,19 @@ function contactsCard({ due, said }: Extract<OfficeView, { view: 'contacts' }>, 
       listed: press(text.open, { tend: 'office', service: service.id }, `${text.open} · ${service.in[speaks].name}`),
     }),
   ];
-  const body = [
-    heading(text.title),
-    ...saidFirst(said),
-    ...(due.length === 0 ? [block(text.nothing)] : [block(text.due(due.length)), block(officeEditing.contacts.about, small)]),
-    ...due.slice(0, mostListed).flatMap(row),
-    ...(due.length > mostListed ? [block(answersInTeams.more(due.length - mostListed), small)] : []),
-    ...finding('', speaks),
-    actions(toConsole(reading, officesPlace.path)),
-  ];
-  return message(speaks, body, [text.title, ...(said === undefined ? [] : [said])]);
+  const cardWith = (most: number): Partial<Activity> => {
+    const body = [
+      heading(text.title),
+      ...saidFirst(said),
+      ...(due.length === 0 ? [block(text.nothing)] : [block(text.due(due.length)), block(officeEditing.contacts.about, small)]),
+      ...due.slice(0, most).flatMap(row),
+      ...(due.length > most ? [block(answersInTeams.more(due.length - most), small)] : []),
+      ...finding('', speaks),
+      actions(toConsole(reading, officesPlace.path)),
+    ];
+    return message(speaks, body, [text.title, ...(said === undefined ? [] : [said])]);
+  };
+  return firstThatFits(mostListed.map(cardWith));
 }
 
 /** How many offices that fit stand on the card. */
@@ -122,7 +126,7 @@ function officeCard(
   reading: Reading,
 ): Partial<Activity> {
   const { editor, speaks } = reading;
-  const { editing, offices, publishing, officeEditing: text, officesInTeams } = textIn(speaks);
+  const { answersInTeams, editing, offices, publishing, officeEditing: text, officesInTeams } = textIn(speaks);
   const { id } = service;
   const { pull } = officesInTeams;
   const title = service.in[speaks].name;
@@ -148,19 +152,23 @@ function officeCard(
       ? [opens(pull.title, [block(pull.about)], press(pull.sure, { tend: 'pull', service: id, over }))]
       : []),
   ];
-  const body = [
-    heading(title),
-    ...saidFirst(said),
-    block([text.status[service.status], ...(isUnconfirmed ? [text.unconfirmed] : [])].join(gap(speaks))),
-    block(`${isolated(offices.kinds[service.kind])} · ${isolated(service.name)}`, small),
-    block(text.contacts.title, { weight: 'bolder', spacing: 'medium' }),
-    ...(service.channels.length === 0 ? [block(text.contacts.none)] : [block(text.contacts.about, small)]),
-    ...service.channels.flatMap((channel) => contactRows(service, channel, { today, reading })),
-    ...correct,
-    ...(mayRead(editor) ? rows : []),
-    actions(...buttons),
-  ];
-  return message(speaks, body, [title, ...(said === undefined ? [] : [said])]);
+  const cardWith = (most: number): Partial<Activity> => {
+    const body = [
+      heading(title),
+      ...saidFirst(said),
+      block([text.status[service.status], ...(isUnconfirmed ? [text.unconfirmed] : [])].join(gap(speaks))),
+      block(`${isolated(offices.kinds[service.kind])} · ${isolated(service.name)}`, small),
+      block(text.contacts.title, { weight: 'bolder', spacing: 'medium' }),
+      ...(service.channels.length === 0 ? [block(text.contacts.none)] : [block(text.contacts.about, small)]),
+      ...service.channels.slice(0, most).flatMap((channel) => contactRows(service, channel, { today, reading })),
+      ...(service.channels.length > most ? [block(answersInTeams.more(service.channels.length - most), small)] : []),
+      ...correct,
+      ...(mayRead(editor) ? rows : []),
+      actions(...buttons),
+    ];
+    return message(speaks, body, [title, ...(said === undefined ? [] : [said])]);
+  };
+  return firstThatFits(mostListed.map(cardWith));
 }
 
 /** An office whole: what it keeps and how it is reached, then what it does. */

@@ -13,8 +13,8 @@ import { channelTypes, type Contact, type Service } from '../../knowledge/servic
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { serviceEffects } from '../console/services/typed.js';
-import { block, quotedWords, type Element } from './cardParts.js';
-import { officesPlace, type Reading } from './keeperCardParts.js';
+import { actions, block, message, quotedWords, type Element } from './cardParts.js';
+import { officesPlace, toConsole, type Reading } from './keeperCardParts.js';
 import { firstThatFits, input, longestBlock, writingCard, type WritingOf } from './writingParts.js';
 
 type Writing = WritingOf<Service, ServiceContent>;
@@ -56,11 +56,15 @@ function wordsCard(writing: Writing, words: ServiceWords, reading: Reading): Par
   return firstThatFits([cardWith(boxes, true), cardWith(boxes, false), cardWith(['name', 'first', 'purpose'], false)]);
 }
 
-/** The contacts, each in a row of its own, and an empty row for another one. */
+/** The contacts, each in a row of its own, and an empty row for another one; the way to the console, where there are more. */
 function contactsCard(writing: Writing, channels: readonly Contact[], reading: Reading): Partial<Activity> {
   const { kept, part, over } = writing;
   const { offices, officeEditing, officesInTeams } = textIn(reading.speaks);
-  const rows: Contact[] = channels.length > mostContacts ? [...channels] : [...channels, { type: 'phone', value: '' }];
+  if (channels.length > mostContacts) {
+    const said = [block(officesInTeams.rest), actions(toConsole(reading, `${officesPlace.path}/${kept.entry.id}/write/${part}`))];
+    return message(reading.speaks, said, [officesInTeams.rest]);
+  }
+  const rows: Contact[] = [...channels, { type: 'phone', value: '' }];
   const inputs = rows.flatMap(({ type, value }, at): Element[] => [
     {
       type: 'Input.ChoiceSet',

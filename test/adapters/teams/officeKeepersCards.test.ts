@@ -37,6 +37,20 @@ describe('Teams: the cards of those who keep the offices', function () {
           if (tend === 'read') expect(canPress(who, { tend: 'confirm' }), id).to.equal(true);
         }
     });
+
+  for (const language of languages)
+    it(`are small enough with as many and as long contacts as there can be (${language})`, async () => {
+      const who = await at.keeper(`keeper-${language}`);
+      const confirmed = { by: 'UN', on: '2026-09-01' };
+      const channels = Array.from({ length: 12 }, (_, n) => ({ type: 'post' as const, value: `${n} ${'ж'.repeat(400)}`, confirmed }));
+      await at.store.transaction(async ({ services }) => services.put({ ...(await services.get('un-unoms'))!, channels }));
+      for (const tend of ['contacts', 'office', 'write']) {
+        await who.tells({ value: { tend, service: 'un-unoms', part: 'common' }, text: undefined });
+        expect(bytesOf(who.sent.at(-1)!.activity.attachments![0]!.content), tend).to.be.at.most(mostCardBytes);
+      }
+      expect(canPress(who, { tend: 'save' }), 'so many are written in the console').to.equal(false);
+      expect(who.last.buttons.map(({ url }) => url)).to.deep.equal(['https://waypoint.example.org/console/services/un-unoms/write/common']);
+    });
 });
 
 interface Labelled {
