@@ -11,6 +11,7 @@ import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import type { Directory } from '../knowledge/directory.js';
+import { maskedHere } from '../knowledge/masking.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
 import { addressOf } from './address.js';
@@ -20,6 +21,7 @@ import type { LastWords } from './lastWords.js';
 import { mayBeginIn } from './mayBegin.js';
 import type { Met } from './meet.js';
 import { remember, staleNotices, takesBack } from './takeBack.js';
+import { showDanger } from './writtenIn.js';
 
 export interface Parts {
   channels: readonly Channel[];
@@ -39,7 +41,10 @@ export interface Parts {
   nameOf(account: string): string;
   /** Seals what waits in the record of a conversation. */
   drafts: { seal(text: string): string; unseal(sealed: string): string | undefined };
-  /** Words for the editors without what tells of whom they are; the marks in their places are in a language. */
+  /**
+   * Words for the editors without what tells of whom they are; the marks in their places are in a language. An outside
+   * service may help (decisions.md D11): it is never given words that show danger, which are masked here.
+   */
   mask(words: string, language: Language): string | Promise<string>;
   /** How words are left for the editors, in the transaction of a turn. */
   leaving(records: Pick<Records, 'letters'>): (words: string, language: Language) => Promise<boolean>;
@@ -126,11 +131,13 @@ export class SupportBot extends ActivityHandler {
       const where = channel.door === 'teams' ? addressOf(activity) : undefined;
       const address = where && JSON.stringify(where);
       const before = (): readonly string[] => this.parts.lastWords.before(met.conversation);
-      const kitFor = (conversation: Conversation): Kit => ({
+      const earsFor = ({ language }: Conversation): Pick<Kit, 'find' | 'signs'> =>
+        hearing({ library, recognizer: this.parts.recognizer }, met.written ?? language, language, before);
+      const kitFor = (conversation: Conversation, ears = earsFor(conversation)): Kit => ({
         door: channel.door,
         language: conversation.language,
         written: met.written ?? conversation.language,
-        ...hearing({ library, recognizer: this.parts.recognizer }, met.written ?? conversation.language, conversation.language, before),
+        ...ears,
         text: textAt(channel.door, conversation.language),
         conversation,
         library,
@@ -140,7 +147,7 @@ export class SupportBot extends ActivityHandler {
         duty: (service) => dutyIn(records, service),
         care,
         mayBegin: mayBeginIn(context),
-        mask: (words) => this.parts.mask(words, conversation.language),
+        mask: (words) => (showDanger(ears.signs(words)) ? maskedHere : this.parts.mask)(words, conversation.language),
         sendToEditors: (words) => this.parts.leaving(records)(words, conversation.language),
         address,
         ...this.parts.drafts,

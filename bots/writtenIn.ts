@@ -8,7 +8,7 @@ import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import { fallback, type Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
 import { maskedHere } from '../knowledge/masking.js';
-import type { Recognizer } from '../knowledge/recognition/recognizer.js';
+import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
 import type { LastWords } from './lastWords.js';
 
@@ -60,6 +60,9 @@ function isQuestion(said: string, stands: Conversation | undefined): boolean {
 /** Whether this machine sees what words are about, or sees any danger in them. */
 function understood(said: string, language: Language, before: readonly string[], { library, recognizer }: Parts): boolean {
   const { signs, find } = hearing({ library: library(), recognizer }, language, language, () => before);
-  const { danger, mild, request, moment } = signs(said);
-  return danger.length > 0 || mild || request !== undefined || moment !== undefined || find(said).decision === 'answer';
+  const seen = signs(said);
+  return showDanger(seen) || seen.request !== undefined || seen.moment !== undefined || find(said).decision === 'answer';
 }
+
+/** Whether signs are of danger, be it denied in the same words: then none of the words goes out, whatever they are for. */
+export const showDanger = ({ danger, mild }: Signs): boolean => danger.length > 0 || mild;

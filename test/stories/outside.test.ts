@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { azureLanguage } from '../../adapters/language/azure.js';
+import { maskedWith } from '../../adapters/language/outside.js';
 import { mostSentOut } from '../../bots/writtenIn.js';
 import { languages } from '../../knowledge/language.js';
 import { newReturnNumber } from '../../knowledge/returnNumber.js';
@@ -7,6 +8,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import * as stand from '../adapters/language/textAnalytics.js';
 import { shippedLibrary, town, type Town } from '../town.js';
 import { exact, toPreview } from './handing.js';
+import { unanswered, unansweredPerson } from './leaving.js';
 
 /** French without accents and without the small words by which this machine tells a language. */
 const unclear = 'harcelement bureau collegue';
@@ -30,7 +32,7 @@ describe('somebody writes where an outside language service is on', function () 
       log: (_event, numbers) => place.logged.push(JSON.stringify(numbers)),
       waits,
     });
-    place = await town({ elsewhere: azure.written, staff: (id) => (id === 'un-unoms' ? ['amina'] : []) });
+    place = await town({ elsewhere: azure.written, mask: maskedWith(azure), staff: (id) => (id === 'un-unoms' ? ['amina'] : []) });
   };
   beforeEach(async () => {
     service = await stand.textAnalytics();
@@ -121,6 +123,19 @@ describe('somebody writes where an outside language service is on', function () 
     await person.chooses('answer/my-options');
     await person.says(`${unclear} toujours`);
     expect(sent()).to.deep.equal([]);
+  });
+
+  it('has words for the editors looked at by the service, but never those that show danger, nor on the way back to them', async () => {
+    const { person: text } = textIn('en').worklist;
+    service.answers(stand.recognizes({}));
+    const person = await unansweredPerson(place);
+    await person.presses(text.way);
+    expect(sent()).to.deep.equal([unanswered]);
+    await person.presses(text.change);
+    await person.says('he is outside my door right now and he will hurt me');
+    await person.presses(text.back);
+    expect(person.last.exact).to.equal('he is outside my door right now and he will hurt me');
+    expect(sent()).to.deep.equal([unanswered]);
   });
 
   it('waits once where the service is dead, and then no longer, and is answered as without it', async () => {

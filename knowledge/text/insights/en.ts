@@ -5,7 +5,7 @@ export const insights = {
   title: 'How it is used',
   intro: [
     'Few numbers, or none, do not mean that nothing happens.',
-    'A number is shown from 10 up, rounded to 5, once its week is over, and then never changes. What is not shown is below 10, or would tell of a number that is.',
+    'A number is shown from 10 up, rounded to 5, once its week is over. After that it never changes. What is not shown is below 10, or would give away a number below 10.',
     'Everything is counted for the whole system. No number leads to a person, an organization or a place.',
   ],
   weekOf: (date: string) => `Week from ${isolated(date)}`,
@@ -27,9 +27,9 @@ export const insights = {
 
   silence: {
     title: 'Where it is quiet',
-    about: (weeks: number) => `The last ${weeks} weeks: in how many of them people read at least 10 answers.`,
+    about: (weeks: number) => `In how many of the last ${weeks} weeks people read at least 10 answers, by group of topics and language.`,
     some: (count: number, of: number) => `${count} of ${of} weeks`,
-    quiet: 'quiet in every week',
+    quiet: 'quiet every week',
     means: 'What silence can mean',
     meanings: [
       'People do not know that this page exists.',
@@ -37,26 +37,26 @@ export const insights = {
       'The words in their language are not the words that they use.',
       'They turned to somebody else, or stayed silent as they had to before.',
     ],
-    never: 'From these numbers, nobody can tell which it is. Quiet is never a sign that all is well.',
+    never: 'From these numbers, nobody can tell which of these it is. Quiet is never a sign that all is well.',
     do: 'What can be done',
     todo: [
-      'Put up the poster where people can read it alone, in this language.',
-      'Let somebody who speaks this language try questions, and read the answers.',
-      'Bring the topic up before anybody asks: say where help is, and that nobody needs to explain why they look.',
+      'Put up the poster in this language, where people can read it alone.',
+      'Ask somebody who speaks this language to try questions and read the answers.',
+      'Bring the topic up before anybody asks. Say where help is, and that nobody has to explain why they look for it.',
     ],
   },
 
   one: {
     title: 'One week in detail',
-    newer: 'Newer week',
-    older: 'Older week',
+    newer: 'Next week',
+    older: 'Previous week',
     groups: 'Answers read, by group of topics and language',
     group: 'Group of topics',
-    outcomes: 'What came of questions, by language',
+    outcomes: 'How questions ended, by language',
     answered: 'Answer read',
-    suggested: 'Near topics offered',
+    suggested: 'Asked back with near topics',
     none: 'No answer',
-    reactions: 'Reactions are shown only where enough answers are shown to hold them.',
+    reactions: 'How people reacted is shown only where the numbers of answers shown here are large enough.',
     doors: 'Offices looked at, by kind, in all languages',
     kind: 'Kind of office',
   },
@@ -64,6 +64,6 @@ export const insights = {
   handoffs: {
     title: 'Chats with offices, all offices together',
     about:
-      'By quarters that are over. It adds up what each office may see of itself. Offices with fewer than 10 are not in it. A case from which the person left somebody out is not counted anywhere.',
+      'For quarters that are over. This is the sum of the numbers that each office may see about itself. A number below 10 is left out of the sum. A case from which the person left somebody out is not counted anywhere.',
   },
 };

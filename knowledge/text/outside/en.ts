@@ -4,20 +4,20 @@ export const outside = {
   masked: { name: '[name]', number: '[number]', address: '[address]', other: '[left out]' },
   title: 'An outside service',
   azureOn: [
-    'An outside service is switched on here: the language service of Microsoft.',
-    'This server may not understand a question, nor tell its language. Then the beginning of the question goes there. If you agree to send words to those who keep the answers, the words go there first. The service looks for more names in them.',
-    'Before that, names, numbers and addresses are taken out, as far as this programme finds them. Messages with signs of danger and return numbers never go there. Nor does what you write to an office.',
+    'An outside service is switched on here: Microsoft’s language service.',
+    'Sometimes this server neither understands a question nor knows its language. Then the beginning of the question goes there. Words that you want to send to the editors go there before you see the preview. The service looks for more names in them.',
+    'Before that, names, numbers and addresses are taken out, as far as this programme finds them. Messages with signs of danger never go there, and no return number does. What you write to an office does not go there either.',
     'Microsoft sees the words for a moment and is told not to log them. This server cannot check that. If the service does not answer, everything is done here.',
   ],
   /** Beside what is kept, and beside the answer on who reads here. */
   inShort:
-    'The language service of Microsoft is switched on here. It may see the beginning of a question that I do not understand. I first take out the names and numbers that I find. Microsoft is told not to log it.',
+    'Microsoft’s language service is switched on here. It may see the beginning of a question that I do not understand. I first take out the names and numbers that I find. Microsoft is told not to log it.',
   /** Instead of the same line where no outside service is on. */
   requests: 'any request to another company, website or translation service, except to the language service described below',
   /** Instead of the same row. */
   companies: [
     'Other companies',
-    'One company takes part: the language service of Microsoft sees the beginning of some questions, as described above. No tracking, no fonts, no maps, no translation.',
+    'One company takes part: Microsoft’s language service sees the beginning of some questions, as described above. No tracking, no fonts, no maps, no translation.',
     'This server cannot check what Microsoft does with them. The company that rents out the server can see that something was sent.',
   ] as [who: string, does: string, stays: string],
 };

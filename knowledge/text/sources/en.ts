@@ -10,20 +10,20 @@ export const sources = {
   state: 'State',
   paragraph: (text: string) => `(${text})`,
   since: (date: string) => `New version since ${isolated(date)}`,
-  left: (count: number) => `Answers still to be looked at: ${count}`,
+  left: (count: number) => `Answers still to be checked: ${count}`,
   mark: {
     title: 'It has a new version',
     about:
-      'Every answer that cites it is then marked here, and people read that its source has changed. The mark on an answer goes when somebody confirms it or publishes it anew.',
+      'Every answer that cites the document is then marked here, and people read that its source has changed. An answer loses its mark when somebody confirms it or publishes it again.',
     since: 'New since (year-month-day)',
     go: 'Mark',
   },
-  unmark: { title: 'This was a mistake', about: 'The marks on the answers go as well.', go: 'Take the mark back' },
+  unmark: { title: 'This was a mistake', about: 'The marks on the answers are removed as well.', go: 'Remove the mark' },
   future: 'This date is in the future. Nothing was marked.',
   gone: 'No answer cites this document any more, or your account may not do this. Nothing was changed.',
   changed: 'A source has changed',
   entry: (names: string) =>
-    `Changed since this answer was last confirmed or published: ${isolated(names)}. Compare it, then correct or confirm the answer.`,
+    `Changed since this answer was last confirmed or published: ${isolated(names)}. Compare, then correct or confirm the answer.`,
   reader: 'Its source has changed since; this answer may be out of date.',
   dueSoon: 'Due soon',
   kept: {
@@ -34,7 +34,7 @@ export const sources = {
     since: 'since which date it has a new version',
   },
   reminders: {
-    kind: 'When staff who keep the answers were last reminded',
+    kind: 'When the staff who keep the answers were last reminded',
     id: 'the account of staff',
     on: 'the date',
     sent: 'whether it arrived',
