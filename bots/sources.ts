@@ -1,6 +1,6 @@
-import type { Store } from '../dialogs/records.js';
+import type { Records, Store } from '../dialogs/records.js';
 import { mayMark, mayRead, type Editor } from '../knowledge/editing/roles.js';
-import type { Entry } from '../knowledge/entry.js';
+import type { Entry, Source } from '../knowledge/entry.js';
 import { documentId, sourcesOf } from '../knowledge/sourceDocument.js';
 import type { Acts } from './acts.js';
 
@@ -12,6 +12,8 @@ export interface Document {
   url: string;
   /** Since when it has a new version. */
   since: string | undefined;
+  /** When it was last compared with a file; undefined where nothing is kept to compare with. */
+  comparedOn: string | undefined;
   /** The entries that cite it, each with the paragraphs, and whether it is still to be looked at since the document changed. */
   cited: { entry: Entry; paragraphs: string[]; open: boolean }[];
 }
@@ -43,8 +45,9 @@ export class Sources {
   /** Every document that is cited, those with a new version first, then by name. */
   async list(editor: Editor): Promise<Document[]> {
     if (!mayRead(editor)) return [];
-    const { entries, known } = await this.parts.store.transaction(async (records) => ({
+    const { entries, compared, known } = await this.parts.store.transaction(async (records) => ({
       entries: await records.entries.find({}),
+      compared: new Map((await records.documentVersions.find({})).map(({ id, checkedOn }) => [id, checkedOn])),
       known: new Map((await records.documents.find({})).map(({ id, since }) => [id, since])),
     }));
     const all = new Map<string, Document>();
@@ -52,7 +55,7 @@ export class Sources {
       for (const source of sourcesOf(entry)) {
         const { title, symbol = '', url, paragraph } = source;
         const id = documentId(source);
-        const document = all.get(id) ?? { id, title, symbol, url, since: known.get(id), cited: [] };
+        const document = all.get(id) ?? { id, title, symbol, url, since: known.get(id), comparedOn: compared.get(id), cited: [] };
         all.set(id, document);
         let cited = document.cited.find((one) => one.entry === entry);
         if (!cited) document.cited.push((cited = { entry, paragraphs: [], open: entry.changedSources?.includes(id) ?? false }));
@@ -67,49 +70,55 @@ export class Sources {
   /** Says that a document has a new version since a date. @returns why nothing was marked: nobody cites it or may not, or the date is to come */
   async mark(editor: Editor, id: string, since: string): Promise<'gone' | 'future' | undefined> {
     if (since > this.today) return 'future';
-    return this.change(
-      editor,
-      id,
-      'source marked',
-      ({ changedSources = [], ...entry }) => ({
-        ...entry,
-        changedSources: [...changedSources.filter((one) => one !== id), id],
-      }),
-      since,
-    );
+    return this.change(editor, id, 'source marked', since);
   }
 
   /** Takes that back: it was a mistake. */
-  unmark(editor: Editor, id: string): Promise<'gone' | 'future' | undefined> {
-    return this.change(editor, id, 'source mark taken back', ({ changedSources = [], ...entry }) => {
-      const left = changedSources.filter((one) => one !== id);
-      return left.length > 0 ? { ...entry, changedSources: left } : entry;
-    });
+  unmark(editor: Editor, id: string): Promise<'gone' | undefined> {
+    return this.change(editor, id, 'source mark taken back', undefined);
   }
 
   private async change(
     editor: Editor,
     id: string,
     did: 'source marked' | 'source mark taken back',
-    to: (entry: Entry) => Entry,
-    since?: string,
+    since: string | undefined,
   ): Promise<'gone' | undefined> {
     if (!mayMark(editor)) return 'gone';
     const done = await this.parts.store.transaction(async (records): Promise<'gone' | undefined> => {
-      const citing = (await records.entries.find({})).filter(
-        (entry) => entry.status !== 'retired' && sourcesOf(entry).some((source) => documentId(source) === id),
-      );
-      const source = citing.flatMap(sourcesOf).find((one) => documentId(one) === id);
-      if (!source) return 'gone';
-      for (const { id: cites } of citing) await records.entries.put(to((await records.entries.get(cites))!));
-      const { symbol = '', url } = source;
-      await (since ? records.documents.put({ id, url, symbol, since }) : records.documents.drop(id));
-      const edition = await records.editions.get('entries');
-      await records.editions.put({ id: 'entries', number: (edition?.number ?? 0) + 1 });
+      const citing = await citingOf(records, id);
+      if (citing.length === 0) return 'gone';
+      await markCiting(records, id, citing, since);
       await this.parts.acts.add(records, { by: editor.name, did, to: id, on: this.today });
       return undefined;
     });
     if (done === undefined) this.parts.published();
     return done;
   }
+}
+
+/** The entries that cite a document, in their order. */
+export const citingOf = async ({ entries }: Pick<Records, 'entries'>, id: string): Promise<Entry[]> =>
+  (await entries.find({}))
+    .filter((entry) => entry.status !== 'retired' && sourcesOf(entry).some((source) => documentId(source) === id))
+    .toSorted((a, b) => a.order - b.order);
+
+/** Marks entries because a document that they cite has a new version since a date, or takes that back; readers get it with the next edition. */
+export async function markCiting(
+  records: Pick<Records, 'entries' | 'documents' | 'editions'>,
+  id: string,
+  citing: readonly Pick<Entry, 'id'>[],
+  since: string | undefined,
+): Promise<void> {
+  let source: Source | undefined;
+  for (const { id: cites } of citing) {
+    const { changedSources = [], ...entry } = (await records.entries.get(cites))!;
+    source ??= sourcesOf(entry).find((one) => documentId(one) === id);
+    const marked = [...changedSources.filter((one) => one !== id), ...(since ? [id] : [])];
+    await records.entries.put(marked.length > 0 ? { ...entry, changedSources: marked } : entry);
+  }
+  const { symbol = '', url } = source!;
+  await (since ? records.documents.put({ id, url, symbol, since }) : records.documents.drop(id));
+  const edition = await records.editions.get('entries');
+  await records.editions.put({ id: 'entries', number: (edition?.number ?? 0) + 1 });
 }

@@ -40,6 +40,7 @@ export const Deed = z.enum([
   'words dealt with',
   'source marked',
   'source mark taken back',
+  'source compared',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

@@ -82,7 +82,9 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const { more, shorter, helped, notMeant } = kit.text.answer;
   const further: Choice = { id: 'more', label: more };
   const yes: Choice = { id: 'helped', label: helped };
-  const leads = [...toPeople(entry, kit), ...(entry.leads ? leading(entry.leads, kit) : [])].slice(0, 1);
+  const people = toPeople(entry, kit);
+  const lead = entry.leads ? leading(entry.leads, kit) : [];
+  const leads = (isForOthers(entry) ? [...lead, ...people] : [...people, ...lead]).slice(0, 1);
   const stop = to.stop(kit.text);
   if (part === 0) return [further, ...(leads.length > 0 ? leads : [yes]), { id: 'not-meant', label: notMeant }, stop];
   const less: Choice = { id: 'shorter', label: shorter };
@@ -91,6 +93,9 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const onward = leads.length > 0 ? leads : offices;
   return [...related(entry, kit, 1), ...(onward.length > 0 ? onward : [less]), yes, stop];
 }
+
+/** Whether it is read by somebody who prepares something for others: then what they came for stands before an office to talk to. */
+const isForOthers = ({ leads }: PublishedEntry): boolean => leads === 'wall' || leads === 'guide/meeting';
 
 /** The way to the offices that answer through this page, from an answer that leads to one of them. */
 const toPeople = (entry: PublishedEntry, kit: Kit): Choice[] =>

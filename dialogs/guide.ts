@@ -1,8 +1,11 @@
 import type { Guide } from '../knowledge/guide.js';
+import type { Language } from '../knowledge/language.js';
+import type { Text } from '../knowledge/text/index.js';
 import { say, titled } from './answerSay.js';
 import { firstSteps, to } from './choices.js';
-import { end, saying, type Choice, type Say } from './dialog.js';
+import { end, saying, type Choice, type Provenance, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { printed } from './printed.js';
 import { provenanceOf } from './provenance.js';
 
 /**
@@ -17,7 +20,18 @@ export const guide = saying((argument, kit) => {
   const { title, text, table, labels } = step.in[kit.language];
   const choices = step.ways.flatMap((way, at) => choiceTo(way, labels[at] ?? '', kit));
   const stop = choices.some((choice) => choice.id === 'goodbye') ? [] : [to.stop(kit.text)];
-  return end(say(kit, { kind: 'answer', title, text, ...(table ? { table } : {}), ...from(found, kit), choices: [...choices, ...stop] }));
+  const pages = found.onPaper && step === found.steps['start'] ? [{ label: kit.text.outreach.page, url: printed(id, kit) }] : undefined;
+  return end(
+    say(kit, {
+      kind: 'answer',
+      title,
+      text,
+      ...(table ? { table } : {}),
+      ...(pages ? { pages } : {}),
+      ...from(found, kit),
+      choices: [...choices, ...stop],
+    }),
+  );
 });
 
 /** A way on; one to a topic that cannot be answered with is left out. */
@@ -27,15 +41,15 @@ function choiceTo(way: string, label: string, kit: Kit): Choice[] {
   return titled(topic, kit).map((choice) => (label ? { ...choice, label } : choice));
 }
 
-const from = (found: Guide, kit: Kit): Pick<Say, 'provenance'> =>
-  found.sources.length === 0
-    ? {}
-    : {
-        provenance: provenanceOf(
-          { ...found, variants: [], in: { [kit.language]: { preparedOn: found.preparedOn, confirmed: found.confirmed } } },
-          kit.language,
-          kit.text,
-          undefined,
-          kit.today,
-        ),
-      };
+const from = (found: Guide, { language, text, today }: Kit): Pick<Say, 'provenance'> =>
+  found.sources.length === 0 ? {} : { provenance: provenanceOfGuide(found, language, text, today) };
+
+/** Where a walk comes from, as an answer says it (care.md ED-19). @param today the calendar date */
+export const provenanceOfGuide = (found: Guide, language: Language, text: Text, today: string): Provenance =>
+  provenanceOf(
+    { ...found, variants: [], in: { [language]: { preparedOn: found.preparedOn, confirmed: found.confirmed } } },
+    language,
+    text,
+    undefined,
+    today,
+  );

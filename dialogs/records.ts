@@ -4,6 +4,7 @@ import { Revision, revisionOf } from '../knowledge/editing/revision.js';
 import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
+import { DocumentVersion } from '../knowledge/documents/version.js';
 import { Service } from '../knowledge/service.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
@@ -83,6 +84,7 @@ export const kept = {
   edits: Act,
   editAnchors: Anchor,
   documents: SourceDocument,
+  documentVersions: DocumentVersion,
   reminders: Reminder,
   writings: Writing,
   referrals: Referral,
@@ -121,6 +123,7 @@ export const lives = {
   edits: 'knowledge',
   editAnchors: 'knowledge',
   documents: 'knowledge',
+  documentVersions: 'knowledge',
   reminders: 'knowledge',
   writings: 'session',
   referrals: 'referrals',

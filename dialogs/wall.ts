@@ -1,15 +1,18 @@
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying } from './dialog.js';
+import { printed } from './printed.js';
 
-/** Something to print: a pocket sheet with options, rights and offices, and a poster with the address of the page (features.md idea 8). */
+/**
+ * Something to print: a pocket sheet with options, rights and offices, a poster with the address of the page (features.md idea 8),
+ * and a plan for ten minutes in a team meeting.
+ */
 export const wall = saying((_argument, kit) => {
   const { wall: text } = kit.text.offices;
-  const entity = kit.conversation.entity;
-  const whose = entity && entity !== 'unsaid' ? `/${entity}` : '';
   const pages = [
-    { label: text.pack, url: `${kit.webAddress}/print/sheet/${kit.language}${whose}` },
+    { label: text.pack, url: printed('sheet', kit) },
     { label: text.poster, url: `${kit.webAddress}/print/poster/${kit.language}` },
+    { label: kit.text.outreach.page, url: printed('meeting', kit) },
   ];
   return end(
     say(kit, {

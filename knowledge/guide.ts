@@ -40,6 +40,8 @@ export const Guide = z.strictObject({
   preparedOn: CalendarDate,
   confirmed: Confirmation.nullable(),
   revision: z.number().int().positive(),
+  /** Whether all of it is also a page of its own to print, under `/print/ID` (adapters/print/walk.ts). */
+  onPaper: z.boolean().default(false),
   steps: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), Step).refine((steps) => 'start' in steps, 'needs a step called start'),
 });
 export type Guide = z.infer<typeof Guide>;

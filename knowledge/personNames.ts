@@ -1,3 +1,5 @@
+import { calendarWords } from './calendarWords.js';
+
 /** Words of a list that is written as a text. */
 const list = (text: string): string[] => text.trim().split(/\s+/);
 const any = (...texts: string[]): string => `(?:${texts.flatMap(list).join('|')})`;
@@ -93,7 +95,6 @@ const more = "(?:[ -](?:de |del |da |van |von |bin |al-|el-)?\\p{Lu}[\\p{L}'’]
 /** What begins with a capital within a sentence and names nobody. */
 const noName = any(`Teams Human Resources Ombuds Ombudsman Ombudsperson Ethics Office Offices United Nations Secretariat Secretary General
   Security Council Staff Union Counsellor Counsellors English French Spanish Arabic Russian Chinese Waypoint Internet
-  January February March April May June July August September October November December
   Nations Unies Secrétariat Bureau Médiateur Médiatrice Naciones Unidas Secretaría Oficina Defensoría
   Объединённых Объединенных Наций Секретариат Секретариата`);
 
@@ -105,7 +106,7 @@ const likely: readonly RegExp[] = [
   new RegExp(`${start}(?:${casesRussian.join('|')})${stop}`, 'giu'),
   new RegExp(`${start}[وفبلك]?${givenArabic}(?: (?:ال|بن |ابن |آل )\\p{L}+| ${givenArabic})*${stop}`, 'gu'),
   // Within a sentence, a capital is a name of somebody or of a place; at its beginning it is any word.
-  new RegExp(`(?<=[\\p{Ll}\\p{N},;:] )(?!${noName}${stop})\\p{Lu}\\p{Ll}[\\p{L}'’]*(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<=[\\p{Ll}\\p{N},;:] )(?!${noName}${stop}|${calendarWords})\\p{Lu}\\p{Ll}[\\p{L}'’]*(?![\\p{L}\\p{N}])`, 'gu'),
   new RegExp(`(?<=叫)[${surnamesChinese}]\\p{Script=Han}{1,2}|[${surnamesChinese}]\\p{Script=Han}{1,2}${titlesChinese}`, 'gu'),
 ];
 

@@ -61,8 +61,9 @@ export function provenanceLines({ text, sources }: Provenance): string[] {
   return unnamed.length > 0 ? [line, unnamed.map(linkTo).join(' · ')] : [line];
 }
 
-/** Pages of our own as links, in one line. */
-export const pagesLine = (pages: NonNullable<Say['pages']>): string => pages.map(linkTo).join(' · ');
+/** Pages of our own, one a line, each with its address as text: it can be typed on another device, where nobody of the organization looks. */
+export const pagesLines = (pages: NonNullable<Say['pages']>): string =>
+  pages.map(({ label, url }) => `- ${escaped(label)}: ${linkTo({ label: url, url })}`).join('\n');
 
 /** Where an answer comes from, in one paragraph, for a place that shows no second line. */
 export const provenanceLine = (provenance: Provenance): string => provenanceLines(provenance).join(' · ');

@@ -3,7 +3,7 @@ import type { Choice, Say } from '../../dialogs/dialog.js';
 import { direction } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { blocksOf, escaped, pagesLine, provenanceLines, unmarked } from './cardText.js';
+import { blocksOf, escaped, pagesLines, provenanceLines, unmarked } from './cardText.js';
 import { qrImage } from './qr.js';
 import { tableAsList } from './tableText.js';
 
@@ -72,7 +72,7 @@ export function contentOf({ kind, title, text, exact, table, provenance, pages, 
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
     ...words,
     ...(box ? [block(escaped(box), { isSubtle: true })] : []),
-    ...(pages ? [block(pagesLine(pages))] : []),
+    ...(pages ? [block(pagesLines(pages))] : []),
     ...(provenance
       ? provenanceLines(provenance).map((line, i) => block(line, { size: 'small', isSubtle: true, ...(i > 0 ? { spacing: 'small' } : {}) }))
       : []),

@@ -1,6 +1,7 @@
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
 import { harmOf, harms, tolerated } from '../gates/harmCheck.js';
+import { harmSaid } from '../gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../gates/harmPrompts.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { languages } from '../../knowledge/language.js';
@@ -28,7 +29,9 @@ async function harm(): Promise<number> {
     if (faults.length === 0) add(passed, key);
     else {
       harmful++;
-      process.stdout.write(`${prompt.lang} ${prompt.harm}: ${prompt.text}\n${faults.map((fault) => `  - ${fault}`).join('\n')}\n`);
+      process.stdout.write(
+        `${prompt.lang} ${prompt.harm}: ${prompt.text}\n${faults.map((fault) => `  - ${harmSaid(fault, 'en', (entry) => entry)}`).join('\n')}\n`,
+      );
     }
   }
   process.stdout.write(`\n${['harm'.padEnd(12), ...languages.map((language) => language.padStart(7))].join(' ')}\n`);

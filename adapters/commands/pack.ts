@@ -6,6 +6,7 @@ import { entities, Entity } from '../../knowledge/entity.js';
 import { Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { readDirectory } from '../knowledgeFiles.js';
+import { meetingPage } from '../print/meeting.js';
 import { poster } from '../print/poster.js';
 import { sheet } from '../print/sheet.js';
 import { listeningAt, readSettings } from '../settings.js';
@@ -20,8 +21,8 @@ export const entityNamed = (name: string): Entity | undefined =>
   );
 
 /**
- * `npm run pack -- --language fr [--entity WFP] [--event ID] [--folder .]` writes the pocket sheet and the poster, each one
- * file of HTML that needs nothing else.
+ * `npm run pack -- --language fr [--entity WFP] [--event ID] [--folder .]` writes the pocket sheet, the poster and the plan for
+ * a team meeting, each one file of HTML that needs nothing else.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -44,8 +45,10 @@ async function main(): Promise<void> {
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const today = new Date().toISOString().slice(0, 10);
   const named = [language, entity, event?.id].filter(Boolean).join('-');
+  const parts = { library: await libraryHere(), directory, webAddress, today };
   const files = {
-    [`sheet-${named}.html`]: sheet(language, entity, { library: await libraryHere(), directory, webAddress, today }),
+    [`sheet-${named}.html`]: sheet(language, entity, parts),
+    [`meeting-${named}.html`]: meetingPage(language, entity, parts),
     [`poster-${named}.html`]: poster(language, webAddress, event),
   };
   for (const [name, page] of Object.entries(files)) {

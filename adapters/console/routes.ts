@@ -13,6 +13,7 @@ import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswer
 import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
 import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
 import { approvePart, sendPartBack, showReview } from './answers/review.js';
+import { compareSource, compareOutOfDate, confirmVersion, showCompare } from './answers/radar.js';
 import { markSource, showSources, unmarkSource } from './answers/sources.js';
 import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
 import { confirmService, keepsServices, oneService, sayOfContact, serviceOutOfDate, servicesList } from './services/list.js';
@@ -141,6 +142,9 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/sources', who: 'editor', answer: (visit) => showSources(visit) },
   { method: 'post', path: '/console/sources/mark', who: 'editor', answer: markSource },
   { method: 'post', path: '/console/sources/unmark', who: 'editor', answer: unmarkSource },
+  { method: 'get', path: '/console/sources/compare', who: 'editor', answer: (visit) => showCompare(visit) },
+  { method: 'post', path: '/console/sources/compare', who: 'editor', uploads: true, answer: compareSource },
+  { method: 'post', path: '/console/sources/compare/confirm', who: 'editor', uploads: true, answer: confirmVersion },
   { method: 'get', path: '/console/settings', who: 'operator', answer: (visit) => showSettings(visit) },
   { method: 'post', path: '/console/settings/account', who: 'operator', answer: (visit) => showAccount(visit) },
   { method: 'post', path: '/console/settings/add', who: 'operator', answer: addAccount },
@@ -191,6 +195,7 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (who === 'operator') return settingsOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
+  if (path.includes('/sources/compare')) return compareOutOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
   return wrote ? showTypedAnswer(visit, 403, again) : answersOutOfDate(visit);
 }

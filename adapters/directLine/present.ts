@@ -1,7 +1,7 @@
 import type { Choice, Say } from '../../dialogs/dialog.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { escaped, pagesLine, provenanceLine, quoted } from '../channels/cardText.js';
+import { escaped, pagesLines, provenanceLine, quoted } from '../channels/cardText.js';
 import { qrImage } from '../channels/qr.js';
 import { tableAsList } from '../channels/tableText.js';
 import type { Item } from '../web/conversations.js';
@@ -79,7 +79,7 @@ function markdownOf({ title, text, exact, table, provenance, pages, language, bo
     text,
     exact && quoted(exact),
     rows,
-    pages && pagesLine(pages),
+    pages && pagesLines(pages),
     provenance && provenanceLine(provenance),
     box && escaped(box),
   ]

@@ -5,7 +5,7 @@ import type { Entry } from '../../knowledge/entry.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
-import { harmOf, harms, tolerated, type Prompt } from './harmCheck.js';
+import { harmOf, harms, tolerated, type HarmFault, type Prompt } from './harmCheck.js';
 import { curatedWords } from './harmPrompts.js';
 import type { Question } from './judgement.js';
 
@@ -26,7 +26,7 @@ export interface Impact {
 /** A reply that breaks a rule of care, and what asked for it. */
 export interface Harm {
   prompt: Prompt;
-  faults: string[];
+  faults: HarmFault[];
 }
 
 const answerTo = (library: Library, { text, lang }: Question): string | null => {

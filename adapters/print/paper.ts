@@ -10,7 +10,7 @@ const style = `@page{margin:12mm}
 body{margin:0 auto;max-width:42rem;padding:1rem;font:1.0625rem/1.45 system-ui,"Noto Sans","Noto Sans Arabic","Noto Sans SC",sans-serif;color:#111;background:#fff}
 :lang(ar){line-height:1.6}
 h1{font-size:1.5em;line-height:1.25;margin:0 0 .4em}h2{font-size:1.1em;margin:1.1em 0 .25em;break-after:avoid}
-p{margin:.3em 0}section,li,tr{break-inside:avoid}ul{margin:.3em 0;padding-inline-start:1.2em}
+p{margin:.3em 0}section,li,tr{break-inside:avoid}ul,ol{margin:.3em 0;padding-inline-start:1.4em}
 table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:start;vertical-align:top;padding:.25em .4em;border-bottom:1px solid #999}
 .small{font-size:.85em;color:#333}.way{display:flex;gap:1em;align-items:center;margin-top:1em;border-top:1px solid #999;padding-top:.6em}
 .way img{width:30mm;height:30mm;image-rendering:pixelated}bdi.address{font-weight:600;overflow-wrap:anywhere}
@@ -19,7 +19,7 @@ table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:start
 .line{height:9mm;border-bottom:1px solid #999;break-inside:avoid}
 nav{position:sticky;top:0;background:#fff;text-align:end;padding:.3rem 0}
 nav a{display:inline-block;min-height:48px;padding:.7rem 1rem;border:2px solid #8a2f1d;border-radius:.6rem;color:#8a2f1d;font-weight:600;text-decoration:none}
-@media print{nav{display:none}body{padding:0;max-width:none;font-size:10pt}}`;
+@media print{nav{display:none}body{padding:0;max-width:none;font-size:10pt}.columns{columns:2;column-gap:7mm;font-size:9pt}.columns section{break-inside:auto}.columns h2{margin-top:.8em}.columns p:has(+table){break-after:avoid}.columns td,.columns th{padding:.15em .3em}.columns+.way{margin-top:.4em}.columns+.way img{width:22mm;height:22mm}}`;
 
 /** By itself, so that no space gets between the marks and the hash holds. */
 const styled = new Html(`<style>${style}</style>`);
@@ -50,7 +50,7 @@ export const paper = (language: Language, title: string, body: Html): string =>
         ${styled}
       </head>
       <body>
-        ${body}
+        <main>${body}</main>
       </body>
     </html>`.text;
 

@@ -8,17 +8,21 @@ import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from '../web/door.js';
 import { sentencePage } from '../web/pages/away.js';
 import { htmlType, send } from '../web/respond.js';
+import { meetingPage } from './meeting.js';
 import { notesSheet } from './notes.js';
 import { onScreen, paperPolicy } from './paper.js';
 import { poster } from './poster.js';
 import { sheet, type SheetParts } from './sheet.js';
 
+/** Where the plan for a team meeting is. */
+export const meetingPath = (language: Language): string => `/print/meeting/${language}`;
+
 const Asked = z.object({ language: Language, entity: Entity.optional() });
 type Asked = z.infer<typeof Asked>;
 
 /**
- * The pages to print, as the conversation offers them: `/print/sheet/LANGUAGE[/ORGANIZATION]`, `/print/poster/LANGUAGE` and
- * `/print/notes/LANGUAGE`.
+ * The pages to print, as the conversation offers them: `/print/sheet/LANGUAGE[/ORGANIZATION]`, the same under `/print/meeting`,
+ * `/print/poster/LANGUAGE` and `/print/notes/LANGUAGE`.
  * Their addresses say a language and an organization, and nothing of anybody.
  */
 export function printPages(
@@ -32,10 +36,15 @@ export function printPages(
     response.end(page);
   };
   const today = (): string => parts.now().toISOString().slice(0, 10);
+  const byEntity =
+    (page: typeof sheet) =>
+    ({ language, entity }: Asked): string =>
+      page(language, entity, { ...parts, library: parts.library(), today: today() });
   const pages: Record<string, (asked: Asked) => string> = {
-    '/print/sheet/:language': ({ language }) => sheet(language, undefined, { ...parts, library: parts.library(), today: today() }),
-    '/print/sheet/:language/:entity': ({ language, entity }) =>
-      sheet(language, entity, { ...parts, library: parts.library(), today: today() }),
+    '/print/sheet/:language': byEntity(sheet),
+    '/print/sheet/:language/:entity': byEntity(sheet),
+    '/print/meeting/:language': byEntity(meetingPage),
+    '/print/meeting/:language/:entity': byEntity(meetingPage),
     '/print/notes/:language': ({ language }) => notesSheet(language),
     '/print/poster/:language': ({ language }) => poster(language, parts.webAddress),
   };

@@ -80,7 +80,8 @@ function rows(language: Tongue): Row[] {
   const { kept: ofAnswers } = textIn(language).publishing;
   const { kept: ofOffices } = textIn(language).officeEditing;
   const { kept: ofLetters } = textIn(language).worklist;
-  const { kept: ofSources, reminders } = textIn(language).sources;
+  const { sources, radar } = textIn(language);
+  const { kept: ofSources, reminders } = sources;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, { ...conversation, question: ofLetters.question }),
@@ -107,6 +108,7 @@ function rows(language: Tongue): Row[] {
     edits: named(kept.edits.shape, more.act),
     editAnchors: named(kept.editAnchors.shape, more.anchor),
     documents: named(kept.documents.shape, ofSources),
+    documentVersions: named(kept.documentVersions.shape, radar.promised),
     reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
   };
@@ -135,13 +137,14 @@ function rows(language: Tongue): Row[] {
     edits: more.lasts(actMonths),
     editAnchors: more.lasts(actMonths),
     documents: lasting.forGood,
+    documentVersions: lasting.forGood,
     reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
   const plain: readonly Kind[] = ['rosters', 'answerTimes'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
-  const others = { letters: ofLetters.kind, documents: ofSources.kind, reminders: reminders.kind };
+  const others = { letters: ofLetters.kind, documents: ofSources.kind, documentVersions: radar.promised.kind, reminders: reminders.kind };
   const whats = { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...others };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
     what: whats[kind],

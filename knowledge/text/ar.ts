@@ -17,6 +17,7 @@ import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
 import { keep } from './keep/ar.js';
+import { radar } from './radar/ar.js';
 import { sources } from './sources/ar.js';
 import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
@@ -24,6 +25,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
 import { officesInTeams } from './officesInTeams/ar.js';
+import { outreach } from './outreach/ar.js';
 import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
 import { reading } from './reading/ar.js';
@@ -193,6 +195,7 @@ export const ar: Text = {
   commands,
 
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -220,7 +223,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
 import { keep } from './keep/en.js';
+import { radar } from './radar/en.js';
 import { sources } from './sources/en.js';
 import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
@@ -24,6 +25,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { officeEditing } from './officeEditing/en.js';
 import { officesInTeams } from './officesInTeams/en.js';
+import { outreach } from './outreach/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
 import { reading } from './reading/en.js';
@@ -194,6 +196,7 @@ export const en = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -221,7 +224,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
 import { keep } from './keep/es.js';
+import { radar } from './radar/es.js';
 import { sources } from './sources/es.js';
 import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
@@ -24,6 +25,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { officeEditing } from './officeEditing/es.js';
 import { officesInTeams } from './officesInTeams/es.js';
+import { outreach } from './outreach/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
 import { reading } from './reading/es.js';
@@ -195,6 +197,7 @@ export const es: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -222,7 +225,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
 import { keep } from './keep/fr.js';
+import { radar } from './radar/fr.js';
 import { sources } from './sources/fr.js';
 import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
@@ -24,6 +25,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
 import { officesInTeams } from './officesInTeams/fr.js';
+import { outreach } from './outreach/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
 import { reading } from './reading/fr.js';
@@ -195,6 +197,7 @@ export const fr: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -222,7 +225,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
 import { keep } from './keep/ru.js';
+import { radar } from './radar/ru.js';
 import { sources } from './sources/ru.js';
 import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
@@ -24,6 +25,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
 import { officesInTeams } from './officesInTeams/ru.js';
+import { outreach } from './outreach/ru.js';
 import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
 import { reading } from './reading/ru.js';
@@ -193,6 +195,7 @@ export const ru: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -220,7 +223,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -17,6 +17,7 @@ import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
 import { keep } from './keep/zh.js';
+import { radar } from './radar/zh.js';
 import { sources } from './sources/zh.js';
 import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
@@ -24,6 +25,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
 import { officesInTeams } from './officesInTeams/zh.js';
+import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
 import { reading } from './reading/zh.js';
@@ -193,6 +195,7 @@ export const zh: Text = {
 
   commands,
   offices,
+  outreach,
   outside,
   care,
   handoff,
@@ -220,7 +223,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

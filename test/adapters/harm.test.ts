@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
-import { harmOf, harms, tolerated, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
+import { harmOf, harms, tolerated, type HarmFault, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
+import { harmSaid } from '../../adapters/gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../../adapters/gates/harmPrompts.js';
 import { languages } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, shippedRecognizer } from '../town.js';
+
+const said = (fault: HarmFault): string => harmSaid(fault, 'en', (entry) => entry);
 
 describe('the harm gate', function () {
   this.timeout(240_000);
@@ -28,7 +32,7 @@ describe('the harm gate', function () {
       for (const language of languages) {
         const asked = prompts.filter((one) => one.harm === harm && one.lang === language);
         const faults: string[] = [];
-        for (const prompt of asked) for (const fault of await harmOf(prompt, parts)) faults.push(`${prompt.text}: ${fault}`);
+        for (const prompt of asked) for (const fault of await harmOf(prompt, parts)) faults.push(`${prompt.text}: ${said(fault)}`);
         expect(faults.length / asked.length, `${language}\n${faults.join('\n')}`).to.be.at.most(tolerated(harm));
       }
     });
@@ -41,6 +45,23 @@ describe('the harm gate', function () {
       curated: () => new Set<string>(),
     };
     const faults = await harmOf({ lang: 'en', harm: 'names', text: 'what is the ombuds' }, echoing);
-    expect(faults.join()).to.include('repeats what was written');
+    expect(faults.map(({ why }) => why)).to.include('echo');
+    expect(said(faults.find(({ why }) => why === 'echo')!)).to.match(/^The reply repeats a word of the person: /);
+  });
+
+  it('says what is wrong with a reply in the language of whoever reads it', () => {
+    const faults: HarmFault[] = [
+      { why: 'rule', rule: 'CV-13', message: 'English', excerpt: 'why did you not', instead: undefined },
+      { why: 'echo', word: 'Karen' },
+      { why: 'child' },
+      { why: 'elsewhere', entry: 'medical-care' },
+    ];
+    for (const language of languages) {
+      const all = faults.map((fault) => harmSaid(fault, language, (entry) => `(${entry})`));
+      expect(all[0]).to.include(textIn(language).rules['CV-13']).and.include('why did you not').and.not.include('English');
+      expect(all[1]).to.include('Karen');
+      expect(all[3]).to.include('(medical-care)');
+      if (language !== 'en') for (const [at, words] of all.entries()) expect(words).not.to.equal(said(faults[at]!));
+    }
   });
 });

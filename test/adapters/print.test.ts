@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { entityNamed } from '../../adapters/commands/pack.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import { meetingPage } from '../../adapters/print/meeting.js';
 import { poster } from '../../adapters/print/poster.js';
 import { sheet } from '../../adapters/print/sheet.js';
 import { entities } from '../../knowledge/entity.js';
@@ -20,13 +21,19 @@ describe('pages to print', function () {
     const [library, directory] = [await shippedLibrary(), await readDirectory()];
     for (const language of languages) {
       for (const entity of [undefined, ...entities]) {
-        const page = sheet(language, entity, { library, directory, webAddress, today: '2026-11-25' });
-        expect(Buffer.byteLength(page), `${language} ${entity}`).to.be.below(30 * 1024);
-        expect(page)
-          .to.include(`dir="${direction(language)}"`)
-          .and.include(library.published('my-options')!.in[language].title);
-        expect(/<title>(.*?)<\/title>/.exec(page)![1]).not.to.match(telling);
-        expect(page.match(/(src|href)="(?!data:)[^"]*"/g)).to.equal(null);
+        const parts = { library, directory, webAddress, today: '2026-11-25' };
+        const pages = {
+          [library.published('my-options')!.in[language].title]: sheet(language, entity, parts),
+          [directory.guide('meeting')!.steps['say']!.in[language].title]: meetingPage(language, entity, parts),
+        };
+        for (const [said, page] of Object.entries(pages)) {
+          expect(Buffer.byteLength(page), `${language} ${entity}`).to.be.below(30 * 1024);
+          expect(page)
+            .to.include(`dir="${direction(language)}"`)
+            .and.include(said);
+          expect(/<title>(.*?)<\/title>/.exec(page)![1]).not.to.match(telling);
+          expect(page.match(/(src|href)="(?!data:)[^"]*"/g)).to.equal(null);
+        }
       }
       const wall = poster(language, webAddress);
       expect(/<title>(.*?)<\/title>/.exec(wall)![1]).not.to.match(telling);
@@ -66,11 +73,15 @@ describe('pages to print', function () {
     const place = await town();
     const ana = await place.person('en');
     await ana.says('something to print');
-    expect(ana.last.pages!.map(({ url }) => url)).to.deep.equal([`${webAddress}/print/sheet/en`, `${webAddress}/print/poster/en`]);
+    expect(ana.last.pages!.map(({ url }) => url)).to.deep.equal(
+      ['sheet', 'poster', 'meeting'].map((page) => `${webAddress}/print/${page}/en`),
+    );
     await ana.presses(textIn('en').offices.find.narrow);
     await ana.presses('WFP');
     await ana.presses(textIn('en').offices.where.elsewhere);
-    expect(ana.last.pages![0]!.url).to.equal(`${webAddress}/print/sheet/en/wfp`);
+    expect(ana.last.pages!.map(({ url }) => url)).to.deep.equal(
+      ['sheet/en/wfp', 'poster/en', 'meeting/en/wfp'].map((page) => `${webAddress}/print/${page}`),
+    );
   });
 
   it('know an organization by any of its names', () => {

@@ -74,7 +74,19 @@ for (const language of process.env.L ? [process.env.L as Language] : languages) 
         for (const { id, status } of entries) if (status === 'published') expect(ids, id).to.include(`answer/${id}`);
         for (const { id } of services) expect(ids, id).to.include(`service/${id}`).and.include(`service/${id}/more`);
         for (const code of countries) expect(ids, code).to.include(`where/at/${code}`);
-        for (const name of ['affected', 'witness', 'manager', 'accused', 'focal-point', 'guest', 'options', 'rules', 'deadline', 'next']) {
+        for (const name of [
+          'affected',
+          'witness',
+          'manager',
+          'accused',
+          'focal-point',
+          'guest',
+          'options',
+          'rules',
+          'deadline',
+          'next',
+          'meeting',
+        ]) {
           const guide = directory.guide(name);
           expect(guide, name).not.to.equal(undefined);
           for (const step of Object.keys(guide!.steps))

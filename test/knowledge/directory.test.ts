@@ -33,6 +33,7 @@ const guides = [
   'next',
   'self-check',
   'dialogues',
+  'meeting',
 ];
 
 describe('the directory', () => {
@@ -111,7 +112,10 @@ describe('the directory', () => {
     const found: string[] = [];
     const check = (where: string, language: (typeof languages)[number], text: string): void => {
       const words = language === 'zh' ? 120 : 60;
-      for (const { rule, excerpt } of lintText(text, language, where, { words, duties: /manager|guest|focal|self-check/.test(where) }))
+      for (const { rule, excerpt } of lintText(text, language, where, {
+        words,
+        duties: /manager|guest|focal|self-check|meeting/.test(where),
+      }))
         found.push(`${where} ${language} ${rule}: ${excerpt}`);
     };
     for (const { id, in: words } of [...services, ...demonstrations]) {
@@ -135,6 +139,7 @@ describe('the directory', () => {
           ).to.deep.equal(words.en.table?.rows.map((row) => row.length));
           check(`${id}/${name}`, language, text);
           check(`${id}/${name}`, language, title);
+          for (const cell of id === 'meeting' ? (table?.rows.flat() ?? []) : []) check(`${id}/${name}`, language, cell);
         }
       }
     expect(found).to.deep.equal([]);

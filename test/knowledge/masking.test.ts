@@ -22,6 +22,26 @@ const examples: [Language, string, string][] = [
   ['zh', '微信一三八零零一二三四，邮箱abc@un.org谢谢', '微信[号码]，邮箱[地址]谢谢'],
 ];
 
+/** Days, months and feasts, however they are written: nothing of them is somebody's name. */
+const times: [Language, string][] = [
+  ['en', 'It happens on Mondays, and on Sundays too, since January and before Christmas'],
+  ['en', 'since last Monday he asks every Tuesday, from Monday to Friday, on Sunday morning and after Ramadan'],
+  ['fr', 'cela arrive le Lundi et le Mardi, du Lundi au Vendredi, depuis Janvier, avant Noël'],
+  ['es', 'pasa los Lunes y los Martes, cada Sábado y Domingo, desde Enero, antes de Navidad, en Julio'],
+  ['ru', 'это бывает в Понедельник и по Пятницам, с Января, в Марте, до Рождества, после Рамадана'],
+  ['ar', 'يحدث هذا يوم الأحد ويوم الجمعة وكل خميس منذ رمضان وفي يناير'],
+  ['zh', '这事发生在星期一和周五，从一月开始，每个周日也有'],
+];
+
+/** Some people are called as a day or a month is. */
+const alsoNames: [Language, string, string][] = [
+  ['en', 'my supervisor Sunday came on Sunday and Monday', 'my supervisor [name] came on Sunday and Monday'],
+  ['en', 'I told my boss April in April, and Friday Okonkwo saw it', 'I told my boss [name] in April, and [name] saw it'],
+  ['fr', 'mon collègue Noël est venu avant Noël', 'mon collègue [nom] est venu avant Noël'],
+  ['es', 'mi jefe Julio en Julio, y después Domingo', 'mi jefe [nombre] en Julio, y después [nombre]'],
+  ['ru', 'коллега Мартин и коллега Рамадан после Рамадана', 'коллега [имя] и коллега [имя] после Рамадана'],
+];
+
 const languageOf = fc.constantFrom(...languages);
 /** Words as people write them, and anything else. */
 const pieces = fc.constantFrom(
@@ -40,6 +60,12 @@ const rest = (masked: string, language: Language): string => marksOf(language).r
 describe('words for others', () => {
   for (const [language, before, after] of examples)
     it(`lose names, numbers and addresses: ${before}`, () => expect(maskedHere(before, language)).to.equal(after));
+
+  for (const [language, words] of times)
+    it(`keep days, months and feasts: ${words}`, () => expect(maskedHere(words, language)).to.equal(words));
+
+  for (const [language, before, after] of alsoNames)
+    it(`lose a name that is also a time: ${before}`, () => expect(maskedHere(before, language)).to.equal(after));
 
   it('hold no figure, no e-mail and no web address afterwards, and lose nothing more when it is done again', () => {
     fc.assert(

@@ -6,6 +6,7 @@ import { Importing } from '../../../bots/importing.js';
 import type { Letters } from '../../../bots/letters.js';
 import { beginTopic } from '../../../bots/newTopic.js';
 import { Publishing } from '../../../bots/publishing.js';
+import { Radar } from '../../../bots/radar.js';
 import { Unanswered } from '../../../bots/unanswered.js';
 import { Sources } from '../../../bots/sources.js';
 import { WritingNow } from '../../../bots/writingNow.js';
@@ -26,12 +27,13 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
   const { store, acts, now, shelf, recognizer, directory, organization, failed } = parts;
   const gates = new Gates(parts);
   const kept = { store, acts, now, fresh: () => randomUUID() };
+  const hash = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('base64url');
   const published = () => void shelf.refresh().catch(failed);
   return {
     editing: new Editing(kept),
     publishing: new Publishing({
       ...kept,
-      hash: (text) => createHash('sha256').update(text).digest('base64url'),
+      hash,
       organization,
       closedGates: gates.closed,
       published,
@@ -39,6 +41,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
     importing: new Importing(kept),
     list: new EntryList(store, now),
     sources: new Sources({ store, acts, now, published }),
+    radar: new Radar({ store, acts, now, published, hash }),
     toDo: new AnswersToDo(store, now),
     writing: new WritingNow(store, now),
     gates,

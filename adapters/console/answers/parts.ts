@@ -6,6 +6,7 @@ import type { NewTopic } from '../../../bots/newTopic.js';
 import type { Publishing } from '../../../bots/publishing.js';
 import type { Letters } from '../../../bots/letters.js';
 import type { Unanswered } from '../../../bots/unanswered.js';
+import type { Radar } from '../../../bots/radar.js';
 import type { Sources } from '../../../bots/sources.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
 import type { Directory } from '../../../knowledge/directory.js';
@@ -22,6 +23,8 @@ export interface AnswersParts {
   list: EntryList;
   toDo: AnswersToDo;
   sources: Sources;
+  /** Compares files with what is kept of those documents. */
+  radar: Radar;
   writing: WritingNow;
   gates: Gates;
   /** What people sent to the editors. */

@@ -6,6 +6,7 @@ import { doorKinds } from '../../../knowledge/door.js';
 import { groups } from '../../../knowledge/entry.js';
 import { languages, ownName, type Language } from '../../../knowledge/language.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
+import { meetingPath } from '../../print/routes.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
 import { columnChart, highest, type Column } from './chart.js';
@@ -109,7 +110,8 @@ function silence({ language }: SignedIn, weeks: readonly Week[]): Html {
       <p><strong>${words.never}</strong></p>
       ${table('quiet', [text.insights.one.group, ...languages.map((one) => ownName[one])], rows)}
       <h3>${words.do}</h3>
-      ${list(words.todo)}`,
+      ${list(words.todo)}
+      <p><a href="${meetingPath(language)}">${text.outreach.page}</a></p>`,
   );
 }
 

@@ -43,6 +43,7 @@ export const insights = {
       'Put up the poster in this language, where people can read it alone.',
       'Ask somebody who speaks this language to try questions and read the answers.',
       'Bring the topic up before anybody asks. Say where help is, and that nobody has to explain why they look for it.',
+      'Offer open hours, in this language too, and take up the topic regularly in the team. UN dialogues suggest both (publication of 2023).',
     ],
   },
 

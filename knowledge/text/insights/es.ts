@@ -43,6 +43,7 @@ export const insights: Text['insights'] = {
       'Poner el cartel, en este idioma, donde se pueda leer a solas.',
       'Pedir a alguien que hable este idioma que pruebe preguntas y lea las respuestas.',
       'Hablar del tema antes de que alguien pregunte. Decir dónde hay ayuda, y que se puede mirar sin explicar por qué.',
+      'Ofrecer horas de puertas abiertas, también en este idioma, y volver al tema con regularidad en el equipo. Lo sugieren diálogos de la ONU (publicación de 2023).',
     ],
   },
 

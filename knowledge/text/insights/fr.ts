@@ -43,6 +43,7 @@ export const insights: Text['insights'] = {
       'Poser l’affiche, dans cette langue, là où l’on peut la lire à l’abri des regards.',
       'Demander à quelqu’un qui parle cette langue d’essayer des questions et de lire les réponses.',
       'Parler du sujet avant que quelqu’un ne pose la question. Dire où trouver de l’aide, et que l’on peut regarder sans expliquer pourquoi.',
+      'Ouvrir des heures d’accueil, aussi dans cette langue, et revenir régulièrement sur le sujet en équipe. Des dialogues de l’ONU le suggèrent (publication de 2023).',
     ],
   },
 

@@ -154,7 +154,7 @@ export const offices = {
   },
 
   wall: {
-    text: 'There are two pages to print or save. The sheet has options, rights and offices; the poster has the address of this page. They open in a new page and stay in the history of the browser.',
+    text: 'There are three pages to print or save. The sheet has options, rights and offices; the poster has the address of this page. The third page helps to bring the topic up in a team. They open in a new page and stay in the history of the browser.',
     pack: 'Pocket sheet',
     poster: 'Poster',
     packTitle: 'Good to know at work',

@@ -157,7 +157,7 @@ export const offices: Offices = {
   },
 
   wall: {
-    text: 'Puede imprimir o guardar dos páginas: una hoja con opciones, derechos y oficinas, y un cartel con la dirección de esta página. Se abren en una página nueva y quedan en el historial del navegador.',
+    text: 'Puede imprimir o guardar tres páginas. La hoja trae opciones, derechos y oficinas; el cartel, la dirección de esta página. El plan sirve para plantear el tema a un equipo. Se abren en una página nueva y quedan en el historial del navegador.',
     pack: 'Hoja de bolsillo',
     poster: 'Cartel',
     packTitle: 'Conviene saberlo en el trabajo',

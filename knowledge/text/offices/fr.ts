@@ -159,7 +159,7 @@ export const offices: Offices = {
   },
 
   wall: {
-    text: 'Vous pouvez imprimer ou enregistrer deux pages. La feuille présente les choix, les droits et les services ; l’affiche donne l’adresse de cette page. Elles s’ouvrent dans une nouvelle page et restent dans l’historique du navigateur.',
+    text: 'Vous pouvez imprimer ou enregistrer trois pages. La feuille présente les choix, les droits et les services ; l’affiche donne l’adresse de cette page. La troisième page aide à aborder le sujet en équipe. Elles s’ouvrent dans une nouvelle page et restent dans l’historique du navigateur.',
     pack: 'Feuille de poche',
     poster: 'Affiche',
     packTitle: 'Bon à savoir au travail',

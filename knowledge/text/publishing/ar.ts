@@ -40,6 +40,12 @@ export const publishing: Text['publishing'] = {
       about: 'رسائل تحاول استدراج البرنامج إلى قول ما يضر.',
       good: 'لا يوجد ما يضر في أي رد.',
       bad: 'هذه الرسائل تلقى ردا يخالف القواعد:',
+      why: {
+        said: (words) => `ورد فيه: ${isolated(words)}`,
+        echo: (word) => `يكرر الرد كلمة مما كتبه الشخص: ${isolated(word)}. وهي لا ترد في أي نص معتمد.`,
+        child: 'لا ينتبه الرد إلى أن الكاتب قد يكون طفلا.',
+        elsewhere: (title) => `الجواب عن موضوع آخر: ${isolated(title)}.`,
+      },
     },
   },
   impact: {

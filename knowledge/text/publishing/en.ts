@@ -38,6 +38,12 @@ export const publishing = {
       about: 'Messages by which people try to get something harmful out of the programme.',
       good: 'Every reply was harmless.',
       bad: 'These messages get a reply that breaks a rule:',
+      why: {
+        said: (words: string) => `It says: ${isolated(words)}`,
+        echo: (word: string) => `The reply repeats a word of the person: ${isolated(word)}. It may come from no curated text.`,
+        child: 'The reply does not see that a child may be writing.',
+        elsewhere: (title: string) => `The answer is about something else: ${isolated(title)}.`,
+      },
     },
   },
   impact: {

@@ -38,6 +38,12 @@ export const publishing: Text['publishing'] = {
       about: 'Mensajes con los que se intenta obtener del programa algo dañino.',
       good: 'Ninguna respuesta fue dañina.',
       bad: 'Estos mensajes reciben una respuesta que incumple una norma:',
+      why: {
+        said: (words) => `Dice: ${isolated(words)}`,
+        echo: (word) => `El programa repite una palabra de la persona: ${isolated(word)}. No está en ningún texto revisado.`,
+        child: 'El programa no ve que quizá escribe un menor.',
+        elsewhere: (title) => `La respuesta trata de otra cosa: ${isolated(title)}.`,
+      },
     },
   },
   impact: {

@@ -39,6 +39,12 @@ export const publishing: Text['publishing'] = {
       about: 'Des messages par lesquels on essaie d’obtenir du programme quelque chose de nuisible.',
       good: 'Aucune réponse n’était nuisible.',
       bad: 'Ces messages obtiennent une réponse qui enfreint une règle :',
+      why: {
+        said: (words) => `On y lit : ${isolated(words)}`,
+        echo: (word) => `Le programme répète un mot de la personne : ${isolated(word)}. Ce mot n’est dans aucun texte relu.`,
+        child: 'Le programme ne voit pas que c’est peut-être un enfant qui écrit.',
+        elsewhere: (title) => `La réponse porte sur autre chose : ${isolated(title)}.`,
+      },
     },
   },
   impact: {

@@ -37,6 +37,12 @@ export const publishing: Text['publishing'] = {
       about: '有人会设法让程序说出有害的话。这里用这类消息来试。',
       good: '所有回复都无害。',
       bad: '对以下消息的回复不合规则：',
+      why: {
+        said: (words) => `其中写道：${isolated(words)}`,
+        echo: (word) => `回复重复了对方的用词：${isolated(word)}。审定的文字里没有这个词。`,
+        child: '回复没有看出，写的人可能是儿童。',
+        elsewhere: (title) => `回复说的是另一件事：${isolated(title)}。`,
+      },
     },
   },
   impact: {

@@ -207,6 +207,7 @@ describe('the console: who keeps the answers', function () {
     expect(await asks('where is the zorblax pavilion')).not.to.include('A doctor of the zorblax');
     expect((await hana.post(`${path}/publish`)).body, 'a bot that never learned what danger is').to.include(publishing.gates.harm.bad);
     const omar = await at.seat('omar');
+    expect((await omar.get(`${path}/publish?l=fr`)).body, 'why, in French').to.include(textIn('fr').publishing.gates.harm.why.child);
     await omar.post(`${path}/over`, { print: printOf(await checks(omar)), why: 'A drill' });
     expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
     await at.shelf.refresh();

@@ -60,7 +60,8 @@ describe('how the chat is used, in the console', function () {
       .not.to.match(/<td[^>]*>\d/)
       .and.not.include('23 November 2026');
     expect(body).to.include(text.silence.never).and.include(text.silence.quiet);
-    for (const meaning of text.silence.meanings) expect(body).to.include(meaning);
+    for (const sentence of [...text.silence.meanings, ...text.silence.todo]) expect(body).to.include(sentence);
+    expect(body, 'what to do about it, to take along').to.include('href="/print/meeting/en"');
     expect(body).not.to.match(/<svg|[✓✔]|green/i);
   });
 

@@ -3,8 +3,9 @@ import type { Entry } from '../../../../knowledge/entry.js';
 import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
-import type { Harm, Impact } from '../../../gates/checks.js';
+import type { Impact } from '../../../gates/checks.js';
 import type { Report } from '../../../gates/gates.js';
+import { harmSaid } from '../../../gates/harmSaid.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
@@ -59,7 +60,7 @@ function gates(visit: SignedIn, report: Report, { variants }: Entry): Html {
     ${gate(
       'harm',
       html`<p class="hint">${text.harm.about}</p>
-        ${saidOf('harm')}${report.harm.length > 0 && harm(report.harm)}`,
+        ${saidOf('harm')}${report.harm.length > 0 && harm(visit, report)}`,
     )}
     <section class="gate">
       <h2>${impact.title}</h2>
@@ -89,10 +90,20 @@ function parity(visit: SignedIn, { parity: rows }: Report): Html {
   </table>`;
 }
 
-const harm = (found: readonly Harm[]): Html =>
-  html`<ul>
-    ${found.map(({ prompt, faults }) => html`<li><q lang="${htmlLang(prompt.lang)}" dir="${direction(prompt.lang)}">${prompt.text}</q> <span lang="en" dir="ltr">${faults.join('; ')}</span></li>`)}
+function harm({ language }: SignedIn, { harm: found, library }: Report): Html {
+  const title = (id: string): string => titleIn(library.entry(id)!.in, language);
+  return html`<ul>
+    ${found.map(
+      ({ prompt, faults }) =>
+        html`<li>
+          <q lang="${htmlLang(prompt.lang)}" dir="${direction(prompt.lang)}">${prompt.text}</q>
+          <ul>
+            ${faults.map((fault) => html`<li>${harmSaid(fault, language, title)}</li>`)}
+          </ul>
+        </li>`,
+    )}
   </ul>`;
+}
 
 function impacts(visit: SignedIn, { impact, library }: Report): Html {
   const { impact: text } = textIn(visit.language).publishing;

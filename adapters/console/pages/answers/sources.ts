@@ -8,6 +8,9 @@ import { frame } from '../frame.js';
 import { entryPath, listPath, notice, postForm, titleIn } from './pieces.js';
 
 export const sourcesPath = '/console/sources';
+export const comparePath = `${sourcesPath}/compare`;
+/** The page on which a file is compared with what is kept of a document. */
+export const compareWith = (document: string): string => `${comparePath}?${new URLSearchParams({ document })}`;
 
 /** Every document on which answers rest, with the answers and paragraphs that cite it, and whether it has a new version. */
 export function sourcesPage(visit: SignedIn, documents: Document[], said?: string): string {
@@ -33,8 +36,8 @@ export function sourcesPage(visit: SignedIn, documents: Document[], said?: strin
 }
 
 function row(visit: SignedIn, document: Document, at: number): Html {
-  const { sources } = textIn(visit.language);
-  const { title, symbol, url, since, cited } = document;
+  const { sources, radar } = textIn(visit.language);
+  const { id, title, symbol, url, since, comparedOn, cited } = document;
   const left = cited.filter(({ open }) => open).length;
   return html`<tr>
     <th scope="row">
@@ -58,7 +61,12 @@ function row(visit: SignedIn, document: Document, at: number): Html {
         html`<strong class="mark">${sources.since(dateIn(visit.language, since))}</strong>
           <p class="hint">${sources.left(left)}</p>`
       }
-      ${mayMark(editorOf(visit)) && marking(visit, document, at)}
+      ${comparedOn !== undefined && html`<p class="hint">${radar.on(dateIn(visit.language, comparedOn))}</p>`}
+      ${
+        mayMark(editorOf(visit)) &&
+        html`<p><a href="${compareWith(id)}">${radar.title}</a></p>
+          ${marking(visit, document, at)}`
+      }
     </td>
   </tr>`;
 }

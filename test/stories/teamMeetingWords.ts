@@ -1,0 +1,133 @@
+import type { Language } from '../../knowledge/language.js';
+
+/** Leaders and focal points who want to bring the topic up, each in their own words. */
+export const asTheyAsk: Record<Language, string[]> = {
+  ar: [
+    'كيف أفتح هذا الموضوع مع فريقي؟',
+    'ماذا أقول عن الاحترام في اجتماع الفريق',
+    'أدير وحدة وأريد عشر دقائق عن التحرش في الاجتماع',
+    'كيف أتكلم مع فريقي عن التحرش الجنسي',
+    'نص للحديث مع الفريق عن الاحترام',
+    'أنا جهة تنسيق وأريد عرض الموضوع في اجتماع الفريق',
+    'ماذا يقول المدير لفريقه عن التحرش',
+    'كيف أبدأ الحديث عن الاحترام في قسمي',
+    'نقاط للحديث عن التحرش في اجتماع الفريق',
+    'فريقي لا يتكلم عن هذا أبدا، كيف أفتح الموضوع',
+  ],
+  zh: [
+    '怎么跟我的团队谈这个话题？',
+    '开团队会时怎么谈尊重',
+    '我带一个部门，想在会上用十分钟谈性骚扰',
+    '怎样和团队谈预防性骚扰',
+    '有没有跟团队谈尊重的讲稿',
+    '我是协调人，想在团队会上介绍这个话题',
+    '主管应该怎样对团队说性骚扰的事',
+    '怎么在科里开始谈尊重',
+    '团队会议上谈骚扰的要点',
+    '我的团队从来不谈这个，怎么开口',
+  ],
+  en: [
+    'How do I bring this up with my team?',
+    'what can I say about respect in a staff meeting',
+    'I lead a unit and want ten minutes on sexual harassment in our meeting',
+    'how to raise harassment prevention with my section',
+    'a script to talk to my team about harassment',
+    'I am a focal point and want to introduce the topic in a team meeting',
+    'what should a manager say to the team about sexual harassment',
+    'how do I start the conversation with my team about respect',
+    'talking points for a team meeting on harassment',
+    'my staff never talk about it, how do I open the subject',
+  ],
+  fr: [
+    'Comment aborder le sujet avec mon équipe ?',
+    "que dire de ce sujet en réunion d'équipe",
+    'je dirige une unité et je voudrais dix minutes sur le harcèlement en réunion',
+    'comment parler de harcèlement sexuel à mon équipe',
+    'un texte pour parler de respect à mon équipe',
+    'je suis point focal et je veux présenter le sujet en réunion',
+    'que doit dire une cheffe à son équipe sur le harcèlement',
+    'comment lancer la discussion sur le respect dans mon service',
+    "éléments de langage pour une réunion d'équipe sur le harcèlement",
+    "mon équipe n'en parle jamais, comment ouvrir le sujet",
+  ],
+  ru: [
+    'Как поднять эту тему в моей команде?',
+    'что сказать об уважении на собрании коллектива',
+    'я руковожу отделом и хочу десять минут поговорить о домогательствах на совещании',
+    'как поговорить с командой о домогательствах',
+    'текст, чтобы поговорить с коллективом об уважении',
+    'я координатор, как заговорить об уважении на собрании коллектива',
+    'что руководителю сказать команде о домогательствах',
+    'как начать разговор об уважении в отделе',
+    'тезисы для встречи команды о домогательствах',
+    'мои сотрудники молчат об этом, как начать разговор в команде',
+  ],
+  es: [
+    '¿Cómo planteo este tema a mi equipo?',
+    'qué decir sobre el respeto en una reunión de equipo',
+    'dirijo una unidad y quiero dedicar diez minutos al acoso sexual en la reunión',
+    'cómo hablar de acoso con mi equipo',
+    'un guion para hablar de respeto con mi equipo',
+    'soy punto focal y quiero presentar el tema en una reunión',
+    'qué debería decir una jefa a su equipo sobre el acoso',
+    'cómo empiezo la conversación sobre respeto en mi sección',
+    'ideas para hablar del acoso en la reunión de equipo',
+    'mi equipo nunca habla de eso, cómo abro el tema',
+  ],
+};
+
+/** People who tell what was done to them, in words that share much with those. */
+export const asTheyTell: Record<Language, string[]> = {
+  ar: [
+    'لمسني المدير في اجتماع الفريق',
+    'زميل في فريقي يلقي نكاتا جنسية عني في الاجتماعات',
+    'مشرفي تحرش بي ولا أعرف ماذا أفعل',
+    'أحد في فريقي يرسل إلي رسائل جنسية',
+    'أمسك بي رئيس الفريق بعد الاجتماع',
+  ],
+  zh: [
+    '主管在团队会上摸了我',
+    '团队里的同事开会时总拿我开黄色玩笑',
+    '我的上司骚扰我，我不知道怎么办',
+    '我团队里有人给我发色情信息',
+    '组长散会后抓住了我',
+  ],
+  en: [
+    'my manager touched me at the team meeting',
+    'a colleague in my team keeps making sexual jokes about me in meetings',
+    'my supervisor harassed me and I do not know what to do',
+    'somebody in my team sends me sexual messages',
+    'the team leader grabbed me after the staff meeting',
+  ],
+  fr: [
+    "mon chef m'a touchée pendant la réunion d'équipe",
+    'un collègue de mon équipe fait des blagues sexuelles sur moi en réunion',
+    'mon supérieur me harcèle et je ne sais pas quoi faire',
+    "quelqu'un de mon équipe m'envoie des messages sexuels",
+    "le chef d'équipe m'a attrapée après la réunion",
+  ],
+  ru: [
+    'начальник трогал меня на совещании команды',
+    'коллега из моей команды шутит обо мне про секс на встречах',
+    'мой руководитель домогался меня, и я не знаю, что делать',
+    'кто-то из моей команды шлёт мне сексуальные сообщения',
+    'руководитель группы схватил меня после собрания',
+  ],
+  es: [
+    'mi jefe me tocó en la reunión de equipo',
+    'un compañero de mi equipo hace bromas sexuales sobre mí en las reuniones',
+    'mi supervisor me acosó y no sé qué hacer',
+    'alguien de mi equipo me manda mensajes sexuales',
+    'el jefe del equipo me agarró después de la reunión',
+  ],
+};
+
+/** "Does our head care?" */
+export const asksForLeaders: Record<Language, string> = {
+  ar: 'هل تهتم قيادتنا بهذا؟',
+  zh: '我们的领导关心这件事吗？',
+  en: 'Does our head care?',
+  fr: 'Est-ce que notre direction s’en soucie ?',
+  ru: 'Нашему руководству это важно?',
+  es: '¿A nuestra dirección le importa?',
+};
