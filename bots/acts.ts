@@ -29,6 +29,12 @@ export class Acts {
     await anchors.put(anchor);
   }
 
+  /** The account that last did something to something, as far back as acts are kept. */
+  async lastBy(records: Partial<Records>, did: Act['did'], to: string): Promise<string | undefined> {
+    const found = await this.of(records).acts.find({ did, to });
+    return found.toSorted((a, b) => Number(b.id) - Number(a.id))[0]?.by;
+  }
+
   /** Drops acts that are older than 24 months, oldest first. */
   async forget(store: Store, today: string): Promise<void> {
     await store.transaction(async (records) => {

@@ -1,15 +1,13 @@
 import type { Counter, Store } from '../dialogs/records.js';
-import type { Change, State } from '../knowledge/editing/change.js';
-import { isOlder, isWithdrawn, type Part } from '../knowledge/editing/parts.js';
+import type { Part } from '../knowledge/editing/parts.js';
 import { mayRead, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry, Group } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { isDue } from './answersToDo.js';
+import { statesOf, type PartState } from './partStates.js';
 import { sourceChanged } from './sources.js';
 import { fewest } from './smallCells.js';
-
-/** How a part stands: what is being done to it, or else what readers have of it. */
-export type PartState = State | 'published' | 'older' | 'withdrawn' | 'missing';
+import { answers } from './subject.js';
 
 /** One line of the list of entries. */
 export interface EntryRow {
@@ -51,14 +49,6 @@ export interface Wanted {
   narrowing?: Narrowing | undefined;
 }
 
-export function stateOf(entry: Entry, change: Change | undefined, part: Part): PartState {
-  const state = change?.parts[part]?.state;
-  if (state) return state;
-  if (part === 'common') return 'published';
-  if (entry.in[part].short === '') return 'missing';
-  return isWithdrawn(entry, part) ? 'withdrawn' : isOlder(entry, part) ? 'older' : 'published';
-}
-
 const unhelpfulIn = (counters: readonly Counter[]): Set<string> => {
   const sums = new Map<string, { helped: number; not: number }>();
   for (const { topic, event, count } of counters) {
@@ -91,9 +81,7 @@ export class EntryList {
       .toSorted((a, b) => a.order - b.order)
       .map((entry) => ({
         entry,
-        states: Object.fromEntries(
-          (['common', ...languages] as const).map((part) => [part, stateOf(entry, changes.get(entry.id), part)]),
-        ) as EntryRow['states'],
+        states: statesOf(answers, entry, changes.get(entry.id)),
         overdue: entry.status === 'published' && entry.reviewBy < today,
         due: isDue(entry, today),
         changed: sourceChanged(entry),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { mayBeginTopic, type Editor } from '../knowledge/editing/roles.js';
+import { mayBegin, type Editor } from '../knowledge/editing/roles.js';
 import { Draft, Group, type Entry } from '../knowledge/entry.js';
 import { languages } from '../knowledge/language.js';
-import type { EditingParts } from './editing.js';
+import type { EditingParts } from './partEditing.js';
 
 /** The name of a topic, which stands in addresses and files, and stays. */
 export const TopicName = z
@@ -26,7 +26,7 @@ export const beginTopic = (
   topic: NewTopic,
 ): Promise<'taken' | 'gone' | undefined> =>
   store.transaction(async (records) => {
-    if (!mayBeginTopic(editor)) return 'gone';
+    if (!mayBegin(editor)) return 'gone';
     if (await records.entries.get(topic.id)) return 'taken';
     const all = await records.entries.find({});
     const today = now().toISOString().slice(0, 10);

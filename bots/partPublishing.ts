@@ -1,10 +1,13 @@
+import type { Act } from '../dialogs/act.js';
 import type { Records } from '../dialogs/records.js';
 import { isSame, saved, withPart, type Change } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
 import { parts, type Part } from '../knowledge/editing/parts.js';
 import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
+import type { Confirmation } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
 import { mayOverride, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
-import type { EditingParts } from './partEditing.js';
+import { versionOf, type EditingParts } from './partEditing.js';
 import { putStepOf, type Step } from './step.js';
 import type { Subject } from './subject.js';
 
@@ -36,6 +39,21 @@ export interface CandidateOf<T, C> {
 
 /** Why nothing was published: it is not there, nothing is approved, a gate is closed, or nobody has looked at the gates. */
 export type NotPublished = 'gone' | 'nothing' | 'closed' | 'unchecked';
+
+/** An act that needs no second person, as the acts of staff and the history name it. */
+interface ActAtOnce {
+  by: string;
+  did: Act['did'];
+  step: Step['did'];
+  approvers?: string[];
+  /** The version that was read: nothing is done to another one. To whatever stands there, unless given. */
+  over?: string | undefined;
+}
+
+/** Why nothing was done at once: it is not there for this account, or it is another one now. */
+export type NotActed = 'gone' | 'changed';
+
+type Confirmable = { meaning: number; confirmed: Confirmation | null };
 
 /** Brings approved changes to readers, and puts back what was (features.md S45). */
 export class PartPublishing<T extends { id: string; revision: number }, C extends object> {
@@ -167,8 +185,50 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
     });
   }
 
+  /** An act on what readers have, as it is, which needs no second person. @param to what becomes of it, or why nothing does */
+  protected async actIn(
+    records: Records,
+    id: string,
+    { by, did, step, approvers = [], over }: ActAtOnce,
+    to: (stands: T) => T | NotActed,
+  ): Promise<NotActed | undefined> {
+    const stands = await this.subject.of(records).published.get(id);
+    const isAnother = stands && over !== undefined && versionOf(stands, undefined) !== over;
+    const after = !stands ? 'gone' : isAnother ? 'changed' : to(stands);
+    if (!stands || typeof after === 'string') return after as NotActed;
+    await this.put(
+      records,
+      stands,
+      { ...after, revision: stands.revision + 1 },
+      { did: step, by, authors: [], approvers, passedOver: null },
+    );
+    await this.parts.acts.add(records, { by, did, to: id, on: this.today });
+    return undefined;
+  }
+
+  /** The same in a transaction of its own; answers follow at once. */
+  protected async act(id: string, act: ActAtOnce, to: (stands: T) => T | NotActed): Promise<NotActed | undefined> {
+    const done = await this.parts.store.transaction((records) => this.actIn(records, id, act, to));
+    if (done === undefined) this.parts.published();
+    return done;
+  }
+
+  /** Its wordings as the organization that runs this confirms them today; what is older than the original is not confirmed. */
+  protected confirmedToday<W extends Confirmable>({
+    in: wordings,
+    meaning,
+  }: {
+    in: Record<Language, W>;
+    meaning: number;
+  }): Record<Language, W> {
+    const confirmed = { by: this.parts.organization, on: this.today };
+    return Object.fromEntries(
+      languages.map((language) => [language, { ...wordings[language], ...(wordings[language].meaning >= meaning && { confirmed }) }]),
+    ) as Record<Language, W>;
+  }
+
   /** Keeps an entry in the place of another, with the step between them, and lets every instance know. */
-  protected put(records: Records, before: T, after: T, step: Omit<Step, 'on'>): Promise<void> {
+  private put(records: Records, before: T, after: T, step: Omit<Step, 'on'>): Promise<void> {
     return putStepOf(this.subject, records, before, after, { ...step, on: this.today });
   }
 }

@@ -1,9 +1,7 @@
 import type { Content } from '../knowledge/editing/parts.js';
 import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
-import { languages, type Language } from '../knowledge/language.js';
-import { versionOf } from './partEditing.js';
-import { PartPublishing, type CandidateOf, type PublishingParts } from './partPublishing.js';
+import { PartPublishing, type CandidateOf, type NotActed, type PublishingParts } from './partPublishing.js';
 import { answers } from './subject.js';
 
 export type { NotPublished, PublishingParts } from './partPublishing.js';
@@ -22,64 +20,46 @@ export class Publishing extends PartPublishing<Entry, Content> {
 
   /**
    * Takes an answer away from readers at once. Its topic is still recognized: the bot says that it has no prepared answer.
-   * @param over the version that was read; `changed` where it is another one now. Whatever it is, unless given
+   * @param over the version that was read, where only that one is to be taken away
    */
-  async pull(editor: Editor, id: string, over?: string): Promise<'gone' | 'changed' | undefined> {
-    const done = await this.parts.store.transaction(async (records): Promise<'gone' | 'changed' | undefined> => {
-      const entry = await records.entries.get(id);
-      if (!entry || entry.status !== 'published' || !mayPull(editor)) return 'gone';
-      if (isAnother(entry, over)) return 'changed';
-      const pulled: Entry = { ...entry, status: 'draft', revision: entry.revision + 1 };
-      await this.put(records, entry, pulled, { did: 'pulled', by: editor.name, authors: [], approvers: [], passedOver: null });
-      await this.parts.acts.add(records, { by: editor.name, did: 'answer pulled', to: id, on: this.today });
-      return undefined;
-    });
-    if (done === undefined) this.parts.published();
-    return done;
+  async pull(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
+    if (!mayPull(editor)) return 'gone';
+    return this.act(id, { by: editor.name, did: 'answer pulled', step: 'pulled', over }, (entry) =>
+      entry.status === 'published' ? { ...entry, status: 'draft' as const } : 'gone',
+    );
   }
 
   /**
    * Confirms answers as they are for the organization that runs this (decisions.md D1), and that they are right for another
-   * year. @param over the version that was read: another one is not confirmed. Whatever it is, unless given
+   * year. @param over the version that was read, where only that one is to be confirmed
    * @returns how many were confirmed
    */
   async confirm(editor: Editor, ids: readonly string[], over?: string): Promise<number> {
     if (!mayPublish(editor)) return 0;
-    const { today } = this;
+    const act = { by: editor.name, did: 'answer confirmed', step: 'confirmed', approvers: [editor.name] } as const;
     const count = await this.parts.store.transaction(async (records) => {
       let done = 0;
       for (const id of ids) {
-        const entry = await records.entries.get(id);
-        if (!entry || entry.status !== 'published' || isAnother(entry, over)) continue;
-        const confirmed = { by: this.parts.organization, on: today };
-        const wordings = Object.fromEntries(
-          languages.map((language) => [
-            language,
-            { ...entry.in[language], ...(entry.in[language].meaning >= entry.meaning && { confirmed }) },
-          ]),
-        ) as Record<Language, (typeof entry)['in'][Language]>;
-        const { changedSources: _, ...stays } = entry;
-        const after: Entry = { ...stays, in: wordings, reviewBy: later(entry.reviewBy, inAYear(today)), revision: entry.revision + 1 };
-        await this.put(records, entry, after, {
-          did: 'confirmed',
-          by: editor.name,
-          authors: [],
-          approvers: [editor.name],
-          passedOver: null,
-        });
-        await this.parts.acts.add(records, { by: editor.name, did: 'answer confirmed', to: id, on: today });
-        done++;
+        const not = await this.actIn(
+          records,
+          id,
+          { ...act, approvers: [...act.approvers], over },
+          (entry) => this.confirmed(entry) ?? 'gone',
+        );
+        if (not === undefined) done++;
       }
       return done;
     });
     if (count > 0) this.parts.published();
     return count;
   }
-}
 
-/** Whether what stands there is not what was read. */
-export const isAnother = (stands: { revision: number }, over: string | undefined): boolean =>
-  over !== undefined && versionOf(stands, undefined) !== over;
+  private confirmed(entry: Entry): Entry | undefined {
+    if (entry.status !== 'published') return undefined;
+    const { changedSources: _, ...stays } = entry;
+    return { ...stays, in: this.confirmedToday(entry), reviewBy: later(entry.reviewBy, inAYear(this.today)) };
+  }
+}
 
 const inAYear = (today: string): string => `${Number(today.slice(0, 4)) + 1}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;
 const later = (one: string, other: string): string => (one > other ? one : other);

@@ -1,13 +1,11 @@
 import type { Store } from '../dialogs/records.js';
-import type { Change } from '../knowledge/editing/change.js';
 import type { Part } from '../knowledge/editing/parts.js';
 import { mayRead } from '../knowledge/editing/roles.js';
-import { isOlderService, type ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { doorKinds, type DoorKind } from '../knowledge/door.js';
-import { languages } from '../knowledge/language.js';
 import { contactState, type ContactState, type Service } from '../knowledge/service.js';
-import type { PartState } from './entryList.js';
+import { statesOf, type PartState } from './partStates.js';
 import type { Confirming } from './servicePublishing.js';
+import { offices } from './subject.js';
 
 /** One line of the list of offices. */
 export interface ServiceRow {
@@ -24,6 +22,7 @@ export const serviceNarrowings = [
   'day-80',
   'lapsed',
   'unverified',
+  'not-published',
   'draft',
   'in-review',
   'approved',
@@ -39,11 +38,6 @@ export interface WantedServices {
 
 /** What there is to remind of: how many contacts have come to each of these ages. */
 export type Due = Record<'day-60' | 'day-80' | 'lapsed', number>;
-
-export function serviceStateOf(service: Service, change: Change<ServiceContent> | undefined, part: Part): PartState {
-  const state = change?.parts[part]?.state;
-  return state ?? (part !== 'common' && isOlderService(service, part) ? 'older' : 'published');
-}
 
 /** Offices as those see them who keep them; receivers see their own. Those for demonstration are nobody's to keep. */
 export class ServiceList {
@@ -64,9 +58,7 @@ export class ServiceList {
       .toSorted((a, b) => doorKinds.indexOf(a.kind) - doorKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
       .map((service) => ({
         service,
-        states: Object.fromEntries(
-          (['common', ...languages] as const).map((part) => [part, serviceStateOf(service, changes.get(service.id), part)]),
-        ) as ServiceRow['states'],
+        states: statesOf(offices, service, changes.get(service.id)),
         contacts: service.channels.map((channel) => contactState(channel, today)),
       }))
       .filter((row) => narrowing === undefined || fits(row, narrowing));
@@ -84,6 +76,10 @@ function fits({ service, states, contacts }: ServiceRow, narrowing: ServiceNarro
   switch (narrowing) {
     case 'unverified':
       return service.status === 'unverified';
+    case 'not-published':
+      return service.status === 'draft';
+    case 'older':
+      return Object.values(states).some((state) => state === 'older' || state === 'missing');
     case 'unconfirmed':
       return contacts.includes('never');
     case 'day-60':

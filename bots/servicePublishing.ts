@@ -1,10 +1,8 @@
 import { isSame } from '../knowledge/editing/change.js';
 import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { ServiceContent } from '../knowledge/editing/serviceParts.js';
-import { languages, type Language } from '../knowledge/language.js';
-import { promised, type Channel, type Contact, type Service, type ServiceWording } from '../knowledge/service.js';
-import { PartPublishing, type CandidateOf, type NotPublished, type PublishingParts } from './partPublishing.js';
-import { isAnother } from './publishing.js';
+import { promised, type Channel, type Contact, type Service } from '../knowledge/service.js';
+import { PartPublishing, type CandidateOf, type NotActed, type NotPublished, type PublishingParts } from './partPublishing.js';
 import { offices } from './subject.js';
 
 /** What must be right before anything of an office reaches readers: it is whole, its words keep the rules, and no consent rests on what is changed. */
@@ -48,23 +46,12 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
 
   /**
    * Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1).
-   * @param over the version that was read; `changed` where it is another one now. Whatever it is, unless given
+   * @param over the version that was read, where only that one is to be confirmed
    */
-  async confirm(editor: Editor, id: string, over?: string): Promise<'gone' | 'changed' | undefined> {
+  async confirm(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
     if (!mayPublish(editor)) return 'gone';
-    const confirmed = { by: this.parts.organization, on: this.today };
-    return this.change(editor.name, id, 'office confirmed', (service) =>
-      isAnother(service, over)
-        ? 'changed'
-        : {
-            ...service,
-            in: Object.fromEntries(
-              languages.map((language) => [
-                language,
-                { ...service.in[language], ...(service.in[language].meaning >= service.meaning && { confirmed }) },
-              ]),
-            ) as Record<Language, ServiceWording>,
-          },
+    return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed', over }, (service) =>
+      service.status === 'draft' ? 'gone' : { ...service, in: this.confirmedToday(service) },
     );
   }
 
@@ -72,10 +59,10 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
    * Takes an office away from readers at once: harm does not wait for a second person. People in open chats with it agreed to
    * something that is over, and each is told (care.md CO-10). @param over as for `confirm`
    */
-  async pull(editor: Editor, id: string, over?: string): Promise<'gone' | 'changed' | undefined> {
+  async pull(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
     if (!mayPull(editor)) return 'gone';
-    const done = await this.change(editor.name, id, 'office pulled', (service) =>
-      isAnother(service, over) || !promised(service).answers ? 'changed' : { ...service, status: 'closed' },
+    const done = await this.act(id, { by: editor.name, did: 'office pulled', step: 'pulled', over }, (service) =>
+      promised(service).answers ? { ...service, status: 'closed' as const } : 'changed',
     );
     if (done === undefined) await this.own.askAgain(id);
     return done;
@@ -85,45 +72,18 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
    * Notes that somebody has tried a contact today and that it is right. @param contact as they read it
    * @returns `changed` where it is another one now: then nothing is confirmed
    */
-  confirmContact(somebody: Confirming, id: string, contact: Contact): Promise<'gone' | 'changed' | undefined> {
-    if (!mayConfirmContact(somebody, id)) return Promise.resolve('gone');
-    return this.change(somebody.name, id, 'contact confirmed', (service) => {
+  async confirmContact(somebody: Confirming, id: string, contact: Contact): Promise<NotActed | undefined> {
+    if (!mayConfirmContact(somebody, id)) return 'gone';
+    return this.act(id, { by: somebody.name, did: 'contact confirmed', step: 'confirmed' }, (service) => {
       const by = somebody.roles.includes('focal-point') ? this.parts.organization : service.name;
       return withChannel(service, contact, { by, on: this.today });
     });
   }
 
   /** Takes a contact that is wrong away from readers at once: harm does not wait for a second person. */
-  doubtContact(somebody: Confirming, id: string, contact: Contact): Promise<'gone' | 'changed' | undefined> {
-    if (!mayConfirmContact(somebody, id)) return Promise.resolve('gone');
-    return this.change(somebody.name, id, 'contact doubted', (service) => withChannel(service, contact, null));
-  }
-
-  /** An act on an office as it is, which needs no second person. */
-  private async change(
-    by: string,
-    id: string,
-    did: 'office confirmed' | 'office pulled' | 'contact confirmed' | 'contact doubted',
-    to: (service: Service) => Service | 'changed',
-  ): Promise<'gone' | 'changed' | undefined> {
-    const done = await this.parts.store.transaction(async (records) => {
-      const service = await records.services.get(id);
-      const after = service && to(service);
-      if (!after) return 'gone';
-      if (after === 'changed') return after;
-      const became = { ...after, revision: service.revision + 1 };
-      await this.put(records, service, became, {
-        did: did === 'contact doubted' || did === 'office pulled' ? 'pulled' : 'confirmed',
-        by,
-        authors: [],
-        approvers: [],
-        passedOver: null,
-      });
-      await this.parts.acts.add(records, { by, did, to: id, on: this.today });
-      return undefined;
-    });
-    if (done === undefined) this.parts.published();
-    return done;
+  async doubtContact(somebody: Confirming, id: string, contact: Contact): Promise<NotActed | undefined> {
+    if (!mayConfirmContact(somebody, id)) return 'gone';
+    return this.act(id, { by: somebody.name, did: 'contact doubted', step: 'pulled' }, (service) => withChannel(service, contact, null));
   }
 }
 

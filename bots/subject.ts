@@ -1,13 +1,16 @@
-import type { z } from 'zod';
+import type { Act } from '../dialogs/act.js';
 import type { Collection, Records } from '../dialogs/records.js';
 import type { Change } from '../knowledge/editing/change.js';
 import { candidateOf } from '../knowledge/editing/candidate.js';
-import { isOlder, partsOf, type Content, type Part } from '../knowledge/editing/parts.js';
+import { isOlder, isWithdrawn, partsOf, type Content, type Part } from '../knowledge/editing/parts.js';
 import type { Revision } from '../knowledge/editing/revision.js';
 import { isOlderService, serviceCandidateOf, servicePartsOf, type ServiceContent } from '../knowledge/editing/serviceParts.js';
 import type { Confirmation, Entry } from '../knowledge/entry.js';
 import type { Language } from '../knowledge/language.js';
 import type { Service } from '../knowledge/service.js';
+
+/** What readers have of a part in a language. */
+export type Stands = 'published' | 'older' | 'withdrawn' | 'missing';
 
 /**
  * What is written, reviewed, approved and published part by part: answers, or offices.
@@ -17,27 +20,39 @@ import type { Service } from '../knowledge/service.js';
 export interface Subject<T, C> {
   /** How acts call it. */
   noun: 'answer' | 'office';
+  /** How acts call its beginning, and its end where it was begun by mistake. */
+  begun: Act['did'];
+  deleted: Act['did'];
+  /** Whether readers never got it, or do not get it now. */
+  isDraft(published: T): boolean;
   /** What grows with every publication. */
   edition: 'entries' | 'services';
   of(records: Records): { published: Collection<T>; changes: Collection<Change<C>>; revisions: Collection<Revision<C>> };
   partsOf(published: T): Record<Part, C>;
   /** Whether a translation does not yet say what the original says by now. */
   isOlder(published: T, language: Language): boolean;
+  stands(published: T, language: Language): Stands;
   /** What readers would get with some parts of a change, or the paths at which something is missing. */
-  candidateOf(
-    published: T,
-    change: Change<C>,
-    taken: readonly Part[],
-    confirmed: z.infer<typeof Confirmation>,
-  ): { after: T } | { missing: string[] };
+  candidateOf(published: T, change: Change<C>, taken: readonly Part[], confirmed: Confirmation): { after: T } | { missing: string[] };
 }
 
 export const answers: Subject<Entry, Content> = {
   noun: 'answer',
+  begun: 'topic begun',
+  deleted: 'topic deleted',
+  isDraft: ({ status }) => status === 'draft',
   edition: 'entries',
   of: ({ entries, changes, revisions }) => ({ published: entries, changes, revisions }),
   partsOf,
   isOlder,
+  stands: (entry, language) =>
+    entry.in[language].short === ''
+      ? 'missing'
+      : isWithdrawn(entry, language)
+        ? 'withdrawn'
+        : isOlder(entry, language)
+          ? 'older'
+          : 'published',
   candidateOf(...given) {
     const made = candidateOf(...given);
     return 'entry' in made ? { after: made.entry } : made;
@@ -46,6 +61,9 @@ export const answers: Subject<Entry, Content> = {
 
 export const offices: Subject<Service, ServiceContent> = {
   noun: 'office',
+  begun: 'office begun',
+  deleted: 'office deleted',
+  isDraft: ({ status }) => status === 'draft',
   edition: 'services',
   of: ({ services, serviceChanges, serviceRevisions }) => ({
     published: services,
@@ -54,6 +72,7 @@ export const offices: Subject<Service, ServiceContent> = {
   }),
   partsOf: servicePartsOf,
   isOlder: isOlderService,
+  stands: (office, language) => (office.in[language].first === '' ? 'missing' : isOlderService(office, language) ? 'older' : 'published'),
   candidateOf(...given) {
     const made = serviceCandidateOf(...given);
     return 'service' in made ? { after: made.service } : made;

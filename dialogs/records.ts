@@ -4,8 +4,8 @@ import { Revision, revisionOf } from '../knowledge/editing/revision.js';
 import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
+import { KeptService } from '../knowledge/service.js';
 import { DocumentVersion } from '../knowledge/documents/version.js';
-import { Service } from '../knowledge/service.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
 import { Withdrawn } from './consent.js';
@@ -74,7 +74,7 @@ export const kept = {
   conversations: Conversation,
   sent: Sent,
   entries: Entry,
-  services: Service,
+  services: KeptService,
   editions: Edition,
   counters: Counter,
   changes: Change,

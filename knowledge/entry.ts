@@ -36,6 +36,7 @@ export type Source = z.infer<typeof Source>;
  * said what it is called.
  */
 export const Confirmation = z.strictObject({ by: z.string(), on: CalendarDate });
+export type Confirmation = z.infer<typeof Confirmation>;
 
 /** One entry in one language. Every text block is one bot turn: at most 60 words (120 characters of Chinese), care.md CV-10. */
 export const Wording = z.strictObject({

@@ -46,6 +46,17 @@ export const ServiceWording = z.strictObject({
 });
 export type ServiceWording = z.infer<typeof ServiceWording>;
 
+/** The words while they are being written: they may be empty, which no published ones may be. */
+export const draftWords = {
+  name: z.string().max(80),
+  first: z.string(),
+  purpose: z.string(),
+  who: z.string(),
+  can: z.array(z.string().min(1)),
+  cannot: z.array(z.string().min(1)),
+  look: z.string(),
+};
+
 /**
  * One service of the directory. It follows the Human Services Data Specification (Open Referral) where that has a field;
  * what is passed on, reported, protected and timed has none there. `unknown` is a value, never a guess.
@@ -90,7 +101,17 @@ export const Service = z.strictObject({
   /** Its people read and write whole messages on cards in their Teams, which keeps them; every consent says so (decisions.md D16). */
   wholeInTeams: z.boolean().default(false),
 });
-export type Service = z.infer<typeof Service>;
+
+/** An office that was begun here and never published: its words may be incomplete, and nobody gets it. */
+export const DraftService = Service.extend({
+  status: z.literal('draft'),
+  sources: z.array(Source),
+  in: z.record(Language, ServiceWording.extend(draftWords)),
+});
+
+/** An office as it is kept: for people, or not yet. */
+export const KeptService = z.discriminatedUnion('status', [Service, DraftService]);
+export type Service = z.infer<typeof KeptService>;
 
 /** How long a confirmation of a contact holds, in days (decisions.md D17). */
 export const contactHolds = 90;

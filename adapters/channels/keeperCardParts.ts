@@ -1,6 +1,6 @@
 import type { KeeperPressed } from '../../bots/keepersActs.js';
 import type { OfficePressed } from '../../bots/officesActs.js';
-import type { PartState } from '../../bots/entryList.js';
+import type { PartState } from '../../bots/partStates.js';
 import type { Confirming } from '../../bots/servicePublishing.js';
 import type { PartChange } from '../../knowledge/editing/change.js';
 import type { Part } from '../../knowledge/editing/parts.js';

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { View } from '../../bots/keepersActs.js';
-import { stateOf } from '../../bots/entryList.js';
+import { stateOf } from '../../bots/partStates.js';
+import { answers } from '../../bots/subject.js';
 import type { Kept } from '../../bots/editing.js';
 import { sourceChanged } from '../../bots/sources.js';
 import type { Confirming } from '../../bots/servicePublishing.js';
@@ -119,7 +120,7 @@ function answerCard({ entry, change }: Kept, said: string | undefined, reading: 
     quotedWords(entry.in[speaks].short, speaks),
     ...partRows(
       id,
-      parts.map((part) => ({ part, state: stateOf(entry, change, part), pending: change?.parts[part] })),
+      parts.map((part) => ({ part, state: stateOf(answers, entry, change, part), pending: change?.parts[part] })),
       reading,
       answersPlace,
     ),

@@ -2,7 +2,8 @@ import type { Activity } from 'botbuilder';
 import type { ContactDue } from '../../bots/contactsDue.js';
 import type { OfficeView } from '../../bots/officesActs.js';
 import type { KeptOf } from '../../bots/partEditing.js';
-import { serviceStateOf } from '../../bots/serviceList.js';
+import { stateOf } from '../../bots/partStates.js';
+import { offices as subject } from '../../bots/subject.js';
 import { mostContacts } from '../../bots/officesActs.js';
 import type { Confirming } from '../../bots/servicePublishing.js';
 import { aboutService, contactOf } from '../../dialogs/serviceSay.js';
@@ -140,7 +141,7 @@ function officeCard(
       : [];
   const rows = partRows(
     id,
-    parts.map((part) => ({ part, state: serviceStateOf(service, change, part), pending: change?.parts[part] })),
+    parts.map((part) => ({ part, state: stateOf(subject, service, change, part), pending: change?.parts[part] })),
     reading,
     officesPlace,
   );
@@ -187,7 +188,7 @@ function officeToRead(
       language,
       said: [contact, about].map((shown) => ({ ...shown, language, choices: [] })),
       more: [],
-      confirms: mayPublish(reading.editor) ? officeEditing.confirm.about : undefined,
+      confirms: service.status !== 'draft' && mayPublish(reading.editor) ? officeEditing.confirm.about : undefined,
       page: `${officesPlace.path}/${service.id}`,
       first,
     },

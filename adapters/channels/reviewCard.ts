@@ -6,7 +6,7 @@ import type { Part } from '../../knowledge/editing/parts.js';
 import { mayApprove } from '../../knowledge/editing/roles.js';
 import { direction, marks, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { changesBetween } from '../console/pages/answers/differences.js';
+import { changesBetween } from '../console/pages/byPart/differences.js';
 import { actions, block, bytesOf, message, opens, unformatted, type Element } from './cardParts.js';
 import { heading, mostCardBytes, partTitle, saidFirst, small, toConsole, type CardPlace, type Reading } from './keeperCardParts.js';
 
@@ -30,7 +30,7 @@ export function reviewCard<T extends { id: string }, C extends object>(
   const mayGiveBack = mayApprove(editor, []);
   const may = mayApprove(editor, pending.authors);
   const fields = Object.keys(pending.content).filter(
-    (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field)),
+    (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field), field),
   );
   const reason = { type: 'Input.Text', id: 'reason', label: review.reason, isMultiline: true, maxLength: 500 };
   const of = (shown: Element[] | undefined): Partial<Activity> => {

@@ -17,7 +17,7 @@ import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
 import type { Means } from '../accounts/means.js';
 import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
 import { instanceKey } from '../keys.js';
-import { readDirectory } from '../knowledgeFiles.js';
+import { directoryHere } from './keptHere.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { changed, print, Refused, refusedFor, usage } from './changingAccounts.js';
 import { readLanguage, readName, readRoles, readShown } from './accountWords.js';
@@ -161,7 +161,7 @@ async function unlink(folder: string, name: string): Promise<void> {
 async function code(folder: string, name: string): Promise<void> {
   const record = (await readAccounts(folder))!.accounts.find((account) => account.name === name);
   if (!record) throw new NotDone('noAccount', name);
-  if (!isDemonstration(record, await readDirectory()))
+  if (!isDemonstration(record, await directoryHere()))
     throw new Refused(
       `The account ${name} is not for demonstration, so its code is shown by an authenticator app only: a second factor that this machine told would be none. If the app is lost, use npm run account -- reset ${name}.`,
     );
@@ -171,7 +171,7 @@ async function code(folder: string, name: string): Promise<void> {
 }
 
 async function removeDemonstration(folder: string): Promise<void> {
-  const directory = await readDirectory();
+  const directory = await directoryHere();
   let compared: Compared = { before: [], after: [] };
   await changeAccounts(folder, (before) => {
     compared = { before, after: before.filter((account) => !isDemonstration(account, directory)) };

@@ -1,7 +1,7 @@
 import { Language, languages } from '../../knowledge/language.js';
 import { AccountName, Role, servicesOf, ShownName } from '../accounts/account.js';
 import { fittingRoles } from '../accounts/changes.js';
-import { readDirectory } from '../knowledgeFiles.js';
+import { directoryHere } from './keptHere.js';
 import { Refused, usage } from './changingAccounts.js';
 
 const known = `The roles are: focal-point, approver, operator, translator:LANGUAGE (${languages.join(' ')}), receiver:SERVICE.`;
@@ -24,7 +24,7 @@ export async function readRoles(list: string): Promise<Role[]> {
     if (!read.success) throw new Refused(`--roles: there is no role ${JSON.stringify(role)}. ${known}`);
     return read.data;
   });
-  return servicesOf({ roles }).length === 0 ? roles : fittingRoles(roles, await readDirectory());
+  return servicesOf({ roles }).length === 0 ? roles : fittingRoles(roles, await directoryHere());
 }
 
 /** @param needed whether people read it, so that there must be one */

@@ -3,7 +3,7 @@ import { libraryHere } from './libraryHere.js';
 import { harmOf, harms, tolerated } from '../gates/harmCheck.js';
 import { harmSaid } from '../gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../gates/harmPrompts.js';
-import { readDirectory } from '../knowledgeFiles.js';
+import { directoryHere } from './keptHere.js';
 import { languages } from '../../knowledge/language.js';
 
 /**
@@ -14,7 +14,7 @@ async function harm(): Promise<number> {
   const [library, recognizer, directory, prompts] = [
     await libraryHere(),
     await readRecognizer(),
-    await readDirectory(),
+    await directoryHere(),
     await readHarmPrompts(),
   ];
   const parts = { library, recognizer, directory, curated: curatedWords(library, directory) };

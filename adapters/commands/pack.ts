@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { entities, Entity } from '../../knowledge/entity.js';
 import { Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { readDirectory } from '../knowledgeFiles.js';
+import { directoryHere } from './keptHere.js';
 import { meetingPage } from '../print/meeting.js';
 import { poster } from '../print/poster.js';
 import { sheet } from '../print/sheet.js';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   if (!language) throw new Error(`--language: give one of ${languages.join(', ')}.`);
   const entity = values.entity === undefined ? undefined : entityNamed(values.entity);
   if (values.entity !== undefined && !entity) throw new Error(`--entity: I know no such organization. Give one of ${entities.join(', ')}.`);
-  const directory = await readDirectory();
+  const directory = await directoryHere();
   const event = values.event === undefined ? undefined : directory.event(values.event);
   if (values.event !== undefined && !event)
     throw new Error('--event: there is no such file in knowledge/events. Give the name of one, without .json.');

@@ -1,8 +1,7 @@
 import type { Language } from '../../knowledge/language.js';
 import { clearSiteData } from '../web/headers.js';
 import { keepsAnswers } from './answers/list.js';
-import { showTypedAnswer } from './answers/write.js';
-import { showTypedService } from './services/write.js';
+import { ofAnswers, ofServices } from './byPart/pages.js';
 import { showCase, unknown } from './cases.js';
 import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
@@ -30,8 +29,8 @@ export async function signIn(visit: Visit): Promise<void> {
   const [service = '', ofService = ''] = form.officePart?.split('/') ?? [];
   const place = { id: form.at ?? '', service: form.office ?? service, entry, part: part || ofService };
   const there: SignedIn = { ...visit, account, csrf, cookie, ...place, language: speaks };
-  if (form.answer) return keepsAnswers(there) ? showTypedAnswer(there, 200) : unknown(there);
-  if (form.officePart) return keepsAnswers(there) ? showTypedService(there, 200) : unknown(there);
+  if (form.answer) return keepsAnswers(there) ? ofAnswers.writing.showTyped(there, 200) : unknown(there);
+  if (form.officePart) return keepsAnswers(there) ? ofServices.writing.showTyped(there, 200) : unknown(there);
   await (form.office ? showTyped(there, 200) : showCase(there, 200));
 }
 

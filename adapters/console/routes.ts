@@ -11,23 +11,13 @@ import { insights, insightsTable } from './insights.js';
 import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
 import { confirmImport, exportAnswers, importOutOfDate, importedBefore, showImport, showPlan } from './answers/exchange.js';
-import { passGatesOver, publishNow, restoreRevision, showGates, showHistory, showPreview, tryQuestion } from './answers/publish.js';
-import { approvePart, sendPartBack, showReview } from './answers/review.js';
+import { tryQuestion } from './answers/publish.js';
 import { compareSource, compareOutOfDate, confirmVersion, showCompare } from './answers/radar.js';
 import { markSource, showSources, unmarkSource } from './answers/sources.js';
-import { discardWriting, saveWriting, showTypedAnswer, showWriting, undoWriting } from './answers/write.js';
+import { ofAnswers, ofServices } from './byPart/pages.js';
+import { newOfficePath } from './pages/services/begin.js';
+import { beginNewOffice, newOfficeOutOfDate, showNewOffice } from './services/begin.js';
 import { confirmService, keepsServices, oneService, sayOfContact, serviceOutOfDate, servicesList } from './services/list.js';
-import {
-  approveServicePart,
-  passServiceGatesOver,
-  publishServiceNow,
-  restoreServiceRevision,
-  sendServicePartBack,
-  showServiceGates,
-  showServiceHistory,
-  showServiceReview,
-} from './services/publish.js';
-import { discardServiceWriting, saveServiceWriting, showServiceWriting, showTypedService, undoServiceWriting } from './services/write.js';
 import {
   addAccount,
   changeRoles,
@@ -53,6 +43,24 @@ type Route = { method: 'get' | 'post'; path: string; /** A file may come along. 
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
   | { who: Exclude<Who, 'anybody'>; answer(visit: SignedIn): void | Promise<void> }
 );
+
+/** The pages of what is written, reviewed and published part by part. */
+const byPart = (path: string, { writing, reviewing, publishing }: typeof ofAnswers | typeof ofServices): Route[] => [
+  { method: 'get', path: `${path}/write/:part`, who: 'editor', answer: (visit) => writing.show(visit, 200, savedBefore(visit)) },
+  { method: 'post', path: `${path}/write/:part`, who: 'editor', answer: writing.save },
+  { method: 'post', path: `${path}/undo/:part`, who: 'editor', answer: writing.undo },
+  { method: 'post', path: `${path}/discard/:part`, who: 'editor', answer: writing.discard },
+  { method: 'get', path: `${path}/review/:part`, who: 'editor', answer: reviewing.show },
+  { method: 'post', path: `${path}/approve/:part`, who: 'editor', answer: reviewing.approve },
+  { method: 'post', path: `${path}/back/:part`, who: 'editor', answer: reviewing.sendBack },
+  { method: 'get', path: `${path}/preview/:part`, who: 'editor', answer: publishing.showPreview },
+  { method: 'get', path: `${path}/publish`, who: 'editor', answer: publishing.showGates },
+  { method: 'post', path: `${path}/publish`, who: 'editor', answer: publishing.publish },
+  { method: 'post', path: `${path}/over`, who: 'editor', answer: publishing.passOver },
+  { method: 'get', path: `${path}/history`, who: 'editor', answer: publishing.showHistory },
+  { method: 'post', path: `${path}/restore`, who: 'editor', answer: publishing.restore },
+  { method: 'post', path: `${path}/delete`, who: 'editor', answer: publishing.deleteDraft },
+];
 
 /** Every page and form of the console: there are no others. */
 export const routes: readonly Route[] = [
@@ -94,47 +102,16 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/answers/:entry', who: 'editor', answer: (visit) => oneAnswer(visit) },
   { method: 'post', path: '/console/answers/:entry/confirm', who: 'editor', answer: confirmAnswer },
   { method: 'post', path: '/console/answers/:entry/pull', who: 'editor', answer: pullAnswer },
-  {
-    method: 'get',
-    path: '/console/answers/:entry/write/:part',
-    who: 'editor',
-    answer: (visit) => showWriting(visit, 200, savedBefore(visit)),
-  },
-  { method: 'post', path: '/console/answers/:entry/write/:part', who: 'editor', answer: saveWriting },
-  { method: 'post', path: '/console/answers/:entry/undo/:part', who: 'editor', answer: undoWriting },
-  { method: 'post', path: '/console/answers/:entry/discard/:part', who: 'editor', answer: discardWriting },
-  { method: 'get', path: '/console/answers/:entry/review/:part', who: 'editor', answer: (visit) => showReview(visit) },
-  { method: 'post', path: '/console/answers/:entry/approve/:part', who: 'editor', answer: approvePart },
-  { method: 'post', path: '/console/answers/:entry/back/:part', who: 'editor', answer: sendPartBack },
-  { method: 'get', path: '/console/answers/:entry/preview/:part', who: 'editor', answer: showPreview },
-  { method: 'get', path: '/console/answers/:entry/publish', who: 'editor', answer: (visit) => showGates(visit) },
-  { method: 'post', path: '/console/answers/:entry/publish', who: 'editor', answer: publishNow },
+  ...byPart('/console/answers/:entry', ofAnswers),
   { method: 'post', path: '/console/answers/:entry/try', who: 'editor', answer: tryQuestion },
-  { method: 'post', path: '/console/answers/:entry/over', who: 'editor', answer: passGatesOver },
-  { method: 'get', path: '/console/answers/:entry/history', who: 'editor', answer: (visit) => showHistory(visit) },
-  { method: 'post', path: '/console/answers/:entry/restore', who: 'editor', answer: restoreRevision },
   { method: 'get', path: '/console/services', who: 'confirming', answer: (visit) => servicesList(visit) },
   { method: 'get', path: '/console/services/:service', who: 'confirming', answer: (visit) => oneService(visit) },
   { method: 'post', path: '/console/services/:service/contact', who: 'confirming', answer: sayOfContact('right') },
   { method: 'post', path: '/console/services/:service/doubt', who: 'confirming', answer: sayOfContact('wrong') },
   { method: 'post', path: '/console/services/:service/confirm', who: 'editor', answer: confirmService },
-  {
-    method: 'get',
-    path: '/console/services/:service/write/:part',
-    who: 'editor',
-    answer: (visit) => showServiceWriting(visit, 200, savedBefore(visit)),
-  },
-  { method: 'post', path: '/console/services/:service/write/:part', who: 'editor', answer: saveServiceWriting },
-  { method: 'post', path: '/console/services/:service/undo/:part', who: 'editor', answer: undoServiceWriting },
-  { method: 'post', path: '/console/services/:service/discard/:part', who: 'editor', answer: discardServiceWriting },
-  { method: 'get', path: '/console/services/:service/review/:part', who: 'editor', answer: (visit) => showServiceReview(visit) },
-  { method: 'post', path: '/console/services/:service/approve/:part', who: 'editor', answer: approveServicePart },
-  { method: 'post', path: '/console/services/:service/back/:part', who: 'editor', answer: sendServicePartBack },
-  { method: 'get', path: '/console/services/:service/publish', who: 'editor', answer: (visit) => showServiceGates(visit) },
-  { method: 'post', path: '/console/services/:service/publish', who: 'editor', answer: publishServiceNow },
-  { method: 'post', path: '/console/services/:service/over', who: 'editor', answer: passServiceGatesOver },
-  { method: 'get', path: '/console/services/:service/history', who: 'editor', answer: (visit) => showServiceHistory(visit) },
-  { method: 'post', path: '/console/services/:service/restore', who: 'editor', answer: restoreServiceRevision },
+  ...byPart('/console/services/:service', ofServices),
+  { method: 'get', path: newOfficePath, who: 'editor', answer: (visit) => showNewOffice(visit) },
+  { method: 'post', path: newOfficePath, who: 'editor', answer: beginNewOffice },
   { method: 'get', path: '/console/work', who: 'editor', answer: (visit) => workList(visit) },
   { method: 'post', path: '/console/work/:id/done', who: 'editor', answer: dealtWith },
   { method: 'get', path: '/console/topic', who: 'editor', answer: (visit) => showNewTopic(visit) },
@@ -190,14 +167,15 @@ async function answer(route: Route, visit: Visit): Promise<void> {
 function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   const { again } = textIn(visit.language).editing.edit;
   const wrote = path.endsWith('/write/:part');
-  if (path.startsWith('/console/services')) return wrote ? showTypedService(visit, 403, again) : serviceOutOfDate(visit);
+  if (path === newOfficePath) return newOfficeOutOfDate(visit);
+  if (path.startsWith('/console/services')) return wrote ? ofServices.writing.showTyped(visit, 403, again) : serviceOutOfDate(visit);
   if (visit.service) return hoursOutOfDate(visit);
   if (who === 'operator') return settingsOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
   if (path.includes('/sources/compare')) return compareOutOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);
-  return wrote ? showTypedAnswer(visit, 403, again) : answersOutOfDate(visit);
+  return wrote ? ofAnswers.writing.showTyped(visit, 403, again) : answersOutOfDate(visit);
 }
 
 /** What is said of a save that has just been made. */

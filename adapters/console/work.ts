@@ -3,7 +3,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { unknown } from './cases.js';
 import { newTopicPage, workPage, workPath, type Waiting } from './pages/work.js';
 import { NewTopic } from '../../bots/newTopic.js';
-import { mayBeginTopic } from '../../knowledge/editing/roles.js';
+import { mayBegin } from '../../knowledge/editing/roles.js';
 import { entryPath } from './pages/answers/pieces.js';
 import { editorOf, type SignedIn } from './visit.js';
 
@@ -32,14 +32,14 @@ export async function dealtWith(visit: SignedIn): Promise<void> {
 
 /** The form that a new topic begins with. */
 export function showNewTopic(visit: SignedIn, status = 200, said?: string): void {
-  if (!mayBeginTopic(editorOf(visit))) return unknown(visit);
+  if (!mayBegin(editorOf(visit))) return unknown(visit);
   visit.show(status, newTopicPage(visit, said));
 }
 
 /** Begins a topic and opens it for writing in the language of the page. */
 export async function beginNewTopic(visit: SignedIn): Promise<void> {
   const editor = editorOf(visit);
-  if (!mayBeginTopic(editor)) return unknown(visit);
+  if (!mayBegin(editor)) return unknown(visit);
   const { faults } = textIn(visit.language).worklist.topic;
   const typed = Object.fromEntries((['id', 'group', 'title'] as const).map((name) => [name, (visit.fields.get(name) ?? '').trim()]));
   const read = NewTopic.safeParse(typed);

@@ -23,7 +23,7 @@ export function differencesOf({ before, after, over, beingWritten }: Taken): str
   ].filter(Boolean);
   const changed = parts.flatMap((part) =>
     Object.keys(is[part])
-      .filter((name) => !isSame(was && Reflect.get(was[part], name), Reflect.get(is[part], name)))
+      .filter((name) => !isSame(was && Reflect.get(was[part], name), Reflect.get(is[part], name), name))
       .flatMap((name) => [
         `  ${part}, ${name}:`,
         ...diffArrays(field(was?.[part], name), field(is[part], name)).flatMap(({ added, removed, value }) =>

@@ -1,6 +1,5 @@
 import type { Confirmation, Entry } from '../entry.js';
 import { languages, type Language } from '../language.js';
-import type { z } from 'zod';
 import { changedParts, changesMeaning, contentsWith, isSame, type Change } from './change.js';
 import { entryFrom, partsOf, standingOf, type Part, type Standing } from './parts.js';
 
@@ -11,9 +10,6 @@ export function readyParts<C>(published: Record<Part, C>, change: Change<C>): { 
   return { ready: approved.filter((part) => !outdated.includes(part)), outdated };
 }
 
-/** Who approved a wording for the organization, and when. */
-type Confirmed = z.infer<typeof Confirmation>;
-
 /**
  * The entry as readers would get it with some parts of a change. The meaning counts one up where one of them says something
  * else; each part that says what is meant by now counts with it, and each that only changed its words stays where it was.
@@ -23,7 +19,7 @@ export function candidateOf(
   entry: Entry,
   change: Change,
   taken: readonly Part[],
-  confirmed: Confirmed,
+  confirmed: Confirmation,
 ): { entry: Entry } | { missing: string[] } {
   const effectOf = (part: Part) => (taken.includes(part) ? change.parts[part]?.effect : undefined);
   const effects = taken.map((part) => change.parts[part]!.effect);

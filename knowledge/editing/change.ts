@@ -72,11 +72,16 @@ export function contentsWith<All extends Record<Part, unknown> = Contents>(
   return { ...contents, ...Object.fromEntries(taken.map((part) => [part, change!.parts[part]!.content])) };
 }
 
-/** Whether two contents are the same, in whatever order their fields stand. */
-export function isSame(one: unknown, other: unknown): boolean {
+/** Lists of which any number is ticked: their order says nothing. */
+const unordered: ReadonlySet<string> = new Set(['dependsOn', 'offers', 'entities', 'serves', 'languages']);
+
+/** Whether two contents are the same, in whatever order their fields stand. @param field the one whose contents they are, where it is one */
+export function isSame(one: unknown, other: unknown, field = ''): boolean {
+  if (unordered.has(field) && Array.isArray(one) && Array.isArray(other))
+    return one.every((each) => other.includes(each)) && other.every((each) => one.includes(each));
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const [keys, others] = [Object.keys(one), Object.keys(other)];
-  return keys.length === others.length && keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)));
+  return keys.length === others.length && keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key), key));
 }
 
 /** With one part of a change replaced, or left out; nothing where none is left. */

@@ -25,8 +25,8 @@ export const mayApprove = (editor: Editor, authors: readonly string[]): boolean 
 /** Whether somebody reads what people sent to the editors: those who can make an answer of it, and nobody else. */
 export const mayReadLetters = (editor: Editor): boolean => has(editor, 'focal-point', 'approver');
 
-/** Whether somebody begins a new topic. */
-export const mayBeginTopic = (editor: Editor): boolean => has(editor, 'focal-point');
+/** Whether somebody begins a new topic, or a new office. */
+export const mayBegin = (editor: Editor): boolean => has(editor, 'focal-point');
 
 /** Whether somebody brings what was approved to readers. */
 export const mayPublish = (editor: Editor): boolean => has(editor, 'approver');

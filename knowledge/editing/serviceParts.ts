@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Confirmation } from '../entry.js';
+import { Source, type Confirmation } from '../entry.js';
 import { languages, type Language } from '../language.js';
-import { Contact, Service, type Channel, type ServiceWording } from '../service.js';
+import { Contact, draftWords, Service, type Channel } from '../service.js';
 import { changesMeaning, isSame, contentsWith, type Change } from './change.js';
 import type { Part } from './parts.js';
 
@@ -26,19 +26,15 @@ export const ServiceCommon = Service.pick({
   facts: true,
   sources: true,
   grade: true,
-}).extend({ channels: z.array(Contact).max(12) });
+}).extend({
+  status: z.enum([...Service.shape.status.options, 'draft']),
+  channels: z.array(Contact).max(12),
+  sources: z.array(Source),
+});
 export type ServiceCommon = z.infer<typeof ServiceCommon>;
 
 /** Its words in one language, while they are being written: they may be empty, which no published ones may be. */
-export const ServiceWords = z.strictObject({
-  name: z.string().max(80),
-  first: z.string(),
-  purpose: z.string(),
-  who: z.string(),
-  can: z.array(z.string().min(1)),
-  cannot: z.array(z.string().min(1)),
-  look: z.string(),
-});
+export const ServiceWords = z.strictObject(draftWords);
 export type ServiceWords = z.infer<typeof ServiceWords>;
 
 export const ServiceContent = z.union([ServiceCommon, ServiceWords]);
@@ -59,27 +55,17 @@ export function servicePartsOf(service: Service): ServiceContents {
   };
 }
 
-/** What a service has besides its parts. */
-type ServiceStanding = Pick<Service, 'id' | 'revision' | 'meaning' | 'inferred' | 'seen' | 'demonstration' | 'wholeInTeams'> & {
-  /** With who has confirmed each. One that is written otherwise has not been confirmed by anybody. */
-  channels: readonly Channel[];
-  wordings: Record<Language, Pick<ServiceWording, 'confirmed' | 'meaning'>>;
+/** What becomes of an office in time, beside its contents. */
+type Standing = Pick<Service, 'revision' | 'meaning' | 'inferred'> & {
+  wordings: Record<Language, Pick<Service['in'][Language], 'confirmed' | 'meaning'>>;
 };
 
-/** What a service has besides its parts, taken out of it. */
-export const serviceStandingOf = (service: Service): ServiceStanding => {
-  const { id, revision, meaning, inferred, seen, demonstration, wholeInTeams, channels, in: wordings } = service;
-  return { id, revision, meaning, inferred, seen, demonstration, wholeInTeams, channels, wordings };
-};
-
-/** Puts a service together. @returns it, or what is missing, as paths in it */
-export function serviceFrom(
-  { wordings, channels, ...standing }: ServiceStanding,
-  { common, ...words }: ServiceContents,
-): { service: Service } | { missing: string[] } {
+/** An office with other contents, whole or not. A contact that is written otherwise has not been confirmed by anybody. */
+function serviceWith(service: Service, { common, ...words }: ServiceContents, { wordings, ...standing }: Standing): Service {
   const confirmedOf = (contact: Contact): Channel['confirmed'] =>
-    channels.find(({ type, value }) => type === contact.type && value === contact.value)?.confirmed ?? null;
-  const read = Service.safeParse({
+    service.channels.find(({ type, value }) => type === contact.type && value === contact.value)?.confirmed ?? null;
+  return {
+    ...service,
     ...standing,
     ...common,
     channels: common.channels.map((contact) => ({ ...contact, confirmed: confirmedOf(contact) })),
@@ -87,40 +73,34 @@ export function serviceFrom(
       const { confirmed, meaning } = wordings[language];
       return { ...words[language], confirmed, meaning };
     }),
-  });
-  return read.success ? { service: read.data } : { missing: read.error.issues.map(({ path }) => path.join('.')) };
+  };
 }
 
 /**
- * The service as readers would get it with some parts of a change; its meaning counts as that of an entry does. What
- * somebody has stated is not inferred any more.
- * @returns the service, or the paths at which something is missing
+ * The service as readers would get it with some parts of a change, whole or not; its meaning counts as that of an entry does.
+ * What somebody has stated is not inferred any more.
  */
-export function serviceCandidateOf(
-  service: Service,
-  change: Change<ServiceContent>,
-  taken: readonly Part[],
-  confirmed: z.infer<typeof Confirmation>,
-): { service: Service } | { missing: string[] } {
+export function serviceChanged(service: Service, change: Change<ServiceContent>, taken: readonly Part[], confirmed: Confirmation): Service {
   const effectOf = (part: Part) => (taken.includes(part) ? change.parts[part]?.effect : undefined);
   const meaning = service.meaning + (taken.some((part) => changesMeaning(change.parts[part]!.effect)) ? 1 : 0);
   const before = servicePartsOf(service);
   const contents = contentsWith<ServiceContents>(before, change as Change<ServiceContents[Part]>, taken);
-  const stands = serviceStandingOf(service);
-  return serviceFrom(
-    {
-      ...stands,
-      revision: service.revision + 1,
-      meaning,
-      inferred: stands.inferred.filter((field) => isSame(Reflect.get(before.common, field), Reflect.get(contents.common, field))),
-      wordings: inEach((language) => {
-        const effect = effectOf(language);
-        if (effect === undefined) return stands.wordings[language];
-        return { confirmed, meaning: effect === 'words' ? stands.wordings[language].meaning : meaning };
-      }),
-    },
-    contents,
-  );
+  return serviceWith(service, contents, {
+    revision: service.revision + 1,
+    meaning,
+    inferred: service.inferred.filter((field) => isSame(Reflect.get(before.common, field), Reflect.get(contents.common, field), field)),
+    wordings: inEach((language) => {
+      const effect = effectOf(language);
+      if (effect === undefined) return service.in[language];
+      return { confirmed, meaning: effect === 'words' ? service.in[language].meaning : meaning };
+    }),
+  });
+}
+
+/** The same, where it is whole: nothing of a draft reaches readers before all of it can. @returns the service, or the paths at which something is missing */
+export function serviceCandidateOf(...given: Parameters<typeof serviceChanged>): { service: Service } | { missing: string[] } {
+  const read = Service.safeParse(serviceChanged(...given));
+  return read.success ? { service: read.data } : { missing: read.error.issues.map(({ path }) => path.join('.')) };
 }
 
 /** Whether a translation does not yet say what the original says by now. */

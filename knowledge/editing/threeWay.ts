@@ -18,8 +18,8 @@ export function threeWay<C extends object>(was: C, theirs: C, mine: C): { merged
   const merged = Object.fromEntries(
     [...fields].map((field) => {
       const [before, other, own] = [was, theirs, mine].map((content) => Reflect.get(content, field) as unknown);
-      if (isSame(own, before)) return [field, other];
-      if (!isSame(other, before) && !isSame(other, own)) crossings.push({ field, was: before, theirs: other, mine: own });
+      if (isSame(own, before, field)) return [field, other];
+      if (!isSame(other, before, field) && !isSame(other, own, field)) crossings.push({ field, was: before, theirs: other, mine: own });
       return [field, own];
     }),
   );

@@ -23,6 +23,7 @@ import { statement } from './statement/ar.js';
 import { openId } from './signIn/ar.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
+import { newOffice } from './newOffice/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
 import { officesInTeams } from './officesInTeams/ar.js';
 import { outreach } from './outreach/ar.js';
@@ -223,7 +224,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

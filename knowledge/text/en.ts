@@ -23,6 +23,7 @@ import { statement } from './statement/en.js';
 import { openId } from './signIn/en.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
+import { newOffice } from './newOffice/en.js';
 import { officeEditing } from './officeEditing/en.js';
 import { officesInTeams } from './officesInTeams/en.js';
 import { outreach } from './outreach/en.js';
@@ -224,7 +225,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { statement } from './statement/es.js';
 import { openId } from './signIn/es.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
+import { newOffice } from './newOffice/es.js';
 import { officeEditing } from './officeEditing/es.js';
 import { officesInTeams } from './officesInTeams/es.js';
 import { outreach } from './outreach/es.js';
@@ -225,7 +226,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { statement } from './statement/fr.js';
 import { openId } from './signIn/fr.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
+import { newOffice } from './newOffice/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
 import { officesInTeams } from './officesInTeams/fr.js';
 import { outreach } from './outreach/fr.js';
@@ -225,7 +226,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { statement } from './statement/ru.js';
 import { openId } from './signIn/ru.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
+import { newOffice } from './newOffice/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
 import { officesInTeams } from './officesInTeams/ru.js';
 import { outreach } from './outreach/ru.js';
@@ -223,7 +224,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -23,6 +23,7 @@ import { statement } from './statement/zh.js';
 import { openId } from './signIn/zh.js';
 import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
+import { newOffice } from './newOffice/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
 import { officesInTeams } from './officesInTeams/zh.js';
 import { outreach } from './outreach/zh.js';
@@ -223,7 +224,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -1,39 +1,10 @@
 import { Common } from '../../../knowledge/editing/parts.js';
 import { Entity } from '../../../knowledge/entity.js';
-import { FactId, Source } from '../../../knowledge/entry.js';
 import { CalendarDate } from '../../../knowledge/language.js';
 import type { Text } from '../../../knowledge/text/index.js';
-import { linesIn, type TypedCommon, type TypedSource } from './typed.js';
-
-/** Why something cannot be taken, and the box that it is about. */
-export interface Fault {
-  at: string;
-  text: string;
-}
-
-const isEmpty = ({ title, url }: TypedSource): boolean => title === '' && url === '';
-
-type Faults = Text['editing']['edit']['faults'];
-
-/** The sources in their boxes; a row that is left empty is none. @param path before the names of the boxes */
-export function sourcesIn(rows: TypedSource[], path: string, faults: Faults): Source[] | Fault {
-  const all: Source[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (isEmpty(row)) continue;
-    const { title, symbol, paragraph, url, readOn } = row;
-    const read = Source.safeParse({ title, url, readOn, ...(symbol && { symbol }), ...(paragraph && { paragraph }) });
-    if (!read.success) return { at: `${path}source-${at}-title`, text: faults.source(at + 1) };
-    all.push(read.data);
-  }
-  return all;
-}
-
-/** The names of facts, one a line. */
-export function factsIn(text: string, at: string, faults: Faults): string[] | Fault {
-  const facts = linesIn(text);
-  const wrong = facts.find((fact) => !FactId.safeParse(fact).success);
-  return wrong === undefined ? facts : { at, text: faults.fact(wrong) };
-}
+import { factsIn, sourcesIn, type Fault } from '../byPart/read.js';
+import { linesIn } from '../byPart/typed.js';
+import type { TypedCommon } from './typed.js';
 
 /** What holds in all languages, read from its form; or the first box that cannot be taken, with what to do. @param known the names of all entries */
 export function commonIn(typed: TypedCommon, { editing: { edit } }: Text, known: ReadonlySet<string>): Common | Fault {

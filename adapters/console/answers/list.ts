@@ -44,8 +44,10 @@ export async function confirmGroup(visit: SignedIn): Promise<void> {
 
 /** One answer; or, as everything that is not there, the page that says so. */
 export async function oneAnswer(visit: SignedIn, status = 200, said?: string): Promise<void> {
-  const found = await visit.parts.answers.editing.read(editorOf(visit), visit.entry);
-  return found ? visit.show(status, answerPage(visit, found, said)) : unknown(visit);
+  const { editing, drafts } = visit.parts.answers;
+  const found = await editing.read(editorOf(visit), visit.entry);
+  if (!found) return unknown(visit);
+  visit.show(status, answerPage(visit, found, await drafts.mayDelete(editorOf(visit), visit.entry), said));
 }
 
 export async function confirmAnswer(visit: SignedIn): Promise<void> {

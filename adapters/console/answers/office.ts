@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { AnswersToDo } from '../../../bots/answersToDo.js';
+import { Drafts } from '../../../bots/drafts.js';
 import { Editing, type EditingParts } from '../../../bots/editing.js';
 import { EntryList } from '../../../bots/entryList.js';
 import { Importing } from '../../../bots/importing.js';
@@ -8,6 +9,7 @@ import { beginTopic } from '../../../bots/newTopic.js';
 import { Publishing } from '../../../bots/publishing.js';
 import { Radar } from '../../../bots/radar.js';
 import { Unanswered } from '../../../bots/unanswered.js';
+import { answers } from '../../../bots/subject.js';
 import { Sources } from '../../../bots/sources.js';
 import { WritingNow } from '../../../bots/writingNow.js';
 import { Gates, type GatesParts } from '../../gates/gates.js';
@@ -38,6 +40,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
       closedGates: gates.closed,
       published,
     }),
+    drafts: new Drafts({ ...kept, published }, answers),
     importing: new Importing(kept),
     list: new EntryList(store, now),
     sources: new Sources({ store, acts, now, published }),

@@ -1,4 +1,5 @@
 import type { AnswersToDo } from '../../../bots/answersToDo.js';
+import type { Drafts } from '../../../bots/drafts.js';
 import type { Editing } from '../../../bots/editing.js';
 import type { EntryList } from '../../../bots/entryList.js';
 import type { Importing } from '../../../bots/importing.js';
@@ -9,6 +10,8 @@ import type { Unanswered } from '../../../bots/unanswered.js';
 import type { Radar } from '../../../bots/radar.js';
 import type { Sources } from '../../../bots/sources.js';
 import type { WritingNow } from '../../../bots/writingNow.js';
+import type { Content } from '../../../knowledge/editing/parts.js';
+import type { Entry } from '../../../knowledge/entry.js';
 import type { Directory } from '../../../knowledge/directory.js';
 import type { Editor } from '../../../knowledge/editing/roles.js';
 import type { Library } from '../../../knowledge/library.js';
@@ -19,6 +22,8 @@ import type { Gates } from '../../gates/gates.js';
 export interface AnswersParts {
   editing: Editing;
   publishing: Publishing;
+  /** Topics that were begun by mistake. */
+  drafts: Drafts<Entry, Content>;
   importing: Importing;
   list: EntryList;
   toDo: AnswersToDo;

@@ -1,18 +1,15 @@
-import { changedParts } from '../../../knowledge/editing/change.js';
+import type { Kept } from '../../../bots/editing.js';
 import { candidateOf } from '../../../knowledge/editing/candidate.js';
+import { changedParts } from '../../../knowledge/editing/change.js';
 import type { Say } from '../../../dialogs/dialog.js';
 import { answerSay, partSay } from '../../../dialogs/answerSay.js';
-import type { Entry } from '../../../knowledge/entry.js';
-import { isPublished } from '../../../knowledge/entry.js';
 import { Language } from '../../../knowledge/language.js';
-import { textIn } from '../../../knowledge/text/index.js';
 import type { Library } from '../../../knowledge/library.js';
 import { firstTurn, trialKit } from '../../gates/firstTurn.js';
-import { unknown } from '../cases.js';
-import { historyPage } from '../pages/answers/history.js';
 import { entryPath } from '../pages/answers/pieces.js';
-import { onWeb, previewPage } from '../pages/answers/preview.js';
+import { onWeb } from '../pages/byPart/preview.js';
 import { publishPage, type Tried } from '../pages/answers/publish.js';
+import type { SaidAtDoors } from '../byPart/kept.js';
 import { editorOf, type SignedIn } from '../visit.js';
 import { oneAnswer } from './list.js';
 
@@ -41,53 +38,12 @@ export async function tryQuestion(visit: SignedIn): Promise<void> {
   return showGates(visit, 200, undefined, { question, language, got: onWeb(say, language) });
 }
 
-export async function publishNow(visit: SignedIn): Promise<void> {
-  const { publishing: text } = textIn(visit.language);
-  const done = await visit.parts.answers.publishing.publish(editorOf(visit), visit.entry);
-  if (done === undefined) return oneAnswer(visit, 200, text.published);
-  if (done === 'gone') return unknown(visit);
-  return showGates(visit, 409, { nothing: text.nothing, closed: text.stays, unchecked: text.unchecked }[done]);
-}
-
-export async function passGatesOver(visit: SignedIn): Promise<void> {
-  const { publishing: text } = textIn(visit.language);
-  const why = (visit.fields.get('why') ?? '').trim().slice(0, 500);
-  if (why === '') return showGates(visit, 422, text.over.empty);
-  const done = await visit.parts.answers.publishing.passOver(editorOf(visit), visit.entry, visit.fields.get('print') ?? '', why);
-  if (done === 'gone') return unknown(visit);
-  return done === 'changed' ? showGates(visit, 409, text.unchecked) : visit.leadTo(entryPath(visit.entry, 'publish'));
-}
-
-export async function showHistory(visit: SignedIn, status = 200, said?: string): Promise<void> {
-  const editor = editorOf(visit);
-  const found = await visit.parts.answers.editing.read(editor, visit.entry);
-  if (!found) return unknown(visit);
-  visit.show(status, historyPage(visit, found.entry, await visit.parts.answers.publishing.history(editor, visit.entry), said));
-}
-
-export async function restoreRevision(visit: SignedIn): Promise<void> {
-  const { history } = textIn(visit.language).publishing;
-  const number = Number(visit.fields.get('number'));
-  if (!Number.isInteger(number)) return showHistory(visit, 422);
-  const done = await visit.parts.answers.publishing.restore(editorOf(visit), visit.entry, number);
-  if (done === 'gone') return unknown(visit);
-  return done === 'same' ? showHistory(visit, 409, history.same) : oneAnswer(visit, 200, history.restored);
-}
-
-/** How an answer looks at both doors, with what is being written where something is. */
-export async function showPreview(visit: SignedIn): Promise<void> {
-  const language = Language.safeParse(visit.part).data;
-  const found = language && (await visit.parts.answers.editing.read(editorOf(visit), visit.entry));
-  if (!found) return unknown(visit);
-  const { entry, change } = found;
-  const draft = change !== undefined;
-  const made = draft ? candidateOf(entry, change, changedParts(change), { by: '', on: entry.in[language].preparedOn }) : { entry };
-  const shown = 'entry' in made ? { ...made.entry, status: 'published' as const } : undefined;
-  visit.show(200, previewPage(visit, visit.entry, language, shown && saidOf(visit, shown, language), draft));
-}
-
-function saidOf(visit: SignedIn, entry: Entry, language: Language): { web: Say[]; teams: Say[] } | undefined {
-  if (!isPublished(entry)) return undefined;
+/** An answer as people see it, each part of it, with what is being written. Draft or not: it is looked at as if it were published. */
+export function saidOfAnswer(visit: SignedIn, { entry: stands, change }: Kept, language: Language): SaidAtDoors | undefined {
+  const confirmed = { by: '', on: visit.parts.answers.toDo.today };
+  const made = change ? candidateOf(stands, change, changedParts(change), confirmed) : { entry: stands };
+  if (!('entry' in made)) return undefined;
+  const entry = { ...made.entry, status: 'published' as const };
   const { answers } = visit.parts;
   const library: Library = { ...answers.library(), published: (id) => (id === entry.id ? entry : answers.library().published(id)) };
   const at = (door: 'web' | 'teams'): Say[] => {

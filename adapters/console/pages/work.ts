@@ -3,7 +3,7 @@ import type { Cell } from '../../../bots/smallCells.js';
 import type { UnansweredRow } from '../../../bots/unanswered.js';
 import { lastDayOf } from '../../../dialogs/letter.js';
 import { dateIn } from '../../../dialogs/provenance.js';
-import { mayBeginTopic, mayReadLetters } from '../../../knowledge/editing/roles.js';
+import { mayBegin, mayReadLetters } from '../../../knowledge/editing/roles.js';
 import { groups } from '../../../knowledge/entry.js';
 import { direction, htmlLang, ownName, type Language } from '../../../knowledge/language.js';
 import type { PublishedEntry } from '../../../knowledge/library.js';
@@ -38,7 +38,7 @@ export function workPage(visit: SignedIn, letters: Waiting[], unanswered: Unansw
               ${letters.length === 0 && html`<p>${text.none}</p>`} ${letters.map((letter, at) => waiting(visit, letter, at))}`
           : html`<p>${text.others}</p>`
       }
-      ${mayBeginTopic(editor) && html`<p><a href="${topicPath}">${topic.title}</a></p>`}
+      ${mayBegin(editor) && html`<p><a href="${topicPath}">${topic.title}</a></p>`}
     </section>
     <section>
       <h2>${text.unanswered}</h2>

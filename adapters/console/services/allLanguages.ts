@@ -2,8 +2,8 @@ import { ServiceCommon } from '../../../knowledge/editing/serviceParts.js';
 import { stations, type StationId } from '../../../knowledge/place.js';
 import { Contact } from '../../../knowledge/service.js';
 import type { Text } from '../../../knowledge/text/index.js';
-import { factsIn, sourcesIn, type Fault } from '../answers/allLanguages.js';
-import { several, type TypedContact, type TypedServiceCommon } from './typed.js';
+import { factsIn, sourcesIn, type Fault } from '../byPart/read.js';
+import type { TypedContact, TypedServiceCommon } from './typed.js';
 
 /** The contacts in their boxes; one whose box is left empty is none, unless no copy ever named it. */
 function contactsIn(rows: readonly TypedContact[], { faults }: Text['officeEditing']): Contact[] | Fault {
@@ -18,17 +18,11 @@ function contactsIn(rows: readonly TypedContact[], { faults }: Text['officeEditi
   return all.length > 12 ? { at: 'channel-0-value', text: faults.many } : all;
 }
 
-/** What was ticked, in the order in which it stood before: a form that was not touched changes nothing. */
-const inOrderOf = (before: readonly string[], ticked: readonly string[]): string[] => [
-  ...before.filter((one) => ticked.includes(one)),
-  ...ticked.filter((one) => !before.includes(one)),
-];
-
 /**
  * What holds of an office in all languages, read from its form; or the first box that cannot be taken, with what to do.
- * @param before what stood in the form
+ * @param begun whether it was never published: then it may lack sources until it is
  */
-export function serviceCommonIn(typed: TypedServiceCommon, before: ServiceCommon, { editing, officeEditing }: Text): ServiceCommon | Fault {
+export function serviceCommonIn(typed: TypedServiceCommon, { editing, officeEditing }: Text, begun: boolean): ServiceCommon | Fault {
   const { faults } = officeEditing;
   const { country, station } = typed;
   if (typed.name.trim().length < 3) return { at: 'name', text: faults.official };
@@ -40,11 +34,10 @@ export function serviceCommonIn(typed: TypedServiceCommon, before: ServiceCommon
   if (!Array.isArray(facts)) return facts;
   const sources = sourcesIn(typed.sources, '', editing.edit.faults);
   if (!Array.isArray(sources)) return sources;
-  if (sources.length === 0) return { at: 'source-0-title', text: faults.sources };
+  if (sources.length === 0 && !begun) return { at: 'source-0-title', text: faults.sources };
   const read = ServiceCommon.safeParse({
     ...typed,
     ...{ channels, facts, sources },
-    ...Object.fromEntries(several.map((name) => [name, inOrderOf(before[name], typed[name])])),
     name: typed.name.trim(),
     country: country === '' ? null : country,
     station: station === '' ? null : station,

@@ -27,11 +27,12 @@ export async function servicesList(visit: SignedIn, said?: string, status = 200)
 
 /** One office; or, as everything that is not there, the page that says so. */
 export async function oneService(visit: SignedIn, status = 200, said?: string): Promise<void> {
-  const { list, editing, today } = visit.parts.services;
+  const { list, editing, drafts, today } = visit.parts.services;
   const row = (await list.rows(confirmingOf(visit))).find(({ service }) => service.id === visit.service);
   if (!row) return unknown(visit);
   const kept = await editing.read(editorOf(visit), visit.service);
-  visit.show(status, servicePage(visit, row, kept?.change, today(), said));
+  const deletable = await drafts.mayDelete(editorOf(visit), visit.service);
+  visit.show(status, servicePage(visit, { row, change: kept?.change, deletable, today: today(), said }));
 }
 
 /** Confirms a contact that somebody has tried, or takes one away that is wrong. */

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { Drafts } from '../../../bots/drafts.js';
+import { beginOffice } from '../../../bots/newOffice.js';
 import { OpenChats, type OpenChatsParts } from '../../../bots/openChats.js';
 import { PartEditing, type EditingParts } from '../../../bots/partEditing.js';
 import { ServiceList } from '../../../bots/serviceList.js';
@@ -21,6 +23,7 @@ export function servicesOffice({ offices: here, organization, failed, changed, .
   const { store, now } = parts;
   const kept = { ...parts, fresh: () => randomUUID() };
   const chats = new OpenChats({ store, now, changed });
+  const published = (): void => void here.refresh().catch(failed);
   const gates = new ServiceGates((service) => chats.any(service));
   return {
     editing: new PartEditing(kept, offices),
@@ -29,9 +32,11 @@ export function servicesOffice({ offices: here, organization, failed, changed, .
       hash: (text) => createHash('sha256').update(text).digest('base64url'),
       organization,
       closedGates: gates.closed,
-      published: () => void here.refresh().catch(failed),
+      published,
       askAgain: (service) => chats.askAgain(service),
     }),
+    drafts: new Drafts({ ...kept, published }, offices),
+    begin: (editor, office) => beginOffice(kept, editor, office),
     list: new ServiceList(store, now),
     writing: new WritingNow(store, now),
     gates,

@@ -1,8 +1,8 @@
-import { Effect } from '../../../knowledge/editing/change.js';
+import type { Effect } from '../../../knowledge/editing/change.js';
 import type { Part } from '../../../knowledge/editing/parts.js';
 import { isServiceWords, type ServiceContent, type ServiceWords } from '../../../knowledge/editing/serviceParts.js';
 import type { Contact } from '../../../knowledge/service.js';
-import { boxesIn, boxName, linesIn, noSource, typedSource, withEmpty, type TypedSource } from '../answers/typed.js';
+import { boxesIn, boxName, linesIn, noSource, typedSource, withEmpty, type TypedSource } from '../byPart/typed.js';
 
 /** What stands in the boxes for one language. */
 export type TypedServiceWords = Record<keyof ServiceWords, string>;
@@ -42,14 +42,6 @@ export type TypedServiceCommon = Record<(typeof singles)[number], string> &
 export type TypedService = TypedServiceWords | TypedServiceCommon;
 export const isServiceWordsTyped = (typed: TypedService): typed is TypedServiceWords => 'purpose' in typed;
 
-/** A form of a part as it came. */
-export interface PostedService {
-  typed: TypedService;
-  over: string;
-  effect: Effect | null;
-  note: string;
-}
-
 /** What a change of an office can do to its meaning. What is wrong there is corrected by somebody else's approval, not by hiding. */
 export const serviceEffects = ['words', 'translation', 'meaning'] as const satisfies readonly Effect[];
 
@@ -57,9 +49,11 @@ const typedContact = ({ type, value }: Contact): TypedContact => ({ type, value:
 
 export function typedOfService(content: ServiceContent): TypedService {
   if (isServiceWords(content)) return { ...content, can: content.can.join('\n'), cannot: content.cannot.join('\n') };
-  const { country, station, facts, sources, channels, ...rest } = content;
+  const { status, country, station, facts, sources, channels, ...rest } = content;
   return {
     ...rest,
+    // What is published first is not verified unless somebody says so.
+    status: status === 'draft' ? 'unverified' : status,
     country: country ?? '',
     station: station ?? '',
     facts: facts.join('\n'),
@@ -69,9 +63,8 @@ export function typedOfService(content: ServiceContent): TypedService {
 }
 
 /** Reads a form of a part of an office. Whatever was typed is there again, if it cannot be taken. */
-export function postedServiceIn(fields: URLSearchParams, part: Part): PostedService {
+export function typedServiceIn(fields: URLSearchParams, part: Part): TypedService {
   const { box, rows, sources } = boxesIn(fields);
-  const { success, data } = Effect.extract(serviceEffects).safeParse(box('effect'));
   const common = (): TypedServiceCommon => ({
     ...(Object.fromEntries(singles.map((name) => [name, box(name)])) as Record<(typeof singles)[number], string>),
     ...(Object.fromEntries(several.map((name) => [name, fields.getAll(boxName(name))])) as Record<(typeof several)[number], string[]>),
@@ -94,12 +87,7 @@ export function postedServiceIn(fields: URLSearchParams, part: Part): PostedServ
     cannot: box('cannot'),
     look: box('look'),
   });
-  return {
-    typed: part === 'common' ? common() : words(),
-    over: box('over'),
-    effect: part === 'common' ? 'words' : success ? data : null,
-    note: box('note').slice(0, 500),
-  };
+  return part === 'common' ? common() : words();
 }
 
 /** The words of a form. They may be incomplete: only what is to be published must be whole. */

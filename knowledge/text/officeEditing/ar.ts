@@ -25,6 +25,7 @@ export const officeEditing: Text['officeEditing'] = {
       'day-80': 'لديه وسيلة اتصال مضى على تأكيدها 80 يوما أو أكثر',
       lapsed: 'لديه وسيلة اتصال مضى على تأكيدها أكثر من 90 يوما',
       unverified: 'لم يُتحقق بعد من أنه قائم كما هو موصوف',
+      'not-published': 'لم يُنشر بعد',
       draft: 'قيد الكتابة',
       'in-review': 'في انتظار المراجعة',
       approved: 'معتمد ولم يُنشر بعد',
@@ -38,6 +39,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
 
   status: {
+    draft: 'لا يظهر هذا المكتب للناس بعد: فهو قيد الكتابة.',
     active: 'يظهر هذا المكتب للناس.',
     unverified: 'يظهر هذا المكتب للناس. ولم يتحقق أحد بعد من أنه قائم كما هو موصوف.',
     superseded: 'لا يظهر هذا المكتب للناس: حل محله مكتب آخر.',
@@ -108,6 +110,7 @@ export const officeEditing: Text['officeEditing'] = {
   value: 'الرقم أو العنوان أو المكان',
   anywhere: 'كل مكان',
   statuses: {
+    draft: 'قيد الكتابة',
     active: 'يظهر للناس',
     unverified: 'يظهر للناس، دون تحقق',
     superseded: 'حل محله مكتب آخر',

@@ -17,6 +17,7 @@ export const officeEditing = {
       'day-80': 'has a contact confirmed 80 days ago or more',
       lapsed: 'has a contact confirmed more than 90 days ago',
       unverified: 'nobody has checked that the office exists as described',
+      'not-published': 'not published yet',
       draft: 'has a draft',
       'in-review': 'waiting for review',
       approved: 'approved, not yet published',
@@ -30,6 +31,7 @@ export const officeEditing = {
   },
 
   status: {
+    draft: 'People do not see this office yet: it is being written.',
     active: 'People see this office.',
     unverified: 'People see this office. Nobody has checked yet that it exists as described.',
     superseded: 'People do not see this office: another one has replaced it.',
@@ -101,6 +103,7 @@ export const officeEditing = {
   value: 'Number, address or place',
   anywhere: 'everywhere',
   statuses: {
+    draft: 'Being written',
     active: 'People see it',
     unverified: 'People see it; nobody has checked it',
     superseded: 'Replaced by another',

@@ -17,6 +17,7 @@ export const officeEditing: Text['officeEditing'] = {
       'day-80': 'con un contacto confirmado hace 80 días o más',
       lapsed: 'con un contacto confirmado hace más de 90 días',
       unverified: 'sin comprobar todavía que exista tal como se describe',
+      'not-published': 'aún sin publicar',
       draft: 'en borrador',
       'in-review': 'por revisar',
       approved: 'aprobado, aún sin publicar',
@@ -31,6 +32,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
 
   status: {
+    draft: 'La gente todavía no ve esta oficina: se está redactando.',
     active: 'La gente ve esta oficina.',
     unverified: 'La gente ve esta oficina. Nadie ha comprobado todavía que exista tal como se describe.',
     superseded: 'La gente no ve esta oficina: otra ocupa su lugar.',
@@ -103,6 +105,7 @@ export const officeEditing: Text['officeEditing'] = {
   value: 'Número, dirección o lugar',
   anywhere: 'en todas partes',
   statuses: {
+    draft: 'En redacción',
     active: 'La gente la ve',
     unverified: 'La gente la ve; sin comprobar',
     superseded: 'Sustituida por otra',

@@ -17,6 +17,7 @@ export const officeEditing: Text['officeEditing'] = {
       'day-80': 'avec un contact confirmé il y a 80 jours ou plus',
       lapsed: 'avec un contact confirmé il y a plus de 90 jours',
       unverified: 'pas encore vérifié qu’il existe tel que décrit',
+      'not-published': 'pas encore publié',
       draft: 'en brouillon',
       'in-review': 'à relire',
       approved: 'approuvé, pas encore publié',
@@ -30,6 +31,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
 
   status: {
+    draft: 'Les gens ne voient pas encore ce service : sa fiche est en cours d’écriture.',
     active: 'Les gens voient ce service.',
     unverified: 'Les gens voient ce service. Personne n’a encore vérifié qu’il existe tel que décrit.',
     superseded: 'Les gens ne voient pas ce service : un autre l’a remplacé.',
@@ -102,6 +104,7 @@ export const officeEditing: Text['officeEditing'] = {
   value: 'Numéro, adresse ou lieu',
   anywhere: 'partout',
   statuses: {
+    draft: 'En cours d’écriture',
     active: 'Les gens le voient',
     unverified: 'Les gens le voient ; pas vérifié',
     superseded: 'Remplacé par un autre',

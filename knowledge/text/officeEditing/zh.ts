@@ -17,6 +17,7 @@ export const officeEditing: Text['officeEditing'] = {
       'day-80': '有 80 天前或更早确认的联系方式',
       lapsed: '有确认已超过 90 天的联系方式',
       unverified: '部门是否如描述所说，尚未核实',
+      'not-published': '尚未发布',
       draft: '草稿',
       'in-review': '待审核',
       approved: '已批准，尚未发布',
@@ -30,6 +31,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
 
   status: {
+    draft: '大家还看不到这个部门：正在编写。',
     active: '大家看得到这个部门。',
     unverified: '大家看得到这个部门。它是否如描述所说，还没有人核实。',
     superseded: '大家看不到这个部门：已由别的部门取代。',
@@ -99,7 +101,13 @@ export const officeEditing: Text['officeEditing'] = {
   type: '联系方式的种类',
   value: '号码、地址或地点',
   anywhere: '各地',
-  statuses: { active: '大家看得到', unverified: '大家看得到，尚未核实', superseded: '已由别的部门取代', closed: '已关闭' },
+  statuses: {
+    draft: '正在编写',
+    active: '大家看得到',
+    unverified: '大家看得到，尚未核实',
+    superseded: '已由别的部门取代',
+    closed: '已关闭',
+  },
   serves: {
     staff: '工作人员',
     'former-staff': '前工作人员',

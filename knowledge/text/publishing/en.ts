@@ -113,13 +113,13 @@ export const publishing = {
     kinds: {
       changes: 'Changes to answers that are not published yet',
       revisions: 'The history of answers',
-      edits: 'What staff did with answers',
+      edits: 'What staff did with answers and offices',
       editAnchors: 'Where that record begins and ends',
-      writings: 'Which staff have an answer open for writing',
+      writings: 'Which staff have an answer or an office open for writing',
     },
     change: 'the words of staff, who wrote and approved them, and on what date',
     revision: 'what was there before and after, who wrote, approved and published it, and on what date',
-    writing: { id: 'its name', entry: 'answer', part: 'language', by: 'the account of staff', expires: 'when it is forgotten' },
+    writing: { id: 'its name', entry: 'answer or office', part: 'language', by: 'the account of staff', expires: 'when it is forgotten' },
     lasts: { untilPublished: 'until they are published or dropped', minutes: (minutes: number) => `${minutes} minutes` },
   },
 };

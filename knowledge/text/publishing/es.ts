@@ -112,15 +112,15 @@ export const publishing: Text['publishing'] = {
     kinds: {
       changes: 'Cambios en las respuestas, aún sin publicar',
       revisions: 'El historial de las respuestas',
-      edits: 'Lo que el personal hizo con las respuestas',
+      edits: 'Lo que el personal hizo con las respuestas y las oficinas',
       editAnchors: 'Dónde empieza y termina ese registro',
-      writings: 'Quién del personal tiene una respuesta abierta para escribir',
+      writings: 'Quién del personal tiene una respuesta o una oficina abierta para escribir',
     },
     change: 'lo que escribió el personal, quién lo escribió y lo aprobó, y en qué fecha',
     revision: 'qué había antes y después, quién lo escribió, lo aprobó y lo publicó, y en qué fecha',
     writing: {
       id: 'su nombre',
-      entry: 'respuesta',
+      entry: 'respuesta u oficina',
       part: 'idioma',
       by: 'la cuenta de quien escribe',
       expires: 'cuándo se olvida',

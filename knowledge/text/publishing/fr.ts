@@ -114,15 +114,15 @@ export const publishing: Text['publishing'] = {
     kinds: {
       changes: 'Les modifications des réponses, pas encore publiées',
       revisions: 'L’historique des réponses',
-      edits: 'Ce que le personnel a fait des réponses',
+      edits: 'Ce que le personnel a fait des réponses et des services',
       editAnchors: 'Où ce registre commence et finit',
-      writings: 'Qui, dans le personnel, a ouvert une réponse pour y écrire',
+      writings: 'Qui, dans le personnel, a ouvert une réponse ou un service pour y écrire',
     },
     change: 'ce que le personnel a écrit, qui l’a écrit et approuvé, et à quelle date',
     revision: 'ce qu’il y avait avant et après, qui l’a écrit, approuvé et publié, et à quelle date',
     writing: {
       id: 'son nom',
-      entry: 'réponse',
+      entry: 'réponse ou service',
       part: 'langue',
       by: 'le compte de la personne qui écrit',
       expires: 'l’heure de l’oubli',

@@ -111,13 +111,13 @@ export const publishing: Text['publishing'] = {
     kinds: {
       changes: '对答案的改动，尚未发布',
       revisions: '答案的历史记录',
-      edits: '工作人员对答案做了什么',
+      edits: '工作人员对答案和部门说明做了什么',
       editAnchors: '关于答案的这份记录从哪里开始、到哪里为止',
-      writings: '哪位工作人员正在编辑哪个答案',
+      writings: '哪位工作人员正在编辑哪个答案或部门',
     },
     change: '工作人员写的文字，由谁撰写、由谁批准，在哪一天',
     revision: '修改前和修改后的内容，由谁撰写、批准和发布，在哪一天',
-    writing: { id: '名称', entry: '答案', part: '语言', by: '工作人员的账户', expires: '什么时候清除' },
+    writing: { id: '名称', entry: '答案或部门', part: '语言', by: '工作人员的账户', expires: '什么时候清除' },
     lasts: { untilPublished: '直到发布或放弃', minutes: (minutes) => `${minutes}分钟` },
   },
 };

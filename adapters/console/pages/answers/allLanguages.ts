@@ -1,8 +1,8 @@
 import { groups, HoldsFor, ServiceKind } from '../../../../knowledge/entry.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import type { TypedCommon, TypedSource } from '../../answers/typed.js';
-import { selectBox, tickBoxes, wordsBox, type Boxes } from './boxes.js';
+import type { TypedCommon } from '../../answers/typed.js';
+import { selectBox, sourceBoxes, tickBoxes, wordsBox, type Boxes } from '../byPart/boxes.js';
 
 /** The boxes for what holds in all languages. */
 export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
@@ -51,22 +51,4 @@ export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
           </details>`,
       )}
     </fieldset>`;
-}
-
-/** The boxes of one source. */
-export function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path: string): Html {
-  const { common: text } = textIn(boxes.language).editing;
-  const labels: Record<keyof TypedSource, string> = {
-    title: text.sourceTitle,
-    symbol: text.symbol,
-    paragraph: text.paragraph,
-    url: text.url,
-    readOn: text.readOn,
-  };
-  return html`<details class="source" ${source.title === '' && html` open`}>
-    <summary>${source.symbol || source.title || text.source(at + 1)}</summary>
-    ${(Object.keys(labels) as (keyof TypedSource)[]).map((key) =>
-      wordsBox(boxes, { name: `${path}source-${at}-${key}`, label: labels[key], value: source[key] }),
-    )}
-  </details>`;
 }

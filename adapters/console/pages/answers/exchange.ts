@@ -9,9 +9,9 @@ import type { Fault } from '../../../exchange/fault.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { differences } from './differences.js';
+import { differences } from '../byPart/differences.js';
 import { entryPath, listPath, notice, partLabel, postForm } from './pieces.js';
-import { changedFields } from './review.js';
+import { changedFields } from '../byPart/review.js';
 
 const importPath = `${listPath}/import`;
 

@@ -1,12 +1,13 @@
 import { narrowings, type EntryRow, type Wanted } from '../../../../bots/entryList.js';
 import type { ToDo } from '../../../../bots/answersToDo.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
-import { mayBeginTopic, mayPublish } from '../../../../knowledge/editing/roles.js';
+import { mayBegin, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { groups } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, languages, ownName } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
+import { changing, choice } from '../byPart/list.js';
 import { frame } from '../frame.js';
 import { dueHead } from './due.js';
 import { exchangeWays } from './exchange.js';
@@ -33,7 +34,7 @@ export function answersPage(visit: SignedIn, { rows, wanted, toDo, page, said }:
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages);
   const shown = rows.slice((at - 1) * perPage, at * perPage);
-  const begins = mayBeginTopic(editorOf(visit));
+  const begins = mayBegin(editorOf(visit));
   const main = html`${notice(said)}
     <ul class="ways">
       <li><a href="${workPath}">${worklist.desk.title}</a></li>
@@ -64,15 +65,7 @@ function table(visit: SignedIn, rows: EntryRow[]): Html {
       <td data-head="${editing.entry.group}">${names[entry.group]}</td>
       <td data-head="${editing.entry.state}">
         ${entry.status !== 'published' && html`<strong class="mark">${editing.common.statuses[entry.status]}</strong> `}
-        ${(['common', ...languages] as const)
-          .filter((part) => states[part] !== 'published')
-          .map(
-            (part) =>
-              html`<span class="state ${states[part]}"
-                >${part === 'common' ? editing.entry.common : html`<bdi lang="${htmlLang(part)}">${ownName[part]}</bdi>`}:
-                ${editing.states[states[part]]}</span
-              > `,
-          )}
+        ${changing(visit, states)}
         ${overdue && html`<strong class="mark">${editing.marks.overdue(dateIn(visit.language, entry.reviewBy))}</strong> `}
         ${changed && html`<strong class="mark">${sources.changed}</strong> `}
         ${unhelpful && html`<strong class="mark">${editing.marks.unhelpful}</strong> `}
@@ -94,24 +87,6 @@ function table(visit: SignedIn, rows: EntryRow[]): Html {
 function filter(visit: SignedIn, { text = '', group, language, narrowing }: Wanted): Html {
   const { editing, groups: names } = textIn(visit.language);
   const { filter: words } = editing;
-  const choice = (
-    name: string,
-    label: string,
-    chosen: string | undefined,
-    options: { value: string; label: string; lang?: string }[],
-  ): Html =>
-    html`<p>
-      <label for="${name}">${label}</label>
-      <select id="${name}" name="${name}">
-        <option value="">${words.any}</option>
-        ${options.map(
-          ({ value, label, lang }) =>
-            html`<option value="${value}" ${lang !== undefined && html` lang="${lang}"`}${value === chosen && html` selected`}>
-              ${label}
-            </option>`,
-        )}
-      </select>
-    </p>`;
   return html`<details class="filter" ${(text !== '' || group || language || narrowing) && html` open`}>
     <summary>${words.open}</summary>
     <form method="get" action="${listPath}">
@@ -119,18 +94,21 @@ function filter(visit: SignedIn, { text = '', group, language, narrowing }: Want
         <label for="q">${words.text}</label><input id="q" name="q" value="${text}" dir="${direction(visit.language)}" maxlength="200" />
       </p>
       ${choice(
+        visit,
         'group',
         words.group,
         group,
         groups.map((value) => ({ value, label: names[value] })),
       )}
       ${choice(
+        visit,
         'in',
         words.language,
         language,
         languages.map((value) => ({ value, label: ownName[value], lang: htmlLang(value) })),
       )}
       ${choice(
+        visit,
         'only',
         words.only,
         narrowing,

@@ -1,4 +1,5 @@
-import type { PartState, Wanted } from '../../../../bots/entryList.js';
+import type { Wanted } from '../../../../bots/entryList.js';
+import type { PartState } from '../../../../bots/partStates.js';
 import type { Part } from '../../../../knowledge/editing/parts.js';
 import type { Variant } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, marks, ownName, type Language } from '../../../../knowledge/language.js';

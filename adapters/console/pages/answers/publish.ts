@@ -1,15 +1,15 @@
 import type { Candidate, Gate } from '../../../../bots/publishing.js';
 import type { Entry } from '../../../../knowledge/entry.js';
-import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import type { Impact } from '../../../gates/checks.js';
 import type { Report } from '../../../gates/gates.js';
 import { harmSaid } from '../../../gates/harmSaid.js';
 import { html, type Html } from '../../../web/html.js';
-import { editorOf, type SignedIn } from '../../visit.js';
+import type { SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { findingsList } from './findings.js';
+import { findingsList } from '../byPart/findings.js';
+import { gateSection, pathsList, ways } from '../byPart/gates.js';
 import { answersPlace, backTo, entryPath, notice, partName, postForm, titleIn } from './pieces.js';
 
 /** A question that somebody tries, and what people would get. */
@@ -28,29 +28,15 @@ export function publishPage(visit: SignedIn, candidate: Candidate, report: Repor
     <p class="hint">${titleIn(entry.in, visit.language)}</p>
     ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
     ${ready.length === 0 ? html`<p>${publishing.nothing}</p>` : html`<p>${publishing.parts(named(ready))}</p>`}
-    ${ready.length > 0 && (report ? html`${gates(visit, report, candidate.after ?? entry)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report)}` : html`<p role="status">${publishing.looking}</p>`)}`;
+    ${ready.length > 0 && (report ? html`${gates(visit, report, candidate.after ?? entry)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report, answersPlace)}` : html`<p role="status">${publishing.looking}</p>`)}`;
   return frame(visit, { title: publishing.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'publish') });
 }
 
 function gates(visit: SignedIn, report: Report, { variants }: Entry): Html {
-  const { gates: text, open, closed, impact } = textIn(visit.language).publishing;
-  const gate = (name: Gate, inner: Html): Html => {
-    const shut = report.closed.includes(name);
-    return html`<section class="gate ${shut ? 'shut' : 'open'}">
-      <h2>${text[name].title}: ${shut ? closed : open}</h2>
-      ${inner}
-    </section>`;
-  };
+  const { gates: text, impact } = textIn(visit.language).publishing;
+  const gate = (name: Gate, inner: Html): Html => gateSection(visit, text[name].title, report.closed.includes(name), inner);
   const saidOf = (name: Gate): Html => html`<p>${report.closed.includes(name) ? text[name].bad : text[name].good}</p>`;
-  return html`${gate(
-      'whole',
-      html`${saidOf('whole')}${
-        report.missing.length > 0 &&
-        html`<ul dir="ltr">
-          ${report.missing.map((path) => html`<li>${path}</li>`)}
-        </ul>`
-      }`,
-    )}
+  return html`${gate('whole', html`${saidOf('whole')}${report.missing.length > 0 && pathsList(report.missing)}`)}
     ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings, visit.language, variants)}`)}
     ${gate(
       'parity',
@@ -152,35 +138,4 @@ function trying(visit: SignedIn, entry: string, { question, language, got }: Tri
     )}
     ${got}
   </section>`;
-}
-
-/** To publish, where all gates are open; else what can be done about it. */
-export function ways(
-  visit: SignedIn,
-  { entry, change, print }: Pick<Candidate, 'print'> & { entry: { id: string }; change: Pick<Candidate['change'], 'passedOver'> },
-  { closed }: { closed: readonly string[] },
-  { path } = answersPlace,
-): Html {
-  const { publishing } = textIn(visit.language);
-  const editor = editorOf(visit);
-  const decided = change.passedOver?.print === print ? change.passedOver : undefined;
-  const shut = closed.some((gate) => !decided?.gates.includes(gate));
-  const go = html`${postForm(visit, path(entry.id, 'publish'), html`<button class="send">${publishing.go}</button>`)}`;
-  return html`${decided && html`<p>${publishing.over.done(visit.parts.accounts.nameOf(decided.by), decided.why)}</p>`}
-  ${shut && html`<p>${publishing.stays}</p>`} ${!shut && mayPublish(editor) && go}
-  ${
-    shut &&
-    mayOverride(editor) &&
-    html`<details class="act">
-      <summary>${publishing.over.title}</summary>
-      <p>${publishing.over.about}</p>
-      ${postForm(
-        visit,
-        path(entry.id, 'over'),
-        html`<input type="hidden" name="print" value="${print}" />
-          <p><label for="why">${publishing.over.why}</label><input id="why" name="why" maxlength="500" dir="auto" required /></p>
-          <button class="again">${publishing.over.go}</button>`,
-      )}
-    </details>`
-  }`;
 }

@@ -11,7 +11,7 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { differences } from './differences.js';
+import { differences } from '../byPart/differences.js';
 import { entryPath, notice, postForm, titleIn } from './pieces.js';
 import { comparePath, compareWith, sourcesPath } from './sources.js';
 

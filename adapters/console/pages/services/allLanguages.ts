@@ -5,10 +5,9 @@ import { countries, placeName, Station } from '../../../../knowledge/place.js';
 import { channelTypes, Service } from '../../../../knowledge/service.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import { boxName } from '../../answers/typed.js';
+import { boxName } from '../../byPart/typed.js';
 import type { singles, TypedContact, TypedServiceCommon } from '../../services/typed.js';
-import { sourceBoxes } from '../answers/allLanguages.js';
-import { faultAt, selectBox, tickBoxes, wordsBox, type Boxes } from '../answers/boxes.js';
+import { faultAt, selectBox, sourceBoxes, tickBoxes, wordsBox, type Boxes } from '../byPart/boxes.js';
 
 type Options = readonly (readonly [string, string])[];
 

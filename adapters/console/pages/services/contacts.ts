@@ -2,6 +2,7 @@ import { mayConfirmContact } from '../../../../bots/servicePublishing.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
 import { daysAfter } from '../../../../dialogs/referral.js';
 import { contactHolds, contactState, type Channel, type Service } from '../../../../knowledge/service.js';
+import { marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
@@ -24,7 +25,7 @@ function contact(visit: SignedIn, service: string, channel: Channel, at: number,
   const { type, value } = channel;
   const state = contactState(channel, today);
   return html`<section class="contact">
-    <h3>${offices.service.channel[type]}: <bdi dir="ltr">${value ?? text.unknown}</bdi></h3>
+    <h3>${offices.service.channel[type]}${marks[visit.language].colon}<bdi dir="ltr">${value ?? text.unknown}</bdi></h3>
     ${state !== 'unknown' && html`<p class="state ${state === 'shown' ? 'published' : 'older'}">${stands(visit, channel, today)}</p>`}
     ${
       value !== null &&

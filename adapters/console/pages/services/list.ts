@@ -7,13 +7,14 @@ import {
   type WantedServices,
 } from '../../../../bots/serviceList.js';
 import { doorKinds } from '../../../../knowledge/door.js';
-import { mayRead } from '../../../../knowledge/editing/roles.js';
-import { htmlLang, languages, ownName } from '../../../../knowledge/language.js';
+import { mayBegin, mayRead } from '../../../../knowledge/editing/roles.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { notice } from '../answers/pieces.js';
+import { changing, choice } from '../byPart/list.js';
 import { frame } from '../frame.js';
+import { newOfficePath } from './begin.js';
 import { servicePath, servicesPath } from './pieces.js';
 
 /** The address of the list. */
@@ -24,8 +25,9 @@ export function wantedServicesPath({ kind, narrowing }: WantedServices): string 
 
 /** The offices, with how their words and their contacts stand. @param all those whom this account sees, whatever the list is narrowed to */
 export function servicesPage(visit: SignedIn, rows: ServiceRow[], all: ServiceRow[], wanted: WantedServices, said?: string): string {
-  const { officeEditing: text } = textIn(visit.language);
-  const main = html`${notice(said)} ${reminders(visit, dueOf(all))} ${mayRead(editorOf(visit)) && filter(visit, wanted)}
+  const { officeEditing: text, newOffice } = textIn(visit.language);
+  const main = html`${notice(said)} ${mayBegin(editorOf(visit)) && html`<p><a href="${newOfficePath}">${newOffice.title}</a></p>`}
+  ${reminders(visit, dueOf(all))} ${mayRead(editorOf(visit)) && filter(visit, wanted)}
   ${
     rows.length === 0
       ? html`<p>${text.none}</p>
@@ -55,16 +57,7 @@ function table(visit: SignedIn, rows: ServiceRow[]): Html {
       <th scope="row"><a href="${servicePath(service.id)}">${service.in[visit.language].name}</a></th>
       <td data-head="${text.fields.kind}">${offices.kinds[service.kind]}</td>
       <td data-head="${editing.entry.state}">
-        ${service.status !== 'active' && html`<strong class="mark">${text.statuses[service.status]}</strong> `}
-        ${(['common', ...languages] as const)
-          .filter((part) => states[part] !== 'published')
-          .map(
-            (part) =>
-              html`<span class="state ${states[part]}"
-                >${part === 'common' ? editing.entry.common : html`<bdi lang="${htmlLang(part)}">${ownName[part]}</bdi>`}:
-                ${editing.states[states[part]]}</span
-              > `,
-          )}
+        ${service.status !== 'active' && html`<strong class="mark">${text.statuses[service.status]}</strong> `} ${changing(visit, states)}
         ${narrowingsOf(contacts).map((age) => html`<span class="hint">${text.filter.narrowings[age]}</span> `)}
       </td>
     </tr>`;
@@ -90,28 +83,22 @@ const narrowingsOf = (contacts: ServiceRow['contacts']): ServiceNarrowing[] => [
 
 function filter(visit: SignedIn, { kind, narrowing }: WantedServices): Html {
   const { editing, offices, officeEditing: text } = textIn(visit.language);
-  const choice = (name: string, label: string, chosen: string | undefined, options: readonly (readonly [string, string])[]): Html =>
-    html`<p>
-      <label for="${name}">${label}</label>
-      <select id="${name}" name="${name}">
-        <option value="">${editing.filter.any}</option>
-        ${options.map(([value, words]) => html`<option value="${value}" ${value === chosen && html` selected`}>${words}</option>`)}
-      </select>
-    </p>`;
   return html`<details class="filter" ${(kind || narrowing) && html` open`}>
     <summary>${editing.filter.open}</summary>
     <form method="get" action="${servicesPath}">
       ${choice(
+        visit,
         'kind',
         text.filter.kind,
         kind,
-        doorKinds.map((one) => [one, offices.kinds[one]] as const),
+        doorKinds.map((value) => ({ value, label: offices.kinds[value] })),
       )}
       ${choice(
+        visit,
         'only',
         editing.filter.only,
         narrowing,
-        serviceNarrowings.map((one) => [one, text.filter.narrowings[one]] as const),
+        serviceNarrowings.map((value) => ({ value, label: text.filter.narrowings[value] })),
       )}
       <button class="again">${editing.filter.show}</button>
     </form>

@@ -4,9 +4,9 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import type { ServiceReport } from '../../../gates/serviceGates.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
-import { findingsList } from '../answers/findings.js';
+import { findingsList } from '../byPart/findings.js';
 import { backTo, notice, partName } from '../answers/pieces.js';
-import { ways } from '../answers/publish.js';
+import { gateSection, pathsList, ways } from '../byPart/gates.js';
 import { frame } from '../frame.js';
 import { servicePath, servicesPlace } from './pieces.js';
 
@@ -30,18 +30,17 @@ export function publishServicePage(visit: SignedIn, candidate: ServiceCandidate,
 function gates(visit: SignedIn, { closed, missing, findings }: ServiceReport): Html {
   const { publishing, officeEditing } = textIn(visit.language);
   const { whole, consents } = officeEditing.gates;
-  const gate = (name: ServiceGate, { title, good, bad }: { title: string; good: string; bad: string }, more?: Html | false): Html => {
+  const gate = (name: ServiceGate, { title, good, bad }: Record<'title' | 'good' | 'bad', string>, more?: Html | false): Html => {
     const shut = closed.includes(name);
-    return html`<section class="gate ${shut ? 'shut' : 'open'}">
-      <h2>${title}: ${shut ? publishing.closed : publishing.open}</h2>
-      <p>${shut ? bad : good}</p>
-      ${more}
-    </section>`;
+    return gateSection(
+      visit,
+      title,
+      shut,
+      html`<p>${shut ? bad : good}</p>
+        ${more}`,
+    );
   };
-  const paths = html`<ul dir="ltr">
-    ${missing.map((path) => html`<li>${path}</li>`)}
-  </ul>`;
-  return html`${gate('whole', whole, missing.length > 0 && paths)}
+  return html`${gate('whole', whole, missing.length > 0 && pathsList(missing))}
   ${gate('words', publishing.gates.words, findings.length > 0 && findingsList(findings, visit.language, []))}
   ${gate('consents', consents, html`<p class="hint">${consents.about}</p>`)}`;
 }

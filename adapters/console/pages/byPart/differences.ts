@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { parts, type Part } from '../../../../knowledge/editing/parts.js';
 import { htmlLang } from '../../../../knowledge/language.js';
 import { html, type Html } from '../../../web/html.js';
-import { tongue } from './pieces.js';
+import { tongue } from '../answers/pieces.js';
 
 /** A value as lines that people can read. */
 function linesOf(value: unknown): string[] {

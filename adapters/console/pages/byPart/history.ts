@@ -7,16 +7,16 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { answersPlace, backTo, notice, partLabel, postForm, type Place } from './pieces.js';
+import { backTo, notice, partLabel, postForm, type Place } from '../answers/pieces.js';
 import { changedFields } from './review.js';
 
-/** What became of an answer, newest first, with what can be read and put back. */
+/** What became of what is kept, newest first, with what can be read and put back. */
 export function historyPage(
   visit: SignedIn,
   { id }: { id: string },
   history: readonly Revision<object>[],
+  place: Place,
   said?: string,
-  place = answersPlace,
 ): string {
   const { history: text } = textIn(visit.language).publishing;
   const first = history.at(-1);

@@ -8,7 +8,7 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { differences } from './differences.js';
-import { answersPlace, backTo, notice, partName, postForm } from './pieces.js';
+import { answersPlace, backTo, notice, partName, postForm, type Place } from '../answers/pieces.js';
 
 /** What became another in a part, box by box, each under a heading. */
 export function changedFields(
@@ -20,7 +20,7 @@ export function changedFields(
   place = answersPlace,
 ): Html {
   const fields = place.fields(textIn(visit.language));
-  const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field)));
+  const names = Object.keys(after).filter((field) => !isSame(before && Reflect.get(before, field), Reflect.get(after, field), field));
   return html`${names.map(
     (field) =>
       html`${heading(fields[field] ?? field)} ${differences(before && Reflect.get(before, field), Reflect.get(after, field), part)}`,
@@ -33,8 +33,8 @@ export function reviewPage(
   { entry }: { entry: { id: string } },
   part: Part,
   pending: PartChange<object>,
+  place: Place,
   said?: string,
-  place = answersPlace,
 ): string {
   const { editing } = textIn(visit.language);
   const { review } = editing;
@@ -66,7 +66,7 @@ export function reviewPage(
       )
     }`;
   return frame(visit, {
-    title: `${review.title}: ${partName(visit, part)}`,
+    title: `${review.title}${marks[visit.language].colon}${partName(visit, part)}`,
     main,
     here: visit.posted ? undefined : place.path(entry.id, 'review', part),
   });

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Say } from '../../../../dialogs/dialog.js';
-import { direction, htmlLang, type Language } from '../../../../knowledge/language.js';
+import { direction, htmlLang, marks, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { cardsOf } from '../../../channels/cards.js';
 import { html, type Html } from '../../../web/html.js';
@@ -8,7 +8,7 @@ import { inMarkdown } from '../../../web/markdown.js';
 import { itemHtml } from '../../../web/pages/chat.js';
 import type { SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { backTo, entryPath, partName } from './pieces.js';
+import { backTo, partName, type Place } from '../answers/pieces.js';
 
 /** What is said, as it stands on the web page; buttons as lists, since here they do nothing. */
 export const onWeb = (said: readonly Say[], language: Language): Html =>
@@ -47,16 +47,17 @@ const inTeams = (said: Say[]): Html =>
     </div>`;
   })}`;
 
-/** An answer in one language as people see it at both doors. @param said each part of it; none where something is missing */
+/** What is kept, in one language, as people see it at both doors. @param said each part of it; none where something is missing */
 export function previewPage(
   visit: SignedIn,
   entry: string,
   language: Language,
   said: { web: Say[]; teams: Say[] } | undefined,
   draft: boolean,
+  place: Place,
 ): string {
   const { preview: text } = textIn(visit.language).publishing;
-  const main = html`${backTo(visit, entry)} ${draft && html`<p class="hint">${text.draft}</p>`}
+  const main = html`${backTo(visit, entry, place)} ${draft && html`<p class="hint">${text.draft}</p>`}
   ${
     said
       ? html`<h2>${text.web}</h2>
@@ -65,5 +66,9 @@ export function previewPage(
           ${inTeams(said.teams)}`
       : html`<p>${text.none}</p>`
   }`;
-  return frame(visit, { title: `${text.title}: ${partName(visit, language)}`, main, here: entryPath(entry, 'preview', language) });
+  return frame(visit, {
+    title: `${text.title}${marks[visit.language].colon}${partName(visit, language)}`,
+    main,
+    here: place.path(entry, 'preview', language),
+  });
 }

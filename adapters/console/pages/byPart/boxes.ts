@@ -3,9 +3,9 @@ import type { Part } from '../../../../knowledge/editing/parts.js';
 import type { Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import type { Fault } from '../../answers/allLanguages.js';
-import { boxName } from '../../answers/typed.js';
-import { tongue } from './pieces.js';
+import type { Fault } from '../../byPart/read.js';
+import { boxName, type TypedSource } from '../../byPart/typed.js';
+import { tongue } from '../answers/pieces.js';
 
 /** What all boxes of one form share. */
 export interface Boxes {
@@ -90,3 +90,21 @@ export const tickBoxes = (
         </p>`,
     )}
   </fieldset>`;
+
+/** The boxes of one source. */
+export function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path: string): Html {
+  const { common: text } = textIn(boxes.language).editing;
+  const labels: Record<keyof TypedSource, string> = {
+    title: text.sourceTitle,
+    symbol: text.symbol,
+    paragraph: text.paragraph,
+    url: text.url,
+    readOn: text.readOn,
+  };
+  return html`<details class="source" ${source.title === '' && html` open`}>
+    <summary>${source.symbol || source.title || text.source(at + 1)}</summary>
+    ${(Object.keys(labels) as (keyof TypedSource)[]).map((key) =>
+      wordsBox(boxes, { name: `${path}source-${at}-${key}`, label: labels[key], value: source[key] }),
+    )}
+  </details>`;
+}

@@ -3,7 +3,7 @@ import type { Entry } from '../../../../knowledge/entry.js';
 import { marks, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import { organizationsIn } from './pieces.js';
+import { organizationsIn } from '../answers/pieces.js';
 
 type Variants = Entry['variants'];
 

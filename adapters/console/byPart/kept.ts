@@ -1,0 +1,71 @@
+import type { Drafts } from '../../../bots/drafts.js';
+import type { KeptOf, PartEditing, WrittenOf } from '../../../bots/partEditing.js';
+import type { PartPublishing } from '../../../bots/partPublishing.js';
+import type { Subject } from '../../../bots/subject.js';
+import type { WritingNow } from '../../../bots/writingNow.js';
+import type { Say } from '../../../dialogs/dialog.js';
+import type { Effect } from '../../../knowledge/editing/change.js';
+import type { Part } from '../../../knowledge/editing/parts.js';
+import type { Finding } from '../../../knowledge/editorial/index.js';
+import type { Language } from '../../../knowledge/language.js';
+import type { Html } from '../../web/html.js';
+import type { Place } from '../pages/answers/pieces.js';
+import type { Boxes } from '../pages/byPart/boxes.js';
+import type { SignedIn } from '../visit.js';
+import type { Fault } from './read.js';
+
+/** What works on the parts of what is kept. */
+export interface PartWork<T extends { id: string; revision: number }, C extends object> {
+  editing: PartEditing<T, C>;
+  publishing: Pick<PartPublishing<T, C>, 'publish' | 'passOver' | 'history' | 'restore'>;
+  writing: WritingNow;
+  drafts: Drafts<T, C>;
+}
+
+/** What is said of it at both doors. */
+export type SaidAtDoors = Record<'web' | 'teams', Say[]>;
+
+/**
+ * What is kept in the console part by part: an answer, or an office. The pages to write, review, publish and look back are the
+ * same for both; here is in what they differ.
+ * @template T the record that readers get
+ * @template C the content of one of its parts
+ * @template Typed what stands in the boxes of a part
+ */
+export interface Kept<T extends { id: string; revision: number }, C extends object, Typed> extends Place {
+  subject: Subject<T, C>;
+  /** Its name in the address. */
+  idIn(visit: SignedIn): string;
+  work(visit: SignedIn): PartWork<T, C>;
+  /** How somebody who writes in it is noted: an answer and an office may have the same name. */
+  notedAs(id: string): string;
+  title(one: T, language: Language): string;
+  /** What a change can do to the meaning. */
+  effects: readonly Effect[];
+  typedOf(content: C): Typed;
+  typedIn(fields: URLSearchParams, part: Part): Typed;
+  /** What was typed, as it is kept; or the first box that cannot be taken. */
+  contentIn(visit: SignedIn, typed: Typed, kept: KeptOf<T, C>): Promise<WrittenOf<C>['content'] | Fault> | WrittenOf<C>['content'] | Fault;
+  boxes(boxes: Boxes, typed: Typed, one: T): Html;
+  /** What the rules say of the words in one language as they stand in the boxes. */
+  findings(one: T, language: Language, typed: Typed): Finding[];
+  findingsList(found: readonly Finding[], one: T, language: Language): Html;
+  /** What stands beside the boxes of another language. @param language of the labels, where what a text is for does not show */
+  beside(words: C, language: Language): { title: string; words: { label?: string; text: string }[] };
+  /** The page of the one. */
+  show(visit: SignedIn, status?: number, said?: string): void | Promise<void>;
+  /** The page of all. */
+  showList(visit: SignedIn, said: string): void | Promise<void>;
+  /** The page of its gates. */
+  showGates(visit: SignedIn, status?: number, said?: string): void | Promise<void>;
+  /** Looks at the gates once more at the moment of publishing, where something else than its words can close them. */
+  lookAgain?(visit: SignedIn): Promise<void>;
+  /** It as people see it, with what is being written; undefined where something is missing. */
+  said(visit: SignedIn, kept: KeptOf<T, C>, language: Language): SaidAtDoors | undefined;
+}
+
+/** Whether nobody has read anything of it yet: then no change of words can say something else than before. */
+export const isNew = <T extends { id: string; revision: number }, C extends object, Typed>(
+  { subject }: Kept<T, C, Typed>,
+  one: T,
+): boolean => subject.isDraft(one) && one.revision === 1;

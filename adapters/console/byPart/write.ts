@@ -1,0 +1,110 @@
+import { versionOf, type KeptOf, type SavedOf, type WrittenOf } from '../../../bots/partEditing.js';
+import { Part } from '../../../knowledge/editing/parts.js';
+import { mayWrite } from '../../../knowledge/editing/roles.js';
+import { Language } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { unknown } from '../cases.js';
+import { writePage, type Showing } from '../pages/byPart/write.js';
+import { editorOf, type SignedIn } from '../visit.js';
+import { isNew, type Kept } from './kept.js';
+import type { Fault } from './read.js';
+import { saidBeside, type Posted } from './typed.js';
+
+/** The pages to write in a part of what is kept. */
+export function writing<T extends { id: string; revision: number }, C extends object, Typed>(kept: Kept<T, C, Typed>) {
+  const { idIn, work, notedAs, path } = kept;
+
+  /** One part with its boxes. Whoever may write in it is noted as writing now, and reads who else is. */
+  async function show(visit: SignedIn, status = 200, showing: Showing<Typed> = {}): Promise<void> {
+    const { editing, writing } = work(visit);
+    const editor = editorOf(visit);
+    const part = Part.safeParse(visit.part).data;
+    const found = part && (await editing.read(editor, idIn(visit)));
+    if (!found) return unknown(visit);
+    const others = mayWrite(editor, part) ? await writing.begin(editor, notedAs(idIn(visit)), part) : [];
+    const beside = Language.safeParse(visit.query.get('beside')).data;
+    visit.show(status, writePage(visit, kept, found, part, { others, beside, ...showing }), undefined, true);
+  }
+
+  const postedIn = (fields: URLSearchParams, part: Part): Posted<Typed> => ({
+    typed: kept.typedIn(fields, part),
+    ...saidBeside(fields, part, kept.effects),
+  });
+
+  /** Keeps what was typed, and puts it up for review if that was pressed. The script of the page asks for no page in answer. */
+  async function save(visit: SignedIn): Promise<void> {
+    const { editing } = work(visit);
+    const editor = editorOf(visit);
+    const part = Part.safeParse(visit.part).data;
+    const found = part && (await editing.read(editor, idIn(visit)));
+    if (!found || !mayWrite(editor, part)) return unknown(visit);
+    const posted = postedIn(visit.fields, part);
+    const byItself = visit.fields.get('then') === 'itself';
+    const written = await writtenIn(visit, posted, found);
+    if ('at' in written) return byItself ? tell(visit, { fault: true }) : show(visit, 422, { posted, fault: written });
+    const saved = await editing.save(editor, idIn(visit), part, written);
+    if (byItself) return tell(visit, saved.did === 'saved' ? { over: saved.version } : { elsewhere: true });
+    if (saved.did === 'gone') return unknown(visit);
+    if (saved.did === 'crossed') return showCrossed(visit, posted, saved);
+    return visit.fields.get('then') === 'submit' ? submit(visit, part, posted) : visit.leadTo(`${path(idIn(visit), 'write', part)}?saved`);
+  }
+
+  async function writtenIn(visit: SignedIn, { typed, over, effect }: Posted<Typed>, found: KeptOf<T, C>): Promise<WrittenOf<C> | Fault> {
+    const content = await kept.contentIn(visit, typed, found);
+    return isFault(content) ? content : { content, over, effect: isNew(kept, found.entry) ? 'words' : effect };
+  }
+
+  /** What the two wrote beside each other, and both together in the boxes: the next Save is over what the other one saved. */
+  const showCrossed = (
+    visit: SignedIn,
+    posted: Posted<Typed>,
+    { crossings, merged, version }: Extract<SavedOf<C>, { did: 'crossed' }>,
+  ): Promise<void> => show(visit, 409, { posted: { ...posted, typed: kept.typedOf(merged), over: version }, crossings });
+
+  async function submit(visit: SignedIn, part: Part, posted: Posted<Typed>): Promise<void> {
+    const { editing, writing } = work(visit);
+    const { edit } = textIn(visit.language).editing;
+    const [editor, id] = [editorOf(visit), idIn(visit)];
+    const done = await editing.submit(editor, id, part, posted.note);
+    if (done === undefined || done === 'changed') {
+      await writing.end(editor, notedAs(id), part);
+      return visit.leadTo(path(id));
+    }
+    if (done !== 'unsaid') return show(visit, 409, { said: edit.same });
+    const found = await editing.read(editor, id);
+    const over = found ? versionOf(found.entry, found.change?.parts[part]) : posted.over;
+    return show(visit, 422, { posted: { ...posted, over }, fault: { at: 'effect', text: edit.faults.effect } });
+  }
+
+  return {
+    show,
+    save,
+
+    /** Shows again what was typed in a session that is over, or in a form that this session did not give out. */
+    showTyped(visit: SignedIn, status: number, said?: string): Promise<void> | void {
+      const part = Part.safeParse(visit.part).data;
+      return part ? show(visit, status, { posted: postedIn(visit.fields, part), said }) : unknown(visit);
+    },
+
+    async undo(visit: SignedIn): Promise<void> {
+      const part = Part.safeParse(visit.part).data;
+      if (!part) return unknown(visit);
+      const done = await work(visit).editing.undo(editorOf(visit), idIn(visit), part);
+      return done === 'gone' ? unknown(visit) : visit.leadTo(path(idIn(visit), 'write', part));
+    },
+
+    async discard(visit: SignedIn): Promise<void> {
+      const part = Part.safeParse(visit.part).data;
+      if (!part) return unknown(visit);
+      if (visit.fields.get('sure') !== '1') return visit.leadTo(path(idIn(visit), 'write', part));
+      const done = await work(visit).editing.discard(editorOf(visit), idIn(visit), part);
+      return done === 'gone' ? unknown(visit) : visit.leadTo(path(idIn(visit)));
+    },
+  };
+}
+
+const isFault = (content: object): content is Fault => 'at' in content;
+
+/** What the script of the page learns of a save. */
+const tell = (visit: SignedIn, what: { over: string } | { elsewhere: true } | { fault: true }): void =>
+  visit.show(200, JSON.stringify(what), 'application/json; charset=utf-8');

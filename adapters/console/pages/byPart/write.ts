@@ -1,0 +1,191 @@
+import { versionOf, type KeptOf } from '../../../../bots/partEditing.js';
+import { contentsWith, type Effect } from '../../../../knowledge/editing/change.js';
+import type { Part } from '../../../../knowledge/editing/parts.js';
+import { mayWrite } from '../../../../knowledge/editing/roles.js';
+import type { Crossing } from '../../../../knowledge/editing/threeWay.js';
+import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
+import { textIn } from '../../../../knowledge/text/index.js';
+import { html, type Html } from '../../../web/html.js';
+import { isNew, type Kept } from '../../byPart/kept.js';
+import type { Fault } from '../../byPart/read.js';
+import { boxName, type Posted } from '../../byPart/typed.js';
+import { editorOf, type SignedIn } from '../../visit.js';
+import { backTo, notice, partLabel, partName, postForm, surely, tongue, type Place } from '../answers/pieces.js';
+import { frame } from '../frame.js';
+import type { Boxes } from './boxes.js';
+import { differences } from './differences.js';
+
+/** What a page for writing shows besides what is kept. */
+export interface Showing<Typed> {
+  /** What was typed and is not saved. */
+  posted?: Posted<Typed> | undefined;
+  said?: string | undefined;
+  fault?: Fault | undefined;
+  crossings?: readonly Crossing[];
+  /** The accounts of others who write here now. */
+  others?: readonly string[];
+  /** The language that stands beside it. */
+  beside?: Language | undefined;
+}
+
+/** One part with its boxes, and another language beside it. Complete without a script; with it, it saves by itself. */
+export function writePage<T extends { id: string; revision: number }, C extends object, Typed>(
+  visit: SignedIn,
+  kept: Kept<T, C, Typed>,
+  found: KeptOf<T, C>,
+  part: Part,
+  showing: Showing<Typed> = {},
+): string {
+  const { editing } = textIn(visit.language);
+  const { posted, said, fault, crossings = [], others = [] } = showing;
+  const { entry, change } = found;
+  const { subject, path } = kept;
+  const pending = change?.parts[part];
+  const open = mayWrite(editorOf(visit), part);
+  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part]);
+  const boxes: Boxes = { part, language: visit.language, open, fault };
+  const names = others.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
+  const effect = posted?.effect ?? pending?.effect ?? (part !== 'common' && subject.isOlder(entry, part) ? 'translation' : null);
+  const inner = html`<input type="hidden" name="${boxName('over')}" value="${posted?.over ?? versionOf(entry, pending)}" />
+    ${kept.boxes(boxes, typed, entry)}
+    ${open && part !== 'common' && !isNew(kept, entry) && effectBoxes(visit, effect, fault, kept.effects)}
+    ${open && saving(visit, posted?.note ?? '')}`;
+  const main = html`${backTo(visit, entry.id, kept)} ${notice(fault ? undefined : said)}
+    ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}
+    ${pending?.state === 'in-review' && html`<p>${editing.edit.waiting}</p>`}
+    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, entry, part, typed)}
+    <div class="beside">
+      <div>
+        ${postForm(
+          visit,
+          path(entry.id, 'write', part),
+          inner,
+          html` id="write" data-saved="${editing.edit.savedByItself}" data-not-saved="${editing.edit.notSaved}"
+          data-elsewhere="${editing.edit.elsewhere}"`,
+        )}
+        ${open && pending && undoing(visit, entry.id, part, pending.earlier.length > 0, kept)}
+      </div>
+      ${part !== 'common' && beside(visit, kept, found, part, showing.beside)}
+    </div>`;
+  const title = kept.title(entry, visit.language);
+  return frame(visit, {
+    title: `${title} – ${partName(visit, part)}`,
+    heading: html`${title} – ${partLabel(visit, part)}`,
+    head: open ? html`<script src="/console/write.js" defer></script>` : html``,
+    main,
+    here: visit.posted ? undefined : path(entry.id, 'write', part),
+  });
+}
+
+/** What the change does to the meaning. @param offered the effects that can be chosen */
+function effectBoxes(visit: SignedIn, chosen: string | null, fault: Fault | undefined, offered: readonly Effect[]): Html {
+  const { edit } = textIn(visit.language).editing;
+  return html`<fieldset>
+    <legend>${edit.effect}</legend>
+    ${fault?.at === 'effect' && html`<p class="notice" role="alert" id="notice">${fault.text}</p>`}
+    ${offered.map(
+      (effect) =>
+        html`<p class="tick">
+          <input
+            type="radio"
+            id="effect-${effect}"
+            name="${boxName('effect')}"
+            value="${effect}"
+            ${effect === chosen && html` checked`}
+          /><label for="effect-${effect}">${edit.effects[effect]}</label>
+        </p>`,
+    )}
+  </fieldset>`;
+}
+
+/** The note, and the buttons to save. */
+function saving(visit: SignedIn, note: string): Html {
+  const { edit } = textIn(visit.language).editing;
+  return html`<p>
+      <label for="note">${edit.note}</label><input id="note" name="${boxName('note')}" value="${note}" maxlength="500" dir="auto" />
+    </p>
+    <p class="hint" id="autosaved" role="status"></p>
+    <p class="buttons">
+      <button class="again" name="then" value="stay">${edit.save}</button>
+      <button class="again" name="then" value="submit">${edit.saveAndSubmit}</button>
+    </p>`;
+}
+
+/** What takes back what was written. */
+const undoing = (visit: SignedIn, id: string, part: Part, undoable: boolean, { path }: Place): Html => {
+  const { edit } = textIn(visit.language).editing;
+  return html`${undoable && postForm(visit, path(id, 'undo', part), html`<button class="plain">${edit.undo}</button>`)}
+    <details class="act">
+      <summary>${edit.discard}</summary>
+      ${postForm(visit, path(id, 'discard', part), html`${surely('discard', edit.discardSure)}<button class="again">${edit.discard}</button>`)}
+    </details>`;
+};
+
+/** What two people wrote into the same boxes, beside what stood there before. */
+function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], place: Place): Html {
+  const { crossed: text } = textIn(visit.language).editing;
+  const fields = place.fields(textIn(visit.language));
+  return html`<section class="crossed notice" role="alert">
+    <h2>${text.title}</h2>
+    <p>${text.about}</p>
+    ${crossings.map(
+      ({ field, was, theirs, mine }) =>
+        html`<h3>${fields[field] ?? field}</h3>
+          <p>${text.theirs}</p>
+          ${differences(was, theirs, part)}
+          <p>${text.mine}</p>
+          ${differences(was, mine, part)}`,
+    )}
+  </section>`;
+}
+
+/** What the rules say of the words as they stand, before anybody reviews them. */
+function remarks<T extends { id: string; revision: number }, C extends object, Typed>(
+  visit: SignedIn,
+  kept: Kept<T, C, Typed>,
+  entry: T,
+  language: Language,
+  typed: Typed,
+): Html | false {
+  const found = kept.findings(entry, language, typed);
+  return (
+    found.length > 0 &&
+    html`<details class="remarks" open>
+      <summary>${textIn(visit.language).editing.edit.remarks}</summary>
+      ${kept.findingsList(found, entry, visit.language)}
+    </details>`
+  );
+}
+
+/** Another language beside it: the one that says what is meant by now, unless another was asked for. */
+function beside<T extends { id: string; revision: number }, C extends object, Typed>(
+  visit: SignedIn,
+  kept: Kept<T, C, Typed>,
+  { entry, change }: KeptOf<T, C>,
+  part: Language,
+  wanted: Language | undefined,
+): Html {
+  const { edit } = textIn(visit.language).editing;
+  const { subject, path } = kept;
+  const others = languages.filter((language) => language !== part);
+  const first = (['en', ...others] as const).find((language) => language !== part && !subject.isOlder(entry, language)) ?? others[0]!;
+  const chosen = wanted && wanted !== part ? wanted : first;
+  const { title, words } = kept.beside(contentsWith<Record<Part, C>>(subject.partsOf(entry), change)[chosen], visit.language);
+  return html`<aside aria-label="${edit.source}">
+    <p class="hint">${edit.source}${marks[visit.language].colon}<bdi>${ownName[chosen]}</bdi></p>
+    <div ${tongue(chosen)}>
+      <h2>${title}</h2>
+      ${words.map(
+        ({ label, text }) =>
+          html`${label !== undefined && html`<p class="hint" lang="${htmlLang(visit.language)}" dir="${direction(visit.language)}">${label}</p>`}
+            <p class="words">${text}</p>`,
+      )}
+    </div>
+    <p class="hint">${edit.sourceIn}</p>
+    <p>
+      ${others
+        .filter((language) => language !== chosen)
+        .map((language) => html`<a href="${path(entry.id, 'write', part)}?beside=${language}"><bdi>${ownName[language]}</bdi></a> `)}
+    </p>
+  </aside>`;
+}
