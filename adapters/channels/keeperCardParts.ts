@@ -58,7 +58,8 @@ export const answersPlace: CardPlace<Entry> = {
 };
 
 export const officesPlace: CardPlace<Service> = {
-  titleOf: (service, speaks) => service.in[speaks].name,
+  // One that is being written may have no name in this language yet.
+  titleOf: (service, speaks) => service.in[speaks].name || service.name || service.id,
   fields: ({ officeEditing }) => officeEditing.fields,
   press: (title, tend, service, more, tooltip) => press(title, { tend, service, ...more }, tooltip),
   path: '/console/services',

@@ -64,8 +64,8 @@ export const officeCards =
     }
   };
 
-const toOffice = ({ id, in: wordings }: Service, speaks: Language): Element =>
-  press(isolated(wordings[speaks].name), { tend: 'office', service: id });
+const toOffice = (service: Service, speaks: Language): Element =>
+  press(isolated(officesPlace.titleOf(service, speaks)), { tend: 'office', service: service.id });
 
 /** A box to look for an office by its words. */
 const finding = (words: string, speaks: Language): Element[] => [
@@ -130,7 +130,7 @@ function officeCard(
   const { answersInTeams, editing, offices, publishing, officeEditing: text, officesInTeams } = textIn(speaks);
   const { id } = service;
   const { pull } = officesInTeams;
-  const title = service.in[speaks].name;
+  const title = officesPlace.titleOf(service, speaks);
   const over = `r${service.revision}`;
   const isUnconfirmed = languages.some((language) => service.in[language].confirmed === null);
   const isApproved = change !== undefined && Object.values(change.parts).some(({ state }) => state === 'approved');
