@@ -1,6 +1,7 @@
 import { menu } from './menu/en.js';
 import { answersInTeams } from './answersInTeams/en.js';
 import { always } from './always/en.js';
+import { booking } from './booking/en.js';
 import { agreement } from './agreement/en.js';
 import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
@@ -225,7 +226,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -1,6 +1,7 @@
 import { menu } from './menu/es.js';
 import { answersInTeams } from './answersInTeams/es.js';
 import { always } from './always/es.js';
+import { booking } from './booking/es.js';
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
@@ -226,7 +227,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

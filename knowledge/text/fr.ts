@@ -1,6 +1,7 @@
 import { menu } from './menu/fr.js';
 import { answersInTeams } from './answersInTeams/fr.js';
 import { always } from './always/fr.js';
+import { booking } from './booking/fr.js';
 import { agreement } from './agreement/fr.js';
 import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
@@ -226,7 +227,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

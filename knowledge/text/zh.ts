@@ -1,6 +1,7 @@
 import { menu } from './menu/zh.js';
 import { answersInTeams } from './answersInTeams/zh.js';
 import { always } from './always/zh.js';
+import { booking } from './booking/zh.js';
 import { agreement } from './agreement/zh.js';
 import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
@@ -224,7 +225,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

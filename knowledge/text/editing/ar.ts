@@ -20,7 +20,7 @@ export const editing: Text['editing'] = {
   backTo: 'العودة إلى الجواب',
 
   filter: {
-    open: 'بحث وتصفية',
+    open: 'تصفية',
     text: 'كلمات من عنوان أو جواب أو اسم',
     group: 'المجموعة',
     language: 'اللغة',

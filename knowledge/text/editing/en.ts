@@ -12,7 +12,7 @@ export const editing = {
   backTo: 'Back to the answer',
 
   filter: {
-    open: 'Search and filter',
+    open: 'Filter',
     text: 'Words from the title, the text or the name of an answer',
     group: 'Group',
     language: 'Language',

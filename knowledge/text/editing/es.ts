@@ -12,7 +12,7 @@ export const editing: Text['editing'] = {
   backTo: 'Volver a la respuesta',
 
   filter: {
-    open: 'Buscar y filtrar',
+    open: 'Filtrar',
     text: 'Palabras de un título, de una respuesta o de un nombre',
     group: 'Grupo',
     language: 'Idioma',

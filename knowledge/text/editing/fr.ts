@@ -12,7 +12,7 @@ export const editing: Text['editing'] = {
   backTo: 'Retour à la réponse',
 
   filter: {
-    open: 'Rechercher et filtrer',
+    open: 'Filtrer',
     text: 'Mots d’un titre, d’une réponse ou d’un nom',
     group: 'Groupe',
     language: 'Langue',

@@ -12,7 +12,7 @@ export const editing: Text['editing'] = {
   backTo: 'Назад к ответу',
 
   filter: {
-    open: 'Поиск и фильтр',
+    open: 'Фильтр',
     text: 'Слова из заголовка, текста или имени ответа',
     group: 'Группа',
     language: 'Язык',

@@ -12,7 +12,7 @@ export const editing: Text['editing'] = {
   backTo: '回到这个答案',
 
   filter: {
-    open: '搜索和筛选',
+    open: '筛选',
     text: '标题、答案或名称里的字词',
     group: '分组',
     language: '语言',
