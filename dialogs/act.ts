@@ -32,6 +32,7 @@ export const Deed = z.enum([
   'office begun',
   'office deleted',
   'office confirmed',
+  'office pulled',
   'contact confirmed',
   'contact doubted',
   'answer imported',

@@ -26,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { newOffice } from './newOffice/en.js';
 import { officeEditing } from './officeEditing/en.js';
+import { officesInTeams } from './officesInTeams/en.js';
 import { outreach } from './outreach/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
@@ -225,7 +226,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

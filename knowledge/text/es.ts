@@ -26,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { newOffice } from './newOffice/es.js';
 import { officeEditing } from './officeEditing/es.js';
+import { officesInTeams } from './officesInTeams/es.js';
 import { outreach } from './outreach/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
@@ -226,7 +227,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -26,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { newOffice } from './newOffice/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
+import { officesInTeams } from './officesInTeams/fr.js';
 import { outreach } from './outreach/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
@@ -226,7 +227,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

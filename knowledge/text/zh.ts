@@ -26,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { newOffice } from './newOffice/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
+import { officesInTeams } from './officesInTeams/zh.js';
 import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
@@ -224,7 +225,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ booking, radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };
