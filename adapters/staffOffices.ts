@@ -78,6 +78,6 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
   const services = servicesOffice({ ...keeping, offices, changed });
   const operating = { folder, directory, standing };
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle });
-  const inTeams = teamsOffice({ ...office, answers, folder, failed });
+  const inTeams = teamsOffice({ ...office, answers, services, folder, failed });
   return { signIn, inTeams, chains: [acts, edits], gone: new GoneReceivers({ ...cases, directory, staff, nameOf }) };
 }

@@ -4,13 +4,14 @@ import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import type { Held } from './forgetting.js';
 import { forgetLetters, hasOldLetters } from './letters.js';
+import { forgetMeetings, hasOldMeetings } from './forgettingMeetings.js';
 import type { Vault } from './sealing.js';
 
 /**
  * What is kept of referrals, by the day (decisions.md D3, D15): those past their last day, and those whose key is gone,
  * are dropped, the key first, but nothing that one side has not read without two warnings in the thread; consents past their
  * last day no longer hold; what is left of consents taken back goes after
- * its time; words for the editors go after theirs; a key of none of them is destroyed. All is counted in dates, so that once a day is enough: what a failed
+ * its time; words for the editors and booked times go after theirs; a key of none of them is destroyed. All is counted in dates, so that once a day is enough: what a failed
  * write left behind waits until then, and can be read by nobody.
  */
 export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>, now: () => Date): Held {
@@ -29,6 +30,7 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
   async function forgetIn(records: Records): Promise<void> {
     const { referrals, withdrawn } = records;
     await forgetLetters(records, vault, today());
+    await forgetMeetings(records, vault, today());
     const ids = (await referrals.find({})).map(({ id }) => id);
     const held = await inTurn(ids, (id) => referrals.get(id));
     const keys = new Set(vault.ids());
@@ -43,7 +45,11 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
     // Whoever opens a referral holds the file from before its key is made until it is there: what is not there now never comes.
     const there = new Set(held.map(({ id }) => id));
     const unknown = vault.ids().filter((id) => !there.has(id));
-    const found = [...(await inTurn(unknown, (id) => referrals.get(id))), ...(await inTurn(unknown, (id) => records.letters.get(id)))];
+    const found = [
+      ...(await inTurn(unknown, (id) => referrals.get(id))),
+      ...(await inTurn(unknown, (id) => records.letters.get(id))),
+      ...(await inTurn(unknown, (id) => records.bookings.get(id))),
+    ];
     await destroy(unknown.filter((id) => !found.some((record) => record.id === id)));
   }
 
@@ -63,7 +69,8 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
         return (
           held.some((one) => isDue(one, keys) || brought(one) !== one) ||
           left.some(({ expires }) => expires < today()) ||
-          hasOldLetters(records, vault, today())
+          (await hasOldLetters(records, vault, today())) ||
+          hasOldMeetings(records, vault, today())
         );
       });
     },

@@ -1,14 +1,29 @@
 import { z } from 'zod';
 import { Effect } from '../knowledge/editing/change.js';
-import { Part, type Part as PartName, type Words } from '../knowledge/editing/parts.js';
-import type { Crossing } from '../knowledge/editing/threeWay.js';
-import { languages } from '../knowledge/language.js';
+import { Part, type Content, type Words } from '../knowledge/editing/parts.js';
+import type { Entry } from '../knowledge/entry.js';
+import { languages, type Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { ToDo } from './answersToDo.js';
-import type { Kept } from './editing.js';
+import type { ContactDue } from './contactsDue.js';
+import type { PartView } from './partChat.js';
 
 /** What those who keep the answers do from a card. */
-export const keepersActs = ['todo', 'answer', 'write', 'save', 'submit', 'review', 'approve', 'back', 'publish', 'pull'] as const;
+export const keepersActs = [
+  'todo',
+  'find',
+  'answer',
+  'read',
+  'confirm',
+  'write',
+  'save',
+  'submit',
+  'review',
+  'approve',
+  'back',
+  'publish',
+  'pull',
+] as const;
 
 /** The boxes of a part that can stand on a card, each with those of its parts. Ways to ask are written in the console. */
 export const cardBoxes = ['title', 'short', 'full', 'variants'] as const;
@@ -33,6 +48,8 @@ export const KeeperPressed = z.object({
   effect: Effect.optional().catch(undefined),
   note: typed,
   reason: typed,
+  /** What is looked for. */
+  find: typed,
 });
 export type KeeperPressed = z.infer<typeof KeeperPressed>;
 
@@ -58,20 +75,13 @@ export function isKeepersWord(words: string | undefined): boolean {
   return languages.some((language) => textIn(language).editing.title.toLowerCase() === said);
 }
 
+/** What is to be done by one account, with the contacts of offices that it can check. */
+export type ToDoHere = ToDo & { contacts: readonly ContactDue[] };
+
 /** What a card shows. */
 export type View =
   | { view: 'said'; said: string }
-  | { view: 'todo'; todo: ToDo; today: string }
-  | { view: 'answer'; kept: Kept; said?: string }
-  | {
-      view: 'write';
-      kept: Kept;
-      part: PartName;
-      words: Words;
-      over: string;
-      effect: Effect | null;
-      note: string;
-      said?: string;
-      crossings?: readonly Crossing[];
-    }
-  | { view: 'review'; kept: Kept; part: PartName; said?: string };
+  | { view: 'todo'; todo: ToDoHere; today: string }
+  | { view: 'found'; found: readonly Entry[]; words: string }
+  | { view: 'read'; entry: Entry; language: Language; today: string; said?: string }
+  | PartView<Entry, Content>;

@@ -1,181 +1,107 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { contentsWith } from '../knowledge/editing/change.js';
-import { isOlder, isWords, partsOf, type Part } from '../knowledge/editing/parts.js';
-import { mayWrite, type Editor } from '../knowledge/editing/roles.js';
-import { marks, ownName, type Language } from '../knowledge/language.js';
-import { textIn, type Text } from '../knowledge/text/index.js';
-import type { AnswersToDo } from './answersToDo.js';
-import { versionOf, type Editing } from './editing.js';
-import { wordsTyped, type KeeperPressed, type View } from './keepersActs.js';
-import type { Candidate, Gate, Publishing } from './publishing.js';
-import type { WritingNow } from './writingNow.js';
+import type { Content } from '../knowledge/editing/parts.js';
+import { mayPublish } from '../knowledge/editing/roles.js';
+import type { Entry } from '../knowledge/entry.js';
+import { Language } from '../knowledge/language.js';
+import { textIn } from '../knowledge/text/index.js';
+import type { Editing } from './editing.js';
+import type { EntryList } from './entryList.js';
+import { wordsTyped, type KeeperPressed, type ToDoHere, type View } from './keepersActs.js';
+import { PartChat, type PartChatParts, type PartPress } from './partChat.js';
+import type { Publishing } from './publishing.js';
+import type { Confirming } from './servicePublishing.js';
+import { answers } from './subject.js';
 
-export interface KeepersChatParts {
+export interface KeepersChatParts extends Omit<PartChatParts<Entry, Content>, 'subject' | 'noted'> {
   editing: Pick<Editing, 'read' | 'save' | 'submit' | 'sendBack' | 'approve'>;
-  publishing: Pick<Publishing, 'candidate' | 'publish' | 'pull'>;
-  writing: Pick<WritingNow, 'begin' | 'end'>;
-  toDo: Pick<AnswersToDo, 'of' | 'today'>;
-  /** The gates at which a candidate stands; undefined while it is being looked at, which begins with the first call. */
-  closedGates(candidate: Candidate): readonly Gate[] | undefined;
-  /** How people read who an account is. */
-  nameOf(account: string): string;
+  publishing: Pick<Publishing, 'candidate' | 'publish' | 'history' | 'pull' | 'confirm'>;
+  list: Pick<EntryList, 'rows'>;
+  toDo: { readonly today: string; of(somebody: Confirming): Promise<ToDoHere> };
   /** A card. */
-  show(view: View, editor: Editor, language: Language): Partial<Activity>;
+  show(view: View, somebody: Confirming, language: Language): Partial<Activity>;
 }
 
-/** One press: whose, on what, and what was typed with it. */
-interface Press {
-  editor: Editor;
-  id: string;
-  part: Part;
-  pressed: KeeperPressed;
-  value: unknown;
-  text: Text;
-  language: Language;
-}
-
-/** How long a note to the reviewer or a reason may be. */
-const longestNote = 500;
+type Press = PartPress<Content> & { editor: Confirming };
 
 /**
  * The daily cases of those who keep the answers, in their personal chats in Teams (decisions.md D6): the same acts as in the
  * console, with the roles of this moment. What does not fit on a card leads there.
  */
 export class KeepersChat {
-  constructor(private readonly parts: KeepersChatParts) {}
+  private readonly chat: PartChat<Entry, Content>;
+
+  constructor(private readonly parts: KeepersChatParts) {
+    this.chat = new PartChat({ ...parts, subject: answers, noted: (id) => id });
+  }
 
   /** Does what was pressed, and answers with a card of how it stands then. */
-  async run(context: TurnContext, pressed: KeeperPressed, editor: Editor, language: Language): Promise<void> {
-    const { entry: id = '', part = 'common' } = pressed;
-    const press: Press = { editor, id, part, pressed, value: context.activity.value, text: textIn(language), language };
-    const view = (await this.view(press)) ?? { view: 'said' as const, said: press.text.answersInTeams.gone };
+  async run(context: TurnContext, pressed: KeeperPressed, editor: Confirming, language: Language): Promise<void> {
+    const { entry: id = '', part = 'common', over = '', effect = null, note = '', reason = '' } = pressed;
+    const text = textIn(language);
+    const typed = { content: wordsTyped(pressed, context.activity.value) };
+    const press: Press = { editor, id, part, over, effect, note, reason, typed, text, language };
+    const view = (await this.view(pressed, press)) ?? { view: 'said' as const, said: text.answersInTeams.gone };
     await context.sendActivities([this.parts.show(view, editor, language)]);
   }
 
   /** Undefined where it is not there, or not for this account. */
-  private async view(press: Press): Promise<View | undefined> {
-    switch (press.pressed.keep) {
+  private async view({ keep, find = '' }: KeeperPressed, press: Press): Promise<View | undefined> {
+    const { chat, parts } = this;
+    switch (keep) {
       case 'todo':
-        return { view: 'todo', todo: await this.parts.toDo.of(press.editor), today: this.parts.toDo.today };
+        return { view: 'todo', todo: await parts.toDo.of(press.editor), today: parts.toDo.today };
+      case 'find':
+        return this.find(press, find.trim().slice(0, 100));
       case 'answer':
-        return this.answer(press);
-      case 'write':
-        return this.write(press);
-      case 'save':
-      case 'submit':
-        return this.save(press);
-      case 'review':
-        return this.review(press);
-      case 'approve':
-        return this.approve(press);
-      case 'back':
-        return this.sendBack(press);
-      case 'publish':
-        return this.publish(press);
+        return chat.one(press);
+      case 'read':
+        return this.read(press);
+      case 'confirm':
+        return this.confirm(press);
       case 'pull':
-        return (await this.parts.publishing.pull(press.editor, press.id)) === 'gone'
-          ? undefined
-          : this.answer(press, press.text.answersInTeams.pulled);
+        return this.pull(press);
+      case 'review':
+        return chat.review(press);
+      case 'approve':
+        return chat.approve(press);
+      case 'back':
+        return chat.sendBack(press);
+      case 'publish':
+        return chat.publish(press);
     }
+    // What holds in all languages is written in the console.
+    if (press.part === 'common') return undefined;
+    return keep === 'write' ? chat.write(press) : chat.save(press, keep);
   }
 
-  private async answer({ editor, id }: Press, said?: string): Promise<View | undefined> {
+  private async find({ editor }: Press, words: string): Promise<View> {
+    const rows = words === '' ? [] : await this.parts.list.rows(editor, { text: words });
+    return { view: 'found', found: rows.map(({ entry }) => entry), words };
+  }
+
+  /** An answer whole, as people read it. */
+  private async read({ editor, id, part, language }: Press, said?: string): Promise<View | undefined> {
     const kept = await this.parts.editing.read(editor, id);
-    return kept && { view: 'answer', kept, ...(said !== undefined && { said }) };
+    const readIn = Language.safeParse(part).data ?? language;
+    const { today } = this.parts.toDo;
+    return kept && { view: 'read', entry: kept.entry, language: readIn, today, ...(said !== undefined && { said }) };
   }
 
-  /** A part with its words in boxes, as it stands now. */
-  private async write(press: Press, said?: string): Promise<View | undefined> {
-    const { editor, id, part, text } = press;
-    const kept = await this.parts.editing.read(editor, id);
-    if (!kept || part === 'common' || !mayWrite(editor, part)) return undefined;
-    const others = await this.parts.writing.begin(editor, id, part);
-    const { entry, change } = kept;
-    const words = contentsWith(partsOf(entry), change)[part];
-    const pending = change?.parts[part];
-    const lines = [
-      said,
-      others.length > 0 && text.editing.entry.here(others.map(this.parts.nameOf).join(marks[press.language].comma)),
-    ].filter(Boolean);
-    return {
-      view: 'write',
-      kept,
-      part,
-      words,
-      over: versionOf(entry, pending),
-      effect: pending?.effect ?? (isOlder(entry, part) ? 'translation' : null),
-      note: '',
-      ...(lines.length > 0 && { said: lines.join('\n\n') }),
-    };
+  /** Confirms what stood on the card, and nothing that was published since. */
+  private async confirm(press: Press): Promise<View | undefined> {
+    const { editor, id, over, text } = press;
+    if (!mayPublish(editor)) return undefined;
+    const count = await this.parts.publishing.confirm(editor, [id], over);
+    if (count > 0 || (await this.chat.did(press, 'confirmed'))) return this.chat.one(press, text.officesInTeams.confirmed);
+    return this.read(press, text.editing.review.changed);
   }
 
-  private async save(press: Press): Promise<View | undefined> {
-    const { editor, id, part, pressed, value, text } = press;
-    const { over = '', effect = null, keep, note = '' } = pressed;
-    if (part === 'common') return undefined;
-    const saved = await this.parts.editing.save(editor, id, part, { content: wordsTyped(pressed, value), over, effect });
-    if (saved.did === 'gone') return undefined;
-    if (saved.did === 'crossed') {
-      const kept = await this.parts.editing.read(editor, id);
-      const { merged: words, version, crossings } = saved;
-      return kept && isWords(words) ? { view: 'write', kept, part, words, over: version, effect, note, crossings } : undefined;
-    }
-    if (keep === 'save') return this.write(press, text.editing.edit.saved);
-    const done = await this.parts.editing.submit(editor, id, part, note.trim().slice(0, longestNote));
-    if (done === 'unsaid') {
-      const again = await this.write(press, text.editing.edit.faults.effect);
-      return again?.view === 'write' ? { ...again, note } : again;
-    }
-    await this.parts.writing.end(editor, id, part);
-    return this.answer(press, done === undefined ? text.answersInTeams.submitted : text.editing.edit.same);
-  }
-
-  private async review(press: Press, said?: string): Promise<View | undefined> {
-    const { editor, id, part, text } = press;
-    const kept = await this.parts.editing.read(editor, id);
-    if (!kept) return undefined;
-    const nothing = kept.change?.parts[part]?.state !== 'in-review';
-    if (nothing) return this.answer(press, said ?? text.editing.review.nothing);
-    return { view: 'review', kept, part, ...(said !== undefined && { said }) };
-  }
-
-  private async approve(press: Press): Promise<View | undefined> {
-    const { editor, id, part, pressed, text } = press;
-    const done = await this.parts.editing.approve(editor, id, part, pressed.over ?? '');
-    if (done === 'gone') return undefined;
-    if (done === undefined) return this.answer(press, text.answersInTeams.approvedNow);
-    return this.review(press, done === 'own' ? text.editing.review.own : text.editing.review.changed);
-  }
-
-  private async sendBack(press: Press): Promise<View | undefined> {
-    const { editor, id, part, pressed, text } = press;
-    const reason = (pressed.reason ?? '').trim().slice(0, longestNote);
-    if (reason === '') return this.review(press, text.answersInTeams.noReason);
-    const done = await this.parts.editing.sendBack(editor, id, part, reason);
-    if (done === 'gone') return undefined;
-    return done === undefined ? this.answer(press, text.answersInTeams.sentBack) : this.review(press, text.editing.review.changed);
-  }
-
-  /** Publishes what is approved, where the gates are open to it; else it says which are closed. */
-  private async publish(press: Press): Promise<View | undefined> {
-    const { editor, id, text, language } = press;
-    const { publishing, answersInTeams } = text;
-    const candidate = await this.parts.publishing.candidate(editor, id);
-    if (!candidate) return this.answer(press, publishing.nothing);
-    const names = (parts: readonly Part[]): string =>
-      parts.map((part) => (part === 'common' ? text.editing.entry.common : ownName[part])).join(marks[language].comma);
-    if (candidate.ready.length === 0)
-      return this.answer(press, candidate.outdated.length > 0 ? publishing.outdated(names(candidate.outdated)) : publishing.nothing);
-    const closed = this.parts.closedGates(candidate);
-    if (!closed) return this.answer(press, answersInTeams.looking);
-    const done = await this.parts.publishing.publish(editor, id);
-    if (done === 'gone') return undefined;
-    const titles = closed.map((gate) => publishing.gates[gate].title).join(marks[language].comma);
-    const said = {
-      nothing: titles === '' ? publishing.nothing : answersInTeams.closed(titles),
-      closed: answersInTeams.closed(titles),
-      unchecked: publishing.unchecked,
-    };
-    return this.answer(press, done === undefined ? publishing.published : said[done]);
+  /** Takes away what stood on the card. One that was corrected since is shown first. */
+  private async pull(press: Press): Promise<View | undefined> {
+    const { editor, id, over, text } = press;
+    const done = await this.parts.publishing.pull(editor, id, over);
+    if (done === undefined) return this.chat.one(press, text.answersInTeams.pulled);
+    if (await this.chat.did(press, 'pulled')) return this.chat.one(press, text.answersInTeams.pulled);
+    return done === 'changed' ? this.chat.one(press, text.editing.review.changed) : undefined;
   }
 }

@@ -99,5 +99,5 @@ export const hasOldLetters = async ({ letters }: Records, vault: Pick<Vault, 'id
 };
 
 /** Whether anything is kept that only the vault opens. */
-export const holdsSealed = async ({ letters, referrals }: Records): Promise<boolean> =>
-  (await letters.find({})).length + (await referrals.find({})).length > 0;
+export const holdsSealed = async ({ letters, referrals, bookings }: Records): Promise<boolean> =>
+  (await letters.find({})).length + (await referrals.find({})).length + (await bookings.find({})).length > 0;

@@ -22,7 +22,7 @@ export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'find'> {
   async number(id: string) {
     const { numbers, isThere } = this.parts;
     const number = numbers.fresh();
-    const lookup = await numbers.lookup(number);
+    const { chat: lookup } = await numbers.lookups(number);
     const referral = await this.records.referrals.get(id);
     if (!referral || !isThere(referral)) throw new Error('A return number is for a referral that exists.');
     if (referral.lookup === null) await this.records.referrals.put({ ...referral, lookup });
@@ -30,14 +30,14 @@ export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'find'> {
   }
 
   async saved(id: string, number: string) {
-    const lookup = await this.parts.numbers.lookup(number);
+    const { chat: lookup } = await this.parts.numbers.lookups(number);
     const referral = await this.records.referrals.get(id);
     if (referral && this.parts.isThere(referral)) await this.records.referrals.put({ ...referral, lookup });
   }
 
   async find(number: string, typed = number) {
     if (readNumber(number).fault) return undefined;
-    const lookup = await this.parts.numbers.lookup(number);
+    const { chat: lookup } = await this.parts.numbers.lookups(number);
     const [found] = await this.records.referrals.find({ lookup });
     return found && this.parts.isThere(found) && this.knowsWord(found, typed) ? found.id : undefined;
   }

@@ -7,7 +7,7 @@ import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
 import type { Confirmation } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { mayOverride, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
-import type { EditingParts } from './partEditing.js';
+import { versionOf, type EditingParts } from './partEditing.js';
 import { putStepOf, type Step } from './step.js';
 import type { Subject } from './subject.js';
 
@@ -46,6 +46,8 @@ interface ActAtOnce {
   did: Act['did'];
   step: Step['did'];
   approvers?: string[];
+  /** The version that was read: nothing is done to another one. To whatever stands there, unless given. */
+  over?: string | undefined;
 }
 
 /** Why nothing was done at once: it is not there for this account, or it is another one now. */
@@ -187,11 +189,12 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
   protected async actIn(
     records: Records,
     id: string,
-    { by, did, step, approvers = [] }: ActAtOnce,
+    { by, did, step, approvers = [], over }: ActAtOnce,
     to: (stands: T) => T | NotActed,
   ): Promise<NotActed | undefined> {
     const stands = await this.subject.of(records).published.get(id);
-    const after = stands ? to(stands) : 'gone';
+    const isAnother = stands && over !== undefined && versionOf(stands, undefined) !== over;
+    const after = !stands ? 'gone' : isAnother ? 'changed' : to(stands);
     if (!stands || typeof after === 'string') return after as NotActed;
     await this.put(
       records,

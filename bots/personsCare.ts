@@ -14,6 +14,8 @@ import { dutyIn } from './duty.js';
 import { leftOut } from './leftOut.js';
 import { NumberedChats } from './numberedChats.js';
 import { openedNotices } from './openedNotices.js';
+import { askedOnce } from './askedOnce.js';
+import { PersonsMeetings } from './personsMeetings.js';
 import { agreedAgain } from './renewedConsent.js';
 import { countAnswer, countCase } from './figures.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
@@ -33,11 +35,12 @@ export interface CareParts {
 export const careWith =
   (parts: CareParts) =>
   (records: Records): Care =>
-    new PersonsCare(parts, records);
+    new PersonsCare({ ...parts, numbers: askedOnce(parts.numbers) }, records);
 
 class PersonsCare implements Care {
   private readonly inTeams: ChatsInTeams;
   private readonly numbered: NumberedChats;
+  readonly meetings: PersonsMeetings;
   private readonly gone: string[] = [];
 
   constructor(
@@ -47,6 +50,7 @@ class PersonsCare implements Care {
     const found = { ...parts, isThere: (referral: Referral) => this.isThere(referral) };
     this.inTeams = new ChatsInTeams(found, records);
     this.numbered = new NumberedChats(found, records);
+    this.meetings = new PersonsMeetings(parts, records);
   }
 
   async open(plan: Plan): Promise<string> {

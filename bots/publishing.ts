@@ -18,25 +18,34 @@ export class Publishing extends PartPublishing<Entry, Content> {
     super(parts, answers);
   }
 
-  /** Takes an answer away from readers at once. Its topic is still recognized: the bot says that it has no prepared answer. */
-  async pull(editor: Editor, id: string): Promise<NotActed | undefined> {
+  /**
+   * Takes an answer away from readers at once. Its topic is still recognized: the bot says that it has no prepared answer.
+   * @param over the version that was read, where only that one is to be taken away
+   */
+  async pull(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
     if (!mayPull(editor)) return 'gone';
-    return this.act(id, { by: editor.name, did: 'answer pulled', step: 'pulled' }, (entry) =>
+    return this.act(id, { by: editor.name, did: 'answer pulled', step: 'pulled', over }, (entry) =>
       entry.status === 'published' ? { ...entry, status: 'draft' as const } : 'gone',
     );
   }
 
   /**
    * Confirms answers as they are for the organization that runs this (decisions.md D1), and that they are right for another
-   * year. @returns how many were confirmed
+   * year. @param over the version that was read, where only that one is to be confirmed
+   * @returns how many were confirmed
    */
-  async confirm(editor: Editor, ids: readonly string[]): Promise<number> {
+  async confirm(editor: Editor, ids: readonly string[], over?: string): Promise<number> {
     if (!mayPublish(editor)) return 0;
     const act = { by: editor.name, did: 'answer confirmed', step: 'confirmed', approvers: [editor.name] } as const;
     const count = await this.parts.store.transaction(async (records) => {
       let done = 0;
       for (const id of ids) {
-        const not = await this.actIn(records, id, { ...act, approvers: [...act.approvers] }, (entry) => this.confirmed(entry) ?? 'gone');
+        const not = await this.actIn(
+          records,
+          id,
+          { ...act, approvers: [...act.approvers], over },
+          (entry) => this.confirmed(entry) ?? 'gone',
+        );
         if (not === undefined) done++;
       }
       return done;

@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
 import type { Store } from '../dialogs/records.js';
-import { mayRead, type Editor } from '../knowledge/editing/roles.js';
+import { mayRead } from '../knowledge/editing/roles.js';
 import { fallback, type Language } from '../knowledge/language.js';
-import { cameNear, dueWithin, type AnswersToDo, type ToDo } from './answersToDo.js';
+import { cameNear, dueWithin } from './answersToDo.js';
+import type { ToDoHere } from './keepersActs.js';
 import type { Post } from './post.js';
 import type { Linked } from './staffChat.js';
 import { weekOf } from './tally.js';
@@ -12,20 +13,22 @@ export interface RemindingParts {
   now(): Date;
   /** The accounts that have a chat in Teams, now. */
   linked(): readonly Linked[];
-  toDo: Pick<AnswersToDo, 'of'>;
+  toDo: { of(somebody: Linked): Promise<ToDoHere> };
   /** How chats are written to now. */
   post(): Post;
-  card(toDo: ToDo, today: string, editor: Editor, language: Language): Partial<Activity>;
+  card(toDo: ToDoHere, today: string, somebody: Linked, language: Language): Partial<Activity>;
   failed(error: unknown): void;
 }
 
 /** Whether somebody is to be told: always of what is late, and of a review that is to come when it comes near. */
-const isWorthACard = ({ older, changed, due }: ToDo, today: string, toldOn: string): boolean =>
-  older.length > 0 || changed.length > 0 || dueWithin(due, today).overdue > 0 || due.some((entry) => cameNear(entry, today, toldOn));
+const isWorthACard = ({ older, changed, due, contacts }: ToDoHere, today: string, toldOn: string): boolean =>
+  [older, changed, contacts].some(({ length }) => length > 0) ||
+  dueWithin(due, today).overdue > 0 ||
+  due.some((entry) => cameNear(entry, today, toldOn));
 
 /**
  * Reminds those who keep the answers in Teams, each once a week at most: reviews that are due, translations that are older,
- * sources that changed. It looks on the first run of each weekday (UTC), claims the week, sends, and marks it; what is not
+ * sources that changed, contacts that are to be checked. It looks on the first run of each weekday (UTC), claims the week, sends, and marks it; what is not
  * marked after a crash, and what could not be sent, is sent at the next look.
  */
 export class Reminding {

@@ -25,6 +25,14 @@ export interface ReturnNumbers {
    * @throws when the number is not well formed: `readNumber` says why before anything else is done
    */
   lookup(number: string): Promise<string>;
+  /** By one stretch, the hashes by which a referral and bookings are found: nothing joins the two but the number. @throws as above */
+  lookups(number: string): Promise<Lookups>;
+}
+
+/** What a number finds, each by a hash of its own. */
+export interface Lookups {
+  chat: string;
+  meetings: string;
 }
 
 /** What needs good chance or a hash. */

@@ -1,5 +1,5 @@
 import { isSame } from '../knowledge/editing/change.js';
-import { mayPublish, type Editor } from '../knowledge/editing/roles.js';
+import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { promised, type Channel, type Contact, type Service } from '../knowledge/service.js';
 import { PartPublishing, type CandidateOf, type NotActed, type NotPublished, type PublishingParts } from './partPublishing.js';
@@ -44,12 +44,28 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
     return done;
   }
 
-  /** Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1). */
-  async confirm(editor: Editor, id: string): Promise<NotActed | undefined> {
+  /**
+   * Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1).
+   * @param over the version that was read, where only that one is to be confirmed
+   */
+  async confirm(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
     if (!mayPublish(editor)) return 'gone';
-    return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed' }, (service) =>
+    return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed', over }, (service) =>
       service.status === 'draft' ? 'gone' : { ...service, in: this.confirmedToday(service) },
     );
+  }
+
+  /**
+   * Takes an office away from readers at once: harm does not wait for a second person. People in open chats with it agreed to
+   * something that is over, and each is told (care.md CO-10). @param over as for `confirm`
+   */
+  async pull(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
+    if (!mayPull(editor)) return 'gone';
+    const done = await this.act(id, { by: editor.name, did: 'office pulled', step: 'pulled', over }, (service) =>
+      promised(service).answers ? { ...service, status: 'closed' as const } : 'changed',
+    );
+    if (done === undefined) await this.own.askAgain(id);
+    return done;
   }
 
   /**

@@ -5,6 +5,8 @@ import { addressOf, isSameUser, type Address } from './address.js';
 import type { Receiver } from './cases.js';
 import type { KeepersChat } from './keepersChat.js';
 import { isKeepersWord, KeeperPressed } from './keepersActs.js';
+import { isOfficesWord, OfficePressed } from './officesActs.js';
+import type { OfficesChat } from './officesChat.js';
 import { mayRead } from '../knowledge/editing/roles.js';
 import { Pressed, type ActParts, type Draft } from './staffActs.js';
 import { actOf } from './writtenActs.js';
@@ -33,6 +35,8 @@ export interface StaffChatParts extends ActParts {
   holdWords(name: string, about: string, ids: string[]): Promise<void>;
   /** What those do there who keep the answers. */
   keepers: Pick<KeepersChat, 'run'>;
+  /** What those do there who keep the offices, or check the contacts of their own. */
+  offices: Pick<OfficesChat, 'run'>;
   /** This account is there, and may have changed something in this case: resolves when what follows from that was carried. */
   heardFrom(name: string, about?: string): Promise<void>;
 }
@@ -54,10 +58,15 @@ export class StaffChat {
     const speaks = account?.language ?? languageOf(locale);
     const keeper = account && mayRead(account) ? account : undefined;
     const kept = KeeperPressed.safeParse(value).data;
-    if (kept && !keeper) return this.say(context, textIn(speaks).teamsRelay.account.nobody, speaks);
+    const tended = OfficePressed.safeParse(value).data;
+    const checks = keeper ?? (account && account.services.length > 0 ? account : undefined);
+    if ((kept && !keeper) || (tended && !checks)) return this.say(context, textIn(speaks).teamsRelay.account.nobody, speaks);
     if (keeper && kept) return this.parts.keepers.run(context, kept, keeper, speaks);
     if (keeper && type === 'message' && value === undefined && isKeepersWord(text))
       return this.parts.keepers.run(context, { keep: 'todo' }, keeper, speaks);
+    if (checks && tended) return this.parts.offices.run(context, tended, checks, speaks);
+    if (checks && type === 'message' && value === undefined && isOfficesWord(text))
+      return this.parts.offices.run(context, { tend: 'contacts' }, checks, speaks);
     const pressed = Pressed.safeParse(value).data;
     if (pressed) return this.press(context, pressed, account, speaks);
     if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address, speaks);
@@ -82,13 +91,14 @@ export class StaffChat {
   private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
     const linked = await this.parts.link(words, address);
     const language = linked?.language ?? speaks;
-    const { teamsRelay, wholeInTeams, answersInTeams } = textIn(language);
+    const { teamsRelay, wholeInTeams, answersInTeams, officesInTeams } = textIn(language);
     const { linked: tied, over } = teamsRelay.account;
     const says = linked?.services.some(this.parts.chooses) ? wholeInTeams.linked : tied;
     const isReceiver = linked !== undefined && linked.services.length > 0;
     const said = [
       ...(linked && (isReceiver || !mayRead(linked)) ? [says(linked.name)] : []),
       ...(linked && mayRead(linked) ? [answersInTeams.linked(linked.name)] : []),
+      ...(isReceiver && !mayRead(linked) ? [officesInTeams.linked] : []),
     ];
     for (const one of linked ? said : [over]) await this.say(context, one, language);
     if (linked) void this.parts.heardFrom(linked.name);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '../knowledge/language.js';
 
-/** What staff can do to a case, to the hours of an office, to an account, to an answer, or to what is said of an office. */
+/** What staff can do to a case, to the hours of an office, to an account, to an answer, to what is said of an office, or to the hours of a host. */
 export const Deed = z.enum([
   'opened',
   'taken over',
@@ -32,6 +32,7 @@ export const Deed = z.enum([
   'office begun',
   'office deleted',
   'office confirmed',
+  'office pulled',
   'contact confirmed',
   'contact doubted',
   'answer imported',
@@ -43,6 +44,11 @@ export const Deed = z.enum([
   'source marked',
   'source mark taken back',
   'source compared',
+  'host kept',
+  'host closed',
+  'hours given',
+  'hours moved',
+  'hours withdrawn',
 ]);
 export type Deed = z.infer<typeof Deed>;
 

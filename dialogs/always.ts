@@ -14,6 +14,8 @@ const alsoCalled: Record<Language, string[]> = {
 
 /** Questions that are answered at once, every time (care.md CV-47), and their topics. */
 export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this' };
+/** The topic on what leaders do, office hours among it: it leads to those that are on file. */
+export const onLeaders = 'leaders-commitment';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
 const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf>, string> = {

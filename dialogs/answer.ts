@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
@@ -7,6 +8,7 @@ import { entityChoices, pageOf, to, typedLabel } from './choices.js';
 import { momentReply } from './moments.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
+import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
 import { listensHere } from './relayOffice.js';
 
@@ -93,6 +95,7 @@ function asked(words: string, kit: Kit): Reply | Promise<Reply> {
   const found = kit.find(words);
   const reply = momentReply(words, found, kit);
   if (reply) return reply;
+  if (asksForOfficeHours(words)) return hosts.begin('', kit);
   const { decision, top, unprepared } = found;
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;

@@ -4,7 +4,7 @@ import type { Wording } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { isWithdrawn } from '../knowledge/editing/parts.js';
-import { topicOf } from './always.js';
+import { onLeaders, topicOf } from './always.js';
 import { to } from './choices.js';
 import type { Choice, Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
@@ -84,7 +84,8 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const yes: Choice = { id: 'helped', label: helped };
   const people = toPeople(entry, kit);
   const lead = entry.leads ? leading(entry.leads, kit) : [];
-  const leads = (isForOthers(entry) ? [...lead, ...people] : [...people, ...lead]).slice(0, 1);
+  const hours = entry.id === onLeaders && part === 0 ? [to.hosts(kit.text)] : [];
+  const leads = [...hours, ...(isForOthers(entry) ? [...lead, ...people] : [...people, ...lead])].slice(0, 1);
   const stop = to.stop(kit.text);
   if (part === 0) return [further, ...(leads.length > 0 ? leads : [yes]), { id: 'not-meant', label: notMeant }, stop];
   const less: Choice = { id: 'shorter', label: shorter };

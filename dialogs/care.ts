@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.js';
+import { noMeetings, type Meetings } from './booking.js';
 import type { PayloadField, Purpose } from './consent.js';
 import type { OpenNotice } from './notices.js';
 import type { Answer, Question } from './figures.js';
@@ -48,6 +49,8 @@ export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipien
 
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
 export interface Care {
+  /** Office hours, which have no link to any referral. */
+  meetings: Meetings;
   /** Opens a referral under a consent just given; the payload is its first message. Resolves to its id. */
   open(plan: Plan): Promise<string>;
   /** Whether so many chats wait at an office that it takes no other one (care.md PR-44). */
@@ -114,6 +117,7 @@ export const noOffices = {
   sendToEditors: async (): Promise<boolean> => false,
   duty: async (): Promise<Duty> => ({ roster: undefined, quarters: [] }),
   care: {
+    meetings: noMeetings,
     open: nowhere,
     isFull: async () => false,
     thread: async () => undefined,

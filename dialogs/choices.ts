@@ -67,6 +67,7 @@ export const to = {
   contacts: (text: Text): Choice => ({ id: 'help', label: text.care.urgent.contactsAgain }),
   kept: (text: Text): Choice => ({ id: 'kept', label: text.menu.kept }),
   language: (text: Text): Choice => ({ id: 'changeLanguage', label: text.menu.language }),
+  hosts: (text: Text): Choice => ({ id: 'hosts', label: text.booking.way }),
   editors: (text: Text): Choice => ({ id: 'editors', label: text.worklist.person.way }),
   whatIsNew: (text: Text): Choice => ({ id: 'whatIsNew', label: text.publishing.whatIsNew.title }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
+import { cameToBookings } from './booked.js';
 import { to } from './choices.js';
 import { dialog, end, listen, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -9,6 +10,7 @@ import { cameBack } from './relay.js';
 import { withNumber } from './returnNumber.js';
 import { withSurvey } from './surveyOffer.js';
 import { moveDigits } from './teamsNotice.js';
+import { toOpenChat } from './waysBack.js';
 
 /** Well-formed numbers that nobody has, tried one after the other; after so many, one minute is waited (decisions.md D4). */
 const tries = 5;
@@ -45,7 +47,9 @@ export const comeBack = dialog({
       if (read.fault === 'check') return enter(kit, check, at);
       if (until !== null && kit.now < until) return enter(kit, slow, at);
       const found = await kit.care.find(read.digits, heard.words);
-      if (found !== undefined) return back(found, kit);
+      const { own, ids } = await kit.care.meetings.find(read.digits);
+      if (ids.length > 0) return toTimes(ids, own, found, kit);
+      if (found !== undefined) return knownBy(own, await back(found, kit));
       return enter(kit, unknown, after(tried, kit));
     },
   },
@@ -59,6 +63,19 @@ async function back(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
   return thread ? withSurvey(reply, thread, kit) : reply;
 }
+
+/** To the booked times of a number, with the way to a chat under the same one. */
+async function toTimes(ids: readonly string[], own: string, referral: string | undefined, kit: Kit): Promise<Reply> {
+  if (referral === undefined) return cameToBookings(ids, own, kit, []);
+  const { chats } = withNumber(referral, kit).conversation;
+  const thread = await kit.care.thread(referral);
+  const reply = await cameToBookings(ids, own, kit, thread ? [toOpenChat(thread, kit)] : []);
+  return { ...reply, about: { ...reply.about, referral, chats } };
+}
+
+/** One more time can be booked under the number that somebody came with. */
+const knownBy = (ownNumber: string, reply: Reply): Reply => ({ ...reply, about: { ...reply.about, ownNumber } });
+
 /** After one more that nobody has. */
 const after = (tried: number, kit: Kit): Tried =>
   tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };

@@ -28,6 +28,15 @@ export const OwnChat = z.object({
 });
 export type OwnChat = z.infer<typeof OwnChat>;
 
+/** A time with a host that was booked in a conversation, or that it came back to. */
+export const OwnBooking = z.object({
+  id: z.string(),
+  /** As of a chat: whether its person has the number, and one that was shown and is not known to be saved, sealed. */
+  saved: z.boolean(),
+  number: z.string().nullable(),
+});
+export type OwnBooking = z.infer<typeof OwnBooking>;
+
 /**
  * Where one person's conversation stands; never what they said (decisions.md D3). It is a session record: it lives in
  * memory and is gone when it expires. `id` is a keyed hash, so that no id of a channel is ever a key.
@@ -67,6 +76,9 @@ export const Conversation = z.object({
   referral: z.string().nullable(),
   /** All of its chats with offices, oldest first, so that none is left behind where one more is begun. */
   chats: z.array(OwnChat).default([]),
+  /** Its times with hosts, and the hash under which one more can be booked with the number that the person has (features.md S21). */
+  bookings: z.array(OwnBooking).default([]),
+  ownNumber: z.string().nullable().default(null),
   /** A text for an office that is not sent, as it stands: where the handoff goes on after anything else (features.md S10). */
   draft: z.object({ service: z.string(), at: z.unknown() }).nullable().default(null),
   /**
@@ -100,6 +112,8 @@ export type Remembered = Pick<
   | 'named'
   | 'referral'
   | 'chats'
+  | 'bookings'
+  | 'ownNumber'
   | 'draft'
   | 'question'
   | 'waitingSince'
@@ -147,6 +161,8 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   named: false,
   referral: null,
   chats: [],
+  bookings: [],
+  ownNumber: null,
   draft: null,
   question: null,
   waitingSince: null,

@@ -36,6 +36,8 @@ export interface Say {
   exact?: string;
   /** True where those words are for the person to keep: a page offers to copy and print them. */
   keep?: true;
+  /** When something is of which a calendar may remind under a title that tells nothing: the page makes the file by itself. ISO 8601. */
+  when?: { from: string; until: string };
   /** Beside the text, where rows say it better. */
   table?: Table;
   provenance?: Provenance;
@@ -109,7 +111,7 @@ export function dialog<S extends z.ZodType<{ step: string }>>(parts: {
 }
 
 /** A dialog without steps of its own: it says something, and every choice that it offers begins another. */
-export const saying = (begin: (argument: string, kit: Kit) => Reply): Dialog => ({
+export const saying = (begin: (argument: string, kit: Kit) => Reply | Promise<Reply>): Dialog => ({
   begin,
   resume: async () => undefined,
 });

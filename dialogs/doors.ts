@@ -2,6 +2,7 @@ import { entities, type Entity } from '../knowledge/entity.js';
 import { say } from './answerSay.js';
 import { pageOf, to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
+import { toHostsThere } from './hosts.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
@@ -70,7 +71,7 @@ function whose(scope: Scope, page: number, kit: Kit): Reply {
 }
 
 /** Where many answer: kinds of offices to choose from, or all of them. */
-function kinds(all: RelayOffice[], kit: Kit): Reply {
+async function kinds(all: RelayOffice[], kit: Kit): Promise<Reply> {
   const { map, kinds: names } = kit.text.offices;
   const { lists } = kit.text.choosing;
   const found = relayKinds.filter((kind) => all.some((office) => office.kind === kind));
@@ -81,7 +82,7 @@ function kinds(all: RelayOffice[], kit: Kit): Reply {
   const choices = [
     ...found.map((kind): Choice => ({ id: `doors/${kind}`, label: names[kind] })),
     { id: 'doors/every', label: lists.every },
-    ...ways(all, kit),
+    ...(await ways(all, kit)),
   ];
   return { ...end(say(kit, { text: lists.kinds, table: { head: [map.who, map.passes, map.reports], rows }, choices })), place: 'doors' };
 }
@@ -102,18 +103,18 @@ async function list(scope: Scope, all: RelayOffice[], page: number, kit: Kit): P
   const said: Say = say(kit, {
     text: kit.text.handoff.doors.text,
     table: { head, rows },
-    choices: pageOf(choices, page, kit.page, next, [...others, ...ways(all, kit)]),
+    choices: pageOf(choices, page, kit.page, next, [...others, ...(await ways(all, kit))]),
   });
   return { ...end(said), place: `doors/${scope}/${page}` };
 }
 
-const nobodyHere = (kit: Kit): Reply => {
+const nobodyHere = async (kit: Kit): Promise<Reply> => {
   const text = relayOffices(kit, anybody).length > 0 ? kit.text.choosing.lists.noneThere : kit.text.handoff.doors.none;
-  return { ...end(say(kit, { text, choices: ways([], kit) })), place: 'doors' };
+  return { ...end(say(kit, { text, choices: await ways([], kit) })), place: 'doors' };
 };
 
 /** What stands under every list: the offices that it leaves out, another organization or place, contacts, a number, the end. */
-function ways(shown: RelayOffice[], kit: Kit): Choice[] {
+async function ways(shown: RelayOffice[], kit: Kit): Promise<Choice[]> {
   const all = relayOffices(kit, anybody);
   const differs = all.some(({ service }) => service.entities.length > 0 || service.country !== null || service.station !== null);
   return [
@@ -121,6 +122,7 @@ function ways(shown: RelayOffice[], kit: Kit): Choice[] {
       ? [{ id: 'doors/everywhere', label: kit.text.choosing.lists.everywhere }]
       : []),
     ...(differs ? [{ id: 'where/whose', label: kit.text.offices.find.narrow }] : []),
+    ...(await toHostsThere(kit)),
     ...contactYourself(kit),
     ...(kit.door === 'web' ? [{ id: 'comeBack', label: kit.text.handoff.menu.back }] : []),
     to.stop(kit.text),

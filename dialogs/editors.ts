@@ -57,11 +57,15 @@ export const editors = dialog({
   },
 });
 
+/** What sees the words before any yes, where an outside service is on (decisions.md D11); a preview may be the first screen. */
+const elsewhere = (kit: Kit): string[] => (kit.outside ? [kit.text.outside.beforePreview] : []);
+
 const no = (kit: Kit): Choice => ({ id: 'no', label: kit.text.worklist.person.no });
 
 function typing(kit: Kit, words?: string): Reply {
   const { ask: question, again, box } = kit.text.worklist.person;
-  const said = say(kit, { text: words === undefined ? question : again, choices: [no(kit)], box });
+  const text = [words === undefined ? question : again, ...elsewhere(kit)].join('\n\n');
+  const said = say(kit, { text, choices: [no(kit)], box });
   return listen<At>({ step: 'typing' }, words === undefined ? said : { ...said, exact: words });
 }
 
@@ -71,7 +75,7 @@ function preview(words: string, kit: Kit, above?: string): Reply {
   const choices = [no(kit), { id: 'change', label: change }, { id: 'yes', label: yes }];
   const screens = [
     ...(above === undefined ? [] : [say(kit, { text: above, choices: [] })]),
-    say(kit, { text: screen.join('\n\n'), exact: words, choices }),
+    say(kit, { text: [...screen, ...elsewhere(kit)].join('\n\n'), exact: words, choices }),
   ];
   return {
     ...ask<At>({ step: 'preview', words: kit.seal(words) }, ...screens),

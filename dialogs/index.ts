@@ -1,4 +1,6 @@
 import { answer } from './answer.js';
+import { booking } from './booked.js';
+import { slot } from './bookSlot.js';
 import { browse } from './browse.js';
 import { changeLanguage } from './changeLanguage.js';
 import { codeWord } from './codeWord.js';
@@ -10,6 +12,7 @@ import { event } from './event.js';
 import { guide } from './guide.js';
 import { draft, handoff } from './handoff.js';
 import { help } from './help.js';
+import { host, hosts } from './hosts.js';
 import { forget, goodbye, kept, leave } from './kept.js';
 import { moment } from './moments.js';
 import { moving } from './moving.js';
@@ -56,6 +59,10 @@ export const dialogs: Record<string, Dialog> = {
   whatIsNew,
   where,
   zone,
+  hosts,
+  host,
+  slot,
+  booking,
   event,
   wall,
   changeLanguage,

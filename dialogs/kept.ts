@@ -15,7 +15,7 @@ import { ofThread } from './wholeInTeams.js';
 export const kept: Dialog = {
   async begin(_argument, kit) {
     const chats = await chatsKept(kit);
-    return shown([...facts(kit), ...(await open(kit)), ...chats], chats.length > 0, kit);
+    return shown([...facts(kit), ...(await open(kit)), ...chats, ...bookings(kit)], chats.length > 0, kit);
   },
   resume: async () => undefined,
 };
@@ -25,8 +25,15 @@ function shown(facts: string[], withChats: boolean, kit: Kit): Reply {
   const { teams, never } = kit.text.kept;
   const { closing: ofChats } = kit.text.draft;
   const closing = kit.door === 'teams' ? (withChats ? ofChats.teams : teams) : withChats ? ofChats.web : never;
+  const booked = kit.conversation.bookings.length > 0;
   const outside = kit.outside ? [kit.text.outside.inShort] : [];
-  const text = [kit.text.kept.intro, record.join('\n'), ...outside, closing].join('\n\n');
+  const text = [
+    kit.text.kept.intro,
+    record.join('\n'),
+    ...outside,
+    ...(booked && !withChats ? [] : [closing]),
+    ...(booked ? [kit.text.booking.closing] : []),
+  ].join('\n\n');
   const pages = [{ label: kit.text.promises.link, url: `${kit.webAddress}/promises/${kit.language}` }];
   return end(
     say(kit, { text, pages, choices: [{ id: 'forget', label: kit.text.kept.forget }, to.startOver(kit.text), to.stop(kit.text)] }),
@@ -70,6 +77,9 @@ async function open(kit: Kit): Promise<string[]> {
   ];
 }
 
+/** Times with hosts that this person booked. */
+const bookings = ({ conversation, text }: Kit): string[] => conversation.bookings.map(() => text.booking.record);
+
 /** @param chats what is said of chats with offices that went with it */
 const forgotten = (kit: Kit, chats: string[] = []): Reply => {
   const { forgotten: all, forgottenTeams } = kit.text.kept;
@@ -77,7 +87,7 @@ const forgotten = (kit: Kit, chats: string[] = []): Reply => {
   return { ...end(say(kit, { text: [...chats, rest].join('\n\n'), choices: [] })), forget: true };
 };
 
-/** Drops everything at once: the record, every word that was still held to be shown, and every chat with an office (decisions.md D3). */
+/** Drops everything at once: the record, every word that was still held to be shown, and every chat with an office and booked time (decisions.md D3). */
 export const forget: Dialog = {
   async begin(_argument, kit) {
     const threads = await ownThreads(kit);
@@ -86,15 +96,19 @@ export const forget: Dialog = {
       const text = (await takenBack(thread.referral.id, kit)) ?? '';
       said.push(threads.length === 1 ? text : `**${officeOf(thread, kit)}**\n\n${text}`);
     }
+    for (const { id } of kit.conversation.bookings) {
+      await kit.care.meetings.cancel(id);
+      said.push(kit.text.booking.cancelled);
+    }
     return forgotten(kit, said);
   },
   resume: async () => undefined,
 };
 
-/** Leaving drops the conversation, and keeps chats with offices for whoever comes back to them: then that is said instead. */
+/** Leaving drops the conversation, and keeps chats with offices and booked times for whoever comes back to them: then that is said instead. */
 export const leave: Dialog = {
   async begin(_argument, kit) {
-    const chats = await chatsKept(kit);
+    const chats = [...(await chatsKept(kit)), ...kit.conversation.bookings.map(() => kit.text.booking.stays)];
     return chats.length === 0 ? forgotten(kit) : { ...end(say(kit, { text: chats.join('\n\n'), choices: [] })), forget: true };
   },
   resume: async () => undefined,
@@ -111,7 +125,7 @@ export const goodbye = saying((argument, kit) => {
   const web = kit.door === 'web';
   const { welcome, web: onWeb, teams } = kit.text.goodbye;
   const text = [...(argument === 'thanks' ? [welcome] : []), web ? onWeb : teams].join('\n\n');
-  const { chats } = kit.conversation;
-  const clear = web ? [{ id: chats.length === 0 ? 'forget' : 'leave', label: kit.text.goodbye.clear }] : [];
+  const { chats, bookings: booked } = kit.conversation;
+  const clear = web ? [{ id: chats.length + booked.length === 0 ? 'forget' : 'leave', label: kit.text.goodbye.clear }] : [];
   return end(say(kit, { text, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }));
 });

@@ -11,8 +11,8 @@ import type { Duty } from './roster.js';
 /** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
 export type Door = 'web' | 'teams';
 
-/** What a person may start that costs others something: a chat with an office, or words for the editors. */
-export type Begun = 'chat' | 'letter';
+/** What a person may start that costs others something: a chat with an office, words for the editors, or a booked time. */
+export type Begun = 'chat' | 'letter' | 'meeting';
 
 /** What is said at a door in a language. @param whole of an office that reads and writes whole messages in its own Teams */
 export const textAt = (door: Door, language: Language, whole = false): Text =>

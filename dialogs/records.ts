@@ -3,11 +3,13 @@ import { Change, changeOf } from '../knowledge/editing/change.js';
 import { Revision, revisionOf } from '../knowledge/editing/revision.js';
 import { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { Entry, Group } from '../knowledge/entry.js';
+import { Host } from '../knowledge/host.js';
 import { CalendarDate, Language } from '../knowledge/language.js';
 import { KeptService } from '../knowledge/service.js';
 import { DocumentVersion } from '../knowledge/documents/version.js';
 import { SourceDocument } from '../knowledge/sourceDocument.js';
 import { Act, Anchor } from './act.js';
+import { Booking, Slot } from './booking.js';
 import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
@@ -98,6 +100,9 @@ export const kept = {
   letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
+  hosts: Host,
+  slots: Slot,
+  bookings: Booking,
 };
 export type Kind = keyof typeof kept;
 
@@ -137,6 +142,9 @@ export const lives = {
   letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
+  hosts: 'referrals',
+  slots: 'referrals',
+  bookings: 'referrals',
 } as const satisfies Record<Kind, 'session' | DurableFile>;
 
 type SessionKind = { [K in Kind]: (typeof lives)[K] extends 'session' ? K : never }[Kind];

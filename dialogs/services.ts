@@ -1,7 +1,8 @@
 import { DoorKind } from '../knowledge/door.js';
 import { say, titled } from './answerSay.js';
 import { pageOf, to } from './choices.js';
-import { end, saying, type Choice } from './dialog.js';
+import { end, saying, type Choice, type Reply } from './dialog.js';
+import { toHostsThere } from './hosts.js';
 import type { Kit } from './kit.js';
 import { relayOffice } from './relayOffice.js';
 import { aboutService, contactOf } from './serviceSay.js';
@@ -32,7 +33,7 @@ export const services = saying((argument, kit) => {
   return kind ? ofKind(kind, Number(number) || 0, kit) : kinds(Number(name) || 0, kit);
 });
 
-function kinds(page: number, kit: Kit) {
+async function kinds(page: number, kit: Kit): Promise<Reply> {
   const { find, kinds: names, map } = kit.text.offices;
   const all = kit.directory.kindsFor(kit.conversation);
   const next = (then: number): Choice => ({ id: `services/${then}`, label: find.formal });
@@ -42,7 +43,7 @@ function kinds(page: number, kit: Kit) {
     return [names[kind], passes, reports];
   });
   const choices = all.map((kind): Choice => ({ id: `services/${kind}`, label: names[kind] }));
-  const always = [...(page === 0 ? [] : [back(kit)]), { id: 'where/whose', label: find.narrow }];
+  const always = [...(page === 0 ? [] : [back(kit)]), { id: 'where/whose', label: find.narrow }, ...(await toHostsThere(kit))];
   return end(
     say(kit, {
       text: find.text,

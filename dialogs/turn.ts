@@ -134,7 +134,7 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
 }
 
 /** Dialogs that ask for a return number; everywhere else a message that holds one is refused (decisions.md D4). */
-const takesNumbers: readonly string[] = ['number', 'comeBack'];
+const takesNumbers: readonly string[] = ['number', 'comeBack', 'booking'];
 
 /**
  * A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words.

@@ -11,10 +11,10 @@ export const mostTurns = 60;
 
 /** Choices that no limit holds back: contacts, emergency numbers, what is kept, forgetting, the end, another language. */
 const free =
-  /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|renewal|codeWord|survey|number|chat|draft|toWeb|answer\/(immediate-danger|medical-care))(\/|$)/;
+  /^(help|where|kept|forget|leave|goodbye|changeLanguage|relay|renewal|codeWord|survey|number|chat|draft|booking|toWeb|answer\/(immediate-danger|medical-care))(\/|$)/;
 
 /** Dialogs of an open relay, which no limit cuts off (decisions.md D16), and a text for an office that was begun before it. */
-export const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number', 'handoff'];
+export const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number', 'handoff', 'booking'];
 
 /** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
@@ -46,5 +46,5 @@ const sentence = (kit: Kit) =>
     choices: [{ id: startsOver(kit), label: kit.text.menu.startOver }, to.contacts(kit.text), to.stop(kit.text)],
   });
 
-/** Whoever starts over keeps a chat with an office, which only "delete" deletes. */
-const startsOver = ({ conversation }: Kit): string => (conversation.chats.length === 0 ? 'forget' : 'leave');
+/** Whoever starts over keeps a chat with an office and a booked time, which only "delete" deletes. */
+const startsOver = ({ conversation }: Kit): string => (conversation.chats.length + conversation.bookings.length === 0 ? 'forget' : 'leave');

@@ -2,6 +2,7 @@ import type { Thread } from './care.js';
 import type { Choice, Say } from './dialog.js';
 import { say } from './answerSay.js';
 import type { Kit } from './kit.js';
+import { toBookings } from './ownBookings.js';
 import { noted, ownChat, ownThreads } from './ownChats.js';
 import { officeOf, serviceName } from './threadSay.js';
 import type { Conversation } from './conversation.js';
@@ -10,13 +11,17 @@ import type { Conversation } from './conversation.js';
 const asking = ['renewal', 'codeWord', 'survey', 'number', 'moving', 'comeBack'];
 
 /**
- * Under whatever else is read: back to a text or words that are not sent, to a return number that is not saved, and to each chat with an
+ * Under whatever else is read: back to a text or words that are not sent, to a return number that is not saved, to a booked time, and to each chat with an
  * office, so that none of them is left behind without a word (features.md S10, care.md CO-08).
  */
 export async function waysBack(kit: Kit): Promise<Choice[]> {
   const dialog = kit.conversation.active?.dialog ?? '';
   if (dialog === 'handoff') return [];
-  const toText = [...toDraft(kit), ...(kit.conversation.question?.open && dialog !== 'editors' ? [toEditors(kit)] : [])];
+  const toText = [
+    ...toDraft(kit),
+    ...toBookings(kit),
+    ...(kit.conversation.question?.open && dialog !== 'editors' ? [toEditors(kit)] : []),
+  ];
   if (asking.includes(dialog)) return toText;
   const threads = (await ownThreads(kit)).toReversed();
   const current = threads.find(({ referral }) => referral.id === kit.conversation.referral);

@@ -110,7 +110,7 @@ interface Options {
 }
 
 const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
-export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany, handoffs: asMany };
+export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany, handoffs: asMany, meetings: asMany };
 
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
 export async function town(options: Options = {}): Promise<Town> {

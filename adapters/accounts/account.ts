@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Host } from '../../knowledge/host.js';
 import { Language } from '../../knowledge/language.js';
 import { Service } from '../../knowledge/service.js';
 import { HashedPassphrase } from './passphrase.js';
@@ -42,6 +43,7 @@ export const Role = z.union([
   z.enum(['focal-point', 'approver', 'operator']),
   z.templateLiteral(['translator:', Language]),
   z.templateLiteral(['receiver:', Service.shape.id]),
+  z.templateLiteral(['host:', Host.shape.id]),
 ]);
 export type Role = z.infer<typeof Role>;
 
@@ -58,6 +60,10 @@ export interface Account {
 /** The services whose cases an account receives, by their ids. */
 export const servicesOf = ({ roles }: Pick<Account, 'roles'>): string[] =>
   roles.filter((role) => role.startsWith('receiver:')).map((role) => role.slice('receiver:'.length));
+
+/** The hosts whose office hours an account gives, by their ids. */
+export const hostsOf = ({ roles }: Pick<Account, 'roles'>): string[] =>
+  roles.filter((role) => role.startsWith('host:')).map((role) => role.slice('host:'.length));
 
 /** An account as it is kept: no passphrase, and the second factor only sealed. */
 export const AccountRecord = z

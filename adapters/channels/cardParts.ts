@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { KeeperPressed } from '../../bots/keepersActs.js';
+import type { OfficePressed } from '../../bots/officesActs.js';
 import type { Pressed } from '../../bots/staffActs.js';
 import { direction, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -39,7 +40,13 @@ export const block = (text: string, more: Element = {}): Element => ({
 
 export const actions = (...all: Element[]): Element => ({ type: 'ActionSet', spacing: 'medium', actions: all });
 
-export const press = (title: string, data: Pressed | KeeperPressed): Element => ({ type: 'Action.Submit', title, tooltip: title, data });
+/** A button. @param tooltip what it is about, where several have the same title */
+export const press = (title: string, data: Pressed | KeeperPressed | OfficePressed, tooltip = title): Element => ({
+  type: 'Action.Submit',
+  title,
+  tooltip,
+  data,
+});
 
 /** Text of a run as it stands: a date that its format would work out is broken up, and nothing stands as a space. */
 export const unformatted = (text: string): string => text.replaceAll('{{', '{\u2060{') || '\u00A0';

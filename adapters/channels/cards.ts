@@ -61,7 +61,8 @@ const block = (words: string, more: Element = {}): Element => ({ type: 'TextBloc
 const linesOf = (exact: string): Element[] =>
   exact.split('\n').map((line, at) => block(escaped(line) || '\u00A0', at > 0 ? { spacing: 'none' } : {}));
 
-function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
+/** What is said, without its buttons, as parts of a card. */
+export function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
   const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));

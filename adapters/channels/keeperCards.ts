@@ -1,130 +1,165 @@
 import type { Activity } from 'botbuilder';
 import type { View } from '../../bots/keepersActs.js';
-import type { Place, ToDo } from '../../bots/answersToDo.js';
 import { stateOf } from '../../bots/partStates.js';
 import { answers } from '../../bots/subject.js';
 import type { Kept } from '../../bots/editing.js';
 import { sourceChanged } from '../../bots/sources.js';
+import type { Confirming } from '../../bots/servicePublishing.js';
+import { answerSay, partSay } from '../../dialogs/answerSay.js';
 import { dateIn } from '../../dialogs/provenance.js';
-import { parts, type Part } from '../../knowledge/editing/parts.js';
-import { mayApprove, mayPublish, mayPull, mayWrite, type Editor } from '../../knowledge/editing/roles.js';
-import type { Entry } from '../../knowledge/entry.js';
-import { marks, type Language } from '../../knowledge/language.js';
+import { parts } from '../../knowledge/editing/parts.js';
+import { mayPublish, mayPull } from '../../knowledge/editing/roles.js';
+import { isPublished, type Entry } from '../../knowledge/entry.js';
+import type { Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, quotedWords, type Element } from './cardParts.js';
-import { heading, partName, titleOf, toConsole, type KeeperCardParts, type Reading } from './keeperCardParts.js';
+import {
+  answersPlace,
+  gap,
+  heading,
+  partRows,
+  saidFirst,
+  small,
+  titleOf,
+  toConsole,
+  type KeeperCardParts,
+  type Reading,
+} from './keeperCardParts.js';
+import { readCard } from './readCard.js';
 import { reviewCard } from './reviewCard.js';
+import { toDoRows } from './toDoRows.js';
 import { writeCard } from './writeCard.js';
+import { input } from './writingParts.js';
 
-const small = { size: 'small', isSubtle: true };
+export interface AnswerCardParts extends KeeperCardParts {
+  /** With what an answer is shown as people read it. */
+  trial(): TrialParts;
+}
 
 /** The cards of those who keep the answers: at most 25 KB each, with the way to the console for what does not fit. */
 export const keeperCards =
-  (shared: KeeperCardParts) =>
-  (view: View, editor: Editor, speaks: Language): Partial<Activity> => {
+  (shared: AnswerCardParts) =>
+  (view: View, editor: Confirming, speaks: Language): Partial<Activity> => {
     const reading: Reading = { ...shared, editor, speaks };
     switch (view.view) {
       case 'said':
         return message(speaks, [block(view.said)], [view.said]);
       case 'todo':
         return toDoCard(view.todo, reading);
-      case 'answer':
+      case 'found':
+        return foundCard(view, reading);
+      case 'one':
         return answerCard(view.kept, view.said, reading);
+      case 'read':
+        return answerToRead(view, shared.trial(), reading);
       case 'write':
         return writeCard(view, reading);
       case 'review':
-        return reviewCard(view, reading);
+        return reviewCard(view, reading, answersPlace);
     }
   };
 
-/** How many of each kind stand on the card. */
-const mostShown = 4;
+/** A box to look for an answer by its words. */
+const finding = (words: string, speaks: Language): Element[] => [
+  input('find', textIn(speaks).editing.filter.text, words, 100),
+  actions(press(textIn(speaks).officesInTeams.findAnswer, { keep: 'find' })),
+];
 
-function toDoCard({ review, mine, approved, older, changed, due }: ToDo, reading: Reading): Partial<Activity> {
+function toDoCard(todo: Extract<View, { view: 'todo' }>['todo'], reading: Reading): Partial<Activity> {
   const { speaks } = reading;
-  const { answersInTeams: text } = textIn(speaks);
-  const section = (title: string, rows: Element[]): Element[] =>
-    rows.length === 0
-      ? []
-      : [
-          block(title, { weight: 'bolder', spacing: 'medium' }),
-          ...rows.slice(0, mostShown).map((row) => actions(row)),
-          ...(rows.length > mostShown ? [block(text.more(rows.length - mostShown), small)] : []),
-        ];
-  const at =
-    (keep: 'write' | 'review') =>
-    ({ entry, part }: Place): Element =>
-      press(
-        `${isolated(titleOf(entry, speaks))} · ${isolated(partName(part, speaks))}`,
-        part === 'common' ? { keep: keep === 'write' ? 'answer' : keep, entry: entry.id, part } : { keep, entry: entry.id, part },
-      );
-  const whole = (entry: Entry, beside = ''): Element =>
-    press([titleOf(entry, speaks), beside].filter(Boolean).map(isolated).join(' · '), { keep: 'answer', entry: entry.id });
+  const { answersInTeams: text, officesInTeams } = textIn(speaks);
+  const rows = toDoRows(todo, reading);
   const body = [
-    ...section(text.review(review.length), review.map(at('review'))),
-    ...section(text.mine(mine.length), mine.map(at('write'))),
-    ...section(
-      text.approved(approved.length),
-      approved.map((entry) => whole(entry)),
-    ),
-    ...section(text.older(older.length), older.map(at('write'))),
-    ...section(
-      text.changed(changed.length),
-      changed.map((entry) => whole(entry)),
-    ),
-    ...section(
-      text.due(due.length),
-      due.map((entry) => whole(entry, dateIn(speaks, entry.reviewBy))),
-    ),
+    heading(text.title),
+    ...(rows.length > 0 ? rows : [block(text.nothing)]),
+    ...finding('', speaks),
+    actions(press(officesInTeams.title, { tend: 'contacts' }), toConsole(reading, answersPlace.path)),
   ];
-  const rows = body.length > 0 ? body : [block(text.nothing)];
-  return message(speaks, [heading(text.title), ...rows, actions(toConsole(reading, ''))], [text.title]);
+  return message(speaks, body, [text.title]);
+}
+
+/** How many answers that fit stand on the card. */
+const mostFound = 8;
+
+function foundCard({ found, words }: Extract<View, { view: 'found' }>, reading: Reading): Partial<Activity> {
+  const { speaks } = reading;
+  const { editing, answersInTeams, officesInTeams } = textIn(speaks);
+  const title = found.length > 0 ? editing.found(found.length) : officesInTeams.none;
+  const body = [
+    heading(title),
+    ...found.slice(0, mostFound).map((entry) => actions(press(isolated(titleOf(entry, speaks)), { keep: 'answer', entry: entry.id }))),
+    ...(found.length > mostFound ? [block(answersInTeams.more(found.length - mostFound), small)] : []),
+    ...finding(words, speaks),
+    actions(toConsole(reading, answersPlace.path)),
+  ];
+  return message(speaks, body, [title]);
 }
 
 function answerCard({ entry, change }: Kept, said: string | undefined, reading: Reading): Partial<Activity> {
   const { editor, speaks } = reading;
   const { editing, publishing, sources } = textIn(speaks);
   const { id } = entry;
-  const { pull } = editing.entry;
+  const { pull, look } = editing.entry;
   const title = titleOf(entry, speaks);
+  const over = `r${entry.revision}`;
   const isApproved = change !== undefined && Object.values(change.parts).some(({ state }) => state === 'approved');
+  const isOut = entry.status === 'published';
   const buttons = [
     ...(isApproved && mayPublish(editor) ? [press(publishing.go, { keep: 'publish', entry: id })] : []),
-    toConsole(reading, `/${id}`),
-    ...(entry.status === 'published' && mayPull(editor)
-      ? [opens(pull.title, [block(pull.about)], press(pull.sure, { keep: 'pull', entry: id }))]
-      : []),
+    ...(isOut ? [press(look, { keep: 'read', entry: id })] : []),
+    toConsole(reading, `${answersPlace.path}/${id}`),
+    ...(isOut && mayPull(editor) ? [opens(pull.title, [block(pull.about)], press(pull.sure, { keep: 'pull', entry: id, over }))] : []),
   ];
   const body = [
     heading(title),
-    ...(said === undefined ? [] : [block(said, { weight: 'bolder' })]),
-    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(' '), small),
+    ...saidFirst(said),
+    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(gap(speaks)), small),
     ...(sourceChanged(entry) ? [block(sources.changed, { weight: 'bolder' })] : []),
     quotedWords(entry.in[speaks].short, speaks),
-    ...parts.flatMap((part) => partRow({ entry, change }, part, reading)),
+    ...partRows(
+      id,
+      parts.map((part) => ({ part, state: stateOf(answers, entry, change, part), pending: change?.parts[part] })),
+      reading,
+      answersPlace,
+    ),
     actions(...buttons),
   ];
   return message(speaks, body, [title, ...(said === undefined ? [] : [said])]);
 }
 
-/** How a part stands, and what can be done with it here. */
-function partRow({ entry, change }: Kept, part: Part, { editor, speaks, nameOf }: Reading): Element[] {
-  const { editing } = textIn(speaks);
-  const { entry: text } = editing;
-  const pending = change?.parts[part];
-  const at = { entry: entry.id, part };
-  const names = pending?.authors.map(nameOf).join(marks[speaks].comma) ?? '';
-  const about = pending ? [text.by(names, dateIn(speaks, pending.on)), ...(pending.note === '' ? [] : [text.note(pending.note)])] : [];
-  const buttons = [
-    ...(pending?.state === 'in-review' && mayApprove(editor, []) ? [press(text.check, { keep: 'review', ...at })] : []),
-    ...(part !== 'common' && mayWrite(editor, part) ? [press(text.edit, { keep: 'write', ...at })] : []),
-  ];
-  return [
-    block(`${isolated(partName(part, speaks))}${marks[speaks].colon}${editing.states[stateOf(answers, entry, change, part)]}`, {
-      spacing: 'medium',
-    }),
-    ...(about.length > 0 ? [block(about.join(' · '), { ...small, spacing: 'none' })] : []),
-    ...(buttons.length > 0 ? [actions(...buttons)] : []),
-  ];
+/** An answer whole: what people get, and what some of them get for their organization. */
+function answerToRead(view: Extract<View, { view: 'read' }>, trial: TrialParts, reading: Reading): Partial<Activity> {
+  const { entry, language, today, said: first } = view;
+  const { editing } = textIn(reading.speaks);
+  const kit = { ...trialKit(trial, language, 'teams'), today };
+  const said = isPublished(entry)
+    ? [answerSay(entry, kit), ...entry.in[language].full.flatMap((_, at) => partSay(entry, at + 1, kit) ?? [])]
+    : [];
+  const last = said.length - 1;
+  const isConfirmable = isPublished(entry) && mayPublish(reading.editor);
+  return readCard(
+    {
+      one: entry,
+      language,
+      said: said.map(({ title, provenance, ...say }, at) => ({
+        ...say,
+        ...(at === 0 && { title }),
+        ...(at === last && { provenance }),
+      })),
+      more: variantsOf(entry, language, reading.speaks),
+      confirms: isConfirmable ? editing.entry.confirm.about : undefined,
+      page: `${answersPlace.path}/${entry.id}`,
+      first,
+    },
+    reading,
+    answersPlace,
+  );
 }
+
+const variantsOf = ({ variants }: Entry, language: Language, speaks: Language): Element[] =>
+  variants.flatMap(({ entities, in: wordings }) => [
+    block(textIn(speaks).editing.edit.variant(entities.join(', ')), { weight: 'bolder' }),
+    quotedWords(wordings[language], language),
+  ]);

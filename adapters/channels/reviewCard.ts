@@ -1,30 +1,31 @@
 import type { Activity } from 'botbuilder';
-import type { View } from '../../bots/keepersActs.js';
+import type { PartView } from '../../bots/partChat.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { isSame } from '../../knowledge/editing/change.js';
 import type { Part } from '../../knowledge/editing/parts.js';
 import { mayApprove } from '../../knowledge/editing/roles.js';
 import { direction, marks, type Language } from '../../knowledge/language.js';
-import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { changesBetween } from '../console/pages/byPart/differences.js';
-import { actions, block, bytesOf, message, opens, press, unformatted, type Element } from './cardParts.js';
-import { heading, mostCardBytes, partName, titleOf, toConsole, type Reading } from './keeperCardParts.js';
-
-const small = { size: 'small', isSubtle: true };
+import { actions, block, bytesOf, message, opens, unformatted, type Element } from './cardParts.js';
+import { heading, mostCardBytes, partTitle, saidFirst, small, toConsole, type CardPlace, type Reading } from './keeperCardParts.js';
 
 /**
  * One part as it is to become, with what was taken out struck through and what was put in underlined. Nothing is approved on a
  * card on which it could not be read whole.
  */
-export function reviewCard({ kept, part, said }: Extract<View, { view: 'review' }>, reading: Reading): Partial<Activity> {
+export function reviewCard<T extends { id: string }, C extends object>(
+  { kept, part, said }: Extract<PartView<T, C>, { view: 'review' }>,
+  reading: Reading,
+  place: CardPlace<T>,
+): Partial<Activity> {
   const { editor, speaks, nameOf } = reading;
   const { editing, answersInTeams } = textIn(speaks);
   const { review } = editing;
   const { entry, change } = kept;
   const pending = change!.parts[part]!;
-  const at = { entry: entry.id, part };
-  const title = `${isolated(titleOf(entry, speaks))} · ${isolated(partName(part, speaks))}`;
+  const over = pending.version;
+  const title = partTitle(place.titleOf(entry, speaks), part, speaks);
   const names = pending.authors.map(nameOf).join(marks[speaks].comma);
   const mayGiveBack = mayApprove(editor, []);
   const may = mayApprove(editor, pending.authors);
@@ -34,13 +35,13 @@ export function reviewCard({ kept, part, said }: Extract<View, { view: 'review' 
   const reason = { type: 'Input.Text', id: 'reason', label: review.reason, isMultiline: true, maxLength: 500 };
   const of = (shown: Element[] | undefined): Partial<Activity> => {
     const buttons = [
-      ...(may && shown ? [press(review.approve, { keep: 'approve', ...at, over: pending.version })] : []),
-      ...(mayGiveBack ? [opens(review.sendBack, [reason], press(review.sendBack, { keep: 'back', ...at }))] : []),
-      toConsole(reading, `/${entry.id}/review/${part}`),
+      ...(may && shown ? [place.press(review.approve, 'approve', entry.id, { part, over })] : []),
+      ...(mayGiveBack ? [opens(review.sendBack, [reason], place.press(review.sendBack, 'back', entry.id, { part, over }))] : []),
+      toConsole(reading, `${place.path}/${entry.id}/review/${part}`),
     ];
     const body = [
       heading(title),
-      ...(said === undefined ? [] : [block(said, { weight: 'bolder' })]),
+      ...saidFirst(said),
       block(editing.entry.by(names, dateIn(speaks, pending.on)), small),
       ...(pending.note === '' ? [] : [block(editing.entry.note(pending.note))]),
       ...(pending.effect !== null && part !== 'common' ? [block(editing.edit.effects[pending.effect])] : []),
@@ -51,7 +52,7 @@ export function reviewCard({ kept, part, said }: Extract<View, { view: 'review' 
     return message(speaks, body, [title]);
   };
   const shown = fields.flatMap((field) => [
-    block(review.fields[field as keyof typeof review.fields] ?? field, { weight: 'bolder', spacing: 'medium' }),
+    block(place.fields(textIn(speaks))[field] ?? field, { weight: 'bolder', spacing: 'medium' }),
     ...changedWords(Reflect.get(pending.was, field), Reflect.get(pending.content, field), part, speaks),
   ]);
   const whole = of(shown);

@@ -1,59 +1,33 @@
 import type { Activity } from 'botbuilder';
-import { boxAt, type CardBox, type View } from '../../bots/keepersActs.js';
+import { boxAt, type CardBox } from '../../bots/keepersActs.js';
 import { contentsWith, effects } from '../../knowledge/editing/change.js';
-import { isOlder, partsOf } from '../../knowledge/editing/parts.js';
+import { isOlder, isWords, partsOf, type Content } from '../../knowledge/editing/parts.js';
+import type { Entry } from '../../knowledge/entry.js';
 import { languages, ownName } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { mostParts } from '../console/answers/typed.js';
-import { actions, block, bytesOf, message, press, quotedWords, type Element } from './cardParts.js';
-import { heading, mostCardBytes, partName, titleOf, toConsole, type Reading } from './keeperCardParts.js';
-import { changedWords } from './reviewCard.js';
+import { block, message, quotedWords, type Element } from './cardParts.js';
+import { answersPlace, type Reading } from './keeperCardParts.js';
+import { firstThatFits, input, longestBlock, writingCard, type WritingOf } from './writingParts.js';
 
-type Writing = Extract<View, { view: 'write' }>;
+type Writing = WritingOf<Entry, Content>;
 
-const small = { size: 'small', isSubtle: true };
-
-/** A text block has at most 60 words, which are fewer characters in every language. What is typed up to here comes back on a card as well. */
-const longestBlock = 700;
 const longestTitle = 80;
 
 /** Variants of so many organizations are written in the console. */
 const mostVariants = 3;
 
-const input = (id: string, label: string, value: string, most: number, more: Element = {}): Element => ({
-  type: 'Input.Text',
-  id,
-  label,
-  maxLength: Math.max(most, value.length),
-  ...(value === '' ? {} : { value }),
-  ...more,
-});
-
 /**
- * One part with its words in boxes, which are saved as in the console. What does not fit is left out, first what stands
- * beside the boxes, then boxes: what is not on the card stays as it is.
+ * One part of an answer with its words in boxes, which are saved as in the console. What does not fit is left out, first what
+ * stands beside the boxes, then boxes: what is not on the card stays as it is.
  */
 export function writeCard(writing: Writing, reading: Reading): Partial<Activity> {
-  const boxes: CardBox[] = ['title', 'short', 'full', ...(writing.words.variants.length <= mostVariants ? ['variants' as const] : [])];
-  const without = (left: CardBox): CardBox[] => boxes.filter((box) => box !== left);
-  const tries = [
-    { boxes, beside: true },
-    { boxes, beside: false },
-    { boxes: without('variants'), beside: false },
-    { boxes: ['title' as const, 'short' as const], beside: false },
-  ].map((one) => cardWith(writing, one, reading));
-  return tries.find((card) => bytesOf(card) <= mostCardBytes) ?? tries.at(-1)!;
-}
-
-function cardWith(writing: Writing, { boxes, beside }: { boxes: CardBox[]; beside: boolean }, reading: Reading): Partial<Activity> {
-  const { kept, part, words, over, effect, note, said, crossings = [] } = writing;
-  const { speaks } = reading;
-  const { editing, answersInTeams } = textIn(speaks);
-  const { edit, crossed, review } = editing;
+  const { kept, part, content: words, over } = writing;
+  const { editing, answersInTeams } = textIn(reading.speaks);
+  const { edit } = editing;
   const { entry } = kept;
-  if (part === 'common') return message(speaks, [block(answersInTeams.rest)], [answersInTeams.rest]);
-  const title = `${isolated(titleOf(entry, speaks))} · ${isolated(partName(part, speaks))}`;
+  if (!isWords(words)) return message(reading.speaks, [block(answersInTeams.rest)], [answersInTeams.rest]);
   const fulls = Math.min(mostParts, words.full.length + 1);
   const block60 = { isMultiline: true };
   const of: Record<CardBox, () => Element[]> = {
@@ -66,51 +40,26 @@ function cardWith(writing: Writing, { boxes, beside }: { boxes: CardBox[]; besid
         input(boxAt('variant', at), edit.variant((entry.variants[at]?.entities ?? []).join(', ')), text, longestBlock, block60),
       ),
   };
-  const crossing =
-    crossings.length === 0
-      ? []
-      : [
-          block(crossed.title, { weight: 'bolder' }),
-          block(crossed.about),
-          ...(beside
-            ? crossings.flatMap(({ field, was, theirs }) => [
-                block(review.fields[field as keyof typeof review.fields] ?? field, { weight: 'bolder' }),
-                ...changedWords(was, theirs, part, speaks, crossed.theirs),
-              ])
-            : [block(answersInTeams.elsewhere)]),
-        ];
-  const at = {
-    entry: entry.id,
-    part,
-    over,
-    boxes,
-    ...(boxes.includes('full') && { fulls }),
-    ...(boxes.includes('variants') && { variants: words.variants.length }),
+  const cardWith = (boxes: CardBox[], whole: boolean): Partial<Activity> => {
+    const at = {
+      ...{ entry: entry.id, part, over, boxes },
+      ...(boxes.includes('full') && { fulls }),
+      ...(boxes.includes('variants') && { variants: words.variants.length }),
+    };
+    const inputs = boxes.flatMap((box) => of[box]());
+    const own = { inputs, beside: source(writing, reading), effects, rest: answersInTeams.rest };
+    return writingCard(writing, { ...own, data: (keep) => ({ keep, ...at }) }, whole, reading, answersPlace);
   };
-  const body = [
-    heading(title),
-    ...(said === undefined ? [] : [block(said, { weight: 'bolder' })]),
-    ...crossing,
-    ...(beside && crossings.length === 0 ? source(writing, reading) : []),
-    ...boxes.flatMap((box) => of[box]()),
-    {
-      type: 'Input.ChoiceSet',
-      id: 'effect',
-      label: edit.effect,
-      style: 'expanded',
-      wrap: true,
-      ...(effect && { value: effect }),
-      choices: effects.map((value) => ({ value, title: edit.effects[value] })),
-    },
-    input('note', edit.note, note, 500),
-    block(answersInTeams.rest, small),
-    actions(
-      press(edit.saveAndSubmit, { keep: 'submit', ...at }),
-      press(edit.save, { keep: 'save', ...at }),
-      toConsole(reading, `/${entry.id}/write/${part}`),
+  const boxes: CardBox[] = ['title', 'short', 'full', ...(words.variants.length <= mostVariants ? ['variants' as const] : [])];
+  return firstThatFits([
+    cardWith(boxes, true),
+    cardWith(boxes, false),
+    cardWith(
+      boxes.filter((box) => box !== 'variants'),
+      false,
     ),
-  ];
-  return message(speaks, body, [title]);
+    cardWith(['title', 'short'], false),
+  ]);
 }
 
 /** What the original says by now, beside a translation that is older. */

@@ -4,7 +4,7 @@ import { fittingRoles } from '../accounts/changes.js';
 import { directoryHere } from './keptHere.js';
 import { Refused, usage } from './changingAccounts.js';
 
-const known = `The roles are: focal-point, approver, operator, translator:LANGUAGE (${languages.join(' ')}), receiver:SERVICE.`;
+const known = `The roles are: focal-point, approver, operator, translator:LANGUAGE (${languages.join(' ')}), receiver:SERVICE, host:HOST.`;
 
 export function readName(name: string | undefined): string {
   if (name === undefined) throw new Refused(usage);

@@ -15,7 +15,7 @@ export const usage = `Use one of:
   npm run account -- code NAME               (accounts for demonstration only)
   npm run account -- remove-demonstration
 NAME is for signing in. SHOWN NAME is what people who write to an office, and colleagues, read: it must let them tell who it is.
-Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE. Languages: ${languages.join(' ')}.
+Roles: focal-point, approver, operator, translator:LANGUAGE, receiver:SERVICE, host:HOST (as its page in the console names it). Languages: ${languages.join(' ')}.
 SUBJECT, where OIDC_ISSUER is set: the code that somebody reads after signing in through the organization for the first time,
 or how the provider calls them (sub). With --subject the account has no passphrase.`;
 

@@ -3,6 +3,7 @@ import { clearSiteData } from '../web/headers.js';
 import { keepsAnswers } from './answers/list.js';
 import { ofAnswers, ofServices } from './byPart/pages.js';
 import { showCase, unknown } from './cases.js';
+import { givesHours } from './hosting/calendar.js';
 import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
 import { isHeld } from './pages/held.js';
@@ -14,6 +15,7 @@ export function entrance(visit: Visit): void {
   if (!isSignedIn(visit)) return visit.show(200, signInPage(visit));
   if (receiverOf(visit).services.length > 0) return visit.leadTo('/console/cases');
   if (keepsAnswers(visit)) return visit.leadTo('/console/answers');
+  if (givesHours(visit)) return visit.leadTo('/console/office-hours');
   visit.show(200, home(visit));
 }
 

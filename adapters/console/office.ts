@@ -7,6 +7,7 @@ import { openIdWith } from '../accounts/openId.js';
 import { sourceOf } from '../limits/source.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
+import { hostingOffice } from './hosting/office.js';
 import { consolePages } from './routes.js';
 import type { ConsoleParts } from './visit.js';
 
@@ -31,7 +32,7 @@ export interface ConsoleOfficeParts
  */
 export async function consoleOffice(server: restify.Server, parts: ConsoleOfficeParts): Promise<void> {
   const { settings, key, webAddress, clock, log, settle, ...office } = parts;
-  const { store, acts, now, staff } = office;
+  const { store, acts, now, staff, vault } = office;
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
   const openId =
     issuer && clientId && clientSecret
@@ -40,6 +41,7 @@ export async function consoleOffice(server: restify.Server, parts: ConsoleOffice
   consolePages(server, {
     ...office,
     rosters: new Rosters({ store, acts, now, staff }),
+    hosting: hostingOffice({ store, acts, vault, now }),
     statistics: new Statistics(store, now),
     insights: new Insights({ store, now, settle }),
     openId,

@@ -7,6 +7,8 @@ import { entrance, signIn, signInAgain, signOut } from './entrance.js';
 import { offerToGoOn, passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
 import { addHoliday, confirmHours, hoursOutOfDate, removeHoliday, saveHours, showHours } from './hours.js';
+import { calendar, calendarOutOfDate, calendars, giveTimes, givesHours, moveTime, withdrawTime } from './hosting/calendar.js';
+import { closeHost, hostOutOfDate, hostsList, keepsHostsHere, newHost, oneHost, saveHost } from './hosting/hosts.js';
 import { insights, insightsTable } from './insights.js';
 import { statistics, statisticsTable } from './statistics.js';
 import { answersList, answersOutOfDate, confirmAnswer, confirmGroup, keepsAnswers, oneAnswer, pullAnswer } from './answers/list.js';
@@ -35,9 +37,10 @@ import { isSignedIn, receiverOf, visit, type ConsoleParts, type SignedIn, type V
 /**
  * Who may use a route. A receiver is whoever receives for at least one service; which cases that opens is for the desk to say.
  * An editor is a focal point, an approver, a translator or an operator; what each may do is for the keeping of answers to say.
- * Confirming contacts is for editors, and for receivers who have only their own offices.
+ * Confirming contacts is for editors, and for receivers who have only their own offices. Hosts are kept by focal points and
+ * operators; the hours of one are given by its own account, and nobody else sees them.
  */
-export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'confirming' | 'operator';
+export type Who = 'anybody' | 'signed-in' | 'receiver' | 'editor' | 'confirming' | 'operator' | 'hosts' | 'host';
 
 type Route = { method: 'get' | 'post'; path: string; /** A file may come along. */ uploads?: true } & (
   | { who: 'anybody'; answer(visit: Visit): void | Promise<void> }
@@ -122,6 +125,17 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/console/sources/compare', who: 'editor', answer: (visit) => showCompare(visit) },
   { method: 'post', path: '/console/sources/compare', who: 'editor', uploads: true, answer: compareSource },
   { method: 'post', path: '/console/sources/compare/confirm', who: 'editor', uploads: true, answer: confirmVersion },
+  { method: 'get', path: '/console/hosts', who: 'hosts', answer: (visit) => hostsList(visit) },
+  { method: 'get', path: '/console/hosts/new', who: 'hosts', answer: newHost },
+  { method: 'post', path: '/console/hosts/new', who: 'hosts', answer: saveHost },
+  { method: 'get', path: '/console/hosts/:host', who: 'hosts', answer: (visit) => oneHost(visit) },
+  { method: 'post', path: '/console/hosts/:host', who: 'hosts', answer: saveHost },
+  { method: 'post', path: '/console/hosts/:host/close', who: 'hosts', answer: closeHost },
+  { method: 'get', path: '/console/office-hours', who: 'host', answer: calendars },
+  { method: 'get', path: '/console/office-hours/:host', who: 'host', answer: (visit) => calendar(visit) },
+  { method: 'post', path: '/console/office-hours/:host', who: 'host', answer: giveTimes },
+  { method: 'post', path: '/console/office-hours/:host/move', who: 'host', answer: moveTime },
+  { method: 'post', path: '/console/office-hours/:host/withdraw', who: 'host', answer: withdrawTime },
   { method: 'get', path: '/console/settings', who: 'operator', answer: (visit) => showSettings(visit) },
   { method: 'post', path: '/console/settings/account', who: 'operator', answer: (visit) => showAccount(visit) },
   { method: 'post', path: '/console/settings/add', who: 'operator', answer: addAccount },
@@ -159,6 +173,8 @@ async function answer(route: Route, visit: Visit): Promise<void> {
   if (route.who === 'editor' && !keepsAnswers(visit)) return unknown(visit);
   if (route.who === 'confirming' && !keepsServices(visit)) return unknown(visit);
   if (route.who === 'operator' && !runsServer(visit)) return unknown(visit);
+  if (route.who === 'hosts' && !keepsHostsHere(visit)) return unknown(visit);
+  if (route.who === 'host' && !givesHours(visit)) return unknown(visit);
   if (route.method === 'post' && !visit.genuine) return tooOld(route, visit);
   return route.answer(visit);
 }
@@ -170,6 +186,8 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (path === newOfficePath) return newOfficeOutOfDate(visit);
   if (path.startsWith('/console/services')) return wrote ? ofServices.writing.showTyped(visit, 403, again) : serviceOutOfDate(visit);
   if (visit.service) return hoursOutOfDate(visit);
+  if (who === 'hosts') return hostOutOfDate(visit);
+  if (who === 'host') return calendarOutOfDate(visit);
   if (who === 'operator') return settingsOutOfDate(visit);
   if (who !== 'editor') return outOfDate(visit);
   if (path.includes('/answers/import')) return importOutOfDate(visit);

@@ -21,6 +21,7 @@ import { asksFor } from '../web/door.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
 import type { AnswersParts } from './answers/parts.js';
+import type { HostingParts } from './hosting/parts.js';
 import type { ServicesParts } from './services/parts.js';
 import type { OperatingParts } from './operating/parts.js';
 
@@ -34,6 +35,7 @@ export interface ConsoleParts {
   answers: AnswersParts;
   /** The same with those who keep the offices and their contacts. */
   services: ServicesParts;
+  hosting: HostingParts;
   /** What those work with who run the server. */
   operating: OperatingParts;
   signIn: SignIn;
@@ -131,6 +133,8 @@ export interface Visit {
   id: string;
   /** The office in the address. */
   service: string;
+  /** The host in the address. */
+  host: string;
   /** The entry in the address, and the part of it. */
   entry: string;
   part: string;
@@ -205,6 +209,7 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
     network: parts.sourceOf(request),
     id: String(request.params?.['id'] ?? ''),
     service: String(request.params?.['service'] ?? ''),
+    host: String(request.params?.['host'] ?? ''),
     entry: String(request.params?.['entry'] ?? ''),
     part: String(request.params?.['part'] ?? ''),
     page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(query.get('page')),

@@ -10,7 +10,7 @@ export interface Outside {
   stands: string | undefined;
   /** The language of words, asked outside; undefined where no service is on. */
   written: LanguageService['written'] | undefined;
-  /** Words that somebody agreed to send to the editors, without what tells who somebody is. */
+  /** Words for the editors as their preview shows them, before any yes: without what tells who somebody is. */
   masked(words: string, language: Language): Promise<string>;
 }
 

@@ -15,6 +15,8 @@ export interface Allowances {
   handoffs: Allowance;
   /** How often one source sends words to the editors. */
   letters: Allowance;
+  /** How many times with hosts one source books. */
+  meetings: Allowance;
 }
 
 /** A source can be a whole office behind one address, so what is free is generous, and more costs work before it is refused. */
@@ -28,6 +30,8 @@ export const usual: Allowances = {
   handoffs: { most: 20, perSecond: 20 / 600 },
   // A few in a day, were a network remembered for a day; it is for ten minutes (care.md PR-40). What waits in all is bounded too.
   letters: { most: 3, perSecond: 3 / 86_400 },
+  // A host gives a few times in a week: nobody may take them all, and some people of one building may each take one.
+  meetings: { most: 3, perSecond: 3 / 3_600 },
 };
 
 export interface GateParts {
@@ -64,13 +68,17 @@ export class Gate {
   constructor(private readonly parts: GateParts) {
     const { now } = parts;
     this.allowances = parts.allowances ?? usual;
-    const { source, everybody, waiting, messages, handoffs, letters } = this.allowances;
+    const { source, everybody, waiting, messages, handoffs, letters, meetings } = this.allowances;
     this.tasks = tasksWith(now);
     this.sources = new HiddenBuckets(now, source);
     this.everybody = new Buckets(now, everybody, 1);
     this.waiting = { source: new HiddenBuckets(now, waiting.source), everybody: new Buckets(now, waiting.everybody, 1) };
     this.messages = new Buckets(now, messages);
-    this.begun = { chat: new HiddenBuckets(now, handoffs), letter: new HiddenBuckets(now, letters) };
+    this.begun = {
+      chat: new HiddenBuckets(now, handoffs),
+      letter: new HiddenBuckets(now, letters),
+      meeting: new HiddenBuckets(now, meetings),
+    };
   }
 
   /**
@@ -102,7 +110,7 @@ export class Gate {
     return within || this.load() < underLoad;
   }
 
-  /** Whether a source may start one more chat with an office, or send words to the editors, now; whatever is open goes on. */
+  /** Whether a source may start one more chat with an office, send words to the editors, or book a time, now; whatever is open goes on. */
   mayBegin(source: string, what: Begun = 'chat'): boolean {
     return this.begun[what].take(source) !== undefined;
   }

@@ -1,6 +1,6 @@
 import { hkdfSync, randomInt, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { ReturnNumbers } from '../../bots/sealing.js';
+import type { Lookups, ReturnNumbers } from '../../bots/sealing.js';
 import { newReturnNumber, readNumber } from '../../knowledge/returnNumber.js';
 import { KeyLocks } from '../storage/keyLocks.js';
 import { hashOf } from './codes.js';
@@ -15,27 +15,30 @@ const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 2 ** 20 };
 
 /**
  * Return numbers, stretched with a pepper of this installation. From what comes out, keys for different uses are derived
- * by labels; the one that finds a referral leaves only as its hash. One number is worked on at a time, so that many
+ * by labels; those that find a referral and meetings leave only as their hashes. One number is worked on at a time, so that many
  * tries take time and not memory.
  * @param pepper 32 bytes of this installation (`pepperOf` in adapters/keys.ts)
  * @param stretch scrypt; another one counts the work in tests
  */
 export function returnNumbers(pepper: Buffer, stretch: typeof stretched = stretched): ReturnNumbers {
   const queue = new KeyLocks();
+  const lookups = async (text: string): Promise<Lookups> => {
+    const read = readNumber(text);
+    if (read.fault) throw new Error('This is no return number.');
+    const release = await queue.take('one');
+    try {
+      const root = await stretch(read.digits, pepper, 32, cost);
+      const by = (label: string): string => hashOf(Buffer.from(hkdfSync('sha256', root, '', label, 32)));
+      const found = { chat: by('lookup id'), meetings: by('lookup id of meetings') };
+      root.fill(0);
+      return found;
+    } finally {
+      release();
+    }
+  };
   return {
     fresh: () => newReturnNumber(() => randomInt(10)),
-    async lookup(text) {
-      const read = readNumber(text);
-      if (read.fault) throw new Error('This is no return number.');
-      const release = await queue.take('one');
-      try {
-        const root = await stretch(read.digits, pepper, 32, cost);
-        const id = hashOf(Buffer.from(hkdfSync('sha256', root, '', 'lookup id', 32)));
-        root.fill(0);
-        return id;
-      } finally {
-        release();
-      }
-    },
+    lookup: async (text) => (await lookups(text)).chat,
+    lookups,
   };
 }

@@ -5,16 +5,22 @@ import type { Desk } from '../../bots/desk.js';
 import type { HandingOn } from '../../bots/handingOn.js';
 import { noPost, type Post } from '../../bots/post.js';
 import type { ActParts } from '../../bots/staffActs.js';
+import { contactsDue } from '../../bots/contactsDue.js';
+import type { ToDoHere } from '../../bots/keepersActs.js';
 import { KeepersChat } from '../../bots/keepersChat.js';
+import { OfficesChat } from '../../bots/officesChat.js';
+import type { Confirming } from '../../bots/servicePublishing.js';
 import { Reminding } from '../../bots/reminding.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
 import type { AnswersParts } from '../console/answers/parts.js';
+import type { ServicesParts } from '../console/services/parts.js';
 import { draftCard } from '../channels/draftCard.js';
 import { reminderCard } from '../channels/reminderCard.js';
 import { keeperCards } from '../channels/keeperCards.js';
+import { officeCards } from '../channels/officeCards.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
@@ -24,7 +30,8 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
   handingOn: Pick<HandingOn, 'waysFor' | 'pass' | 'suggestOffice' | 'offer'>;
   accounts: Pick<Accounts, 'refresh' | 'linked' | 'nameOf'>;
-  answers: Pick<AnswersParts, 'editing' | 'publishing' | 'writing' | 'toDo' | 'gates'>;
+  answers: AnswersParts;
+  services: ServicesParts;
   /** DATA_DIR, where the accounts are. */
   folder: string;
   /** The key of the instance. */
@@ -37,7 +44,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
 export interface TeamsOffice {
   chat: StaffChat;
   carrier: Carrier;
-  /** Reminds those who keep the answers of what is due. */
+  /** Reminds those who keep answers and offices of what is due. */
   reminding: Reminding;
   /** From now on, this is how chats are written to. */
   writesBy(post: Post): void;
@@ -49,6 +56,7 @@ export function teamsOffice({
   handingOn,
   accounts,
   answers,
+  services,
   folder,
   key,
   directory,
@@ -74,6 +82,17 @@ export function teamsOffice({
       () => accounts.linked(),
       () => [],
     );
+  const { nameOf } = accounts;
+  const cards = { webAddress, nameOf, trial: () => ({ ...answers, library: answers.library() }), today: services.today };
+  const toDo = {
+    get today() {
+      return answers.toDo.today;
+    },
+    async of(somebody: Confirming): Promise<ToDoHere> {
+      const contacts = contactsDue(await services.list.rows(somebody), somebody, services.today());
+      return { ...(await answers.toDo.of(somebody)), contacts };
+    },
+  };
   const chat = new StaffChat({
     desk,
     handingOn,
@@ -89,9 +108,19 @@ export function teamsOffice({
     show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
     keepers: new KeepersChat({
       ...answers,
-      closedGates: (candidate) => answers.gates.report(candidate)?.closed,
-      nameOf: accounts.nameOf,
-      show: keeperCards({ webAddress, nameOf: accounts.nameOf }),
+      toDo,
+      closedGates: async (candidate, { publishing }) => answers.gates.report(candidate)?.closed.map((gate) => publishing.gates[gate].title),
+      nameOf,
+      show: keeperCards(cards),
+    }),
+    offices: new OfficesChat({
+      ...services,
+      async closedGates(candidate, { publishing, officeEditing }) {
+        const titles = { ...officeEditing.gates, words: publishing.gates.words };
+        return (await services.gates.look(candidate)).closed.map((gate) => titles[gate].title);
+      },
+      nameOf,
+      show: officeCards(cards),
     }),
     moved: (name, address) => moveLink(folder, key, name, address),
     heardFrom(name, about) {
@@ -102,9 +131,9 @@ export function teamsOffice({
   const reminding = new Reminding({
     ...parts,
     linked: () => accounts.linked(),
-    toDo: answers.toDo,
+    toDo,
     post: () => post,
-    card: reminderCard({ webAddress, nameOf: accounts.nameOf }),
+    card: reminderCard(cards),
   });
   return { chat, carrier, reminding, writesBy: (other) => void (post = other) };
 }

@@ -8,6 +8,7 @@ import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { dateIn } from '../../dialogs/provenance.js';
 import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
+import { bookingDays } from '../../knowledge/slot.js';
 import { letterDays } from '../../dialogs/letter.js';
 import { kept, lives, type Kind } from '../../dialogs/records.js';
 import { moveMinutes } from '../../dialogs/teamsNotice.js';
@@ -80,11 +81,12 @@ function rows(language: Tongue): Row[] {
   const { kept: ofAnswers } = textIn(language).publishing;
   const { kept: ofOffices } = textIn(language).officeEditing;
   const { kept: ofLetters } = textIn(language).worklist;
+  const { kept: ofHours } = textIn(language).booking;
   const { sources, radar } = textIn(language);
   const { kept: ofSources, reminders } = sources;
   const { idle, total } = lifetimes.web;
   const fieldsOf: Record<Kind, string[]> = {
-    conversations: named(kept.conversations.shape, { ...conversation, question: ofLetters.question }),
+    conversations: named(kept.conversations.shape, { ...conversation, ...ofHours.conversation, question: ofLetters.question }),
     sent: [conversation.id, sentIds, conversation.expires],
     counters: named(kept.counters.shape, counter),
     entries: [content],
@@ -111,6 +113,9 @@ function rows(language: Tongue): Row[] {
     documentVersions: named(kept.documentVersions.shape, radar.promised),
     reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
+    hosts: named(kept.hosts.shape, ofHours.host),
+    slots: named(kept.slots.shape, ofHours.slot),
+    bookings: named(kept.bookings.shape, ofHours.booking),
   };
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
@@ -140,12 +145,14 @@ function rows(language: Tongue): Row[] {
     documentVersions: lasting.forGood,
     reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
+    ...ofHours.lasts,
+    bookings: ofHours.lasts.bookings(bookingDays),
   };
   /** Nothing of a person is in them, so nothing of them is sealed. */
-  const plain: readonly Kind[] = ['rosters', 'answerTimes'];
+  const plain: readonly Kind[] = ['rosters', 'answerTimes', 'hosts', 'slots'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const others = { letters: ofLetters.kind, documents: ofSources.kind, documentVersions: radar.promised.kind, reminders: reminders.kind };
-  const whats = { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...others };
+  const whats = { ...kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...ofHours.kinds, ...others };
   const records = (Object.keys(kept) as Kind[]).map((kind) => ({
     what: whats[kind],
     fields: fieldsOf[kind],

@@ -1,6 +1,7 @@
 import { menu } from './menu/ar.js';
 import { answersInTeams } from './answersInTeams/ar.js';
 import { always } from './always/ar.js';
+import { booking } from './booking/ar.js';
 import { agreement } from './agreement/ar.js';
 import { atDesk } from './atDesk/ar.js';
 import { care } from './care/ar.js';
@@ -25,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/ar.js';
 import { newOffice } from './newOffice/ar.js';
 import { officeEditing } from './officeEditing/ar.js';
+import { officesInTeams } from './officesInTeams/ar.js';
 import { outreach } from './outreach/ar.js';
 import { outside } from './outside/ar.js';
 import { page } from './page/ar.js';
@@ -223,7 +225,7 @@ export const ar: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

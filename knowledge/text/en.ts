@@ -1,6 +1,7 @@
 import { menu } from './menu/en.js';
 import { answersInTeams } from './answersInTeams/en.js';
 import { always } from './always/en.js';
+import { booking } from './booking/en.js';
 import { agreement } from './agreement/en.js';
 import { atDesk } from './atDesk/en.js';
 import { care } from './care/en.js';
@@ -25,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/en.js';
 import { newOffice } from './newOffice/en.js';
 import { officeEditing } from './officeEditing/en.js';
+import { officesInTeams } from './officesInTeams/en.js';
 import { outreach } from './outreach/en.js';
 import { outside } from './outside/en.js';
 import { page } from './page/en.js';
@@ -224,7 +226,7 @@ export const en = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -1,6 +1,7 @@
 import { menu } from './menu/es.js';
 import { answersInTeams } from './answersInTeams/es.js';
 import { always } from './always/es.js';
+import { booking } from './booking/es.js';
 import { agreement } from './agreement/es.js';
 import { atDesk } from './atDesk/es.js';
 import { care } from './care/es.js';
@@ -25,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/es.js';
 import { newOffice } from './newOffice/es.js';
 import { officeEditing } from './officeEditing/es.js';
+import { officesInTeams } from './officesInTeams/es.js';
 import { outreach } from './outreach/es.js';
 import { outside } from './outside/es.js';
 import { page } from './page/es.js';
@@ -225,7 +227,7 @@ export const es: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

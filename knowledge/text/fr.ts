@@ -1,6 +1,7 @@
 import { menu } from './menu/fr.js';
 import { answersInTeams } from './answersInTeams/fr.js';
 import { always } from './always/fr.js';
+import { booking } from './booking/fr.js';
 import { agreement } from './agreement/fr.js';
 import { atDesk } from './atDesk/fr.js';
 import { care } from './care/fr.js';
@@ -25,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/fr.js';
 import { newOffice } from './newOffice/fr.js';
 import { officeEditing } from './officeEditing/fr.js';
+import { officesInTeams } from './officesInTeams/fr.js';
 import { outreach } from './outreach/fr.js';
 import { outside } from './outside/fr.js';
 import { page } from './page/fr.js';
@@ -95,7 +97,7 @@ export const fr: Text = {
       `Texte préparé le ${isolated(date)} à partir de documents publics, pas encore confirmé par votre organisation.`,
     preparedHere: (date: string) => `Texte écrit le ${isolated(date)}, pas encore confirmé par votre organisation.`,
     confirmed: (by: string, date: string) => `Texte confirmé le ${isolated(date)} par : ${isolated(by)}.`,
-    overdue: (date: string) => `Une relecture était prévue le ${isolated(date)} : vérifiez que c’est toujours valable.`,
+    overdue: (date: string) => `Un réexamen était prévu le ${isolated(date)} : vérifiez que c’est toujours valable.`,
     sources: 'Sources, sur d’autres sites',
   },
   entity: {
@@ -225,7 +227,7 @@ export const fr: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

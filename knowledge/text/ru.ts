@@ -1,6 +1,7 @@
 import { menu } from './menu/ru.js';
 import { answersInTeams } from './answersInTeams/ru.js';
 import { always } from './always/ru.js';
+import { booking } from './booking/ru.js';
 import { agreement } from './agreement/ru.js';
 import { atDesk } from './atDesk/ru.js';
 import { care } from './care/ru.js';
@@ -25,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/ru.js';
 import { newOffice } from './newOffice/ru.js';
 import { officeEditing } from './officeEditing/ru.js';
+import { officesInTeams } from './officesInTeams/ru.js';
 import { outreach } from './outreach/ru.js';
 import { outside } from './outside/ru.js';
 import { page } from './page/ru.js';
@@ -223,7 +225,7 @@ export const ru: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

@@ -1,6 +1,7 @@
 import { menu } from './menu/zh.js';
 import { answersInTeams } from './answersInTeams/zh.js';
 import { always } from './always/zh.js';
+import { booking } from './booking/zh.js';
 import { agreement } from './agreement/zh.js';
 import { atDesk } from './atDesk/zh.js';
 import { care } from './care/zh.js';
@@ -25,6 +26,7 @@ import { isolated } from './isolate.js';
 import { offices } from './offices/zh.js';
 import { newOffice } from './newOffice/zh.js';
 import { officeEditing } from './officeEditing/zh.js';
+import { officesInTeams } from './officesInTeams/zh.js';
 import { outreach } from './outreach/zh.js';
 import { outside } from './outside/zh.js';
 import { page } from './page/zh.js';
@@ -223,7 +225,7 @@ export const zh: Text = {
   threats,
   teamsRelay,
   wholeInTeams,
-  ...{ radar, editing, officeEditing, newOffice, exchange, publishing, worklist, insights, operating },
+  ...{ booking, radar, editing, officeEditing, newOffice, officesInTeams, exchange, publishing, worklist, insights, operating },
   rules,
   agreedTerm,
 };

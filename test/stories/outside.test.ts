@@ -138,6 +138,28 @@ describe('somebody writes where an outside language service is on', function () 
     expect(sent()).to.deep.equal([unanswered]);
   });
 
+  for (const language of languages)
+    it(`is told that the service looks at words for the editors, where they are typed and on every preview (${language})`, async () => {
+      const { worklist, outside } = textIn(language);
+      const { way, change } = worklist.person;
+      const { beforePreview } = outside;
+      service.answers(stand.recognizes({}));
+      const [on, off] = [await place.person(language), await (await town()).person(language)];
+      for (const [person, told] of [
+        [on, true],
+        [off, false],
+      ] as const) {
+        await person.says(unanswered);
+        await person.presses(way);
+        expect(person.last.text.includes(beforePreview), 'preview of the question').to.equal(told);
+        await person.presses(change);
+        expect(person.last.text.includes(beforePreview), 'where words are typed').to.equal(told);
+        await person.says(`${unanswered} please`);
+        expect(person.last.text.includes(beforePreview), 'preview of what was typed').to.equal(told);
+      }
+      expect(sent()).to.include(`${unanswered} please`);
+    });
+
   it('waits once where the service is dead, and then no longer, and is answered as without it', async () => {
     await opens(200);
     service.answers(stand.never);

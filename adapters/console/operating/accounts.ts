@@ -28,10 +28,15 @@ export const runsServer = ({ account }: SignedIn): boolean => account.roles.incl
 
 const accountsOf = async ({ parts }: SignedIn): Promise<AccountRecord[]> => (await readAccounts(parts.operating.folder))!.accounts;
 
+const hostIds = async ({ parts }: SignedIn): Promise<string[]> => (await parts.hosting.hosts.all()).map(({ id }) => id);
+
 /** The page of settings and accounts, with what is to be said above it. */
 export async function showSettings(visit: SignedIn, status = 200, more: Pick<SettingsShown, 'said' | 'typed'> = {}): Promise<void> {
   const accounts = (await accountsOf(visit)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  visit.show(status, settingsPage(visit, { standing: await visit.parts.operating.standing(), accounts, ...more }));
+  visit.show(
+    status,
+    settingsPage(visit, { standing: await visit.parts.operating.standing(), accounts, hosts: await hostIds(visit), ...more }),
+  );
 }
 
 export const settingsOutOfDate = (visit: SignedIn): Promise<void> => showSettings(visit, 403, { said: [textOf(visit).why.again] });
@@ -41,7 +46,7 @@ export async function showAccount(visit: SignedIn, status = 200, said?: string, 
   const account = (await accountsOf(visit)).find(({ name }) => name === visit.form.to);
   if (!account) return unknown(visit);
   if (account.name === visit.account.name) return refused(visit, 'own');
-  visit.show(status, accountPage(visit, account, said, ticked));
+  visit.show(status, accountPage(visit, account, await hostIds(visit), said, ticked));
 }
 
 const refused = (visit: SignedIn, why: Why): Promise<void> => showSettings(visit, 409, { said: [textOf(visit).why[why]] });

@@ -1,7 +1,8 @@
 import { direction, htmlLang, languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { mayRead } from '../../../knowledge/editing/roles.js';
-import { servicesOf } from '../../accounts/account.js';
+import { keepsHosts } from '../../../bots/hosts.js';
+import { hostsOf, servicesOf } from '../../accounts/account.js';
 import { html, type Html } from '../../web/html.js';
 import type { Visit } from '../visit.js';
 
@@ -85,14 +86,16 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
 
 /** The ways between what an account has to do with, where that is more than one thing. */
 function places(language: Visit['language'], account: Visit['account'], here = ''): Html | false {
-  if (!account || (servicesOf(account).length === 0 && !mayRead(account))) return false;
-  const { desk, editing, officeEditing, insights } = textIn(language);
+  if (!account || (servicesOf(account).length === 0 && hostsOf(account).length === 0 && !mayRead(account))) return false;
+  const { booking, desk, editing, officeEditing, insights } = textIn(language);
   const way = (path: string, label: string): Html =>
     html`<li><a href="${path}" ${here.startsWith(path) && html` aria-current="true"`}>${label}</a></li>`;
   return html`<ul class="places">
     ${servicesOf(account).length > 0 && way('/console/cases', desk.cases.title)}
-    ${mayRead(account) && way('/console/answers', editing.title)} ${way('/console/services', officeEditing.title)}
-    ${mayRead(account) && way('/console/insights', insights.title)}
+    ${mayRead(account) && way('/console/answers', editing.title)}
+    ${(mayRead(account) || servicesOf(account).length > 0) && way('/console/services', officeEditing.title)}
+    ${mayRead(account) && way('/console/insights', insights.title)} ${keepsHosts(account) && way('/console/hosts', booking.desk.hosts)}
+    ${hostsOf(account).length > 0 && way('/console/office-hours', booking.desk.hours)}
   </ul>`;
 }
 
@@ -107,6 +110,8 @@ export function home(visit: Visit): string {
 /** The one page of everything that is not there. */
 export function nothingHere(visit: Visit): string {
   const { desk, page } = textIn(visit.language);
+  const { account } = visit;
+  if (account && servicesOf(account).length === 0) return frame(visit, { title: page.title, main: html`<p>${desk.noPage}</p>` });
   const main = html`<p>${desk.unknown}</p>
     <p><a href="/console">${desk.back}</a></p>`;
   return frame(visit, { title: page.title, main, alone: true });

@@ -35,7 +35,7 @@ const begunLarge = ([first = '', ...rest]: string, language: Language): string =
   first.toLocaleUpperCase(htmlLang(language)) + rest.join('');
 
 /** All time zones that have a name, and UTC. */
-const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
+export const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 
 /** Roster and hours of one office: what people read now, then the boxes (care.md WH-02, WH-03). Complete without a script. */
 export function hoursPage(visit: SignedIn, found: OfficeHours, typed: Typed, fault?: Fault): string {

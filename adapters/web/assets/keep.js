@@ -48,24 +48,36 @@
     window.print();
   }
 
-  /** A whole day, at nine in the morning of which it reminds (RFC 5545). No line is longer than the 75 bytes it may have. */
-  function calendar(days, title, number) {
+  /** A whole day, at nine in the morning of which it reminds. */
+  function wholeDay(days) {
     var day = new Date();
-    var made = day.toISOString().slice(0, 10).replace(/-/g, '');
     day.setDate(day.getDate() + days);
+    var starts = 'DTSTART;VALUE=DATE:' + day.getFullYear() + two(day.getMonth() + 1) + two(day.getDate());
+    return { times: [starts], alarm: 'PT9H' };
+  }
+  /** A time, an hour before which it reminds. */
+  function between(from, until) {
+    function stamp(time) {
+      return time.slice(0, 19).replace(/[-:]/g, '') + 'Z';
+    }
+    return { times: ['DTSTART:' + stamp(from), 'DTEND:' + stamp(until)], alarm: '-PT1H' };
+  }
+  /** An event for a calendar (RFC 5545). No line is longer than the 75 bytes it may have. */
+  function calendar(event, title, number) {
+    var made = new Date().toISOString().slice(0, 10).replace(/-/g, '');
     return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Reminder//EN', 'BEGIN:VEVENT']
       .concat('UID:' + Array.prototype.join.call(crypto.getRandomValues(new Uint32Array(4)), '-'))
       .concat('DTSTAMP:' + made + 'T000000Z')
-      .concat('DTSTART;VALUE=DATE:' + day.getFullYear() + two(day.getMonth() + 1) + two(day.getDate()))
+      .concat(event.times)
       .concat('SUMMARY:' + title, 'CLASS:PRIVATE', 'TRANSP:TRANSPARENT')
       .concat(number ? 'DESCRIPTION:' + number : [])
-      .concat('BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT9H', 'DESCRIPTION:' + title, 'END:VALARM')
+      .concat('BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:' + event.alarm, 'DESCRIPTION:' + title, 'END:VALARM')
       .concat('END:VEVENT', 'END:VCALENDAR', '')
       .join('\r\n');
   }
 
-  function remind(days, number, texts, withNumber) {
-    var file = new Blob([calendar(days, texts.title, withNumber ? number.textContent : '')], { type: 'text/calendar;charset=utf-8' });
+  function remind(event, number, texts) {
+    var file = new Blob([calendar(event, texts.title, number)], { type: 'text/calendar;charset=utf-8' });
     var link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'reminder.ics';
@@ -81,6 +93,7 @@
     var number = keep.parentNode.querySelector('.exact');
     if (button.dataset.keep === 'copy') return copy(number, keep.dataset);
     if (button.dataset.keep === 'print') return print(number, keep.dataset);
-    remind(Number(button.dataset.keep), number, keep.dataset, keep.querySelector('input').checked);
+    if (button.dataset.keep === 'at') return remind(between(button.dataset.from, button.dataset.until), '', keep.dataset);
+    remind(wholeDay(Number(button.dataset.keep)), keep.querySelector('input').checked ? number.textContent : '', keep.dataset);
   });
 })();

@@ -7,7 +7,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { boxOf, saysReader, type Item } from '../conversations.js';
 import { html, type Html } from '../html.js';
 import { inMarkdown } from '../markdown.js';
-import { keepHtml } from './keep.js';
+import { keepHtml, remindHtml } from './keep.js';
 import { layout } from './layout.js';
 
 /** Seconds without JavaScript after which a page shows its neutral start (decisions.md D16). */
@@ -146,7 +146,7 @@ export function itemHtml({ n, by, words, said, asked }: Item, language: Language
 }
 
 function sayHtml(
-  { kind, title, text: words, exact, keep, table, provenance, pages, choices, language, box, listens, mine, here }: Say,
+  { kind, title, text: words, exact, keep, when, table, provenance, pages, choices, language, box, listens, mine, here }: Say,
   n: number,
   asked: number,
   pageLanguage: Language,
@@ -178,7 +178,7 @@ function sayHtml(
     <h2 ${newest && html` tabindex="-1" autofocus`}>${kind === 'human' ? title : n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${kind !== 'human' && title && html`<h3>${title}</h3>`}
     ${words && html`<div class="said">${inMarkdown(words)}</div>`}${exact !== undefined && html`<div class="exact ${keep && 'number'}" dir="auto">${exact}</div>`}${keep && keepHtml(language)}
-    ${table && tableHtml(table)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked, !listens)}
+    ${table && tableHtml(table)}${when && remindHtml(when, language)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked, !listens)}
   </section>`;
 }
 

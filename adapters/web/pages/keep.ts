@@ -1,5 +1,6 @@
+import type { Say } from '../../../dialogs/dialog.js';
 import type { Language } from '../../../knowledge/language.js';
-import { textIn } from '../../../knowledge/text/index.js';
+import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../html.js';
 
 /**
@@ -8,14 +9,7 @@ import { html, type Html } from '../html.js';
  */
 export function keepHtml(language: Language): Html {
   const { keep } = textIn(language);
-  return html`<div
-    class="keep"
-    data-line="${keep.line}"
-    data-title="${keep.title}"
-    data-copied="${keep.copied}"
-    data-not-copied="${keep.notCopied}"
-    data-made="${keep.made}"
-  >
+  return html`<div class="keep" ${words(keep)}>
     <ul>
       <li><button type="button" data-keep="copy">${keep.copy}</button></li>
       <li><button type="button" data-keep="print">${keep.print}</button></li>
@@ -26,6 +20,25 @@ export function keepHtml(language: Language): Html {
       <label><input type="checkbox" /> ${keep.withNumber}</label>
       <ul>
         ${Object.entries(keep.days).map(([days, label]) => html`<li><button type="button" data-keep="${days}">${label}</button></li>`)}
+      </ul>
+    </details>
+  </div>`;
+}
+
+/** What the script says by itself, and writes on a card and into a calendar. */
+const words = (keep: Text['keep']): Html =>
+  html` data-line="${keep.line}" data-title="${keep.title}" data-copied="${keep.copied}" data-not-copied="${keep.notCopied}"
+  data-made="${keep.made}"`;
+
+/** A reminder of something at its own time, under a title that tells nothing; as above, the browser makes it (features.md S21). */
+export function remindHtml({ from, until }: NonNullable<Say['when']>, language: Language): Html {
+  const { keep, booking } = textIn(language);
+  return html`<div class="keep" ${words(keep)}>
+    <details>
+      <summary>${keep.remind}</summary>
+      <p>${keep.remindAbout}</p>
+      <ul>
+        <li><button type="button" data-keep="at" data-from="${from}" data-until="${until}">${booking.remindAt}</button></li>
       </ul>
     </details>
   </div>`;

@@ -25,10 +25,10 @@ export const answersInTeams = {
   tooLong: 'This change is too long for a card. Read and approve it in the console.',
   elsewhere: 'What the other person wrote is too long for this card. The console shows it.',
   reminder: {
-    title: 'Answers: what is due this week',
+    title: 'Answers: what needs to be done',
     overdue: (count: number) => `Regular review overdue: ${count}`,
     within: (count: number, days: number) => `Regular review due within ${days} days: ${count}`,
     show: 'Show them',
-    once: 'This card comes once a week at most, and only if something is due.',
+    once: 'This card comes once a week at most, and only if something needs to be done.',
   },
 };

@@ -24,7 +24,7 @@ export const answersInTeams: Text['answersInTeams'] = {
   tooLong: '改动太长，卡片放不下。请到控制台阅读并批准。',
   elsewhere: '对方写的内容太长，卡片放不下，请到控制台查看。',
   reminder: {
-    title: '答案：本周要处理的',
+    title: '答案：现在要做的事',
     overdue: (count) => `已过复查期限：${count}`,
     within: (count, days) => `${days} 天内要复查：${count}`,
     show: '查看',

@@ -18,6 +18,7 @@ export const desk = {
   language: 'Language',
   skip: 'To the content',
   nothing: 'This account receives messages for no office.',
+  noPage: 'There is nothing here.',
   unknown: 'There is nothing here. If a case stood here, the person has taken it back, or its time is over.',
   back: 'All cases',
 

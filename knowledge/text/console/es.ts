@@ -18,6 +18,7 @@ export const desk: Desk = {
   language: 'Idioma',
   skip: 'Ir al contenido',
   nothing: 'Esta cuenta no recibe mensajes para ninguna oficina.',
+  noPage: 'Aquí no hay nada.',
   unknown: 'Aquí no hay nada. Si había un caso, la persona lo ha retirado o su plazo ha terminado.',
   back: 'Todos los casos',
 

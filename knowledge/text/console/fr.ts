@@ -20,6 +20,7 @@ export const desk: Desk = {
   language: 'Langue',
   skip: 'Aller au contenu',
   nothing: 'Ce compte ne reçoit de messages pour aucun service.',
+  noPage: 'Il n’y a rien ici.',
   unknown: 'Il n’y a rien ici. S’il y avait un dossier, la personne l’a repris, ou son délai est passé.',
   back: 'Tous les dossiers',
 

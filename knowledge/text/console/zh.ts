@@ -18,6 +18,7 @@ export const desk: Desk = {
   language: '语言',
   skip: '跳到正文',
   nothing: '这个账户不为任何办公室接收消息。',
+  noPage: '这里什么都没有。',
   unknown: '这里什么都没有。如果这里有过个案，那么对方已经撤回，或者期限已过。',
   back: '全部个案',
 

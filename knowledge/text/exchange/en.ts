@@ -54,7 +54,7 @@ export const exchange = {
     columnTwice: 'Two columns have this name. Remove one of them.',
     name: 'This is not the name of an answer. Use small Latin letters, digits and hyphens.',
     language: (all: string) => `Write one of these codes: ${isolated(all)}.`,
-    twice: (row: string) => `The same is already in row ${isolated(row)}. Remove one of the two.`,
+    twice: (row: string) => `The same is already in row ${isolated(row)} (in a JSON file: line ${isolated(row)}). Remove one of the two.`,
     missing: 'Something is missing here. Fill it in.',
     tooLong: (most: string) => `This is too long. At most: ${isolated(most)}.`,
     oneOf: (all: string) => `Write one of these: ${isolated(all)}.`,

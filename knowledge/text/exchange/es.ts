@@ -4,10 +4,10 @@ import { isolated } from '../isolate.js';
 export const exchange = {
   export: {
     title: 'Exportar a un archivo',
-    about: 'El archivo contiene lo que la gente recibe ahora, y nada de lo que todavía se está redactando.',
+    about: 'El archivo contiene lo que la gente recibe ahora, y ningún borrador.',
     table: 'Como tabla para hojas de cálculo (CSV)',
     json: 'Con todo el contenido, para otro Waypoint (JSON)',
-    qna: 'Para QnA Maker, un idioma cada vez (CSV)',
+    qna: 'Para QnA Maker, un idioma por archivo (CSV)',
   },
 
   import: {
@@ -37,7 +37,7 @@ export const exchange = {
     crossedAbout: 'Aquí no se sustituye nada. Abra la parte y una los dos textos a mano.',
     here: 'Aquí',
     inFile: 'En el archivo',
-    left: 'Queda fuera: no le corresponde escribirlo',
+    left: 'Queda fuera: está incompleto, o no le corresponde escribirlo',
     confirm: 'Enviar todo esto a revisión',
     changed: 'Algo cambió aquí mientras tanto. No se ha importado nada. Mire otra vez y confirme.',
     done: (count: number) => `Importado y enviado a revisión. Respuestas: ${count}.`,
@@ -46,7 +46,7 @@ export const exchange = {
   wrong: {
     encoding: 'Las letras de este archivo no se pueden leer. Guárdelo otra vez como «CSV UTF-8».',
     empty: 'Este archivo está vacío. Elija otro.',
-    tooBig: 'Este archivo es demasiado largo. Divídalo en varios.',
+    tooBig: 'Este archivo es demasiado grande. Divídalo en varios.',
     json: 'Desde aquí ya no es JSON. Mire los signos que hay justo antes, o exporte el archivo de nuevo.',
     csv: 'Desde aquí ya no es una tabla. A menudo faltan unas comillas, o hay unas dentro de una celda.',
     noColumn: (name: string) => `Falta la columna ${isolated(name)}. Vuelva a ponerla, con este nombre en la primera fila.`,
@@ -54,7 +54,8 @@ export const exchange = {
     columnTwice: 'Dos columnas tienen este nombre. Quite una.',
     name: 'Esto no es el nombre de una respuesta. Use letras latinas minúsculas, cifras y guiones.',
     language: (all: string) => `Escriba uno de estos códigos: ${isolated(all)}.`,
-    twice: (row: string) => `Lo mismo ya está en la fila o línea ${isolated(row)}. Quite uno de los dos.`,
+    twice: (row: string) =>
+      `Lo mismo ya está en la fila ${isolated(row)} de la tabla (en un archivo JSON: línea ${isolated(row)} del archivo). Quite uno de los dos.`,
     missing: 'Aquí falta algo. Complételo.',
     tooLong: (most: string) => `Es demasiado largo. El máximo es ${isolated(most)}.`,
     oneOf: (all: string) => `Escriba uno de estos valores: ${isolated(all)}.`,
@@ -62,12 +63,13 @@ export const exchange = {
     number: 'Escriba un número entero.',
     yesNo: 'Escriba sí o no: «yes» o «no» en una tabla, true o false en JSON.',
     address: 'Escriba una dirección de un sitio oficial que empiece por https.',
-    pieces: 'Cada línea empieza por el número de una variante de la columna anterior.',
+    pieces: 'Cada línea debe empezar por el número de una variante de la columna anterior.',
     fact: 'Escriba nombres de datos, por ejemplo F-SGB-12, uno por línea.',
     related: (name: string) => `No hay ninguna respuesta que se llame ${isolated(name)}. Quite este nombre, o corríjalo.`,
     incomplete: (name: string) =>
       `Aquí no hay ninguna respuesta que se llame ${isolated(name)}. Corrija el nombre. Una respuesta nueva necesita los seis idiomas y todas las columnas.`,
-    differs: (row: string) => `La fila ${isolated(row)} dice otra cosa. Haga que las dos digan lo mismo, o deje esto vacío.`,
+    differs: (row: string) =>
+      `La fila ${isolated(row)} de la tabla dice otra cosa. Haga que las dos digan lo mismo, o deje vacía esta celda.`,
     qnaEntry: (example: string) => `Los metadatos deben decir qué respuesta es, por ejemplo ${isolated(example)}.`,
     form: 'La forma no es la correcta. Compare con un archivo recién exportado.',
   },

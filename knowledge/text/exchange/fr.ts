@@ -4,10 +4,10 @@ import { isolated } from '../isolate.js';
 export const exchange = {
   export: {
     title: 'Exporter dans un fichier',
-    about: 'Le fichier contient ce que les gens reçoivent maintenant, et rien de ce qui est encore en cours de rédaction.',
+    about: 'Le fichier contient ce que les gens reçoivent maintenant, et aucun brouillon.',
     table: 'Sous forme de tableau pour un tableur (CSV)',
     json: 'Avec tout le contenu, pour un autre Waypoint (JSON)',
-    qna: 'Pour QnA Maker, une langue à la fois (CSV)',
+    qna: 'Pour QnA Maker, une langue par fichier (CSV)',
   },
 
   import: {
@@ -38,7 +38,7 @@ export const exchange = {
     crossedAbout: 'Rien n’est remplacé ici. Ouvrez la partie et réunissez les deux textes à la main.',
     here: 'Ici',
     inFile: 'Dans le fichier',
-    left: 'Laissé de côté : ce n’est pas à vous de l’écrire',
+    left: 'Laissé de côté : incomplet, ou ce n’est pas à vous de l’écrire',
     confirm: 'Envoyer tout cela en relecture',
     changed: 'Quelque chose a changé ici entre-temps. Rien n’a été importé. Regardez de nouveau, puis confirmez.',
     done: (count: number) => `Importé et envoyé en relecture. Réponses : ${count}.`,
@@ -47,7 +47,7 @@ export const exchange = {
   wrong: {
     encoding: 'Les lettres de ce fichier sont illisibles. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
     empty: 'Ce fichier est vide. Choisissez-en un autre.',
-    tooBig: 'Ce fichier est trop long. Divisez-le en plusieurs.',
+    tooBig: 'Ce fichier est trop volumineux. Divisez-le en plusieurs.',
     json: 'À partir d’ici, ce n’est plus du JSON. Regardez les signes juste avant, ou exportez de nouveau le fichier.',
     csv: 'À partir d’ici, ce n’est plus un tableau. Souvent un guillemet manque, ou il y en a un dans une cellule.',
     noColumn: (name: string) => `La colonne ${isolated(name)} manque. Remettez-la, avec ce nom dans la première ligne.`,
@@ -55,7 +55,8 @@ export const exchange = {
     columnTwice: 'Deux colonnes portent ce nom. Retirez-en une.',
     name: 'Ce n’est pas le nom d’une réponse. Il faut des lettres latines minuscules, des chiffres et des traits d’union.',
     language: (all: string) => `Écrivez l’un de ces codes : ${isolated(all)}.`,
-    twice: (row: string) => `La même chose figure déjà à la ligne ${isolated(row)}. Retirez l’une des deux.`,
+    twice: (row: string) =>
+      `La même chose figure déjà à la ligne ${isolated(row)} du tableau (dans un fichier JSON : ligne ${isolated(row)} du fichier). Retirez l’une des deux.`,
     missing: 'Il manque quelque chose ici. Complétez.',
     tooLong: (most: string) => `C’est trop long. Le maximum est ${isolated(most)}.`,
     oneOf: (all: string) => `Écrivez l’une de ces valeurs : ${isolated(all)}.`,
@@ -63,13 +64,13 @@ export const exchange = {
     number: 'Écrivez un nombre entier.',
     yesNo: 'Écrivez oui ou non : « yes » ou « no » dans un tableau, true ou false en JSON.',
     address: 'Écrivez une adresse d’un site officiel qui commence par https.',
-    pieces: 'Chaque ligne commence par le numéro d’une variante de la colonne précédente.',
+    pieces: 'Chaque ligne doit commencer par le numéro d’une variante de la colonne précédente.',
     fact: 'Écrivez des noms de faits, par exemple F-SGB-12, un par ligne.',
     related: (name: string) => `Aucune réponse ne s’appelle ${isolated(name)}. Retirez ce nom, ou corrigez-le.`,
     incomplete: (name: string) =>
       `Aucune réponse ne s’appelle ${isolated(name)} ici. Corrigez le nom. Une nouvelle réponse demande les six langues et toutes les colonnes.`,
     differs: (row: string) =>
-      `La ligne ${isolated(row)} dit autre chose. Mettez la même chose aux deux endroits, ou laissez ce champ vide.`,
+      `La ligne ${isolated(row)} du tableau dit autre chose. Mettez la même chose aux deux endroits, ou laissez cette cellule vide.`,
     qnaEntry: (example: string) => `Les métadonnées doivent dire de quelle réponse il s’agit, par exemple ${isolated(example)}.`,
     form: 'La forme n’est pas la bonne. Comparez avec un fichier que vous venez d’exporter.',
   },

@@ -4,10 +4,10 @@ import { isolated } from '../isolate.js';
 export const exchange = {
   export: {
     title: '导出为文件',
-    about: '文件里是大家现在看到的内容，不包括还在撰写的部分。',
+    about: '文件里是大家现在看到的内容，不包括草稿。',
     table: '供电子表格使用的表格（CSV）',
     json: '全部内容，供另一个 Waypoint 使用（JSON）',
-    qna: '供 QnA Maker 使用，每种语言一份（CSV）',
+    qna: '供 QnA Maker 使用，每份文件一种语言（CSV）',
   },
 
   import: {
@@ -37,7 +37,7 @@ export const exchange = {
     crossedAbout: '别人的内容不会被覆盖。请打开该部分，自己把两者合在一起。',
     here: '这里',
     inFile: '文件中',
-    left: '未导入：这部分不由您撰写',
+    left: '未导入：内容不完整，或不由您的账户撰写',
     confirm: '全部送去审核',
     changed: '这期间有人改过这里，所以什么都没有导入。请再看一遍，然后确认。',
     done: (count: number) => `已导入 ${count} 个答案，正等待审核。`,
@@ -54,7 +54,7 @@ export const exchange = {
     columnTwice: '有两列用了这个名称。请删去一列。',
     name: '这不是答案的名称。请用小写拉丁字母、数字和连字符。',
     language: (all: string) => `请填写其中一个代码：${isolated(all)}。`,
-    twice: (row: string) => `第 ${isolated(row)} 行已有相同的内容。请删去其中一个。`,
+    twice: (row: string) => `表格第 ${isolated(row)} 行已有相同的内容（JSON 文件：文件第 ${isolated(row)} 行）。请删去其中一个。`,
     missing: '这里缺少内容。请补上。',
     tooLong: (most: string) => `内容太长，上限是 ${isolated(most)}。`,
     oneOf: (all: string) => `请填写其中一项：${isolated(all)}。`,
@@ -66,7 +66,7 @@ export const exchange = {
     fact: '请填写事实编号，例如 F-SGB-12，每行一个。',
     related: (name: string) => `没有名为 ${isolated(name)} 的答案。请删去，或改正名称。`,
     incomplete: (name: string) => `这里没有名为 ${isolated(name)} 的答案。请改正名称。新的答案需要六种语言和所有的列。`,
-    differs: (row: string) => `第 ${isolated(row)} 行写的不一样。请让两处一致，或把这里留空。`,
+    differs: (row: string) => `表格第 ${isolated(row)} 行写的不一样。请让两处一致，或把这个单元格留空。`,
     qnaEntry: (example: string) => `元数据要说明这是哪个答案，例如 ${isolated(example)}。`,
     form: '写法不对。请与刚导出的文件比较。',
   },

@@ -55,7 +55,7 @@ export const insights: Text['insights'] = {
     group: 'Grupo de temas',
     outcomes: 'Qué resultó de las preguntas, por idioma',
     answered: 'Respuesta leída',
-    suggested: 'Temas parecidos ofrecidos',
+    suggested: 'Se pidió precisar, con temas parecidos',
     none: 'Sin respuesta',
     reactions: 'Las reacciones se muestran solo donde el número de respuestas que se muestra es lo bastante grande.',
     doors: 'Oficinas consultadas, por tipo, en todos los idiomas',
@@ -65,6 +65,6 @@ export const insights: Text['insights'] = {
   handoffs: {
     title: 'Conversaciones con oficinas, todas juntas',
     about:
-      'Por trimestres terminados. Es la suma de lo que cada oficina puede ver de sí misma. Las que tienen menos de 10 no entran. Si la persona dejó fuera del caso a alguien de la oficina, ese caso no se cuenta en ninguna parte.',
+      'Por trimestres terminados. Es la suma de los números que cada oficina puede ver de sí misma. Un número menor de 10 no entra en la suma. Si la persona dejó fuera del caso a alguien de la oficina, ese caso no se cuenta en ninguna parte.',
   },
 };

@@ -27,7 +27,8 @@ export const insights: Text['insights'] = {
 
   silence: {
     title: 'Où règne le silence',
-    about: (weeks) => `Nombre de semaines, sur les ${weeks} dernières, où au moins 10 réponses ont été lues.`,
+    about: (weeks) =>
+      `Nombre de semaines, sur les ${weeks} dernières, où au moins 10 réponses ont été lues, par groupe de sujets et par langue.`,
     some: (count, of) => `${count} ${count > 1 ? 'semaines' : 'semaine'} sur ${of}`,
     quiet: 'silence chaque semaine',
     means: 'Ce que le silence peut vouloir dire',
@@ -55,7 +56,7 @@ export const insights: Text['insights'] = {
     group: 'Groupe de sujets',
     outcomes: 'Ce que les questions ont donné, par langue',
     answered: 'Réponse lue',
-    suggested: 'Sujets proches proposés',
+    suggested: 'Précision demandée, avec des sujets proches',
     none: 'Pas de réponse',
     reactions: 'Les réactions ne s’affichent que là où le nombre de réponses affiché est assez grand.',
     doors: 'Services consultés, par type, toutes langues réunies',
@@ -65,6 +66,6 @@ export const insights: Text['insights'] = {
   handoffs: {
     title: 'Conversations avec les services, tous services réunis',
     about:
-      'Par trimestre terminé. C’est la somme de ce que chaque service peut voir de lui-même. Les services qui en ont moins de 10 n’y sont pas. Un dossier dont la personne a tenu quelqu’un à l’écart n’est compté nulle part.',
+      'Par trimestre terminé. C’est la somme des nombres que chaque service peut voir de lui-même. Un nombre inférieur à 10 n’entre pas dans la somme. Un dossier dont la personne a tenu quelqu’un à l’écart n’est compté nulle part.',
   },
 };

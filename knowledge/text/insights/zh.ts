@@ -26,7 +26,7 @@ export const insights: Text['insights'] = {
 
   silence: {
     title: '哪里没有声音',
-    about: (weeks) => `最近 ${weeks} 周里，有几周至少读了 10 个答案。`,
+    about: (weeks) => `最近 ${weeks} 周里，有几周至少读了 10 个答案，按话题分组和语言统计。`,
     some: (count, of) => `${of} 周中有 ${count} 周`,
     quiet: '每周都没有声音',
     means: '没有声音可能意味着什么',
@@ -54,7 +54,7 @@ export const insights: Text['insights'] = {
     group: '话题分组',
     outcomes: '提问的结果，按语言',
     answered: '读了答案',
-    suggested: '列出相近话题',
+    suggested: '追问，并列出相近话题',
     none: '没有答案',
     reactions: '只有在显示出来的答案数目足够时，才显示反馈。',
     doors: '看过的部门，按类别，各语言合计',
@@ -64,6 +64,6 @@ export const insights: Text['insights'] = {
   handoffs: {
     title: '与部门的对话，所有部门合计',
     about:
-      '按已经结束的季度统计。每个部门看得到自己的数字，这里是它们的总和；不到 10 的部门不算在内。如果当事人请部门里的某个人回避，这个个案就不计入任何数字。',
+      '按已经结束的季度统计。每个部门看得到自己的数字，这里是这些数字的总和；不到 10 的数字不算在内。如果当事人请部门里的某个人回避，这个个案就不计入任何数字。',
   },
 };

@@ -3,7 +3,7 @@ import type { Text } from '../text.js';
 
 export const officeEditing: Text['officeEditing'] = {
   title: 'Services',
-  none: 'Aucun service ne correspond. Affichez tout, ou choisissez autre chose.',
+  none: 'Aucun service ne correspond. Affichez tous les services, ou changez le filtre.',
   found: (count) => (count < 2 ? `${count} service` : `${count} services`),
   all: 'Afficher tous les services',
   back: 'Tous les services',
@@ -16,9 +16,9 @@ export const officeEditing: Text['officeEditing'] = {
       'day-60': 'avec un contact confirmé il y a 60 jours ou plus',
       'day-80': 'avec un contact confirmé il y a 80 jours ou plus',
       lapsed: 'avec un contact confirmé il y a plus de 90 jours',
-      unverified: 'pas encore vérifié qu’il existe tel que décrit',
+      unverified: 'personne n’a vérifié qu’il existe tel que décrit',
       'not-published': 'pas encore publié',
-      draft: 'en brouillon',
+      draft: 'avec un brouillon',
       'in-review': 'à relire',
       approved: 'approuvé, pas encore publié',
       older: 'traduction plus ancienne que l’original',
@@ -37,12 +37,12 @@ export const officeEditing: Text['officeEditing'] = {
     superseded: 'Les gens ne voient pas ce service : un autre l’a remplacé.',
     closed: 'Les gens ne voient pas ce service : il est fermé.',
   },
-  unconfirmed: 'Ses textes ne sont pas confirmés par votre organisation.',
+  unconfirmed: 'Votre organisation n’a pas confirmé ce qui est dit de ce service.',
 
   contacts: {
     title: 'Contacts',
     about:
-      'Les gens ne lisent un contact que s’il a été confirmé ces 90 derniers jours. Appelez, écrivez ou ouvrez la page avant de confirmer.',
+      'Les gens ne voient un contact que s’il a été confirmé ces 90 derniers jours. Avant de le confirmer, appelez, écrivez ou ouvrez la page.',
     none: 'Aucun contact n’est enregistré.',
     unknown: 'pas enregistré',
     never: 'Pas confirmé. Les gens ne le voient pas.',
@@ -52,11 +52,11 @@ export const officeEditing: Text['officeEditing'] = {
     confirm: 'J’ai vérifié ce contact aujourd’hui',
     confirmed: 'C’est confirmé. Les gens lisent que ce contact a été confirmé aujourd’hui.',
     doubt: {
-      title: 'Il est faux',
+      title: 'Ce contact est faux',
       about:
         'En quelques secondes, les gens ne le voient plus. Quelqu’un le corrige ensuite, et une autre personne approuve la correction.',
       sure: 'Oui, ne plus l’afficher',
-      go: 'Retirer',
+      go: 'Ne plus l’afficher',
     },
     changed: 'Ce contact a changé entre-temps. Le voici tel qu’il est maintenant.',
   },
@@ -69,7 +69,7 @@ export const officeEditing: Text['officeEditing'] = {
     official: 'Nom tel que le service l’écrit lui-même',
     kind: 'Type',
     status: 'Statut',
-    entities: 'Seulement pour le personnel de (sans aucune coche : pour tout le monde)',
+    entities: 'Seulement pour le personnel de ces organisations (sans aucune coche : pour tout le monde)',
     country: 'Seulement dans ce pays',
     station: 'Seulement dans ce lieu d’affectation',
     serves: 'Qui peut s’y adresser',
@@ -78,14 +78,14 @@ export const officeEditing: Text['officeEditing'] = {
     protects: 'Ouvre la protection contre les représailles',
     clock: 'Délais',
     records: 'Garde des traces écrites',
-    anonymous: 'Sans donner de nom',
+    anonymous: 'On peut s’y adresser sans donner de nom',
     decides: 'La personne décide de la suite',
     languages: 'Langues',
     hours: 'Horaires',
     channels: 'Contacts',
     facts: 'Faits sur lesquels la fiche s’appuie, un nom par ligne',
     sources: 'Sources',
-    grade: 'Qualité de la source du contact (A : page officielle ; M : aucune source)',
+    grade: 'Qualité de la source des contacts (A : page officielle ; M : aucune source)',
     first: 'À lire d’abord',
     purpose: 'À quoi il sert',
     who: 'Pour qui',
@@ -106,7 +106,7 @@ export const officeEditing: Text['officeEditing'] = {
   statuses: {
     draft: 'En cours d’écriture',
     active: 'Les gens le voient',
-    unverified: 'Les gens le voient ; pas vérifié',
+    unverified: 'Les gens le voient ; personne ne l’a vérifié',
     superseded: 'Remplacé par un autre',
     closed: 'Fermé',
   },
@@ -143,15 +143,15 @@ export const officeEditing: Text['officeEditing'] = {
       title: 'Ce que des personnes ont accepté',
       about: 'Avant d’écrire à un service, on lit ce qu’il garde, ce qu’il transmet, et si lui écrire est un signalement.',
       good: 'Aucune conversation ouverte ne repose sur ce qui change ici.',
-      bad: 'Il y a des conversations ouvertes avec ce service. Ces personnes ont accepté quelque chose qui ne serait alors plus vrai. Attendez que ces conversations soient closes. Une personne qui gère le serveur peut décider de passer outre. Rien ne continue alors sans un nouvel accord de chaque personne.',
+      bad: 'Il y a des conversations ouvertes avec ce service. Ces personnes ont accepté quelque chose qui ne serait alors plus vrai. Attendez que ces conversations soient closes. Une personne qui gère le serveur peut décider de passer outre. Chaque personne doit alors donner de nouveau son accord, et rien ne continue avant.',
     },
   },
 
   reader: {
-    again: 'Ce que ce service dit de lui-même a changé depuis que vous l’avez lu. Le voici de nouveau.',
-    notice: 'Ce service a changé ce qu’il dit de lui-même. Rien ne continue sans un nouvel accord de votre part.',
-    why: 'Depuis que vous avez dit oui, ce service a changé ce qu’il dit de lui-même.',
-    desk: 'Ce que votre service dit de lui-même a changé. On l’a dit à la personne, et on lui demande de nouveau son accord.',
+    again: 'Ce qui est dit ici de ce service a changé depuis que vous l’avez lu. Le voici de nouveau.',
+    notice: 'Ce qui est dit ici de ce service a changé. Rien ne continue sans un nouvel accord de votre part.',
+    why: 'Depuis que vous avez dit oui, ce qui est dit ici de ce service a changé.',
+    desk: 'Ce qui est dit de votre service a changé. On l’a dit à la personne, et on lui demande de nouveau son accord.',
   },
 
   kept: {
@@ -160,6 +160,6 @@ export const officeEditing: Text['officeEditing'] = {
       serviceChanges: 'Les modifications des services, pas encore publiées',
       serviceRevisions: 'L’historique des services',
     },
-    service: 'ce que fait un service, ses contacts, et à quelle date chacun a été confirmé, et pour quelle organisation',
+    service: 'ce que fait un service, ses contacts, et à quelle date et au nom de qui chacun a été confirmé',
   },
 };

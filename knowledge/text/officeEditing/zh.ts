@@ -3,7 +3,7 @@ import type { Text } from '../text.js';
 
 export const officeEditing: Text['officeEditing'] = {
   title: '部门',
-  none: '没有符合条件的部门。请显示全部，或换个条件。',
+  none: '没有符合条件的部门。请显示全部部门，或更改筛选条件。',
   found: (count) => `${count} 个部门`,
   all: '显示全部部门',
   back: '全部部门',
@@ -16,9 +16,9 @@ export const officeEditing: Text['officeEditing'] = {
       'day-60': '有 60 天前或更早确认的联系方式',
       'day-80': '有 80 天前或更早确认的联系方式',
       lapsed: '有确认已超过 90 天的联系方式',
-      unverified: '部门是否如描述所说，尚未核实',
+      unverified: '部门是否如描述所说，还没有人核实',
       'not-published': '尚未发布',
-      draft: '草稿',
+      draft: '有草稿',
       'in-review': '待审核',
       approved: '已批准，尚未发布',
       older: '译文比原文旧',
@@ -52,9 +52,9 @@ export const officeEditing: Text['officeEditing'] = {
     confirmed: '已确认。大家会读到：这个联系方式今天确认过。',
     doubt: {
       title: '这个联系方式不对',
-      about: '几秒之内，大家就看不到了。之后由一个人更正，再由另一个人批准。',
+      about: '几秒之内，大家就看不到了。之后由一个人更正，再由另一个人批准更正。',
       sure: '是的，不要再显示',
-      go: '撤下',
+      go: '不再显示',
     },
     changed: '这期间有人改过这个联系方式。下面是现在的内容。',
   },
@@ -76,7 +76,7 @@ export const officeEditing: Text['officeEditing'] = {
     protects: '能否启动防报复保护',
     clock: '时限',
     records: '会不会留记录',
-    anonymous: '不留姓名',
+    anonymous: '可以不留姓名',
     decides: '下一步由本人决定',
     languages: '语言',
     hours: '服务时间',
@@ -104,7 +104,7 @@ export const officeEditing: Text['officeEditing'] = {
   statuses: {
     draft: '正在编写',
     active: '大家看得到',
-    unverified: '大家看得到，尚未核实',
+    unverified: '大家看得到，还没有人核实',
     superseded: '已由别的部门取代',
     closed: '已关闭',
   },
@@ -146,10 +146,10 @@ export const officeEditing: Text['officeEditing'] = {
   },
 
   reader: {
-    again: '您读过之后，这个部门改了对自己的说明。请再看一遍。',
-    notice: '这个部门改了对自己的说明。在您重新同意之前，什么都不会继续。',
-    why: '您同意之后，这个部门改了对自己的说明。',
-    desk: '您办公室的说明改过了。已经告诉对方，并且重新征求对方同意。',
+    again: '您读过之后，这里关于这个部门的说明改过了。请再看一遍。',
+    notice: '这里关于这个部门的说明改过了。在您重新同意之前，什么都不会继续。',
+    why: '您同意之后，这里关于这个部门的说明改过了。',
+    desk: '关于您办公室的说明改过了。已经告诉对方，并且重新征求对方同意。',
   },
 
   kept: {

@@ -61,13 +61,13 @@ export const operating: OperatingText = {
     approver: 'aprueba respuestas',
     operator: 'administra este servidor',
     translator: (language) => `traduce respuestas (${isolated(language)})`,
-    receiver: (office) => `lee y responde por: ${isolated(office)}`,
+    receiver: (office) => `lee y responde conversaciones por: ${isolated(office)}`,
   },
   add: {
     title: 'Cuenta nueva',
     name: 'Letras minúsculas de la «a» a la «z» y cifras. Entre ellas, un solo punto o guion cada vez. 40 caracteres como máximo.',
     shown:
-      'Quienes escriben a una oficina leen este nombre antes de decir nada, y pueden dejar fuera a alguien. Déjelo vacío si la cuenta no lee conversaciones.',
+      'Quienes escriben a una oficina leen este nombre antes de decir nada. Pueden elegir que esta persona no vea su conversación. Deje vacío el cuadro si la cuenta no lee conversaciones.',
     language: 'Idioma de la consola',
     any: 'el del navegador',
     go: 'Crear la cuenta',
@@ -83,9 +83,9 @@ export const operating: OperatingText = {
     resetGo: 'Crear otros',
     remove: 'Eliminar la cuenta',
     removeAbout:
-      'Se cierran las sesiones de esta cuenta. Este nombre no se vuelve a dar a nadie. Se avisa a las personas cuyas conversaciones llevaba, y se les pregunta quién puede seguir.',
+      'Se cierran las sesiones de esta cuenta. Este nombre no se vuelve a dar a nadie. Se avisa a las personas cuyas conversaciones llevaba. Se les pregunta si puede seguir otra persona.',
     removeGo: 'Eliminar',
-    sure: 'Sí, esta cuenta',
+    sure: 'Sí, es esta cuenta',
   },
   told: {
     title: 'Se muestra una sola vez',
@@ -94,7 +94,7 @@ export const operating: OperatingText = {
     passphrase: 'Frase secreta',
     factor: 'Segundo factor, para una aplicación de autenticación',
     picture: 'Código QR del segundo factor',
-    tied: 'Esta cuenta también pertenece a una persona de la organización. Esa persona puede entrar sin estos dos datos.',
+    tied: 'Esta cuenta también está vinculada al acceso de una persona a través de la organización. Esa persona todavía puede entrar sin estos dos datos.',
   },
   done: {
     roles: (name) => `Se ha cambiado la cuenta ${isolated(name)}.`,
@@ -102,19 +102,20 @@ export const operating: OperatingText = {
   },
   waiting: {
     had: (name, office, cases) =>
-      `${isolated(name)} llevaba ${casos(cases)} de ${isolated(office)}. Se avisa y se consulta a cada persona.`,
-    nobody: (office, cases) => `Ya nadie responde por ${isolated(office)}, que tiene ${casos(cases)}. Asigne esta oficina a alguien.`,
+      `${isolated(name)} llevaba ${casos(cases)} de ${isolated(office)}. Se avisa a cada persona y se le pregunta si allí puede seguir alguien más.`,
+    nobody: (office, cases) =>
+      `Ya nadie responde por ${isolated(office)}, que tiene ${casos(cases)}. Elija una cuenta que responda por esta oficina.`,
     unknown: 'No se sabe cuántos casos esperan.',
   },
   why: {
     noAccount: 'Esta cuenta ya no existe.',
     wasRemoved: 'Se eliminó una cuenta con ese nombre. Hay conversaciones que llevan ese nombre; elija otro.',
     isThere: 'Ya hay una cuenta con ese nombre. Elija otro.',
-    shownLike: 'Otra cuenta se muestra así. Añada algo que las distinga, como la función.',
+    shownLike: 'La gente ya lee este nombre, o uno parecido, en otra cuenta. Añada algo que las distinga, como la función.',
     noShown: 'Esta cuenta no tiene un nombre que la gente pueda leer. Cree otra que lo tenga, o configure el nombre en la máquina.',
     noService: 'Esta oficina ya no existe.',
     mixed: 'Una cuenta de demostración no sirve para nada más. Cree dos cuentas.',
-    own: 'Es su propia cuenta. Puede cambiarla otra persona que administre este servidor.',
+    own: 'Es su propia cuenta. Solo puede cambiarla otra persona que administre este servidor.',
     notOperator: 'Su cuenta ya no administra este servidor.',
     name: 'Este nombre para iniciar sesión no se puede usar. Lea qué puede contener.',
     shown: 'Este nombre visible no se puede usar: de 2 a 60 letras, cifras y signos sencillos en una línea.',

@@ -61,13 +61,13 @@ export const operating: OperatingText = {
     approver: 'approuve les réponses',
     operator: 'gère ce serveur',
     translator: (language) => `traduit les réponses (${isolated(language)})`,
-    receiver: (office) => `lit et répond pour : ${isolated(office)}`,
+    receiver: (office) => `lit les conversations et y répond pour : ${isolated(office)}`,
   },
   add: {
     title: 'Nouveau compte',
     name: 'Minuscules de a à z et chiffres. Entre eux, un seul point ou trait d’union à la fois. 40 caractères au plus.',
     shown:
-      'Les personnes qui écrivent à un service lisent ce nom avant de dire quoi que ce soit. Elles peuvent tenir quelqu’un à l’écart. À laisser vide pour un compte qui ne lit aucune conversation.',
+      'Les personnes qui écrivent à un service lisent ce nom avant de dire quoi que ce soit. Elles peuvent choisir que cette personne ne voie pas leur conversation. Laissez le champ vide si le compte ne lit aucune conversation.',
     language: 'Langue de la console',
     any: 'celle du navigateur',
     go: 'Créer le compte',
@@ -83,9 +83,9 @@ export const operating: OperatingText = {
     resetGo: 'En créer de nouveaux',
     remove: 'Supprimer le compte',
     removeAbout:
-      'Les sessions ouvertes avec ce compte se ferment. Ce nom ne sera plus jamais donné. Les personnes dont ce compte suivait les conversations en sont averties. On leur demande qui peut continuer.',
+      'Les sessions ouvertes avec ce compte se ferment. Ce nom ne sera plus jamais donné. Les personnes dont ce compte suivait les conversations en sont averties. On leur demande si quelqu’un d’autre peut continuer.',
     removeGo: 'Supprimer',
-    sure: 'Oui, ce compte',
+    sure: 'Oui, c’est bien ce compte',
   },
   told: {
     title: 'Affiché une seule fois',
@@ -94,7 +94,7 @@ export const operating: OperatingText = {
     passphrase: 'Phrase secrète',
     factor: 'Second facteur, pour une application d’authentification',
     picture: 'Code QR du second facteur',
-    tied: 'Ce compte appartient aussi à une personne de l’organisation. Elle peut se connecter sans ces deux secrets.',
+    tied: 'Ce compte est aussi lié à la connexion d’une personne par l’organisation. Cette personne peut toujours se connecter sans ces deux secrets.',
   },
   done: {
     roles: (name) => `Le compte ${isolated(name)} est modifié.`,
@@ -102,21 +102,22 @@ export const operating: OperatingText = {
   },
   waiting: {
     had: (name, office, cases) =>
-      `${isolated(name)} suivait ${dossiers(cases)} de ${isolated(office)}. Chaque personne en est avertie et consultée.`,
+      `${isolated(name)} suivait ${dossiers(cases)} de ${isolated(office)}. Chaque personne en est avertie. On lui demande si quelqu’un d’autre peut continuer dans ce service.`,
     nobody: (office, cases) =>
-      `Plus personne ne répond pour ${isolated(office)}, qui a ${dossiers(cases)}. Confiez ce service à quelqu’un.`,
+      `Plus personne ne répond pour ${isolated(office)}, qui a ${dossiers(cases)}. Choisissez un compte qui répond pour ce service.`,
     unknown: 'On ne sait pas combien de dossiers attendent.',
   },
   why: {
     noAccount: 'Ce compte n’existe plus.',
     wasRemoved: 'Un compte de ce nom a été supprimé. Des conversations portent ce nom : choisissez-en un autre.',
     isThere: 'Un compte de ce nom existe déjà. Choisissez un autre nom.',
-    shownLike: 'Un autre compte est affiché ainsi. Ajoutez ce qui distingue les deux, par exemple la fonction.',
+    shownLike:
+      'Les gens lisent déjà ce nom, ou un nom semblable, pour un autre compte. Ajoutez ce qui distingue les deux, par exemple la fonction.',
     noShown:
       'Ce compte n’a pas de nom que les gens puissent lire. Créez un autre compte avec un tel nom, ou donnez-lui un nom sur la machine.',
     noService: 'Ce service n’existe plus.',
     mixed: 'Un compte de démonstration ne sert à rien d’autre. Créez deux comptes.',
-    own: 'C’est votre propre compte. Une autre personne qui gère ce serveur peut le modifier.',
+    own: 'C’est votre propre compte. Seule une autre personne qui gère ce serveur peut le modifier.',
     notOperator: 'Votre compte ne gère plus ce serveur.',
     name: 'Ce nom de connexion ne convient pas. Lisez ce qu’il peut contenir.',
     shown: 'Ce nom affiché ne convient pas : de 2 à 60 lettres, chiffres et signes simples, sur une ligne.',

@@ -11,13 +11,15 @@ export const outside = {
   ],
   /** Beside what is kept, and beside the answer on who reads here. */
   inShort:
-    'Microsoft’s language service is switched on here. It may see the beginning of a question that I do not understand. I first take out the names and numbers that I find. Microsoft is told not to log it.',
+    'Microsoft’s language service is switched on here. It may see the beginning of a question that I do not understand, and words for the editors. I first take out the names and numbers that I find. Microsoft is told not to log any of it.',
+  /** To those who write to the editors, where the service is on. */
+  beforePreview: 'Before each preview, Microsoft’s language service looks for names in your words. Words that show danger never go there.',
   /** Instead of the same line where no outside service is on. */
   requests: 'any request to another company, website or translation service, except to the language service described below',
   /** Instead of the same row. */
   companies: [
     'Other companies',
-    'One company takes part: Microsoft’s language service sees the beginning of some questions, as described above. No tracking, no fonts, no maps, no translation.',
+    'One company takes part, as described above. Microsoft’s language service sees the beginning of some questions, and words for the editors. No tracking, no fonts, no maps, no translation.',
     'This server cannot check what Microsoft does with them. The company that rents out the server can see that something was sent.',
   ] as [who: string, does: string, stays: string],
 };

@@ -7,9 +7,9 @@ export const publishing: Text['publishing'] = {
   parts: (names) => `Se publicará: ${isolated(names)}.`,
   outdated: (names) => `Está aprobado, pero después se publicó otra cosa: ${isolated(names)}. Ábralo, compare y guárdelo de nuevo.`,
   nothing: 'Todavía no hay nada aprobado. Una parte se puede publicar cuando otra persona la ha aprobado.',
-  looking: 'Se está comprobando. Tarda un minuto como máximo; la página se actualiza sola.',
-  open: 'control superado',
-  closed: 'control no superado',
+  looking: 'Se está comprobando. Tarda un minuto como máximo. Después, la página se actualiza sola.',
+  open: 'comprobación superada',
+  closed: 'comprobación no superada',
   gates: {
     whole: {
       title: 'Respuesta completa',
@@ -31,7 +31,7 @@ export const publishing: Text['publishing'] = {
       asked: 'Preguntas hechas',
       found: 'Veces encontrada',
       before: 'Veces encontrada antes',
-      new: 'nueva',
+      new: 'respuesta nueva',
     },
     harm: {
       title: 'Nada dañino',
@@ -65,13 +65,14 @@ export const publishing: Text['publishing'] = {
   go: 'Publicar ahora',
   published: 'Se ha publicado. La gente ya recibe esta respuesta.',
   unchecked: 'Algo ha cambiado desde la comprobación. Se está comprobando de nuevo.',
-  stays: 'Hay un control no superado. Corrija lo que señala. Si no, quien administra el servidor puede decidir publicar a pesar de ello.',
+  stays:
+    'Hay al menos una comprobación no superada. Corrija lo que señala. Solo quien administra este servidor puede permitir que se publique tal como está.',
   over: {
-    title: 'Permitir la publicación a pesar de los controles no superados',
+    title: 'Permitir la publicación aunque haya comprobaciones no superadas',
     about: 'Solo para este contenido y en su nombre. La decisión queda registrada de forma permanente, con su motivo.',
     why: 'Motivo',
     go: 'Permitir',
-    done: (name, why) => `${isolated(name)} permitió publicar a pesar de los controles no superados: ${isolated(why)}`,
+    done: (name, why) => `Publicación permitida por ${isolated(name)} aunque había comprobaciones no superadas. Motivo: ${isolated(why)}`,
     empty: 'Escriba un motivo.',
   },
 
@@ -83,7 +84,7 @@ export const publishing: Text['publishing'] = {
     by: (did, name) => `${did} por ${isolated(name)}`,
     authors: (names) => `Escrito por ${isolated(names)}`,
     approvers: (names) => `Aprobado por ${isolated(names)}`,
-    over: (name, why) => `${isolated(name)} permitió publicar a pesar de los controles no superados: ${isolated(why)}`,
+    over: (name, why) => `Publicación permitida por ${isolated(name)} aunque había comprobaciones no superadas. Motivo: ${isolated(why)}`,
     differences: 'Qué cambió',
     restore: 'Restaurar esta versión',
     first: 'Restaurar la versión anterior a todos los cambios',

@@ -3,12 +3,12 @@ import type { Text } from '../text.js';
 import { whatIsNew } from '../whatIsNew/fr.js';
 
 export const publishing: Text['publishing'] = {
-  title: 'Vérifier et publier',
+  title: 'Contrôler et publier',
   parts: (names) => `À publier : ${isolated(names)}.`,
   outdated: (names) =>
     `Approuvé, mais autre chose a été publié depuis : ${isolated(names)}. Ouvrez ce texte, comparez, puis enregistrez de nouveau.`,
   nothing: 'Rien n’est encore approuvé. Une partie peut être publiée une fois qu’une autre personne l’a approuvée.',
-  looking: 'Vérification en cours. Elle prend une minute au plus ; la page s’actualise toute seule.',
+  looking: 'Contrôles en cours. Ils prennent une minute au plus. La page s’actualise ensuite toute seule.',
   open: 'contrôle réussi',
   closed: 'contrôle non réussi',
   gates: {
@@ -32,7 +32,7 @@ export const publishing: Text['publishing'] = {
       asked: 'Questions posées',
       found: 'Réponse trouvée',
       before: 'Réponse trouvée avant',
-      new: 'nouvelle',
+      new: 'nouvelle réponse',
     },
     harm: {
       title: 'Rien de nuisible',
@@ -66,14 +66,15 @@ export const publishing: Text['publishing'] = {
   },
   go: 'Publier maintenant',
   published: 'C’est publié. Les gens reçoivent cette réponse dès maintenant.',
-  unchecked: 'Quelque chose a changé depuis la vérification. Elle recommence.',
-  stays: 'Un contrôle n’est pas réussi. Corrigez ce qu’il signale. Sinon, une personne qui gère le serveur peut décider de passer outre.',
+  unchecked: 'Quelque chose a changé depuis les contrôles. Ils recommencent.',
+  stays:
+    'Au moins un contrôle n’est pas réussi. Corrigez ce qui est signalé. Seules les personnes qui gèrent ce serveur peuvent autoriser la publication en l’état.',
   over: {
-    title: 'Passer outre aux contrôles non réussis',
+    title: 'Autoriser la publication malgré des contrôles non réussis',
     about: 'Seulement pour ce contenu, et en votre nom. La décision est gardée sans limite de temps, avec votre motif.',
     why: 'Motif',
-    go: 'Passer outre',
-    done: (name, why) => `${isolated(name)} a décidé de passer outre aux contrôles non réussis : ${isolated(why)}`,
+    go: 'Autoriser',
+    done: (name, why) => `Publication autorisée par ${isolated(name)} malgré des contrôles non réussis. Motif : ${isolated(why)}`,
     empty: 'Écrivez un motif.',
   },
 
@@ -85,7 +86,7 @@ export const publishing: Text['publishing'] = {
     by: (did, name) => `${did} par ${isolated(name)}`,
     authors: (names) => `Écrit par ${isolated(names)}`,
     approvers: (names) => `Approuvé par ${isolated(names)}`,
-    over: (name, why) => `${isolated(name)} a passé outre aux contrôles non réussis : ${isolated(why)}`,
+    over: (name, why) => `Publication autorisée par ${isolated(name)} malgré des contrôles non réussis. Motif : ${isolated(why)}`,
     differences: 'Ce qui a changé',
     restore: 'Rétablir cette version',
     first: 'Rétablir la version d’avant toutes les modifications',

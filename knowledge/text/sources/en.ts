@@ -25,7 +25,7 @@ export const sources = {
   entry: (names: string) =>
     `Changed since this answer was last confirmed or published: ${isolated(names)}. Compare, then correct or confirm the answer.`,
   reader: 'Its source has changed since; this answer may be out of date.',
-  dueSoon: 'Due soon',
+  dueSoon: 'What needs to be done',
   kept: {
     kind: 'Documents on which answers rest',
     id: 'its name',

@@ -26,7 +26,7 @@ export const sources: Text['sources'] = {
   entry: (names) =>
     `Cambió después de confirmar o publicar esta respuesta: ${isolated(names)}. Compare, y luego corrija o confirme la respuesta.`,
   reader: 'La fuente cambió después; esta respuesta puede no estar al día.',
-  dueSoon: 'Pendiente',
+  dueSoon: 'Lo que hay por hacer',
   kept: {
     kind: 'Documentos en que se basan las respuestas',
     id: 'su nombre',

@@ -11,7 +11,7 @@ export const sources: Text['sources'] = {
   state: 'État',
   paragraph: (text) => `(${text})`,
   since: (date) => `Nouvelle version depuis le ${isolated(date)}`,
-  left: (count) => `Réponses encore à revoir : ${count}`,
+  left: (count) => `Réponses encore à vérifier : ${count}`,
   mark: {
     title: 'Il y a une nouvelle version',
     about:
@@ -26,7 +26,7 @@ export const sources: Text['sources'] = {
   entry: (names) =>
     `Modifié depuis la dernière confirmation ou publication de cette réponse : ${isolated(names)}. Comparez, puis corrigez ou confirmez la réponse.`,
   reader: 'La source a changé depuis ; cette réponse peut être dépassée.',
-  dueSoon: 'À faire bientôt',
+  dueSoon: 'Ce qu’il y a à faire',
   kept: {
     kind: 'Les documents sur lesquels reposent les réponses',
     id: 'son nom',

@@ -23,7 +23,7 @@ export const sources: Text['sources'] = {
   changed: '来源有变动',
   entry: (names) => `这个答案上次确认或发布之后，下列来源有变动：${isolated(names)}。请核对，然后改正或确认这个答案。`,
   reader: '来源后来有变动，这个答案可能已过时。',
-  dueSoon: '近期要处理的',
+  dueSoon: '要做的事',
   kept: {
     kind: '答案所依据的文件',
     id: '名称',

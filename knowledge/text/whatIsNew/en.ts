@@ -9,8 +9,8 @@ export const whatIsNew = {
   nothing: (date: string) => `Nothing that you can read here has changed since ${isolated(date)}.`,
   changed: (count: number, date: string) =>
     count === 1
-      ? `1 answer is new or has changed since ${isolated(date)}:`
-      : `${count} answers are new or have changed since ${isolated(date)}, the newest first:`,
+      ? `1 answer is new or has changed since ${isolated(date)}.`
+      : `${count} answers are new or have changed since ${isolated(date)}, the newest first.`,
   ownFirst: (entity: string) => `Those that say something about ${isolated(entity)} come first.`,
   back: 'Another time span',
   page: {

@@ -7,7 +7,8 @@ import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFile
 import { routes } from '../../../adapters/console/routes.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept } from '../../referrals.js';
-import { ofKeeping } from './routesOfKeeping.js';
+import { hostOf } from '../../stories/hosts.js';
+import { ofHosting, ofKeeping, ofOperators } from './routesOfKeeping.js';
 import type { Seat, Shown } from './seat.js';
 import { stand, type Stand } from './stand.js';
 
@@ -26,6 +27,7 @@ const outside: Record<Kind, string> = {
   operator: 'omar',
   translator: 'tariq',
   receiver: 'carla',
+  host: 'hugo',
 };
 
 const more: Record<string, Role[]> = {
@@ -33,23 +35,20 @@ const more: Record<string, Role[]> = {
   omar: ['operator'],
   tariq: ['translator:fr'],
   trial: ['receiver:demonstration-ombuds'],
+  hugo: ['host:leader-100001'],
+  hanna: ['host:leader-100002'],
 };
 
-const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina'];
+const roles = ['nobody', ...Object.values(outside), 'trial', 'boris', 'amina', 'hanna'];
 /** Those who have to do with answers, each of whom sees all of them. */
 const editors = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
 /** Those who see one office and its contacts: who keeps all, and who receives for it. */
 const seeOffice = [...editors, 'amina', 'boris'];
-/** What somebody who runs the server gets for a form that names no account; nobody else finds anything there. */
-const ofOperators: Record<string, number> = {
-  'get /console/settings': 200,
-  'post /console/settings/account': 404,
-  'post /console/settings/add': 422,
-  'post /console/settings/roles': 404,
-  'post /console/settings/reset': 404,
-  'post /console/settings/remove': 404,
-};
-const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator];
+/** Those who have nothing to do with answers and offices. */
+const giveHours = [outside.host, 'hanna'];
+const receiveForNone = [outside['focal-point'], outside.approver, outside.operator, outside.translator, ...giveHours];
+/** Those who say who has office hours, of which they see no time. */
+const keepHosts = [outside['focal-point'], outside.operator];
 
 describe('the routes of the console', function () {
   this.timeout(120_000);
@@ -62,6 +61,9 @@ describe('the routes of the console', function () {
     await seed(there.place.store, [(await readEntries()).find((entry) => entry.id === 'medical-care')!]);
     const { services } = await readDirectoryParts();
     await seedServices(there.place.store, [services.find((service) => service.id === 'un-unoms')!]);
+    await there.place.store.transaction(async ({ hosts }) => {
+      for (const id of ['leader-100001', 'leader-100002']) await hosts.put(hostOf({ id }));
+    });
     seats = {} as typeof seats;
     for (const name of roles) seats[name] = await there.seat(name === 'nobody' ? undefined : name);
     for (const seat of Object.values(seats)) await seat.get('/console/nothing');
@@ -79,6 +81,7 @@ describe('the routes of the console', function () {
     path
       .replace(':id', on)
       .replace(':service', on === nowhere ? 'un-nothing' : 'un-unoms')
+      .replace(':host', on === nowhere ? 'leader-999999' : 'leader-100001')
       .replace(':entry', on === nowhere ? 'nothing' : 'medical-care')
       .replace(':part', 'zh')
       .replace('*', 'nothing');
@@ -122,10 +125,15 @@ describe('the routes of the console', function () {
           if (role !== 'nobody' && !editors.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
           if (editors.includes(role) && method === 'get' && /:entry|:service/.test(path)) expect(other.status).to.equal(404);
         } else if (who === 'confirming') {
-          const sees = path.includes(':service') ? seeOffice.includes(role) : role !== 'nobody';
+          const sees = path.includes(':service') ? seeOffice.includes(role) : role !== 'nobody' && !giveHours.includes(role);
           expect(shown.status).to.equal(role === 'nobody' ? 403 : !sees ? 404 : method === 'get' ? 200 : 422);
           if (role !== 'nobody' && !sees) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
           if (role !== 'nobody' && path.includes(':service')) expect(other.status).to.equal(404);
+        } else if (who === 'hosts' || who === 'host') {
+          const own = who === 'hosts' ? keepHosts : path.includes(':host') ? [outside.host] : giveHours;
+          expect(shown.status).to.equal(role === 'nobody' ? 403 : own.includes(role) ? ofHosting[`${method} ${path}`] : 404);
+          if (role !== 'nobody' && !own.includes(role)) expect(shown.body).to.equal((await seat.get('/console/nothing')).body);
+          if (role !== 'nobody' && method === 'get' && path.includes(':host')) expect(other.status).to.equal(404);
         } else if (who === 'operator') {
           const runs = role === outside.operator;
           expect(shown.status).to.equal(runs ? ofOperators[`${method} ${path}`] : role === 'nobody' ? 403 : 404);

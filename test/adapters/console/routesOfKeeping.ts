@@ -62,3 +62,28 @@ const ofServices: Expected = {
 };
 
 export const ofKeeping: Expected = { ...ofAnswers, ...ofServices };
+
+/** What somebody who runs the server gets for a form that names no account; nobody else finds anything there. */
+export const ofOperators: Record<string, number> = {
+  'get /console/settings': 200,
+  'post /console/settings/account': 404,
+  'post /console/settings/add': 422,
+  'post /console/settings/roles': 404,
+  'post /console/settings/reset': 404,
+  'post /console/settings/remove': 404,
+};
+
+/** What those who keep hosts get at one, and what its own account gets at its times, for a form with nothing in it. */
+export const ofHosting: Record<string, number> = {
+  'get /console/hosts': 200,
+  'get /console/hosts/new': 200,
+  'post /console/hosts/new': 422,
+  'get /console/hosts/:host': 200,
+  'post /console/hosts/:host': 422,
+  'post /console/hosts/:host/close': 422,
+  'get /console/office-hours': 303,
+  'get /console/office-hours/:host': 200,
+  'post /console/office-hours/:host': 422,
+  'post /console/office-hours/:host/move': 422,
+  'post /console/office-hours/:host/withdraw': 404,
+};

@@ -9,6 +9,7 @@ import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adap
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
+import { hostingOffice } from '../../../adapters/console/hosting/office.js';
 import { servicesOffice } from '../../../adapters/console/services/office.js';
 import type { DirectoryHere } from '../../../adapters/directoryHere.js';
 import { consolePages } from '../../../adapters/console/routes.js';
@@ -163,6 +164,7 @@ export async function stand({
       sessions,
       answers,
       services,
+      hosting: hostingOffice({ store: place.store, acts, vault, now: () => place.clock.now }),
       operating: operatingWith(
         { folder, directory },
         settings,
@@ -199,7 +201,7 @@ export async function stand({
     async signsIn(page, name) {
       for (const [field, value] of Object.entries(typed(name))) await page.fill(`#${field}`, value);
       await page.click('[action="/console/sign-in"] .send');
-      await page.waitForURL(/cases|answers/);
+      await page.waitForURL(/cases|answers|office-hours/);
     },
     today,
     close,

@@ -21,12 +21,16 @@ export async function keepersStand(tongues: Record<string, Language> = {}, more:
   };
 }
 
-/** Presses the newest button that says all this to the programme, with what was typed and chosen on the card. */
-export async function presses(who: Someone, wanted: Record<string, string>, typed: Record<string, string> = {}): Promise<void> {
+/**
+ * Presses the newest button that says all this to the programme, with what was typed and chosen on the card.
+ * @param times how often Teams delivers it
+ */
+export async function presses(who: Someone, wanted: Record<string, string>, typed: Record<string, string> = {}, times = 1): Promise<void> {
   const all = who.chat.flatMap(({ id, buttons, boxes }) => buttons.map(({ data }) => ({ id, data, boxes })));
   const one = all.findLast(({ data }) => data && Object.entries(wanted).every(([key, value]) => data[key] === value));
   if (!one) throw new Error(`${who.name} has no such button: ${JSON.stringify(wanted)}`);
-  await who.tells({ value: { ...one.boxes, ...one.data, ...typed }, text: undefined, replyToId: one.id });
+  for (let time = 0; time < times; time++)
+    await who.tells({ value: { ...one.boxes, ...one.data, ...typed }, text: undefined, replyToId: one.id });
 }
 
 /** Whether somebody has such a button on their newest card. */

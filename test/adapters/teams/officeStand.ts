@@ -8,7 +8,9 @@ import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
 import { freshMeans } from '../../../adapters/accounts/means.js';
 import { teams } from '../../../adapters/channels/teams.js';
 import { instanceKey } from '../../../adapters/keys.js';
-import { readDirectory } from '../../../adapters/knowledgeFiles.js';
+import { openDirectory } from '../../../adapters/directoryHere.js';
+import { readDirectoryParts } from '../../../adapters/knowledgeFiles.js';
+import { servicesOffice } from '../../../adapters/console/services/office.js';
 import { vaultOver } from '../../../adapters/sealing/vault.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesIn, tablesInMemory } from '../../../adapters/storage/tablesFile.js';
@@ -54,7 +56,7 @@ export async function officeParts(
   chosen: ReadonlySet<string> = new Set(),
   { more = {}, kept: given, shelf = tinyShelf() }: Furnished = {},
 ) {
-  const [folder, directory] = [newFolder('accounts'), choosing(await readDirectory(), chosen)];
+  const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   for (const [name, roles] of Object.entries({ ...receivers, ...more })) {
     const { kept } = await freshMeans(name, key);
@@ -65,6 +67,8 @@ export async function officeParts(
   await accounts.refresh();
   const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
   const kept = given ?? (await embeddedStore(await tablesInMemory()));
+  const offices = await openDirectory(kept, await readDirectoryParts());
+  const directory = choosing(offices.directory, chosen);
   let carry = (_ids: readonly string[]): unknown => undefined;
   const store = watched(kept, (ids) => void carry(ids));
   const place = await town({
@@ -80,16 +84,20 @@ export async function officeParts(
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
   const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service), nameOf: accounts.nameOf });
   const failures: unknown[] = [];
-  const answers = answersOffice({
+  const edits = {
     store,
     acts: new Acts(witnessOf(key), 'answers'),
     now: () => place.clock.now,
+    organization: '',
+    failed: (error: unknown) => failures.push(error),
+  };
+  const services = servicesOffice({ ...edits, offices, changed: cases.changed });
+  const answers = answersOffice({
+    ...edits,
     shelf,
     recognizer: await shippedRecognizer(),
     directory,
     letters: new Letters(cases),
-    organization: '',
-    failed: (error) => failures.push(error),
   });
   /** Another carrier over the same records, as after a restart. */
   const open = () =>
@@ -102,6 +110,7 @@ export async function officeParts(
       handingOn,
       accounts,
       answers,
+      services,
       folder,
       key,
       directory,
@@ -134,6 +143,8 @@ export async function officeParts(
     handingOn,
     accounts,
     answers,
+    services,
+    offices,
     folder,
     key,
     store,

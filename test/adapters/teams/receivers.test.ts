@@ -9,7 +9,7 @@ import { account } from '../accounts/office.js';
 import { canary, officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
-const { desk, teamsRelay } = textIn('en');
+const { desk, officesInTeams, teamsRelay } = textIn('en');
 const { card } = teamsRelay;
 
 describe('Teams: receivers in their personal chats', function () {
@@ -41,7 +41,7 @@ describe('Teams: receivers in their personal chats', function () {
     await boris!.presses(desk.case.take, older);
     expect(boris!.last.text).to.equal(desk.case.taken);
     expect((await kept(at.store, id))!.receiver).to.equal('amina');
-    expect(carla!.chat.map(({ text }) => text)).to.deep.equal([teamsRelay.account.linked('carla')]);
+    expect(carla!.chat.map(({ text }) => text)).to.deep.equal([teamsRelay.account.linked('carla'), officesInTeams.linked]);
   });
 
   it('is told of a further message once it was read, by a new card in the place of the old one, and closes from the card', async () => {
@@ -154,7 +154,7 @@ describe('Teams: receivers in their personal chats', function () {
     expect(other.last.text).to.equal(teamsRelay.account.over);
     at.place.clock.now = new Date();
     await other.says(` ${code.toUpperCase().replace('-', '–')} `);
-    expect(other.last.text).to.equal(teamsRelay.account.linked('carla'));
+    expect(other.chat.slice(-2).map(({ text }) => text)).to.deep.equal([teamsRelay.account.linked('carla'), officesInTeams.linked]);
     await other.says(code);
     expect(other.last.text).to.equal(teamsRelay.account.over);
     expect((await account(at.folder, 'list')).out).to.include('carla  receiver:un-oios  in Teams');

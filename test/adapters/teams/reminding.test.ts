@@ -5,7 +5,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { keepersStand, presses } from './keepersStand.js';
 import type { Someone } from './someone.js';
 
-const { answersInTeams } = textIn('en');
+const { answersInTeams, officeEditing, officesInTeams } = textIn('en');
 const { reminder } = answersInTeams;
 const oneDay = 24 * 60;
 
@@ -39,7 +39,8 @@ describe('Teams: reminders of those who keep the answers', function () {
     expect(reminded(farid!), 'the day was looked at before').to.equal(0);
     await passes(1);
     expect([farid!, hana!].map(reminded)).to.deep.equal([1, 1]);
-    expect(farid!.last.text).to.include(reminder.overdue(1)).and.not.include(reminder.within(1, 60).slice(0, 12));
+    expect(farid!.last.text).to.include(reminder.overdue(1));
+    for (const days of [7, 30, 60]) expect(farid!.last.text).not.to.include(reminder.within(1, days));
     for (let day = 0; day < 3; day++) await passes(1);
     expect(at.place.clock.now.getUTCDay(), 'a Sunday').to.equal(0);
     expect(reminded(farid!)).to.equal(1);
@@ -59,6 +60,31 @@ describe('Teams: reminders of those who keep the answers', function () {
       if (reminded(farid!) > before) told.push(at.place.clock.now.toISOString().slice(0, 10));
     }
     expect(told).to.deep.equal(['2026-12-03', '2027-01-04', '2027-01-25', '2027-02-02']);
+  });
+
+  it('lead straight to the card of the thing that is due: the answer to be confirmed, the translation, the contact', async () => {
+    await reviewBy('medical-care', '2026-11-20');
+    await at.store.transaction(async ({ entries, services }) => {
+      const entry = (await entries.get('counsellor-what'))!;
+      await entries.put({ ...entry, meaning: 1, in: { ...entry.in, en: { ...entry.in.en, meaning: 1 } } });
+      const office = (await services.get('un-unoms'))!;
+      const confirmed = { by: 'UN', on: '2026-09-01' };
+      await services.put({ ...office, channels: [{ type: 'phone', value: '+1 212 555 0100', confirmed }] });
+    });
+    await passes(1);
+    await presses(hana!, { keep: 'read', entry: 'medical-care' });
+    await presses(hana!, { keep: 'confirm', entry: 'medical-care' });
+    expect(hana!.last.text).to.include(officesInTeams.confirmed);
+    await presses(farid!, { keep: 'write', entry: 'counsellor-what', part: 'ru' });
+    expect(farid!.last.boxes).to.have.property('short');
+    await presses(farid!, { tend: 'office', service: 'un-unoms' });
+    await presses(farid!, { tend: 'right', value: '+1 212 555 0100' });
+    expect(farid!.last.text).to.include(officeEditing.contacts.confirmed);
+    expect(
+      hana!.chat.flatMap(({ buttons }) => buttons).some(({ data }) => data?.['tend'] === 'right'),
+      'who only approves',
+    ).to.equal(false);
+    expect(reminded(amina!), 'who only receives is not reminded').to.equal(0);
   });
 
   it('tell a translator of older translations, in their language', async () => {

@@ -54,7 +54,7 @@ const buttonsIn = (body: Element[]): Button[] =>
 
 const boxesIn = (body: Element[]): [string, string][] =>
   body.flatMap(({ type, id, value = '', items = [], actions = [] }) => [
-    ...(type === 'Input.Text' ? [[id!, value] as [string, string]] : []),
+    ...(type === 'Input.Text' || (type === 'Input.ChoiceSet' && value !== '') ? [[id!, value] as [string, string]] : []),
     ...boxesIn(items),
     ...actions.flatMap(({ card }) => boxesIn(card?.body ?? [])),
   ]);

@@ -33,7 +33,10 @@ describe('the page of promises', function () {
       const body = await page(language);
       expect(body).to.include(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
       const { kept: letters } = textIn(language).worklist;
-      const ofChat = { ...promises.conversation, question: letters.question };
+      const { kept: hours } = textIn(language).booking;
+      const ofChat = { ...promises.conversation, ...hours.conversation, question: letters.question };
+      for (const words of [hours.kinds, hours.host, hours.slot, hours.booking, { last: hours.lasts.bookings(7) }])
+        for (const what of Object.values(words)) expect(body).to.include(what);
       for (const name of Object.keys(kept.conversations.shape)) expect(body).to.include(ofChat[name as keyof typeof ofChat]);
       for (const words of [letters.kind, letters.lasts(30), ...Object.values(letters.letter)]) expect(body).to.include(words);
       for (const name of Object.keys(kept.counters.shape)) expect(body).to.include(promises.counter[name as keyof typeof promises.counter]);

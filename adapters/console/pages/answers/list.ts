@@ -87,36 +87,40 @@ function table(visit: SignedIn, rows: EntryRow[]): Html {
 function filter(visit: SignedIn, { text = '', group, language, narrowing }: Wanted): Html {
   const { editing, groups: names } = textIn(visit.language);
   const { filter: words } = editing;
-  return html`<details class="filter" ${(text !== '' || group || language || narrowing) && html` open`}>
-    <summary>${words.open}</summary>
+  return html`<div class="filter">
     <form method="get" action="${listPath}">
       <p>
         <label for="q">${words.text}</label><input id="q" name="q" value="${text}" dir="${direction(visit.language)}" maxlength="200" />
       </p>
-      ${choice(
-        visit,
-        'group',
-        words.group,
-        group,
-        groups.map((value) => ({ value, label: names[value] })),
-      )}
-      ${choice(
-        visit,
-        'in',
-        words.language,
-        language,
-        languages.map((value) => ({ value, label: ownName[value], lang: htmlLang(value) })),
-      )}
-      ${choice(
-        visit,
-        'only',
-        words.only,
-        narrowing,
-        narrowings.map((value) => ({ value, label: words.narrowings[value] })),
-      )}
+      <details ${(group || language || narrowing) && html` open`}>
+        <summary>${words.open}</summary>
+        <div>
+          ${choice(
+            visit,
+            'group',
+            words.group,
+            group,
+            groups.map((value) => ({ value, label: names[value] })),
+          )}
+          ${choice(
+            visit,
+            'in',
+            words.language,
+            language,
+            languages.map((value) => ({ value, label: ownName[value], lang: htmlLang(value) })),
+          )}
+          ${choice(
+            visit,
+            'only',
+            words.only,
+            narrowing,
+            narrowings.map((value) => ({ value, label: words.narrowings[value] })),
+          )}
+        </div>
+      </details>
       <button class="again">${words.show}</button>
     </form>
-  </details>`;
+  </div>`;
 }
 
 /** A whole group at a time is confirmed from the list that shows just it (decisions.md D1). */

@@ -29,7 +29,7 @@ export function answerPage(visit: SignedIn, { entry, change }: Kept, deletable: 
     ${notice(said)}
     ${changed.length > 0 && html`<p class="notice"><strong class="mark">${sources.entry(changed.join(marks[visit.language].comma))}</strong></p>`}
     <p>${editing.status[entry.status]} ${text.review(dateIn(visit.language, entry.reviewBy))}</p>
-    <p class="hint">${text.name}: <bdi lang="en" dir="ltr">${entry.id}</bdi> · ${groups[entry.group]}</p>
+    <p class="hint">${text.name}${marks[visit.language].colon}<bdi lang="en" dir="ltr">${entry.id}</bdi> · ${groups[entry.group]}</p>
     ${partsTable(visit, answers, answersPlace, { entry, change })}
     <ul class="ways">
       ${change && html`<li><a href="${entryPath(entry.id, 'publish')}">${publishing.title}</a></li>`}

@@ -41,7 +41,7 @@ function row(visit: SignedIn, document: Document, at: number): Html {
   const left = cited.filter(({ open }) => open).length;
   return html`<tr>
     <th scope="row">
-      <bdi lang="en" dir="ltr">${symbol ? `${symbol} · ` : ''}<a href="${url}" rel="noreferrer">${title}</a></bdi>
+      <bdi lang="en" dir="ltr">${symbol && html`${symbol}<br />`}<a href="${url}" rel="noreferrer">${title}</a></bdi>
     </th>
     <td data-head="${sources.cited}">
       <ul>

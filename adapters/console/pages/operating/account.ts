@@ -11,8 +11,14 @@ import { roleBoxes } from './roles.js';
 
 const back = ({ language }: SignedIn): Html => html`<p><a href="${settingsPath}">${textIn(language).operating.change.back}</a></p>`;
 
-/** One account, with what can be done to it. @param roles what is ticked */
-export function accountPage(visit: SignedIn, { name, roles }: AccountRecord, said?: string, ticked: readonly Role[] = roles): string {
+/** One account, with what can be done to it. @param hosts those with office hours @param ticked the roles that are */
+export function accountPage(
+  visit: SignedIn,
+  { name, roles }: AccountRecord,
+  hosts: readonly string[],
+  said?: string,
+  ticked: readonly Role[] = roles,
+): string {
   const { change: text } = textIn(visit.language).operating;
   const which = html`<input type="hidden" name="to" value="${name}" />`;
   const act = (verb: 'reset' | 'remove', title: string, about: string, go: string): Html =>
@@ -21,7 +27,7 @@ export function accountPage(visit: SignedIn, { name, roles }: AccountRecord, sai
       <p>${about}</p>
       ${postForm(visit, `${settingsPath}/${verb}`, html`${which}${surely(`sure-${verb}`, text.sure)}<button class="again">${go}</button>`)}
     </section>`;
-  const boxes = roleBoxes(visit, visit.parts.operating.directory, text.roles, ticked);
+  const boxes = roleBoxes(visit, visit.parts.operating.directory, text.roles, ticked, hosts);
   const main = html`${back(visit)} ${notice(said)}
   ${postForm(visit, `${settingsPath}/roles`, html`<div class="entered">${which}${boxes}<button class="send">${text.save}</button></div>`)}
   ${act('reset', text.reset, text.resetAbout, text.resetGo)} ${act('remove', text.remove, text.removeAbout, text.removeGo)}`;

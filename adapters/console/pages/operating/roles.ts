@@ -9,19 +9,27 @@ import { officeName } from '../cases.js';
 /** What a role lets somebody do, in words. */
 export function roleIn(visit: SignedIn, role: Role): string {
   const { roles } = textIn(visit.language).operating;
-  const [kind, of = ''] = role.split(':') as [keyof typeof roles, string?];
+  const [kind, of = ''] = role.split(':') as [keyof typeof roles | 'host', string?];
   if (kind === 'translator') return roles.translator(ownName[of as keyof typeof ownName] ?? of);
+  if (kind === 'host') return textIn(visit.language).booking.desk.givesFor(of);
   return kind === 'receiver' ? roles.receiver(officeName(visit, of)) : roles[kind];
 }
 
-/** A box for each role that there is. @param had those that are ticked; one of an office that is gone keeps its box */
-export function roleBoxes(visit: SignedIn, directory: Pick<Directory, 'allRelays'>, legend: string, had: readonly Role[]): Html {
+/** A box for each role that there is. @param hosts those with office hours @param had those that are ticked; one of an office that is gone keeps its box */
+export function roleBoxes(
+  visit: SignedIn,
+  directory: Pick<Directory, 'allRelays'>,
+  legend: string,
+  had: readonly Role[],
+  hosts: readonly string[],
+): Html {
   const offered: Role[] = [
     'focal-point',
     'approver',
     'operator',
     ...languages.map((language): Role => `translator:${language}`),
     ...directory.allRelays().map(({ id }): Role => `receiver:${id}`),
+    ...hosts.map((id): Role => `host:${id}` as Role),
   ];
   const all = [...new Set([...offered, ...had])];
   return html`<fieldset>

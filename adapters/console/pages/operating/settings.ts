@@ -22,12 +22,14 @@ export interface Typed {
 export interface SettingsShown {
   standing: Standing;
   accounts: readonly AccountRecord[];
+  /** The ids of those with office hours. */
+  hosts: readonly string[];
   said?: string[];
   typed?: Typed;
 }
 
 /** What is on, what expires, and the accounts of staff: for the role of operator only. */
-export function settingsPage(visit: SignedIn, { standing, accounts, said = [], typed }: SettingsShown): string {
+export function settingsPage(visit: SignedIn, { standing, accounts, hosts, said = [], typed }: SettingsShown): string {
   const { operating: text } = textIn(visit.language);
   const main = html`${said.length > 0 && notice(said.join(' '))}
     <section aria-labelledby="on">
@@ -46,7 +48,7 @@ export function settingsPage(visit: SignedIn, { standing, accounts, said = [], t
     </section>
     <section aria-labelledby="add">
       <h2 id="add">${text.add.title}</h2>
-      ${newAccount(visit, visit.parts.operating, typed ?? { name: '', shown: '', tongue: '', roles: [] })}
+      ${newAccount(visit, visit.parts.operating, typed ?? { name: '', shown: '', tongue: '', roles: [] }, hosts)}
     </section>`;
   return frame(visit, { title: text.title, main, here: visit.posted ? undefined : settingsPath });
 }
@@ -142,7 +144,7 @@ const opening = (visit: SignedIn, name: string, label: string): Html =>
     html`<input type="hidden" name="to" value="${name}" /><button class="plain">${label}</button>`,
   );
 
-function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed): Html {
+function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed, hosts: readonly string[]): Html {
   const { add: text, accounts } = textIn(visit.language).operating;
   return postForm(
     visit,
@@ -176,7 +178,7 @@ function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed
           ${languages.map((one) => html`<option value="${one}" ${one === typed.tongue && html` selected`}>${ownName[one]}</option>`)}
         </select>
       </p>
-      ${roleBoxes(visit, directory, accounts.roles, typed.roles)}
+      ${roleBoxes(visit, directory, accounts.roles, typed.roles, hosts)}
       <button class="send">${text.go}</button>
     </div>`,
   );

@@ -1,0 +1,26 @@
+import type { Text } from '../text.js';
+
+export const officesInTeams: Text['officesInTeams'] = {
+  title: 'Contactos de oficinas',
+  linked: 'Escriba aquí «Contactos de oficinas» y una tarjeta le mostrará los contactos por comprobar.',
+  due: (count) => `Contactos por comprobar: ${count}`,
+  nothing: 'Ahora no hay ningún contacto por comprobar.',
+  findOffice: 'Buscar una oficina',
+  findAnswer: 'Buscar una respuesta',
+  words: 'Palabras del nombre de una oficina, o de para qué sirve',
+  none: 'Nada coincide. Pruebe con otras palabras.',
+  open: 'Abrir esta oficina',
+  correct: 'Corregir los contactos',
+  gone: 'No se ha hecho nada: esta oficina no existe, o su cuenta no puede hacer esto.',
+  confirmed: 'Se ha confirmado. La gente lee que su organización lo ha confirmado.',
+  doubted: 'Contacto retirado. La gente ya no lo ve.',
+  tooLong: 'El texto es demasiado largo para una tarjeta. Léalo y confírmelo en la consola.',
+  rest: 'Todo lo que no está en esta tarjeta se escribe en la consola. Aquí no cambia.',
+  pull: {
+    title: 'Retirar esta oficina',
+    about:
+      'En unos segundos, la gente deja de verla. Se avisa a quien tenga una conversación abierta con ella. Para recuperarla, una persona la restaura y otra la aprueba.',
+    sure: 'Sí, retirarla ahora',
+  },
+  pulled: 'Oficina retirada. La gente ya no la ve.',
+};
