@@ -20,8 +20,12 @@ const least: Record<Kind, number> = { danger: 0.6, request: 0.5, moment: 0.55 };
 /** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
 const few = 3;
 const leastOfFew = { danger: 0.97, moment: 0.85 };
+/** How many words, or Han characters, say too little: only rules look for danger in them. */
+const tooFew = { words: 2, han: 3 };
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
 const leastOfClosed = 0.65;
+/** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */
+const leastBesideMoment = 0.9;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
 const leastOfMatter = 0.95;
 /** From which share on a second group of danger is named as well. */
@@ -31,7 +35,10 @@ const joined = 40;
 
 const sentenceEnd = /(?<=[.!?。！？؟\n])/u;
 
-const isBrief = (words: string, language: Language): boolean => (language === 'zh' ? [...words].length : words.split(/\s+/u).length) <= few;
+const lengthOf = (words: string, language: Language): number => (language === 'zh' ? [...words].length : words.split(/\s+/u).length);
+const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
+const saysTooLittle = (words: string, language: Language): boolean =>
+  lengthOf(words, language) <= (language === 'zh' ? tooFew.han : tooFew.words);
 
 /** What was learned hears a message in one language: only how much it is like each kind of example is asked. */
 export type Hear = (language: Language) => Pick<Heard, 'shares'>;
@@ -55,6 +62,7 @@ export class Recognizer {
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     let denied = hits.some(({ group }) => group === 'self');
     for (const language of new Set(languages)) {
+      if (saysTooLittle(words, language)) continue;
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
@@ -64,12 +72,13 @@ export class Recognizer {
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const [language] = languages;
     const message = language && hear(language);
+    const moment = message && momentIn(message, isBrief(words, language));
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
       rules,
-      request: message && likeliest('request', message, least.request),
-      moment: message && momentIn(message, isBrief(words, language)),
+      request: message && likeliest('request', message, moment ? leastBesideMoment : least.request),
+      moment,
     };
   }
 

@@ -80,11 +80,11 @@ describe('what nobody could answer', function () {
     const library = await shippedLibrary();
     const place = await town();
     const amina = await place.person();
-    const question = 'can the cafeteria of our compound in the annex serve lunch at the weekend';
+    const question = 'is the swimming pool in the annex heated in winter';
     await amina.says(question);
     await place.tally.keep(place.store);
     const counted = await place.store.transaction(({ counters }) => counters.find({ event: 'none' }));
     expect(counted.map(({ topic, count }) => [topic, count])).to.deep.equal([[library.find(question, 'en').top[0]!.id, 1]]);
-    expect(JSON.stringify(counted)).not.to.match(/cafeteria|lunch/);
+    expect(JSON.stringify(counted)).not.to.match(/swimming|heated/);
   });
 });

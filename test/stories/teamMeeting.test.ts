@@ -74,7 +74,7 @@ describe('ten minutes in a team meeting', function () {
         /^wall$/,
         /^answer\/(team-conversation|manager-prevention|bring-the-topic-up)$/,
         /^is\/unsaid$/,
-        /^guide\/(manager|focal-point)$/,
+        /^guide\/(manager|focal-point|dialogues(\/leaders)?)$/,
         /^answer\/(gender-focal-point-role|managers-guide|manager-was-told)$/,
       ];
       expect(asTheyAsk[language]).to.have.length(10);
