@@ -12,7 +12,7 @@ export const officesInTeams: Text['officesInTeams'] = {
   open: '打开这个部门',
   correct: '更正联系方式',
   gone: '什么都没有做：没有这个部门，或者您的账户不能这样做。',
-  confirmed: '已确认。大家会读到：您的组织已经确认。',
+  confirmed: '已确认。大家会读到，您的组织已经确认过。',
   doubted: '已撤下。大家看不到这个联系方式了。',
   tooLong: '内容太长，卡片放不下。请到控制台阅读并确认。',
   rest: '卡片上没有的内容，请到控制台编辑。在这里操作，不会改动它们。',
