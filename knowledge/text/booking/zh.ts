@@ -141,8 +141,7 @@ export const booking: Booking = {
     givesFor: (host: string) => `添加接待时间：${isolated(host)}`,
 
     hours: '我的接待时间',
-    hoursAbout:
-      '您能看到时间有没有人预约，还有语言和暗号，别的都看不到。请不要打听来的人是谁。见面时，先等对方说出暗号，再谈其他事。',
+    hoursAbout: '您能看到时间有没有人预约，还有语言和暗号，别的都看不到。请不要打听来的人是谁。见面时，先等对方说出暗号，再谈其他事。',
     give: '添加时间',
     date: '日期',
     time: '开始',
