@@ -11,7 +11,7 @@ export const officesInTeams: Text['officesInTeams'] = {
   none: '没有找到。请换几个字试试。',
   open: '打开这个部门',
   correct: '更正联系方式',
-  gone: '什么都没有做：没有这个部门，或者您的账户不能这样做。',
+  gone: '什么都没有做：这个部门已经不在了，或者您的账户不能这样做。',
   confirmed: '已确认。大家会读到，您的组织已经确认过。',
   doubted: '已撤下。大家看不到这个联系方式了。',
   tooLong: '内容太长，卡片放不下。请到控制台阅读并确认。',
