@@ -8,6 +8,8 @@ import { withCare } from './urgent.js';
 import { toEditors } from './waysBack.js';
 
 const State = z.discriminatedUnion('step', [
+  /** An outside service is on, and has not seen the question yet. */
+  z.object({ step: z.literal('asked') }),
   /** The person writes what is to go. */
   z.object({ step: z.literal('typing') }),
   /** They see exactly what would go (sealed here), and have not said yes or no. */
@@ -29,12 +31,20 @@ export const editors = dialog({
     const { inTeams } = kit.text.worklist.person;
     if (kit.door === 'teams')
       return end(say(kit, { text: inTeams(kit.webAddress), choices: [to.topics(kit.text), to.talk(kit.text), to.stop(kit.text)] }));
-    const { question } = kit.conversation;
-    const words = question === null ? undefined : kit.unseal(question.words);
-    return words === undefined ? typing(kit) : preview(await kit.mask(words), kit);
+    const words = asked(kit);
+    if (words === undefined) return typing(kit);
+    return kit.outside ? beforeElsewhere(kit) : preview(await kit.mask(words), kit);
   },
 
   steps: {
+    async asked(_at, heard, kit) {
+      if (heard.kind !== 'chose') return undefined;
+      if (heard.choice === 'no') return notSent(kit);
+      const words = asked(kit);
+      if (words === undefined) return typing(kit);
+      return heard.choice === 'show' ? preview(await kit.mask(words), kit) : undefined;
+    },
+
     async typing(_at, heard, kit) {
       if (heard.kind === 'chose') return heard.choice === 'no' ? notSent(kit) : undefined;
       if (heard.kind !== 'said') return undefined;
@@ -57,7 +67,18 @@ export const editors = dialog({
   },
 });
 
-/** What sees the words before any yes, where an outside service is on (decisions.md D11); a preview may be the first screen. */
+/** The question that found no answer that fits, where it is still there. */
+function asked({ conversation: { question }, unseal }: Kit): string | undefined {
+  return question === null ? undefined : unseal(question.words);
+}
+
+/** Nothing that was asked goes to the outside service before its person has read that it would. */
+const beforeElsewhere = (kit: Kit): Reply => {
+  const choices = [no(kit), { id: 'show', label: kit.text.handoff.office.goOn }];
+  return ask<At>({ step: 'asked' }, say(kit, { text: elsewhere(kit).join(), choices }));
+};
+
+/** What sees the words before any yes, where an outside service is on (decisions.md D11). */
 const elsewhere = (kit: Kit): string[] => (kit.outside ? [kit.text.outside.beforePreview] : []);
 
 const no = (kit: Kit): Choice => ({ id: 'no', label: kit.text.worklist.person.no });

@@ -130,17 +130,20 @@ describe('somebody writes where an outside language service is on', function () 
     service.answers(stand.recognizes({}));
     const person = await unansweredPerson(place);
     await person.presses(text.way);
+    expect(sent()).to.deep.equal([]);
+    await person.presses(handoff.office.goOn);
     expect(sent()).to.deep.equal([unanswered]);
     await person.presses(text.change);
     await person.says('he is outside my door right now and he will hurt me');
     await person.presses(text.back);
+    await person.presses(handoff.office.goOn);
     expect(person.last.exact).to.equal('he is outside my door right now and he will hurt me');
     expect(sent()).to.deep.equal([unanswered]);
   });
 
   for (const language of languages)
     it(`is told that the service looks at words for the editors, where they are typed and on every preview (${language})`, async () => {
-      const { worklist, outside } = textIn(language);
+      const { worklist, outside, handoff } = textIn(language);
       const { way, change } = worklist.person;
       const { beforePreview } = outside;
       service.answers(stand.recognizes({}));
@@ -151,6 +154,12 @@ describe('somebody writes where an outside language service is on', function () 
       ] as const) {
         await person.says(unanswered);
         await person.presses(way);
+        if (told) {
+          expect(sent(), 'before its person has read of it').to.deep.equal([]);
+          expect(person.last.text).to.equal(beforePreview);
+          await person.presses(handoff.office.goOn);
+        }
+        expect(person.last.exact).to.equal(unanswered);
         expect(person.last.text.includes(beforePreview), 'preview of the question').to.equal(told);
         await person.presses(change);
         expect(person.last.text.includes(beforePreview), 'where words are typed').to.equal(told);

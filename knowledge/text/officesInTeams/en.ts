@@ -10,7 +10,7 @@ export const officesInTeams = {
   none: 'Nothing matches. Try other words.',
   open: 'Open this office',
   correct: 'Correct the contacts',
-  gone: 'Nothing was done: this office is not there, or your account may not do this.',
+  gone: 'Nothing was done: this office is no longer there, or your account may not do this.',
   confirmed: 'Confirmed. People can read that your organization has confirmed it.',
   doubted: 'Done. People no longer see this contact.',
   tooLong: 'This is too long for a card. Read and confirm it in the console.',
@@ -18,7 +18,7 @@ export const officesInTeams = {
   pull: {
     title: 'Withdraw this office',
     about:
-      'Within seconds, people no longer see it. Whoever has an open chat with it is told. To bring it back, somebody restores it and another person approves it.',
+      'Within seconds, people no longer see it. Whoever has an open chat with it is told. To bring it back, one person restores it and another approves it.',
     sure: 'Yes, withdraw it now',
   },
   pulled: 'Withdrawn. People no longer see this office.',

@@ -4,5 +4,5 @@ export const outreach = {
   page: 'The plan for a team meeting, on one page',
   /** Below the title of that page. */
   about:
-    'For whoever leads a team or is a focal point: read it once, and take it along. What is between quotation marks can be read aloud.',
+    'For whoever leads a team or is a focal point: read it once, and take it with you. What stands in quotation marks can be read aloud.',
 };
