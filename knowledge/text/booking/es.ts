@@ -5,7 +5,7 @@ export const booking: Booking = {
   way: 'Cita con la dirección o el ómbudsman, sin nombre',
   none: 'Aquí no consta ninguna hora de atención. Aun así, puede que las haya. Mire en la intranet o pregunte en la secretaría de una oficina, sin decir por qué. También puede hablar con otra persona.',
   hosts:
-    'Estas personas tienen horas de atención. Puede reservar una hora sin dar su nombre. Antes puede leer quién guarda en privado lo que oye y quién tiene que transmitirlo.',
+    'Estas personas tienen horas de atención. Puede reservar una hora sin dar su nombre. Antes puede leer quién puede guardar en privado lo que oye y quién tiene que transmitirlo.',
   columns: { host: 'Quién', entity: 'Organización', keeps: 'Lo transmite', languages: 'Idiomas' },
   more: 'Más personas',
   others: 'Otras personas con horas de atención',
@@ -21,7 +21,7 @@ export const booking: Booking = {
   which: '¿En qué idioma quiere hablar?',
 
   before: {
-    text: 'Por favor, lea esto antes. Todavía no hay nada reservado. **Reservar no es denunciar.** Quien atiende solo sabrá esto: que la hora está ocupada, el idioma y una palabra clave.',
+    text: 'Por favor, lea esto antes. Todavía no hay nada reservado. **Reservar no es denunciar.** Por la reserva, quien atiende solo sabrá esto: que la hora está ocupada, el idioma y una palabra clave.',
     rows: {
       host: 'Quién',
       when: 'Cuándo',
@@ -81,26 +81,27 @@ export const booking: Booking = {
   again: 'Este es el número para volver a su cita. Es el mismo de antes.',
   saved: 'Bien. Guárdelo donde nadie más mire. Aquí está su cita otra vez.',
   without: 'Sin el número, solo ve su cita aquí, mientras esta página siga abierta. Todavía puede pedir el número.',
-  shown: 'Esta es su cita. Diga primero la palabra clave: así, quien atiende sabe que es usted. No hace falta dar ningún nombre.',
+  shown:
+    'Esta es su cita. Cuando llegue el momento, diga primero la palabra clave: así, quien atiende sabe que es usted. No hace falta dar ningún nombre.',
   moved: (before: string, now: string) =>
     `**Quien atiende ha cambiado la hora de su cita.** Era ${before}. Ahora es ${now}. Si no le viene bien, anúlela.`,
   withdrawn: '**Quien atiende ha anulado su cita.** Le pedimos disculpas. La cita no tendrá lugar, y usted no tiene que hacer nada.',
   hostGone: '**Esta persona ya no tiene horas de atención.** Su cita no tendrá lugar. Le pedimos disculpas.',
   changed: '**Lo que leyó antes de reservar ha cambiado.** Por favor, léalo otra vez aquí abajo.',
-  past: 'La cita ya ha pasado. Se olvida siete días después.',
+  past: 'La cita ha empezado o ya ha pasado. La reserva se olvida siete días después.',
   lost: 'Esta reserva ya no existe.',
   number: 'Mostrar el número para volver',
   back: 'Volver a mi cita',
   backToNumber: 'Ver otra vez el número para volver',
   cancel: 'Anular esta cita',
-  sure: '¿Anular esta cita? Se olvida al momento, y quien atiende solo ve que la hora vuelve a estar libre.',
+  sure: '¿Anular esta cita? La reserva se olvida al momento, y quien atiende solo ve que la hora vuelve a estar libre.',
   yes: 'Sí, anularla',
   keep: 'No, dejarla',
   cancelled: 'Anulada y olvidada. Aquí no queda nada de ella.',
   remindAt: 'Para la hora de la cita',
-  record: 'una cita reservada; de su número solo se guarda una huella, hasta siete días después de la cita',
+  record: 'una cita reservada, hasta siete días después; de su número para volver solo se guarda una huella',
   closing: 'Una cita reservada se guarda en un archivo, sin nada que muestre quién es usted. «Olvidarlo todo ahora» también la anula.',
-  stays: 'Su cita sigue reservada. Con su número para volver puede verla o anularla. Se olvida siete días después de la cita.',
+  stays: 'Su cita sigue reservada. Con su número para volver puede verla o anularla. La reserva se olvida siete días después de la cita.',
 
   words:
     'manzana ancla cesta puente manteca vela alfombra cereza nube cobre algodón cristal jazmín pluma bosque jardín miel isla jarra escalera farol limón arce pradera molino espejo mosaico naranja pimienta tambor bolsillo cinta arroyo reloj caracol roble primavera piedra verano túnel terciopelo violín nogal ventana invierno amarillo'.split(
@@ -139,7 +140,7 @@ export const booking: Booking = {
     languages: 'Idiomas',
     save: 'Guardar',
     close: 'Quitar a esta persona',
-    closeSure: 'Sí: desaparecen todas sus horas. Quien haya reservado una leerá que la cita no tendrá lugar.',
+    closeSure: 'Sí: desaparecen todas sus horas. Quien haya reservado una leerá, al volver, que la cita no tendrá lugar.',
     faults: {
       title: 'No se ha guardado nada: el cargo debe tener de 2 a 80 caracteres, en cada idioma que se rellene.',
       where: 'No se ha guardado nada: indique dónde o cómo, con 2 a 200 caracteres.',
@@ -156,7 +157,7 @@ export const booking: Booking = {
     time: 'Empieza a las',
     zone: 'Zona horaria',
     minutes: 'Minutos',
-    weeks: 'Número de semanas seguidas',
+    weeks: 'Número de semanas seguidas (1: una sola vez)',
     giveGo: 'Ofrecer estas horas',
     times: 'Horas ofrecidas que aún no han pasado',
     noTimes: 'No ha ofrecido ninguna hora futura.',
@@ -182,8 +183,8 @@ export const booking: Booking = {
       minutes: 'No se ha hecho nada: los minutos van de 5 a 240, las semanas de 1 a 26.',
       languages: 'No se ha hecho nada: elija al menos un idioma.',
       past: 'No se ha hecho nada: esa hora ya ha pasado.',
-      never: 'No se ha hecho nada: ese día cambia la hora oficial, y una de estas horas no existe.',
-      overlap: 'No se ha hecho nada: ya ofrece otra hora en ese momento.',
+      never: 'No se ha hecho nada: uno de esos días cambia la hora oficial, y esa hora no existe.',
+      overlap: 'No se ha hecho nada: coincide con otra de sus horas.',
       many: 'No se ha hecho nada: puede ofrecer como máximo 200 horas futuras.',
     },
     again: 'No se ha hecho nada: esta página era demasiado antigua. Mírela otra vez, por favor.',
@@ -192,7 +193,7 @@ export const booking: Booking = {
   kept: {
     kinds: { hosts: 'Personas con horas de atención', slots: 'Horas que se ofrecen', bookings: 'Citas reservadas' },
     host: {
-      id: 'un nombre interno',
+      id: 'un nombre formado por su clase y un número al azar',
       kind: 'clase',
       title: 'cargo',
       entity: 'organización',
@@ -227,7 +228,7 @@ export const booking: Booking = {
     },
     lasts: {
       hosts: 'hasta que se quita a la persona y no queda ninguna reserva',
-      slots: 'hasta el día después de la hora',
+      slots: 'hasta el final del día después de la hora',
       bookings: (days: number) => `hasta ${days} días después de la cita, o hasta que la persona la anule`,
     },
   },

@@ -5,7 +5,7 @@ export const booking: Booking = {
   way: 'Un rendez-vous avec la direction ou l’ombudsman, sans nom',
   none: 'Aucune permanence n’est enregistrée ici. Il y en a peut-être quand même. Regardez sur l’intranet, ou demandez au secrétariat d’un bureau, sans dire pourquoi. Vous pouvez aussi parler à quelqu’un d’autre.',
   hosts:
-    'Ces personnes tiennent des permanences. Vous pouvez réserver un créneau sans donner votre nom. Vous lisez d’abord qui garde pour soi ce qui est dit, et qui doit le transmettre.',
+    'Ces personnes tiennent des permanences. Vous pouvez réserver un créneau sans donner votre nom. Vous lisez d’abord qui peut garder pour soi ce qui est dit, et qui doit le transmettre.',
   columns: { host: 'Qui', entity: 'Organisation', keeps: 'Transmet vos paroles', languages: 'Langues' },
   more: 'D’autres personnes',
   others: 'D’autres permanences',
@@ -21,7 +21,7 @@ export const booking: Booking = {
   which: 'Dans quelle langue souhaitez-vous parler ?',
 
   before: {
-    text: 'À lire d’abord, s’il vous plaît. Rien n’est encore réservé. **Réserver n’est pas un signalement.** La personne qui reçoit apprend seulement ceci : le créneau est pris, la langue, et un mot convenu.',
+    text: 'À lire d’abord, s’il vous plaît. Rien n’est encore réservé. **Réserver n’est pas un signalement.** Par la réservation, la personne qui reçoit apprend seulement ceci : le créneau est pris, la langue, et un mot convenu.',
     rows: {
       host: 'Qui',
       when: 'Quand',
@@ -82,28 +82,28 @@ export const booking: Booking = {
   without:
     'Sans le numéro, vous ne voyez votre rendez-vous qu’ici, tant que cette page reste ouverte. Vous pouvez encore demander à voir le numéro.',
   shown:
-    'Voici votre rendez-vous. Dites d’abord le mot convenu : il montre à la personne qui reçoit que c’est bien vous. Vous n’avez pas à donner de nom.',
+    'Voici votre rendez-vous. Le moment venu, dites d’abord le mot convenu : il montre à la personne qui reçoit que c’est bien vous. Vous n’avez pas à donner de nom.',
   moved: (before: string, now: string) =>
     `**La personne qui reçoit a déplacé votre rendez-vous.** C’était ${before}. C’est maintenant ${now}. Si cela ne vous convient pas, annulez-le.`,
   withdrawn: '**La personne qui reçoit a annulé votre rendez-vous.** Toutes nos excuses. Il n’aura pas lieu, et vous n’avez rien à faire.',
   hostGone: '**Cette personne ne tient plus de permanence.** Votre rendez-vous n’aura pas lieu. Toutes nos excuses.',
   changed: '**Ce que vous avez lu avant de réserver a changé.** Merci de le relire ci-dessous.',
-  past: 'Ce rendez-vous est passé. Il est oublié sept jours après.',
+  past: 'Ce rendez-vous a commencé ou est passé. La réservation est oubliée sept jours après.',
   lost: 'Cette réservation n’existe plus.',
   number: 'Afficher le numéro pour revenir',
   back: 'Retour à mon rendez-vous',
   backToNumber: 'Retour au numéro pour revenir',
   cancel: 'Annuler ce rendez-vous',
-  sure: 'Annuler ce rendez-vous ? Il est oublié tout de suite. La personne qui reçoit voit seulement que le créneau est de nouveau libre.',
+  sure: 'Annuler ce rendez-vous ? La réservation est oubliée tout de suite. La personne qui reçoit voit seulement que le créneau est de nouveau libre.',
   yes: 'Oui, l’annuler',
   keep: 'Non, le garder',
   cancelled: 'Annulé et oublié. Il n’en reste rien ici.',
   remindAt: 'Pour l’heure du rendez-vous',
-  record: 'un rendez-vous réservé ; de son numéro, seule une empreinte est gardée, jusqu’à sept jours après le rendez-vous',
+  record: 'un rendez-vous réservé, jusqu’à sept jours après ; de son numéro pour revenir, seule une empreinte est gardée',
   closing:
     'Un rendez-vous réservé est gardé dans un fichier, sans rien qui montre qui vous êtes. « Tout oublier maintenant » l’annule aussi.',
   stays:
-    'Votre rendez-vous reste réservé. Avec votre numéro pour revenir, vous pouvez le voir ou l’annuler. Il est oublié sept jours après.',
+    'Votre rendez-vous reste réservé. Avec votre numéro pour revenir, vous pouvez le voir ou l’annuler. La réservation est oubliée sept jours après le rendez-vous.',
 
   words:
     'pomme ancre panier pont beurre bougie tapis cerise nuage cuivre coton cristal muguet plume forêt jardin miel île bouilloire échelle lanterne citron érable prairie moulin miroir mosaïque orange poivre tambour poche ruban rivière fougère coquillage sapin printemps galet été tunnel velours violon noisette fenêtre hiver jaune'.split(
@@ -142,7 +142,8 @@ export const booking: Booking = {
     languages: 'Langues',
     save: 'Enregistrer',
     close: 'Retirer cette permanence',
-    closeSure: 'Oui : tous ses créneaux disparaissent. Les personnes qui en ont réservé un liront que le rendez-vous n’aura pas lieu.',
+    closeSure:
+      'Oui : tous ses créneaux disparaissent. Les personnes qui en ont réservé un liront, en revenant, que le rendez-vous n’aura pas lieu.',
     faults: {
       title: 'Rien n’a été enregistré : la fonction compte de 2 à 80 caractères, dans chaque langue remplie.',
       where: 'Rien n’a été enregistré : indiquez où ou comment, en 2 à 200 caractères.',
@@ -159,7 +160,7 @@ export const booking: Booking = {
     time: 'Début',
     zone: 'Fuseau horaire',
     minutes: 'Minutes',
-    weeks: 'Nombre de semaines de suite',
+    weeks: 'Nombre de semaines de suite (1 : une seule fois)',
     giveGo: 'Proposer ces créneaux',
     times: 'Créneaux à venir',
     noTimes: 'Vous n’avez proposé aucun créneau à venir.',
@@ -190,8 +191,8 @@ export const booking: Booking = {
       minutes: 'Rien n’a été fait : les minutes vont de 5 à 240, les semaines de 1 à 26.',
       languages: 'Rien n’a été fait : choisissez au moins une langue.',
       past: 'Rien n’a été fait : ce créneau est passé.',
-      never: 'Rien n’a été fait : l’heure change ce jour-là, et l’un de ces créneaux n’existe pas.',
-      overlap: 'Rien n’a été fait : vous avez un autre créneau à cette heure.',
+      never: 'Rien n’a été fait : l’heure change l’un de ces jours-là, et ce créneau n’y existe pas.',
+      overlap: 'Rien n’a été fait : cela chevauche un autre de vos créneaux.',
       many: 'Rien n’a été fait : au plus 200 créneaux à venir sont possibles.',
     },
     again: 'Rien n’a été fait : cette page était trop ancienne. Merci de la relire.',
@@ -200,7 +201,7 @@ export const booking: Booking = {
   kept: {
     kinds: { hosts: 'Permanences', slots: 'Créneaux des permanences', bookings: 'Rendez-vous réservés' },
     host: {
-      id: 'un nom de code',
+      id: 'un nom fait de son type et d’un nombre tiré au hasard',
       kind: 'type de permanence',
       title: 'fonction',
       entity: 'organisation',
@@ -235,7 +236,7 @@ export const booking: Booking = {
     },
     lasts: {
       hosts: 'jusqu’à son retrait, et tant qu’il reste une réservation',
-      slots: 'jusqu’au lendemain du créneau',
+      slots: 'jusqu’à la fin du lendemain du créneau',
       bookings: (days: number) => `jusqu’à ${days} jours après le rendez-vous, ou jusqu’à ce que la personne l’annule`,
     },
   },

@@ -11,7 +11,7 @@ export const officesInTeams: Text['officesInTeams'] = {
   none: 'Nada coincide. Pruebe con otras palabras.',
   open: 'Abrir esta oficina',
   correct: 'Corregir los contactos',
-  gone: 'No se ha hecho nada: esta oficina no existe, o su cuenta no puede hacer esto.',
+  gone: 'No se ha hecho nada: esta oficina ya no existe, o su cuenta no puede hacer esto.',
   confirmed: 'Se ha confirmado. La gente puede leer que su organización lo ha confirmado.',
   doubted: 'Contacto retirado. La gente ya no lo ve.',
   tooLong: 'El texto es demasiado largo para una tarjeta. Léalo y confírmelo en la consola.',

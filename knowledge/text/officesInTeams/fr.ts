@@ -11,7 +11,7 @@ export const officesInTeams: Text['officesInTeams'] = {
   none: 'Rien ne correspond. Essayez d’autres mots.',
   open: 'Ouvrir ce service',
   correct: 'Corriger les contacts',
-  gone: 'Rien n’a été fait : ce service n’existe pas, ou votre compte ne peut pas faire cela.',
+  gone: 'Rien n’a été fait : ce service n’existe plus, ou votre compte ne peut pas faire cela.',
   confirmed: 'C’est confirmé. Les gens peuvent lire que votre organisation l’a confirmé.',
   doubted: 'Contact retiré. Les gens ne le voient plus.',
   tooLong: 'Le texte est trop long pour une carte. Lisez-le et confirmez-le dans la console.',

@@ -7,7 +7,7 @@ export const radar: Text['radar'] = {
   back: 'Volver a las fuentes',
   about: (megabytes) => [
     `Elija el archivo de este documento tal como está ahora: PDF, Word (DOCX), HTML o texto sin formato. Como máximo, ${megabytes} MB.`,
-    'El primer archivo sirve de base para comparar. A partir del segundo, verá qué párrafos son distintos y qué respuestas los citan. No se marca ninguna respuesta antes de que usted confirme.',
+    'Cada archivo se compara con el que se guardó antes. A partir del segundo, verá qué párrafos son distintos y qué respuestas los citan. No se marca ninguna respuesta antes de que usted confirme.',
     'El resultado es mejor si usa siempre el mismo tipo de archivo.',
   ],
   keeps: 'Se guardan una huella (hash) del archivo y, de cada párrafo, su número o título y una huella. El archivo en sí no se guarda.',
@@ -40,7 +40,7 @@ export const radar: Text['radar'] = {
   found: 'está en el archivo',
   missing: 'no está con este número',
   missingAbout:
-    'Mire si el número de la respuesta es correcto. Hasta entonces, la respuesta se marca siempre que cambie algo en el documento.',
+    'Mire si el número de la respuesta es correcto. Mientras no lo sea, la respuesta se marca siempre que cambie algo en el documento.',
   same: 'Es el mismo archivo que la última vez. La fuente cuenta como comparada hoy.',
   alike: 'Es otro archivo, pero los párrafos dicen lo mismo. La fuente cuenta como comparada hoy. No se ha marcado ninguna respuesta.',
   differs: 'Diferencias',
@@ -48,7 +48,7 @@ export const radar: Text['radar'] = {
   citedIn: (titles) => `Citado en: ${isolated(titles)}`,
   wordsNotKept: 'El texto de la versión anterior no se guardó.',
   start: 'al comienzo',
-  more: (count) => `Otros que no se muestran: ${count}.`,
+  more: (count) => `Diferencias que no se muestran: ${count}.`,
   concerned: 'Respuestas que se marcarían',
   concernedAbout: 'La gente lee entonces que la fuente cambió, hasta que alguien confirme la respuesta o la publique de nuevo.',
   why: {

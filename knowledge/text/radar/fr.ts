@@ -7,7 +7,7 @@ export const radar: Text['radar'] = {
   back: 'Retour aux sources',
   about: (megabytes) => [
     `Choisissez le fichier de ce document tel qu’il est aujourd’hui : PDF, Word (DOCX), HTML ou texte brut. Au plus ${megabytes} Mo.`,
-    'Le premier fichier sert de base de comparaison. Dès le deuxième, vous voyez quels paragraphes diffèrent et quelles réponses les citent. Aucune réponse n’est marquée avant votre confirmation.',
+    'Chaque fichier est comparé avec celui qui a été conservé avant lui. Dès le deuxième, vous voyez quels paragraphes diffèrent et quelles réponses les citent. Aucune réponse n’est marquée avant votre confirmation.',
     'Le résultat est meilleur avec le même type de fichier à chaque fois.',
   ],
   keeps:
@@ -42,7 +42,8 @@ export const radar: Text['radar'] = {
   cited: 'Paragraphes cités par des réponses',
   found: 'trouvé dans le fichier',
   missing: 'introuvable sous ce numéro',
-  missingAbout: 'Vérifiez le numéro dans la réponse. D’ici là, la réponse est marquée dès que quelque chose change dans le document.',
+  missingAbout:
+    'Vérifiez si le numéro dans la réponse est le bon. Tant qu’il ne l’est pas, la réponse est marquée dès que quelque chose change dans le document.',
   same: 'C’est le même fichier que la dernière fois. La source est considérée comme comparée aujourd’hui.',
   alike:
     'Le fichier est différent, mais les paragraphes sont identiques. La source est considérée comme comparée aujourd’hui. Aucune réponse n’a été marquée.',
@@ -51,7 +52,7 @@ export const radar: Text['radar'] = {
   citedIn: (titles) => `Cité dans : ${isolated(titles)}`,
   wordsNotKept: 'Le texte de la version précédente n’a pas été conservé.',
   start: 'au début',
-  more: (count) => `Autres, non affichés : ${count}.`,
+  more: (count) => `Différences non affichées : ${count}.`,
   concerned: 'Réponses qui seraient marquées',
   concernedAbout: 'Les gens y lisent que la source a changé, jusqu’à ce que la réponse soit confirmée ou publiée de nouveau.',
   why: {
