@@ -17,11 +17,11 @@ export const newOffice: Text['newOffice'] = {
     none: 'Nadie recibe aquí mensajes para esta oficina. La gente solo lee sus contactos.',
     some: (count) => `Colegas que reciben aquí mensajes para esta oficina: ${count}.`,
     how: (page) =>
-      `Cuando la oficina está publicada, quien maneja el servidor añade a quienes reciben sus mensajes, en la página «${isolated(page)}».`,
+      `Cuando la oficina está publicada, quien administra el servidor añade a quienes reciben sus mensajes, en la página «${isolated(page)}».`,
   },
   draft: {
     title: 'Eliminar este borrador',
-    about: 'Se elimina con todo lo que se haya escrito en él, sea de quien sea. No se puede recuperar.',
+    about: 'Se elimina con todo lo que cualquier persona haya escrito en él. No se puede recuperar.',
     sure: 'Sí, eliminarlo para siempre',
     go: 'Eliminar',
     deleted: 'El borrador se ha eliminado.',

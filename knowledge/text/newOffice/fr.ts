@@ -9,7 +9,7 @@ export const newOffice: Text['newOffice'] = {
   messages: {
     title: 'Où il lit les messages et y répond',
     here: 'Ici seulement',
-    teams: 'Ici et dans son propre Teams, qui les garde et où l’on peut faire des recherches. Les gens le lisent avant d’accepter.',
+    teams: 'Ici et dans son propre Teams, qui les garde et permet d’y faire des recherches. Les gens lisent cela avant d’accepter.',
   },
   go: 'Commencer',
   fault: 'Écrivez un nom de 3 à 80 caractères, avec des lettres latines.',
@@ -17,11 +17,11 @@ export const newOffice: Text['newOffice'] = {
     none: 'Personne ne reçoit ici de messages pour ce service. Les gens ne lisent que ses contacts.',
     some: (count) => `Collègues qui reçoivent ici des messages pour ce service : ${count}.`,
     how: (page) =>
-      `Quand le service est publié, la personne qui gère le serveur ajoute qui reçoit ses messages, à la page « ${isolated(page)} ».`,
+      `Quand le service est publié, la personne qui gère le serveur ajoute les collègues qui reçoivent ses messages, à la page « ${isolated(page)} ».`,
   },
   draft: {
     title: 'Supprimer ce brouillon',
-    about: 'Il est supprimé avec tout ce qui y a été écrit, par qui que ce soit. Il ne peut pas être rétabli.',
+    about: 'Il est supprimé avec tout ce que chaque personne y a écrit. Il ne peut pas être rétabli.',
     sure: 'Oui, le supprimer pour de bon',
     go: 'Supprimer',
     deleted: 'Le brouillon est supprimé.',
