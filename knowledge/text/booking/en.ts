@@ -101,7 +101,7 @@ export const booking = {
 
   /** Code words: two of them are said at the meeting. They tell nothing of anybody, and there are as many in all languages. */
   words:
-    'apple anchor basket bridge butter candle carpet cherry cloud copper cotton crystal daisy feather forest garden honey island kettle ladder lantern lemon maple meadow melon mirror mosaic orange pepper pillow pocket ribbon river saddle shell silver spring stone summer tunnel velvet violin walnut window winter yellow'.split(
+    'apple anchor basket bridge butter candle carpet chestnut cloud copper cotton crystal daisy feather forest garden harbour island kettle ladder lantern lemon maple meadow marble mirror mosaic orange pepper pencil pocket ribbon river compass shell silver spring stone summer tunnel velvet violin walnut window winter yellow'.split(
       ' ',
     ),
 
