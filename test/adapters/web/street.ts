@@ -13,7 +13,7 @@ export const asks: Record<Language, string> = {
   en: 'does it count if it only happened once',
   fr: 'est-ce que ça compte si c’est arrivé une seule fois',
   ru: 'считается ли, если это было только один раз',
-  es: '¿cuenta si pasó una sola vez?',
+  es: '¿cuenta si fue solo una vez?',
 };
 
 export interface Visit {
