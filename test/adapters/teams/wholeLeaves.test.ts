@@ -9,6 +9,8 @@ import type { Someone } from './someone.js';
 
 const { desk, agreement } = textIn('en', true);
 const day = '2026-11-25';
+/** Lists to choose from, in which nobody writes. */
+const choosesFrom = new Set(['to', 'office']);
 
 describe('Teams: words on cards are taken away', function () {
   this.timeout(120_000);
@@ -58,7 +60,7 @@ describe('Teams: words on cards are taken away', function () {
       await act(id);
       await at.settled();
       expect(inChat()).not.to.include(canary).and.not.include('Who are you?');
-      expect(amina.chat.filter(({ boxes }) => Object.keys(boxes).length > 0)).to.deep.equal([]);
+      expect(amina.chat.flatMap(({ boxes }) => Object.keys(boxes)).filter((box) => !choosesFrom.has(box))).to.deep.equal([]);
       await at.settled();
       const known = (await at.notices()).filter(({ to }) => to === 'amina');
       expect(known.flatMap(({ earlier }) => earlier)).to.deep.equal([]);
