@@ -25,8 +25,8 @@ export const heldIn = (store: Store, now: () => Date): Held => ({
   overdue: () =>
     store.transaction(async (records) => {
       const limit = new Date(now().getTime() - tolerated).toISOString();
-      const held = await Promise.all(sessionKinds.map((kind) => records[kind].find({})));
-      return held.flat().some(({ expires }) => expires < limit) || (await hasOldCounters(records, now()));
+      for (const kind of sessionKinds) if (await records[kind].expired(limit)) return true;
+      return hasOldCounters(records, now());
     }),
 });
 

@@ -24,4 +24,5 @@ const noting = (referrals: Collection<Referral>, changed: Set<string>): Collecti
   put: (referral) => (changed.add(referral.id), referrals.put(referral)),
   drop: (id) => (changed.add(id), referrals.drop(id)),
   forget: (now) => referrals.forget(now),
+  expired: (by) => referrals.expired(by),
 });

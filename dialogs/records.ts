@@ -162,6 +162,8 @@ export interface Collection<T> {
   drop(id: string): Promise<void>;
   /** Drops session records that have expired by `now`, for good; answers how many. Who forgets a durable record must know what else goes with it. */
   forget(now: string): Promise<number>;
+  /** Whether a session record is held that expired before `by`. */
+  expired(by: string): Promise<boolean>;
 }
 
 export type Records = { [K in Kind]: Collection<z.infer<(typeof kept)[K]>> };

@@ -1,4 +1,5 @@
 import { kept, lives, type Collection, type DurableFile, type Kind, type Records, type Store } from '../../dialogs/records.js';
+import { checked, frozen } from './checked.js';
 import { compact, expanded } from './compactText.js';
 import { KeyLocks } from './keyLocks.js';
 import type { Files } from './tablesFile.js';
@@ -157,6 +158,10 @@ export async function embeddedStore(files: Files): Promise<Store> {
       }
       return dropped;
     }
+
+    async expired(by: string) {
+      return [...(sessions.get(this.kind)?.values() ?? [])].some(({ expires }) => expires < by);
+    }
   }
 
   const recordsOf = (work: Work): Records => Object.fromEntries(kinds.map((kind) => [kind, new Held(kind, work)])) as unknown as Records;
@@ -178,9 +183,6 @@ export async function embeddedStore(files: Files): Promise<Store> {
   };
 }
 
-/** What is read is checked, from a file or from memory: a third of a microsecond for a conversation. */
-const checked = (kind: Kind, raw: object): { id: string } => kept[kind].parse(raw);
-
 /** What was checked of a durable record, for as long as the record stays as it is: it is replaced whole when it changes. */
 const known = new WeakMap<object, { id: string }>();
 
@@ -189,9 +191,4 @@ function checkedOnce(kind: Kind, raw: object): { id: string } {
   const found = known.get(raw) ?? frozen(checked(kind, raw));
   known.set(raw, found);
   return found;
-}
-
-function frozen<T extends object>(record: T): T {
-  for (const inner of Object.values(record)) if (typeof inner === 'object' && inner !== null) frozen(inner as object);
-  return Object.freeze(record);
 }

@@ -59,6 +59,30 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       ]);
     });
 
+    it('finds by all the fields that are named, among its own changes too', async () => {
+      await store.transaction(async (r) => {
+        for (const topic of ['x', 'y', 'z']) await r.counters.put({ ...counter(topic, topic === 'z' ? 2 : 1) });
+        await r.counters.put({ ...counter('with', 1), group: 'right-after' });
+      });
+      const found = await store.transaction(async (r) => {
+        await r.counters.put(counter('y', 5));
+        await r.counters.drop(counter('x').id);
+        return [
+          await r.counters.find({ language: 'en', count: 1 }),
+          await r.counters.find({ group: null, week: '2026-W48' }),
+          await r.counters.find({ id: counter('y').id }),
+          await r.counters.find({}),
+        ];
+      });
+      expect(found.map((all) => all.map(({ topic, count }) => `${topic} ${count}`).sort())).to.deep.equal([
+        ['with 1'],
+        ['y 5', 'z 2'],
+        ['y 5'],
+        ['with 1', 'y 5', 'z 2'],
+      ]);
+      expect((await store.transaction((r) => r.counters.find({}))).map(({ topic }) => topic).sort()).to.deep.equal(['with', 'y', 'z']);
+    });
+
     it('drops a record for good', async () => {
       await store.transaction((r) => r.conversations.put(conversation('a')));
       await store.transaction((r) => r.conversations.drop('a'));
@@ -72,7 +96,9 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
         await r.conversations.put({ ...conversation('edge'), expires: now.toISOString() });
         await r.conversations.put(conversation('new'));
       });
+      expect(await store.transaction((r) => r.conversations.expired(now.toISOString()))).to.equal(true);
       expect(await store.transaction((r) => r.conversations.forget(now.toISOString()))).to.equal(2);
+      expect(await store.transaction((r) => r.conversations.expired(now.toISOString()))).to.equal(false);
       expect((await store.transaction((r) => r.conversations.find({}))).map(({ id }) => id)).to.deep.equal(['new']);
     });
 

@@ -1,0 +1,202 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { isBroken, isElsewhere, isPassing, OutcomeUnknown, reasonOf } from './failures.js';
+
+/** What runs the statements of one transaction, one after the other. */
+export interface Statements {
+  run<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** The number of the transaction (`pg_current_xact_id`), once it has changed anything: by it the server can say later whether it was kept. */
+  changed?: string;
+}
+
+/** How long is waited, in milliseconds. */
+export interface Patience {
+  /** For one statement: longer, and the server breaks it off. */
+  statement: number;
+  /** For a connection. */
+  connection: number;
+  /** For a server that is away, while a person waits. */
+  server: number;
+}
+
+export interface DatabaseParts {
+  /** Addresses of the same database, the one to try first first: `postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full`. */
+  urls: readonly string[];
+  /** The setting that names them, for what operators are told. */
+  setting: string;
+  /** How many connections are held at most. */
+  connections?: number;
+  patience?: Partial<Patience>;
+}
+
+const usual: Patience = { statement: 10_000, connection: 4_000, server: 8_000 };
+
+/**
+ * A PostgreSQL database, through a pool of connections to the first of its addresses that answers (decisions.md D9). What
+ * failed because the server went away is tried again from its beginning, at the next address, for as long as a person
+ * can be left waiting. `pg` is loaded here and only here, so that nothing of it costs an installation that is embedded.
+ */
+export class Database {
+  private readonly pools: pg.Pool[];
+  private readonly patience: Patience;
+  private at = 0;
+
+  private constructor(
+    private readonly parts: DatabaseParts,
+    Pool: typeof pg.Pool,
+  ) {
+    this.patience = { ...usual, ...parts.patience };
+    const { statement, connection } = this.patience;
+    this.pools = parts.urls.map((connectionString) => {
+      const pool = new Pool({
+        connectionString,
+        max: parts.connections ?? 20,
+        connectionTimeoutMillis: connection,
+        statement_timeout: statement,
+        query_timeout: statement + 1_000,
+        idle_in_transaction_session_timeout: statement,
+        keepAlive: true,
+        application_name: 'waypoint',
+      });
+      // A connection that breaks while nobody uses it: the next one is made when it is needed.
+      pool.on('error', () => undefined);
+      return pool;
+    });
+  }
+
+  /** @throws an error that names the setting and the remedy when no address answers */
+  static async open(parts: DatabaseParts): Promise<Database> {
+    const { default: pg } = await import('pg');
+    const database = new Database(parts, pg.Pool);
+    try {
+      await database.transaction(async (statements) => void (await statements.run('select 1')));
+    } catch (error) {
+      await database.close();
+      throw new Error(
+        `${parts.setting}: PostgreSQL does not let this program in (${reasonOf(error)}). Check the address, the name and password, the database and its TLS settings, and that the server runs.`,
+      );
+    }
+    return database;
+  }
+
+  /** The address in use. */
+  get url(): string {
+    return this.parts.urls[this.at]!;
+  }
+
+  /** Runs one statement by itself. */
+  run<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]> {
+    return this.tried(async () => {
+      const client = await this.connected();
+      let failed: unknown;
+      try {
+        return (await client.query(text, values && [...values])).rows as R[];
+      } catch (error) {
+        failed = error;
+        throw error;
+      } finally {
+        client.release(isBroken(failed));
+      }
+    });
+  }
+
+  /**
+   * Keeps all that `work` changes, or nothing; what it resolves to is on the disk of the server by then. `work` may be run
+   * again, from the beginning.
+   * @throws OutcomeUnknown when the server went away in the end and does not come back to say whether all was kept
+   */
+  transaction<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
+    return this.tried(() => this.once(work));
+  }
+
+  /**
+   * Lets one of all instances do something, as long as it takes: undefined where another is at it. The lock belongs to a
+   * connection, so it ends with a process that dies.
+   */
+  async alone<R>(job: string, work: () => Promise<R>): Promise<R | undefined> {
+    const client = await this.tried(() => this.connected());
+    let failed: unknown;
+    try {
+      const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock(hashtextextended('job/' || $1, 0)) as taken", [
+        job,
+      ]);
+      if (!rows[0]?.taken) return undefined;
+      try {
+        return await work();
+      } finally {
+        await client
+          .query("select pg_advisory_unlock(hashtextextended('job/' || $1, 0))", [job])
+          .catch((error: unknown) => (failed = error));
+      }
+    } finally {
+      client.release(failed !== undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.pools.map((pool) => pool.end()));
+  }
+
+  private async once<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
+    const client = await this.connected();
+    const statements: Statements = {
+      run: async <O extends object>(text: string, values?: readonly unknown[]) =>
+        (await client.query(text, values && [...values])).rows as O[],
+    };
+    let failed: unknown;
+    let asked = false;
+    try {
+      await client.query('begin');
+      const result = await work(statements);
+      asked = true;
+      await client.query('commit').catch(async (error: unknown) => {
+        if (!isBroken(error)) throw error;
+        failed = error;
+        if (statements.changed !== undefined && !(await this.wasKept(statements.changed))) throw error;
+      });
+      return result;
+    } catch (error) {
+      failed = error;
+      if (!asked && !isBroken(error)) await client.query('rollback').catch((second: unknown) => (failed = second));
+      throw error;
+    } finally {
+      client.release(isBroken(failed));
+    }
+  }
+
+  /** Asks the server whether a transaction was kept of which the answer was lost. */
+  private async wasKept(transaction: string): Promise<boolean> {
+    try {
+      return await this.tried(async () => {
+        const client = await this.connected();
+        try {
+          const { rows } = await client.query<{ status: string | null }>('select pg_xact_status($1::xid8) as status', [transaction]);
+          const [{ status } = { status: null }] = rows;
+          if (status === null || status === 'in progress') throw Object.assign(new Error(), { code: '57P03' });
+          return status === 'committed';
+        } finally {
+          client.release();
+        }
+      });
+    } catch {
+      throw new OutcomeUnknown();
+    }
+  }
+
+  private async connected(): Promise<pg.PoolClient> {
+    return this.pools[this.at]!.connect();
+  }
+
+  private async tried<R>(once: () => Promise<R>): Promise<R> {
+    const until = performance.now() + this.patience.server;
+    for (let wait = 20; ; wait = Math.min(wait * 2, 500)) {
+      try {
+        return await once();
+      } catch (error) {
+        if (!isPassing(error) || performance.now() + wait > until) throw error;
+        if (isElsewhere(error)) this.at = (this.at + 1) % this.pools.length;
+        await pause(wait);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { z } from 'zod';
+import { Listeners, topics, type Notices } from '../notices.js';
+import type { Database } from './database.js';
+
+const channel = 'waypoint';
+const Notice = z.tuple([z.enum(topics), z.string()]);
+
+/** How long is waited before it is tried again, in milliseconds. */
+const between = 500;
+
+/**
+ * Notices over LISTEN and NOTIFY, on a connection of its own. When it breaks, a new one is made, at whichever address the
+ * database now answers, and everybody is told to look for themselves: what was said meanwhile is lost.
+ */
+export async function postgresNotices(database: Database): Promise<Notices> {
+  const { default: pg } = await import('pg');
+  const listeners = new Listeners();
+  let client: pg.Client | undefined;
+  let closed = false;
+
+  async function listen(): Promise<void> {
+    const opened = new pg.Client({
+      connectionString: database.url,
+      keepAlive: true,
+      connectionTimeoutMillis: 4_000,
+      application_name: 'waypoint notices',
+    });
+    let again = (): void => undefined;
+    const broken = new Promise<void>((resolve) => (again = resolve));
+    opened.on('error', () => again()).on('end', () => again());
+    opened.on('notification', ({ payload = '' }) => {
+      const notice = Notice.safeParse(payload.split(' '));
+      if (notice.success) listeners.tell(...notice.data);
+    });
+    await opened.connect();
+    await opened.query(`listen ${channel}`);
+    client = opened;
+    void broken.then(async () => {
+      client = undefined;
+      await opened.end().catch(() => undefined);
+      if (!closed) await listenAgain();
+    });
+  }
+
+  async function listenAgain(): Promise<void> {
+    while (!closed) {
+      try {
+        await listen();
+        return listeners.tellAll();
+      } catch {
+        await pause(between, undefined, { ref: false });
+      }
+    }
+  }
+
+  await listen();
+  return {
+    tell: (topic, what) => void database.run('select pg_notify($1, $2)', [channel, `${topic} ${what}`]).catch(() => undefined),
+    hear: (topic, heard) => listeners.add(topic, heard),
+    async close() {
+      closed = true;
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { kept, lives, type Collection, type Kind, type Records, type Store } from '../../../dialogs/records.js';
+import { checked, frozen } from '../checked.js';
+import type { Database, Statements } from './database.js';
+
+const kinds = Object.keys(kept) as Kind[];
+const isSession = (kind: Kind): boolean => lives[kind] === 'session';
+
+/** A record of a durable kind as it was read last: it is checked once for each of its versions. */
+type Known = Map<string, { version: string; record: { id: string } }>;
+
+/** What one transaction has changed and not written yet: a record, or null where it was dropped. */
+type Pending = Map<string, { kind: Kind; id: string; record: { id: string } | null }>;
+
+const writeSessions = `
+  with gone as (delete from session using unnest($1::text[], $2::text[]) as out (kind, id)
+    where session.kind = out.kind and session.id = out.id),
+  stays as (insert into session (kind, id, expires, body)
+    select * from unnest($3::text[], $4::text[], $5::timestamptz[], $6::json[])
+    on conflict (kind, id) do update set expires = excluded.expires, body = excluded.body)
+  select pg_current_xact_id()::text as changed`;
+
+const writeRecords = `
+  with gone as (delete from record using unnest($1::text[], $2::text[]) as out (kind, id)
+    where record.kind = out.kind and record.id = out.id),
+  stays as (insert into record (kind, id, version, facets, body)
+    select kind, id, nextval('record_version'), facets, body
+    from unnest($3::text[], $4::text[], $5::jsonb[], $6::json[]) as r (kind, id, facets, body)
+    on conflict (kind, id) do update set version = excluded.version, facets = excluded.facets, body = excluded.body)
+  select pg_current_xact_id()::text as changed`;
+
+/**
+ * The engine for several instances (decisions.md D9). Whoever gets a session record holds it; whoever gets or changes a
+ * durable kind holds what the embedded engine keeps in one file, until the transaction ends: the same rule in both, so
+ * that what is decided from several records stays true. Changes are written together at the end.
+ */
+export function postgresStore(database: Database): Store {
+  const known = new Map<Kind, Known>(kinds.filter((kind) => !isSession(kind)).map((kind) => [kind, new Map()]));
+  return {
+    transaction: (work) =>
+      database.transaction(async (statements) => {
+        const pending: Pending = new Map();
+        const flush = () => write(statements, pending);
+        const held = new Set<string>();
+        const collection = (kind: Kind) => new Held(kind, { statements, pending, held, flush, known: known.get(kind) });
+        const records = Object.fromEntries(kinds.map((kind) => [kind, collection(kind)])) as unknown as Records;
+        const result = await work(records);
+        await flush();
+        return result;
+      }),
+    close: () => database.close(),
+  };
+}
+
+interface Work {
+  statements: Statements;
+  pending: Pending;
+  held: Set<string>;
+  flush(): Promise<void>;
+  known: Known | undefined;
+}
+
+class Held implements Collection<{ id: string }> {
+  constructor(
+    private readonly kind: Kind,
+    private readonly work: Work,
+  ) {}
+
+  async get(id: string) {
+    const { pending, held, statements } = this.work;
+    const changed = pending.get(`${this.kind}/${id}`);
+    if (changed) return changed.record === null ? undefined : checked(this.kind, structuredClone(changed.record));
+    const [text, values] = isSession(this.kind)
+      ? ['select held_session($1, $2) as body', [this.kind, id]]
+      : ['select held($1, $2, $3) as body', [lives[this.kind], this.kind, id]];
+    const [found] = await statements.run<{ body: object | null }>(text as string, values);
+    held.add(this.lock(id));
+    return found?.body ? checked(this.kind, found.body) : undefined;
+  }
+
+  async find(match: object) {
+    await this.work.flush();
+    return isSession(this.kind) ? this.sessions(match) : Object.keys(match).length > 0 ? this.matching(match) : this.all();
+  }
+
+  async put(record: { id: string }) {
+    await this.hold(record.id);
+    this.work.pending.set(`${this.kind}/${record.id}`, { kind: this.kind, id: record.id, record: structuredClone(record) });
+  }
+
+  async drop(id: string) {
+    await this.hold(id);
+    this.work.pending.set(`${this.kind}/${id}`, { kind: this.kind, id, record: null });
+  }
+
+  async forget(now: string) {
+    if (!isSession(this.kind)) return 0;
+    // A turn that holds one of them and keeps it on writes it anew.
+    const gone = await this.work.statements.run<{ changed: string }>(
+      'delete from session where kind = $1 and expires <= $2 returning pg_current_xact_id()::text as changed',
+      [this.kind, now],
+    );
+    if (gone[0]) this.work.statements.changed = gone[0].changed;
+    return gone.length;
+  }
+
+  async expired(by: string) {
+    const rows = await this.work.statements.run('select 1 from session where kind = $1 and expires < $2 limit 1', [this.kind, by]);
+    return rows.length > 0;
+  }
+
+  private lock(id: string): string {
+    return isSession(this.kind) ? `${this.kind}/${id}` : lives[this.kind];
+  }
+
+  private async hold(id: string): Promise<void> {
+    const lock = this.lock(id);
+    if (this.work.held.has(lock)) return;
+    await this.work.statements.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
+    this.work.held.add(lock);
+  }
+
+  private async sessions(match: object) {
+    const rows = await this.work.statements.run<{ body: object }>('select body from session where kind = $1', [this.kind]);
+    const wanted = Object.entries(match);
+    return rows
+      .map(({ body }) => checked(this.kind, body))
+      .filter((record) => wanted.every(([key, value]) => Reflect.get(record, key) === value));
+  }
+
+  private async matching(match: object) {
+    const rows = await this.work.statements.run<{ body: object }>('select body from record where kind = $1 and facets @> $2', [
+      this.kind,
+      match,
+    ]);
+    return rows.map(({ body }) => frozen(checked(this.kind, body)));
+  }
+
+  /** All of a kind: what was read before and has not changed since is not sent again. */
+  private async all() {
+    const known = this.work.known!;
+    const there = await this.work.statements.run<{ id: string; version: string }>('select id, version from record where kind = $1', [
+      this.kind,
+    ]);
+    const missing = there.filter(({ id, version }) => known.get(id)?.version !== version).map(({ id }) => id);
+    if (missing.length > 0) {
+      const rows = await this.work.statements.run<{ id: string; version: string; body: object }>(
+        'select id, version, body from record where kind = $1 and id = any($2)',
+        [this.kind, missing],
+      );
+      for (const { id, version, body } of rows) known.set(id, { version, record: frozen(checked(this.kind, body)) });
+    }
+    const ids = new Set(there.map(({ id }) => id));
+    for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+    return there.flatMap(({ id }) => known.get(id)?.record ?? []);
+  }
+}
+
+async function write(statements: Statements, pending: Pending): Promise<void> {
+  const all = [...pending.values()];
+  pending.clear();
+  for (const [text, mine, beside] of [
+    [writeSessions, all.filter(({ kind }) => isSession(kind)), (record: object) => Reflect.get(record, 'expires') as string],
+    [writeRecords, all.filter(({ kind }) => !isSession(kind)), (record: object) => JSON.stringify(facetsOf(record))],
+  ] as const) {
+    if (mine.length === 0) continue;
+    const gone = mine.filter(({ record }) => record === null);
+    const stays = mine.flatMap(({ kind, id, record }) => (record ? { kind, id, record } : []));
+    const [done] = await statements.run<{ changed: string }>(text, [
+      gone.map(({ kind }) => kind),
+      gone.map(({ id }) => id),
+      stays.map(({ kind }) => kind),
+      stays.map(({ id }) => id),
+      stays.map(({ record }) => beside(record)),
+      stays.map(({ record }) => JSON.stringify(record)),
+    ]);
+    statements.changed = done!.changed;
+  }
+}
+
+/** The plain fields of a record, by which it can be found. */
+const facetsOf = (record: object): object =>
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) =>
+      typeof value === 'string' ? isPlain(value) : value === null || typeof value !== 'object',
+    ),
+  );
+
+/** Long texts are not looked for; and PostgreSQL's `jsonb` takes neither U+0000 nor half a surrogate pair. */
+const isPlain = (text: string): boolean => text.length <= 200 && text.isWellFormed() && !text.includes('\0');

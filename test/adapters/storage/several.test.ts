@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import pg from 'pg';
+import { noticesHere, type Notices } from '../../../adapters/storage/notices.js';
+import { Database } from '../../../adapters/storage/postgres/database.js';
+import { migrate } from '../../../adapters/storage/postgres/migrations.js';
+import { postgresNotices } from '../../../adapters/storage/postgres/postgresNotices.js';
+import { newDatabase } from '../../cluster.js';
+
+const parts = (url: string) => ({ urls: [url], setting: 'DATABASE_URL' });
+
+/** Waits until it is so. */
+async function until(so: () => boolean): Promise<void> {
+  for (let tries = 0; !so(); tries++) {
+    if (tries > 400) throw new Error('never came');
+    await pause(25);
+  }
+}
+
+describe('several instances over one database', () => {
+  let url: string;
+  let [one, other]: Database[] = [];
+  beforeEach(async () => {
+    url = await newDatabase();
+    [one, other] = await Promise.all([Database.open(parts(url)), Database.open(parts(url))]);
+  });
+  afterEach(() => Promise.all([one!.close(), other!.close()]));
+
+  it('make the tables once, though all start at the same time', async () => {
+    await Promise.all([migrate(one!), migrate(other!), migrate(one!), migrate(other!)]);
+    expect(await one!.run('select number from migration')).to.deep.equal([{ number: 1 }]);
+  });
+
+  it('let one of them do a job, and another when that one is gone', async () => {
+    let done = (): void => undefined;
+    const working = one!.alone('a job', () => new Promise<void>((resolve) => (done = resolve)));
+    await pause(100);
+    expect(await other!.alone('a job', async () => 'mine')).to.equal(undefined);
+    expect(await other!.alone('another', async () => 'mine')).to.equal('mine');
+    done();
+    await working;
+    expect(await other!.alone('a job', async () => 'mine')).to.equal('mine');
+  });
+
+  for (const [name, open] of [
+    ['in one process', async () => Array.from({ length: 2 }, () => noticesHere()).slice(0, 1)],
+    ['over the database', async () => Promise.all([postgresNotices(one!), postgresNotices(other!)])],
+  ] as [string, () => Promise<Notices[]>][]) {
+    it(`hear what changed, ${name}`, async () => {
+      const all = await open();
+      const heard: unknown[] = [];
+      for (const notices of all) notices.hear('referral', (what) => heard.push(what));
+      const stop = all[0]!.hear('edition', () => heard.push('no'));
+      stop();
+      all[0]!.tell('referral', 'a');
+      all[0]!.tell('edition', 'b');
+      await until(() => heard.length >= all.length);
+      expect(heard).to.deep.equal(all.map(() => 'a'));
+      await Promise.all(all.map((notices) => notices.close()));
+    });
+  }
+
+  it('look for themselves when their connection broke, and hear again', async () => {
+    const notices = await postgresNotices(one!);
+    const heard: unknown[] = [];
+    notices.hear('referral', (what) => heard.push(what));
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'waypoint notices' and datname = current_database()",
+    );
+    await client.end();
+    await until(() => heard.length === 1);
+    expect(heard).to.deep.equal([undefined]);
+    notices.tell('referral', 'after');
+    await until(() => heard.length === 2);
+    expect(heard[1]).to.equal('after');
+    await notices.close();
+  });
+});
