@@ -10,6 +10,14 @@ const text = z.string().trim().min(1);
 const overTls = (url: string): boolean => url.startsWith('https:') || (URL.canParse(url) && isLoopback(new URL(url).hostname));
 const web = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+/** Addresses of one PostgreSQL database, with spaces between them: the first that answers is used. */
+const databases = z
+  .string()
+  .transform((list) => list.split(/\s+/).filter(Boolean))
+  .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/ })).min(1));
+const databaseRemedy =
+  'the address of a PostgreSQL database, such as postgres://waypoint:PASSWORD@db.example.org/waypoint?sslmode=verify-full; where it can move, all its addresses with spaces between them';
+
 /** Every setting: an environment variable, its check, and what to do when it is wrong. The README's table is tested against it. */
 const settings = {
   PORT: { check: port.default(3978), remedy: 'a port number, 0 to 65535' },
@@ -19,6 +27,8 @@ const settings = {
     check: text.transform((path) => resolve(path)).optional(),
     remedy: 'a folder that the program may write to, not inside the folder of DATA_DIR',
   },
+  DATABASE_URL: { check: databases.optional(), remedy: databaseRemedy },
+  KEYS_DATABASE_URL: { check: databases.optional(), remedy: `another database than DATABASE_URL: ${databaseRemedy}` },
   PUBLIC_URL: { check: web.optional(), remedy: 'the address at which people reach the page, such as https://waypoint.example.org' },
   ONION_ADDRESS: {
     check: z
@@ -117,6 +127,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const KEYS_DIR = read.KEYS_DIR ?? `${read.DATA_DIR}-keys`;
   if (`${KEYS_DIR}${sep}`.startsWith(`${read.DATA_DIR}${sep}`))
     faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
+  if (read.KEYS_DATABASE_URL && !read.DATABASE_URL) faults.push('KEYS_DATABASE_URL: leave it out, or set DATABASE_URL as well.');
   const together = (what: string, needed: Name[]): boolean => {
     const missing = needed.filter((name) => !environment[name]);
     if (missing.length === needed.length) return false;
