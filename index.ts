@@ -6,7 +6,7 @@ import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
-import { derived, markWith, pepperOf } from './adapters/keys.js';
+import { derived, pepperOf } from './adapters/keys.js';
 import { outsideWith } from './adapters/language/outside.js';
 import { logTo } from './adapters/log.js';
 import { openDirectory } from './adapters/directoryHere.js';
@@ -17,7 +17,7 @@ import { busyness } from './adapters/limits/load.js';
 import { Gate } from './adapters/limits/gate.js';
 import { sourceOf } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
-import { draftsInMemory } from './adapters/sealing/drafts.js';
+import { namingIn } from './adapters/sealing/naming.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
 import { settledKeyring } from './adapters/sealing/rotation.js';
 import { openVault } from './adapters/sealing/vault.js';
@@ -30,20 +30,18 @@ import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
-import { embeddedStore } from './adapters/storage/embedded.js';
+import { openEngine } from './adapters/storage/engine.js';
 import { lockFolder } from './adapters/storage/folderLock.js';
-import { tablesInFolder } from './adapters/storage/tablesFile.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
-import { Conversations } from './adapters/web/conversations.js';
 import { door } from './adapters/web/door.js';
+import { openedConversations } from './adapters/web/openedConversations.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { readingPages } from './adapters/web/readingPages.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { oldAnswersIn } from './bots/duty.js';
-import { Forgetting, heldIn, type Held } from './bots/forgetting.js';
+import { byOne, Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
-import { LastWords } from './bots/lastWords.js';
 import { holdsSealed, leavingWith } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -68,7 +66,12 @@ async function start(): Promise<void> {
   const keyring = await settledKeyring(settings);
   const { key } = keyring;
   let carry = (_changed: readonly string[]): unknown => undefined;
-  const store = watched(await embeddedStore(await tablesInFolder(settings.DATA_DIR)), (changed) => void carry(changed));
+  const engine = await openEngine(settings);
+  const { notices } = engine;
+  const store = watched(engine.store, ({ referrals, edition }) => {
+    if (referrals.length > 0) void carry(referrals);
+    if (edition) notices.tell('edition', 'new');
+  });
   const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
   const sessions = new ConsoleSessions(clock);
   const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
@@ -80,14 +83,13 @@ async function start(): Promise<void> {
   const { directory } = offices;
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const alone = isAlone(settings);
-  const conversations = new Conversations(clock);
+  const { conversations, sent } = openedConversations(engine, store, clock);
   const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness() });
   const source = (request: IncomingMessage): string => sourceOf(request, settings.TRUSTED_PROXY);
   const tally = new Tally(now);
-  const lastWords = new LastWords(clock);
-  const mark = markWith(clock);
+  const naming = namingIn(store, key, WebAdapter.channelId, now);
   const outside = await outsideWith(settings, clock, log);
-  const written = writtenWith({ store, recognizer, library: shelf.current, lastWords, now, elsewhere: outside.written });
+  const written = writtenWith({ store, recognizer, library: shelf.current, now, elsewhere: outside.written });
   const staff = staffWhere(alone, { directory, staff: (service) => accounts.staff(service) });
   const relays = (): boolean => directory.allRelays().some(({ id }) => staff(id).length > 0);
   const bot = new SupportBot({
@@ -98,16 +100,13 @@ async function start(): Promise<void> {
     library: shelf.current,
     directory,
     recognizer,
-    lastWords,
-    meet: meetWith({ mark, written }),
+    meet: meetWith({ naming, written }),
     care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
     staff,
     nameOf: accounts.nameOf,
-    drafts: draftsInMemory(),
     mask: outside.masked,
     leaving: leavingWith({ vault, chance, now }),
     outside: outside.stands !== undefined,
-    shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
   const adapter = new WebAdapter(
@@ -118,11 +117,12 @@ async function start(): Promise<void> {
   );
 
   const server = createServer(webAddress.startsWith('https:'), log);
-  door(server, { conversations, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
+  door(server, { conversations, sent, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
   readingPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
     conversations,
+    store,
     adapter,
     secret: settings.DIRECT_LINE_SECRET,
     key: directLineKey,
@@ -151,7 +151,7 @@ async function start(): Promise<void> {
     clock,
     log,
     failed,
-    changed: (referral) => void adapter.tell(referral),
+    changed: (referral) => notices.tell('referral', referral),
     settle: () => tally.keep(store),
     standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),
   });
@@ -159,23 +159,26 @@ async function start(): Promise<void> {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
     log,
-    languageOf: async ({ channelId, conversation }) =>
-      (await store.transaction((records) => records.conversations.get(mark(channelId, conversation.id))))?.language,
+    languageOf: async ({ channelId, conversation }) => {
+      const { name } = await naming.conversation(channelId, conversation.id);
+      return (await store.transaction((records) => records.conversations.get(name)))?.language;
+    },
   });
 
   inTeams.writesBy(post);
   carry = (changed) => inTeams.carrier.changed(changed);
+  notices.hear('referral', (referral) => void adapter.tell(referral));
+  const takeEditions = async (): Promise<void> => {
+    await offices.refresh();
+    await shelf.refresh();
+  };
+  notices.hear('edition', () => void takeEditions().catch(failed));
 
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
+  const kept = [heldIn(store, now), referralsIn(store, vault, now), oldAnswersIn(store, now), actsIn(store, chains, now)];
   const forgetting = new Forgetting(
-    [
-      ...sweeping(conversations, lastWords, gate, sessions, signIn),
-      heldIn(store, now),
-      referralsIn(store, vault, now),
-      oldAnswersIn(store, now),
-      actsIn(store, chains, now),
-    ],
+    [...sweeping(conversations, gate, sessions, signIn), ...kept.map((held) => byOne(held, (work) => engine.alone('forgetting', work)))],
     now,
   );
   const report = () => forgetting.report();
@@ -188,21 +191,21 @@ async function start(): Promise<void> {
     forgetting: report,
     onion: settings.ONION_ADDRESS,
     outside: outside.stands !== undefined,
+    database: engine.databases !== undefined,
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
   const endUpkeep = upkeep({
     often: async () => {
-      for (const one of [conversations, lastWords, sessions]) one.sweep();
+      for (const one of [conversations, sessions]) one.sweep();
       await adapter.remind();
-      await accounts.refresh().then(() => gone.often());
+      await accounts.refresh().then(() => engine.alone('gone', () => gone.often()));
+      takeEditions().catch(failed);
       void inTeams.carrier.often();
       void inTeams.reminding.often();
     },
     seldom: async () => {
       await forgetting.run().finally(() => readiness.look());
-      await offices.refresh();
-      shelf.refresh().catch(failed);
     },
     rarely: () => tally.keep(store).then(lookForExpiry),
     failed,
@@ -233,7 +236,7 @@ async function start(): Promise<void> {
     server.server.closeAllConnections();
     await endUpkeep();
     await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
-    await store.close();
+    await engine.close();
     await unlockKeys();
     await unlock();
     log('stopped');

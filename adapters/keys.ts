@@ -1,4 +1,4 @@
-import { hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -88,24 +88,6 @@ export const pepperOf = ({ key, pepper }: Keyring): Buffer => pepper ?? derived(
 
 /** A key of 32 bytes for one purpose (HKDF-SHA-256, RFC 5869); keys of different labels say nothing about each other. */
 export const derived = (key: Buffer, label: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', label, 32));
-
-/** How long one key names conversations before it is thrown away (decisions.md D15). */
-const day = 24 * 3_600_000;
-
-/**
- * Names for conversations that cannot be traced back: SHA-256 of a key and what is named. The key is random, in memory
- * only, and thrown away daily, so that not even this server can tell tomorrow whose conversation a name was. The hash is
- * taken in one call: an HMAC object for every turn cost a fortieth of it, and nobody outside ever sees such a name.
- */
-export function markWith(now: () => number): (channelId: string, conversationId: string) => string {
-  const fresh = (): string => randomBytes(32).toString('base64url');
-  let key = fresh();
-  let made = now();
-  return (channelId, conversationId) => {
-    if (now() - made >= day) [key, made] = [fresh(), now()];
-    return hash('sha256', `${key}\n${channelId}\n${conversationId}`, 'base64url');
-  };
-}
 
 /** Compares in a time that tells nothing about where two texts differ; it may tell that their lengths do. */
 export function same(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import restify from 'restify';
 import { textIn } from '../knowledge/text/index.js';
 import type { Log } from './log.js';
-import { asksFor } from './web/door.js';
+import { asksFor } from './web/askedLanguage.js';
 import { endBare, securityHeaders } from './web/headers.js';
 import { sentencePage } from './web/pages/away.js';
 import { htmlType } from './web/respond.js';

@@ -9,6 +9,12 @@ export interface Held {
   overdue(): boolean | Promise<boolean>;
 }
 
+/** The same, forgotten by one of several instances at a time; each looks for itself whether anything is overdue. */
+export const byOne = (held: Held, alone: (work: () => Promise<void>) => Promise<unknown>): Held => ({
+  forget: async () => void (await alone(async () => held.forget())),
+  overdue: () => held.overdue(),
+});
+
 /** How late a turn that is just being taken may make its conversation, in milliseconds. */
 const tolerated = 60_000;
 /** After this long without a run, nothing can be said to be on time (milliseconds). */

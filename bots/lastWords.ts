@@ -1,42 +1,37 @@
+import { z } from 'zod';
+import type { Records } from '../dialogs/records.js';
+import type { Met } from './meet.js';
+
 /** How many messages are held, and for how many minutes: what care.md CR-04 needs to see a sentence that was sent in pieces. */
 const held = 2;
 export const heldMinutes = 10;
 
+const Words = z.array(z.strictObject({ words: z.string(), until: z.iso.datetime() }));
+type Words = z.infer<typeof Words>;
+
+/** In whose name words are held, and under which key: only with the name that their channel gives the conversation can anybody open them. */
+type Whose = Pick<Met, 'conversation' | 'seals'>;
+
 /**
- * The last two messages of conversations, in memory only, for ten minutes (decisions.md D3): danger is also looked for in
- * what was sent in pieces. Forgotten with the conversation.
+ * The last two messages of a conversation, sealed, for ten minutes (decisions.md D3): danger is also looked for in what was
+ * sent in pieces.
+ * @returns the messages before this one, oldest first
  */
-export class LastWords {
-  private readonly byConversation = new Map<string, { words: string; until: number }[]>();
+export async function wordsBefore({ lastWords }: Pick<Records, 'lastWords'>, { conversation, seals }: Whose, now: Date): Promise<Words> {
+  const sealed = (await lastWords.get(conversation))?.sealed;
+  const text = sealed === undefined ? undefined : seals.unseal(sealed);
+  return text === undefined ? [] : Words.parse(JSON.parse(text)).filter(({ until }) => until > now.toISOString());
+}
 
-  constructor(private readonly now: () => number) {}
-
-  /** The messages before this one, oldest first. */
-  before(conversation: string): string[] {
-    return this.alive(conversation).map(({ words }) => words);
-  }
-
-  add(conversation: string, words: string): void {
-    const kept = [...this.alive(conversation), { words, until: this.now() + heldMinutes * 60_000 }].slice(-held);
-    this.byConversation.delete(conversation);
-    this.byConversation.set(conversation, kept);
-  }
-
-  forget(conversation: string): void {
-    this.byConversation.delete(conversation);
-  }
-
-  /** Drops what is too old; to be called at least every minute. */
-  sweep(): void {
-    for (const conversation of this.byConversation.keys()) if (this.alive(conversation).length === 0) this.forget(conversation);
-  }
-
-  /** Whether words are held that should have been forgotten. */
-  overdue(): boolean {
-    return [...this.byConversation.values()].some((kept) => kept.every(({ until }) => until <= this.now()));
-  }
-
-  private alive(conversation: string): { words: string; until: number }[] {
-    return (this.byConversation.get(conversation) ?? []).filter(({ until }) => until > this.now());
-  }
+/** Holds one more. */
+export async function holdWords(
+  { lastWords }: Pick<Records, 'lastWords'>,
+  { conversation: id, seals }: Whose,
+  before: Words,
+  words: string,
+  now: Date,
+): Promise<void> {
+  const expires = new Date(now.getTime() + heldMinutes * 60_000).toISOString();
+  const all = [...before, { words, until: expires }].slice(-held);
+  await lastWords.put({ id, sealed: seals.seal(JSON.stringify(all)), expires });
 }

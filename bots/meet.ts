@@ -1,10 +1,18 @@
 import type { Activity } from 'botbuilder';
 import { Language } from '../knowledge/language.js';
 
-/** Who takes part in a turn: keyed hashes, and what is known of their languages. */
+/** Seals what is of a person's own while their conversation lives; what another key has sealed opens as undefined. */
+export interface Seals {
+  seal(text: string): string;
+  unseal(sealed: string): string | undefined;
+}
+
+/** Who takes part in a turn: hashes, and what is known of their languages. */
 export interface Met {
   conversation: string;
-  /** The same for the activity, so that one that is delivered twice is answered once; undefined when it has no id. */
+  /** Under a key that comes from what the channel calls the conversation, and is kept nowhere. */
+  seals: Seals;
+  /** A hash of the activity, so that one that is delivered twice is answered once; undefined when it has no id. */
   activity: string | undefined;
   /** The language that the device or Teams reports; only the first offer, the person's choice always wins. */
   reported: Language | undefined;
@@ -12,23 +20,29 @@ export interface Met {
   written: Language | undefined;
 }
 
+/** Names that cannot be traced back to a channel's own (decisions.md D15). */
+export interface Naming {
+  conversation(channelId: string, id: string): Promise<{ name: string; seals: Seals }>;
+  activity(id: string): string;
+}
+
 interface Parts {
-  /** A name for a conversation that cannot be traced back to the channel's id (decisions.md D15). */
-  mark(channelId: string, conversationId: string): string;
+  naming: Naming;
   /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before the transaction. */
-  written(words: string, reported: Language | undefined, conversation: string): Promise<Language | undefined>;
+  written(words: string, reported: Language | undefined, whose: Pick<Met, 'conversation' | 'seals'>): Promise<Language | undefined>;
 }
 
 /** Recognizes a conversation without keeping any id of the channel. */
 export const meetWith =
-  ({ mark, written }: Parts) =>
+  ({ naming, written }: Parts) =>
   async ({ channelId, id, conversation: { id: channelsId }, locale }: Activity, words?: string): Promise<Met> => {
-    const conversation = mark(channelId, channelsId);
+    const { name: conversation, seals } = await naming.conversation(channelId, channelsId);
     const reported = Language.safeParse(locale?.slice(0, 2).toLowerCase()).data;
     return {
       conversation,
-      activity: id ? mark('activity', id).slice(0, 12) : undefined,
+      seals,
+      activity: id ? naming.activity(`${conversation}\n${id}`) : undefined,
       reported,
-      written: words === undefined ? undefined : await written(words, reported, conversation),
+      written: words === undefined ? undefined : await written(words, reported, { conversation, seals }),
     };
   };

@@ -17,8 +17,8 @@ import { textIn } from '../knowledge/text/index.js';
 import { addressOf } from './address.js';
 import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
-import type { LastWords } from './lastWords.js';
-import { mayBeginIn } from './mayBegin.js';
+import { broughtTo } from './brought.js';
+import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
 import { remember, staleNotices, takesBack } from './takeBack.js';
 import { showDanger } from './writtenIn.js';
@@ -30,7 +30,6 @@ export interface Parts {
   library(): Library;
   directory: Directory;
   recognizer: Recognizer;
-  lastWords: LastWords;
   /** `words` are what was said, if anything was. */
   meet(activity: Activity, words?: string): Promise<Met>;
   /** A person's side of referrals, in the transaction of a turn. */
@@ -39,8 +38,6 @@ export interface Parts {
   staff(service: string): readonly string[];
   /** How people read who an account is, or was. */
   nameOf(account: string): string;
-  /** Seals what waits in the record of a conversation. */
-  drafts: { seal(text: string): string; unseal(sealed: string): string | undefined };
   /**
    * Words for the editors without what tells of whom they are; the marks in their places are in a language. An outside
    * service may help (decisions.md D11): it is never given words that show danger, which are masked here.
@@ -52,10 +49,11 @@ export interface Parts {
   outside?: boolean;
   now(): Date;
   webAddress: string;
-  /** How many messages of a conversation are still held to be shown. */
-  shown(activity: Activity): number;
   count(language: Language, topic: string, event: Counter['event']): void;
 }
+
+/** Where a turn is kept. */
+type TurnsStore = Pick<Store, 'transaction'>;
 
 const remembered = 12;
 
@@ -72,22 +70,18 @@ export class SupportBot extends ActivityHandler {
     if (!channel || !heard) return;
     if (!isPersonal(activity)) return this.elsewhere(context);
 
+    const store = broughtTo(context).store ?? this.parts.store;
     const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined);
     if (heard.kind === 'left') {
-      this.parts.lastWords.forget(met.conversation);
-      return this.parts.store.transaction(async ({ conversations, sent }) => {
-        await conversations.drop(met.conversation);
-        await sent.drop(met.conversation);
+      return store.transaction(async ({ conversations, sent, lastWords }) => {
+        for (const kind of [conversations, sent, lastWords]) await kind.drop(met.conversation);
       });
     }
-    if (heard.kind === 'stayed') return this.keep(met.conversation, lifetimes[channel.door]);
-    const taken = await this.take(channel, context, heard, met);
+    if (heard.kind === 'stayed') return this.keep(store, met.conversation, lifetimes[channel.door]);
+    const taken = await this.take(store, channel, context, heard, met);
     if (!taken) return;
-    if (taken.forgotten) this.parts.lastWords.forget(met.conversation);
-    else if (heard.kind === 'said') this.parts.lastWords.add(met.conversation, heard.words);
     const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
     const { listensTo, country, secret, clears, stale } = taken;
-    if (clears) this.parts.lastWords.forget(met.conversation);
     if (stale.length > 0 && takesBack(context.adapter)) await context.adapter.takeBack(context, stale);
     const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
     if (channel.door === 'web' && (listensTo.length > 0 || country || chosen || secret || clears))
@@ -97,14 +91,14 @@ export class SupportBot extends ActivityHandler {
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
       const ids = responses.map(({ id }) => id).filter(Boolean);
-      await this.parts.store.transaction((records) => remember(records, { id: met.conversation, ids, expires: taken.expires }));
+      await store.transaction((records) => remember(records, { id: met.conversation, ids, expires: taken.expires }));
     }
     for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
   }
 
   /** Somebody who says nothing, but is still there, keeps the conversation as long as a message would (care.md AX-09). */
-  private async keep(id: string, lifetime: Lifetime): Promise<void> {
-    await this.parts.store.transaction(async ({ conversations }) => {
+  private async keep(store: TurnsStore, id: string, lifetime: Lifetime): Promise<void> {
+    await store.transaction(async ({ conversations }) => {
       const now = this.parts.now();
       const known = await conversations.get(id);
       if (!known || known.expires <= now.toISOString()) return;
@@ -112,10 +106,11 @@ export class SupportBot extends ActivityHandler {
     });
   }
 
-  private async take(channel: Channel, context: TurnContext, heard: Heard, met: Met) {
+  private async take(store: TurnsStore, channel: Channel, context: TurnContext, heard: Heard, met: Met) {
     const { activity } = context;
-    return this.parts.store.transaction(async (records) => {
-      const { conversations, sent } = records;
+    const { mayBegin = () => true, shown = 0 } = broughtTo(context);
+    return store.transaction(async (records) => {
+      const { conversations, sent, lastWords } = records;
       const now = this.parts.now();
       const lifetime = lifetimes[channel.door];
       const known = await conversations.get(met.conversation);
@@ -130,7 +125,8 @@ export class SupportBot extends ActivityHandler {
       const care = this.parts.care(records);
       const where = channel.door === 'teams' ? addressOf(activity) : undefined;
       const address = where && JSON.stringify(where);
-      const before = (): readonly string[] => this.parts.lastWords.before(met.conversation);
+      const words = await wordsBefore(records, met, now);
+      const before = (): readonly string[] => words.map((one) => one.words);
       const earsFor = ({ language }: Conversation): Pick<Kit, 'find' | 'signs'> =>
         hearing({ library, recognizer: this.parts.recognizer }, met.written ?? language, language, before);
       const kitFor = (conversation: Conversation, ears = earsFor(conversation)): Kit => ({
@@ -146,17 +142,17 @@ export class SupportBot extends ActivityHandler {
         nameOf: this.parts.nameOf,
         duty: (service) => dutyIn(records, service),
         care,
-        mayBegin: mayBeginIn(context),
+        mayBegin: (what = 'chat') => mayBegin(what),
         mask: (words) => (showDanger(ears.signs(words)) ? maskedHere : this.parts.mask)(words, conversation.language),
         sendToEditors: (words) => this.parts.leaving(records)(words, conversation.language),
         address,
-        ...this.parts.drafts,
+        ...met.seals,
         now: now.toISOString(),
         today: now.toISOString().slice(0, 10),
         page: channel.page,
         webAddress: this.parts.webAddress,
         outside: this.parts.outside ?? false,
-        shown: this.parts.shown(activity),
+        shown,
         sent: own.length,
         count: (event, topic = 'none') => counted.push({ language: conversation.language, topic, event }),
       });
@@ -177,8 +173,7 @@ export class SupportBot extends ActivityHandler {
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
       if (!after) {
-        await conversations.drop(conversation.id);
-        await sent.drop(conversation.id);
+        for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
         return {
           said,
           asked: conversation.asked,
@@ -195,6 +190,8 @@ export class SupportBot extends ActivityHandler {
       }
       const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
       await conversations.put({ ...after, seen });
+      if (clears) await lastWords.drop(met.conversation);
+      else if (heard.kind === 'said') await holdWords(records, met, words, heard.words, now);
       return {
         said,
         asked: after.asked,

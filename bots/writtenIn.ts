@@ -10,7 +10,8 @@ import type { Library } from '../knowledge/library.js';
 import { maskedHere } from '../knowledge/masking.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
-import type { LastWords } from './lastWords.js';
+import { wordsBefore } from './lastWords.js';
+import type { Met } from './meet.js';
 
 /** How many characters are enough to tell a language: no more goes out. */
 export const mostSentOut = 200;
@@ -21,7 +22,6 @@ interface Parts {
   store: Store;
   recognizer: Recognizer;
   library(): Library;
-  lastWords: Pick<LastWords, 'before'>;
   now(): Date;
   /** Asks an outside service in which language words are; undefined where none is switched on. */
   elsewhere: ((words: string) => Promise<Language | undefined>) | undefined;
@@ -31,18 +31,28 @@ interface Parts {
  * In which language words are surely written: this machine tells; an outside service is asked only about what it neither
  * knows the language of nor understands (decisions.md D11). It sees the beginning, without names and numbers. Danger is
  * looked for before, here; what shows any, and what may be meant for an office, never goes out.
- * @param conversation the name under which the conversation is kept
+ * @param whose the name under which the conversation is kept, and what its words are sealed with
  */
 export const writtenWith =
   (parts: Parts) =>
-  async (said: string, reported: Language | undefined, conversation: string): Promise<Language | undefined> => {
+  async (said: string, reported: Language | undefined, whose: Pick<Met, 'conversation' | 'seals'>): Promise<Language | undefined> => {
     const here = surelyWrittenIn(said, reported);
     const { elsewhere, store, now } = parts;
     if (here !== undefined || !elsewhere) return here;
-    const known = await store.transaction(({ conversations }) => conversations.get(conversation));
+    const { known, before } = await store.transaction(async (records) => ({
+      known: await records.conversations.get(whose.conversation),
+      before: await wordsBefore(records, whose, now()),
+    }));
     const stands = known && known.expires > now().toISOString() ? known : undefined;
     const language = stands?.language ?? reported ?? fallback;
-    const asks = isQuestion(said, stands) && !understood(said, language, parts.lastWords.before(conversation), parts);
+    const asks =
+      isQuestion(said, stands) &&
+      !understood(
+        said,
+        language,
+        before.map((one) => one.words),
+        parts,
+      );
     return asks ? elsewhere([...maskedHere(said, language)].slice(0, mostSentOut).join('')) : undefined;
   };
 

@@ -41,6 +41,26 @@ export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), e
 export type Sent = z.infer<typeof Sent>;
 
 /**
+ * Something of a person's own while their conversation lives, sealed under a key that is not kept here: it comes from what
+ * their channel calls the conversation, or from what only their client has (decisions.md D3).
+ */
+export const Sealed = z.strictObject({ id: z.string(), sealed: z.string(), expires: z.iso.datetime() });
+export type Sealed = z.infer<typeof Sealed>;
+
+/** The words of an open conversation that several instances share. */
+export const Screen = z.strictObject({ ...Sealed.shape, /** Another one after every turn. */ version: z.string() });
+export type Screen = z.infer<typeof Screen>;
+
+/** What opens the stream of a Direct Line conversation, each once: a hash of the ticket, and whom it lets in, sealed under the ticket. */
+export const Tickets = z.strictObject({
+  /** A hash of the conversation's name. */
+  id: z.string(),
+  tickets: z.array(z.strictObject({ ticket: z.string(), to: z.string(), until: z.iso.datetime() })),
+  expires: z.iso.datetime(),
+});
+export type Tickets = z.infer<typeof Tickets>;
+
+/**
  * Grows by one with every publication, so that every instance knows when to read the entries, or the services, again. `bundle/KEY` is the edition
  * of another installation, by its public key, of which a bundle was applied last.
  */
@@ -48,6 +68,8 @@ export const Edition = z.strictObject({
   id: z.union([z.enum(['entries', 'services']), z.templateLiteral(['bundle/', z.string()])]),
   number: z.number().int(),
 });
+
+export type Edition = z.infer<typeof Edition>;
 
 /** Somebody of the staff has a part of an entry open to write in it, now. */
 export const Writing = z.strictObject({
@@ -75,6 +97,12 @@ export type Reminder = z.infer<typeof Reminder>;
 export const kept = {
   conversations: Conversation,
   sent: Sent,
+  lastWords: Sealed,
+  screens: Screen,
+  forms: Sealed,
+  begun: Sealed,
+  tickets: Tickets,
+  nameKeys: Sealed,
   entries: Entry,
   services: KeptService,
   editions: Edition,
@@ -117,6 +145,12 @@ export type DurableFile = (typeof durableFiles)[number];
 export const lives = {
   conversations: 'session',
   sent: 'session',
+  lastWords: 'session',
+  screens: 'session',
+  forms: 'session',
+  begun: 'session',
+  tickets: 'session',
+  nameKeys: 'session',
   entries: 'knowledge',
   services: 'knowledge',
   editions: 'knowledge',

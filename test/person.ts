@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Item, OpenConversation } from '../adapters/web/conversations.js';
+import type { Item, OpenConversation } from '../adapters/web/openConversation.js';
 import type { WebAdapter } from '../adapters/web/webAdapter.js';
 import type { Choice, Say } from '../dialogs/dialog.js';
 

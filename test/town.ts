@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type restify from 'restify';
 import { web } from '../adapters/channels/web.js';
-import { markWith } from '../adapters/keys.js';
 import { logTo } from '../adapters/log.js';
 import { readDirectory, readEntries } from '../adapters/knowledgeFiles.js';
 import { seed } from '../adapters/seed.js';
@@ -16,12 +15,15 @@ import { lessonsOf } from '../adapters/training/lessons.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Memory } from 'lowdb';
 import { chance } from '../adapters/sealing/codes.js';
-import { draftsInMemory } from '../adapters/sealing/drafts.js';
+import { namingIn } from '../adapters/sealing/naming.js';
 import { returnNumbers } from '../adapters/sealing/returnNumbers.js';
 import { vaultOver } from '../adapters/sealing/vault.js';
 import { careWith } from '../bots/personsCare.js';
 import type { Vault } from '../bots/sealing.js';
-import { Conversations } from '../adapters/web/conversations.js';
+import { ConversationsHere, type Conversations } from '../adapters/web/conversations.js';
+import { openedConversations } from '../adapters/web/openedConversations.js';
+import { SentFormsHere } from '../adapters/web/sentForms.js';
+import type { Engine } from '../adapters/storage/engine.js';
 import { ExitList } from '../adapters/web/exits.js';
 import { door } from '../adapters/web/door.js';
 import { WebAdapter } from '../adapters/web/webAdapter.js';
@@ -40,7 +42,6 @@ import { libraryOf, type Library } from '../knowledge/library.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
 import { readRecognizer, readTaught } from '../adapters/recognition.js';
-import { LastWords } from '../bots/lastWords.js';
 import { Person } from './person.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
@@ -70,7 +71,6 @@ export interface Town {
   conversations: Conversations;
   adapter: WebAdapter;
   gate: Gate;
-  lastWords: LastWords;
   /** How busy the machine seems, 0 to 1. */
   busy(share: number): void;
   tally: Tally;
@@ -90,6 +90,8 @@ interface Options {
   entries?: Entry[];
   channels?: Channel[];
   store?: Store;
+  /** What keeps all records, and the words of conversations; in the memory of this process unless given. */
+  engine?: Engine;
   /** How many conversations can be open. */
   most?: number;
   /** What the gate allows; without it, one source may open and start as much as it likes: here all people share one, and time stands still. */
@@ -122,7 +124,7 @@ export async function town(options: Options = {}): Promise<Town> {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     },
   };
-  const kept = store ?? (await embeddedStore(await tablesInMemory()));
+  const kept = store ?? options.engine?.store ?? (await embeddedStore(await tablesInMemory()));
   if (entries) await seed(kept, entries);
   const fixed = options.current ? undefined : (library ?? (await shippedLibrary()));
   const current = options.current ?? (() => fixed!);
@@ -132,18 +134,20 @@ export async function town(options: Options = {}): Promise<Town> {
     (line) => void logged.push(line),
     () => clock.now,
   );
-  const conversations = new Conversations(() => clock.now.getTime(), most);
+  const time = (): number => clock.now.getTime();
+  const { conversations, sent } = options.engine
+    ? openedConversations(options.engine, kept, time)
+    : { conversations: new ConversationsHere(time, most), sent: new SentFormsHere() };
   let busy = 0;
   const gate = new Gate({ now: () => clock.now.getTime(), share: () => conversations.share, busy: () => busy, allowances });
   const trusted = Proxies.parse(proxies);
-  const lastWords = new LastWords(() => clock.now.getTime());
   const tally = new Tally(() => clock.now);
   const key = randomBytes(32);
   const vault = options.vault ?? vaultOver(await tablesIn<'wraps'>(new Memory()), key);
   const numbers = returnNumbers(key);
   const { elsewhere } = options;
   const recognizer = await shippedRecognizer();
-  const written = writtenWith({ store: kept, recognizer, library: current, lastWords, now: () => clock.now, elsewhere });
+  const written = writtenWith({ store: kept, recognizer, library: current, now: () => clock.now, elsewhere });
   const bot = new SupportBot({
     channels: [web, ...channels],
     store: kept,
@@ -152,16 +156,13 @@ export async function town(options: Options = {}): Promise<Town> {
     library: current,
     directory: offices,
     recognizer,
-    lastWords,
-    meet: meetWith({ mark: markWith(() => clock.now.getTime()), written }),
+    meet: meetWith({ naming: namingIn(kept, key, WebAdapter.channelId, () => clock.now), written }),
     care: careWith({ vault, numbers, chance, now: () => clock.now }),
     staff,
     nameOf,
-    drafts: draftsInMemory(),
     mask: options.mask ?? maskedHere,
     leaving: leavingWith({ vault, chance, now: () => clock.now }),
     outside: elsewhere !== undefined,
-    shown: ({ conversation }) => conversations.find(conversation.id)?.size ?? 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
   const adapter = new WebAdapter(
@@ -178,7 +179,6 @@ export async function town(options: Options = {}): Promise<Town> {
     conversations,
     adapter,
     gate,
-    lastWords,
     busy: (share) => void (busy = share),
     tally,
     clock,
@@ -192,7 +192,16 @@ export async function town(options: Options = {}): Promise<Town> {
       const server = createServer(false, log);
       const at = { webAddress: 'https://waypoint.example.org', exits: ExitList.parse(options.exits ?? '') };
       const relays = (): boolean => offices.allRelays().some(({ id }) => staff(id).length > 0);
-      door(server, { ...at, conversations, adapter, directory: offices, gate, relays, sourceOf: (request) => sourceOf(request, trusted) });
+      door(server, {
+        ...at,
+        conversations,
+        sent,
+        adapter,
+        directory: offices,
+        gate,
+        relays,
+        sourceOf: (request) => sourceOf(request, trusted),
+      });
       printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: current, now: () => clock.now });
       more?.(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

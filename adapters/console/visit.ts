@@ -17,7 +17,7 @@ import type { OpenId } from '../accounts/openId.js';
 import type { SignIn } from '../accounts/signIn.js';
 import { isForm, readBody } from '../web/body.js';
 import { isUpload, readUpload, type Upload } from './upload.js';
-import { asksFor } from '../web/door.js';
+import { asksFor } from '../web/askedLanguage.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
 import type { AnswersParts } from './answers/parts.js';

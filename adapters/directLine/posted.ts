@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../../knowledge/language.js';
-import type { OpenConversation } from '../web/conversations.js';
+import type { OpenConversation } from '../web/openConversation.js';
 import type { Incoming } from '../web/webAdapter.js';
 import { numbered } from './present.js';
 

@@ -8,17 +8,21 @@ import { same } from '../keys.js';
 import type { Gate } from '../limits/gate.js';
 import type { Log } from '../log.js';
 import { readBody } from '../web/body.js';
-import type { Conversations, Item, OpenConversation } from '../web/conversations.js';
+import type { Store } from '../../dialogs/records.js';
+import type { Conversations } from '../web/conversations.js';
+import type { Item, OpenConversation } from '../web/openConversation.js';
 import type { Incoming, WebAdapter } from '../web/webAdapter.js';
 import { answer, crossOrigin, originCheck, pathOf, refuse, type Refusal } from './answers.js';
 import { incomingOf, Locale, Posted } from './posted.js';
 import { ending, failure, idOf } from './present.js';
-import { endStreams, setOf, streams, ticketFor, watermarkOf } from './stream.js';
+import { endStreams, setOf, streams, watermarkOf } from './stream.js';
 import { Talks, type Talk } from './talks.js';
+import { StreamTickets } from './tickets.js';
 import { tokenLife, tokensWith, type Claims } from './tokens.js';
 
 export interface DirectLineParts {
   conversations: Conversations;
+  store: Pick<Store, 'transaction'>;
   adapter: WebAdapter;
   /** What the organization's own servers ask for tokens with; nobody can when it is not set. */
   secret: string | undefined;
@@ -48,9 +52,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse, claims: Clai
  * @returns what stops its streams and its timer
  */
 export function directLine(server: restify.Server, parts: DirectLineParts): () => void {
-  const { conversations, adapter, secret, key, publicUrl, allowedOrigins, gate, sourceOf, now, log } = parts;
+  const { conversations, store, adapter, secret, key, publicUrl, allowedOrigins, gate, sourceOf, now, log } = parts;
   const tokens = tokensWith(key, now);
-  const talks = new Talks(conversations, now, (talk) => endStreams(talk, now()));
+  const talks = new Talks({ conversations, store, now, whenOver: (talk) => endStreams(talk, now()) });
+  const tickets = new StreamTickets(store, now);
   const isAllowed = originCheck(publicUrl, allowedOrigins);
   crossOrigin(server, `${base}/`, isAllowed);
 
@@ -81,9 +86,9 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
   };
 
   const granted = (claims: Claims) => ({ conversationId: claims.conv, token: tokens.renewed(claims), expires_in: tokenLife });
-  const opened = (talk: Talk, claims: Claims, after: number) => ({
+  const opened = async (claims: Claims, after: number) => ({
     ...granted(claims),
-    streamUrl: `${publicUrl().replace(/^http/, 'ws')}${base}/conversations/${talk.conv}/stream?watermark=${after}&t=${ticketFor(talk, claims.user, now())}`,
+    streamUrl: `${publicUrl().replace(/^http/, 'ws')}${base}/conversations/${claims.conv}/stream?watermark=${after}&t=${await tickets.issue(claims)}`,
   });
 
   server.post(
@@ -99,8 +104,8 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
   );
   server.post(
     `${base}/tokens/refresh`,
-    withToken((_request, response, claims) => {
-      if (talks.isOver(claims.conv)) return refuse(response, 'notFound');
+    withToken(async (_request, response, claims) => {
+      if (await talks.isOver(claims)) return refuse(response, 'notFound');
       answer(response, 200, granted(claims));
     }),
   );
@@ -116,30 +121,32 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
       if (text === undefined) return refuse(response, 'tooLarge');
       const body = z.object({ locale: Locale }).safeParse(text.trim() === '' ? {} : json(text));
       if (!body.success) return refuse(response, 'badJson');
-      const known = talks.find(claims.conv);
-      const talk = known ?? talks.begin(claims.conv);
+      const known = await talks.find(claims);
+      const talk = known ?? (await talks.begin(claims));
       if (talk === 'over') return refuse(response, 'notFound');
       if (talk === 'busy') return refuse(response, 'busy');
       const { locale } = body.data;
-      if (!known) void turn(talk, locale ? { language: locale } : {});
-      answer(response, known ? 200 : 201, opened(talk, claims, 0));
+      if (!known) await turn(talk, locale ? { language: locale } : {});
+      answer(response, known ? 200 : 201, await opened(claims, 0));
     }),
   );
   server.get(
     `${base}/conversations/:id`,
-    withToken((request, response, claims) => {
-      const talk = talks.find(claims.conv);
-      if (!talk) return refuse(response, 'notFound');
-      answer(response, 200, opened(talk, claims, watermarkOf(request)));
+    withToken(async (request, response, claims) => {
+      if (!(await talks.find(claims))) return refuse(response, 'notFound');
+      answer(response, 200, await opened(claims, watermarkOf(request)));
     }),
   );
   server.get(
     `${base}/conversations/:id/activities`,
-    withToken((request, response, claims) => {
+    withToken(async (request, response, claims) => {
       const after = watermarkOf(request);
-      const talk = talks.find(claims.conv);
-      if (talk) return answer(response, 200, setOf(talk, after, claims));
-      const ended = talks.lastWordsOf(claims.conv);
+      const talk = await talks.find(claims);
+      if (talk) {
+        await adapter.catchUp(talk.open);
+        return answer(response, 200, setOf(talk, after, claims));
+      }
+      const ended = await talks.lastWordsOf(claims);
       if (!ended || after >= ended.open.latest) return refuse(response, 'notFound');
       const { activities, watermark } = setOf(ended, after, claims);
       answer(response, 200, { activities: [...activities, ending(ended.open.latest, now(), ended.conv)], watermark });
@@ -155,7 +162,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
       if (body === undefined) return refuse(response, 'badJson');
       const posted = Posted.safeParse(body);
       if (!posted.success) return refuse(response, 'badActivity');
-      const talk = talks.find(claims.conv);
+      const talk = await talks.find(claims);
       if (!talk) return refuse(response, 'notFound');
       await post(talk, posted.data, request, response);
     }),
@@ -182,7 +189,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
   /** The person has left: where the conversation stood is forgotten as well as its words, whatever happens. */
   async function leave(talk: Talk): Promise<void> {
     await turn(talk, { choice: 'leave' });
-    talks.drop(talk);
+    await talks.drop(talk);
   }
 
   /** One turn of the bot, which says in the person's language when it failed. */
@@ -191,11 +198,11 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     talk.waiting++;
     const well = await adapter.receive(open, incoming);
     talk.waiting--;
-    if (!well && !open.ended) open.add({ at: now(), ...failure(open.items(), incoming.language ?? fallback) });
+    if (!well && !open.ended) await adapter.say(open, failure(open.items(), incoming.language ?? fallback));
     talks.settle(talk);
   }
 
-  return streams(server, { talks, isAllowed, encrypted: () => publicUrl().startsWith('https:'), now });
+  return streams(server, { talks, tickets, isAllowed, encrypted: () => publicUrl().startsWith('https:') });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type restify from 'restify';
@@ -8,36 +7,13 @@ import { filled } from '../web/respond.js';
 import { pathOf, queryOf } from './answers.js';
 import { ending, present, type Shown, type To } from './present.js';
 import type { Talk, Talks } from './talks.js';
+import type { StreamTickets } from './tickets.js';
 
-/** How long the address of a stream can be opened, in milliseconds (decisions.md D16). */
-const ticketLife = 60_000;
 /** Clients open several sockets after every change of their status; beyond this many, the oldest is closed. */
 const mostSockets = 24;
-const mostTickets = 48;
 const beat = 15_000;
 /** A socket that takes nothing any more is closed once this many bytes wait for it; its client comes back and goes on. */
 const mostWaiting = 1024 * 1024;
-
-/**
- * A ticket that opens the stream of a conversation: once, for a minute, so that no token ever stands in an address.
- * @param now milliseconds since 1970
- */
-export function ticketFor(talk: Talk, user: string, now: number): string {
-  for (const [name, { until }] of talk.tickets) {
-    if (until > now && talk.tickets.size < mostTickets) break;
-    talk.tickets.delete(name);
-  }
-  const name = randomBytes(24).toString('base64url');
-  talk.tickets.set(name, { user, until: now + ticketLife });
-  return name;
-}
-
-/** Whom a ticket lets in; it is used up by asking. */
-function letIn(talk: Talk, name: string, now: number): To | undefined {
-  const ticket = talk.tickets.get(name);
-  talk.tickets.delete(name);
-  return ticket && now < ticket.until ? { conv: talk.conv, user: ticket.user } : undefined;
-}
 
 /** Says on every open stream that the conversation is over, and closes it. */
 export function endStreams({ conv, open, sockets }: Talk, now: number): void {
@@ -62,10 +38,10 @@ export const setOf = ({ open }: Talk, after: number, to: To): { activities: Show
 
 export interface StreamParts {
   talks: Talks;
+  tickets: StreamTickets;
   isAllowed(origin: string): boolean;
   /** Whether people reach the server over TLS. */
   encrypted(): boolean;
-  now(): number;
 }
 
 const path = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
@@ -75,22 +51,26 @@ const path = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
  * life. WebSockets know no cross-origin rules, so the page that asks is checked here.
  * @returns what stops it
  */
-export function streams(server: restify.Server, { talks, isAllowed, encrypted, now }: StreamParts): () => void {
+export function streams(server: restify.Server, { talks, tickets, isAllowed, encrypted }: StreamParts): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256, perMessageDeflate: false, clientTracking: false });
   const refuse = (socket: Duplex, status: number): void => endBare(socket, status, encrypted());
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy());
+    open(request, socket, head).catch(() => refuse(socket, 503));
+  };
+
+  async function open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const [, conv] = path.exec(pathOf(request)) ?? [];
     if (!conv) return refuse(socket, 404);
     const { origin } = request.headers;
     if (origin !== undefined && !isAllowed(origin)) return refuse(socket, 403);
-    const talk = talks.find(conv);
-    if (!talk) return refuse(socket, 404);
-    const to = letIn(talk, queryOf(request, 't') ?? '', now());
+    const to = await tickets.admit(conv, queryOf(request, 't') ?? '');
     if (!to) return refuse(socket, 401);
+    const talk = await talks.find(to);
+    if (!talk) return refuse(socket, 404);
     sockets.handleUpgrade(request, socket, head, (opened) => attach(opened, talk, to, watermarkOf(request)));
-  };
+  }
 
   function attach(socket: WebSocket, talk: Talk, to: To, after: number): void {
     const [oldest] = talk.sockets;
@@ -99,7 +79,10 @@ export function streams(server: restify.Server, { talks, isAllowed, encrypted, n
       if (socket.bufferedAmount > mostWaiting) return socket.terminate();
       socket.send(filled(JSON.stringify(set)));
     };
-    const stop = talk.open.watch((item) => sendSet({ activities: [present(item, to)], watermark: String(item.n) }));
+    const stop = talk.open.watch((item) => {
+      sendSet({ activities: [present(item, to)], watermark: String(item.n) });
+      talks.settle(talk);
+    });
     const close = (): void => {
       stop();
       talk.sockets.delete(socket);

@@ -1,90 +1,107 @@
+import { hash } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import type { Conversations, OpenConversation } from '../web/conversations.js';
-import { tokenLife } from './tokens.js';
+import { lifetimes } from '../../dialogs/conversation.js';
+import type { Store } from '../../dialogs/records.js';
+import type { Conversations } from '../web/conversations.js';
+import type { OpenConversation } from '../web/openConversation.js';
+import { tokenLife, type Claims } from './tokens.js';
 
-/** A conversation that somebody began through Direct Line. */
+/** What a token says of its conversation: its name for Direct Line clients, and what is the right to it. */
+type Whose = Pick<Claims, 'conv' | 'open'>;
+
+/** A conversation that somebody began through Direct Line, as this process has to do with it. */
 export interface Talk {
   /** Its name for Direct Line clients: random, and no relation to `open.id`, which opens it at the pages. */
   readonly conv: string;
-  readonly open: OpenConversation;
+  open: OpenConversation;
   readonly sockets: Set<WebSocket>;
-  /** What opens a stream, by name: for whom, and until when. The oldest come first. */
-  readonly tickets: Map<string, { user: string; until: number }>;
   /** How many messages wait for their turn. */
   waiting: number;
-  /** When the person had it forgotten (milliseconds since 1970): for a moment, what was said last can still be fetched. */
-  forgotten?: number;
 }
 
-/** How long the last words of a forgotten conversation can be fetched, for clients that poll. */
-const lastWords = 10_000;
+export interface TalksParts {
+  conversations: Conversations;
+  store: Pick<Store, 'transaction'>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  whenOver(talk: Talk): void;
+}
 
-/** Which Direct Line conversation is which open conversation. Only this map, in memory, connects the two. */
+/** Which Direct Line conversation is which open conversation: only tokens connect the two. */
 export class Talks {
-  private readonly known = new Map<string, Talk>();
-  /** Conversations that are over, until no token for them can be valid any more: they cannot be begun again. */
-  private readonly over = new Map<string, number>();
+  /** Those that have to do with this process just now. */
+  private readonly here = new Map<string, Talk>();
 
-  constructor(
-    private readonly conversations: Conversations,
-    private readonly now: () => number,
-    private readonly whenOver: (talk: Talk) => void,
-  ) {}
+  constructor(private readonly parts: TalksParts) {}
 
-  begin(conv: string): Talk | 'over' | 'busy' {
-    if (this.over.has(conv)) return 'over';
-    const open = this.conversations.begin();
+  /** Begins one that is not found; it can be begun once only, for as long as a token for it may be valid. */
+  async begin(whose: Whose): Promise<Talk | 'over' | 'busy'> {
+    const { conversations, store, now } = this.parts;
+    const id = markOf(whose);
+    const open = conversations.begin(whose.open);
     if (!open) return 'busy';
-    const talk: Talk = { conv, open, sockets: new Set(), tickets: new Map(), waiting: 0 };
-    this.known.set(conv, talk);
-    return talk;
+    const expires = new Date(now() + lifetimes.web.total + tokenLife * 1000).toISOString();
+    const isNew = await store.transaction(async ({ begun }) => {
+      const known = await begun.get(id);
+      if (!known) await begun.put({ id, sealed: '', expires });
+      return !known;
+    });
+    if (isNew) return this.take(whose.conv, open);
+    await conversations.drop(open);
+    return 'over';
   }
 
-  /** The conversation while it lives; one that has ended or expired is let go of here. */
-  find(conv: string): Talk | undefined {
-    const talk = this.known.get(conv);
-    if (!talk) return undefined;
-    if (!talk.open.ended && this.conversations.find(talk.open.id)) return talk;
-    if (talk.forgotten === undefined && talk.waiting === 0) this.let(talk);
+  /** The conversation while it lives; what this process has of one that is over is let go of here. */
+  async find({ conv, open: id }: Whose): Promise<Talk | undefined> {
+    const open = await this.parts.conversations.find(id);
+    if (open) return this.take(conv, open);
+    const talk = this.here.get(conv);
+    if (talk && talk.waiting === 0) this.let(talk);
     return undefined;
   }
 
-  isOver(conv: string): boolean {
-    return this.over.has(conv);
+  /** Whether it was begun and does not live any more. */
+  async isOver(whose: Whose): Promise<boolean> {
+    if (await this.find(whose)) return false;
+    return this.parts.store.transaction(async ({ begun }) => (await begun.find({ id: markOf(whose) })).length > 0);
   }
 
   /** A conversation that was forgotten a moment ago, whose last words a client may still fetch. */
-  lastWordsOf(conv: string): Talk | undefined {
-    const talk = this.known.get(conv);
-    return talk?.forgotten !== undefined && this.now() - talk.forgotten < lastWords ? talk : undefined;
+  async lastWordsOf({ conv, open: id }: Whose): Promise<Talk | undefined> {
+    const open = await this.parts.conversations.findEnded(id);
+    return open && { conv, open, sockets: new Set(), waiting: 0 };
   }
 
-  /** To be called after every turn: takes note when the person had the conversation forgotten in it. */
+  /** To be called after every turn: lets go of one that the person had forgotten in it. */
   settle(talk: Talk): void {
-    if (!talk.open.ended || talk.forgotten !== undefined) return;
-    talk.forgotten = this.now();
-    this.over.set(talk.conv, talk.forgotten + tokenLife * 1000);
-    this.whenOver(talk);
+    if (talk.open.ended) this.let(talk);
   }
 
   /** Forgets at once, because the client says that the person has left. */
-  drop(talk: Talk): void {
-    this.conversations.drop(talk.open.id);
+  async drop(talk: Talk): Promise<void> {
+    await this.parts.conversations.drop(talk.open);
     this.let(talk);
   }
 
-  /** Lets go of what is over, and calls `each` with every talk that lives. */
+  /** Lets go of what is over and of what nobody is connected to, and calls `each` with every other one. */
   sweep(each: (talk: Talk) => void): void {
-    for (const talk of this.known.values()) {
-      if (this.find(talk.conv)) each(talk);
-      else if (talk.forgotten !== undefined && !this.lastWordsOf(talk.conv)) this.known.delete(talk.conv);
+    for (const talk of this.here.values()) {
+      if (talk.open.isOver(this.parts.now())) this.let(talk);
+      else if (talk.sockets.size > 0) each(talk);
+      else if (talk.waiting === 0) this.here.delete(talk.conv);
     }
-    for (const [conv, until] of this.over) if (until <= this.now()) this.over.delete(conv);
+  }
+
+  private take(conv: string, open: OpenConversation): Talk {
+    const talk = this.here.get(conv) ?? { conv, open, sockets: new Set(), waiting: 0 };
+    talk.open = open;
+    this.here.set(conv, talk);
+    return talk;
   }
 
   private let(talk: Talk): void {
-    if (!this.known.delete(talk.conv)) return;
-    this.over.set(talk.conv, this.now() + tokenLife * 1000);
-    this.whenOver(talk);
+    if (this.here.delete(talk.conv)) this.parts.whenOver(talk);
   }
 }
+
+const markOf = ({ conv }: Whose): string => hash('sha256', `begun\n${conv}`, 'base64url');

@@ -11,6 +11,8 @@ const audience = 'waypoint/directline';
 const Claims = z.object({
   /** The conversation as Direct Line clients know it: never the id that is the right to it at the pages. */
   conv: z.string().min(1),
+  /** That id. It stands in the token only, so that nobody who sees addresses or records can open what was said. */
+  open: z.string().min(1),
   /** Web Chat reads the user's id from here. It is random: nobody has a name at this door. */
   user: z.string().min(1),
   iss: z.literal(issuer),
@@ -43,15 +45,15 @@ const random = (): string => randomBytes(24).toString('base64url');
  */
 export function tokensWith(key: Buffer, now: () => number): Tokens {
   const signature = (signed: string): string => createHmac('sha256', key).update(signed).digest('base64url');
-  const write = (conv: string, user: string): Claims & { token: string } => {
+  const write = ({ conv, open, user }: Pick<Claims, 'conv' | 'open' | 'user'>): Claims & { token: string } => {
     const exp = Math.floor(now() / 1000) + tokenLife;
-    const claims: Claims = { conv, user, iss: issuer, aud: audience, exp, jti: random() };
+    const claims: Claims = { conv, open, user, iss: issuer, aud: audience, exp, jti: random() };
     const signed = `${header}.${encoded(claims)}`;
     return { ...claims, token: `${signed}.${signature(signed)}` };
   };
   return {
-    fresh: () => write(random(), `dl_${random()}`),
-    renewed: ({ conv, user }) => write(conv, user).token,
+    fresh: () => write({ conv: random(), open: random(), user: `dl_${random()}` }),
+    renewed: (claims) => write(claims).token,
     read(token) {
       const [head = '', body = '', sign = '', ...more] = token.split('.');
       if (head !== header || more.length > 0 || !same(sign, signature(`${head}.${body}`))) return 'malformed';

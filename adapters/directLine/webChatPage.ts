@@ -9,7 +9,7 @@ import zlib, { constants } from 'node:zlib';
 import type restify from 'restify';
 import { direction, htmlLang, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { asksFor } from '../web/door.js';
+import { asksFor } from '../web/askedLanguage.js';
 import type { Gate } from '../limits/gate.js';
 import { readBody } from '../web/body.js';
 import { html } from '../web/html.js';

@@ -5,7 +5,7 @@ import { Entity } from '../../knowledge/entity.js';
 import { Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { asksFor } from '../web/door.js';
+import { asksFor } from '../web/askedLanguage.js';
 import { sentencePage } from '../web/pages/away.js';
 import { htmlType, send } from '../web/respond.js';
 import { meetingPage } from './meeting.js';

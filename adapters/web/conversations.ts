@@ -1,191 +1,46 @@
 import { randomBytes } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { lifetimes } from '../../dialogs/conversation.js';
-import type { Say } from '../../dialogs/dialog.js';
-import { compact, expanded } from '../storage/compactText.js';
+import type { Store } from '../../dialogs/records.js';
+import { OpenConversation } from './openConversation.js';
 
-/** One thing on the screen of a conversation: the person's words, or what the bot said. */
-export interface Item {
-  /** Counts from 1 and is never used again, so that a client can say what it has seen. */
-  n: number;
-  /** Milliseconds since 1970. */
-  at: number;
-  by: 'person' | 'bot';
-  /** The person's words, or the label of the button they pressed. */
-  words?: string;
-  /** What a Direct Line client calls its message; sent back to it so that it knows its own. */
-  client?: string;
-  said?: Say;
-  /** The number of the question that the choices of `said` belong to. */
-  asked?: number;
+/** What a turn gets of where its conversation is kept: a store whose changes are kept together with the words, or undefined where these are in memory. */
+export type TurnStore = Pick<Store, 'transaction'> | undefined;
+
+/** The conversations that are open at the web door: in the memory of this process, or of several instances. */
+export interface Conversations {
+  /** How many are open. */
+  readonly size: number;
+  /** How much of the room is taken, 0 to 1. */
+  readonly share: number;
+  /** A new conversation under an id of 192 random bits, which is also the right to it; undefined when there are too many. */
+  begin(id?: string): OpenConversation | undefined;
+  /** The conversation, unless it has expired or ended. */
+  find(id: string): Promise<OpenConversation | undefined>;
+  /** One that ended a moment ago, with what was said last: for clients that ask for it. */
+  findEnded(id: string): Promise<OpenConversation | undefined>;
+  /** Takes one turn in it, after the turns before it. What fails is thrown, and what `work` changed may then be undone. */
+  turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void>;
+  /** Forgets it, whatever happens. */
+  drop(conversation: OpenConversation): Promise<void>;
+  /** Those that want to hear of a referral, and fit, as far as this process can tell them. */
+  listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[];
+  /** Whether news may wait for it of which this process does not hear while nobody watches. */
+  missesNews(conversation: OpenConversation): boolean;
+  /** Forgets what has expired, and makes small what has rested for `rest` milliseconds; answers how many were forgotten. */
+  sweep(rest?: number): number;
+  /** Whether one is held that should have been forgotten. */
+  overdue(): boolean;
 }
 
-/** Whether an item says who reads the next words: the last thing that is said in a turn does. */
-export const saysReader = ({ said }: Item): boolean => said !== undefined && (said.choices.length > 0 || said.box !== undefined);
+export const freshId = (): string => randomBytes(24).toString('base64url');
 
-/** What an item sets above the box (care.md WH-07). */
-export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
+/** How long what was said last can be fetched of one that ended, in milliseconds. */
+export const lingers = 10_000;
 
-/** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
-const mostItems = 180;
-
-/**
- * The words of one open conversation, in memory only, for as long as it lives (decisions.md D3): a page without
- * JavaScript and Direct Line must be able to show what was said. They are held as text, so that a turn leaves few objects
- * behind, and after a minute of silence they are packed.
- */
-export class OpenConversation {
-  /** Items in JSON, oldest first. */
-  private texts: string[] = [];
-  /** Those before them, deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
-  private packed: string | undefined;
-  private last = 0;
-  /** How many items are held. */
-  private held = 0;
-  private readonly watchers = new Set<(item: Item) => void>();
-  private turns: Promise<void> = Promise.resolve();
-  private onces: string[] = [];
-  /** True once the history was emptied because it had grown too long. */
-  emptied = false;
-  /** True once the person left, or had everything forgotten. */
-  ended = false;
-  used: number;
-  /** The referrals whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
-  listensTo: readonly string[] = [];
-  told = 0;
-  /** What stands above the box; empty where it is as usual. */
-  box = '';
-  /** Whether the next words are not to be shown again. */
-  secret = false;
-  /** The country that the person chose, for where Leave leads. */
-  country: string | null = null;
-
-  constructor(
-    readonly id: string,
-    readonly started: number,
-  ) {
-    this.used = started;
-  }
-
-  get latest(): number {
-    return this.last;
-  }
-
-  /** How many messages are held to be shown. */
-  get size(): number {
-    return this.held;
-  }
-
-  /** What was said after item `n`; everything for 0. */
-  items(after = 0): Item[] {
-    const wanted = Math.min(this.last - after, this.held);
-    if (wanted <= 0) return [];
-    if (wanted > this.texts.length) this.unpack();
-    return this.texts.slice(-wanted).map(itemOf);
-  }
-
-  /** The newest item that fits; older ones are only read when no newer one does. */
-  findLast(fits: (item: Item) => boolean | undefined): Item | undefined {
-    for (let at = 1; at <= this.held; at++) {
-      if (at > this.texts.length) this.unpack();
-      const item = itemOf(this.texts.at(-at)!);
-      if (fits(item)) return item;
-    }
-    return undefined;
-  }
-
-  add(item: Omit<Item, 'n'>): Item {
-    if (this.held >= mostItems) {
-      this.keep([]);
-      this.emptied = true;
-    }
-    const numbered = { n: ++this.last, ...item };
-    this.texts.push(textOf(numbered));
-    if (saysReader(numbered)) this.box = boxOf(numbered);
-    this.held++;
-    this.used = item.at;
-    for (const watcher of this.watchers) watcher(numbered);
-    return numbered;
-  }
-
-  /** Calls `watcher` with every item from now on; call what it returns to stop. */
-  watch(watcher: (item: Item) => void): () => void {
-    this.watchers.add(watcher);
-    return () => this.watchers.delete(watcher);
-  }
-
-  get watched(): boolean {
-    return this.watchers.size > 0;
-  }
-
-  /** How many clients are told at once of what is said. */
-  get watching(): number {
-    return this.watchers.size;
-  }
-
-  /** Runs turns of this conversation one after the other, in the order of asking. */
-  inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.turns.then(work);
-    this.turns = turn.catch(() => undefined);
-    return turn;
-  }
-
-  /** True when a client sends the same message again, by the id that it gave it; then it is neither shown nor answered twice. */
-  repeats(once: string): boolean {
-    if (this.onces.includes(once)) return true;
-    this.onces = [...this.onces, once].slice(-4);
-    return false;
-  }
-
-  /** Lets a message be taken under this name once more: its turn failed, and nothing of it was kept. */
-  failed(once: string): void {
-    this.onces = this.onces.filter((one) => one !== once);
-  }
-
-  /** The oldest item that is still held, by its number. */
-  get first(): number {
-    return this.last - this.held + 1;
-  }
-
-  /** Drops every word; the conversation goes on. */
-  clear(): void {
-    this.keep([]);
-  }
-
-  /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */
-  end(): void {
-    this.keep(this.items().slice(-1));
-    this.onces = [];
-    this.ended = true;
-  }
-
-  /** Makes the words small while nobody looks; a look at older ones unpacks them. */
-  pack(): void {
-    if (this.watched || this.texts.length === 0) return;
-    this.unpack();
-    this.packed = deflateRawSync(Buffer.from(`[${this.texts.join(',')}]`, 'latin1')).toString('latin1');
-    this.texts = [];
-  }
-
-  private unpack(): void {
-    if (this.packed === undefined) return;
-    const items = JSON.parse(inflateRawSync(Buffer.from(this.packed, 'latin1')).toString()) as Item[];
-    this.texts.unshift(...items.map(textOf));
-    this.packed = undefined;
-  }
-
-  private keep(items: Item[]): void {
-    [this.packed, this.texts, this.held] = [undefined, items.map(textOf), items.length];
-    this.box = boxOf(items.findLast(saysReader));
-  }
-}
-
-const textOf = (item: Item): string => compact(JSON.stringify(item));
-const itemOf = (text: string): Item => JSON.parse(expanded(text)) as Item;
-
-/** All conversations that are open at the web door. */
-export class Conversations {
+/** Conversations in the memory of this process. */
+export class ConversationsHere implements Conversations {
   private readonly all = new Map<string, OpenConversation>();
+  /** Those that ended, until they are swept. */
+  private readonly gone = new Map<string, { conversation: OpenConversation; until: number }>();
 
   constructor(
     private readonly now: () => number,
@@ -196,54 +51,70 @@ export class Conversations {
     return this.all.size;
   }
 
-  /** How much of the room is taken, 0 to 1. */
   get share(): number {
     return this.all.size / this.most;
   }
 
-  /** A new conversation under an id of 192 random bits, which is also the right to it; undefined when there are too many. */
-  begin(): OpenConversation | undefined {
+  begin(id = freshId()): OpenConversation | undefined {
     if (this.all.size >= this.most) return undefined;
-    const conversation = new OpenConversation(randomBytes(24).toString('base64url'), this.now());
+    const conversation = new OpenConversation(id, this.now());
     this.all.set(conversation.id, conversation);
     return conversation;
   }
 
-  /** The conversation, unless it has expired or ended. */
-  find(id: string): OpenConversation | undefined {
+  async find(id: string): Promise<OpenConversation | undefined> {
     const conversation = this.all.get(id);
-    return conversation && !this.isOver(conversation) ? conversation : undefined;
+    return conversation?.isOver(this.now()) ? undefined : conversation;
   }
 
-  /** Those that want to hear of a referral, and fit. */
+  async findEnded(id: string): Promise<OpenConversation | undefined> {
+    const ended = this.gone.get(id);
+    return ended && this.now() < ended.until ? ended.conversation : undefined;
+  }
+
+  turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void> {
+    return conversation.inTurn(async () => {
+      try {
+        await work(undefined);
+      } finally {
+        if (conversation.ended) this.let(conversation);
+      }
+    });
+  }
+
+  async drop(conversation: OpenConversation): Promise<void> {
+    conversation.end();
+    this.all.delete(conversation.id);
+    this.gone.delete(conversation.id);
+  }
+
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
-    return [...this.all.values()].filter((one) => one.listensTo.length > 0 && !this.isOver(one) && fits(one));
+    return [...this.all.values()].filter((one) => one.listensTo.length > 0 && !one.isOver(this.now()) && fits(one));
   }
 
-  drop(id: string): void {
-    this.all.get(id)?.end();
-    this.all.delete(id);
+  missesNews(): boolean {
+    return false;
   }
 
-  /** Forgets what has expired and packs what has rested for `rest` milliseconds; answers how many were forgotten. */
   sweep(rest = 60_000): number {
     let forgotten = 0;
+    for (const [id, { until }] of this.gone) if (until <= this.now()) this.gone.delete(id);
     for (const conversation of this.all.values()) {
-      if (this.isOver(conversation)) {
-        this.drop(conversation.id);
+      if (conversation.isOver(this.now())) {
+        conversation.end();
+        this.all.delete(conversation.id);
         forgotten++;
       } else if (this.now() - conversation.used >= rest) conversation.pack();
     }
     return forgotten;
   }
 
-  /** Whether one is held that should have been forgotten. */
   overdue(): boolean {
-    return [...this.all.values()].some((conversation) => this.isOver(conversation));
+    return [...this.all.values()].some((conversation) => conversation.isOver(this.now()));
   }
 
-  private isOver({ ended, used, started }: OpenConversation): boolean {
-    const now = this.now();
-    return ended || now - used >= lifetimes.web.idle || now - started >= lifetimes.web.total;
+  private let(conversation: OpenConversation): void {
+    if (!this.all.delete(conversation.id)) return;
+    this.gone.set(conversation.id, { conversation, until: this.now() + lingers });
   }
 }

@@ -10,20 +10,25 @@ import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import { isForm, readBody } from './body.js';
-import type { Conversations, Item, OpenConversation } from './conversations.js';
+import { asksFor } from './askedLanguage.js';
+import type { Conversations } from './conversations.js';
+import type { Item, OpenConversation } from './openConversation.js';
 import { doorstep, eventChoice } from './doorstep.js';
 import type { Exits } from './exits.js';
 import { contentOf, Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
-import { neutralPage, sentencePage } from './pages/away.js';
+import { sentencePage } from './pages/away.js';
 import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
+import { leavingRoutes } from './leavingRoutes.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
-import { SentForms } from './sentForms.js';
+import type { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
 import type { WebAdapter } from './webAdapter.js';
 
 export interface DoorParts {
   conversations: Conversations;
+  /** Which forms were sent already. */
+  sent: SentForms;
   adapter: WebAdapter;
   webAddress: string;
   exits: Exits;
@@ -48,19 +53,9 @@ const mostStreams = 24;
 
 const formName = (): string => randomBytes(12).toString('base64url');
 
-/** The language that a browser asks for, of ours; used for the first page only, and kept nowhere. */
-export function asksFor(request: IncomingMessage): Language {
-  for (const wanted of String(request.headers['accept-language'] ?? '').split(',')) {
-    const language = Language.safeParse(wanted.trim().slice(0, 2).toLowerCase()).data;
-    if (language) return language;
-  }
-  return fallback;
-}
-
 /** The anonymous web page: server-rendered, complete with JavaScript off, live with it on, always under one address. */
 export function door(server: restify.Server, parts: DoorParts): void {
-  const { conversations, adapter, webAddress, exits, directory, gate, sourceOf, relays } = parts;
-  const sent = new SentForms();
+  const { conversations, sent, adapter, webAddress, exits, directory, gate, sourceOf, relays } = parts;
   const start = (language: Language, more: Omit<Parameters<typeof startPage>[2], 'once'> = {}): string =>
     startPage(language, webAddress, { relays: relays(), ...more, once: formName() });
   const step = doorstep(server, gate, directory, start);
@@ -103,12 +98,13 @@ export function door(server: restify.Server, parts: DoorParts): void {
 
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
-    const before = sent.conversationOf(form.once);
+    const once = await sent.find(form.once);
+    const before = once.conversation;
     const content = contentOf(form);
-    const again = sent.wasTaken(form.once, content);
-    const known = conversations.find(before ?? form.c);
+    const again = once.wasTaken(content);
+    const known = await conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
-    if (sent.brought(form.once, content) && !known && !form.live) return reply(410, start(language));
+    if (once.brought(content) && !known && !form.live) return reply(410, start(language));
     if ((before || form.c) && !known) {
       clearSiteData(response);
       // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
@@ -140,13 +136,17 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
-    sent.add(form.once, content, conversation.id);
+    once.note(content, conversation.id, true);
+    await sent.keep(form.once, once);
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
     const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
     const well = await adapter.receive(conversation, { ...incoming(form, conversation), again, mayBegin }).finally(stop);
-    if (!well) sent.failed(form.once, content);
+    if (!well) {
+      once.note(content, conversation.id, false);
+      await sent.keep(form.once, once);
+    }
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
@@ -196,51 +196,18 @@ export function door(server: restify.Server, parts: DoorParts): void {
   server.post('/stream', async (request, response) => {
     const { text } = await readBody(request, 1024);
     const form = new URLSearchParams(text);
-    const conversation = conversations.find(form.get('c') ?? '');
+    const conversation = await conversations.find(form.get('c') ?? '');
     if (!conversation) return send(request, response, 410, 'text/plain', '');
     if (conversation.watching >= mostStreams) return send(request, response, 429, 'text/plain', '');
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
   });
 
   server.post('/stay', async (request, response) => {
-    const conversation = conversations.find(new URLSearchParams((await readBody(request, 1024)).text).get('c') ?? '');
+    const conversation = await conversations.find(new URLSearchParams((await readBody(request, 1024)).text).get('c') ?? '');
     if (conversation) await adapter.receive(conversation, { stays: true });
     response.statusCode = conversation ? 204 : 410;
     response.end();
   });
 
-  const leave = async (request: IncomingMessage, response: ServerResponse): Promise<{ language: Language; exit: string }> => {
-    const form = new URLSearchParams((await readBody(request, 1024)).text);
-    const conversation = conversations.find(form.get('c') ?? '');
-    if (conversation) {
-      await adapter.receive(conversation, { choice: 'leave' });
-      conversations.drop(conversation.id);
-    }
-    clearSiteData(response);
-    const language = Language.safeParse(form.get('l')).data ?? asksFor(request);
-    return { language, exit: exits.to(language, conversation?.country) };
-  };
-  server.post('/exit', async (request, response) => {
-    const { language, exit } = await leave(request, response);
-    send(request, response, 200, htmlType, neutralPage(language, exit));
-  });
-  const showOutside = (response: ServerResponse, address: string): void => {
-    clearSiteData(response);
-    response.setHeader('Location', address);
-    response.statusCode = 303;
-    response.end();
-  };
-  server.get('/exit', (request, response, next) => {
-    showOutside(response, exits.to(asksFor(request)));
-    next(false);
-  });
-  server.get('/exit/:key', (request, response, next) => {
-    showOutside(response, exits.at(String(request.params['key'])) ?? exits.to(asksFor(request)));
-    next(false);
-  });
-  server.post('/x', async (request, response) => {
-    await leave(request, response);
-    response.statusCode = 204;
-    response.end();
-  });
+  leavingRoutes(server, parts);
 }

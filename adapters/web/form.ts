@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../../knowledge/language.js';
-import type { OpenConversation } from './conversations.js';
+import type { OpenConversation } from './openConversation.js';
 import type { Incoming } from './webAdapter.js';
 
 /** What a page sends: fields that are not as they should be count as not sent. */

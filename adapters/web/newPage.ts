@@ -5,7 +5,7 @@ import { dateIn, locales } from '../../dialogs/provenance.js';
 import { direction, htmlLang, Language, marks } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { asksFor } from './door.js';
+import { asksFor } from './askedLanguage.js';
 import { html, type Html } from './html.js';
 import { sentencePage } from './pages/away.js';
 import { layout } from './pages/layout.js';

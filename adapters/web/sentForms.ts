@@ -1,67 +1,88 @@
-import { createHmac, hash, randomBytes } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
+import { z } from 'zod';
 
-/** How many forms are remembered; each takes about 250 bytes. */
+/** How many forms are remembered in memory; each takes about 250 bytes. */
 const most = 100_000;
+
+/** How long a form is remembered where several instances share that: a conversation lasts an hour at most, and its page turns to a neutral one 15 minutes after. */
+export const formMinutes = 75;
 
 /** How many different messages one form can bring: whoever goes back and writes something else is heard. */
 const mostOfOne = 8;
 
-interface Sent {
-  conversation: string;
-  /** What it brought, as marks from which nobody can tell it, and whether it was taken: not where its turn failed. */
-  brought: Map<string, boolean>;
-}
+const Kept = z.strictObject({ conversation: z.string(), brought: z.record(z.string(), z.boolean()) });
 
-/**
- * Which conversation a form went to, by the random name that every form has. Without JavaScript the browser keeps what was
- * sent and sends it again for Back or Reload; such a form must lead to its conversation or, when that is over, to the
- * start, and never show its words again (care.md QE-05). Something else in the same form is meant anew: somebody went back
- * and wrote or chose again. Names are held as hashes: a name comes out of a form, and a string that is cut out of another keeps
- * the whole of it in memory (care.md PR-36). Contents are held as a few bytes of an HMAC under a key that nobody has.
- */
-export class SentForms {
-  private readonly sent = new Map<string, Sent>();
-  private readonly key = randomBytes(32);
+/** What is known of one form, by the random name that every form has. */
+export class SentForm {
+  /**
+   * @param name as the form brings it
+   * @param conversation the id of the conversation that it went to; undefined for a form that was not sent before
+   * @param contents what it brought, as marks from which nobody can tell it without the name, and whether it was taken: not where its turn failed
+   */
+  constructor(
+    private readonly name: string,
+    public conversation: string | undefined = undefined,
+    private readonly contents = new Map<string, boolean>(),
+  ) {}
 
-  /** The id of the conversation that the form went to; undefined for a form that was not sent before. */
-  conversationOf(name: string): string | undefined {
-    return name === '' ? undefined : this.sent.get(hashed(name))?.conversation;
+  static of(name: string, text: string): SentForm {
+    const { conversation, brought } = Kept.parse(JSON.parse(text));
+    return new SentForm(name, conversation, new Map(Object.entries(brought)));
+  }
+
+  get text(): string {
+    return JSON.stringify({ conversation: this.conversation, brought: Object.fromEntries(this.contents) });
   }
 
   /** Whether the form brought just this before. */
-  brought(name: string, content: string): boolean {
-    return this.takenFrom(name, content) !== undefined || this.wasTaken(name, content);
+  brought(content: string): boolean {
+    return this.contents.has(this.mark(content)) || this.wasTaken(content);
   }
 
   /** Whether just this was taken from the form: then it is never taken again. Nothing more is taken from one that brought very much. */
-  wasTaken(name: string, content: string): boolean {
-    return (this.takenFrom(name, content) ?? false) || (this.sent.get(hashed(name))?.brought.size ?? 0) >= mostOfOne;
+  wasTaken(content: string): boolean {
+    return (this.contents.get(this.mark(content)) ?? false) || this.contents.size >= mostOfOne;
   }
 
-  /** Its turn failed, and nothing of it was kept: it can be taken once more. */
-  failed(name: string, content: string): void {
-    const form = this.sent.get(hashed(name));
-    if (form?.brought.has(this.mark(content))) form.brought.set(this.mark(content), false);
-  }
-
-  add(name: string, content: string, conversation: string): void {
-    if (name === '') return;
-    const at = hashed(name);
-    const form = this.sent.get(at) ?? { conversation, brought: new Map() };
-    form.conversation = conversation;
-    form.brought.set(this.mark(content), true);
-    this.sent.set(at, form);
-    if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
-  }
-
-  /** Whether this was taken from the form; undefined where it was not brought before. */
-  private takenFrom(name: string, content: string): boolean | undefined {
-    return this.sent.get(hashed(name))?.brought.get(this.mark(content));
+  /** It brought this; `taken` is false when its turn failed, and nothing of it was kept: it can be taken once more. */
+  note(content: string, conversation: string, taken: boolean): void {
+    this.conversation = conversation;
+    this.contents.set(this.mark(content), taken);
   }
 
   private mark(content: string): string {
-    return createHmac('sha256', this.key).update(content).digest().toString('base64url', 0, 6);
+    return createHmac('sha256', this.name).update(content).digest().toString('base64url', 0, 6);
   }
 }
 
-const hashed = (name: string): string => hash('sha256', name, 'base64url');
+/**
+ * Which conversation a form went to. Without JavaScript the browser keeps what was sent and sends it again for Back or
+ * Reload; such a form must lead to its conversation or, when that is over, to the start, and never show its words again
+ * (care.md QE-05). Something else in the same form is meant anew: somebody went back and wrote or chose again.
+ */
+export interface SentForms {
+  find(name: string): Promise<SentForm>;
+  keep(name: string, form: SentForm): Promise<void>;
+}
+
+/**
+ * The forms that were sent to this process. Names are held as hashes: a name comes out of a form, and a string that is cut
+ * out of another keeps the whole of it in memory (care.md PR-36).
+ */
+export class SentFormsHere implements SentForms {
+  private readonly sent = new Map<string, string>();
+
+  async find(name: string): Promise<SentForm> {
+    const text = name === '' ? undefined : this.sent.get(hashed(name));
+    return text === undefined ? new SentForm(name) : SentForm.of(name, text);
+  }
+
+  async keep(name: string, form: SentForm): Promise<void> {
+    if (name === '') return;
+    const at = hashed(name);
+    this.sent.set(at, form.text);
+    if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
+  }
+}
+
+export const hashed = (text: string): string => hash('sha256', text, 'base64url');

@@ -7,7 +7,7 @@ import { Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { currentChannels } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { asksFor } from './door.js';
+import { asksFor } from './askedLanguage.js';
 import { sentencePage } from './pages/away.js';
 import { statementPage, type StatementFacts } from './pages/statement.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';

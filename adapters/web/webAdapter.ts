@@ -1,12 +1,13 @@
-import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
-import { letBegin } from '../../bots/mayBegin.js';
+import { BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
+import { bring } from '../../bots/brought.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { commandIn } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
-import type { Conversations, OpenConversation } from './conversations.js';
+import type { Conversations, TurnStore } from './conversations.js';
+import type { Item, OpenConversation } from './openConversation.js';
 
 /** What reaches the bot from the web door, whichever face it came through. */
 export interface Incoming {
@@ -38,6 +39,9 @@ type Knows = Pick<OpenConversation, 'listensTo' | 'country' | 'secret'>;
 /** Stands for what the person typed, where that is a return number or a code word. */
 const masked = '••••';
 
+/** In the state of a turn: the conversation in which it is. */
+const spoken = Symbol('conversation');
+
 /** Between two looks for somebody who waits, in milliseconds. */
 const between = 60_000;
 
@@ -66,66 +70,78 @@ export class WebAdapter extends BotAdapter {
    * Lets the bot take one turn in a conversation, after the turns before it.
    * @returns false when the turn failed: nothing of it was kept, and the person is to be told to send it again
    */
-  async receive(
-    conversation: OpenConversation,
-    { words, choice, asked, label, once, client, again, stays, news, language, mayBegin }: Incoming,
-  ): Promise<boolean> {
-    let well = true;
-    await conversation.inTurn(async () => {
-      if (conversation.ended || again || (once && conversation.repeats(once))) return;
-      const arrived = words === undefined && choice === undefined && !stays && !news;
-      const activity = {
-        type: news ? 'event' : stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',
-        ...(arrived ? { membersAdded: [person] } : {}),
-        ...(words === undefined ? {} : { text: words }),
-        ...(choice === undefined ? {} : { value: { choice, ...(asked === undefined ? {} : { asked }) } }),
-        ...(language ? { locale: language } : {}),
-        channelId: WebAdapter.channelId,
-        conversation: { id: conversation.id },
-        from: person,
-        recipient: bot,
-      } as unknown as Activity;
-      const before = conversation.latest;
-      const hides = words !== undefined && (holdsNumber(words) || (conversation.secret && !commandIn(words)));
-      const shown = hides ? masked : cleaned(words ?? label ?? '');
-      if (stays) conversation.used = this.now();
-      if (!arrived && (words ?? label) !== undefined) {
-        conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
-      }
-      try {
-        const context = new TurnContext(this, activity);
-        if (mayBegin) letBegin(context, mayBegin);
-        await this.runMiddleware(context, this.bot);
-      } catch (error) {
-        well = false;
-        if (once) conversation.failed(once);
-        if (conversation.latest === before) conversation.used = this.now();
-        this.failed(error);
-      }
-    });
-    return well;
+  async receive(conversation: OpenConversation, incoming: Incoming): Promise<boolean> {
+    if (!incoming.news) await this.catchUp(conversation);
+    try {
+      await this.conversations.turn(conversation, (store) => this.turn(conversation, incoming, store));
+      return true;
+    } catch (error) {
+      if (incoming.once) conversation.failed(incoming.once);
+      this.failed(error);
+      return false;
+    }
+  }
+
+  private async turn(conversation: OpenConversation, incoming: Incoming, store: TurnStore): Promise<void> {
+    const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin } = incoming;
+    if (conversation.ended || again || (once && conversation.repeats(once))) return;
+    const arrived = words === undefined && choice === undefined && !stays && !news;
+    const activity = {
+      type: news ? 'event' : stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',
+      ...(arrived ? { membersAdded: [person] } : {}),
+      ...(words === undefined ? {} : { text: words }),
+      ...(choice === undefined ? {} : { value: { choice, ...(asked === undefined ? {} : { asked }) } }),
+      ...(language ? { locale: language } : {}),
+      channelId: WebAdapter.channelId,
+      conversation: { id: conversation.id },
+      from: person,
+      recipient: bot,
+    } as unknown as Activity;
+    const hides = words !== undefined && (holdsNumber(words) || (conversation.secret && !commandIn(words)));
+    const shown = hides ? masked : cleaned(words ?? label ?? '');
+    if (news) conversation.told = this.now();
+    else conversation.used = this.now();
+    if (!arrived && (words ?? label) !== undefined) {
+      conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
+    }
+    const context = new TurnContext(this, activity);
+    context.turnState.set(spoken, conversation);
+    bring(context, { shown: conversation.size, store, ...(mayBegin ? { mayBegin } : {}) });
+    await this.runMiddleware(context, this.bot);
   }
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    const conversation = this.conversations.find(context.activity.conversation.id);
+    const conversation = context.turnState.get(spoken) as OpenConversation;
     return activities.map(({ type, name, value }) => {
-      if (type === 'event' && name === 'knows' && conversation) Object.assign(conversation, value as Knows);
-      if (type === 'event' && name === 'clears') conversation?.clear();
-      if (type === 'endOfConversation') this.conversations.drop(context.activity.conversation.id);
-      if (type !== 'message' || !conversation) return { id: '' };
+      if (type === 'event' && name === 'knows') Object.assign(conversation, value as Knows);
+      if (type === 'event' && name === 'clears') conversation.clear();
+      if (type === 'endOfConversation') conversation.end();
+      if (type !== 'message') return { id: '' };
       const { say, asked } = value as { say: Say; asked: number };
       return { id: String(conversation.add({ at: this.now(), by: 'bot', said: say, asked }).n) };
     });
   }
 
-  /** Tells every open conversation that listens to a referral that there is something new in it. */
-  async tell(referral: string): Promise<void> {
-    await this.newsTo(this.conversations.listening(({ listensTo }) => listensTo.includes(referral)));
+  /** Tells every open conversation that listens to a referral that there is something new in it; to any, where it is not known which. */
+  async tell(referral: string | undefined): Promise<void> {
+    await this.newsTo(this.conversations.listening(({ listensTo }) => referral === undefined || listensTo.includes(referral)));
   }
 
   /** Lets the bot look, every minute, whether there is something to say to those who wait for an office (care.md WH-04). */
   async remind(): Promise<void> {
     await this.newsTo(this.conversations.listening(({ told }) => this.now() - told >= between));
+  }
+
+  /** Lets the bot look for news for somebody whom nobody tells of any: no stream of theirs is open here. */
+  async catchUp(conversation: OpenConversation): Promise<void> {
+    if (this.conversations.missesNews(conversation)) await this.newsTo([conversation]);
+  }
+
+  /** Says something in a turn of its own, without the bot. */
+  async say(conversation: OpenConversation, said: Pick<Item, 'by' | 'said' | 'asked'>): Promise<void> {
+    await this.conversations
+      .turn(conversation, async () => void conversation.add({ at: this.now(), ...said }))
+      .catch((error: unknown) => this.failed(error));
   }
 
   private async newsTo(listening: OpenConversation[]): Promise<void> {
@@ -138,7 +154,6 @@ export class WebAdapter extends BotAdapter {
 
   async deleteActivity(): Promise<void> {}
 
-  async continueConversation(reference: Partial<ConversationReference>, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, { ...reference, type: 'event', channelId: WebAdapter.channelId } as Activity), logic);
-  }
+  /** Nobody is spoken to here who has not come: what is new is told in a turn of its own. */
+  async continueConversation(): Promise<void> {}
 }

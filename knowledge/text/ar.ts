@@ -14,6 +14,7 @@ import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
 import { choosing } from './choosing/ar.js';
 import { insights } from './insights/ar.js';
+import { instances } from './instances/ar.js';
 import { handoff } from './handoff/ar.js';
 import { desk } from './console/ar.js';
 import { hours } from './hours/ar.js';
@@ -220,6 +221,7 @@ export const ar: Text = {
   page,
   openId,
   promises,
+  instances,
   receipt,
   renewing,
   threats,

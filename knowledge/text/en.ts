@@ -14,6 +14,7 @@ import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
 import { choosing } from './choosing/en.js';
 import { insights } from './insights/en.js';
+import { instances } from './instances/en.js';
 import { handoff } from './handoff/en.js';
 import { desk } from './console/en.js';
 import { hours } from './hours/en.js';
@@ -221,6 +222,7 @@ export const en = {
   page,
   openId,
   promises,
+  instances,
   receipt,
   renewing,
   threats,

@@ -14,6 +14,7 @@ import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
 import { choosing } from './choosing/es.js';
 import { insights } from './insights/es.js';
+import { instances } from './instances/es.js';
 import { handoff } from './handoff/es.js';
 import { desk } from './console/es.js';
 import { hours } from './hours/es.js';
@@ -222,6 +223,7 @@ export const es: Text = {
   page,
   openId,
   promises,
+  instances,
   receipt,
   renewing,
   threats,

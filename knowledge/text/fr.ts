@@ -14,6 +14,7 @@ import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
 import { choosing } from './choosing/fr.js';
 import { insights } from './insights/fr.js';
+import { instances } from './instances/fr.js';
 import { handoff } from './handoff/fr.js';
 import { desk } from './console/fr.js';
 import { hours } from './hours/fr.js';
@@ -222,6 +223,7 @@ export const fr: Text = {
   page,
   openId,
   promises,
+  instances,
   receipt,
   renewing,
   threats,

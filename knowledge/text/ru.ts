@@ -14,6 +14,7 @@ import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
 import { choosing } from './choosing/ru.js';
 import { insights } from './insights/ru.js';
+import { instances } from './instances/ru.js';
 import { handoff } from './handoff/ru.js';
 import { desk } from './console/ru.js';
 import { hours } from './hours/ru.js';
@@ -220,6 +221,7 @@ export const ru: Text = {
   page,
   openId,
   promises,
+  instances,
   receipt,
   renewing,
   threats,

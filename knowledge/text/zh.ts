@@ -14,6 +14,7 @@ import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
 import { choosing } from './choosing/zh.js';
 import { insights } from './insights/zh.js';
+import { instances } from './instances/zh.js';
 import { handoff } from './handoff/zh.js';
 import { desk } from './console/zh.js';
 import { hours } from './hours/zh.js';
@@ -220,6 +221,7 @@ export const zh: Text = {
   page,
   openId,
   promises,
+  instances,
   receipt,
   renewing,
   threats,

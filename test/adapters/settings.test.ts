@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { derived, instanceKey, markWith } from '../../adapters/keys.js';
+import { derived, instanceKey } from '../../adapters/keys.js';
+import { namingIn } from '../../adapters/sealing/naming.js';
+import { embeddedStore } from '../../adapters/storage/embedded.js';
+import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
+import type { Naming } from '../../bots/meet.js';
 import { logTo } from '../../adapters/log.js';
 import { KnowledgeError, readEntries } from '../../adapters/knowledgeFiles.js';
 import { readSettings, settingNames, SettingsError } from '../../adapters/settings.js';
@@ -97,14 +102,25 @@ describe('the keys', () => {
       .and.include('backup');
   });
 
-  it('name a conversation alike for a day, and never again after it', () => {
-    let now = 0;
-    const mark = markWith(() => now);
-    const today = mark('msteams', 'a');
-    expect(mark('msteams', 'a')).to.equal(today);
-    expect(mark('msteams', 'b')).not.to.equal(today);
-    now = 24 * 3_600_000;
-    expect(mark('msteams', 'a')).not.to.equal(today);
+  it('name a conversation alike for a day, on every instance, and never again after it', async () => {
+    let now = new Date('2026-11-25T00:00:00Z');
+    const store = await embeddedStore(await tablesInMemory());
+    const key = randomBytes(32);
+    const [one, other] = [0, 1].map(() => namingIn(store, key, 'own-door', () => now)) as [Naming, Naming];
+    const nameOf = async (naming: Naming, id: string, channel = 'msteams') => (await naming.conversation(channel, id)).name;
+    const today = await nameOf(one, 'a');
+    const atOurs = await nameOf(one, 'a', 'own-door');
+    now = new Date('2026-11-25T23:59:59Z');
+    expect([await nameOf(one, 'a'), await nameOf(other, 'a')]).to.deep.equal([today, today]);
+    expect(await nameOf(other, 'b')).not.to.equal(today);
+    const sealed = (await one.conversation('msteams', 'a')).seals.seal('words');
+    expect((await other.conversation('msteams', 'a')).seals.unseal(sealed)).to.equal('words');
+    expect((await other.conversation('msteams', 'b')).seals.unseal(sealed)).to.equal(undefined);
+    now = new Date('2026-11-26T00:00:00Z');
+    expect(await nameOf(one, 'a')).not.to.equal(today);
+    expect(await nameOf(other, 'a', 'own-door')).to.equal(atOurs);
+    await store.transaction(({ nameKeys }) => nameKeys.forget(now.toISOString()));
+    expect((await store.transaction(({ nameKeys }) => nameKeys.find({}))).map(({ id }) => id)).to.deep.equal(['2026-11-26']);
   });
 });
 

@@ -29,7 +29,7 @@ describe('what is kept', () => {
     await amina.presses('Forget it now');
     expect(amina.last.text).to.include('Nothing is left on the server');
     expect(JSON.stringify(amina.conversation.items())).not.to.include('canary');
-    expect(place.conversations.find(amina.conversation.id)).to.equal(undefined);
+    expect(await place.conversations.find(amina.conversation.id)).to.equal(undefined);
     expect(await place.store.transaction((records) => records.conversations.find({}))).to.be.empty;
   });
 
@@ -40,9 +40,9 @@ describe('what is kept', () => {
     place.clock.pass(14);
     await amina.says('hello again');
     place.clock.pass(14.9);
-    expect(place.conversations.find(amina.conversation.id)).not.to.equal(undefined);
+    expect(await place.conversations.find(amina.conversation.id)).not.to.equal(undefined);
     place.clock.pass(0.2);
-    expect(place.conversations.find(amina.conversation.id)).to.equal(undefined);
+    expect(await place.conversations.find(amina.conversation.id)).to.equal(undefined);
     expect(place.conversations.sweep()).to.equal(1);
     expect(place.conversations.size).to.equal(0);
   });
@@ -54,7 +54,7 @@ describe('what is kept', () => {
       await amina.says('still here');
       place.clock.pass(10);
     }
-    expect(place.conversations.find(amina.conversation.id)).to.equal(undefined);
+    expect(await place.conversations.find(amina.conversation.id)).to.equal(undefined);
     await place.store.transaction((records) => records.conversations.forget(place.clock.now.toISOString()));
     expect(await place.store.transaction((records) => records.conversations.find({}))).to.be.empty;
   });

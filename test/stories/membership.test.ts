@@ -68,7 +68,7 @@ describe('whether somebody was here (care.md PR-25, T8)', function () {
     const amina = await place.person();
     await amina.says('what are my options');
     expect(await all()).to.deep.equal(before);
-    place.conversations.drop(amina.conversation.id);
+    await place.conversations.drop(amina.conversation);
     expect(await all()).to.deep.equal(before);
     await open.close();
   });
@@ -78,7 +78,7 @@ describe('whether somebody was here (care.md PR-25, T8)', function () {
     const open = await place.open();
     const [forgotten, expired] = [await place.person(), await place.person()];
     place.clock.pass(16);
-    place.conversations.drop(forgotten.conversation.id);
+    await place.conversations.drop(forgotten.conversation);
     const tokens = ['A'.repeat(32), forgotten.conversation.id, expired.conversation.id];
     for (const path of ['/', '/stream', '/x', '/exit']) {
       for (const live of ['', '1']) {

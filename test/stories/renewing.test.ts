@@ -224,6 +224,6 @@ describe('somebody who has not kept the number of their chat (decisions.md D4)',
     await person.presses(handoff.payload.ready);
     await person.presses(handoff.consent.yes);
     await person.chooses('leave');
-    expect(place.conversations.find(person.conversation.id)).to.equal(undefined);
+    expect(await place.conversations.find(person.conversation.id)).to.equal(undefined);
   });
 });

@@ -64,7 +64,7 @@ describe('a chat with an office after sixty messages (decisions.md D16)', () => 
     await person.says('can i report without giving my name');
     expect(person.all).to.include(always.usedUp(mostTurns));
     await person.presses(menu.startOver);
-    expect(place.conversations.find(person.conversation.id)).to.equal(undefined);
+    expect(await place.conversations.find(person.conversation.id)).to.equal(undefined);
     expect(person.last.text).to.match(/Ombuds/);
     expect(await record()).not.to.equal(undefined);
     expect((await comesBack(place, number)).choices).to.include(handoff.menu.takeBack);
@@ -94,7 +94,7 @@ describe('a conversation of sixty messages', function () {
       await amina.says(asks[language]);
       await amina.presses(text.menu.startOver);
       expect(amina.last.text).to.equal(text.kept.forgotten);
-      expect(place.conversations.find(amina.conversation.id)).to.equal(undefined);
+      expect(await place.conversations.find(amina.conversation.id)).to.equal(undefined);
     });
   }
 

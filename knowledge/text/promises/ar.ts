@@ -32,7 +32,6 @@ export const promises: Text['promises'] = {
     teamsNotices: 'الإشعارات التي أُرسلت في Teams عن محادثة مع مكتب',
     moves: 'رموز لنقل محادثة من Teams إلى هذا الموقع',
     words: 'كلمات المحادثة على هذا الموقع',
-    lastWords: 'آخر رسالتين في المحادثة',
     limits: 'أعداد للحماية من سيل الطلبات',
   },
   places: {

@@ -27,7 +27,6 @@ export const promises = {
     teamsNotices: 'Which notices of a chat with an office were sent in Teams',
     moves: 'Codes to move a chat from Teams to this page',
     words: 'The words of a chat on this page',
-    lastWords: 'The last two messages of a chat',
     limits: 'Counts against flooding',
   },
   places: {

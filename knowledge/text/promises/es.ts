@@ -27,7 +27,6 @@ export const promises: Text['promises'] = {
     teamsNotices: 'Qué avisos de una conversación con una oficina se enviaron en Teams',
     moves: 'Códigos para llevar una conversación de Teams a esta página',
     words: 'Las palabras de una conversación en este sitio',
-    lastWords: 'Los dos últimos mensajes de una conversación',
     limits: 'Cuentas contra los envíos masivos',
   },
   places: {

@@ -27,7 +27,6 @@ export const promises: Text['promises'] = {
     teamsNotices: 'Quels avis d’une conversation avec un service ont été envoyés dans Teams',
     moves: 'Codes pour déplacer une conversation de Teams vers cette page',
     words: 'Les mots d’une conversation sur ce site',
-    lastWords: 'Les deux derniers messages d’une conversation',
     limits: 'Des comptes contre les envois en masse',
   },
   places: {

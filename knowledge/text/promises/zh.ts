@@ -26,7 +26,6 @@ export const promises: Text['promises'] = {
     teamsNotices: '与部门对话时，在 Teams 里发过哪些通知',
     moves: '把对话从 Teams 转到本网站的代码',
     words: '本网站上对话的文字',
-    lastWords: '对话中最近的两条消息',
     limits: '防止大量请求的计数',
   },
   places: {

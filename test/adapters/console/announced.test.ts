@@ -47,7 +47,7 @@ describe('what an office writes to an open page', function () {
     await office.getByRole('button', { name: desk.case.take }).click();
     await office.getByLabel(desk.first.line).waitFor();
     const token = await page.evaluate(() => document.body.dataset['c']!);
-    await eventually(() => there.place.conversations.find(token)!.watched);
+    await eventually(async () => (await there.place.conversations.find(token))!.watched);
   });
 
   const answers = async (words: string): Promise<void> => {
@@ -87,7 +87,7 @@ describe('what an office writes to an open page', function () {
 
     there.server.server.closeAllConnections();
     const token = await page.evaluate(() => document.body.dataset['c']!);
-    await there.place.adapter.receive(there.place.conversations.find(token)!, { choice: 'help' });
+    await there.place.adapter.receive((await there.place.conversations.find(token))!, { choice: 'help' });
     await page.locator('.turn.help').waitFor({ timeout: 15_000 });
     expect((await told()).filter((text) => text.includes('I am listening.'))).to.have.length(1);
     expect(await message('I am listening.').count()).to.equal(1);
@@ -108,11 +108,8 @@ describe('what an office writes to an open page', function () {
     await eventually(() => under);
     await answers('This came between.');
     const token = await page.evaluate(() => document.body.dataset['c']!);
-    await eventually(() =>
-      there.place.conversations
-        .find(token)!
-        .items()
-        .some(({ said }) => said?.exact?.includes('This came between.')),
+    await eventually(async () =>
+      (await there.place.conversations.find(token))!.items().some(({ said }) => said?.exact?.includes('This came between.')),
     );
     await page.evaluate(() => new Promise((soon) => setTimeout(soon, 200)));
     letGo();
@@ -121,10 +118,7 @@ describe('what an office writes to an open page', function () {
     const shown = await page
       .locator('#log [data-n]')
       .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['n'])));
-    const all = there.place.conversations
-      .find(token)!
-      .items()
-      .map(({ n }) => n);
+    const all = (await there.place.conversations.find(token))!.items().map(({ n }) => n);
     expect(shown.slice(-6)).to.deep.equal(all.slice(-6));
     expect(await page.locator('.choices').count()).to.equal(1);
   });

@@ -29,7 +29,7 @@ describe('a conversation of Direct Line', () => {
 
   it('has an id that opens nothing at the pages, and the page id opens nothing here', async () => {
     const { token, conversationId } = await start(stand.url);
-    expect(stand.conversations.find(conversationId)).to.equal(undefined);
+    expect(await stand.conversations.find(conversationId)).to.equal(undefined);
     const page = await fetch(`${stand.url}/`, { method: 'POST', body: new URLSearchParams({ c: conversationId, words: 'hello' }) });
     expect(page.status).to.equal(410);
     const opening = await ask(stand.url, 'GET', `/conversations/${conversationId}/activities`, { token });

@@ -60,7 +60,7 @@ export async function openStand(options: Options = {}): Promise<Stand> {
     const key = randomBytes(32);
     const common = { key, publicUrl, now, gate, sourceOf: (request: IncomingMessage) => request.socket.remoteAddress ?? '' };
     const given = { secret: 'secret' in options ? options.secret : secret, allowedOrigins: options.allowedOrigins ?? [] };
-    stop = directLine(server, { ...common, ...given, conversations, adapter, log });
+    stop = directLine(server, { ...common, ...given, conversations, store, adapter, log });
     webChatPage(server, common);
     server.server.on('connection', (socket: Socket) => {
       sockets.add(socket);

@@ -2,7 +2,10 @@ import { mock } from 'node:test';
 import { expect } from 'chai';
 import { WebSocket } from 'ws';
 import { Talks, type Talk } from '../../../adapters/directLine/talks.js';
-import { Conversations } from '../../../adapters/web/conversations.js';
+import { ConversationsHere as Conversations } from '../../../adapters/web/conversations.js';
+import { embeddedStore } from '../../../adapters/storage/embedded.js';
+import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
+import type { Store } from '../../../dialogs/records.js';
 import { openStand, start, until } from './stand.js';
 
 const minute = 60_000;
@@ -12,19 +15,19 @@ describe('conversations that began through Direct Line', () => {
   let ended: string[];
   let conversations: Conversations;
   let talks: Talks;
-  beforeEach(() => {
+  let store: Store;
+  beforeEach(async () => {
     now = 0;
     ended = [];
     conversations = new Conversations(() => now);
-    talks = new Talks(
-      conversations,
-      () => now,
-      ({ conv }) => ended.push(conv),
-    );
+    store = await embeddedStore(await tablesInMemory());
+    talks = new Talks({ conversations, store, now: () => now, whenOver: ({ conv }) => ended.push(conv) });
   });
 
-  const begin = (conv: string): Talk => {
-    const talk = talks.begin(conv);
+  const named = (conv: string) => ({ conv, open: `right to ${conv}` });
+  const begin = async (conv: string): Promise<Talk> => {
+    const talk = await talks.begin(named(conv));
+    if (typeof talk !== 'string') talk.sockets.add({ send: () => undefined, close: () => undefined } as unknown as WebSocket);
     if (typeof talk === 'string') throw new Error(talk);
     return talk;
   };
@@ -34,10 +37,10 @@ describe('conversations that began through Direct Line', () => {
     return names;
   };
 
-  it('are let go of by the sweep when they have expired, once', () => {
-    begin('a');
+  it('are let go of by the sweep when they have expired, once', async () => {
+    await begin('a');
     now = 10 * minute;
-    begin('b');
+    await begin('b');
     expect(living()).to.deep.equal(['a', 'b']);
     now = 15 * minute;
     expect(living()).to.deep.equal(['b']);
@@ -45,22 +48,24 @@ describe('conversations that began through Direct Line', () => {
     expect(ended).to.deep.equal(['a']);
   });
 
-  it('cannot be begun again for as long as a token for them can be valid', () => {
-    talks.drop(begin('a'));
-    now = 60 * minute - 1;
-    living();
-    expect(talks.begin('a')).to.equal('over');
-    now = 60 * minute;
-    living();
-    expect(talks.isOver('a')).to.equal(false);
+  it('cannot be begun again for as long as a token for them can be valid', async () => {
+    expect(await talks.isOver(named('a'))).to.equal(false);
+    await talks.drop(await begin('a'));
+    now = 120 * minute - 1;
+    await store.transaction(({ begun }) => begun.forget(new Date(now).toISOString()));
+    expect(await talks.isOver(named('a'))).to.equal(true);
+    expect(await talks.begin(named('a'))).to.equal('over');
+    now = 120 * minute;
+    await store.transaction(({ begun }) => begun.forget(new Date(now).toISOString()));
+    expect(await talks.isOver(named('a'))).to.equal(false);
   });
 
-  it('leave nothing behind, in this map or among the open conversations', () => {
+  it('leave nothing behind, in this map or among the open conversations', async () => {
     for (let i = 0; i < 100; i++) {
-      const talk = begin(`talk ${i}`);
-      if (i % 3 === 0) talks.drop(talk);
+      const talk = await begin(`talk ${i}`);
+      if (i % 3 === 0) await talks.drop(talk);
       if (i % 3 === 1) {
-        conversations.drop(talk.open.id);
+        await conversations.drop(talk.open);
         talks.settle(talk);
       }
     }
@@ -70,18 +75,21 @@ describe('conversations that began through Direct Line', () => {
     now = 75 * minute;
     living();
     expect(ended.length).to.equal(100);
-    for (const map of ['known', 'over']) expect((Reflect.get(talks, map) as Map<string, unknown>).size, map).to.equal(0);
+    expect((Reflect.get(talks, 'here') as Map<string, unknown>).size).to.equal(0);
     expect(conversations.size).to.equal(0);
   });
 
-  it('are not let go of while a turn of theirs is under way', () => {
-    const talk = begin('a');
+  it('are not let go of while a turn of theirs is under way', async () => {
+    const talk = await begin('a');
     talk.waiting = 1;
-    conversations.drop(talk.open.id);
-    expect(talks.find('a')).to.equal(undefined);
+    await conversations.turn(talk.open, async () => talk.open.end());
+    expect(await talks.find(named('a'))).to.equal(undefined);
+    expect(ended).to.deep.equal([]);
     talk.waiting = 0;
     talks.settle(talk);
-    expect(talks.lastWordsOf('a')).to.equal(talk);
+    expect((await talks.lastWordsOf(named('a')))?.open).to.equal(talk.open);
+    now = 10_000;
+    expect(await talks.lastWordsOf(named('a'))).to.equal(undefined);
     expect(ended).to.deep.equal(['a']);
   });
 

@@ -1,4 +1,5 @@
 import { writeHeapSnapshot } from 'node:v8';
+import { heldIn } from '../../../bots/forgetting.js';
 import { usual } from '../../../adapters/limits/gate.js';
 import { tinyLibrary } from '../directLine/tinyLibrary.js';
 import { town } from '../../town.js';
@@ -13,7 +14,7 @@ process.on('message', async ({ pass, snapshot }: { pass?: number; snapshot?: str
     // What the program does every half minute.
     place.conversations.sweep();
     place.gate.sweep();
-    place.lastWords.sweep();
+    await heldIn(place.store, () => place.clock.now).forget();
   }
   if (snapshot !== undefined) {
     for (let times = 0; times < 3; times++) await new Promise((resolve) => setTimeout(resolve, 50)).then(() => globalThis.gc!());

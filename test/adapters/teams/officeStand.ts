@@ -70,7 +70,7 @@ export async function officeParts(
   const offices = await openDirectory(kept, await readDirectoryParts());
   const directory = choosing(offices.directory, chosen);
   let carry = (_ids: readonly string[]): unknown => undefined;
-  const store = watched(kept, (ids) => void carry(ids));
+  const store = watched(kept, ({ referrals }) => void carry(referrals));
   const place = await town({
     current: shelf.current,
     directory,

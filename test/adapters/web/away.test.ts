@@ -53,7 +53,7 @@ describe('the page while nobody looks', function () {
       await minutes(13.2);
       await eventually(async () => (await page.locator('#status').textContent()) === textIn('en').page.soon);
       await page.keyboard.press('a');
-      await eventually(() => there.place.conversations.find(token)?.used === there.place.clock.now.getTime());
+      await eventually(async () => (await there.place.conversations.find(token))?.used === there.place.clock.now.getTime());
     };
     for (let times = 0; times < 3; times++) await stays();
     await minutes(5);
@@ -66,7 +66,7 @@ describe('the page while nobody looks', function () {
     expect(records.filter(({ expires, turns }) => expires > now && turns === 2)).to.have.length(1);
     await stays();
     await minutes(2.5);
-    expect(there.place.conversations.find(token), 'sixty minutes are the most').to.equal(undefined);
+    expect(await there.place.conversations.find(token), 'sixty minutes are the most').to.equal(undefined);
     await close();
   });
 

@@ -80,7 +80,7 @@ describe('the keyboard alone', function () {
   it('stays where it is when a message comes of itself, and so does the page (AX-03)', async () => {
     const { page, context } = await there.visit('en', { viewport: { width: 800, height: 400 } });
     await there.ask(page, 'en');
-    const conversation = there.place.conversations.find(await page.evaluate(() => document.body.dataset['c']!))!;
+    const conversation = (await there.place.conversations.find(await page.evaluate(() => document.body.dataset['c']!)))!;
     await eventually(() => conversation.watched);
     await page.focus('#words');
     await page.evaluate(() => scrollTo(0, 0));

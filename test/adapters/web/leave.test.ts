@@ -24,7 +24,7 @@ describe('leaving the page', function () {
     await page.waitForURL('**/exit/*');
     expect(await page.content()).not.to.include('canary');
     expect(await page.evaluate(() => history.length)).to.equal(length);
-    await eventually(() => there.place.conversations.find(token) === undefined);
+    await eventually(async () => (await there.place.conversations.find(token)) === undefined);
     await page.goBack();
     expect(await page.locator('body').innerText()).not.to.include('canary');
     await context.close();
@@ -55,7 +55,7 @@ describe('leaving the page', function () {
     expect((await response.allHeaders())['clear-site-data']).to.include('storage');
     await page.waitForURL('https://worldweather.wmo.int/fr/**');
     expect(await page.title()).to.equal('weather');
-    expect(there.place.conversations.find(token)).to.equal(undefined);
+    expect(await there.place.conversations.find(token)).to.equal(undefined);
     await context.close();
   });
 
@@ -103,7 +103,8 @@ describe('leaving the page', function () {
     await page.fill('#words', asks.en);
     await page.click('.send');
     await there.answered(page, 'en');
-    there.place.conversations.drop(await page.evaluate(() => document.body.dataset['c']!));
+    const { conversations } = there.place;
+    await conversations.drop((await conversations.find(await page.evaluate(() => document.body.dataset['c']!)))!);
     await page.fill('#words', asks.en);
     await page.click('.send');
     await eventually(async () => ((await page.locator('#status').textContent()) ?? '').includes('has ended'));

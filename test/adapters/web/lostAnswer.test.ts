@@ -50,7 +50,7 @@ describe('an answer that is lost on the way (care.md LB-04, WH-01)', function ()
       expect(there.place.conversations.size, 'the same chat').to.equal(conversations);
       expect(await page.locator('.turn.you').count()).to.equal(1);
 
-      const open = there.place.conversations.find(await page.evaluate(() => document.body.dataset['c']!))!;
+      const open = (await there.place.conversations.find(await page.evaluate(() => document.body.dataset['c']!)))!;
       await there.place.adapter.receive(open, { choice: 'handoff/un-unoms' });
       for (const label of [handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready]) await presses(page, label);
       const before = (await there.place.store.transaction(({ referrals }) => referrals.find({}))).length;

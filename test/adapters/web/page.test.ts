@@ -137,7 +137,7 @@ describe('the page in a real browser', function () {
     await page.fill('#words', asks.en);
     await page.click('.send');
     await there.answered(page, 'en');
-    const conversation = there.place.conversations.find(await page.evaluate(() => document.body.dataset['c']!))!;
+    const conversation = (await there.place.conversations.find(await page.evaluate(() => document.body.dataset['c']!)))!;
     await eventually(() => conversation.watched);
     await there.place.adapter.receive(conversation, { choice: 'help' });
     await page.locator('.turn.help').waitFor();

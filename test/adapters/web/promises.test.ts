@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { promisesPage } from '../../../adapters/web/promises.js';
 import { Forgetting, heldIn, type Held } from '../../../bots/forgetting.js';
-import { LastWords } from '../../../bots/lastWords.js';
+import { sealsUnder } from '../../../adapters/sealing/drafts.js';
+import { embeddedStore } from '../../../adapters/storage/embedded.js';
+import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
+import { holdWords, wordsBefore } from '../../../bots/lastWords.js';
+import type { Seals } from '../../../bots/meet.js';
 import { ConsentRecord } from '../../../dialogs/consent.js';
 import { kept } from '../../../dialogs/records.js';
 import { languages } from '../../../knowledge/language.js';
@@ -105,17 +109,23 @@ describe('the page of promises', function () {
 });
 
 describe('the last words of a conversation', () => {
-  it('are two at most, for ten minutes, and gone at once when they must be', () => {
-    let now = 0;
-    const words = new LastWords(() => now);
-    for (const said of ['one', 'two', 'three']) words.add('a', said);
-    words.add('b', 'other');
-    expect(words.before('a')).to.deep.equal(['two', 'three']);
-    words.forget('a');
-    expect(words.before('a')).to.deep.equal([]);
-    now = 10 * 60_000;
-    expect([words.before('b'), words.overdue()]).to.deep.equal([[], true]);
-    words.sweep();
-    expect(words.overdue()).to.equal(false);
+  it('are two at most, for ten minutes each, and open to nobody without the name that the channel gives it', async () => {
+    const store = await embeddedStore(await tablesInMemory());
+    const seals = (key: number): Seals => sealsUnder(Buffer.alloc(32, key));
+    const [mine, others] = [
+      { conversation: 'a', seals: seals(1) },
+      { conversation: 'a', seals: seals(2) },
+    ];
+    const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 25, 10, minutes));
+    const before = (whose: typeof mine, minutes: number) =>
+      store.transaction(async (records) => (await wordsBefore(records, whose, at(minutes))).map(({ words }) => words));
+    for (const [minute, said] of ['one', 'two', 'three'].entries())
+      await store.transaction(async (records) => holdWords(records, mine, await wordsBefore(records, mine, at(minute)), said, at(minute)));
+    expect(await before(mine, 5)).to.deep.equal(['two', 'three']);
+    expect(await before(others, 5)).to.deep.equal([]);
+    expect(await before(mine, 11)).to.deep.equal(['three']);
+    expect(await before(mine, 12)).to.deep.equal([]);
+    const late = at(12).toISOString();
+    expect(await store.transaction(({ lastWords }) => lastWords.forget(late))).to.equal(1);
   });
 });

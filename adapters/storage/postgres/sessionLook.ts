@@ -1,0 +1,24 @@
+import { kept } from '../../../dialogs/records.js';
+import type { Look } from '../../web/sharedConversations.js';
+import type { Database } from './database.js';
+
+/** Looks at session records with one statement each: a page is asked for far more often than anything in it changes. */
+export function sessionLook(database: Database): Look {
+  const one = async (kind: 'screens' | 'forms', id: string): Promise<object | undefined> =>
+    (await database.run<{ body: object }>('select body from session where kind = $1 and id = $2', [kind, id]))[0]?.body;
+  return {
+    screen: async (id) => kept.screens.optional().parse(await one('screens', id)),
+    form: async (id) => kept.forms.optional().parse(await one('forms', id)),
+    async versions(ids) {
+      const rows = await database.run<{ id: string; version: string }>(
+        "select id, body->>'version' as version from session where kind = 'screens' and id = any($1)",
+        [ids],
+      );
+      return new Map(rows.map(({ id, version }) => [id, version]));
+    },
+    async count() {
+      const [found] = await database.run<{ count: number }>("select count(*)::int as count from session where kind = 'screens'");
+      return found!.count;
+    },
+  };
+}

@@ -1,0 +1,227 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { lifetimes } from '../../dialogs/conversation.js';
+import type { Say } from '../../dialogs/dialog.js';
+import { compact, expanded } from '../storage/compactText.js';
+
+/** One thing on the screen of a conversation: the person's words, or what the bot said. */
+export interface Item {
+  /** Counts from 1 and is never used again, so that a client can say what it has seen. */
+  n: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  by: 'person' | 'bot';
+  /** The person's words, or the label of the button they pressed. */
+  words?: string;
+  /** What a Direct Line client calls its message; sent back to it so that it knows its own. */
+  client?: string;
+  said?: Say;
+  /** The number of the question that the choices of `said` belong to. */
+  asked?: number;
+}
+
+/** Whether an item says who reads the next words: the last thing that is said in a turn does. */
+export const saysReader = ({ said }: Item): boolean => said !== undefined && (said.choices.length > 0 || said.box !== undefined);
+
+/** What an item sets above the box (care.md WH-07). */
+export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
+
+/** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
+const mostItems = 180;
+
+/**
+ * The words of one open conversation, in memory only, for as long as it lives (decisions.md D3): a page without
+ * JavaScript and Direct Line must be able to show what was said. They are held as text, so that a turn leaves few objects
+ * behind, and after a minute of silence they are packed.
+ */
+export class OpenConversation {
+  /** Items in JSON, oldest first. */
+  private texts: string[] = [];
+  /** Those before them, deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
+  private packed: string | undefined;
+  private last = 0;
+  /** How many items are held. */
+  private held = 0;
+  private readonly watchers = new Set<(item: Item) => void>();
+  private turns: Promise<void> = Promise.resolve();
+  private onces: string[] = [];
+  /** True once the history was emptied because it had grown too long. */
+  emptied = false;
+  /** True once the person left, or had everything forgotten. */
+  ended = false;
+  used: number;
+  /** The referrals whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
+  listensTo: readonly string[] = [];
+  told = 0;
+  /** What stands above the box; empty where it is as usual. */
+  box = '';
+  /** Whether the next words are not to be shown again. */
+  secret = false;
+  /** The country that the person chose, for where Leave leads. */
+  country: string | null = null;
+  /** While it is true, nobody who watches is told: what is said is not kept yet. */
+  holding = false;
+  /** The last item that those who watch were told of. */
+  private toldTo = 0;
+
+  /** @param id also the right to it */
+  constructor(
+    readonly id: string,
+    public started: number,
+  ) {
+    this.used = started;
+  }
+
+  get latest(): number {
+    return this.last;
+  }
+
+  /** How many messages are held to be shown. */
+  get size(): number {
+    return this.held;
+  }
+
+  /** What was said after item `n`; everything for 0. */
+  items(after = 0): Item[] {
+    const wanted = Math.min(this.last - after, this.held);
+    if (wanted <= 0) return [];
+    if (wanted > this.texts.length) this.unpack();
+    return this.texts.slice(-wanted).map(itemOf);
+  }
+
+  /** The newest item that fits; older ones are only read when no newer one does. */
+  findLast(fits: (item: Item) => boolean | undefined): Item | undefined {
+    for (let at = 1; at <= this.held; at++) {
+      if (at > this.texts.length) this.unpack();
+      const item = itemOf(this.texts.at(-at)!);
+      if (fits(item)) return item;
+    }
+    return undefined;
+  }
+
+  add(item: Omit<Item, 'n'>): Item {
+    if (this.held >= mostItems) {
+      this.keep([]);
+      this.emptied = true;
+    }
+    const numbered = { n: ++this.last, ...item };
+    this.texts.push(textOf(numbered));
+    if (saysReader(numbered)) this.box = boxOf(numbered);
+    this.held++;
+    this.used = item.at;
+    if (!this.holding) this.tell([numbered]);
+    return numbered;
+  }
+
+  /** Tells those who watch of what they were not told yet. */
+  tell(news = this.watched ? this.items(this.toldTo) : []): void {
+    this.toldTo = this.last;
+    for (const item of news) for (const watcher of this.watchers) watcher(item);
+  }
+
+  /** Calls `watcher` with every item from now on; call what it returns to stop. */
+  watch(watcher: (item: Item) => void): () => void {
+    if (!this.holding) this.toldTo = this.last;
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  get watched(): boolean {
+    return this.watchers.size > 0;
+  }
+
+  /** How many clients are told at once of what is said. */
+  get watching(): number {
+    return this.watchers.size;
+  }
+
+  /** Runs turns of this conversation one after the other, in the order of asking. */
+  inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.turns.then(work);
+    this.turns = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** True when a client sends the same message again, by the id that it gave it; then it is neither shown nor answered twice. */
+  repeats(once: string): boolean {
+    if (this.onces.includes(once)) return true;
+    this.onces = [...this.onces, once].slice(-4);
+    return false;
+  }
+
+  /** Lets a message be taken under this name once more: its turn failed, and nothing of it was kept. */
+  failed(once: string): void {
+    this.onces = this.onces.filter((one) => one !== once);
+  }
+
+  /** The oldest item that is still held, by its number. */
+  get first(): number {
+    return this.last - this.held + 1;
+  }
+
+  /** Drops every word; the conversation goes on. */
+  clear(): void {
+    this.keep([]);
+  }
+
+  /** Drops every word but the last thing said, and lets nothing be added in the person's name again. */
+  end(): void {
+    this.keep(this.items().slice(-1));
+    this.onces = [];
+    this.ended = true;
+  }
+
+  /** Makes the words small while nobody looks; a look at older ones unpacks them. */
+  pack(): void {
+    if (this.watched || this.texts.length === 0) return;
+    this.unpack();
+    this.packed = deflateRawSync(Buffer.from(`[${this.texts.join(',')}]`, 'latin1')).toString('latin1');
+    this.texts = [];
+  }
+
+  private unpack(): void {
+    if (this.packed === undefined) return;
+    const items = JSON.parse(inflateRawSync(Buffer.from(this.packed, 'latin1')).toString()) as Item[];
+    this.texts.unshift(...items.map(textOf));
+    this.packed = undefined;
+  }
+
+  /** Whether it is over: it ended, nobody has used it for so long, or it has lasted for so long (decisions.md D3). */
+  isOver(now: number): boolean {
+    return this.ended || now >= this.expires;
+  }
+
+  /** When it is forgotten if nobody uses it, in milliseconds since 1970. */
+  get expires(): number {
+    return Math.min(this.used + lifetimes.web.idle, this.started + lifetimes.web.total);
+  }
+
+  /** All of it, for another instance. */
+  get state(): Kept {
+    const { started, used, last, emptied, ended, listensTo, told, box, secret, country, onces } = this;
+    return { items: this.items(), started, used, last, emptied, ended, listensTo: [...listensTo], told, box, secret, country, onces };
+  }
+
+  /** Becomes what another instance made of it; those who watch are told of what is new. */
+  become({ items, last, onces, ...rest }: Kept): void {
+    Object.assign(this, rest);
+    [this.last, this.onces] = [last, onces];
+    this.keep(items);
+    this.box = rest.box;
+  }
+
+  private keep(items: Item[]): void {
+    [this.packed, this.texts, this.held] = [undefined, items.map(textOf), items.length];
+    this.box = boxOf(items.findLast(saysReader));
+  }
+}
+
+/** What an open conversation is, as one instance hands it on to another. */
+export interface Kept extends Pick<OpenConversation, 'started' | 'used' | 'emptied' | 'ended' | 'told' | 'box' | 'secret' | 'country'> {
+  items: Item[];
+  last: number;
+  listensTo: string[];
+  onces: string[];
+}
+
+const textOf = (item: Item): string => compact(JSON.stringify(item));
+const itemOf = (text: string): Item => JSON.parse(expanded(text)) as Item;

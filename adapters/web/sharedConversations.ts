@@ -1,0 +1,217 @@
+import { hash, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { z } from 'zod';
+import type { Records, Screen, Sealed, Store } from '../../dialogs/records.js';
+import { seal, unseal } from '../sealing/box.js';
+import type { Notices } from '../storage/notices.js';
+import { freshId, lingers, type Conversations, type TurnStore } from './conversations.js';
+import { OpenConversation, type Kept } from './openConversation.js';
+
+/** What a sealed conversation holds, as far as it is checked: it was sealed here, and cannot be opened when anything in it has changed. */
+const State = z.looseObject({ items: z.array(z.looseObject({ n: z.number() })), last: z.number(), started: z.number(), used: z.number() });
+
+/** Between two looks for news for a conversation that nobody watches here, in milliseconds. */
+const between = 2_000;
+
+/** Looks at session records without holding them. */
+export interface Look {
+  screen(id: string): Promise<Screen | undefined>;
+  form(id: string): Promise<Sealed | undefined>;
+  /** The versions of those of these screens that are there. */
+  versions(ids: readonly string[]): Promise<Map<string, string>>;
+  /** How many screens there are. */
+  count(): Promise<number>;
+}
+
+export interface SharedParts {
+  store: Store;
+  look: Look;
+  notices: Notices;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** How many may be open at a time. */
+  most?: number;
+}
+
+/** A conversation that this instance has to do with just now. */
+interface Local {
+  conversation: OpenConversation;
+  /** The version that was read or kept last; undefined while it has never been kept. */
+  read: string | undefined;
+  /** True when a notice came that it has changed. */
+  stale: boolean;
+}
+
+/**
+ * Conversations of several instances: each is one session record, under a hash of its id and sealed under a key that comes
+ * from its id. The id is in the page or the token of its person and nowhere else, so that nobody who has the database, and
+ * the keys of the installation, can read what was said (decisions.md D3). A turn holds the record, and what the bot keeps
+ * in it is kept in the same transaction.
+ */
+export class SharedConversations implements Conversations {
+  private readonly local = new Map<string, Local>();
+  /** How many there were at the last look, on all instances. */
+  private counted = 0;
+
+  constructor(private readonly parts: SharedParts) {
+    parts.notices.hear('screen', (what) => this.heard(what));
+  }
+
+  get size(): number {
+    return Math.max(this.counted, this.local.size);
+  }
+
+  get share(): number {
+    return this.size / (this.parts.most ?? 50_000);
+  }
+
+  begin(id = freshId()): OpenConversation | undefined {
+    if (this.share >= 1) return undefined;
+    const conversation = new OpenConversation(id, this.parts.now());
+    this.local.set(nameOf(id), { conversation, read: undefined, stale: false });
+    return conversation;
+  }
+
+  async find(id: string): Promise<OpenConversation | undefined> {
+    if (id === '') return undefined;
+    const known = this.local.get(nameOf(id));
+    const local = known ?? { conversation: new OpenConversation(id, this.parts.now()), read: undefined, stale: false };
+    this.local.set(nameOf(id), local);
+    const there = await this.refresh(local);
+    if (there && !local.conversation.isOver(this.parts.now())) return local.conversation;
+    if (!local.conversation.watched) this.local.delete(nameOf(id));
+    return undefined;
+  }
+
+  async findEnded(id: string): Promise<OpenConversation | undefined> {
+    const record = await this.parts.look.screen(nameOf(id));
+    const conversation = new OpenConversation(id, this.parts.now());
+    if (record) conversation.become(opened(id, record));
+    return record && conversation.ended && record.expires > this.at(0) ? conversation : undefined;
+  }
+
+  turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void> {
+    const { store, notices } = this.parts;
+    const name = nameOf(conversation.id);
+    return conversation.inTurn(async () => {
+      const before = conversation.state;
+      conversation.holding = true;
+      let kept = false;
+      try {
+        await store.transaction(async (records) => {
+          const record = await records.screens.get(name);
+          if (record) conversation.become(opened(conversation.id, record));
+          else conversation.become(this.isNew(name) ? before : { ...before, ended: true });
+          await work({ transaction: (inner) => inner(records) });
+          await this.keep(records, conversation, name);
+        });
+        kept = true;
+      } finally {
+        if (!kept) conversation.become(before);
+        conversation.holding = false;
+        conversation.tell();
+      }
+      notices.tell('screen', `${name}.${conversation.ended ? 'over' : conversation.latest}`);
+    });
+  }
+
+  async drop(conversation: OpenConversation): Promise<void> {
+    const name = nameOf(conversation.id);
+    conversation.end();
+    this.local.delete(name);
+    await this.parts.store.transaction(({ screens }) => screens.drop(name));
+    this.parts.notices.tell('screen', `${name}.over`);
+  }
+
+  listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
+    const watched = [...this.local.values()].map(({ conversation }) => conversation).filter((one) => one.watched);
+    return watched.filter((one) => one.listensTo.length > 0 && !one.isOver(this.parts.now()) && fits(one));
+  }
+
+  missesNews(conversation: OpenConversation): boolean {
+    return conversation.listensTo.length > 0 && !conversation.watched && this.parts.now() - conversation.told >= between;
+  }
+
+  sweep(): number {
+    let forgotten = 0;
+    for (const [name, { conversation }] of this.local) {
+      const over = conversation.isOver(this.parts.now());
+      if (over) conversation.end();
+      if (over || (!conversation.watched && this.parts.now() - conversation.used > between)) this.local.delete(name);
+      if (over) forgotten++;
+    }
+    // A database that is away says so in every turn; here the next look will do.
+    void this.lookAfter().catch(() => undefined);
+    return forgotten;
+  }
+
+  overdue(): boolean {
+    return [...this.local.values()].some(({ conversation }) => conversation.isOver(this.parts.now()));
+  }
+
+  /** Looks whether what is watched here has changed elsewhere: a notice may have been lost. */
+  private async lookAfter(): Promise<void> {
+    const { look } = this.parts;
+    const watched = [...this.local].filter(([, { conversation }]) => conversation.watched);
+    const versions = watched.length > 0 ? await look.versions(watched.map(([name]) => name)) : new Map<string, string>();
+    const changed = watched.filter(([name, { read }]) => versions.get(name) !== read);
+    await Promise.all(changed.map(([, local]) => this.refresh(local)));
+    this.counted = await look.count();
+  }
+
+  private heard(what: string | undefined): void {
+    if (what === undefined) return void this.lookAfter().catch(() => undefined);
+    const [name = '', latest] = what.split('.');
+    const local = this.local.get(name);
+    if (!local || String(local.conversation.latest) === latest) return;
+    local.stale = true;
+    if (local.conversation.watched) void this.refresh(local).catch(() => false);
+  }
+
+  /** Reads what another instance made of it, between its turns here. @returns whether it is there */
+  private async refresh(local: Local): Promise<boolean> {
+    const { conversation } = local;
+    let there = true;
+    await conversation.inTurn(async () => {
+      do {
+        local.stale = false;
+        const record = await this.parts.look.screen(nameOf(conversation.id));
+        there = record !== undefined;
+        if (record && record.version !== local.read) {
+          conversation.become(opened(conversation.id, record));
+          local.read = record.version;
+          conversation.tell();
+        }
+      } while (local.stale);
+    });
+    return there;
+  }
+
+  private async keep({ screens }: Records, conversation: OpenConversation, name: string): Promise<void> {
+    if (conversation.ended && conversation.size === 0) return screens.drop(name);
+    const expires = conversation.ended ? this.at(lingers) : new Date(conversation.expires).toISOString();
+    const content = deflateRawSync(Buffer.from(JSON.stringify(conversation.state)), { level: 1 });
+    const version = randomBytes(9).toString('base64url');
+    await screens.put({ id: name, sealed: seal(keyOf(conversation.id), name, content), version, expires });
+    const local = this.local.get(name) ?? { conversation, read: undefined, stale: false };
+    local.read = version;
+    if (conversation.ended) this.local.delete(name);
+    else this.local.set(name, local);
+  }
+
+  private isNew(name: string): boolean {
+    return this.local.get(name)?.read === undefined;
+  }
+
+  private at(later: number): string {
+    return new Date(this.parts.now() + later).toISOString();
+  }
+}
+
+const nameOf = (id: string): string => hash('sha256', `screen\n${id}`, 'base64url');
+const keyOf = (id: string): Buffer => hash('sha256', `words\n${id}`, 'buffer');
+
+function opened(id: string, { sealed }: Screen): Kept {
+  const text = inflateRawSync(unseal(keyOf(id), nameOf(id), sealed)).toString();
+  return State.parse(JSON.parse(text)) as unknown as Kept;
+}
