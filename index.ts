@@ -84,7 +84,7 @@ async function start(): Promise<void> {
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
   const alone = isAlone(settings);
   const { conversations, sent } = openedConversations(engine, store, clock);
-  const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness() });
+  const gate = new Gate({ now: clock, share: () => conversations.share, busy: busyness(), key: derived(key, 'work') });
   const source = (request: IncomingMessage): string => sourceOf(request, settings.TRUSTED_PROXY);
   const tally = new Tally(now);
   const naming = namingIn(store, key, WebAdapter.channelId, now);

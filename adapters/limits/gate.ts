@@ -39,6 +39,8 @@ export interface GateParts {
   now(): number;
   /** The share of the conversations that can be open that are, 0 to 1. */
   share(): number;
+  /** Signs what browsers work at: the same 32 bytes on every instance. */
+  key?: Buffer;
   /** How busy this process is, 0 to 1. */
   busy(): number;
   allowances?: Allowances;
@@ -69,7 +71,7 @@ export class Gate {
     const { now } = parts;
     this.allowances = parts.allowances ?? usual;
     const { source, everybody, waiting, messages, handoffs, letters, meetings } = this.allowances;
-    this.tasks = tasksWith(now);
+    this.tasks = tasksWith(now, parts.key);
     this.sources = new HiddenBuckets(now, source);
     this.everybody = new Buckets(now, everybody, 1);
     this.waiting = { source: new HiddenBuckets(now, waiting.source), everybody: new Buckets(now, waiting.everybody, 1) };

@@ -6,7 +6,7 @@ const taskLife = 10 * 60_000;
 
 /** What a browser does before a conversation is opened under load, or how long somebody without JavaScript waits instead. */
 export interface Task {
-  /** Signed by this process, which keeps no list of tasks; nothing in it is about a person. */
+  /** Signed by this installation, which keeps no list of tasks; nothing in it is about a person. */
   ticket: string;
   /** SHA-256 of `SIGNATURE:NUMBER` must begin with this many bits of zero, for a number that has to be searched. */
   bits: number;
@@ -22,11 +22,14 @@ export type HandedIn = { by: 'work' | 'waiting'; spend(): void };
 
 /**
  * Proof of work (hashcash, with SHA-256): one search for whoever asks, one hash for us. A ticket is single use and ends
- * after ten minutes; what is remembered of it is its signature, until then.
+ * after ten minutes; what is remembered of it is its signature, until then, by the instance that took it.
  * @param now milliseconds since 1970
+ * @param key 32 bytes for this purpose alone, the same on every instance
  */
-export function tasksWith(now: () => number): { give(bits: number, seconds: number): Task; take(proof: string): HandedIn | undefined } {
-  const key = randomBytes(32);
+export function tasksWith(
+  now: () => number,
+  key: Buffer = randomBytes(32),
+): { give(bits: number, seconds: number): Task; take(proof: string): HandedIn | undefined } {
   const spent = new Map<string, number>();
   const signature = (signed: string): string => createHmac('sha256', key).update(signed).digest('base64url');
 

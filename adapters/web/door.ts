@@ -11,27 +11,21 @@ import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import { isForm, readBody } from './body.js';
 import { asksFor } from './askedLanguage.js';
-import type { Conversations } from './conversations.js';
 import type { Item, OpenConversation } from './openConversation.js';
 import { doorstep, eventChoice } from './doorstep.js';
-import type { Exits } from './exits.js';
 import { contentOf, Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { sentencePage } from './pages/away.js';
 import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
-import { leavingRoutes } from './leavingRoutes.js';
+import { leavingRoutes, type LeavingParts } from './leavingRoutes.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 import type { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
-import type { WebAdapter } from './webAdapter.js';
 
-export interface DoorParts {
-  conversations: Conversations;
+export interface DoorParts extends LeavingParts {
   /** Which forms were sent already. */
   sent: SentForms;
-  adapter: WebAdapter;
   webAddress: string;
-  exits: Exits;
   /** Events that have a door of their own, and the emergency numbers. */
   directory: Pick<Directory, 'event' | 'emergency'>;
   gate: Gate;
@@ -142,7 +136,15 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
     const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
-    const well = await adapter.receive(conversation, { ...incoming(form, conversation), again, mayBegin }).finally(stop);
+    const well = await adapter
+      .receive(conversation, {
+        ...incoming(form, conversation),
+        // Two instances may be given the same form at the same time: the turn knows what it has taken.
+        ...(form.once && { once: once.once(content) }),
+        again,
+        mayBegin,
+      })
+      .finally(stop);
     if (!well) {
       once.note(content, conversation.id, false);
       await sent.keep(form.once, once);

@@ -3,13 +3,21 @@ import type restify from 'restify';
 import { Language } from '../../knowledge/language.js';
 import { readBody } from './body.js';
 import { asksFor } from './askedLanguage.js';
-import type { DoorParts } from './door.js';
+import type { Conversations } from './conversations.js';
+import type { Exits } from './exits.js';
 import { clearSiteData } from './headers.js';
 import { neutralPage } from './pages/away.js';
 import { htmlType, send } from './respond.js';
+import type { WebAdapter } from './webAdapter.js';
+
+export interface LeavingParts {
+  conversations: Conversations;
+  adapter: WebAdapter;
+  exits: Exits;
+}
 
 /** Leave, with and without JavaScript: the conversation is forgotten, and the screen shows another site (care.md QE-01 to QE-05, decisions.md D14). */
-export function leavingRoutes(server: restify.Server, { conversations, adapter, exits }: DoorParts): void {
+export function leavingRoutes(server: restify.Server, { conversations, adapter, exits }: LeavingParts): void {
   const leave = async (request: IncomingMessage, response: ServerResponse): Promise<{ language: Language; exit: string }> => {
     const form = new URLSearchParams((await readBody(request, 1024)).text);
     const conversation = await conversations.find(form.get('c') ?? '');

@@ -50,6 +50,11 @@ export class SentForm {
     this.contents.set(this.mark(content), taken);
   }
 
+  /** One name for the form and this content, for the turn in which it is taken. */
+  once(content: string): string {
+    return `${hashed(this.name).slice(0, 12)}${this.mark(content)}`;
+  }
+
   private mark(content: string): string {
     return createHmac('sha256', this.name).update(content).digest().toString('base64url', 0, 6);
   }

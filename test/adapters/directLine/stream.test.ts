@@ -59,7 +59,7 @@ describe('Direct Line streams', () => {
     const ticket = new URL(other.streamUrl).searchParams.get('t');
     for (const url of [bare, `${bare}&t=`, `${bare}&t=${one.token}`, `${bare}&t=${ticket}`])
       expect((await open(url)).refused, url).to.equal(401);
-    expect((await open(bare.replace(one.conversationId, 'x'))).refused).to.equal(404);
+    expect((await open(bare.replace(one.conversationId, 'x'))).refused, 'nobody learns which conversations there are').to.equal(401);
     expect((await open(bare.replace('/stream', '/other'))).refused).to.equal(404);
     expect((await open(other.streamUrl)).refused, 'a ticket that was tried elsewhere is still good').to.equal(undefined);
   });

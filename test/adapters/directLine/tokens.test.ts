@@ -12,10 +12,10 @@ describe('Direct Line tokens', () => {
     const [head, body, sign] = token.split('.') as [string, string, string];
     expect(JSON.parse(Buffer.from(head, 'base64url').toString())).to.deep.equal({ alg: 'HS256', typ: 'JWT' });
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Record<string, unknown>;
-    expect(claims).to.have.all.keys('conv', 'user', 'iss', 'aud', 'exp', 'jti');
+    expect(claims).to.have.all.keys('conv', 'open', 'user', 'iss', 'aud', 'exp', 'jti');
     expect(claims['exp']).to.equal(1000 + 3600);
     expect(sign).to.equal(createHmac('sha256', key).update(`${head}.${body}`).digest('base64url'));
-    expect(Buffer.from(String(claims['conv']), 'base64url').length).to.equal(24);
+    for (const name of ['conv', 'open']) expect(Buffer.from(String(claims[name]), 'base64url').length, name).to.equal(24);
   });
 
   it('are read by the same key until they expire', () => {
