@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { expect } from 'chai';
 import { keyringIn } from '../../adapters/keys.js';
-import { settingNames } from '../../adapters/settings.js';
+import { readSettings, settingNames } from '../../adapters/settings.js';
+import { postgresEngine } from '../../adapters/storage/engine.js';
 import { newFolder } from '../folders.js';
 import { run } from '../program.js';
 import { account, holderOf } from './accounts/office.js';
+
+/** The address of a database holds its password. Nothing listens there. */
+const databases = {
+  DATABASE_URL: 'postgres://waypoint:canary-of-the-records@127.0.0.1:9/waypoint',
+  KEYS_DATABASE_URL: 'postgres://waypoint:canary-of-the-keys@127.0.0.1:9/keys',
+};
 
 const commands = new URL('../../adapters/commands/', import.meta.url);
 
@@ -60,8 +68,8 @@ describe('secrets', function () {
     const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    for (const name of settingNames.filter((one) => /secret$|password$|key$/i.test(one))) {
-      expect(Object.keys(secrets), name).to.include(name);
+    for (const name of settingNames.filter((one) => /secret$|password$|key$|database_url$/i.test(one))) {
+      expect({ ...secrets, ...databases }, name).to.have.property(name);
       expect(Object.values(scripts).join('\n')).not.to.include(name);
     }
   });
@@ -94,5 +102,15 @@ describe('secrets', function () {
       expect(ran.out() + ran.err(), file).not.to.equal('');
       for (const secret of never) expect(ran.out() + ran.err(), [file, ...words].join(' ')).not.to.include(secret);
     }
+  });
+
+  it('stand in no error of a database that cannot be reached', async () => {
+    const { DATABASE_URL, KEYS_DATABASE_URL } = readSettings(databases);
+    const error = await postgresEngine({ DATABASE_URL, KEYS_DATABASE_URL }).then(
+      () => undefined,
+      (thrown: Error) => thrown,
+    );
+    expect(error?.message).to.include('DATABASE_URL');
+    expect(inspect(error, { depth: 10 })).not.to.include('canary');
   });
 });
