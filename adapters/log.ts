@@ -28,10 +28,20 @@ const nameOf = (error: unknown): string => {
   return /^[A-Za-z]{1,40}$/.test(name) ? name : 'unknown';
 };
 
-/** One JSON line an event, on standard output. */
+/** So many lines of one event are written in a minute: whoever can make something fail cannot fill a disk with it. */
+const mostInMinute = 20;
+
+/** One JSON line an event, on standard output. What was left out since the last line of an event is counted in its next one (`more`). */
 export function logTo(write: (line: string) => void, now: () => Date): Log {
+  const written = new Map<Event, { at: string; lines: number; more: number }>();
   return (event, numbers = {}, error) => {
-    const fields = { at: now().toISOString().slice(0, 16), event, ...numbers, ...(error === undefined ? {} : { error: nameOf(error) }) };
+    const at = now().toISOString().slice(0, 16);
+    const before = written.get(event);
+    const lines = before?.at === at ? before.lines : 0;
+    const more = before?.more ?? 0;
+    if (lines >= mostInMinute) return void written.set(event, { at, lines, more: more + 1 });
+    written.set(event, { at, lines: lines + 1, more: 0 });
+    const fields = { at, event, ...numbers, ...(more > 0 && { more }), ...(error === undefined ? {} : { error: nameOf(error) }) };
     write(`${JSON.stringify(fields)}\n`);
   };
 }

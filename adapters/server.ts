@@ -3,6 +3,7 @@ import restify from 'restify';
 import { textIn } from '../knowledge/text/index.js';
 import type { Log } from './log.js';
 import { asksFor } from './web/askedLanguage.js';
+import { HungUp } from './web/body.js';
 import { endBare, securityHeaders } from './web/headers.js';
 import { sentencePage } from './web/pages/away.js';
 import { htmlType } from './web/respond.js';
@@ -13,6 +14,9 @@ import { htmlType } from './web/respond.js';
  */
 const mostUnanswered = 8;
 
+/** Twice as many as can have a page open at one time on one instance; beyond it a connection is closed as it comes. */
+const mostConnections = 20_000;
+
 /**
  * The HTTP server that every door stands on: headers on every response, an answer to every error that says nothing of the
  * request, and no access log.
@@ -21,6 +25,7 @@ const mostUnanswered = 8;
 export function createServer(encrypted: boolean, log: Log): restify.Server {
   // restify's own log writes the addresses of requests that fail; what this server logs, it logs itself.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: false, handleUncaughtExceptions: false, log: silent as never });
+  server.server.maxConnections = mostConnections;
   const unanswered = new WeakMap<Socket, number>();
   server.pre((request, response, next) => {
     const { socket } = request;
@@ -45,7 +50,7 @@ export function createServer(encrypted: boolean, log: Log): restify.Server {
   server.on('NotFound', (request, response, _error, done) => (page(request, response, 404, 'noPage'), done()));
   server.on('MethodNotAllowed', (request, response, _error, done) => (page(request, response, 405, 'noPage'), done()));
   server.on('restifyError', (request, response, error, done) => {
-    if (!response.headersSent) {
+    if (!response.headersSent && !(error instanceof HungUp)) {
       log('request failed', {}, error);
       page(request, response, 500, 'failed');
     }

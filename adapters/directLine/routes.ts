@@ -7,7 +7,7 @@ import { fallback } from '../../knowledge/language.js';
 import { same } from '../keys.js';
 import type { Gate } from '../limits/gate.js';
 import type { Log } from '../log.js';
-import { readBody } from '../web/body.js';
+import { HungUp, readBody } from '../web/body.js';
 import type { Store } from '../../dialogs/records.js';
 import type { Conversations } from '../web/conversations.js';
 import type { Item, OpenConversation } from '../web/openConversation.js';
@@ -65,6 +65,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
       try {
         await handle(request, response);
       } catch (error) {
+        if (error instanceof HungUp) return;
         log('request failed', {}, error);
         if (!response.headersSent) refuse(response, 'failed');
       }

@@ -9,11 +9,11 @@ import { ending, present, type Shown, type To } from './present.js';
 import type { Talk, Talks } from './talks.js';
 import type { StreamTickets } from './tickets.js';
 
-/** Clients open several sockets after every change of their status; beyond this many, the oldest is closed. */
+/** Clients open several sockets after every change of their status; beyond this many, the oldest is cut off, whether or not it answers. */
 const mostSockets = 24;
 const beat = 15_000;
 /** A socket that takes nothing any more is closed once this many bytes wait for it; its client comes back and goes on. */
-const mostWaiting = 1024 * 1024;
+const mostWaiting = 128 * 1024;
 
 /** Says on every open stream that the conversation is over, and closes it. */
 export function endStreams({ conv, open, sockets }: Talk, now: number): void {
@@ -74,7 +74,10 @@ export function streams(server: restify.Server, { talks, tickets, isAllowed, enc
 
   function attach(socket: WebSocket, talk: Talk, to: To, after: number): void {
     const [oldest] = talk.sockets;
-    if (oldest && talk.sockets.size >= mostSockets) oldest.close(1000);
+    if (oldest && talk.sockets.size >= mostSockets) {
+      oldest.terminate();
+      talk.sockets.delete(oldest);
+    }
     const sendSet = (set: { activities: Shown[]; watermark: string }): void => {
       if (socket.bufferedAmount > mostWaiting) return socket.terminate();
       socket.send(filled(JSON.stringify(set)));

@@ -26,6 +26,11 @@ function delimiterIn(text: string): Delimiter {
   return all.reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best));
 }
 
+/** How large a table may be: many times all answers, and more variants of one than there are organizations. */
+const [mostRows, mostColumns] = [20_000, 200];
+
+const tooBig: Fault = { line: 1, wrong: 'tooBig' };
+
 /** The rows of a table with a first row of names, or the one place at which it is no table. Rows without anything in them are passed over. */
 export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault {
   let records: { record: string[]; info: { lines: number } }[];
@@ -34,6 +39,7 @@ export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault
       bom: true,
       delimiter: delimiterIn(text),
       info: true,
+      to: mostRows + 2,
       relax_column_count: true,
       skip_empty_lines: false,
       record_delimiter: ['\r\n', '\n', '\r'],
@@ -43,6 +49,7 @@ export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault
     return { line: Number(Reflect.get(error, 'lines') ?? 1), wrong: 'csv' };
   }
   const [head, ...rest] = records;
+  if (rest.length > mostRows || (head?.record.length ?? 0) > mostColumns) return tooBig;
   const columns = (head?.record ?? []).map((name) => plain(name).trim());
   while (columns.at(-1) === '') columns.pop();
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);

@@ -59,7 +59,6 @@ export function teamsEndpoint(server: Server, parts: TeamsParts): { stands: 'ope
     return { stands: 'closed', post: noPost };
   }
   const adapter = new TeamsAdapter(authentication, log, parts.languageOf, settings.MicrosoftAppId);
-  const refused = counted((count) => log('teams refused', { count }));
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     if (local && !isLocalPeer(request.socket.remoteAddress)) return refuse(response, 403);
@@ -76,7 +75,7 @@ export function teamsEndpoint(server: Server, parts: TeamsParts): { stands: 'ope
       response.send(status, answer ?? {});
     } catch (error) {
       if (error instanceof Refused) {
-        refused();
+        log('teams refused');
         return refuse(response, 401);
       }
       log('request failed', {}, error);
@@ -113,17 +112,4 @@ function answerTo({ type, name }: Activity, result: InvokeResponse | undefined):
     default:
       return { status: 501 };
   }
-}
-
-/** Counts, and tells the count at most once a minute, so that strangers cannot fill the log. */
-function counted(tell: (count: number) => void): () => void {
-  let count = 0;
-  let told = -Infinity;
-  return () => {
-    count++;
-    if (performance.now() - told < 60_000) return;
-    tell(count);
-    count = 0;
-    told = performance.now();
-  };
 }

@@ -6,16 +6,20 @@ export interface Body {
   over: boolean;
 }
 
+/** Whoever was sending went away in the midst of it: nobody is there to be answered, and nothing here has failed. */
+export class HungUp extends Error {}
+
 /**
  * Reads a body as text, up to a limit in bytes. What goes beyond is not kept; the beginning is, so that a form that is too
  * long can still be shown to the person again.
+ * @throws HungUp
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   const { bytes, over } = await readBytes(request, limit);
   return { text: bytes.toString('utf8'), over };
 }
 
-/** The same as bytes. */
+/** The same as bytes. @throws HungUp */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<{ bytes: Buffer; over: boolean }> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -30,7 +34,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
       if (size > limit * 16) resolve();
     });
     request.once('end', resolve);
-    request.once('error', reject);
+    request.once('error', () => reject(new HungUp()));
   });
   return { bytes: Buffer.concat(chunks), over };
 }

@@ -3,9 +3,15 @@ import { Language } from '../../knowledge/language.js';
 import type { OpenConversation } from './openConversation.js';
 import type { Incoming } from './webAdapter.js';
 
+/** A name that this server gave out. A longer one is none, and is cut so that it stays none. */
+const name = z
+  .string()
+  .default('')
+  .transform((text) => text.slice(0, 64));
+
 /** What a page sends: fields that are not as they should be count as not sent. */
 export const Form = z.object({
-  c: z.string().max(64).default(''),
+  c: name,
   l: Language.optional().catch(undefined),
   words: z.string().default(''),
   choice: z
@@ -16,7 +22,7 @@ export const Form = z.object({
     .catch(undefined),
   /** Who reads the words, as it stood above the box. */
   reader: z.string().max(400).optional().catch(undefined),
-  once: z.string().max(64).default(''),
+  once: name,
   live: z.literal('1').optional().catch(undefined),
   /** The last item that the page shows. */
   n: z.coerce.number().int().nonnegative().optional().catch(undefined),

@@ -47,7 +47,8 @@ export class SentForm {
   /** It brought this; `taken` is false when its turn failed, and nothing of it was kept: it can be taken once more. */
   note(content: string, conversation: string, taken: boolean): void {
     this.conversation = conversation;
-    this.contents.set(this.mark(content), taken);
+    const mark = this.mark(content);
+    if (this.contents.size < mostOfOne || this.contents.has(mark)) this.contents.set(mark, taken);
   }
 
   /** One name for the form and this content, for the turn in which it is taken. */

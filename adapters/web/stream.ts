@@ -5,6 +5,8 @@ import { itemHtml } from './pages/chat.js';
 import { filled } from './respond.js';
 
 const beat = 20_000;
+/** A page that takes nothing any more is let go once this many bytes wait for it; it comes back and goes on where it stopped. */
+const mostWaiting = 128 * 1024;
 
 /**
  * Pushes to an open page whatever is said in its conversation from now on: one JSON line an item, and an empty line as a
@@ -16,7 +18,10 @@ export function streamTo(response: ServerResponse, conversation: OpenConversatio
   response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
   response.setHeader('X-Accel-Buffering', 'no');
   response.flushHeaders();
-  const write = (line: string): void => void response.write(`${line}\n`);
+  const write = (line: string): void => {
+    if (response.writableLength > mostWaiting) response.destroy();
+    else response.write(`${line}\n`);
+  };
   const show = (item: Item): void =>
     write(filled(JSON.stringify({ n: item.n, first: conversation.first, html: itemHtml(item, language, true).text })));
   const stop = conversation.watch((item) => {

@@ -135,6 +135,27 @@ describe('the log', () => {
   });
 });
 
+describe('the log, when somebody makes something fail again and again', () => {
+  it('takes twenty lines of it in a minute, says how many more there were, and goes on with all else', () => {
+    const lines: string[] = [];
+    const clock = { now: new Date('2026-11-25T10:00:59Z') };
+    const log = logTo(
+      (line) => void lines.push(line),
+      () => clock.now,
+    );
+    for (let time = 0; time < 10_000; time++) log('request failed');
+    log('stopping');
+    expect(lines).to.have.length(21);
+    clock.now = new Date('2026-11-25T10:01:00Z');
+    log('request failed');
+    log('request failed');
+    expect(lines.slice(21).map((line) => JSON.parse(line) as object)).to.deep.equal([
+      { at: '2026-11-25T10:01', event: 'request failed', more: 9_980 },
+      { at: '2026-11-25T10:01', event: 'request failed' },
+    ]);
+  });
+});
+
 describe('a broken file of the knowledge base', () => {
   it('is named with the path in it and the remedy, together with all others', async () => {
     const folder = newFolder('entries');

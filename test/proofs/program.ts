@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { modelsFolder, shippedLibrary, shippedRecognizer } from '../town.js';
 import type { Ask } from './fakeClock.js';
+import type { Route } from './tellRoutes.js';
 import { newFolder } from '../folders.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,6 +18,8 @@ export interface Program {
   written(): string;
   /** Hosts beyond this machine that it reached for, in vain (`fence.ts`). */
   reachedFor: string[];
+  /** Every route that its server has (`tellRoutes.ts`). */
+  routes: readonly Route[];
   /** Asks `fakeClock.ts` inside it to do something. */
   ask(what: Ask): Promise<void>;
   /** Ends it as an operator would. */
@@ -40,7 +43,10 @@ export async function dataFolder(): Promise<string> {
   return folder;
 }
 
-const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts'].flatMap((file) => ['--import', file]);
+const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts', './test/proofs/tellRoutes.ts'].flatMap((file) => [
+  '--import',
+  file,
+]);
 
 /** The real program, with a clock that the test moves and a fence around this machine. */
 export async function program(settings: Record<string, string>): Promise<Program> {
@@ -52,6 +58,7 @@ export async function program(settings: Record<string, string>): Promise<Program
   });
   let written = '';
   const reachedFor: string[] = [];
+  const routes: Route[] = [];
   const done = (): Promise<void> =>
     new Promise((resolve) => {
       const hear = (message: unknown): void => {
@@ -60,7 +67,9 @@ export async function program(settings: Record<string, string>): Promise<Program
       child.on('message', hear);
     });
   child.on('message', (message) => {
-    if (typeof message === 'object' && 'reachedFor' in message) reachedFor.push(String(message.reachedFor));
+    if (typeof message !== 'object') return;
+    if ('reachedFor' in message) reachedFor.push(String(message.reachedFor));
+    if ('routes' in message) routes.push(...(message.routes as Route[]));
   });
   const ended = once(child, 'exit');
   await new Promise<void>((resolve, reject) => {
@@ -78,6 +87,7 @@ export async function program(settings: Record<string, string>): Promise<Program
     child,
     written: () => written,
     reachedFor,
+    routes,
     async ask(what) {
       const heard = done();
       child.send(what);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { expect } from 'chai';
 import { WebSocket } from 'ws';
 import { ask, openStand, start, until, type Given, type Stand } from './stand.js';
@@ -103,6 +105,24 @@ describe('Direct Line streams', () => {
     for (let i = 0; i < 25; i++) many.push(await open(await again(begun)));
     await until(() => many[0]!.closed);
     expect(many.slice(1).every(({ closed }) => !closed)).to.equal(true);
+  });
+
+  it('are as few where clients answer nothing, not even that they are to close', async () => {
+    const begun = await start(stand.url);
+    const { hostname, port } = new URL(stand.url);
+    const key = 'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+    const before = stand.sockets.size;
+    const deaf: Socket[] = [];
+    for (let i = 0; i < 60; i++) {
+      const { pathname, search } = new URL(await again(begun));
+      const socket = connect(Number(port), hostname);
+      socket.write(`GET ${pathname}${search} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n${key}\r\n\r\n`);
+      await once(socket, 'data');
+      deaf.push(socket);
+    }
+    await until(() => deaf.filter(({ closed, readableEnded, destroyed }) => !closed && !readableEnded && !destroyed).length <= 24);
+    expect(stand.sockets.size - before).to.be.at.most(26);
+    for (const socket of deaf) socket.destroy();
   });
 
   it('say the end and close when the conversation is forgotten', async () => {
