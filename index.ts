@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
+import { accountsInFile } from './adapters/accounts/accountsFile.js';
 import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { teams } from './adapters/channels/teams.js';
@@ -73,8 +74,9 @@ async function start(): Promise<void> {
     if (edition) notices.tell('edition', 'new');
   });
   const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
+  const home = accountsInFile(settings.DATA_DIR);
   const sessions = new ConsoleSessions(clock);
-  const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
+  const accounts = new Accounts({ home, key, ended: (name) => sessions.endOf(name) });
   await accounts.refresh();
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
@@ -140,6 +142,7 @@ async function start(): Promise<void> {
     store,
     vault,
     key,
+    home,
     accounts,
     sessions,
     offices,
@@ -214,7 +217,7 @@ async function start(): Promise<void> {
     server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, () => resolve());
   });
-  const made = alone ? await makeDemonstration({ folder: settings.DATA_DIR, key, directory }) : [];
+  const made = alone ? await makeDemonstration({ home, key, directory }) : [];
   await accounts.refresh();
   const opening = {
     settings,

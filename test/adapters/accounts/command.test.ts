@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import qrcode from 'qrcode';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { accountsPath } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { ConsoleSessions, signedIn } from '../../../adapters/accounts/consoleSessions.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { instanceKey } from '../../../adapters/keys.js';
@@ -28,7 +28,7 @@ describe('npm run account', function () {
     const key = await instanceKey(folder);
     let now = Date.UTC(2026, 10, 27, 9);
     const sessions = new ConsoleSessions(() => now);
-    const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
+    const accounts = new Accounts({ home: accountsInFile(folder), key, ended: (name) => sessions.endOf(name) });
     const door = signInWith({ accounts, key, now: () => now });
     expect((await account(folder, 'list')).out).to.equal('There is no account yet.\n');
     expect(await accounts.find('amina')).to.equal(undefined);
@@ -99,7 +99,7 @@ describe('npm run account', function () {
 
   it('shows people another name than the one for signing in, changes what Bo may do, and gives a name that was removed to nobody', async () => {
     const folder = newFolder('accounts');
-    const accounts = new Accounts({ folder, key: await instanceKey(folder) });
+    const accounts = new Accounts({ home: accountsInFile(folder), key: await instanceKey(folder) });
     await account(folder, 'add', 'bo', '--roles', 'operator');
     expect((await account(folder, 'show-as', 'bo', 'Bo L.')).code).to.equal(0);
     expect((await account(folder, 'roles', 'bo', 'receiver:un-unoms,focal-point')).code).to.equal(0);

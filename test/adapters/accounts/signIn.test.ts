@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { Lockout } from '../../../adapters/accounts/lockout.js';
 import { cost, freshPassphrase, hashed, scrypted, type Derive } from '../../../adapters/accounts/passphrase.js';
 import { factorAddress, factorKey, sealFactor } from '../../../adapters/accounts/secondFactor.js';
@@ -23,7 +23,7 @@ async function installation(): Promise<{
   const key = await instanceKey(folder);
   const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
   const kept = await hashed(passphrase);
-  await changeAccounts(folder, () => [
+  await accountsInFile(folder).change(() => [
     { name: 'amina', roles: ['receiver:un-unoms'], passphrase: kept, factor: sealFactor(factorKey(key), 'amina', factor) },
   ]);
   const clock = { now: Date.UTC(2026, 10, 27, 9) };
@@ -34,7 +34,7 @@ async function installation(): Promise<{
     busy.most = Math.max(busy.most, ++busy.now);
     return scrypted(text, salt, { N, r, p }).finally(() => busy.now--);
   };
-  const door = signInWith({ accounts: new Accounts({ folder, key }), key, now: () => clock.now, derive });
+  const door = signInWith({ accounts: new Accounts({ home: accountsInFile(folder), key }), key, now: () => clock.now, derive });
   return { door, amina: holderWith(passphrase, factorAddress('amina', factor)), clock, work, busy };
 }
 
@@ -163,13 +163,13 @@ describe('signing in', function () {
     const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
     const record = { name: 'amina', roles: ['operator' as const], factor: sealFactor(factorKey(key), 'amina', factor) };
     const [before, after] = [await hashed(passphrase), await hashed(freshPassphrase())];
-    await changeAccounts(folder, () => [{ ...record, passphrase: before }]);
+    await accountsInFile(folder).change(() => [{ ...record, passphrase: before }]);
     const now = Date.UTC(2026, 10, 27, 9);
     const replacing: Derive = async (text, salt, kept) => {
-      await changeAccounts(folder, () => [{ ...record, passphrase: after }]);
+      await accountsInFile(folder).change(() => [{ ...record, passphrase: after }]);
       return scrypted(text, salt, kept);
     };
-    const door = signInWith({ accounts: new Accounts({ folder, key }), key, now: () => now, derive: replacing });
+    const door = signInWith({ accounts: new Accounts({ home: accountsInFile(folder), key }), key, now: () => now, derive: replacing });
     const amina = holderWith(passphrase, factorAddress('amina', factor));
     expect(await door.signIn('amina', passphrase, amina.code(now))).to.equal(undefined);
   });

@@ -4,7 +4,7 @@ import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
 import type { Shelf } from '../../../adapters/shelf.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { freshMeans } from '../../../adapters/accounts/means.js';
 import { teams } from '../../../adapters/channels/teams.js';
 import { instanceKey } from '../../../adapters/keys.js';
@@ -61,9 +61,9 @@ export async function officeParts(
   for (const [name, roles] of Object.entries({ ...receivers, ...more })) {
     const { kept } = await freshMeans(name, key);
     const language = tongues[name];
-    await changeAccounts(folder, (all) => [...all, { name, roles, ...(language && { language }), ...kept }]);
+    await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...kept }]);
   }
-  const accounts = new Accounts({ folder, key });
+  const accounts = new Accounts({ home: accountsInFile(folder), key });
   await accounts.refresh();
   const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
   const kept = given ?? (await embeddedStore(await tablesInMemory()));
@@ -111,7 +111,7 @@ export async function officeParts(
       accounts,
       answers,
       services,
-      folder,
+      home: accountsInFile(folder),
       key,
       directory,
       webAddress: 'https://waypoint.example.org',
