@@ -75,8 +75,8 @@ async function start(): Promise<void> {
   });
   const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
   const home = accountsInFile(settings.DATA_DIR);
-  const sessions = new ConsoleSessions(clock);
-  const accounts = new Accounts({ home, key, ended: (name) => sessions.endOf(name) });
+  const sessions = new ConsoleSessions(store, clock);
+  const accounts = new Accounts({ home, key });
   await accounts.refresh();
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
@@ -181,7 +181,7 @@ async function start(): Promise<void> {
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const kept = [heldIn(store, now), referralsIn(store, vault, now), oldAnswersIn(store, now), actsIn(store, chains, now)];
   const forgetting = new Forgetting(
-    [...sweeping(conversations, gate, sessions, signIn), ...kept.map((held) => byOne(held, (work) => engine.alone('forgetting', work)))],
+    [...sweeping(conversations, gate, signIn), ...kept.map((held) => byOne(held, (work) => engine.alone('forgetting', work)))],
     now,
   );
   const report = () => forgetting.report();
@@ -200,7 +200,7 @@ async function start(): Promise<void> {
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
   const endUpkeep = upkeep({
     often: async () => {
-      for (const one of [conversations, sessions]) one.sweep();
+      conversations.sweep();
       await adapter.remind();
       await accounts.refresh().then(() => engine.alone('gone', () => gone.often()));
       takeEditions().catch(failed);

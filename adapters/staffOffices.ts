@@ -75,7 +75,7 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
     desk: new Desk({ ...cases, firstMessage: firstMessage(directory) }),
     handingOn: new HandingOn({ ...cases, directory, staff, nameOf }),
   };
-  const signIn = signInWith({ accounts, key, now: clock });
+  const signIn = signInWith({ accounts, store, key, now: clock });
   const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
   const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices, changed });

@@ -16,6 +16,7 @@ import { Figure, Survey } from './figures.js';
 import { Letter } from './letter.js';
 import { Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
+import { Sitting, SpentCode } from './sitting.js';
 import { AnswerTimes, Roster } from './roster.js';
 
 /** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
@@ -117,6 +118,8 @@ export const kept = {
   documentVersions: DocumentVersion,
   reminders: Reminder,
   writings: Writing,
+  sittings: Sitting,
+  spentCodes: SpentCode,
   referrals: Referral,
   withdrawn: Withdrawn,
   rosters: Roster,
@@ -165,6 +168,8 @@ export const lives = {
   documentVersions: 'knowledge',
   reminders: 'knowledge',
   writings: 'session',
+  sittings: 'session',
+  spentCodes: 'session',
   referrals: 'referrals',
   withdrawn: 'referrals',
   rosters: 'referrals',

@@ -1,6 +1,6 @@
 import type { Linked } from '../../bots/staffChat.js';
 import { KeyLocks } from '../storage/keyLocks.js';
-import { accountOf, isLocal, meansOf, servicesOf, type Account, type AccountRecord } from './account.js';
+import { accountOf, isLocal, servicesOf, type Account, type AccountRecord } from './account.js';
 import { AccountsError, type AccountsHome } from './accountsHome.js';
 import { addressIn } from './links.js';
 import { factorKey, openFactor } from './secondFactor.js';
@@ -9,8 +9,6 @@ export interface AccountsParts {
   home: AccountsHome;
   /** The key of the instance. */
   key: Buffer;
-  /** Called when an account is gone, has a new passphrase or belongs to somebody else: whoever is signed in must do so again. */
-  ended?(name: string): void;
 }
 
 /** The accounts as the server sees them: read again when `npm run account` has changed them. */
@@ -28,7 +26,7 @@ export class Accounts {
    * @throws AccountsError when the file is damaged or belongs to another instance key: nobody is let in on old knowledge
    */
   async refresh(): Promise<void> {
-    const { home, key, ended } = this.parts;
+    const { home, key } = this.parts;
     const done = await this.locks.take('file');
     try {
       const read = await home.read(this.stamp);
@@ -39,15 +37,10 @@ export class Accounts {
           `${home.place} does not belong to instance.key: restore both from one backup, or run npm run account -- reset NAME for every account.`,
         );
       }
-      const before = this.records;
       this.records = new Map(read.accounts.map((record) => [record.name, record]));
       this.chats = linkedIn(read.accounts, key);
       this.names = new Map([...read.removed, ...read.accounts].flatMap(({ name, shown }) => (shown === undefined ? [] : [[name, shown]])));
       this.stamp = read.stamp;
-      for (const [name, record] of before) {
-        const after = this.records.get(name);
-        if (!after || meansOf(after) !== meansOf(record)) ended?.(name);
-      }
     } finally {
       done();
     }

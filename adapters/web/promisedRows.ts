@@ -13,6 +13,8 @@ import { keptDays } from '../../dialogs/referral.js';
 import { type Language as Tongue } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { tokenLife } from '../directLine/tokens.js';
+import { sessionLives } from '../accounts/consoleSessions.js';
+import { allowed } from '../accounts/lockout.js';
 import { keyMinutes } from '../limits/buckets.js';
 import { formMinutes } from './sentForms.js';
 
@@ -51,6 +53,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
   const { kept: ofOffices } = textIn(language).officeEditing;
   const { kept: ofLetters } = textIn(language).worklist;
   const { kept: ofHours } = textIn(language).booking;
+  const { sitting, code } = textIn(language).openId.kept;
   const { sources, radar, instances } = textIn(language);
   const places = database ? instances.places : inFiles;
   const mark = [conversation.id];
@@ -90,6 +93,8 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     documentVersions: named(kept.documentVersions.shape, radar.promised),
     reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
+    sittings: named(kept.sittings.shape, sitting),
+    spentCodes: named(kept.spentCodes.shape, code),
     hosts: named(kept.hosts.shape, ofHours.host),
     slots: named(kept.slots.shape, ofHours.slot),
     bookings: named(kept.bookings.shape, ofHours.booking),
@@ -128,6 +133,8 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     documentVersions: lasting.forGood,
     reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
+    sittings: sitting.lasts(minutes(sessionLives.idle), minutes(sessionLives.inAll) / 60),
+    spentCodes: ofAnswers.lasts.minutes(minutes(allowed.within)),
     ...ofHours.lasts,
     bookings: ofHours.lasts.bookings(bookingDays),
   };
@@ -135,7 +142,17 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
   const plain: readonly Kind[] = ['rosters', 'answerTimes', 'hosts', 'slots'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const others = { letters: ofLetters.kind, documents: ofSources.kind, documentVersions: radar.promised.kind, reminders: reminders.kind };
-  const whats = { ...kinds, ...instances.kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...ofHours.kinds, ...others };
+  const ofStaff = { sittings: sitting.kind, spentCodes: code.kind };
+  const whats = {
+    ...kinds,
+    ...instances.kinds,
+    ...more.kinds,
+    ...ofAnswers.kinds,
+    ...ofOffices.kinds,
+    ...ofHours.kinds,
+    ...others,
+    ...ofStaff,
+  };
   /** What one process holds in its memory instead. */
   const shared: readonly Kind[] = ['screens', 'forms'];
   const all = (Object.keys(kept) as Kind[]).filter((kind) => database || !shared.includes(kind));

@@ -115,8 +115,8 @@ export async function stand({
     await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...means }]);
     holders.set(name, holderWith(passphrase, factorAddress(name, factor)));
   }
-  const sessions = new ConsoleSessions(clock);
-  const accounts = new Accounts({ home: accountsInFile(folder), key, ended: (name) => sessions.endOf(name) });
+  const sessions = new ConsoleSessions(place.store, clock);
+  const accounts = new Accounts({ home: accountsInFile(folder), key });
   const begin = firstMessage(directory);
   const acts = new Acts(witnessOf(key));
   const cases = { store: place.store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
@@ -138,7 +138,7 @@ export async function stand({
   };
   const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
-  const signIn = signInWith({ accounts, key, now: clock });
+  const signIn = signInWith({ accounts, store: place.store, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
   const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
   let url = '';

@@ -14,7 +14,7 @@ import { settledKeyring, type Folders } from '../../../adapters/sealing/rotation
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
-import { tablesInFolder } from '../../../adapters/storage/tablesFile.js';
+import { tablesInFolder, tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { Acts } from '../../../bots/acts.js';
 import type { Address } from '../../../bots/address.js';
 import { faultIn } from '../../../bots/chain.js';
@@ -102,7 +102,7 @@ export async function works({ folders, number, amina }: Installation): Promise<v
   expect(faultIn({ acts: Object.values(cases['acts']!), anchor: cases.anchors.acts }, witnessOf(key))).to.equal(undefined);
   expect(faultIn({ acts: Object.values(answers['edits']!), anchor: answers.editAnchors.acts }, witnessOf(key))).to.equal(undefined);
   expect(faultIn((await accountsInFile(folders.DATA_DIR).read())!, witnessOf(key))).to.equal(undefined);
-  const door = signInWith({ accounts, key, now: () => Date.now() });
+  const door = signInWith({ accounts, store: await embeddedStore(await tablesInMemory()), key, now: () => Date.now() });
   expect(await door.signIn('amina', amina.passphrase, amina.code(Date.now()))).to.include({ name: 'amina' });
 }
 
