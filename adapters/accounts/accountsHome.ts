@@ -31,7 +31,10 @@ export type Kept = z.infer<typeof Kept>;
 /** What is wrong with where the accounts are kept, with its name and what to do; never what is in it. */
 export class AccountsError extends Error {}
 
-/** Gives the accounts as they shall be. A key that it seals with must be read by it, and not before: the key may change while it waits. */
+/**
+ * Gives the accounts as they shall be. A key that it seals with must be read by it, and not before: the key may change while
+ * it waits. It may be run again, from its beginning.
+ */
 export type Change = (accounts: AccountRecord[], removed: readonly RemovedAccount[]) => AccountRecord[] | Promise<AccountRecord[]>;
 
 /** Whose act a change is, which is the machine's unless given; and how long it waits for another one, in milliseconds. */
