@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
-import { accountsInFile } from './adapters/accounts/accountsFile.js';
+import { accountsHome } from './adapters/accounts/accountsDatabase.js';
 import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { teams } from './adapters/channels/teams.js';
@@ -51,6 +51,7 @@ import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { watched } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
+import type { Errand } from './dialogs/teamsNotice.js';
 
 // Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
 // else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
@@ -66,15 +67,19 @@ async function start(): Promise<void> {
   const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
   const keyring = await settledKeyring(settings);
   const { key } = keyring;
-  let carry = (_changed: readonly string[]): unknown => undefined;
+  let carry = (_changed: readonly Errand[]): unknown => undefined;
   const engine = await openEngine(settings);
   const { notices } = engine;
-  const store = watched(engine.store, ({ referrals, edition }) => {
-    if (referrals.length > 0) void carry(referrals);
-    if (edition) notices.tell('edition', 'new');
-  });
+  const store = watched(
+    engine.store,
+    ({ errands, edition }) => {
+      if (errands.length > 0) void carry(errands);
+      if (edition) notices.tell('edition', 'new');
+    },
+    now,
+  );
   const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
-  const home = accountsInFile(settings.DATA_DIR);
+  const home = accountsHome(engine.databases?.records, settings.DATA_DIR);
   const sessions = new ConsoleSessions(store, clock);
   const accounts = new Accounts({ home, key });
   await accounts.refresh();
@@ -154,6 +159,7 @@ async function start(): Promise<void> {
     clock,
     log,
     failed,
+    alone: (job, work) => engine.alone(job, work),
     changed: (referral) => notices.tell('referral', referral),
     settle: () => tally.keep(store),
     standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),

@@ -1,5 +1,6 @@
 import type restify from 'restify';
 import { Acts } from '../bots/acts.js';
+import type { Alone } from '../bots/alone.js';
 import { Desk } from '../bots/desk.js';
 import { firstMessage } from '../bots/firstMessage.js';
 import { GoneReceivers } from '../bots/goneReceivers.js';
@@ -45,6 +46,8 @@ export interface StaffOfficesParts {
   clock(): number;
   log: Log;
   failed(error: unknown): void;
+  /** Lets one of all instances do a job. */
+  alone: Alone;
   /** Something was done to a referral: its person is to be told. */
   changed(referral: string): void;
   /** Keeps what is still counted in memory. */
@@ -59,7 +62,7 @@ export interface StaffOfficesParts {
  */
 export async function staffOffices(server: restify.Server, parts: StaffOfficesParts) {
   const { settings, store, vault, key, home, accounts, sessions, offices, shelf, recognizer, staff } = parts;
-  const { webAddress, now, clock, log, failed, changed, settle, standing } = parts;
+  const { webAddress, now, clock, log, failed, changed, settle, standing, alone } = parts;
   const { directory } = offices;
   const acts = new Acts(witnessOf(key));
   const edits = new Acts(witnessOf(key), 'answers');
@@ -81,6 +84,6 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
   const services = servicesOffice({ ...keeping, offices, changed });
   const operating = { home, cases: casesIn(store), directory, standing };
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle });
-  const inTeams = teamsOffice({ ...office, answers, services, home, failed });
+  const inTeams = teamsOffice({ ...office, answers, services, home, alone, failed });
   return { signIn, inTeams, chains: [acts, edits], gone: new GoneReceivers({ ...cases, directory, staff, nameOf }) };
 }

@@ -14,7 +14,7 @@ import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
 import { Letter } from './letter.js';
-import { Move, TeamsNotice } from './teamsNotice.js';
+import { Errand, Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { Sitting, SpentCode } from './sitting.js';
 import { AnswerTimes, Roster } from './roster.js';
@@ -131,6 +131,7 @@ export const kept = {
   letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
+  errands: Errand,
   hosts: Host,
   slots: Slot,
   bookings: Booking,
@@ -181,6 +182,7 @@ export const lives = {
   letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
+  errands: 'session',
   hosts: 'referrals',
   slots: 'referrals',
   bookings: 'referrals',

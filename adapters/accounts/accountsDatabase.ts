@@ -1,4 +1,5 @@
 import type { Database } from '../storage/postgres/database.js';
+import { accountsInFile } from './accountsFile.js';
 import { AccountsError, changed, faultOf, Kept, type AccountsHome, type Read } from './accountsHome.js';
 
 const place = 'document accounts in the database of DATABASE_URL';
@@ -43,6 +44,10 @@ export const accountsInDatabase = (database: Database, folder: string): Accounts
       statements.changed = done!.changed;
     }),
 });
+
+/** Where the accounts are: in the database where there is one, or else in the file of DATA_DIR. */
+export const accountsHome = (database: Database | undefined, folder: string): AccountsHome =>
+  database ? accountsInDatabase(database, folder) : accountsInFile(folder);
 
 const nothing: Read = { stamp: 'none', accounts: [], removed: [], acts: [] };
 

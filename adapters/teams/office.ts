@@ -25,7 +25,7 @@ import { officeCards } from '../channels/officeCards.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
-export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | 'failed'> {
+export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | 'alone' | 'failed'> {
   vault: CasesParts['vault'];
   acts: Acts;
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
@@ -126,7 +126,7 @@ export function teamsOffice({
     moved: (name, address) => moveLink(home, key, name, address),
     heardFrom(name, about) {
       carrier.heardFrom(name);
-      return about === undefined ? carrier.often() : carrier.changed([about]);
+      return about === undefined ? carrier.often() : carrier.lookAt(about);
     },
   });
   const reminding = new Reminding({
