@@ -1,20 +1,25 @@
+import { existsSync } from 'node:fs';
 import { expect } from 'chai';
+import { Memory } from 'lowdb';
 import { accountsInDatabase } from '../../../adapters/accounts/accountsDatabase.js';
-import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { instanceKey } from '../../../adapters/keys.js';
+import { vaultOver } from '../../../adapters/sealing/vault.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { Database } from '../../../adapters/storage/postgres/database.js';
 import { migrate } from '../../../adapters/storage/postgres/migrations.js';
 import { postgresStore } from '../../../adapters/storage/postgres/postgresStore.js';
-import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
+import { tablesIn, tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { newDatabase } from '../../cluster.js';
 import { newFolder } from '../../folders.js';
+import { sendsTo } from '../../referrals.js';
+import { account } from './office.js';
 import { homeSuite, type Both } from './home.suite.js';
 
 const opened: Database[] = [];
 
 /** Two instances over one database; the key of the installation is given to both. */
-async function inDatabase(): Promise<Both & { database: Database }> {
+async function inDatabase(): Promise<Both & { database: Database; url: string }> {
   const [folder, url] = [newFolder('accounts'), await newDatabase()];
   await instanceKey(folder);
   const open = async (): Promise<Database> => {
@@ -24,7 +29,7 @@ async function inDatabase(): Promise<Both & { database: Database }> {
   };
   const [one, other] = [await open(), await open()];
   await migrate(one);
-  return { here: accountsInDatabase(one, folder), there: accountsInDatabase(other, folder), store: postgresStore(one), database: one };
+  return { here: accountsInDatabase(one, folder), there: accountsInDatabase(other, folder), store: postgresStore(one), database: one, url };
 }
 
 homeSuite('the accounts in a file', async () => {
@@ -46,5 +51,19 @@ describe('the accounts in PostgreSQL and what lies there', () => {
     ]);
     const fault = await here.read().catch((error: Error) => error.message);
     expect(fault).to.include(here.place).and.include('accounts.0').and.include('restore it from a backup').and.not.include('canary');
+  });
+
+  it('are those that the command makes, lists and removes where DATABASE_URL is set; and it counts there who waits', async function () {
+    this.timeout(120_000);
+    const { here, store, url } = await inDatabase();
+    const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), await instanceKey(here.folder));
+    await sendsTo(store, vault, { words: 'hello', on: new Date().toISOString().slice(0, 10) });
+    const run = (...words: string[]) => account(here.folder, { DATABASE_URL: url }, ...words);
+    const made = await run('add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
+    expect(made.code, made.err).to.equal(0);
+    expect((await here.read())!.accounts.map(({ name }) => name)).to.deep.equal(['amina']);
+    expect((await run('list')).out).to.equal('amina  "Amina K."  receiver:un-unoms\n');
+    expect((await run('remove', 'amina')).out).to.include('Nobody answers for un-unoms any more, where there is 1 open case.');
+    expect(existsSync(accountsPath(here.folder)), 'nothing lies on the machine').to.equal(false);
   });
 });
