@@ -70,14 +70,10 @@ async function start(): Promise<void> {
   let carry = (_changed: readonly Errand[]): unknown => undefined;
   const engine = await openEngine(settings);
   const { notices } = engine;
-  const store = watched(
-    engine.store,
-    ({ errands, edition }) => {
-      if (errands.length > 0) void carry(errands);
-      if (edition) notices.tell('edition', 'new');
-    },
-    now,
-  );
+  const store = watched(engine.store, now, ({ errands, edition }) => {
+    if (errands.length > 0) void carry(errands);
+    if (edition) notices.tell('edition', 'new');
+  });
   const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
   const home = accountsHome(engine.databases?.records, settings.DATA_DIR);
   const sessions = new ConsoleSessions(store, clock);

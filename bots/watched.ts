@@ -15,7 +15,7 @@ export interface Changed {
  * What follows from changed referrals is kept as errands by the same transaction, so that another instance goes on where this
  * one is killed before it is done.
  */
-export const watched = (store: Store, told: (changed: Changed) => void, now: () => Date): Store => ({
+export const watched = (store: Store, now: () => Date, told: (changed: Changed) => void): Store => ({
   async transaction(work) {
     let errands: Errand[] = [];
     let editions = new Set<string>();

@@ -75,7 +75,7 @@ export async function officeParts(
   const directory = choosing(offices.directory, chosen);
   let carry = (_errands: readonly Errand[]): unknown => undefined;
   const now = (): Date => place.clock.now;
-  const store = watched(kept, ({ errands }) => void carry(errands), now);
+  const store = watched(kept, now, ({ errands }) => void carry(errands));
   const place = await town({
     current: shelf.current,
     directory,
