@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
+import { accountsHome } from './adapters/accounts/accountsDatabase.js';
 import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { teams } from './adapters/channels/teams.js';
@@ -50,6 +51,7 @@ import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
 import { watched } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
+import type { Errand } from './dialogs/teamsNotice.js';
 
 // Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
 // else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
@@ -65,16 +67,17 @@ async function start(): Promise<void> {
   const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
   const keyring = await settledKeyring(settings);
   const { key } = keyring;
-  let carry = (_changed: readonly string[]): unknown => undefined;
+  let carry = (_changed: readonly Errand[]): unknown => undefined;
   const engine = await openEngine(settings);
   const { notices } = engine;
-  const store = watched(engine.store, ({ referrals, edition }) => {
-    if (referrals.length > 0) void carry(referrals);
+  const store = watched(engine.store, now, ({ errands, edition }) => {
+    if (errands.length > 0) void carry(errands);
     if (edition) notices.tell('edition', 'new');
   });
   const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
-  const sessions = new ConsoleSessions(clock);
-  const accounts = new Accounts({ folder: settings.DATA_DIR, key, ended: (name) => sessions.endOf(name) });
+  const home = accountsHome(engine.databases?.records, settings.DATA_DIR);
+  const sessions = new ConsoleSessions(store, clock);
+  const accounts = new Accounts({ home, key });
   await accounts.refresh();
   await seed(store, await readEntries());
   const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
@@ -140,6 +143,7 @@ async function start(): Promise<void> {
     store,
     vault,
     key,
+    home,
     accounts,
     sessions,
     offices,
@@ -151,6 +155,7 @@ async function start(): Promise<void> {
     clock,
     log,
     failed,
+    alone: (job, work) => engine.alone(job, work),
     changed: (referral) => notices.tell('referral', referral),
     settle: () => tally.keep(store),
     standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),
@@ -178,7 +183,7 @@ async function start(): Promise<void> {
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const kept = [heldIn(store, now), referralsIn(store, vault, now), oldAnswersIn(store, now), actsIn(store, chains, now)];
   const forgetting = new Forgetting(
-    [...sweeping(conversations, gate, sessions, signIn), ...kept.map((held) => byOne(held, (work) => engine.alone('forgetting', work)))],
+    [...sweeping(conversations, gate, signIn), ...kept.map((held) => byOne(held, (work) => engine.alone('forgetting', work)))],
     now,
   );
   const report = () => forgetting.report();
@@ -197,7 +202,7 @@ async function start(): Promise<void> {
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
   const endUpkeep = upkeep({
     often: async () => {
-      for (const one of [conversations, sessions]) one.sweep();
+      conversations.sweep();
       await adapter.remind();
       await accounts.refresh().then(() => engine.alone('gone', () => gone.often()));
       takeEditions().catch(failed);
@@ -214,7 +219,7 @@ async function start(): Promise<void> {
     server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, () => resolve());
   });
-  const made = alone ? await makeDemonstration({ folder: settings.DATA_DIR, key, directory }) : [];
+  const made = alone ? await makeDemonstration({ home, key, directory }) : [];
   await accounts.refresh();
   const opening = {
     settings,

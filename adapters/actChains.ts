@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Chain } from '../bots/chain.js';
 import { Act, Anchor } from '../dialogs/act.js';
-import { Chained } from './accounts/accountsFile.js';
+import { Chained } from './accounts/accountsHome.js';
 
 const Referrals = z.object({
   acts: z.record(z.string(), Act).default({}),

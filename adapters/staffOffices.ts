@@ -1,5 +1,6 @@
 import type restify from 'restify';
 import { Acts } from '../bots/acts.js';
+import type { Alone } from '../bots/alone.js';
 import { Desk } from '../bots/desk.js';
 import { firstMessage } from '../bots/firstMessage.js';
 import { GoneReceivers } from '../bots/goneReceivers.js';
@@ -9,8 +10,10 @@ import type { Vault } from '../bots/sealing.js';
 import type { Store } from '../dialogs/records.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import type { Accounts } from './accounts/accounts.js';
+import type { AccountsHome } from './accounts/accountsHome.js';
 import type { ConsoleSessions } from './accounts/consoleSessions.js';
 import { signInWith } from './accounts/signIn.js';
+import { casesIn } from './accounts/waiting.js';
 import { answersOffice } from './console/answers/office.js';
 import { consoleOffice } from './console/office.js';
 import { servicesOffice } from './console/services/office.js';
@@ -28,6 +31,8 @@ export interface StaffOfficesParts {
   vault: Vault;
   /** The key of the instance. */
   key: Buffer;
+  /** Where the accounts are kept. */
+  home: AccountsHome;
   accounts: Accounts;
   sessions: ConsoleSessions;
   offices: DirectoryHere;
@@ -41,6 +46,8 @@ export interface StaffOfficesParts {
   clock(): number;
   log: Log;
   failed(error: unknown): void;
+  /** Lets one of all instances do a job. */
+  alone: Alone;
   /** Something was done to a referral: its person is to be told. */
   changed(referral: string): void;
   /** Keeps what is still counted in memory. */
@@ -54,10 +61,9 @@ export interface StaffOfficesParts {
  * the server. Fails with the setting and the remedy where a provider of sign-in cannot be used.
  */
 export async function staffOffices(server: restify.Server, parts: StaffOfficesParts) {
-  const { settings, store, vault, key, accounts, sessions, offices, shelf, recognizer, staff } = parts;
-  const { webAddress, now, clock, log, failed, changed, settle, standing } = parts;
+  const { settings, store, vault, key, home, accounts, sessions, offices, shelf, recognizer, staff } = parts;
+  const { webAddress, now, clock, log, failed, changed, settle, standing, alone } = parts;
   const { directory } = offices;
-  const folder = settings.DATA_DIR;
   const acts = new Acts(witnessOf(key));
   const edits = new Acts(witnessOf(key), 'answers');
   const cases = { store, vault, acts, now, changed };
@@ -72,12 +78,12 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
     desk: new Desk({ ...cases, firstMessage: firstMessage(directory) }),
     handingOn: new HandingOn({ ...cases, directory, staff, nameOf }),
   };
-  const signIn = signInWith({ accounts, key, now: clock });
+  const signIn = signInWith({ accounts, store, key, now: clock });
   const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
   const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices, changed });
-  const operating = { folder, directory, standing };
+  const operating = { home, cases: casesIn(store), directory, standing };
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle });
-  const inTeams = teamsOffice({ ...office, answers, services, folder, failed });
+  const inTeams = teamsOffice({ ...office, answers, services, home, alone, failed });
   return { signIn, inTeams, chains: [acts, edits], gone: new GoneReceivers({ ...cases, directory, staff, nameOf }) };
 }

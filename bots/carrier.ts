@@ -1,7 +1,8 @@
-import { noticeId, type TeamsNotice } from '../dialogs/teamsNotice.js';
+import { noticeId, type Errand, type TeamsNotice } from '../dialogs/teamsNotice.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import { Address, sameChat } from './address.js';
+import type { Alone } from './alone.js';
 import type { Cases, Receiver } from './cases.js';
 import type { Desk } from './desk.js';
 import { dueNews, dueTold, isWhole, sameTold } from './due.js';
@@ -24,6 +25,8 @@ export interface CarrierParts {
   handingOn: Pick<HandingOn, 'waysFor'>;
   desk: Pick<Desk, 'openIn'>;
   chooses: Chooses;
+  /** Keeps other instances from carrying the same. */
+  alone: Alone;
   /** How chats are written to now. */
   post(): Post;
   notices: Notices;
@@ -38,11 +41,16 @@ const noWays: Ways = { colleagues: [], offices: [] };
  * what is not marked after a crash is told once more. A card with words, which only whoever has the case gets (decisions.md
  * D16), counts as opened by them from the claim on: whoever takes a chat back is never told less than what went out. Where an
  * account was removed, or is tied to another chat, what stands in the old one is taken away first.
+ *
+ * Of several instances one carries what follows from a referral at a time. The one on which it changed does so at once; what
+ * it leaves, because it is killed or Teams is away, lies in the errands for whichever looks next. How long a chat is left
+ * alone is known to each instance by itself.
  */
 export class Carrier {
-  private readonly waiting = new Set<string>();
+  /** By referral, the errands that are done with it. */
+  private readonly waiting = new Map<string, Set<string>>();
   /** What could not be carried: looked at again by `often`. */
-  private readonly left = new Set<string>();
+  private readonly left = new Map<string, Set<string>>();
   /** By referral, the accounts that were told of it and have no chat any more. */
   private readonly unlinked = new Map<string, string[]>();
   private readonly patience: Patience;
@@ -54,9 +62,15 @@ export class Carrier {
     this.patience = new Patience(() => parts.now().getTime());
   }
 
-  /** Carries what follows from a change of these referrals. It never throws. */
-  changed(ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.waiting.add(id);
+  /** Carries what follows from changes of referrals. It never throws. */
+  changed(errands: readonly Pick<Errand, 'id' | 'referral'>[]): Promise<void> {
+    for (const { id, referral } of errands) this.waits(referral, id);
+    return this.run();
+  }
+
+  /** Carries what follows from whatever happened to a referral, if anything does. It never throws. */
+  lookAt(referral: string): Promise<void> {
+    this.waits(referral);
     return this.run();
   }
 
@@ -74,12 +88,16 @@ export class Carrier {
     });
   }
 
-  /** Carries what was left; on another day, and when others are linked, everything may be due. To be called at the start and every few seconds. It never throws. */
+  /** Carries what was left, by this instance or another one; on another day, and when others are linked, everything may be due. To be called at the start and every few seconds. It never throws. */
   async often(): Promise<void> {
-    for (const id of this.left) this.waiting.add(id);
+    for (const [referral, errands] of this.left) this.waits(referral, ...errands);
     this.left.clear();
     await this.lookAgain().catch(this.parts.failed);
     await this.run();
+  }
+
+  private waits(referral: string, ...errands: string[]): void {
+    this.waiting.set(referral, new Set([...(this.waiting.get(referral) ?? []), ...errands]));
   }
 
   private run(): Promise<void> {
@@ -87,23 +105,24 @@ export class Carrier {
   }
 
   private async carry(): Promise<void> {
-    for (const id of this.waiting) {
+    for (const [id, errands] of this.waiting) {
       this.waiting.delete(id);
-      const done = await this.bring(id).catch(this.parts.failed);
-      if (!done) this.left.add(id);
+      const done = await this.parts.alone(`carry/${id}`, () => this.bring(id, errands)).catch(this.parts.failed);
+      if (!done) this.left.set(id, errands);
     }
   }
 
   private async lookAgain(): Promise<void> {
+    for (const { id, referral } of await this.parts.store.transaction(({ errands }) => errands.find({}))) this.waits(referral, id);
     const linked = this.parts.linked();
     const looksAt = JSON.stringify([this.today, linked]);
     if (this.lookedAt === looksAt) return;
     const names = new Set(linked.map(({ name }) => name));
     await this.parts.store.transaction(async ({ referrals, teamsNotices }) => {
-      for (const { id, address } of await referrals.find({})) if (names.size > 0 || address !== null) this.waiting.add(id);
+      for (const { id, address } of await referrals.find({})) if (names.size > 0 || address !== null) this.waits(id);
       this.unlinked.clear();
       for (const { referral, to } of await teamsNotices.find({})) {
-        this.waiting.add(referral);
+        this.waits(referral);
         if (to !== null && !names.has(to)) this.unlinked.set(referral, [...(this.unlinked.get(referral) ?? []), to]);
       }
     });
@@ -111,12 +130,24 @@ export class Carrier {
   }
 
   /** @returns whether nothing is left to be done for this referral */
-  private async bring(id: string): Promise<boolean> {
+  private async bring(id: string, errands: ReadonlySet<string>): Promise<boolean> {
     const { store } = this.parts;
-    const { tasks, held } = await store.transaction((records) => this.claim(id, records));
+    const over = async (records: Records): Promise<void> => {
+      for (const errand of errands) await records.errands.drop(errand);
+    };
+    const { tasks, held } = await store.transaction(async (records) => {
+      const claimed = await this.claim(id, records);
+      if (claimed.tasks.length === 0 && !claimed.held) await over(records);
+      return claimed;
+    });
+    if (tasks.length === 0) return !held;
     const done = await Promise.all(tasks.map((task) => deliver(task, this.parts.post(), this.parts.notices, this.today)));
-    if (done.length > 0) await store.transaction((records) => this.mark(done, records));
-    return !held && done.every(({ delivery, waits }) => isOver(delivery) && !waits);
+    const isDone = !held && done.every(({ delivery, waits }) => isOver(delivery) && !waits);
+    await store.transaction(async (records) => {
+      await this.mark(done, records);
+      if (isDone) await over(records);
+    });
+    return isDone;
   }
 
   /** What is to be told, as it is at this moment: whoever took something back a moment ago is not spoken of. */

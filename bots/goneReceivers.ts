@@ -37,9 +37,11 @@ export class GoneReceivers {
     if (looksAt === this.lookedAt) return;
     const told = await store.transaction(async ({ referrals }) => {
       const ids: string[] = [];
-      for (const referral of await referrals.find({})) {
-        const after = this.brought(referral);
-        if (after === referral) continue;
+      for (const seen of await referrals.find({})) {
+        if (this.brought(seen) === seen) continue;
+        const referral = await referrals.get(seen.id);
+        const after = referral && this.brought(referral);
+        if (!after || after === referral) continue;
         await referrals.put(after);
         ids.push(referral.id);
       }

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Store } from '../dialogs/records.js';
 import { mayRead } from '../knowledge/editing/roles.js';
 import { fallback, type Language } from '../knowledge/language.js';
+import type { Alone } from './alone.js';
 import { cameNear, dueWithin } from './answersToDo.js';
 import type { ToDoHere } from './keepersActs.js';
 import type { Post } from './post.js';
@@ -14,6 +15,8 @@ export interface RemindingParts {
   /** The accounts that have a chat in Teams, now. */
   linked(): readonly Linked[];
   toDo: { of(somebody: Linked): Promise<ToDoHere> };
+  /** Keeps other instances from reminding the same people. */
+  alone: Alone;
   /** How chats are written to now. */
   post(): Post;
   card(toDo: ToDoHere, today: string, somebody: Linked, language: Language): Partial<Activity>;
@@ -29,7 +32,7 @@ const isWorthACard = ({ older, changed, due, contacts }: ToDoHere, today: string
 /**
  * Reminds those who keep the answers in Teams, each once a week at most: reviews that are due, translations that are older,
  * sources that changed, contacts that are to be checked. It looks on the first run of each weekday (UTC), claims the week, sends, and marks it; what is not
- * marked after a crash, and what could not be sent, is sent at the next look.
+ * marked after a crash, and what could not be sent, is sent at the next look, which may be that of another instance.
  */
 export class Reminding {
   /** The day on which all was last looked at. */
@@ -44,9 +47,15 @@ export class Reminding {
     const isWeekday = ![0, 6].includes(now.getUTCDay());
     if (this.lookedAt === today || !isWeekday) return;
     this.lookedAt = today;
+    const done = await this.parts.alone('remind', () => this.look(today)).catch(this.parts.failed);
+    if (!done) this.lookedAt = '';
+  }
+
+  private async look(today: string): Promise<true> {
     const linked = this.parts.linked().filter(mayRead);
     for (const account of linked) await this.remind(account, today).catch(this.parts.failed);
     await this.forget(new Set(linked.map(({ name }) => name))).catch(this.parts.failed);
+    return true;
   }
 
   private async remind(account: Linked, today: string): Promise<void> {

@@ -14,8 +14,9 @@ import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
 import { Letter } from './letter.js';
-import { Move, TeamsNotice } from './teamsNotice.js';
+import { Errand, Move, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
+import { Sitting, SpentCode } from './sitting.js';
 import { AnswerTimes, Roster } from './roster.js';
 
 /** How many times something happened in one week, in one language, on one topic: numbers, never a person's. */
@@ -117,6 +118,8 @@ export const kept = {
   documentVersions: DocumentVersion,
   reminders: Reminder,
   writings: Writing,
+  sittings: Sitting,
+  spentCodes: SpentCode,
   referrals: Referral,
   withdrawn: Withdrawn,
   rosters: Roster,
@@ -128,6 +131,7 @@ export const kept = {
   letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
+  errands: Errand,
   hosts: Host,
   slots: Slot,
   bookings: Booking,
@@ -165,6 +169,8 @@ export const lives = {
   documentVersions: 'knowledge',
   reminders: 'knowledge',
   writings: 'session',
+  sittings: 'session',
+  spentCodes: 'session',
   referrals: 'referrals',
   withdrawn: 'referrals',
   rosters: 'referrals',
@@ -176,6 +182,7 @@ export const lives = {
   letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
+  errands: 'session',
   hosts: 'referrals',
   slots: 'referrals',
   bookings: 'referrals',

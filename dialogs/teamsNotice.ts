@@ -48,3 +48,24 @@ export type Move = z.infer<typeof Move>;
 /** How many digits such a code has, and for how many minutes it works. */
 export const moveDigits = 12;
 export const moveMinutes = 10;
+
+/** That a referral changed, and what follows from it for Teams is still to be carried: kept with the change, dropped when it is done. */
+export const Errand = z.strictObject({
+  /** Random: what comes of a later change is an errand of its own. */
+  id: z.string(),
+  referral: z.string(),
+  /** A midnight, which tells nothing of when it was: on another day all referrals are looked at. */
+  expires: z.iso.datetime(),
+});
+export type Errand = z.infer<typeof Errand>;
+
+const day = 86_400_000;
+
+/** How many days an errand lasts at most. */
+export const errandDays = 2;
+
+export const errandFor = (referral: string, now: Date): Errand => ({
+  id: crypto.randomUUID(),
+  referral,
+  expires: new Date(Math.floor(now.getTime() / day + errandDays) * day).toISOString(),
+});

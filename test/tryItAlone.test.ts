@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
-import { readAccounts } from '../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../adapters/accounts/accountsFile.js';
 import { isAlone } from '../adapters/accounts/demonstration.js';
 import { readSettings } from '../adapters/settings.js';
 import { textIn } from '../knowledge/text/index.js';
@@ -95,7 +95,7 @@ describe('trying it alone', function () {
       for (const office of offices) expect(another.reads).to.include(office);
 
       expect((await account(folder, 'remove-demonstration')).code).to.equal(0);
-      expect((await readAccounts(folder))!.accounts).to.deep.equal([]);
+      expect((await accountsInFile(folder).read())!.accounts).to.deep.equal([]);
       const until = Date.now() + 20_000;
       let later: Somebody;
       do {
@@ -109,7 +109,7 @@ describe('trying it alone', function () {
 
       await stopped(program);
       program = await started({ DATA_DIR: folder });
-      expect((await readAccounts(folder))!.accounts, 'what was removed is not made again').to.deep.equal([]);
+      expect((await accountsInFile(folder).read())!.accounts, 'what was removed is not made again').to.deep.equal([]);
     } finally {
       await stopped(program);
     }

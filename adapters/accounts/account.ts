@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { Host } from '../../knowledge/host.js';
 import { Language } from '../../knowledge/language.js';
@@ -55,6 +56,8 @@ export interface Account {
   roles: readonly Role[];
   /** The language in which the console greets it. */
   language?: Language | undefined;
+  /** A hash that changes whenever somebody else could sign in with it than before: a session lasts no longer than that. */
+  means: string;
 }
 
 /** The services whose cases an account receives, by their ids. */
@@ -87,8 +90,9 @@ export const AccountRecord = z
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
 /** What the console may know of a record. */
-export const accountOf = ({ name, shown, roles, language }: AccountRecord): Account => ({
+export const accountOf = ({ name, shown, roles, language, passphrase, subject }: AccountRecord): Account => ({
   name,
+  means: hash('sha256', JSON.stringify([passphrase?.hash, subject]), 'base64url'),
   ...(shown === undefined ? {} : { shown }),
   roles,
   language,
@@ -103,6 +107,3 @@ export type LocalRecord = AccountRecord & Required<Pick<AccountRecord, 'passphra
 
 export const isLocal = (record: AccountRecord | undefined): record is LocalRecord =>
   record?.passphrase !== undefined && record.factor !== undefined;
-
-/** Changes whenever somebody else could sign in with the account than before. */
-export const meansOf = ({ passphrase, subject }: AccountRecord): string => [passphrase?.hash, subject].join(' ');

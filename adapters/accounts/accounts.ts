@@ -1,17 +1,14 @@
 import type { Linked } from '../../bots/staffChat.js';
 import { KeyLocks } from '../storage/keyLocks.js';
-import { accountOf, isLocal, meansOf, servicesOf, type Account, type AccountRecord } from './account.js';
-import { accountsPath, AccountsError, readAccounts } from './accountsFile.js';
+import { accountOf, isLocal, servicesOf, type Account, type AccountRecord } from './account.js';
+import { AccountsError, type AccountsHome } from './accountsHome.js';
 import { addressIn } from './links.js';
 import { factorKey, openFactor } from './secondFactor.js';
 
 export interface AccountsParts {
-  /** DATA_DIR. */
-  folder: string;
+  home: AccountsHome;
   /** The key of the instance. */
   key: Buffer;
-  /** Called when an account is gone, has a new passphrase or belongs to somebody else: whoever is signed in must do so again. */
-  ended?(name: string): void;
 }
 
 /** The accounts as the server sees them: read again when `npm run account` has changed them. */
@@ -29,26 +26,21 @@ export class Accounts {
    * @throws AccountsError when the file is damaged or belongs to another instance key: nobody is let in on old knowledge
    */
   async refresh(): Promise<void> {
-    const { folder, key, ended } = this.parts;
+    const { home, key } = this.parts;
     const done = await this.locks.take('file');
     try {
-      const read = await readAccounts(folder, this.stamp);
+      const read = await home.read(this.stamp);
       if (!read) return;
       const sealedWith = factorKey(key);
       if (read.accounts.filter(isLocal).some(({ name, factor }) => !openFactor(sealedWith, name, factor))) {
         throw new AccountsError(
-          `${accountsPath(folder)} does not belong to instance.key beside it: restore both from one backup, or run npm run account -- reset NAME for every account.`,
+          `${home.place} does not belong to instance.key: restore both from one backup, or run npm run account -- reset NAME for every account.`,
         );
       }
-      const before = this.records;
       this.records = new Map(read.accounts.map((record) => [record.name, record]));
       this.chats = linkedIn(read.accounts, key);
       this.names = new Map([...read.removed, ...read.accounts].flatMap(({ name, shown }) => (shown === undefined ? [] : [[name, shown]])));
       this.stamp = read.stamp;
-      for (const [name, record] of before) {
-        const after = this.records.get(name);
-        if (!after || meansOf(after) !== meansOf(record)) ended?.(name);
-      }
     } finally {
       done();
     }

@@ -1,7 +1,7 @@
 import type { Directory } from '../../knowledge/directory.js';
 import { instanceKey } from '../keys.js';
 import { readsLike, servicesOf, type AccountRecord, type RemovedAccount, type Role } from './account.js';
-import { changeAccounts } from './accountsFile.js';
+import type { AccountsHome } from './accountsHome.js';
 import { isDemonstration } from './demonstration.js';
 import { unlinked } from './links.js';
 import { freshMeans, type Means } from './means.js';
@@ -22,8 +22,7 @@ export class NotDone extends Error {
 
 /** Who changes accounts, and where. */
 export interface Changing {
-  /** DATA_DIR. */
-  folder: string;
+  home: AccountsHome;
   /** The account of an operator; none for whoever can run commands on the machine. */
   by?: string;
 }
@@ -60,7 +59,7 @@ export function fittingRoles(roles: Role[], directory: Pick<Directory, 'service'
 }
 
 /**
- * Nobody changes their own account, and only an operator changes any: so one is always left. Asked while the file is held,
+ * Nobody changes their own account, and only an operator changes any: so one is always left. Asked while the accounts are held,
  * since two operators may remove each other at once.
  */
 function mayChange({ by }: Changing, accounts: readonly AccountRecord[], name: string): void {
@@ -85,7 +84,7 @@ export async function changeOne(
     compared = { before, after };
     return after;
   };
-  await changeAccounts(changing.folder, work, { by: changing.by });
+  await changing.home.change(work, { by: changing.by });
   return compared!;
 }
 
@@ -94,10 +93,10 @@ export async function makeAccount(changing: Changing, account: Named): Promise<M
   let means: Means;
   const work = async (accounts: AccountRecord[], removed: readonly RemovedAccount[]): Promise<AccountRecord[]> => {
     mayChange(changing, accounts, account.name);
-    means = await freshMeans(account.name, await instanceKey(changing.folder));
+    means = await freshMeans(account.name, await instanceKey(changing.home.folder));
     return more(accounts, removed, { ...account, ...means.kept });
   };
-  await changeAccounts(changing.folder, work, { by: changing.by });
+  await changing.home.change(work, { by: changing.by });
   return means!;
 }
 
@@ -115,7 +114,7 @@ export const removeAccount = (changing: Changing, name: string): Promise<Compare
 export async function resetAccount(changing: Changing, name: string): Promise<{ means: Means; tied: boolean }> {
   let done: { means: Means; tied: boolean };
   await changeOne(changing, name, async (account) => {
-    done = { means: await freshMeans(name, await instanceKey(changing.folder)), tied: account.subject !== undefined };
+    done = { means: await freshMeans(name, await instanceKey(changing.home.folder)), tied: account.subject !== undefined };
     return { ...unlinked(account), ...done.means.kept };
   });
   return done!;

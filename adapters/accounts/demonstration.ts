@@ -2,7 +2,7 @@ import { doorKinds } from '../../knowledge/door.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { isLoopback, type Settings } from '../settings.js';
 import { servicesOf, type Account } from './account.js';
-import { changeAccounts, readAccounts } from './accountsFile.js';
+import type { AccountsHome } from './accountsHome.js';
 import { freshMeans } from './means.js';
 
 /** The ids of the offices to try the relay with. */
@@ -43,8 +43,7 @@ interface Made {
 }
 
 export interface DemonstrationParts {
-  /** DATA_DIR. */
-  folder: string;
+  home: AccountsHome;
   /** The key of the instance. */
   key: Buffer;
   directory: Pick<Directory, 'relays'>;
@@ -57,18 +56,23 @@ const shownAt = (place: number): string => `${people[place % people.length]} Dem
 /**
  * One account for each of these offices, named like it, where no account was ever made: so that whoever starts the program
  * for the first time can be the person in one window and the receiver in another.
- * @returns their names, how they are shown, and their passphrases, to be told once; none where there is a file of accounts already
- * @throws AccountsError as `changeAccounts` does
+ * @returns their names, how they are shown, and their passphrases, to be told once; none where accounts were made before
+ * @throws AccountsError as the home of the accounts does
  */
-export async function makeDemonstration({ folder, key, directory }: DemonstrationParts): Promise<Made[]> {
-  if ((await readAccounts(folder))!.stamp !== 'none') return [];
+export async function makeDemonstration({ home, key, directory }: DemonstrationParts): Promise<Made[]> {
+  if ((await home.read())!.stamp !== 'none') return [];
   const made = await Promise.all(
     demonstrations(directory).map(async (name, place) => ({
       account: { name, shown: shownAt(place), roles: [`receiver:${name}` as const] },
       means: await freshMeans(name, key),
     })),
   );
-  await changeAccounts(folder, (accounts) => [...accounts, ...made.map(({ account, means }) => ({ ...account, ...means.kept }))]);
+  let isFirst = false;
+  await home.change((accounts, removed) => {
+    isFirst = accounts.length + removed.length === 0;
+    return isFirst ? made.map(({ account, means }) => ({ ...account, ...means.kept })) : accounts;
+  });
+  if (!isFirst) return [];
   return made.map(({ account: { name, shown }, means: { passphrase } }) => ({ name, shown, passphrase }));
 }
 

@@ -4,7 +4,7 @@ import { derived, same } from '../keys.js';
 import { seal, unseal } from '../sealing/box.js';
 import { hashOf } from '../sealing/codes.js';
 import type { AccountRecord } from './account.js';
-import { changeAccounts, readAccounts } from './accountsFile.js';
+import type { AccountsHome } from './accountsHome.js';
 import { freshPassphrase } from './passphrase.js';
 
 /** For so long a code ties a chat in Teams to an account (minutes). */
@@ -50,13 +50,13 @@ export function freshLink(now: Date): { code: string; linking: NonNullable<Accou
 }
 
 /**
- * Ties a chat in Teams to the account whose code was said there. The code is used up with it, under the lock of the file,
+ * Ties a chat in Teams to the account whose code was said there. The code is used up with it, while they are held,
  * and a person of the organization has one account at most.
  * @returns the name of the account; undefined for a code that is none, was used or has run out
- * @throws AccountsError as `changeAccounts` does
+ * @throws AccountsError as the home of the accounts does
  */
 export async function linkWith(
-  { folder, key, now }: { folder: string; key: Buffer; now: Date },
+  { home, key, now }: { home: AccountsHome; key: Buffer; now: Date },
   words: string,
   address: Address,
 ): Promise<string | undefined> {
@@ -65,10 +65,10 @@ export async function linkWith(
   const hash = hashOf(code);
   const isOpen = ({ linking }: AccountRecord): boolean =>
     linking !== undefined && same(linking.hash, hash) && linking.until > now.toISOString();
-  // Nobody takes the lock of the file, and writes it anew, by saying what no account waits for.
-  if (!(await readAccounts(folder))!.accounts.some(isOpen)) return undefined;
+  // Nobody holds the accounts, and writes them anew, by saying what no account waits for.
+  if (!(await home.read())!.accounts.some(isOpen)) return undefined;
   let name: string | undefined;
-  await changeAccounts(folder, (accounts) => {
+  await home.change((accounts) => {
     const found = accounts.find(isOpen);
     name = found?.name;
     if (!found) return accounts;
@@ -81,8 +81,8 @@ export async function linkWith(
   return name;
 }
 
-/** Notes that the chat of an account has moved to another address of the service. @throws AccountsError as `changeAccounts` does */
-export const moveLink = (folder: string, key: Buffer, name: string, address: Address): Promise<void> =>
-  changeAccounts(folder, (accounts) =>
+/** Notes that the chat of an account has moved to another address of the service. @throws AccountsError as the home of the accounts does */
+export const moveLink = (home: AccountsHome, key: Buffer, name: string, address: Address): Promise<void> =>
+  home.change((accounts) =>
     accounts.map((account) => (account.name === name && account.teams ? { ...account, teams: sealed(key, name, address) } : account)),
   );

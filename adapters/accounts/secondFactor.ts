@@ -6,6 +6,9 @@ import { seal, unseal } from '../sealing/box.js';
 /** What every authenticator app can do (RFC 6238): six figures, a new code each 30 seconds. */
 const totp = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 
+/** For how long one code stands, in milliseconds; it is taken for as long before and after. */
+export const stepLasts = totp.period * 1000;
+
 /** The key under which second factors are sealed. @param key that of the instance */
 export const factorKey = (key: Buffer): Buffer => derived(key, 'second factors of accounts');
 

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import type { Store } from '../../dialogs/records.js';
 import { KeyLocks } from '../storage/keyLocks.js';
 import { accountOf, isLocal, type Account } from './account.js';
 import type { Accounts } from './accounts.js';
 import { allowed, allowedInAll, Lockout } from './lockout.js';
 import { isPassphrase, nobodys, scrypted } from './passphrase.js';
-import { factorKey, freshFactor, openFactor, sealFactor, stepOf } from './secondFactor.js';
+import { factorKey, freshFactor, openFactor, sealFactor, stepLasts, stepOf } from './secondFactor.js';
 
 export interface SignIn {
   /**
    * The account, or undefined: for a wrong name, passphrase or code, a code that was accepted before, a name that is
    * locked, and when too many wait. All cost the same work but the last, which no name has a part in.
    * @param network where the attempt comes from: failures there lock the name there only
-   * @throws AccountsError when the file of accounts is damaged
+   * @throws AccountsError when the accounts are damaged
    */
   signIn(name: string, passphrase: string, code: string, network?: string): Promise<Account | undefined>;
   /** Forgets failures whose time is over. */
@@ -22,6 +23,7 @@ export interface SignIn {
 
 export interface SignInParts {
   accounts: Pick<Accounts, 'record'>;
+  store: Store;
   /** The key of the instance. */
   key: Buffer;
   /** Milliseconds since 1970. */
@@ -37,27 +39,34 @@ const mostWaiting = 50;
 
 /**
  * Signs in with a passphrase and a second factor. One at a time, since each takes the memory of a scrypt, and so that
- * neither a code nor a count of failures can be raced for. Which codes were accepted is known in memory only: after a
- * restart one that is not yet a minute old would do once more, with the passphrase.
+ * no count of failures can be raced for. Which codes were accepted is a session kind: all instances know it, and after a
+ * restart of one that runs alone, a code that is not yet a minute old would do once more, with the passphrase. Failures are
+ * counted by each instance for itself: with three of them somebody has three times the attempts, at a passphrase of 80 random bits.
  */
-export function signInWith({ accounts, key, now, derive = scrypted }: SignInParts): SignIn {
+export function signInWith({ accounts, store, key, now, derive = scrypted }: SignInParts): SignIn {
   const sealedWith = factorKey(key);
-  const nobody = { name: '', passphrase: nobodys(), factor: sealFactor(sealedWith, '', freshFactor()) };
-  const lastSteps = new Map<string, number>();
+  const nobody = { name: '-', passphrase: nobodys(), factor: sealFactor(sealedWith, '-', freshFactor()) };
   const [here, inAll] = [new Lockout(now), new Lockout(now, undefined, allowedInAll)];
   const lockouts = [here, inAll];
-  /** When somebody was right whose name is tried from everywhere: the next code lets them in. */
-  const oneRight = new Map<string, number>();
   const queue = new KeyLocks();
   let waiting = 0;
 
-  /** Whether a right attempt is enough: where one name is tried from many networks, it takes a second code within the same time. */
-  function isEnough(name: string): boolean {
-    if (!inAll.isLocked(name)) return true;
-    const before = oneRight.get(name);
-    oneRight.set(name, now());
-    return before !== undefined && now() - before < allowed.within;
-  }
+  const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+  /**
+   * Uses up a code that would let somebody in, once for all instances.
+   * @param step of the code; undefined where something else is wrong, which costs the same look and uses up nothing
+   * @returns whether it is a new one, and enough: where one name is tried from many networks, it takes a second code within the same time
+   */
+  const spent = (name: string, step: number | undefined, needsTwo: boolean): Promise<{ isNew: boolean; isEnough: boolean }> =>
+    store.transaction(async ({ spentCodes }) => {
+      const last = await spentCodes.get(name);
+      if (step === undefined || step <= (last?.step ?? 0)) return { isNew: false, isEnough: false };
+      const isEnough = !needsTwo || (last !== undefined && last.first && last.expires > at(now()));
+      const expires = isEnough ? (step + 2) * stepLasts : now() + allowed.within;
+      await spentCodes.put({ id: name, step, first: !isEnough, expires: at(expires) });
+      return { isNew: true, isEnough };
+    });
 
   async function attempt(name: string, passphrase: string, code: string, network: string): Promise<Account | undefined> {
     const found = await accounts.record(name);
@@ -67,16 +76,15 @@ export function signInWith({ accounts, key, now, derive = scrypted }: SignInPart
     const stands = (await accounts.record(name))?.passphrase?.hash === record?.passphrase.hash;
     const factor = openFactor(sealedWith, known.name, known.factor);
     const step = factor && stepOf(factor, code, now());
-    const isNew = step !== undefined && step > (lastSteps.get(name) ?? 0);
     const there = `${name} ${network}`;
-    if (here.isLocked(there) || !record || !isRight || !isNew || !stands) {
+    const isOpen = !here.isLocked(there) && record !== undefined && isRight && stands;
+    const { isNew, isEnough } = await spent(known.name, isOpen ? step : undefined, inAll.isLocked(name));
+    if (!isOpen || !isNew) {
       here.failed(there);
       inAll.failed(name);
       return undefined;
     }
-    lastSteps.set(name, step);
-    if (!isEnough(name)) return undefined;
-    oneRight.delete(name);
+    if (!isEnough) return undefined;
     here.succeeded(there);
     return accountOf(record);
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Store } from '../../dialogs/records.js';
 import { Referral } from '../../dialogs/referral.js';
 import { servicesOf } from './account.js';
 import type { Compared } from './changes.js';
@@ -11,17 +12,34 @@ const Held = z.object({
     .record(z.string(), z.object(Referral.pick({ service: true, receiver: true, status: true, expires: true }).shape))
     .default({}),
 });
+type HeldCase = Pick<Referral, 'service' | 'receiver' | 'status' | 'expires'>;
 
-export const casesPath = (folder: string): string => join(folder, 'referrals.json');
+/** Where the cases are, and how all of them are read to be counted, also while a server runs. */
+export interface CasesHere {
+  /** How people find them, for what is said of a fault. */
+  place: string;
+  all(): Promise<HeldCase[]>;
+}
 
-/** The open cases as they lie in a file, which may be that of a running server: it is replaced whole. None where there is no file. */
-async function openCases(folder: string): Promise<Pick<Referral, 'service' | 'receiver'>[]> {
-  const text = await readFile(casesPath(folder), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
-  const today = new Date().toISOString().slice(0, 10);
-  return Object.values(Held.parse(JSON.parse(text)).referrals).filter(({ status, expires }) => status !== 'closed' && expires >= today);
+/** The cases in a store. @param place what whoever runs the program calls it */
+export const casesIn = (store: Store, place = 'the store'): CasesHere => ({
+  place,
+  all: () => store.transaction(({ referrals }) => referrals.find({})),
+});
+
+/** The cases in the file of DATA_DIR, which may be that of a running server: it is replaced whole. None where there is no file. */
+export function casesInFile(folder: string): CasesHere {
+  const place = join(folder, 'referrals.json');
+  return {
+    place,
+    async all() {
+      const text = await readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return '{}';
+        throw error;
+      });
+      return Object.values(Held.parse(JSON.parse(text)).referrals);
+    },
+  };
 }
 
 /** What a change of accounts means for people who wait. */
@@ -36,15 +54,17 @@ export interface Waiting {
  * How many cases an account had that lost a role, and where nobody answers any more. The change is made already.
  * @returns undefined where the cases cannot be read
  */
-export async function waitingAfter(folder: string, { before, after }: Compared): Promise<Waiting | undefined> {
+export async function waitingAfter(here: Pick<CasesHere, 'all'>, { before, after }: Compared): Promise<Waiting | undefined> {
   const lost = before.flatMap((account) => {
     const now = after.find(({ name }) => name === account.name);
     const services = servicesOf(account).filter((service) => !now || !servicesOf(now).includes(service));
     return services.map((service) => ({ name: account.name, service }));
   });
   if (lost.length === 0) return { had: [], nobody: [] };
-  const cases = await openCases(folder).catch(() => undefined);
-  if (!cases) return undefined;
+  const all = await here.all().catch(() => undefined);
+  if (!all) return undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const cases = all.filter(({ status, expires }) => status !== 'closed' && expires >= today);
   const of = (service: string) => cases.filter((one) => one.service === service);
   return {
     had: lost

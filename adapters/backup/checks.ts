@@ -3,7 +3,7 @@ import { faultIn } from '../../bots/chain.js';
 import { durableFiles, kept, lives, type Kind } from '../../dialogs/records.js';
 import { Referral } from '../../dialogs/referral.js';
 import { chains } from '../actChains.js';
-import { Kept } from '../accounts/accountsFile.js';
+import { Kept } from '../accounts/accountsHome.js';
 import { keyringIn, type Keyring } from '../keys.js';
 import { casesUnder } from '../sealing/fit.js';
 import { holdings } from '../sealing/rotation.js';

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
 import { isLocal, servicesOf, type Role } from '../accounts/account.js';
-import { changeAccounts, readAccounts } from '../accounts/accountsFile.js';
 import {
   giveRoles,
   makeAccount,
@@ -20,6 +19,7 @@ import { instanceKey } from '../keys.js';
 import { directoryHere } from './keptHere.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { changed, print, Refused, refusedFor, usage } from './changingAccounts.js';
+import { accountsHere, type AccountsHere } from './accountsHere.js';
 import { readLanguage, readName, readRoles, readShown } from './accountWords.js';
 import { tellWaiting } from './tellWaiting.js';
 import { addTied, readSubject, tie, untie } from './ties.js';
@@ -42,27 +42,40 @@ async function main(): Promise<void> {
   const [verb, name, second, ...more] = positionals;
   if (more.length > 0 || (verb !== 'add' && (values.shown ?? values.roles ?? values.language ?? values.subject) !== undefined))
     throw new Refused(usage);
-  const { DATA_DIR: folder, OIDC_ISSUER: issuer } = readSettings();
-  if (verb === 'tie') return tie(folder, readName(name), readSubject(second, issuer));
-  if (verb === 'roles') return roles(folder, readName(name), await readRoles(second ?? ''));
-  if (verb === 'show-as') return showAs(folder, readName(name), readShown(second, true)!);
+  const settings = readSettings();
+  const here = await accountsHere(settings);
+  await run(here, settings.OIDC_ISSUER, { verb, name, second, values }).finally(() => here.close());
+}
+
+/** What was typed behind the command. */
+interface Typed {
+  verb: string | undefined;
+  name: string | undefined;
+  second: string | undefined;
+  values: ReturnType<typeof parsed>['values'];
+}
+
+async function run(here: AccountsHere, issuer: string | undefined, { verb, name, second, values }: Typed): Promise<void> {
+  if (verb === 'tie') return tie(here.home, readName(name), readSubject(second, issuer));
+  if (verb === 'roles') return roles(here, readName(name), await readRoles(second ?? ''));
+  if (verb === 'show-as') return showAs(here, readName(name), readShown(second, true)!);
   if (second !== undefined) throw new Refused(usage);
-  if (verb === 'list' && name === undefined) return list(folder);
-  if (verb === 'remove-demonstration' && name === undefined) return removeDemonstration(folder);
+  if (verb === 'list' && name === undefined) return list(here);
+  if (verb === 'remove-demonstration' && name === undefined) return removeDemonstration(here);
   if (verb === 'add') {
     const given = { name: readName(name), roles: await readRoles(values.roles ?? ''), language: readLanguage(values.language) };
     const shown = readShown(values.shown, servicesOf(given).length > 0);
     const account = { ...given, ...(shown === undefined ? {} : { shown }) };
     return values.subject === undefined
-      ? add(folder, account)
-      : addTied(folder, { ...account, subject: readSubject(values.subject, issuer) });
+      ? add(here, account)
+      : addTied(here.home, { ...account, subject: readSubject(values.subject, issuer) });
   }
-  if (verb === 'untie') return untie(folder, readName(name));
-  if (verb === 'remove') return remove(folder, readName(name));
-  if (verb === 'reset') return reset(folder, readName(name));
-  if (verb === 'link') return link(folder, readName(name));
-  if (verb === 'unlink') return unlink(folder, readName(name));
-  if (verb === 'code') return code(folder, readName(name));
+  if (verb === 'untie') return untie(here.home, readName(name));
+  if (verb === 'remove') return remove(here, readName(name));
+  if (verb === 'reset') return reset(here, readName(name));
+  if (verb === 'link') return link(here, readName(name));
+  if (verb === 'unlink') return unlink(here, readName(name));
+  if (verb === 'code') return code(here, readName(name));
   throw new Refused(usage);
 }
 
@@ -77,8 +90,8 @@ function parsed() {
   }
 }
 
-async function list(folder: string): Promise<void> {
-  const { accounts } = (await readAccounts(folder))!;
+async function list({ home }: AccountsHere): Promise<void> {
+  const { accounts } = (await home.read())!;
   if (accounts.length === 0) print('There is no account yet.');
   for (const account of accounts) {
     const tied = account.subject && (isLocal(account) ? 'tied' : 'tied, without a passphrase');
@@ -102,20 +115,20 @@ async function list(folder: string): Promise<void> {
     );
 }
 
-async function add(folder: string, account: Named): Promise<void> {
-  const means = await makeAccount({ folder }, account);
+async function add({ home }: AccountsHere, account: Named): Promise<void> {
+  const means = await makeAccount({ home }, account);
   print(`The account ${account.name} is made.`);
   await tell(means);
 }
 
-async function roles(folder: string, name: string, given: Role[]): Promise<void> {
-  const compared = await giveRoles({ folder }, name, given);
+async function roles({ home, cases }: AccountsHere, name: string, given: Role[]): Promise<void> {
+  const compared = await giveRoles({ home }, name, given);
   print(`The account ${name} may do this from now on, and nothing else: ${given.join(', ')}.`);
-  await tellWaiting(folder, compared);
+  await tellWaiting(cases, compared);
 }
 
-async function showAs(folder: string, name: string, shown: string): Promise<void> {
-  await changed(folder, name, (account, all) => {
+async function showAs({ home }: AccountsHere, name: string, shown: string): Promise<void> {
+  await changed(home, name, (account, all) => {
     nobodyElseShown(all, name, shown);
     return { ...account, shown };
   });
@@ -123,14 +136,14 @@ async function showAs(folder: string, name: string, shown: string): Promise<void
   print('It must be the same person as before. For somebody else, make another account.');
 }
 
-async function remove(folder: string, name: string): Promise<void> {
-  const compared = await removeAccount({ folder }, name);
+async function remove({ home, cases }: AccountsHere, name: string): Promise<void> {
+  const compared = await removeAccount({ home }, name);
   print(`The account ${name} is removed. Whoever was signed in with it is signed out.`);
-  await tellWaiting(folder, compared);
+  await tellWaiting(cases, compared);
 }
 
-async function reset(folder: string, name: string): Promise<void> {
-  const { means, tied } = await resetAccount({ folder }, name);
+async function reset({ home }: AccountsHere, name: string): Promise<void> {
+  const { means, tied } = await resetAccount({ home }, name);
   print(
     `The account ${name} has a new passphrase and a new second factor. Whoever was signed in with it is signed out, and no chat in Teams is linked with it.`,
   );
@@ -139,16 +152,16 @@ async function reset(folder: string, name: string): Promise<void> {
 }
 
 /** Tells once the code that ties a chat in Teams to an account; an earlier code works no more. */
-async function link(folder: string, name: string): Promise<void> {
+async function link({ home }: AccountsHere, name: string): Promise<void> {
   const { code, linking } = freshLink(new Date());
-  await changed(folder, name, (account) => ({ ...account, linking }));
+  await changed(home, name, (account) => ({ ...account, linking }));
   print(`Code for Teams: ${code}`);
   print(`${name} sends it as a message to the bot, in a personal chat in Teams, within ${linkMinutes} minutes. It works once.`);
   print('Give it to nobody else: whoever sends it is told of the cases of this account.');
 }
 
-async function unlink(folder: string, name: string): Promise<void> {
-  await changed(folder, name, (account) => {
+async function unlink({ home }: AccountsHere, name: string): Promise<void> {
+  await changed(home, name, (account) => {
     if (!account.teams && !account.linking) throw new Refused(`No chat in Teams is linked with the account ${name}.`);
     return unlinked(account);
   });
@@ -158,22 +171,22 @@ async function unlink(folder: string, name: string): Promise<void> {
 }
 
 /** The code of an account for demonstration. Of any other it would undo the second factor: whoever is at this machine would have both. */
-async function code(folder: string, name: string): Promise<void> {
-  const record = (await readAccounts(folder))!.accounts.find((account) => account.name === name);
+async function code({ home }: AccountsHere, name: string): Promise<void> {
+  const record = (await home.read())!.accounts.find((account) => account.name === name);
   if (!record) throw new NotDone('noAccount', name);
   if (!isDemonstration(record, await directoryHere()))
     throw new Refused(
       `The account ${name} is not for demonstration, so its code is shown by an authenticator app only: a second factor that this machine told would be none. If the app is lost, use npm run account -- reset ${name}.`,
     );
-  const factor = isLocal(record) && openFactor(factorKey(await instanceKey(folder)), name, record.factor);
+  const factor = isLocal(record) && openFactor(factorKey(await instanceKey(home.folder)), name, record.factor);
   if (!factor) throw new Refused(`The second factor of ${name} was made under another instance.key. Use npm run account -- reset ${name}.`);
   print(codeAt(factor, Date.now()));
 }
 
-async function removeDemonstration(folder: string): Promise<void> {
+async function removeDemonstration({ home, cases }: AccountsHere): Promise<void> {
   const directory = await directoryHere();
   let compared: Compared = { before: [], after: [] };
-  await changeAccounts(folder, (before) => {
+  await home.change((before) => {
     compared = { before, after: before.filter((account) => !isDemonstration(account, directory)) };
     return compared.after;
   });
@@ -182,7 +195,7 @@ async function removeDemonstration(folder: string): Promise<void> {
       ? 'There is no account for demonstration.'
       : 'The accounts for demonstration are removed, and their offices are offered no more. Whoever was signed in with one is signed out.',
   );
-  await tellWaiting(folder, compared);
+  await tellWaiting(cases, compared);
 }
 
 // What reads this may stop reading: then the rest is not shown, and what was done stays done.

@@ -1,4 +1,5 @@
 import { languages } from '../../knowledge/language.js';
+import type { AccountsHome } from '../accounts/accountsHome.js';
 import { changeOne, type NotDone, type Reason } from '../accounts/changes.js';
 
 export const usage = `Use one of:
@@ -42,6 +43,6 @@ const sentences: Record<Reason, (about: string) => string> = {
 export const refusedFor = ({ reason, about }: NotDone): Refused => new Refused(sentences[reason](about));
 
 /** One account changed, the others as they are. */
-export const changed = async (folder: string, name: string, change: Parameters<typeof changeOne>[2]): Promise<void> => {
-  await changeOne({ folder }, name, change);
+export const changed = async (home: AccountsHome, name: string, change: Parameters<typeof changeOne>[2]): Promise<void> => {
+  await changeOne({ home }, name, change);
 };

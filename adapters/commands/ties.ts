@@ -1,5 +1,5 @@
 import { isLocal, type AccountRecord } from '../accounts/account.js';
-import { changeAccounts } from '../accounts/accountsFile.js';
+import type { AccountsHome } from '../accounts/accountsHome.js';
 import { more, type Named } from '../accounts/changes.js';
 import { readCode, subjectCode } from '../accounts/subject.js';
 import { changed, print, Refused, usage } from './changingAccounts.js';
@@ -22,8 +22,8 @@ function nobodyElse(accounts: AccountRecord[], name: string, subject: string): v
   if (other) throw new Refused(`SUBJECT: the account ${other.name} belongs to this person already. Use untie or remove for it first.`);
 }
 
-export async function addTied(folder: string, account: Named & { subject: string }): Promise<void> {
-  await changeAccounts(folder, (accounts, removed) => {
+export async function addTied(home: AccountsHome, account: Named & { subject: string }): Promise<void> {
+  await home.change((accounts, removed) => {
     nobodyElse(accounts, account.name, account.subject);
     return more(accounts, removed, account);
   });
@@ -33,9 +33,9 @@ export async function addTied(folder: string, account: Named & { subject: string
 const itsCode = (subject: string): string =>
   `it belongs to whoever signs in through the organization and has the code ${subject} there. Make sure by another way that this is the right person.`;
 
-export async function tie(folder: string, name: string, subject: string): Promise<void> {
+export async function tie(home: AccountsHome, name: string, subject: string): Promise<void> {
   let local = false;
-  await changed(folder, name, (account, all) => {
+  await changed(home, name, (account, all) => {
     nobodyElse(all, name, subject);
     local = isLocal(account);
     return { ...account, subject };
@@ -44,8 +44,8 @@ export async function tie(folder: string, name: string, subject: string): Promis
   if (local) print('Its passphrase works as well. To have it end, remove the account and make it anew with --subject.');
 }
 
-export async function untie(folder: string, name: string): Promise<void> {
-  await changed(folder, name, (account) => {
+export async function untie(home: AccountsHome, name: string): Promise<void> {
+  await changed(home, name, (account) => {
     if (!account.subject) throw new Refused(`The account ${name} is not tied to anybody.`);
     if (!isLocal(account))
       throw new Refused(

@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/language.js';
+import type { Account } from '../accounts/account.js';
 import { clearSiteData } from '../web/headers.js';
 import { keepsAnswers } from './answers/list.js';
 import { ofAnswers, ofServices } from './byPart/pages.js';
@@ -24,7 +25,7 @@ export async function signIn(visit: Visit): Promise<void> {
   const { parts, form, language, network } = visit;
   const account = await parts.signIn.signIn(form.name, form.passphrase, form.code, network);
   if (!account) return visit.show(401, signInPage(visit, 'failed'));
-  const { cookie, csrf } = beginSession(visit, account.name, form.l);
+  const { cookie, csrf } = await beginSession(visit, account, form.l);
   const speaks = form.l ?? account.language ?? language;
   if (!isHeld(visit)) return visit.leadTo(placeOf(form));
   const [entry = '', part = ''] = form.answer?.split('/') ?? [];
@@ -37,10 +38,10 @@ export async function signIn(visit: Visit): Promise<void> {
 }
 
 /** A session for whoever has just shown who they are, in the language that they chose before. */
-export function beginSession({ parts, cookie: before, setCookie }: Visit, account: string, language: Language | undefined) {
-  parts.sessions.end(before);
-  const session = parts.sessions.begin(account);
-  if (language) parts.sessions.choose(session.cookie, { language });
+export async function beginSession({ parts, cookie: before, setCookie }: Visit, account: Account, language: Language | undefined) {
+  await parts.sessions.end(before);
+  const session = await parts.sessions.begin(account);
+  if (language) await parts.sessions.choose(session.cookie, { language });
   setCookie(session.cookie);
   return session;
 }
@@ -59,8 +60,8 @@ export function signInAgain(visit: Visit): void {
   visit.show(403, signInPage({ ...visit, form: { ...form, ...place } }, over ? 'over' : undefined));
 }
 
-export function signOut(visit: SignedIn): void {
-  visit.parts.sessions.end(visit.cookie);
+export async function signOut(visit: SignedIn): Promise<void> {
+  await visit.parts.sessions.end(visit.cookie);
   visit.setCookie(undefined);
   clearSiteData(visit.response);
   visit.leadTo(visit.parts.openId ? '/console/openid/out' : '/console');

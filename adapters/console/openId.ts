@@ -41,7 +41,7 @@ export const finish = where(async (visit, openId) => {
   const account = await visit.parts.accounts.tiedTo(came.subject);
   const language = came.l ?? visit.language;
   if (!account) return visit.show(403, unknownHere({ ...visit, language }, came.subject));
-  beginSession(visit, account.name, came.l);
+  await beginSession(visit, account, came.l);
   visit.leadTo(came.at ? `/console/cases/${came.at}` : '/console');
 });
 

@@ -197,9 +197,9 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
   const fields = upload?.fields ?? new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
   const form = Form.parse(Object.fromEntries(fields));
   const chosen = Language.safeParse(query.get('l')).data ?? form.l;
-  if (session && chosen) parts.sessions.choose(cookie, { language: chosen });
+  if (session && chosen) await parts.sessions.choose(cookie, { language: chosen });
   const renew = Renewing.safeParse(query.get('renew')).data;
-  if (session && renew) parts.sessions.choose(cookie, { still: renew === 'no' });
+  if (session && renew) await parts.sessions.choose(cookie, { still: renew === 'no' });
   return {
     parts,
     language: chosen ?? session?.language ?? session?.account.language ?? asksFor(request),

@@ -14,6 +14,7 @@ import { Reminding } from '../../bots/reminding.js';
 import { StaffChat } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
+import type { AccountsHome } from '../accounts/accountsHome.js';
 import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
 import type { AnswersParts } from '../console/answers/parts.js';
 import type { ServicesParts } from '../console/services/parts.js';
@@ -24,7 +25,7 @@ import { officeCards } from '../channels/officeCards.js';
 import { teams } from '../channels/teams.js';
 import { noticeCards } from '../channels/noticeCards.js';
 
-export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | 'failed'> {
+export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | 'alone' | 'failed'> {
   vault: CasesParts['vault'];
   acts: Acts;
   desk: ActParts['desk'] & Pick<Desk, 'openIn'>;
@@ -32,8 +33,8 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   accounts: Pick<Accounts, 'refresh' | 'linked' | 'nameOf'>;
   answers: AnswersParts;
   services: ServicesParts;
-  /** DATA_DIR, where the accounts are. */
-  folder: string;
+  /** Where the accounts are kept. */
+  home: AccountsHome;
   /** The key of the instance. */
   key: Buffer;
   directory: Pick<Directory, 'service'>;
@@ -57,7 +58,7 @@ export function teamsOffice({
   accounts,
   answers,
   services,
-  folder,
+  home,
   key,
   directory,
   webAddress,
@@ -76,7 +77,7 @@ export function teamsOffice({
     post: () => post,
     notices: noticeCards({ directory, webAddress, nameOf: accounts.nameOf }),
   });
-  /** Where the file of accounts cannot be read, nobody acts for an office, and everybody else goes on. */
+  /** Where the accounts cannot be read, nobody acts for an office, and everybody else goes on. */
   const linked = () =>
     accounts.refresh().then(
       () => accounts.linked(),
@@ -102,7 +103,7 @@ export function teamsOffice({
     linked,
     isCode: isLinkCode,
     async link(words, address) {
-      const name = await linkWith({ folder, key, now: now() }, words, address);
+      const name = await linkWith({ home, key, now: now() }, words, address);
       return (await linked()).find((account) => account.name === name);
     },
     show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
@@ -122,10 +123,10 @@ export function teamsOffice({
       nameOf,
       show: officeCards(cards),
     }),
-    moved: (name, address) => moveLink(folder, key, name, address),
+    moved: (name, address) => moveLink(home, key, name, address),
     heardFrom(name, about) {
       carrier.heardFrom(name);
-      return about === undefined ? carrier.often() : carrier.changed([about]);
+      return about === undefined ? carrier.often() : carrier.lookAt(about);
     },
   });
   const reminding = new Reminding({

@@ -13,6 +13,8 @@ import { keptDays } from '../../dialogs/referral.js';
 import { type Language as Tongue } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { tokenLife } from '../directLine/tokens.js';
+import { sessionLives } from '../accounts/consoleSessions.js';
+import { allowed } from '../accounts/lockout.js';
 import { keyMinutes } from '../limits/buckets.js';
 import { formMinutes } from './sentForms.js';
 
@@ -38,6 +40,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     withdrawn,
     notice,
     move,
+    errand,
     sentIds,
     content,
     words,
@@ -51,6 +54,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
   const { kept: ofOffices } = textIn(language).officeEditing;
   const { kept: ofLetters } = textIn(language).worklist;
   const { kept: ofHours } = textIn(language).booking;
+  const { sitting, code } = textIn(language).openId.kept;
   const { sources, radar, instances } = textIn(language);
   const places = database ? instances.places : inFiles;
   const mark = [conversation.id];
@@ -80,6 +84,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     letters: named(kept.letters.shape, ofLetters.letter),
     teamsNotices: named(kept.teamsNotices.shape, notice),
     moves: named(kept.moves.shape, move),
+    errands: named(kept.errands.shape, errand),
     changes: [ofAnswers.change],
     revisions: [ofAnswers.revision],
     serviceChanges: [ofAnswers.change],
@@ -90,6 +95,8 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     documentVersions: named(kept.documentVersions.shape, radar.promised),
     reminders: named(kept.reminders.shape, reminders),
     writings: named(kept.writings.shape, ofAnswers.writing),
+    sittings: named(kept.sittings.shape, sitting),
+    spentCodes: named(kept.spentCodes.shape, code),
     hosts: named(kept.hosts.shape, ofHours.host),
     slots: named(kept.slots.shape, ofHours.slot),
     bookings: named(kept.bookings.shape, ofHours.booking),
@@ -118,6 +125,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     letters: ofLetters.lasts(letterDays),
     teamsNotices: lasting.referral(keptDays.unopened, keptDays.afterLast),
     moves: lasting.moves(moveMinutes),
+    errands: lasting.errands,
     changes: ofAnswers.lasts.untilPublished,
     revisions: lasting.forGood,
     serviceChanges: ofAnswers.lasts.untilPublished,
@@ -128,6 +136,8 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     documentVersions: lasting.forGood,
     reminders: reminders.lasts,
     writings: ofAnswers.lasts.minutes(writingMinutes),
+    sittings: sitting.lasts(minutes(sessionLives.idle), minutes(sessionLives.inAll) / 60),
+    spentCodes: ofAnswers.lasts.minutes(minutes(allowed.within)),
     ...ofHours.lasts,
     bookings: ofHours.lasts.bookings(bookingDays),
   };
@@ -135,7 +145,17 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
   const plain: readonly Kind[] = ['rosters', 'answerTimes', 'hosts', 'slots'];
   const where = { session: places.memory, knowledge: places.file, referrals: places.sealed };
   const others = { letters: ofLetters.kind, documents: ofSources.kind, documentVersions: radar.promised.kind, reminders: reminders.kind };
-  const whats = { ...kinds, ...instances.kinds, ...more.kinds, ...ofAnswers.kinds, ...ofOffices.kinds, ...ofHours.kinds, ...others };
+  const ofStaff = { sittings: sitting.kind, spentCodes: code.kind };
+  const whats = {
+    ...kinds,
+    ...instances.kinds,
+    ...more.kinds,
+    ...ofAnswers.kinds,
+    ...ofOffices.kinds,
+    ...ofHours.kinds,
+    ...others,
+    ...ofStaff,
+  };
   /** What one process holds in its memory instead. */
   const shared: readonly Kind[] = ['screens', 'forms'];
   const all = (Object.keys(kept) as Kind[]).filter((kind) => database || !shared.includes(kind));

@@ -1,7 +1,6 @@
 import { Language } from '../../../knowledge/language.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { AccountName, Role, ShownName, servicesOf, type AccountRecord } from '../../accounts/account.js';
-import { readAccounts } from '../../accounts/accountsFile.js';
 import {
   fittingRoles,
   giveRoles,
@@ -22,11 +21,11 @@ import type { SignedIn } from '../visit.js';
 type Why = keyof Text['operating']['why'];
 
 const textOf = ({ language }: SignedIn): Text['operating'] => textIn(language).operating;
-const changing = ({ parts, account }: SignedIn): Changing => ({ folder: parts.operating.folder, by: account.name });
+const changing = ({ parts, account }: SignedIn): Changing => ({ home: parts.operating.home, by: account.name });
 
 export const runsServer = ({ account }: SignedIn): boolean => account.roles.includes('operator');
 
-const accountsOf = async ({ parts }: SignedIn): Promise<AccountRecord[]> => (await readAccounts(parts.operating.folder))!.accounts;
+const accountsOf = async ({ parts }: SignedIn): Promise<AccountRecord[]> => (await parts.operating.home.read())!.accounts;
 
 const hostIds = async ({ parts }: SignedIn): Promise<string[]> => (await parts.hosting.hosts.all()).map(({ id }) => id);
 
@@ -119,7 +118,7 @@ export function removeOne(visit: SignedIn): Promise<void> {
 async function tell(visit: SignedIn, done: string, compared: Compared): Promise<void> {
   await visit.parts.accounts.refresh();
   const { waiting: text } = textOf(visit);
-  const waiting = await waitingAfter(visit.parts.operating.folder, compared);
+  const waiting = await waitingAfter(visit.parts.operating.cases, compared);
   const said = waiting
     ? [
         ...waiting.had.map(({ name, service, cases }) => text.had(name, officeName(visit, service), cases)),

@@ -60,6 +60,8 @@ export class Database {
       });
       // A connection that breaks while nobody uses it: the next one is made when it is needed.
       pool.on('error', () => undefined);
+      // One that breaks while it is held: whoever holds it finds that at the next statement.
+      pool.on('connect', (client) => client.on('error', () => undefined));
       return pool;
     });
   }

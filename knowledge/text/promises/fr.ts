@@ -25,6 +25,7 @@ export const promises: Text['promises'] = {
     rosters: 'Les heures d’ouverture d’un service, et qui y répond',
     answerTimes: 'Le temps de réponse des services',
     teamsNotices: 'Quels avis d’une conversation avec un service ont été envoyés dans Teams',
+    errands: 'Rappels qu’il reste quelque chose à annoncer dans Teams',
     moves: 'Codes pour déplacer une conversation de Teams vers cette page',
     words: 'Les mots d’une conversation sur ce site',
     limits: 'Des comptes contre les envois en masse',
@@ -48,6 +49,7 @@ export const promises: Text['promises'] = {
     withdrawn: (days: number) => `${days} jours`,
     rosters: 'jusqu’à ce que le service le change',
     answerTimes: 'ce trimestre et le précédent',
+    errands: 'jusqu’à ce que ce soit fait, deux jours au plus',
     moves: (minutes: number) => `${minutes} minutes, ou jusqu’à son utilisation`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,
@@ -165,6 +167,7 @@ export const promises: Text['promises'] = {
     address: 'dans quelle conversation Teams du compte du service il se trouve, chiffré',
     claimed: 'si un avis est en train de partir',
   },
+  errand: { id: 'un code aléatoire', referral: 'le code aléatoire de la conversation', expires: 'quand cela est oublié' },
   move: {
     id: 'une empreinte du code',
     referral: 'le code tiré au hasard de la conversation',

@@ -20,6 +20,26 @@ export const openId = {
     go: 'Sign out there too',
     again: 'Sign in again',
   },
+  kept: {
+    sitting: {
+      kind: 'Who of the staff is signed in at their page',
+      id: 'a fingerprint of the cookie',
+      account: 'the account of staff',
+      means: 'a fingerprint of what lets the account in',
+      language: 'the language chosen',
+      still: 'whether lists renew themselves',
+      ends: 'when it ends at the latest',
+      expires: 'when it ends if nothing more is asked',
+      lasts: (idle: number, hours: number) => `${idle} minutes without a request, ${hours} hours at most; at once when they sign out`,
+    },
+    code: {
+      kind: 'Codes with which staff have signed in: each works once',
+      id: 'the account of staff',
+      step: 'which code it was: a number for every half minute',
+      first: 'whether a second code is needed',
+      expires: 'when this is forgotten',
+    },
+  },
 };
 
 export type OpenIdText = typeof openId;

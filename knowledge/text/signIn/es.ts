@@ -21,4 +21,24 @@ export const openId: OpenIdText = {
     go: 'Cerrarlo también allí',
     again: 'Iniciar sesión de nuevo',
   },
+  kept: {
+    sitting: {
+      kind: 'Quién del personal tiene abierta la sesión en su página',
+      id: 'una huella de la cookie',
+      account: 'la cuenta del personal',
+      means: 'una huella de lo que da acceso a la cuenta',
+      language: 'el idioma elegido',
+      still: 'si las listas se renuevan solas',
+      ends: 'cuándo termina a más tardar',
+      expires: 'cuándo termina si no se pide nada más',
+      lasts: (idle, hours) => `${idle} minutos sin peticiones, ${hours} horas como máximo; en el acto al cerrar la sesión`,
+    },
+    code: {
+      kind: 'Códigos con los que el personal ha iniciado sesión: cada uno sirve una sola vez',
+      id: 'la cuenta del personal',
+      step: 'qué código era: un número por cada medio minuto',
+      first: 'si hace falta un segundo código',
+      expires: 'cuándo se olvida',
+    },
+  },
 };

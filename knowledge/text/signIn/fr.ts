@@ -21,4 +21,24 @@ export const openId: OpenIdText = {
     go: 'Fermer aussi la session là-bas',
     again: 'Se connecter de nouveau',
   },
+  kept: {
+    sitting: {
+      kind: 'Quels membres du personnel ont ouvert une session sur leur page',
+      id: 'une empreinte du cookie',
+      account: 'le compte du membre du personnel',
+      means: 'une empreinte de ce qui donne accès au compte',
+      language: 'la langue choisie',
+      still: 'si les listes se mettent à jour d’elles-mêmes',
+      ends: 'quand elle prend fin au plus tard',
+      expires: 'quand elle prend fin si plus rien n’est demandé',
+      lasts: (idle, hours) => `${idle} minutes sans demande, ${hours} heures au plus ; aussitôt à la fermeture de la session`,
+    },
+    code: {
+      kind: 'Codes avec lesquels des membres du personnel ont ouvert une session : chacun ne sert qu’une fois',
+      id: 'le compte du membre du personnel',
+      step: 'quel code c’était : un numéro par demi-minute',
+      first: 'si un deuxième code est nécessaire',
+      expires: 'quand cela est oublié',
+    },
+  },
 };

@@ -20,4 +20,24 @@ export const openId: OpenIdText = {
     go: '在那边也退出',
     again: '重新登录',
   },
+  kept: {
+    sitting: {
+      kind: '哪些工作人员已登录自己的页面',
+      id: 'Cookie 的指纹',
+      account: '工作人员的账户',
+      means: '登录该账户所用凭据的指纹',
+      language: '所选的语言',
+      still: '列表是否自动更新',
+      ends: '最迟什么时候结束',
+      expires: '不再有请求时什么时候结束',
+      lasts: (idle, hours) => `${idle}分钟没有请求，最长${hours}小时；退出登录时立即结束`,
+    },
+    code: {
+      kind: '工作人员登录时用过的验证码：每个只能用一次',
+      id: '工作人员的账户',
+      step: '是哪一个验证码：每半分钟一个号',
+      first: '是否需要第二个验证码',
+      expires: '什么时候忘记',
+    },
+  },
 };

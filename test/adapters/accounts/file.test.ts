@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { AccountRecord } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { accountsPath, AccountsError, changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
+import { AccountsError } from '../../../adapters/accounts/accountsHome.js';
 import { freshLink, linkWith } from '../../../adapters/accounts/links.js';
 import { nobodys } from '../../../adapters/accounts/passphrase.js';
 import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
@@ -42,19 +43,19 @@ describe('the file of accounts', () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const names = Array.from({ length: 20 }, (_, at) => `account${at}`);
-    await Promise.all(names.map((name) => changeAccounts(folder, (all) => [...all, record(key, name)])));
-    expect((await readAccounts(folder))!.accounts.map(({ name }) => name)).to.have.members(names);
+    await Promise.all(names.map((name) => accountsInFile(folder).change((all) => [...all, record(key, name)])));
+    expect((await accountsInFile(folder).read())!.accounts.map(({ name }) => name)).to.have.members(names);
   });
 
   it('is seen by the server as soon as it changed, and not read again before', async () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
-    const accounts = new Accounts({ folder, key });
+    const accounts = new Accounts({ home: accountsInFile(folder), key });
     expect(await accounts.find('amina')).to.equal(undefined);
-    await changeAccounts(folder, (all) => [...all, record(key, 'amina')]);
+    await accountsInFile(folder).change((all) => [...all, record(key, 'amina')]);
     expect((await accounts.find('amina'))?.roles).to.deep.equal(['operator']);
-    const { stamp } = (await readAccounts(folder))!;
-    expect(await readAccounts(folder, stamp)).to.equal(undefined);
+    const { stamp } = (await accountsInFile(folder).read())!;
+    expect(await accountsInFile(folder).read(stamp)).to.equal(undefined);
     rmSync(accountsPath(folder));
     expect(await accounts.find('amina')).to.equal(undefined);
   });
@@ -62,27 +63,29 @@ describe('the file of accounts', () => {
   it('stays as it is when a change throws or would damage it, and the next change goes on', async () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
-    await changeAccounts(folder, () => [record(key, 'amina')]);
+    await accountsInFile(folder).change(() => [record(key, 'amina')]);
     const before = readFileSync(accountsPath(folder), 'utf8');
     const throwing = (): never => {
       throw new Error('no');
     };
     for (const change of [throwing, () => [record(key, 'amina'), record(key, 'amina')], () => [record(key, 'A')]]) {
-      await changeAccounts(folder, change).then(
-        () => expect.fail('the change was made'),
-        () => undefined,
-      );
+      await accountsInFile(folder)
+        .change(change)
+        .then(
+          () => expect.fail('the change was made'),
+          () => undefined,
+        );
       expect(readFileSync(accountsPath(folder), 'utf8')).to.equal(before);
     }
-    await changeAccounts(folder, (all) => [...all, record(key, 'bo')]);
-    expect((await readAccounts(folder))!.accounts).to.have.length(2);
+    await accountsInFile(folder).change((all) => [...all, record(key, 'bo')]);
+    expect((await accountsInFile(folder).read())!.accounts).to.have.length(2);
   });
 
   it('is not changed over a command that was interrupted: the file in the way is named, with the remedy', async () => {
     const folder = newFolder('accounts');
     const inTheWay = `${accountsPath(folder)}.new`;
     writeFileSync(inTheWay, '');
-    const message = await faultOf(changeAccounts(folder, (all) => all, { patience: 50 }));
+    const message = await faultOf(accountsInFile(folder).change((all) => all, { patience: 50 }));
     expect(message).to.include(inTheWay).and.include('delete it and try again');
     expect(existsSync(inTheWay)).to.equal(true);
   });
@@ -90,9 +93,9 @@ describe('the file of accounts', () => {
   it('lets nobody in when it is damaged, or came without its instance key, and says so', async () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
-    await changeAccounts(folder, () => [record(key, 'amina')]);
+    await accountsInFile(folder).change(() => [record(key, 'amina')]);
     const whole = readFileSync(accountsPath(folder), 'utf8');
-    const accounts = new Accounts({ folder, key });
+    const accounts = new Accounts({ home: accountsInFile(folder), key });
     expect(await accounts.find('amina')).not.to.equal(undefined);
     const damages: [string, string][] = [
       [whole.slice(0, -20), 'it is not JSON'],
@@ -110,7 +113,7 @@ describe('the file of accounts', () => {
     writeFileSync(accountsPath(folder), whole);
     expect(await accounts.find('amina')).not.to.equal(undefined);
     rmSync(join(folder, 'instance.key'));
-    const other = new Accounts({ folder, key: await instanceKey(folder) });
+    const other = new Accounts({ home: accountsInFile(folder), key: await instanceKey(folder) });
     expect(await faultOf(other.refresh()))
       .to.include('does not belong to instance.key')
       .and.include('reset NAME');
@@ -120,12 +123,13 @@ describe('the file of accounts', () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const { code, linking } = freshLink(new Date('2026-11-27T09:00:00Z'));
-    await changeAccounts(folder, () => [{ ...record(key, 'amina'), linking }]);
-    const { stamp } = (await readAccounts(folder))!;
+    await accountsInFile(folder).change(() => [{ ...record(key, 'amina'), linking }]);
+    const { stamp } = (await accountsInFile(folder).read())!;
     writeFileSync(`${accountsPath(folder)}.new`, '');
-    const says = (words: string, now = '2026-11-27T09:01:00Z') => linkWith({ folder, key, now: new Date(now) }, words, address);
+    const says = (words: string, now = '2026-11-27T09:01:00Z') =>
+      linkWith({ home: accountsInFile(folder), key, now: new Date(now) }, words, address);
     expect([await says('aaaa-aaaa-aaaa-aaaa'), await says(code, '2026-11-27T09:16:00Z')]).to.deep.equal([undefined, undefined]);
-    expect((await readAccounts(folder))!.stamp).to.equal(stamp);
+    expect((await accountsInFile(folder).read())!.stamp).to.equal(stamp);
     rmSync(`${accountsPath(folder)}.new`);
     expect(await says(code)).to.equal('amina');
   });
@@ -134,7 +138,7 @@ describe('the file of accounts', () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
     const [amina, bo] = [record(key, 'amina'), record(key, 'bo')];
-    await changeAccounts(folder, () => [amina, { ...bo, factor: amina.factor }]);
-    await faultOf(new Accounts({ folder, key }).refresh());
+    await accountsInFile(folder).change(() => [amina, { ...bo, factor: amina.factor }]);
+    await faultOf(new Accounts({ home: accountsInFile(folder), key }).refresh());
   });
 });

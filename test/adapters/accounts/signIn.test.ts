@@ -1,15 +1,19 @@
 import { expect } from 'chai';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { Lockout } from '../../../adapters/accounts/lockout.js';
 import { cost, freshPassphrase, hashed, scrypted, type Derive } from '../../../adapters/accounts/passphrase.js';
 import { factorAddress, factorKey, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import { signInWith, type SignIn } from '../../../adapters/accounts/signIn.js';
+import { embeddedStore } from '../../../adapters/storage/embedded.js';
+import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
+import type { Store } from '../../../dialogs/records.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { holderWith, type Holder } from './office.js';
 import { newFolder } from '../../folders.js';
 
 const minute = 60_000;
+const freshStore = async (): Promise<Store> => embeddedStore(await tablesInMemory());
 
 /** An installation with one account, amina's, whose clock stands until it is moved and whose work is counted. */
 async function installation(): Promise<{
@@ -18,12 +22,14 @@ async function installation(): Promise<{
   clock: { now: number };
   work: string[];
   busy: { now: number; most: number };
+  /** The door of another instance. */
+  another(): SignIn;
 }> {
   const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
   const kept = await hashed(passphrase);
-  await changeAccounts(folder, () => [
+  await accountsInFile(folder).change(() => [
     { name: 'amina', roles: ['receiver:un-unoms'], passphrase: kept, factor: sealFactor(factorKey(key), 'amina', factor) },
   ]);
   const clock = { now: Date.UTC(2026, 10, 27, 9) };
@@ -32,10 +38,15 @@ async function installation(): Promise<{
   const derive: Derive = (text, salt, { N, r, p }) => {
     work.push([N, r, p, salt.length].join(' '));
     busy.most = Math.max(busy.most, ++busy.now);
-    return scrypted(text, salt, { N, r, p }).finally(() => busy.now--);
+    // What is known to be wrong is not worked out: some stories fail a hundred times.
+    const done = text === 'wrong' ? Promise.resolve(Buffer.alloc(32)) : scrypted(text, salt, { N, r, p });
+    return done.finally(() => busy.now--);
   };
-  const door = signInWith({ accounts: new Accounts({ folder, key }), key, now: () => clock.now, derive });
-  return { door, amina: holderWith(passphrase, factorAddress('amina', factor)), clock, work, busy };
+  const store = await freshStore();
+  const opened = (): SignIn =>
+    signInWith({ accounts: new Accounts({ home: accountsInFile(folder), key }), store, key, now: () => clock.now, derive });
+  const door = opened();
+  return { door, amina: holderWith(passphrase, factorAddress('amina', factor)), clock, work, busy, another: opened };
 }
 
 describe('signing in', function () {
@@ -53,7 +64,8 @@ describe('signing in', function () {
     ];
     for (const [name, passphrase, written] of ways) {
       const account = await door.signIn(name, passphrase, written(amina.code(clock.now)));
-      expect(account, name).to.deep.equal({ name: 'amina', roles: ['receiver:un-unoms'], language: undefined });
+      expect(Object.keys(account!), name).to.have.members(['name', 'means', 'roles', 'language']);
+      expect(account, name).to.deep.include({ name: 'amina', roles: ['receiver:un-unoms'] });
       clock.now += minute;
     }
   });
@@ -145,6 +157,27 @@ describe('signing in', function () {
     expect(await comes()).to.equal(true);
   });
 
+  it('takes a code at one instance, and then at no other', async () => {
+    const { door, amina, clock, another } = await installation();
+    const there = another();
+    const code = amina.code(clock.now);
+    const both = await Promise.all([door, there].map((one) => one.signIn('amina', amina.passphrase, code)));
+    expect(both.filter(Boolean)).to.have.length(1);
+    for (const one of [door, there]) expect(await one.signIn('amina', amina.passphrase, code)).to.equal(undefined);
+    clock.now += minute;
+    expect(await there.signIn('amina', amina.passphrase, amina.code(clock.now))).not.to.equal(undefined);
+  });
+
+  it('asks for two codes once, at whichever instances Amina types them', async () => {
+    const { door, amina, clock, another } = await installation();
+    const there = another();
+    for (let failure = 1; failure <= 100; failure++)
+      for (const one of [door, there]) await one.signIn('amina', 'wrong', '', `network ${failure}`);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now), 'network of amina')).to.equal(undefined);
+    clock.now += minute;
+    expect(await there.signIn('amina', amina.passphrase, amina.code(clock.now), 'network of amina')).not.to.equal(undefined);
+  });
+
   it('forgets failures when their time is over', async () => {
     const { door, amina, clock } = await installation();
     for (let failure = 1; failure <= 4; failure++) await door.signIn('amina', 'wrong', '');
@@ -163,13 +196,19 @@ describe('signing in', function () {
     const [passphrase, factor] = [freshPassphrase(), Buffer.from('waypoint test secret')];
     const record = { name: 'amina', roles: ['operator' as const], factor: sealFactor(factorKey(key), 'amina', factor) };
     const [before, after] = [await hashed(passphrase), await hashed(freshPassphrase())];
-    await changeAccounts(folder, () => [{ ...record, passphrase: before }]);
+    await accountsInFile(folder).change(() => [{ ...record, passphrase: before }]);
     const now = Date.UTC(2026, 10, 27, 9);
     const replacing: Derive = async (text, salt, kept) => {
-      await changeAccounts(folder, () => [{ ...record, passphrase: after }]);
+      await accountsInFile(folder).change(() => [{ ...record, passphrase: after }]);
       return scrypted(text, salt, kept);
     };
-    const door = signInWith({ accounts: new Accounts({ folder, key }), key, now: () => now, derive: replacing });
+    const door = signInWith({
+      accounts: new Accounts({ home: accountsInFile(folder), key }),
+      store: await freshStore(),
+      key,
+      now: () => now,
+      derive: replacing,
+    });
     const amina = holderWith(passphrase, factorAddress('amina', factor));
     expect(await door.signIn('amina', passphrase, amina.code(now))).to.equal(undefined);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import type { Act } from '../../../dialogs/act.js';
 import { ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -138,7 +138,7 @@ describe('office hours in the console (features.md idea 27)', function () {
     const hugo = await seatOf('hugo', path);
     expect(read(await hugo.get(path))).to.include(word);
     const roles = async (to: string) =>
-      changeAccounts(there.folder, (all) => all.map((one) => (one.name === 'hugo' ? { ...one, roles: [to as 'approver'] } : one)));
+      accountsInFile(there.folder).change((all) => all.map((one) => (one.name === 'hugo' ? { ...one, roles: [to as 'approver'] } : one)));
     await roles('approver');
     expect((await hugo.get(path)).status).to.equal(404);
     await roles('host:leader-100001');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { stand, type Stand } from './stand.js';
 
@@ -11,7 +11,7 @@ describe('a colleague in the console', () => {
   let there: Stand;
   before(async () => {
     there = await stand();
-    await changeAccounts(there.folder, (all) =>
+    await accountsInFile(there.folder).change((all) =>
       all.map((account) => ({ ...account, shown: account.name === 'amina' ? 'Nadia Q.' : `${account.name} shown` })),
     );
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { subjectCode } from '../../../adapters/accounts/subject.js';
 import { routes } from '../../../adapters/console/routes.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -45,11 +45,11 @@ describe('signing in through the organization', function () {
   });
 
   it('shows a code to somebody without an account, by which the operator gives them one, and makes none by itself', async () => {
-    const before = await readAccounts(there.folder);
+    const before = await accountsInFile(there.folder).read();
     const { status, body, seat } = await signsIn('edith');
     const [, code] = /<code[^>]*>([^<]+)<\/code>/.exec(body)!;
     expect([status, body.includes(openId.unknown.text)]).to.deep.equal([403, true]);
-    expect(await readAccounts(there.folder, before!.stamp), 'nothing has changed').to.equal(undefined);
+    expect(await accountsInFile(there.folder).read(before!.stamp), 'nothing has changed').to.equal(undefined);
     expect(await isIn(seat)).to.equal(false);
     const asTyped = ` ${code!.toUpperCase().replaceAll('-', ' ')} `;
     const said = await account(there.folder, 'add', 'edith', '--shown', 'Edith', '--roles', 'receiver:un-unoms', '--subject', asTyped);
@@ -105,7 +105,7 @@ describe('signing in through the organization', function () {
       .to.include('id="passphrase"')
       .and.include(openId.go);
     const tied = await another();
-    await changeAccounts(tied.folder, () => [
+    await accountsInFile(tied.folder).change(() => [
       { name: 'amina', roles: ['receiver:un-unoms'], subject: subjectCode(provider.issuer, 'amina') },
     ]);
     const seat = new Seat(tied.url);

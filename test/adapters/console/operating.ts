@@ -4,7 +4,7 @@ import { readSettings } from '../../../adapters/settings.js';
 
 /** What those work with who run a server with these settings. */
 export const operatingWith = (
-  parts: Pick<OperatingParts, 'folder' | 'directory'>,
+  parts: Pick<OperatingParts, 'home' | 'cases' | 'directory'>,
   settings: Record<string, string>,
   now: () => Date,
   webAddress: () => string,

@@ -1,4 +1,4 @@
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { openIdWith, redirectAddress, type OpenIdParts } from '../../../adapters/accounts/openId.js';
 import { subjectCode } from '../../../adapters/accounts/subject.js';
 import { comesBack, setsOut, startProvider, Traveller, type RunningProvider } from './provider.js';
@@ -27,7 +27,7 @@ export async function organization(): Promise<Organization> {
     return one;
   };
   const there: Stand = await another();
-  await changeAccounts(there.folder, (all) =>
+  await accountsInFile(there.folder).change((all) =>
     all.map((one) => (one.name === 'amina' ? { ...one, subject: subjectCode(issuer, 'amina-canary-sub') } : one)),
   );
   return {

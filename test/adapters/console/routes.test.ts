@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AccountRecord, Role } from '../../../adapters/accounts/account.js';
-import { accountsPath, changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
 import { routes } from '../../../adapters/console/routes.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
@@ -159,7 +159,7 @@ describe('the routes of the console', function () {
     const shared = await there.arrives({});
     await boris.get(`/console/cases/${shared}`);
     await boris.post(`/console/cases/${shared}/take`);
-    const becomes = (change: (all: AccountRecord[]) => AccountRecord[]): Promise<unknown> => changeAccounts(there.folder, change);
+    const becomes = (change: (all: AccountRecord[]) => AccountRecord[]): Promise<unknown> => accountsInFile(there.folder).change(change);
     const backup = readFileSync(accountsPath(there.folder));
     await becomes((before) => before.map((one) => (one.name === 'boris' ? { ...one, roles: ['translator:fr'] } : one)));
     const nothing = (await boris.get('/console/nothing')).body;

@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Role } from '../../../adapters/accounts/account.js';
-import { accountsPath, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { routes } from '../../../adapters/console/routes.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
 import { settingNames } from '../../../adapters/settings.js';
@@ -55,8 +54,9 @@ describe('the page of those who run the server', function () {
   afterEach(() => there.close());
 
   const rolesOf = async (name: string): Promise<readonly Role[] | undefined> =>
-    (await readAccounts(there.folder))!.accounts.find((account) => account.name === name)?.roles;
-  const acts = async (): Promise<string[]> => (await readAccounts(there.folder))!.acts.map(({ by, did, to }) => `${by}: ${did}: ${to}`);
+    (await accountsInFile(there.folder).read())!.accounts.find((account) => account.name === name)?.roles;
+  const acts = async (): Promise<string[]> =>
+    (await accountsInFile(there.folder).read())!.acts.map(({ by, did, to }) => `${by}: ${did}: ${to}`);
 
   it('shows what is on and what expires, in every language, and no secret', async () => {
     for (const language of languages) {
@@ -133,8 +133,8 @@ describe('the page of those who run the server', function () {
     const id = await there.arrives({});
     await boris.get(`/console/cases/${id}`);
     await boris.post(`/console/cases/${id}/take`);
-    const file = join(there.folder, 'referrals.json');
-    writeFileSync(file, JSON.stringify({ referrals: { [id]: { ...(await kept(there.place.store, id)), expires: '2999-12-31' } } }));
+    const held = await kept(there.place.store, id);
+    await there.place.store.transaction(({ referrals }) => referrals.put({ ...held!, expires: '2999-12-31' }));
     const shown = await omar.post(`${path}/account`, { to: 'boris' });
     expect(shown.body).to.match(/value="receiver:un-unoms"\s+checked/);
     const done = await omar.post(`${path}/roles`, { to: 'boris', role: 'approver' });

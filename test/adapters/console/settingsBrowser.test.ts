@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import type { Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
@@ -31,7 +31,7 @@ describe('the page of those who run the server, in a real browser', function () 
     it(`makes an account, changes it and removes it, in ${language}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
       const { operating: text, desk } = textIn(language);
       const name = `noor-${language}`;
-      const roles = async () => (await readAccounts(there.folder))!.accounts.find((one) => one.name === name)?.roles;
+      const roles = async () => (await accountsInFile(there.folder).read())!.accounts.find((one) => one.name === name)?.roles;
       const seen = async (page: Page): Promise<void> => (javaScriptEnabled ? looks(page) : undefined);
       const page = await (await chromium.newContext({ locale: language, javaScriptEnabled, bypassCSP: javaScriptEnabled })).newPage();
       await page.goto(`${there.url}/console`);

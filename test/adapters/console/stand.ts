@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { ConsoleSessions } from '../../../adapters/accounts/consoleSessions.js';
 import { freshPassphrase, hashed } from '../../../adapters/accounts/passphrase.js';
 import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
+import { casesIn } from '../../../adapters/accounts/waiting.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
 import { hostingOffice } from '../../../adapters/console/hosting/office.js';
 import { servicesOffice } from '../../../adapters/console/services/office.js';
@@ -111,11 +112,11 @@ export async function stand({
   for (const [name, roles] of Object.entries({ ...staff, ...more })) {
     const [passphrase, factor] = [freshPassphrase(), freshFactor()];
     const means = { passphrase: await hashed(passphrase), factor: sealFactor(factorKey(key), name, factor) };
-    await changeAccounts(folder, (all) => [...all, { name, roles, ...(language && { language }), ...means }]);
+    await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...means }]);
     holders.set(name, holderWith(passphrase, factorAddress(name, factor)));
   }
-  const sessions = new ConsoleSessions(clock);
-  const accounts = new Accounts({ folder, key, ended: (name) => sessions.endOf(name) });
+  const sessions = new ConsoleSessions(place.store, clock);
+  const accounts = new Accounts({ home: accountsInFile(folder), key });
   const begin = firstMessage(directory);
   const acts = new Acts(witnessOf(key));
   const cases = { store: place.store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
@@ -137,7 +138,7 @@ export async function stand({
   };
   const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
-  const signIn = signInWith({ accounts, key, now: clock });
+  const signIn = signInWith({ accounts, store: place.store, key, now: clock });
   const statistics = new Statistics(place.store, () => place.clock.now);
   const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
   let url = '';
@@ -166,7 +167,7 @@ export async function stand({
       services,
       hosting: hostingOffice({ store: place.store, acts, vault, now: () => place.clock.now }),
       operating: operatingWith(
-        { folder, directory },
+        { home: accountsInFile(folder), cases: casesIn(place.store), directory },
         settings,
         () => place.clock.now,
         () => url,

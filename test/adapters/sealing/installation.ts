@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect } from 'chai';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { changeAccounts, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { freshLink, linkWith } from '../../../adapters/accounts/links.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { pepperOf, readKeyring } from '../../../adapters/keys.js';
@@ -14,7 +14,7 @@ import { settledKeyring, type Folders } from '../../../adapters/sealing/rotation
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
-import { tablesInFolder } from '../../../adapters/storage/tablesFile.js';
+import { tablesInFolder, tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { Acts } from '../../../bots/acts.js';
 import type { Address } from '../../../bots/address.js';
 import { faultIn } from '../../../bots/chain.js';
@@ -67,8 +67,8 @@ export async function installation(): Promise<Installation> {
   );
   const { key } = (await readKeyring(DATA_DIR))!;
   const { code, linking } = freshLink(new Date());
-  await changeAccounts(DATA_DIR, (all) => all.map((one) => ({ ...one, linking })));
-  await linkWith({ folder: DATA_DIR, key, now: new Date() }, code, chat);
+  await accountsInFile(DATA_DIR).change((all) => all.map((one) => ({ ...one, linking })));
+  await linkWith({ home: accountsInFile(DATA_DIR), key, now: new Date() }, code, chat);
   const store = await embeddedStore(await tablesInFolder(DATA_DIR));
   const act = { by: 'amina', did: 'hours changed', to: 'un-unoms', on: '2026-11-25' } as const;
   await store.transaction((records) => new Acts(witnessOf(key)).add(records, act));
@@ -93,7 +93,7 @@ export async function works({ folders, number, amina }: Installation): Promise<v
   const read = await inside(folders, async (care) => care.thread((await care.find(number))!));
   expect(read?.messages.map(({ words }) => words)).to.deep.equal(['what somebody wrote']);
   const { key } = (await readKeyring(folders.DATA_DIR))!;
-  const accounts = new Accounts({ folder: folders.DATA_DIR, key });
+  const accounts = new Accounts({ home: accountsInFile(folders.DATA_DIR), key });
   await accounts.refresh();
   expect(accounts.linked().map(({ name, address }) => [name, address])).to.deep.equal([['amina', chat]]);
   type Chained = { [kind: string]: Record<string, Act> } & { [ends in 'anchors' | 'editAnchors']: { acts: Anchor } };
@@ -101,8 +101,8 @@ export async function works({ folders, number, amina }: Installation): Promise<v
   const [cases, answers] = [await chainsIn('referrals.json'), await chainsIn('knowledge.json')];
   expect(faultIn({ acts: Object.values(cases['acts']!), anchor: cases.anchors.acts }, witnessOf(key))).to.equal(undefined);
   expect(faultIn({ acts: Object.values(answers['edits']!), anchor: answers.editAnchors.acts }, witnessOf(key))).to.equal(undefined);
-  expect(faultIn((await readAccounts(folders.DATA_DIR))!, witnessOf(key))).to.equal(undefined);
-  const door = signInWith({ accounts, key, now: () => Date.now() });
+  expect(faultIn((await accountsInFile(folders.DATA_DIR).read())!, witnessOf(key))).to.equal(undefined);
+  const door = signInWith({ accounts, store: await embeddedStore(await tablesInMemory()), key, now: () => Date.now() });
   expect(await door.signIn('amina', amina.passphrase, amina.code(Date.now()))).to.include({ name: 'amina' });
 }
 

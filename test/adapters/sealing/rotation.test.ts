@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { accountsPath } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { instanceKey, keyPath, keyringText, pepperOf, readKeyring } from '../../../adapters/keys.js';
 import { fitting } from '../../../adapters/sealing/fit.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
@@ -54,7 +54,7 @@ describe('a new key for the installation', function () {
       (error: Error) => error.message,
     );
     expect(refused).to.include('another instance.key');
-    const accounts = new Accounts({ folder: here.folders.DATA_DIR, key: old });
+    const accounts = new Accounts({ home: accountsInFile(here.folders.DATA_DIR), key: old });
     expect(await accounts.refresh().catch((error: Error) => error.message)).to.include('does not belong');
     for (const path of [keyPath(here.folders.DATA_DIR), accountsPath(here.folders.DATA_DIR), join(here.folders.KEYS_DIR, 'wraps.json')]) {
       expect(readFileSync(path, 'utf8')).not.to.include(old.toString('base64'));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Role } from '../../../adapters/accounts/account.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { mostCardBytes } from '../../../adapters/channels/keeperCardParts.js';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { isKeepersWord } from '../../../bots/keepersActs.js';
@@ -169,10 +169,10 @@ describe('Teams: those who keep the answers, in their personal chats', function 
     expect(ines.last.text).to.equal(answersInTeams.gone);
     const pull = farid.last.buttons.find(({ title }) => title === editing.entry.pull.title)!;
     expect(pull.data, 'the first press only opens the second').to.equal(undefined);
-    await changeAccounts(at.folder, (all) => all.map((one) => (one.name === 'farid' ? { ...one, roles: ['translator:fr'] } : one)));
+    await accountsInFile(at.folder).change((all) => all.map((one) => (one.name === 'farid' ? { ...one, roles: ['translator:fr'] } : one)));
     await presses(farid, { keep: 'pull', entry });
     expect(await answered()).not.to.equal('nothing');
-    await changeAccounts(at.folder, (all) => all.map((one) => (one.name === 'farid' ? { ...one, roles: ['focal-point'] } : one)));
+    await accountsInFile(at.folder).change((all) => all.map((one) => (one.name === 'farid' ? { ...one, roles: ['focal-point'] } : one)));
     await presses(farid, { keep: 'pull', entry });
     expect(farid.last.text).to.include(answersInTeams.pulled).and.include(editing.status.draft);
     expect(await answered()).to.equal('nothing');

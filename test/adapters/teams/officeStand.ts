@@ -4,7 +4,7 @@ import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { answersOffice } from '../../../adapters/console/answers/office.js';
 import type { Shelf } from '../../../adapters/shelf.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { freshMeans } from '../../../adapters/accounts/means.js';
 import { teams } from '../../../adapters/channels/teams.js';
 import { instanceKey } from '../../../adapters/keys.js';
@@ -17,6 +17,7 @@ import { tablesIn, tablesInMemory } from '../../../adapters/storage/tablesFile.j
 import { teamsOffice } from '../../../adapters/teams/office.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { Acts } from '../../../bots/acts.js';
+import type { Alone } from '../../../bots/alone.js';
 import { Desk } from '../../../bots/desk.js';
 import { HandingOn } from '../../../bots/handingOn.js';
 import { Letters } from '../../../bots/letters.js';
@@ -25,6 +26,7 @@ import type { Receiver } from '../../../bots/cases.js';
 import type { Post } from '../../../bots/post.js';
 import { watched } from '../../../bots/watched.js';
 import type { Store } from '../../../dialogs/records.js';
+import type { Errand } from '../../../dialogs/teamsNotice.js';
 import type { Language } from '../../../knowledge/language.js';
 import { Memory } from 'lowdb';
 import { choosing } from '../../choosing.js';
@@ -42,6 +44,8 @@ export interface Furnished {
   more?: Record<string, Role[]>;
   kept?: Store;
   shelf?: Shelf;
+  /** What keeps another instance over the same records from sending the same; nothing where there is none. */
+  alone?: Alone;
 }
 
 /** The words with which a message of the test's people begins, which nobody else's chat may ever hold. */
@@ -54,23 +58,24 @@ export const canary = 'canary-of-a-person';
 export async function officeParts(
   tongues: Record<string, Language> = {},
   chosen: ReadonlySet<string> = new Set(),
-  { more = {}, kept: given, shelf = tinyShelf() }: Furnished = {},
+  { more = {}, kept: given, shelf = tinyShelf(), alone = (_job, work) => work() }: Furnished = {},
 ) {
   const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   for (const [name, roles] of Object.entries({ ...receivers, ...more })) {
     const { kept } = await freshMeans(name, key);
     const language = tongues[name];
-    await changeAccounts(folder, (all) => [...all, { name, roles, ...(language && { language }), ...kept }]);
+    await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...kept }]);
   }
-  const accounts = new Accounts({ folder, key });
+  const accounts = new Accounts({ home: accountsInFile(folder), key });
   await accounts.refresh();
   const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
   const kept = given ?? (await embeddedStore(await tablesInMemory()));
   const offices = await openDirectory(kept, await readDirectoryParts());
   const directory = choosing(offices.directory, chosen);
-  let carry = (_ids: readonly string[]): unknown => undefined;
-  const store = watched(kept, ({ referrals }) => void carry(referrals));
+  let carry = (_errands: readonly Errand[]): unknown => undefined;
+  const now = (): Date => place.clock.now;
+  const store = watched(kept, now, ({ errands }) => void carry(errands));
   const place = await town({
     current: shelf.current,
     directory,
@@ -99,10 +104,10 @@ export async function officeParts(
     directory,
     letters: new Letters(cases),
   });
-  /** Another carrier over the same records, as after a restart. */
-  const open = () =>
+  /** Another carrier over the same records, as after a restart, or on another instance. */
+  const open = (reached = { store, alone }) =>
     teamsOffice({
-      store,
+      ...reached,
       vault,
       acts,
       now: () => place.clock.now,
@@ -111,7 +116,7 @@ export async function officeParts(
       accounts,
       answers,
       services,
-      folder,
+      home: accountsInFile(folder),
       key,
       directory,
       webAddress: 'https://waypoint.example.org',
@@ -122,7 +127,7 @@ export async function officeParts(
   const begins = (post: Post): void => {
     office = open();
     office.writesBy(post);
-    carry = (ids) => office.carrier.changed(ids);
+    carry = (errands) => office.carrier.changed(errands);
   };
 
   /** All that follows from what was done so far has been carried. */
@@ -134,6 +139,12 @@ export async function officeParts(
   return {
     run: (context: TurnContext): Promise<void> => office.chat.run(context, () => place.bot.run(context)),
     begins,
+    /** What another instance carries, by its own way to the same records. */
+    another(reached: { store: Store; alone: Alone }, post: Post) {
+      const other = open(reached);
+      other.writesBy(post);
+      return other;
+    },
     settled,
     failures,
     /** What runs every few seconds for those who keep the answers. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { freshLink } from '../../../adapters/accounts/links.js';
 import { readSettings } from '../../../adapters/settings.js';
 import { teamsEndpoint } from '../../../adapters/teams/endpoint.js';
@@ -95,7 +95,7 @@ describe('Teams: those who keep answers and offices in the Agents Playground, in
     await at.store.transaction(({ services }) => services.put({ ...before, channels: [due] }));
     await at.store.transaction(async ({ entries }) => entries.put({ ...(await entries.get(entry))!, reviewBy: day(-3) }));
     const { code, linking } = freshLink(at.place.clock.now);
-    await changeAccounts(at.folder, (all) => all.map((account) => (account.name === 'noor' ? { ...account, linking } : account)));
+    await accountsInFile(at.folder).change((all) => all.map((account) => (account.name === 'noor' ? { ...account, linking } : account)));
     await says(code);
     await page.getByText(isolated('noor')).first().waitFor();
 

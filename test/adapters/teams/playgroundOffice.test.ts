@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { freshLink } from '../../../adapters/accounts/links.js';
 import { readSettings } from '../../../adapters/settings.js';
 import { teamsEndpoint } from '../../../adapters/teams/endpoint.js';
@@ -71,7 +71,7 @@ describe('Teams: an office in the Agents Playground, in a browser', function () 
         .last()
         .click();
     const { code, linking } = freshLink(at.place.clock.now);
-    await changeAccounts(at.folder, (all) => all.map((account) => (account.name === 'amina' ? { ...account, linking } : account)));
+    await accountsInFile(at.folder).change((all) => all.map((account) => (account.name === 'amina' ? { ...account, linking } : account)));
     await page.locator('[role="textbox"][data-lexical-editor="true"]').click();
     await page.keyboard.type(code);
     await page.locator('button[aria-label="Send Message"]').click();
@@ -140,7 +140,7 @@ describe('Teams: an office in the Agents Playground, in a browser', function () 
     };
 
     const { code, linking } = freshLink(at.place.clock.now);
-    await changeAccounts(at.folder, (all) => all.map((account) => (account.name === 'amina' ? { ...account, linking } : account)));
+    await accountsInFile(at.folder).change((all) => all.map((account) => (account.name === 'amina' ? { ...account, linking } : account)));
     await says(code);
     await page.getByText(isolated('amina')).first().waitFor();
     const id = await at.arrives({ language: 'en' });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { accountsPath, changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { linkMinutes } from '../../../adapters/accounts/links.js';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -133,7 +133,9 @@ describe('Teams: receivers in their personal chats', function () {
     const stranger = at.someone('stranger');
     await stranger.tells({ value: { act: 'take', case: id }, text: undefined });
     expect(stranger.last.text).to.equal(teamsRelay.account.nobody);
-    await changeAccounts(at.folder, (all) => all.map((one) => (one.name === 'amina' ? { ...one, roles: ['receiver:un-oios'] } : one)));
+    await accountsInFile(at.folder).change((all) =>
+      all.map((one) => (one.name === 'amina' ? { ...one, roles: ['receiver:un-oios'] } : one)),
+    );
     await amina!.tells({ value: { act: 'take', case: id }, text: undefined });
     expect(amina!.chat.map(({ text }) => text)).to.include(desk.unknown);
     await carla!.tells({ value: { act: 'take', case: id }, text: undefined });
@@ -146,7 +148,7 @@ describe('Teams: receivers in their personal chats', function () {
   });
 
   it('ties a chat by a code that works once and for a short time, made while the server runs', async () => {
-    await changeAccounts(at.folder, (all) => all.filter(({ name }) => name !== 'boris'));
+    await accountsInFile(at.folder).change((all) => all.filter(({ name }) => name !== 'boris'));
     const said = await account(at.folder, 'link', 'carla');
     const [, code = ''] = /^Code for Teams: (\S+)$/m.exec(said.out)!;
     const other = at.someone('other');

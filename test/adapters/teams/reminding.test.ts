@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import type { Post } from '../../../bots/post.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { keepersStand, presses } from './keepersStand.js';
@@ -124,7 +124,9 @@ describe('Teams: reminders of those who keep the answers', function () {
     expect([farid!, hana!].map(reminded)).to.deep.equal([1, 1]);
     const kept = (): Promise<string[]> => at.store.transaction(async ({ reminders }) => (await reminders.find({})).map(({ id }) => id));
     expect(await kept()).to.have.members(['farid', 'hana']);
-    await changeAccounts(at.folder, (all) => all.map((one) => (one.name === 'farid' ? { ...one, roles: ['receiver:un-unoms'] } : one)));
+    await accountsInFile(at.folder).change((all) =>
+      all.map((one) => (one.name === 'farid' ? { ...one, roles: ['receiver:un-unoms'] } : one)),
+    );
     await at.accounts.refresh();
     await passes(3);
     expect(await kept()).to.deep.equal(['hana']);

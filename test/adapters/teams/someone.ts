@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { freshLink } from '../../../adapters/accounts/links.js';
 import type { Town } from '../../town.js';
 import type { Sent } from './connectorStub.js';
@@ -107,7 +107,7 @@ export class Someone {
   /** Says the code that the operator had made for an account: their own, unless another is named. */
   async links(account = this.name): Promise<void> {
     const { code, linking } = freshLink(this.at.place.clock.now);
-    await changeAccounts(this.at.folder, (all) => all.map((one) => (one.name === account ? { ...one, linking } : one)));
+    await accountsInFile(this.at.folder).change((all) => all.map((one) => (one.name === account ? { ...one, linking } : one)));
     await this.says(code);
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AccountRecord } from '../../../adapters/accounts/account.js';
-import { changeAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { unlinked } from '../../../adapters/accounts/links.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { takesBack, writesAgain } from '../../referrals.js';
@@ -38,7 +38,7 @@ describe('Teams: words on cards are taken away', function () {
   };
   /** Her account changes as by a command; the server reads that within seconds. */
   const changes = async (to: (amina: AccountRecord) => AccountRecord | undefined): Promise<void> => {
-    await changeAccounts(at.folder, (all) => all.flatMap((one) => (one.name === 'amina' ? (to(one) ?? []) : one)));
+    await accountsInFile(at.folder).change((all) => all.flatMap((one) => (one.name === 'amina' ? (to(one) ?? []) : one)));
     await at.accounts.refresh();
   };
 

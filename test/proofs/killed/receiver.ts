@@ -1,5 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import { readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { codeAt, factorKey, openFactor } from '../../../adapters/accounts/secondFactor.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { Seat, type Shown } from '../../adapters/console/seat.js';
@@ -116,6 +116,6 @@ const boxIn = ({ body }: Shown): string => /<textarea[^>]*name="words"[^>]*>\s*(
 
 /** What an authenticator app shows. */
 async function codeOf(name: string, folder: string): Promise<string> {
-  const record = (await readAccounts(folder))!.accounts.find((account) => account.name === name)!;
+  const record = (await accountsInFile(folder).read())!.accounts.find((account) => account.name === name)!;
   return codeAt(openFactor(factorKey(await instanceKey(folder)), name, record.factor!)!, Date.now());
 }

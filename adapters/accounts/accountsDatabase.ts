@@ -1,0 +1,61 @@
+import type { Database } from '../storage/postgres/database.js';
+import { accountsInFile } from './accountsFile.js';
+import { AccountsError, changed, faultOf, Kept, type AccountsHome, type Read } from './accountsHome.js';
+
+const place = 'document accounts in the database of DATABASE_URL';
+
+/** What PostgreSQL says when a lock was not given in time. */
+const notGiven = new Set(['55P03', '57014']);
+
+/**
+ * The accounts of an installation with several instances: one row, which whoever changes it holds. Every look asks for its
+ * version, so that no instance lets anybody in on what another one has changed.
+ * @param folder DATA_DIR, where the key of the installation is
+ */
+export const accountsInDatabase = (database: Database, folder: string): AccountsHome => ({
+  place,
+  folder,
+  async read(known) {
+    const [found] = await database.run<{ version: string; body: unknown }>(
+      "select version, case when version::text = $1 then null else body end as body from document where name = 'accounts'",
+      [known ?? ''],
+    );
+    const stamp = found?.version ?? 'none';
+    if (stamp === known) return undefined;
+    return found ? readIn(found.body, stamp) : nothing;
+  },
+  change: (change, { by, patience = 10_000 } = {}) =>
+    database.transaction(async (statements) => {
+      await statements.run("select set_config('lock_timeout', $1, true)", [String(patience)]);
+      const [held] = await statements
+        .run<{ version: string; body: unknown }>(
+          "insert into document (name, body, version) values ('accounts', 'null', 0) on conflict (name) do update set name = 'accounts' returning version, body",
+        )
+        .catch((error: unknown) => {
+          if (!notGiven.has(String(Reflect.get(Object(error), 'code')))) throw error;
+          throw new AccountsError(`${place}: another change of the accounts is under way and takes too long. Try again.`);
+        });
+      const before = held!.version === '0' ? nothing : readIn(held!.body, held!.version);
+      const kept = await changed(folder, before, change, by);
+      const [done] = await statements.run<{ changed: string }>(
+        "update document set body = $1, version = version + 1 where name = 'accounts' returning pg_current_xact_id()::text as changed",
+        [JSON.stringify(kept)],
+      );
+      statements.changed = done!.changed;
+    }),
+});
+
+/** Where the accounts are: in the database where there is one, or else in the file of DATA_DIR. */
+export const accountsHome = (database: Database | undefined, folder: string): AccountsHome =>
+  database ? accountsInDatabase(database, folder) : accountsInFile(folder);
+
+const nothing: Read = { stamp: 'none', accounts: [], removed: [], acts: [] };
+
+function readIn(body: unknown, stamp: string): Read {
+  try {
+    const { schema: _, ...kept } = Kept.parse(body);
+    return { stamp, ...kept };
+  } catch (error) {
+    throw new AccountsError(`${place} is damaged (${faultOf(error)}): restore it from a backup.`);
+  }
+}
