@@ -1,0 +1,78 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { run, type Run } from '../../program.js';
+import { dataFolder, freePort } from '../../proofs/program.js';
+import type { Measured, Order } from './generator.js';
+
+/** The program in one or more processes, as operators run it. */
+export interface Servers {
+  urls: string[];
+  /** DATA_DIR of the first one. */
+  folder: string;
+  /** What the first one said at its start. */
+  said: string;
+  /** Processor time that the processes have taken so far, in milliseconds. */
+  worked(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Ticks of the clock in /proc are hundredths of a second on Linux. */
+const tick = 10;
+
+/** Processor time of one process, in milliseconds. */
+async function workedBy(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * tick;
+}
+
+async function isOpen({ child, out, err, ended }: Run): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    child.stdout!.on('data', () => out().includes('Teams is') && resolve());
+    void ended.then((code) => reject(new Error(`the server ended with ${code}: ${err()}`)));
+  });
+}
+
+/**
+ * Starts instances one after the other, each at a port of its own, so that the first makes what all share.
+ * @param settings of each; what is not said is as after installing, in a folder of its own with models that are trained already
+ */
+export async function servers(settings: Record<string, string>[]): Promise<Servers> {
+  const runs: Run[] = [];
+  const urls: string[] = [];
+  const folders: string[] = [];
+  for (const own of settings) {
+    const folder = own['DATA_DIR'] ?? (await dataFolder());
+    const port = String(await freePort());
+    const one = run({ PORT: port, DATA_DIR: folder, ...own });
+    await isOpen(one);
+    runs.push(one);
+    urls.push(`http://127.0.0.1:${port}`);
+    folders.push(folder);
+  }
+  return {
+    urls,
+    folder: folders[0]!,
+    said: runs[0]!.out(),
+    worked: async () => (await Promise.all(runs.map(({ child }) => workedBy(child.pid!)))).reduce((sum, one) => sum + one),
+    async stop() {
+      for (const { child } of runs) child.kill('SIGTERM');
+      await Promise.all(runs.map(({ ended }) => ended));
+    },
+  };
+}
+
+const generator = fileURLToPath(new URL('generator.ts', import.meta.url));
+
+/** One round of load, from a process of its own. @throws where anything but what was wanted was answered */
+export async function round(order: Order): Promise<Measured> {
+  const child: ChildProcess = fork(generator, [], { execArgv: ['--import', 'tsx'] });
+  child.send(order);
+  const measured = await new Promise<Measured>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Measured));
+    child.once('exit', (code) => reject(new Error(`the load ended with ${code} and told nothing`)));
+  });
+  const failures = Object.entries(measured.failed);
+  if (failures.length > 0) throw new Error(`Not answered as wanted: ${failures.map(([what, many]) => `${many} × ${what}`).join(', ')}.`);
+  return measured;
+}
