@@ -1,7 +1,7 @@
 import { markdownTable } from '../table.js';
 import { echo, questions, toTheEcho } from '../turns.js';
 import { castAt } from './cast.js';
-import { engines, type Engine } from './engines.js';
+import type { Kind } from './engines.js';
 import type { Measured, Order } from './generator.js';
 import { barOf, percentile } from './measures.js';
 import type { Scale } from './scale.js';
@@ -25,8 +25,9 @@ const median = (values: number[]): number => percentile(values, 0.5);
  * What an engine can do: rounds in which it works as fast as it can, each beside one of the echo bot, so that a slow minute
  * hits both alike; then people come at half of that pace, whether or not the turns before are answered.
  */
-async function measured(engine: Engine, scale: Scale, bare: (bytes: number) => Promise<number>): Promise<Row> {
-  const there = await servers(engine.instances);
+async function measured({ name, make }: Kind, scale: Scale, bare: (bytes: number) => Promise<number>): Promise<Row> {
+  const engine = await make();
+  const there = await servers(engine);
   const cast = await castAt(there, scale.people, scale.inRelay);
   let seed = 0;
   const load = (pace: Order['pace'], seconds = scale.seconds): Promise<Measured> =>
@@ -41,7 +42,7 @@ async function measured(engine: Engine, scale: Scale, bare: (bytes: number) => P
   const atHalf = await load({ perSecond: capacity / 2 }, 2 * scale.seconds);
   await there.stop();
   await engine.close();
-  return { name: engine.name, capacity, toEcho, atHalf };
+  return { name, capacity, toEcho, atHalf };
 }
 
 /** Turns a second of every engine beside the bare echo bot, and how long turns take at half of that. */
@@ -49,8 +50,7 @@ export async function capacityBench(scale: Scale): Promise<string> {
   const echoes: Measured[] = [];
   const rows: Row[] = [];
   const texts = await questions();
-  for (const make of engines) {
-    const engine = await make();
+  for (const engine of scale.engines) {
     let bot: Awaited<ReturnType<typeof echo>> | undefined;
     const bare = async (bytes: number): Promise<number> => {
       bot ??= await echo(bytes);

@@ -4,12 +4,15 @@ export function percentile(values: readonly number[], share: number): number {
   return ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? NaN;
 }
 
-/** How much values grow from the first to the last, along the straight line that fits them best: one value that lies far off hardly tells. */
-export function growthOf(values: readonly number[]): number {
-  const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
-  const [middle, level] = [(values.length - 1) / 2, mean(values)];
-  const [over, under] = [mean(values.map((value, at) => (at - middle) * (value - level))), mean(values.map((_, at) => (at - middle) ** 2))];
-  return values.length < 2 ? 0 : (over / under) * (values.length - 1);
+/**
+ * How much something rose from the third quarter of the values to the last one, by the least value of each: what is there for
+ * a moment, such as a file that is being written, comes on top of what stays and tells nothing. What came with the first half,
+ * when a program still warms up, does not count.
+ */
+export function riseOf(values: readonly number[]): number {
+  const quarter = Math.floor(values.length / 4);
+  if (quarter === 0) throw new Error('Four values are needed at least.');
+  return Math.min(...values.slice(-quarter)) - Math.min(...values.slice(-2 * quarter, -quarter));
 }
 
 /** A value as a bar of text beside others of which `most` is the largest. */

@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { run, type Run } from '../../program.js';
-import { dataFolder, freePort } from '../../proofs/program.js';
+import { freePort } from '../../proofs/program.js';
+import type { Engine } from './engines.js';
 import type { Measured, Order } from './generator.js';
 
 /** The program in one or more processes, as operators run it. */
@@ -34,25 +35,23 @@ async function isOpen({ child, out, err, ended }: Run): Promise<void> {
 }
 
 /**
- * Starts instances one after the other, each at a port of its own, so that the first makes what all share.
- * @param settings of each; what is not said is as after installing, in a folder of its own with models that are trained already
+ * Starts the instances one after the other, each at a port of its own.
+ * @param shares is called when the first one is open, before the others start
  */
-export async function servers(settings: Record<string, string>[]): Promise<Servers> {
+export async function servers({ instances, shares }: Pick<Engine, 'instances' | 'shares'>): Promise<Servers> {
   const runs: Run[] = [];
   const urls: string[] = [];
-  const folders: string[] = [];
-  for (const own of settings) {
-    const folder = own['DATA_DIR'] ?? (await dataFolder());
+  for (const own of instances) {
     const port = String(await freePort());
-    const one = run({ PORT: port, DATA_DIR: folder, ...own });
+    const one = run({ PORT: port, ...own });
     await isOpen(one);
     runs.push(one);
     urls.push(`http://127.0.0.1:${port}`);
-    folders.push(folder);
+    if (runs.length === 1) await shares();
   }
   return {
     urls,
-    folder: folders[0]!,
+    folder: instances[0]!.DATA_DIR,
     said: runs[0]!.out(),
     worked: async () => (await Promise.all(runs.map(({ child }) => workedBy(child.pid!)))).reduce((sum, one) => sum + one),
     async stop() {
