@@ -27,7 +27,7 @@ export interface Soaked {
   held: number[];
   /** By how much they rose from the third quarter of the day to the last, in bytes for each turn in a quarter. */
   heldPerTurn: number;
-  /** Files in both folders, and records of every table, before the day and at its end. */
+  /** Files in both folders, and records of every table, after the first step, in which what there is one of is made, and at the end of the day. */
   before: Kept;
   evening: Kept;
   /** The same when everything that is kept on purpose has had its time. */
@@ -104,19 +104,20 @@ export async function soaked({ steps, visitors, handovers, leaks = 0, progress }
     return turns;
   };
   try {
-    const before = await keptIn(there.folder);
+    let before: Kept | undefined;
     const held: number[] = [];
     let turns = 0;
     for (let n = 0; n < steps; n++) {
       turns += await step(dayMinutes / steps);
       held.push((await there.weigh()).held);
+      before ??= await keptIn(there.folder);
       progress?.(`${Math.round(((n + 1) / steps) * 24)} of 24 hours, ${turns} turns, ${(held.at(-1)! / 1e6).toFixed(1)} MB`);
     }
     const evening = await keptIn(there.folder);
     await there.ask({ do: 'pass', minutes: everythingPast * dayMinutes });
     const after = await keptIn(there.folder);
     const heldPerTurn = riseOf(held) / (turns / 4);
-    return { turns, held, heldPerTurn, before, evening, after, seconds: (performance.now() - begun) / 1000 };
+    return { turns, held, heldPerTurn, before: before!, evening, after, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await there.stop();
   }
