@@ -16,8 +16,6 @@ export interface Plan {
   visitors: number;
   /** How many chats with an office begin in each step; all are answered, read and taken back. */
   handovers: number;
-  /** Texts that the program is made to hold on to for each person, to see that this is found. */
-  leaks?: number;
   progress?(line: string): void;
 }
 
@@ -87,7 +85,7 @@ async function isHandedOver(there: Program, n: number, office: Office, ledger: L
  * A day of traffic in a few minutes: the real program under a clock that is moved between people. Nothing may stay of them but
  * what is kept on purpose: what is alive in memory, files and tables are looked at on the way and once all has had its time.
  */
-export async function soaked({ steps, visitors, handovers, leaks = 0, progress }: Plan): Promise<Soaked> {
+export async function soaked({ steps, visitors, handovers, progress }: Plan): Promise<Soaked> {
   const begun = performance.now();
   const there = await program({});
   const [texts, ledger] = [await questions(), new Ledger()];
@@ -98,7 +96,6 @@ export async function soaked({ steps, visitors, handovers, leaks = 0, progress }
     for (let n = 0; n < visitors; n++) turns += await visits(there, people++, texts);
     await office.comesIn();
     for (let n = 0; n < handovers; n++) turns += await isHandedOver(there, people++, office, ledger);
-    if (leaks > 0) await there.ask({ do: 'keep', texts: Array.from({ length: visitors }, () => 'x'.repeat(leaks)) });
     office.passes(minutes);
     await there.ask({ do: 'pass', minutes, rest: 100 });
     return turns;
