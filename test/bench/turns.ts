@@ -13,7 +13,7 @@ const people = 2_500;
 const secret = 'a secret of the benchmark only';
 
 /** Five hundred different questions in English, of those that people ask. */
-async function questions(): Promise<string[]> {
+export async function questions(): Promise<string[]> {
   const all = (await readEntries()).flatMap((entry) => entry.in.en.phrasings);
   return Array.from({ length: 500 }, (_, at) => all[(at * 37) % all.length]!);
 }
@@ -34,7 +34,7 @@ async function ours(folder: string): Promise<{ url: string; child: ChildProcess;
   return { url: `http://127.0.0.1:${port}`, child, ready: performance.now() - began };
 }
 
-async function echo(bytes: number): Promise<{ url: string; child: ChildProcess }> {
+export async function echo(bytes: number): Promise<{ url: string; child: ChildProcess }> {
   const child = fork(beside('echoBot.ts'), [String(bytes)], { execArgv: ['--disable-warning=DEP0111', '--import', 'tsx'] });
   const { port } = await new Promise<{ port: number }>((resolve) =>
     child.once('message', (message) => resolve(message as { port: number })),
@@ -103,7 +103,7 @@ async function overDirectLine(url: string, asked: string[]): Promise<Round['requ
   }));
 }
 
-const toTheEcho = (asked: string[]): Round['requests'] =>
+export const toTheEcho = (asked: string[]): Round['requests'] =>
   asked.map((text) => ({
     method: 'POST',
     path: '/api/messages',

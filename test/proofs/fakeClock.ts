@@ -2,18 +2,27 @@ import { createWriteStream } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { setTimeout as passed } from 'node:timers/promises';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Loaded before the program in a proof: a clock that the test moves, and a look at what the process holds. The test asks
  * over the channel between the processes; the canaries that it looks for are never told to this process.
  */
 export type Ask =
-  /** Moves the clock and runs every job that repeats, once, as time would. */
-  | { do: 'pass'; minutes: number }
+  /** Moves the clock and runs every job that repeats, once, as time would; `rest` milliseconds later it is done, three seconds unless given. */
+  | { do: 'pass'; minutes: number; rest?: number }
+  /** Tells what memory it takes, after garbage is collected, in bytes: see `Memory`. */
+  | { do: 'weigh' }
   /** Holds these texts, as strings and as bytes, so that a search that finds nothing can be told from one that cannot find. */
   | { do: 'keep'; texts: string[] }
   /** Writes a snapshot of the heap with whole strings, after garbage is collected, and what all buffers hold. */
   | { do: 'show'; heap: string; buffers: string };
+
+/** What a process holds: objects and buffers that are alive, and what the system counts (resident). */
+export interface Memory {
+  held: number;
+  resident: number;
+}
 
 let ahead = 0;
 const Real = Date;
@@ -23,14 +32,30 @@ globalThis.Date = new Proxy(Real, {
   get: (target, name, as): unknown => (name === 'now' ? now : Reflect.get(target, name, as)),
 });
 
-const repeated: (() => void)[] = [];
-const setReal = globalThis.setInterval;
+const repeated = new Map<unknown, () => void>();
+const [setReal, clearReal] = [globalThis.setInterval, globalThis.clearInterval];
 globalThis.setInterval = ((work: () => void, ...more: [number]) => {
-  repeated.push(work);
-  return setReal(work, ...more);
+  const timer = setReal(work, ...more);
+  repeated.set(timer, work);
+  return timer;
 }) as typeof setInterval;
+globalThis.clearInterval = (timer) => {
+  repeated.delete(timer);
+  clearReal(timer);
+};
 
 const held: unknown[] = [];
+
+async function weighed(): Promise<Memory> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  for (let times = 0; times < 3; times++) {
+    collect();
+    await passed(20);
+  }
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { held: heapUsed + external, resident: rss };
+}
 
 /** Writes the bytes of every ArrayBuffer that lives, Node's own pool included: snapshots of the heap leave them out. */
 async function writeBuffers(file: string): Promise<void> {
@@ -52,10 +77,11 @@ process.on('message', (ask: Ask) => {
   void (async () => {
     if (ask.do === 'pass') {
       ahead += ask.minutes * 60_000;
-      for (const work of repeated) work();
+      for (const work of [...repeated.values()]) work();
       // The jobs read files between their steps: what they forget is gone a moment later.
-      await passed(3000);
+      await passed(ask.rest ?? 3000);
     }
+    if (ask.do === 'weigh') process.send!(await weighed());
     if (ask.do === 'keep') held.push(...ask.texts, ...ask.texts.map((text) => Buffer.from(new TextEncoder().encode(text))));
     if (ask.do === 'show') {
       setFlagsFromString('--heap-snapshot-string-limit=100000000');

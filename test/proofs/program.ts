@@ -4,7 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { modelsFolder, shippedLibrary, shippedRecognizer } from '../town.js';
-import type { Ask } from './fakeClock.js';
+import type { Ask, Memory } from './fakeClock.js';
 import type { Route } from './tellRoutes.js';
 import { newFolder } from '../folders.js';
 
@@ -22,6 +22,8 @@ export interface Program {
   routes: readonly Route[];
   /** Asks `fakeClock.ts` inside it to do something. */
   ask(what: Ask): Promise<void>;
+  /** What memory it takes, after garbage is collected. */
+  weigh(): Promise<Memory>;
   /** Ends it as an operator would. */
   stop(): Promise<void>;
 }
@@ -81,6 +83,11 @@ export async function program(settings: Record<string, string>): Promise<Program
     }
     void ended.then(() => reject(new Error(`it did not start: ${written}`)));
   });
+  const ask = async (what: Ask): Promise<void> => {
+    const heard = done();
+    child.send(what);
+    await heard;
+  };
   return {
     url: `http://127.0.0.1:${port}`,
     folder,
@@ -88,10 +95,11 @@ export async function program(settings: Record<string, string>): Promise<Program
     written: () => written,
     reachedFor,
     routes,
-    async ask(what) {
-      const heard = done();
-      child.send(what);
-      await heard;
+    ask,
+    async weigh() {
+      const weight = once(child, 'message') as Promise<[Memory]>;
+      await ask({ do: 'weigh' });
+      return (await weight)[0];
     },
     async stop() {
       child.kill('SIGTERM');

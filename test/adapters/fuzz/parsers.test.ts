@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { AccountName, Role, ShownName } from '../../../adapters/accounts/account.js';
-import { accountsPath, AccountsError, readAccounts } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
+import { AccountsError } from '../../../adapters/accounts/accountsHome.js';
 import { isLinkCode } from '../../../adapters/accounts/links.js';
 import { readCode } from '../../../adapters/accounts/subject.js';
 import { keysCopyPath, readDataCopy, readKeysCopy, Refused } from '../../../adapters/backup/copies.js';
@@ -229,7 +230,7 @@ describe('whatever stands in what is read', function () {
       async (text) => {
         for (const path of [accountsPath(folder), keysCopyPath(folder), join(folder, 'data-2026-11-28.json')]) writeFileSync(path, text);
         const thrown = [
-          await thrownBy(() => readAccounts(folder)),
+          await thrownBy(() => accountsInFile(folder).read()),
           await thrownBy(() => readKeysCopy(folder)),
           await thrownBy(() => readDataCopy(join(folder, 'data-2026-11-28.json'))),
         ];

@@ -29,11 +29,20 @@ export async function walks({ name, service, takesBack }: Walk, server: Server, 
   if (takesBack) await there.takesBack();
 }
 
-/** Until the number stands on the screen: without it nobody can come back, and a person begins anew. */
-export async function handedOver(name: string, service: string, server: Server, ledger: Ledger): Promise<{ chat: Chat; visitor: Visitor }> {
+/**
+ * Until the number stands on the screen: without it nobody can come back, and a person begins anew.
+ * @param from the address of loopback from which they come
+ */
+export async function handedOver(
+  name: string,
+  service: string,
+  server: Pick<Server, 'url' | 'isUp' | 'changes'>,
+  ledger: Ledger,
+  from?: string,
+): Promise<{ chat: Chat; visitor: Visitor }> {
   for (let attempt = 1; ; attempt++) {
     const chat = ledger.begins(`wish-${name}.${attempt}`);
-    const visitor = new Visitor(server);
+    const visitor = new Visitor(server, from);
     try {
       await visitor.begins(`handoff/${service}`);
       for (const id of ['goOn', 'nobody', 'field-words']) await visitor.presses(id);

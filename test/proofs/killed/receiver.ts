@@ -114,8 +114,8 @@ const heard = (asked: Promise<Shown>): Promise<Shown> =>
 const hidden = ({ body }: Shown, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
 const boxIn = ({ body }: Shown): string => /<textarea[^>]*name="words"[^>]*>\s*([^<]*)<\/textarea>/.exec(body)?.[1]?.trim() ?? '';
 
-/** What an authenticator app shows. */
-async function codeOf(name: string, folder: string): Promise<string> {
+/** What an authenticator app shows. @param now milliseconds since 1970 */
+export async function codeOf(name: string, folder: string, now = Date.now()): Promise<string> {
   const record = (await accountsInFile(folder).read())!.accounts.find((account) => account.name === name)!;
-  return codeAt(openFactor(factorKey(await instanceKey(folder)), name, record.factor!)!, Date.now());
+  return codeAt(openFactor(factorKey(await instanceKey(folder)), name, record.factor!)!, now);
 }

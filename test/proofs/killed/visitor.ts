@@ -1,5 +1,6 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { solved } from '../../adapters/limits/solve.js';
+import { asked, formType } from '../../asked.js';
 import { Lost, type Server } from './server.js';
 
 /** Somebody at the page with JavaScript off, who sends each form as their browser has it. */
@@ -7,7 +8,11 @@ export class Visitor {
   private page = '';
   private sent: Record<string, string> = {};
 
-  constructor(private readonly server: Server) {}
+  /** @param from the address of loopback from which they come */
+  constructor(
+    private readonly server: Pick<Server, 'url' | 'isUp'>,
+    private readonly from?: string,
+  ) {}
 
   /** Opens the page and begins something, as a button of the first page does. */
   async begins(choice: string): Promise<void> {
@@ -31,6 +36,11 @@ export class Visitor {
   async reloads(): Promise<void> {
     await this.server.isUp();
     await this.ask(this.sent).catch(() => undefined);
+  }
+
+  /** What the page knows its conversation by; empty before there is one. */
+  get token(): string {
+    return /name="c"\s+value="([^"]+)"/.exec(this.page)?.[1] ?? '';
   }
 
   /** What stands on the page, as it is read. */
@@ -67,8 +77,9 @@ export class Visitor {
 
   private async ask(form?: Record<string, string>): Promise<{ status: number; page: string }> {
     try {
-      const answer = await fetch(this.server.url, form ? { method: 'POST', body: new URLSearchParams(form) } : {});
-      return { status: answer.status, page: await answer.text() };
+      const sent = form ? { method: 'POST', headers: formType, body: new URLSearchParams(form).toString() } : { method: 'GET' };
+      const { status, body } = await asked(this.server.url, { path: '/', ...sent }, { from: this.from });
+      return { status, page: body };
     } catch {
       throw new Lost('no answer');
     }

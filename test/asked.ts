@@ -1,0 +1,39 @@
+import { request, type Agent } from 'node:http';
+
+export interface Asked {
+  method: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface Answered {
+  status: number;
+  body: string;
+}
+
+export const formType = { 'content-type': 'application/x-www-form-urlencoded' };
+
+/**
+ * One request over HTTP and all of its answer. Without an agent it has a connection of its own.
+ * @param from the address of loopback from which it comes: the limits of the door tell people apart by it
+ * @throws where no answer comes
+ */
+export const asked = (
+  url: string,
+  { method, path, headers = {}, body }: Asked,
+  { agent = false, from }: { agent?: Agent | false; from?: string | undefined } = {},
+): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    const length: Record<string, string> = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const options = { method, headers: { ...length, ...headers }, agent, ...(from ? { localAddress: from } : {}) };
+    const sent = request(new URL(path, url), options, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode!, body: text }));
+      response.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
