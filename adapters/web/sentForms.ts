@@ -25,22 +25,24 @@ export class SentForms {
 
   /** The id of the conversation that the form went to; undefined for a form that was not sent before. */
   conversationOf(name: string): string | undefined {
-    return name === '' ? undefined : this.sent.get(hashed(name))?.conversation;
+    return this.formOf(name)?.conversation;
   }
 
   /** Whether the form brought just this before. */
   brought(name: string, content: string): boolean {
-    return this.takenFrom(name, content) !== undefined || this.wasTaken(name, content);
+    const form = this.formOf(name);
+    return form !== undefined && (form.brought.size >= mostOfOne || form.brought.has(this.mark(content)));
   }
 
   /** Whether just this was taken from the form: then it is never taken again. Nothing more is taken from one that brought very much. */
   wasTaken(name: string, content: string): boolean {
-    return (this.takenFrom(name, content) ?? false) || (this.sent.get(hashed(name))?.brought.size ?? 0) >= mostOfOne;
+    const form = this.formOf(name);
+    return form !== undefined && (form.brought.size >= mostOfOne || (form.brought.get(this.mark(content)) ?? false));
   }
 
   /** Its turn failed, and nothing of it was kept: it can be taken once more. */
   failed(name: string, content: string): void {
-    const form = this.sent.get(hashed(name));
+    const form = this.formOf(name);
     if (form?.brought.has(this.mark(content))) form.brought.set(this.mark(content), false);
   }
 
@@ -54,9 +56,8 @@ export class SentForms {
     if (this.sent.size > most) this.sent.delete(this.sent.keys().next().value!);
   }
 
-  /** Whether this was taken from the form; undefined where it was not brought before. */
-  private takenFrom(name: string, content: string): boolean | undefined {
-    return this.sent.get(hashed(name))?.brought.get(this.mark(content));
+  private formOf(name: string): Sent | undefined {
+    return name === '' ? undefined : this.sent.get(hashed(name));
   }
 
   private mark(content: string): string {
