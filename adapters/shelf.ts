@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Entry } from '../knowledge/entry.js';
@@ -29,12 +29,12 @@ const trials = join('models', 'trial');
 
 /** What search learns of the entries: the same for two editions that differ in words only. */
 function asked(entries: readonly Entry[]): string {
-  const content = createHash('sha256');
+  const content: string[] = [];
   for (const { id, status, in: wordings } of entries) {
-    content.update(`\n\n${id} ${status === 'retired'}`);
-    for (const language of languages) content.update(`\n${language}\n${wordings[language].phrasings.join('\n')}`);
+    content.push(`\n\n${id} ${status === 'retired'}`);
+    for (const language of languages) content.push(`\n${language}\n${wordings[language].phrasings.join('\n')}`);
   }
-  return content.digest('base64url');
+  return hash('sha256', content.join(''), 'base64url');
 }
 
 /**
@@ -46,7 +46,11 @@ function asked(entries: readonly Entry[]): string {
  */
 export async function openShelf(store: Store, beside: () => Promise<Taught>, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
-  const read = () => store.transaction(async (records) => ({ number: await edition(records), entries: await records.entries.find({}) }));
+  const read = () =>
+    store.transaction(async (records) => {
+      const entries = await records.entries.find({});
+      return { number: await edition(records), entries, of: asked(entries) };
+    });
 
   /** Trains what is not saved yet. @param rehearse without the calibrations of other lessons */
   async function train(entries: Entry[], folder: string, rehearse: boolean): Promise<{ models: Models; rehearsed: boolean }> {
@@ -57,17 +61,16 @@ export async function openShelf(store: Store, beside: () => Promise<Taught>, dat
     return { models: new Map(taught.map(({ language }, at) => [language, models[at]!])), rehearsed };
   }
 
-  let { number, entries } = await read();
-  let learned = { of: asked(entries), ...(await train(entries, 'models', false)) };
+  let { number, entries, of } = await read();
+  let learned = { of, ...(await train(entries, 'models', false)) };
   let library = libraryOf(number, entries, learned.models);
 
   async function learn(): Promise<void> {
-    const isNew = learned.of !== asked(entries);
+    const isNew = learned.of !== of;
     if (!isNew && learned.rehearsed) return;
-    const of = asked(entries);
     learned = { of, ...(await train(entries, 'models', !isNew)) };
     library = libraryOf(number, entries, learned.models);
-    if (isNew && learned.of !== asked(entries)) await learn();
+    if (isNew && learned.of !== of) await learn();
   }
   let learning: Promise<void> | undefined;
   let trying: Promise<unknown> = Promise.resolve();
@@ -75,7 +78,7 @@ export async function openShelf(store: Store, beside: () => Promise<Taught>, dat
     current: () => library,
     async refresh() {
       if ((await store.transaction(edition)) !== number) {
-        ({ number, entries } = await read());
+        ({ number, entries, of } = await read());
         library = libraryOf(number, entries, learned.models);
       }
       await (learning ??= learn().finally(() => (learning = undefined)));

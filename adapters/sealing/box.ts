@@ -1,11 +1,24 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
 
 const nonceLength = 12;
 const tagLength = 16;
 
+/** Random bytes for nonces, each used once: fetching them one by one took a third of the time of sealing a line. A nonce is no secret. */
+const ahead = Buffer.alloc(nonceLength * 64);
+let used = ahead.length;
+
+function freshNonce(): Buffer {
+  if (used === ahead.length) {
+    randomFillSync(ahead);
+    used = 0;
+  }
+  used += nonceLength;
+  return ahead.subarray(used - nonceLength, used);
+}
+
 /** AES-256-GCM: a random nonce of 96 bits, what was sealed, and the tag; base64url. */
 export function seal(key: Buffer, id: string, content: Buffer): string {
-  const nonce = randomBytes(nonceLength);
+  const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));
   return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString('base64url');
 }

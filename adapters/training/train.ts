@@ -52,9 +52,10 @@ export async function trainModels<T>(lessons: Lesson[], directory: string, take:
 export function fileOf({ about = 'topics', language, examples, outOfScope, also = [], calibration }: LessonFor): string {
   const content = createHash('sha256').update(JSON.stringify([engine, language, calibration]));
   for (const task of [{ about, examples, outOfScope }, ...also]) {
-    content.update(`\n\n${task.about}\n`);
-    for (const { topic, text } of task.examples) content.update(`${topic}\t${text}\n`);
-    for (const text of task.outOfScope) content.update(`${text}\n`);
+    let lines = `\n\n${task.about}\n`;
+    for (const { topic, text } of task.examples) lines += `${topic}\t${text}\n`;
+    for (const text of task.outOfScope) lines += `${text}\n`;
+    content.update(lines);
   }
   return `${about}-${language}-${content.digest('hex').slice(0, 32)}.model`;
 }

@@ -58,7 +58,13 @@ export class Lexicons {
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
     for (const { language, rules, guards, matters, softening } of lexicons) {
-      const split = (text: string): string[] => tokens(text, language).map(([form]) => form!);
+      // Phrases are made of the same words again and again: each is split once.
+      const known = new Map<string, string[]>();
+      const split = (text: string): string[] => {
+        const words = known.get(text) ?? tokens(text, language).map(([form]) => form!);
+        known.set(text, words);
+        return words;
+      };
       const add = (where: string, texts: string[], meaning: Meaning): void => {
         for (const text of texts) {
           try {

@@ -120,8 +120,11 @@ function stands(step: Step, tokens: readonly Token[], from: number, fits: Fits):
 }
 
 /** How much the words of a place tell: long words are rare, and few words are rarer than many. */
-const telling = ({ whole, begun }: Words): number =>
-  Math.min(...[...whole, ...begun].map(({ length }) => length)) - Math.log2(whole.size + begun.length) / 2;
+function telling({ whole, begun }: Words): number {
+  let shortest = Infinity;
+  for (const words of [whole, begun]) for (const { length } of words) shortest = Math.min(shortest, length);
+  return shortest - Math.log2(whole.size + begun.length) / 2;
+}
 
 /** For each place that no match goes without, the words of which one must be there. */
 const needsOf = (nodes: Phrase): Words[] =>

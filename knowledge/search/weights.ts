@@ -72,14 +72,20 @@ function tables({ vocabulary, idf, starts, owners, weights, bias }: Trained) {
   const pairs = new (classes <= 0x100 ? Uint16Array : Uint32Array)(allPairs);
   let [nextRow, nextPair] = [0, 0];
   for (let id = 0; id < vocabulary.length; id++) {
-    const base = isRow(id) ? nextRow : nextPair;
-    for (let i = starts[id]!; i < starts[id + 1]!; i++) {
-      if (isRow(id)) rows[base + owners[i]!] = weights[i]!;
-      else pairs[nextPair++] = (owners[i]! << 8) | (weights[i]! & 0xff);
+    const [from, to] = [starts[id]!, starts[id + 1]!];
+    const at = step * id;
+    features[at] = vocabulary[id]!;
+    floats[at + 1] = idf[id]!;
+    if (isRow(id)) {
+      features[at + 2] = nextRow;
+      features[at + 3] = row;
+      for (let i = from; i < to; i++) rows[nextRow + owners[i]!] = weights[i]!;
+      nextRow += classes;
+    } else {
+      features[at + 2] = nextPair;
+      for (let i = from; i < to; i++) pairs[nextPair++] = (owners[i]! << 8) | (weights[i]! & 0xff);
+      features[at + 3] = nextPair;
     }
-    if (isRow(id)) nextRow += classes;
-    features.set([vocabulary[id]!, 0, base, isRow(id) ? row : nextPair], step * id);
-    floats[step * id + 1] = idf[id]!;
   }
   return { features, rows, pairs };
 }
