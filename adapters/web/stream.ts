@@ -8,6 +8,11 @@ const beat = 20_000;
 /** A page that takes nothing any more is let go once this many bytes wait for it; it comes back and goes on where it stopped. */
 const mostWaiting = 128 * 1024;
 
+const type = 'application/x-ndjson; charset=utf-8';
+
+/** Whether a response is the stream of an open page. */
+export const isStream = (response: ServerResponse): boolean => response.headersSent && response.getHeader('Content-Type') === type;
+
 /**
  * Pushes to an open page whatever is said in its conversation from now on: one JSON line an item, and an empty line as a
  * sign of life. One stream a page; it ends with the conversation or the connection.
@@ -15,7 +20,7 @@ const mostWaiting = 128 * 1024;
  */
 export function streamTo(response: ServerResponse, conversation: OpenConversation, after: number, language: Language): void {
   response.statusCode = 200;
-  response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
+  response.setHeader('Content-Type', type);
   response.setHeader('X-Accel-Buffering', 'no');
   response.flushHeaders();
   const write = (line: string): void => {

@@ -1,0 +1,31 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long an answer that is under way is waited for, in milliseconds: longer than a turn takes whose database is away. */
+const patience = 15_000;
+
+/**
+ * Lets a server stop without breaking off anybody (rolling restart): it takes no new connection, answers what was asked, and
+ * ends streams, whose pages come back by themselves to another instance.
+ * @param isStream whether a response goes on for as long as its page is open
+ * @returns what stops it, and resolves when nothing is under way any more
+ */
+export function draining(server: Server, isStream: (response: ServerResponse) => boolean): () => Promise<void> {
+  const underWay = new Set<ServerResponse>();
+  let stopping = false;
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (stopping) response.setHeader('Connection', 'close');
+  });
+  return async () => {
+    stopping = true;
+    server.close();
+    for (const response of underWay) {
+      if (isStream(response)) response.end();
+      else if (!response.headersSent) response.setHeader('Connection', 'close');
+    }
+    for (let waited = 0; underWay.size > 0 && waited < patience; waited += 20) await pause(20);
+    server.closeAllConnections();
+  };
+}
