@@ -60,7 +60,7 @@ export class Cluster {
     const server = spawn(
       postgres,
       ['-D', this.folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, ...this.flags],
-      { ...who, stdio: ['ignore', 'ignore', 'pipe'] },
+      { ...who, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
     this.server = server;
     process.once('exit', () => server.kill('SIGKILL'));
@@ -79,9 +79,9 @@ export class Cluster {
     await ended;
   }
 
-  /** The process that everything else of it comes from, to be stopped and gone on with. */
-  get pid(): number {
-    return this.server!.pid!;
+  /** Makes every process of the server stand still, or go on. */
+  stall(still: boolean): void {
+    process.kill(-this.server!.pid!, still ? 'SIGSTOP' : 'SIGCONT');
   }
 
   url(name = 'postgres'): string {
