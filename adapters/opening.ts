@@ -10,6 +10,10 @@ const teamsStands = {
   local: 'Teams is open WITHOUT authentication, to this machine only, for the Agents Playground.',
 };
 
+/** What write-ahead logs and backups can undo where keys are beside the records (decisions.md D15). */
+const keysBeside =
+  'KEYS_DATABASE_URL is not set: the keys of what people send are in the database of DATABASE_URL. Whoever has its write-ahead log or a backup of it from before something was forgotten, and instance.key, can still open that. Set KEYS_DATABASE_URL to a database on another server, of which no log and no backup is kept for long (README, "The keys of what people send").';
+
 export interface OpeningParts {
   settings: Settings;
   webAddress: string;
@@ -33,6 +37,7 @@ export async function openingLines({ settings, webAddress, alone, made, webChat,
     made.length > 0 && tryItAlone(made, webAddress),
     !alone && noDemonstration,
     webChat && `Web Chat is served at ${webAddress}/webchat`,
+    settings.DATABASE_URL && !settings.KEYS_DATABASE_URL && keysBeside,
     ...advice,
     ...(await leftovers(thisMachine())),
     outside,

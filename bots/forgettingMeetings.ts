@@ -2,6 +2,7 @@ import type { Booking, Slot } from '../dialogs/booking.js';
 import type { Records } from '../dialogs/records.js';
 import { keptThrough } from '../knowledge/slot.js';
 import { dayAfter } from '../knowledge/timeZone.js';
+import { heldAll } from './heldAll.js';
 import type { Vault } from './sealing.js';
 
 const isOver = (booking: Booking, keys: ReadonlySet<string>, today: string): boolean =>
@@ -19,11 +20,11 @@ export async function forgetMeetings(
   vault: Pick<Vault, 'ids' | 'destroy'>,
   today: string,
 ): Promise<void> {
-  const keys = new Set(vault.ids());
-  for (const { id } of await bookings.find({})) {
-    const booking = await bookings.get(id);
-    if (!booking || !isOver(booking, keys, today)) continue;
-    await vault.destroy(id);
+  const held = await heldAll(bookings);
+  const keys = new Set(await vault.ids());
+  const over = held.filter((booking) => isOver(booking, keys, today)).map(({ id }) => id);
+  await vault.destroy(...over);
+  for (const id of over) {
     await bookings.drop(id);
     for (const slot of await slots.find({ booking: id })) await slots.put({ ...(await slots.get(slot.id))!, booking: null });
   }
@@ -34,8 +35,8 @@ export async function forgetMeetings(
 
 /** Whether something of office hours is kept that should have been dropped. */
 export async function hasOldMeetings({ hosts, slots, bookings }: Records, vault: Pick<Vault, 'ids'>, today: string): Promise<boolean> {
-  const keys = new Set(vault.ids());
   const kept = await bookings.find({});
+  const keys = new Set(await vault.ids());
   if (kept.some((booking) => isOver(booking, keys, today))) return true;
   if ((await slots.find({})).some((slot) => isPast(slot, today))) return true;
   return (await hosts.find({ closed: true })).some(({ id }) => !kept.some(({ host }) => host === id));

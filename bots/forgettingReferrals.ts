@@ -3,6 +3,7 @@ import { isOver, warned } from '../dialogs/keeping.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import type { Held } from './forgetting.js';
+import { heldAll } from './heldAll.js';
 import { forgetLetters, hasOldLetters } from './letters.js';
 import { forgetMeetings, hasOldMeetings } from './forgettingMeetings.js';
 import type { Vault } from './sealing.js';
@@ -24,18 +25,15 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
     const consent = asOf(referral.consent, today());
     return warned(consent === referral.consent ? referral : { ...referral, consent }, today());
   };
-  /** Many at once, so that they are written together. */
-  const destroy = (ids: string[]): Promise<unknown> => Promise.all(ids.map((id) => vault.destroy(id)));
 
   async function forgetIn(records: Records): Promise<void> {
     const { referrals, withdrawn } = records;
     await forgetLetters(records, vault, today());
     await forgetMeetings(records, vault, today());
-    const ids = (await referrals.find({})).map(({ id }) => id);
-    const held = await inTurn(ids, (id) => referrals.get(id));
-    const keys = new Set(vault.ids());
+    const held = await heldAll(referrals);
+    const keys = new Set(await vault.ids());
     const due = held.filter((referral) => isDue(referral, keys));
-    await destroy(due.map(({ id }) => id));
+    await vault.destroy(...due.map(({ id }) => id));
     for (const { id } of due) await referrals.drop(id);
     for (const referral of held) {
       const after = due.includes(referral) ? referral : brought(referral);
@@ -44,13 +42,14 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
     for (const { id, expires } of await withdrawn.find({})) if (expires < today()) await withdrawn.drop(id);
     // Whoever opens a referral holds the file from before its key is made until it is there: what is not there now never comes.
     const there = new Set(held.map(({ id }) => id));
-    const unknown = vault.ids().filter((id) => !there.has(id));
-    const found = [
-      ...(await inTurn(unknown, (id) => referrals.get(id))),
-      ...(await inTurn(unknown, (id) => records.letters.get(id))),
-      ...(await inTurn(unknown, (id) => records.bookings.get(id))),
+    const unknown = (await vault.ids()).filter((id) => !there.has(id));
+    const owners = [
+      ...(await heldAll(referrals, unknown)),
+      ...(await heldAll(records.letters, unknown)),
+      ...(await heldAll(records.bookings, unknown)),
     ];
-    await destroy(unknown.filter((id) => !found.some((record) => record.id === id)));
+    const owned = new Set(owners.map(({ id }) => id));
+    await vault.destroy(...unknown.filter((id) => !owned.has(id)));
   }
 
   return {
@@ -64,8 +63,8 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
       if (done === today()) return false;
       return store.transaction(async (records) => {
         const { referrals, withdrawn } = records;
-        const keys = new Set(vault.ids());
         const [held, left] = [await referrals.find({}), await withdrawn.find({})];
+        const keys = new Set(await vault.ids());
         return (
           held.some((one) => isDue(one, keys) || brought(one) !== one) ||
           left.some(({ expires }) => expires < today()) ||
@@ -75,13 +74,4 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
       });
     },
   };
-}
-
-async function inTurn<T>(ids: string[], get: (id: string) => Promise<T | undefined>): Promise<T[]> {
-  const found: T[] = [];
-  for (const id of ids) {
-    const record = await get(id);
-    if (record) found.push(record);
-  }
-  return found;
 }

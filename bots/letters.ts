@@ -4,6 +4,7 @@ import type { Records, Store } from '../dialogs/records.js';
 import { mayReadLetters, type Editor } from '../knowledge/editing/roles.js';
 import type { Language } from '../knowledge/language.js';
 import type { Acts } from './acts.js';
+import { heldAll } from './heldAll.js';
 import type { Chance, Vault } from './sealing.js';
 
 export interface LeavingParts {
@@ -83,19 +84,18 @@ const isOver = (letter: Letter, keys: ReadonlySet<string>, today: string): boole
 
 /** Drops words whose time is over, the key first. */
 export async function forgetLetters({ letters }: Records, vault: Pick<Vault, 'ids' | 'destroy'>, today: string): Promise<void> {
-  const keys = new Set(vault.ids());
-  for (const { id } of await letters.find({})) {
-    const letter = await letters.get(id);
-    if (!letter || !isOver(letter, keys, today)) continue;
-    await vault.destroy(id);
-    await letters.drop(id);
-  }
+  const held = await heldAll(letters);
+  const keys = new Set(await vault.ids());
+  const over = held.filter((letter) => isOver(letter, keys, today)).map(({ id }) => id);
+  await vault.destroy(...over);
+  for (const id of over) await letters.drop(id);
 }
 
 /** Whether words are kept that should have been dropped. */
 export const hasOldLetters = async ({ letters }: Records, vault: Pick<Vault, 'ids'>, today: string): Promise<boolean> => {
-  const keys = new Set(vault.ids());
-  return (await letters.find({})).some((letter) => isOver(letter, keys, today));
+  const kept = await letters.find({});
+  const keys = new Set(await vault.ids());
+  return kept.some((letter) => isOver(letter, keys, today));
 };
 
 /** Whether anything is kept that only the vault opens. */

@@ -10,10 +10,10 @@ export interface Vault {
   has(id: string): boolean;
   /** HMAC-SHA-256 under the key of the referral: a name for it that nobody can join to it once the key is gone. @throws when it has no key */
   mark(id: string, text: string): string;
-  /** Destroys the key; it is gone from the disk when this resolves. */
-  destroy(id: string): Promise<void>;
-  /** The referrals that have a key. */
-  ids(): string[];
+  /** Destroys keys; they are gone from the disk when this resolves. */
+  destroy(...ids: string[]): Promise<void>;
+  /** The referrals that have a key. Ask for them once you hold what you look for: what is held has its key from before. */
+  ids(): Promise<string[]>;
 }
 
 /** Return numbers (decisions.md D4): what finds a referral again, without being kept. */

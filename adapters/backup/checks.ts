@@ -6,7 +6,7 @@ import { chains } from '../actChains.js';
 import { Kept } from '../accounts/accountsHome.js';
 import { keyringIn, type Keyring } from '../keys.js';
 import { casesUnder } from '../sealing/fit.js';
-import { holdings } from '../sealing/rotation.js';
+import { fileHoldings } from '../sealing/holdings.js';
 import { witnessOf } from '../sealing/witness.js';
 import { dataFiles, installationOf, markOf, type DataCopy, type KeysCopy } from './copies.js';
 
@@ -47,9 +47,8 @@ async function opened({ files }: DataCopy, { wraps }: KeysCopy, ring: Keyring) {
   const faults: string[] = [];
   const keys = new Map<string, Buffer>();
   const textOf = async (path: string) => (texts.get(path) === undefined ? undefined : JSON.stringify(texts.get(path)));
-  for (const { path, read } of holdings({ DATA_DIR: 'data', KEYS_DIR: 'keys' }, textOf)) {
-    const parts = (await read())?.parts ?? [];
-    const wrong = parts.filter((part) => {
+  for (const { path, read } of fileHoldings({ DATA_DIR: 'data', KEYS_DIR: 'keys' }, textOf)) {
+    const wrong = (await read()).filter((part) => {
       const plain = part.opened(ring.key);
       if (plain && part.kind === 'cases') keys.set(part.id, plain);
       return !plain;

@@ -5,7 +5,7 @@ import { durableFiles } from '../../dialogs/records.js';
 import { CalendarDate } from '../../knowledge/language.js';
 import { keyringIn, keyringText, derived, pepperOf, readKeyring, keyPath, underChange, type Keyring } from '../keys.js';
 import { hashOf } from '../sealing/codes.js';
-import { textAt, type Folders } from '../sealing/rotation.js';
+import { textAt, type Folders } from '../sealing/holdings.js';
 import { Wraps, wrapsPath } from '../sealing/vault.js';
 import { witnessOf } from '../sealing/witness.js';
 import { replaceFile } from '../storage/replaceFile.js';

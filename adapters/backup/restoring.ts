@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyPath } from '../keys.js';
-import type { Folders } from '../sealing/rotation.js';
+import type { Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
 import { replaceFile } from '../storage/replaceFile.js';
 import { dataFiles, Refused, type DataCopy, type KeysCopy } from './copies.js';

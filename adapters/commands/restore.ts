@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { checked } from '../backup/checks.js';
 import { newestIn, readDataCopy, readKeysCopy, Refused } from '../backup/copies.js';
 import { mustBeEmpty, putBack } from '../backup/restoring.js';
-import type { Folders } from '../sealing/rotation.js';
+import type { Folders } from '../sealing/holdings.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { lockFolder } from '../storage/folderLock.js';
 

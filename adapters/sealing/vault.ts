@@ -32,17 +32,23 @@ function filled(text: string): Buffer {
 
 const unfilled = (full: Buffer): string => full.subarray(0, full.lastIndexOf(0x80)).toString();
 
-/**
- * The vault over a file of wraps. Keys are unwrapped when they are used and wiped after it.
- * @param instance the key of this installation (adapters/keys.ts)
- */
-export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
-  const wrapping = wrapKey(instance);
-  const has = (id: string): boolean => Object.hasOwn(file.tables.wraps ?? {}, id);
+/** A new key for a referral, wrapped. */
+export function freshWrap(wrapping: Buffer, id: string): string {
+  const key = randomBytes(32);
+  const wrap = seal(wrapping, id, key);
+  key.fill(0);
+  return wrap;
+}
 
+/**
+ * What is done with wrapped keys, wherever they lie. Keys are unwrapped when they are used and wiped after it.
+ * @param wrapOf the wrap of a referral; undefined where it has no key
+ */
+export function sealingUnder(wrapping: Buffer, wrapOf: (id: string) => string | undefined): Pick<Vault, 'seal' | 'open' | 'has' | 'mark'> {
   function under<R>(id: string, use: (key: Buffer) => R): R | undefined {
-    if (!has(id)) return undefined;
-    const key = unseal(wrapping, id, (file.tables.wraps![id] as { wrap: string }).wrap);
+    const wrap = wrapOf(id);
+    if (wrap === undefined) return undefined;
+    const key = unseal(wrapping, id, wrap);
     try {
       return use(key);
     } finally {
@@ -51,30 +57,40 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
   }
 
   return {
-    async begin(id) {
-      if (has(id)) return file.settled();
-      const key = randomBytes(32);
-      const wrap = seal(wrapping, id, key);
-      key.fill(0);
-      await file.write([{ kind: 'wraps', id, record: { wrap } }]);
-    },
     seal(id, text) {
       const sealed = under(id, (key) => seal(key, id, filled(text)));
       if (sealed === undefined) throw new Error('A referral without a key cannot take anything in.');
       return sealed;
     },
-    has,
+    has: (id) => wrapOf(id) !== undefined,
     open: (id, sealed) => under(id, (key) => unfilled(unseal(key, id, sealed))),
     mark(id, text) {
       const mark = under(id, (key) => createHmac('sha256', derived(key, 'marks')).update(text).digest('base64url'));
       if (mark === undefined) throw new Error('A referral without a key has no mark.');
       return mark;
     },
-    async destroy(id) {
-      if (has(id)) await file.write([{ kind: 'wraps', id, record: null }]);
+  };
+}
+
+/**
+ * The vault over a file of wraps.
+ * @param instance the key of this installation (adapters/keys.ts)
+ */
+export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
+  const wrapping = wrapKey(instance);
+  const has = (id: string): boolean => Object.hasOwn(file.tables.wraps ?? {}, id);
+  return {
+    ...sealingUnder(wrapping, (id) => (has(id) ? (file.tables.wraps![id] as { wrap: string }).wrap : undefined)),
+    async begin(id) {
+      if (has(id)) await file.settled();
+      else await file.write([{ kind: 'wraps', id, record: { wrap: freshWrap(wrapping, id) } }]);
+    },
+    async destroy(...ids) {
+      const there = ids.filter(has);
+      if (there.length > 0) await file.write(there.map((id) => ({ kind: 'wraps', id, record: null })));
       else await file.settled();
     },
-    ids: () => Object.keys(file.tables.wraps ?? {}),
+    ids: async () => Object.keys(file.tables.wraps ?? {}),
   };
 }
 

@@ -2,8 +2,7 @@ import type { Store } from '../../dialogs/records.js';
 import type { Settings } from '../settings.js';
 import { embeddedStore } from './embedded.js';
 import { noticesHere, type Notices } from './notices.js';
-import { Database } from './postgres/database.js';
-import { migrate } from './postgres/migrations.js';
+import { openDatabases, type Databases, type DatabaseSettings } from './postgres/databases.js';
 import { postgresNotices } from './postgres/postgresNotices.js';
 import { postgresStore } from './postgres/postgresStore.js';
 import { tablesInFolder } from './tablesFile.js';
@@ -14,8 +13,8 @@ export interface Engine {
   notices: Notices;
   /** Lets one of all instances do a job: undefined where another is at it. */
   alone<R>(job: string, work: () => Promise<R>): Promise<R | undefined>;
-  /** The databases, where there are any: the one of the records, and the one of the keys, which may be the same. */
-  databases?: { records: Database; keys: Database };
+  /** The databases, where there are any. */
+  databases?: Pick<Databases, 'records' | 'keys'>;
   close(): Promise<void>;
 }
 
@@ -29,22 +28,22 @@ export async function embeddedEngine(folder: string): Promise<Engine> {
  * The engine of several instances. The tables are made, or brought up to date, before it is used.
  * @throws an error that names the setting and the remedy when a database cannot be used
  */
-export async function postgresEngine(settings: Pick<Settings, 'DATABASE_URL' | 'KEYS_DATABASE_URL'>): Promise<Engine> {
-  const records = await Database.open({ urls: settings.DATABASE_URL!, setting: 'DATABASE_URL' });
-  const { KEYS_DATABASE_URL: urls } = settings;
-  const keys = urls ? await Database.open({ urls, setting: 'KEYS_DATABASE_URL' }) : records;
-  await migrate(records);
+export async function postgresEngine(settings: DatabaseSettings): Promise<Engine> {
+  const databases = await openDatabases(settings);
+  const { records } = databases;
   const store = postgresStore(records);
-  const notices = await postgresNotices(records);
+  const notices = await postgresNotices(records).catch(async (error: unknown) => {
+    await databases.close();
+    throw error;
+  });
   return {
     store,
     notices,
     alone: (job, work) => records.alone(job, work),
-    databases: { records, keys },
+    databases,
     async close() {
       await notices.close();
-      await store.close();
-      if (keys !== records) await keys.close();
+      await databases.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What instances tell each other: that something changed, and which; never what. */
-export const topics = ['referral', 'edition', 'screen', 'account'] as const;
+export const topics = ['referral', 'edition', 'screen', 'account', 'wrap'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Tells every instance, this one too, that something changed. One that does not hear of it finds it at its next look. */

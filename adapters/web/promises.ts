@@ -19,6 +19,8 @@ export interface PromisesParts {
   outside?: boolean;
   /** Whether a database keeps the records, for several instances. */
   database?: boolean;
+  /** Whether the keys of cases are in the same database as the cases: then it is said what that can undo (decisions.md D15). */
+  keysBeside?: boolean;
   /** Offices that answer here and read and write whole messages in their own Teams (decisions.md D16). */
   inTheirTeams?(): readonly Service[];
 }
@@ -26,10 +28,16 @@ export interface PromisesParts {
 /** `/promises`, in the language asked for by the browser or by `/promises/LANGUAGE`: what exists here, made from the schemas, and what cannot be hidden. */
 export function promisesPage(
   server: restify.Server,
-  { forgetting, onion, outside = false, database = false, inTheirTeams = () => [] }: PromisesParts,
+  { forgetting, onion, outside = false, database = false, keysBeside = false, inTheirTeams = () => [] }: PromisesParts,
 ): void {
   const show = (request: restify.Request, response: ServerResponse, language: Tongue): void =>
-    send(request, response, 200, htmlType, page(language, { ran: forgetting(), inTheirTeams: inTheirTeams(), onion, outside, database }));
+    send(
+      request,
+      response,
+      200,
+      htmlType,
+      page(language, { ran: forgetting(), inTheirTeams: inTheirTeams(), onion, outside, database, keysBeside }),
+    );
   server.get('/promises', (request, response, next) => {
     show(request, response, asksFor(request));
     next(false);
@@ -46,9 +54,10 @@ interface Stands {
   onion: string | undefined;
   outside: boolean;
   database: boolean;
+  keysBeside: boolean;
 }
 
-function page(language: Tongue, { ran, inTheirTeams, onion, outside, database }: Stands): string {
+function page(language: Tongue, { ran, inTheirTeams, onion, outside, database, keysBeside }: Stands): string {
   const { promises, threats, wholeInTeams, outside: on, page: frame } = textIn(language);
   const offices = inTheirTeams.map((service) => service.in[language].name).join(marks[language].semicolon);
   const state = !ran ? promises.notYet : ran.overdue ? promises.overdue : promises.ran(dateIn(language, ran.ranOn));
@@ -74,7 +83,8 @@ function page(language: Tongue, { ran, inTheirTeams, onion, outside, database }:
     ${offices !== '' && html`<p>${wholeInTeams.offices(offices)}</p>`}
     <h3>${promises.ranTitle}</h3>
     <p class="${ran?.overdue && 'notice'}">${state}</p>
-    ${outside && html`<h3>${on.title}</h3>`} ${(outside ? on.azureOn : [promises.azureOff]).map((line) => html`<p>${line}</p>`)}
+    ${keysBeside && promises.keysBeside.map((line) => html`<p>${line}</p>`)} ${outside && html`<h3>${on.title}</h3>`}
+    ${(outside ? on.azureOn : [promises.azureOff]).map((line) => html`<p>${line}</p>`)}
     <h2>${threats.title}</h2>
     <p>${threats.intro}</p>
     ${tableOf(

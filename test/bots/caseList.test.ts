@@ -146,7 +146,7 @@ describe('the list of cases', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        for (const id of vault.ids()) await takesBack(store, vault, id, today);
+        for (const id of await vault.ids()) await takesBack(store, vault, id, today);
         const there = new Map<string, Pick<Required<Sent>, 'excluded' | 'service' | 'language'>>();
         for (const { does, which, ...sent } of steps) {
           const id = [...there.keys()][which % Math.max(1, there.size)];

@@ -108,7 +108,7 @@ const passes = (days: number): Command => ({
     if (model.day > model.last + keptDays) model.gone = true;
     else if (model.day > model.until && legal.has(`${model.state} → expired`)) model.state = 'expired';
     await check(model, real);
-    expect(real.place.vault.ids()).to.have.length(model.gone ? 0 : 1);
+    expect(await real.place.vault.ids()).to.have.length(model.gone ? 0 : 1);
   },
 });
 
@@ -123,7 +123,7 @@ const takesBack: Command = {
     expect(after.length - before.length).to.equal(left ? 1 : 0);
     model.gone = true;
     await check(model, real);
-    expect(real.place.vault.ids()).to.deep.equal([]);
+    expect(await real.place.vault.ids()).to.deep.equal([]);
   },
 };
 

@@ -32,7 +32,7 @@ describe('the forgetting of referrals', () => {
     ] as const) {
       await daysPass(place, days, forgetting);
       expect((await left(place)).map(({ id }) => id)).to.have.members(ids);
-      expect(place.vault.ids()).to.have.members(ids);
+      expect(await place.vault.ids()).to.have.members(ids);
       expect(await forgetting.overdue()).to.equal(false);
     }
   });
@@ -95,7 +95,7 @@ describe('the forgetting of referrals', () => {
     const place = await office();
     await place.vault.begin('nobody');
     const [, id] = await Promise.all([job(place).forget(), place.turn((care) => care.open(plan)), job(place).forget()]);
-    expect(place.vault.ids()).to.deep.equal([id]);
+    expect(await place.vault.ids()).to.deep.equal([id]);
     expect((await place.turn((care) => care.thread(id)))!.messages[0]!.words).to.equal(plan.payload);
   });
 
@@ -121,6 +121,6 @@ describe('the forgetting of referrals', () => {
     flushed();
     const id = await opening;
     await forgotten;
-    expect(real.ids()).to.deep.equal([id]);
+    expect(await real.ids()).to.deep.equal([id]);
   });
 });

@@ -52,7 +52,7 @@ describe('what nobody has read (decisions.md D3)', () => {
     ]);
     await daysPass(place, 1);
     expect(await place.referral(id)).to.equal(undefined);
-    expect(place.vault.ids()).to.deep.equal([]);
+    expect(await place.vault.ids()).to.deep.equal([]);
   });
 
   it('waits when the server slept for three weeks: the last day moves, and both warnings come first', async () => {

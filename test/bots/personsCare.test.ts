@@ -119,7 +119,7 @@ describe('what a person sends to an office', () => {
     await place.change(id, (held) => ({ ...held, consent: moved(held.consent, 'expired') }));
     await place.turn((care) => care.withdraw(id));
     expect(await place.store.transaction(async (r) => [await r.referrals.find({}), await r.withdrawn.find({})])).to.deep.equal([[], []]);
-    expect(place.vault.ids()).to.deep.equal([]);
+    expect(await place.vault.ids()).to.deep.equal([]);
   });
 
   it('cannot be read from an older copy of both data files, with the keys of today', async () => {
@@ -208,7 +208,7 @@ describe('what a person sends to an office', () => {
     });
     expect(await lost.catch((error: Error) => error.message)).to.equal('no space left');
     expect(await place.store.transaction(({ referrals }) => referrals.find({}))).to.deep.equal([]);
-    expect(place.vault.ids()).to.have.length(1);
+    expect(await place.vault.ids()).to.have.length(1);
   });
 });
 

@@ -144,7 +144,7 @@ describe('whatever is done to one chat at the same time', () => {
 /** All that was said to be done is there, once and in its order; nothing else is; what was taken back is gone from everywhere. */
 async function isWhole(place: Office, id: string, told: Map<Act, string>): Promise<void> {
   const thread = await place.turn((care) => care.thread(id));
-  const [referrals, keys] = [await place.store.transaction((records) => records.referrals.find({})), place.vault.ids()];
+  const [referrals, keys] = [await place.store.transaction((records) => records.referrals.find({})), await place.vault.ids()];
   const others = [told.get('another hands over') ?? []].flat();
   if (told.has('takes back')) {
     expect([thread, referrals.map((one) => one.id), keys]).to.deep.equal([undefined, others, others]);
@@ -180,5 +180,5 @@ async function survives({ disks, told }: { disks: Disks; told: Map<Act, string> 
   if (other) expect((await place.turn((care) => care.thread(other)))?.messages.map(({ words }) => words)).to.deep.equal([plan.payload]);
   await referralsIn(place.store, place.vault, now).forget();
   const left = await place.store.transaction(({ referrals }) => referrals.find({}));
-  expect(place.vault.ids()).to.have.members(left.map((one) => one.id));
+  expect(await place.vault.ids()).to.have.members(left.map((one) => one.id));
 }

@@ -109,7 +109,7 @@ describe('office hours without a name (features.md S21)', function () {
     await elsewhere.presses(ar.booking.yes);
     expect(elsewhere.last.text).to.equal(ar.booking.cancelled);
     expect(await bookingsIn(place.store)).to.deep.equal([]);
-    expect(place.vault.ids()).to.deep.equal([]);
+    expect(await place.vault.ids()).to.deep.equal([]);
     expect((await slotsIn(place.store)).map((slot) => slot.booking)).to.deep.equal([null, null]);
     expect((await comesBack(place, number, 'ar')).reply).to.include(ar.handoff.number.unknown);
     await person.presses(ar.booking.cancel);

@@ -95,7 +95,7 @@ describe('a booked time (features.md S21)', function () {
     await forgetting.forget();
     expect(await forgetting.overdue()).to.equal(false);
     expect(await bookingsIn(place.store)).to.deep.equal([]);
-    expect(place.vault.ids()).to.deep.equal([]);
+    expect(await place.vault.ids()).to.deep.equal([]);
     expect(await place.store.transaction(({ hosts }) => hosts.find({}))).to.deep.equal([]);
   });
 

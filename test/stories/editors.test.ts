@@ -53,7 +53,7 @@ describe('words that somebody sends to the editors', function () {
       await refuses(amina);
       expect(amina.last.text).to.equal(text.notSent);
       expect(await letters(place)).to.deep.equal([]);
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
       const [conversation] = await place.store.transaction(({ conversations }) => conversations.find({}));
       expect(conversation!.question).to.equal(null);
     }

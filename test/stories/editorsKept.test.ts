@@ -34,7 +34,7 @@ describe('words that wait for the editors', function () {
     await amina.presses(text.yes);
     expect(amina.reply).to.include(text.full);
     expect(await letters(place)).to.have.length(most.letters);
-    expect(place.vault.ids()).to.deep.equal([]);
+    expect(await place.vault.ids()).to.deep.equal([]);
   });
 
   it('are gone with their key when they are dealt with, so that an old copy opens nothing, and the act names no word', async () => {
@@ -81,7 +81,7 @@ describe('words that wait for the editors', function () {
     await place.vault.begin('nothing');
     const [letter] = await letters(place);
     await forgetting(place).forget();
-    expect(place.vault.ids()).to.deep.equal([letter!.id]);
+    expect(await place.vault.ids()).to.deep.equal([letter!.id]);
     await place.vault.destroy(letter!.id);
     expect(await desk(place).all(editor), 'without a key').to.deep.equal([]);
   });

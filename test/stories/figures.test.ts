@@ -34,7 +34,7 @@ describe('S11 somebody looks at the preview and says no', () => {
       await settled(place);
       await place.tally.keep(place.store);
       expect(await heldIn(place.store, 'referrals')).to.deep.equal({});
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
       const counted = await place.store.transaction(({ counters }) => counters.find({}));
       expect(JSON.stringify(counted)).not.to.match(/un-unoms|handoff|talk/);
       expect(place.logged.join('\n')).to.equal('');

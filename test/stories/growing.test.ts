@@ -56,7 +56,7 @@ describe('what anybody may send without a name does not grow without end (care.m
     await Promise.all(Array.from({ length: most.waiting }, () => sendsTo(place.store, place.vault, { words: 'hello', on })));
     await before.presses(textIn('en').handoff.consent.yes);
     expect(before.last.text).to.equal(textIn('en').caps.office);
-    expect(place.vault.ids()).to.have.length(most.waiting);
+    expect(await place.vault.ids()).to.have.length(most.waiting);
     for (const language of languages) {
       const person = await place.person(language);
       await person.chooses('handoff/un-unoms');
@@ -68,7 +68,7 @@ describe('what anybody may send without a name does not grow without end (care.m
     }
     await desk.take(amina, (await desk.list(amina)).cases[0]!.id);
     await sends(before);
-    expect(place.vault.ids()).to.have.length(most.waiting + 1);
+    expect(await place.vault.ids()).to.have.length(most.waiting + 1);
   });
 
   it('the longest text there can be goes whole, and what is kept of it has a bound', async () => {

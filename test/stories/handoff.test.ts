@@ -36,7 +36,7 @@ describe('somebody is handed over', () => {
     await person.presses(handoff.consent.no);
     expect(person.last.text).to.include('Nothing was sent');
     expect((await desk.list(amina)).cases).to.have.length(0);
-    expect(place.vault.ids()).to.have.length(0);
+    expect(await place.vault.ids()).to.have.length(0);
     const referrals = await place.store.transaction((records) => records.referrals.find({}));
     expect(referrals).to.have.length(0);
   });
@@ -58,7 +58,7 @@ describe('somebody is handed over', () => {
     await person.presses(textIn('en').handoff.payload.ready);
     await person.says('yes');
     expect((await desk.list(amina)).cases).to.have.length(0);
-    expect(place.vault.ids()).to.have.length(0);
+    expect(await place.vault.ids()).to.have.length(0);
   });
 
   it('is asked again when what stood on the screen has changed meanwhile (care.md CO-10)', async () => {

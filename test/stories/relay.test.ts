@@ -41,7 +41,7 @@ describe('somebody writes with an office', () => {
 
     await elsewhere.presses(handoff.menu.takeBack);
     await elsewhere.presses(handoff.takeBack.yes);
-    expect(place.vault.ids()).to.have.length(0);
+    expect(await place.vault.ids()).to.have.length(0);
     expect((await desk.list(amina)).cases).to.have.length(0);
     await person.says('one more');
     expect(person.last.text).to.include(handoff.relay.gone);
@@ -115,7 +115,7 @@ describe('somebody writes with an office', () => {
     expect(later.last.text).to.match(/A chat with .*Ombuds/);
     await later.chooses('forget');
     expect((await desk.list(amina)).cases).to.have.length(0);
-    expect(place.vault.ids()).to.have.length(0);
+    expect(await place.vault.ids()).to.have.length(0);
   });
 
   it('waits a minute after five numbers that nobody has, and then finds the right one (decisions.md D4)', async () => {

@@ -46,7 +46,7 @@ describe('somebody thinks of a formal report (features.md S30)', function () {
       expect(ana.last.text).to.include(handoff.consent.about.report).and.include(handoff.consent.rules.report);
       await ana.presses(handoff.consent.no);
       expect(await place.store.transaction(({ referrals }) => referrals.find({}))).to.deep.equal([]);
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
     });
 
     it(`is shown the office's own way, for contact by themselves, where nobody there answers here (${language})`, async () => {

@@ -32,7 +32,7 @@ describe('somebody has two chats with offices', () => {
     await person.presses(handoff.menu.toOffice(report));
     expect(person.last.box).to.equal(handoff.relay.box(report));
     await person.chooses('forget');
-    expect(place.vault.ids()).to.deep.equal([]);
+    expect(await place.vault.ids()).to.deep.equal([]);
     expect(person.all).to.include(textIn('en').draft.forgotten).and.not.include(textIn('en').kept.forgotten);
     expect(await desk.open(amina, id)).to.equal(undefined);
   });
@@ -41,7 +41,7 @@ describe('somebody has two chats with offices', () => {
     const { place, person, handoff, ombuds } = await withTwo();
     await person.presses(handoff.menu.takeBack);
     await person.presses(handoff.takeBack.yes);
-    expect(place.vault.ids()).to.have.length(1);
+    expect(await place.vault.ids()).to.have.length(1);
     await person.presses(handoff.menu.toOffice(ombuds));
     expect(person.last.box).to.equal(handoff.relay.box(ombuds));
   });
@@ -63,7 +63,7 @@ describe('somebody has two chats with offices', () => {
     const { place, person, handoff, ombuds } = await withTwo();
     await person.chooses('goodbye');
     await person.presses(textIn('en').goodbye.clear);
-    expect(place.vault.ids()).to.have.length(2);
+    expect(await place.vault.ids()).to.have.length(2);
     expect(person.last.text).to.include(handoff.kept(ombuds, 'x').split('x')[0]);
   });
 

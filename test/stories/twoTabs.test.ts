@@ -41,7 +41,7 @@ describe('somebody has the same chat open in two tabs', () => {
       await one.presses(handoff.takeBack.yes);
       await other.chooses(choice);
       expect(other.last.text, choice).to.equal(handoff.relay.gone);
-      expect([await desk.open(amina, id), place.vault.ids()]).to.deep.equal([undefined, []]);
+      expect([await desk.open(amina, id), await place.vault.ids()]).to.deep.equal([undefined, []]);
     }
     const { desk, one, other, id } = await inTwoTabs();
     await desk.take(amina, id);

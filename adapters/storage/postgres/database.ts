@@ -29,6 +29,9 @@ export interface DatabaseParts {
   patience?: Partial<Patience>;
 }
 
+/** The job that may be done only while no instance runs: each holds a share of its lock (`postgresNotices`). */
+export const whileNoneRuns = 'while none runs';
+
 const usual: Patience = { statement: 10_000, connection: 4_000, server: 8_000 };
 
 /**
@@ -84,6 +87,11 @@ export class Database {
   /** The address in use. */
   get url(): string {
     return this.parts.urls[this.at]!;
+  }
+
+  /** The setting that names it. */
+  get setting(): string {
+    return this.parts.setting;
   }
 
   /** Runs one statement by itself. */

@@ -3,8 +3,14 @@ import type { Database, Statements } from './database.js';
 
 const knowledge = (Object.keys(lives) as Kind[]).filter((kind) => lives[kind] === 'knowledge');
 
+/** Tables as they grew, and the table in which it is written down how far they have. */
+export interface Tables {
+  book: string;
+  migrations: readonly { least?: number; up: string }[];
+}
+
 /**
- * The tables, as they grew. What a number says is never changed again: installations have it. A version that is running
+ * The tables of the records, as they grew. What a number says is never changed again: installations have it. A version that is running
  * goes on beside a newer one during an upgrade, so a migration adds; one that must take away says so by `least`.
  *
  * - `record`: durable kinds, parted by kind, so that cases can be parted further by a hash of their ids. `body` is the
@@ -14,9 +20,11 @@ const knowledge = (Object.keys(lives) as Kind[]).filter((kind) => lives[kind] ==
  * - `held`, `held_session`: a record, for its transaction alone (architecture.md 3.7). The lock comes first, and reading
  *   sees what was kept by whoever had it before: in one function each statement has a view of its own.
  */
-const migrations: readonly { least?: number; up: string }[] = [
-  {
-    up: `
+export const recordTables: Tables = {
+  book: 'migration',
+  migrations: [
+    {
+      up: `
       create table document (name text primary key, body json not null, version bigint not null default 1);
       create sequence record_version;
       create table record (
@@ -40,8 +48,24 @@ const migrations: readonly { least?: number; up: string }[] = [
           return (select body from session where kind = of_kind and id = of_id);
         end $$;
     `,
-  },
-];
+    },
+  ],
+};
+
+/**
+ * The table of the keys of what people sent (decisions.md D15), in a database of its own or beside the records: each key
+ * wrapped under that of the installation. A row that goes leaves its bytes on the disk until the table is vacuumed, so that is
+ * done as soon as there is one.
+ */
+export const keyTables: Tables = {
+  book: 'wrap_migration',
+  migrations: [
+    {
+      up: `create table wrap (id text primary key, wrap text not null)
+        with (autovacuum_vacuum_threshold = 1, autovacuum_vacuum_scale_factor = 0)`,
+    },
+  ],
+};
 
 /** Any number will do, as long as nobody else takes it. */
 const lock = 7_402_611;
@@ -51,18 +75,19 @@ const lock = 7_402_611;
  * Nothing is asked for that needs more than the rights on the tables, where they are as they should be.
  * @throws an error with the remedy when they belong to a newer version that this one cannot work with, or may not be made
  */
-export async function migrate(database: Database, setting = 'DATABASE_URL'): Promise<void> {
-  if ((await versionOf(database)).version === migrations.length) return;
+export async function migrate(database: Database, { book, migrations }: Tables = recordTables): Promise<void> {
+  const { setting } = database;
+  if ((await versionOf(database, book)).version === migrations.length) return;
   try {
     await database.transaction(async (statements) => {
       await statements.run('select pg_advisory_xact_lock($1)', [lock]);
-      const { version, least } = await versionOf(statements, true);
+      const { version, least } = await versionOf(statements, book, true);
       if (least > migrations.length)
         throw new Error(`${setting}: the database belongs to a newer version of this program. Start that one.`);
       for (const [at, { up, least: needed }] of migrations.entries()) {
         if (at < version) continue;
         await statements.run(up);
-        await statements.run('insert into migration (number, least) values ($1, $2)', [at + 1, needed ?? 0]);
+        await statements.run(`insert into ${book} (number, least) values ($1, $2)`, [at + 1, needed ?? 0]);
       }
     });
   } catch (error) {
@@ -71,12 +96,12 @@ export async function migrate(database: Database, setting = 'DATABASE_URL'): Pro
   }
 }
 
-async function versionOf(on: Pick<Statements, 'run'>, making = false): Promise<{ version: number; least: number }> {
-  if (making) await on.run('create table if not exists migration (number int primary key, least int not null)');
-  const [found] = await on.run<{ there: string | null }>("select to_regclass('migration')::text as there");
+async function versionOf(on: Pick<Statements, 'run'>, book: string, making = false): Promise<{ version: number; least: number }> {
+  if (making) await on.run(`create table if not exists ${book} (number int primary key, least int not null)`);
+  const [found] = await on.run<{ there: string | null }>('select to_regclass($1)::text as there', [book]);
   if (found?.there == null) return { version: 0, least: 0 };
   const [known] = await on.run<{ version: number; least: number }>(
-    'select coalesce(max(number), 0)::int as version, coalesce(max(least), 0)::int as least from migration',
+    `select coalesce(max(number), 0)::int as version, coalesce(max(least), 0)::int as least from ${book}`,
   );
   return known!;
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { z } from 'zod';
 import { Listeners, topics, type Notices } from '../notices.js';
-import type { Database } from './database.js';
+import { whileNoneRuns, type Database } from './database.js';
 
 const channel = 'waypoint';
 const Notice = z.tuple([z.enum(topics), z.string()]);
@@ -12,7 +12,9 @@ const between = 500;
 
 /**
  * Notices over LISTEN and NOTIFY, on a connection of its own. When it breaks, a new one is made, at whichever address the
- * database now answers, and everybody is told to look for themselves: what was said meanwhile is lost.
+ * database now answers, and everybody is told to look for themselves: what was said meanwhile is lost. The same connection
+ * shows that this instance runs: nothing is done meanwhile that needs all of them stopped.
+ * @throws an error with the remedy while such a thing is being done
  */
 export async function postgresNotices(database: Database): Promise<Notices> {
   const { default: pg } = await import('pg');
@@ -35,6 +37,14 @@ export async function postgresNotices(database: Database): Promise<Notices> {
       if (notice.success) listeners.tell(...notice.data);
     });
     await opened.connect();
+    const { rows } = await opened.query<{ runs: boolean }>(
+      "select pg_try_advisory_lock_shared(hashtextextended('job/' || $1, 0)) as runs",
+      [whileNoneRuns],
+    );
+    if (!rows[0]?.runs) {
+      await opened.end();
+      throw new Error(`${database.setting}: instance.key is being changed or checked (npm run keys). Start when that is done.`);
+    }
     await opened.query(`listen ${channel}`);
     client = opened;
     void broken.then(async () => {

@@ -9,9 +9,15 @@ const isSession = (kind: Kind): boolean => lives[kind] === 'session';
 type Known = Map<string, { version: string; record: { id: string } }>;
 
 /** What one transaction has changed and not written yet: a record, or null where it was dropped. */
-type Pending = Map<string, { kind: Kind; id: string; record: { id: string } | null }>;
+type Pending = Map<string, Change>;
 
-const writeSessions = `
+interface Change {
+  kind: Kind;
+  id: string;
+  record: { id: string } | null;
+}
+
+const sessionsWritten = `
   with gone as (delete from session using unnest($1::text[], $2::text[]) as out (kind, id)
     where session.kind = out.kind and session.id = out.id),
   stays as (insert into session (kind, id, expires, body)
@@ -19,7 +25,7 @@ const writeSessions = `
     on conflict (kind, id) do update set expires = excluded.expires, body = excluded.body)
   select pg_current_xact_id()::text as changed`;
 
-const writeRecords = `
+const recordsWritten = `
   with gone as (delete from record using unnest($1::text[], $2::text[]) as out (kind, id)
     where record.kind = out.kind and record.id = out.id),
   stays as (insert into record (kind, id, version, facets, body)
@@ -158,9 +164,14 @@ class Held implements Collection<{ id: string }> {
 async function write(statements: Statements, pending: Pending): Promise<void> {
   const all = [...pending.values()];
   pending.clear();
+  await writeRecords(statements, all);
+}
+
+/** Writes changes as a part of a transaction that is on its way. */
+export async function writeRecords(statements: Statements, all: readonly Change[]): Promise<void> {
   for (const [text, mine, beside] of [
-    [writeSessions, all.filter(({ kind }) => isSession(kind)), (record: object) => Reflect.get(record, 'expires') as string],
-    [writeRecords, all.filter(({ kind }) => !isSession(kind)), (record: object) => JSON.stringify(facetsOf(record))],
+    [sessionsWritten, all.filter(({ kind }) => isSession(kind)), (record: object) => Reflect.get(record, 'expires') as string],
+    [recordsWritten, all.filter(({ kind }) => !isSession(kind)), (record: object) => JSON.stringify(facetsOf(record))],
   ] as const) {
     if (mine.length === 0) continue;
     const gone = mine.filter(({ record }) => record === null);

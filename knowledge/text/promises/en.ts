@@ -35,6 +35,11 @@ export const promises = {
     file: 'a file on the server',
     sealed: 'a file on the server. All words in it are sealed, and each case has its own key in another folder',
   },
+  /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
+  keysBeside: [
+    'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
+    'But a database writes down every change before it makes it, and copies of it are made for emergencies. Whoever has these from before, and the main key of this site, could read what was forgotten.',
+  ],
   lives: {
     conversation: (idle: number, total: number) =>
       `${idle} minutes without a message, ${total} at most (in Teams 24 hours); at once when you leave it`,

@@ -35,6 +35,10 @@ export const promises: Text['promises'] = {
     file: 'en un archivo del servidor',
     sealed: 'en un archivo del servidor; todas las palabras están cifradas, y la clave de cada caso está en otra carpeta',
   },
+  keysBeside: [
+    'Las claves de los casos están en la misma base de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
+    'Pero una base de datos anota cada cambio antes de hacerlo, y se hacen copias de ella para emergencias. Quien las tenga, con la clave principal de este sitio, podría leer lo que se olvidó.',
+  ],
   lives: {
     conversation: (idle: number, total: number) =>
       `${idle} minutos sin mensajes y, como máximo, ${total} minutos. En Teams, 24 horas. Si usted sale o pide olvidarla, se borra al instante`,

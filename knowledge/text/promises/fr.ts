@@ -35,6 +35,10 @@ export const promises: Text['promises'] = {
     file: 'dans un fichier sur le serveur',
     sealed: 'dans un fichier sur le serveur. Tous les mots y sont chiffrés, et la clé de chaque dossier est ailleurs',
   },
+  keysBeside: [
+    'Les clés des dossiers sont dans la même base de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
+    'Mais une base de données note chaque changement avant de le faire, et des copies en sont faites pour les urgences. Une personne qui les a, avec la clé principale de ce site, pourrait lire ce qui a été oublié.',
+  ],
   lives: {
     conversation: (idle: number, total: number) =>
       `${idle} minutes sans message, ${total} minutes au plus ; 24 heures dans Teams ; aussitôt si l’on part ou si l’on demande l’oubli`,

@@ -1,5 +1,5 @@
 import { run } from '../../program.js';
-import type { Folders } from '../../../adapters/sealing/rotation.js';
+import type { Folders } from '../../../adapters/sealing/holdings.js';
 
 /** Runs `npm run backup` or `npm run restore`, as its script in package.json does, and tells what it said. */
 export async function says(

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { DataCopy, KeysCopy } from '../../../adapters/backup/copies.js';
-import type { Folders } from '../../../adapters/sealing/rotation.js';
+import type { Folders } from '../../../adapters/sealing/holdings.js';
 import { installation, keys as keysCommand, works, type Installation } from '../sealing/installation.js';
 import { says } from './commands.js';
 import { newFolder } from '../../folders.js';

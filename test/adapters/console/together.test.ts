@@ -69,7 +69,7 @@ describe('a person and a receiver, each in a real browser', function () {
     await other.locator('.choices button', { hasText: handoff.menu.takeBack }).click();
     await other.locator('.choices button', { hasText: handoff.takeBack.yes }).click();
     await other.getByText(handoff.takeBack.done).waitFor();
-    expect(there.vault.ids()).to.have.length(languages.length);
+    expect(await there.vault.ids()).to.have.length(languages.length);
     await other.context().close();
   });
 });

@@ -124,7 +124,7 @@ describe('the relay for the unmodified botframework-directlinejs', () => {
       await elsewhere.presses(handoff.menu.takeBack);
       const done = await elsewhere.presses(handoff.takeBack.yes);
       expect(done.text).to.include(handoff.takeBack.done);
-      expect(stand.vault.ids()).to.deep.equal([]);
+      expect(await stand.vault.ids()).to.deep.equal([]);
       expect((await ana.says('one more')).text).to.include(handoff.relay.gone);
     }).timeout(20_000);
   }

@@ -81,7 +81,7 @@ describe('the relay in the official Web Chat, unmodified, in a real browser', fu
       await press(other, handoff.menu.takeBack);
       await press(other, handoff.takeBack.yes);
       await bubble(other, handoff.takeBack.done).waitFor();
-      expect(stand.vault.ids()).to.deep.equal([]);
+      expect(await stand.vault.ids()).to.deep.equal([]);
       for (const one of [page, other]) {
         expect(await one.title()).to.equal('Waypoint');
         await one.context().close();

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { keyPath } from '../../../adapters/keys.js';
-import type { Folders } from '../../../adapters/sealing/rotation.js';
+import type { Folders } from '../../../adapters/sealing/holdings.js';
 import { copyOf, installation, keys, type Installation } from './installation.js';
 import { newFolder } from '../../folders.js';
 

@@ -10,7 +10,8 @@ import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { pepperOf, readKeyring } from '../../../adapters/keys.js';
 import { chance } from '../../../adapters/sealing/codes.js';
 import { returnNumbers } from '../../../adapters/sealing/returnNumbers.js';
-import { settledKeyring, type Folders } from '../../../adapters/sealing/rotation.js';
+import type { Folders } from '../../../adapters/sealing/holdings.js';
+import { settledKeyring } from '../../../adapters/sealing/rotation.js';
 import { openVault } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
@@ -86,7 +87,7 @@ export const copyOf = async ({ DATA_DIR, KEYS_DIR }: Folders): Promise<Folders> 
   return { DATA_DIR: copy, KEYS_DIR: `${copy}-keys` };
 };
 
-export const keys = (folders: Folders, verb: string) => run({ ...folders }, 'adapters/commands/keys.ts', [verb]);
+export const keys = (settings: Folders, verb: string) => run({ ...settings }, 'adapters/commands/keys.ts', [verb]);
 
 /** Everything works: the thread is found by its number and opens, Amina signs in and is told in Teams, and all records of acts are whole. */
 export async function works({ folders, number, amina }: Installation): Promise<void> {

@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import pg from 'pg';
 
 /**
  * Loaded before a command: kills it, as `kill -9` would, at the file operation of that number. A write is killed when half
- * of it is done. The locks of folders do not count: they hold one number, written at once. Without a number, the operations are counted and told at the end.
+ * of it is done; a change to a database before it is sent, and the end of a transaction also after it was kept. The locks of folders do not count: they hold one number, written at once. Without a number, the operations are counted and told at the end.
  */
 const at = Number(process.env['KILL_AT'] ?? 0);
 let done = 0;
@@ -29,4 +30,14 @@ fs.open = async (...given: Parameters<typeof open>) => {
 };
 fs.rename = async (...given) => (step() ? (die(), forever()) : rename(...given));
 syncBuiltinESMExports();
+
+const { query } = pg.Client.prototype as unknown as { query: (text: unknown, ...more: unknown[]) => Promise<unknown> };
+Object.assign(pg.Client.prototype, {
+  async query(this: pg.Client, text: unknown, ...more: unknown[]) {
+    const changes = typeof text === 'string' && /^\s*(insert|update|delete|with|lock|commit)/.test(text);
+    if (changes && step()) return (die(), forever());
+    const result = await query.call(this, text, ...more);
+    return text === 'commit' && step() ? (die(), forever()) : result;
+  },
+});
 process.on('exit', () => process.stderr.write(`\noperations ${done}`));

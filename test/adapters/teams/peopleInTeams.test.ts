@@ -219,7 +219,7 @@ describe('Teams: somebody writes with an office there', function () {
         await person.presses(handoff.menu.takeBack);
         await person.presses(handoff.takeBack.yes);
       }
-      expect(at.vault.ids()).to.deep.equal([]);
+      expect(await at.vault.ids()).to.deep.equal([]);
       expect(await referrals()).to.deep.equal([]);
       expect(await at.notices()).to.deep.equal([]);
       expect(amina.last.text).to.equal(teamsRelay.card.gone);

@@ -80,6 +80,22 @@ describe('the page of promises', function () {
     });
   }
 
+  for (const language of languages) {
+    it(`says what a database can undo only where the keys of cases are beside the cases (${language})`, async () => {
+      const shown = async (keysBeside: boolean): Promise<string> => {
+        const server = await place.open((on) => promisesPage(on, { forgetting: () => undefined, database: true, keysBeside }));
+        const text = await fetch(`${server.url}/promises/${language}`).then((answer) => answer.text());
+        await server.close();
+        return text;
+      };
+      const [apart, beside] = [await shown(false), await shown(true)];
+      for (const line of textIn(language).promises.keysBeside) {
+        expect(apart).not.to.include(line);
+        expect(beside).to.include(`<p>${line}</p>`);
+      }
+    });
+  }
+
   it('says when the forgetting job ran and that nothing is overdue, never how many', async () => {
     const { promises } = textIn('en');
     expect(await page('en')).to.include(promises.notYet);

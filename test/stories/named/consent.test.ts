@@ -27,7 +27,7 @@ for (const language of languages) {
         place.store.transaction((records) => records.counters.find({})),
       ]);
       expect([referrals, withdrawn, counters]).to.deep.equal([[], [], []]);
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
       expect(place.logged.join()).not.to.include('canary');
       await person.chooses('kept');
       expect(person.last.text).to.include(record.never);
@@ -60,7 +60,11 @@ for (const language of languages) {
       await person.presses(handoff.menu.takeBack);
       await person.presses(handoff.takeBack.yes);
       expect(person.reply).to.include(handoff.takeBack.done);
-      expect([await desk.open(amina, waiting.id), (await desk.list(amina)).cases, place.vault.ids()]).to.deep.equal([undefined, [], []]);
+      expect([await desk.open(amina, waiting.id), (await desk.list(amina)).cases, await place.vault.ids()]).to.deep.equal([
+        undefined,
+        [],
+        [],
+      ]);
       expect(await desk.take(amina, waiting.id)).to.equal('gone');
     });
 
@@ -96,7 +100,7 @@ for (const language of languages) {
       await person.presses(involved.exclude('amina'));
       expect(person.last.text).to.equal(involved.noneLeft);
       expect(person.choices).to.include.members([relay.other, doors.others]);
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
 
       await begins();
       for (const label of [involved.nobody, payload.ready, consent.yes, handoff.number.later]) await person.presses(label);

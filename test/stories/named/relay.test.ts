@@ -63,7 +63,7 @@ for (const language of languages) {
       await person.presses(instead);
       expect(person.last.text).not.to.include(handoff.office.reads(''));
       expect(person.choices).to.deep.equal([handoff.office.notNow, handoff.office.goOn]);
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
     });
   });
 

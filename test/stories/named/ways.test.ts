@@ -154,7 +154,7 @@ for (const language of languages) {
       const passes = rows.map(([, passes]) => passes);
       expect(passes[0]).to.equal(offices.passes.keeps);
       expect(passes[2]).to.equal(offices.passes['is-report']);
-      expect(place.vault.ids()).to.deep.equal([]);
+      expect(await place.vault.ids()).to.deep.equal([]);
     });
   });
 
@@ -211,7 +211,7 @@ for (const language of languages) {
       for (const label of [handoff.report.goOn, handoff.involved.nobody, handoff.payload.ready]) await person.presses(label);
       expect(person.last.text).to.include(handoff.consent.about.report);
       expect(person.choices.slice(0, 2)).to.deep.equal([handoff.consent.no, handoff.consent.yes]);
-      expect([(await desk.list(carla)).total, place.vault.ids()]).to.deep.equal([0, []]);
+      expect([(await desk.list(carla)).total, await place.vault.ids()]).to.deep.equal([0, []]);
       await person.presses(handoff.consent.yes);
       expect((await desk.list(carla)).cases).to.have.length(1);
     });

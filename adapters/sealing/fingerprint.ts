@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { derived, keyPath } from '../keys.js';
+import type { Database } from '../storage/postgres/database.js';
+
+/** The document in which a database names the installation that it belongs to. */
+export const installationDocument = 'installation';
+export const Installation = z.strictObject({ fingerprint: z.string() });
+
+/** By this an installation is known; nothing of its key follows from it. */
+export const fingerprintOf = (instance: Buffer): string => derived(instance, 'fingerprint').toString('base64url');
+
+/**
+ * Sees to it that all instances on a database have the same key. The first one leaves its fingerprint there; of several that
+ * start at once, one is the first.
+ * @param folder DATA_DIR
+ * @throws an error that names the setting, the file and the remedy when this instance has another key
+ */
+export async function sameInstallation(records: Database, instance: Buffer, folder: string): Promise<void> {
+  const fingerprint = fingerprintOf(instance);
+  const [kept] = await records.run<{ body: unknown }>(
+    'insert into document (name, body) values ($1, $2) on conflict (name) do update set name = excluded.name returning body',
+    [installationDocument, JSON.stringify({ fingerprint })],
+  );
+  if (Installation.safeParse(kept!.body).data?.fingerprint === fingerprint) return;
+  throw new Error(
+    `DATABASE_URL: this database belongs to another instance.key than ${keyPath(folder)}. Copy instance.key from DATA_DIR of the instance that was started first, or that changed it, to ${keyPath(folder)} (mode 600); or set DATABASE_URL to the database of this one.`,
+  );
+}
