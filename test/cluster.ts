@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdirSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { newFolder } from './folders.js';
 import { freePort } from './proofs/program.js';
 
 /** PostgreSQL refuses to run as root: there it runs as nobody. */
@@ -25,7 +25,10 @@ async function binaries(): Promise<Binaries> {
 /** What is changed of how the server runs: for tests that do not pull plugs, nothing needs to reach the disk. */
 const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-/** A real PostgreSQL of a test: on loopback, in a folder that goes with the test. */
+/**
+ * A real PostgreSQL of a test: on loopback, in a folder that goes with the process. Folders of tests go with each file of tests,
+ * and several files share a server.
+ */
 export class Cluster {
   private server: ChildProcess | undefined;
 
@@ -37,7 +40,12 @@ export class Cluster {
 
   /** @param flags such as `-c`, `max_connections=20`; without any, it is made quick and forgets what a power cut would take */
   static async start(flags: readonly string[] = quick): Promise<Cluster> {
-    const parent = newFolder('postgres');
+    const parent = mkdtempSync(join(tmpdir(), 'waypoint-postgres-'));
+    let cluster: Cluster | undefined;
+    process.once('exit', () => {
+      cluster?.server?.kill('SIGKILL');
+      rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
+    });
     const folder = join(parent, 'cluster');
     mkdirSync(folder, { mode: 0o700 });
     if (who.uid !== undefined) for (const path of [parent, folder]) chownSync(path, who.uid, who.gid);
@@ -48,7 +56,7 @@ export class Cluster {
     });
     const [code] = await once(made, 'exit');
     if (code !== 0) throw new Error(`initdb ended with ${code}`);
-    const cluster = new Cluster(folder, await freePort(), flags);
+    cluster = new Cluster(folder, await freePort(), flags);
     await cluster.up();
     return cluster;
   }
@@ -63,7 +71,6 @@ export class Cluster {
       { ...who, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
     this.server = server;
-    process.once('exit', () => server.kill('SIGKILL'));
     await new Promise<void>((resolve, reject) => {
       server.stderr!.on('data', (chunk: Buffer) => chunk.includes('ready to accept connections') && resolve());
       server.once('exit', (code) => reject(new Error(`postgres ended with ${code}`)));
