@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Chain } from '../bots/chain.js';
 import { Act, Anchor } from '../dialogs/act.js';
 import { Chained } from './accounts/accountsHome.js';
+import type { DataFile } from './backup/contents.js';
 
 const Referrals = z.object({
   acts: z.record(z.string(), Act).default({}),
@@ -13,7 +14,7 @@ const Knowledge = z.object({
   editAnchors: z.object({ acts: Anchor.optional() }).default({}),
 });
 
-/** The chains of acts of an installation: the file of DATA_DIR in which each is, and how it is read out of its JSON. */
+/** The chains of acts of an installation: the file of DATA_DIR in which each is, or would be without a database, and how it is read out of its JSON. */
 export const chains = {
   cases: {
     file: 'referrals.json',
@@ -30,4 +31,4 @@ export const chains = {
     },
   },
   accounts: { file: 'accounts.json', read: (json: unknown): Chain => z.object(Chained).parse(json) },
-};
+} satisfies Record<string, { file: DataFile; read(json: unknown): Chain }>;

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { faultIn } from '../../bots/chain.js';
 import { durableFiles, kept, lives, type Kind } from '../../dialogs/records.js';
-import { Referral } from '../../dialogs/referral.js';
 import { chains } from '../actChains.js';
 import { Kept } from '../accounts/accountsHome.js';
 import { keyringIn, type Keyring } from '../keys.js';
-import { casesUnder } from '../sealing/fit.js';
+import { opens } from '../sealing/box.js';
 import { fileHoldings } from '../sealing/holdings.js';
 import { witnessOf } from '../sealing/witness.js';
-import { dataFiles, installationOf, markOf, type DataCopy, type KeysCopy } from './copies.js';
+import { dataFiles } from './contents.js';
+import { installationOf, markOf, type DataCopy, type KeysCopy } from './copies.js';
+import { sealedIn } from './sealedThings.js';
 
 /** What a look at a backup found: what is wrong with it, or how much there is. */
 export type Checked = { faults: string[] } | { faults: []; cases: number; withoutKey: number; answers: number; accounts: number };
@@ -34,7 +35,7 @@ function strangeRecords({ files }: DataCopy): string[] {
 /** Chains of acts that are not as they were recorded. */
 const brokenChains = ({ files }: DataCopy, ring: Keyring): string[] =>
   Object.values(chains).flatMap(({ file, read }) => {
-    const fault = faultIn(read(files[file as keyof typeof files] ?? {}), witnessOf(ring.key));
+    const fault = faultIn(read(files[file] ?? {}), witnessOf(ring.key));
     return fault === undefined ? [] : [`${file}: the record of what staff did is not as it was written. ${fault}`];
   });
 
@@ -56,6 +57,17 @@ async function opened({ files }: DataCopy, { wraps }: KeysCopy, ring: Keyring) {
     if (wrong > 0) faults.push(`${path}: ${wrong} things do not belong to the key of the installation.`);
   }
   return { faults, keys };
+}
+
+/** Records in which something is sealed under another key than the one that they have. */
+function tornUnder({ files }: DataCopy, keys: ReadonlyMap<string, Buffer>): string[] {
+  const torn = sealedIn(files)
+    .filter(({ things }) => things.some(({ id, sealed }) => keys.has(id) && !opens(keys.get(id)!, id, sealed)))
+    .map(({ kind }) => kind);
+  return [...new Set(torn)].map(
+    (kind) =>
+      `referrals.json: ${torn.filter((one) => one === kind).length} of ${kind} have another key than the one in the copy of the keys.`,
+  );
 }
 
 /**
@@ -80,17 +92,16 @@ export async function checked(data: DataCopy, keys: KeysCopy): Promise<Checked> 
   if (strange.length > 0) return { faults: strange };
   const under = await opened(data, keys, ring);
   const tables = (data.files['referrals.json'] ?? {}) as { referrals?: Record<string, unknown> };
-  const cases = Object.values(tables.referrals ?? {}).map((one) => Referral.parse(one));
-  const { keyless, torn } = casesUnder(cases, under.keys);
+  const cases = Object.keys(tables.referrals ?? {});
+  const withoutKey = cases.filter((id) => !under.keys.has(id)).length;
+  const faults = [...under.faults, ...tornUnder(data, under.keys), ...brokenChains(data, ring)];
   for (const key of under.keys.values()) key.fill(0);
-  const faults = [...under.faults, ...brokenChains(data, ring)];
-  if (torn.length > 0) faults.push(`referrals.json: ${torn.length} cases have another key than the one in the copy of the keys.`);
   if (faults.length > 0) return { faults };
   const count = (file: 'knowledge.json' | 'accounts.json', of: string): number => Object.keys(data.files[file]?.[of] ?? {}).length;
   return {
     faults: [],
-    cases: cases.length - keyless.length,
-    withoutKey: keyless.length,
+    cases: cases.length - withoutKey,
+    withoutKey,
     answers: count('knowledge.json', 'entries'),
     accounts: count('accounts.json', 'accounts'),
   };

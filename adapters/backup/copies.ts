@@ -1,18 +1,17 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { durableFiles } from '../../dialogs/records.js';
 import { CalendarDate } from '../../knowledge/language.js';
 import { keyringIn, keyringText, derived, pepperOf, readKeyring, keyPath, underChange, type Keyring } from '../keys.js';
+import { opens } from '../sealing/box.js';
 import { hashOf } from '../sealing/codes.js';
 import { textAt, type Folders } from '../sealing/holdings.js';
-import { Wraps, wrapsPath } from '../sealing/vault.js';
+import { wrapKey, Wraps } from '../sealing/vault.js';
 import { witnessOf } from '../sealing/witness.js';
+import type { DatabaseSettings } from '../storage/postgres/databases.js';
 import { replaceFile } from '../storage/replaceFile.js';
-
-/** The files of DATA_DIR that cannot be made anew. What was trained can. */
-export const dataFiles = [...durableFiles.map((name) => `${name}.json` as const), 'accounts.json'] as const;
-type DataFile = (typeof dataFiles)[number];
+import { dataFiles, Files } from './contents.js';
+import { contentsHere } from './inDatabases.js';
 
 /** All that an installation keeps, but no key: whoever has only this reads no word of anybody. */
 export const DataCopy = z.strictObject({
@@ -20,7 +19,7 @@ export const DataCopy = z.strictObject({
   on: CalendarDate,
   /** Tells one installation from another, and stays when its key is changed. */
   installation: z.string(),
-  files: z.partialRecord(z.enum(dataFiles), z.record(z.string(), z.unknown())),
+  files: Files,
   /** Made with the key of the installation: nobody else can change a copy, or make one. */
   mark: z.string(),
 });
@@ -46,15 +45,6 @@ export const markOf = ({ key }: Keyring, { on, files }: Pick<DataCopy, 'on' | 'f
 
 export const keysCopyPath = (folder: string): string => join(folder, 'keys.json');
 const dataCopyPath = (folder: string, on: string): string => join(folder, `data-${on}.json`);
-
-async function json(path: string): Promise<unknown> {
-  const text = await textAt(path);
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    throw new Error(`${path} is damaged: look after that first.`);
-  }
-}
 
 /** Reads a file of a backup. @throws Refused with its path and the remedy, never with what is in it */
 async function readCopy<T>(path: string, schema: z.ZodType<T>, missing: string): Promise<T> {
@@ -105,36 +95,56 @@ export interface Written {
   keys: string;
 }
 
+/** The copies of what an installation holds on a day. */
+export function copied(ring: Keyring, files: Files, wraps: Wraps, on: string): { data: DataCopy; keys: KeysCopy } {
+  const mark = markOf(ring, { on, files });
+  return {
+    data: { schema: 'waypoint-data/1', on, installation: installationOf(ring), files, mark },
+    keys: { schema: 'waypoint-keys/1', on, instance: keyringText(ring), wraps },
+  };
+}
+
 /**
- * Copies an installation, also while the server runs: its files are replaced whole. The keys are read after the data, so that
- * the copy has the key of every case that is in it, unless the case was taken back meanwhile. The keys are written first:
+ * Copies an installation, also while the server runs. The keys are read after the data, so that the copy has the key of every
+ * case that is in it, unless the case was taken back meanwhile: it is made before its case, and destroyed before it. The keys are written first:
  * they open every older copy of the data, but a copy of the data would be worth nothing with older keys.
  * @param to the folders for the data and for the keys @param today a calendar date
  * @throws Refused, or an error that names the file and the remedy
  */
-export async function backUp(folders: Folders, to: { data: string; keys: string }, today: string): Promise<Written> {
+export async function backUp(settings: Folders & DatabaseSettings, to: { data: string; keys: string }, today: string): Promise<Written> {
+  const { DATA_DIR, KEYS_DIR } = settings;
   for (const folder of [to.data, to.keys])
-    for (const own of [folders.DATA_DIR, folders.KEYS_DIR])
+    for (const own of [DATA_DIR, KEYS_DIR])
       if (isInside(folder, own)) throw new Refused(`${folder} is inside ${own}, and would be lost with it. Give another folder.`);
-  const ring = await readKeyring(folders.DATA_DIR);
-  if (!ring) throw new Refused(`There is nothing to back up yet: ${keyPath(folders.DATA_DIR)} is made at the first start.`);
-  const files: DataCopy['files'] = {};
-  for (const name of dataFiles) {
-    const content = await json(join(folders.DATA_DIR, name));
-    if (content !== undefined) files[name] = z.record(z.string(), z.unknown()).parse(content);
-  }
-  const wraps = Wraps.parse((await json(wrapsPath(folders.KEYS_DIR))) ?? {});
-  const after = await readKeyring(folders.DATA_DIR);
-  if (ring.before || after?.before || !after?.key.equals(ring.key)) throw new Refused(underChange(keyPath(folders.DATA_DIR)));
-  const installation = installationOf(ring);
+  const ring = await readKeyring(DATA_DIR);
+  if (!ring) throw new Refused(`There is nothing to back up yet: ${keyPath(DATA_DIR)} is made at the first start.`);
+  const { files, wraps } = await read(settings);
+  const after = await readKeyring(DATA_DIR);
+  if (ring.before || after?.before || !after?.key.equals(ring.key)) throw new Refused(underChange(keyPath(DATA_DIR)));
+  if (!belongTo(wraps, ring))
+    throw new Refused(
+      `${keyPath(DATA_DIR)} is not the key of this installation: set DATA_DIR as for its server, or copy the file from there.`,
+    );
+  const { data, keys } = copied(ring, files, wraps, today);
   const written: Written = { data: dataCopyPath(to.data, today), keys: keysCopyPath(to.keys) };
   for (const folder of [to.data, to.keys]) await mkdir(folder, { recursive: true, mode: 0o700 });
-  await ownedBy(installation, written.data, to.keys);
-  const keys: KeysCopy = { schema: 'waypoint-keys/1', on: today, instance: keyringText(ring), wraps };
-  const data: DataCopy = { schema: 'waypoint-data/1', on: today, installation, files, mark: markOf(ring, { on: today, files }) };
+  await ownedBy(data.installation, written.data, to.keys);
   await replaceFile(written.keys, JSON.stringify(keys));
   await replaceFile(written.data, JSON.stringify(data));
   return written;
 }
 
-export type { DataFile };
+async function read(settings: Folders & DatabaseSettings): Promise<{ files: Files; wraps: Wraps }> {
+  const contents = await contentsHere(settings);
+  try {
+    return { files: await contents.files(dataFiles), wraps: await contents.wraps() };
+  } finally {
+    await contents.close();
+  }
+}
+
+/** Whether the key opens any of the wraps, where there are some: with a database, the key comes from a file that may be another's. */
+function belongTo({ wraps = {} }: Wraps, { key }: Keyring): boolean {
+  const all = Object.entries(wraps);
+  return all.length === 0 || all.some(([id, { wrap }]) => opens(wrapKey(key), id, wrap));
+}

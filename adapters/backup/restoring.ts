@@ -5,7 +5,8 @@ import { keyPath } from '../keys.js';
 import type { Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
 import { replaceFile } from '../storage/replaceFile.js';
-import { dataFiles, Refused, type DataCopy, type KeysCopy } from './copies.js';
+import { dataFiles } from './contents.js';
+import { Refused, type DataCopy, type KeysCopy } from './copies.js';
 
 /** Refuses an installation that has something already: what is there would be lost. @throws Refused that names it and the remedy */
 export function mustBeEmpty({ DATA_DIR, KEYS_DIR }: Folders): void {

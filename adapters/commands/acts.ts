@@ -1,29 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { faultIn, headOf, type Chain } from '../../bots/chain.js';
+import type { Witness } from '../../bots/sealing.js';
 import { chains } from '../actChains.js';
-import { instanceKey } from '../keys.js';
+import type { Contents } from '../backup/contents.js';
+import { contentsHere } from '../backup/inDatabases.js';
 import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError } from '../settings.js';
+import { keyHere } from './storeHere.js';
 
 const usage = `Use: npm run acts:verify
   or: npm run acts:verify -- --cases NUMBER:HASH --accounts NUMBER:HASH --answers NUMBER:HASH
 with what an earlier run told as the newest act, so that an older copy of a file is noticed.`;
 
-/** The record as it lies in a file, which may be that of a running server: it is replaced whole. Nothing where there is no file. */
-async function chainIn({ file, read }: (typeof chains)['cases'], folder: string): Promise<Chain | string> {
-  const path = join(folder, file);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw new Error(`${path} cannot be read (${error.code}).`);
-  });
-  if (text === undefined) return { acts: [], anchor: undefined };
+/** The record as it is kept, also while the server runs. Nothing where there is none yet. */
+async function chainIn({ file, read }: (typeof chains)[keyof typeof chains], contents: Contents): Promise<Chain | string> {
+  const { [file]: found } = await contents.files([file]);
+  if (found === undefined) return { acts: [], anchor: undefined };
   try {
-    return read(JSON.parse(text));
+    return read(found);
   } catch (error) {
-    return error instanceof z.ZodError ? `What stands at ${error.issues[0]!.path.join('.')} is not an act.` : 'The file is not JSON.';
+    if (error instanceof z.ZodError) return `What stands at ${error.issues[0]!.path.join('.')} is not an act.`;
+    throw error;
   }
 }
 
@@ -33,22 +31,33 @@ async function chainIn({ file, read }: (typeof chains)['cases'], folder: string)
  */
 async function main(): Promise<void> {
   const noted = parsed();
-  const folder = readSettings().DATA_DIR;
-  const witness = witnessOf(await instanceKey(folder));
-  for (const name of ['cases', 'answers', 'accounts'] as const) {
-    const chain = await chainIn(chains[name], folder);
-    const fault = typeof chain === 'string' ? chain : faultIn(chain, witness, noted[name]);
-    if (fault !== undefined) process.exitCode = 1;
-    const { acts = [], anchor } = typeof chain === 'string' ? {} : chain;
-    const newest = anchor ? `${acts.length} acts, as they were recorded. Newest: --${name} ${headOf(anchor)}` : 'no act yet.';
-    process.stdout.write(`${join(folder, chains[name].file)}: ${fault === undefined ? newest : `BROKEN. ${fault}`}\n`);
+  const settings = readSettings();
+  const witness = witnessOf(await keyHere(settings));
+  const contents = await contentsHere(settings);
+  try {
+    await verify(contents, witness, noted);
+  } finally {
+    await contents.close();
   }
   process.stdout.write(
     'Note the newest acts somewhere else: given to this command later, they show a file that was put back from an older copy.\n',
   );
 }
 
-function parsed(): Partial<Record<keyof typeof chains, string | undefined>> {
+async function verify(contents: Contents, witness: Witness, noted: Noted): Promise<void> {
+  for (const name of ['cases', 'answers', 'accounts'] as const) {
+    const chain = await chainIn(chains[name], contents);
+    const fault = typeof chain === 'string' ? chain : faultIn(chain, witness, noted[name]);
+    if (fault !== undefined) process.exitCode = 1;
+    const { acts = [], anchor } = typeof chain === 'string' ? {} : chain;
+    const newest = anchor ? `${acts.length} acts, as they were recorded. Newest: --${name} ${headOf(anchor)}` : 'no act yet.';
+    process.stdout.write(`${contents.place(chains[name].file)}: ${fault === undefined ? newest : `BROKEN. ${fault}`}\n`);
+  }
+}
+
+type Noted = Partial<Record<keyof typeof chains, string | undefined>>;
+
+function parsed(): Noted {
   try {
     return parseArgs({ options: { cases: { type: 'string' }, answers: { type: 'string' }, accounts: { type: 'string' } } }).values;
   } catch {

@@ -1,23 +1,20 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Acts } from '../../bots/acts.js';
 import { Bundles } from '../../bots/bundles.js';
 import { Entry, isPublished } from '../../knowledge/entry.js';
 import { BundleError, bundleIn, bundleText, publicName, signingKey } from '../exchange/bundleFile.js';
 import { differencesOf } from '../exchange/bundleWords.js';
-import { settledKeyring } from '../sealing/rotation.js';
 import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
-import { embeddedStore } from '../storage/embedded.js';
-import { lockFolder } from '../storage/folderLock.js';
-import { DurableJson, tablesInFolder, type Tables } from '../storage/tablesFile.js';
+import type { Tables } from '../storage/tablesFile.js';
+import { lookedAt } from './keptHere.js';
+import { storeHere } from './storeHere.js';
 
 const usage = `Use one of:
   npm run bundle:make -- FILE                       writes what people get here into FILE, signed
   npm run bundle:apply -- FILE --from PUBLICKEY     shows what FILE would change here, and changes nothing
-  npm run bundle:apply -- FILE --from PUBLICKEY --yes     changes it, while the server is stopped
+  npm run bundle:apply -- FILE --from PUBLICKEY --yes     changes it; while the server is stopped, unless it is over PostgreSQL
         --over     also what was confirmed or changed here
         --older    also if a newer bundle of the same sender was applied before`;
 
@@ -44,13 +41,12 @@ function parsed() {
   }
 }
 
-async function make({ DATA_DIR, KEYS_DIR }: Settings, file: string): Promise<void> {
-  const path = join(DATA_DIR, 'knowledge.json');
-  const tables = existsSync(path) ? await new DurableJson<Tables>(path).read() : undefined;
-  const entries = Object.values(tables?.entries ?? {}).map((entry) => Entry.parse(entry));
+async function make(settings: Settings, file: string): Promise<void> {
+  const tables = (await lookedAt(settings, 'knowledge.json')) as Tables<'entries' | 'editions'>;
+  const entries = Object.values(tables.entries ?? {}).map((entry) => Entry.parse(entry));
   if (entries.length === 0) throw notStarted();
-  const edition = Number(Reflect.get(tables?.editions?.['entries'] ?? {}, 'number') ?? 0);
-  const key = await signingKey(KEYS_DIR);
+  const edition = Number(Reflect.get(tables.editions?.['entries'] ?? {}, 'number') ?? 0);
+  const key = await signingKey(settings.KEYS_DIR);
   const published = entries.filter(isPublished);
   const withdrawn = entries.filter((entry) => !isPublished(entry)).map(({ id }) => id);
   const text = bundleText({ number: edition, entries: published, withdrawn }, new Date().toISOString().slice(0, 10), key);
@@ -74,12 +70,9 @@ async function apply(settings: Settings, file: string, { from, yes = false, over
     throw new BundleError(`${file} cannot be read (${error.code}).`);
   });
   const { on, ...bundle } = bundleIn(text, from);
-  const locks = [await lockFolder(settings.DATA_DIR)];
+  if (!('entries' in (await lookedAt(settings, 'knowledge.json')))) throw notStarted();
+  const { store, key, published, close } = await storeHere(settings);
   try {
-    locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));
-    if (!existsSync(join(settings.DATA_DIR, 'knowledge.json'))) throw notStarted();
-    const { key } = await settledKeyring(settings);
-    const store = await embeddedStore(await tablesInFolder(settings.DATA_DIR));
     const bundles = new Bundles({ store, acts: new Acts(witnessOf(key), 'answers'), now: () => new Date() });
     const plan = await bundles.plan(bundle, from, over);
     print(`Signed by ${from}. Edition ${bundle.number}, made on ${on}, ${bundle.entries.length} answers.`);
@@ -89,15 +82,13 @@ async function apply(settings: Settings, file: string, { from, yes = false, over
       );
     for (const taken of plan.taken) differencesOf(taken).forEach(print);
     if (plan.kept.length > 0) print(`Confirmed or changed here, and kept as they are (add --over to take them): ${plan.kept.join(', ')}.`);
-    if (yes) await bundles.apply(bundle, from, over);
-    await store.close();
-    print(
-      yes
-        ? `Applied: ${plan.taken.length} answers. Start the program again.`
-        : `Nothing was changed. ${plan.taken.length} answers would change: add --yes.`,
-    );
+    if (!yes) return print(`Nothing was changed. ${plan.taken.length} answers would change: add --yes.`);
+    await bundles.apply(bundle, from, over);
+    published();
+    const next = settings.DATABASE_URL ? 'Instances that run show them within seconds.' : 'Start the program again.';
+    print(`Applied: ${plan.taken.length} answers. ${next}`);
   } finally {
-    for (const unlock of locks) await unlock();
+    await close();
   }
 }
 

@@ -1,18 +1,25 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { directoryOf, type Directory } from '../../knowledge/directory.js';
 import { Entry } from '../../knowledge/entry.js';
 import { KeptService } from '../../knowledge/service.js';
+import type { DataFile } from '../backup/contents.js';
+import { contentsHere } from '../backup/inDatabases.js';
 import { readDirectoryParts, readEntries } from '../knowledgeFiles.js';
-import { readSettings } from '../settings.js';
-import { DurableJson, type Tables } from '../storage/tablesFile.js';
+import { readSettings, type Settings } from '../settings.js';
 
-/** What this installation (DATA_DIR) keeps of a kind, also while the server runs; nothing where it has never been started. */
+/** What this installation keeps in the place of a file, also while the server runs; nothing where it has never been started. */
+export async function lookedAt(settings: Settings, file: DataFile): Promise<Record<string, unknown>> {
+  const contents = await contentsHere(settings);
+  try {
+    return (await contents.files([file]))[file] ?? {};
+  } finally {
+    await contents.close();
+  }
+}
+
 async function keptHere<S extends z.ZodType>(kind: 'entries' | 'services', schema: S): Promise<z.infer<S>[]> {
-  const file = join(readSettings().DATA_DIR, 'knowledge.json');
-  const tables = existsSync(file) ? await new DurableJson<Tables>(file).read() : undefined;
-  return Object.values(tables?.[kind] ?? {}).map((one) => schema.parse(one));
+  const { [kind]: table } = await lookedAt(readSettings(), 'knowledge.json');
+  return Object.values(table ?? {}).map((one) => schema.parse(one));
 }
 
 /** The entries of this installation, or those shipped where it has never been started. */

@@ -33,3 +33,13 @@ export function unseal(key: Buffer, id: string, sealed: string): Buffer {
   decipher.final();
   return content;
 }
+
+/** Whether something was sealed with this key and id. */
+export function opens(key: Buffer, id: string, sealed: string): boolean {
+  try {
+    unseal(key, id, sealed).fill(0);
+    return true;
+  } catch {
+    return false;
+  }
+}

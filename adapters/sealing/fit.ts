@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Referral } from '../../dialogs/referral.js';
 import { keyPath, readKeyring, underChange } from '../keys.js';
 import { DurableJson, type Tables } from '../storage/tablesFile.js';
-import { unseal } from './box.js';
+import { opens } from './box.js';
 import type { Kind } from './holdings.js';
 import { holdingsOf, type Places } from './places.js';
 
@@ -118,12 +118,3 @@ export const casesUnder = (cases: readonly Referral[], keys: ReadonlyMap<string,
   keyless: cases.filter(({ id }) => !keys.has(id)),
   torn: cases.filter(({ id, thread }) => keys.has(id) && thread.some(({ sealed }) => !opens(keys.get(id)!, id, sealed))),
 });
-
-function opens(key: Buffer, id: string, sealed: string): boolean {
-  try {
-    unseal(key, id, sealed).fill(0);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -9,6 +9,7 @@ import { DurableJson, tablesIn, type Tables, type TablesFile } from '../storage/
 
 /** What the file of wraps holds. */
 export const Wraps = z.strictObject({ wraps: z.record(z.string(), z.strictObject({ wrap: z.base64url() })).optional() });
+export type Wraps = z.infer<typeof Wraps>;
 
 /** The key under which the keys of referrals are wrapped. @param instance the key of this installation */
 export const wrapKey = (instance: Buffer): Buffer => derived(instance, 'wraps of referrals');

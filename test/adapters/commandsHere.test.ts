@@ -5,6 +5,8 @@ import { seed, seedServices } from '../../adapters/seed.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInFolder } from '../../adapters/storage/tablesFile.js';
 import type { Service } from '../../knowledge/service.js';
+import { postgresEngine } from '../../adapters/storage/engine.js';
+import { newDatabase } from '../cluster.js';
 import { newFolder } from '../folders.js';
 import { account } from './accounts/office.js';
 
@@ -12,9 +14,11 @@ describe('commands ask what is published in this installation', function () {
   this.timeout(120_000);
 
   /** The folder of an installation in which one office is of its own, another one is closed here, and a third is being written. */
-  async function installation(): Promise<string> {
-    const folder = newFolder('commands');
-    const store = await embeddedStore(await tablesInFolder(folder));
+  async function installation(
+    folder = newFolder('commands'),
+    open = async () => embeddedStore(await tablesInFolder(folder)),
+  ): Promise<string> {
+    const store = await open();
     const { services } = await readDirectoryParts();
     await seed(store, (await readEntries()).slice(0, 2));
     await seedServices(store, services);
@@ -29,14 +33,14 @@ describe('commands ask what is published in this installation', function () {
     return folder;
   }
 
-  const at = async <T>(folder: string, asks: () => Promise<T>): Promise<T> => {
-    const before = process.env['DATA_DIR'];
-    process.env['DATA_DIR'] = folder;
+  const at = async <T>(folder: string, asks: () => Promise<T>, setting = 'DATA_DIR'): Promise<T> => {
+    const before = process.env[setting];
+    process.env[setting] = folder;
     try {
       return await asks();
     } finally {
-      if (before === undefined) delete process.env['DATA_DIR'];
-      else process.env['DATA_DIR'] = before;
+      if (before === undefined) delete process.env[setting];
+      else process.env[setting] = before;
     }
   };
 
@@ -47,6 +51,18 @@ describe('commands ask what is published in this installation', function () {
     expect(ids.map((id) => here.service(id) !== undefined)).to.deep.equal([true, false, false, true]);
     expect(ids.map((id) => fresh.service(id) !== undefined)).to.deep.equal([false, false, true, true]);
     expect(await at(folder, entriesHere)).to.have.length(2);
+  });
+
+  it('knows the same of an installation over PostgreSQL', async () => {
+    const url = await newDatabase();
+    const asks = <T>(what: () => Promise<T>): Promise<T> => at(url, what, 'DATABASE_URL');
+    const fresh = await asks(directoryHere);
+    await installation(url, async () => (await postgresEngine({ DATABASE_URL: [url], KEYS_DATABASE_URL: undefined })).store);
+    const here = await asks(directoryHere);
+    const ids = ['ombuds-nairobi', 'begun-here', 'un-oios', 'un-unoms'];
+    expect(ids.map((id) => here.service(id) !== undefined)).to.deep.equal([true, false, false, true]);
+    expect(ids.map((id) => fresh.service(id) !== undefined)).to.deep.equal([false, false, true, true]);
+    expect(await asks(entriesHere)).to.have.length(2);
   });
 
   it('makes an account that receives for an office of its own, and none for one that people do not get', async () => {

@@ -1,13 +1,19 @@
 import { run } from '../../program.js';
 import type { Folders } from '../../../adapters/sealing/holdings.js';
 
-/** Runs `npm run backup` or `npm run restore`, as its script in package.json does, and tells what it said. */
+/** Where an installation is: its folders, and its databases where it has some. */
+export interface Place extends Folders {
+  DATABASE_URL?: string;
+  KEYS_DATABASE_URL?: string;
+}
+
+/** Runs a command as its script in package.json does, and tells what it said. */
 export async function says(
-  verb: 'backup' | 'restore',
-  { DATA_DIR, KEYS_DIR }: Folders,
+  verb: 'acts' | 'backup' | 'bundle' | 'migrateEmbedded' | 'restore',
+  { DATA_DIR, KEYS_DIR, DATABASE_URL = '', KEYS_DATABASE_URL = '' }: Place,
   ...words: string[]
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const ran = run({ DATA_DIR, KEYS_DIR }, `adapters/commands/${verb}.ts`, words);
+  const ran = run({ DATA_DIR, KEYS_DIR, DATABASE_URL, KEYS_DATABASE_URL }, `adapters/commands/${verb}.ts`, words);
   const code = await ran.ended;
   return { code, out: ran.out(), err: ran.err() };
 }

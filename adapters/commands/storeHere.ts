@@ -1,0 +1,53 @@
+import type { Store } from '../../dialogs/records.js';
+import { instanceKey, keyPath, readKeyring, underChange } from '../keys.js';
+import { settledKeyring } from '../sealing/rotation.js';
+import { SettingsError, type Settings } from '../settings.js';
+import { embeddedEngine, postgresEngine } from '../storage/engine.js';
+import { lockFolder } from '../storage/folderLock.js';
+
+/** What a command changes records with. */
+export interface StoreHere {
+  store: Store;
+  /** The key of the installation. */
+  key: Buffer;
+  /** Tells instances that run of a new edition of the answers: they would find it by themselves, later. */
+  published(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The key of this installation, for a command. With a database it must be that of the other instances, and none is made.
+ * @throws an error that names the file and the remedy
+ */
+export async function keyHere({ DATA_DIR, DATABASE_URL }: Settings): Promise<Buffer> {
+  if (!DATABASE_URL) return instanceKey(DATA_DIR);
+  const [path, ring] = [keyPath(DATA_DIR), await readKeyring(DATA_DIR)];
+  if (!ring) throw new SettingsError(`DATA_DIR: ${path} is missing. Copy it from an instance, or set DATA_DIR as for the server.`);
+  if (ring.before) throw new Error(underChange(path));
+  return ring.key;
+}
+
+/**
+ * Opens the records of this installation to change them: in a database beside instances that run, in folders while none does.
+ * @throws an error that names the setting and the remedy
+ */
+export async function storeHere(settings: Settings): Promise<StoreHere> {
+  if (settings.DATABASE_URL) {
+    const key = await keyHere(settings);
+    const { store, notices, close } = await postgresEngine(settings);
+    return { store, key, published: () => notices.tell('edition', 'entries'), close };
+  }
+  const locks = [await lockFolder(settings.DATA_DIR)];
+  const unlock = async (): Promise<void> => {
+    for (const one of locks) await one();
+  };
+  try {
+    locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));
+    const { key } = await settledKeyring(settings);
+    const { store, close } = await embeddedEngine(settings.DATA_DIR);
+    return { store, key, published: () => undefined, close: () => close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
