@@ -1,5 +1,5 @@
 import { lives, type Kind } from '../../dialogs/records.js';
-import type { Folders } from '../sealing/rotation.js';
+import type { Folders } from '../sealing/holdings.js';
 import { Wraps } from '../sealing/vault.js';
 import type { Statements } from '../storage/postgres/database.js';
 import { openDatabases, type Databases, type DatabaseSettings } from '../storage/postgres/databases.js';

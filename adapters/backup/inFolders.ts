@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { textAt, type Folders } from '../sealing/rotation.js';
+import { textAt, type Folders } from '../sealing/holdings.js';
 import { Wraps, wrapsPath } from '../sealing/vault.js';
 import { Files, type Contents } from './contents.js';
 

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyPath } from '../keys.js';
-import type { Folders } from '../sealing/holdings.js';
+import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
+import { openDatabases, type DatabaseSettings } from '../storage/postgres/databases.js';
 import { replaceFile } from '../storage/replaceFile.js';
 import { dataFiles } from './contents.js';
+import { fill } from './filling.js';
 import { Refused, type DataCopy, type KeysCopy } from './copies.js';
 
 /** Refuses an installation that has something already: what is there would be lost. @throws Refused that names it and the remedy */
@@ -40,5 +42,27 @@ export async function putBack({ DATA_DIR, KEYS_DIR }: Folders, data: DataCopy, k
     throw new Error(
       `The disk refused to take the backup (${(error as NodeJS.ErrnoException).code}). Nothing was restored. Make room, and let this user write to DATA_DIR and KEYS_DIR.`,
     );
+  }
+}
+
+/**
+ * Puts a checked backup into empty databases; the caller holds DATA_DIR. The key comes first, so that this can be called again
+ * when it was interrupted: without it, what is in the databases opens nothing.
+ * @throws Refused where there is something already, or another key
+ */
+export async function putIntoDatabases(settings: Folders & DatabaseSettings, data: DataCopy, keys: KeysCopy): Promise<void> {
+  const path = keyPath(settings.DATA_DIR);
+  const there = await textAt(path);
+  if (there !== undefined && there.trim() !== keys.instance.trim())
+    throw new Refused(`${path} is the key of another installation, and is not overwritten. Move it away, or set DATA_DIR to a new folder.`);
+  const databases = await openDatabases(settings);
+  try {
+    if (there === undefined) await replaceFile(path, keys.instance);
+    await fill(databases, { files: data.files, wraps: keys.wraps });
+  } catch (error) {
+    if (there === undefined) await rm(path, { force: true });
+    throw error;
+  } finally {
+    await databases.close();
   }
 }

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checked } from '../backup/checks.js';
-import { newestIn, readDataCopy, readKeysCopy, Refused } from '../backup/copies.js';
-import { mustBeEmpty, putBack } from '../backup/restoring.js';
-import type { Folders } from '../sealing/holdings.js';
-import { readSettings, SettingsError } from '../settings.js';
+import { recordsOf } from '../backup/contents.js';
+import { newestIn, readDataCopy, readKeysCopy, Refused, type DataCopy, type KeysCopy } from '../backup/copies.js';
+import { mustBeEmpty, putBack, putIntoDatabases } from '../backup/restoring.js';
+import { readSettings, SettingsError, type Settings } from '../settings.js';
 import { lockFolder } from '../storage/folderLock.js';
 
 const usage = `Use: npm run restore -- FOLDER [--keys FOLDER] [--try]
@@ -37,8 +37,8 @@ function asked(): Asked {
 /** `npm run restore`: puts a backup into an empty installation, or only looks whether it could (S49). What is refused changes nothing and ends with code 2. */
 async function main(): Promise<void> {
   const { from, keys: elsewhere, only } = asked();
-  const folders = readSettings();
-  if (!only) mustBeEmpty(folders);
+  const settings = readSettings();
+  if (!only && !settings.DATABASE_URL) mustBeEmpty(settings);
   const isFile = await stat(from).then(
     (found) => found.isFile(),
     () => false,
@@ -54,17 +54,21 @@ async function main(): Promise<void> {
       `${found.withoutKey} cases have no key any more: they were taken back or ended after the copy was made. Nobody can read them, and they are dropped at the next start.`,
     );
   if (only) return print('Nothing was changed.');
-  await restore(folders, () => putBack(folders, data, keys));
+  await restore(settings, data, keys);
   print('Restored. Start the program: return numbers, passphrases and authenticator apps work as before.');
   print(`All is as it was on ${data.on}: what was written, answered or changed since is not there.`);
 }
 
-async function restore(folders: Folders, work: () => Promise<void>): Promise<void> {
-  const locks = [await lockFolder(folders.DATA_DIR)];
+async function restore(settings: Settings, data: DataCopy, keys: KeysCopy): Promise<void> {
+  const locks = [await lockFolder(settings.DATA_DIR)];
   try {
-    locks.push(await lockFolder(folders.KEYS_DIR, 'KEYS_DIR'));
-    mustBeEmpty(folders);
-    await work();
+    if (settings.DATABASE_URL) {
+      await putIntoDatabases(settings, data, keys);
+      return print(`${recordsOf(data.files)} records are in the database, each read back as it is in the copy.`);
+    }
+    locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));
+    mustBeEmpty(settings);
+    await putBack(settings, data, keys);
   } finally {
     for (const unlock of locks) await unlock();
   }

@@ -8,13 +8,14 @@ const isSession = (kind: Kind): boolean => lives[kind] === 'session';
 /** A record of a durable kind as it was read last: it is checked once for each of its versions. */
 type Known = Map<string, { version: string; record: { id: string } }>;
 
-/** What one transaction has changed and not written yet: a record, or null where it was dropped. */
-type Pending = Map<string, Change>;
+/** What one transaction has changed and not written yet. */
+type Pending = Map<string, Change & { record: { id: string } | null }>;
 
-interface Change {
+/** A record as it shall be, or null where it is dropped. */
+export interface Change {
   kind: Kind;
   id: string;
-  record: { id: string } | null;
+  record: object | null;
 }
 
 const sessionsWritten = `
@@ -45,7 +46,11 @@ export function postgresStore(database: Database): Store {
     transaction: (work) =>
       database.transaction(async (statements) => {
         const pending: Pending = new Map();
-        const flush = () => write(statements, pending);
+        const flush = (): Promise<void> => {
+          const all = [...pending.values()];
+          pending.clear();
+          return writeRecords(statements, all);
+        };
         const held = new Set<string>();
         const collection = (kind: Kind) => new Held(kind, { statements, pending, held, flush, known: known.get(kind) });
         const records = Object.fromEntries(kinds.map((kind) => [kind, collection(kind)])) as unknown as Records;
@@ -161,13 +166,7 @@ class Held implements Collection<{ id: string }> {
   }
 }
 
-async function write(statements: Statements, pending: Pending): Promise<void> {
-  const all = [...pending.values()];
-  pending.clear();
-  await writeRecords(statements, all);
-}
-
-/** Writes changes as a part of a transaction that is on its way. */
+/** Writes changes together, those of session kinds and those of durable ones, as a part of a transaction that is on its way. The caller holds what they touch. */
 export async function writeRecords(statements: Statements, all: readonly Change[]): Promise<void> {
   for (const [text, mine, beside] of [
     [sessionsWritten, all.filter(({ kind }) => isSession(kind)), (record: object) => Reflect.get(record, 'expires') as string],

@@ -2,10 +2,16 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { DataCopy, KeysCopy } from '../../../adapters/backup/copies.js';
+import { checked } from '../../../adapters/backup/checks.js';
+import { dataFiles } from '../../../adapters/backup/contents.js';
+import { copied, type DataCopy, type KeysCopy } from '../../../adapters/backup/copies.js';
+import { contentsInDatabases } from '../../../adapters/backup/inDatabases.js';
+import { readKeyring } from '../../../adapters/keys.js';
 import type { Folders } from '../../../adapters/sealing/holdings.js';
 import { installation, keys as keysCommand, works, type Installation } from '../sealing/installation.js';
+import { openDatabases } from '../../../adapters/storage/postgres/databases.js';
 import { says } from './commands.js';
+import { emptyPlace, lookInto } from './databases.js';
 import { newFolder } from '../../folders.js';
 
 const fresh = async (): Promise<Folders> => {
@@ -135,5 +141,59 @@ describe('a backup', function () {
     expect((await says('restore', clean, after)).code).to.equal(0);
     await works({ ...changing, folders: clean });
     await rm(before, { recursive: true });
+  });
+
+  it('is put into an empty database too, once, and its key into the folder of an instance', async () => {
+    const place = await emptyPlace(true);
+    const tried = await says('restore', place, copies, '--try');
+    expect([tried.code, existsSync(place.DATA_DIR)]).to.deep.equal([0, false]);
+    expect((await lookInto(place)).files, 'looking changes nothing').to.deep.equal({});
+    const restored = await says('restore', place, copies);
+    expect([restored.code, restored.err]).to.deep.equal([0, '']);
+    expect(restored.out).to.match(/\d+ records are in the database, each read back as it is in the copy/);
+    expect(await lookInto(place)).to.deep.equal(await lookInto(there.folders));
+    expect(await readdir(place.DATA_DIR)).to.deep.equal(['instance.key']);
+
+    const again = await says('restore', place, copies);
+    expect([again.code, again.err.startsWith('DATABASE_URL: there is something in this database already')]).to.deep.equal([2, true]);
+    const trial = { ...(await emptyPlace()), KEYS_DATABASE_URL: place.KEYS_DATABASE_URL! };
+    expect((await says('restore', trial, copies)).err).to.match(/^KEYS_DATABASE_URL: there is something/);
+    expect(existsSync(join(trial.DATA_DIR, 'instance.key')), 'no key is left of what was refused').to.equal(false);
+
+    const other = { ...(await emptyPlace()), DATA_DIR: newFolder('other') };
+    await writeFile(join(other.DATA_DIR, 'instance.key'), `${Buffer.alloc(32, 7).toString('base64')}\n`);
+    expect((await says('restore', other, copies)).err).to.include('is the key of another installation');
+
+    const second = newFolder('second');
+    expect((await says('backup', place, second)).code).to.equal(0);
+    const clean = await fresh();
+    expect((await says('restore', clean, second)).code).to.equal(0);
+    await works({ ...there, folders: clean });
+  });
+
+  it('of a database has the key of every case in it, and of what is taken back meanwhile no key', async () => {
+    const place = await emptyPlace();
+    expect((await says('restore', place, copies)).code).to.equal(0);
+    const databases = await openDatabases({ DATABASE_URL: [place.DATABASE_URL], KEYS_DATABASE_URL: undefined });
+    const contents = contentsInDatabases(databases);
+    const files = await contents.files(dataFiles);
+    await databases.keys.run('delete from wrap');
+    await databases.records.run("delete from record where kind = 'referrals'");
+    const ring = (await readKeyring(place.DATA_DIR))!;
+    const made = copied(ring, files, await contents.wraps(), '2026-11-28');
+    await contents.close();
+    expect(await checked(made.data, made.keys)).to.include({ cases: 0, withoutKey: 1 });
+    expect(made.keys.wraps).to.deep.equal({ wraps: {} });
+  });
+
+  it('of a database is not made with a key that is not its own', async () => {
+    const place = await emptyPlace();
+    expect((await says('restore', place, copies)).code).to.equal(0);
+    const key = join(place.DATA_DIR, 'instance.key');
+    await rm(key);
+    expect((await says('backup', place, newFolder('none'))).err).to.include('instance.key');
+    await writeFile(key, `${Buffer.alloc(32, 7).toString('base64')}\n`);
+    const said = await says('backup', place, newFolder('none'));
+    expect([said.code, said.err.includes('is not the key of this installation')]).to.deep.equal([2, true]);
   });
 });
