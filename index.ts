@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { Accounts } from './adapters/accounts/accounts.js';
-import { accountsHome } from './adapters/accounts/accountsDatabase.js';
 import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demonstration.js';
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { teams } from './adapters/channels/teams.js';
@@ -10,6 +9,7 @@ import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, pepperOf } from './adapters/keys.js';
 import { outsideWith } from './adapters/language/outside.js';
 import { logTo } from './adapters/log.js';
+import { openInstallation } from './adapters/installation.js';
 import { openDirectory } from './adapters/directoryHere.js';
 import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
@@ -20,9 +20,8 @@ import { sourceOf } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
 import { namingIn } from './adapters/sealing/naming.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
-import { settledKeyring } from './adapters/sealing/rotation.js';
-import { openVault } from './adapters/sealing/vault.js';
 import { openingLines } from './adapters/opening.js';
+import { draining } from './adapters/draining.js';
 import { createServer } from './adapters/server.js';
 import { staffOffices } from './adapters/staffOffices.js';
 import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
@@ -31,27 +30,25 @@ import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
 import { readRecognizer, readTaught } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
-import { openEngine } from './adapters/storage/engine.js';
-import { lockFolder } from './adapters/storage/folderLock.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { door } from './adapters/web/door.js';
 import { openedConversations } from './adapters/web/openedConversations.js';
 import { promisesPage } from './adapters/web/promises.js';
 import { readingPages } from './adapters/web/readingPages.js';
+import { isStream } from './adapters/web/stream.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { oldAnswersIn } from './bots/duty.js';
 import { byOne, Forgetting, heldIn, type Held } from './bots/forgetting.js';
 import { actsIn } from './bots/forgettingActs.js';
 import { referralsIn } from './bots/forgettingReferrals.js';
-import { holdsSealed, leavingWith } from './bots/letters.js';
+import { leavingWith } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
 import { upkeep } from './bots/upkeep.js';
-import { watched } from './bots/watched.js';
+import type { Changed } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
-import type { Errand } from './dialogs/teamsNotice.js';
 
 // Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
 // else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
@@ -63,19 +60,11 @@ async function start(): Promise<void> {
   const now = (): Date => new Date();
   const clock = (): number => Date.now();
   const log = logTo((line) => process.stdout.write(line), now);
-  const unlock = await lockFolder(settings.DATA_DIR);
-  const unlockKeys = await lockFolder(settings.KEYS_DIR, 'KEYS_DIR');
-  const keyring = await settledKeyring(settings);
+  let changed = (_changed: Changed): void => undefined;
+  const installation = await openInstallation(settings, now, (what) => changed(what));
+  const { keyring, engine, store, vault, home } = installation;
   const { key } = keyring;
-  let carry = (_changed: readonly Errand[]): unknown => undefined;
-  const engine = await openEngine(settings);
   const { notices } = engine;
-  const store = watched(engine.store, now, ({ errands, edition }) => {
-    if (errands.length > 0) void carry(errands);
-    if (edition) notices.tell('edition', 'new');
-  });
-  const vault = await openVault(settings.KEYS_DIR, key, await store.transaction(holdsSealed));
-  const home = accountsHome(engine.databases?.records, settings.DATA_DIR);
   const sessions = new ConsoleSessions(store, clock);
   const accounts = new Accounts({ home, key });
   await accounts.refresh();
@@ -120,6 +109,7 @@ async function start(): Promise<void> {
   );
 
   const server = createServer(webAddress.startsWith('https:'), log);
+  const drain = draining(server.server as Server, isStream);
   door(server, { conversations, sent, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
   readingPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
@@ -171,7 +161,10 @@ async function start(): Promise<void> {
   });
 
   inTeams.writesBy(post);
-  carry = (changed) => inTeams.carrier.changed(changed);
+  changed = ({ errands, edition }) => {
+    if (errands.length > 0) void inTeams.carrier.changed(errands);
+    if (edition) notices.tell('edition', 'new');
+  };
   notices.hear('referral', (referral) => void adapter.tell(referral));
   const takeEditions = async (): Promise<void> => {
     await offices.refresh();
@@ -197,6 +190,7 @@ async function start(): Promise<void> {
     onion: settings.ONION_ADDRESS,
     outside: outside.stands !== undefined,
     database: engine.databases !== undefined,
+    keysBeside: settings.DATABASE_URL !== undefined && settings.KEYS_DATABASE_URL === undefined,
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
@@ -237,13 +231,10 @@ async function start(): Promise<void> {
   const stop = async (): Promise<void> => {
     log('stopping');
     endDirectLine();
-    server.close();
-    server.server.closeAllConnections();
+    await drain();
     await endUpkeep();
     await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
-    await engine.close();
-    await unlockKeys();
-    await unlock();
+    await installation.close();
     log('stopped');
     process.exit(0);
   };
