@@ -7,6 +7,8 @@ export interface Statements {
   run<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** The number of the transaction (`pg_current_xact_id`), once it has changed anything: by it the server can say later whether it was kept. */
   changed?: string;
+  /** What the table `done` has of it, once it has changed durable kinds. */
+  token?: string;
 }
 
 /** How long is waited, in milliseconds. */
@@ -162,7 +164,7 @@ export class Database {
       await client.query('commit').catch(async (error: unknown) => {
         if (!isBroken(error)) throw error;
         failed = error;
-        if (statements.changed !== undefined && !(await this.wasKept(statements.changed))) throw error;
+        if (statements.changed !== undefined && !(await this.wasKept(statements))) throw error;
       });
       return result;
     } catch (error) {
@@ -174,16 +176,23 @@ export class Database {
     }
   }
 
-  /** Asks the server whether a transaction was kept of which the answer was lost. */
-  private async wasKept(transaction: string): Promise<boolean> {
+  /**
+   * Asks the server whether a transaction was kept of which the answer was lost: first that it has ended, then whether what it
+   * marked is there. What is in session kinds alone goes with a crash anyway.
+   */
+  private async wasKept({ changed, token }: Statements): Promise<boolean> {
     try {
       return await this.tried(async () => {
         const client = await this.connected();
         try {
-          const { rows } = await client.query<{ status: string | null }>('select pg_xact_status($1::xid8) as status', [transaction]);
-          const [{ status } = { status: null }] = rows;
-          if (status === null || status === 'in progress') throw Object.assign(new Error(), { code: '57P03' });
-          return status === 'committed';
+          const status = await client
+            .query<{ status: string | null }>('select pg_xact_status($1::xid8) as status', [changed])
+            .then(({ rows }) => rows[0]?.status)
+            // A number that the server has not given out yet: it crashed before any of it was on the disk.
+            .catch((error: { code?: string }) => (error.code === '22023' ? 'aborted' : Promise.reject(error)));
+          if (status === 'in progress') throw Object.assign(new Error(), { code: '57P03' });
+          if (token === undefined) return status === 'committed';
+          return (await client.query('select from done where token = $1', [token])).rows.length > 0;
         } finally {
           client.release();
         }

@@ -1,7 +1,4 @@
-import { lives, type Kind } from '../../../dialogs/records.js';
 import type { Database, Statements } from './database.js';
-
-const knowledge = (Object.keys(lives) as Kind[]).filter((kind) => lives[kind] === 'knowledge');
 
 /** Tables as they grew, and the table in which it is written down how far they have. */
 export interface Tables {
@@ -17,6 +14,8 @@ export interface Tables {
  *   record as it was written; `facets` are its plain fields, which is what is looked for.
  * - `session`: kinds that expire, unlogged: they are in no write-ahead log, and a crash of the server empties the table (D15).
  * - `document`: what an embedded installation keeps in a file of its own.
+ * - `done`: a random token for each of the last transactions that changed durable kinds. By it a server that crashed can say
+ *   whether one was kept: numbers of transactions that were lost are given out again.
  * - `held`, `held_session`: a record, for its transaction alone (architecture.md 3.7). The lock comes first, and reading
  *   sees what was kept by whoever had it before: in one function each statement has a view of its own.
  */
@@ -31,7 +30,10 @@ export const recordTables: Tables = {
         kind text not null, id text not null, version bigint not null, facets jsonb not null, body json not null,
         primary key (kind, id)
       ) partition by list (kind);
-      create table record_knowledge partition of record for values in (${knowledge.map((kind) => `'${kind}'`).join(', ')});
+      create table record_knowledge partition of record for values in (
+        'entries', 'services', 'editions', 'counters', 'changes', 'revisions',
+        'serviceChanges', 'serviceRevisions', 'edits', 'editAnchors', 'documents', 'documentVersions', 'reminders'
+      );
       create table record_cases partition of record default;
       create index record_facets on record using gin (facets jsonb_path_ops);
       create unlogged table session (
@@ -49,6 +51,7 @@ export const recordTables: Tables = {
         end $$;
     `,
     },
+    { up: 'create table done (number bigint generated always as identity primary key, token uuid not null unique)' },
   ],
 };
 

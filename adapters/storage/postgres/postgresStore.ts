@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { kept, lives, type Collection, type Kind, type Records, type Store } from '../../../dialogs/records.js';
 import { checked, frozen } from '../checked.js';
 import type { Database, Statements } from './database.js';
@@ -32,7 +33,9 @@ const recordsWritten = `
   stays as (insert into record (kind, id, version, facets, body)
     select kind, id, nextval('record_version'), facets, body
     from unnest($3::text[], $4::text[], $5::jsonb[], $6::json[]) as r (kind, id, facets, body)
-    on conflict (kind, id) do update set version = excluded.version, facets = excluded.facets, body = excluded.body)
+    on conflict (kind, id) do update set version = excluded.version, facets = excluded.facets, body = excluded.body),
+  marked as (insert into done (token) values ($7) on conflict do nothing),
+  forgotten as (delete from done where number <= (select max(number) - 100000 from done))
   select pg_current_xact_id()::text as changed`;
 
 /**
@@ -182,6 +185,7 @@ export async function writeRecords(statements: Statements, all: readonly Change[
       stays.map(({ id }) => id),
       stays.map(({ record }) => beside(record)),
       stays.map(({ record }) => JSON.stringify(record)),
+      ...(text === recordsWritten ? [(statements.token ??= randomUUID())] : []),
     ]);
     statements.changed = done!.changed;
   }

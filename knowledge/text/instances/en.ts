@@ -18,8 +18,7 @@ export const instances = {
   },
   day: 'until the end of the day (UTC)',
   places: {
-    memory:
-      'a table of the database that is in no log and no backup of it; after a crash of the database it is empty. What you write is encrypted in it',
+    memory: 'a table of the database that no log of it holds. After a crash it is empty. What you write is encrypted in it',
     file: 'a table of the database',
     sealed: 'a table of the database. All words in it are encrypted, and each case has its own key in another table',
   },

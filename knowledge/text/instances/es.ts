@@ -20,7 +20,7 @@ export const instances: Text['instances'] = {
   day: 'hasta el final del día (UTC)',
   places: {
     memory:
-      'una tabla de la base de datos que no está en sus registros ni en sus copias; si la base falla, queda vacía. Lo que usted escribe está cifrado en ella',
+      'una tabla de la base de datos, que no está en sus registros. Tras un fallo, queda vacía. Lo que usted escribe está cifrado en ella',
     file: 'una tabla de la base de datos',
     sealed: 'una tabla de la base de datos; todas las palabras están cifradas, y la clave de cada caso está en otra tabla',
   },

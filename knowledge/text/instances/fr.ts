@@ -10,7 +10,7 @@ export const instances: Text['instances'] = {
     nameKeys: 'La clé du jour, qui donne leur code aux conversations',
   },
   fields: {
-    words: 'ce qui a été écrit et répondu, chiffré : seule votre page peut l’ouvrir',
+    words: 'ce qui a été écrit et répondu, chiffré : seule votre page peut l’ouvrir',
     last: 'ces messages, chiffrés',
     form: 'une empreinte du formulaire, et la conversation où il est allé, chiffrée',
     begun: 'une empreinte de la conversation',
@@ -20,7 +20,7 @@ export const instances: Text['instances'] = {
   day: 'jusqu’à la fin de la journée (UTC)',
   places: {
     memory:
-      'dans une table de la base de données, absente de ses journaux et de ses sauvegardes ; après une panne de la base, elle est vide. Ce que vous écrivez y est chiffré',
+      'dans une table de la base de données, absente de ses journaux. Après une panne, elle est vide. Ce que vous écrivez y est chiffré',
     file: 'dans une table de la base de données',
     sealed: 'dans une table de la base de données. Tous les mots y sont chiffrés, et la clé de chaque dossier est dans une autre table',
   },

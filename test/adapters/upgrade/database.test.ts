@@ -10,7 +10,7 @@ import { keyringIn } from '../../../adapters/keys.js';
 import { openDatabases } from '../../../adapters/storage/postgres/databases.js';
 import { keyTables, recordTables } from '../../../adapters/storage/postgres/migrations.js';
 import { postgresStore } from '../../../adapters/storage/postgres/postgresStore.js';
-import { kept, type Kind, type Store } from '../../../dialogs/records.js';
+import { kept, lives, type Kind, type Store } from '../../../dialogs/records.js';
 import { newDatabase } from '../../cluster.js';
 
 /**
@@ -44,7 +44,7 @@ describe('a database of an older version, full and aged', function () {
         const all = (await records[kind].find({})) as { id: string }[];
         counts[kind] = all.length;
         const [one] = all;
-        expect(await (records[kind].get(one!.id) as Promise<unknown>), kind).to.deep.equal(one);
+        if (one) expect(await (records[kind].get(one.id) as Promise<unknown>), kind).to.deep.equal(one);
       });
     return counts;
   };
@@ -60,7 +60,7 @@ describe('a database of an older version, full and aged', function () {
     );
     const there = Object.fromEntries(before.rows.map(({ kind, n }) => [kind, n]));
     expect(
-      kinds.filter((kind) => !(there[kind]! > 0)),
+      kinds.filter((kind) => lives[kind] !== 'session' && !(there[kind]! > 0)),
       'kinds of that version',
     ).to.deep.equal([]);
     expect(there['counters']).to.be.above(4 * many);
