@@ -110,7 +110,9 @@ async function start(): Promise<void> {
 
   const server = createServer(webAddress.startsWith('https:'), log);
   const drain = draining(server.server as Server, isStream);
-  door(server, { conversations, sent, adapter, webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source });
+  const failed = (error: unknown): void => log('job failed', {}, error);
+  const atDoor = { webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source };
+  door(server, { conversations, sent, adapter, ...atDoor, failed: (error) => log('request failed', {}, error) });
   readingPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');
   const endDirectLine = directLine(server, {
@@ -127,7 +129,6 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
-  const failed = (error: unknown): void => log('job failed', {}, error);
   const { signIn, inTeams, chains, gone } = await staffOffices(server, {
     settings,
     store,

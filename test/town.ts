@@ -194,6 +194,7 @@ export async function town(options: Options = {}): Promise<Town> {
       const relays = (): boolean => offices.allRelays().some(({ id }) => staff(id).length > 0);
       door(server, {
         ...at,
+        failed: (error) => log('request failed', {}, error),
         conversations,
         sent,
         adapter,

@@ -33,6 +33,8 @@ export interface DoorParts extends LeavingParts {
   relays(): boolean;
   /** Where a request comes from, for the gate alone. */
   sourceOf(request: IncomingMessage): string;
+  /** Hears what went wrong where a person was told so. */
+  failed(error: unknown): void;
 }
 
 /** A form of ours. 2,000 characters of Chinese take 18 KB when a form is encoded, so the limit of care.md PR-44 (16 KB) is doubled. */
@@ -87,8 +89,29 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit);
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
-    await talk(form, body.over, form.l ?? language, request, response);
+    try {
+      await talk(form, body.over, form.l ?? language, request, response);
+    } catch (error) {
+      if (response.headersSent) throw error;
+      parts.failed(error);
+      cannot(form, form.l ?? language, request, response);
+    }
   });
+
+  /** Said where not even the conversation can be looked up, as when a database is away: nothing that was typed is lost. */
+  function cannot(form: Form, language: Language, request: IncomingMessage, response: ServerResponse): void {
+    const notice = textIn(language).always.failed;
+    const page = { language, token: form.c, exit: exits.key(language, null), items: [], once: form.once, emptied: false, ended: false };
+    if (form.live) send(request, response, 503, 'application/json', JSON.stringify({ notice }));
+    else
+      send(
+        request,
+        response,
+        503,
+        htmlType,
+        form.c ? chatPage({ ...page, notice, draft: form.words }) : start(language, { notice, draft: form.words }),
+      );
+  }
 
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);

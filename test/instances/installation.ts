@@ -15,7 +15,12 @@ export class Installation {
 
   /** @param more settings beside DATABASE_URL */
   static async of(count: number, more: Record<string, string> = {}): Promise<Installation> {
-    const installation = new Installation({ DATABASE_URL: await newDatabase(), ...more });
+    return Installation.over(await newDatabase(), count, more);
+  }
+
+  /** The same over a given database. */
+  static async over(url: string, count: number, more: Record<string, string> = {}): Promise<Installation> {
+    const installation = new Installation({ DATABASE_URL: url, ...more });
     for (let at = 0; at < count; at++) await installation.add();
     return installation;
   }
