@@ -38,7 +38,7 @@ export const promises = {
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
-    'But a database writes down every change before it makes it, and copies of it are made for emergencies. Whoever has these from before, and the main key of this site, could read what was forgotten.',
+    'But the database keeps a log of changes to cases, and copies of the database are made for emergencies. Whoever has an old log or copy, and the main key of this site, could read what was forgotten.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>

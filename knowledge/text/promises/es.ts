@@ -25,7 +25,7 @@ export const promises: Text['promises'] = {
     rosters: 'El horario de una oficina y quién responde en ella',
     answerTimes: 'Cuánto tardaron las oficinas en responder',
     teamsNotices: 'Qué avisos de una conversación con una oficina se enviaron en Teams',
-    errands: 'Notas de que aún hay algo que avisar en Teams',
+    errands: 'Notas de que queda algo por avisar en Teams',
     moves: 'Códigos para llevar una conversación de Teams a esta página',
     words: 'Las palabras de una conversación en este sitio',
     limits: 'Cuentas contra los envíos masivos',
@@ -37,7 +37,7 @@ export const promises: Text['promises'] = {
   },
   keysBeside: [
     'Las claves de los casos están en la misma base de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
-    'Pero una base de datos anota cada cambio antes de hacerlo, y se hacen copias de ella para emergencias. Quien las tenga, con la clave principal de este sitio, podría leer lo que se olvidó.',
+    'Pero la base de datos lleva un registro de los cambios en los casos, y se hacen copias de ella para emergencias. Quien tenga un registro o copia de antes, con la clave principal de este sitio, podría leer lo que se olvidó.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>

@@ -25,7 +25,7 @@ export const promises: Text['promises'] = {
     rosters: 'Les heures d’ouverture d’un service, et qui y répond',
     answerTimes: 'Le temps de réponse des services',
     teamsNotices: 'Quels avis d’une conversation avec un service ont été envoyés dans Teams',
-    errands: 'Rappels qu’il reste quelque chose à annoncer dans Teams',
+    errands: 'Notes disant qu’il reste quelque chose à annoncer dans Teams',
     moves: 'Codes pour déplacer une conversation de Teams vers cette page',
     words: 'Les mots d’une conversation sur ce site',
     limits: 'Des comptes contre les envois en masse',
@@ -37,7 +37,7 @@ export const promises: Text['promises'] = {
   },
   keysBeside: [
     'Les clés des dossiers sont dans la même base de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
-    'Mais une base de données note chaque changement avant de le faire, et des copies en sont faites pour les urgences. Une personne qui les a, avec la clé principale de ce site, pourrait lire ce qui a été oublié.',
+    'Mais la base tient un journal des changements de ces dossiers, et des copies de la base sont faites pour les urgences. Un ancien journal ou une ancienne copie, avec la clé principale de ce site, permettrait de lire ce qui a été oublié.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>

@@ -24,7 +24,7 @@ export const promises: Text['promises'] = {
     rosters: '部门何时办公，由谁答复',
     answerTimes: '部门用了多久答复',
     teamsNotices: '与部门对话时，在 Teams 里发过哪些通知',
-    errands: '还有事情要在 Teams 里告知的记录',
+    errands: '还有事情要在 Teams 里通知的记录',
     moves: '把对话从 Teams 转到本网站的代码',
     words: '本网站上对话的文字',
     limits: '防止大量请求的计数',
@@ -35,8 +35,8 @@ export const promises: Text['promises'] = {
     sealed: '服务器上的文件；里面的文字全部加密，每件事的密钥另放在别的文件夹',
   },
   keysBeside: [
-    '密钥和它保护的内容放在同一个数据库里。到了该清除的时候，密钥会马上销毁。',
-    '不过，数据库每次改动以前都会先做记录，平时也会留备份。如果有人拿到从前的记录或备份，又拿到本网站的主密钥，就可能读到已经清除的内容。',
+    '每件事的密钥和这件事放在同一个数据库里。到了该清除的时候，它的密钥会马上在那里销毁。',
+    '不过，数据库会把这些事的改动记进日志，为防意外也会留备份。如果有人拿到从前的日志或备份，又拿到本网站的主密钥，就可能读到已经清除的内容。',
   ],
   lives: {
     conversation: (idle: number, total: number) =>
@@ -50,7 +50,7 @@ export const promises: Text['promises'] = {
     withdrawn: (days: number) => `${days}天`,
     rosters: '直到部门更改',
     answerTimes: '本季度和上一季度',
-    errands: '直到告知为止，最长两天',
+    errands: '直到办完为止，最长两天',
     moves: (minutes: number) => `${minutes}分钟，或到用过为止`,
     forGood: '一直保存',
     counters: (months: number) => `${months}个月，按周统计；不到十次的，不向任何人显示`,
