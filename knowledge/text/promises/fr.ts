@@ -49,7 +49,7 @@ export const promises: Text['promises'] = {
       `${hours} heures, les ${most} derniers ; aussitôt à votre demande ou si l’application est retirée`,
     limits: (minutes: number) => `${minutes} minutes au plus ; la clé des marques est alors jetée`,
     referral: (unopened: number, last: number) =>
-      `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. Plus longtemps à votre demande, ou faute d’avertissement à temps. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de tous les fichiers, avec les clés, le peut encore`,
+      `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. Plus longtemps à votre demande, ou faute d’avertissement à temps. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de toutes les données, avec les clés, le peut encore`,
     withdrawn: (days: number) => `${days} jours`,
     rosters: 'jusqu’à ce que le service le change',
     answerTimes: 'ce trimestre et le précédent',
@@ -192,7 +192,7 @@ export const promises: Text['promises'] = {
     'votre nom, votre compte, votre adresse électronique ou votre numéro de téléphone',
     'l’adresse de votre appareil ou de votre réseau, ni le type de votre navigateur',
     'un cookie, ou quoi que ce soit dans votre navigateur',
-    'vos mots, dans un journal technique, une statistique ou un message d’erreur. Dans un fichier, ils sont chiffrés, pour le service que vous choisissez',
+    'vos mots, dans un journal technique, une statistique ou un message d’erreur de ce programme. Sur un disque, ils sont toujours chiffrés',
     requests,
   ],
   ranTitle: 'L’effacement automatique',

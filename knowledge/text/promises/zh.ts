@@ -46,7 +46,7 @@ export const promises: Text['promises'] = {
     sent: (hours: number, most: number) => `${hours}小时，只限最近${most}条；您要求或移除应用时马上清除`,
     limits: (minutes: number) => `最多${minutes}分钟；之后标记的密钥会被销毁`,
     referral: (unopened: number, last: number) =>
-      `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。如果您要求，或没能及时提醒您，会保存得久一些。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有文件和密钥的旧副本，仍然可以读`,
+      `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。如果您要求，或没能及时提醒您，会保存得久一些。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有数据和密钥的旧副本，仍然可以读`,
     withdrawn: (days: number) => `${days}天`,
     rosters: '直到部门更改',
     answerTimes: '本季度和上一季度',
@@ -184,7 +184,7 @@ export const promises: Text['promises'] = {
     '保存您的姓名、账号、电子邮件地址或电话号码',
     '保存您的设备或网络的地址，或浏览器的类型',
     '在您的浏览器里存放 Cookie 或任何其他内容',
-    '把您写的话放进日志、统计或出错信息；只有您选择发给某个部门时，才会加密写入文件',
+    '把您写的话放进本程序的日志、统计或出错信息，或者不加密就写入磁盘',
     requests,
   ],
   ranTitle: '定时清除',
