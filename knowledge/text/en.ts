@@ -175,10 +175,10 @@ export const en = {
     topic: (title: string) => `last topic: ${isolated(title)}`,
     noTopic: 'last topic: none',
     turns: (n: number) => `number of messages from you: ${n}`,
-    shown: (n: number) => (n === 0 ? 'words of this chat: none' : `messages held in memory so that this page can show them: ${n}`),
+    shown: (n: number) => (n === 0 ? 'words of this chat: none' : `messages held so that this page can show them: ${n}`),
     sent: (n: number) => `my own messages here that I can still delete for you: ${n}`,
     expires: (time: string) => `all of it is forgotten at ${isolated(time)} (UTC) at the latest, and at once when you leave`,
-    never: 'It is in memory only, never in a file. No name, account, address of your device or kind of browser is kept.',
+    never: 'It is kept only for this chat. No name, account, address of your device or kind of browser is kept.',
     teams:
       'The words you type are not kept by this programme. Teams keeps them, with your name: your organization can search them. I cannot delete them there.',
     forget: 'Forget it now',

@@ -175,11 +175,11 @@ export const es: Text = {
     noTopic: 'último tema: ninguno',
     turns: (n: number) => `mensajes suyos: ${n}`,
     shown: (n: number) =>
-      n === 0 ? 'palabras de esta conversación: ninguna' : `mensajes en memoria para que esta página pueda mostrarlos: ${n}`,
+      n === 0 ? 'palabras de esta conversación: ninguna' : `mensajes guardados para que esta página pueda mostrarlos: ${n}`,
     sent: (n: number) => `mensajes de este programa que aún se pueden borrar aquí si usted lo pide: ${n}`,
     expires: (time: string) => `todo se olvida a más tardar a esta hora: ${isolated(time)} (UTC), y de inmediato si usted sale`,
     never:
-      'Está solo en memoria, nunca en un archivo. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
+      'Todo esto se guarda solo para esta conversación. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
     teams:
       'Este programa no guarda las palabras que usted escribe. Teams sí las guarda, con su nombre: su organización puede buscar en ellas. Yo no puedo borrarlas de Teams.',
     forget: 'Olvidarlo todo ahora',

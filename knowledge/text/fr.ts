@@ -175,11 +175,11 @@ export const fr: Text = {
     noTopic: 'dernier sujet : aucun',
     turns: (n: number) => `messages de votre part : ${n}`,
     shown: (n: number) =>
-      n === 0 ? 'mots de cette conversation : aucun' : `messages gardés en mémoire pour que cette page puisse les montrer : ${n}`,
+      n === 0 ? 'mots de cette conversation : aucun' : `messages gardés pour que cette page puisse les montrer : ${n}`,
     sent: (n: number) => `messages de ce programme qui peuvent encore être effacés ici à votre demande : ${n}`,
     expires: (time: string) => `tout est oublié à ${isolated(time)} (UTC) au plus tard, et aussitôt si vous partez`,
     never:
-      'Tout est en mémoire, jamais dans un fichier. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
+      'Tout cela est gardé seulement pour cette conversation. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
     teams:
       'Ce programme ne garde pas les mots que vous écrivez. Teams les garde, avec votre nom : votre organisation peut y faire des recherches. Je ne peux pas les effacer de Teams.',
     forget: 'Tout oublier maintenant',

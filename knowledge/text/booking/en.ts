@@ -95,7 +95,7 @@ export const booking = {
   remindAt: 'At the booked time',
   record: 'a booked time with a host, until seven days after it; of its return number, only a hash is kept',
 
-  closing: 'A booked time is kept in a file, without anything that shows who you are. “Forget it now” cancels it as well.',
+  closing: 'A booked time is kept without anything that shows who you are. “Forget it now” cancels it as well.',
   stays:
     'The time that you booked stays booked. With your return number you can see it or cancel it. The booking is forgotten seven days after the time.',
 

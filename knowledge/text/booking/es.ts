@@ -100,7 +100,7 @@ export const booking: Booking = {
   cancelled: 'Anulada y olvidada. Aquí no queda nada de ella.',
   remindAt: 'Para la hora de la cita',
   record: 'una cita reservada, hasta siete días después; de su número para volver solo se guarda una huella',
-  closing: 'Una cita reservada se guarda en un archivo, sin nada que muestre quién es usted. «Olvidarlo todo ahora» también la anula.',
+  closing: 'Una cita reservada se guarda sin nada que muestre quién es usted. «Olvidarlo todo ahora» también la anula.',
   stays: 'Su cita sigue reservada. Con su número para volver puede verla o anularla. La reserva se olvida siete días después de la cita.',
 
   words:

@@ -100,8 +100,7 @@ export const booking: Booking = {
   cancelled: 'Annulé et oublié. Il n’en reste rien ici.',
   remindAt: 'Pour l’heure du rendez-vous',
   record: 'un rendez-vous réservé, jusqu’à sept jours après ; de son numéro pour revenir, seule une empreinte est gardée',
-  closing:
-    'Un rendez-vous réservé est gardé dans un fichier, sans rien qui montre qui vous êtes. « Tout oublier maintenant » l’annule aussi.',
+  closing: 'Un rendez-vous réservé est gardé sans rien qui montre qui vous êtes. « Tout oublier maintenant » l’annule aussi.',
   stays:
     'Votre rendez-vous reste réservé. Avec votre numéro pour revenir, vous pouvez le voir ou l’annuler. La réservation est oubliée sept jours après le rendez-vous.',
 

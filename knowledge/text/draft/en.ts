@@ -17,9 +17,9 @@ export const draft = {
   /** Whole messages that mean “no” while the yes is asked for. */
   noes: ['no', 'nope', 'no thanks', 'no thank you', 'rather not', 'do not send it', 'don’t send it', 'send nothing'],
   now: {
-    web: 'Nothing was sent, and nobody at the office can see your text. It is only in this chat, encrypted, in memory. It is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most. You can change it, take it out, or stop.',
+    web: 'Nothing was sent, and nobody at the office can see your text. It is only in this chat, encrypted. It is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most. You can change it, take it out, or stop.',
     teams:
-      'Nothing was sent to the office. This programme keeps what you wrote for the office encrypted, in memory, for 24 hours at most. What you typed stays in Teams, with your name. You can change it, take it out, or stop.',
+      'Nothing was sent to the office. This programme keeps what you wrote for the office encrypted, for 24 hours at most. What you typed stays in Teams, with your name. You can change it, take it out, or stop.',
   },
 
   /** While the person is elsewhere. */
@@ -40,7 +40,7 @@ export const draft = {
   record: (office: string) => `a text for ${isolated(office)} that was not sent, encrypted`,
   numberRecord: 'a return number that you have not confirmed yet, encrypted',
   closing: {
-    web: 'Chats with offices are in a file, encrypted, with a fingerprint of the return number. Until you send it, a text for an office is in memory only, like all the rest. No name, account, address of your device or kind of browser is kept.',
+    web: 'Chats with offices are kept encrypted, with a fingerprint of the return number. Until you send it, a text for an office is only in this chat, encrypted, and is forgotten with it. No name, account, address of your device or kind of browser is kept.',
     teams:
       'Of the words you type, this programme keeps only those for an office, encrypted. Teams keeps all of them, with your name: your organization can search them. I cannot delete them there.',
   },

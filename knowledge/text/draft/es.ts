@@ -13,9 +13,9 @@ export const draft: Text['draft'] = {
   asks: ['qué pasa ahora con esto', 'qué pasa ahora', 'y ahora qué pasa', 'se ha enviado', 'ya se envió', 'está enviado'],
   noes: ['no', 'no, gracias', 'mejor no', 'prefiero que no', 'no lo envíe', 'no lo envíes', 'no envíe nada', 'no envíes nada'],
   now: {
-    web: 'No se ha enviado nada, y nadie de la oficina puede ver su texto. Está solo en esta conversación, cifrado, en memoria. Desaparece 15 minutos después de su último mensaje y, como máximo, 60 minutos después del primero. Puede cambiarlo, quitarlo o parar.',
+    web: 'No se ha enviado nada, y nadie de la oficina puede ver su texto. Está solo en esta conversación, cifrado. Desaparece 15 minutos después de su último mensaje y, como máximo, 60 minutos después del primero. Puede cambiarlo, quitarlo o parar.',
     teams:
-      'No se ha enviado nada a la oficina. Este programa guarda su texto cifrado, en memoria, 24 horas como máximo. Lo que usted escribió en Teams queda allí, con su nombre. Puede cambiarlo, quitarlo o parar.',
+      'No se ha enviado nada a la oficina. Este programa guarda su texto cifrado, 24 horas como máximo. Lo que usted escribió en Teams queda allí, con su nombre. Puede cambiarlo, quitarlo o parar.',
   },
 
   news: (office) => `Hay algo nuevo en su conversación con una oficina: ${isolated(office)}.`,
@@ -34,7 +34,7 @@ export const draft: Text['draft'] = {
   record: (office) => `un texto para una oficina (${isolated(office)}), sin enviar, cifrado`,
   numberRecord: 'un número para volver que todavía no ha confirmado, cifrado',
   closing: {
-    web: 'Las conversaciones con oficinas están en un archivo, cifradas, con una huella del número para volver. Un texto sin enviar está solo en memoria, como todo lo demás. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
+    web: 'Las conversaciones con oficinas se guardan cifradas, con una huella del número para volver. Un texto sin enviar a una oficina está solo en esta conversación, cifrado, y desaparece con ella. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
     teams:
       'De lo que usted escribe, este programa guarda lo que es para una oficina, cifrado. Teams lo guarda todo, con su nombre: su organización puede buscar en ello. Yo no puedo borrarlo de Teams.',
   },

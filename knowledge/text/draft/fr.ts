@@ -20,9 +20,9 @@ export const draft: Text['draft'] = {
   ],
   noes: ['non', 'non merci', 'surtout pas', 'plutôt non', 'n’envoyez rien', 'n’envoie rien', 'ne l’envoyez pas', 'ne l’envoie pas'],
   now: {
-    web: 'Rien n’a été envoyé, et personne dans le service ne peut voir votre texte. Il est seulement dans cette conversation, chiffré, en mémoire. Il disparaît 15 minutes après votre dernier message, ou 60 minutes après le premier. Vous pouvez le modifier, l’enlever, ou vous arrêter là.',
+    web: 'Rien n’a été envoyé, et personne dans le service ne peut voir votre texte. Il est seulement dans cette conversation, chiffré. Il disparaît 15 minutes après votre dernier message, ou 60 minutes après le premier. Vous pouvez le modifier, l’enlever, ou vous arrêter là.',
     teams:
-      'Rien n’a été envoyé au service. Ce programme garde ce que vous avez écrit pour lui, chiffré, en mémoire, 24 heures au plus. Ce que vous avez tapé reste dans Teams, avec votre nom. Vous pouvez modifier votre texte, l’enlever, ou vous arrêter là.',
+      'Rien n’a été envoyé au service. Ce programme garde ce que vous avez écrit pour lui, chiffré, 24 heures au plus. Ce que vous avez tapé reste dans Teams, avec votre nom. Vous pouvez modifier votre texte, l’enlever, ou vous arrêter là.',
   },
 
   news: (office) => `Il y a du nouveau dans votre conversation : ${isolated(office)}.`,
@@ -41,7 +41,7 @@ export const draft: Text['draft'] = {
   record: (office) => `un texte pour un service (${isolated(office)}), pas envoyé, chiffré`,
   numberRecord: 'un numéro pour revenir que vous n’avez pas encore confirmé, chiffré',
   closing: {
-    web: 'Les conversations avec des services sont dans un fichier, chiffrées, avec une empreinte du numéro pour revenir. Un texte pas encore envoyé est seulement en mémoire, comme tout le reste. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
+    web: 'Les conversations avec des services sont gardées chiffrées, avec une empreinte du numéro pour revenir. Un texte pas encore envoyé à un service est seulement dans cette conversation, chiffré, et disparaît avec elle. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
     teams:
       'De ce que vous écrivez, ce programme garde seulement les textes pour un service, chiffrés. Teams garde tout, avec votre nom : votre organisation peut y faire des recherches. Je ne peux pas l’effacer de Teams.',
   },

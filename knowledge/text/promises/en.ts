@@ -38,7 +38,7 @@ export const promises = {
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
-    'But a database writes down every change before it makes it, and copies of it are made for emergencies. Whoever has these from before, and the main key of this site, could read what was forgotten.',
+    'But the database keeps a log of changes to cases, and copies of the database are made for emergencies. Whoever has an old log or copy, and the main key of this site, could read what was forgotten.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>
@@ -48,7 +48,7 @@ export const promises = {
     sent: (hours: number, most: number) => `${hours} hours, the newest ${most}; at once when you ask, or when the app is removed`,
     limits: (minutes: number) => `${minutes} minutes at most; then the key to the marks is thrown away`,
     referral: (unopened: number, last: number) =>
-      `${unopened} days if nobody opens it, ${last} days after the last message; at once when you take it back. Longer if you ask, or had no warning in time. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the files, with the keys, still can`,
+      `${unopened} days if nobody opens it, ${last} days after the last message; at once when you take it back. Longer if you ask, or had no warning in time. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the data, with the keys, still can`,
     withdrawn: (days: number) => `${days} days`,
     rosters: 'until the office changes it',
     answerTimes: 'this quarter of a year and the one before',
@@ -186,7 +186,7 @@ export const promises = {
     'your name, account, e-mail address or phone number',
     'the address of your device or network, or the kind of your browser',
     'cookies, or anything stored in your browser',
-    'your words in any log, statistic or error message; in a file only sealed, for an office that you chose',
+    'your words in any log, statistic or error message of this programme; on a disk only sealed',
     requests,
   ],
   ranTitle: 'The forgetting job',

@@ -25,7 +25,7 @@ export const promises: Text['promises'] = {
     rosters: 'El horario de una oficina y quién responde en ella',
     answerTimes: 'Cuánto tardaron las oficinas en responder',
     teamsNotices: 'Qué avisos de una conversación con una oficina se enviaron en Teams',
-    errands: 'Notas de que aún hay algo que avisar en Teams',
+    errands: 'Notas de que queda algo por avisar en Teams',
     moves: 'Códigos para llevar una conversación de Teams a esta página',
     words: 'Las palabras de una conversación en este sitio',
     limits: 'Cuentas contra los envíos masivos',
@@ -37,7 +37,7 @@ export const promises: Text['promises'] = {
   },
   keysBeside: [
     'Las claves de los casos están en la misma base de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
-    'Pero una base de datos anota cada cambio antes de hacerlo, y se hacen copias de ella para emergencias. Quien las tenga, con la clave principal de este sitio, podría leer lo que se olvidó.',
+    'Pero la base de datos lleva un registro de los cambios en los casos, y se hacen copias de ella para emergencias. Quien tenga un registro o copia de antes, con la clave principal de este sitio, podría leer lo que se olvidó.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>
@@ -49,7 +49,7 @@ export const promises: Text['promises'] = {
       `${hours} horas, los ${most} más recientes; de inmediato si usted lo pide o si se quita la aplicación`,
     limits: (minutes: number) => `${minutes} minutos como máximo; entonces se destruye la clave de las marcas`,
     referral: (unopened: number, last: number) =>
-      `${unopened} días si nadie lo abre, ${last} días desde el último mensaje; al instante si usted lo retira. Más tiempo si lo pide o si no hubo aviso a tiempo. Primero se destruye la clave: una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los archivos, con las claves, todavía puede`,
+      `${unopened} días si nadie lo abre, ${last} días desde el último mensaje; al instante si usted lo retira. Más tiempo si lo pide o si no hubo aviso a tiempo. Primero se destruye la clave: una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los datos, con las claves, todavía puede`,
     withdrawn: (days: number) => `${days} días`,
     rosters: 'hasta que la oficina lo cambie',
     answerTimes: 'este trimestre y el anterior',
@@ -188,7 +188,7 @@ export const promises: Text['promises'] = {
     'su nombre, su cuenta, su correo electrónico o su número de teléfono',
     'la dirección de su dispositivo o de su red, o el tipo de navegador',
     'cookies u otros datos en su navegador',
-    'sus palabras en registros, estadísticas o mensajes de error; en archivos, solo cifradas, si usted decide enviarlas a una oficina',
+    'sus palabras en registros, estadísticas o mensajes de error de este programa; en un disco, solo cifradas',
     requests,
   ],
   ranTitle: 'El borrado automático',

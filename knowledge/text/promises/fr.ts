@@ -25,7 +25,7 @@ export const promises: Text['promises'] = {
     rosters: 'Les heures d’ouverture d’un service, et qui y répond',
     answerTimes: 'Le temps de réponse des services',
     teamsNotices: 'Quels avis d’une conversation avec un service ont été envoyés dans Teams',
-    errands: 'Rappels qu’il reste quelque chose à annoncer dans Teams',
+    errands: 'Notes disant qu’il reste quelque chose à annoncer dans Teams',
     moves: 'Codes pour déplacer une conversation de Teams vers cette page',
     words: 'Les mots d’une conversation sur ce site',
     limits: 'Des comptes contre les envois en masse',
@@ -37,7 +37,7 @@ export const promises: Text['promises'] = {
   },
   keysBeside: [
     'Les clés des dossiers sont dans la même base de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
-    'Mais une base de données note chaque changement avant de le faire, et des copies en sont faites pour les urgences. Une personne qui les a, avec la clé principale de ce site, pourrait lire ce qui a été oublié.',
+    'Mais la base tient un journal des changements de ces dossiers, et des copies de la base sont faites pour les urgences. Un ancien journal ou une ancienne copie, avec la clé principale de ce site, permettrait de lire ce qui a été oublié.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>
@@ -49,7 +49,7 @@ export const promises: Text['promises'] = {
       `${hours} heures, les ${most} derniers ; aussitôt à votre demande ou si l’application est retirée`,
     limits: (minutes: number) => `${minutes} minutes au plus ; la clé des marques est alors jetée`,
     referral: (unopened: number, last: number) =>
-      `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. Plus longtemps à votre demande, ou faute d’avertissement à temps. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de tous les fichiers, avec les clés, le peut encore`,
+      `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. Plus longtemps à votre demande, ou faute d’avertissement à temps. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de toutes les données, avec les clés, le peut encore`,
     withdrawn: (days: number) => `${days} jours`,
     rosters: 'jusqu’à ce que le service le change',
     answerTimes: 'ce trimestre et le précédent',
@@ -192,7 +192,7 @@ export const promises: Text['promises'] = {
     'votre nom, votre compte, votre adresse électronique ou votre numéro de téléphone',
     'l’adresse de votre appareil ou de votre réseau, ni le type de votre navigateur',
     'un cookie, ou quoi que ce soit dans votre navigateur',
-    'vos mots, dans un journal technique, une statistique ou un message d’erreur. Dans un fichier, ils sont chiffrés, pour le service que vous choisissez',
+    'vos mots, dans un journal technique, une statistique ou un message d’erreur de ce programme. Sur un disque, ils sont toujours chiffrés',
     requests,
   ],
   ranTitle: 'L’effacement automatique',

@@ -24,7 +24,7 @@ export const promises: Text['promises'] = {
     rosters: '部门何时办公，由谁答复',
     answerTimes: '部门用了多久答复',
     teamsNotices: '与部门对话时，在 Teams 里发过哪些通知',
-    errands: '还有事情要在 Teams 里告知的记录',
+    errands: '还有事情要在 Teams 里通知的记录',
     moves: '把对话从 Teams 转到本网站的代码',
     words: '本网站上对话的文字',
     limits: '防止大量请求的计数',
@@ -35,8 +35,8 @@ export const promises: Text['promises'] = {
     sealed: '服务器上的文件；里面的文字全部加密，每件事的密钥另放在别的文件夹',
   },
   keysBeside: [
-    '密钥和它保护的内容放在同一个数据库里。到了该清除的时候，密钥会马上销毁。',
-    '不过，数据库每次改动以前都会先做记录，平时也会留备份。如果有人拿到从前的记录或备份，又拿到本网站的主密钥，就可能读到已经清除的内容。',
+    '每件事的密钥和这件事放在同一个数据库里。到了该清除的时候，它的密钥会马上在那里销毁。',
+    '不过，数据库会把这些事的改动记进日志，为防意外也会留备份。如果有人拿到从前的日志或备份，又拿到本网站的主密钥，就可能读到已经清除的内容。',
   ],
   lives: {
     conversation: (idle: number, total: number) =>
@@ -46,11 +46,11 @@ export const promises: Text['promises'] = {
     sent: (hours: number, most: number) => `${hours}小时，只限最近${most}条；您要求或移除应用时马上清除`,
     limits: (minutes: number) => `最多${minutes}分钟；之后标记的密钥会被销毁`,
     referral: (unopened: number, last: number) =>
-      `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。如果您要求，或没能及时提醒您，会保存得久一些。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有文件和密钥的旧副本，仍然可以读`,
+      `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。如果您要求，或没能及时提醒您，会保存得久一些。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有数据和密钥的旧副本，仍然可以读`,
     withdrawn: (days: number) => `${days}天`,
     rosters: '直到部门更改',
     answerTimes: '本季度和上一季度',
-    errands: '直到告知为止，最长两天',
+    errands: '直到办完为止，最长两天',
     moves: (minutes: number) => `${minutes}分钟，或到用过为止`,
     forGood: '一直保存',
     counters: (months: number) => `${months}个月，按周统计；不到十次的，不向任何人显示`,
@@ -184,7 +184,7 @@ export const promises: Text['promises'] = {
     '保存您的姓名、账号、电子邮件地址或电话号码',
     '保存您的设备或网络的地址，或浏览器的类型',
     '在您的浏览器里存放 Cookie 或任何其他内容',
-    '把您写的话放进日志、统计或出错信息；只有您选择发给某个部门时，才会加密写入文件',
+    '把您写的话放进本程序的日志、统计或出错信息，或者不加密就写入磁盘',
     requests,
   ],
   ranTitle: '定时清除',

@@ -22,15 +22,15 @@ export const openId: OpenIdText = {
   },
   kept: {
     sitting: {
-      kind: '哪些工作人员已登录自己的页面',
-      id: 'Cookie 的指纹',
+      kind: '哪些工作人员已经登录',
+      id: 'Cookie 的指纹；只有工作人员的页面才有 Cookie',
       account: '工作人员的账户',
-      means: '登录该账户所用凭据的指纹',
+      means: '登录这个账户所用凭据的指纹',
       language: '所选的语言',
       still: '列表是否自动更新',
-      ends: '最迟什么时候结束',
-      expires: '不再有请求时什么时候结束',
-      lasts: (idle, hours) => `${idle}分钟没有请求，最长${hours}小时；退出登录时立即结束`,
+      ends: '登录最迟什么时候结束',
+      expires: '不再点击时，登录什么时候结束',
+      lasts: (idle, hours) => `${idle}分钟没有点击就结束，最长${hours}小时；退出登录时马上结束`,
     },
     code: {
       kind: '工作人员登录时用过的验证码：每个只能用一次',

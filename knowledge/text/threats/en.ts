@@ -58,7 +58,7 @@ export const threats = {
     ],
     [
       'Copies that were forgotten: backups, crash files',
-      'Words are in a file only if they go to an office, and sealed. Their keys are destroyed in time. The operator is told to switch off crash files and swap.',
+      'Words are on a disk only sealed. The keys of what goes to an office are destroyed in time. The operator is told to switch off crash files and swap.',
       'Whoever kept old copies of the data and of all keys can open them. This programme cannot check every setting of its server.',
     ],
     [

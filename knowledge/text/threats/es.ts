@@ -62,7 +62,7 @@ export const threats: Text['threats'] = {
     ],
     [
       'Copias olvidadas: copias de seguridad, archivos de fallos',
-      'Las palabras solo se escriben en un archivo si van cifradas a una oficina, y sus claves se destruyen a tiempo. A quien administra el servidor se le indica desactivar los archivos de fallos y la memoria de intercambio (swap).',
+      'Las palabras solo se escriben en un disco si están cifradas. Las claves de lo que va a una oficina se destruyen a tiempo. A quien administra el servidor se le indica desactivar los archivos de fallos y la memoria de intercambio (swap).',
       'Quien haya guardado copias antiguas de los datos y de todas las claves puede abrirlas. Este programa no puede comprobar todos los ajustes de su servidor.',
     ],
     [

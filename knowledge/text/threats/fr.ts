@@ -63,7 +63,7 @@ export const threats: Text['threats'] = {
     ],
     [
       'Des copies auxquelles personne ne pense : sauvegardes, fichiers de panne',
-      'Les mots ne sont écrits dans un fichier que chiffrés, pour un service. Leurs clés sont détruites à temps. L’équipe technique a pour consigne de désactiver les fichiers de panne et le fichier d’échange.',
+      'Les mots ne sont écrits sur un disque que chiffrés. Les clés de ce qui va à un service sont détruites à temps. L’équipe technique a pour consigne de désactiver les fichiers de panne et le fichier d’échange.',
       'Une personne qui a gardé d’anciennes copies des données et de toutes les clés peut les ouvrir. Ce programme ne peut pas vérifier tous les réglages de son serveur.',
     ],
     [

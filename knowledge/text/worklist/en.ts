@@ -77,7 +77,7 @@ export const worklist = {
       week: 'the Monday of the week in which they came',
     },
     lasts: (days: number) =>
-      `until they are dealt with, ${days} days at most. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the files, with the keys, still can`,
+      `until they are dealt with, ${days} days at most. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the data, with the keys, still can`,
     question: 'your last question, encrypted, so that you can send it to the editors',
   },
 };

@@ -79,7 +79,7 @@ export const worklist: Text['worklist'] = {
       week: 'el lunes de la semana en que llegó',
     },
     lasts: (days) =>
-      `hasta que se atiendan, ${days} días como máximo. Primero se destruye la clave: una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los archivos, con las claves, todavía puede leerlos`,
+      `hasta que se atiendan, ${days} días como máximo. Primero se destruye la clave: una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los datos, con las claves, todavía puede leerlos`,
     question: 'su última pregunta, cifrada, para que pueda enviarla al equipo de redacción',
   },
 };

@@ -80,7 +80,7 @@ export const worklist: Text['worklist'] = {
       week: 'le lundi de la semaine où il est arrivé',
     },
     lasts: (days) =>
-      `jusqu’à ce qu’ils soient traités, ${days} jours au plus. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de tous les fichiers, avec les clés, peut encore les lire`,
+      `jusqu’à ce qu’ils soient traités, ${days} jours au plus. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de toutes les données, avec les clés, peut encore les lire`,
     question: 'votre dernière question, chiffrée, pour que vous puissiez l’envoyer à l’équipe de rédaction',
   },
 };
