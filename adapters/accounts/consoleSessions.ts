@@ -87,11 +87,12 @@ export class ConsoleSessions {
  */
 export async function signedIn(
   cookie: string,
-  { accounts, sessions }: { accounts: Pick<Accounts, 'find'>; sessions: ConsoleSessions },
+  { accounts, sessions }: { accounts: Pick<Accounts, 'refresh' | 'find'>; sessions: ConsoleSessions },
   use = true,
 ): Promise<({ account: Account } & Pick<Found, 'csrf' | 'language' | 'still'>) | undefined> {
   const found = await sessions.find(cookie, use);
-  if (!found) return undefined;
+  // Whoever has no session is shown how they can sign in, as it is now.
+  if (!found) return accounts.refresh().then(() => undefined);
   const account = await accounts.find(found.account);
   if (account?.means === found.means) return { ...found, account };
   await sessions.end(cookie);

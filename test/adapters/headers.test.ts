@@ -180,7 +180,7 @@ describe('the headers of every response (care.md PR-11, PR-12)', function () {
       ['NONSENSE\r\n\r\n', 400],
       ['GET / HTTP/1.1\r\nHost: x\r\nBad Header\r\n\r\n', 400],
       [`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'z'.repeat(20_000)}\r\n\r\n`, 431],
-      ['GET /v3/directline/conversations/x/stream HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', 404],
+      ['GET /v3/directline/conversations/x/stream HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', 401],
       ['GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', 404],
       ['POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: nonsense\r\nContent-Length: 0\r\n\r\n', 417],
     ];
