@@ -146,7 +146,7 @@ async function start(): Promise<void> {
     clock,
     log,
     failed,
-    alone: (job, work) => engine.alone(job, work),
+    alone: engine.alone,
     changed: (referral) => notices.tell('referral', referral),
     settle: () => tally.keep(store),
     standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),
@@ -176,10 +176,7 @@ async function start(): Promise<void> {
   const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
     held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
   const kept = [heldIn(store, now), referralsIn(store, vault, now), oldAnswersIn(store, now), actsIn(store, chains, now)];
-  const forgetting = new Forgetting(
-    [...sweeping(conversations, gate, signIn), ...kept.map((held) => byOne(held, (work) => engine.alone('forgetting', work)))],
-    now,
-  );
+  const forgetting = new Forgetting([...sweeping(conversations, gate, signIn), ...kept.map((held) => byOne(held, engine.alone))], now);
   const report = () => forgetting.report();
   const readiness = new Readiness({ folders: [settings.DATA_DIR, settings.KEYS_DIR], forgetting: report, now: clock, log });
   readyRoute(server, readiness);

@@ -1,3 +1,4 @@
+import type { Alone } from './alone.js';
 import { sessionKinds, type Store } from '../dialogs/records.js';
 import { forgetOldCounters, hasOldCounters } from './tally.js';
 
@@ -10,8 +11,8 @@ export interface Held {
 }
 
 /** The same, forgotten by one of several instances at a time; each looks for itself whether anything is overdue. */
-export const byOne = (held: Held, alone: (work: () => Promise<void>) => Promise<unknown>): Held => ({
-  forget: async () => void (await alone(async () => held.forget())),
+export const byOne = (held: Held, alone: Alone): Held => ({
+  forget: async () => void (await alone('forgetting', async () => held.forget())),
   overdue: () => held.overdue(),
 });
 

@@ -23,10 +23,9 @@ const removeAll = (): void => rmSync(all, { recursive: true, force: true, maxRet
 
 process.once('exit', removeAll);
 
-/** In mocha a process runs many files of tests, one after the other. */
-export const mochaHooks = {
-  async afterAll(): Promise<void> {
-    for (const end of endings.splice(0)) await end();
-    removeAll();
-  },
-};
+/** Ends what was to be ended, whichever of it fails; then the folders go. In mocha a process runs many files of tests. */
+export async function endAll(): Promise<void> {
+  const ended = await Promise.allSettled(endings.splice(0).map((end) => end()));
+  removeAll();
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+}

@@ -1,4 +1,5 @@
 import type { Database } from '../storage/postgres/database.js';
+import { markDone } from '../storage/postgres/postgresStore.js';
 import { accountsInFile } from './accountsFile.js';
 import { AccountsError, changed, faultOf, Kept, type AccountsHome, type Read } from './accountsHome.js';
 
@@ -37,11 +38,8 @@ export const accountsInDatabase = (database: Database, folder: string): Accounts
         });
       const before = held!.version === '0' ? nothing : readIn(held!.body, held!.version);
       const kept = await changed(folder, before, change, by);
-      const [done] = await statements.run<{ changed: string }>(
-        "update document set body = $1, version = version + 1 where name = 'accounts' returning pg_current_xact_id()::text as changed",
-        [JSON.stringify(kept)],
-      );
-      statements.changed = done!.changed;
+      await statements.run("update document set body = $1, version = version + 1 where name = 'accounts'", [JSON.stringify(kept)]);
+      await markDone(statements);
     }),
 });
 

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from '../../dialogs/records.js';
-import { sealsUnder } from '../sealing/drafts.js';
+import { sealsUnder } from '../sealing/seals.js';
 import type { Claims } from './tokens.js';
 
 /** How long the address of a stream can be opened, in milliseconds (decisions.md D16). */

@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { Naming } from '../../bots/meet.js';
 import type { Store } from '../../dialogs/records.js';
 import { derived } from '../keys.js';
-import { sealsUnder } from './drafts.js';
+import { sealsUnder } from './seals.js';
 
 /**
  * Names for conversations that cannot be traced back: SHA-256 of what the channel calls them. The web door's own names are

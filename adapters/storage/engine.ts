@@ -1,3 +1,4 @@
+import type { Alone } from '../../bots/alone.js';
 import type { Store } from '../../dialogs/records.js';
 import type { Settings } from '../settings.js';
 import { embeddedStore } from './embedded.js';
@@ -11,8 +12,7 @@ import { tablesInFolder } from './tablesFile.js';
 export interface Engine {
   store: Store;
   notices: Notices;
-  /** Lets one of all instances do a job: undefined where another is at it. */
-  alone<R>(job: string, work: () => Promise<R>): Promise<R | undefined>;
+  alone: Alone;
   /** The databases, where there are any. */
   databases?: Pick<Databases, 'records' | 'keys'>;
   close(): Promise<void>;

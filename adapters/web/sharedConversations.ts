@@ -1,9 +1,10 @@
 import { hash, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Records, Screen, Sealed, Store } from '../../dialogs/records.js';
+import type { Records, Screen, Store } from '../../dialogs/records.js';
 import { seal, unseal } from '../sealing/box.js';
 import type { Notices } from '../storage/notices.js';
+import type { Look } from '../storage/postgres/sessionLook.js';
 import { freshId, lingers, type Conversations, type TurnStore } from './conversations.js';
 import { OpenConversation, type Kept } from './openConversation.js';
 
@@ -12,16 +13,6 @@ const State = z.looseObject({ items: z.array(z.looseObject({ n: z.number() })), 
 
 /** Between two looks for news for a conversation that nobody watches here, in milliseconds. */
 const between = 2_000;
-
-/** Looks at session records without holding them. */
-export interface Look {
-  screen(id: string): Promise<Screen | undefined>;
-  form(id: string): Promise<Sealed | undefined>;
-  /** The versions of those of these screens that are there. */
-  versions(ids: readonly string[]): Promise<Map<string, string>>;
-  /** How many screens there are. */
-  count(): Promise<number>;
-}
 
 export interface SharedParts {
   store: Store;

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../../dialogs/records.js';
-import { sealsUnder } from '../sealing/drafts.js';
+import { sealsUnder } from '../sealing/seals.js';
 import { formMinutes, hashed, SentForm, type SentForms } from './sentForms.js';
-import type { Look } from './sharedConversations.js';
+import type { Look } from '../storage/postgres/sessionLook.js';
 
 /** The forms that were sent to any of several instances: each under a hash of its name, and sealed under a key that comes from its name. */
 export class SharedForms implements SentForms {

@@ -34,6 +34,9 @@ export interface DatabaseParts {
 /** The job that may be done only while no instance runs: each holds a share of its lock (`postgresNotices`). */
 export const whileNoneRuns = 'while none runs';
 
+/** The lock of a job, by its name as the first parameter of a statement. */
+export const lockOf = "hashtextextended('job/' || $1, 0)";
+
 const usual: Patience = { statement: 10_000, connection: 4_000, server: 8_000 };
 
 /**
@@ -96,25 +99,14 @@ export class Database {
     return this.parts.setting;
   }
 
-  /** Runs one statement by itself. */
+  /** Runs one statement by itself. It may run again where its answer was lost, so it must come to the same then. */
   run<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]> {
-    return this.tried(async () => {
-      const client = await this.connected();
-      let failed: unknown;
-      try {
-        return (await client.query(text, values && [...values])).rows as R[];
-      } catch (error) {
-        failed = error;
-        throw error;
-      } finally {
-        client.release(isBroken(failed));
-      }
-    });
+    return this.tried(() => this.connected(async (client) => (await client.query(text, values && [...values])).rows as R[]));
   }
 
   /**
    * Keeps all that `work` changes, or nothing; what it resolves to is on the disk of the server by then. `work` may be run
-   * again, from the beginning.
+   * again, from the beginning: also after it was kept, where the answer was lost and it left no mark (`Statements.changed`).
    * @throws OutcomeUnknown when the server went away in the end and does not come back to say whether all was kept
    */
   transaction<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
@@ -125,55 +117,39 @@ export class Database {
    * Lets one of all instances do something, as long as it takes: undefined where another is at it. The lock belongs to a
    * connection, so it ends with a process that dies.
    */
-  async alone<R>(job: string, work: () => Promise<R>): Promise<R | undefined> {
-    const client = await this.tried(() => this.connected());
-    let failed: unknown;
-    try {
-      const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock(hashtextextended('job/' || $1, 0)) as taken", [
-        job,
-      ]);
+  alone<R>(job: string, work: () => Promise<R>): Promise<R | undefined> {
+    return this.connected(async (client, spoiled) => {
+      const { rows } = await client.query<{ taken: boolean }>(`select pg_try_advisory_lock(${lockOf}) as taken`, [job]);
       if (!rows[0]?.taken) return undefined;
       try {
         return await work();
       } finally {
-        await client
-          .query("select pg_advisory_unlock(hashtextextended('job/' || $1, 0))", [job])
-          .catch((error: unknown) => (failed = error));
+        await client.query(`select pg_advisory_unlock(${lockOf})`, [job]).catch(spoiled);
       }
-    } finally {
-      client.release(failed !== undefined);
-    }
+    });
   }
 
   async close(): Promise<void> {
     await Promise.all(this.pools.map((pool) => pool.end()));
   }
 
-  private async once<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
-    const client = await this.connected();
-    const statements: Statements = {
-      run: async <O extends object>(text: string, values?: readonly unknown[]) =>
-        (await client.query(text, values && [...values])).rows as O[],
-    };
-    let failed: unknown;
-    let asked = false;
-    try {
+  private once<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
+    return this.connected(async (client, spoiled) => {
+      const statements: Statements = {
+        run: async <O extends object>(text: string, values?: readonly unknown[]) =>
+          (await client.query(text, values && [...values])).rows as O[],
+      };
       await client.query('begin');
-      const result = await work(statements);
-      asked = true;
+      const result = await work(statements).catch(async (error: unknown) => {
+        if (!isBroken(error)) await client.query('rollback').catch(spoiled);
+        throw error;
+      });
       await client.query('commit').catch(async (error: unknown) => {
-        if (!isBroken(error)) throw error;
-        failed = error;
-        if (statements.changed !== undefined && !(await this.wasKept(statements))) throw error;
+        spoiled();
+        if (!isBroken(error) || !(await this.wasKept(statements))) throw error;
       });
       return result;
-    } catch (error) {
-      failed = error;
-      if (!asked && !isBroken(error)) await client.query('rollback').catch((second: unknown) => (failed = second));
-      throw error;
-    } finally {
-      client.release(isBroken(failed));
-    }
+    });
   }
 
   /**
@@ -181,29 +157,36 @@ export class Database {
    * marked is there. What is in session kinds alone goes with a crash anyway.
    */
   private async wasKept({ changed, token }: Statements): Promise<boolean> {
-    try {
-      return await this.tried(async () => {
-        const client = await this.connected();
-        try {
-          const status = await client
-            .query<{ status: string | null }>('select pg_xact_status($1::xid8) as status', [changed])
-            .then(({ rows }) => rows[0]?.status)
-            // A number that the server has not given out yet: it crashed before any of it was on the disk.
-            .catch((error: { code?: string }) => (error.code === '22023' ? 'aborted' : Promise.reject(error)));
-          if (status === 'in progress') throw Object.assign(new Error(), { code: '57P03' });
-          if (token === undefined) return status === 'committed';
-          return (await client.query('select from done where token = $1', [token])).rows.length > 0;
-        } finally {
-          client.release();
-        }
-      });
-    } catch {
+    if (changed === undefined) return false;
+    const asked = this.tried(() =>
+      this.connected(async (client) => {
+        const status = await client
+          .query<{ status: string | null }>('select pg_xact_status($1::xid8) as status', [changed])
+          .then(({ rows }) => rows[0]?.status)
+          // A number that the server has not given out yet: it crashed before any of it was on the disk.
+          .catch((error: { code?: string }) => (error.code === '22023' ? 'aborted' : Promise.reject(error)));
+        if (status === 'in progress') throw Object.assign(new Error(), { code: '57P03' });
+        if (token === undefined) return status === 'committed';
+        return (await client.query('select from done where token = $1', [token])).rows.length > 0;
+      }),
+    );
+    return asked.catch(() => {
       throw new OutcomeUnknown();
-    }
+    });
   }
 
-  private async connected(): Promise<pg.PoolClient> {
-    return this.pools[this.at]!.connect();
+  /** Lends a connection, which is not used again where its server is gone or whoever has it says that it is spoiled. */
+  private async connected<R>(use: (client: pg.PoolClient, spoiled: () => void) => Promise<R>): Promise<R> {
+    const client = await this.pools[this.at]!.connect();
+    let isSpoiled = false;
+    try {
+      return await use(client, () => void (isSpoiled = true));
+    } catch (error) {
+      isSpoiled ||= isBroken(error);
+      throw error;
+    } finally {
+      client.release(isSpoiled);
+    }
   }
 
   private async tried<R>(once: () => Promise<R>): Promise<R> {

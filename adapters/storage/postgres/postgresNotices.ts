@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { z } from 'zod';
 import { Listeners, topics, type Notices } from '../notices.js';
-import { whileNoneRuns, type Database } from './database.js';
+import { lockOf, whileNoneRuns, type Database } from './database.js';
 
 const channel = 'waypoint';
 const Notice = z.tuple([z.enum(topics), z.string()]);
@@ -37,10 +37,7 @@ export async function postgresNotices(database: Database): Promise<Notices> {
       if (notice.success) listeners.tell(...notice.data);
     });
     await opened.connect();
-    const { rows } = await opened.query<{ runs: boolean }>(
-      "select pg_try_advisory_lock_shared(hashtextextended('job/' || $1, 0)) as runs",
-      [whileNoneRuns],
-    );
+    const { rows } = await opened.query<{ runs: boolean }>(`select pg_try_advisory_lock_shared(${lockOf}) as runs`, [whileNoneRuns]);
     if (!rows[0]?.runs) {
       await opened.end();
       throw new Error(`${database.setting}: instance.key is being changed or checked (npm run keys). Start when that is done.`);

@@ -169,6 +169,16 @@ class Held implements Collection<{ id: string }> {
   }
 }
 
+/** Marks a transaction that changes something durable besides records, so that the server can say later whether it was kept. */
+export async function markDone(statements: Statements): Promise<void> {
+  statements.token ??= randomUUID();
+  const [marked] = await statements.run<{ changed: string }>(
+    'with marked as (insert into done (token) values ($1) on conflict do nothing) select pg_current_xact_id()::text as changed',
+    [statements.token],
+  );
+  statements.changed = marked!.changed;
+}
+
 /** Writes changes together, those of session kinds and those of durable ones, as a part of a transaction that is on its way. The caller holds what they touch. */
 export async function writeRecords(statements: Statements, all: readonly Change[]): Promise<void> {
   for (const [text, mine, beside] of [

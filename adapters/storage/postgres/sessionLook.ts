@@ -1,6 +1,15 @@
-import { kept } from '../../../dialogs/records.js';
-import type { Look } from '../../web/sharedConversations.js';
+import { kept, type Screen, type Sealed } from '../../../dialogs/records.js';
 import type { Database } from './database.js';
+
+/** Looks at session records without holding them. */
+export interface Look {
+  screen(id: string): Promise<Screen | undefined>;
+  form(id: string): Promise<Sealed | undefined>;
+  /** The versions of those of these screens that are there. */
+  versions(ids: readonly string[]): Promise<Map<string, string>>;
+  /** How many screens there are. */
+  count(): Promise<number>;
+}
 
 /** Looks at session records with one statement each: a page is asked for far more often than anything in it changes. */
 export function sessionLook(database: Database): Look {

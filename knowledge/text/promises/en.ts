@@ -174,7 +174,6 @@ export const promises = {
   sentIds: 'their numbers in Teams, without words, so that they can be deleted when you ask',
   content: 'topics, wording, sources, dates, ways people ask',
   words: 'what was written and answered, so that the page can show it',
-  written: 'what you wrote',
   limits: [
     'how often a network opened chats, under a scrambled mark of its address, with no link to them',
     'how often a network started chats with offices, kept in the same way',

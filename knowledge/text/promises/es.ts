@@ -176,7 +176,6 @@ export const promises: Text['promises'] = {
   sentIds: 'sus números en Teams, sin palabras, para poder borrarlos si usted lo pide',
   content: 'temas, textos, fuentes, fechas y formas de preguntar',
   words: 'lo que se escribió y se respondió, para que la página pueda mostrarlo',
-  written: 'lo que usted escribió',
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
     'cuántas conversaciones con oficinas empezó una red, del mismo modo',

@@ -180,7 +180,6 @@ export const promises: Text['promises'] = {
   sentIds: 'leurs numéros dans Teams, sans les mots, pour pouvoir les effacer à votre demande',
   content: 'les sujets, les textes, les sources, les dates, les façons de poser la question',
   words: 'ce qui a été écrit et répondu, pour que la page puisse l’afficher',
-  written: 'ce que vous avez écrit',
   limits: [
     'combien de fois un réseau a ouvert des conversations, sous une marque brouillée de son adresse, sans lien avec elles',
     'de la même façon, combien de fois un réseau a commencé une conversation avec un service',

@@ -39,14 +39,6 @@ const faultOf = async (work: Promise<unknown>): Promise<string> => {
 };
 
 describe('the file of accounts', () => {
-  it('loses no change of many at the same time', async () => {
-    const folder = newFolder('accounts');
-    const key = await instanceKey(folder);
-    const names = Array.from({ length: 20 }, (_, at) => `account${at}`);
-    await Promise.all(names.map((name) => accountsInFile(folder).change((all) => [...all, record(key, name)])));
-    expect((await accountsInFile(folder).read())!.accounts.map(({ name }) => name)).to.have.members(names);
-  });
-
   it('is seen by the server as soon as it changed, and not read again before', async () => {
     const folder = newFolder('accounts');
     const key = await instanceKey(folder);
@@ -58,27 +50,6 @@ describe('the file of accounts', () => {
     expect(await accountsInFile(folder).read(stamp)).to.equal(undefined);
     rmSync(accountsPath(folder));
     expect(await accounts.find('amina')).to.equal(undefined);
-  });
-
-  it('stays as it is when a change throws or would damage it, and the next change goes on', async () => {
-    const folder = newFolder('accounts');
-    const key = await instanceKey(folder);
-    await accountsInFile(folder).change(() => [record(key, 'amina')]);
-    const before = readFileSync(accountsPath(folder), 'utf8');
-    const throwing = (): never => {
-      throw new Error('no');
-    };
-    for (const change of [throwing, () => [record(key, 'amina'), record(key, 'amina')], () => [record(key, 'A')]]) {
-      await accountsInFile(folder)
-        .change(change)
-        .then(
-          () => expect.fail('the change was made'),
-          () => undefined,
-        );
-      expect(readFileSync(accountsPath(folder), 'utf8')).to.equal(before);
-    }
-    await accountsInFile(folder).change((all) => [...all, record(key, 'bo')]);
-    expect((await accountsInFile(folder).read())!.accounts).to.have.length(2);
   });
 
   it('is not changed over a command that was interrupted: the file in the way is named, with the remedy', async () => {

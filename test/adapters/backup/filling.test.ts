@@ -4,18 +4,10 @@ import { fill } from '../../../adapters/backup/filling.js';
 import type { Wraps } from '../../../adapters/sealing/vault.js';
 import type { Statements } from '../../../adapters/storage/postgres/database.js';
 import { openDatabases, type Databases } from '../../../adapters/storage/postgres/databases.js';
+import { counter } from '../storage/counter.js';
 import { emptyPlace, lookInto } from './databases.js';
 
-const counter = (topic: string): object => ({
-  id: `2026-W48/en/${topic}/helped`,
-  week: '2026-W48',
-  language: 'en',
-  topic,
-  group: null,
-  event: 'helped',
-  count: 1,
-});
-const counters = Array.from({ length: 600 }, (_, at) => counter(`topic ${at}`) as { id: string });
+const counters = Array.from({ length: 600 }, (_, at) => counter(`topic ${at}`));
 
 const files = {
   'knowledge.json': { counters: Object.fromEntries(counters.map((one) => [one.id, one])) },

@@ -5,24 +5,16 @@ import { Database, type Patience } from '../../../adapters/storage/postgres/data
 import { migrate } from '../../../adapters/storage/postgres/migrations.js';
 import { postgresStore } from '../../../adapters/storage/postgres/postgresStore.js';
 import { fresh, lifetimes } from '../../../dialogs/conversation.js';
-import type { Counter, Store } from '../../../dialogs/records.js';
+import type { Store } from '../../../dialogs/records.js';
 import { Cluster } from '../../cluster.js';
 import { freePort } from '../../proofs/program.js';
+import { counter } from './counter.js';
 
-const counter = (topic: string, count = 0): Counter => ({
-  id: `2026-W48/en/${topic}/helped`,
-  week: '2026-W48',
-  language: 'en',
-  topic,
-  group: null,
-  event: 'helped',
-  count,
-});
 const counted = (store: Store, topic = 'x'): Promise<number> =>
   store.transaction(async ({ counters }) => (await counters.get(counter(topic).id))?.count ?? 0);
 const count = (store: Store, topic = 'x'): Promise<void> =>
   store.transaction(async ({ counters }) => {
-    const { count } = (await counters.get(counter(topic).id)) ?? counter(topic);
+    const { count } = (await counters.get(counter(topic).id)) ?? counter(topic, 0);
     await counters.put(counter(topic, count + 1));
   });
 

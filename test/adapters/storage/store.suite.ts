@@ -1,18 +1,10 @@
 import { expect } from 'chai';
 import { fresh, lifetimes, type Conversation } from '../../../dialogs/conversation.js';
-import type { Counter, Store } from '../../../dialogs/records.js';
+import type { Store } from '../../../dialogs/records.js';
+import { counter } from './counter.js';
 
 const now = new Date('2026-11-25T10:00:00Z');
 const conversation = (id: string, asked = 0): Conversation => ({ ...fresh(id, 'en', lifetimes.web, now), asked });
-const counter = (topic: string, count = 1): Counter => ({
-  id: `2026-W48/en/${topic}/helped`,
-  week: '2026-W48',
-  language: 'en',
-  topic,
-  group: null,
-  event: 'helped',
-  count,
-});
 
 /** What every storage engine must do, for records that live in memory and for those that last. */
 export function storeSuite(name: string, open: () => Promise<Store>): void {

@@ -11,21 +11,14 @@ import { FolderTaken, lockFolder } from '../../../adapters/storage/folderLock.js
 import { tablesIn, tablesInFolder, tablesInMemory, type Tables } from '../../../adapters/storage/tablesFile.js';
 import { Acts } from '../../../bots/acts.js';
 import { Publishing } from '../../../bots/publishing.js';
-import type { Counter, Records } from '../../../dialogs/records.js';
+import type { Records } from '../../../dialogs/records.js';
 import type { Entry } from '../../../knowledge/entry.js';
+import { counter as counterOf } from './counter.js';
 import { storeSuite } from './store.suite.js';
 import { newFolder } from '../../folders.js';
 
 const inFile = async (path: string) => embeddedStore(await tablesInFolder(dirname(path)));
-const counter: Counter = {
-  id: '2026-W48/en/x/helped',
-  week: '2026-W48',
-  language: 'en',
-  topic: 'x',
-  group: null,
-  event: 'helped',
-  count: 1,
-};
+const counter = counterOf('x');
 
 storeSuite('the embedded store in memory', async () => embeddedStore(await tablesInMemory()));
 storeSuite('the embedded store in a file', async () => inFile(join(newFolder('store'), 'knowledge.json')));

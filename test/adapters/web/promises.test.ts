@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { promisesPage } from '../../../adapters/web/promises.js';
 import { Forgetting, heldIn, type Held } from '../../../bots/forgetting.js';
-import { sealsUnder } from '../../../adapters/sealing/drafts.js';
+import { sealsUnder } from '../../../adapters/sealing/seals.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { holdWords, wordsBefore } from '../../../bots/lastWords.js';

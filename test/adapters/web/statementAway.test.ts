@@ -71,7 +71,7 @@ describe('a statement that nobody is to find', function () {
       if (way === 'button') await notes.click('#leave');
       else for (let press = 0; press < 3; press++) await notes.keyboard.press('Shift');
       for (const answer of await left) expect(answer.headers()['location']).to.match(/^https:\/\/worldweather\.wmo\.int\/en\//);
-      await eventually(() => there.place.conversations.find(token) === undefined);
+      await eventually(async () => (await there.place.conversations.find(token)) === undefined);
       await notes.goBack().catch(() => undefined);
       const back = (): Promise<string> => notes.content().catch(() => 'canary');
       await eventually(async () => !(await back()).includes('canary'));
