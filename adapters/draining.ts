@@ -1,8 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Server as Listener } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long an answer that is under way is waited for, in milliseconds: longer than a turn takes whose database is away. */
 const patience = 15_000;
+
+/** How long connections that are there and have asked nothing so far may still ask, in milliseconds: a request is on its way on some of them. */
+const grace = 300;
 
 /**
  * Lets a server stop without breaking off anybody (rolling restart): it takes no new connection, answers what was asked, and
@@ -20,12 +24,13 @@ export function draining(server: Server, isStream: (response: ServerResponse) =>
   });
   return async () => {
     stopping = true;
-    server.close();
+    // That of HTTP would break off all connections on which nothing was asked yet.
+    Listener.prototype.close.call(server);
     for (const response of underWay) {
       if (isStream(response)) response.end();
       else if (!response.headersSent) response.setHeader('Connection', 'close');
     }
-    for (let waited = 0; underWay.size > 0 && waited < patience; waited += 20) await pause(20);
+    for (let waited = 0; waited < grace || (underWay.size > 0 && waited < patience); waited += 20) await pause(20);
     server.closeAllConnections();
   };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, mkdirSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import pg from 'pg';
 import { newFolder, whenDone } from './folders.js';
 import { freePort } from './proofs/program.js';
@@ -82,17 +83,28 @@ export class Cluster {
     this.server = server;
     await new Promise<void>((resolve, reject) => {
       server.stderr!.on('data', (chunk: Buffer) => chunk.includes('ready to accept connections') && resolve());
-      server.once('exit', (code) => reject(new Error(`postgres ended with ${code}`)));
+      server.once('exit', (code, signal) => reject(new Error(`postgres ended with ${code ?? signal}`)));
     });
   }
 
-  /** @param signal SIGINT stops it cleanly, SIGKILL does not */
+  /** @param signal SIGINT stops it cleanly; SIGKILL hits all its processes at once, as a power cut does */
   async down(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
     const { server } = this;
     if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
-    server.kill(signal);
+    if (signal === 'SIGKILL') process.kill(-server.pid!, signal);
+    else server.kill(signal);
     await ended;
+    // Another one starts only when all processes of this one have let go of its memory.
+    for (let waited = 0; waited < 5_000 && this.anyLives(server.pid!); waited += 5) await passed(5);
+  }
+
+  private anyLives(group: number): boolean {
+    try {
+      return process.kill(-group, 0);
+    } catch {
+      return false;
+    }
   }
 
   /** Makes every process of the server stand still, or go on. */

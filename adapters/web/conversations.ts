@@ -5,6 +5,9 @@ import { OpenConversation } from './openConversation.js';
 /** What a turn gets of where its conversation is kept: a store whose changes are kept together with the words, or undefined where these are in memory. */
 export type TurnStore = Pick<Store, 'transaction'> | undefined;
 
+/** The conversation is not there any more: somebody left it elsewhere, or a database crashed (decisions.md D15). */
+export class Gone extends Error {}
+
 /** The conversations that are open at the web door: in the memory of this process, or of several instances. */
 export interface Conversations {
   /** How many are open. */
@@ -17,7 +20,10 @@ export interface Conversations {
   find(id: string): Promise<OpenConversation | undefined>;
   /** One that ended a moment ago, with what was said last: for clients that ask for it. */
   findEnded(id: string): Promise<OpenConversation | undefined>;
-  /** Takes one turn in it, after the turns before it. What fails is thrown, and what `work` changed may then be undone. */
+  /**
+   * Takes one turn in it, after the turns before it. What fails is thrown, and what `work` changed may then be undone.
+   * @throws Gone where it was there a moment ago and is not any more
+   */
   turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void>;
   /** Forgets it, whatever happens. */
   drop(conversation: OpenConversation): Promise<void>;

@@ -122,13 +122,14 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const known = await conversations.find(before ?? form.c);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
     if (once.brought(content) && !known && !form.live) return reply(410, start(language));
-    if ((before || form.c) && !known) {
+    const isOver = (): void => {
       clearSiteData(response);
       // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
       const notice = pressed(form).id === 'yes' ? text.renewing.perhapsSent : text.page.ended;
       if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice }));
       return reply(410, start(language, { notice, draft: form.words }));
-    }
+    };
+    if ((before || form.c) && !known) return isOver();
     if (over || lengthOf(form.words) > longest) {
       const draft = [...form.words].slice(0, longest).join('');
       const notice = text.always.tooLong(longest);
@@ -153,11 +154,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
-    once.note(content, conversation.id, true);
-    await sent.keep(form.once, once);
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
+    once.note(content, conversation.id, again);
+    await sent.keep(form.once, once);
     const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
     const well = await adapter
       .receive(conversation, {
@@ -166,15 +167,18 @@ export function door(server: restify.Server, parts: DoorParts): void {
         ...(form.once && { once: once.once(content) }),
         again,
         mayBegin,
+        taken: async (store) => {
+          once.note(content, conversation.id, true);
+          await sent.keep(form.once, once, store);
+        },
       })
       .finally(stop);
-    if (!well) {
-      once.note(content, conversation.id, false);
-      await sent.keep(form.once, once);
-    }
+    if (!well && !(await conversations.find(conversation.id))) return isOver();
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
+    // Should what failed turn out to have been kept all the same, the same form sent again doubles nothing.
+    const sameForm = !well && form.once ? { once: form.once } : {};
     const now =
       fresh.findLast(({ said }) => said)?.said?.language ??
       conversation.findLast(({ said }) => said !== undefined)?.said?.language ??
@@ -182,7 +186,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!form.live)
       return reply(
         well ? 200 : 500,
-        show(conversation, now, { ...shift, ...failed, ...(form.choice && form.words ? { draft: form.words } : {}) }),
+        show(conversation, now, { ...shift, ...failed, ...sameForm, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
     // What was taken before is not taken again: whoever sends it again, since no answer came, is shown what they have missed.
     const missed = before ? conversation.items(form.n ?? conversation.latest) : fresh;
@@ -205,7 +209,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
   const show = (
     conversation: OpenConversation,
     language: Language,
-    more: Pick<Chat, 'draft' | 'notice' | 'shift'> & { items?: Item[] },
+    more: Partial<Pick<Chat, 'draft' | 'notice' | 'shift' | 'once'>> & { items?: Item[] },
   ): string =>
     chatPage({
       language,

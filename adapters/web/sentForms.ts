@@ -1,5 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
 import { z } from 'zod';
+import type { TurnStore } from './conversations.js';
 
 /** How many forms are remembered in memory; each takes about 250 bytes. */
 const most = 100_000;
@@ -68,7 +69,8 @@ export class SentForm {
  */
 export interface SentForms {
   find(name: string): Promise<SentForm>;
-  keep(name: string, form: SentForm): Promise<void>;
+  /** @param store where it is kept together with what a turn keeps */
+  keep(name: string, form: SentForm, store?: TurnStore): Promise<void>;
 }
 
 /**

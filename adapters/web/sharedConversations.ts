@@ -5,7 +5,7 @@ import type { Records, Screen, Store } from '../../dialogs/records.js';
 import { seal, unseal } from '../sealing/box.js';
 import type { Notices } from '../storage/notices.js';
 import type { Look } from '../storage/postgres/sessionLook.js';
-import { freshId, lingers, type Conversations, type TurnStore } from './conversations.js';
+import { freshId, Gone, lingers, type Conversations, type TurnStore } from './conversations.js';
 import { OpenConversation, type Kept } from './openConversation.js';
 
 /** What a sealed conversation holds, as far as it is checked: it was sealed here, and cannot be opened when anything in it has changed. */
@@ -87,18 +87,20 @@ export class SharedConversations implements Conversations {
     return conversation.inTurn(async () => {
       const before = conversation.state;
       conversation.holding = true;
-      let kept = false;
       try {
         await store.transaction(async (records) => {
           const record = await records.screens.get(name);
           if (record) conversation.become(opened(conversation.id, record));
-          else conversation.become(this.isNew(name) ? before : { ...before, ended: true });
+          else if (this.isNew(name)) conversation.become(before);
+          else throw new Gone();
           await work({ transaction: (inner) => inner(records) });
           await this.keep(records, conversation, name);
         });
-        kept = true;
+      } catch (error) {
+        if (error instanceof Gone) this.forget(conversation);
+        else conversation.become(before);
+        throw error;
       } finally {
-        if (!kept) conversation.become(before);
         conversation.holding = false;
         conversation.tell();
       }
@@ -108,8 +110,7 @@ export class SharedConversations implements Conversations {
 
   async drop(conversation: OpenConversation): Promise<void> {
     const name = nameOf(conversation.id);
-    conversation.end();
-    this.local.delete(name);
+    this.forget(conversation);
     await this.parts.store.transaction(({ screens }) => screens.drop(name));
     this.parts.notices.tell('screen', `${name}.over`);
   }
@@ -188,6 +189,11 @@ export class SharedConversations implements Conversations {
     local.read = version;
     if (conversation.ended) this.local.delete(name);
     else this.local.set(name, local);
+  }
+
+  private forget(conversation: OpenConversation): void {
+    conversation.end();
+    this.local.delete(nameOf(conversation.id));
   }
 
   private isNew(name: string): boolean {

@@ -16,10 +16,10 @@ export class SharedForms implements SentForms {
     return text === undefined ? new SentForm(name) : SentForm.of(name, text);
   }
 
-  async keep(name: string, form: SentForm): Promise<void> {
+  async keep(name: string, form: SentForm, store: Pick<Store, 'transaction'> = this.parts.store): Promise<void> {
     if (name === '') return;
     const expires = new Date(this.parts.now() + formMinutes * 60_000).toISOString();
-    await this.parts.store.transaction(({ forms }) => forms.put({ id: hashed(name), sealed: sealsOf(name).seal(form.text), expires }));
+    await store.transaction(({ forms }) => forms.put({ id: hashed(name), sealed: sealsOf(name).seal(form.text), expires }));
   }
 }
 

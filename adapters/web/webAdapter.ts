@@ -6,7 +6,7 @@ import { cleaned } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
-import type { Conversations, TurnStore } from './conversations.js';
+import { Gone, type Conversations, type TurnStore } from './conversations.js';
 import type { Item, OpenConversation } from './openConversation.js';
 
 /** What reaches the bot from the web door, whichever face it came through. */
@@ -20,6 +20,8 @@ export interface Incoming {
   label?: string;
   /** An id that a client gives its message, so that a repeated delivery is answered once. */
   once?: string;
+  /** Called at the end of the turn that has taken it, and kept together with what the turn keeps. */
+  taken?(store: TurnStore): Promise<void>;
   client?: string;
   /** True for a form that was sent before: Back and Reload send it once more, and nothing in it is meant again. */
   again?: boolean;
@@ -77,13 +79,13 @@ export class WebAdapter extends BotAdapter {
       return true;
     } catch (error) {
       if (incoming.once) conversation.failed(incoming.once);
-      this.failed(error);
+      this.report(error);
       return false;
     }
   }
 
   private async turn(conversation: OpenConversation, incoming: Incoming, store: TurnStore): Promise<void> {
-    const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin } = incoming;
+    const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin, taken } = incoming;
     if (conversation.ended || again || (once && conversation.repeats(once))) return;
     const arrived = words === undefined && choice === undefined && !stays && !news;
     const activity = {
@@ -108,6 +110,7 @@ export class WebAdapter extends BotAdapter {
     context.turnState.set(spoken, conversation);
     bring(context, { shown: conversation.size, store, ...(mayBegin ? { mayBegin } : {}) });
     await this.runMiddleware(context, this.bot);
+    await taken?.(store);
   }
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
@@ -141,7 +144,11 @@ export class WebAdapter extends BotAdapter {
   async say(conversation: OpenConversation, said: Pick<Item, 'by' | 'said' | 'asked'>): Promise<void> {
     await this.conversations
       .turn(conversation, async () => void conversation.add({ at: this.now(), ...said }))
-      .catch((error: unknown) => this.failed(error));
+      .catch((error: unknown) => this.report(error));
+  }
+
+  private report(error: unknown): void {
+    if (!(error instanceof Gone)) this.failed(error);
   }
 
   private async newsTo(listening: OpenConversation[]): Promise<void> {

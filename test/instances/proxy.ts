@@ -1,28 +1,40 @@
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 
-/** Spreads what comes over several servers, one after the other, whoever asks: a load balancer without sticky sessions. */
+/**
+ * Spreads what comes over several servers, one after the other, whoever asks: a load balancer without sticky sessions. What a
+ * server does not take, since nobody listens there, is given to the next one, as load balancers do; what broke off is not.
+ */
 export async function proxyTo(urls: readonly string[]): Promise<{ url: string; hits: number[]; close(): void }> {
   const hits = urls.map(() => 0);
   let turn = 0;
-  const next = (): URL => {
-    const at = turn++ % urls.length;
-    hits[at]!++;
-    return new URL(urls[at]!);
+  const at = (place: number): URL => {
+    hits[place % urls.length]!++;
+    return new URL(urls[place % urls.length]!);
   };
-  const server = createServer((asked, answer) => {
-    const { hostname, port } = next();
+  const pass = (asked: IncomingMessage, body: Buffer, answer: ServerResponse, place: number, others = urls.length - 1): void => {
+    const { hostname, port } = at(place);
     const onward = request({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers, agent: false }, (from) => {
       answer.writeHead(from.statusCode!, from.headers);
       from.pipe(answer);
       from.on('error', () => answer.destroy());
     });
-    onward.on('error', () => answer.destroy());
+    onward.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED' && others > 0) pass(asked, body, answer, place + 1, others - 1);
+      else answer.destroy();
+    });
     answer.on('close', () => onward.destroy());
-    asked.pipe(onward);
+    onward.end(body);
+  };
+  const server = createServer((asked, answer) => {
+    void buffer(asked).then(
+      (body) => pass(asked, body, answer, turn++),
+      () => answer.destroy(),
+    );
   });
   server.on('upgrade', (asked: IncomingMessage, socket, head: Buffer) => {
-    const { hostname, port } = next();
+    const { hostname, port } = at(turn++);
     const onward = connect(Number(port), hostname, () => {
       const headers = Object.entries(asked.headers).map(([name, value]) => `${name}: ${String(value)}`);
       onward.write([`GET ${asked.url} HTTP/1.1`, ...headers, '', ''].join('\r\n'));

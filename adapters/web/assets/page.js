@@ -155,11 +155,12 @@
       .then(function (response) {
         // The conversation is over: what was shown goes, what was typed stays, and the next message begins anew.
         if (response.status === 410) over();
+        // What failed may have been kept all the same: sent again, it keeps its name.
+        if (response.status < 500) unanswered = '';
         return response.json();
       })
       .then(function (next) {
         sending = false;
-        unanswered = '';
         say(next.notice);
         if (next.reader !== undefined) reads(next.reader);
         if (next.work) return work(next.work, choice);

@@ -76,7 +76,7 @@ describe('a backup that is made beside the running program (S49)', function () {
     running.add(server);
   };
   const stops = async (server: Server): Promise<void> => {
-    await server.kill('SIGTERM');
+    await server.stop();
     running.delete(server);
   };
 

@@ -39,7 +39,7 @@ describe('a signed bundle for an office with PostgreSQL', function () {
       await instanceKey(office.DATA_DIR);
 
       const heard = new EventEmitter();
-      instance.notices.hear('edition', (what) => heard.emit('edition', what));
+      instance.notices.hear('edition', (what) => what !== undefined && heard.emit('edition', what));
       const edition = once(heard, 'edition');
       const shown = await says('bundle', office, 'apply', bundle, '--from', key);
       expect(shown.out).to.include('+ Words of the sender.').and.include('Nothing was changed. 1 answers');

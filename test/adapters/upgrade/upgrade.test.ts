@@ -106,7 +106,7 @@ describe('a data folder of an older version', function () {
     try {
       await works(server);
     } finally {
-      await server.kill('SIGTERM');
+      await server.stop();
     }
 
     const verified = run(folders, 'adapters/commands/acts.ts');

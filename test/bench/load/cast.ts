@@ -54,10 +54,10 @@ export async function comesIn(url: string, n: number, words = 'hello'): Promise<
 const offices = ['demonstration-ombuds', 'demonstration-counsellor', 'demonstration-intake'];
 
 /** Signs in the receiver of an office and takes over all that waits there. */
-async function atTheDesk({ urls, folder, said }: Servers, name: string): Promise<Cast['receivers'][number]> {
+async function atTheDesk({ urls, settings, said }: Servers, name: string): Promise<Cast['receivers'][number]> {
   const seat = new Seat(urls[0]!);
   const [, passphrase = ''] = new RegExp(`^ +${name} +passphrase (\\S+)$`, 'm').exec(said) ?? [];
-  const { status } = await seat.post('/console/sign-in', { name, passphrase, code: await codeOf(name, folder) });
+  const { status } = await seat.post('/console/sign-in', { name, passphrase, code: await codeOf(name, settings) });
   if (status !== 303) throw new Error(`${name} cannot sign in: ${status}`);
   const cases: string[] = [];
   for (;;) {

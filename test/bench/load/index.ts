@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { putIntoReadme } from '../table.js';
+import { acrossBench } from './across.js';
 import { capacityBench } from './capacity.js';
 import { growthBench } from './growth.js';
 import { scaleFor, type Scale } from './scale.js';
@@ -14,6 +15,7 @@ import { streamsBench } from './streams.js';
 const parts: Record<string, (scale: Scale) => Promise<string>> = {
   capacity: capacityBench,
   streams: streamsBench,
+  across: acrossBench,
   growth: growthBench,
   soak: soakBench,
 };

@@ -20,7 +20,7 @@ export class Office {
   async comesIn(): Promise<void> {
     this.seat = new Seat(this.there.url);
     const [, passphrase = ''] = new RegExp(`^ +${this.name} +passphrase (\\S+)$`, 'm').exec(this.there.written()) ?? [];
-    const code = await codeOf(this.name, this.there.folder, Date.now() + this.ahead);
+    const code = await codeOf(this.name, { DATA_DIR: this.there.folder }, Date.now() + this.ahead);
     const { status } = await this.seat.post('/console/sign-in', { name: this.name, passphrase, code });
     if (status !== 303) throw new Error(`${this.name} cannot sign in: ${status}`);
   }

@@ -9,8 +9,8 @@ import type { Measured, Order } from './generator.js';
 /** The program in one or more processes, as operators run it. */
 export interface Servers {
   urls: string[];
-  /** DATA_DIR of the first one. */
-  folder: string;
+  /** Those of the first one. */
+  settings: Engine['instances'][number];
   /** What the first one said at its start. */
   said: string;
   /** Processor time that the processes have taken so far, in milliseconds. */
@@ -51,7 +51,7 @@ export async function servers({ instances, shares }: Pick<Engine, 'instances' | 
   }
   return {
     urls,
-    folder: instances[0]!.DATA_DIR,
+    settings: instances[0]!,
     said: runs[0]!.out(),
     worked: async () => (await Promise.all(runs.map(({ child }) => workedBy(child.pid!)))).reduce((sum, one) => sum + one),
     async stop() {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Agent, request, type ClientRequest } from 'node:http';
+import { Agent } from 'node:http';
 import { asked, formType } from '../../asked.js';
+import { openPage, type OpenPage } from '../../instances/openPage.js';
 import { program } from '../../proofs/program.js';
 import { markdownTable } from '../table.js';
 import { questions } from '../turns.js';
@@ -17,31 +18,8 @@ async function filesAllowed(): Promise<number> {
   return Number(/^Max open files +\S+ +(\d+)/m.exec(limits)?.[1] ?? Infinity);
 }
 
-/** An open page: what it was sent, and how to close it. */
-interface Page {
-  c: string;
-  got: string;
-  opened: ClientRequest;
-}
-
-/** Opens the stream of a page as its script does; resolves when the server has begun to answer. */
-const openPage = (url: string, c: string): Promise<Page> =>
-  new Promise((resolve, reject) => {
-    const page: Page = { c, got: '', opened: request(new URL('/stream', url), { method: 'POST', headers: formType, agent: false }) };
-    page.opened.once('response', (response) => {
-      if (response.statusCode !== 200) return reject(new Error(`a stream was refused: ${response.statusCode}`));
-      response.setEncoding('utf8').on('data', (chunk: string) => (page.got += chunk));
-      // Whoever closes the page ends the answer in the midst of it.
-      response.on('error', () => undefined);
-      resolve(page);
-    });
-    page.opened.once('error', reject);
-    // An open page has seen everything that was said so far.
-    page.opened.end(new URLSearchParams({ c, l: 'en', n: '999' }).toString());
-  });
-
 /** Says something in the conversation of a page, and tells after how many milliseconds the page has it. */
-async function toldAfter(url: string, page: Page, words: string): Promise<number> {
+async function toldAfter(url: string, page: OpenPage, words: string): Promise<number> {
   const before = page.got.length;
   const begun = performance.now();
   const body = new URLSearchParams({ c: page.c, l: 'en', words, live: '1' }).toString();

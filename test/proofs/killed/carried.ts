@@ -116,8 +116,8 @@ export async function carriedUnderKills(kills: number, progress?: (line: string)
   }
 
   for (const receiver of receivers) faults.push(...wordsIn(receiver).map((words) => `${words} on a card of ${receiver.name}`));
-  await server.kill('SIGTERM');
+  await server.stop();
   await connector.close();
-  faults.push(...(await compared(server.folder, ledger)).faults);
+  faults.push(...(await compared(server.environment, ledger)).faults);
   return { kills: counted, ...figures, faults, seconds: (performance.now() - begun) / 1000 };
 }

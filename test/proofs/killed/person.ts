@@ -2,7 +2,8 @@ import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { marksIn, type Chat, type Ledger } from './ledger.js';
-import { Lost, type Server } from './server.js';
+import { Lost } from './server.js';
+import type { There } from './target.js';
 import { Visitor } from './visitor.js';
 
 const { handoff } = textIn('en');
@@ -19,7 +20,7 @@ export interface Walk {
  * Somebody who is handed over, writes twice, reads an answer to each, and perhaps takes everything back. When the server is
  * gone they reload once, as a browser offers, then come back as a person would: by the number, look, and go on from there.
  */
-export async function walks({ name, service, takesBack }: Walk, server: Server, ledger: Ledger): Promise<void> {
+export async function walks({ name, service, takesBack }: Walk, server: There, ledger: Ledger): Promise<void> {
   const { chat, visitor } = await handedOver(name, service, server, ledger);
   const there = new Present(chat, visitor, server);
   for (const mark of [`more-${name}.1`, `more-${name}.2`]) {
@@ -36,7 +37,7 @@ export async function walks({ name, service, takesBack }: Walk, server: Server, 
 export async function handedOver(
   name: string,
   service: string,
-  server: Pick<Server, 'url' | 'isUp' | 'changes'>,
+  server: There,
   ledger: Ledger,
   from?: string,
 ): Promise<{ chat: Chat; visitor: Visitor }> {
@@ -72,7 +73,7 @@ class Present {
   constructor(
     private readonly chat: Chat,
     private visitor: Visitor,
-    private readonly server: Server,
+    private readonly server: There,
   ) {}
 
   /** Writes until it is there: after a loss only when the thread, which is read first, does not have it. */

@@ -1,11 +1,10 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { account, holderOf } from '../../adapters/accounts/office.js';
-import { dataFolder } from '../program.js';
 import { Ledger } from './ledger.js';
 import { walks } from './person.js';
 import { Receiver } from './receiver.js';
-import { Server } from './server.js';
-import { compared, filesIn, orphansOf } from './whatIsThere.js';
+import type { Target } from './target.js';
+import { compared, orphansOf } from './whatIsThere.js';
 
 export interface Plan {
   seed: number;
@@ -22,7 +21,8 @@ export interface Plan {
 export const moments = ['at any moment', 'while something was being kept', 'while it started'] as const;
 
 export interface Figures {
-  kills: Record<(typeof moments)[number], number>;
+  /** What was killed, and when. */
+  kills: Record<string, number>;
   handoffs: number;
   /** Texts of persons and answers of offices that were acknowledged, the first ones of handoffs included. */
   acknowledged: { person: number; receiver: number };
@@ -52,23 +52,23 @@ export function randomFrom(seed: number): () => number {
 }
 
 /**
- * The real program in a process of its own, persons at its page and receivers in its console, while it is killed again and
- * again without warning and started on the same folders. Afterwards all that was acknowledged is compared with all that is
+ * The real program in processes of its own, persons at its page and receivers in its console, while it is killed again and
+ * again without warning and started over the same records. Afterwards all that was acknowledged is compared with all that is
  * there.
  */
-export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity, progress }: Plan): Promise<Figures> {
-  const [begun, random] = [performance.now(), randomFrom(seed)];
-  const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
+export async function proven(server: Target, { seed, handoffs, kills, atOnce, minutes = Infinity, progress }: Plan): Promise<Figures> {
+  const [begun, random, ledger] = [performance.now(), randomFrom(seed), new Ledger()];
   await server.start();
   const receivers = await staffOf(server, ledger);
 
-  const counted = Object.fromEntries(moments.map((moment) => [moment, 0])) as Figures['kills'];
+  const counted: Figures['kills'] = {};
   const most = { keys: 0, referrals: 0 };
   let [done, next, over] = [0, 0, false];
+  const isAnybodyThere = (): boolean => !over && next > done;
   const inTime = (): boolean => performance.now() - begun < minutes * 60_000;
-  const killed = (): number => moments.reduce((sum, moment) => sum + counted[moment], 0);
+  const killed = (): number => Object.values(counted).reduce((sum, many) => sum + many, 0);
   /** So that people are there from the first kill to the last one. */
-  const mayBegin = (): boolean => next < Math.ceil((handoffs * (killed() + 1)) / kills);
+  const mayBegin = (): boolean => next < Math.max(atOnce, Math.ceil((handoffs * killed()) / kills));
 
   async function people(): Promise<void> {
     while (next < handoffs && inTime()) {
@@ -82,9 +82,9 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
   }
 
   async function kill(moment: (typeof moments)[number]): Promise<void> {
-    counted[moment]++;
-    await server.kill();
-    const { keys, referrals } = orphansOf(await filesIn(server.folder));
+    const what = `${await server.kill(random())} ${moment}`;
+    counted[what] = (counted[what] ?? 0) + 1;
+    const { keys, referrals } = orphansOf(await server.lies());
     [most.keys, most.referrals] = [Math.max(most.keys, keys), Math.max(most.referrals, referrals)];
   }
 
@@ -95,7 +95,7 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
   async function killing(): Promise<void> {
     while (!over) {
       const midst = random() < 0.6;
-      for (let changes = Math.ceil(random() * mostChanges); changes > 0 && !over; changes--) await server.nextChange(2_000);
+      for (let changes = Math.ceil(random() * mostChanges); changes > 0 && isAnybodyThere(); changes--) await server.nextChange(2_000);
       await passed(random() * (midst ? 40 : 400));
       await kill(midst ? 'while something was being kept' : 'at any moment');
       progress?.(`${killed()} kills, ${done} of ${handoffs} handed over`);
@@ -113,11 +113,11 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
   const walking = Promise.all(Array.from({ length: atOnce }, people)).finally(() => (over = true));
   await Promise.all([walking, killing(), ...working]);
 
-  await server.kill();
+  await server.kill(0);
   await server.start();
-  const left = async (): Promise<Figures['orphans']['end']> => orphansOf(await filesIn(server.folder));
+  const left = async (): Promise<Figures['orphans']['end']> => orphansOf(await server.lies());
   for (let tries = 0; tries < 100 && Object.values(await left()).some(Boolean); tries++) await passed(100);
-  await server.kill('SIGTERM');
+  await server.stop();
   const end = await left();
   const acknowledged = (by: 'person' | 'receiver'): number =>
     ledger.all.flatMap(({ sent }) => sent).filter((one) => one.by === by && one.acknowledged).length;
@@ -126,17 +126,26 @@ export async function proven({ seed, handoffs, kills, atOnce, minutes = Infinity
     handoffs: ledger.all.filter(({ number }) => number !== undefined).length,
     acknowledged: { person: acknowledged('person'), receiver: acknowledged('receiver') },
     takenBack: ledger.all.filter(({ takingBack }) => takingBack === 'acknowledged').length,
-    ...(await compared(server.folder, ledger)),
+    ...(await compared(server.environment, ledger)),
     orphans: { most, end },
-    starts: server.starts,
+    starts: [...server.starts],
     seconds: (performance.now() - begun) / 1000,
   };
 }
 
 /** One receiver for each office for demonstration, as the first start made them, and a colleague at one of them. */
-export async function staffOf(server: Server, ledger: Ledger): Promise<Receiver[]> {
+export async function staffOf(server: Target, ledger: Ledger): Promise<Receiver[]> {
   const told = [...server.said.matchAll(/^ +(demonstration-\S+) +passphrase (\S+)$/gm)];
-  const colleague = await account(server.folder, 'add', 'boris', '--shown', 'Boris', '--roles', `receiver:${services[0]}`);
+  const colleague = await account(
+    server.environment['DATA_DIR']!,
+    'add',
+    'boris',
+    '--shown',
+    'Boris',
+    '--roles',
+    `receiver:${services[0]}`,
+    server.environment,
+  );
   const holders = told.map(([, name, passphrase]) => ({ name: name!, passphrase: passphrase! }));
   return [...holders, { name: 'boris', passphrase: holderOf(colleague).passphrase }].map((holder) => new Receiver(holder, server, ledger));
 }

@@ -1,10 +1,12 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { codeAt, factorKey, openFactor } from '../../../adapters/accounts/secondFactor.js';
+import { accountsHere } from '../../../adapters/commands/accountsHere.js';
 import { instanceKey } from '../../../adapters/keys.js';
+import { readSettings } from '../../../adapters/settings.js';
 import { Seat, type Shown } from '../../adapters/console/seat.js';
 import { marksIn, type Ledger } from './ledger.js';
-import { Lost, type Server } from './server.js';
+import { Lost } from './server.js';
+import type { Target } from './target.js';
 
 export interface Holder {
   name: string;
@@ -20,7 +22,7 @@ export class Receiver {
 
   constructor(
     readonly holder: Holder,
-    private readonly server: Server,
+    private readonly server: Pick<Target, 'url' | 'outlives' | 'isUp' | 'changes' | 'environment'>,
     private readonly ledger: Ledger,
   ) {}
 
@@ -29,12 +31,13 @@ export class Receiver {
       await this.server.isUp();
       try {
         if (!this.seat) await this.signsIn();
+        else if (this.unanswered) await this.repeats();
         for (let page = 1; await this.looks(page); page++);
         for (const id of this.mine) await this.answers(id);
         await passed(150);
       } catch (error) {
         if (!(error instanceof Lost)) throw error;
-        this.seat = undefined;
+        if (!(error instanceof Unanswered && this.server.outlives)) this.seat = undefined;
       }
     }
   }
@@ -44,15 +47,15 @@ export class Receiver {
     const seat = new Seat(this.server.url);
     const { name, passphrase } = this.holder;
     const { id, words, after, acknowledged } = this.unanswered ?? {};
-    const typed = { name, passphrase, code: await codeOf(name, this.server.folder) };
+    const typed = { name, passphrase, code: await codeOf(name, this.server.environment) };
     const asked = (path: string, fields: Record<string, string>): Promise<Shown> => heard(seat.post(path, fields));
     if (id === undefined) {
-      const { status } = await asked('/console/sign-in', typed);
-      if (status !== 303) throw new Error(`${name} cannot sign in: ${status}`);
+      await this.isLetIn(await asked('/console/sign-in', typed));
     } else {
       const over = await asked(`/console/cases/${id}/reply`, { words: words!, after: after! });
       const held = { at: hidden(over, 'at'), after: hidden(over, 'after'), words: boxIn(over) };
       const shown = await asked('/console/sign-in', { ...typed, ...held });
+      await this.isLetIn(shown);
       if (shown.status === 200) {
         const again = await asked(`/console/cases/${id}/reply`, { words: boxIn(shown), after: hidden(shown, 'after') });
         if (again.status === 303) acknowledged!();
@@ -62,6 +65,23 @@ export class Receiver {
       this.mine.add(id);
     }
     this.seat = seat;
+  }
+
+  /** A code lets in once: where the answer to it was lost, the next one is waited for. @throws Lost then */
+  private async isLetIn({ status, body }: Shown): Promise<void> {
+    if (!body.includes('name="passphrase"')) return;
+    if (!this.server.outlives) throw new Error(`${this.holder.name} cannot sign in: ${status}`);
+    await passed(untilNextCode());
+    throw new Lost('the code was used');
+  }
+
+  /** Sends a reply that got no answer once more, as by Reload; the page that comes back may show more than was answered. */
+  private async repeats(): Promise<void> {
+    const { id, words, after, acknowledged } = this.unanswered!;
+    const { status } = await this.asks((seat) => seat.post(`/console/cases/${id}/reply`, { words, after }));
+    if (status === 303) acknowledged();
+    this.unanswered = undefined;
+    this.mine.add(id);
   }
 
   /** Takes over what waits on a page of the list. Resolves to whether there may be more to do on the next one. */
@@ -101,6 +121,7 @@ export class Receiver {
   /** @throws Lost where no answer comes, and where the session went with the server that began it */
   private async asks(what: (seat: Seat) => Promise<Shown>): Promise<Shown> {
     const shown = await heard(what(this.seat!));
+    if (shown.status >= 500 && this.server.outlives) throw new Unanswered('no answer');
     if (shown.status === 403) throw new Lost('the session is over');
     return shown;
   }
@@ -108,14 +129,27 @@ export class Receiver {
 
 const heard = (asked: Promise<Shown>): Promise<Shown> =>
   asked.catch(() => {
-    throw new Lost('no answer');
+    throw new Unanswered('no answer');
   });
+
+/** Nothing is known of what became of it; where sessions outlive a kill, so does this one. */
+class Unanswered extends Lost {}
 
 const hidden = ({ body }: Shown, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
 const boxIn = ({ body }: Shown): string => /<textarea[^>]*name="words"[^>]*>\s*([^<]*)<\/textarea>/.exec(body)?.[1]?.trim() ?? '';
 
-/** What an authenticator app shows. @param now milliseconds since 1970 */
-export async function codeOf(name: string, folder: string, now = Date.now()): Promise<string> {
-  const record = (await accountsInFile(folder).read())!.accounts.find((account) => account.name === name)!;
-  return codeAt(openFactor(factorKey(await instanceKey(folder)), name, record.factor!)!, now);
+/** Milliseconds until an authenticator app shows another code (RFC 6238). */
+const untilNextCode = (): number => 30_000 - (Date.now() % 30_000);
+
+/**
+ * What an authenticator app shows.
+ * @param environment settings of the installation, or of one of its instances
+ * @param now milliseconds since 1970
+ */
+export async function codeOf(name: string, environment: Record<string, string>, now = Date.now()): Promise<string> {
+  const settings = readSettings(environment);
+  const { home, close } = await accountsHere(settings);
+  const { accounts } = (await home.read().finally(close))!;
+  const { factor } = accounts.find((account) => account.name === name)!;
+  return codeAt(openFactor(factorKey(await instanceKey(settings.DATA_DIR)), name, factor!)!, now);
 }

@@ -28,7 +28,7 @@ describe('an older copy of both data files, put back under the real program', fu
     await taken.visitor.presses('relay/takeBack');
     await taken.visitor.presses('takeBack');
     expect(taken.visitor.reads).to.include(handoff.takeBack.done);
-    await server.kill('SIGTERM');
+    await server.stop();
     expect((await filesIn(server.folder)).referrals).to.have.length(1);
 
     for (const name of durable) await cp(join(copy, name), join(server.folder, name));
@@ -46,6 +46,6 @@ describe('an older copy of both data files, put back under the real program', fu
     expect(await comesBack(other.chat.number!)).to.include(other.chat.wish);
     for (let tries = 0; tries < 100 && orphansOf(await filesIn(server.folder)).referrals > 0; tries++) await passed(100);
     expect((await filesIn(server.folder)).referrals, 'what came back without its key is swept').to.have.length(1);
-    await server.kill('SIGTERM');
+    await server.stop();
   });
 });

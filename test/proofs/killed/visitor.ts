@@ -1,7 +1,11 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { solved } from '../../adapters/limits/solve.js';
 import { asked, formType } from '../../asked.js';
-import { Lost, type Server } from './server.js';
+import { Lost } from './server.js';
+import type { There } from './target.js';
+
+/** How long somebody waits before they send the same form once more, in milliseconds. */
+const again = 200;
 
 /** Somebody at the page with JavaScript off, who sends each form as their browser has it. */
 export class Visitor {
@@ -10,7 +14,7 @@ export class Visitor {
 
   /** @param from the address of loopback from which they come */
   constructor(
-    private readonly server: Pick<Server, 'url' | 'isUp'>,
+    private readonly server: Omit<There, 'changes'>,
     private readonly from?: string,
   ) {}
 
@@ -24,7 +28,10 @@ export class Visitor {
   async presses(id: string): Promise<void> {
     const buttons = [...this.page.matchAll(/name="choice" value="(\d+:([^"]+))"/g)];
     const button = buttons.findLast(([, , name]) => name === id);
-    if (!button) throw new Error(`There is no button ${id}. There is: ${buttons.map(([, , name]) => name).join(' ')}`);
+    if (!button)
+      throw new Error(
+        `There is no button ${id}. There is: ${buttons.map(([, , name]) => name).join(' ')}. It reads: ${this.reads.slice(-600)}`,
+      );
     await this.send({ choice: button[1]! });
   }
 
@@ -68,6 +75,11 @@ export class Visitor {
       const { status, page } = await this.ask(this.sent);
       if (status === 410) throw new Lost('the conversation is gone');
       if (status === 200) return void (this.page = page);
+      if (this.server.outlives && status >= 500) {
+        // What is said there asks for just this: the same form once more.
+        await passed(again);
+        continue;
+      }
       if (status !== 429) throw new Error(`${status} for ${JSON.stringify(fields)}`);
       const ticket = /name="proof" value="([^"]+)"/.exec(page)?.[1];
       if (ticket) this.sent = { ...this.sent, proof: solved({ ticket, bits: Number(ticket.split('.')[0]) }) };
@@ -76,12 +88,15 @@ export class Visitor {
   }
 
   private async ask(form?: Record<string, string>): Promise<{ status: number; page: string }> {
-    try {
-      const sent = form ? { method: 'POST', headers: formType, body: new URLSearchParams(form).toString() } : { method: 'GET' };
-      const { status, body } = await asked(this.server.url, { path: '/', ...sent }, { from: this.from });
-      return { status, page: body };
-    } catch {
-      throw new Lost('no answer');
-    }
+    for (let tries = 1; ; tries++)
+      try {
+        const sent = form ? { method: 'POST', headers: formType, body: new URLSearchParams(form).toString() } : { method: 'GET' };
+        const { status, body } = await asked(this.server.url, { path: '/', ...sent }, { from: this.from });
+        return { status, page: body };
+      } catch {
+        if (!this.server.outlives || tries === 100) throw new Lost('no answer');
+        await passed(again);
+        await this.server.isUp();
+      }
   }
 }

@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { instanceKey } from '../../../adapters/keys.js';
-import { openVault } from '../../../adapters/sealing/vault.js';
-import { embeddedStore } from '../../../adapters/storage/embedded.js';
-import { tablesInFolder } from '../../../adapters/storage/tablesFile.js';
+import { openInstallation } from '../../../adapters/installation.js';
+import { readSettings } from '../../../adapters/settings.js';
 import { kept } from '../../../dialogs/records.js';
 import type { TeamsNotice } from '../../../dialogs/teamsNotice.js';
 import { marksIn, type Found, type Ledger } from './ledger.js';
@@ -40,18 +38,25 @@ export const orphansOf = ({ referrals, keys }: Files): { keys: number; referrals
   referrals: referrals.filter((id) => !keys.includes(id)).length,
 });
 
-/** Compares all that was done with all that can be opened. @returns what is wrong, and how much is there that nobody was told of */
-export async function compared(folder: string, ledger: Ledger): Promise<{ faults: string[]; untold: number }> {
-  const store = await embeddedStore(await tablesInFolder(folder));
-  const vault = await openVault(`${folder}-keys`, await instanceKey(folder), false);
-  const threads = new Map<string, Found[]>();
+/**
+ * Compares all that was done with all that can be opened.
+ * @param environment settings of the program, which has ended
+ * @returns what is wrong, and how much is there that nobody was told of
+ */
+export async function compared(environment: Record<string, string>, ledger: Ledger): Promise<{ faults: string[]; untold: number }> {
+  const { store, vault, close } = await openInstallation(
+    readSettings(environment),
+    () => new Date(),
+    () => undefined,
+  );
+  const [threads, twice] = [new Map<string, Found[]>(), [] as string[]];
   for (const { id, thread } of await store.transaction(({ referrals }) => referrals.find({}))) {
     const found = thread.map(({ by, sealed }): Found => ({ by, words: vault.open(id, sealed) ?? '' }));
     const wish = marksIn(found[0]!.words)[0] ?? id;
-    if (threads.has(wish)) return { faults: [`doubled: ${wish}`], untold: 0 };
+    if (threads.has(wish)) twice.push(`doubled: ${wish}`);
     threads.set(wish, found);
   }
-  await store.close();
+  await close();
   const faults = ledger.all.flatMap((chat) => {
     const found = threads.get(chat.wish);
     if (chat.takingBack === 'acknowledged') return found ? [`still there: ${chat.wish}`] : [];
@@ -60,5 +65,5 @@ export async function compared(folder: string, ledger: Ledger): Promise<{ faults
   });
   const told = new Set(ledger.all.flatMap(({ sent }) => sent.filter(({ acknowledged }) => acknowledged).map(({ mark }) => mark)));
   const there = [...threads.values()].flat().flatMap(({ words }) => marksIn(words));
-  return { faults, untold: there.filter((mark) => !told.has(mark)).length };
+  return { faults: [...twice, ...faults], untold: there.filter((mark) => !told.has(mark)).length };
 }

@@ -1,0 +1,92 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import { readEntries } from '../../adapters/knowledgeFiles.js';
+import { account, holderOf } from '../adapters/accounts/office.js';
+import { Seat } from '../adapters/console/seat.js';
+import { asked, formType } from '../asked.js';
+import { Ledger } from '../proofs/killed/ledger.js';
+import { handedOver } from '../proofs/killed/person.js';
+import { codeOf } from '../proofs/killed/receiver.js';
+import { openPage } from './openPage.js';
+
+/** Two instances of one installation: who writes is at one, who reads at the other. */
+export interface Two {
+  /** Where a person is, and where staff are. */
+  urls: readonly [string, string];
+  /** Settings of one of them. */
+  environment: { DATA_DIR: string } & Record<string, string>;
+  /** What the first start said of the accounts for demonstration. */
+  said: string;
+}
+
+/** Beyond that nothing is waited for, in milliseconds. */
+const patience = 20_000;
+
+async function signedIn({ urls, environment }: Two, name: string, passphrase: string): Promise<Seat> {
+  const seat = new Seat(urls[1]);
+  const { status } = await seat.post('/console/sign-in', { name, passphrase, code: await codeOf(name, environment) });
+  if (status !== 303) throw new Error(`${name} cannot sign in: ${status}`);
+  return seat;
+}
+
+/** Milliseconds since `begun` until something holds. @throws when it does not in a while */
+async function until(begun: number, holds: () => boolean | Promise<boolean>): Promise<number> {
+  while (!(await holds())) {
+    if (performance.now() - begun > patience) throw new Error('it did not reach the other instance');
+    await passed(5);
+  }
+  return performance.now() - begun;
+}
+
+/**
+ * Somebody is handed over at one instance and leaves the page open; the office answers at the other, so many times.
+ * @returns milliseconds from each answer being sent until its words are on the open page
+ */
+export async function answersReach(two: Two, times: number): Promise<number[]> {
+  const [url] = two.urls;
+  const service = 'demonstration-ombuds';
+  const { chat, visitor } = await handedOver('n1', service, { url, isUp: async () => undefined, changes: () => undefined }, new Ledger());
+  await visitor.says(chat.number!.slice(-4));
+  const page = await openPage(url, visitor.token);
+  const [, passphrase = ''] = new RegExp(`^ +${service} +passphrase (\\S+)$`, 'm').exec(two.said) ?? [];
+  const seat = await signedIn(two, service, passphrase);
+  const [, id] = /cases\/([\w-]{22,})/.exec((await seat.get('/console/cases')).body)!;
+  await seat.post(`/console/cases/${id}/take`);
+  const took: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const words = `We have read it ${n}.`;
+    const begun = performance.now();
+    const { status } = await seat.post(`/console/cases/${id}/reply`, { words });
+    if (status !== 303) throw new Error(`an answer was not taken: ${status}`);
+    took.push(await until(begun, () => page.got.includes(words)));
+  }
+  page.opened.destroy();
+  return took;
+}
+
+/**
+ * A focal point takes answers away at one instance (`/pull`), one after the other, while people ask for them at the other.
+ * @returns milliseconds from each press until nobody is given that answer there any more
+ */
+export async function publicationsReach(two: Two, topics: readonly string[]): Promise<number[]> {
+  const [url] = two.urls;
+  const farid = await account(two.environment.DATA_DIR, 'add', 'farid', '--shown', 'Farid', '--roles', 'focal-point', two.environment);
+  const seat = await signedIn(two, 'farid', holderOf(farid).passphrase);
+  const entries = await readEntries();
+  const took: number[] = [];
+  let asking = 0;
+  for (const topic of topics) {
+    const { short, phrasings } = entries.find(({ id }) => id === topic)!.in.en;
+    const body = new URLSearchParams({ l: 'en', words: phrasings[0]! }).toString();
+    const isAnswered = async (): Promise<boolean> => {
+      const from = `127.1.1.${1 + (asking++ % 250)}`;
+      const answer = await asked(url, { method: 'POST', path: '/', headers: formType, body }, { from });
+      return answer.body.includes(short.split(/[.’']/)[0]!);
+    };
+    if (!(await isAnswered())) throw new Error(`${topic} was not answered before`);
+    await seat.get(`/console/answers/${topic}`);
+    const begun = performance.now();
+    await seat.post(`/console/answers/${topic}/pull`, { sure: '1' });
+    took.push(await until(begun, async () => !(await isAnswered())));
+  }
+  return took;
+}
