@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
@@ -34,6 +34,22 @@ async function binaries(folder: string): Promise<Binaries> {
   process.umask(mask);
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }
+
+/** Whether a process is there and more than the name of one that has ended. */
+const lives = (pid: number): boolean => stateOf(String(pid)) !== undefined && stateOf(String(pid))![0] !== 'Z';
+
+/** What Linux says of a process, from its state on; undefined where it is gone. */
+function stateOf(pid: string): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+  } catch {
+    return undefined;
+  }
+}
+
+const parentOf = (pid: string): number => Number(stateOf(pid)?.[1]);
 
 /** What is changed of how the server runs: for tests that do not pull plugs, nothing needs to reach the disk. */
 const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
@@ -92,24 +108,33 @@ export class Cluster {
     const { server } = this;
     if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
-    if (signal === 'SIGKILL') process.kill(-server.pid!, signal);
+    const others = this.others();
+    if (signal === 'SIGKILL') this.hit(signal);
     else server.kill(signal);
     await ended;
     // Another one starts only when all processes of this one have let go of its memory.
-    for (let waited = 0; waited < 5_000 && this.anyLives(server.pid!); waited += 5) await passed(5);
+    for (let waited = 0; waited < 5_000 && others.some(lives); waited += 5) await passed(5);
   }
 
-  private anyLives(group: number): boolean {
-    try {
-      return process.kill(-group, 0);
-    } catch {
-      return false;
+  /** The processes of the server beside its first one; each has a session of its own. */
+  private others(): number[] {
+    const all = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+    return all.filter((pid) => parentOf(pid) === this.server!.pid).map(Number);
+  }
+
+  private hit(signal: NodeJS.Signals): void {
+    for (const pid of [this.server!.pid!, ...this.others()]) {
+      try {
+        process.kill(pid, signal);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
     }
   }
 
   /** Makes every process of the server stand still, or go on. */
   stall(still: boolean): void {
-    process.kill(-this.server!.pid!, still ? 'SIGSTOP' : 'SIGCONT');
+    this.hit(still ? 'SIGSTOP' : 'SIGCONT');
   }
 
   url(name = 'postgres'): string {

@@ -1,6 +1,6 @@
 import type { Store } from '../../dialogs/records.js';
 import type { Engine } from '../storage/engine.js';
-import { sessionLook } from '../storage/postgres/sessionLook.js';
+import { loneSessions } from '../storage/postgres/loneSessions.js';
 import { ConversationsHere, type Conversations } from './conversations.js';
 import { SentFormsHere, type SentForms } from './sentForms.js';
 import { SharedConversations } from './sharedConversations.js';
@@ -13,7 +13,7 @@ import { SharedForms } from './sharedForms.js';
  */
 export function openedConversations(engine: Engine, store: Store, now: () => number): { conversations: Conversations; sent: SentForms } {
   if (!engine.databases) return { conversations: new ConversationsHere(now), sent: new SentFormsHere() };
-  const look = sessionLook(engine.databases.records);
-  const parts = { store, look, notices: engine.notices, now };
+  const sessions = loneSessions(engine.databases.records);
+  const parts = { store, sessions, notices: engine.notices, now };
   return { conversations: new SharedConversations(parts), sent: new SharedForms(parts) };
 }

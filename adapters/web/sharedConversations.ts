@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Records, Screen, Store } from '../../dialogs/records.js';
 import { seal, unseal } from '../sealing/box.js';
 import type { Notices } from '../storage/notices.js';
-import type { Look } from '../storage/postgres/sessionLook.js';
+import type { LoneSessions } from '../storage/postgres/loneSessions.js';
 import { freshId, Gone, lingers, type Conversations, type TurnStore } from './conversations.js';
 import { OpenConversation, type Kept } from './openConversation.js';
 
@@ -16,7 +16,7 @@ const between = 2_000;
 
 export interface SharedParts {
   store: Store;
-  look: Look;
+  sessions: LoneSessions;
   notices: Notices;
   /** Milliseconds since 1970. */
   now(): number;
@@ -75,7 +75,7 @@ export class SharedConversations implements Conversations {
   }
 
   async findEnded(id: string): Promise<OpenConversation | undefined> {
-    const record = await this.parts.look.screen(nameOf(id));
+    const record = await this.parts.sessions.screen(nameOf(id));
     const conversation = new OpenConversation(id, this.parts.now());
     if (record) conversation.become(opened(id, record));
     return record && conversation.ended && record.expires > this.at(0) ? conversation : undefined;
@@ -143,12 +143,12 @@ export class SharedConversations implements Conversations {
 
   /** Looks whether what is watched here has changed elsewhere: a notice may have been lost. */
   private async lookAfter(): Promise<void> {
-    const { look } = this.parts;
+    const { sessions } = this.parts;
     const watched = [...this.local].filter(([, { conversation }]) => conversation.watched);
-    const versions = watched.length > 0 ? await look.versions(watched.map(([name]) => name)) : new Map<string, string>();
+    const versions = watched.length > 0 ? await sessions.versions(watched.map(([name]) => name)) : new Map<string, string>();
     const changed = watched.filter(([name, { read }]) => versions.get(name) !== read);
     await Promise.all(changed.map(([, local]) => this.refresh(local)));
-    this.counted = await look.count();
+    this.counted = await sessions.count();
   }
 
   private heard(what: string | undefined): void {
@@ -167,7 +167,7 @@ export class SharedConversations implements Conversations {
     await conversation.inTurn(async () => {
       do {
         local.stale = false;
-        const record = await this.parts.look.screen(nameOf(conversation.id));
+        const record = await this.parts.sessions.screen(nameOf(conversation.id));
         there = record !== undefined;
         if (record && record.version !== local.read) {
           conversation.become(opened(conversation.id, record));

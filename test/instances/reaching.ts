@@ -18,6 +18,16 @@ export interface Two {
   said: string;
 }
 
+/** How many people ask in turn whether an answer is still given, each seldom enough. */
+const askers = 40;
+
+/** Somebody begins a conversation; resolves to what their page knows it by. */
+async function begun(url: string, from: string): Promise<string> {
+  const body = new URLSearchParams({ l: 'en', live: '1', words: 'hello' }).toString();
+  const answer = await asked(url, { method: 'POST', path: '/', headers: formType, body }, { from });
+  return (JSON.parse(answer.body) as { c: string }).c;
+}
+
 /** Beyond that nothing is waited for, in milliseconds. */
 const patience = 20_000;
 
@@ -29,10 +39,10 @@ async function signedIn({ urls, environment }: Two, name: string, passphrase: st
 }
 
 /** Milliseconds since `begun` until something holds. @throws when it does not in a while */
-async function until(begun: number, holds: () => boolean | Promise<boolean>): Promise<number> {
+async function until(begun: number, holds: () => boolean | Promise<boolean>, between = 5): Promise<number> {
   while (!(await holds())) {
     if (performance.now() - begun > patience) throw new Error('it did not reach the other instance');
-    await passed(5);
+    await passed(between);
   }
   return performance.now() - begun;
 }
@@ -71,22 +81,23 @@ export async function publicationsReach(two: Two, topics: readonly string[]): Pr
   const [url] = two.urls;
   const farid = await account(two.environment.DATA_DIR, 'add', 'farid', '--shown', 'Farid', '--roles', 'focal-point', two.environment);
   const seat = await signedIn(two, 'farid', holderOf(farid).passphrase);
-  const entries = await readEntries();
   const took: number[] = [];
+  const chats: string[] = [];
+  for (let n = 0; n < askers; n++) chats.push(await begun(url, `127.1.1.${n + 1}`));
   let asking = 0;
-  for (const topic of topics) {
-    const { short, phrasings } = entries.find(({ id }) => id === topic)!.in.en;
-    const body = new URLSearchParams({ l: 'en', words: phrasings[0]! }).toString();
+  for (const { id: topic, in: written } of (await readEntries()).filter(({ id }) => topics.includes(id))) {
+    const { short, phrasings } = written.en;
     const isAnswered = async (): Promise<boolean> => {
-      const from = `127.1.1.${1 + (asking++ % 250)}`;
-      const answer = await asked(url, { method: 'POST', path: '/', headers: formType, body }, { from });
+      const body = new URLSearchParams({ l: 'en', live: '1', c: chats[asking++ % askers]!, words: phrasings[0]! }).toString();
+      const answer = await asked(url, { method: 'POST', path: '/', headers: formType, body });
+      if (answer.status !== 200) throw new Error(`a question was answered with ${answer.status}`);
       return answer.body.includes(short.split(/[.’']/)[0]!);
     };
     if (!(await isAnswered())) throw new Error(`${topic} was not answered before`);
     await seat.get(`/console/answers/${topic}`);
-    const begun = performance.now();
+    const pressed = performance.now();
     await seat.post(`/console/answers/${topic}/pull`, { sure: '1' });
-    took.push(await until(begun, async () => !(await isAnswered())));
+    took.push(await until(pressed, async () => !(await isAnswered()), 50));
   }
   return took;
 }

@@ -37,6 +37,18 @@ export const whileNoneRuns = 'while none runs';
 /** The lock of a job, by its name as the first parameter of a statement. */
 export const lockOf = "hashtextextended('job/' || $1, 0)";
 
+/**
+ * Statements with values have a name each, so that a connection plans every one of them once: there are few, and all their
+ * texts are in this folder and beside the accounts.
+ */
+const names = new Map<string, string>();
+function prepared(text: string, values?: readonly unknown[]): pg.QueryConfig {
+  if (values === undefined) return { text };
+  const name = names.get(text) ?? `w${names.size}`;
+  names.set(text, name);
+  return { name, text, values: [...values] };
+}
+
 const usual: Patience = { statement: 10_000, connection: 4_000, server: 8_000 };
 
 /**
@@ -101,7 +113,7 @@ export class Database {
 
   /** Runs one statement by itself. It may run again where its answer was lost, so it must come to the same then. */
   run<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]> {
-    return this.tried(() => this.connected(async (client) => (await client.query(text, values && [...values])).rows as R[]));
+    return this.tried(() => this.connected(async (client) => (await client.query(prepared(text, values))).rows as R[]));
   }
 
   /**
@@ -137,7 +149,7 @@ export class Database {
     return this.connected(async (client, spoiled) => {
       const statements: Statements = {
         run: async <O extends object>(text: string, values?: readonly unknown[]) =>
-          (await client.query(text, values && [...values])).rows as O[],
+          (await client.query(prepared(text, values))).rows as O[],
       };
       await client.query('begin');
       const result = await work(statements).catch(async (error: unknown) => {

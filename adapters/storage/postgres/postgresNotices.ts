@@ -9,6 +9,8 @@ const Notice = z.tuple([z.enum(topics), z.string()]);
 
 /** How long is waited before it is tried again, in milliseconds. */
 const between = 500;
+/** How long notices wait for others, in milliseconds. */
+const together = 3;
 
 /**
  * Notices over LISTEN and NOTIFY, on a connection of its own. When it breaks, a new one is made, at whichever address the
@@ -62,9 +64,19 @@ export async function postgresNotices(database: Database): Promise<Notices> {
     }
   }
 
+  /** What is to be told, since the last statement: under load many things with one. */
+  let told: string[] = [];
+  async function tellAll(): Promise<void> {
+    const all = [...new Set(told)];
+    told = [];
+    await database.run('select pg_notify($1, what) from unnest($2::text[]) as what', [channel, all]).catch(() => undefined);
+  }
+
   await listen();
   return {
-    tell: (topic, what) => void database.run('select pg_notify($1, $2)', [channel, `${topic} ${what}`]).catch(() => undefined),
+    tell(topic, what) {
+      if (told.push(`${topic} ${what}`) === 1) void pause(together).then(tellAll);
+    },
     hear: (topic, heard) => listeners.add(topic, heard),
     async close() {
       closed = true;

@@ -4,6 +4,8 @@ import { checked, frozen } from '../checked.js';
 import type { Database, Statements } from './database.js';
 
 const kinds = Object.keys(kept) as Kind[];
+/** What the bot keeps of a conversation under one id, and looks at in every turn. */
+const together: Kind[] = ['conversations', 'sent', 'lastWords'];
 const isSession = (kind: Kind): boolean => lives[kind] === 'session';
 
 /** A record of a durable kind as it was read last: it is checked once for each of its versions. */
@@ -19,11 +21,14 @@ export interface Change {
   record: object | null;
 }
 
+/** What is kept without having been read is held from here on; all else was held when it was read or dropped. */
 const sessionsWritten = `
-  with gone as (delete from session using unnest($1::text[], $2::text[]) as out (kind, id)
+  with held as (select count(pg_advisory_xact_lock(hashtextextended(lock, 0))) as many
+    from (select kind || '/' || id as lock from unnest($3::text[], $4::text[]) as r (kind, id) order by 1) as locks),
+  gone as (delete from session using unnest($1::text[], $2::text[]) as out (kind, id)
     where session.kind = out.kind and session.id = out.id),
   stays as (insert into session (kind, id, expires, body)
-    select * from unnest($3::text[], $4::text[], $5::timestamptz[], $6::json[])
+    select * from unnest($3::text[], $4::text[], $5::timestamptz[], $6::json[]) where (select many from held) is not null
     on conflict (kind, id) do update set expires = excluded.expires, body = excluded.body)
   select pg_current_xact_id()::text as changed`;
 
@@ -49,13 +54,15 @@ export function postgresStore(database: Database): Store {
     transaction: (work) =>
       database.transaction(async (statements) => {
         const pending: Pending = new Map();
+        const fetched = new Map<string, object | null>();
         const flush = (): Promise<void> => {
           const all = [...pending.values()];
           pending.clear();
+          for (const { kind, id, record } of all) if (fetched.has(`${kind}/${id}`)) fetched.set(`${kind}/${id}`, record);
           return writeRecords(statements, all);
         };
         const held = new Set<string>();
-        const collection = (kind: Kind) => new Held(kind, { statements, pending, held, flush, known: known.get(kind) });
+        const collection = (kind: Kind) => new Held(kind, { statements, pending, held, fetched, flush, known: known.get(kind) });
         const records = Object.fromEntries(kinds.map((kind) => [kind, collection(kind)])) as unknown as Records;
         const result = await work(records);
         await flush();
@@ -69,6 +76,8 @@ interface Work {
   statements: Statements;
   pending: Pending;
   held: Set<string>;
+  /** What was read and is held: nobody else can change it until the end. */
+  fetched: Map<string, object | null>;
   flush(): Promise<void>;
   known: Known | undefined;
 }
@@ -80,15 +89,28 @@ class Held implements Collection<{ id: string }> {
   ) {}
 
   async get(id: string) {
-    const { pending, held, statements } = this.work;
+    const { pending, fetched } = this.work;
     const changed = pending.get(`${this.kind}/${id}`);
     if (changed) return changed.record === null ? undefined : checked(this.kind, structuredClone(changed.record));
-    const [text, values] = isSession(this.kind)
-      ? ['select held_session($1, $2) as body', [this.kind, id]]
-      : ['select held($1, $2, $3) as body', [lives[this.kind], this.kind, id]];
-    const [found] = await statements.run<{ body: object | null }>(text as string, values);
-    held.add(this.lock(id));
-    return found?.body ? checked(this.kind, found.body) : undefined;
+    const known = fetched.get(`${this.kind}/${id}`);
+    const body = known === undefined ? await this.fetch(id) : known;
+    return body ? checked(this.kind, structuredClone(body)) : undefined;
+  }
+
+  /** Holds it, and reads it then; with it what every turn reads of the same conversation. */
+  private async fetch(id: string): Promise<object | null> {
+    const { held, statements, fetched } = this.work;
+    if (!isSession(this.kind)) {
+      const [found] = await statements.run<{ body: object | null }>('select held($1, $2, $3) as body', [lives[this.kind], this.kind, id]);
+      held.add(this.lock(id));
+      fetched.set(`${this.kind}/${id}`, found!.body);
+      return found!.body;
+    }
+    const kinds = together.includes(this.kind) ? together : [this.kind];
+    const columns = kinds.map((kind) => `held_session('${kind}', $1) as "${kind}"`).join(', ');
+    const [found] = await statements.run<Partial<Record<Kind, object | null>>>(`select ${columns}`, [id]);
+    for (const kind of kinds) fetched.set(`${kind}/${id}`, found![kind] ?? null);
+    return found![this.kind] ?? null;
   }
 
   async find(match: object) {
@@ -97,7 +119,7 @@ class Held implements Collection<{ id: string }> {
   }
 
   async put(record: { id: string }) {
-    await this.hold(record.id);
+    if (!isSession(this.kind)) await this.hold(record.id);
     this.work.pending.set(`${this.kind}/${record.id}`, { kind: this.kind, id: record.id, record: structuredClone(record) });
   }
 

@@ -98,6 +98,25 @@ describe('an answer that is lost on the way (care.md LB-04, WH-01)', function ()
     await page.locator('.turn.answer').nth(answers).waitFor();
     await context.close();
   });
+
+  it('keeps its name where the server said that it failed, and might have kept it all the same', async () => {
+    const { page, context } = await there.visit('en');
+    const names: (string | null)[] = [];
+    await page.route(`${there.url}/`, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      names.push(new URLSearchParams(route.request().postData()!).get('once'));
+      if (names.length > 1) return route.continue();
+      await route.fulfill({ status: 500, json: { notice: textIn('en').always.failed } });
+    });
+    await page.fill('#words', asks.en);
+    await page.click('.send');
+    await eventually(async () => (await status(page)) === textIn('en').always.failed);
+    expect(await page.inputValue('#words')).to.equal(asks.en);
+    await page.click('.send');
+    await there.answered(page, 'en');
+    expect(names[1]).to.be.a('string').and.equal(names[0]);
+    await context.close();
+  });
 });
 
 describe('a yes to which no answer came, since the program was killed after keeping it', function () {

@@ -12,11 +12,11 @@ import type { Servers } from './servers.js';
 export const addressOf = (n: number): string => `127.${1 + ((n >> 16) & 127)}.${(n >> 8) & 255}.${1 + (n & 127)}`;
 
 /** So many a second come: fewer than everybody together may, and few enough that nobody is asked for work. */
-const comeInASecond = 150;
+const comeInASecond = 60;
 
 /**
  * Does something for each of many people, who come at an even pace, some at a time.
- * @param begin resolves to undefined where somebody was not let in; they try again a second later
+ * @param begin resolves to undefined where somebody was not let in; somebody else, with another number, comes in their place a second later: one network may not try on and on
  */
 export async function eachOf<T>(
   many: number,
@@ -25,12 +25,12 @@ export async function eachOf<T>(
 ): Promise<T[]> {
   const begun = performance.now();
   const all: T[] = [];
-  let next = 0;
+  let [next, others] = [0, many];
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let n = next++; n < many; n = next++) {
         await passed(Math.max(0, begun + (n * 1000) / perSecond - performance.now()));
-        for (let one = await begin(n); ; one = await begin(n)) {
+        for (let one = await begin(n); ; one = await begin(others++)) {
           if (one !== undefined) {
             all[n] = one;
             break;

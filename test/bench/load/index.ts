@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { putIntoReadme } from '../table.js';
 import { acrossBench } from './across.js';
 import { capacityBench } from './capacity.js';
+import { faultsBench } from './faults.js';
 import { growthBench } from './growth.js';
 import { scaleFor, type Scale } from './scale.js';
 import { soakBench } from './soakReport.js';
@@ -16,6 +17,7 @@ const parts: Record<string, (scale: Scale) => Promise<string>> = {
   capacity: capacityBench,
   streams: streamsBench,
   across: acrossBench,
+  faults: faultsBench,
   growth: growthBench,
   soak: soakBench,
 };

@@ -12,7 +12,7 @@ export interface Scale {
   engines: readonly Kind[];
 }
 
-const whole = { seconds: 8, people: 3_000, inRelay: 150, streams: 10_000 };
+const whole = { seconds: 8, people: 2_000, inRelay: 60, streams: 10_000 };
 
 /**
  * @param seconds of one round; where they are less than usual, all else is less as well
