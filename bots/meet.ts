@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { Language } from '../knowledge/language.js';
+import type { Brought } from './brought.js';
 
 /** Seals what is of a person's own while their conversation lives; what another key has sealed opens as undefined. */
 export interface Seals {
@@ -29,13 +30,22 @@ export interface Naming {
 interface Parts {
   naming: Naming;
   /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before the transaction. */
-  written(words: string, reported: Language | undefined, whose: Pick<Met, 'conversation' | 'seals'>): Promise<Language | undefined>;
+  written(
+    words: string,
+    reported: Language | undefined,
+    whose: Pick<Met, 'conversation' | 'seals'>,
+    within?: Brought['store'],
+  ): Promise<Language | undefined>;
 }
 
-/** Recognizes a conversation without keeping any id of the channel. */
+/** Recognizes a conversation without keeping any id of the channel. `within` is the store in which the turn is kept, where an adapter brings one. */
 export const meetWith =
   ({ naming, written }: Parts) =>
-  async ({ channelId, id, conversation: { id: channelsId }, locale }: Activity, words?: string): Promise<Met> => {
+  async (
+    { channelId, id, conversation: { id: channelsId }, locale }: Activity,
+    words?: string,
+    within?: Brought['store'],
+  ): Promise<Met> => {
     const { name: conversation, seals } = await naming.conversation(channelId, channelsId);
     const reported = Language.safeParse(locale?.slice(0, 2).toLowerCase()).data;
     return {
@@ -43,6 +53,6 @@ export const meetWith =
       seals,
       activity: id ? naming.activity(`${conversation}\n${id}`) : undefined,
       reported,
-      written: words === undefined ? undefined : await written(words, reported, { conversation, seals }),
+      written: words === undefined ? undefined : await written(words, reported, { conversation, seals }, within),
     };
   };

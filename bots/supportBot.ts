@@ -17,7 +17,7 @@ import { textIn } from '../knowledge/text/index.js';
 import { addressOf } from './address.js';
 import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
-import { broughtTo } from './brought.js';
+import { broughtTo, type Brought } from './brought.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
 import { remember, staleNotices, takesBack } from './takeBack.js';
@@ -31,7 +31,7 @@ export interface Parts {
   directory: Directory;
   recognizer: Recognizer;
   /** `words` are what was said, if anything was. */
-  meet(activity: Activity, words?: string): Promise<Met>;
+  meet(activity: Activity, words?: string, within?: Brought['store']): Promise<Met>;
   /** A person's side of referrals, in the transaction of a turn. */
   care(records: Records): Care;
   /** The names under which people of an office answer now. */
@@ -70,8 +70,9 @@ export class SupportBot extends ActivityHandler {
     if (!channel || !heard) return;
     if (!isPersonal(activity)) return this.elsewhere(context);
 
-    const store = broughtTo(context).store ?? this.parts.store;
-    const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined);
+    const { store: within } = broughtTo(context);
+    const store = within ?? this.parts.store;
+    const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined, within);
     if (heard.kind === 'left') {
       return store.transaction(async ({ conversations, sent, lastWords }) => {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(met.conversation);

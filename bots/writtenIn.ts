@@ -11,6 +11,7 @@ import { maskedHere } from '../knowledge/masking.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
 import { wordsBefore } from './lastWords.js';
+import type { Brought } from './brought.js';
 import type { Met } from './meet.js';
 
 /** How many characters are enough to tell a language: no more goes out. */
@@ -32,14 +33,20 @@ interface Parts {
  * knows the language of nor understands (decisions.md D11). It sees the beginning, without names and numbers. Danger is
  * looked for before, here; what shows any, and what may be meant for an office, never goes out.
  * @param whose the name under which the conversation is kept, and what its words are sealed with
+ * @param within the store in which the turn is kept: another transaction beside it would wait for a second connection while it holds one
  */
 export const writtenWith =
   (parts: Parts) =>
-  async (said: string, reported: Language | undefined, whose: Pick<Met, 'conversation' | 'seals'>): Promise<Language | undefined> => {
+  async (
+    said: string,
+    reported: Language | undefined,
+    whose: Pick<Met, 'conversation' | 'seals'>,
+    within?: Brought['store'],
+  ): Promise<Language | undefined> => {
     const here = surelyWrittenIn(said, reported);
     const { elsewhere, store, now } = parts;
     if (here !== undefined || !elsewhere) return here;
-    const { known, before } = await store.transaction(async (records) => ({
+    const { known, before } = await (within ?? store).transaction(async (records) => ({
       known: await records.conversations.get(whose.conversation),
       before: await wordsBefore(records, whose, now()),
     }));
