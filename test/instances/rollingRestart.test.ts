@@ -1,10 +1,7 @@
-import { copyFile } from 'node:fs/promises';
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
-import { keyPath } from '../../adapters/keys.js';
 import { newDatabase } from '../cluster.js';
-import { dataFolder } from '../proofs/program.js';
-import { Server } from '../proofs/killed/server.js';
+import { serversOver } from '../proofs/killed/instances.js';
 import { Visitor } from '../proofs/killed/visitor.js';
 import { proxyTo } from './proxy.js';
 
@@ -31,14 +28,7 @@ describe('a rolling restart under people who go on writing', function () {
   this.timeout(300_000);
 
   it('loses no turn, breaks no conversation, and shows nobody a fault', async () => {
-    const DATABASE_URL = await newDatabase();
-    const servers: Server[] = [];
-    for (let n = 0; n < 2; n++) {
-      const server = new Server(await dataFolder(), { DATABASE_URL });
-      if (servers[0]) await copyFile(keyPath(servers[0].folder), keyPath(server.folder));
-      servers.push(server);
-      await server.start();
-    }
+    const servers = await serversOver(await newDatabase(), 2);
     const proxy = await proxyTo(servers.map(({ url }) => url));
     let isOver = false;
     const writing = ['amina', 'samuel', 'lucia', 'chen'].map(async (name) => {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile } from 'node:fs/promises';
 import { setTimeout as passed } from 'node:timers/promises';
 import pg from 'pg';
-import { keyPath } from '../../../adapters/keys.js';
 import { asked, formType } from '../../asked.js';
 import { Cluster } from '../../cluster.js';
 import { proxyTo } from '../../instances/proxy.js';
+import { serversOver } from '../../proofs/killed/instances.js';
 import { Server } from '../../proofs/killed/server.js';
 import { dataFolder, freePort } from '../../proofs/program.js';
 import { markdownTable } from '../table.js';
@@ -90,12 +89,7 @@ export async function faultsBench(): Promise<string> {
   const name = new URL(await cluster.database()).pathname;
   const ports = [cluster.port, await freePort()];
   const DATABASE_URL = ports.map((port) => `postgres://waypoint@127.0.0.1:${port}${name}`).join(' ');
-  const servers: Server[] = [];
-  for (let n = 0; n < 2; n++) {
-    servers.push(new Server(await dataFolder(), { DATABASE_URL }));
-    if (n > 0) await copyFile(keyPath(servers[0]!.folder), keyPath(servers[n]!.folder));
-    await servers[n]!.start();
-  }
+  const servers = await serversOver(DATABASE_URL, 2);
   const one = servers[0]!;
   const proxy = await proxyTo(servers.map(({ url }) => url));
   const returns = async (signal: NodeJS.Signals, port = cluster.port): Promise<void> => {

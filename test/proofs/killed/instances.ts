@@ -11,6 +11,18 @@ import { Server } from './server.js';
 import type { Target } from './target.js';
 import type { Files } from './whatIsThere.js';
 
+/** Starts so many instances over a database, each in a folder of its own, with the key of the first. @param url DATABASE_URL */
+export async function serversOver(url: string, many: number, settings: Record<string, string> = {}): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (let n = 0; n < many; n++) {
+    const server = new Server(await dataFolder(), { DATABASE_URL: url, ...settings });
+    if (servers[0]) await copyFile(keyPath(servers[0].folder), keyPath(server.folder));
+    servers.push(server);
+    await server.start();
+  }
+  return servers;
+}
+
 /**
  * Several instances of the real program over one real PostgreSQL, behind a load balancer that sends every request to the next
  * one. What is killed is one of the instances, or all processes of PostgreSQL at once, which takes the open conversations along
@@ -31,14 +43,7 @@ export class Instances implements Target {
 
   static async of(many: number, settings: Record<string, string> = {}): Promise<Instances> {
     const cluster = await Cluster.start([]);
-    const DATABASE_URL = await cluster.database();
-    const servers: Server[] = [];
-    for (let n = 0; n < many; n++) {
-      const server = new Server(await dataFolder(), { DATABASE_URL, ...settings });
-      if (servers[0]) await copyFile(keyPath(servers[0].folder), keyPath(server.folder));
-      servers.push(server);
-      await server.start();
-    }
+    const servers = await serversOver(await cluster.database(), many, settings);
     return new Instances(cluster, servers, await proxyTo(servers.map(({ url }) => url)));
   }
 
