@@ -14,14 +14,27 @@ export interface NumberedParts {
 
 /** Referrals found by their return numbers, of which only a hash is kept (decisions.md D4). */
 export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'find'> {
+  private drawn: string | undefined;
+
   constructor(
     private readonly parts: NumberedParts,
     private readonly records: Records,
   ) {}
 
+  /**
+   * Draws the number of a chat that is about to be opened, and does the long work for it (scrypt) before the chat is held:
+   * while one is held, everybody waits who has to do with any.
+   */
+  async draw(): Promise<void> {
+    const { numbers } = this.parts;
+    this.drawn = numbers.fresh();
+    await numbers.lookups(this.drawn);
+  }
+
   async number(id: string) {
     const { numbers, isThere } = this.parts;
-    const number = numbers.fresh();
+    const number = this.drawn ?? numbers.fresh();
+    this.drawn = undefined;
     const { chat: lookup } = await numbers.lookups(number);
     const referral = await this.records.referrals.get(id);
     if (!referral || !isThere(referral)) throw new Error('A return number is for a referral that exists.');

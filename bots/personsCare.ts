@@ -57,6 +57,7 @@ class PersonsCare implements Care {
     const { vault, chance } = this.parts;
     const { referrals } = this.records;
     const id = chance.id();
+    if (plan.address === undefined) await this.numbered.draw();
     // Held before the key is made, so that nobody sweeps a key whose referral is on its way.
     await referrals.get(id);
     const taken = new Set((await referrals.find({})).map(({ name }) => name));
