@@ -29,7 +29,7 @@ export interface Naming {
 
 interface Parts {
   naming: Naming;
-  /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before the transaction. */
+  /** Tells in which language words are written, only where that is sure. It may ask outside, so it runs before anything durable is held. */
   written(
     words: string,
     reported: Language | undefined,

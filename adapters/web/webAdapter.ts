@@ -20,7 +20,7 @@ export interface Incoming {
   label?: string;
   /** An id that a client gives its message, so that a repeated delivery is answered once. */
   once?: string;
-  /** Called at the end of the turn that has taken it, and kept together with what the turn keeps. */
+  /** Notes that it was taken, together with what the turn keeps. */
   taken?(store: TurnStore): Promise<void>;
   client?: string;
   /** True for a form that was sent before: Back and Reload send it once more, and nothing in it is meant again. */
@@ -86,7 +86,9 @@ export class WebAdapter extends BotAdapter {
 
   private async turn(conversation: OpenConversation, incoming: Incoming, store: TurnStore): Promise<void> {
     const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin, taken } = incoming;
-    if (conversation.ended || again || (once && conversation.repeats(once))) return;
+    if (conversation.ended || again) return;
+    // It is noted once more: whoever sent the same at the same time may have noted it as not taken in between.
+    if (once && conversation.repeats(once)) return taken?.(store);
     const arrived = words === undefined && choice === undefined && !stays && !news;
     const activity = {
       type: news ? 'event' : stays ? 'typing' : arrived ? 'conversationUpdate' : 'message',

@@ -100,6 +100,15 @@ describe('several instances without sticky sessions', function () {
     );
     await lucia.sends({});
     expect(lucia.page.match(/canary twice/g)).to.have.length(1);
+    const twice = { ...lucia.form };
+    await Promise.all(
+      [0, 1, 0, 1].map((at) =>
+        fetch(installation.instances[at]!.url, { method: 'POST', body: new URLSearchParams({ ...twice, words: 'canary long ago' }) }),
+      ),
+    );
+    for (const words of ['one', 'two', 'three', 'four', 'five']) await lucia.sends({ words });
+    await lucia.sends({ words: 'canary long ago' }, twice);
+    expect(lucia.page.match(/canary long ago/g), 'the same form, by Back, when much was said since').to.have.length(1);
     await fetch(`${proxy.url}/exit`, { method: 'POST', body: new URLSearchParams({ c: form['c']!, l: 'en' }) });
     for (let times = 0; times < 2; times++) {
       await lucia.sends({ words: 'canary once' }, form);
