@@ -8,6 +8,7 @@ export interface Notices {
   tell(topic: Topic, what: string): void;
   /** Calls `heard` with the id of what changed, or without one when notices may have been lost; call what it returns to stop. */
   hear(topic: Topic, heard: (what: string | undefined) => void): () => void;
+  /** What was told before is told. */
   close(): Promise<void>;
 }
 

@@ -66,6 +66,7 @@ export async function postgresNotices(database: Database): Promise<Notices> {
 
   /** What is to be told, since the last statement: under load many things with one. */
   let told: string[] = [];
+  let telling: Promise<unknown> = Promise.resolve();
   async function tellAll(): Promise<void> {
     const all = [...new Set(told)];
     told = [];
@@ -75,11 +76,12 @@ export async function postgresNotices(database: Database): Promise<Notices> {
   await listen();
   return {
     tell(topic, what) {
-      if (told.push(`${topic} ${what}`) === 1) void pause(together).then(tellAll);
+      if (told.push(`${topic} ${what}`) === 1) telling = Promise.all([telling, pause(together).then(tellAll)]);
     },
     hear: (topic, heard) => listeners.add(topic, heard),
     async close() {
       closed = true;
+      await telling;
       await client?.end().catch(() => undefined);
     },
   };

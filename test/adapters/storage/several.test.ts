@@ -19,12 +19,12 @@ async function until(so: () => boolean): Promise<void> {
 
 describe('several instances over one database', () => {
   let url: string;
-  let [one, other]: Database[] = [];
+  let [one, other]: (Database | undefined)[] = [];
   beforeEach(async () => {
     url = await newDatabase();
     [one, other] = await Promise.all([Database.open(parts(url)), Database.open(parts(url))]);
   });
-  afterEach(() => Promise.all([one!.close(), other!.close()]));
+  afterEach(() => Promise.all([one!.close(), other?.close()]));
 
   it('make the tables once, though all start at the same time', async () => {
     await Promise.all([migrate(one!), migrate(other!), migrate(one!), migrate(other!)]);
@@ -61,6 +61,19 @@ describe('several instances over one database', () => {
       await Promise.all(all.map((notices) => notices.close()));
     });
   }
+
+  it('hear what a command tells in its last moment', async () => {
+    const [hearing, telling] = await Promise.all([postgresNotices(one!), postgresNotices(other!)]);
+    const heard: unknown[] = [];
+    hearing.hear('edition', (what) => heard.push(what));
+    telling.tell('edition', 'entries');
+    await telling.close();
+    await other!.close();
+    other = undefined;
+    await until(() => heard.length === 1);
+    expect(heard).to.deep.equal(['entries']);
+    await hearing.close();
+  });
 
   it('look for themselves when their connection broke, and hear again', async () => {
     const notices = await postgresNotices(one!);
