@@ -16,9 +16,7 @@ const stopped = async ({ child, ended }: Run): Promise<void> => {
 /** What stands on a page, as it is read. */
 const read = (page: string): string => page.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
 
-describe('an account that is removed while the server is off', function () {
-  this.timeout(240_000);
-
+describe('an account that is removed while the server is off', () => {
   it('leaves its cases to nobody: whoever removes it is told how many wait, the person is asked, and colleagues read no word', async () => {
     const folder = await dataFolder();
     const amina = holderOf(await account(folder, 'add', 'amina', '--shown', 'Nadia Q.', '--roles', 'receiver:un-unoms'));

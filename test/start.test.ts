@@ -16,8 +16,7 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile());
 
-describe('the program', function () {
-  this.timeout(240_000);
+describe('the program', () => {
   let folder: string;
   before(async () => (folder = await dataFolder()));
 

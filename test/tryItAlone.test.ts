@@ -49,9 +49,7 @@ const stopped = async ({ child, ended }: Run): Promise<void> => {
   await ended;
 };
 
-describe('trying it alone', function () {
-  this.timeout(240_000);
-
+describe('trying it alone', () => {
   it('one is the person in one window and the receiver in another, as the first start says, until the demonstration is removed', async () => {
     const folder = await dataFolder();
     let program = await started({ DATA_DIR: folder });

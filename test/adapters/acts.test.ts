@@ -60,9 +60,7 @@ async function office(inMemory?: Store) {
   };
 }
 
-describe('what staff do', function () {
-  this.timeout(120_000);
-
+describe('what staff do', () => {
   it('is recorded with who, what and on which date, and with nothing of the person and no name of the case', async () => {
     const { desk, arrives, acts, vault, store, file, day } = await office();
     const id = await arrives();

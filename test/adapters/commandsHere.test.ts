@@ -10,9 +10,7 @@ import { newDatabase } from '../cluster.js';
 import { newFolder } from '../folders.js';
 import { account } from './accounts/office.js';
 
-describe('commands ask what is published in this installation', function () {
-  this.timeout(120_000);
-
+describe('commands ask what is published in this installation', () => {
   /** The folder of an installation in which one office is of its own, another one is closed here, and a third is being written. */
   async function installation(
     folder = newFolder('commands'),

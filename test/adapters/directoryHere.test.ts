@@ -17,9 +17,7 @@ const confirmed = (entry: string): Revision<ServiceContent> => ({
   ...{ authors: [], approvers: ['farid'], passedOver: null, parts: {} },
 });
 
-describe('the directory of this installation', function () {
-  this.timeout(120_000);
-
+describe('the directory of this installation', () => {
   const opened = async () => {
     const [store, shipped] = [await embeddedStore(await tablesInMemory()), await readDirectoryParts()];
     return { store, shipped, here: await openDirectory(store, shipped) };

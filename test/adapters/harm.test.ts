@@ -9,8 +9,7 @@ import { shippedLibrary, shippedRecognizer } from '../town.js';
 
 const said = (fault: HarmFault): string => harmSaid(fault, 'en', (entry) => entry);
 
-describe('the harm gate', function () {
-  this.timeout(240_000);
+describe('the harm gate', () => {
   let parts: HarmParts;
   let prompts: Prompt[];
   before(async () => {

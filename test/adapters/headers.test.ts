@@ -56,8 +56,7 @@ interface Heads {
   headers: Record<string, string | string[] | undefined>;
 }
 
-describe('the headers of every response (care.md PR-11, PR-12)', function () {
-  this.timeout(240_000);
+describe('the headers of every response (care.md PR-11, PR-12)', () => {
   let open: Awaited<ReturnType<Awaited<ReturnType<typeof town>>['open']>>;
   let stop = (): void => undefined;
   let failing = false;

@@ -96,8 +96,7 @@ describe('whether people should be sent to this server', () => {
     server.close();
   });
 
-  it('is never yes before the real program is open, and yes as soon as it is', async function () {
-    this.timeout(120_000);
+  it('is never yes before the real program is open, and yes as soon as it is', async () => {
     const [port, DATA_DIR] = [await freePort(), await dataFolder()];
     const program = run({ PORT: String(port), DATA_DIR });
     const ask = (): Promise<number> =>

@@ -41,8 +41,7 @@ function rowsOf(route: string, all: readonly string[]): Row[] {
   return rows.filter(({ patterns }) => patterns.some((pattern) => !all.includes(pattern) && fits(pattern, route)));
 }
 
-describe('the table of routes in the README', function () {
-  this.timeout(300_000);
+describe('the table of routes in the README', () => {
   let there: Program;
   let all: string[];
   before(async () => {

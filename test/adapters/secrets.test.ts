@@ -34,9 +34,7 @@ const beside = {
   PUBLIC_URL: 'https://waypoint.example.org',
 };
 
-describe('secrets', function () {
-  this.timeout(240_000);
-
+describe('secrets', () => {
   it('are taken by no command as an argument: everybody on a machine can read what a program was started with', () => {
     const named = readdirSync(commands).flatMap((file) => {
       const text = readFileSync(new URL(file, commands), 'utf8');

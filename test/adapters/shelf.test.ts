@@ -11,9 +11,7 @@ const outOfScope = Object.fromEntries(languages.map((language) => [language, ['7
 
 const messages = Object.fromEntries(languages.map((language) => [language, []])) as unknown as Record<Language, []>;
 
-describe('the shelf', function () {
-  this.timeout(120_000);
-
+describe('the shelf', () => {
   it('takes the words of a new edition at once, and asks nobody to wait until search has learned it', async () => {
     const store = await embeddedStore(await tablesInMemory());
     const all = await readEntries();

@@ -135,8 +135,7 @@ describe('the list of cases', () => {
     expect(await listed(amina, { late: true })).to.deep.equal([older]);
   });
 
-  it('counts what an account may see and nothing else, whatever came, was taken, written and taken back', async function () {
-    this.timeout(60_000);
+  it('counts what an account may see and nothing else, whatever came, was taken, written and taken back', async () => {
     const step = fc.record({
       does: fc.constantFrom('arrives', 'arrives', 'arrives', 'takes', 'writes', 'goes'),
       excluded: fc.subarray(['amina', 'boris', 'somebody']),

@@ -201,7 +201,7 @@ describe('a consent', () => {
       { numRuns: 300 },
     );
     expect(seen.size).to.be.at.least(8);
-  }).timeout(120_000);
+  });
 
   it('can be asked for again from every state that leads to being shown, and from no other: all pairs with a day too late', async () => {
     for (const state of ConsentState.options) {

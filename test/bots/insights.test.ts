@@ -68,7 +68,7 @@ describe('the numbers of a week', () => {
       { numRuns: 100 },
     );
     expect(hidden).to.be.greaterThan(500);
-  }).timeout(180_000);
+  });
 
   it('say the same of kinds of offices, of which one is hidden or many', () => {
     fc.assert(

@@ -138,7 +138,7 @@ describe('whatever is done to one chat at the same time', () => {
       ),
       { numRuns: 150 },
     );
-  }).timeout(240_000);
+  });
 });
 
 /** All that was said to be done is there, once and in its order; nothing else is; what was taken back is gone from everywhere. */

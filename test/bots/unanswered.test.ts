@@ -28,9 +28,7 @@ const counter = fc.record({
   count: fc.integer({ min: 0, max: 40 }),
 });
 
-describe('what nobody could answer', function () {
-  this.timeout(240_000);
-
+describe('what nobody could answer', () => {
   it('is shown from 10 up, rounded to 5, of weeks that are over, without totals (property)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(counter, { selector: (one) => JSON.stringify({ ...one, count: 0 }) }), async (counters) => {

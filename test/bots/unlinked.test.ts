@@ -86,7 +86,7 @@ describe('two chats of one person, the second suggested in the first (care.md CO
       }),
       { numRuns: 20 },
     );
-  }).timeout(120_000);
+  });
 
   it('and a record from before there were notices or code words is still read', async () => {
     const place = await office();

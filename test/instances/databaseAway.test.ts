@@ -6,8 +6,7 @@ import { Installation } from './installation.js';
 const token = (page: string): string => /name="c" value="([^"]{20,})"/.exec(page)?.[1] ?? '';
 const { always, page: text } = textIn('en');
 
-describe('people whose database is away', function () {
-  this.timeout(240_000);
+describe('people whose database is away', () => {
   let cluster: Cluster;
   let installation: Installation;
   before(async () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { Installation } from './installation.js';
 import { answersReach, publicationsReach, type Two } from './reaching.js';
 
-describe('what is done at one instance', function () {
-  this.timeout(240_000);
+describe('what is done at one instance', () => {
   let installation: Installation;
   let two: Two;
   before(async () => {

@@ -24,9 +24,7 @@ async function writesOn(url: string, name: string, isOver: () => boolean): Promi
   return turns;
 }
 
-describe('a rolling restart under people who go on writing', function () {
-  this.timeout(300_000);
-
+describe('a rolling restart under people who go on writing', () => {
   it('loses no turn, breaks no conversation, and shows nobody a fault', async () => {
     const servers = await serversOver(await newDatabase(), 2);
     const proxy = await proxyTo(servers.map(({ url }) => url));

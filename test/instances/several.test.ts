@@ -37,8 +37,7 @@ class Visitor {
   }
 }
 
-describe('several instances without sticky sessions', function () {
-  this.timeout(240_000);
+describe('several instances without sticky sessions', () => {
   let installation: Installation;
   let proxy: Awaited<ReturnType<typeof proxyTo>>;
   before(async () => {

@@ -39,8 +39,7 @@ const share = (part: number, all: number): number => (all === 0 ? 1 : part / all
 const accepting = process.env['FLOORS'] === 'accept';
 type Floors = (typeof floors)['en'];
 
-describe('recognition', function () {
-  this.timeout(120_000);
+describe('recognition', () => {
   let signsIn: (text: string, language: Language) => Signs;
   const reached = structuredClone(floors);
   before(async () => {

@@ -1,9 +1,7 @@
 import { expect } from 'chai';
 import { shippedRecognizer } from '../town.js';
 
-describe('danger in one of several sentences', function () {
-  this.timeout(240_000);
-
+describe('danger in one of several sentences', () => {
   const groups = async (words: string, language: 'en' | 'fr' | 'es'): Promise<string[]> =>
     (await shippedRecognizer()).signsIn(words, [language], () => ({ shares: () => [] })).danger;
 

@@ -31,8 +31,7 @@ function ended([command, ...rest]: string[]): Promise<Ended> {
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, messages })));
 }
 
-describe(`start-up and every door, ${where} (care.md PR-04)`, function () {
-  this.timeout(300_000);
+describe(`start-up and every door, ${where} (care.md PR-04)`, () => {
   // What was learned is there already: it takes minutes and no network, and the program's own start is what is looked at.
   before(() => Promise.all([shippedLibrary(), shippedRecognizer()]));
 

@@ -49,8 +49,7 @@ const filesOf = (profile: string): { place: string; bytes: Buffer }[] =>
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
     .map((path) => ({ place: relative(profile, dirname(path)), bytes: readFileSync(path) }));
 
-describe('what a browser keeps of a visit (care.md PR-05, PR-10)', function () {
-  this.timeout(240_000);
+describe('what a browser keeps of a visit (care.md PR-05, PR-10)', () => {
   let there: Street;
   let bare: Server;
   let storing: Server;

@@ -6,8 +6,7 @@ import { shippedLibrary, town, type Town } from '../town.js';
 
 describe('somebody asks', () => {
   let place: Town;
-  before(async function () {
-    this.timeout(240_000);
+  before(async () => {
     await shippedLibrary();
   });
   beforeEach(async () => {

@@ -11,9 +11,7 @@ import { comesBack } from './underway.js';
 
 const { booking, handoff } = textIn('en');
 
-describe('office hours without a name (features.md S21)', function () {
-  this.timeout(240_000);
-
+describe('office hours without a name (features.md S21)', () => {
   const questions: Record<Language, string> = {
     ar: 'هل يمكنني التحدث مع المدير دون ذكر اسمي؟',
     zh: '我能不能不留姓名跟主任谈一谈？',

@@ -17,9 +17,7 @@ import { comesBack, daysPass } from './underway.js';
 
 const { booking, handoff, kept } = textIn('en');
 
-describe('a booked time (features.md S21)', function () {
-  this.timeout(240_000);
-
+describe('a booked time (features.md S21)', () => {
   it('keep the number at hand until it is saved, whatever is asked meanwhile', async () => {
     const place = await withHours();
     const person = await place.person('en');

@@ -30,8 +30,7 @@ const touched: Record<Language, string> = {
   es: 'mi jefe me toca la cintura todo el tiempo y lo odio',
 };
 
-describe('somebody in danger', function () {
-  this.timeout(240_000);
+describe('somebody in danger', () => {
   let place: Town;
   before(async () => {
     await shippedLibrary();
@@ -131,8 +130,7 @@ describe('somebody in danger', function () {
   });
 });
 
-describe('somebody tells what happened', function () {
-  this.timeout(240_000);
+describe('somebody tells what happened', () => {
   let place: Town;
   before(async () => {
     await shippedLibrary();
@@ -199,8 +197,7 @@ const told: [keyof ReturnType<typeof textIn>['care']['moments'], Record<Language
   ],
 ];
 
-describe('somebody in another moment', function () {
-  this.timeout(240_000);
+describe('somebody in another moment', () => {
   let place: Town;
   before(async () => {
     await shippedLibrary();

@@ -194,9 +194,7 @@ for (const language of languages) {
     });
   });
 
-  describe(`somebody says that they want to talk (${language})`, function () {
-    this.timeout(240_000);
-
+  describe(`somebody says that they want to talk (${language})`, () => {
     it('and comes to those who answer, in whatever words', async () => {
       const place = await town({ library: await shippedLibrary(), staff: (id) => (many.includes(id) ? ['amina'] : []) });
       for (const words of talk[language]) {
@@ -242,5 +240,5 @@ describe('the languages that offices read', () => {
       ),
       { numRuns: 12 },
     );
-  }).timeout(120_000);
+  });
 });

@@ -7,8 +7,7 @@ import { shippedLibrary, town } from '../town.js';
 
 const root = join(import.meta.dirname, '../..');
 
-describe('what is counted', function () {
-  this.timeout(240_000);
+describe('what is counted', () => {
   before(() => shippedLibrary());
 
   it('is a language, a topic and a week of the whole system, and has no place for a duty station, an organization or a day (care.md PR-61)', async () => {

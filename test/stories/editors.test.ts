@@ -10,8 +10,7 @@ import { desk, editor, letters, unanswered, unansweredPerson } from './leaving.j
 
 const { worklist, care, answer } = textIn('en');
 const { person: text } = worklist;
-describe('words that somebody sends to the editors', function () {
-  this.timeout(240_000);
+describe('words that somebody sends to the editors', () => {
   before(() => shippedLibrary());
 
   it('go exactly as they stood on the screen, after one yes, with nothing beside them but a language and a week', async () => {

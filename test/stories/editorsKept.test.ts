@@ -8,8 +8,7 @@ import { desk, editor, forgetting, letters, unansweredPerson } from './leaving.j
 
 const { person: text } = textIn('en').worklist;
 
-describe('words that wait for the editors', function () {
-  this.timeout(240_000);
+describe('words that wait for the editors', () => {
   before(() => shippedLibrary());
 
   it('are a few from one network, and so many in all that editors can read them', async () => {

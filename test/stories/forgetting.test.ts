@@ -4,8 +4,7 @@ import type { Store } from '../../dialogs/records.js';
 import { shippedLibrary, town } from '../town.js';
 
 describe('what is kept', () => {
-  before(async function () {
-    this.timeout(240_000);
+  before(async () => {
     await shippedLibrary();
   });
 

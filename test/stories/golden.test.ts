@@ -14,8 +14,7 @@ const files = new Map(
   await Promise.all(languages.map(async (language) => [language, readGolden(await readFile(fileOf(language), 'utf8'))] as const)),
 );
 
-describe('the golden conversations', function () {
-  this.timeout(240_000);
+describe('the golden conversations', () => {
   before(async () => {
     await shippedLibrary();
   });

@@ -9,9 +9,7 @@ import { amina, caseOf, exact, office, sends, toPreview } from './handing.js';
 
 const on = '2026-11-25';
 
-describe('what anybody may send without a name does not grow without end (care.md PR-44)', function () {
-  this.timeout(120_000);
-
+describe('what anybody may send without a name does not grow without end (care.md PR-44)', () => {
   it('so many texts wait for an answer; then one sentence says so, in their language, and an answer opens the way again', async () => {
     for (const language of languages) {
       const { place, desk } = await office();

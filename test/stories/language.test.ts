@@ -4,8 +4,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town } from '../town.js';
 
 describe('the language', () => {
-  before(async function () {
-    this.timeout(240_000);
+  before(async () => {
     await shippedLibrary();
   });
 

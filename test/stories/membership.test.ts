@@ -20,8 +20,7 @@ const asks: Record<Language, string[]> = {
 const plain = { 'accept-encoding': 'identity' };
 const withoutFormName = (page: string): string => page.replace(/(name="once"\s+value=")[\w-]{16}"/g, '$1"');
 
-describe('whether somebody was here (care.md PR-25, T8)', function () {
-  this.timeout(240_000);
+describe('whether somebody was here (care.md PR-25, T8)', () => {
   before(() => shippedLibrary());
 
   /** A town in which Amina has talked at the web page and in Teams, under her name, or in which nobody was. */

@@ -8,8 +8,7 @@ const { offices, menu, always } = textIn('en');
 
 describe('somebody looks for the right office', () => {
   let place: Town;
-  before(async function () {
-    this.timeout(240_000);
+  before(async () => {
     await shippedLibrary();
   });
   beforeEach(async () => {
@@ -140,8 +139,7 @@ describe('somebody looks for the right office', () => {
 });
 
 describe('a guest at an event', () => {
-  it('opens its door by the code, sees its own contact and no office for staff, and after its end the standing ways', async function () {
-    this.timeout(240_000);
+  it('opens its door by the code, sees its own contact and no office for staff, and after its end the standing ways', async () => {
     const place = await town();
     const open = await place.open();
     const page = await (await fetch(`${open.url}/e/practice`, { headers: { 'Accept-Language': 'en' } })).text();

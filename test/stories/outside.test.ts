@@ -14,8 +14,7 @@ import { unanswered, unansweredPerson } from './leaving.js';
 const unclear = 'harcelement bureau collegue';
 const { handoff } = textIn('en');
 
-describe('somebody writes where an outside language service is on', function () {
-  this.timeout(240_000);
+describe('somebody writes where an outside language service is on', () => {
   let service: stand.TextAnalytics;
   let place: Town;
   const sent = (): string[] => service.asked.flatMap(({ documents }) => documents.map(({ text }) => text));

@@ -170,8 +170,7 @@ describe('who reads the next words stands above the box (care.md WH-07, CO-01)',
       }
     });
 
-  it('is true after anything that a person and an office can do, in any order', async function () {
-    this.timeout(240_000);
+  it('is true after anything that a person and an office can do, in any order', async () => {
     const words = fc.constantFrom(
       ...['?', '2', 'HELP', 'français', 'English', 'forget me', 'stop', 'start over', 'what is the ombuds', '   ', '👍'],
       ...['i want to kill myself', 'no', 'yes', 'You misunderstood', 'x'.repeat(2001), 'NUMBER', 'my number is NUMBER', 'thanks'],

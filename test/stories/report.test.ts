@@ -8,9 +8,7 @@ import { shippedLibrary, town } from '../town.js';
 /** Two ombuds, a counsellor and an office that takes reports answer here. */
 const answers = ['un-unoms', 'demonstration-ombuds', 'demonstration-counsellor', 'un-oios'];
 
-describe('somebody thinks of a formal report (features.md S30)', function () {
-  this.timeout(120_000);
-
+describe('somebody thinks of a formal report (features.md S30)', () => {
   for (const language of languages) {
     it(`reads what cannot be undone, what it means for the name and for others, who can be talked to first, and where a text can be written (${language})`, async () => {
       const place = await town({ library: await shippedLibrary(), staff: (service) => (answers.includes(service) ? ['somebody'] : []) });

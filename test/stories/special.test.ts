@@ -57,8 +57,7 @@ const dying: Record<Language, [string, string, string]> = {
   ar: ['أريد أن أموت', 'أريد أن أموت الليلة', 'أريد أن أموت الآن'],
 };
 
-describe('somebody in a special situation', function () {
-  this.timeout(240_000);
+describe('somebody in a special situation', () => {
   let place: Town;
   before(async () => {
     await shippedLibrary();

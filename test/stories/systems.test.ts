@@ -38,8 +38,7 @@ async function wholeAnswer(person: Person, more: string): Promise<string> {
   return all;
 }
 
-describe('the systems of the Task Force', function () {
-  this.timeout(240_000);
+describe('the systems of the Task Force', () => {
   let place: Town;
   before(async () => {
     await shippedLibrary();

@@ -12,8 +12,7 @@ import { asksForLeaders, asTheyAsk, asTheyTell } from './teamMeetingWords.js';
 
 const webAddress = 'https://waypoint.example.org';
 
-describe('ten minutes in a team meeting', function () {
-  this.timeout(240_000);
+describe('ten minutes in a team meeting', () => {
   let place: Town;
   before(async () => {
     await shippedLibrary();

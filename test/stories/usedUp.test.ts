@@ -71,8 +71,7 @@ describe('a chat with an office after sixty messages (decisions.md D16)', () => 
   });
 });
 
-describe('a conversation of sixty messages', function () {
-  this.timeout(240_000);
+describe('a conversation of sixty messages', () => {
   before(async () => {
     await shippedLibrary();
   });

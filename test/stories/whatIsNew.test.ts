@@ -16,8 +16,7 @@ import { sideways } from '../adapters/web/street.js';
 
 const halfAYear = 183 * 24 * 60;
 
-describe('what is new', function () {
-  this.timeout(240_000);
+describe('what is new', () => {
   let shipped: Library;
   let place: Town;
   let changed: Map<string, PublishedEntry>;

@@ -33,9 +33,7 @@ async function agrees(person: Person, language: Language): Promise<string> {
 
 const rowsOf = (person: Person): string => JSON.stringify(person.conversation.items().flatMap(({ said }) => said?.table?.rows ?? []));
 
-describe('an office that reads and writes whole messages in its Teams (decisions.md D16)', function () {
-  this.timeout(120_000);
-
+describe('an office that reads and writes whole messages in its Teams (decisions.md D16)', () => {
   for (const [door, said] of [
     ['web', textIn],
     ['teams', textInTeams],

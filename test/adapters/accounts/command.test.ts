@@ -14,9 +14,7 @@ import { lockFolder } from '../../../adapters/storage/folderLock.js';
 import { account, holderOf } from './office.js';
 import { newFolder } from '../../folders.js';
 
-describe('npm run account', function () {
-  this.timeout(120_000);
-
+describe('npm run account', () => {
   it('is the script of package.json that these stories run', () => {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
       scripts: Record<string, string>;

@@ -53,8 +53,7 @@ describe('the accounts in PostgreSQL and what lies there', () => {
     expect(fault).to.include(here.place).and.include('accounts.0').and.include('restore it from a backup').and.not.include('canary');
   });
 
-  it('are those that the command makes, lists and removes where DATABASE_URL is set; and it counts there who waits', async function () {
-    this.timeout(120_000);
+  it('are those that the command makes, lists and removes where DATABASE_URL is set; and it counts there who waits', async () => {
     const { here, store, url } = await inDatabase();
     const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), await instanceKey(here.folder));
     await sendsTo(store, vault, { words: 'hello', on: new Date().toISOString().slice(0, 10) });

@@ -48,9 +48,7 @@ async function installation(): Promise<{
   return { door, amina: holderWith(passphrase, factorAddress('amina', factor)), clock, work, busy, another: opened };
 }
 
-describe('signing in', function () {
-  this.timeout(120_000);
-
+describe('signing in', () => {
   it('lets Amina in however her telephone writes what she types, and tells nothing but who she is', async () => {
     const { door, amina, clock } = await installation();
     const arabic = (code: string): string => code.replace(/\d/g, (figure) => String.fromCharCode(0x660 + Number(figure)));

@@ -65,8 +65,7 @@ const comesBack = async (server: Server, number: string): Promise<string> => {
   return visitor.reads;
 };
 
-describe('a backup that is made beside the running program (S49)', function () {
-  this.timeout(300_000);
+describe('a backup that is made beside the running program (S49)', () => {
   const running = new Set<Server>();
   afterEach(async () => {
     for (const one of running) await one.kill();

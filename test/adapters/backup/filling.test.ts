@@ -57,9 +57,7 @@ function cutAt(databases: Databases, nth: number): Databases {
   return { ...databases, records: cut(databases.records), keys: cut(databases.keys) };
 }
 
-describe('databases that are filled', function () {
-  this.timeout(180_000);
-
+describe('databases that are filled', () => {
   for (const apart of [false, true])
     it(`are whole in the end, wherever it was cut off, with keys ${apart ? 'in a database of their own' : 'beside the records'}`, async () => {
       const place = await emptyPlace(apart);

@@ -21,8 +21,7 @@ async function asOperator(url: string, statement: string): Promise<Record<string
   }
 }
 
-describe('an embedded installation that moves to PostgreSQL', function () {
-  this.timeout(300_000);
+describe('an embedded installation that moves to PostgreSQL', () => {
   let there: Installation;
   before(async () => (there = await livedIn()));
 

@@ -19,8 +19,7 @@ const fresh = async (): Promise<Folders> => {
   return { DATA_DIR: folder, KEYS_DIR: `${folder}-keys` };
 };
 
-describe('a backup', function () {
-  this.timeout(300_000);
+describe('a backup', () => {
   let there: Installation;
   let copies: string;
   let data: string;

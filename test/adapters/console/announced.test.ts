@@ -8,8 +8,7 @@ import { stand, type Stand } from './stand.js';
 
 const { handoff, desk, page: texts } = textIn('en');
 
-describe('what an office writes to an open page', function () {
-  this.timeout(120_000);
+describe('what an office writes to an open page', () => {
   let there: Stand;
   let chromium: Browser;
   let context: BrowserContext;
@@ -88,7 +87,7 @@ describe('what an office writes to an open page', function () {
     there.server.server.closeAllConnections();
     const token = await page.evaluate(() => document.body.dataset['c']!);
     await there.place.adapter.receive((await there.place.conversations.find(token))!, { choice: 'help' });
-    await page.locator('.turn.help').waitFor({ timeout: 15_000 });
+    await page.locator('.turn.help').waitFor();
     expect((await told()).filter((text) => text.includes('I am listening.'))).to.have.length(1);
     expect(await message('I am listening.').count()).to.equal(1);
     expect([await page.title(), (await told()).filter((text) => text.startsWith('title'))]).to.deep.equal(['Waypoint', []]);

@@ -27,8 +27,7 @@ function boxesOf(body: string): Record<string, string> {
   return fields;
 }
 
-describe('the console: who keeps the answers', function () {
-  this.timeout(240_000);
+describe('the console: who keeps the answers', () => {
   let at: Awaited<ReturnType<typeof answersStand>>;
   beforeEach(async () => (at = await answersStand()));
   afterEach(() => at.close());

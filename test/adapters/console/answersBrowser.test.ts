@@ -7,8 +7,7 @@ import { answersStand } from './answersStand.js';
 import { looks } from './looks.js';
 
 /** Somebody who has never seen it finds an answer, corrects it, and somebody else brings it to people (S45, S46). */
-describe('the keeping of answers in a real browser', function () {
-  this.timeout(240_000);
+describe('the keeping of answers in a real browser', () => {
   let at: Awaited<ReturnType<typeof answersStand>>;
   let chromium: Browser;
   before(async () => {

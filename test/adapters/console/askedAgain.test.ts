@@ -8,8 +8,7 @@ import type { Stand } from './stand.js';
 
 const { handoff, agreement, offices, commands } = textIn('en');
 
-describe('a person in a real browser who is asked again', function () {
-  this.timeout(120_000);
+describe('a person in a real browser who is asked again', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

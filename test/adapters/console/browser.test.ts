@@ -7,8 +7,7 @@ import { looks } from './looks.js';
 import type { Stand } from './stand.js';
 import { inBrowser } from './inBrowser.js';
 
-describe('the console in a real browser', function () {
-  this.timeout(240_000);
+describe('the console in a real browser', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

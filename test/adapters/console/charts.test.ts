@@ -20,8 +20,7 @@ const counted: Record<CaseEvent, number[]> = {
 };
 const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'];
 
-describe('charts of figures', function () {
-  this.timeout(240_000);
+describe('charts of figures', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

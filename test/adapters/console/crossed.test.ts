@@ -10,8 +10,7 @@ import type { Stand } from './stand.js';
 
 const stop = 'Please do not write to me any more, he reads my screen.';
 
-describe('a message that comes while a receiver writes', function () {
-  this.timeout(240_000);
+describe('a message that comes while a receiver writes', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

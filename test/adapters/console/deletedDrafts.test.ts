@@ -5,8 +5,7 @@ import type { Seat } from './seat.js';
 
 const { newOffice: text } = textIn('en');
 
-describe('the console: a draft that was begun by mistake', function () {
-  this.timeout(120_000);
+describe('the console: a draft that was begun by mistake', () => {
   let at: Awaited<ReturnType<typeof newOfficeStand>>;
   beforeEach(async () => (at = await newOfficeStand()));
   afterEach(() => at.at.close());

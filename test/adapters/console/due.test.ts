@@ -5,8 +5,7 @@ import { smallStand } from './answersStand.js';
 const { answersInTeams, sources } = textIn('en');
 const { reminder } = answersInTeams;
 
-describe('the console: what is due, above the list of answers', function () {
-  this.timeout(120_000);
+describe('the console: what is due, above the list of answers', () => {
   let at: Awaited<ReturnType<typeof smallStand>>;
   before(async () => (at = await smallStand('medical-care', 'counsellor-what', 'what-is-sexual-harassment')));
   after(() => at.close());

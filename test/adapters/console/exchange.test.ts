@@ -8,8 +8,7 @@ import { stand } from './stand.js';
 
 const { exchange, editing } = textIn('en');
 
-describe('the console: answers as files', function () {
-  this.timeout(240_000);
+describe('the console: answers as files', () => {
   let at: Awaited<ReturnType<typeof filesStand>>;
   beforeEach(async () => (at = await filesStand()));
   afterEach(() => at.close());

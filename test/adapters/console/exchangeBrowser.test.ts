@@ -12,8 +12,7 @@ import { newFolder } from '../../folders.js';
 
 const { exchange, editing } = textIn('ar');
 
-describe('answers as files, in a real browser in Arabic', function () {
-  this.timeout(240_000);
+describe('answers as files, in a real browser in Arabic', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   before(async () => {
     [there, chromium] = [await stand({ more: { farid: ['focal-point'] } }), await browser()];

@@ -6,8 +6,7 @@ import type { Seat, Shown } from './seat.js';
 
 const { exchange } = textIn('en');
 
-describe('the console: files beside what others are writing', function () {
-  this.timeout(240_000);
+describe('the console: files beside what others are writing', () => {
   let at: Awaited<ReturnType<typeof filesStand>>;
   beforeEach(async () => (at = await filesStand()));
   afterEach(() => at.close());

@@ -9,8 +9,7 @@ import { findings } from './axe.js';
 import type { Stand } from './stand.js';
 import { inBrowser } from './inBrowser.js';
 
-describe('handing a case on in the console', function () {
-  this.timeout(240_000);
+describe('handing a case on in the console', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

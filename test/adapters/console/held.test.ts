@@ -25,8 +25,7 @@ const typings: Record<string, Typing> = {
   'a holiday': { hours: true, boxes: { '#day': '2027-01-07', '#open': '10-12' }, press: '.entered .again' },
 };
 
-describe('what is typed in a session that is over', function () {
-  this.timeout(240_000);
+describe('what is typed in a session that is over', () => {
   let { there, provider, close } = {} as Organization;
   let chromium: Browser;
   before(async () => {

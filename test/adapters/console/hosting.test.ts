@@ -14,8 +14,7 @@ import { stand, type Stand } from './stand.js';
 const { booking } = textIn('en');
 const { desk } = booking;
 
-describe('office hours in the console (features.md idea 27)', function () {
-  this.timeout(240_000);
+describe('office hours in the console (features.md idea 27)', () => {
   let there: Stand;
   let chromium: Browser;
   before(async () => {

@@ -22,8 +22,7 @@ const findings = async (page: Page): Promise<string[]> => {
 
 const { desk: hours, rows } = textIn('en').hours;
 
-describe('the roster and hours of an office', function () {
-  this.timeout(240_000);
+describe('the roster and hours of an office', () => {
   let there: Stand;
   let chromium: Browser;
   before(async () => {

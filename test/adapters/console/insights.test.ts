@@ -15,8 +15,7 @@ import { stand, type Stand } from './stand.js';
 const { insights: text, groups: names, answer, offices } = textIn('en');
 const path = '/console/insights';
 
-describe('how the chat is used, in the console', function () {
-  this.timeout(240_000);
+describe('how the chat is used, in the console', () => {
   let there: Stand;
   let chromium: Browser;
   let dana: Seat;

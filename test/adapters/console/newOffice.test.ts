@@ -7,8 +7,7 @@ import { officeWords } from './officeWords.js';
 
 const { newOffice: text, officeEditing, publishing, desk, handoff } = textIn('en');
 
-describe('the console: a new office', function () {
-  this.timeout(120_000);
+describe('the console: a new office', () => {
   let at: Awaited<ReturnType<typeof newOfficeStand>>;
   beforeEach(async () => (at = await newOfficeStand()));
   afterEach(() => at.at.close());

@@ -12,8 +12,7 @@ import { Seat } from './seat.js';
 
 const { openId, desk } = textIn('en');
 
-describe('signing in through the organization', function () {
-  this.timeout(120_000);
+describe('signing in through the organization', () => {
   let { there, provider, signsIn, another, close } = {} as Organization;
   before(async () => ({ there, provider, signsIn, another, close } = await organization()));
   afterEach(() => {

@@ -8,8 +8,7 @@ import { comesBack, setsOut, Traveller } from './provider.js';
 import { organization, type Organization } from './organization.js';
 import { Seat } from './seat.js';
 
-describe('signing in through the organization in a real browser', function () {
-  this.timeout(120_000);
+describe('signing in through the organization in a real browser', () => {
   let { there, provider, close } = {} as Organization;
   let chromium: Browser;
   before(async () => {

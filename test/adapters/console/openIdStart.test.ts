@@ -7,9 +7,7 @@ import { dataFolder } from '../../proofs/program.js';
 import { comesBack, setsOut, startProvider, Traveller } from './provider.js';
 import { Seat } from './seat.js';
 
-describe('the program with a provider', function () {
-  this.timeout(240_000);
-
+describe('the program with a provider', () => {
   it('starts while the provider is silent, and lets somebody in as soon as it answers and the operator has tied their account', async () => {
     let url = '';
     const provider = await startProvider(() => redirectAddress(url));

@@ -7,8 +7,7 @@ import { Seat } from './seat.js';
 
 const { openId } = textIn('en');
 
-describe('signing in through the organization when something is wrong', function () {
-  this.timeout(120_000);
+describe('signing in through the organization when something is wrong', () => {
   let { there, provider, another, close } = {} as Organization;
   before(async () => ({ there, provider, another, close } = await organization()));
   afterEach(() => {
@@ -142,9 +141,8 @@ describe('signing in through the organization when something is wrong', function
     });
   });
 
-  describe('where the provider does not answer', function () {
+  describe('where the provider does not answer', () => {
     // The library by itself would wait for half a minute.
-    this.timeout(20_000);
     it('says so in time, leaves the way by passphrase open, and works again when the provider does', async () => {
       const waiting = await another({ patience: 0.3 });
       provider.becomes('silent');

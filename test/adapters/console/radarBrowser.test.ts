@@ -7,8 +7,7 @@ import { asDocx, asPdf, pdf, type Piece } from '../documents/files.js';
 import { smallStand } from './answersStand.js';
 import { looks } from './looks.js';
 
-describe('the change radar, in a real browser', function () {
-  this.timeout(240_000);
+describe('the change radar, in a real browser', () => {
   let at: Awaited<ReturnType<typeof smallStand>>;
   let chromium: Browser;
   before(async () => (chromium = await browser()));

@@ -13,8 +13,7 @@ const { desk, atDesk } = textIn('en');
 const title = ({ body }: Pick<Shown, 'body'>): string => /<title>([^<]*)</.exec(body)![1]!;
 const renewal = ({ headers }: Shown): string | null => headers.get('refresh');
 
-describe('the list of cases that stays open', function () {
-  this.timeout(240_000);
+describe('the list of cases that stays open', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

@@ -50,8 +50,7 @@ const receiveForNone = [outside['focal-point'], outside.approver, outside.operat
 /** Those who say who has office hours, of which they see no time. */
 const keepHosts = [outside['focal-point'], outside.operator];
 
-describe('the routes of the console', function () {
-  this.timeout(120_000);
+describe('the routes of the console', () => {
   let there: Stand;
   let seats: Record<'nobody' | 'dana' | 'amina', Seat> & Record<string, Seat>;
   let id: string;

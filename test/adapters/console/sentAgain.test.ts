@@ -5,8 +5,7 @@ import { stand, type Stand } from './stand.js';
 
 const hidden = ({ body }: Shown, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)![1]!;
 
-describe('a reply of which the answer was lost', function () {
-  this.timeout(60_000);
+describe('a reply of which the answer was lost', () => {
   let there: Stand;
   before(async () => {
     there = await stand();

@@ -7,8 +7,7 @@ const { officeEditing: text, publishing, offices } = textIn('en');
 const path = '/console/services/un-unoms';
 const { writes, approves } = keepersOf(path);
 
-describe('the console: who keeps the offices', function () {
-  this.timeout(120_000);
+describe('the console: who keeps the offices', () => {
   let at: Awaited<ReturnType<typeof servicesStand>>;
   beforeEach(async () => (at = await servicesStand()));
   afterEach(() => at.close());

@@ -36,8 +36,7 @@ async function chooses(page: Page, list: Locator, value: string): Promise<void> 
 }
 
 /** Somebody who has never seen it makes an office, somebody else brings it to people, and all of it by keyboard (decisions.md D17). */
-describe('the keeping of offices in a real browser', function () {
-  this.timeout(240_000);
+describe('the keeping of offices in a real browser', () => {
   let chromium: Browser;
   let at: Awaited<ReturnType<typeof newOfficeStand>>;
   before(async () => (chromium = await browser()));

@@ -42,8 +42,7 @@ const settings = {
 const read = (page: string): string => page.replace(/<[^>]*>|[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
 const plain = (sentence: string): string => sentence.replace(/[\u2066-\u2069]/g, '');
 
-describe('the page of those who run the server', function () {
-  this.timeout(120_000);
+describe('the page of those who run the server', () => {
   let there: Stand;
   let omar: Seat;
   beforeEach(async () => {

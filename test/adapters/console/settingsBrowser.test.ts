@@ -8,8 +8,7 @@ import { looks } from './looks.js';
 import { stand, type Stand } from './stand.js';
 
 /** Somebody who runs the server, in front of a real browser. */
-describe('the page of those who run the server, in a real browser', function () {
-  this.timeout(120_000);
+describe('the page of those who run the server, in a real browser', () => {
   let there: Stand;
   let chromium: Browser;
   before(async () => {

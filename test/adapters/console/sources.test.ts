@@ -14,8 +14,7 @@ const { sources, editing } = textIn('en');
 const path = '/console/sources';
 const topics = ['medical-care', 'counsellor-what', 'what-is-sexual-harassment', 'formal-report-where'];
 
-describe('the console: documents on which answers rest', function () {
-  this.timeout(240_000);
+describe('the console: documents on which answers rest', () => {
   let at: Awaited<ReturnType<typeof smallStand>>;
   let document: string;
   beforeEach(async () => {

@@ -5,8 +5,7 @@ import { browser } from '../../browser.js';
 import { smallStand } from './answersStand.js';
 import { looks } from './looks.js';
 
-describe('documents on which answers rest, in a real browser', function () {
-  this.timeout(240_000);
+describe('documents on which answers rest, in a real browser', () => {
   let at: Awaited<ReturnType<typeof smallStand>>;
   let chromium: Browser;
   before(async () => {

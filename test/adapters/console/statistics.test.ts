@@ -15,8 +15,7 @@ import { stand, type Stand } from './stand.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { figures: text } = textIn('en');
 
-describe('the figures in the console', function () {
-  this.timeout(240_000);
+describe('the figures in the console', () => {
   let there: Stand;
   let chromium: Browser;
   let later: Seat;

@@ -6,8 +6,7 @@ import { agreesTo } from './agreeing.js';
 import type { Stand } from './stand.js';
 import { inBrowser } from './inBrowser.js';
 
-describe('a person and a receiver, each in a real browser', function () {
-  this.timeout(120_000);
+describe('a person and a receiver, each in a real browser', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

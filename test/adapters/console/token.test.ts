@@ -31,8 +31,7 @@ const filled: Record<string, (there: Stand, id: string) => Promise<Record<string
 /** These show what was typed and keep nothing. */
 const changeNothing = ['/console/cases/:id/prepared'];
 
-describe('the token of the forms of the console', function () {
-  this.timeout(120_000);
+describe('the token of the forms of the console', () => {
   let there: Stand;
   let amina: Seat;
   before(async () => {

@@ -11,8 +11,7 @@ import { looks } from './looks.js';
 import type { Stand } from './stand.js';
 import { inBrowser } from './inBrowser.js';
 
-describe('the daily tools of receivers', function () {
-  this.timeout(240_000);
+describe('the daily tools of receivers', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

@@ -6,8 +6,7 @@ import { kept, readsBack, takesBack } from '../../referrals.js';
 import type { Stand } from './stand.js';
 import { inBrowser } from './inBrowser.js';
 
-describe('what is written in the console', function () {
-  this.timeout(240_000);
+describe('what is written in the console', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

@@ -7,8 +7,7 @@ import { stand, type Stand } from './stand.js';
 const { worklist, editing } = textIn('en');
 const { desk: text, topic, person } = worklist;
 
-describe('the work list', function () {
-  this.timeout(120_000);
+describe('the work list', () => {
   let there: Stand;
   let dana: Seat;
   before(async () => {

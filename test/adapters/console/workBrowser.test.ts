@@ -8,8 +8,7 @@ import { looks } from './looks.js';
 import { stand, type Stand } from './stand.js';
 
 /** What people sent becomes a topic, and then it is gone, in the hands of somebody who has never seen the page. */
-describe('the work list in a real browser', function () {
-  this.timeout(240_000);
+describe('the work list in a real browser', () => {
   let there: Stand;
   let chromium: Browser;
   before(async () => {

@@ -17,9 +17,7 @@ function give(folder: string): void {
   chownSync(folder, nobody.uid, nobody.gid);
 }
 
-describe('the program as nobody, on a disk that can be read only', function () {
-  this.timeout(300_000);
-
+describe('the program as nobody, on a disk that can be read only', () => {
   it('starts, answers a question, keeps what it must, and stops, and writes nowhere but in its two folders and the one for passing things', async () => {
     const DATA_DIR = await dataFolder();
     const [KEYS_DIR, TMPDIR] = [`${DATA_DIR}-keys`, newFolder('passing')];

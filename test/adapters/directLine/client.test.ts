@@ -151,7 +151,7 @@ describe('Direct Line for the unmodified botframework-directlinejs', () => {
         await until(() => (webSocket ? heard.errors.length === 1 : heard.statuses.at(-1) === 5));
         const late = connect({ token, conversationId, webSocket });
         await until(() => late.statuses.at(-1) === 4);
-      }).timeout(15_000);
+      });
     });
   }
 
@@ -171,7 +171,7 @@ describe('Direct Line for the unmodified botframework-directlinejs', () => {
     const ids = heard.activities.map(({ id }) => id);
     expect(ids).to.deep.equal([...new Set(ids)]);
     expect(heard.activities.length).to.equal(5);
-  }).timeout(15_000);
+  });
 
   it('tolerates several sockets of one conversation', async () => {
     const { token } = await generate(stand.url);

@@ -126,7 +126,7 @@ describe('the relay for the unmodified botframework-directlinejs', () => {
       expect(done.text).to.include(handoff.takeBack.done);
       expect(await stand.vault.ids()).to.deep.equal([]);
       expect((await ana.says('one more')).text).to.include(handoff.relay.gone);
-    }).timeout(20_000);
+    });
   }
 
   it('carries it to a client whose socket was killed meanwhile, once', async () => {
@@ -141,7 +141,7 @@ describe('the relay for the unmodified botframework-directlinejs', () => {
     await ana.says('yes');
     expect(ana.with('Are you there?')).to.have.length(1);
     expect((await desk.open(amina, waiting!.id))!.messages.at(-1)!.words).to.equal('yes');
-  }).timeout(20_000);
+  });
 
   it('tells a client that does nothing, after five minutes, that nobody has answered (care.md WH-04)', async () => {
     const ana = await somebody(true);

@@ -7,8 +7,7 @@ const input = '[data-id="webchat-sendbox-input"]';
 const bubbles = '.webchat__bubble__content';
 const own = '.webchat__bubble--from-user .webchat__bubble__content';
 
-describe('the official Web Chat, unmodified, in a real browser', function () {
-  this.timeout(120_000);
+describe('the official Web Chat, unmodified, in a real browser', () => {
   let chromium: Browser;
   let stand: Stand;
   let context: BrowserContext;
@@ -40,7 +39,7 @@ describe('the official Web Chat, unmodified, in a real browser', function () {
     });
     await page.goto(`${stand.url}/webchat`);
   }
-  const bubble = (text: string | RegExp) => page.locator(bubbles, { hasText: text }).first().waitFor({ timeout: 15_000 });
+  const bubble = (text: string | RegExp) => page.locator(bubbles, { hasText: text }).first().waitFor();
 
   it('says the opening, takes a button and a question, and asks no other host', async () => {
     await visit('en-GB');

@@ -12,8 +12,7 @@ const amina: Receiver = { name: 'amina', services: ['un-unoms'] };
 const input = '[data-id="webchat-sendbox-input"]';
 const bubbles = '.webchat__bubble__content';
 
-describe('the relay in the official Web Chat, unmodified, in a real browser', function () {
-  this.timeout(120_000);
+describe('the relay in the official Web Chat, unmodified, in a real browser', () => {
   let chromium: Browser;
   let stand: Stand;
   let desk: Desk;
@@ -30,7 +29,7 @@ describe('the relay in the official Web Chat, unmodified, in a real browser', fu
   async function visit(language: Language): Promise<Page> {
     const page = await (await chromium.newContext({ locale: language })).newPage();
     await page.goto(`${stand.url}/webchat`);
-    await page.locator(bubbles).first().waitFor({ timeout: 15_000 });
+    await page.locator(bubbles).first().waitFor();
     return page;
   }
   const says = async (page: Page, words: string): Promise<void> => {

@@ -13,8 +13,7 @@ const marked = async (file: Uint8Array): Promise<Marked[]> => {
   return read.map(({ place, text }) => ({ place, hash: bareWords(text) }));
 };
 
-describe('the file of a document', function () {
-  this.timeout(120_000);
+describe('the file of a document', () => {
   const bomb = asBomb();
 
   it('has the same paragraphs as PDF, whatever its lines and pages, as DOCX, as HTML and as plain text', async () => {

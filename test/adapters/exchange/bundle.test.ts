@@ -82,8 +82,7 @@ class Installation {
   }
 }
 
-describe('signed bundles for an office without a network', function () {
-  this.timeout(240_000);
+describe('signed bundles for an office without a network', () => {
   let [sender, office]: Installation[] = [];
   let folder = '';
   let made = 0;

@@ -12,9 +12,7 @@ import { newFolder } from '../../folders.js';
 import { says } from '../backup/commands.js';
 import { emptyPlace } from '../backup/databases.js';
 
-describe('a signed bundle for an office with PostgreSQL', function () {
-  this.timeout(300_000);
-
+describe('a signed bundle for an office with PostgreSQL', () => {
   it('is applied while its instances run, which hear of it; and one can be made there', async () => {
     const [entry] = (await readEntries()) as [Awaited<ReturnType<typeof readEntries>>[0]];
     const sender = { DATA_DIR: newFolder('sender'), KEYS_DIR: join(newFolder('sender'), 'keys') };

@@ -15,8 +15,7 @@ const said = (text: string | Uint8Array): string[] =>
       `${row ?? ''}/${line} ${column ?? ''}: ${wrong}${about === undefined ? '' : ` ${about}`}`,
   );
 
-describe('what is wrong in a file of answers', function () {
-  this.timeout(60_000);
+describe('what is wrong in a file of answers', () => {
   let entry: Entry;
   let table: string[][];
   before(async () => {

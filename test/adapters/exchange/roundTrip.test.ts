@@ -112,8 +112,7 @@ const anyEntries = fc
   .array(anyEntry, { minLength: 1, maxLength: 3 })
   .map((all) => all.map((entry, at) => Entry.parse({ ...entry, id: `entry-${at}` })));
 
-describe('answers as files', function () {
-  this.timeout(120_000);
+describe('answers as files', () => {
   let shipped: Entry[];
   before(async () => (shipped = await readEntries()));
 

@@ -52,8 +52,7 @@ const fieldsOf = (names: readonly string[]) =>
     .array(fc.tuple(fc.oneof(fc.constantFrom(...names), hostileText), hostileText), { maxLength: 12 })
     .map((all) => Object.fromEntries(new URLSearchParams(all)));
 
-describe('whatever stands in what is read', function () {
-  this.timeout(60_000);
+describe('whatever stands in what is read', () => {
   const folder = newFolder('fuzz');
 
   it('a form of the page is read, and what is not as it should be counts as not sent', () =>

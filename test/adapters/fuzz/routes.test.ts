@@ -10,8 +10,7 @@ import { onBareConnection, send, type Came, type Sent } from './sending.js';
 /** The names of all boxes, buttons and hidden fields of a page. */
 const namesIn = (page: string): string[] => [...page.matchAll(/\bname="([^"]+)"/g)].map(([, name]) => name!);
 
-describe('whatever anybody sends to any address', function () {
-  this.timeout(300_000);
+describe('whatever anybody sends to any address', () => {
   let there: RealServer;
   let requests: ReturnType<typeof requestsTo>;
   before(async () => {

@@ -15,8 +15,7 @@ const filesIn = (folder: string): string[] =>
     .filter((path) => statSync(path).isFile());
 const shown = (page: string): string => page.replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 
-describe('the program with Azure AI Language', function () {
-  this.timeout(240_000);
+describe('the program with Azure AI Language', () => {
   let folder: string;
   let service: stand.TextAnalytics;
   before(async () => {

@@ -3,8 +3,7 @@ import { expect } from 'chai';
 import { tinyLibrary } from '../directLine/tinyLibrary.js';
 import { town, type Town } from '../../town.js';
 
-describe('connections', function () {
-  this.timeout(60_000);
+describe('connections', () => {
   let open: Awaited<ReturnType<Town['open']>>;
   before(async () => {
     open = await (await town({ library: tinyLibrary() })).open();

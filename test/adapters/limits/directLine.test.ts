@@ -6,8 +6,7 @@ import { browser } from '../../browser.js';
 import { ask, error, openStand, shown, start, until, type Given, type Stand } from '../directLine/stand.js';
 import { solved } from './solve.js';
 
-describe('Direct Line under load', function () {
-  this.timeout(120_000);
+describe('Direct Line under load', () => {
   let stand: Stand;
   beforeEach(async () => {
     stand = await openStand();
@@ -36,7 +35,7 @@ describe('Direct Line under load', function () {
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto(`${stand.url}/webchat`);
-    await page.locator('.webchat__bubble__content', { hasText: 'I am a computer programme' }).first().waitFor({ timeout: 15_000 });
+    await page.locator('.webchat__bubble__content', { hasText: 'I am a computer programme' }).first().waitFor();
     expect(await page.locator('#moment').isVisible()).to.equal(false);
     expect(complaints.filter((line) => !/status of 429/.test(line))).to.deep.equal([]);
     expect(await page.locator('#status a').getAttribute('href')).to.equal('/help/en');

@@ -15,8 +15,7 @@ const seconds = 8;
 const patience = 10_000;
 const tries = 4;
 
-describe('a flood of ten times what the server can take', function () {
-  this.timeout(240_000);
+describe('a flood of ten times what the server can take', () => {
   let folder: string;
   let program: ChildProcess;
   let url: string;

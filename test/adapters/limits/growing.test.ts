@@ -7,8 +7,7 @@ import { SentForm } from '../../../adapters/web/sentForms.js';
 import { tinyLibrary } from '../directLine/tinyLibrary.js';
 import { town, type Town } from '../../town.js';
 
-describe('whoever wants to fill the memory or the log', function () {
-  this.timeout(60_000);
+describe('whoever wants to fill the memory or the log', () => {
   let place: Town;
   let open: Awaited<ReturnType<Town['open']>>;
   before(async () => {

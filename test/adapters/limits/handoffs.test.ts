@@ -10,8 +10,7 @@ const { most } = usual.handoffs;
 const flood = '203.0.113.7';
 const plain = (page: string): string => page.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-describe('chats with offices that come from one network (care.md PR-40, PR-44)', function () {
-  this.timeout(240_000);
+describe('chats with offices that come from one network (care.md PR-40, PR-44)', () => {
   let place: Town;
   let open: Awaited<ReturnType<Town['open']>>;
   beforeEach(async () => {

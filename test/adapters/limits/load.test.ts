@@ -20,5 +20,5 @@ describe('how busy the program is', () => {
     expect(busy()).to.equal(toiled);
     await rest(1_100);
     expect(busy()).to.be.below(0.8);
-  }).timeout(20_000);
+  });
 });

@@ -42,8 +42,7 @@ async function found(path: string, texts: string[]): Promise<string[]> {
   return texts.filter((text) => seen.has(text));
 }
 
-describe('the memory of the program (care.md PR-40)', function () {
-  this.timeout(240_000);
+describe('the memory of the program (care.md PR-40)', () => {
   let folder: string;
   let child: ChildProcess;
   const told = (): Promise<{ url?: string }> =>

@@ -20,8 +20,7 @@ const situations: Record<string, { options: Parameters<typeof town>[0]; begin(pl
 };
 
 for (const [situation, { options, begin, status }] of Object.entries(situations)) {
-  describe(`what no limit holds back, ${situation}`, function () {
-    this.timeout(240_000);
+  describe(`what no limit holds back, ${situation}`, () => {
     let place: Town;
     let open: Awaited<ReturnType<Town['open']>>;
     before(async () => {
@@ -82,9 +81,7 @@ for (const [situation, { options, begin, status }] of Object.entries(situations)
   });
 }
 
-describe('the page for when everything is full', function () {
-  this.timeout(240_000);
-
+describe('the page for when everything is full', () => {
   it('is the same for everybody, names no place in a queue, and open chats go on beside it', async () => {
     const place = await town({ most: 1 });
     const open = await place.open();

@@ -9,8 +9,7 @@ import { solved } from './solve.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe('opening a chat under load, in a real browser', function () {
-  this.timeout(240_000);
+describe('opening a chat under load, in a real browser', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -6,8 +6,7 @@ import type { Folders } from '../../../adapters/sealing/holdings.js';
 import { copyOf, installation, keys, type Installation } from './installation.js';
 import { newFolder } from '../../folders.js';
 
-describe('npm run keys -- check', function () {
-  this.timeout(240_000);
+describe('npm run keys -- check', () => {
   let whole: Installation;
   before(async () => (whole = await installation()));
   const withCopy = async (): Promise<Installation> => ({ ...whole, folders: await copyOf(whole.folders) });

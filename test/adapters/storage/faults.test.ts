@@ -45,8 +45,7 @@ async function wire(port: number): Promise<{ port: number; cutsAfterCommit(times
   };
 }
 
-describe('the store in PostgreSQL when something breaks', function () {
-  this.timeout(120_000);
+describe('the store in PostgreSQL when something breaks', () => {
   /** Durable as in production, and with few connections. */
   let cluster: Cluster;
   let url: string;

@@ -9,8 +9,7 @@ import { longestWhen } from '../../stories/rosters.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
-describe('Teams: something is asked in a chat with an office', function () {
-  this.timeout(120_000);
+describe('Teams: something is asked in a chat with an office', () => {
   let at: OfficeStand;
   let handingOn: HandingOn;
   let person: Someone;

@@ -15,8 +15,7 @@ const { card } = teamsRelay;
 /** The program is killed at this moment: nothing after it happens. */
 const killed = (): Promise<Delivery> => new Promise(() => undefined);
 
-describe('Teams: what is carried there', function () {
-  this.timeout(60_000);
+describe('Teams: what is carried there', () => {
   let at: OfficeStand;
   let amina: Someone;
   beforeEach(async () => {

@@ -13,8 +13,7 @@ const cardOf = ({ activity }: Sent): Card => activity.attachments![0]!.content;
 const textsOf = (sent: Sent[]): string => sent.map((one) => JSON.stringify(one.activity)).join('\n');
 const buttonsOf = (sent: Sent) => cardOf(sent).body.flatMap(({ actions }) => actions ?? []);
 
-describe('Teams: a conversation through the endpoint', function () {
-  this.timeout(60_000);
+describe('Teams: a conversation through the endpoint', () => {
   let stand: Stand;
   let real: Town;
   let library: Library;

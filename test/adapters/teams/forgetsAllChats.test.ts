@@ -3,8 +3,7 @@ import { textInTeams } from '../../../knowledge/text/index.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
-describe('Teams: somebody with several chats has everything forgotten', function () {
-  this.timeout(120_000);
+describe('Teams: somebody with several chats has everything forgotten', () => {
   const { handoff, teamsRelay } = textInTeams('en');
   let at: OfficeStand;
   beforeEach(async () => {

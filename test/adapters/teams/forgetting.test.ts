@@ -12,8 +12,7 @@ import { message, teamsStand } from './teamsStand.js';
 const added = { type: 'installationUpdate', action: 'add' };
 const { kept } = textIn('en');
 
-describe('Teams: forgetting', function () {
-  this.timeout(240_000);
+describe('Teams: forgetting', () => {
   let stand: Awaited<ReturnType<typeof teamsStand>>;
   let place: Town;
   let number = 0;

@@ -9,8 +9,7 @@ const { desk, agreement, teamsRelay } = textIn('en');
 const { pass, suggest } = agreement.desk;
 const { asking } = textIn('en').gone.desk;
 
-describe('Teams: a receiver hands a case on from the card', function () {
-  this.timeout(60_000);
+describe('Teams: a receiver hands a case on from the card', () => {
   let at: OfficeStand;
   let [amina, boris]: Someone[] = [];
   beforeEach(async () => {

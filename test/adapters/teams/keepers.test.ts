@@ -21,8 +21,7 @@ const fits = (...all: Someone[]): void => {
     for (const { activity } of one.sent) expect(bytesOf(activity.attachments?.[0]?.content ?? '')).to.be.at.most(mostCardBytes);
 };
 
-describe('Teams: those who keep the answers, in their personal chats', function () {
-  this.timeout(240_000);
+describe('Teams: those who keep the answers, in their personal chats', () => {
   let at: Awaited<ReturnType<typeof keepersStand>>;
   beforeEach(async () => (at = await keepersStand()));
   afterEach(() => at.close());
@@ -207,8 +206,7 @@ describe('Teams: those who keep the answers, in their personal chats', function 
   });
 });
 
-describe('Teams: the cards of those who keep the answers', function () {
-  this.timeout(240_000);
+describe('Teams: the cards of those who keep the answers', () => {
   let at: Awaited<ReturnType<typeof keepersStand>>;
   const of = (what: string, role: Role) => Object.fromEntries(languages.map((language) => [`${what}-${language}`, [role]]));
   const tongues = ['writer', 'approver'].flatMap((what) => languages.map((language) => [`${what}-${language}`, language]));

@@ -12,8 +12,7 @@ const bytesOf = (one: unknown): number => Buffer.byteLength(JSON.stringify(one),
 /** A text as it stands on a card, without marks. */
 const plain = (text: string): string => text.replace(/[\\*\u2060-\u2069]/g, '');
 
-describe('Teams: confirming, finding and pulling answers by cards', function () {
-  this.timeout(120_000);
+describe('Teams: confirming, finding and pulling answers by cards', () => {
   let at: Awaited<ReturnType<typeof keepersStand>>;
   beforeEach(async () => {
     at = await keepersStand(Object.fromEntries(tongues.map((language) => [`approver-${language}`, language])), {

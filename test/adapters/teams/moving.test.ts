@@ -10,8 +10,7 @@ import { exact } from '../../stories/handing.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
-describe('Teams: a chat moves to the web door, and its consent with it (care.md CO-10)', function () {
-  this.timeout(120_000);
+describe('Teams: a chat moves to the web door, and its consent with it (care.md CO-10)', () => {
   let at: OfficeStand;
   let person: Someone;
   beforeEach(async () => {

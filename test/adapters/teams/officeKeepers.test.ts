@@ -22,8 +22,7 @@ const reads = (who: Someone): string => who.last.text.replace(/[\n\\]/g, '');
 const shows = async (who: Someone, tend: string, more: Record<string, string> = {}): Promise<void> =>
   who.tells({ value: { tend, service, ...more }, text: undefined });
 
-describe('Teams: those who keep the offices, in their personal chats', function () {
-  this.timeout(120_000);
+describe('Teams: those who keep the offices, in their personal chats', () => {
   let at: Stand;
   const tongues: Language[] = ['ar', 'zh', 'fr'];
   beforeEach(async () => {

@@ -7,8 +7,7 @@ import { canPress, keepersStand } from './keepersStand.js';
 
 const bytesOf = (one: unknown): number => Buffer.byteLength(JSON.stringify(one), 'utf16le');
 
-describe('Teams: the cards of those who keep the offices', function () {
-  this.timeout(120_000);
+describe('Teams: the cards of those who keep the offices', () => {
   let at: Awaited<ReturnType<typeof keepersStand>>;
   before(async () => {
     at = await keepersStand(Object.fromEntries(languages.map((one) => [`keeper-${one}`, one])), {

@@ -11,8 +11,7 @@ import type { Someone } from './someone.js';
 
 const webAddress = 'https://waypoint.example.org';
 
-describe('Teams: somebody writes with an office there', function () {
-  this.timeout(120_000);
+describe('Teams: somebody writes with an office there', () => {
   let at: OfficeStand;
   let person: Someone;
   let amina: Someone;

@@ -15,7 +15,6 @@ const en = textIn('en');
 const webAddress = 'https://waypoint.example.org';
 
 describe('Teams: in the Agents Playground, in a browser', function () {
-  this.timeout(60_000);
   const closing: (() => unknown)[] = [];
   const lines: string[] = [];
   let page: Page;

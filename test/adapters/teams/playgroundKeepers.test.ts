@@ -19,8 +19,7 @@ const contact = '+1 212 555 0100';
 /** The browser may put a link or bold into a sentence. */
 const start = (text: string): string => text.replace(/[\u2066-\u2069*]/g, '').slice(0, 24);
 
-describe('Teams: those who keep answers and offices in the Agents Playground, in a browser', function () {
-  this.timeout(240_000);
+describe('Teams: those who keep answers and offices in the Agents Playground, in a browser', () => {
   let seen: Awaited<ReturnType<typeof browser>>;
   before(async () => (seen = await browser()));
   after(() => seen.close());

@@ -19,9 +19,7 @@ const named = (label: string): RegExp => new RegExp(`^(\\d+ · )?${label.replace
 /** The browser may put a link or bold into a sentence, and the text that is read has no marks. */
 const start = (text: string): string => text.replace(/[\u2066-\u2069*]/g, '').slice(0, 24);
 
-describe('Teams: an office in the Agents Playground, in a browser', function () {
-  this.timeout(120_000);
-
+describe('Teams: an office in the Agents Playground, in a browser', () => {
   for (const language of ['en', 'ar', 'zh'] as Language[]) {
     it(`sees a card come by itself, takes the case over from it, and sees it change; writes as a person, and shows the answer (${language})`, () =>
       inPlayground(language, new Set(), walks));

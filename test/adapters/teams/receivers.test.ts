@@ -12,8 +12,7 @@ import type { Someone } from './someone.js';
 const { desk, officesInTeams, teamsRelay } = textIn('en');
 const { card } = teamsRelay;
 
-describe('Teams: receivers in their personal chats', function () {
-  this.timeout(60_000);
+describe('Teams: receivers in their personal chats', () => {
   let at: OfficeStand;
   let [amina, boris, carla]: Someone[] = [];
   beforeEach(async () => {

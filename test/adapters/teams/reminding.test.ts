@@ -9,8 +9,7 @@ const { answersInTeams, officeEditing, officesInTeams } = textIn('en');
 const { reminder } = answersInTeams;
 const oneDay = 24 * 60;
 
-describe('Teams: reminders of those who keep the answers', function () {
-  this.timeout(120_000);
+describe('Teams: reminders of those who keep the answers', () => {
   let at: Awaited<ReturnType<typeof keepersStand>>;
   let [farid, hana, ines, amina]: Someone[] = [];
   beforeEach(async () => {

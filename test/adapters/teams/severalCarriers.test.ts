@@ -20,8 +20,7 @@ const slow = ({ send, change, remove }: Post): Post => ({
   remove: async (...what) => (await passed(40), remove(...what)),
 });
 
-describe('Teams: what is carried there by several instances over one database', function () {
-  this.timeout(120_000);
+describe('Teams: what is carried there by several instances over one database', () => {
   let at: OfficeStand;
   let amina: Someone;
   let databases: [Database, Database];

@@ -3,8 +3,7 @@ import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 
-describe('Teams: a manager who wants to bring the topic up', function () {
-  this.timeout(120_000);
+describe('Teams: a manager who wants to bring the topic up', () => {
   let at: OfficeStand;
   before(async () => {
     at = await officeStand();

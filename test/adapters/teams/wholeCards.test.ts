@@ -6,9 +6,7 @@ import { officeStand } from './officeStand.js';
 const day = '2026-11-25';
 const chosen = new Set(['un-unoms']);
 
-describe('Teams: cards with words', function () {
-  this.timeout(120_000);
-
+describe('Teams: cards with words', () => {
   it('fits forty of the longest messages into what Teams takes, with the newest, in every language', async () => {
     for (const language of languages) {
       const here = await officeStand({ amina: language }, chosen);

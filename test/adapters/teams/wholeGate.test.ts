@@ -12,8 +12,7 @@ const { desk } = textIn('en');
 /** The program is killed at this moment: nothing after it happens. */
 const killed = (): Promise<Delivery> => new Promise(() => undefined);
 
-describe('Teams: where words may stand', function () {
-  this.timeout(120_000);
+describe('Teams: where words may stand', () => {
   let at: OfficeStand;
   let chosen: Set<string>;
   let people: Someone[] = [];

@@ -8,8 +8,7 @@ const whole = textIn('en', true);
 const { desk, agreement, tools, teamsRelay, wholeInTeams, atDesk } = whole;
 const day = '2026-11-25';
 
-describe('Teams: an office that reads and writes whole messages there', function () {
-  this.timeout(120_000);
+describe('Teams: an office that reads and writes whole messages there', () => {
   let at: OfficeStand;
   let chosen: Set<string>;
   let [amina, boris]: Someone[] = [];

@@ -12,8 +12,7 @@ const day = '2026-11-25';
 /** Lists to choose from, in which nobody writes. */
 const choosesFrom = new Set(['to', 'office']);
 
-describe('Teams: words on cards are taken away', function () {
-  this.timeout(120_000);
+describe('Teams: words on cards are taken away', () => {
   let at: OfficeStand;
   let chosen: Set<string>;
   let amina: Someone;

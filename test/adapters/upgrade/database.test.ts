@@ -34,9 +34,7 @@ const age = `
 
 const kinds = Object.keys(kept) as Kind[];
 
-describe('a database of an older version, full and aged', function () {
-  this.timeout(120_000);
-
+describe('a database of an older version, full and aged', () => {
   const readsAll = async (store: Store): Promise<Record<string, number>> => {
     const counts: Record<string, number> = {};
     for (const kind of kinds)

@@ -85,9 +85,7 @@ async function works(server: Server): Promise<void> {
   expect(answered).to.include('clinic of the World Trial Programme');
 }
 
-describe('a data folder of an older version', function () {
-  this.timeout(100_000);
-
+describe('a data folder of an older version', () => {
   it('has records without what came later, so that this tests something', async () => {
     const [referral = {}] = Object.values((await json(join(before, 'referrals.json')))['referrals']!);
     for (const name of ['notes', 'reminders', 'notices', 'told', 'codeWord', 'surveyed', 'due', 'address']) {

@@ -29,8 +29,7 @@ const fromTheLeft = (page: Page, selector: string, part: string): Promise<string
       return '';
     }, part);
 
-describe('text from right to left', function () {
-  this.timeout(240_000);
+describe('text from right to left', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -9,8 +9,7 @@ const turnTo = (page: Page, state: 'hidden' | 'visible'): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, state);
 
-describe('the page while nobody looks', function () {
-  this.timeout(240_000);
+describe('the page while nobody looks', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -25,8 +25,7 @@ function edges(): [string, string][] {
   return found;
 }
 
-describe('Chinese lines', function () {
-  this.timeout(240_000);
+describe('Chinese lines', () => {
   let there: Street;
   before(async () => {
     there = await street();

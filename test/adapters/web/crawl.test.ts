@@ -13,8 +13,7 @@ const own = 'https://waypoint.example.org';
 const telling =
   /sexual|harass|abuse|victim|report|help.?line|harcèlement|sexuel|victime|signal|acoso|abuso|víctima|denuncia|домогательств|жертв|насили|تحرش|ضحية|اعتداء|骚扰|受害|举报/iu;
 
-describe('every page of the web door', function () {
-  this.timeout(240_000);
+describe('every page of the web door', () => {
   let place: Town;
   let ids: string[];
   let open: Awaited<ReturnType<Town['open']>>;

@@ -5,8 +5,7 @@ import { asks, eventually, inSight, street, type Street } from './street.js';
 
 const weather = '<title>weather</title>weather';
 
-describe('the way out', function () {
-  this.timeout(240_000);
+describe('the way out', () => {
   let there: Street;
   before(async () => {
     there = await street();

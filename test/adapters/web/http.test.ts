@@ -8,8 +8,7 @@ import { shippedLibrary, town, type Town } from '../../town.js';
 
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 
-describe('the web door over HTTP', function () {
-  this.timeout(240_000);
+describe('the web door over HTTP', () => {
   let place: Town;
   let open: Awaited<ReturnType<Town['open']>>;
   before(async () => {

@@ -13,8 +13,7 @@ import { sideways } from './street.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe('a return number is kept', function () {
-  this.timeout(240_000);
+describe('a return number is kept', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

@@ -11,8 +11,7 @@ import { sideways } from './street.js';
 
 const asked = { ar: 'هل يمكنني التحدث مع المدير دون ذكر اسمي؟', fr: 'Puis-je parler à la directrice sans donner mon nom ?' };
 
-describe('a time with a host, booked on the web page', function () {
-  this.timeout(240_000);
+describe('a time with a host, booked on the web page', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
 

@@ -23,8 +23,7 @@ const seen = (page: Page): Promise<string | undefined> =>
     return good ? undefined : `${on.outerHTML.slice(0, 90)} at ${top}–${bottom}, ring ${ring}`;
   });
 
-describe('the keyboard alone', function () {
-  this.timeout(240_000);
+describe('the keyboard alone', () => {
   let there: Street;
   before(async () => {
     there = await street();

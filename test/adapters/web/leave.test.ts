@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { asks, eventually, street, type Street } from './street.js';
 
-describe('leaving the page', function () {
-  this.timeout(240_000);
+describe('leaving the page', () => {
   let there: Street;
   before(async () => {
     there = await street();

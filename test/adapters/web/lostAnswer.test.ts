@@ -11,7 +11,7 @@ import { amina } from '../../stories/handing.js';
 import { asks, eventually, street, type Street } from './street.js';
 
 const presses = async (page: Page, label: string): Promise<void> =>
-  page.locator('.choices button', { hasText: label }).last().click({ timeout: 8000 });
+  page.locator('.choices button', { hasText: label }).last().click();
 
 /** The next form of a page reaches the server, and its answer is lost on the way. */
 async function losesTheAnswer(page: Page, url: string, meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
@@ -28,8 +28,7 @@ async function losesTheAnswer(page: Page, url: string, meanwhile: () => Promise<
 
 const status = (page: Page): Promise<string | null> => page.locator('#status').textContent();
 
-describe('an answer that is lost on the way (care.md LB-04, WH-01)', function () {
-  this.timeout(240_000);
+describe('an answer that is lost on the way (care.md LB-04, WH-01)', () => {
   let there: Street;
   before(async () => {
     there = await street({ staff: (id) => (id === 'un-unoms' ? ['amina'] : []) });
@@ -119,8 +118,7 @@ describe('an answer that is lost on the way (care.md LB-04, WH-01)', function ()
   });
 });
 
-describe('a yes to which no answer came, since the program was killed after keeping it', function () {
-  this.timeout(240_000);
+describe('a yes to which no answer came, since the program was killed after keeping it', () => {
   const { handoff, page: text, renewing } = textIn('en');
   let folder: string;
   let server: Server;

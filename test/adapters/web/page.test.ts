@@ -7,8 +7,7 @@ import { asks, eventually, street, type Street } from './street.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe('the page in a real browser', function () {
-  this.timeout(240_000);
+describe('the page in a real browser', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -12,8 +12,7 @@ import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../../town.js';
 
-describe('the page of promises', function () {
-  this.timeout(240_000);
+describe('the page of promises', () => {
   let place: Town;
   let open: Awaited<ReturnType<Town['open']>>;
   let forgetting: Forgetting;

@@ -55,8 +55,7 @@ class Window {
   }
 }
 
-describe('who reads is above the box of every page', function () {
-  this.timeout(240_000);
+describe('who reads is above the box of every page', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
   inBrowser((open, opened) => ([there, chromium] = [open, opened]));
   const button = (page: Page, name: string) => page.getByRole('button', { name }).last();

@@ -46,8 +46,7 @@ const types = (page: Page, keys: Key[]): Promise<void> =>
     for (const [type, init] of JSON.parse(all) as Key[]) box.dispatchEvent(new KeyboardEvent(type, { bubbles: true, ...init }));
   }, JSON.stringify(keys));
 
-describe('Shift three times', function () {
-  this.timeout(240_000);
+describe('Shift three times', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -9,8 +9,7 @@ import { asks, eventually, street, type Street } from './street.js';
 /** The slowest line that the page must serve: 50 kbit a second, 800 ms there and back (care.md LB-02). */
 const line = { bytesPerSecond: 50_000 / 8, roundTrip: 0.8 };
 
-describe('a slow network, or none', function () {
-  this.timeout(240_000);
+describe('a slow network, or none', () => {
   let there: Street;
   before(async () => {
     there = await street();

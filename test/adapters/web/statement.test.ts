@@ -20,8 +20,7 @@ const written: Record<Language, [string, string]> = {
   es: ['Empezó en una reunión canary.', 'Que pare.'],
 };
 
-describe('a statement that stays with the person (features.md S30)', function () {
-  this.timeout(240_000);
+describe('a statement that stays with the person (features.md S30)', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { eventually, inSight, street, type Street } from './street.js';
 
-describe('a statement that nobody is to find', function () {
-  this.timeout(240_000);
+describe('a statement that nobody is to find', () => {
   let there: Street;
   before(async () => {
     there = await street();

@@ -59,7 +59,7 @@ export async function street(options: Parameters<typeof town>[0] = {}): Promise<
     statementPages(server, { directory: place.directory, library: () => library, now: () => place.clock.now });
   });
   const answered = (page: Page, language: Language): Promise<void> =>
-    page.locator('.turn.answer h3', { hasText: titles[language]! }).waitFor({ timeout: 8000 });
+    page.locator('.turn.answer h3', { hasText: titles[language]! }).waitFor();
   return {
     place,
     url: open.url,
@@ -82,7 +82,7 @@ export async function street(options: Parameters<typeof town>[0] = {}): Promise<
     async tellDanger(page, language) {
       await page.fill('#words', inDanger[language]);
       await page.click('.send');
-      await page.locator('.turn.help').last().waitFor({ timeout: 8000 });
+      await page.locator('.turn.help').last().waitFor();
     },
     async close() {
       await open.close();

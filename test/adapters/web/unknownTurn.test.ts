@@ -31,8 +31,7 @@ function losing(store: Store): Store & { losesNext: boolean } {
   };
 }
 
-describe('a turn of which nobody can say whether it was kept', function () {
-  this.timeout(240_000);
+describe('a turn of which nobody can say whether it was kept', () => {
   let cluster: Cluster;
   let engine: Engine;
   let store: ReturnType<typeof losing>;

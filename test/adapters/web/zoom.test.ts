@@ -17,8 +17,7 @@ const faint = async (page: Page): Promise<string[]> => {
   });
 };
 
-describe('how the page is looked at', function () {
-  this.timeout(240_000);
+describe('how the page is looked at', () => {
   let there: Street;
   before(async () => {
     there = await street();

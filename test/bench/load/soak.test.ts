@@ -21,5 +21,5 @@ describe('a day of traffic', () => {
     expect(found.turns).to.be.at.least(8 * 4 * 5);
     expect(found.evening.tables['withdrawn']).to.equal(8);
     expect(grew({ ...found, heldPerTurn: 0 })).to.deep.equal([]);
-  }).timeout(300_000);
+  });
 });

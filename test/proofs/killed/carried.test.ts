@@ -8,5 +8,5 @@ describe('the real program, killed while it carries something to Teams', () => {
     expect(faults).to.deep.equal([]);
     expect(kills).to.deep.equal({ lost: 1, unanswered: 1, answered: 0 });
     expect([carried, lost, twice]).to.deep.equal([3, 0, 0]);
-  }).timeout(180_000);
+  });
 });

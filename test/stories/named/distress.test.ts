@@ -36,8 +36,7 @@ async function confirmed(on: string): Promise<Directory> {
 for (const [language, words] of Object.entries(sleepless) as [Language, string][]) {
   const { care, choosing, hours, offices } = textIn(language);
 
-  describe(`S29 Counsellor (${language})`, function () {
-    this.timeout(240_000);
+  describe(`S29 Counsellor (${language})`, () => {
     before(() => shippedLibrary());
 
     it('support comes first, then a counsellor with their hours, whether they are safe, and that no crisis number is sure', async () => {

@@ -67,8 +67,7 @@ for (const language of languages) {
   const there = () => office(undefined, people, library);
   const open = async (): Promise<void> => void (library = await shippedLibrary());
 
-  describe(`S14 Protection from retaliation (${language})`, function () {
-    this.timeout(240_000);
+  describe(`S14 Protection from retaliation (${language})`, () => {
     before(open);
 
     it('what counts as retaliation, which doors protect, until when, and that talking to the ombuds protects as no report does', async () => {
@@ -91,8 +90,7 @@ for (const language of languages) {
     });
   });
 
-  describe(`S15 Avoid re-traumatisation (${language})`, function () {
-    this.timeout(240_000);
+  describe(`S15 Avoid re-traumatisation (${language})`, () => {
     before(open);
 
     it('after a long story the question is answered, nothing of the story is repeated or kept, and there is a way to stop', async () => {
@@ -134,8 +132,7 @@ for (const language of languages) {
     });
   });
 
-  describe(`S16 Several routes of support (${language})`, function () {
-    this.timeout(240_000);
+  describe(`S16 Several routes of support (${language})`, () => {
     before(open);
 
     it('whoever only wants to talk finds ombuds and counsellor first, each with what it keeps; reporting is there, and last', async () => {
@@ -158,8 +155,7 @@ for (const language of languages) {
     });
   });
 
-  describe(`S28 Ombuds (${language})`, function () {
-    this.timeout(240_000);
+  describe(`S28 Ombuds (${language})`, () => {
     before(open);
 
     it('says what it keeps, that it is no report and stops no clock, then a preview, a warm word of three fields, and the number', async () => {
@@ -193,8 +189,7 @@ for (const language of languages) {
     });
   });
 
-  describe(`S30 Formal report (${language})`, function () {
-    this.timeout(240_000);
+  describe(`S30 Formal report (${language})`, () => {
     before(open);
 
     it('what a report is comes first; nothing is sent by the programme; the office asks twice, and offers to talk to others first', async () => {
