@@ -11,9 +11,10 @@ export interface Run {
   ended: Promise<number | null>;
 }
 
-/** Starts the program as `npm start` does, with these settings and no others. */
-export function run(settings: Record<string, string>, file = 'index.ts', more: string[] = []): Run {
-  const child = spawn(process.execPath, ['--disable-warning=DEP0111', '--import', 'tsx', file, ...more], {
+/** Starts the program as `npm start` does, or one of its commands, with these settings and no others. */
+export function run(settings: Record<string, string>, command?: string, words: string[] = []): Run {
+  const file = command === undefined ? '.build/index.js' : `.build/adapters/commands/${command}.js`;
+  const child = spawn(process.execPath, ['--disable-warning=DEP0111', file, ...words], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
   });

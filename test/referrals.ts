@@ -7,6 +7,7 @@ import type { Care } from '../dialogs/care.js';
 import type { Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import type { Language } from '../knowledge/language.js';
+import { quickly } from './quickly.js';
 
 export interface Sent {
   words: string;
@@ -18,7 +19,7 @@ export interface Sent {
   on: string;
 }
 
-const numbers = returnNumbers(randomBytes(32));
+const numbers = returnNumbers(randomBytes(32), quickly);
 
 const caring = <R>(store: Store, vault: Vault, on: string, act: (care: Care) => Promise<R>): Promise<R> =>
   store.transaction((records) => act(careWith({ vault, numbers, chance, now: () => new Date(`${on}T09:00:00Z`) })(records)));

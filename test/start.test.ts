@@ -111,10 +111,10 @@ describe('the program', () => {
   });
 
   it('answers a question on the command line, with its decision and ranking', async () => {
-    const asked = run({ DATA_DIR: folder }, 'adapters/commands/ask.ts', ['--language', 'en', 'does it count if it only happened once']);
+    const asked = run({ DATA_DIR: folder }, 'ask', ['--language', 'en', 'does it count if it only happened once']);
     expect(await asked.ended).to.equal(0);
     expect(asked.out()).to.match(/^decision: answer\n {2}\d\.\d{3} {2}single-incident\n/);
-    const wrong = run({ DATA_DIR: folder }, 'adapters/commands/ask.ts', ['--language', 'tlh', 'x']);
+    const wrong = run({ DATA_DIR: folder }, 'ask', ['--language', 'tlh', 'x']);
     expect(await wrong.ended).to.equal(2);
     expect(wrong.err()).to.include('npm run ask');
   });
@@ -128,13 +128,13 @@ describe('the program', () => {
       { lang: 'fr', kind: 'command', text: 'English', expect: ['language'] },
     ];
     writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{"lang":"xx"}\nnot json\n`);
-    const table = run({ DATA_DIR: folder }, 'adapters/commands/evaluate.ts', [file]);
+    const table = run({ DATA_DIR: folder }, 'evaluate', [file]);
     expect(await table.ended).to.equal(1);
     expect(table.out())
       .to.match(/^en +topic +2 +50\.0 +\S+ +100\.0 +0\.0 +0\.0 +50\.0 +50\.0$/m)
       .and.match(/^fr +command +1 +100\.0/m);
     expect(table.err()).to.include(`${file}:5: `).and.include(`${file}:6: is not JSON`);
-    const each = run({ DATA_DIR: folder }, 'adapters/commands/evaluate.ts', ['--lines', file]);
+    const each = run({ DATA_DIR: folder }, 'evaluate', ['--lines', file]);
     await each.ended;
     const [first] = each
       .out()

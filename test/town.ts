@@ -43,6 +43,7 @@ import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
 import { readRecognizer, readTaught } from '../adapters/recognition.js';
 import { Person } from './person.js';
+import { quickly } from './quickly.js';
 
 /** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
 export const modelsFolder = new URL('../data/test-models', import.meta.url).pathname;
@@ -144,7 +145,7 @@ export async function town(options: Options = {}): Promise<Town> {
   const tally = new Tally(() => clock.now);
   const key = randomBytes(32);
   const vault = options.vault ?? vaultOver(await tablesIn<'wraps'>(new Memory()), key);
-  const numbers = returnNumbers(key);
+  const numbers = returnNumbers(key, quickly);
   const { elsewhere } = options;
   const recognizer = await shippedRecognizer();
   const written = writtenWith({ store: kept, recognizer, library: current, now: () => clock.now, elsewhere });

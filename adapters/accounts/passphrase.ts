@@ -54,9 +54,9 @@ export const scrypted: Derive = (text, salt, { N, r, p }) =>
     scrypt(text, salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, key) => (error ? reject(error) : resolve(key))),
   );
 
-export async function hashed(passphrase: string): Promise<HashedPassphrase> {
+export async function hashed(passphrase: string, derive = scrypted): Promise<HashedPassphrase> {
   const salt = randomBytes(16);
-  const hash = await scrypted(typed(passphrase), salt, cost);
+  const hash = await derive(typed(passphrase), salt, cost);
   return { kdf: 'scrypt', ...cost, salt: salt.toString('base64url'), hash: hash.toString('base64url') };
 }
 

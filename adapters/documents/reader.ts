@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Step } from '../../knowledge/documents/place.js';
 import type { Paragraph } from '../../knowledge/documents/outline.js';
+import { besideFile } from '../besideFile.js';
 import { readingFaults, type ReadingFault } from './fault.js';
 
-const childFile = fileURLToPath(new URL('./child.ts', import.meta.url));
+const { file, execArgv } = besideFile(import.meta.url, 'child');
 
 /** How long a file may take, in milliseconds. */
 const longest = 30_000;
@@ -26,8 +27,8 @@ export function readDocument(bytes: Uint8Array): Promise<Paragraph[] | ReadingFa
 }
 
 function readNow(bytes: Uint8Array): Promise<Paragraph[] | ReadingFault> {
-  const child = fork(childFile, {
-    execArgv: ['--max-old-space-size=400', '--import', 'tsx'],
+  const child = fork(file, {
+    execArgv: ['--max-old-space-size=400', ...execArgv],
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     serialization: 'advanced',
     env: {},

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Lesson } from '../../knowledge/search/index.js';
+import { besideFile } from '../besideFile.js';
 
-const childFile = fileURLToPath(new URL('./child.ts', import.meta.url));
+const { file, execArgv } = besideFile(import.meta.url, 'child');
 
 /** A process that trains one lesson after the other, so that this one goes on answering. */
 export interface Trainer {
@@ -14,7 +14,7 @@ export interface Trainer {
 }
 
 export function startTrainer(): Trainer {
-  const child = fork(childFile, { execArgv: ['--import', import.meta.resolve('tsx')], serialization: 'advanced' });
+  const child = fork(file, { execArgv, serialization: 'advanced' });
   const gone = once(child, 'exit');
   gone.catch(() => undefined);
   return {

@@ -26,7 +26,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Runs `npm run acts:verify` on a folder, as its script in package.json does. */
 async function verifies(folder: string, ...words: string[]): Promise<Said> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'adapters/commands/acts.ts', ...words], {
+  const child = spawn(process.execPath, ['.build/adapters/commands/acts.js', ...words], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: folder },
   });
@@ -129,7 +129,7 @@ describe('what staff do', () => {
 
   it('is found as it was recorded by npm run acts:verify, which names the first place that is not', async () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-    expect(scripts['acts:verify']).to.equal('node --import tsx adapters/commands/acts.ts');
+    expect(scripts['acts:verify']).to.equal('node .build/adapters/commands/acts.js');
     const { folder, file, desk, arrives } = await office();
     expect((await verifies(folder)).out)
       .to.include('referrals.json: no act yet.')

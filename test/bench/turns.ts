@@ -22,7 +22,7 @@ export async function questions(): Promise<string[]> {
 async function ours(folder: string): Promise<{ url: string; child: ChildProcess; ready: number }> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const began = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=DEP0111', '--import', 'tsx', 'index.ts'], {
+  const child = spawn(process.execPath, ['--disable-warning=DEP0111', '.build/index.js'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, DIRECT_LINE_SECRET: secret, TRUSTED_PROXY: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -13,6 +13,7 @@ import type { Care, Plan } from '../../dialogs/care.js';
 import type { Store } from '../../dialogs/records.js';
 import type { Referral } from '../../dialogs/referral.js';
 import { Memory } from 'lowdb';
+import { quickly } from '../quickly.js';
 
 /** What somebody agrees to, with a canary in everything that is theirs. */
 export const plan: Plan = {
@@ -33,7 +34,7 @@ export async function office(parts: { store?: Store; vault?: Vault; instance?: B
   const store = parts.store ?? (await embeddedStore(await tablesInMemory()));
   const vault = parts.vault ?? vaultOver((await tablesIn(new Memory())) as WrapsFile, instance);
   let now = new Date('2026-11-25T22:10:00Z');
-  const bound = careWith({ vault, numbers: returnNumbers(pepperOf({ key: instance })), chance, now: () => now });
+  const bound = careWith({ vault, numbers: returnNumbers(pepperOf({ key: instance }), quickly), chance, now: () => now });
   return {
     store,
     vault,

@@ -14,13 +14,11 @@ import { referralsIn } from '../../bots/forgettingReferrals.js';
 import { careWith } from '../../bots/personsCare.js';
 import type { Care } from '../../dialogs/care.js';
 import { plan } from './office.js';
+import { quickly } from '../quickly.js';
 
 const now = (): Date => new Date('2026-11-25T22:10:00Z');
 const amina = { name: 'amina', services: [plan.service] };
 const boris = { name: 'boris', services: [plan.service] };
-/** A number costs nothing here; what its work is worth is tested elsewhere. */
-const cheap = async (number: string): Promise<Buffer> => Buffer.alloc(32, number);
-
 /** What both disks hold at one moment, as texts. */
 type Disks = Record<'referrals' | 'wraps', string>;
 
@@ -35,7 +33,7 @@ async function office(disks: Disks, instance: Buffer, wait: (write: () => void) 
   });
   const store = await embeddedStore({ ...(await tablesInMemory()), referrals: await tablesIn(disk('referrals')) });
   const vault = vaultOver(await tablesIn(disk<'wraps'>('wraps')), instance);
-  const bound = careWith({ vault, numbers: returnNumbers(instance, cheap), chance, now });
+  const bound = careWith({ vault, numbers: returnNumbers(instance, quickly), chance, now });
   return {
     store,
     vault,

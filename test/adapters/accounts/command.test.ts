@@ -19,7 +19,7 @@ describe('npm run account', () => {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['account']).to.equal('node --import tsx adapters/commands/account.ts');
+    expect(scripts['account']).to.equal('node .build/adapters/commands/account.js');
   });
 
   it('makes an account for Amina while the server runs, who signs in; resets it; removes it', async () => {
@@ -136,7 +136,7 @@ describe('npm run account', () => {
 
   it('whose output is cut off says so, and what to do for what was not shown', async () => {
     const folder = newFolder('accounts');
-    const command = `'${process.execPath}' --import tsx adapters/commands/account.ts add amina --roles operator | head -0`;
+    const command = `'${process.execPath}' .build/adapters/commands/account.js add amina --roles operator | head -0`;
     const { stderr } = spawnSync('sh', ['-c', command], {
       cwd: join(import.meta.dirname, '../../..'),
       env: { PATH: process.env['PATH'], DATA_DIR: folder },

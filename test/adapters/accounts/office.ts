@@ -15,7 +15,7 @@ export interface Said {
 export function account(folder: string, ...said: (string | Record<string, string>)[]): Promise<Said> {
   const words = said.filter((one) => typeof one === 'string');
   const settings = said.filter((one) => typeof one === 'object');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'adapters/commands/account.ts', ...words], {
+  const child = spawn(process.execPath, ['.build/adapters/commands/account.js', ...words], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: folder, ...Object.assign({}, ...settings) },
   });

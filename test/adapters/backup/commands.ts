@@ -13,7 +13,7 @@ export async function says(
   { DATA_DIR, KEYS_DIR, DATABASE_URL = '', KEYS_DATABASE_URL = '' }: Place,
   ...words: string[]
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const ran = run({ DATA_DIR, KEYS_DIR, DATABASE_URL, KEYS_DATABASE_URL }, `adapters/commands/${verb}.ts`, words);
+  const ran = run({ DATA_DIR, KEYS_DIR, DATABASE_URL, KEYS_DATABASE_URL }, verb, words);
   const code = await ran.ended;
   return { code, out: ran.out(), err: ran.err() };
 }

@@ -39,6 +39,7 @@ import { operatingWith } from './operating.js';
 import { Seat } from './seat.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
 import { newFolder } from '../../folders.js';
+import { quickly } from '../../quickly.js';
 
 /** Two colleagues of one office, one of another, and one who keeps entries. */
 const staff: Record<string, Role[]> = {
@@ -111,7 +112,7 @@ export async function stand({
   const holders = new Map<string, Holder>();
   for (const [name, roles] of Object.entries({ ...staff, ...more })) {
     const [passphrase, factor] = [freshPassphrase(), freshFactor()];
-    const means = { passphrase: await hashed(passphrase), factor: sealFactor(factorKey(key), name, factor) };
+    const means = { passphrase: await hashed(passphrase, quickly), factor: sealFactor(factorKey(key), name, factor) };
     await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...means }]);
     holders.set(name, holderWith(passphrase, factorAddress(name, factor)));
   }
@@ -138,7 +139,7 @@ export async function stand({
   };
   const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
-  const signIn = signInWith({ accounts, store: place.store, key, now: clock });
+  const signIn = signInWith({ accounts, store: place.store, key, now: clock, derive: quickly });
   const statistics = new Statistics(place.store, () => place.clock.now);
   const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
   let url = '';

@@ -28,7 +28,7 @@ describe('the program as nobody, on a disk that can be read only', () => {
     const port = await freePort();
     const child = spawn(
       process.execPath,
-      ['--disable-warning=DEP0111', '--import', 'tsx', '--import', './test/proofs/fileFence.ts', 'index.ts'],
+      ['--disable-warning=DEP0111', '--import', 'tsx', '--import', './test/proofs/fileFence.ts', '.build/index.js'],
       {
         cwd: root,
         env: {

@@ -28,7 +28,7 @@ class Installation {
 
   /** Runs a command on it, as its script in package.json does. */
   async runs(...words: string[]): Promise<Said> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'adapters/commands/bundle.ts', ...words], {
+    const child = spawn(process.execPath, ['.build/adapters/commands/bundle.js', ...words], {
       cwd: root,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: this.folder },
     });

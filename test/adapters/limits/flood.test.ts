@@ -32,7 +32,7 @@ describe('a flood of ten times what the server can take', () => {
       });
     });
     url = `http://127.0.0.1:${port}`;
-    program = spawn(process.execPath, ['--disable-warning=DEP0111', '--import', 'tsx', 'index.ts'], {
+    program = spawn(process.execPath, ['--disable-warning=DEP0111', '.build/index.js'], {
       cwd: root,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), DATA_DIR: folder, TRUSTED_PROXY: '127.0.0.1' },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -87,7 +87,7 @@ export const copyOf = async ({ DATA_DIR, KEYS_DIR }: Folders): Promise<Folders> 
   return { DATA_DIR: copy, KEYS_DIR: `${copy}-keys` };
 };
 
-export const keys = (settings: Folders, verb: string) => run({ ...settings }, 'adapters/commands/keys.ts', [verb]);
+export const keys = (settings: Folders, verb: string) => run({ ...settings }, 'keys', [verb]);
 
 /** Everything works: the thread is found by its number and opens, Amina signs in and is told in Teams, and all records of acts are whole. */
 export async function works({ folders, number, amina }: Installation): Promise<void> {
@@ -124,7 +124,7 @@ export async function comesBack(url: string, number: string): Promise<string> {
 export function killed(folders: Folders, at: number): Promise<{ operations: number; signal: string | null }> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', './test/adapters/sealing/killAt.ts', 'adapters/commands/keys.ts', 'rotate'],
+    ['--import', 'tsx', '--import', './test/adapters/sealing/killAt.ts', '.build/adapters/commands/keys.js', 'rotate'],
     {
       cwd: join(import.meta.dirname, '../../..'),
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...folders, ...(at > 0 && { KILL_AT: String(at) }) },

@@ -28,7 +28,7 @@ describe('a new key for the installation', function () {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['keys']).to.equal('node --import tsx adapters/commands/keys.ts');
+    expect(scripts['keys']).to.equal('node .build/adapters/commands/keys.js');
   });
 
   it('is made by a command, again and again; threads, return numbers and accounts go on working', async () => {

@@ -107,7 +107,7 @@ describe('a data folder of an older version', () => {
       await server.stop();
     }
 
-    const verified = run(folders, 'adapters/commands/acts.ts');
+    const verified = run(folders, 'acts');
     expect(await verified.ended, verified.out()).to.equal(0);
     const copies = newFolder('backup');
     expect((await says('backup', folders, copies)).err).to.equal('');

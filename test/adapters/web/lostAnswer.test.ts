@@ -10,8 +10,7 @@ import { dataFolder } from '../../proofs/program.js';
 import { amina } from '../../stories/handing.js';
 import { asks, eventually, street, type Street } from './street.js';
 
-const presses = async (page: Page, label: string): Promise<void> =>
-  page.locator('.choices button', { hasText: label }).last().click();
+const presses = async (page: Page, label: string): Promise<void> => page.locator('.choices button', { hasText: label }).last().click();
 
 /** The next form of a page reaches the server, and its answer is lost on the way. */
 async function losesTheAnswer(page: Page, url: string, meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
