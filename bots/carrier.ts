@@ -43,8 +43,8 @@ const noWays: Ways = { colleagues: [], offices: [] };
  * account was removed, or is tied to another chat, what stands in the old one is taken away first.
  *
  * Of several instances one carries what follows from a referral at a time. The one on which it changed does so at once; what
- * it leaves, because it is killed or Teams is away, lies in the errands for whichever looks next. How long a chat is left
- * alone is known to each instance by itself.
+ * it leaves, killed or because Teams is away, lies in the errands for whichever looks next. How long a chat is left alone is
+ * known to each instance by itself.
  */
 export class Carrier {
   /** By referral, the errands that are done with it. */
@@ -107,9 +107,20 @@ export class Carrier {
   private async carry(): Promise<void> {
     for (const [id, errands] of this.waiting) {
       this.waiting.delete(id);
+      if (await this.concernsNobody(id, errands).catch(this.parts.failed)) continue;
       const done = await this.parts.alone(`carry/${id}`, () => this.bring(id, errands)).catch(this.parts.failed);
       if (!done) this.left.set(id, errands);
     }
+  }
+
+  /** Whether there is nobody in Teams who could be told of it: then nothing is held for it, and its errands are over. */
+  private async concernsNobody(id: string, errands: ReadonlySet<string>): Promise<boolean> {
+    if (this.parts.linked().length > 0) return false;
+    return this.parts.store.transaction(async (records) => {
+      if ((await records.referrals.look(id))?.address || (await records.teamsNotices.find({ referral: id })).length > 0) return false;
+      await over(errands, records);
+      return true;
+    });
   }
 
   private async lookAgain(): Promise<void> {
@@ -132,12 +143,9 @@ export class Carrier {
   /** @returns whether nothing is left to be done for this referral */
   private async bring(id: string, errands: ReadonlySet<string>): Promise<boolean> {
     const { store } = this.parts;
-    const over = async (records: Records): Promise<void> => {
-      for (const errand of errands) await records.errands.drop(errand);
-    };
     const { tasks, held } = await store.transaction(async (records) => {
       const claimed = await this.claim(id, records);
-      if (claimed.tasks.length === 0 && !claimed.held) await over(records);
+      if (claimed.tasks.length === 0 && !claimed.held) await over(errands, records);
       return claimed;
     });
     if (tasks.length === 0) return !held;
@@ -145,7 +153,7 @@ export class Carrier {
     const isDone = !held && done.every(({ delivery, waits }) => isOver(delivery) && !waits);
     await store.transaction(async (records) => {
       await this.mark(done, records);
-      if (isDone) await over(records);
+      if (isDone) await over(errands, records);
     });
     return isDone;
   }
@@ -220,13 +228,8 @@ export class Carrier {
         if (tried === 'later') await teamsNotices.put({ ...notice, earlier });
         else await teamsNotices.drop(notice.id);
       } else if (isOver(delivery)) {
-        await teamsNotices.put({
-          ...notice,
-          shown: told,
-          card: typeof delivery === 'object' ? delivery.id : null,
-          earlier,
-          claimed: waits,
-        });
+        const card = typeof delivery === 'object' ? delivery.id : null;
+        await teamsNotices.put({ ...notice, shown: told, card, earlier, claimed: waits });
       }
     }
   }
@@ -235,6 +238,10 @@ export class Carrier {
     return this.parts.now().toISOString().slice(0, 10);
   }
 }
+
+const over = async (errands: ReadonlySet<string>, records: Records): Promise<void> => {
+  for (const errand of errands) await records.errands.drop(errand);
+};
 
 /** An account as the desk knows it, for a case that it may see. */
 const accountOf = (name: string, { service }: Referral): Receiver => ({ name, services: [service] });

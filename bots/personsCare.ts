@@ -97,8 +97,8 @@ class PersonsCare implements Care {
   }
 
   async thread(id: string) {
-    const referral = await this.held(id);
-    if (!referral) return undefined;
+    const referral = await this.records.referrals.look(id);
+    if (!referral || !this.isThere(referral)) return undefined;
     const messages = referral.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
     return { referral, messages, notices: openedNotices(referral, this.parts.vault) };
   }

@@ -39,6 +39,7 @@ export const watched = (store: Store, now: () => Date, told: (changed: Changed) 
 
 const noting = <T extends { id: string }>(collection: Collection<T>, changed: Set<string>): Collection<T> => ({
   get: (id) => collection.get(id),
+  look: (id) => collection.look(id),
   find: (match) => collection.find(match),
   put: (record) => (changed.add(record.id), collection.put(record)),
   drop: (id) => (changed.add(id), collection.drop(id)),

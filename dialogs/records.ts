@@ -196,7 +196,9 @@ export const sessionKinds = (Object.keys(lives) as Kind[]).filter((kind): kind i
 export interface Collection<T> {
   /** The record, held: until the transaction ends, nobody else gets it. */
   get(id: string): Promise<T | undefined>;
-  /** Only looks, for records whose named fields equal those given; `get` what you mean to change. Durable ones may be shared, and are frozen. */
+  /** The record as it is now, not held, so that nobody waits for it; `get` what you mean to change. A durable one may be shared, and is frozen. */
+  look(id: string): Promise<T | undefined>;
+  /** Only looks, too, for records whose named fields equal those given. */
   find(match: Partial<T>): Promise<T[]>;
   put(record: T): Promise<void>;
   /** Drops one record for good; nothing happens when there is none. */

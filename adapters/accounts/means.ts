@@ -1,5 +1,5 @@
 import type { LocalRecord } from './account.js';
-import { freshPassphrase, hashed } from './passphrase.js';
+import { freshPassphrase, hashed, type Derive } from './passphrase.js';
 import { factorAddress, factorKey, freshFactor, sealFactor } from './secondFactor.js';
 
 /** What lets somebody sign in: as it is told once, and as it is kept. */
@@ -11,11 +11,11 @@ export interface Means {
 }
 
 /** A new passphrase and a new second factor for an account. @param key that of the instance */
-export async function freshMeans(name: string, key: Buffer): Promise<Means> {
+export async function freshMeans(name: string, key: Buffer, derive?: Derive): Promise<Means> {
   const [passphrase, factor] = [freshPassphrase(), freshFactor()];
   return {
     passphrase,
     address: factorAddress(name, factor),
-    kept: { passphrase: await hashed(passphrase), factor: sealFactor(factorKey(key), name, factor) },
+    kept: { passphrase: await hashed(passphrase, derive), factor: sealFactor(factorKey(key), name, factor) },
   };
 }

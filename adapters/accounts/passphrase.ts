@@ -46,7 +46,7 @@ export const HashedPassphrase = z.strictObject({
 });
 export type HashedPassphrase = z.infer<typeof HashedPassphrase>;
 
-/** Derives 32 bytes from a text; a parameter, so that its calls can be counted. */
+/** Derives 32 bytes from a text; a parameter, so that its calls can be counted, and tests need not wait for it. */
 export type Derive = (text: string, salt: Buffer, cost: { N: number; r: number; p: number }) => Promise<Buffer>;
 
 export const scrypted: Derive = (text, salt, { N, r, p }) =>

@@ -25,6 +25,11 @@ const looking = <T extends { id: string }>(records: Collection<T>, look: SharedV
     await look([id]);
     return record;
   },
+  async look(id) {
+    const record = await records.look(id);
+    await look([id]);
+    return record;
+  },
   async find(match) {
     const found = await records.find(match);
     await look(found.map(({ id }) => id));

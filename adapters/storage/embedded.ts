@@ -66,6 +66,7 @@ export async function embeddedStore(files: Files): Promise<Store> {
     }
 
     lookAt(kind: Kind, id: string): object | undefined {
+      this.touch(kind);
       const changed = this.changes.get(kind)?.get(id);
       if (changed === null) return undefined;
       const found = changed ?? sessions.get(kind)?.get(id);
@@ -130,13 +131,21 @@ export async function embeddedStore(files: Files): Promise<Store> {
       return raw && checked(this.kind, raw);
     }
 
+    async look(id: string) {
+      const raw = this.work.lookAt(this.kind, id);
+      return raw && this.seen(raw);
+    }
+
+    private seen(raw: object): { id: string } {
+      return lives[this.kind] === 'session' ? checked(this.kind, raw) : checkedOnce(this.kind, raw);
+    }
+
     async find(match: object) {
       const wanted = Object.entries(match);
-      const check = lives[this.kind] === 'session' ? checked : checkedOnce;
       return [...this.work.idsOf(this.kind)]
         .map((id) => this.work.lookAt(this.kind, id))
         .filter((raw) => raw !== undefined && wanted.every(([key, value]) => Reflect.get(raw, key) === value))
-        .map((raw) => check(this.kind, raw!));
+        .map((raw) => this.seen(raw!));
     }
 
     async put(record: { id: string }) {

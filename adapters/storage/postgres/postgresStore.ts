@@ -97,6 +97,15 @@ class Held implements Collection<{ id: string }> {
     return body ? checked(this.kind, structuredClone(body)) : undefined;
   }
 
+  async look(id: string) {
+    const { pending, fetched, statements } = this.work;
+    const key = `${this.kind}/${id}`;
+    if (pending.has(key) || fetched.has(key)) return this.get(id);
+    const table = isSession(this.kind) ? 'session' : 'record';
+    const [found] = await statements.run<{ body: object }>(`select body from ${table} where kind = $1 and id = $2`, [this.kind, id]);
+    return found && frozen(checked(this.kind, found.body));
+  }
+
   /** Holds it, and reads it then; with it what every turn reads of the same conversation. */
   private async fetch(id: string): Promise<object | null> {
     const { held, statements, fetched } = this.work;

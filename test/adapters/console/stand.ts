@@ -4,7 +4,7 @@ import type { Role } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
 import { ConsoleSessions } from '../../../adapters/accounts/consoleSessions.js';
-import { freshPassphrase, hashed } from '../../../adapters/accounts/passphrase.js';
+import { freshPassphrase, hashed, scrypted, type Derive } from '../../../adapters/accounts/passphrase.js';
 import { factorAddress, factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import type { OpenId } from '../../../adapters/accounts/openId.js';
 import { signInWith } from '../../../adapters/accounts/signIn.js';
@@ -110,9 +110,13 @@ export async function stand({
   });
   const clock = (): number => place.clock.now.getTime();
   const holders = new Map<string, Holder>();
+  /** Salts of the accounts that are made here; those that are made in the console cost what they cost. */
+  const quick = new Set<string>();
+  const derive: Derive = (text, salt, cost) => (quick.has(salt.toString('base64url')) ? quickly : scrypted)(text, salt, cost);
   for (const [name, roles] of Object.entries({ ...staff, ...more })) {
     const [passphrase, factor] = [freshPassphrase(), freshFactor()];
     const means = { passphrase: await hashed(passphrase, quickly), factor: sealFactor(factorKey(key), name, factor) };
+    quick.add(means.passphrase.salt);
     await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...means }]);
     holders.set(name, holderWith(passphrase, factorAddress(name, factor)));
   }
@@ -139,7 +143,7 @@ export async function stand({
   };
   const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
   const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
-  const signIn = signInWith({ accounts, store: place.store, key, now: clock, derive: quickly });
+  const signIn = signInWith({ accounts, store: place.store, key, now: clock, derive });
   const statistics = new Statistics(place.store, () => place.clock.now);
   const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
   let url = '';

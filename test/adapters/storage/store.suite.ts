@@ -38,6 +38,33 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    it('lets whoever only looks see what was kept last, and their own changes, while somebody else holds it', async () => {
+      const { id } = counter('x');
+      await store.transaction((r) => r.counters.put(counter('x', 1)));
+      let end = (): void => undefined;
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      let holds = (): void => undefined;
+      const held = new Promise<void>((resolve) => (holds = resolve));
+      const holding = store.transaction(async (r) => {
+        await r.counters.put({ ...(await r.counters.get(id))!, count: 2 });
+        holds();
+        await ended;
+      });
+      await held;
+      const seen = await store.transaction((r) => r.counters.look(id));
+      expect(seen?.count).to.equal(1);
+      expect(() => Object.assign(seen!, { count: 9 })).to.throw(TypeError);
+      end();
+      await holding;
+      await store.transaction(async (r) => {
+        expect((await r.counters.look(id))?.count).to.equal(2);
+        await r.counters.put(counter('x', 3));
+        expect((await r.counters.look(id))?.count).to.equal(3);
+        await r.counters.drop(id);
+        expect([await r.counters.look(id), await r.counters.look('never there')]).to.deep.equal([undefined, undefined]);
+      });
+    });
+
     it('keeps nothing of a transaction that fails', async () => {
       const failing = store.transaction(async (records) => {
         await records.conversations.put(conversation('a'));

@@ -31,6 +31,7 @@ import type { Language } from '../../../knowledge/language.js';
 import { Memory } from 'lowdb';
 import { choosing } from '../../choosing.js';
 import { sendsTo, type Sent as Sending } from '../../referrals.js';
+import { quickly } from '../../quickly.js';
 import { shippedRecognizer, town } from '../../town.js';
 import { tinyShelf } from '../directLine/tinyLibrary.js';
 import { Someone } from './someone.js';
@@ -63,7 +64,7 @@ export async function officeParts(
   const folder = newFolder('accounts');
   const key = await instanceKey(folder);
   for (const [name, roles] of Object.entries({ ...receivers, ...more })) {
-    const { kept } = await freshMeans(name, key);
+    const { kept } = await freshMeans(name, key, quickly);
     const language = tongues[name];
     await accountsInFile(folder).change((all) => [...all, { name, roles, ...(language && { language }), ...kept }]);
   }

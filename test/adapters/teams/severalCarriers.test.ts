@@ -1,5 +1,7 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
+import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
+import { unlinked } from '../../../adapters/accounts/links.js';
 import { Database } from '../../../adapters/storage/postgres/database.js';
 import { migrate } from '../../../adapters/storage/postgres/migrations.js';
 import { postgresStore } from '../../../adapters/storage/postgres/postgresStore.js';
@@ -71,6 +73,23 @@ describe('Teams: what is carried there by several instances over one database', 
     expect(await errands()).to.deep.equal([]);
     expect(await at.notices()).to.have.length(4);
     for (const notice of await at.notices()) expect(notice.claimed).to.equal(false);
+  });
+
+  it('waits for nobody who holds a chat of which nobody in Teams could be told', async () => {
+    await accountsInFile(at.folder).change((all) => all.map(unlinked));
+    await at.accounts.refresh();
+    await at.settled();
+    const id = await arrives();
+    await at.settled();
+    const holding = reached(databases[1]).store.transaction(async ({ referrals }) => {
+      await referrals.get(id);
+      await new Promise<void>((resolve) => (letGo = resolve));
+    });
+    while ((await errands()).length > 0) await passed(10);
+    await at.another(reached(databases[0]), post()).carrier.lookAt(id);
+    expect([await errands(), cards()]).to.deep.equal([[], []]);
+    letGo();
+    await holding;
   });
 
   it('goes on at another instance where one is killed: at once with what waited there, and with what it was sending when it is gone', async () => {
