@@ -2,7 +2,7 @@ import { durableFiles, type Kind } from '../../dialogs/records.js';
 import { hashOf } from '../sealing/codes.js';
 import type { Wraps } from '../sealing/vault.js';
 import { whileNoneRuns, type Statements } from '../storage/postgres/database.js';
-import type { Databases } from '../storage/postgres/databases.js';
+import { begun, type Databases } from '../storage/postgres/databases.js';
 import { writeRecords } from '../storage/postgres/postgresStore.js';
 import { dataFiles, isSame, type Contents, type Files } from './contents.js';
 import { Refused } from './copies.js';
@@ -10,12 +10,6 @@ import { filesIn, wrapsIn } from './inDatabases.js';
 
 /** So many records or wraps go into one statement, which has to end in time. */
 const together = 500;
-
-/**
- * The document that says, while the keys are there and the records are not yet, which keys were put there from here. What an
- * interrupted call left is known by it; the keys of another installation are never touched.
- */
-const begun = 'filling';
 
 interface All {
   files: Files;

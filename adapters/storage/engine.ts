@@ -3,7 +3,7 @@ import type { Store } from '../../dialogs/records.js';
 import type { Settings } from '../settings.js';
 import { embeddedStore } from './embedded.js';
 import { noticesHere, type Notices } from './notices.js';
-import { openDatabases, type Databases, type DatabaseSettings } from './postgres/databases.js';
+import { mustBeWhole, openDatabases, type Databases, type DatabaseSettings } from './postgres/databases.js';
 import { postgresNotices } from './postgres/postgresNotices.js';
 import { postgresStore } from './postgres/postgresStore.js';
 import { tablesInFolder } from './tablesFile.js';
@@ -32,10 +32,15 @@ export async function postgresEngine(settings: DatabaseSettings): Promise<Engine
   const databases = await openDatabases(settings);
   const { records } = databases;
   const store = postgresStore(records);
-  const notices = await postgresNotices(records).catch(async (error: unknown) => {
+  let notices: Notices | undefined;
+  try {
+    notices = await postgresNotices(records);
+    await mustBeWhole(databases);
+  } catch (error) {
+    await notices?.close();
     await databases.close();
     throw error;
-  });
+  }
   return {
     store,
     notices,

@@ -3,6 +3,7 @@ import { Refused } from '../../../adapters/backup/copies.js';
 import { fill } from '../../../adapters/backup/filling.js';
 import type { Wraps } from '../../../adapters/sealing/vault.js';
 import type { Statements } from '../../../adapters/storage/postgres/database.js';
+import { postgresEngine } from '../../../adapters/storage/engine.js';
 import { openDatabases, type Databases } from '../../../adapters/storage/postgres/databases.js';
 import { counter } from '../storage/counter.js';
 import { emptyPlace, lookInto } from './databases.js';
@@ -100,6 +101,12 @@ describe('databases that are filled', () => {
       const changed = fill(databases, { files, wraps: wrapsOf('a') }, () => Promise.reject(new Refused('changed')));
       expect(await changed.catch((error: Error) => error.message)).to.equal('changed');
       expect((await lookInto(place)).files).to.deep.equal({});
+      const settings = { DATABASE_URL: [place.DATABASE_URL], KEYS_DATABASE_URL: undefined };
+      expect(await postgresEngine(settings).catch((error: Error) => error.message), 'no instance starts on a half')
+        .to.include('DATABASE_URL: ')
+        .and.include('Call npm run restore or npm run migrate:embedded again, or give an empty database.');
+      await fill(databases, { files, wraps: wrapsOf('a') });
+      await (await postgresEngine(settings)).close();
     } finally {
       await databases.close();
     }
