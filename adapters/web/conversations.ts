@@ -80,6 +80,7 @@ export class ConversationsHere implements Conversations {
 
   turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void> {
     return conversation.inTurn(async () => {
+      conversation.begins();
       try {
         await work(undefined);
       } finally {

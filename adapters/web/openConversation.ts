@@ -25,7 +25,7 @@ export const saysReader = ({ said }: Item): boolean => said !== undefined && (sa
 /** What an item sets above the box (care.md WH-07). */
 export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
 
-/** More than this many messages of a person, and the history is emptied; the conversation goes on (decisions.md D16, care.md PR-44). */
+/** With more than this many messages, those of earlier turns are dropped; the conversation goes on (decisions.md D16, care.md PR-44). */
 const mostItems = 180;
 
 /**
@@ -62,6 +62,8 @@ export class OpenConversation {
   holding = false;
   /** The last item that those who watch were told of. */
   private toldTo = 0;
+  /** The last item of the turns before this one. */
+  private before = 0;
 
   /** @param id also the right to it */
   constructor(
@@ -99,10 +101,7 @@ export class OpenConversation {
   }
 
   add(item: Omit<Item, 'n'>): Item {
-    if (this.held >= mostItems) {
-      this.keep([]);
-      this.emptied = true;
-    }
+    if (this.held >= mostItems && this.first <= this.before) this.makeRoom();
     const numbered = { n: ++this.last, ...item };
     this.texts.push(textOf(numbered));
     if (saysReader(numbered)) this.box = boxOf(numbered);
@@ -110,6 +109,18 @@ export class OpenConversation {
     this.used = item.at;
     if (!this.holding) this.tell([numbered]);
     return numbered;
+  }
+
+  /** To be called when a turn begins: what is said in it is kept, however much was said before. */
+  begins(): void {
+    this.before = this.last;
+  }
+
+  /** Who reads the next words stays as it was said. */
+  private makeRoom(): void {
+    const { box } = this;
+    this.keep(this.items(this.before));
+    [this.box, this.emptied] = [box, true];
   }
 
   /** Tells those who watch of what they were not told yet. */

@@ -93,6 +93,7 @@ export class SharedConversations implements Conversations {
           if (record) conversation.become(opened(conversation.id, record));
           else if (this.isNew(name)) conversation.become(before);
           else throw new Gone();
+          conversation.begins();
           await work({ transaction: (inner) => inner(records) });
           await this.keep(records, conversation, name);
         });
