@@ -15,7 +15,8 @@ export interface Answered {
 export const formType = { 'content-type': 'application/x-www-form-urlencoded' };
 
 /**
- * One request over HTTP and all of its answer. Without an agent it has a connection of its own.
+ * One request over HTTP and all of its answer. Without an agent it has a connection of its own. Where an agent gives one that the
+ * server has closed in that moment, nothing was asked yet: it is asked on another, as Node's documentation of `reusedSocket` has it.
  * @param from the address of loopback from which it comes: the limits of the door tell people apart by it
  * @throws where no answer comes
  */
@@ -34,6 +35,9 @@ export const asked = (
       response.on('end', () => resolve({ status: response.statusCode!, body: text }));
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      if (!sent.reusedSocket || error.code !== 'ECONNRESET') return reject(error);
+      asked(url, { method, path, headers, ...(body === undefined ? {} : { body }) }, { agent, from }).then(resolve, reject);
+    });
     sent.end(body);
   });
