@@ -5,7 +5,7 @@ import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
 import { keepableUntil } from '../dialogs/keeping.js';
 import { answered } from '../dialogs/notices.js';
-import { daysAfter, expiryOf, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
+import { daysAfter, expiryOf, hasNews, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { caseName } from './caseNames.js';
 import { ChatsInTeams } from './chatsInTeams.js';
@@ -97,7 +97,9 @@ class PersonsCare implements Care {
   }
 
   async thread(id: string) {
-    const referral = await this.records.referrals.look(id);
+    const now = await this.records.referrals.look(id);
+    // What is about to be shown is held, so that it is shown once, whoever else looks.
+    const referral = now && hasNews(now) ? await this.held(id) : now;
     if (!referral || !this.isThere(referral)) return undefined;
     const messages = referral.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
     return { referral, messages, notices: openedNotices(referral, this.parts.vault) };
@@ -239,8 +241,7 @@ class PersonsCare implements Care {
   }
 
   private get recording(): RecordParts {
-    const { vault, chance } = this.parts;
-    return { vault, chance, today: this.today };
+    return { ...this.parts, today: this.today };
   }
 
   private get today(): string {

@@ -1,12 +1,13 @@
 import type { Thread } from './care.js';
 import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { hasNews } from './referral.js';
 import { inOrder } from './threadSay.js';
 
 /** Notes that the person has been shown all that there is. */
 export async function seen({ referral, messages, notices }: Thread, kit: Kit): Promise<void> {
   const last = messages.findLast(({ by }) => by === 'receiver')?.n ?? 0;
-  if (last > referral.shown.person || notices.length > referral.told) await kit.care.shown(referral.id, last, notices.length);
+  if (hasNews(referral)) await kit.care.shown(referral.id, last, notices.length);
 }
 
 /**

@@ -64,6 +64,10 @@ export type Referral = z.infer<typeof Referral>;
  */
 export const Excluded = z.array(z.string()).min(1);
 
+/** Whether the office wrote, or the programme has to say, what the person has not been shown. */
+export const hasNews = ({ thread, shown, notices, told }: Pick<Referral, 'thread' | 'shown' | 'notices' | 'told'>): boolean =>
+  notices.length > told || thread.some(({ by, n }) => by === 'receiver' && n > shown.person);
+
 /** Whether somebody is among those who were left out. @param shown how people read who the account is */
 export const isLeftOut = (out: readonly string[], account: string, shown: string | undefined): boolean =>
   out.includes(account) || (shown !== undefined && out.includes(shown));
