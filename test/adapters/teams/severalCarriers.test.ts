@@ -81,9 +81,14 @@ describe('Teams: what is carried there by several instances over one database', 
     await at.settled();
     const id = await arrives();
     await at.settled();
-    const holding = reached(databases[1]).store.transaction(async ({ referrals }) => {
-      await referrals.get(id);
-      await new Promise<void>((resolve) => (letGo = resolve));
+    const released = new Promise<void>((resolve) => (letGo = resolve));
+    let holding: Promise<void> = Promise.resolve();
+    await new Promise<void>((holds) => {
+      holding = reached(databases[1]).store.transaction(async ({ referrals }) => {
+        await referrals.get(id);
+        holds();
+        await released;
+      });
     });
     while ((await errands()).length > 0) await passed(10);
     await at.another(reached(databases[0]), post()).carrier.lookAt(id);
