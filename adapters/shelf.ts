@@ -7,6 +7,7 @@ import { libraryOf, type Library } from '../knowledge/library.js';
 import { openModel, type Model } from '../knowledge/search/index.js';
 import { calibrated, isExact, type Shipped } from './training/calibrations.js';
 import { lessonsOf, type Taught } from './training/lessons.js';
+import { shippedModels } from './training/shipped.js';
 import { trainModels } from './training/train.js';
 
 export interface Shelf {
@@ -57,7 +58,7 @@ export async function openShelf(store: Store, beside: () => Promise<Taught>, dat
     const lessons = lessonsOf(entries, await beside());
     const rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
     const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
-    const models = await trainModels(taught, join(dataDir, folder), openModel, join(dataDir, trials));
+    const models = await trainModels(taught, join(dataDir, folder), openModel, [join(dataDir, trials), shippedModels]);
     return { models: new Map(taught.map(({ language }, at) => [language, models[at]!])), rehearsed };
   }
 

@@ -3,7 +3,7 @@ import { textIn } from '../knowledge/text/index.js';
 import { account, holderOf } from './adapters/accounts/office.js';
 import { Seat } from './adapters/console/seat.js';
 import { started, type Run } from './program.js';
-import { dataFolder } from './proofs/program.js';
+import { newFolder } from './folders.js';
 
 const { gone, desk, agreement } = textIn('en');
 const { handoff } = textIn('en');
@@ -18,7 +18,7 @@ const read = (page: string): string => page.replace(/<[^>]*>|[\u2066-\u2069]/g, 
 
 describe('an account that is removed while the server is off', () => {
   it('leaves its cases to nobody: whoever removes it is told how many wait, the person is asked, and colleagues read no word', async () => {
-    const folder = await dataFolder();
+    const folder = newFolder('proof');
     const amina = holderOf(await account(folder, 'add', 'amina', '--shown', 'Nadia Q.', '--roles', 'receiver:un-unoms'));
     const boris = holderOf(await account(folder, 'add', 'boris', '--shown', 'Viktor L.', '--roles', 'receiver:un-unoms'));
     const signsIn = async (seat: Seat, name: string, holder: typeof amina) => {

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { instanceKey } from '../adapters/keys.js';
@@ -7,8 +7,7 @@ import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesInFolder } from '../adapters/storage/tablesFile.js';
 import { office, plan } from './bots/office.js';
 import { run, started as startedWith, type Run } from './program.js';
-import { dataFolder, freePort } from './proofs/program.js';
-import { modelsFolder } from './town.js';
+import { freePort } from './proofs/program.js';
 import { newFolder } from './folders.js';
 
 const filesIn = (folder: string): string[] =>
@@ -18,7 +17,7 @@ const filesIn = (folder: string): string[] =>
 
 describe('the program', () => {
   let folder: string;
-  before(async () => (folder = await dataFolder()));
+  before(async () => (folder = newFolder('proof')));
 
   const started = (settings: Record<string, string> = {}): Promise<Run & { url: string }> => startedWith({ DATA_DIR: folder, ...settings });
 
@@ -69,7 +68,6 @@ describe('the program', () => {
   it('does not start without the keys of what people sent, and says which file is missing or damaged', async () => {
     const data = newFolder('start');
     const keys = newFolder('keys');
-    cpSync(modelsFolder, join(data, 'models'), { recursive: true });
     const place = await office({
       store: await embeddedStore(await tablesInFolder(data)),
       vault: await openVault(keys, await instanceKey(data), false),
@@ -102,7 +100,6 @@ describe('the program', () => {
     expect(wrong.err()).to.include('- PORT: ').and.include('- PUBLIC_URL: ');
     const first = await started();
     const other = newFolder('start');
-    cpSync(modelsFolder, join(other, 'models'), { recursive: true });
     const second = run({ PORT: new URL(first.url).port, DATA_DIR: other });
     expect(await second.ended).to.equal(2);
     expect(second.err()).to.include('PORT: another program uses this port');

@@ -10,8 +10,7 @@ import { Proxies, sourceOf } from '../adapters/limits/source.js';
 import { createServer } from '../adapters/server.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesIn, tablesInMemory } from '../adapters/storage/tablesFile.js';
-import { calibrated, shippedCalibrations } from '../adapters/training/calibrations.js';
-import { lessonsOf } from '../adapters/training/lessons.js';
+import { lessonsWith, shippedModels } from '../adapters/training/shipped.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Memory } from 'lowdb';
 import { chance } from '../adapters/sealing/codes.js';
@@ -41,21 +40,18 @@ import { maskedHere } from '../knowledge/masking.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
-import { readRecognizer, readTaught } from '../adapters/recognition.js';
+import { readRecognizer } from '../adapters/recognition.js';
 import { Person } from './person.js';
 import { quickly } from './quickly.js';
 
-/** The folder in which the models of the shipped entries are kept between test runs; they are trained once. */
-export const modelsFolder = new URL('../data/test-models', import.meta.url).pathname;
-
 let shipped: Promise<Library> | undefined;
 
-/** The library that the product ships, with its real models: trained by the first test that needs it. */
+/** The library that the product ships, with its real models. */
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
-    const [entries, calibrations] = [await readEntries(), await shippedCalibrations()];
-    const lessons = lessonsOf(entries, await readTaught()).map((lesson) => calibrated(lesson, calibrations));
-    const trained = await trainModels(lessons, modelsFolder, openModel);
+    const entries = await readEntries();
+    const lessons = await lessonsWith(entries);
+    const trained = await trainModels(lessons, shippedModels, openModel);
     return libraryOf(1, entries, new Map(lessons.map(({ language }, at) => [language, trained[at]!])));
   })());
 

@@ -9,7 +9,7 @@ import { textIn } from '../knowledge/text/index.js';
 import { account } from './adapters/accounts/office.js';
 import { Seat } from './adapters/console/seat.js';
 import { started, type Run } from './program.js';
-import { dataFolder } from './proofs/program.js';
+import { newFolder } from './folders.js';
 
 const names = ['demonstration-ombuds', 'demonstration-counsellor', 'demonstration-intake'];
 const offices = ['Demonstration: ombuds', 'Demonstration: counsellor', 'Demonstration: report office'];
@@ -51,7 +51,7 @@ const stopped = async ({ child, ended }: Run): Promise<void> => {
 
 describe('trying it alone', () => {
   it('one is the person in one window and the receiver in another, as the first start says, until the demonstration is removed', async () => {
-    const folder = await dataFolder();
+    const folder = newFolder('proof');
     let program = await started({ DATA_DIR: folder });
     try {
       const [address, told] = [program.url, program.out()];
@@ -114,7 +114,7 @@ describe('trying it alone', () => {
   });
 
   it('where others can reach the page nothing is made, and nothing is offered that was made before', async () => {
-    const folder = await dataFolder();
+    const folder = newFolder('proof');
     const settings = { DATA_DIR: folder, PUBLIC_URL: 'https://waypoint.example.org' };
     const first = await started(settings);
     expect(first.out()).to.include('demonstration are not offered').and.not.include('passphrase');

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { openModel } from '../../knowledge/search/index.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
-import { readTaught } from '../recognition.js';
 import { readSettings } from '../settings.js';
-import { calibrated, shippedCalibrations } from '../training/calibrations.js';
-import { lessonsOf } from '../training/lessons.js';
+import { lessonsWith, shippedModels } from '../training/shipped.js';
 import { trainModels } from '../training/train.js';
 import { entriesHere } from './keptHere.js';
 
@@ -12,8 +10,7 @@ import { entriesHere } from './keptHere.js';
 export async function libraryHere(): Promise<Library> {
   const { DATA_DIR } = readSettings();
   const entries = await entriesHere();
-  const shipped = await shippedCalibrations();
-  const lessons = lessonsOf(entries, await readTaught()).map((lesson) => calibrated(lesson, shipped));
-  const models = await trainModels(lessons, join(DATA_DIR, 'models'), openModel);
+  const lessons = await lessonsWith(entries);
+  const models = await trainModels(lessons, join(DATA_DIR, 'models'), openModel, [shippedModels]);
   return libraryOf(0, entries, new Map(lessons.map(({ language }, at) => [language, models[at]!])));
 }

@@ -5,7 +5,7 @@ import { dirname, extname, join, relative } from 'node:path';
 /*
  * `npm run build`: makes of the program what Node runs by itself, in .build/: its types are taken out, file by file, and what it
  * reads stands beside them as in the sources. Nothing is written that is there already, so it can be called before every start:
- * by instances side by side, and on a disk that can only be read.
+ * by instances side by side, and on a disk that can only be read. What `npm run learn` leaves there stays.
  */
 const root = join(import.meta.dirname, '../..');
 const built = join(root, '.build');
@@ -59,7 +59,8 @@ async function copy(file) {
 try {
   await Promise.all([...outputFiles.map(keep), ...read.map(copy)]);
   const made = new Set([...outputFiles.map(({ path }) => path), ...read.map((file) => join(built, file))]);
-  for (const file of await filesIn(built)) if (!made.has(join(root, file))) await rm(join(root, file), { force: true });
+  const isOld = (/** @type {string} */ path) => !made.has(path) && dirname(path) !== join(built, 'models');
+  for (const path of (await filesIn(built)).map((file) => join(root, file))) if (isOld(path)) await rm(path, { force: true });
 } catch (error) {
   process.stderr.write(`${built} cannot be written (${error.code}). Run npm run build as a user who may write there, then start again.\n`);
   process.exitCode = 1;

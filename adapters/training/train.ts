@@ -15,14 +15,19 @@ type LessonFor = Omit<Lesson, 'calibration'> & { calibration?: Lesson['calibrati
  * goes on answering) and saved there atomically. Files of older lessons about the same in the same language are deleted. Fails with the
  * language, and the file or the remedy, if a child fails or the directory cannot be written.
  * @param take what is made of the bytes of each model, as soon as they are there, so that they need not all be held
- * @param spare another directory in which a model may have been saved for the same lesson
+ * @param spares other directories in which a model may have been saved for the same lesson
  */
-export async function trainModels<T>(lessons: Lesson[], directory: string, take: (bytes: Uint8Array) => T, spare?: string): Promise<T[]> {
+export async function trainModels<T>(
+  lessons: Lesson[],
+  directory: string,
+  take: (bytes: Uint8Array) => T,
+  spares: readonly string[] = [],
+): Promise<T[]> {
   await mkdir(directory, { recursive: true });
   const models: T[] = [];
   const waiting: number[] = [];
   for (const [at, lesson] of lessons.entries()) {
-    const saved = (await savedFor(lesson, directory)) ?? (spare && (await spared(lesson, spare, directory)));
+    const saved = (await savedFor(lesson, directory)) ?? (await spared(lesson, spares, directory));
     if (saved) models[at] = take(saved);
     else waiting.push(at);
   }
@@ -71,10 +76,14 @@ async function savedFor(lesson: Lesson, directory: string): Promise<Uint8Array |
 }
 
 /** A model that was saved elsewhere for the same lesson, which is now saved here too. */
-async function spared(lesson: Lesson, spare: string, directory: string): Promise<Uint8Array | undefined> {
-  const bytes = await readSaved(join(spare, fileOf(lesson)));
-  if (bytes && spare !== directory) await keepModel(lesson, bytes, directory);
-  return bytes;
+async function spared(lesson: Lesson, spares: readonly string[], directory: string): Promise<Uint8Array | undefined> {
+  for (const spare of spares) {
+    const bytes = await readSaved(join(spare, fileOf(lesson)));
+    if (!bytes) continue;
+    if (spare !== directory) await keepModel(lesson, bytes, directory);
+    return bytes;
+  }
+  return undefined;
 }
 
 async function keepModel(lesson: Lesson, bytes: Uint8Array, directory: string): Promise<void> {

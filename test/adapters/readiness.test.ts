@@ -6,7 +6,7 @@ import { logTo } from '../../adapters/log.js';
 import { Readiness, readyRoute } from '../../adapters/readiness.js';
 import { createServer } from '../../adapters/server.js';
 import { Forgetting, type Held } from '../../bots/forgetting.js';
-import { freePort, dataFolder } from '../proofs/program.js';
+import { freePort } from '../proofs/program.js';
 import { run } from '../program.js';
 import { newFolder } from '../folders.js';
 
@@ -97,7 +97,7 @@ describe('whether people should be sent to this server', () => {
   });
 
   it('is never yes before the real program is open, and yes as soon as it is', async () => {
-    const [port, DATA_DIR] = [await freePort(), await dataFolder()];
+    const [port, DATA_DIR] = [await freePort(), newFolder('proof')];
     const program = run({ PORT: String(port), DATA_DIR });
     const ask = (): Promise<number> =>
       fetch(`http://127.0.0.1:${port}/ready`).then(

@@ -1,6 +1,8 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
+import { lessonsWith } from '../../adapters/training/shipped.js';
+import { trainModels } from '../../adapters/training/train.js';
 import type { Measured, Round } from './load.js';
 import { markdownTable } from './table.js';
 import { newFolder } from '../folders.js';
@@ -18,7 +20,7 @@ export async function questions(): Promise<string[]> {
   return Array.from({ length: 500 }, (_, at) => all[(at * 37) % all.length]!);
 }
 
-/** Our server as `npm start` starts it; answers its address, and how long the start took, first and with saved models. */
+/** Our server as `npm start` starts it; answers its address, and how long the start took. */
 async function ours(folder: string): Promise<{ url: string; child: ChildProcess; ready: number }> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const began = performance.now();
@@ -121,12 +123,17 @@ export const toTheEcho = (asked: string[]): Round['requests'] =>
     }),
   }));
 
+const inSeconds = (ms: number): string => (ms / 1000).toFixed(1);
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Turns a second, side by side in one run, as ratios to the bare echo bot. Rounds alternate, so that a slow minute hits all alike. */
 export async function turnsBench(): Promise<string> {
   const folder = newFolder('bench');
   const asked = await questions();
+  const lessons = await lessonsWith(await readEntries());
+  const began = performance.now();
+  await trainModels(lessons, newFolder('models'), () => undefined);
+  const learned = performance.now() - began;
   const first = await ours(folder);
   first.child.kill('SIGINT');
   await new Promise((resolve) => first.child.once('exit', resolve));
@@ -163,7 +170,7 @@ export async function turnsBench(): Promise<string> {
     ['what is asked', 'turns a second', 'p50 ms', 'p99 ms', 'ratio to the echo bot'],
     [row('bare botbuilder echo bot', 'bare'), row('a question at the web door', 'door'), row('a question over Direct Line', 'line')],
   );
-  return `${table}\n\nRequests that failed: ${failed}. First start (training everything): ${(first.ready / 1000).toFixed(1)} s; start with saved models: ${(server.ready / 1000).toFixed(1)} s. Resident ten seconds after that start: ${atRest} MB; after the load, with ${2 * people} open conversations of about ${Math.round(turns / (2 * people))} questions each: ${memory} MB.`;
+  return `${table}\n\nRequests that failed: ${failed}. Training everything, as \`npm ci\` does: ${inSeconds(learned)} s; first start after it: ${inSeconds(first.ready)} s; next start: ${inSeconds(server.ready)} s. Resident ten seconds after that: ${atRest} MB; after the load, with ${2 * people} open conversations of about ${Math.round(turns / (2 * people))} questions each: ${memory} MB.`;
 }
 
 async function residentMegabytes(pid: number): Promise<number> {

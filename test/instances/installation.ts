@@ -2,8 +2,8 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { keyPath } from '../../adapters/keys.js';
 import { newDatabase } from '../cluster.js';
-import { dataFolder } from '../proofs/program.js';
 import { started } from '../program.js';
+import { newFolder } from '../folders.js';
 
 export type Instance = Awaited<ReturnType<typeof started>> & { folder: string };
 
@@ -31,7 +31,7 @@ export class Installation {
 
   /** Starts one more instance; it gets the key of the first. */
   async add(): Promise<Instance> {
-    const folder = await dataFolder();
+    const folder = newFolder('proof');
     mkdirSync(`${folder}-keys`, { recursive: true });
     const first = this.instances[0];
     if (first) cpSync(keyPath(first.folder), keyPath(folder));

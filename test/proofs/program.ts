@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { modelsFolder, shippedLibrary, shippedRecognizer } from '../town.js';
 import type { Ask, Memory } from './fakeClock.js';
 import type { Route } from './tellRoutes.js';
 import { newFolder } from '../folders.js';
@@ -36,15 +34,6 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** A data folder with the models already trained. */
-export async function dataFolder(): Promise<string> {
-  await Promise.all([shippedLibrary(), shippedRecognizer()]);
-  const folder = newFolder('proof');
-  mkdirSync(join(folder, 'models'));
-  cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
-  return folder;
-}
-
 const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts', './test/proofs/tellRoutes.ts'].flatMap((file) => [
   '--import',
   file,
@@ -52,7 +41,7 @@ const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts',
 
 /** The real program, with a clock that the test moves and a fence around this machine. */
 export async function program(settings: Record<string, string>): Promise<Program> {
-  const [port, folder] = [await freePort(), await dataFolder()];
+  const [port, folder] = [await freePort(), newFolder('proof')];
   const child = spawn(process.execPath, ['--disable-warning=DEP0111', ...preloads, '.build/index.js'], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), DATA_DIR: folder, ...settings },

@@ -21,7 +21,6 @@ import { handedOver } from '../../proofs/killed/person.js';
 import { Server } from '../../proofs/killed/server.js';
 import { Visitor } from '../../proofs/killed/visitor.js';
 import { filesIn } from '../../proofs/killed/whatIsThere.js';
-import { dataFolder } from '../../proofs/program.js';
 import { says } from './commands.js';
 import { newFolder } from '../../folders.js';
 
@@ -80,7 +79,7 @@ describe('a backup that is made beside the running program (S49)', () => {
   };
 
   it('brings chats and answers back on a clean machine, and nothing that was taken back since', async () => {
-    const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
+    const [server, ledger] = [new Server(newFolder('proof')), new Ledger()];
     await rewrites(server.folder);
     const folders = { DATA_DIR: server.folder, KEYS_DIR: `${server.folder}-keys` };
     const copies = join(newFolder('backup'), 'copies');
@@ -108,7 +107,7 @@ describe('a backup that is made beside the running program (S49)', () => {
     await stops(server);
     for (const folder of Object.values(folders)) await rm(folder, { recursive: true });
 
-    const clean = await dataFolder();
+    const clean = newFolder('proof');
     const there = { DATA_DIR: clean, KEYS_DIR: `${clean}-keys` };
     const tried = await says('restore', there, copies, '--try');
     expect([tried.code, tried.err]).to.deep.equal([0, '']);

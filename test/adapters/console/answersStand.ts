@@ -1,5 +1,3 @@
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Role } from '../../../adapters/accounts/account.js';
 import { readEntries, readOutOfScope } from '../../../adapters/knowledgeFiles.js';
 import { readTaught } from '../../../adapters/recognition.js';
@@ -11,7 +9,6 @@ import { shippedCalibrations } from '../../../adapters/training/calibrations.js'
 import type { Taught } from '../../../adapters/training/lessons.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
-import { modelsFolder } from '../../town.js';
 import { stand } from './stand.js';
 import { newFolder } from '../../folders.js';
 
@@ -24,11 +21,9 @@ export const keepers: Record<string, Role[]> = {
   omar: ['operator'],
 };
 
-/** Everything that ships, in records of its own, where what is published is answered with. Trained models are those of the other tests. */
+/** Everything that ships, in records of its own, where what is published is answered with. */
 export async function shippedShelf() {
-  const folder = newFolder('answers');
-  await cp(modelsFolder, join(folder, 'models'), { recursive: true });
-  return shelfOver(folder, await readEntries(), readTaught);
+  return shelfOver(newFolder('answers'), await readEntries(), readTaught);
 }
 
 /** The console over all that. */

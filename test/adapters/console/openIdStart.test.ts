@@ -3,15 +3,15 @@ import { redirectAddress } from '../../../adapters/accounts/openId.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { account } from '../accounts/office.js';
 import { started } from '../../program.js';
-import { dataFolder } from '../../proofs/program.js';
 import { comesBack, setsOut, startProvider, Traveller } from './provider.js';
 import { Seat } from './seat.js';
+import { newFolder } from '../../folders.js';
 
 describe('the program with a provider', () => {
   it('starts while the provider is silent, and lets somebody in as soon as it answers and the operator has tied their account', async () => {
     let url = '';
     const provider = await startProvider(() => redirectAddress(url));
-    const DATA_DIR = await dataFolder();
+    const DATA_DIR = newFolder('proof');
     provider.becomes('silent');
     const { clientId, clientSecret } = provider.client;
     const settings = { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { dataFolder, freePort } from '../../proofs/program.js';
+import { freePort } from '../../proofs/program.js';
 import { newFolder } from '../../folders.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -19,7 +19,7 @@ function give(folder: string): void {
 
 describe('the program as nobody, on a disk that can be read only', () => {
   it('starts, answers a question, keeps what it must, and stops, and writes nowhere but in its two folders and the one for passing things', async () => {
-    const DATA_DIR = await dataFolder();
+    const DATA_DIR = newFolder('proof');
     const [KEYS_DIR, TMPDIR] = [`${DATA_DIR}-keys`, newFolder('passing')];
     mkdirSync(KEYS_DIR, { mode: 0o700 });
     for (const folder of [DATA_DIR, KEYS_DIR, TMPDIR]) give(folder);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { dataFolder } from '../../proofs/program.js';
 import { run, started } from '../../program.js';
 import * as stand from './textAnalytics.js';
+import { newFolder } from '../../folders.js';
 
 const root = join(import.meta.dirname, '../../..');
 const filesIn = (folder: string): string[] =>
@@ -19,7 +19,7 @@ describe('the program with Azure AI Language', () => {
   let folder: string;
   let service: stand.TextAnalytics;
   before(async () => {
-    folder = await dataFolder();
+    folder = newFolder('proof');
     service = await stand.textAnalytics();
   });
   after(() => service.close());

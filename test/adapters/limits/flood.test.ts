@@ -1,10 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { modelsFolder, shippedLibrary, shippedRecognizer } from '../../town.js';
 import { solved } from './solve.js';
 import type { Flood, Flooded } from './flood.js';
 import { newFolder } from '../../folders.js';
@@ -21,10 +18,7 @@ describe('a flood of ten times what the server can take', () => {
   let url: string;
 
   before(async () => {
-    await Promise.all([shippedLibrary(), shippedRecognizer()]);
     folder = newFolder('flood');
-    mkdirSync(join(folder, 'models'));
-    cpSync(modelsFolder, join(folder, 'models'), { recursive: true });
     const port = await new Promise<number>((resolve) => {
       const server = createServer().listen(0, '127.0.0.1', () => {
         const { port: free } = server.address() as { port: number };

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { adviceOn, expiries, expiryWatch, warningOf } from '../../../adapters/operating/expiry.js';
 import { readSettings } from '../../../adapters/settings.js';
 import { daysAfter } from '../../../dialogs/referral.js';
-import { dataFolder } from '../../proofs/program.js';
 import { started } from '../../program.js';
 import { newFolder } from '../../folders.js';
 
@@ -111,7 +110,7 @@ describe('what expires', () => {
   });
 
   it('is said when the real program starts, and stands in its log', async () => {
-    const program = await started({ DATA_DIR: await dataFolder(), TLS_CERTIFICATE: await file(certificate) });
+    const program = await started({ DATA_DIR: newFolder('proof'), TLS_CERTIFICATE: await file(certificate) });
     for (let tries = 0; tries < 100 && !program.out().includes('certificate expires'); tries++)
       await new Promise((go) => setTimeout(go, 50));
     program.child.kill('SIGTERM');

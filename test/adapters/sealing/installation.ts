@@ -25,7 +25,6 @@ import type { Care } from '../../../dialogs/care.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { plan } from '../../bots/office.js';
 import { run } from '../../program.js';
-import { dataFolder } from '../../proofs/program.js';
 import { account, holderOf, type Holder } from '../accounts/office.js';
 import { newFolder } from '../../folders.js';
 
@@ -60,7 +59,7 @@ export async function inside<R>(folders: Folders, work: (care: Care) => Promise<
 }
 
 export async function installation(): Promise<Installation> {
-  const DATA_DIR = await dataFolder();
+  const DATA_DIR = newFolder('proof');
   const folders = { DATA_DIR, KEYS_DIR: `${DATA_DIR}-keys` };
   const amina = holderOf(await account(DATA_DIR, 'add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms'));
   const number = await inside(folders, async (care) =>

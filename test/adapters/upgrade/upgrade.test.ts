@@ -7,7 +7,6 @@ import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { Server } from '../../proofs/killed/server.js';
 import { Visitor } from '../../proofs/killed/visitor.js';
-import { dataFolder } from '../../proofs/program.js';
 import { run } from '../../program.js';
 import { holderWith } from '../accounts/office.js';
 import { says } from '../backup/commands.js';
@@ -31,7 +30,7 @@ const json = async (path: string): Promise<Json> => JSON.parse(await readFile(pa
 
 /** The folders as they were, with the chat of today: in a few weeks it would be forgotten, as it should. */
 async function asBefore(): Promise<{ DATA_DIR: string; KEYS_DIR: string }> {
-  const DATA_DIR = await dataFolder();
+  const DATA_DIR = newFolder('proof');
   const KEYS_DIR = `${DATA_DIR}-keys`;
   await mkdir(KEYS_DIR);
   await cp(join(before, 'wraps.json'), join(KEYS_DIR, 'wraps.json'));

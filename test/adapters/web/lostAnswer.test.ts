@@ -6,9 +6,9 @@ import { browser } from '../../browser.js';
 import { deskIn } from '../../desk.js';
 import { filesIn } from '../../proofs/killed/whatIsThere.js';
 import { Server } from '../../proofs/killed/server.js';
-import { dataFolder } from '../../proofs/program.js';
 import { amina } from '../../stories/handing.js';
 import { asks, eventually, street, type Street } from './street.js';
+import { newFolder } from '../../folders.js';
 
 const presses = async (page: Page, label: string): Promise<void> => page.locator('.choices button', { hasText: label }).last().click();
 
@@ -122,7 +122,7 @@ describe('a yes to which no answer came, since the program was killed after keep
   let folder: string;
   let server: Server;
   beforeEach(async () => {
-    folder = await dataFolder();
+    folder = newFolder('proof');
     server = new Server(folder);
     await server.start();
   });

@@ -5,7 +5,7 @@ import { readSettings } from '../../../adapters/settings.js';
 import type { Vault } from '../../../bots/sealing.js';
 import type { Store } from '../../../dialogs/records.js';
 import { Cluster } from '../../cluster.js';
-import { dataFolder } from '../../proofs/program.js';
+import { newFolder } from '../../folders.js';
 
 /** Where records are kept for one or more processes. */
 export interface Engine {
@@ -27,7 +27,7 @@ const opened = (environment: Record<string, string>): ReturnType<Engine['open']>
   );
 
 async function embedded(): Promise<Engine> {
-  const instance = { DATA_DIR: await dataFolder() };
+  const instance = { DATA_DIR: newFolder('proof') };
   return { instances: [instance], shares: async () => undefined, open: () => opened(instance), close: async () => undefined };
 }
 
@@ -36,7 +36,7 @@ async function postgres(many: number): Promise<Engine> {
   const cluster = await Cluster.start([]);
   const DATABASE_URL = await cluster.database();
   const instances: Engine['instances'] = [];
-  for (let n = 0; n < many; n++) instances.push({ DATA_DIR: await dataFolder(), DATABASE_URL });
+  for (let n = 0; n < many; n++) instances.push({ DATA_DIR: newFolder('proof'), DATABASE_URL });
   const [first, ...others] = instances;
   return {
     instances,

@@ -6,10 +6,11 @@ import { Cluster } from '../../cluster.js';
 import { proxyTo } from '../../instances/proxy.js';
 import { serversOver } from '../../proofs/killed/instances.js';
 import { Server } from '../../proofs/killed/server.js';
-import { dataFolder, freePort } from '../../proofs/program.js';
+import { freePort } from '../../proofs/program.js';
 import { markdownTable } from '../table.js';
 import { questions } from '../turns.js';
 import { comesIn, eachOf } from './cast.js';
+import { newFolder } from '../../folders.js';
 
 /** How many people write, and how long each waits after an answer, in milliseconds. */
 const people = 20;
@@ -124,7 +125,7 @@ export async function faultsBench(): Promise<string> {
   proxy.close();
   await Promise.all(servers.map((server) => server.stop()));
   await cluster.down();
-  const alone = new Server(await dataFolder());
+  const alone = new Server(newFolder('proof'));
   await alone.start();
   await measured('embedded: the program is killed (SIGKILL), and started again', alone.url, async () => {
     await alone.kill();

@@ -1,12 +1,12 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { held, type Held } from '../../adapters/teams/connectorStub.js';
 import type { Someone, Standing } from '../../adapters/teams/someone.js';
-import { dataFolder } from '../program.js';
 import { Ledger } from './ledger.js';
 import { staffOf } from './prove.js';
 import { Server } from './server.js';
 import { cardsOf, handsOver, looks, newsOf, takesOver, teamsSide, timesSent, wordsIn } from './teamsSide.js';
 import { compared, filesIn, noticesIn } from './whatIsThere.js';
+import { newFolder } from '../../folders.js';
 
 export interface Carried {
   /** Kills between claim and mark, by how far the request had come; the claim lay in the file after each. */
@@ -42,7 +42,7 @@ async function until(isSo: () => boolean | Promise<boolean>, what: string): Prom
  */
 export async function carriedUnderKills(kills: number, progress?: (line: string) => void): Promise<Carried> {
   const begun = performance.now();
-  const [server, ledger] = [new Server(await dataFolder(), { TEAMS_LOCAL: 'on' }), new Ledger()];
+  const [server, ledger] = [new Server(newFolder('proof'), { TEAMS_LOCAL: 'on' }), new Ledger()];
   await server.start();
   const atConsole = (await staffOf(server, ledger)).find(({ holder }) => holder.name === service)!;
   const { connector, someone } = await teamsSide(server);

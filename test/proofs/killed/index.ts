@@ -1,9 +1,9 @@
 import { cpus } from 'node:os';
-import { dataFolder } from '../program.js';
 import { carriedUnderKills } from './carried.js';
 import { Instances } from './instances.js';
 import { proven, type Figures } from './prove.js';
 import { Server } from './server.js';
+import { newFolder } from '../../folders.js';
 
 /**
  * `npm run prove:handoff`: at least 200 kills over 1,000 handoffs and their answers, or as many as KILLS and HANDOFFS say
@@ -55,7 +55,7 @@ function tell(name: string, figures: Figures, more: [string, string | number][] 
   print(heading(name, figures.seconds), rows, [...figures.faults, ...left]);
 }
 
-if (only !== 'postgres') tell('embedded', await proven(new Server(await dataFolder()), plan));
+if (only !== 'postgres') tell('embedded', await proven(new Server(newFolder('proof')), plan));
 if (only !== 'embedded') {
   const instances = await Instances.of(2);
   const figures = await proven(instances, plan);

@@ -6,16 +6,16 @@ import { tableMark } from '../../../adapters/sealing/sharedVault.js';
 import { kept } from '../../../dialogs/records.js';
 import { Cluster } from '../../cluster.js';
 import { proxyTo } from '../../instances/proxy.js';
-import { dataFolder } from '../program.js';
 import { Server } from './server.js';
 import type { Target } from './target.js';
 import type { Files } from './whatIsThere.js';
+import { newFolder } from '../../folders.js';
 
 /** Starts so many instances over a database, each in a folder of its own, with the key of the first. @param url DATABASE_URL */
 export async function serversOver(url: string, many: number, settings: Record<string, string> = {}): Promise<Server[]> {
   const servers: Server[] = [];
   for (let n = 0; n < many; n++) {
-    const server = new Server(await dataFolder(), { DATABASE_URL: url, ...settings });
+    const server = new Server(newFolder('proof'), { DATABASE_URL: url, ...settings });
     if (servers[0]) await copyFile(keyPath(servers[0].folder), keyPath(server.folder));
     servers.push(server);
     await server.start();

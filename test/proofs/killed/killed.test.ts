@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { dataFolder } from '../program.js';
 import { Instances } from './instances.js';
 import { proven, randomFrom, type Figures } from './prove.js';
 import { Server } from './server.js';
+import { newFolder } from '../../folders.js';
 
 /** At most a minute of it on an idle machine; `npm run prove:handoff` is the whole. */
 describe('the program, killed again and again while people are handed over', () => {
@@ -14,7 +14,7 @@ describe('the program, killed again and again while people are handed over', () 
   };
 
   it('loses nothing that it acknowledged, doubles nothing, tears no file, and leaves nothing of what was taken back', async () => {
-    holds(await proven(new Server(await dataFolder()), { seed: 11, handoffs: 8, kills: 4, atOnce: 4 }));
+    holds(await proven(new Server(newFolder('proof')), { seed: 11, handoffs: 8, kills: 4, atOnce: 4 }));
   }).timeout(900_000);
 
   it('does the same as two instances over PostgreSQL, which is killed as well', async () => {

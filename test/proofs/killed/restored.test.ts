@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
-import { dataFolder } from '../program.js';
 import { Ledger } from './ledger.js';
 import { handedOver } from './person.js';
 import { Server } from './server.js';
@@ -18,7 +17,7 @@ describe('an older copy of both data files, put back under the real program', fu
   this.timeout(600_000);
 
   it('with the keys of today opens nothing that was taken back, and all the rest', async () => {
-    const [server, ledger] = [new Server(await dataFolder()), new Ledger()];
+    const [server, ledger] = [new Server(newFolder('proof')), new Ledger()];
     const copy = newFolder('copy');
     await server.start();
     const taken = await handedOver('taken', 'demonstration-ombuds', server, ledger);
