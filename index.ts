@@ -28,7 +28,7 @@ import { listeningAt, readSettings, SettingsError } from './adapters/settings.js
 import { expiryEvents, expiryWatch } from './adapters/operating/expiry.js';
 import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
-import { readRecognizer, readTaught } from './adapters/recognition.js';
+import { besideHere, readRecognizer } from './adapters/recognition.js';
 import { openShelf } from './adapters/shelf.js';
 import { teamsEndpoint } from './adapters/teams/endpoint.js';
 import { door } from './adapters/web/door.js';
@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   const accounts = new Accounts({ home, key });
   await accounts.refresh();
   await seed(store, await readEntries());
-  const shelf = await openShelf(store, readTaught, settings.DATA_DIR, await shippedCalibrations());
+  const shelf = await openShelf(store, await besideHere(), settings.DATA_DIR, await shippedCalibrations());
   const recognizer = await readRecognizer();
   const offices = await openDirectory(store, await readDirectoryParts());
   const { directory } = offices;

@@ -77,11 +77,14 @@ export async function readDirectoryParts(folder = shipped): Promise<DirectoryPar
 /** The directory as it ships. Throws as `readDirectoryParts` does. */
 export const readDirectory = async (folder = shipped): Promise<Directory> => directoryOf(await readDirectoryParts(folder));
 
-/** Messages that the bot must not answer, one a line: search learns from them to say that it has no answer. */
-export async function readOutOfScope(folder = join(shipped, 'out-of-scope')): Promise<Record<Language, string[]>> {
+/** Messages that the bot must not answer, one a line. */
+export const outOfScopeFile = (language: Language): string => join(shipped, 'out-of-scope', `${language}.txt`);
+
+/** The messages of these files: search learns from them to say that it has no answer. */
+export async function readOutOfScope(): Promise<Record<Language, string[]>> {
   const lists = await Promise.all(
     languages.map(async (language) => {
-      const lines = (await readFile(join(folder, `${language}.txt`), 'utf8')).split('\n');
+      const lines = (await readFile(outOfScopeFile(language), 'utf8')).split('\n');
       return [language, lines.map((line) => line.trim()).filter(Boolean)] as const;
     }),
   );

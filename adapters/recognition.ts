@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,8 +6,8 @@ import { languages, type Language } from '../knowledge/language.js';
 import { kinds, type Kind } from '../knowledge/recognition/labels.js';
 import { Lexicon, Lexicons } from '../knowledge/recognition/lexicon.js';
 import { Recognizer } from '../knowledge/recognition/recognizer.js';
-import { KnowledgeError, readOutOfScope } from './knowledgeFiles.js';
-import type { Examples, Taught } from './training/lessons.js';
+import { KnowledgeError, outOfScopeFile, readOutOfScope } from './knowledgeFiles.js';
+import type { Beside, Examples, Taught } from './training/lessons.js';
 
 const folder = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
 
@@ -40,7 +41,17 @@ export async function readMessages(): Promise<Record<Language, Examples[]>> {
  * Reads what is learned beside the entries.
  * @throws KnowledgeError that names every fault of the files
  */
-export const readTaught = async (): Promise<Taught> => ({ outOfScope: await readOutOfScope(), messages: await readMessages() });
+const readTaught = async (): Promise<Taught> => ({ outOfScope: await readOutOfScope(), messages: await readMessages() });
+
+/** What is learned beside the entries, to be read where it is not learned yet. */
+export async function besideHere(): Promise<Beside> {
+  const printed = languages.map(async (language) => {
+    const files = [outOfScopeFile(language), ...allKinds.map((kind) => messagesFile(kind, language))];
+    const prints = await Promise.all(files.map(async (file) => hash('sha256', await readFile(file))));
+    return [language, prints.join(' ')] as const;
+  });
+  return { prints: Object.fromEntries(await Promise.all(printed)) as Record<Language, string>, read: readTaught };
+}
 
 function whole(faults: readonly string[]): void {
   if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);
@@ -60,9 +71,11 @@ async function readLexicon(language: Language, faults: string[]): Promise<Lexico
   return undefined;
 }
 
+const messagesFile = (kind: Kind, language: Language): string => join(folder, 'messages', `${kind}-${language}.txt`);
+
 /** Example messages: a label in square brackets on a line of its own, then one message a line; `[none]` stands before what is none of them. */
 async function readKind(kind: Kind, language: Language, faults: string[]): Promise<Examples> {
-  const file = join(folder, 'messages', `${kind}-${language}.txt`);
+  const file = messagesFile(kind, language);
   const known: readonly string[] = kinds[kind];
   const task: Examples = { about: kind, examples: [], outOfScope: [] };
   let label: string | undefined;

@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Entry } from '../knowledge/entry.js';
-import { languages, type Language } from '../knowledge/language.js';
+import type { Language } from '../knowledge/language.js';
 import { libraryOf, type Library } from '../knowledge/library.js';
 import { openModel, type Model } from '../knowledge/search/index.js';
 import { calibrated, isExact, type Shipped } from './training/calibrations.js';
-import { lessonsOf, type Taught } from './training/lessons.js';
+import { coursesOf, type Beside } from './training/lessons.js';
 import { shippedModels } from './training/shipped.js';
 import { trainModels } from './training/train.js';
 
@@ -28,25 +27,20 @@ type Models = ReadonlyMap<Language, Model>;
 /** Where models of trials are saved: what is published after a trial need not be learned again. */
 const trials = join('models', 'trial');
 
-/** What search learns of the entries: the same for two editions that differ in words only. */
-function asked(entries: readonly Entry[]): string {
-  const content: string[] = [];
-  for (const { id, status, in: wordings } of entries) {
-    content.push(`\n\n${id} ${status === 'retired'}`);
-    for (const language of languages) content.push(`\n${language}\n${wordings[language].phrasings.join('\n')}`);
-  }
-  return hash('sha256', content.join(''), 'base64url');
-}
-
 /**
  * The library that questions are answered from. Models are trained apart from this process and saved, so that a start
  * with saved ones takes no time and a new edition blocks no turn.
- * @param beside reads what is learned beside the entries: it is needed for training only, and is not held between
+ * @param beside what is learned beside the entries: it is read for training only, and is not held between
  * @param dataDir where `models/` holds what was trained
  * @param calibrations what is shipped, so that a first start and an edition need no rehearsal before they answer
  */
-export async function openShelf(store: Store, beside: () => Promise<Taught>, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
+export async function openShelf(store: Store, beside: Beside, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
+  /** What search learns of entries: the same for two editions that differ in words only. */
+  const asked = (entries: Entry[]): string =>
+    coursesOf(entries, beside)
+      .map(({ print }) => print)
+      .join(' ');
   const read = () =>
     store.transaction(async (records) => {
       const entries = await records.entries.find({});
@@ -55,9 +49,9 @@ export async function openShelf(store: Store, beside: () => Promise<Taught>, dat
 
   /** Trains what is not saved yet. @param rehearse without the calibrations of other lessons */
   async function train(entries: Entry[], folder: string, rehearse: boolean): Promise<{ models: Models; rehearsed: boolean }> {
-    const lessons = lessonsOf(entries, await beside());
-    const rehearsed = rehearse || lessons.every((lesson) => isExact(lesson, calibrations));
-    const taught = lessons.map((lesson) => (rehearse && !isExact(lesson, calibrations) ? lesson : calibrated(lesson, calibrations)));
+    const courses = coursesOf(entries, beside);
+    const rehearsed = rehearse || courses.every((course) => isExact(course, calibrations));
+    const taught = courses.map((course) => (rehearse && !isExact(course, calibrations) ? course : calibrated(course, calibrations)));
     const models = await trainModels(taught, join(dataDir, folder), openModel, [join(dataDir, trials), shippedModels]);
     return { models: new Map(taught.map(({ language }, at) => [language, models[at]!])), rehearsed };
   }

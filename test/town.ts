@@ -10,7 +10,7 @@ import { Proxies, sourceOf } from '../adapters/limits/source.js';
 import { createServer } from '../adapters/server.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
 import { tablesIn, tablesInMemory } from '../adapters/storage/tablesFile.js';
-import { lessonsWith, shippedModels } from '../adapters/training/shipped.js';
+import { coursesWith, shippedModels } from '../adapters/training/shipped.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Memory } from 'lowdb';
 import { chance } from '../adapters/sealing/codes.js';
@@ -50,9 +50,9 @@ let shipped: Promise<Library> | undefined;
 export const shippedLibrary = (): Promise<Library> =>
   (shipped ??= (async () => {
     const entries = await readEntries();
-    const lessons = await lessonsWith(entries);
-    const trained = await trainModels(lessons, shippedModels, openModel);
-    return libraryOf(1, entries, new Map(lessons.map(({ language }, at) => [language, trained[at]!])));
+    const courses = await coursesWith(entries);
+    const trained = await trainModels(courses, shippedModels, openModel);
+    return libraryOf(1, entries, new Map(courses.map(({ language }, at) => [language, trained[at]!])));
   })());
 
 let reads: Promise<Recognizer> | undefined;

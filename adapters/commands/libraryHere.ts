@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openModel } from '../../knowledge/search/index.js';
 import { libraryOf, type Library } from '../../knowledge/library.js';
 import { readSettings } from '../settings.js';
-import { lessonsWith, shippedModels } from '../training/shipped.js';
+import { coursesWith, shippedModels } from '../training/shipped.js';
 import { trainModels } from '../training/train.js';
 import { entriesHere } from './keptHere.js';
 
@@ -10,7 +10,7 @@ import { entriesHere } from './keptHere.js';
 export async function libraryHere(): Promise<Library> {
   const { DATA_DIR } = readSettings();
   const entries = await entriesHere();
-  const lessons = await lessonsWith(entries);
-  const models = await trainModels(lessons, join(DATA_DIR, 'models'), openModel, [shippedModels]);
-  return libraryOf(0, entries, new Map(lessons.map(({ language }, at) => [language, models[at]!])));
+  const courses = await coursesWith(entries);
+  const models = await trainModels(courses, join(DATA_DIR, 'models'), openModel, [shippedModels]);
+  return libraryOf(0, entries, new Map(courses.map(({ language }, at) => [language, models[at]!])));
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Entry } from '../../knowledge/entry.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Kind } from '../../knowledge/recognition/labels.js';
@@ -12,11 +13,40 @@ export interface Taught {
   messages: Record<Language, Examples[]>;
 }
 
+/** The same before it is read: most starts find all of it learned, and need no more than a print of its files in each language. */
+export interface Beside {
+  prints: Record<Language, string>;
+  read(): Promise<Taught>;
+}
+
+/** What one language is taught, before it is read. */
+export interface Course extends Pick<Lesson, 'language' | 'calibration'> {
+  /** Changes with every word that the lesson is made of. */
+  print: string;
+  lesson(): Promise<Lesson>;
+}
+
+/** Raised whenever `lessonsOf` makes another lesson of the same entries and files. */
+const revision = 1;
+
+/** What is learned in each language, in the order of the languages. All lessons are read together when the first is asked for. */
+export function coursesOf(entries: Entry[], { prints, read }: Beside): Course[] {
+  let lessons: Promise<Lesson[]> | undefined;
+  return languages.map((language, at) => ({
+    language,
+    print: hash('sha256', [revision, prints[language], ...entries.map((entry) => asked(entry, language))].join('\n\n'), 'base64url'),
+    lesson: async () => (await (lessons ??= read().then((taught) => lessonsOf(entries, taught))))[at]!,
+  }));
+}
+
+const asked = ({ id, group, status, in: wordings }: Entry, language: Language): string =>
+  `${id} ${group} ${status === 'retired'}\n${wordings[language].phrasings.join('\n')}`;
+
 /**
  * What is learned in each language: every way in which people ask for a topic, and what is no topic at all; and in the same
  * messages, so that each is heard once, danger, requests and moments.
  */
-export const lessonsOf = (entries: Entry[], { outOfScope, messages }: Taught): Lesson[] =>
+const lessonsOf = (entries: Entry[], { outOfScope, messages }: Taught): Lesson[] =>
   languages.map((language) => ({
     language,
     examples: entries

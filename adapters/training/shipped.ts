@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '../../knowledge/entry.js';
-import type { Lesson } from '../../knowledge/search/index.js';
-import { readTaught } from '../recognition.js';
+import { besideHere } from '../recognition.js';
 import { calibrated, shippedCalibrations } from './calibrations.js';
-import { lessonsOf } from './lessons.js';
+import { coursesOf, type Course } from './lessons.js';
 
 const built = import.meta.url.endsWith('.ts') ? '../../.build/models' : '../../models';
 
@@ -11,7 +10,7 @@ const built = import.meta.url.endsWith('.ts') ? '../../.build/models' : '../../m
 export const shippedModels = fileURLToPath(new URL(built, import.meta.url));
 
 /** What these entries teach beside all that is shipped, with the shipped calibrations. */
-export async function lessonsWith(entries: Entry[]): Promise<Lesson[]> {
-  const [taught, shipped] = await Promise.all([readTaught(), shippedCalibrations()]);
-  return lessonsOf(entries, taught).map((lesson) => calibrated(lesson, shipped));
+export async function coursesWith(entries: Entry[]): Promise<Course[]> {
+  const [beside, shipped] = await Promise.all([besideHere(), shippedCalibrations()]);
+  return coursesOf(entries, beside).map((course) => calibrated(course, shipped));
 }

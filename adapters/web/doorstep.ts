@@ -90,7 +90,7 @@ export function eventChoice({ event }: Pick<Directory, 'event'>, id: string, lan
   return found && { id: `event/${found.id}`, label: found.in[language].name };
 }
 
-/** Makes something when it is first asked for, and once: compressing well takes time that a start need not spend. */
+/** Makes something when it is first asked for, and once. */
 function whenAsked<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -1,27 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** A body that is the same for everybody, compressed once. */
+/** A body that is the same for everybody. */
 export interface Fixed {
-  type: string;
-  plain: Buffer;
-  brotli: Buffer;
-  gzip: Buffer;
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly brotli: Buffer;
+  readonly gzip: Buffer;
 }
 
+/** Compressed when somebody first asks for it, and once: to do it well takes time that a start need not spend. */
 export const fixed = (type: string, text: string): Fixed => {
   const plain = Buffer.from(text);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    [constants.BROTLI_PARAM_LGWIN]: 16,
+  };
+  let brotli: Buffer | undefined;
+  let gzip: Buffer | undefined;
   return {
     type,
     plain,
-    gzip: gzipSync(plain, { level: 9 }),
-    brotli: brotliCompressSync(plain, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-        [constants.BROTLI_PARAM_LGWIN]: 16,
-      },
-    }),
+    get brotli() {
+      return (brotli ??= brotliCompressSync(plain, { params }));
+    },
+    get gzip() {
+      return (gzip ??= gzipSync(plain, { level: 9 }));
+    },
   };
 };
 
@@ -39,10 +45,10 @@ function end(response: ServerResponse, status: number, type: string, body: Buffe
   response.end(body);
 }
 
-export function sendFixed(request: IncomingMessage, response: ServerResponse, status: number, { type, plain, brotli, gzip }: Fixed): void {
-  if (accepts(request, 'br')) end(response, status, type, brotli, 'br');
-  else if (accepts(request, 'gzip')) end(response, status, type, gzip, 'gzip');
-  else end(response, status, type, plain);
+export function sendFixed(request: IncomingMessage, response: ServerResponse, status: number, body: Fixed): void {
+  if (accepts(request, 'br')) end(response, status, body.type, body.brotli, 'br');
+  else if (accepts(request, 'gzip')) end(response, status, body.type, body.gzip, 'gzip');
+  else end(response, status, body.type, body.plain);
 }
 
 /** What is said to one person goes out in steps of this many bytes, so that its length does not tell a listener on the line what was asked (care.md PR-18). */

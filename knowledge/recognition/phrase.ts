@@ -57,7 +57,7 @@ export function phrase(text: string, split: (text: string) => string[], gap: num
   };
 
   const nodes = sequence();
-  if (at < found.length || !mostTelling(nodes) || 'gap' in nodes[0]!) throw wrong();
+  if (at < found.length || needsOf(nodes).length === 0 || 'gap' in nodes[0]!) throw wrong();
   return nodes;
 }
 

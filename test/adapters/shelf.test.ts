@@ -5,6 +5,7 @@ import { openShelf } from '../../adapters/shelf.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import { languages, type Language } from '../../knowledge/language.js';
+import { besideOf } from '../courses.js';
 import { newFolder } from '../folders.js';
 
 const outOfScope = Object.fromEntries(languages.map((language) => [language, ['7 8 9', '1 2 3']])) as Record<Language, string[]>;
@@ -17,7 +18,7 @@ describe('the shelf', () => {
     const all = await readEntries();
     const some = ['medical-care', 'single-incident', 'mediation'].map((id) => all.find((entry) => entry.id === id)!);
     await seed(store, some);
-    const shelf = await openShelf(store, async () => ({ outOfScope, messages }), newFolder('shelf'));
+    const shelf = await openShelf(store, besideOf({ outOfScope, messages }), newFolder('shelf'));
     const first = shelf.current();
     expect(first.edition).to.equal(1);
     expect(first.published('lgbtiq')).to.equal(undefined);

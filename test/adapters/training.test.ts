@@ -2,12 +2,15 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { fileOf, trainModels } from '../../adapters/training/train.js';
-import { openModel, train } from '../../knowledge/search/index.js';
+import { openModel, train, type Lesson } from '../../knowledge/search/index.js';
 import { lesson } from '../knowledge/searchFixture.js';
+import { courseOf } from '../courses.js';
 import { newFolder } from '../folders.js';
 
 /** How many child processes of this one are alive. */
 const children = (): number => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+
+const fileFor = (of: Lesson): string => fileOf(courseOf(of));
 
 const asTheyAre = (bytes: Uint8Array): Uint8Array => bytes;
 
@@ -25,7 +28,7 @@ describe('training', () => {
       most = Math.max(most, children());
     }, 5);
     const spanish = { ...lesson, language: 'es' as const };
-    const models = await trainModels([lesson, spanish], directory, asTheyAre);
+    const models = await trainModels([lesson, spanish].map(courseOf), directory, asTheyAre);
     clearInterval(clock);
     expect(Buffer.compare(models[0]!, train(lesson))).to.equal(0);
     expect(Buffer.compare(models[1]!, train(spanish))).to.equal(0);
@@ -33,16 +36,16 @@ describe('training', () => {
     expect(most, 'children at work').to.equal(before + 2);
     for (let wait = 0; wait < 100 && children() > before; wait++) await new Promise((resolve) => setImmediate(resolve));
     expect(children(), 'children left').to.equal(before);
-    expect((await readdir(directory)).sort()).to.deep.equal([fileOf(lesson), fileOf(spanish)].sort());
+    expect((await readdir(directory)).sort()).to.deep.equal([fileFor(lesson), fileFor(spanish)].sort());
   });
 
   it('reads what was saved for the same lesson, and trains again what is damaged', async () => {
-    const path = join(directory, fileOf(lesson));
+    const path = join(directory, fileFor(lesson));
     const [made, other] = [train(lesson), train({ ...lesson, outOfScope: [] })];
     await writeFile(path, other);
-    expect(Buffer.compare((await trainModels([lesson], directory, asTheyAre))[0]!, other), 'nothing is trained').to.equal(0);
+    expect(Buffer.compare((await trainModels([courseOf(lesson)], directory, asTheyAre))[0]!, other), 'nothing is trained').to.equal(0);
     await writeFile(path, made.subarray(0, 1000));
-    const again = (await trainModels([lesson], directory, asTheyAre))[0]!;
+    const again = (await trainModels([courseOf(lesson)], directory, asTheyAre))[0]!;
     expect(Buffer.compare(again, made)).to.equal(0);
     expect(Buffer.compare(await readFile(path), made)).to.equal(0);
     openModel(again);
@@ -51,24 +54,24 @@ describe('training', () => {
   it('takes what was saved elsewhere for the same lesson, as `npm ci` leaves it for a first start', async () => {
     const [empty, shipped] = [newFolder('empty'), newFolder('shipped')];
     const other = train({ ...lesson, outOfScope: [] });
-    await writeFile(join(shipped, fileOf(lesson)), other);
+    await writeFile(join(shipped, fileFor(lesson)), other);
     for (const spares of [[join(empty, 'missing'), shipped], []]) {
-      const [taken] = await trainModels([lesson], directory, asTheyAre, spares);
+      const [taken] = await trainModels([courseOf(lesson)], directory, asTheyAre, spares);
       expect(Buffer.compare(taken!, other), 'nothing is trained').to.equal(0);
     }
   });
 
   it('deletes the models of older lessons and what was left half written, of its own languages only', async () => {
     const older = { ...lesson, outOfScope: [] };
-    for (const name of [fileOf(older), `${fileOf(lesson)}.123`, fileOf({ ...older, language: 'fr' }), 'notes.txt'])
+    for (const name of [fileFor(older), `${fileFor(lesson)}.123`, fileFor({ ...older, language: 'fr' }), 'notes.txt'])
       await writeFile(join(directory, name), 'x');
-    await trainModels([lesson], directory, asTheyAre);
-    expect((await readdir(directory)).sort()).to.deep.equal([fileOf(lesson), fileOf({ ...older, language: 'fr' }), 'notes.txt'].sort());
+    await trainModels([courseOf(lesson)], directory, asTheyAre);
+    expect((await readdir(directory)).sort()).to.deep.equal([fileFor(lesson), fileFor({ ...older, language: 'fr' }), 'notes.txt'].sort());
   });
 
   it('names the language when training fails', async () => {
     const broken = { ...lesson, examples: [{ topic: 'a', text: undefined as unknown as string }] };
-    const failure = await trainModels([broken], directory, asTheyAre).then(
+    const failure = await trainModels([courseOf(broken)], directory, asTheyAre).then(
       () => undefined,
       (error: Error) => error,
     );

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { trainModels } from '../../adapters/training/train.js';
 import { lessons } from './searchData.js';
 import { type ResultOf, run } from './searchProcess.js';
+import { courseOf } from '../courses.js';
 import { newFolder } from '../folders.js';
 
 /**
@@ -30,7 +31,7 @@ console.log(
 
 const directory = newFolder('waypoint-bench');
 const started = performance.now();
-const models = await trainModels(taught, directory, (bytes) => bytes);
+const models = await trainModels(taught.map(courseOf), directory, (bytes) => bytes);
 console.log(`\nSix languages trained two at a time in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 const open = await run<'open'>(
   {

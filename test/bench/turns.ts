@@ -1,7 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
-import { lessonsWith } from '../../adapters/training/shipped.js';
+import { coursesWith } from '../../adapters/training/shipped.js';
 import { trainModels } from '../../adapters/training/train.js';
 import type { Measured, Round } from './load.js';
 import { markdownTable } from './table.js';
@@ -130,9 +130,9 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 export async function turnsBench(): Promise<string> {
   const folder = newFolder('bench');
   const asked = await questions();
-  const lessons = await lessonsWith(await readEntries());
+  const courses = await coursesWith(await readEntries());
   const began = performance.now();
-  await trainModels(lessons, newFolder('models'), () => undefined);
+  await trainModels(courses, newFolder('models'), () => undefined);
   const learned = performance.now() - began;
   const first = await ours(folder);
   first.child.kill('SIGINT');

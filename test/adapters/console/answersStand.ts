@@ -1,15 +1,16 @@
 import type { Role } from '../../../adapters/accounts/account.js';
 import { readEntries, readOutOfScope } from '../../../adapters/knowledgeFiles.js';
-import { readTaught } from '../../../adapters/recognition.js';
+import { besideHere } from '../../../adapters/recognition.js';
 import { seed } from '../../../adapters/seed.js';
 import { openShelf } from '../../../adapters/shelf.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { shippedCalibrations } from '../../../adapters/training/calibrations.js';
-import type { Taught } from '../../../adapters/training/lessons.js';
+import type { Beside } from '../../../adapters/training/lessons.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { stand } from './stand.js';
+import { besideOf } from '../../courses.js';
 import { newFolder } from '../../folders.js';
 
 /** Those who keep the answers: two who write, one of them approves as well, one who only approves, one who translates, one who runs it. */
@@ -23,7 +24,7 @@ export const keepers: Record<string, Role[]> = {
 
 /** Everything that ships, in records of its own, where what is published is answered with. */
 export async function shippedShelf() {
-  return shelfOver(newFolder('answers'), await readEntries(), readTaught);
+  return shelfOver(newFolder('answers'), await readEntries(), await besideHere());
 }
 
 /** The console over all that. */
@@ -36,13 +37,13 @@ export async function smallStand(...topics: string[]) {
   const entries = (await readEntries()).filter(({ id }) => topics.includes(id));
   const none = <T>(): Record<Language, T[]> => Object.fromEntries(languages.map((language) => [language, []])) as never;
   const taught = { outOfScope: await readOutOfScope(), messages: none<never>() };
-  return standOver(await shelfOver(newFolder('answers'), entries, async () => taught), {});
+  return standOver(await shelfOver(newFolder('answers'), entries, besideOf(taught)), {});
 }
 
-async function shelfOver(folder: string, entries: Entry[], taught: () => Promise<Taught>) {
+async function shelfOver(folder: string, entries: Entry[], beside: Beside) {
   const store = await embeddedStore(await tablesInMemory());
   await seed(store, entries);
-  return { store, shelf: await openShelf(store, taught, folder, await shippedCalibrations()) };
+  return { store, shelf: await openShelf(store, beside, folder, await shippedCalibrations()) };
 }
 
 async function standOver({ store, shelf }: Awaited<ReturnType<typeof shelfOver>>, more: Record<string, Role[]>) {
