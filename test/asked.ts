@@ -12,6 +12,9 @@ export interface Answered {
   body: string;
 }
 
+/** The address of loopback of the n-th person, their own: limits by network touch nobody who behaves as one person. */
+export const addressOf = (n: number): string => `127.${1 + ((n >> 15) & 127)}.${(n >> 7) & 255}.${1 + (n & 127)}`;
+
 export const formType = { 'content-type': 'application/x-www-form-urlencoded' };
 
 /**

@@ -4,7 +4,8 @@ import { buffer } from 'node:stream/consumers';
 
 /**
  * Spreads what comes over several servers, one after the other, whoever asks: a load balancer without sticky sessions. What a
- * server does not take, since nobody listens there, is given to the next one, as load balancers do; what broke off is not.
+ * server does not take, since nobody listens there, is given to the next one, as load balancers do; what broke off is not. It goes on
+ * from the address from which it came, so that limits by network need no header.
  */
 export async function proxyTo(urls: readonly string[]): Promise<{ url: string; hits: number[]; close(): void }> {
   const hits = urls.map(() => 0);
@@ -15,7 +16,9 @@ export async function proxyTo(urls: readonly string[]): Promise<{ url: string; h
   };
   const pass = (asked: IncomingMessage, body: Buffer, answer: ServerResponse, place: number, others = urls.length - 1): void => {
     const { hostname, port } = at(place);
-    const onward = request({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers, agent: false }, (from) => {
+    const { url: path, method, headers } = asked;
+    const { remoteAddress: localAddress } = asked.socket;
+    const onward = request({ hostname, port, path, method, headers, agent: false, localAddress }, (from) => {
       answer.writeHead(from.statusCode!, from.headers);
       from.pipe(answer);
       from.on('error', () => answer.destroy());

@@ -1,5 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import { asked, formType } from '../../asked.js';
+import { addressOf, asked, formType } from '../../asked.js';
 import { Seat } from '../../adapters/console/seat.js';
 import { Ledger } from '../../proofs/killed/ledger.js';
 import { handedOver } from '../../proofs/killed/person.js';
@@ -7,9 +7,6 @@ import { codeOf } from '../../proofs/killed/receiver.js';
 import { questions } from '../turns.js';
 import type { Cast } from './mix.js';
 import type { Servers } from './servers.js';
-
-/** An address of loopback of somebody's own: limits by network touch nobody who behaves as one person. */
-export const addressOf = (n: number): string => `127.${1 + ((n >> 16) & 127)}.${(n >> 8) & 255}.${1 + (n & 127)}`;
 
 /** So many a second come: fewer than everybody together may, and few enough that nobody is asked for work. */
 const comeInASecond = 60;

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressOf } from '../../asked.js';
 import { Ledger } from '../../proofs/killed/ledger.js';
 import { Visitor } from '../../proofs/killed/visitor.js';
 import { handedOver } from '../../proofs/killed/person.js';
 import { program, type Program } from '../../proofs/program.js';
 import { questions } from '../turns.js';
-import { addressOf } from './cast.js';
 import { Office } from './office.js';
 import { riseOf } from './measures.js';
 

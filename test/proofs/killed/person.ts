@@ -14,15 +14,17 @@ export interface Walk {
   service: string;
   /** Whether they take everything back at the end. */
   takesBack: boolean;
+  /** The address of loopback from which they come. */
+  from: string;
 }
 
 /**
  * Somebody who is handed over, writes twice, reads an answer to each, and perhaps takes everything back. When the server is
  * gone they reload once, as a browser offers, then come back as a person would: by the number, look, and go on from there.
  */
-export async function walks({ name, service, takesBack }: Walk, server: There, ledger: Ledger): Promise<void> {
-  const { chat, visitor } = await handedOver(name, service, server, ledger);
-  const there = new Present(chat, visitor, server);
+export async function walks({ name, service, takesBack, from }: Walk, server: There, ledger: Ledger): Promise<void> {
+  const { chat, visitor } = await handedOver(name, service, server, ledger, from);
+  const there = new Present(chat, visitor, server, from);
   for (const mark of [`more-${name}.1`, `more-${name}.2`]) {
     await there.writes(mark);
     await there.reads(`answer-${mark}`);
@@ -74,6 +76,7 @@ class Present {
     private readonly chat: Chat,
     private visitor: Visitor,
     private readonly server: There,
+    private readonly from: string,
   ) {}
 
   /** Writes until it is there: after a loss only when the thread, which is read first, does not have it. */
@@ -132,7 +135,7 @@ class Present {
 
   /** Resolves to false where nothing is there any more, since what was taken back went before the answer was lost. */
   private async comesBack(): Promise<boolean> {
-    this.visitor = new Visitor(this.server);
+    this.visitor = new Visitor(this.server, this.from);
     await this.visitor.begins('comeBack');
     await this.visitor.says(this.chat.number!);
     this.inRelay = true;

@@ -1,4 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
+import { addressOf } from '../../asked.js';
 import { account, holderOf } from '../../adapters/accounts/office.js';
 import { Ledger } from './ledger.js';
 import { walks } from './person.js';
@@ -75,7 +76,7 @@ export async function proven(server: Target, { seed, handoffs, kills, atOnce, mi
       if (!mayBegin()) await passed(50);
       else {
         const n = next++;
-        await walks({ name: `n${n}`, service: services[n % 3]!, takesBack: n % 4 === 3 }, server, ledger);
+        await walks({ name: `n${n}`, service: services[n % 3]!, takesBack: n % 4 === 3, from: addressOf(n) }, server, ledger);
         done++;
       }
     }
@@ -91,7 +92,6 @@ export async function proven(server: Target, { seed, handoffs, kills, atOnce, mi
   /** A life is as long as so many changes, on a slow machine as on a fast one; a walk has about ten of them. */
   const mostChanges = Math.ceil((10 * handoffs) / kills);
 
-  /** To the last walk: a server that lives long lets only so many chats begin from one network. */
   async function killing(): Promise<void> {
     while (!over) {
       const midst = random() < 0.6;
