@@ -50,3 +50,6 @@ export function stepOf(factor: Buffer, code: string, now: number): number | unde
   const delta = TOTP.validate({ ...totp, token, secret: secretOf(factor), timestamp: now, window: 1 });
   return delta === null ? undefined : TOTP.counter({ period: totp.period, timestamp: now }) + delta;
 }
+
+/** The last step for which a code stands now. @param now milliseconds since 1970 */
+export const latestStep = (now: number): number => TOTP.counter({ period: totp.period, timestamp: now }) + 1;

@@ -5,7 +5,7 @@ import { accountOf, isLocal, type Account } from './account.js';
 import type { Accounts } from './accounts.js';
 import { allowed, allowedInAll, Lockout } from './lockout.js';
 import { isPassphrase, nobodys, scrypted } from './passphrase.js';
-import { factorKey, freshFactor, openFactor, sealFactor, stepLasts, stepOf } from './secondFactor.js';
+import { factorKey, freshFactor, latestStep, openFactor, sealFactor, stepLasts, stepOf } from './secondFactor.js';
 
 export interface SignIn {
   /**
@@ -54,14 +54,16 @@ export function signInWith({ accounts, store, key, now, derive = scrypted }: Sig
   const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
   /**
-   * Uses up a code that would let somebody in, once for all instances.
+   * Uses up a code that would let somebody in, once for all instances. One that was used while the clock was ahead stands in
+   * nobody's way once the clock is right.
    * @param step of the code; undefined where something else is wrong, which costs the same look and uses up nothing
    * @returns whether it is a new one, and enough: where one name is tried from many networks, it takes a second code within the same time
    */
   const spent = (name: string, step: number | undefined, needsTwo: boolean): Promise<{ isNew: boolean; isEnough: boolean }> =>
     store.transaction(async ({ spentCodes }) => {
       const last = await spentCodes.get(name);
-      if (step === undefined || step <= (last?.step ?? 0)) return { isNew: false, isEnough: false };
+      const used = last && last.step <= latestStep(now()) ? last.step : 0;
+      if (step === undefined || step <= used) return { isNew: false, isEnough: false };
       const isEnough = !needsTwo || (last !== undefined && last.first && last.expires > at(now()));
       const expires = isEnough ? (step + 2) * stepLasts : now() + allowed.within;
       await spentCodes.put({ id: name, step, first: !isEnough, expires: at(expires) });
