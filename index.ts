@@ -4,6 +4,7 @@ import { isAlone, makeDemonstration, staffWhere } from './adapters/accounts/demo
 import { ConsoleSessions } from './adapters/accounts/consoleSessions.js';
 import { teams } from './adapters/channels/teams.js';
 import { web } from './adapters/channels/web.js';
+import { Clock } from './adapters/clock.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, pepperOf } from './adapters/keys.js';
@@ -57,13 +58,14 @@ Buffer.poolSize = 0;
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {
   const settings = readSettings();
-  const now = (): Date => new Date();
-  const clock = (): number => Date.now();
+  const timing = new Clock();
+  const { now, time: clock } = timing;
   const log = logTo((line) => process.stdout.write(line), now);
   let changed = (_changed: Changed): void => undefined;
   const installation = await openInstallation(settings, now, (what) => changed(what));
   const { keyring, engine, store, vault, home } = installation;
   const { key } = keyring;
+  await timing.follow(engine.time);
   const { notices } = engine;
   const sessions = new ConsoleSessions(store, clock);
   const accounts = new Accounts({ home, key });
@@ -202,6 +204,7 @@ async function start(): Promise<void> {
       void inTeams.reminding.often();
     },
     seldom: async () => {
+      await timing.look().catch(failed);
       await forgetting.run().finally(() => readiness.look());
     },
     rarely: () => tally.keep(store).then(lookForExpiry),

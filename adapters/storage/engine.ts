@@ -15,6 +15,8 @@ export interface Engine {
   alone: Alone;
   /** The databases, where there are any. */
   databases?: Pick<Databases, 'records' | 'keys'>;
+  /** The clock of the database of records, in milliseconds since 1970. */
+  time?(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,10 @@ export async function postgresEngine(settings: DatabaseSettings): Promise<Engine
     notices,
     alone: (job, work) => records.alone(job, work),
     databases,
+    async time() {
+      const [read] = await records.run<{ at: number }>('select (extract(epoch from clock_timestamp()) * 1000)::float8 as at');
+      return read!.at;
+    },
     async close() {
       await notices.close();
       await databases.close();

@@ -29,13 +29,13 @@ export class Installation {
     return this.settings['DATABASE_URL']!;
   }
 
-  /** Starts one more instance; it gets the key of the first. */
-  async add(): Promise<Instance> {
+  /** Starts one more instance; it gets the key of the first. @param own settings of this one */
+  async add(own: Record<string, string> = {}): Promise<Instance> {
     const folder = newFolder('proof');
     mkdirSync(`${folder}-keys`, { recursive: true });
     const first = this.instances[0];
     if (first) cpSync(keyPath(first.folder), keyPath(folder));
-    const instance = { ...(await started({ DATA_DIR: folder, ...this.settings })), folder };
+    const instance = { ...(await started({ DATA_DIR: folder, ...this.settings, ...own })), folder };
     this.instances.push(instance);
     return instance;
   }

@@ -14,9 +14,14 @@ export class Visitor {
 
   /** @param from the address of loopback from which they come */
   constructor(
-    private readonly server: Omit<There, 'changes'>,
+    private server: Omit<There, 'changes'>,
     private readonly from?: string,
   ) {}
+
+  /** Their next requests are taken elsewhere: by another instance, or by whatever stands before several. */
+  goesTo(server: Omit<There, 'changes'>): void {
+    this.server = server;
+  }
 
   /** Opens the page and begins something, as a button of the first page does. */
   async begins(choice: string): Promise<void> {
