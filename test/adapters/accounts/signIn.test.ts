@@ -84,8 +84,9 @@ describe('signing in', () => {
     clock.now += 29_000;
     expect(await door.signIn('amina', amina.passphrase, code)).to.equal(undefined);
     expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now - 30_000)), 'nor an older one').to.equal(undefined);
+    for (let again = 1; again <= 6; again++) expect(await door.signIn('amina', amina.passphrase, code)).to.equal(undefined);
     clock.now += 30_000;
-    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now))).not.to.equal(undefined);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now)), 'which locks nobody out').not.to.equal(undefined);
   });
 
   it('refuses a wrong name, passphrase or code alike, with the same work as for a right one', async () => {
