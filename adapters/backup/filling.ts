@@ -2,7 +2,7 @@ import { durableFiles, type Kind } from '../../dialogs/records.js';
 import { hashOf } from '../sealing/codes.js';
 import type { Wraps } from '../sealing/vault.js';
 import { whileNoneRuns, type Statements } from '../storage/postgres/database.js';
-import { begun, type Databases } from '../storage/postgres/databases.js';
+import { fillingDocument, type Databases } from '../storage/postgres/databases.js';
 import { writeRecords } from '../storage/postgres/postgresStore.js';
 import { dataFiles, isSame, type Contents, type Files } from './contents.js';
 import { Refused } from './copies.js';
@@ -38,7 +38,7 @@ async function mustBeEmpty(on: Statements): Promise<void> {
   for (const file of durableFiles) await on.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [file]);
   const [found] = await on.run<{ some: boolean }>(
     'select exists (select from record) or exists (select from document where name <> $1) as some',
-    [begun],
+    [fillingDocument],
   );
   if (found!.some) throw notEmpty('DATABASE_URL');
 }
@@ -73,7 +73,7 @@ async function putFiles(on: Statements, files: Files): Promise<void> {
   for (let at = 0; at < changes.length; at += together) await writeRecords(on, changes.slice(at, at + together));
   const { 'accounts.json': accounts } = files;
   if (accounts) await on.run("insert into document (name, body) values ('accounts', $1)", [JSON.stringify(accounts)]);
-  await on.run('delete from document where name = $1', [begun]);
+  await on.run('delete from document where name = $1', [fillingDocument]);
   if (!isSame(await filesIn(on, dataFiles), files)) throw readOtherwise();
 }
 
@@ -108,12 +108,12 @@ export async function fill(
 const begin = ({ records, keys }: Pick<Databases, 'records' | 'keys'>, wraps: Wraps): Promise<string[]> =>
   records.transaction(async (on) => {
     await mustBeEmpty(on);
-    const [found] = await on.run<{ body: string[] }>('select body from document where name = $1', [begun]);
+    const [found] = await on.run<{ body: string[] }>('select body from document where name = $1', [fillingDocument]);
     const before = found?.body ?? [];
     await keys.transaction((other) => noOthers(other, before, keys.setting));
     const ours = [...new Set([...before, nameOf(wraps)])];
     await on.run('insert into document (name, body) values ($1, $2) on conflict (name) do update set body = excluded.body', [
-      begun,
+      fillingDocument,
       JSON.stringify(ours),
     ]);
     return ours;

@@ -17,11 +17,11 @@ export interface Databases {
  * The document that says, while the keys are there and the records are not yet, which keys were put there from elsewhere. What an
  * interrupted call left is known by it; the keys of another installation are never touched.
  */
-export const begun = 'filling';
+export const fillingDocument = 'filling';
 
 /** Nothing is served of what was put there by half. @throws with the setting and the remedy */
 export async function mustBeWhole({ records }: Pick<Databases, 'records'>): Promise<void> {
-  const [found] = await records.run<{ half: boolean }>('select exists (select from document where name = $1) as half', [begun]);
+  const [found] = await records.run<{ half: boolean }>('select exists (select from document where name = $1) as half', [fillingDocument]);
   if (found!.half)
     throw new Error(
       `${records.setting}: something was about to be put into this database, and was interrupted. Call npm run restore or npm run migrate:embedded again, or give an empty database.`,
