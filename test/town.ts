@@ -8,8 +8,7 @@ import { printPages } from '../adapters/print/routes.js';
 import { Gate, usual, type Allowances } from '../adapters/limits/gate.js';
 import { Proxies, sourceOf } from '../adapters/limits/source.js';
 import { createServer } from '../adapters/server.js';
-import { embeddedStore } from '../adapters/storage/embedded.js';
-import { tablesIn, tablesInMemory } from '../adapters/storage/tablesFile.js';
+import { tablesIn } from '../adapters/storage/tablesFile.js';
 import { coursesWith, shippedModels } from '../adapters/training/shipped.js';
 import { trainModels } from '../adapters/training/train.js';
 import { Memory } from 'lowdb';
@@ -41,6 +40,7 @@ import { libraryOf, type Library } from '../knowledge/library.js';
 import type { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { openModel } from '../knowledge/search/index.js';
 import { readRecognizer } from '../adapters/recognition.js';
+import { freshStore } from './freshStore.js';
 import { Person } from './person.js';
 import { quickly } from './quickly.js';
 
@@ -121,7 +121,7 @@ export async function town(options: Options = {}): Promise<Town> {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     },
   };
-  const kept = store ?? options.engine?.store ?? (await embeddedStore(await tablesInMemory()));
+  const kept = store ?? options.engine?.store ?? (await freshStore());
   if (entries) await seed(kept, entries);
   const fixed = options.current ? undefined : (library ?? (await shippedLibrary()));
   const current = options.current ?? (() => fixed!);

@@ -53,7 +53,7 @@ export async function office(
     vault: place.vault,
     acts: new Acts(witness),
     now: () => place.clock.now,
-    changed: (referral: string) => void place.adapter.tell(referral),
+    changed: (referral: string) => void telling.set(place, Promise.all([telling.get(place), place.adapter.tell(referral)])),
   };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(await readDirectory()) });
   const handingOn = new HandingOn({
@@ -89,9 +89,11 @@ export async function sends(person: Person): Promise<string> {
 export const exact = (person: Person): string | undefined =>
   person.conversation.items().findLast(({ said }) => said?.exact !== undefined)?.said?.exact;
 
+/** What is just being told to people, by the town in which it happened. */
+const telling = new WeakMap<Town, Promise<unknown>>();
+
 /** News is told in a turn of its own, after the act that made it. */
-export const settled = (place: Town): Promise<void> =>
-  place.store.transaction(async () => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));
+export const settled = async (place: Town): Promise<void> => void (await telling.get(place));
 
 /** The case that the ombuds' people see first. */
 export const caseOf = async (desk: Desk): Promise<Case> => (await desk.list(amina)).cases[0]!;
