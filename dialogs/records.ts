@@ -198,7 +198,7 @@ export interface Collection<T> {
   get(id: string): Promise<T | undefined>;
   /** The record as it is now, not held, so that nobody waits for it; `get` what you mean to change. A durable one may be shared, and is frozen. */
   look(id: string): Promise<T | undefined>;
-  /** Only looks, too, for records whose named fields equal those given. */
+  /** Only looks, too, for records whose named fields equal those given; durable ones in the order in which they were first put. */
   find(match: Partial<T>): Promise<T[]>;
   put(record: T): Promise<void>;
   /** Drops one record for good; nothing happens when there is none. */

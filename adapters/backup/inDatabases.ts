@@ -19,7 +19,7 @@ export async function filesIn(on: Statements, names: readonly DataFile[]): Promi
   const files: Record<string, Record<string, Record<string, unknown>>> = {};
   await on.run(
     `declare copied no scroll cursor for select kind, id, body from record
-      where case when kind = any($1::text[]) then $2::boolean else $3::boolean end order by kind, id`,
+      where case when kind = any($1::text[]) then $2::boolean else $3::boolean end order by kind, place`,
     [ofKnowledge, names.includes('knowledge.json'), names.includes('referrals.json')],
   );
   for (let rows: { kind: string; id: string; body: unknown }[] | undefined; !rows || rows.length === page;) {

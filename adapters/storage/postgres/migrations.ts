@@ -12,6 +12,7 @@ export interface Tables {
  *
  * - `record`: durable kinds, parted by kind, so that cases can be parted further by a hash of their ids. `body` is the
  *   record as it was written; `facets` are its plain fields, which is what is looked for.
+ *   `place` tells which came first, and stays when a record changes: a list that somebody works through does not jump.
  * - `session`: kinds that expire, unlogged: they are in no write-ahead log, and a crash of the server empties the table (D15).
  * - `document`: what an embedded installation keeps in a file of its own.
  * - `done`: a random token for each of the last transactions that changed durable kinds. By it a server that crashed can say
@@ -52,6 +53,12 @@ export const recordTables: Tables = {
     `,
     },
     { up: 'create table done (number bigint generated always as identity primary key, token uuid not null unique)' },
+    {
+      up: `
+      create sequence record_place;
+      alter table record add column place bigint not null default nextval('record_place');
+    `,
+    },
   ],
 };
 

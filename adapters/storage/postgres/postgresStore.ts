@@ -173,19 +173,20 @@ class Held implements Collection<{ id: string }> {
   }
 
   private async matching(match: object) {
-    const rows = await this.work.statements.run<{ body: object }>('select body from record where kind = $1 and facets @> $2', [
-      this.kind,
-      match,
-    ]);
+    const rows = await this.work.statements.run<{ body: object }>(
+      'select body from record where kind = $1 and facets @> $2 order by place',
+      [this.kind, match],
+    );
     return rows.map(({ body }) => frozen(checked(this.kind, body)));
   }
 
   /** All of a kind: what was read before and has not changed since is not sent again. */
   private async all() {
     const known = this.work.known!;
-    const there = await this.work.statements.run<{ id: string; version: string }>('select id, version from record where kind = $1', [
-      this.kind,
-    ]);
+    const there = await this.work.statements.run<{ id: string; version: string }>(
+      'select id, version from record where kind = $1 order by place',
+      [this.kind],
+    );
     const missing = there.filter(({ id, version }) => known.get(id)?.version !== version).map(({ id }) => id);
     if (missing.length > 0) {
       const rows = await this.work.statements.run<{ id: string; version: string; body: object }>(

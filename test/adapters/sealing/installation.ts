@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
@@ -78,10 +78,9 @@ export async function installation(): Promise<Installation> {
   return { folders, number, amina };
 }
 
-/** A copy without what search has learned, which no command reads. */
 export const copyOf = async ({ DATA_DIR, KEYS_DIR }: Folders): Promise<Folders> => {
   const copy = newFolder('rotation');
-  cpSync(DATA_DIR, copy, { recursive: true, filter: (path) => basename(path) !== 'models' });
+  cpSync(DATA_DIR, copy, { recursive: true });
   cpSync(KEYS_DIR, `${copy}-keys`, { recursive: true });
   return { DATA_DIR: copy, KEYS_DIR: `${copy}-keys` };
 };

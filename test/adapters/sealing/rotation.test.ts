@@ -17,11 +17,6 @@ describe('a new key for the installation', function () {
   let whole: Installation;
   before(async () => (whole = await installation()));
 
-  /** Starts the program over a copy, which gets what search has learned: it need not learn it again for this. */
-  const startedOver = async ({ ...folders }: Installation['folders']): ReturnType<typeof started> => {
-    cpSync(join(whole.folders.DATA_DIR, 'models'), join(folders.DATA_DIR, 'models'), { recursive: true });
-    return started(folders);
-  };
   const withCopy = async (): Promise<Installation> => ({ ...whole, folders: await copyOf(whole.folders) });
 
   it('is the script of package.json that these stories run', () => {
@@ -90,7 +85,7 @@ describe('a new key for the installation', function () {
     }
     expect([...states.keys()], 'nothing changed; both keys; cases; accounts; and done').to.have.length(5);
     for (const { folders, number } of states.values()) {
-      const program = await startedOver(folders);
+      const program = await started({ ...folders });
       expect(await comesBack(program.url, number)).to.include('what somebody wrote');
       program.child.kill('SIGTERM');
       expect(await program.ended).to.equal(0);
@@ -100,7 +95,7 @@ describe('a new key for the installation', function () {
   it('is not begun while the server runs, nor where something does not fit, and then nothing has changed', async () => {
     const here = await withCopy();
     const text = readFileSync(keyPath(here.folders.DATA_DIR), 'utf8');
-    const program = await startedOver(here.folders);
+    const program = await started({ ...here.folders });
     for (const verb of ['rotate', 'check']) {
       const command = keys(here.folders, verb);
       expect([await command.ended, command.err()]).to.satisfy(

@@ -28,6 +28,23 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await store.transaction((r) => r.counters.find({ topic: 'y' }))).to.be.empty;
     });
 
+    it('finds what lasts in the order in which it was first put, however often it changes: a list does not jump', async () => {
+      const put = (...names: string[]): Promise<void> =>
+        store.transaction(async (r) => {
+          for (const [at, name] of names.entries()) await r.counters.put(counter(name, at));
+        });
+      const names = async (match: { event?: 'helped' } = {}): Promise<string[]> =>
+        (await store.transaction((r) => r.counters.find(match))).map(({ topic }) => topic);
+      await put('n', 'b', 'z');
+      await put('a', 'c');
+      for (let again = 0; again < 3; again++) await put('z', 'n', 'b');
+      expect(await names()).to.deep.equal(['n', 'b', 'z', 'a', 'c']);
+      expect(await names({ event: 'helped' })).to.deep.equal(['n', 'b', 'z', 'a', 'c']);
+      await store.transaction((r) => r.counters.drop(counter('b').id));
+      await put('b');
+      expect(await names()).to.deep.equal(['n', 'z', 'a', 'c', 'b']);
+    });
+
     it('sees its own changes within a transaction, and nobody else does before its end', async () => {
       await store.transaction(async (records) => {
         await records.counters.put(counter('x', 7));
