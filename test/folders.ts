@@ -14,10 +14,13 @@ export function newFolder(name: string): string {
   return mkdtempSync(join(all, `${name}-`));
 }
 
-const endings: (() => Promise<unknown>)[] = [];
+type End = () => Promise<unknown>;
+
+/** One list for the whole process: mocha loads what it requires by `require`, and tests load theirs by `import`, so this module is there twice. */
+const endings: End[] = ((globalThis as { endsOfTests?: End[] }).endsOfTests ??= []);
 
 /** Has something ended before the folders of this file of tests go: a server that writes there. */
-export const whenDone = (end: () => Promise<unknown>): void => void endings.push(end);
+export const whenDone = (end: End): void => void endings.push(end);
 
 const removeAll = (): void => rmSync(all, { recursive: true, force: true, maxRetries: 3 });
 
