@@ -1,12 +1,27 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as Listener } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
 /** How long an answer that is under way is waited for, in milliseconds: longer than a turn takes whose database is away. */
 const patience = 15_000;
 
 /** How long connections that are there and have asked nothing so far may still ask, in milliseconds: a request is on its way on some of them. */
 const grace = 300;
+
+/** A turn of the event loop that takes no longer left nobody waiting at the door, in milliseconds; and so many turns are tried. */
+const [quick, mostTurns] = [1, 200];
+
+/**
+ * Whoever has come to the door and was not let in when it closes is broken off by the system. Everybody there is let in once in
+ * each turn of the event loop: the door closes right after a short one.
+ */
+async function untilQuick(): Promise<void> {
+  for (let turns = 0; turns < mostTurns; turns++) {
+    const begun = performance.now();
+    await turn();
+    if (performance.now() - begun < quick) return;
+  }
+}
 
 /**
  * Lets a server stop without breaking off anybody (rolling restart): it takes no new connection, answers what was asked, and
@@ -24,6 +39,7 @@ export function draining(server: Server, isStream: (response: ServerResponse) =>
   });
   return async () => {
     stopping = true;
+    await untilQuick();
     // That of HTTP would break off all connections on which nothing was asked yet.
     Listener.prototype.close.call(server);
     for (const response of underWay) {

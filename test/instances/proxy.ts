@@ -17,7 +17,8 @@ export async function proxyTo(urls: readonly string[]): Promise<{ url: string; h
   const pass = (asked: IncomingMessage, body: Buffer, answer: ServerResponse, place: number, others = urls.length - 1): void => {
     const { hostname, port } = at(place);
     const { url: path, method, headers } = asked;
-    const { remoteAddress: localAddress } = asked.socket;
+    const { remoteAddress } = asked.socket;
+    const localAddress = remoteAddress === '127.0.0.1' ? undefined : remoteAddress;
     const onward = request({ hostname, port, path, method, headers, agent: false, localAddress }, (from) => {
       answer.writeHead(from.statusCode!, from.headers);
       from.pipe(answer);
