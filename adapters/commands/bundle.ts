@@ -32,10 +32,17 @@ async function main(): Promise<void> {
   throw new BundleError(usage);
 }
 
+/** One public key in 64 begins with "-": what follows `--from` is the key, never another option. */
+const keyJoined = (words: readonly string[]): string[] => {
+  const at = words.indexOf('--from');
+  return at < 0 || at + 1 === words.length ? [...words] : [...words.slice(0, at), `--from=${words[at + 1]}`, ...words.slice(at + 2)];
+};
+
 function parsed() {
   const flag = { type: 'boolean' } as const;
+  const args = keyJoined(process.argv.slice(2));
   try {
-    return parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, yes: flag, over: flag, older: flag } });
+    return parseArgs({ args, allowPositionals: true, options: { from: { type: 'string' }, yes: flag, over: flag, older: flag } });
   } catch {
     throw new BundleError(usage);
   }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { publicName, signingKey } from '../../../adapters/exchange/bundleFile.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
@@ -174,6 +175,16 @@ describe('signed bundles for an office without a network', () => {
     expect((await office!.entry('stalking')).in.en.short).to.equal('Newer words.');
     await office!.runs('apply', old.file, '--from', key, '--older', '--yes');
     expect((await office!.entry('stalking')).in.en.short).not.to.equal('Newer words.');
+  });
+
+  it('takes a public key that begins with a hyphen, as one in 64 does', async () => {
+    const keys = `${sender!.folder}-keys`;
+    while (!publicName(await signingKey(keys)).startsWith('-')) rmSync(join(keys, 'bundle.key'));
+    await sender!.publishes('stalking', 'Words of the sender.');
+    const { file, key } = await makes();
+    const { code, err } = await office!.runs('apply', file, '--from', key, '--yes');
+    expect([key[0], code, err]).to.deep.equal(['-', 0, '']);
+    expect((await office!.entry('stalking')).in.en.short).to.equal('Words of the sender.');
   });
 
   it('refuses what was signed by somebody else, changed on the way, or is no bundle', async () => {
