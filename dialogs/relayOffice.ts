@@ -37,7 +37,7 @@ export function relayOffice(id: string, kit: Kit): RelayOffice | undefined {
  * @param somebody for whom; the person, as far as they chose to say, unless given
  */
 export function relayOffices(kit: Kit, somebody: Whereabouts = kit.conversation): RelayOffice[] {
-  const found = relayKinds.flatMap((kind) => kit.directory.relays(kind, somebody)).flatMap(({ id }) => relayOffice(id, kit) ?? []);
+  const found = relayKinds.flatMap((kind) => officesOf(kind, kit, somebody));
   const order = ({ service, kind }: RelayOffice): number[] => [
     Number(service.demonstration),
     relayKinds.indexOf(kind),
@@ -51,6 +51,9 @@ export function relayOffices(kit: Kit, somebody: Whereabouts = kit.conversation)
   return keyed.toSorted((a, b) => apart(a.key, b.key)).map(({ office }) => office);
 }
 
+const officesOf = (kind: RelayKind, kit: Kit, somebody: Whereabouts): RelayOffice[] =>
+  kit.directory.relays(kind, somebody).flatMap(({ id }) => relayOffice(id, kit) ?? []);
+
 const servesOnly = ({ entities }: Service, { entity }: Whereabouts): boolean =>
   entity !== null && entity !== 'unsaid' && entities.includes(entity);
 
@@ -63,7 +66,8 @@ export const readingInstead = ({ service, kind }: RelayOffice, kit: Kit): RelayO
     : relayOffices(kit).filter((other) => other.kind === kind && reads(other.service, kit));
 
 /** Whether an ombuds or a counsellor answers this person here. */
-export const listensHere = (kit: Kit): boolean => relayOffices(kit).some(({ kind }) => kind !== 'report');
+export const listensHere = (kit: Kit): boolean =>
+  relayKinds.some((kind) => kind !== 'report' && officesOf(kind, kit, kit.conversation).length > 0);
 
 /** Whether any office answers this person here. */
-export const answersHere = (kit: Kit): boolean => relayOffices(kit).length > 0;
+export const answersHere = (kit: Kit): boolean => relayKinds.some((kind) => officesOf(kind, kit, kit.conversation).length > 0);

@@ -15,6 +15,8 @@ const Kept = z.strictObject({ conversation: z.string(), brought: z.record(z.stri
 
 /** What is known of one form, by the random name that every form has. */
 export class SentForm {
+  private marked: { content: string; mark: string } | undefined;
+
   /**
    * @param name as the form brings it
    * @param conversation the id of the conversation that it went to; undefined for a form that was not sent before
@@ -57,8 +59,11 @@ export class SentForm {
     return `${hashed(this.name).slice(0, 12)}${this.mark(content)}`;
   }
 
+  /** One request asks for the mark of one content, again and again. */
   private mark(content: string): string {
-    return createHmac('sha256', this.name).update(content).digest().toString('base64url', 0, 6);
+    if (this.marked?.content !== content)
+      this.marked = { content, mark: createHmac('sha256', this.name).update(content).digest().toString('base64url', 0, 6) };
+    return this.marked.mark;
   }
 }
 
