@@ -75,6 +75,15 @@ export class PersonsMeetings implements Meetings {
     return { own, ids: found.toSorted((a, b) => sooner(a.when, b.when)).map(({ id }) => id) };
   }
 
+  async renumber(old: string, number: string) {
+    const { meetings: lookup } = await this.parts.numbers.lookups(number);
+    for (const { id } of await this.records.bookings.find({ lookup: old })) {
+      const booking = await this.records.bookings.get(id);
+      if (booking?.lookup === old) await this.records.bookings.put({ ...booking, lookup });
+    }
+    return lookup;
+  }
+
   async meeting(id: string): Promise<Meeting | undefined> {
     const [booking] = await this.records.bookings.find({ id });
     if (!booking || !this.isThere(booking)) return undefined;

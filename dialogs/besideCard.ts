@@ -2,7 +2,7 @@ import { languages } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import { plain } from './choices.js';
-import type { Conversation } from './conversation.js';
+import { Carded, type Conversation } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
 import type { Thread } from './care.js';
 import { help } from './help.js';
@@ -22,10 +22,14 @@ const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.te
  * The answer to a card of danger that whole words are, in any of the six languages, while its question stands (care.md
  * CR-25): nobody else is to read it.
  */
-export function answerIn(words: string, { carded, offered }: Pick<Conversation, 'carded' | 'offered'>): string | undefined {
-  if (!carded) return undefined;
+export function answerIn(
+  words: string,
+  { carded, active, offered }: Pick<Conversation, 'carded' | 'active' | 'offered'>,
+): string | undefined {
+  const card = carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
+  if (!card) return undefined;
   const said = plain(words);
-  const labels = languages.flatMap((language) => answersToCard(carded.groups, language));
+  const labels = languages.flatMap((language) => answersToCard(card.groups, language));
   const meant = labels.filter(({ id, label }) => [label, ...(also[kindOf(id)] ?? [])].some((one) => plain(one) === said));
   return offered.find(({ id }) => isAnswer(id) && meant.some((one) => kindOf(one.id) === kindOf(id)))?.id;
 }
@@ -33,8 +37,11 @@ export function answerIn(words: string, { carded, offered }: Pick<Conversation, 
 /** What was offered, without the answers to a card. */
 const stillOpen = ({ offered }: Conversation): Choice[] => offered.filter(({ id }) => !isAnswer(id));
 
-/** Whether words or buttons are heard for the sake of safety beside what is open, which then goes on as it was. */
-const staysOpen = ({ active, carded }: Conversation): boolean => active !== null && (active.listens || carded !== null);
+/**
+ * Whether words or buttons are heard for the sake of safety beside what stands there, which then goes on as it was: also
+ * beside a chat that is over, where nothing is open any more.
+ */
+const staysOpen = ({ active, carded }: Conversation): boolean => carded !== null || (active?.listens ?? false);
 
 /**
  * The contacts, and what somebody answers to a card of danger, beside something that is open: a chat with an office, or a
@@ -44,7 +51,8 @@ const staysOpen = ({ active, carded }: Conversation): boolean => active !== null
 export async function besideCard(choice: string, kit: Kit, back: readonly Choice[]): Promise<Reply | undefined> {
   const { carded, active, misread, warned } = kit.conversation;
   if (!staysOpen(kit.conversation)) return undefined;
-  const open = ['relay', 'renewal'].includes(active!.dialog) && active!.listens ? back : stillOpen(kit.conversation);
+  const listening = active?.listens ? active.dialog : '';
+  const open = ['relay', 'renewal'].includes(listening) ? back : stillOpen(kit.conversation);
   if (/^help(\/|$)/.test(choice)) {
     const { say: said } = await help.begin(choice.slice('help/'.length), kit);
     return aside(kit, said, { carded: null }, open);
@@ -53,7 +61,7 @@ export async function besideCard(choice: string, kit: Kit, back: readonly Choice
   const { afterYes, afterUnsaid } = kit.text.care.urgent;
   const { notSent, corrected: understood } = kit.text.reader.care;
   const text = choice === 'safe' ? afterYes : choice === 'unsaid' ? afterUnsaid : understood;
-  const unread = active!.listens && relayed.includes(active!.dialog) ? [notSent] : [];
+  const unread = relayed.includes(listening) ? [notSent] : [];
   const about = choice === 'misread' ? corrected(carded, { misread, warned }) : {};
   return aside(kit, [say(kit, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, open);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language, ownName } from '../knowledge/language.js';
+import { isAhead } from '../knowledge/slot.js';
 import { say } from './answerSay.js';
 import { bookedNow, showBooking } from './booked.js';
 import type { Slot } from './booking.js';
@@ -89,7 +90,8 @@ async function book(id: string, language: Language, own: string | null, kit: Kit
   }
   for (const known of kit.conversation.bookings) {
     const has = await meetings.meeting(known.id);
-    if (has?.booking.host === found.host && has.booking.state === 'open') return showBooking(known.id, kit, text.one);
+    const { host, state, when } = has?.booking ?? {};
+    if (host === found.host && state === 'open' && when && isAhead(when, kit.now)) return showBooking(known.id, kit, text.one);
   }
   if (!kit.mayBegin('meeting')) return end(say(kit, { text: text.tooMany, choices: [to.offices(kit.text), to.stop(kit.text)] }));
   const booked = await meetings.book(id, language, own);

@@ -25,7 +25,10 @@ export const codeWord = dialog({
     async typing({ referral }, heard, kit) {
       const { faults, saved, removed } = kit.text.agreement.word;
       const thread = await open(referral, kit);
-      if (!thread) return relay.begin('', kit);
+      if (!thread) {
+        const over = await relay.begin('', kit);
+        return heard.kind === 'said' ? withCare(over, heard.words, kit) : over;
+      }
       if (heard.kind === 'said') {
         const fault = faultOf(
           heard.words,

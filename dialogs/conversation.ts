@@ -25,6 +25,8 @@ export const OwnChat = z.object({
   unsent: z.string().nullable(),
   /** The last message of the office of which the person was told while they were elsewhere. */
   told: z.number().int(),
+  /** The hash under which its number finds booked times, where the person came with that number. */
+  times: z.string().nullable().default(null),
 });
 export type OwnChat = z.infer<typeof OwnChat>;
 
@@ -51,7 +53,10 @@ export const Conversation = z.object({
   station: Station.nullable(),
   /** By whose clock times are shown: a duty station or a distance from UTC, as the person chose it; never detected (care.md WH-02). */
   zone: z.string().nullable(),
-  /** Counts questions: the button of an earlier question cannot answer a new one. */
+  /**
+   * Counts questions: the button of an earlier question cannot answer a new one. It begins at the second in which the conversation
+   * began, so that a card of yesterday's, which still stands in Teams, never bears the number of a question of today (care.md CO-01).
+   */
   asked: z.number().int(),
   active: z.object({ dialog: z.string(), at: z.unknown(), /** The next words are meant for somebody. */ listens: z.boolean() }).nullable(),
   /** What stands above the box: who reads the next words (care.md WH-07); empty where it is the programme, as usual. */
@@ -147,7 +152,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   country: null,
   station: null,
   zone: null,
-  asked: 0,
+  asked: Math.floor(now.getTime() / 1000),
   active: null,
   box: '',
   place: null,

@@ -10,7 +10,14 @@ export const ownChat = ({ chats, referral }: Chats, id = referral): OwnChat | un
 
 /** The chats of a conversation, with what is now known of one of them; a new one comes last. */
 export function noted(chats: readonly OwnChat[], referral: string, change: Partial<OwnChat> = {}): OwnChat[] {
-  const known = chats.find((chat) => chat.referral === referral) ?? { referral, saved: false, number: null, unsent: null, told: 0 };
+  const known = chats.find((chat) => chat.referral === referral) ?? {
+    referral,
+    saved: false,
+    number: null,
+    unsent: null,
+    told: 0,
+    times: null,
+  };
   const after = { ...known, ...change };
   return chats.includes(known) ? chats.map((chat) => (chat === known ? after : chat)) : [...chats, after];
 }

@@ -78,7 +78,10 @@ export const relay: Dialog = dialog({
       const done = await kit.care.write(referral, heard.words);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
-      if (!thread) return { ...end(say(kit, { text: gone, choices: [to.startOver(kit.text)] })), about: { referral: null }, clears: true };
+      if (!thread) {
+        const over = end(say(kit, { text: gone, choices: [to.startOver(kit.text)] }));
+        return withCare({ ...over, about: { referral: null }, clears: true }, heard.words, kit);
+      }
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
@@ -203,10 +206,13 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
     const choices = [...waysOn(thread, kit), ...after.choices, { id: 'handoff', label: handoff.relay.other }];
     return { ...end(...before, { ...after, text: `${after.text}\n\n${reader.back}`, choices }), place: 'relay' };
   }
-  const box = waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : handoff.relay.box(officeOf(thread, kit));
-  const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box };
+  const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box: boxIn(thread, kit) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...before, last), place: 'relay', goes: 'relay' };
 }
+
+/** Who reads what is written in a chat that is not over: the office, or, where a yes is needed first, nobody but the person. */
+export const boxIn = (thread: Thread, kit: Kit): string =>
+  waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
 
 /** The whole thread, each speaker named, then who opened it and when. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {

@@ -10,6 +10,7 @@ import { noted, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { inRelay, relay } from './relay.js';
+import { withCare } from './urgent.js';
 import { coversTeams, ofThread } from './wholeInTeams.js';
 
 const about = { referral: z.string(), /** Sealed: what could not be sent; empty where nothing was written. */ words: z.string() };
@@ -86,7 +87,13 @@ const again = (id: string | null, words: string | undefined, kit: Kit, from?: Fr
 async function joined(at: Waiting, words: string, kit: Kit, from?: From): Promise<Reply> {
   const before = written(at, kit);
   const all = before === undefined ? words : `${before}\n\n${words}`;
-  return withThread(at.referral, kit, (thread) => askAgainFor(thread, words, all, kit, from));
+  const thread = await kit.care.thread(at.referral);
+  if (thread && waitsForYes(thread.referral, kit.today)) return askAgainFor(thread, words, all, kit, from);
+  // In another tab the yes was given, or all was deleted: what was typed here went nowhere, and stands there once more.
+  const reply = await relay.begin('', kit);
+  const unsent = say(kit, { text: kit.text.gone.unsent, exact: all, choices: [] });
+  const chats = noted(kit.conversation.chats, at.referral, { unsent: null });
+  return withCare({ ...reply, say: [unsent, ...reply.say], about: { ...reply.about, ...(thread && { chats }) } }, words, kit);
 }
 
 function change(at: Asked, kit: Kit): Reply {

@@ -27,13 +27,13 @@ function confirm(referral: string, number: string, text: string, kit: Kit): Repl
 export const giveNumber = async (referral: string, kit: Kit, text = kit.text.handoff.number.text): Promise<Reply> =>
   confirm(referral, await kit.care.number(referral), text, kit);
 
-/** The same turn, for somebody who has the number of a chat. */
-export const withNumber = (referral: string, kit: Kit): Kit => ({
+/** The same turn, for somebody who has the number of a chat. @param times the hash under which it finds booked times, where it is known */
+export const withNumber = (referral: string, kit: Kit, times?: string): Kit => ({
   ...kit,
   conversation: {
     ...kit.conversation,
     referral,
-    chats: noted(kit.conversation.chats, referral, { saved: true, number: null }),
+    chats: noted(kit.conversation.chats, referral, { saved: true, number: null, ...(times === undefined ? {} : { times }) }),
   },
 });
 
@@ -63,13 +63,23 @@ export const number = dialog({
       const { digits } = readNumber(heard.words);
       if (digits.length >= 4 && given.endsWith(digits)) {
         await kit.care.saved(referral, given);
-        return into(referral, saved, withNumber(referral, kit).conversation.chats, kit);
+        return withTimes(referral, given, kit, await into(referral, saved, withNumber(referral, kit).conversation.chats, kit));
       }
       // Words are no try: they go their usual way, and the number stays at hand.
       return digits === '' || /\p{L}/u.test(heard.words) ? undefined : confirm(referral, given, wrong, kit);
     },
   },
 });
+
+/** Booked times under the number that a chat had go on under its new one: "only the new one works" holds for them as well. */
+async function withTimes(referral: string, number: string, kit: Kit, reply: Reply): Promise<Reply> {
+  const old = ownChat(kit.conversation, referral)?.times ?? null;
+  if (old === null) return reply;
+  const times = await kit.care.meetings.renumber(old, number);
+  const chats = noted(reply.about?.chats ?? kit.conversation.chats, referral, { times });
+  const ownNumber = kit.conversation.ownNumber === old ? { ownNumber: times } : {};
+  return { ...reply, about: { ...reply.about, chats, ...ownNumber } };
+}
 
 /** A number that was shown in this conversation and is not known to be saved. */
 function heldNumber(referral: string, kit: Kit): string | undefined {

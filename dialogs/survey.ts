@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { say } from './answerSay.js';
-import { dialog, listen, type Choice, type Reply } from './dialog.js';
+import { ask as asking, dialog, listen, type Choice, type Reply } from './dialog.js';
 import { Answer, Question } from './figures.js';
 import type { Kit } from './kit.js';
-import { relay } from './relay.js';
-import { officeOf } from './threadSay.js';
+import { boxIn, relay } from './relay.js';
 
 const State = z.object({ step: z.literal('asking'), referral: z.string(), question: Question });
 
 /**
  * Four questions about the experience, with answers to press (features.md idea 26, S17). Each answer is counted at once, by
- * itself; nothing joins it to the chat. Words that are typed meanwhile go to the office, as before and as the box says.
+ * itself; nothing joins it to the chat. Words that are typed meanwhile go to the office, as before and as the box says; where the
+ * chat is over, the programme reads them.
  */
 export const survey = dialog({
   state: State,
@@ -21,7 +21,7 @@ export const survey = dialog({
   },
   steps: {
     async asking({ referral, question }, heard, kit) {
-      if (heard.kind === 'said') return relay.resume({ step: 'open', referral }, heard, kit);
+      if (heard.kind === 'said') return kit.conversation.active?.listens ? relay.resume({ step: 'open', referral }, heard, kit) : undefined;
       if (heard.kind !== 'chose') return undefined;
       const { counted, thanks } = kit.text.figures.survey;
       if (heard.choice === 'stop') return back(thanks, kit);
@@ -43,10 +43,9 @@ async function ask(referral: string, question: Question, before: string | undefi
     { id: 'pass', label: pass },
     { id: 'stop', label: stop },
   ];
-  const closed = thread.referral.status === 'closed';
-  const box = closed ? {} : { box: kit.text.handoff.relay.box(officeOf(thread, kit)) };
-  const text = [before, `**${questions[question]}**`].filter(Boolean).join('\n\n');
-  const reply = listen({ step: 'asking', referral, question }, { ...say(kit, { text, choices }), ...box });
+  const said = say(kit, { text: [before, `**${questions[question]}**`].filter(Boolean).join('\n\n'), choices });
+  const at = { step: 'asking', referral, question } as const;
+  const reply = thread.referral.status === 'closed' ? asking(at, said) : listen(at, { ...said, box: boxIn(thread, kit) });
   return { ...reply, place: 'relay', about: { survey: 'begun' } };
 }
 

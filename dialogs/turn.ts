@@ -80,11 +80,14 @@ async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Prom
   const { active, referral, offered } = conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   const writing = active?.dialog === 'relay' && active.listens;
-  if (writing && (told.length > 0 || isOver(thread))) {
+  const toOffice = sendsOn(active);
+  if ((writing && told.length > 0) || (toOffice && isOver(thread))) {
     const reply = await dialogs['relay']!.begin('news', kit);
     return closed(moved(conversation, { reply, name: 'relay' }), { ...reply, say: [...told, ...reply.say] }, news, kit);
   }
   if (told.length > 0 && thread) {
+    // Where the next words go to this office anyway, or are a word that it will read, nothing else is said of them.
+    if (toOffice || active?.dialog === 'codeWord') return closed(conversation, aside(kit, told), news, kit);
     const toAnswer = kit.text.reader.toAnswer(officeOf(thread, kit));
     const back = toOpenChat(thread, kit);
     const choices = [...besides(offered, [back]), back];
@@ -145,7 +148,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral }: Conve
   const words = cleaned(heard.words);
   const command = commandIn(words);
   const commanded = command?.typed ?? command?.choice;
-  const answer = answerIn(words, { carded, offered });
+  const answer = answerIn(words, { carded, active, offered });
   if (active?.listens) {
     const forgets = referral !== null && readsOffice(active) && command?.name === 'forget' ? 'relay/takeBack' : undefined;
     const heardHere = command?.name === 'help' || (readsOffice(active) && namesLanguage(command)) ? commanded : forgets;
@@ -158,15 +161,19 @@ function meant(heard: Acted, { offered, asked, active, carded, referral }: Conve
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
+/** Whether what is written goes to an office at once: in a chat, and beside the questions about it. */
+const sendsOn = (active: Conversation['active']): boolean =>
+  active !== null && active.listens && ['relay', 'survey'].includes(active.dialog);
+
 /** Whether what is written goes to an office, now or after one more yes. */
-const readsOffice = ({ dialog: name }: { dialog: string }): boolean => name === 'relay' || name === 'renewal';
+const readsOffice = (active: Conversation['active']): boolean => sendsOn(active) || active?.dialog === 'renewal';
 
 const namesLanguage = (command: Command | undefined): boolean => command?.choice.startsWith('changeLanguage/') ?? false;
 
 /** Whoever typed the name of a language in a chat with an office is told that it did not go there. */
 async function notSentIn(language: Language, kit: Kit): Promise<Say[]> {
   const { active, referral } = kit.conversation;
-  const thread = active?.dialog === 'relay' && active.listens && referral !== null ? await kit.care.thread(referral) : undefined;
+  const thread = sendsOn(active) && referral !== null ? await kit.care.thread(referral) : undefined;
   const inIt = { ...kit, language, text: textAt(kit.door, language) };
   return thread ? [say(inIt, { text: inIt.text.reader.languageTyped(officeOf(thread, inIt)), choices: [] })] : [];
 }

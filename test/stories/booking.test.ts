@@ -174,6 +174,40 @@ describe('office hours without a name (features.md S21)', () => {
     expect(again.all).to.include('Your text is with');
   });
 
+  it('go on under a new return number with the chat, and the old one leads to neither (D4)', async () => {
+    const { place } = await office();
+    await putHosts(place.store, [hostOf()], [slotOf(), slotOf({ id: 'slot-three', host: 'leader-100002' })]);
+    await putHosts(place.store, [hostOf({ id: 'leader-100002' })], []);
+    const old = await sends(await place.person('en'));
+    const back = await comesBack(place, old);
+    await back.chooses('slot/slot-one/en');
+    await back.presses(booking.before.yesOwn);
+    await back.presses(/Back to my chat/);
+    await back.presses(textIn('en').draft.number.another);
+    const fresh = exact(back)!;
+    await back.says(fresh.replaceAll(' ', '').slice(-4));
+    await back.chooses('slot/slot-three/en');
+    await back.presses(booking.before.yesOwn);
+    expect(back.last.text).to.include(booking.bookedOwn);
+    const late = await comesBack(place, old);
+    expect(late.last.text).to.equal(handoff.number.unknown);
+    const next = await comesBack(place, fresh);
+    expect(next.all.split(booking.shown), 'both times').to.have.length(3);
+    expect(next.choices.join()).to.include('Back to my chat');
+    expect(new Set((await bookingsIn(place.store)).map(({ lookup }) => lookup)).size).to.equal(1);
+  });
+
+  it('can be taken with the same host again once one is over', async () => {
+    const place = await withHours();
+    const number = await books(await place.person('en'));
+    place.clock.pass((5 * 24 + 14) * 60);
+    const back = await comesBack(place, number);
+    expect(back.last.text).to.include(booking.past);
+    await back.chooses('slot/slot-two/fr');
+    await back.presses(booking.before.yesOwn);
+    expect(back.last.text).to.include(booking.bookedOwn);
+  });
+
   it('are read in Teams and booked on the web page, where no name stands beside them (D16)', async () => {
     const place = await town({ library: tinyLibrary(), channels: [teams] });
     await putHosts(place.store, [hostOf()], [slotOf()]);

@@ -102,6 +102,52 @@ describe('S17 somebody is asked how it was', () => {
     expect(await countsIn(place.store)).to.deep.equal({});
   });
 
+  it('hears of an answer meanwhile, with no word that what is written does not go there; a language and "forget me" are heard (WH-07)', async () => {
+    const { place, desk, id, back } = await comesBack();
+    const { figures, reader, handoff } = textIn('en');
+    await back.presses(figures.survey.begin);
+    await desk.reply(amina, id, 'One thing more.');
+    await settled(place);
+    expect(exact(back)).to.include('One thing more.');
+    expect(back.all).not.to.include(reader.toAnswer(place.directory.service('un-unoms')!.in.en.name));
+    expect(back.last.box).to.match(/^What you write goes to .*Ombuds/);
+    expect(back.choices).to.include(figures.survey.answers.yes);
+    await back.says('thank you');
+    expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('thank you');
+    await back.chooses('relay');
+    const { back: other } = await comesBack();
+    await other.presses(figures.survey.begin);
+    await other.says('français');
+    expect(other.last.language).to.equal('fr');
+    const { back: third } = await comesBack();
+    await third.presses(figures.survey.begin);
+    await third.says('forget me');
+    expect(third.last.text).to.equal(handoff.takeBack.ask);
+  });
+
+  it('leaves words to the programme once the office has closed the chat, as the box says', async () => {
+    const { place, desk, id, back } = await comesBack();
+    const { figures, handoff } = textIn('en');
+    await back.presses(figures.survey.begin);
+    await desk.close(amina, id);
+    await settled(place);
+    expect(back.last.box ?? '').not.to.match(/^What you write goes/);
+    await back.says('what is the ombuds');
+    expect(back.reply).not.to.include(handoff.relay.notSent);
+  });
+
+  it('does not stand between a question for a yes and its answers, no first (CO-02)', async () => {
+    const { place, returns } = await comesBack();
+    const { figures, handoff } = textIn('en');
+    place.clock.pass(2 * day);
+    await place.store.transaction(async ({ referrals }) => {
+      for (const one of await referrals.find({})) await referrals.put({ ...one, surveyed: false });
+    });
+    const back = await returns();
+    expect(back.choices.slice(0, 2)).to.deep.equal([handoff.consent.no, handoff.consent.yes]);
+    expect(back.all).not.to.include(figures.survey.offer);
+  });
+
   it('is counted once, however often an old button is pressed', async () => {
     const { place, back } = await comesBack();
     const { survey } = textIn('en').figures;
@@ -158,7 +204,8 @@ describe('S17 somebody is asked how it was', () => {
     await back.chooses('relay');
     expect(back.last.text).to.include(survey.offer);
     await back.presses(survey.begin);
-    expect(back.last.box, 'nothing more goes to an office that has closed it').to.equal(textIn('en').reader.answer);
+    const name = place.directory.service('un-unoms')!.in.en.name;
+    expect(back.last.box, 'nothing more goes to an office that has closed it').to.equal(textIn('en').reader.programme(name));
   });
 
   it('and what was answered is read from ten of a kind on, once the quarter is over', async () => {

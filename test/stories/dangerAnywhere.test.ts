@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
+import type { Person } from '../person.js';
+import { town } from '../town.js';
+import { amina, exact, office, sends } from './handing.js';
+import { comesBack, daysPass, underway } from './underway.js';
+
+const { care, handoff, gone, agreement } = textIn('en');
+const dying = 'i want to kill myself tonight';
+const outside = 'he is outside my door with a knife';
+
+const hasCard = (person: Person, group: 'self' | 'danger'): void => {
+  expect(person.reply).to.include(care.urgent.lead[group]);
+  expect(person.choices).to.include(care.urgent.misread);
+};
+
+describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR-20, CR-24 to CR-26, CR-41)', () => {
+  const answers = { yes: 'afterYes', unsaid: 'afterUnsaid' } as const;
+  for (const [answer, said] of Object.entries(answers) as [keyof typeof answers, (typeof answers)[keyof typeof answers]][])
+    it(`in a chat that the office has just closed, and says how they are: "${care.urgent[answer]}"`, async () => {
+      const { place, person, id } = await underway();
+      await place.store.transaction(async ({ referrals }) => {
+        await referrals.put({ ...(await referrals.get(id))!, status: 'closed' });
+      });
+      await person.says(dying);
+      hasCard(person, 'self');
+      await person.presses(care.urgent[answer]);
+      expect(person.last.text).to.equal(care.urgent[said]);
+      expect(person.choices, 'all else is still there').to.include(handoff.menu.takeBack).and.not.include(care.urgent.misread);
+    });
+
+  it('in a chat that nobody at the office can read any more, and says that they were misunderstood', async () => {
+    const { place, people, looksAgain } = await office();
+    const person = await place.person('en');
+    await sends(person);
+    people['un-unoms'] = [];
+    await looksAgain();
+    await person.chooses('relay/now');
+    await person.says(dying);
+    hasCard(person, 'self');
+    await person.presses(care.urgent.misread);
+    expect(person.last.text).to.equal(textIn('en').reader.care.corrected);
+    await person.says(dying);
+    expect(person.reply).not.to.include(care.urgent.lead.self);
+  });
+
+  it('where a return number is asked for', async () => {
+    const { place } = await office();
+    const person = await place.person('en');
+    await person.chooses('comeBack');
+    await person.says(outside);
+    hasCard(person, 'danger');
+    expect(person.last.text).to.include(handoff.number.short(22));
+    const number = await sends(await place.person('en'));
+    await person.says(number);
+    expect(person.choices, 'the number is still asked for').to.include(handoff.menu.takeBack);
+  });
+
+  it('in a chat that was deleted in another tab', async () => {
+    const { place, person, number } = await underway();
+    const other = await comesBack(place, number);
+    await other.presses(handoff.menu.takeBack);
+    await other.presses(handoff.takeBack.yes);
+    await person.says(outside);
+    hasCard(person, 'danger');
+    expect(person.last.text).to.equal(handoff.relay.gone);
+  });
+
+  it('where a code word is asked for, in a chat that was closed meanwhile', async () => {
+    const { place, person, id } = await underway();
+    await person.chooses('codeWord');
+    await place.store.transaction(async ({ referrals }) => {
+      await referrals.put({ ...(await referrals.get(id))!, status: 'closed' });
+    });
+    await person.says(outside);
+    hasCard(person, 'danger');
+  });
+
+  it('under a question for a yes that was given in another tab: the words went nowhere, and stand there once more', async () => {
+    const { place, number, words } = await underway();
+    await daysPass(place, 15);
+    const [one, other] = [await comesBack(place, number), await comesBack(place, number)];
+    await one.says('a first line');
+    await other.presses(handoff.consent.yes);
+    await one.says(outside);
+    hasCard(one, 'danger');
+    expect(one.reply).to.include(gone.unsent);
+    expect(exact(one)).to.equal(`a first line\n\n${outside}`);
+    expect(one.last.box, 'from here on it goes to the office').not.to.equal(agreement.again.box);
+    expect((await words(amina)).join()).not.to.include('knife');
+  });
+});
+
+describe('somebody answers a card in whatever language it stands (care.md CR-25)', () => {
+  const card: Record<Language, string> = {
+    ar: 'أريد أن أموت',
+    zh: '我想死',
+    en: 'i want to die',
+    fr: 'je veux mourir',
+    ru: 'я хочу умереть',
+    es: 'quiero morirme',
+  };
+  const short: Partial<Record<Language, [string, string]>> = { zh: ['是', '不'], en: ['yes', 'no'], fr: ['oui', 'non'], es: ['si', 'no'] };
+  for (const language of languages)
+    it(`in the English chat, in ${language}`, async () => {
+      const { urgent } = textIn(language).care;
+      const [yes, no] = short[language] ?? [urgent.yes, urgent.no];
+      const place = await town({ library: tinyLibrary() });
+      const [well, unwell] = [await place.person('en'), await place.person('en')];
+      for (const person of [well, unwell]) {
+        await person.says(card[language]);
+        expect(person.reply).to.include(urgent.safe);
+      }
+      await well.says(yes);
+      expect(well.last.text).to.equal(care.urgent.afterYes);
+      await unwell.says(no);
+      expect(unwell.last.kind).to.equal('help');
+    });
+});
