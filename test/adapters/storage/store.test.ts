@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import type { Adapter } from 'lowdb';
@@ -136,6 +136,33 @@ describe('the embedded store and its file', () => {
     const unlock = await lockFolder(where);
     await unlock();
     expect(await readdir(where)).to.deep.equal([]);
+  });
+
+  it('takes over from a process whose number another one has by now, as after a loss of power', async () => {
+    const where = newFolder('store');
+    const unlock = await lockFolder(where);
+    const [, , space] = (await readFile(join(where, 'lock'), 'utf8')).split(' ');
+    await unlock();
+    await writeFile(join(where, 'lock'), `${process.ppid} 1 ${space}`);
+    await (
+      await lockFolder(where)
+    )();
+  });
+
+  it('keeps a process in another container out for as long as the lock is renewed', async () => {
+    const where = newFolder('store');
+    const times = { renewal: 20, patience: 500 };
+    const lock = join(where, 'lock');
+    await writeFile(lock, `${process.pid} 1 elsewhere/pid:[1]`);
+    let beat = 1;
+    const renews = setInterval(() => void utimes(lock, beat, beat++), 20);
+    const refused = await lockFolder(where, 'KEYS_DIR', times).catch((error: Error) => error);
+    clearInterval(renews);
+    expect(refused).to.be.instanceOf(FolderTaken).and.to.have.property('message').that.includes('KEYS_DIR').and.includes('container');
+    const unlock = await lockFolder(where, 'KEYS_DIR', times);
+    const before = (await stat(lock)).mtimeMs;
+    while ((await stat(lock)).mtimeMs === before) await new Promise((resolve) => setTimeout(resolve, 20));
+    await unlock();
   });
 
   it('is seeded once, with what a newer release brings, and never over what an organization has confirmed', async () => {
