@@ -27,12 +27,11 @@ type Waiting = Pick<Asked, 'referral' | 'words'>;
 type From = Parameters<typeof askAgain>[3];
 
 /**
- * A yes that is asked for again (care.md CO-09, CO-10): after 14 days, or when somebody else at the office would read. The
- * argument is what the person wrote meanwhile, sealed.
+ * A yes that is asked for again (care.md CO-09, CO-10): after 14 days, or when somebody else at the office would read.
  */
 export const renewal: Dialog = dialog({
   state: State,
-  begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit) ?? unsentIn(kit.conversation.referral, kit), kit),
+  begin: (_argument, kit) => again(kit.conversation.referral, unsentIn(kit.conversation.referral, kit), kit),
   steps: {
     async facts(at, heard, kit) {
       if (meansNo(heard)) return withThread(at.referral, kit, (thread) => no(thread, kit));
