@@ -121,8 +121,8 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;
   const reply = inRelay(after, kit, kit.text.agreement.again.done(dateIn(kit.language, after.referral.consent.until)));
-  const chats = noted(kit.conversation.chats, at.referral, { unsent: null });
-  return { ...reply, about: { ...reply.about, chats, waitingSince: receiver === null ? kit.now : null } };
+  const waitingSince = receiver === null ? kit.now : null;
+  return { ...reply, about: { ...reply.about, chats: noted(kit.conversation.chats, at.referral, { unsent: null, waitingSince }) } };
 }
 
 /** "No" leaves it with the person alone, who can still go back to whoever had it (care.md RE-06). */
