@@ -97,7 +97,7 @@ export async function askAgain(
   const at = { referral: thread.referral.id, words: sealed };
   const inRenewal = {
     goes: 'renewal',
-    place: `renewal/${sealed}`,
+    place: 'renewal',
     about: { referral: thread.referral.id, chats: noted(kit.conversation.chats, thread.referral.id, { unsent: sealed || null }) },
   };
   const { box } = kit.text.agreement.again;

@@ -4,7 +4,7 @@ import { cardFirst } from './cardFirst.js';
 import { to } from './choices.js';
 import { ask, end, listen, type Choice, type Reply } from './dialog.js';
 import { contactYourself } from './doors.js';
-import { aboutOf, kept, openedNames, remaining, type About } from './handoffAt.js';
+import { aboutOf, kept, openedNames, remaining, sealedNames, type About, type HandoffAt } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { Added, isEmpty, openedWords, payloadOf, sealedWords, together } from './payload.js';
 import { serviceName } from './threadSay.js';
@@ -13,22 +13,35 @@ import { withCare } from './urgent.js';
 /** What happens with the text now, asked by a button (features.md S10). */
 export const whatNowWay = (kit: Kit): Choice => ({ id: 'now', label: kit.text.draft.whatNow });
 
+/** Before the place, among those who stood on the screen, of the one who is to be left out. */
+export const exclude = 'exclude-';
+
 /** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. */
 export function involved(about: About, kit: Kit): Reply {
-  const { text, noted, noneLeft, nobody, exclude, another } = kit.text.handoff.involved;
-  const at = { ...aboutOf(about), step: 'involved' as const };
-  const out = openedNames(at.excluded, kit);
-  const left = remaining(at, kit);
+  const { text, noted, noneLeft, nobody, exclude: leaveOut, another } = kit.text.handoff.involved;
+  const out = openedNames(about.excluded, kit);
+  const left = remaining(about, kit);
+  const at = { ...aboutOf(about), step: 'involved' as const, names: sealedNames(left, kit) };
   if (out.length > 0 && left.length === 0) {
     const choices = [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)];
     return kept(end(say(kit, { text: noneLeft, choices })), at);
   }
-  const names = left.map((name, place): Choice => ({ id: `exclude-${place}`, label: exclude(kit.nameOf(name)) }));
+  const names = left.map((name, place): Choice => ({ id: `${exclude}${place}`, label: leaveOut(kit.nameOf(name)) }));
   const choices = [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)];
   return kept(
     ask(at, say(kit, { text: out.length > 0 ? noted(out.map(kit.nameOf).join(marks[kit.language].semicolon)) : text, choices })),
     at,
   );
+}
+
+/**
+ * Whoever stood on the button that was pressed is left out, whatever has changed there meanwhile (care.md CO-05): also where they
+ * no longer answer, since they may come back. Where nobody knows who stood there, the question is asked anew.
+ */
+export function leftOut(at: HandoffAt & { step: 'involved' }, choice: string, kit: Kit): Reply {
+  const name = openedNames(at.names, kit)[Number(choice.slice(exclude.length))];
+  const excluded = [...openedNames(at.excluded, kit), ...(name === undefined ? [] : [name])];
+  return involved({ ...at, excluded: sealedNames(excluded, kit) }, kit);
 }
 
 /** What would be sent, exactly, and what can be added or taken out, one by one (care.md CO-02, CO-04). */

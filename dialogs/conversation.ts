@@ -27,6 +27,8 @@ export const OwnChat = z.object({
   told: z.number().int(),
   /** The hash under which its number finds booked times, where the person came with that number. */
   times: z.string().nullable().default(null),
+  /** When a text went to the office, until somebody there takes it over or the person was told that nobody has. */
+  waitingSince: z.iso.datetime().nullable().default(null),
 });
 export type OwnChat = z.infer<typeof OwnChat>;
 
@@ -91,7 +93,7 @@ export const Conversation = z.object({
    * begun to and have not said yes or no.
    */
   question: z.object({ words: z.string(), open: z.boolean() }).nullable().default(null),
-  /** When a text went to an office, until somebody there takes it over or the person was told that nobody has. */
+  /** The same as in a chat, as the version before kept it, once for all chats: it counts for the one that is open. */
   waitingSince: z.iso.datetime().nullable(),
   /** Whether the questions about the experience were offered, and whether they were begun: each once. */
   survey: z.enum(['none', 'offered', 'begun']),

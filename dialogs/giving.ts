@@ -7,6 +7,7 @@ import { aboutOf, kept, openedNames, remaining, type About } from './handoffAt.j
 import { whatNowWay } from './composing.js';
 import type { Kit } from './kit.js';
 import { ownChannels } from './late.js';
+import { noted } from './ownChats.js';
 import { fieldsOf, openedWords, payloadOf } from './payload.js';
 import { expected, type Expectation } from './promise.js';
 import type { RelayOffice } from './relayOffice.js';
@@ -57,7 +58,8 @@ export async function give(office: RelayOffice, at: About & { shown: string }, k
   });
   if (left) await kit.care.close(left.referral.id);
   const reply = await (kit.door === 'teams' ? sentInTeams : giveNumber)(referral, kit);
-  return { ...reply, about: { ...reply.about, waitingSince: kit.now, draft: null } };
+  const chats = noted(reply.about?.chats ?? kit.conversation.chats, referral, { waitingSince: kit.now });
+  return { ...reply, about: { ...reply.about, chats, draft: null } };
 }
 
 /** Where very many chats come from one network (care.md PR-40): nothing is lost, and the same yes works a little later. */

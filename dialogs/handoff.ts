@@ -2,12 +2,12 @@ import { languages } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { plain, to } from './choices.js';
-import { askFor, compose, involved, withEarlier, written } from './composing.js';
+import { askFor, compose, exclude, involved, leftOut, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full, notForChildren } from './doors.js';
 import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
-import { aboutOf, HandoffAt, kept, leftOpen, openedNames, remaining, saysOfItself, type About } from './handoffAt.js';
+import { aboutOf, HandoffAt, kept, leftOpen, saysOfItself, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
@@ -26,19 +26,12 @@ const steps = dialog({
   steps: {
     door: (at, heard, kit) => chosen(heard, kit, at, { here: (office) => shown(office, at, kit), atWeb: () => atWeb(kit) }),
     office: (at, heard, kit) => chosen(heard, kit, at, { goOn: () => involved(at, kit), notNow: () => refused(kit) }),
-    involved(at, heard, kit) {
-      const excluded = openedNames(at.excluded, kit);
-      return chosen(heard, kit, at, {
+    involved: (at, heard, kit) =>
+      chosen(heard, kit, at, {
         nobody: () => compose(at, kit),
         another: () => doors.begin('', kit),
-        ...Object.fromEntries(
-          remaining(at, kit).map((name, place) => [
-            `exclude-${place}`,
-            () => involved({ ...at, excluded: kit.seal(JSON.stringify([...excluded, name])) }, kit),
-          ]),
-        ),
-      });
-    },
+        ...(heard.kind === 'chose' && heard.choice.startsWith(exclude) && { [heard.choice]: () => leftOut(at, heard.choice, kit) }),
+      }),
     payload(at, heard, kit) {
       const words = openedWords(at.words, kit);
       return chosen(heard, kit, at, {

@@ -18,7 +18,11 @@ export type About = { [K in keyof typeof about]: string };
 export const HandoffAt = z.discriminatedUnion('step', [
   z.object({ step: z.literal('door'), ...about }),
   z.object({ step: z.literal('office'), ...about }),
-  z.object({ step: z.literal('involved'), ...about }),
+  z.object({
+    step: z.literal('involved'),
+    ...about,
+    /** Sealed: who stood on the screen, in the order of the buttons. */ names: z.string().default(''),
+  }),
   z.object({ step: z.literal('payload'), ...about }),
   z.object({ step: z.literal('typing'), ...about, field: Added }),
   z.object({ step: z.literal('consent'), ...about, /** Sealed: what stood on the screen. */ shown: z.string() }),
@@ -40,6 +44,8 @@ export const kept = (reply: Reply, at: HandoffAt): Reply => ({
   place: reply.place ?? 'draft',
   about: { ...reply.about, draft: { service: at.service, at } },
 });
+
+export const sealedNames = (names: readonly string[], kit: Kit): string => kit.seal(JSON.stringify(names));
 
 export const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
 

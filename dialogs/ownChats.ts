@@ -8,16 +8,11 @@ type Chats = Pick<Conversation, 'chats' | 'referral'>;
 /** What a conversation knows of one of its chats; of the one that is open, unless another is named. */
 export const ownChat = ({ chats, referral }: Chats, id = referral): OwnChat | undefined => chats.find((chat) => chat.referral === id);
 
+const unknown = { saved: false, number: null, unsent: null, told: 0, times: null, waitingSince: null };
+
 /** The chats of a conversation, with what is now known of one of them; a new one comes last. */
 export function noted(chats: readonly OwnChat[], referral: string, change: Partial<OwnChat> = {}): OwnChat[] {
-  const known = chats.find((chat) => chat.referral === referral) ?? {
-    referral,
-    saved: false,
-    number: null,
-    unsent: null,
-    told: 0,
-    times: null,
-  };
+  const known = chats.find((chat) => chat.referral === referral) ?? { referral, ...unknown };
   const after = { ...known, ...change };
   return chats.includes(known) ? chats.map((chat) => (chat === known ? after : chat)) : [...chats, after];
 }

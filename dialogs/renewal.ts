@@ -28,12 +28,11 @@ type Waiting = Pick<Asked, 'referral' | 'words'>;
 type From = Parameters<typeof askAgain>[3];
 
 /**
- * A yes that is asked for again (care.md CO-09, CO-10): after 14 days, or when somebody else at the office would read. The
- * argument is what the person wrote meanwhile, sealed.
+ * A yes that is asked for again (care.md CO-09, CO-10): after 14 days, or when somebody else at the office would read.
  */
 export const renewal: Dialog = dialog({
   state: State,
-  begin: (words, kit) => again(kit.conversation.referral, written({ words }, kit) ?? unsentIn(kit.conversation.referral, kit), kit),
+  begin: (_argument, kit) => again(kit.conversation.referral, unsentIn(kit.conversation.referral, kit), kit),
   steps: {
     async facts(at, heard, kit) {
       if (meansNo(heard)) return withThread(at.referral, kit, (thread) => no(thread, kit));
@@ -129,8 +128,8 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;
   const reply = inRelay(after, kit, kit.text.agreement.again.done(dateIn(kit.language, after.referral.consent.until)));
-  const chats = noted(kit.conversation.chats, at.referral, { unsent: null });
-  return { ...reply, about: { ...reply.about, chats, waitingSince: receiver === null ? kit.now : null } };
+  const waitingSince = receiver === null ? kit.now : null;
+  return { ...reply, about: { ...reply.about, chats: noted(kit.conversation.chats, at.referral, { unsent: null, waitingSince }) } };
 }
 
 /** "No" leaves it with the person alone, who can still go back to whoever had it (care.md RE-06). */

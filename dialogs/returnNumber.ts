@@ -11,7 +11,7 @@ const Given = z.object({ step: z.literal('confirming'), referral: z.string() });
 /** Shows a number, which stays at hand until its person has it: what is asked meanwhile is answered, and leads back here. */
 function confirm(referral: string, number: string, text: string, kit: Kit): Reply {
   const { ask: question, later } = kit.text.handoff.number;
-  const label = numberSaved(kit) ? kit.text.draft.number.keepOld : later;
+  const label = ownChat(kit.conversation, referral)?.saved ? kit.text.draft.number.keepOld : later;
   return {
     ...ask(
       { step: 'confirming', referral },

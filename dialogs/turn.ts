@@ -105,9 +105,10 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
   if (problem) return beside(problem);
 
   if (heard.kind === 'said' && holdsNumber(heard.words) && !takesNumbers.includes(conversation.active?.dialog ?? '')) {
-    // A message that is nothing but a number is somebody who comes back.
-    const back = /\p{L}/u.test(heard.words) ? undefined : await dialogs['comeBack']!.resume({ step: 'typing' }, heard, kit);
-    if (back && kit.door === 'web') return closed(moved(conversation, { reply: back, name: 'comeBack' }), back, heard, kit);
+    // A message that is nothing but a number is somebody who comes back, at the door where numbers are taken: looking one up shows the chat.
+    const comes = kit.door === 'web' && !/\p{L}/u.test(heard.words);
+    const back = comes ? await dialogs['comeBack']!.resume({ step: 'typing' }, heard, kit) : undefined;
+    if (back) return closed(moved(conversation, { reply: back, name: 'comeBack' }), back, heard, kit);
     return beside(aside(kit, [say(kit, { text: kit.text.handoff.number.inMessage, choices: [] })]));
   }
   const what = meant(heard, conversation, kit);
@@ -115,11 +116,10 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
   const after = moved(conversation, taken);
-  if (!reply.again) return closed(after, reply, heard, kit);
-
-  const language = after.language;
-  const place = begunBy(after.place ?? 'welcome');
+  const place = reply.again && begunBy(after.place ?? 'welcome');
   if (!place) return closed(after, reply, heard, kit);
+
+  const { language } = after;
   const unsent = heard.kind === 'said' ? await notSentIn(language, kit) : [];
   const again = await place.dialog.begin(place.argument, {
     ...kit,

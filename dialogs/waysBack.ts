@@ -53,7 +53,8 @@ export const toOpenChat = (thread: Thread, kit: Kit): Choice => ({
   label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
 });
 
-const toChat = (thread: Thread, kit: Kit): Choice => ({
+/** To a chat that is not open. */
+export const toChat = (thread: Thread, kit: Kit): Choice => ({
   id: `chat/${thread.referral.id}`,
   label: kit.text.handoff.menu.toOffice(officeOf(thread, kit)),
 });

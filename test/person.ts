@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Form, incoming } from '../adapters/web/form.js';
 import type { Item, OpenConversation } from '../adapters/web/openConversation.js';
 import type { WebAdapter } from '../adapters/web/webAdapter.js';
 import type { Choice, Say } from '../dialogs/dialog.js';
@@ -14,12 +15,13 @@ export class Person {
     await this.adapter.receive(this.conversation, { words, once });
   }
 
-  /** Presses a button that is on the screen, by its label; `from` looks among older things that were said. */
+  /** Presses a button that is on the screen, by its label, in the form of the page; `from` looks among older things that were said. */
   async presses(label: string | RegExp, from: Item[] = this.conversation.items()): Promise<void> {
     const item = from.findLast(({ said }) => said?.choices.some((choice) => matches(choice, label)));
     const choice = item?.said?.choices.find((c) => matches(c, label));
     if (!item || !choice) throw new Error(`There is no button ${label}. There is: ${this.choices.join(' | ')}`);
-    await this.adapter.receive(this.conversation, { choice: choice.id, asked: item.asked!, label: choice.label });
+    const form = Form.parse({ choice: `${item.asked}:${choice.id}` });
+    await this.adapter.receive(this.conversation, incoming(form, this.conversation));
   }
 
   /** Begins something by its id, as a link does. */

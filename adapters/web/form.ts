@@ -17,7 +17,7 @@ export const Form = z.object({
   choice: z
     .string()
     .max(200)
-    .regex(/^(?:\d{1,9}:)?[\w/:-]+$/)
+    .regex(/^(?:\d{1,9}:)?[\w/:+-]+$/)
     .optional()
     .catch(undefined),
   /** Who reads the words, as it stood above the box. */

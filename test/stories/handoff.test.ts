@@ -91,6 +91,45 @@ describe('somebody is handed over', () => {
     expect((await desk.list(amina)).cases).to.have.length(1);
   });
 
+  it('leaves out whoever stood on the button, also where the office has changed meanwhile (care.md CO-05)', async () => {
+    const people = ['amina', 'boris', 'carla'];
+    const { place, desk } = await office(undefined, { 'un-unoms': people });
+    const [carla, dora] = ['carla', 'dora'].map((name) => ({ ...amina, name })) as [typeof amina, typeof amina];
+    const { handoff } = textIn('en');
+    const person = await place.person('en');
+    await person.chooses('handoff/un-unoms');
+    await person.presses(handoff.office.goOn);
+    people.splice(0, 3, 'boris', 'carla', 'dora');
+    await person.presses(handoff.involved.exclude('boris'));
+    expect(person.last.text).to.equal(handoff.involved.noted('boris'));
+    expect(person.choices).to.include.members(['carla', 'dora'].map(handoff.involved.exclude));
+    people.splice(0, 3, 'boris', 'dora');
+    await person.presses(handoff.involved.exclude('carla'));
+    expect(person.last.text, 'whoever is gone may come back').to.include('boris').and.include('carla').and.not.include('dora');
+    people.push('carla');
+    for (const label of [handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes]) await person.presses(label);
+    const seen = await Promise.all([boris, carla, dora].map(async (who) => (await desk.list(who)).cases.length));
+    expect(seen).to.deep.equal([0, 0, 1]);
+  });
+
+  it('is asked anew who is involved where the question stood there before an update', async () => {
+    const { place } = await office();
+    const { handoff } = textIn('en');
+    const person = await place.person('en');
+    await person.chooses('handoff/un-unoms');
+    await person.presses(handoff.office.goOn);
+    await place.store.transaction(async ({ conversations }) => {
+      for (const { active, ...rest } of await conversations.find({})) {
+        const { names: _, ...at } = active!.at as { names: string };
+        await conversations.put({ ...rest, active: { ...active!, at } });
+      }
+    });
+    await person.presses(handoff.involved.exclude('boris'));
+    expect(person.last.text).to.equal(handoff.involved.text);
+    await person.presses(handoff.involved.exclude('boris'));
+    expect(person.last.text).to.equal(handoff.involved.noted('boris'));
+  });
+
   it('is told which languages an office reads, where theirs is not among them (features.md S44)', async () => {
     const { place } = await office();
     const person = await place.person('ar');

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { textIn } from '../../knowledge/text/index.js';
+import type { Person } from '../person.js';
 import { amina, exact, nameIn, office, sends, settled } from './handing.js';
 
 describe('somebody has two chats with offices', () => {
@@ -65,6 +66,74 @@ describe('somebody has two chats with offices', () => {
     await person.presses(textIn('en').goodbye.clear);
     expect(await place.vault.ids()).to.have.length(2);
     expect(person.last.text).to.include(handoff.kept(ombuds, 'x').split('x')[0]);
+  });
+
+  /** The same, with the number of the second kept: what is written goes to its office. */
+  async function writingToTheSecond() {
+    const there = await withTwo();
+    await there.person.says(exact(there.person)!.slice(-4));
+    return there;
+  }
+
+  /** All that was said of nobody having answered yet, by the office that stood above it; none stands above that of the open chat. */
+  const saidLate = (person: Person): (string | undefined)[] =>
+    person.conversation.items().flatMap(({ said }) => (said?.text.includes(textIn('en').handoff.relay.late) ? [said.title] : []));
+
+  it('is told of the one in which nobody has answered, once, while the other one is open and goes on (care.md WH-04)', async () => {
+    const { place, person, desk, id, handoff, ombuds, report } = await writingToTheSecond();
+    await desk.take(amina, id);
+    place.clock.pass(2);
+    await person.presses(handoff.menu.toOffice(ombuds));
+    place.clock.pass(4);
+    await place.adapter.remind();
+    expect(saidLate(person)).to.deep.equal([report]);
+    expect(person.last.box, 'the ombuds reads what is written next').to.equal(handoff.relay.box(ombuds));
+    expect(person.choices[0]).to.equal(handoff.menu.toOffice(report));
+    expect(person.choices).to.include.members([handoff.relay.other, handoff.menu.takeBack]);
+    place.clock.pass(6);
+    await place.adapter.remind();
+    expect(saidLate(person)).to.deep.equal([report]);
+    await person.presses(handoff.menu.toOffice(report));
+    expect(person.last.box).to.equal(handoff.relay.box(report));
+  });
+
+  it('is told of each, where nobody has answered in either', async () => {
+    const { place, person, ombuds } = await writingToTheSecond();
+    for (let minute = 5; minute < 8; minute++) {
+      place.clock.pass(minute === 5 ? 5 : 1);
+      await place.adapter.remind();
+    }
+    expect(saidLate(person)).to.deep.equal([ombuds, undefined]);
+  });
+
+  it('is told of one after a new yes in the other, which somebody there has', async () => {
+    const { place, person, desk, handingOn, id, handoff, ombuds, report } = await writingToTheSecond();
+    await desk.take(amina, id);
+    await desk.open(amina, id);
+    await desk.reply(amina, id, 'My colleague knows this better.');
+    await handingOn.pass(amina, id, 'boris');
+    await settled(place);
+    await person.presses(handoff.menu.toOffice(ombuds));
+    await person.presses(handoff.consent.yes);
+    place.clock.pass(6);
+    await place.adapter.remind();
+    expect(saidLate(person)).to.deep.equal([report]);
+  });
+
+  it('is told of the open one also where the text went to it before an update', async () => {
+    const { place, person, desk, id } = await writingToTheSecond();
+    await desk.take(amina, id);
+    await place.store.transaction(async ({ conversations }) => {
+      for (const { chats, ...rest } of await conversations.find({})) {
+        const before = chats.map((chat) => ({ ...chat, waitingSince: null }));
+        await conversations.put({ ...rest, chats: before, waitingSince: place.clock.now.toISOString() });
+      }
+    });
+    place.clock.pass(6);
+    await place.adapter.remind();
+    place.clock.pass(1);
+    await place.adapter.remind();
+    expect(saidLate(person)).to.deep.equal([undefined]);
   });
 
   it('opens none that is not theirs', async () => {
