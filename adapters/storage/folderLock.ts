@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFile } from './replaceFile.js';
 
 /** Says that another process uses the folder, and what to do. */
 export class FolderTaken extends Error {}
@@ -25,7 +26,7 @@ export async function lockFolder(folder: string, setting = 'DATA_DIR'): Promise<
   const path = join(folder, 'lock');
   for (let tries = 0; tries < 3; tries++) {
     try {
-      const handle = await open(path, 'wx', 0o600);
+      const handle = await newFile(path);
       await handle.writeFile(String(process.pid));
       await handle.close();
       return () => rm(path, { force: true });
