@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFile } from './storage/replaceFile.js';
 
 /** What `instance.key` holds. */
 export interface Keyring {
@@ -61,7 +62,7 @@ export async function instanceKey(folder: string): Promise<Buffer> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = keyPath(folder);
   try {
-    const handle = await open(path, 'wx', 0o600);
+    const handle = await newFile(path);
     await handle.writeFile(keyringText({ key: randomBytes(32) }));
     await handle.sync().finally(() => handle.close());
   } catch (error) {

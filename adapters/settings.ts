@@ -98,12 +98,15 @@ const settings = {
   MicrosoftAppTenantId: { check: z.guid().optional(), remedy: 'the Directory (tenant) ID of the registration, a GUID' },
   TEAMS_LOCAL: {
     check: z.enum(['on', 'off']).default('off'),
-    remedy: 'on or off; on opens the Teams endpoint without authentication, on loopback only',
+    remedy: 'on or off; on opens the Teams endpoint without authentication, to this machine only',
   },
 } as const;
 
 type Name = keyof typeof settings;
 export type Settings = { [K in Name]: z.infer<(typeof settings)[K]['check']> } & { KEYS_DIR: string };
+
+/** With one of these others reach the page, through something on this machine from which all of them seem to come. */
+const reachedBy: readonly Name[] = ['PUBLIC_URL', 'TRUSTED_PROXY', 'ONION_ADDRESS'];
 
 /** The names of all settings, for the README's table. */
 export const settingNames = Object.keys(settings) as Name[];
@@ -137,8 +140,9 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const teams = together('Teams', ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']);
   together('Azure AI Language', ['AZURE_LANGUAGE_ENDPOINT', 'AZURE_LANGUAGE_KEY']);
   together('sign-in by OpenID Connect', ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
-  if (read.TEAMS_LOCAL === 'on' && teams)
-    faults.push('TEAMS_LOCAL: leave it out where MicrosoftAppId is set; it opens the endpoint to anybody.');
+  const reached = [...(teams ? ['MicrosoftAppId'] : []), ...reachedBy.filter((name) => environment[name])];
+  if (read.TEAMS_LOCAL === 'on' && reached.length > 0)
+    faults.push(`TEAMS_LOCAL: leave it out where ${reached.join(', ')} is set; it opens the endpoint to anybody.`);
   if (read.TEAMS_LOCAL === 'on' && read.HOST && !isLoopback(read.HOST))
     faults.push('TEAMS_LOCAL: only with HOST 127.0.0.1, ::1 or localhost.');
   if (faults.length > 0)

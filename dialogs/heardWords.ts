@@ -11,5 +11,8 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/gu
 export const cleaned = (words: string): string =>
   words.toWellFormed().replace(/\r\n?/gu, '\n').replace(bidi, '').replace(control, '').trim();
 
+/** As much of a message as can be taken, to be held or shown beside the sentence that it is too long (care.md PR-44). */
+export const withinLimit = (words: string): string => [...words].slice(0, longest).join('');
+
 /** How long a message is, in characters as a person counts them. */
 export const lengthOf = (words: string): number => [...words].length;

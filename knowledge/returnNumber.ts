@@ -59,8 +59,9 @@ export const holdsNumber = (text: string): boolean => within(text) !== undefined
 function within(text: string): string | undefined {
   for (const [written] of text.matchAll(run)) {
     const digits = digitsOf(written);
-    const ends = new Set([0]);
-    for (const group of written.match(/\p{N}+/gu)!) ends.add([...ends].at(-1)! + [...group].length);
+    let end = 0;
+    const ends = new Set([end]);
+    for (const group of written.match(/\p{N}+/gu)!) ends.add((end += [...group].length));
     const starts = Array.from({ length: Math.max(0, digits.length - all + 1) }, (_, from) => from).filter((from) =>
       isWellFormed(digits.slice(from, from + all)),
     );

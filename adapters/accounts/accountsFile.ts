@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
+import { newFile } from '../storage/replaceFile.js';
 import { AccountsError, changed, faultOf, Kept, type AccountsHome, type Read } from './accountsHome.js';
 
 export const accountsPath = (folder: string): string => join(folder, 'accounts.json');
@@ -22,7 +23,7 @@ export function accountsInFile(folder: string): AccountsHome {
     read: (known) => readFrom(path, known),
     async change(change, { by, patience = 10_000 } = {}) {
       const fresh = `${path}.new`;
-      const handle = await openOnce(fresh, patience);
+      const handle = await openOnce(fresh, path, patience);
       try {
         const kept = await changed(folder, (await readFrom(path))!, change, by);
         await handle.writeFile(`${JSON.stringify(kept, null, 1)}\n`);
@@ -63,10 +64,10 @@ async function readFrom(path: string, known?: string): Promise<Read | undefined>
   }
 }
 
-async function openOnce(path: string, patience: number): Promise<Awaited<ReturnType<typeof open>>> {
+async function openOnce(path: string, replaced: string, patience: number): Promise<FileHandle> {
   for (let waited = 0; ; waited += 25) {
     try {
-      return await open(path, 'wx', 0o600);
+      return await newFile(path, replaced);
     } catch (error) {
       if (codeOf(error) !== 'EEXIST')
         throw new AccountsError(

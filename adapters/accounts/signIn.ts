@@ -9,12 +9,12 @@ import { factorKey, freshFactor, latestStep, openFactor, sealFactor, stepLasts, 
 
 export interface SignIn {
   /**
-   * The account, or undefined: for a wrong name, passphrase or code, a code that was accepted before, a name that is
-   * locked, and when too many wait. All cost the same work but the last, which no name has a part in.
-   * @param network where the attempt comes from: failures there lock the name there only
+   * The account, or undefined: for a wrong name, passphrase or code, a code that was accepted before, and a name that is
+   * locked. All cost the same work. Where too many wait, nothing is looked at or counted, whatever the name.
+   * @param network where the attempt comes from: failures there lock the name there only, and a crowd there takes a few places
    * @throws AccountsError when the accounts are damaged
    */
-  signIn(name: string, passphrase: string, code: string, network?: string): Promise<Account | undefined>;
+  signIn(name: string, passphrase: string, code: string, network?: string): Promise<Account | 'busy' | undefined>;
   /** Forgets failures whose time is over. */
   sweep(): void;
   /** Whether something is held that should be gone. */
@@ -36,6 +36,8 @@ const Typed = z.string().max(200).catch('');
 
 /** So many may wait for the ones before them: a few seconds. */
 const mostWaiting = 50;
+/** And so many of one network, so that one machine that asks without end leaves the other places to everybody else. */
+const mostOfNetwork = 5;
 
 /**
  * Signs in with a passphrase and a second factor. One at a time, since each takes the memory of a scrypt, and so that
@@ -49,7 +51,8 @@ export function signInWith({ accounts, store, key, now, derive = scrypted }: Sig
   const [here, inAll] = [new Lockout(now), new Lockout(now, undefined, allowedInAll)];
   const lockouts = [here, inAll];
   const queue = new KeyLocks();
-  let waiting = 0;
+  /** The network of each that waits. */
+  const waiting: string[] = [];
 
   const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
@@ -94,13 +97,13 @@ export function signInWith({ accounts, store, key, now, derive = scrypted }: Sig
 
   return {
     async signIn(name, passphrase, code, network = '') {
-      if (waiting >= mostWaiting) return undefined;
-      waiting++;
+      if (waiting.length >= mostWaiting || waiting.filter((one) => one === network).length >= mostOfNetwork) return 'busy';
+      waiting.push(network);
       const done = await queue.take('sign-in');
       try {
         return await attempt(Typed.parse(name).normalize('NFKC').trim().toLowerCase(), Typed.parse(passphrase), Typed.parse(code), network);
       } finally {
-        waiting--;
+        waiting.splice(waiting.indexOf(network), 1);
         done();
       }
     },

@@ -9,10 +9,10 @@ import type { Compared } from './changes.js';
 /** As much of the cases as is needed to count them. */
 const Held = z.object({
   referrals: z
-    .record(z.string(), z.object(Referral.pick({ service: true, receiver: true, status: true, expires: true }).shape))
+    .record(z.string(), z.object(Referral.pick({ service: true, receiver: true, status: true, expires: true, excluded: true }).shape))
     .default({}),
 });
-type HeldCase = Pick<Referral, 'service' | 'receiver' | 'status' | 'expires'>;
+type HeldCase = Pick<Referral, 'service' | 'receiver' | 'status' | 'expires' | 'excluded'>;
 
 /** Where the cases are, and how all of them are read to be counted, also while a server runs. */
 export interface CasesHere {
@@ -41,6 +41,14 @@ export function casesInFile(folder: string): CasesHere {
     },
   };
 }
+
+/**
+ * The cases from which nobody was left out, for a page: whoever runs the server may receive for an office too, and would
+ * find the case that leaves them out in what a count has more than their own list (decisions.md D5).
+ */
+export const withNobodyLeftOut = ({ all }: Pick<CasesHere, 'all'>): Pick<CasesHere, 'all'> => ({
+  all: async () => (await all()).filter(({ excluded }) => excluded === null),
+});
 
 /** What a change of accounts means for people who wait. */
 export interface Waiting {

@@ -24,6 +24,7 @@ export function entrance(visit: Visit): void {
 export async function signIn(visit: Visit): Promise<void> {
   const { parts, form, language, network } = visit;
   const account = await parts.signIn.signIn(form.name, form.passphrase, form.code, network);
+  if (account === 'busy') return visit.show(503, signInPage(visit, 'busy'));
   if (!account) return visit.show(401, signInPage(visit, 'failed'));
   const { cookie, csrf } = await beginSession(visit, account, form.l);
   const speaks = form.l ?? account.language ?? language;

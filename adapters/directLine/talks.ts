@@ -63,7 +63,7 @@ export class Talks {
   /** Whether it was begun and does not live any more. */
   async isOver(whose: Whose): Promise<boolean> {
     if (await this.find(whose)) return false;
-    return this.parts.store.transaction(async ({ begun }) => (await begun.find({ id: markOf(whose) })).length > 0);
+    return this.parts.store.transaction(async ({ begun }) => (await begun.look(markOf(whose))) !== undefined);
   }
 
   /** A conversation that was forgotten a moment ago, whose last words a client may still fetch. */

@@ -1,10 +1,11 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Bundle } from '../../bots/bundles.js';
 import { Published } from '../../knowledge/entry.js';
 import { CalendarDate } from '../../knowledge/language.js';
+import { newFile } from '../storage/replaceFile.js';
 
 /** Says why a bundle or a key cannot be used. Nothing was changed. */
 export class BundleError extends Error {}
@@ -37,7 +38,7 @@ export async function signingKey(folder: string): Promise<KeyObject> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = keyPath(folder);
   try {
-    const handle = await open(path, 'wx', 0o600);
+    const handle = await newFile(path);
     const { privateKey } = generateKeyPairSync('ed25519');
     await handle.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }));
     await handle.sync().finally(() => handle.close());

@@ -1,7 +1,8 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { newFile } from './replaceFile.js';
 
 /** Says that another process uses the folder, and what to do. */
 export class FolderTaken extends Error {}
@@ -70,7 +71,7 @@ export async function lockFolder(folder: string, setting = 'DATA_DIR', times = u
   const path = join(folder, 'lock');
   for (let tries = 0; tries < 3; tries++) {
     try {
-      const handle = await open(path, 'wx', 0o600);
+      const handle = await newFile(path);
       await handle.writeFile(ours);
       await handle.close();
       return heldAt(path, times.renewal);

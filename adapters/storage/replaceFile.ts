@@ -1,15 +1,33 @@
-import { open, rename } from 'node:fs/promises';
+import { lstat, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
+ * Makes a file that only its owner can read (decisions.md D9). Made by root it belongs to whoever owns the file in whose
+ * place it comes, or the folder: the program runs as somebody else beside a command that root runs, and must read what that
+ * leaves. Only ever a file of our own making is given away, never what somebody put in its place.
+ * @param replaced the file in whose place it will be put, if another
+ * @throws an error (EEXIST) where there is one already
+ */
+export async function newFile(path: string, replaced = path): Promise<FileHandle> {
+  const handle = await open(path, 'wx', 0o600);
+  if (process.getuid?.() !== 0) return handle;
+  const seen = await Promise.allSettled([lstat(replaced), stat(dirname(path))]);
+  const owner = seen.flatMap((one) => (one.status === 'fulfilled' && one.value.uid !== 0 ? one.value : []))[0];
+  // A root that may give nothing away, as in some containers, writes all the same.
+  if (owner) await handle.chown(owner.uid, owner.gid).catch(() => undefined);
+  return handle;
+}
+
+/**
  * Replaces a whole file at once: whoever reads it finds the old text or the new one, also after a power cut. It is on the
- * disk when this resolves, readable by its owner only.
+ * disk when this resolves, readable by its owner only, who stays the same.
  * @param fresh where the new text is written first; what an interrupted call left there is overwritten
  */
-export async function replaceFile(path: string, text: string, fresh = `${path}.new`): Promise<void> {
-  const handle = await open(fresh, 'w', 0o600);
+export async function replaceFile(path: string, content: string | Uint8Array, fresh = `${path}.new`): Promise<void> {
+  await rm(fresh, { force: true });
+  const handle = await newFile(fresh, path);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

@@ -9,7 +9,7 @@ import type { Settings } from '../settings.js';
 import { jsonBody } from './body.js';
 import { TeamsAdapter, type LanguageOf } from './cloud.js';
 import { HardAuth, Refused, type SdkSeam } from './hardAuth.js';
-import { isLocalPeer, LocalAuth } from './localAuth.js';
+import { asksFromHere, LocalAuth } from './localAuth.js';
 
 export interface TeamsParts {
   settings: Settings;
@@ -61,7 +61,7 @@ export function teamsEndpoint(server: Server, parts: TeamsParts): { stands: 'ope
   const adapter = new TeamsAdapter(authentication, log, parts.languageOf, settings.MicrosoftAppId);
 
   server.post('/api/messages', async (request: Request, response: Response) => {
-    if (local && !isLocalPeer(request.socket.remoteAddress)) return refuse(response, 403);
+    if (local && !asksFromHere(request)) return refuse(response, 403);
     const body = await jsonBody(request);
     if ('status' in body) return refuse(response, body.status);
     const incoming = Incoming.safeParse(body.value);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, type Activity } from 'botbuilder';
 import { isLoopback } from '../settings.js';
 import { Refused } from './hardAuth.js';
@@ -11,6 +12,15 @@ export function isLocalService(address: string | undefined): boolean {
 
 /** True for the peer of a connection that comes from this machine; IPv4 may arrive mapped into IPv6. */
 export const isLocalPeer = (address: string | undefined): boolean => isLoopback((address ?? '').replace(/^::ffff:/, ''));
+
+/**
+ * Whether somebody on this machine asks, and no proxy on it for somebody elsewhere: what a proxy passes on comes from loopback
+ * too. One that adds nothing of its own cannot be told; TEAMS_LOCAL is for machines that have none.
+ */
+export const asksFromHere = ({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): boolean =>
+  isLocalPeer(socket.remoteAddress) && passedOn.every((name) => headers[name] === undefined);
+
+const passedOn = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'];
 
 /**
  * No authentication, for the Agents Playground on the same machine: a turn is taken only if its replies stay there.

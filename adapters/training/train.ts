@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkWhole, engine } from '../../knowledge/search/index.js';
+import { replaceFile } from '../storage/replaceFile.js';
 import type { Course } from './lessons.js';
 import { startTrainer, type Trainer } from './trainer.js';
 
@@ -82,7 +83,8 @@ async function spared(course: Course, spares: readonly string[], directory: stri
 }
 
 async function keepModel(course: Course, bytes: Uint8Array, directory: string): Promise<void> {
-  await writeWhole(join(directory, fileOf(course)), bytes);
+  const path = join(directory, fileOf(course));
+  await replaceFile(path, bytes, `${path}.${process.pid}`);
   await deleteOlder(course, fileOf(course), directory);
 }
 
@@ -101,16 +103,4 @@ async function readSaved(path: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}`;
-  const handle = await open(unfinished, 'w', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(unfinished, path);
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
-import { lengthOf, longest } from '../../dialogs/heardWords.js';
+import { lengthOf, longest, withinLimit } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -131,7 +131,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     };
     if ((before || form.c) && !known) return isOver();
     if (over || lengthOf(form.words) > longest) {
-      const draft = [...form.words].slice(0, longest).join('');
+      const draft = withinLimit(form.words);
       const notice = text.always.tooLong(longest);
       if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
       return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));

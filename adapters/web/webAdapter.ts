@@ -2,7 +2,7 @@ import { BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'b
 import { bring } from '../../bots/brought.js';
 import type { Say } from '../../dialogs/dialog.js';
 import { commandIn } from '../../dialogs/always.js';
-import { cleaned } from '../../dialogs/heardWords.js';
+import { cleaned, withinLimit } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
@@ -102,7 +102,7 @@ export class WebAdapter extends BotAdapter {
       recipient: bot,
     } as unknown as Activity;
     const hides = words !== undefined && (holdsNumber(words) || (conversation.secret && !commandIn(words)));
-    const shown = hides ? masked : cleaned(words ?? label ?? '');
+    const shown = hides ? masked : withinLimit(cleaned(words ?? label ?? ''));
     if (news) conversation.told = this.now();
     else conversation.used = this.now();
     if (!arrived && (words ?? label) !== undefined) {

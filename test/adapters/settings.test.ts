@@ -42,6 +42,20 @@ describe('the settings', () => {
   it('open Teams without authentication on loopback only', () => {
     expect(faults({ TEAMS_LOCAL: 'on', HOST: '0.0.0.0' })).to.include('TEAMS_LOCAL');
     expect(faults({ TEAMS_LOCAL: 'on' })).to.equal('');
+    expect(faults({ TEAMS_LOCAL: 'on', PUBLIC_URL: '', TRUSTED_PROXY: '' })).to.equal('');
+    const reached = {
+      PUBLIC_URL: 'https://canary.example.org',
+      TRUSTED_PROXY: '127.0.0.1',
+      ONION_ADDRESS: `http://${'canary'.padEnd(56, 'a')}.onion`,
+    };
+    for (const [name, value] of Object.entries(reached)) {
+      expect(faults({ TEAMS_LOCAL: 'on', [name]: value })).to.include(`- TEAMS_LOCAL: leave it out where ${name} is set`);
+      expect(faults({ [name]: value })).to.equal('');
+    }
+    expect(faults({ TEAMS_LOCAL: 'on', ...reached, HOST: '0.0.0.0' }))
+      .to.include('where PUBLIC_URL, TRUSTED_PROXY, ONION_ADDRESS is set')
+      .and.include('TEAMS_LOCAL: only with HOST')
+      .and.not.include('canary');
   });
 
   it('lead to a provider over TLS only, or on this machine, with all three settings', () => {

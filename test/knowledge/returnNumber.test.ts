@@ -10,6 +10,63 @@ const place = fc.integer({ min: 0, max: 21 });
 const inScript = (zero: number, text: string): string => text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 const scripts = { western: 0x30, arabic: 0x660, persian: 0x6f0, 'full width': 0xff10 };
 
+/** Every run of digits with at most four marks between two of them, and where its groups end. */
+function runsIn(text: string): { digits: string; ends: Set<number> }[] {
+  const runs: { digits: string; ends: Set<number> }[] = [];
+  let marks = Infinity;
+  for (const sign of text) {
+    const digit = Object.values(scripts).flatMap((zero) => {
+      const value = sign.codePointAt(0)! - zero;
+      return value >= 0 && value < 10 ? [value] : [];
+    })[0];
+    if (digit === undefined) {
+      marks = /[\p{L}\p{N}]/u.test(sign) ? Infinity : marks + 1;
+      continue;
+    }
+    if (marks > 4) runs.push({ digits: '', ends: new Set([0]) });
+    const run = runs.at(-1)!;
+    if (marks > 0) run.ends.add(run.digits.length);
+    run.digits += digit;
+    marks = 0;
+  }
+  for (const { digits, ends } of runs) ends.add(digits.length);
+  return runs;
+}
+
+/** The number in a text, looked for as simply as it can be said. */
+function numberIn(text: string): string | undefined {
+  for (const { digits, ends } of runsIn(text)) {
+    const starts = [...digits].flatMap((_, at) => {
+      const one = digits.slice(at, at + 22);
+      const check = Number(one.slice(20));
+      return one.length === 22 && BigInt(one) % 97n === 1n && check >= 2 && check <= 98 ? [at] : [];
+    });
+    const whole = starts.filter((at) => ends.has(at) && ends.has(at + 22));
+    const at = whole.find((start) => ends.has(start + 2)) ?? whole[0] ?? starts[0];
+    if (at !== undefined) return digits.slice(at, at + 22);
+  }
+  return undefined;
+}
+
+/** How often something is taken from a list, a text or a set while `work` is done. */
+function stepsOf(work: () => void): number {
+  let steps = 0;
+  const kinds = [[], '', new Set()].map((one) => Object.getPrototypeOf(one[Symbol.iterator]()) as { next: () => unknown });
+  const before = kinds.map(({ next }) => next);
+  for (const [at, kind] of kinds.entries()) {
+    kind.next = function () {
+      steps++;
+      return before[at]!.call(this);
+    };
+  }
+  try {
+    work();
+  } finally {
+    for (let at = 0; at < kinds.length; at++) kinds[at]!.next = before[at]!;
+  }
+  return steps;
+}
+
 describe('a return number', () => {
   it('agrees with numbers of the standard that anybody can check', () => {
     // ISO/IEC 7064 MOD 97-10: read as one number, it leaves 1 when divided by 97.
@@ -72,6 +129,29 @@ describe('a return number', () => {
       // With the year before it, these have the right check digits at another place too.
       { numRuns: 2000, examples: ['5278323029682021927768', '2426591305273158715766'].map((one) => [one, 'It was 2026. ', '']) },
     );
+  });
+
+  it('is what a simple reading finds, in any text', () => {
+    const written = fc
+      .tuple(number, fc.constantFrom(...Object.values(scripts)), fc.constantFrom('', ' ', '-', ' - '))
+      .map(([one, zero, separator]) => inScript(zero, grouped(one)).replaceAll(' ', separator));
+    const some = fc.stringMatching(/^[0-9\u0660-\u0669]{1,9}$/);
+    const piece = fc.oneof(written, some, some, fc.constantFrom(' ', '-', '. ', '     ', 'a', 'я', '½', '🙂', '\ud800', '\n'));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const found = numberIn(text);
+        expect(holdsNumber(text)).to.equal(found !== undefined);
+        const digitsAlone = runsIn(text).map((run) => run.digits);
+        expect(readNumber(text).digits).to.equal(found ?? digitsAlone.join(''));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is looked for with work that grows as the text does, however many groups of digits it has', () => {
+    const steps = (groups: number): number => stepsOf(() => void holdsNumber('1 '.repeat(groups)));
+    expect(steps(4000) / steps(1000)).to.be.within(3.5, 4.5);
   });
 
   it('is not seen in messages that hold none', () => {

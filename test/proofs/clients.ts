@@ -73,8 +73,10 @@ export async function overDirectLine(url: string, canaries: Canaries): Promise<v
 export async function inTeams(url: string, connector: string, canaries: Canaries): Promise<void> {
   let number = 0;
   const word = (what: string, language?: 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es'): string => canaries.word(`Teams, ${what}`, language);
-  const post = (body: string, type = 'application/json'): Promise<Answer> =>
-    send(`${url}/api/messages`, { method: 'POST', headers: { ...tellingHeaders(canaries, 'Teams'), 'content-type': type }, body });
+  // What a proxy adds is refused before anything is read, and is sent once, at the end.
+  const { 'x-forwarded-for': _address, forwarded: _forwarded, via: _via, ...direct } = tellingHeaders(canaries, 'Teams');
+  const post = (body: string, type = 'application/json', headers = direct): Promise<Answer> =>
+    send(`${url}/api/messages`, { method: 'POST', headers: { ...headers, 'content-type': type }, body });
   const activity = (more: object, conversation: object = {}): string =>
     JSON.stringify({
       type: 'message',
@@ -109,5 +111,6 @@ export async function inTeams(url: string, connector: string, canaries: Canaries
   await post(`{"type":"${word('broken JSON')}`);
   await post(`["${word('a list')}"]`);
   await post(activity({ text: word('text of another type') }), 'text/plain');
+  await post(activity({ text: word('through a proxy') }), 'application/json', tellingHeaders(canaries, 'Teams'));
   await post(activity({ text: word('too large') + 'x'.repeat(300_000) })).catch(() => undefined);
 }

@@ -11,7 +11,7 @@ import {
   type Changing,
   type Compared,
 } from '../../accounts/changes.js';
-import { waitingAfter } from '../../accounts/waiting.js';
+import { waitingAfter, withNobodyLeftOut } from '../../accounts/waiting.js';
 import { unknown } from '../cases.js';
 import { officeName } from '../pages/cases.js';
 import { accountPage, toldPage } from '../pages/operating/account.js';
@@ -118,7 +118,7 @@ export function removeOne(visit: SignedIn): Promise<void> {
 async function tell(visit: SignedIn, done: string, compared: Compared): Promise<void> {
   await visit.parts.accounts.refresh();
   const { waiting: text } = textOf(visit);
-  const waiting = await waitingAfter(visit.parts.operating.cases, compared);
+  const waiting = await waitingAfter(withNobodyLeftOut(visit.parts.operating.cases), compared);
   const said = waiting
     ? [
         ...waiting.had.map(({ name, service, cases }) => text.had(name, officeName(visit, service), cases)),

@@ -7,12 +7,12 @@ import { heldFields, isHeld, leadsTo } from './held.js';
 import { providerForms } from './openId.js';
 
 /** Where receivers sign in, with what they typed in a session that is over. */
-export function signInPage(visit: Visit, notice?: 'failed' | 'over' | 'again' | 'away'): string {
+export function signInPage(visit: Visit, notice?: 'failed' | 'busy' | 'over' | 'again' | 'away'): string {
   const { desk, openId } = textIn(visit.language);
   const { signIn } = desk;
   const { form, parts } = visit;
   const held = isHeld(visit);
-  const said = { failed: signIn.failed, over: signIn.over, again: openId.again, away: openId.away };
+  const said = { failed: signIn.failed, busy: signIn.busy, over: signIn.over, again: openId.again, away: openId.away };
   const main = html`${
       notice &&
       html`<div class="notice" role="alert">

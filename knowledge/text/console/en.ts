@@ -10,6 +10,7 @@ export const desk = {
     hint: 'The code comes from the app on your phone. Each code works once.',
     go: 'Sign in',
     failed: 'That did not work. Check all three and take the next code. After five attempts, wait for 15 minutes.',
+    busy: 'Too many sign-ins are waiting just now. What you typed was not looked at. Please try again in a moment.',
     over: 'Your session has ended, so nothing was done. Please sign in again.',
     draft: 'Your text is not lost. It stays in this page, not on the server. Once you have signed in here, it stands in its box again.',
     idle: (minutes: number) => `A session ends after ${minutes} minutes without a click. Nobody is shown when you are signed in.`,

@@ -10,6 +10,7 @@ export const desk: Desk = {
     hint: 'El código aparece en la aplicación de su teléfono. Cada código sirve una sola vez.',
     go: 'Entrar',
     failed: 'No ha funcionado. Revise los tres datos y use el código siguiente. Después de cinco intentos, espere 15 minutos.',
+    busy: 'Hay demasiados inicios de sesión en espera. Sus datos no se han comprobado. Inténtelo de nuevo en un momento.',
     over: 'Su sesión ha terminado, así que no se hizo nada. Inicie sesión de nuevo.',
     draft: 'Su texto no se ha perdido. Queda en esta página, no en el servidor. Volverá a su cuadro cuando inicie sesión aquí.',
     idle: (minutes: number) => `Una sesión termina tras ${minutes} minutos sin un clic. Nadie ve si usted tiene una sesión abierta.`,

@@ -10,6 +10,7 @@ export const desk: Desk = {
     hint: 'Le code vient de l’application sur votre téléphone. Chaque code sert une seule fois.',
     go: 'Se connecter',
     failed: 'La connexion n’a pas abouti. Vérifiez les trois champs et prenez le code suivant. Après cinq essais, patientez 15 minutes.',
+    busy: 'Trop de connexions sont en attente. Votre saisie n’a pas été examinée. Veuillez réessayer dans un instant.',
     over: 'Votre session est terminée, rien n’a donc été fait. Veuillez vous reconnecter.',
     draft:
       'Votre texte n’est pas perdu. Il reste dans cette page, pas sur le serveur. Il sera de nouveau dans son champ après votre connexion ici.',

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect } from 'chai';
 import qrcode from 'qrcode';
+import type { Account } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { ConsoleSessions, signedIn } from '../../../adapters/accounts/consoleSessions.js';
@@ -65,7 +66,7 @@ describe('npm run account', () => {
     };
     const came = await door.signIn('amina', first.passphrase, first.code(now));
     expect(came).to.deep.include(amina);
-    const { cookie } = await sessions.begin(came!);
+    const { cookie } = await sessions.begin(came as Account);
     expect((await signedIn(cookie, { accounts, sessions }))?.account).to.deep.equal(came);
     const listed = await account(folder, 'list');
     expect(listed.out).to.equal('amina  "Amina K., ombuds"  focal-point,translator:fr,receiver:un-unoms,operator  ar\n');
@@ -82,7 +83,7 @@ describe('npm run account', () => {
     const comes = await door.signIn('amina', second.passphrase, second.code(now));
     expect(comes).to.deep.include(amina);
 
-    const again = await sessions.begin(comes!);
+    const again = await sessions.begin(comes as Account);
     expect(await signedIn(again.cookie, { accounts, sessions })).not.to.equal(undefined);
     expect((await account(folder, 'remove', 'amina')).code).to.equal(0);
     expect(await signedIn(again.cookie, { accounts, sessions })).to.equal(undefined);

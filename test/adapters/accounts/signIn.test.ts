@@ -213,9 +213,29 @@ describe('signing in', () => {
 
   it('serves a crowd one at a time, lets it not wait without end, and serves again when it is gone', async () => {
     const { door, amina, clock, work, busy } = await installation();
-    await Promise.all(Array.from({ length: 80 }, (_, at) => door.signIn(`crowd${at}`, 'wrong', '')));
+    await Promise.all(Array.from({ length: 80 }, (_, at) => door.signIn(`crowd${at}`, 'wrong', '', `network ${at}`)));
     expect(work).to.have.length(50);
     expect(busy.most, 'the memory of one').to.equal(1);
-    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now))).not.to.equal(undefined);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now))).to.include({ name: 'amina' });
+  });
+
+  it('lets a crowd at one network take a few places, and tells it apart from what is wrong; Amina gets in at hers meanwhile', async () => {
+    const { door, amina, clock, work } = await installation();
+    const crowd = Array.from({ length: 60 }, () => door.signIn('amina', 'wrong', '', 'network of somebody'));
+    const meanwhile = door.signIn('amina', amina.passphrase, amina.code(clock.now), 'network of amina');
+    const answers = await Promise.all(crowd);
+    expect(answers.filter((answer) => answer === 'busy')).to.have.length(55);
+    expect(answers.filter((answer) => answer === undefined)).to.have.length(5);
+    expect(await meanwhile).to.include({ name: 'amina' });
+    expect(work).to.have.length(6);
+    expect(await door.signIn('amina', 'wrong', '', 'network of somebody'), 'and its places are free again').to.equal(undefined);
+  });
+
+  it('counts nobody a failure who found no place', async () => {
+    const { door, amina, clock } = await installation();
+    const waiting = Array.from({ length: 5 }, (_, at) => door.signIn(`crowd${at}`, 'wrong', '', 'their network'));
+    for (let again = 1; again <= 6; again++) expect(await door.signIn('amina', 'wrong', '', 'their network')).to.equal('busy');
+    await Promise.all(waiting);
+    expect(await door.signIn('amina', amina.passphrase, amina.code(clock.now), 'their network')).to.include({ name: 'amina' });
   });
 });

@@ -6,10 +6,11 @@ import { accountsInFile, accountsPath } from '../../../adapters/accounts/account
 import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
 import { routes } from '../../../adapters/console/routes.js';
 import { seed, seedServices } from '../../../adapters/seed.js';
+import { textIn } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { hostOf } from '../../stories/hosts.js';
 import { ofHosting, ofKeeping, ofOperators } from './routesOfKeeping.js';
-import type { Seat, Shown } from './seat.js';
+import { Seat, type Shown } from './seat.js';
 import { stand, type Stand } from './stand.js';
 
 /** What is there only where a provider is set; openId.test.ts walks these where one is. */
@@ -204,6 +205,13 @@ describe('the routes of the console', () => {
     const nobody = await there.seat();
     const in_ = await nobody.post('/console/sign-in', there.typed('amina'), { 'sec-fetch-site': 'cross-site' });
     expect([in_.status, nobody.cookie]).to.deep.equal([401, '']);
+  });
+
+  it('tells whoever comes when all places to sign in are taken that nothing was looked at, and not that it was wrong', async () => {
+    const crowd = await Promise.all(Array.from({ length: 12 }, () => new Seat(there.url).post('/console/sign-in', { name: 'nobody' })));
+    const { busy, failed } = textIn('en').desk.signIn;
+    const said = crowd.map(({ status, body }) => [status, body.includes(busy), body.includes(failed)].join(' '));
+    expect(new Set(said)).to.deep.equal(new Set(['401 false true', '503 true false']));
   });
 
   for (const encrypted of [true, false]) {

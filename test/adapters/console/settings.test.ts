@@ -152,6 +152,31 @@ describe('the page of those who run the server', () => {
     expect(await rolesOf('boris')).to.deep.equal(['approver']);
   });
 
+  it('counts no case from which somebody was left out, who may be the one that changes the accounts', async () => {
+    const [olga, carla] = [await there.seat('olga'), await there.seat('carla')];
+    const ids = await Promise.all([[], ['olga']].map((excluded) => there.arrives({ service: 'un-oios', excluded })));
+    for (const id of ids) {
+      await carla.get(`/console/cases/${id}`);
+      await carla.post(`/console/cases/${id}/take`);
+      const held = (await kept(there.place.store, id))!;
+      expect([held.receiver, held.status]).to.deep.equal(['carla', 'taken']);
+      await there.place.store.transaction(({ referrals }) => referrals.put({ ...held, expires: '2999-12-31' }));
+    }
+    await olga.get(path);
+    const done = read((await olga.post(`${path}/roles`, { to: 'carla', role: 'approver' })).body);
+    const office = (await readDirectory()).service('un-oios')!.in.en.name;
+    expect(done).to.include(plain(text.waiting.had('carla', office, 1)));
+    const other = (await kept(there.place.store, ids[0]!))!;
+    await there.place.store.transaction(({ referrals }) => referrals.put({ ...other, status: 'closed' }));
+    await accountsInFile(there.folder).change((all) =>
+      all.map((one) => (one.name === 'carla' ? { ...one, roles: ['receiver:un-oios'] } : { ...one, roles: ['operator'] })),
+    );
+    const removed = read((await omar.post(`${path}/remove`, { to: 'carla', sure: '1' })).body);
+    expect(removed)
+      .to.include(plain(text.done.removed('carla')))
+      .and.not.include('open case');
+  });
+
   it('resets and removes an account only when it is said twice; sessions end, and the name is given to nobody again', async () => {
     const dana = await there.seat('dana');
     for (const verb of ['reset', 'remove']) {

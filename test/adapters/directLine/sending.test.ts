@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { longest } from '../../../dialogs/heardWords.js';
+import { grouped, newReturnNumber } from '../../../knowledge/returnNumber.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { ask, error, generate, openStand, secret, shown, start, until, type Answer, type Given, type Stand } from './stand.js';
 
@@ -29,6 +31,26 @@ describe('what is sent to Direct Line', () => {
     expect(body['id']).to.match(new RegExp(`^${begun.conversationId}\\|\\d{7}$`));
     const [, echo] = await until(async () => (await shown(stand.url, begun)).length === 3 && shown(stand.url, begun));
     expect(echo).to.deep.include({ id: body['id'], text: 'what is mediation' });
+  });
+
+  it('is held up to the limit where it is longer, and its sender reads that it is too long', async () => {
+    const number = newReturnNumber(() => 7);
+    for (const [text, held] of [
+      ['𠮷'.repeat(3000), '𠮷'.repeat(longest)],
+      [`${'x '.repeat(1200)}${grouped(number)}`, '••••'],
+    ] as const) {
+      const before = (await shown(stand.url, begun)).length;
+      expect((await post(path, begun.token, { ...message, text })).status).to.equal(200);
+      const [echo, answer] = await until(async () => {
+        const all = (await shown(stand.url, begun)).slice(before);
+        return all.length >= 2 && all;
+      });
+      expect(echo!['text']).to.equal(held);
+      expect(answer!['text']).to.include(textIn('en').always.tooLong(longest));
+    }
+    const [id] = stand.ids();
+    const items = (await stand.conversations.find(id!))!.items();
+    for (const { words } of items) expect([...(words ?? '')].length).to.be.at.most(longest);
   });
 
   it('passes only as far as text, choice, language, and the client’s name for it', async () => {

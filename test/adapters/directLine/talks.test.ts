@@ -48,6 +48,28 @@ describe('conversations that began through Direct Line', () => {
     expect(ended).to.deep.equal(['a']);
   });
 
+  it('are looked up by their name when a token asks, and not among all that have begun', async () => {
+    await talks.drop(await begin('a'));
+    const asked: string[] = [];
+    const watched: Pick<Store, 'transaction'> = {
+      transaction: (work) =>
+        store.transaction((records) => {
+          const begun = new Proxy(records.begun, {
+            get: (of, name) => {
+              const member: unknown = Reflect.get(of, name);
+              if (typeof member !== 'function') return member;
+              asked.push(String(name));
+              return member.bind(of) as unknown;
+            },
+          });
+          return work({ ...records, begun });
+        }),
+    };
+    const there = new Talks({ conversations, store: watched, now: () => now, whenOver: () => undefined });
+    expect([await there.isOver(named('a')), await there.isOver(named('b'))]).to.deep.equal([true, false]);
+    expect(asked).to.deep.equal(['look', 'look']);
+  });
+
   it('cannot be begun again for as long as a token for them can be valid', async () => {
     expect(await talks.isOver(named('a'))).to.equal(false);
     await talks.drop(await begin('a'));

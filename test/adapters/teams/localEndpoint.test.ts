@@ -20,10 +20,10 @@ async function opened(environment: Record<string, string>) {
   return {
     state,
     turns: () => turns,
-    post: (activity: object, host = '127.0.0.1') =>
+    post: (activity: object, host = '127.0.0.1', headers: Record<string, string> = {}) =>
       fetch(`http://${host}:${port}/api/messages`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(activity),
       }),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
@@ -60,6 +60,17 @@ describe('Teams: without credentials', () => {
     const [local, connector] = await Promise.all([opened({ TEAMS_LOCAL: 'on' }), connectorStub()]);
     expect((await local.post(message({ serviceUrl: connector.url }), address)).status).to.equal(403);
     expect(local.turns()).to.equal(0);
+    await Promise.all([local.close(), connector.close()]);
+  });
+
+  it('refuses what a proxy on this machine passes on for somebody elsewhere', async () => {
+    const [local, connector] = await Promise.all([opened({ TEAMS_LOCAL: 'on' }), connectorStub()]);
+    const passedOn = { 'x-forwarded-for': '203.0.113.77', forwarded: 'for=203.0.113.77', 'x-real-ip': '203.0.113.77', via: '1.1 proxy' };
+    for (const header of Object.entries(passedOn)) {
+      const { status } = await local.post(message({ serviceUrl: connector.url }), '127.0.0.1', Object.fromEntries([header]));
+      expect(status, header[0]).to.equal(403);
+    }
+    expect([local.turns(), connector.sent.length]).to.deep.equal([0, 0]);
     await Promise.all([local.close(), connector.close()]);
   });
 
