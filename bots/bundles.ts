@@ -70,7 +70,8 @@ export class Bundles {
 }
 
 async function planIn(records: Records, bundle: Bundle, sender: string, over: boolean): Promise<BundlePlan> {
-  const [last] = await records.editions.find({ id: `bundle/${sender}` });
+  // Got, and not looked for: it holds what is read from here on, so that nothing is published in between and then written over.
+  const last = await records.editions.get(`bundle/${sender}`);
   const writing = new Set((await records.changes.find({})).map(({ id }) => id));
   const all = new Map((await records.entries.find({})).map((entry) => [entry.id, entry]));
   const plan: BundlePlan = { taken: [], kept: [], newer: last && last.number > bundle.number ? last.number : undefined };

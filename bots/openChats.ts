@@ -1,4 +1,4 @@
-import { asOf, leadsTo, moved } from '../dialogs/consent.js';
+import { asOf, leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 
@@ -23,21 +23,27 @@ export class OpenChats {
     return all.some((referral) => this.isOpen(referral));
   }
 
-  /** The office is no longer what they agreed to: each is told so, and nothing goes on before a fresh yes. */
-  async askAgain(service: string): Promise<void> {
+  /**
+   * The office is no longer what they agreed to: each is told so, and nothing goes on before a fresh yes.
+   * @param who `agreed` for those alone whose yes holds now
+   */
+  async askAgain(service: string, who: 'all' | 'agreed' = 'all'): Promise<void> {
     const asked = await this.parts.store.transaction(async ({ referrals }) => {
-      const open = (await referrals.find({ service })).filter((referral) => this.isOpen(referral));
-      for (const referral of open) {
-        const consent = asOf(referral.consent, this.today);
+      const ids: string[] = [];
+      for (const { id } of await referrals.find({ service })) {
+        const now = await referrals.get(id);
+        if (!now || !this.isOpen(now) || (who === 'agreed' && !permits(now.consent, this.today))) continue;
+        const consent = asOf(now.consent, this.today);
         await referrals.put({
-          ...referral,
+          ...now,
           consent: leadsTo(consent.state, 'needs_reconsent') ? moved(consent, 'needs_reconsent') : consent,
-          notices: [...referral.notices, { kind: 'changed', on: this.today, after: referral.thread.length }],
+          notices: [...now.notices, { kind: 'changed', on: this.today, after: now.thread.length }],
         });
+        ids.push(id);
       }
-      return open;
+      return ids;
     });
-    for (const { id } of asked) this.parts.changed(id);
+    for (const id of asked) this.parts.changed(id);
   }
 
   private isOpen({ status, expires }: Referral): boolean {

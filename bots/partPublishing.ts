@@ -98,19 +98,29 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
     return this.parts.hash(JSON.stringify([id, revision, ready, after ? this.subject.partsOf(after) : null]));
   }
 
-  /** Publishes what is approved of an entry, where all gates are open to just this content, or an operator has decided on it. */
-  async publish(editor: Editor, id: string): Promise<NotPublished | undefined> {
+  /** Why a candidate is not published as it stands. */
+  protected notPublished({ after, print, change }: CandidateOf<T, C>): NotPublished | undefined {
+    if (!after) return 'nothing';
+    const closed = this.parts.closedGates(print);
+    if (!closed) return 'unchecked';
+    return closed.some((gate) => !decidedOn(change, print)?.gates.includes(gate)) ? 'closed' : undefined;
+  }
+
+  /**
+   * Publishes what is approved of an entry, where all gates are open to just this content, or an operator has decided on it.
+   * @param only the print of a candidate, where nothing but that one is to be published
+   */
+  async publish(editor: Editor, id: string, only?: string): Promise<NotPublished | undefined> {
     const done = await this.parts.store.transaction(async (records): Promise<NotPublished | undefined> => {
       const { published, changes } = this.subject.of(records);
       const entry = await published.get(id);
       const change = await changes.get(id);
       if (!entry || !change || !mayPublish(editor)) return 'gone';
-      const { ready, after, print } = this.candidateIn(entry, change);
-      if (!after) return 'nothing';
-      const closed = this.parts.closedGates(print);
-      if (!closed) return 'unchecked';
-      const passedOver = change.passedOver?.print === print ? change.passedOver : null;
-      if (closed.some((gate) => !passedOver?.gates.includes(gate))) return 'closed';
+      const candidate = this.candidateIn(entry, change);
+      const { ready, after, print } = candidate;
+      const not = only === undefined || print === only ? this.notPublished(candidate) : 'unchecked';
+      if (not !== undefined || !after) return not;
+      const passedOver = decidedOn(change, print);
       const taken = ready.map((part) => change.parts[part]!);
       await this.put(records, entry, after, {
         did: 'published',
@@ -232,3 +242,7 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
     return putStepOf(this.subject, records, before, after, { ...step, on: this.today });
   }
 }
+
+/** What an operator decided on just this content. */
+const decidedOn = <C>({ passedOver }: Change<C>, print: string): Change<C>['passedOver'] =>
+  passedOver?.print === print ? passedOver : null;

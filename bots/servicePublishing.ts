@@ -2,6 +2,7 @@ import { isSame } from '../knowledge/editing/change.js';
 import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { ServiceContent } from '../knowledge/editing/serviceParts.js';
 import { promised, type Channel, type Contact, type Service } from '../knowledge/service.js';
+import { versionOf } from './partEditing.js';
 import { PartPublishing, type CandidateOf, type NotActed, type NotPublished, type PublishingParts } from './partPublishing.js';
 import { offices } from './subject.js';
 
@@ -12,8 +13,8 @@ export type ServiceGate = (typeof serviceGates)[number];
 export type ServiceCandidate = CandidateOf<Service, ServiceContent>;
 
 export interface ServicePublishingParts extends PublishingParts {
-  /** People in open chats of an office agreed to something that holds no longer: each is to be asked again. */
-  askAgain(service: string): Promise<void>;
+  /** People in open chats of an office agreed to something that is to hold no longer: each is asked again, or those alone whose yes holds now. */
+  askAgain(service: string, who?: 'agreed'): Promise<void>;
 }
 
 /** Who confirms a contact: whoever keeps the offices, or a receiver of that office, in whose name it is then confirmed. */
@@ -39,9 +40,22 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   /** Publishes as for answers. Where an operator let something through that consents rest on, everybody concerned is asked again first. */
   override async publish(editor: Editor, id: string): Promise<NotPublished | undefined> {
     const candidate = await this.candidate(editor, id);
-    const done = await super.publish(editor, id);
-    if (done === undefined && candidate && breaksPromises(candidate.entry, candidate.after)) await this.own.askAgain(id);
-    return done;
+    if (!candidate || !mayPublish(editor)) return 'gone';
+    const { entry, after, print } = candidate;
+    const not = this.notPublished(candidate);
+    if (not !== undefined) return not;
+    return this.askedFirst(id, breaksPromises(entry, after), () => super.publish(editor, id, print));
+  }
+
+  /**
+   * People are asked before it is done: a crash in between leaves somebody asked in vain, and nobody bound by what they never
+   * read (care.md CO-10). Whoever agreed in that moment agreed to what was, and is asked as well.
+   */
+  private async askedFirst<R>(id: string, asks: boolean, act: () => Promise<R | undefined>): Promise<R | undefined> {
+    if (asks) await this.own.askAgain(id);
+    const not = await act();
+    if (asks && not === undefined) await this.own.askAgain(id, 'agreed');
+    return not;
   }
 
   /**
@@ -61,11 +75,13 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
    */
   async pull(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
     if (!mayPull(editor)) return 'gone';
-    const done = await this.act(id, { by: editor.name, did: 'office pulled', step: 'pulled', over }, (service) =>
-      promised(service).answers ? { ...service, status: 'closed' as const } : 'changed',
+    const [seen] = await this.parts.store.transaction(({ services }) => services.find({ id }));
+    const closes = seen !== undefined && promised(seen).answers && (over === undefined || versionOf(seen, undefined) === over);
+    return this.askedFirst(id, closes, () =>
+      this.act(id, { by: editor.name, did: 'office pulled', step: 'pulled', over }, (service) =>
+        promised(service).answers ? { ...service, status: 'closed' as const } : 'changed',
+      ),
     );
-    if (done === undefined) await this.own.askAgain(id);
-    return done;
   }
 
   /**

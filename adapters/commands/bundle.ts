@@ -90,10 +90,10 @@ async function apply(settings: Settings, file: string, { from, yes = false, over
     for (const taken of plan.taken) differencesOf(taken).forEach(print);
     if (plan.kept.length > 0) print(`Confirmed or changed here, and kept as they are (add --over to take them): ${plan.kept.join(', ')}.`);
     if (!yes) return print(`Nothing was changed. ${plan.taken.length} answers would change: add --yes.`);
-    await bundles.apply(bundle, from, over);
+    const { taken } = await bundles.apply(bundle, from, over);
     published();
     const next = settings.DATABASE_URL ? 'Instances that run show them within seconds.' : 'Start the program again.';
-    print(`Applied: ${plan.taken.length} answers. ${next}`);
+    print(`Applied: ${taken.length} answers. ${next}`);
   } finally {
     await close();
   }

@@ -19,7 +19,7 @@ export interface StoreHere {
  * The key of this installation, for a command. With a database it must be that of the other instances, and none is made.
  * @throws an error that names the file and the remedy
  */
-export async function keyHere({ DATA_DIR, DATABASE_URL }: Settings): Promise<Buffer> {
+export async function keyHere({ DATA_DIR, DATABASE_URL }: Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>): Promise<Buffer> {
   if (!DATABASE_URL) return instanceKey(DATA_DIR);
   const [path, ring] = [keyPath(DATA_DIR), await readKeyring(DATA_DIR)];
   if (!ring) throw new SettingsError(`DATA_DIR: ${path} is missing. Copy it from an instance, or set DATA_DIR as for the server.`);

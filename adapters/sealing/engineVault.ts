@@ -2,7 +2,7 @@ import { holdsSealed } from '../../bots/letters.js';
 import type { Vault } from '../../bots/sealing.js';
 import type { Store } from '../../dialogs/records.js';
 import type { Engine } from '../storage/engine.js';
-import { sameInstallation } from './fingerprint.js';
+import { belongs, sameInstallation } from './fingerprint.js';
 import { keysAtHand } from './keysAtHand.js';
 import { openSharedVault } from './sharedVault.js';
 import { openVault } from './vault.js';
@@ -21,7 +21,9 @@ export async function engineVault(
 ): Promise<{ vault: Vault; store: Store }> {
   const expected = await store.transaction(holdsSealed);
   if (!databases) return { vault: await openVault(KEYS_DIR, instance, expected), store };
-  await sameInstallation(databases.records, instance, DATA_DIR);
+  // Both databases are looked at before anything is left in the second: one that is started with a wrong key shuts nobody out.
+  await belongs(databases.records, instance, DATA_DIR);
   const vault = await openSharedVault({ keys: databases.keys, instance, notices, expected });
+  await sameInstallation(databases.records, instance, DATA_DIR);
   return { vault, store: keysAtHand(store, vault) };
 }

@@ -2,7 +2,7 @@ import type { Vault } from '../../bots/sealing.js';
 import type { Notices } from '../storage/notices.js';
 import type { Database } from '../storage/postgres/database.js';
 import { reasonOf } from '../storage/postgres/failures.js';
-import { seal, unseal } from './box.js';
+import { opens, seal } from './box.js';
 import { freshWrap, sealingUnder, wrapKey } from './vault.js';
 import { WrapsAtHand } from './wrapsAtHand.js';
 
@@ -81,26 +81,28 @@ export async function openSharedVault(parts: SharedVaultParts): Promise<SharedVa
   };
 }
 
-/** The mark of the table as it is kept, made where there is none yet; of instances that start at once, one makes it. */
+/**
+ * The mark of the table as it is kept, made where there is none yet; of instances that start at once, one makes it. A table
+ * that came out of files has keys and no mark, and belongs to the key of the installation that opens them.
+ */
 async function markOf(keys: Database, wrapping: Buffer, expected: boolean): Promise<string> {
-  const [found] = await keys.run<{ wrap: string }>('select wrap from wrap where id = $1', [tableMark]);
+  const [found] = await keys.run<{ id: string; wrap: string }>('select id, wrap from wrap order by id <> $1 limit 1', [tableMark]);
   if (!found && expected) {
     throw new Error(
       `${keys.setting}: the table of keys there is empty, and there are messages that only its keys open. Set KEYS_DATABASE_URL to the database that has them (none, where they are beside the records), or restore it; to give these messages up, delete the referrals, letters and bookings from the table record.`,
     );
   }
-  const [kept] = found
-    ? [found]
-    : await keys.run<{ wrap: string }>(
-        'insert into wrap (id, wrap) values ($1, $2) on conflict (id) do update set id = excluded.id returning wrap',
-        [tableMark, seal(wrapping, tableMark, Buffer.alloc(0))],
-      );
-  try {
-    unseal(wrapping, tableMark, kept!.wrap);
-    return kept!.wrap;
-  } catch {
-    throw new Error(
-      `${keys.setting}: the keys there belong to another instance.key. Copy instance.key from the instance that was started first, or that changed it; after restoring, take the database and instance.key from the same time.`,
-    );
-  }
+  if (found && !opens(wrapping, found.id, found.wrap)) throw ofAnother(keys);
+  if (found?.id === tableMark) return found.wrap;
+  const [kept] = await keys.run<{ wrap: string }>(
+    'insert into wrap (id, wrap) values ($1, $2) on conflict (id) do update set id = excluded.id returning wrap',
+    [tableMark, seal(wrapping, tableMark, Buffer.alloc(0))],
+  );
+  if (!opens(wrapping, tableMark, kept!.wrap)) throw ofAnother(keys);
+  return kept!.wrap;
 }
+
+const ofAnother = ({ setting }: Database): Error =>
+  new Error(
+    `${setting}: the keys there belong to another instance.key. Copy instance.key from the instance that was started first, or that changed it; after restoring or moving, take the database and instance.key from the same time and place.`,
+  );

@@ -48,6 +48,8 @@ export class OpenConversation {
   emptied = false;
   /** True once the person left, or had everything forgotten. */
   ended = false;
+  /** True from its beginning until its first turn is kept: until then, that nothing is kept of it means nothing. */
+  unkept = false;
   used: number;
   /** The referrals whose news it wants to hear, and when it was last told any (milliseconds since 1970). */
   listensTo: readonly string[] = [];

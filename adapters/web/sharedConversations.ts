@@ -27,7 +27,7 @@ export interface SharedParts {
 /** A conversation that this instance has to do with just now. */
 interface Local {
   conversation: OpenConversation;
-  /** The version that was read or kept last; undefined while it has never been kept. */
+  /** The version that was read or kept last, if any. */
   read: string | undefined;
   /** True when a notice came that it has changed. */
   stale: boolean;
@@ -59,6 +59,7 @@ export class SharedConversations implements Conversations {
   begin(id = freshId()): OpenConversation | undefined {
     if (this.share >= 1) return undefined;
     const conversation = new OpenConversation(id, this.parts.now());
+    conversation.unkept = true;
     this.local.set(nameOf(id), { conversation, read: undefined, stale: false });
     return conversation;
   }
@@ -90,13 +91,14 @@ export class SharedConversations implements Conversations {
       try {
         await store.transaction(async (records) => {
           const record = await records.screens.get(name);
-          if (record) conversation.become(opened(conversation.id, record));
-          else if (this.isNew(name)) conversation.become(before);
-          else throw new Gone();
+          if (!record && !conversation.unkept) throw new Gone();
+          if (record) conversation.unkept = false;
+          conversation.become(record ? opened(conversation.id, record) : before);
           conversation.begins();
           await work({ transaction: (inner) => inner(records) });
           await this.keep(records, conversation, name);
         });
+        conversation.unkept = false;
       } catch (error) {
         if (error instanceof Gone) this.forget(conversation);
         else conversation.become(before);
@@ -194,11 +196,8 @@ export class SharedConversations implements Conversations {
 
   private forget(conversation: OpenConversation): void {
     conversation.end();
+    conversation.unkept = false;
     this.local.delete(nameOf(conversation.id));
-  }
-
-  private isNew(name: string): boolean {
-    return this.local.get(name)?.read === undefined;
   }
 
   private at(later: number): string {

@@ -33,7 +33,7 @@ export function servicesOffice({ offices: here, organization, failed, changed, .
       organization,
       closedGates: gates.closed,
       published,
-      askAgain: (service) => chats.askAgain(service),
+      askAgain: (service, who) => chats.askAgain(service, who),
     }),
     drafts: new Drafts({ ...kept, published }, offices),
     begin: (editor, office) => beginOffice(kept, editor, office),

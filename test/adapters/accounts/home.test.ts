@@ -4,6 +4,7 @@ import { Memory } from 'lowdb';
 import { accountsInDatabase } from '../../../adapters/accounts/accountsDatabase.js';
 import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { instanceKey } from '../../../adapters/keys.js';
+import { sameInstallation } from '../../../adapters/sealing/fingerprint.js';
 import { vaultOver } from '../../../adapters/sealing/vault.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { Database } from '../../../adapters/storage/postgres/database.js';
@@ -54,8 +55,10 @@ describe('the accounts in PostgreSQL and what lies there', () => {
   });
 
   it('are those that the command makes, lists and removes where DATABASE_URL is set; and it counts there who waits', async () => {
-    const { here, store, url } = await inDatabase();
-    const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), await instanceKey(here.folder));
+    const { here, store, url, database } = await inDatabase();
+    const key = await instanceKey(here.folder);
+    await sameInstallation(database, key, here.folder);
+    const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
     await sendsTo(store, vault, { words: 'hello', on: new Date().toISOString().slice(0, 10) });
     const run = (...words: string[]) => account(here.folder, { DATABASE_URL: url }, ...words);
     const made = await run('add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');

@@ -147,6 +147,26 @@ describe('the vault of several instances', () => {
     await elsewhere.close();
   });
 
+  it('takes keys that came without a mark, out of files, for its own where it opens them, and for no other', async () => {
+    const vault = await opened();
+    await vault.begin('amina');
+    const sealed = vault.seal('amina', 'words');
+    await databases.keys.run("delete from wrap where id = 'installation'");
+    for (const expected of [true, false])
+      expect(await said(opened({ expected, instance: randomBytes(32) })))
+        .to.match(/^DATABASE_URL: .*another instance\.key/)
+        .and.not.include('empty');
+    expect(await vault.ids()).to.deep.equal(['amina']);
+    const [moved, other] = await Promise.all([opened({ expected: true }), opened({ expected: true })]);
+    for (const one of [moved, other]) {
+      await one.look(['amina']);
+      expect(one.open('amina', sealed)).to.equal('words');
+    }
+    await moved.begin('boris');
+    expect(await other.ids()).to.have.members(['amina', 'boris']);
+    expect(await said(opened({ instance: randomBytes(32) }))).to.include('another instance.key');
+  });
+
   it('makes no key that nobody could open, where the key of the installation was changed under it', async () => {
     const vault = await opened();
     await databases.keys.run("update wrap set wrap = 'another'");
@@ -182,7 +202,7 @@ describe('instances on one database', () => {
     expect(told.filter((words) => words === '')).to.have.length(1);
     const first = told.indexOf('');
     expect(told[1 - first])
-      .to.match(/^DATABASE_URL: .*another instance\.key than .*instance\.key\. Copy instance\.key/)
+      .to.match(/^DATABASE_URL: .*another instance\.key.*\. Copy instance\.key/)
       .and.not.include(keys[first]!.toString('base64'));
     expect(await said(started(keys[first]!))).to.equal('');
     expect(await said(started(keys[1 - first]!))).to.include('Copy instance.key');
