@@ -127,7 +127,7 @@ ${draft}</textarea
     ></div>`;
   const over = html`<p><a class="again" href="/">${text.page.begin}</a></p>
     <form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
-  return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token ? { forgetAfter } : {}) });
+  return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token || draft ? { forgetAfter } : {}) });
 }
 
 /**
