@@ -4,7 +4,7 @@ import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { boxOf, saysReader, type Item } from '../openConversation.js';
+import { boxOf, saysReader, type Item } from '../item.js';
 import { html, type Html } from '../html.js';
 import { inMarkdown, publishedInMarkdown } from '../markdown.js';
 import { keepHtml, remindHtml } from './keep.js';
