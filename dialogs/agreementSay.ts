@@ -144,6 +144,8 @@ async function beforehand(thread: Thread, office: RelayOffice, words: string | u
   const { report, office: talk, consent } = kit.text.handoff;
   return say(kit, {
     ...facts,
+    // Why it is asked names people of this chat: this is no answer that all read alike.
+    kind: 'talk',
     text: `${reasonOf(thread, office, kit)}\n\n${facts.text}`,
     ...(words === undefined ? {} : { exact: words }),
     choices: [

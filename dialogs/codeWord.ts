@@ -36,7 +36,7 @@ export const codeWord = dialog({
         );
         if (fault) return withCare(asked(thread, kit, faults[fault]), heard.words, kit);
         await kit.care.chooseWord(referral, heard.words);
-        return withCare(await back(referral, kit, saved(heard.words)), heard.words, kit);
+        return withCare(await back(referral, kit, saved, heard.words), heard.words, kit);
       }
       if (heard.kind !== 'chose') return undefined;
       if (heard.choice === 'leaveWord') return relay.begin('', kit);
@@ -53,9 +53,9 @@ async function open(id: string | null, kit: Kit): Promise<Thread | undefined> {
   return thread && thread.referral.status !== 'closed' && permits(thread.referral.consent, kit.today) ? thread : undefined;
 }
 
-async function back(id: string, kit: Kit, text: string): Promise<Reply> {
+async function back(id: string, kit: Kit, text: string, word?: string): Promise<Reply> {
   const thread = await kit.care.thread(id);
-  return thread ? inRelay(thread, kit, text) : relay.begin('', kit);
+  return thread ? inRelay(thread, kit, text, word) : relay.begin('', kit);
 }
 
 function asked({ referral }: Thread, kit: Kit, text: string): Reply {

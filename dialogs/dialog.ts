@@ -26,7 +26,10 @@ export interface Provenance {
   sources: { label: string; url: string; language?: Language }[];
 }
 
-/** One thing that the bot says. `text` is Markdown of the small kind: paragraphs, lists, bold. */
+/**
+ * One thing that the bot says. `text` is Markdown of the small kind: paragraphs, lists, bold; no word of a person belongs in it.
+ * That of an `answer` is the same for all who read it, since doors keep what they made of it.
+ */
 export interface Say {
   /** `human` is what a person wrote, on either side of a relay: never the programme's own words. */
   kind: 'talk' | 'answer' | 'help' | 'human';

@@ -169,8 +169,9 @@ async function standingIn(thread: Thread, kit: Kit): Promise<Reply> {
 const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
   waitsForYes(referral, kit.today) && !(referral.consent.state === 'needs_reconsent' && !asksWho(referral));
 
-/** The relay with its ways on, under one sentence. */
-export const inRelay = (thread: Thread, kit: Kit, text: string): Reply => open(thread, kit, say(kit, { text, choices: [] }));
+/** The relay with its ways on, under one sentence and, where it speaks of words of the person, these as they are (care.md CO-04). */
+export const inRelay = (thread: Thread, kit: Kit, text: string, exact?: string): Reply =>
+  open(thread, kit, say(kit, { text, ...(exact === undefined ? {} : { exact }), choices: [] }));
 
 /** Where the referral stands, until when it is kept, and that it is lost without its number. */
 function standing(thread: Thread, kit: Kit): string {

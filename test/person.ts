@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Form, incoming } from '../adapters/web/form.js';
-import type { Item, OpenConversation } from '../adapters/web/openConversation.js';
+import type { Item } from '../adapters/web/item.js';
+import type { OpenConversation } from '../adapters/web/openConversation.js';
 import type { WebAdapter } from '../adapters/web/webAdapter.js';
 import type { Choice, Say } from '../dialogs/dialog.js';
 

@@ -4,7 +4,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { escaped, pagesLines, provenanceLine, quoted } from '../channels/cardText.js';
 import { qrImage } from '../channels/qr.js';
 import { tableAsList } from '../channels/tableText.js';
-import type { Item } from '../web/openConversation.js';
+import type { Item } from '../web/item.js';
 
 /** An activity as a Direct Line client receives it. */
 export type Shown = Record<string, unknown> & { type: string; id: string };

@@ -5,7 +5,7 @@ import type { Guide } from '../../knowledge/guide.js';
 import { htmlLang, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { html, type Html } from '../web/html.js';
-import { inMarkdown } from '../web/markdown.js';
+import { publishedInMarkdown } from '../web/markdown.js';
 import { officesOf } from './offices.js';
 import { paper, way } from './paper.js';
 import type { SheetParts } from './sheet.js';
@@ -36,7 +36,7 @@ export function meetingPage(language: Language, entity: Entity | undefined, { li
   const from = provenanceOfGuide(guide, language, text, today);
   const body = html`<h1>${title}</h1>
     <p class="small">${outreach.about}</p>
-    ${entity && html`<p>${text.entities[entity]}</p>`} ${inMarkdown(intro)}
+    ${entity && html`<p>${text.entities[entity]}</p>`} ${publishedInMarkdown(intro)}
     <div class="columns">
       ${Object.entries(steps).map(([name, step]) => section(step.in[language], beside[name]))}
       ${officesOf(entity, { language, directory, today }, true)}
@@ -55,7 +55,7 @@ export function meetingPage(language: Language, entity: Entity | undefined, { li
 const section = ({ title, text, table }: Wording, beside: Html | undefined | false): Html =>
   html`<section>
     <h2>${title}</h2>
-    ${inMarkdown(text)}
+    ${publishedInMarkdown(text)}
     ${
       table &&
       html`<table>

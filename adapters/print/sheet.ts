@@ -5,7 +5,7 @@ import type { Entity } from '../../knowledge/entity.js';
 import type { Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { inMarkdown } from '../web/markdown.js';
+import { publishedInMarkdown } from '../web/markdown.js';
 import { html, type Html } from '../web/html.js';
 import { keepers, officesOf } from './offices.js';
 import { paper, way } from './paper.js';
@@ -35,7 +35,7 @@ export function sheet(language: Language, entity: Entity | undefined, { library,
     const variant = entity && entry.variants.find(({ entities }) => entities.includes(entity));
     return html`<section>
       <h2>${entry.in[language].title}</h2>
-      ${inMarkdown(entry.in[language].short)}${variant && html`<p>${variant.in[language]}</p>`}
+      ${publishedInMarkdown(entry.in[language].short)}${variant && html`<p>${variant.in[language]}</p>`}
     </section>`;
   };
   const body = html`<h1>${wall.packTitle}</h1>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '../../dialogs/records.js';
+import { HeldBytes } from './heldBytes.js';
 import { OpenConversation } from './openConversation.js';
 
 /** What a turn gets of where its conversation is kept: a store whose changes are kept together with the words, or undefined where these are in memory. */
@@ -12,7 +13,7 @@ export class Gone extends Error {}
 export interface Conversations {
   /** How many are open. */
   readonly size: number;
-  /** How much of the room is taken, 0 to 1. */
+  /** How much of the room is taken, by their number or by their words, whichever is more: full from 1. */
   readonly share: number;
   /** A new conversation under an id of 192 random bits, which is also the right to it; undefined when there are too many. */
   begin(id?: string): OpenConversation | undefined;
@@ -51,6 +52,7 @@ export class ConversationsHere implements Conversations {
   constructor(
     private readonly now: () => number,
     private readonly most = 50_000,
+    private readonly room = new HeldBytes(),
   ) {}
 
   get size(): number {
@@ -58,12 +60,12 @@ export class ConversationsHere implements Conversations {
   }
 
   get share(): number {
-    return this.all.size / this.most;
+    return Math.max(this.all.size / this.most, this.room.share);
   }
 
   begin(id = freshId()): OpenConversation | undefined {
-    if (this.all.size >= this.most) return undefined;
-    const conversation = new OpenConversation(id, this.now());
+    if (this.share >= 1) return undefined;
+    const conversation = new OpenConversation(id, this.now(), this.room);
     this.all.set(conversation.id, conversation);
     return conversation;
   }
@@ -91,6 +93,7 @@ export class ConversationsHere implements Conversations {
 
   async drop(conversation: OpenConversation): Promise<void> {
     conversation.end();
+    conversation.countIn();
     this.all.delete(conversation.id);
     this.gone.delete(conversation.id);
   }
@@ -105,10 +108,15 @@ export class ConversationsHere implements Conversations {
 
   sweep(rest = 60_000): number {
     let forgotten = 0;
-    for (const [id, { until }] of this.gone) if (until <= this.now()) this.gone.delete(id);
+    for (const [id, { conversation, until }] of this.gone) {
+      if (until > this.now()) continue;
+      conversation.countIn();
+      this.gone.delete(id);
+    }
     for (const conversation of this.all.values()) {
       if (conversation.isOver(this.now())) {
         conversation.end();
+        conversation.countIn();
         this.all.delete(conversation.id);
         forgotten++;
       } else if (this.now() - conversation.used >= rest) conversation.pack();

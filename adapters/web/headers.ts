@@ -73,7 +73,11 @@ export function endBare(connection: Duplex, status: number, encrypted: boolean):
   connection.end(`${lines.join('\r\n')}\r\n\r\n`);
 }
 
-/** Asks the browser to forget what it holds of this site, whenever a conversation is over (care.md PR-12; not every browser does). */
+/**
+ * Asks the browser to forget what it holds of this site, whenever a conversation is over (care.md PR-12; not every browser does).
+ * Never "cookies": these are those of the registrable domain and all that is below it, so that whoever leaves would be signed out
+ * of their mail and their intranet, for everybody beside them to see. Cache and storage are those of this origin alone.
+ */
 export const clearSiteData = (response: ServerResponse): void => {
-  response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
+  response.setHeader('Clear-Site-Data', '"cache", "storage"');
 };

@@ -1,29 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lifetimes } from '../../dialogs/conversation.js';
-import type { Say } from '../../dialogs/dialog.js';
-import { compact, expanded } from '../storage/compactText.js';
-
-/** One thing on the screen of a conversation: the person's words, or what the bot said. */
-export interface Item {
-  /** Counts from 1 and is never used again, so that a client can say what it has seen. */
-  n: number;
-  /** Milliseconds since 1970. */
-  at: number;
-  by: 'person' | 'bot';
-  /** The person's words, or the label of the button they pressed. */
-  words?: string;
-  /** What a Direct Line client calls its message; sent back to it so that it knows its own. */
-  client?: string;
-  said?: Say;
-  /** The number of the question that the choices of `said` belong to. */
-  asked?: number;
-}
-
-/** Whether an item says who reads the next words: the last thing that is said in a turn does. */
-export const saysReader = ({ said }: Item): boolean => said !== undefined && (said.choices.length > 0 || said.box !== undefined);
-
-/** What an item sets above the box (care.md WH-07). */
-export const boxOf = (item: Item | undefined): string => item?.said?.box ?? '';
+import { bytesOf, HeldBytes } from './heldBytes.js';
+import { boxOf, itemOf, saysReader, textOf, type Item } from './item.js';
 
 /** With more than this many messages, those of earlier turns are dropped; the conversation goes on (decisions.md D16, care.md PR-44). */
 const mostItems = 180;
@@ -39,8 +17,9 @@ export class OpenConversation {
   /** Those before them, deflated, as a string of bytes: a Buffer of zlib's keeps the 16 KB that it was cut from. */
   private packed: string | undefined;
   private last = 0;
-  /** How many items are held. */
+  /** How many items are held, and what they take in memory. */
   private held = 0;
+  private weight = 0;
   private readonly watchers = new Set<(item: Item) => void>();
   private turns: Promise<void> = Promise.resolve();
   private onces: string[] = [];
@@ -67,10 +46,14 @@ export class OpenConversation {
   /** The last item of the turns before this one. */
   private before = 0;
 
-  /** @param id also the right to it */
+  /**
+   * @param id also the right to it
+   * @param room where what it holds is counted
+   */
   constructor(
     readonly id: string,
     public started: number,
+    private room = new HeldBytes(),
   ) {
     this.used = started;
   }
@@ -103,9 +86,11 @@ export class OpenConversation {
   }
 
   add(item: Omit<Item, 'n'>): Item {
-    if (this.held >= mostItems && this.first <= this.before) this.makeRoom();
+    if ((this.held >= mostItems || this.room.isTooMuch(this.weight)) && this.first <= this.before) this.makeRoom();
     const numbered = { n: ++this.last, ...item };
-    this.texts.push(textOf(numbered));
+    const text = textOf(numbered);
+    this.texts.push(text);
+    this.weighs(this.weight + text.length);
     if (saysReader(numbered)) this.box = boxOf(numbered);
     this.held++;
     this.used = item.at;
@@ -189,6 +174,7 @@ export class OpenConversation {
     this.unpack();
     this.packed = deflateRawSync(Buffer.from(`[${this.texts.join(',')}]`, 'latin1')).toString('latin1');
     this.texts = [];
+    this.weighs(this.packed.length);
   }
 
   private unpack(): void {
@@ -196,6 +182,19 @@ export class OpenConversation {
     const items = JSON.parse(inflateRawSync(Buffer.from(this.packed, 'latin1')).toString()) as Item[];
     this.texts.unshift(...items.map(textOf));
     this.packed = undefined;
+    this.weighs(bytesOf(this.texts));
+  }
+
+  /** From now on it is counted there; nowhere, once nobody can open it any more. */
+  countIn(room = new HeldBytes()): void {
+    this.room.changes(-this.weight);
+    room.changes(this.weight);
+    this.room = room;
+  }
+
+  private weighs(weight: number): void {
+    this.room.changes(weight - this.weight);
+    this.weight = weight;
   }
 
   /** Whether it is over: it ended, nobody has used it for so long, or it has lasted for so long (decisions.md D3). */
@@ -224,6 +223,7 @@ export class OpenConversation {
 
   private keep(items: Item[]): void {
     [this.packed, this.texts, this.held] = [undefined, items.map(textOf), items.length];
+    this.weighs(bytesOf(this.texts));
     this.box = boxOf(items.findLast(saysReader));
   }
 }
@@ -235,6 +235,3 @@ export interface Kept extends Pick<OpenConversation, 'started' | 'used' | 'empti
   listensTo: string[];
   onces: string[];
 }
-
-const textOf = (item: Item): string => compact(JSON.stringify(item));
-const itemOf = (text: string): Item => JSON.parse(expanded(text)) as Item;

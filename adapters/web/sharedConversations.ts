@@ -6,6 +6,7 @@ import { seal, unseal } from '../sealing/box.js';
 import type { Notices } from '../storage/notices.js';
 import type { LoneSessions } from '../storage/postgres/loneSessions.js';
 import { freshId, Gone, lingers, type Conversations, type TurnStore } from './conversations.js';
+import { HeldBytes } from './heldBytes.js';
 import { OpenConversation, type Kept } from './openConversation.js';
 
 /** What a sealed conversation holds, as far as it is checked: it was sealed here, and cannot be opened when anything in it has changed. */
@@ -43,6 +44,8 @@ export class SharedConversations implements Conversations {
   private readonly local = new Map<string, Local>();
   /** How many there were at the last look, on all instances. */
   private counted = 0;
+  /** What is held here of their words. */
+  private readonly room = new HeldBytes();
 
   constructor(private readonly parts: SharedParts) {
     parts.notices.hear('screen', (what) => this.heard(what));
@@ -53,12 +56,12 @@ export class SharedConversations implements Conversations {
   }
 
   get share(): number {
-    return this.size / (this.parts.most ?? 50_000);
+    return Math.max(this.size / (this.parts.most ?? 50_000), this.room.share);
   }
 
   begin(id = freshId()): OpenConversation | undefined {
     if (this.share >= 1) return undefined;
-    const conversation = new OpenConversation(id, this.parts.now());
+    const conversation = new OpenConversation(id, this.parts.now(), this.room);
     conversation.unkept = true;
     this.local.set(nameOf(id), { conversation, read: undefined, stale: false });
     return conversation;
@@ -67,11 +70,11 @@ export class SharedConversations implements Conversations {
   async find(id: string): Promise<OpenConversation | undefined> {
     if (id === '') return undefined;
     const known = this.local.get(nameOf(id));
-    const local = known ?? { conversation: new OpenConversation(id, this.parts.now()), read: undefined, stale: false };
+    const local = known ?? { conversation: new OpenConversation(id, this.parts.now(), this.room), read: undefined, stale: false };
     this.local.set(nameOf(id), local);
     const there = await this.refresh(local);
     if (there && !local.conversation.isOver(this.parts.now())) return local.conversation;
-    if (!local.conversation.watched) this.local.delete(nameOf(id));
+    if (!local.conversation.watched) this.letGo(local.conversation, nameOf(id));
     return undefined;
   }
 
@@ -132,7 +135,7 @@ export class SharedConversations implements Conversations {
     for (const [name, { conversation }] of this.local) {
       const over = conversation.isOver(this.parts.now());
       if (over) conversation.end();
-      if (over || (!conversation.watched && this.parts.now() - conversation.used > between)) this.local.delete(name);
+      if (over || (!conversation.watched && this.parts.now() - conversation.used > between)) this.letGo(conversation, name);
       if (over) forgotten++;
     }
     // A database that is away says so in every turn; here the next look will do.
@@ -190,14 +193,20 @@ export class SharedConversations implements Conversations {
     await screens.put({ id: name, sealed: seal(keyOf(conversation.id), name, content), version, expires });
     const local = this.local.get(name) ?? { conversation, read: undefined, stale: false };
     local.read = version;
-    if (conversation.ended) this.local.delete(name);
-    else this.local.set(name, local);
+    if (conversation.ended) return this.letGo(conversation, name);
+    conversation.countIn(this.room);
+    this.local.set(name, local);
   }
 
   private forget(conversation: OpenConversation): void {
     conversation.end();
     conversation.unkept = false;
-    this.local.delete(nameOf(conversation.id));
+    this.letGo(conversation, nameOf(conversation.id));
+  }
+
+  private letGo(conversation: OpenConversation, name: string): void {
+    conversation.countIn();
+    this.local.delete(name);
   }
 
   private at(later: number): string {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Language } from '../../knowledge/language.js';
-import type { Item, OpenConversation } from './openConversation.js';
+import type { Item } from './item.js';
+import type { OpenConversation } from './openConversation.js';
 import { itemHtml } from './pages/chat.js';
 import { filled } from './respond.js';
 

@@ -7,7 +7,8 @@ import type { Begun } from '../../dialogs/kit.js';
 import { holdsNumber } from '../../knowledge/returnNumber.js';
 import type { Language } from '../../knowledge/language.js';
 import { Gone, type Conversations, type TurnStore } from './conversations.js';
-import type { Item, OpenConversation } from './openConversation.js';
+import type { Item } from './item.js';
+import type { OpenConversation } from './openConversation.js';
 
 /** What reaches the bot from the web door, whichever face it came through. */
 export interface Incoming {

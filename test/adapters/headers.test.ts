@@ -190,13 +190,14 @@ describe('the headers of every response (care.md PR-11, PR-12)', () => {
     }
   });
 
+  const form = 'application/x-www-form-urlencoded';
+  const post = (path: string, fields: Record<string, string>): Promise<Response> =>
+    fetch(open.url + path, { method: 'POST', redirect: 'manual', headers: { 'content-type': form }, body: new URLSearchParams(fields) });
+  const begun = async (): Promise<string> =>
+    /name="c" value="([^"]{20,})"/.exec(await (await post('/', { l: 'en', words: 'hello' })).text())![1]!;
+
   it('ask the browser to forget at the end of every conversation, and at no other time', async () => {
-    const form = 'application/x-www-form-urlencoded';
-    const post = (path: string, fields: Record<string, string>) =>
-      fetch(open.url + path, { method: 'POST', headers: { 'content-type': form }, body: new URLSearchParams(fields) });
     const clears = async (answer: Promise<Response>): Promise<boolean> => (await answer).headers.has('clear-site-data');
-    const begun = async (): Promise<string> =>
-      /name="c" value="([^"]{20,})"/.exec(await (await post('/', { l: 'en', words: 'hello' })).text())![1]!;
     const [one, two] = [await begun(), await begun()];
     expect(await clears(post('/', { c: one, l: 'en', words: 'topics' }))).to.equal(false);
     expect(await clears(post('/', { c: one, l: 'en', choice: 'forget' }))).to.equal(true);
@@ -206,6 +207,19 @@ describe('the headers of every response (care.md PR-11, PR-12)', () => {
     for (const path of ['/exit', '/x']) expect(await clears(post(path, { c: await begun(), l: 'en' }))).to.equal(true);
     expect(await clears(fetch(`${open.url}/exit`, { redirect: 'manual' }))).to.equal(true);
     expect(await clears(fetch(open.url))).to.equal(false);
+  });
+
+  it('ask it never for “cookies”, which are those of the whole domain: leaving here signs nobody out of their mail or intranet (PR-12)', async () => {
+    const [one, two, three] = [await begun(), await begun(), await begun()];
+    const ends = [
+      fetch(`${open.url}/exit`, { redirect: 'manual' }),
+      fetch(`${open.url}/exit/en`, { redirect: 'manual' }),
+      post('/exit', { c: one, l: 'en' }),
+      post('/x', { c: two, l: 'en' }),
+      post('/', { c: three, l: 'en', choice: 'forget' }),
+      post('/', { c: 'a chat that is over', l: 'en', words: 'hello' }),
+    ];
+    for (const end of ends) expect((await end).headers.get('clear-site-data')).to.equal('"cache", "storage"');
   });
 
   it('insist on TLS where people come over TLS, and never at an onion address', async () => {

@@ -19,8 +19,27 @@ export async function haveItForgotten(url: string, connector: string, canaries: 
       expect(await post(way === 'forget' ? '/' : way, { c, l: language, choice: way })).not.to.include(c);
     }
   }
+  for (const language of languages) {
+    const told = (fields: Record<string, string>): Promise<string> => post('/', { l: language, ...fields });
+    await withACodeWord(told, canaries.word(`a code word in ${language}, then forget`, language));
+  }
   await overDirectLine(url, canaries);
   await inTeams(url, connector, canaries);
+}
+
+/** Somebody turns to the ombuds, chooses a code word, which they are shown, and has the whole chat deleted. */
+async function withACodeWord(post: (fields: Record<string, string>) => Promise<string>, word: string): Promise<void> {
+  let page = await post({ choice: '0:handoff/un-unoms' });
+  const c = /name="c" value="([^"]{20,})"/.exec(page)![1]!;
+  const presses = async (id: string): Promise<void> => {
+    page = await post({ c, choice: new RegExp(`value="(\\d+:${id})"`).exec(page)![1]! });
+  };
+  for (const id of ['goOn', 'nobody', 'ready', 'yes']) await presses(id);
+  const number = /\b\d{2}(?: \d{4}){5}\b/.exec(page)![0];
+  page = await post({ c, words: number.slice(-4) });
+  await presses('codeWord');
+  expect(await post({ c, words: word })).to.include(word);
+  expect(await post({ c, choice: 'forget' })).not.to.include(c);
 }
 
 async function overDirectLine(url: string, canaries: Canaries): Promise<void> {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
+import { newFolder } from '../folders.js';
+import { account } from '../adapters/accounts/office.js';
 import { connectorStub } from '../adapters/teams/connectorStub.js';
 import { Canaries } from './canaries.js';
 import { inTeams, overDirectLine, secret } from './clients.js';
@@ -29,7 +31,10 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
 
   before(async () => {
     connector = await connectorStub();
-    there = await program({ TEAMS_LOCAL: 'on', DIRECT_LINE_SECRET: secret });
+    const folder = newFolder('proof');
+    const added = await account(folder, 'add', 'amina', '--shown', 'Nadia Q.', '--roles', 'receiver:un-unoms');
+    expect(added.code, added.err).to.equal(0);
+    there = await program({ TEAMS_LOCAL: 'on', DIRECT_LINE_SECRET: secret }, folder);
   });
   after(async () => {
     await Promise.all([there?.stop(), connector?.close()]);

@@ -40,8 +40,8 @@ const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts',
 ]);
 
 /** The real program, with a clock that the test moves and a fence around this machine. */
-export async function program(settings: Record<string, string>): Promise<Program> {
-  const [port, folder] = [await freePort(), newFolder('proof')];
+export async function program(settings: Record<string, string>, folder = newFolder('proof')): Promise<Program> {
+  const port = await freePort();
   const child = spawn(process.execPath, ['--disable-warning=DEP0111', ...preloads, '.build/index.js'], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), DATA_DIR: folder, ...settings },

@@ -41,8 +41,8 @@
   document.addEventListener('keydown', stay);
   document.addEventListener('pointerdown', stay);
   setInterval(function () {
-    // A chat that has not begun, or is over, holds nothing that could be forgotten.
-    if (body.dataset.c === '') return;
+    // A chat that has not begun, or is over, holds nothing that could be forgotten but what is typed and not sent: time counts from there.
+    if (body.dataset.c === '' && !(at('words') && at('words').value)) return void (used = Date.now());
     var quiet = Date.now() - used;
     if (quiet > 15 * 60000 || (hiddenSince && Date.now() - hiddenSince > 10 * 60000)) return restart();
     if (quiet > 13 * 60000) status.textContent = texts.soon;

@@ -212,6 +212,8 @@
     last = 0;
     pushed = [];
     log.textContent = '';
+    // What could not be taken stays in the box, for as long as anything does that somebody has just written.
+    document.dispatchEvent(new Event('used'));
   }
 
   /** The person had everything forgotten: the last sentence stays, and a way to begin again. */
@@ -220,6 +222,7 @@
     streaming = null;
     token = '';
     body.dataset.c = '';
+    words.value = '';
     talk.hidden = true;
     while (log.children.length > 1) log.firstElementChild.remove();
     var again = document.createElement('a');
@@ -293,6 +296,7 @@
   words.addEventListener('input', fit);
 
   document.addEventListener('stays', function () {
+    if (!token) return;
     var form = new URLSearchParams();
     form.set('c', token);
     fetch('/stay', { method: 'POST', body: form, credentials: 'omit' }).catch(function () {});

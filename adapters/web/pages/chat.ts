@@ -4,9 +4,9 @@ import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { boxOf, saysReader, type Item } from '../openConversation.js';
+import { boxOf, saysReader, type Item } from '../item.js';
 import { html, type Html } from '../html.js';
-import { inMarkdown } from '../markdown.js';
+import { inMarkdown, publishedInMarkdown } from '../markdown.js';
 import { keepHtml, remindHtml } from './keep.js';
 import { layout } from './layout.js';
 
@@ -86,7 +86,7 @@ export function chatPage({
       </details>
       <details id="contacts">
         <summary>${text.page.contacts}</summary>
-        ${inMarkdown(text.help.text.join('\n\n'))}
+        ${publishedInMarkdown(text.help.text.join('\n\n'))}
       </details>
     </div>`;
   const foot = html`<div id="status" role="status"></div>
@@ -127,7 +127,7 @@ ${draft}</textarea
     ></div>`;
   const over = html`<p><a class="again" href="/">${text.page.begin}</a></p>
     <form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
-  return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token ? { forgetAfter } : {}) });
+  return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token || draft ? { forgetAfter } : {}) });
 }
 
 /**
@@ -154,6 +154,8 @@ function sayHtml(
   newest: boolean,
 ): Html {
   const text = textIn(language);
+  // Answers, and what is said before anybody has written, are the same for everybody.
+  const markup = kind === 'answer' || n <= 1 ? publishedInMarkdown : inMarkdown;
   const foreign = language !== pageLanguage && html` lang="${htmlLang(language)}" dir="${direction(language)}"`;
   const from =
     provenance &&
@@ -177,7 +179,7 @@ function sayHtml(
   >
     <h2 ${newest && html` tabindex="-1" autofocus`}>${kind === 'human' ? title : n <= 1 ? text.speaker : text.speakerShort}</h2>
     ${kind !== 'human' && title && html`<h3>${title}</h3>`}
-    ${words && html`<div class="said">${inMarkdown(words)}</div>`}${exact !== undefined && html`<div class="exact ${keep && 'number'}" dir="auto">${exact}</div>`}${keep && keepHtml(language)}
+    ${words && html`<div class="said">${markup(words)}</div>`}${exact !== undefined && html`<div class="exact ${keep && 'number'}" dir="auto">${exact}</div>`}${keep && keepHtml(language)}
     ${table && tableHtml(table)}${when && remindHtml(when, language)}${pages && pagesHtml(pages)}${from}${open && choices.length > 0 && choicesHtml(choices, asked, !listens)}
   </section>`;
 }

@@ -5,7 +5,7 @@ import { dateIn } from '../../../dialogs/provenance.js';
 import type { Say } from '../../../dialogs/dialog.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../html.js';
-import { inMarkdown } from '../markdown.js';
+import { publishedInMarkdown } from '../markdown.js';
 import { layout } from './layout.js';
 
 /** Where the page of contacts is: no conversation is needed for it, and no limit holds it back (care.md PR-41). */
@@ -31,7 +31,7 @@ export function contactsPage(language: Language, emergency: Directory['emergency
     .toSorted((a, b) => compare(a.name, b.name));
   const main = html`<article class="promises">
     <h2>${text.page.help}</h2>
-    ${inMarkdown(text.help.text.join('\n\n'))}
+    ${publishedInMarkdown(text.help.text.join('\n\n'))}
     <h3>${emergencyTitle}</h3>
     ${rows[0] && html`<p>${emergencyFrom(dateIn(language, rows[0].released))} ${law}</p>`}
     <table class="pairs">
@@ -55,7 +55,7 @@ export function fullPage(language: Language): string {
   const text = textIn(language);
   const main = html`<p class="sentence">${text.page.busy}</p>
     <article class="turn help">
-      <div class="said">${inMarkdown(text.help.text.join('\n\n'))}</div>
+      <div class="said">${publishedInMarkdown(text.help.text.join('\n\n'))}</div>
       <p><a href="${contactsPath(language)}">${text.offices.where.emergencyTitle}</a></p>
     </article>
     <p><a class="again" href="/">${text.page.begin}</a></p>`;

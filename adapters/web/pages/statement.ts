@@ -2,7 +2,7 @@ import type { Provenance } from '../../../dialogs/dialog.js';
 import type { Language } from '../../../knowledge/language.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../html.js';
-import { inMarkdown } from '../markdown.js';
+import { publishedInMarkdown } from '../markdown.js';
 import { contactsPath } from './contacts.js';
 import { layout } from './layout.js';
 
@@ -39,7 +39,7 @@ export function statementPage(language: Language, { needs, contacts }: Statement
         needs &&
         html`<details>
           <summary>${needs.title}</summary>
-          ${inMarkdown(needs.text)}
+          ${publishedInMarkdown(needs.text)}
           <div class="from">
             <p>${needs.provenance.text}</p>
             <ul>

@@ -76,8 +76,8 @@ export const agreement = {
     box: 'What you write now becomes the code word.',
     leave: 'Leave it as it is',
     remove: 'Remove the code word',
-    saved: (word: string) =>
-      `The code word is now: ${isolated(word)}. To come back, type your return number and then this word. Keep the two apart.`,
+    /** The word stands below it. */
+    saved: 'To come back, type your return number and then the code word. Keep the two apart. The code word is now:',
     removed: 'There is no code word any more. The return number alone opens this chat.',
     faults: {
       short: 'That is too short to be a code word. Please choose a longer one.',

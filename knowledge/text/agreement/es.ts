@@ -74,8 +74,8 @@ export const agreement: Text['agreement'] = {
     box: 'Lo que escriba ahora será la palabra clave.',
     leave: 'Dejarlo como está',
     remove: 'Quitar la palabra clave',
-    saved: (word) =>
-      `La palabra clave es ahora: ${isolated(word)}. Para volver, escriba las cifras de su número y después esta palabra. Guarde las dos cosas por separado.`,
+    saved:
+      'Para volver, escriba las cifras de su número y después la palabra clave. Guarde las dos cosas por separado. La palabra clave es ahora:',
     removed: 'Ya no hay palabra clave. Para abrir esta conversación basta con el número.',
     faults: {
       short: 'Es demasiado corta para una palabra clave. Elija una más larga, por favor.',

@@ -75,8 +75,7 @@ export const agreement: Text['agreement'] = {
     box: 'Ce que vous écrivez maintenant devient le mot convenu.',
     leave: 'Laisser tel quel',
     remove: 'Enlever le mot convenu',
-    saved: (word) =>
-      `Le mot convenu est maintenant : ${isolated(word)}. Pour revenir, tapez votre numéro, puis ce mot. Gardez les deux séparément.`,
+    saved: 'Pour revenir, tapez votre numéro, puis le mot convenu. Gardez les deux séparément. Le mot convenu est maintenant :',
     removed: 'Il n’y a plus de mot convenu. Le numéro seul ouvre cette conversation.',
     faults: {
       short: 'C’est trop court pour un mot convenu. Merci d’en choisir un plus long.',

@@ -70,7 +70,7 @@ export const agreement: Text['agreement'] = {
     box: '您现在写的内容会成为暗号。',
     leave: '就这样，不改',
     remove: '取消暗号',
-    saved: (word) => `现在的暗号是：${isolated(word)}。回来时，请先输入返回号码，再输入暗号。请把两样分开放。`,
+    saved: '回来时，请先输入返回号码，再输入暗号。请把两样分开放。现在的暗号是：',
     removed: '已经没有暗号。只凭返回号码就能打开这次对话。',
     faults: {
       short: '这个暗号太短了。请换一个长一点的。',

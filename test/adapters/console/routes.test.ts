@@ -185,6 +185,7 @@ describe('the routes of the console', () => {
       const out = await seat.post('/console/sign-out');
       expect([out.status, out.headers.get('location')]).to.deep.equal([303, '/console']);
       expect(out.headers.get('set-cookie')).to.include('console=;').and.include('Max-Age=0');
+      expect(out.headers.get('clear-site-data'), 'nobody is signed out of anything else').to.equal('"cache", "storage"');
       seat.cookie = cookie;
       expect((await seat.get('/console/cases')).status).to.equal(403);
     }

@@ -103,6 +103,62 @@ describe('the page while nobody looks', () => {
     await context.close();
   });
 
+  it('empties what was typed on the first page and never sent, 15 minutes later, and not at once where nobody had typed before', async () => {
+    const { page, context } = await there.visit('en');
+    await page.clock.install();
+    await page.goto(there.url);
+    await page.clock.runFor('20:00');
+    await page.fill('#words', 'canary, typed and not sent');
+    await page.clock.runFor('12:00');
+    expect(await page.inputValue('#words')).to.include('canary');
+    await page.clock.runFor('01:10');
+    await eventually(async () => (await page.locator('#status').textContent()) === textIn('en').page.soon);
+    await page.clock.runFor('02:00').catch(() => undefined);
+    await eventually(async () => (await page.locator('#log').count()) === 1 && (await page.inputValue('#words')) === '');
+    expect(page.url()).to.equal(`${there.url}/`);
+    await context.close();
+  });
+
+  it('empties what could not be sent since the chat was over, 15 minutes after it was tried', async () => {
+    const { page, close } = await asked();
+    const token = await page.evaluate(() => document.body.dataset['c']!);
+    await there.place.conversations.drop((await there.place.conversations.find(token))!);
+    await page.clock.runFor('12:30');
+    await page.fill('#words', 'canary, typed too late');
+    await page.click('.send');
+    await eventually(async () => (await page.locator('#status').textContent()) === textIn('en').page.ended);
+    await page.clock.runFor('12:00');
+    expect(await page.inputValue('#words')).to.include('canary');
+    await page.clock.runFor('03:10').catch(() => undefined);
+    await eventually(async () => (await page.locator('#log').count()) === 1 && (await page.inputValue('#words')) === '');
+    await close();
+  });
+
+  it('keeps no words in a box that nobody sees once everything is forgotten', async () => {
+    const { page, close } = await asked();
+    await page.fill('#words', 'canary, typed and not sent');
+    await page.evaluate(() => {
+      const button = Object.assign(document.createElement('button'), { name: 'choice', value: 'forget' });
+      button.setAttribute('form', 'talk');
+      document.body.append(button);
+      button.click();
+    });
+    await page.locator('.again').waitFor();
+    expect(await page.inputValue('#words')).to.equal('');
+    await close();
+  });
+
+  it('goes back to its start by itself with JavaScript off, too, where there is no chat but words that could not be taken', async () => {
+    const refreshAfter = async (fields: Record<string, string>): Promise<[number, boolean, boolean]> => {
+      const answer = await fetch(there.url, { method: 'POST', body: new URLSearchParams({ l: 'en', ...fields }) });
+      const page = await answer.text();
+      return [answer.status, page.includes('canary'), page.includes('http-equiv="refresh" content="900;url=/"')];
+    };
+    expect(await refreshAfter({ c: 'a chat that is over', words: 'canary' })).to.deep.equal([410, true, true]);
+    expect(await refreshAfter({ words: `canary ${'x'.repeat(2_000)}` })).to.deep.equal([413, true, true]);
+    expect(await refreshAfter({ c: 'a chat that is over', choice: 'topics' })).to.deep.equal([410, false, false]);
+  });
+
   it('is empty before a browser can put it aside, and is its start again when the browser takes it out (care.md PR-13)', async () => {
     const { page, close } = await asked();
     await page.fill('#words', 'canary, typed and not sent');
