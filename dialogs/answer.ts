@@ -3,14 +3,16 @@ import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
-import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
+import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf } from './answerSay.js';
 import { entityChoices, pageOf, to, typedLabel } from './choices.js';
 import { momentReply } from './moments.js';
-import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
 import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
 import { listensHere } from './relayOffice.js';
+import { Near, noAnswer, offerNear } from './unsure.js';
+import { askedAt } from './whose.js';
 
 const State = z.discriminatedUnion('step', [
   /** An answer is on the screen: how much of it (0 is the short answer), and what else the question could have meant. */
@@ -20,7 +22,7 @@ const State = z.discriminatedUnion('step', [
   /** The answer describes conduct in detail, and the person has not yet said that they wish to read it (care.md CV-27). */
   z.object({ step: z.literal('gated'), topic: z.string(), near: z.array(z.string()) }),
   /** Nothing fitted well enough; near answers are offered. */
-  z.object({ step: z.literal('near'), nearest: z.string().default('none') }),
+  Near,
 ]);
 type At = z.infer<typeof State>;
 
@@ -28,7 +30,7 @@ type At = z.infer<typeof State>;
 export const answer = dialog({
   state: State,
 
-  /** The argument is a topic, or `TOPIC/PART` for a part that was being read. */
+  /** The argument is a topic, or `TOPIC/PART` for a part that was being read; any but a number above 0 is the short answer. */
   begin(argument, kit, words) {
     if (words !== undefined) return asked(words, kit);
     const [topic = '', part] = argument.split('/');
@@ -55,9 +57,8 @@ export const answer = dialog({
           kit.count('not-helped', entry.id);
           return offerNear(
             near.filter((id) => id !== entry.id),
-            kit.text.answer.others,
+            'others',
             kit,
-            [to.editors(kit.text)],
           );
         default:
           return undefined;
@@ -111,11 +112,8 @@ function answerOrNear(
   kit: Kit,
 ): Reply {
   if (entry) return show(entry, near, kit);
-  if (decision === 'suggest') return offerNear(near, kit.text.answer.didYouMean, kit);
-  return noAnswer(near, kit, {
-    nearest: unprepared ?? near[0],
-    title: unprepared && kit.library.entry(unprepared)?.in[kit.language].title,
-  });
+  if (decision === 'suggest') return offerNear(near, 'meant', kit);
+  return noAnswer(near, kit, { nearest: near[0], unprepared });
 }
 
 /** What is remembered of a question; words that wait for a yes or a no stay as they are. */
@@ -126,44 +124,29 @@ const unlessOpen = (words: string | null, { conversation, seal }: Kit): Reply['a
 const remembering = (words: string, kit: Kit, reply: Reply): Reply =>
   kit.door === 'teams' ? reply : { ...reply, about: { ...reply.about, ...unlessOpen(words, kit) } };
 
-/** At most three near answers, and a way to say that none of them is meant. */
-function offerNear(ids: string[], text: string, kit: Kit, further: Choice[] = []): Reply {
-  const choices = ids.slice(0, 3).flatMap((id) => titled(id, kit));
-  if (choices.length === 0) return noAnswer([], kit);
-  kit.count('suggested', ids[0]);
-  const none: Choice = { id: 'none', label: kit.text.answer.none };
-  return ask<At>({ step: 'near', nearest: ids[0]! }, say(kit, { text, choices: [...choices, none, ...further] }));
-}
-
-/** @param nearest what the question was nearest to: a name of a topic, counted without a word of it */
-function noAnswer(ids: string[], kit: Kit, { nearest, title }: { nearest?: string | undefined; title?: string | undefined } = {}): Reply {
-  kit.count('none', nearest);
-  const { noAnswer: none, notYet } = kit.text.answer;
-  const offered = ids.slice(0, 2).flatMap((id) => titled(id, kit));
-  const choices = [...offered, to.topics(kit.text), to.talk(kit.text), to.editors(kit.text)];
-  return end(say(kit, { text: title ? notYet(title) : none, choices }));
-}
-
 function show(entry: PublishedEntry, near: string[], kit: Kit): Reply {
   kit.count('answered', entry.id);
   if (!entry.sensitive) return showShort(entry, near, kit);
   const { show: label, sensitive } = kit.text.answer;
   const choices = [{ id: 'show', label }, to.topics(kit.text), to.stop(kit.text)];
-  return ask<At>({ step: 'gated', topic: entry.id, near }, say(kit, { text: sensitive(entry.in[kit.language].title), choices }));
+  return {
+    ...ask<At>({ step: 'gated', topic: entry.id, near }, say(kit, { text: sensitive(entry.in[kit.language].title), choices })),
+    place: `answer/${entry.id}`,
+  };
 }
 
-/** The short answer; where the organization matters and nobody has asked yet, the question follows it, once. */
+/** The short answer, which no gate stands before any more; where the organization matters and nobody has asked yet, the question follows it, once. */
 function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: string): Reply {
   const shown = answerSay(entry, kit, words);
   const differs = entry.dependsOn.includes('entity') && entry.variants.length > 0;
   if (differs && kit.conversation.entity === null) return askWhose(entry, near, kit, 0, { ...shown, choices: [] });
   return {
     ...ask<At>({ step: 'shown', topic: entry.id, part: 0, near }, ...inAnotherLanguage(entry, kit), shown),
-    place: `answer/${entry.id}`,
+    place: `answer/${entry.id}/0`,
   };
 }
 
-/** Whoever passes the question over has left it unsaid, and is not asked again in this conversation. */
+/** Which organization is meant: asked once, and again in another language, until it is answered or passed over. */
 function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
   const { ask: text, more, unsaid } = kit.text.entity;
   const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [
@@ -175,8 +158,7 @@ function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number,
       ...(shown ? [...inAnotherLanguage(entry, kit), shown] : []),
       say(kit, { text, choices }),
     ),
-    place: `answer/${entry.id}`,
-    about: { entity: 'unsaid' },
+    place: askedAt(`answer/${entry.id}`),
   };
 }
 

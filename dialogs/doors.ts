@@ -8,6 +8,7 @@ import type { Kit } from './kit.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
 import { spokenIn } from './serviceSay.js';
 import { cells } from './whoMustTell.js';
+import { askedAt } from './whose.js';
 
 /** To whoever would rather contact an office themselves. */
 export const contactYourself = (kit: Kit): Choice[] => [{ id: 'services', label: kit.text.handoff.doors.others }];
@@ -32,7 +33,7 @@ function officesIn(scope: Scope, kit: Kit): RelayOffice[] {
  */
 export const doors: Dialog = {
   async begin(argument, kit) {
-    if (kit.conversation.warned.includes('child')) return notForChildren(kit);
+    if (kit.conversation.warned.includes('child')) return { ...notForChildren(kit), place: 'doors' };
     const [name = '', ...rest] = argument.split('/');
     if (name === 'whose') return whose(scopeOf(rest[0] ?? '') ?? 'every', Number(rest[1]) || 0, kit);
     const scope = scopeOf(name);
@@ -54,7 +55,7 @@ const areOfSeveral = (offices: RelayOffice[]): boolean => {
   return bound.length > 1 && !entities.some((entity) => bound.every((served) => served.includes(entity)));
 };
 
-/** Whoever passes the question over has left it unsaid, and is not asked again in this conversation. */
+/** Which organization is meant: asked once, and again in another language, until it is answered or passed over. */
 function whose(scope: Scope, page: number, kit: Kit): Reply {
   const { entity: text, entities: names } = kit.text;
   const served = (entity: Entity): boolean => officesIn(scope, kit).some(({ service }) => service.entities.includes(entity));
@@ -65,8 +66,7 @@ function whose(scope: Scope, page: number, kit: Kit): Reply {
   const always = [{ id: 'where/only/unsaid', label: text.unsaid }, to.stop(kit.text)];
   return {
     ...end(say(kit, { text: kit.text.choosing.lists.whose, choices: pageOf(choices, page, kit.page, next, always) })),
-    place: scope === 'every' ? 'doors' : `doors/${scope}`,
-    about: { entity: 'unsaid' },
+    place: askedAt(scope === 'every' ? 'doors/' : `doors/${scope}`),
   };
 }
 

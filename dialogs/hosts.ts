@@ -24,7 +24,10 @@ export const hosts: Dialog = {
     const page = Number(argument) || 0;
     const all = (await kit.care.meetings.hosts()).toSorted((a, b) => hostName(a, kit).localeCompare(hostName(b, kit), kit.language));
     if (all.length === 0)
-      return end(say(kit, { text: text.booking.none, choices: [to.offices(text), to.talk(text), ...withNumber(kit), to.stop(text)] }));
+      return {
+        ...end(say(kit, { text: text.booking.none, choices: [to.offices(text), to.talk(text), ...withNumber(kit), to.stop(text)] })),
+        place: 'hosts',
+      };
     const { host, entity, keeps, languages } = text.booking.columns;
     const shown = all.slice(page * kit.page, (page + 1) * kit.page);
     const rows = shown.map((one) => [

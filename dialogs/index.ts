@@ -23,6 +23,7 @@ import { service, services } from './services.js';
 import { survey } from './survey.js';
 import { talk } from './talk.js';
 import { chat, toWeb } from './teamsChat.js';
+import { unsure } from './unsure.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
 import { hello, startOver, welcome } from './welcome.js';
@@ -37,6 +38,7 @@ export const dialogs: Record<string, Dialog> = {
   hello,
   startOver,
   answer,
+  unsure,
   editors,
   browse,
   guide,

@@ -23,6 +23,7 @@ import { officeOf } from './threadSay.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
 import { newsElsewhere, toOpenChat } from './waysBack.js';
+import { whosePassed } from './whose.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;
@@ -112,10 +113,12 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
     return beside(aside(kit, [say(kit, { text: kit.text.handoff.number.inMessage, choices: [] })]));
   }
   const what = meant(heard, conversation, kit);
-  const taken = usedUp(what, conversation, kit) ?? (await take(conversation, what, kit));
+  const now = whosePassed(conversation, what);
+  const here = { ...kit, conversation: now };
+  const taken = usedUp(what, now, here) ?? (await take(now, what, here));
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
-  const after = moved(conversation, taken);
+  const after = moved(now, taken);
   const place = reply.again && begunBy(after.place ?? 'welcome');
   if (!place) return closed(after, reply, heard, kit);
 

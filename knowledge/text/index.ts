@@ -12,27 +12,34 @@ export type { Text };
 
 const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
 
-/** The same in Teams, where a handoff is spoken of in other words: there is no page there, and a name stands beside everything. */
-const inTeams = ({ handoff, agreement, receipt, teamsRelay, ...text }: Text): Text => {
+/** The same in Teams, where a handoff is spoken of in other words: there is no page there, a name stands beside everything, and what is deleted here stays there. */
+const inTeams = ({ handoff, agreement, receipt, draft, teamsRelay, ...text }: Text): Text => {
   const there = teamsRelay.handoff;
+  const agreed = teamsRelay.agreement;
   return {
     ...text,
     teamsRelay,
     receipt: { ...receipt, ...teamsRelay.receipt },
+    draft: { ...draft, notNow: teamsRelay.notNow },
     agreement: {
       ...agreement,
-      again: { ...agreement.again, rules: teamsRelay.agreement.rules },
-      leaves: teamsRelay.agreement.leaves,
+      again: { ...agreement.again, ...agreed.again, rules: agreed.rules },
+      notices: { ...agreement.notices, deletion: agreed.deletion },
+      leaves: agreed.leaves,
+      now: { ...agreement.now, ...agreed.now },
     },
     handoff: {
       ...handoff,
       menu: { ...handoff.menu, talk: there.talk, start: there.talk },
       doors: { ...handoff.doors, ...there.doors },
+      relay: { ...handoff.relay, expires: there.expires },
+      takeBack: { ...handoff.takeBack, ...there.takeBack },
       consent: {
         ...handoff.consent,
         rules: there.rules,
         ask: { ...handoff.consent.ask, ...there.ask },
         simple: there.simple,
+        refused: there.refused,
       },
     },
   };

@@ -7,7 +7,8 @@ import type { Text } from './text.js';
  * @param text what is said at this door of other offices
  */
 export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): Text {
-  const { copies, own, ours, moving, [door]: at } = text.wholeInTeams;
+  const { own, ours, moving, [door]: at } = text.wholeInTeams;
+  const { copies } = { ...text.wholeInTeams, ...at };
   const { handoff, agreement, renewing, desk, tools, receipt } = text;
   const then = language === 'zh' ? '' : ' ';
   const and = (sentence: string, more = copies): string => `${sentence}${then}${more}`;

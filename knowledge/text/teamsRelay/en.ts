@@ -67,6 +67,18 @@ export const teamsRelay = {
       report:
         'You send one short text to the office that takes reports. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. They may have to start an official process, which can go on even if you stop.',
     },
+    /** After a no, and after whatever says until when it is kept. */
+    refused:
+      'Nothing was sent to the office. Within 24 hours, this programme forgets what you wrote for the office. In Teams it stays, with your name. You can also contact these offices yourself.',
+    expires: (date: string) => `This programme keeps the chat until ${isolated(date)}.`,
+    /** The words stay with the organization: only what this programme holds is deleted (care.md PR-52). */
+    takeBack: {
+      ask: 'This chat will be deleted for good in this programme, and the office can no longer open it here. What was read stays known to those who read it. What was written in Teams stays there, with your name, as long as your organization keeps it.',
+      askReport:
+        'This chat will be deleted for good in this programme. What the office has put into its file stays there, and it may go on. What was written in Teams stays there, with your name, as long as your organization keeps it.',
+      yes: 'Yes, delete it in this programme',
+      done: 'It is done: this chat is deleted in this programme. Neither you nor the office can open it here again. What was written in Teams stays there, with your name. You can start anew at any time.',
+    },
   },
 
   /** What a yes that is asked for again says of who reads and what is kept; and of the chat that ends with a yes to another office. */
@@ -79,7 +91,26 @@ export const teamsRelay = {
     },
     leaves: (office: string, date: string) =>
       `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,
+    again: {
+      simple:
+        'It is the same chat, with the same office. With a yes, they can read it again and write to you. With a no, nothing is sent, and they cannot read it in this programme. Either way, it stays in Teams, with your name.',
+      no: 'Nothing was sent to the office, and nobody there can read this chat in this programme. In Teams it stays, with your name; your organization can search it. You can decide again at any time.',
+      noColleague: (name: string) =>
+        `Nothing was passed on: in this programme, ${isolated(name)} cannot read this chat, and nobody else at the office can. In Teams it stays, with your name. You can go back, choose another office, or delete the chat in this programme.`,
+    },
+    deletion: (date: string) =>
+      `This programme will delete this chat after ${isolated(date)}, and not all of it has been read. If it can be kept longer, that is among the choices.`,
+    now: {
+      unread: 'Nobody at the office has opened it yet. If you delete it now, nobody there will. In Teams it stays, with your name.',
+      stop: 'You can stop at any time and delete the chat in this programme. What was read stays known. In Teams the chat stays, with your name.',
+      stopReport:
+        'You can stop writing and delete the chat in this programme. What is in the office’s file stays there, and it may go on. In Teams the chat stays, with your name.',
+    },
   },
+
+  /** Of a text that waits. */
+  notNow:
+    'Nothing was sent to the office. This programme keeps your text for 24 hours at most, and you can go back to it. What you wrote stays in Teams, with your name. You can also contact these offices yourself.',
 
   /** On the receipt of a consent. */
   receipt: {

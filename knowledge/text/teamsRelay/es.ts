@@ -65,6 +65,16 @@ export const teamsRelay: Text['teamsRelay'] = {
       report:
         'Usted envía un texto corto a la oficina que recibe denuncias. Allí, una persona puede responderle, y usted lo lee aquí. No les decimos quién es usted, pero Teams guarda todo con su nombre. Esa persona quizá tenga que iniciar un proceso oficial, que puede seguir aunque usted pare.',
     },
+    refused:
+      'No se ha enviado nada a la oficina. Este programa olvida en 24 horas como máximo lo que usted escribió para la oficina. Pero en Teams sigue, con su nombre. También puede contactar por su cuenta con estas oficinas.',
+    expires: (date) => `Este programa guarda la conversación hasta el ${isolated(date)}.`,
+    takeBack: {
+      ask: 'Esta conversación se borrará para siempre de este programa, y la oficina ya no podrá abrirla aquí. Lo que se leyó lo sigue sabiendo quien lo leyó. Lo escrito en Teams sigue allí, con su nombre, mientras su organización lo guarde.',
+      askReport:
+        'Esta conversación se borrará para siempre de este programa. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante. Lo escrito en Teams sigue allí, con su nombre, mientras su organización lo guarde.',
+      yes: 'Sí, borrarla de este programa',
+      done: 'Hecho: esta conversación está borrada de este programa. Ni usted ni la oficina pueden volver a abrirla aquí. Lo escrito en Teams sigue allí, con su nombre. Puede empezar de nuevo en cualquier momento.',
+    },
   },
 
   agreement: {
@@ -76,7 +86,25 @@ export const teamsRelay: Text['teamsRelay'] = {
     },
     leaves: (office, date) =>
       `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,
+    again: {
+      simple:
+        'Es la misma conversación, con la misma oficina. Si dice que sí, allí pueden leerla otra vez y escribirle. Si dice que no, no se envía nada y la oficina no puede leerla en este programa. En los dos casos sigue en Teams, con su nombre.',
+      no: 'No se ha enviado nada, y nadie de la oficina puede leer esta conversación en este programa. Pero en Teams sigue, con su nombre; su organización puede buscar en ella. Puede decidir de nuevo en cualquier momento.',
+      noColleague: (name) =>
+        `La conversación no se ha pasado a nadie: en este programa, ${isolated(name)} no puede leerla, ni tampoco nadie más de la oficina. Pero en Teams sigue, con su nombre. Usted puede volver atrás, elegir otra oficina o borrar la conversación de este programa.`,
+    },
+    deletion: (date) =>
+      `Este programa borrará la conversación después del ${isolated(date)}, y queda algo por leer. Si se puede conservar más tiempo, lo verá entre las opciones.`,
+    now: {
+      unread: 'En la oficina no la ha abierto nadie todavía. Si la borra ahora, allí nadie la abrirá. Pero en Teams sigue, con su nombre.',
+      stop: 'Usted puede parar en cualquier momento y borrar la conversación de este programa. Lo que se leyó se sigue sabiendo. En Teams, la conversación sigue, con su nombre.',
+      stopReport:
+        'Usted puede dejar de escribir y borrar la conversación de este programa. Lo que está en el expediente de la oficina queda allí, y la oficina puede seguir adelante. En Teams, la conversación sigue, con su nombre.',
+    },
   },
+
+  notNow:
+    'No se ha enviado nada a la oficina. Este programa guarda su texto 24 horas como máximo, y usted puede volver a él. Lo que escribió sigue en Teams, con su nombre. También puede contactar por su cuenta con estas oficinas.',
 
   receipt: {
     keptUntil: (day) => `aquí hasta el ${isolated(day)}; lo que aparece en Teams lo guarda Teams`,

@@ -64,6 +64,16 @@ export const teamsRelay: Text['teamsRelay'] = {
       report:
         'Vous envoyez un court texte au service qui reçoit les signalements. Une personne peut vous répondre, et vous le lisez ici. Nous ne lui disons pas qui vous êtes, mais Teams garde tout avec votre nom. Elle devra peut-être lancer une procédure officielle, qui peut continuer même si vous arrêtez.',
     },
+    refused:
+      'Rien n’a été envoyé au service. Au bout de 24 heures au plus, ce programme oublie ce que vous avez écrit pour ce service. Dans Teams, cela reste, avec votre nom. Vous pouvez aussi contacter ces services vous-même.',
+    expires: (date) => `Ce programme garde cette conversation jusqu’au ${isolated(date)}.`,
+    takeBack: {
+      ask: 'Cette conversation sera effacée de ce programme pour de bon, et le service ne pourra plus l’y ouvrir. Ce qui a été lu reste connu des personnes qui l’ont lu. Ce qui est écrit dans Teams y reste, avec votre nom, tant que votre organisation le garde.',
+      askReport:
+        'Cette conversation sera effacée de ce programme pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer. Ce qui est écrit dans Teams y reste aussi, avec votre nom, tant que votre organisation le garde.',
+      yes: 'Oui, l’effacer de ce programme',
+      done: 'C’est fait : cette conversation est effacée de ce programme. Ni vous ni le service ne pouvez plus l’y ouvrir. Ce qui est écrit dans Teams y reste, avec votre nom. Vous pouvez recommencer à tout moment.',
+    },
   },
 
   agreement: {
@@ -75,7 +85,26 @@ export const teamsRelay: Text['teamsRelay'] = {
     },
     leaves: (office, date) =>
       `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,
+    again: {
+      simple:
+        'C’est la même conversation, avec le même service. Si vous dites oui, le service pourra de nouveau la lire et vous écrire. Si vous dites non, rien ne part, et le service ne peut pas la lire dans ce programme. Dans les deux cas, elle reste dans Teams, avec votre nom.',
+      no: 'Rien n’a été envoyé au service. Dans ce programme, personne là-bas ne peut lire cette conversation. Elle reste dans Teams, avec votre nom ; votre organisation peut y faire des recherches. Vous pouvez changer d’avis à tout moment.',
+      noColleague: (name) =>
+        `Rien n’a été transmis : dans ce programme, ${isolated(name)} ne peut pas lire cette conversation, et personne d’autre dans ce service non plus. Elle reste dans Teams, avec votre nom. Vous pouvez revenir en arrière, choisir un autre service ou effacer la conversation de ce programme.`,
+    },
+    deletion: (date) =>
+      `Ce programme effacera cette conversation après le ${isolated(date)}, et une partie n’a pas été lue. S’il est possible de la garder plus longtemps, vous le verrez parmi les choix.`,
+    now: {
+      unread:
+        'Personne au service ne l’a encore ouverte. Si vous l’effacez maintenant, personne là-bas ne la lira. Mais elle reste dans Teams, avec votre nom.',
+      stop: 'Vous pouvez arrêter à tout moment et effacer cette conversation de ce programme. Ce qui a été lu reste connu. Dans Teams, la conversation reste, avec votre nom.',
+      stopReport:
+        'Vous pouvez cesser d’écrire et effacer cette conversation de ce programme. Ce qui est au dossier y reste, et une procédure peut continuer. Dans Teams, la conversation reste, avec votre nom.',
+    },
   },
+
+  notNow:
+    'Rien n’a été envoyé au service. Ce programme garde votre texte 24 heures au plus, et vous pouvez y revenir. Ce que vous avez écrit reste dans Teams, avec votre nom. Vous pouvez aussi contacter ces services vous-même.',
 
   receipt: {
     keptUntil: (day) => `ici jusqu’au ${isolated(day)} ; ce qui s’affiche dans Teams, Teams le garde`,

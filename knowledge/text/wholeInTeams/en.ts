@@ -38,6 +38,9 @@ export const wholeInTeams = {
       `This chat moves here from your Teams. What is there with your name, or in the office’s Teams or file, stays searchable. Here, ${isolated(reader)} can read and answer this chat. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here; the process may go on.`,
   },
   teams: {
+    /** Instead, where the person has been told that their own Teams keeps it. */
+    copies:
+      'Copies can also stay in the Teams of this office. Its organization can search them there, and they cannot be removed from here.',
     rules: {
       talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** Here it is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
       report:

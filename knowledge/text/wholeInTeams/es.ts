@@ -30,6 +30,8 @@ export const wholeInTeams: Text['wholeInTeams'] = {
       `Esta conversación seguirá aquí, no en su Teams. Lo que está allí con su nombre, en el Teams o el expediente de la oficina se queda; ambas organizaciones pueden buscarlo. Aquí, ${isolated(reader)} podrá leerla y responderle. Se borra como máximo 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
   },
   teams: {
+    copies:
+      'También pueden quedar copias en el Teams de esta oficina. La organización de la oficina puede buscar en ellas. Desde aquí no se pueden quitar.',
     rules: {
       talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y el Teams de la oficina también; ambas organizaciones pueden buscar ahí.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo aquí.',
       report:

@@ -30,6 +30,8 @@ export const wholeInTeams: Text['wholeInTeams'] = {
       `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici ; la procédure peut continuer.`,
   },
   teams: {
+    copies:
+      'Des copies peuvent aussi rester dans le Teams de ce service. Son organisation peut y faire des recherches. D’ici, on ne peut pas les retirer.',
     rules: {
       talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
       report:
