@@ -28,6 +28,9 @@ export const OwnChat = z.object({
 });
 export type OwnChat = z.infer<typeof OwnChat>;
 
+/** How often a return number was tried that nobody has, and until when no other one is looked up. */
+const Tried = z.object({ times: z.number().int(), until: z.iso.datetime().nullable() });
+
 /** A time with a host that was booked in a conversation, or that it came back to. */
 export const OwnBooking = z.object({
   id: z.string(),
@@ -79,6 +82,8 @@ export const Conversation = z.object({
   /** Its times with hosts, and the hash under which one more can be booked with the number that the person has (features.md S21). */
   bookings: z.array(OwnBooking).default([]),
   ownNumber: z.string().nullable().default(null),
+  /** Kept here and not where a number is asked for, so that asking anew gives nobody new tries (decisions.md D4). */
+  tried: Tried.default({ times: 0, until: null }),
   /** A text for an office that is not sent, as it stands: where the handoff goes on after anything else (features.md S10). */
   draft: z.object({ service: z.string(), at: z.unknown() }).nullable().default(null),
   /**
@@ -114,6 +119,7 @@ export type Remembered = Pick<
   | 'chats'
   | 'bookings'
   | 'ownNumber'
+  | 'tried'
   | 'draft'
   | 'question'
   | 'waitingSince'
@@ -163,6 +169,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   chats: [],
   bookings: [],
   ownNumber: null,
+  tried: { times: 0, until: null },
   draft: null,
   question: null,
   waitingSince: null,

@@ -85,6 +85,7 @@ describe('the table of routes in the README', () => {
     const { often } = rows.find(({ patterns }) => patterns[0] === 'POST /')!;
     expect(often).to.include(`${usual.source.free} at once from a network, then ${usual.source.perSecond} a second`);
     expect(often).to.include(`handing over ${usual.handoffs.most} at once, then one every ${1 / usual.handoffs.perSecond} seconds`);
+    expect(often).to.include(`return number ${usual.numbers.most} at once, then one every ${1 / usual.numbers.perSecond} seconds`);
     expect(often).to.include(
       `editors ${usual.letters.most} in ten minutes; booking ${usual.meetings.most} at once, then ${usual.meetings.perSecond * 3600} an hour`,
     );
