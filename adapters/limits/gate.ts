@@ -27,13 +27,15 @@ export const usual: Allowances = {
   everybody: { most: 2_000, perSecond: 200 },
   waiting: { source: { most: 10, perSecond: 0.2 }, everybody: { most: 100, perSecond: 10 } },
   messages: { most: 15, perSecond: 1 / 3 },
-  // A whole building may stand behind one address, and in ten minutes twenty of its people may need an office. Whoever would
-  // close an office by false chats (`most.waiting` in dialogs/caps.ts) needs hours for it, in which it is seen.
+  // A whole building may stand behind one address, and twenty of its people may need an office at once. A source is forgotten
+  // after ten minutes, so these are 240 in an hour: whoever would close an office by false chats (`most.waiting` in dialogs/caps.ts)
+  // needs 75 minutes. An allowance of an office for everybody would close it sooner, and closing false chats would not open it again.
   handoffs: { most: 20, perSecond: 20 / 600 },
   // A few in a day, were a network remembered for a day; it is for ten minutes (care.md PR-40). What waits in all is bounded too.
   letters: { most: 3, perSecond: 3 / 86_400 },
-  // A host gives a few times in a week: nobody may take them all, and some people of one building may each take one.
-  meetings: { most: 3, perSecond: 3 / 3_600 },
+  // Some people of one building may each take a time. A source is forgotten after ten minutes, so these are 18 in an hour;
+  // an allowance of a host for everybody would shut people out sooner, as above.
+  meetings: { most: 3, perSecond: 0 },
   // In ten minutes forty people of one building may come back, and whoever mistypes a number is told so and not counted. Whoever
   // found a number and guesses at its code word has 240 guesses in an hour, not five in a second (decisions.md D4).
   numbers: { most: 20, perSecond: 20 / 600 },
