@@ -7,7 +7,7 @@ const mark = Symbol('brought along');
 /** What an adapter brings along for one turn of the bot. */
 export interface Brought {
   /**
-   * Whether whoever speaks may start a chat with an office, or send words to the editors, now. It is a verb, since the bot
+   * Whether whoever speaks may start something now that costs others something. It is a verb, since the bot
    * knows no address (care.md PR-40); it is asked once at most for each, however often the turn runs.
    */
   mayBegin?(what: Begun): boolean;

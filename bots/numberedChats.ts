@@ -13,7 +13,7 @@ export interface NumberedParts {
 }
 
 /** Referrals found by their return numbers, of which only a hash is kept (decisions.md D4). */
-export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'find'> {
+export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'lookUp' | 'find'> {
   private drawn: string | undefined;
 
   constructor(
@@ -48,10 +48,15 @@ export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'find'> {
     if (referral && this.parts.isThere(referral)) await this.records.referrals.put({ ...referral, lookup });
   }
 
+  async lookUp(number: string) {
+    return (await this.parts.numbers.tried(number)) !== undefined;
+  }
+
   async find(number: string, typed = number) {
     if (readNumber(number).fault) return undefined;
-    const { chat: lookup } = await this.parts.numbers.lookups(number);
-    const [found] = await this.records.referrals.find({ lookup });
+    const looked = await this.parts.numbers.tried(number);
+    if (!looked) return undefined;
+    const [found] = await this.records.referrals.find({ lookup: looked.chat });
     return found && this.parts.isThere(found) && this.knowsWord(found, typed) ? found.id : undefined;
   }
 

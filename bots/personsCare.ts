@@ -197,9 +197,7 @@ class PersonsCare implements Care {
     return this.gone;
   }
 
-  surveyed(id: string) {
-    return this.change(id, (referral) => ({ ...referral, surveyed: true }));
-  }
+  surveyed = (id: string) => this.change(id, (referral) => ({ ...referral, surveyed: true }));
 
   answered(question: Question, answer: Answer) {
     return countAnswer(this.records, question, answer, this.today);
@@ -214,6 +212,7 @@ class PersonsCare implements Care {
 
   number = (id: string) => this.numbered.number(id);
   saved = (id: string, number: string) => this.numbered.saved(id, number);
+  lookUp = (number: string) => this.numbered.lookUp(number);
   find = (number: string, typed = number) => this.numbered.find(number, typed);
   own = (address: string) => this.inTeams.own(address);
   isOwn = (id: string, address: string) => this.inTeams.isOwn(id, address);

@@ -69,8 +69,9 @@ export class PersonsMeetings implements Meetings {
   }
 
   async find(number: string) {
-    if (readNumber(number).fault) return { own: '', ids: [] };
-    const { meetings: own } = await this.parts.numbers.lookups(number);
+    const looked = readNumber(number).fault ? undefined : await this.parts.numbers.tried(number);
+    if (!looked) return { own: '', ids: [] };
+    const own = looked.meetings;
     const found = (await this.records.bookings.find({ lookup: own })).filter((booking) => this.isThere(booking));
     return { own, ids: found.toSorted((a, b) => sooner(a.when, b.when)).map(({ id }) => id) };
   }

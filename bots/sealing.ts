@@ -27,6 +27,12 @@ export interface ReturnNumbers {
   lookup(number: string): Promise<string>;
   /** By one stretch, the hashes by which a referral and bookings are found: nothing joins the two but the number. @throws as above */
   lookups(number: string): Promise<Lookups>;
+  /**
+   * The same for a number that somebody typed: it stands behind those that are drawn.
+   * @returns undefined where so many wait that this one is not taken
+   * @throws as above
+   */
+  tried(number: string): Promise<Lookups | undefined>;
 }
 
 /** What a number finds, each by a hash of its own. */

@@ -79,7 +79,7 @@ async function before({ id, host: of, when }: Slot, language: Language, kit: Kit
   return { ...ask<At>({ step: 'asking', slot: id, language }, say(kit, { text: booking.before.text, ...shown, choices })), place };
 }
 
-/** Nobody takes all times of a host: one for each number, and few from one network (care.md PR-40). */
+/** One time with a host for each number, and few at a time from one network (care.md PR-40). */
 async function book(id: string, language: Language, own: string | null, kit: Kit): Promise<Reply> {
   const { meetings } = kit.care;
   const { booking: text } = kit.text;

@@ -82,6 +82,11 @@ export interface Care {
   number(id: string): Promise<string>;
   /** From now on this number works, and an older one no longer does. Nothing happens where the chat is gone. */
   saved(id: string, number: string): Promise<void>;
+  /**
+   * Does the long work for a number that somebody typed, once in a turn; it is the same whether or not anything is found.
+   * @returns false where so many wait for it that this one must try later (decisions.md D4: "and in all")
+   */
+  lookUp(number: string): Promise<boolean>;
   /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
   find(number: string, typed?: string): Promise<string | undefined>;
   /** Notes that its person was offered the questions about the experience. */
@@ -134,6 +139,7 @@ export const noOffices = {
     withdrawn: () => [],
     number: nowhere,
     saved: async () => undefined,
+    lookUp: async () => true,
     find: async () => undefined,
     surveyed: async () => undefined,
     answered: nowhere,

@@ -17,49 +17,42 @@ import { toOpenChat } from './waysBack.js';
 const tries = 5;
 const pause = 60_000;
 
-const Tried = z.object({
-  tried: z.number().int().default(0),
-  /** Nothing is looked up before. */ until: z.iso.datetime().nullable().default(null),
-});
-type Tried = z.infer<typeof Tried>;
-const untried: Tried = { tried: 0, until: null };
-
-/** Coming back from any device (decisions.md D4): typing errors are told apart; unknown and expired numbers get equal words. */
+/**
+ * Coming back from any device (decisions.md D4): typing errors are told apart; unknown and expired numbers get equal words. What
+ * was tried is counted in the conversation, of a network and in all, before anything is looked up: beyond it all get equal words too.
+ */
 export const comeBack = dialog({
-  state: z.object({ step: z.literal('typing'), ...Tried.shape }),
+  state: z.object({ step: z.literal('typing') }),
   begin: (_argument, kit) =>
     kit.door === 'web'
       ? enter(kit, kit.text.handoff.number.enter)
       : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
   steps: {
-    async typing(at, heard, kit) {
+    async typing(_at, heard, kit) {
       if (heard.kind !== 'said') return undefined;
-      const reply = await entered(at, heard.words, kit);
+      const reply = await entered(heard.words, kit);
       return /\p{L}/u.test(heard.words) ? withCare(reply, heard.words, kit) : reply;
     },
   },
 });
 
 /** What somebody typed where a number is asked for. */
-async function entered({ tried, until }: Tried, words: string, kit: Kit): Promise<Reply> {
-  const at = { tried, until };
+async function entered(words: string, kit: Kit): Promise<Reply> {
   const { short, long, check, unknown, slow } = kit.text.handoff.number;
   const read = readNumber(words);
   if (read.fault === 'short' && read.digits.length === moveDigits) {
-    const isSlow = until !== null && kit.now < until;
-    const comes = isSlow ? undefined : await comesHere(read.digits, kit);
-    if (comes) return comes;
-    return enter(kit, isSlow ? slow : kit.text.teamsRelay.move.over, isSlow ? at : after(tried, kit));
+    if (isPaused(kit) || !kit.mayBegin('number')) return enter(kit, slow);
+    return (await comesHere(read.digits, kit)) ?? inVain(kit, kit.text.teamsRelay.move.over);
   }
-  if (read.fault === 'short') return enter(kit, short(read.by), at);
-  if (read.fault === 'long') return enter(kit, long(read.by), at);
-  if (read.fault === 'check') return enter(kit, check, at);
-  if (until !== null && kit.now < until) return enter(kit, slow, at);
+  if (read.fault === 'short') return enter(kit, short(read.by));
+  if (read.fault === 'long') return enter(kit, long(read.by));
+  if (read.fault === 'check') return enter(kit, check);
+  if (isPaused(kit) || !kit.mayBegin('number') || !(await kit.care.lookUp(read.digits))) return enter(kit, slow);
   const found = await kit.care.find(read.digits, words);
   const { own, ids } = await kit.care.meetings.find(read.digits);
   if (ids.length > 0) return toTimes(ids, own, found, kit);
   if (found !== undefined) return knownBy(own, await back(found, own, kit));
-  return enter(kit, unknown, after(tried, kit));
+  return inVain(kit, unknown);
 }
 
 /** In the chat, for somebody who came back to it. */
@@ -84,10 +77,18 @@ async function toTimes(ids: readonly string[], own: string, referral: string | u
 const knownBy = (ownNumber: string, reply: Reply): Reply => ({ ...reply, about: { ...reply.about, ownNumber } });
 
 /** After one more that nobody has. */
-const after = (tried: number, kit: Kit): Tried =>
-  tried + 1 < tries ? { tried: tried + 1, until: null } : { tried: 0, until: minuteAfter(kit.now) };
+function inVain(kit: Kit, text: string): Reply {
+  const times = kit.conversation.tried.times + 1;
+  const tried = times < tries ? { times, until: null } : { times: 0, until: minuteAfter(kit.now) };
+  return { ...enter(kit, text), about: { tried } };
+}
+
+function isPaused({ now, conversation }: Kit): boolean {
+  const { until } = conversation.tried;
+  return until !== null && now < until;
+}
 
 const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
 
-const enter = (kit: Kit, text: string, at = untried): Reply =>
-  listen({ step: 'typing', ...at }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
+const enter = (kit: Kit, text: string): Reply =>
+  listen({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));

@@ -32,6 +32,9 @@ export const OwnChat = z.object({
 });
 export type OwnChat = z.infer<typeof OwnChat>;
 
+/** How often a return number was tried that nobody has, and until when no other one is looked up. */
+const Tried = z.object({ times: z.number().int(), until: z.iso.datetime().nullable() });
+
 /** A time with a host that was booked in a conversation, or that it came back to. */
 export const OwnBooking = z.object({
   id: z.string(),
@@ -86,6 +89,8 @@ export const Conversation = z.object({
   /** Its times with hosts, and the hash under which one more can be booked with the number that the person has (features.md S21). */
   bookings: z.array(OwnBooking).default([]),
   ownNumber: z.string().nullable().default(null),
+  /** Kept here and not where a number is asked for, so that asking anew gives nobody new tries (decisions.md D4). */
+  tried: Tried.default({ times: 0, until: null }),
   /** A text for an office that is not sent, as it stands: where the handoff goes on after anything else (features.md S10). */
   draft: z.object({ service: z.string(), at: z.unknown() }).nullable().default(null),
   /**
@@ -121,6 +126,7 @@ export type Remembered = Pick<
   | 'chats'
   | 'bookings'
   | 'ownNumber'
+  | 'tried'
   | 'draft'
   | 'question'
   | 'waitingSince'
@@ -129,6 +135,14 @@ export type Remembered = Pick<
 
 /** Whether the next words are for nobody's eyes who looks on later: a return number, or a code word. */
 export const isSecret = ({ active }: Conversation): boolean => active !== null && ['comeBack', 'codeWord'].includes(active.dialog);
+
+type Active = Conversation['active'];
+
+/** Whether what is written goes to an office at once: in a chat, and beside the questions about it. */
+export const sendsOn = (active: Active): boolean => active !== null && active.listens && ['relay', 'survey'].includes(active.dialog);
+
+/** Whether what is written goes to an office, now or after one more yes. */
+export const readsOffice = (active: Active): boolean => sendsOn(active) || active?.dialog === 'renewal';
 
 /** How long a conversation is kept: without a message, and in all (milliseconds). */
 export interface Lifetime {
@@ -170,6 +184,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   chats: [],
   bookings: [],
   ownNumber: null,
+  tried: { times: 0, until: null },
   draft: null,
   question: null,
   waitingSince: null,

@@ -11,8 +11,8 @@ import type { Duty } from './roster.js';
 /** The door through which somebody came: the anonymous web page (or Web Chat), or Microsoft Teams. */
 export type Door = 'web' | 'teams';
 
-/** What a person may start that costs others something: a chat with an office, words for the editors, or a booked time. */
-export type Begun = 'chat' | 'letter' | 'meeting';
+/** What a person may start that costs others something: a chat with an office, words for the editors, a booked time, or the work for a return number. */
+export type Begun = 'chat' | 'letter' | 'meeting' | 'number';
 
 /** What is said at a door in a language. @param whole of an office that reads and writes whole messages in its own Teams */
 export const textAt = (door: Door, language: Language, whole = false): Text =>
@@ -46,7 +46,7 @@ export interface Kit {
   duty(service: string): Promise<Duty>;
   /** A person's side of referrals, in the transaction of this turn. */
   care: Care;
-  /** Whether this person may start a chat with an office, or send words to the editors, now, by what came from their network lately (care.md PR-40); to be asked right before. */
+  /** Whether this person may start something now, by what came from their network lately (care.md PR-40); to be asked right before. */
   mayBegin(what?: Begun): boolean;
   /** Words without what tells of whom they are, as they would go to the editors. It may ask outside, and changes nothing (decisions.md D11). */
   mask(words: string): string | Promise<string>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
+import { aside } from './aside.js';
 import { ask, dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { noted, numberSaved, ownChat } from './ownChats.js';
@@ -48,7 +49,9 @@ export const number = dialog({
     const { shown, replaces } = kit.text.draft.number;
     const open = heldNumber(referral, kit);
     if (open !== undefined) return confirm(referral, open, numberSaved(kit) ? replaces : shown, kit);
-    return giveNumber(referral, kit, thread.referral.lookup === null ? shown : replaces);
+    const replacing = thread.referral.lookup !== null;
+    if (replacing && !kit.mayBegin('number')) return aside(kit, [say(kit, { text: kit.text.handoff.number.slow, choices: [] })]);
+    return giveNumber(referral, kit, replacing ? replaces : shown);
   },
   steps: {
     async confirming({ referral }, heard, kit) {

@@ -10,7 +10,7 @@ import { aside } from './aside.js';
 import { answerIn, besideCard } from './besideCard.js';
 import type { Thread } from './care.js';
 import { besides, plain, typedChoice, typedLabel } from './choices.js';
-import type { Conversation } from './conversation.js';
+import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
@@ -163,13 +163,6 @@ function meant(heard: Acted, { offered, asked, active, carded, referral }: Conve
   const choice = answer ?? typedChoice(words, offered) ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
-
-/** Whether what is written goes to an office at once: in a chat, and beside the questions about it. */
-const sendsOn = (active: Conversation['active']): boolean =>
-  active !== null && active.listens && ['relay', 'survey'].includes(active.dialog);
-
-/** Whether what is written goes to an office, now or after one more yes. */
-const readsOffice = (active: Conversation['active']): boolean => sendsOn(active) || active?.dialog === 'renewal';
 
 const namesLanguage = (command: Command | undefined): boolean => command?.choice.startsWith('changeLanguage/') ?? false;
 

@@ -109,7 +109,7 @@ interface Options {
 }
 
 const asMany = { ...usual.source, most: 1_000_000, free: 1_000_000 };
-export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany, handoffs: asMany, meetings: asMany };
+export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMany, handoffs: asMany, meetings: asMany, numbers: asMany };
 
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
 export async function town(options: Options = {}): Promise<Town> {

@@ -17,6 +17,8 @@ export interface Allowances {
   letters: Allowance;
   /** How many times with hosts one source books. */
   meetings: Allowance;
+  /** How often one source tries a return number, or draws another one. */
+  numbers: Allowance;
 }
 
 /** A source can be a whole office behind one address, so what is free is generous, and more costs work before it is refused. */
@@ -25,13 +27,18 @@ export const usual: Allowances = {
   everybody: { most: 2_000, perSecond: 200 },
   waiting: { source: { most: 10, perSecond: 0.2 }, everybody: { most: 100, perSecond: 10 } },
   messages: { most: 15, perSecond: 1 / 3 },
-  // A whole building may stand behind one address, and in ten minutes twenty of its people may need an office. Whoever would
-  // close an office by false chats (`most.waiting` in dialogs/caps.ts) needs hours for it, in which it is seen.
+  // A whole building may stand behind one address, and twenty of its people may need an office at once. A source is forgotten
+  // after ten minutes, so these are 240 in an hour: whoever would close an office by false chats (`most.waiting` in dialogs/caps.ts)
+  // needs 75 minutes. An allowance of an office for everybody would close it sooner, and closing false chats would not open it again.
   handoffs: { most: 20, perSecond: 20 / 600 },
   // A few in a day, were a network remembered for a day; it is for ten minutes (care.md PR-40). What waits in all is bounded too.
   letters: { most: 3, perSecond: 3 / 86_400 },
-  // A host gives a few times in a week: nobody may take them all, and some people of one building may each take one.
-  meetings: { most: 3, perSecond: 3 / 3_600 },
+  // Some people of one building may each take a time. A source is forgotten after ten minutes, so these are 18 in an hour;
+  // an allowance of a host for everybody would shut people out sooner, as above.
+  meetings: { most: 3, perSecond: 0 },
+  // In ten minutes forty people of one building may come back, and whoever mistypes a number is told so and not counted. Whoever
+  // found a number and guesses at its code word has 240 guesses in an hour, not five in a second (decisions.md D4).
+  numbers: { most: 20, perSecond: 20 / 600 },
 };
 
 export interface GateParts {
@@ -70,7 +77,7 @@ export class Gate {
   constructor(private readonly parts: GateParts) {
     const { now } = parts;
     this.allowances = parts.allowances ?? usual;
-    const { source, everybody, waiting, messages, handoffs, letters, meetings } = this.allowances;
+    const { source, everybody, waiting, messages, handoffs, letters, meetings, numbers } = this.allowances;
     this.tasks = tasksWith(now, parts.key);
     this.sources = new HiddenBuckets(now, source);
     this.everybody = new Buckets(now, everybody, 1);
@@ -80,6 +87,7 @@ export class Gate {
       chat: new HiddenBuckets(now, handoffs),
       letter: new HiddenBuckets(now, letters),
       meeting: new HiddenBuckets(now, meetings),
+      number: new HiddenBuckets(now, numbers),
     };
   }
 
@@ -112,7 +120,7 @@ export class Gate {
     return within || this.load() < underLoad;
   }
 
-  /** Whether a source may start one more chat with an office, send words to the editors, or book a time, now; whatever is open goes on. */
+  /** Whether a source may start one more chat with an office, send words to the editors, book a time, or have the work done for a return number, now; whatever is open goes on. */
   mayBegin(source: string, what: Begun = 'chat'): boolean {
     return this.begun[what].take(source) !== undefined;
   }

@@ -32,7 +32,7 @@ export interface Incoming {
   stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
   language?: Language;
-  /** Whether this network may start a chat with an office, or send words to the editors, now. */
+  /** Whether this network may start something now that costs others something. */
   mayBegin?(what: Begun): boolean;
 }
 

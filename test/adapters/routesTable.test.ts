@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { keyMinutes, type Allowance } from '../../adapters/limits/buckets.js';
 import { usual } from '../../adapters/limits/gate.js';
+import { most } from '../../dialogs/caps.js';
 import { routes as ofConsole } from '../../adapters/console/routes.js';
 import { program, type Program } from '../proofs/program.js';
 
@@ -14,7 +16,8 @@ interface Row {
 
 const codeIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
 
-const rows = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const rows = readme
   .split('<!-- routes -->')[1]!
   .split('<!-- /routes -->')[0]!
   .split('\n')
@@ -85,8 +88,19 @@ describe('the table of routes in the README', () => {
     const { often } = rows.find(({ patterns }) => patterns[0] === 'POST /')!;
     expect(often).to.include(`${usual.source.free} at once from a network, then ${usual.source.perSecond} a second`);
     expect(often).to.include(`handing over ${usual.handoffs.most} at once, then one every ${1 / usual.handoffs.perSecond} seconds`);
-    expect(often).to.include(
-      `editors ${usual.letters.most} in ten minutes; booking ${usual.meetings.most} at once, then ${usual.meetings.perSecond * 3600} an hour`,
-    );
+    expect(often).to.include(`return number ${usual.numbers.most} at once, then one every ${1 / usual.numbers.perSecond} seconds`);
+    expect(often).to.include(`editors ${usual.letters.most} in ten minutes; booking ${usual.meetings.most} in ten minutes`);
+  });
+
+  it('stands below limits by network that say what one gets in an hour, in which it is forgotten six times', () => {
+    const inTenMinutes = ({ most, perSecond }: Allowance): number => Math.floor(most + perSecond * keyMinutes * 60 + 1e-9);
+    const inAnHour = (allowance: Allowance): string =>
+      `${inTenMinutes(allowance)} in ten minutes, ${(inTenMinutes(allowance) * 60) / keyMinutes} in an hour`;
+    const row = (start: string): string => readme.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? '';
+    expect(row('chats with offices started from one network')).to.include(inAnHour(usual.handoffs));
+    expect(row('return numbers tried')).to.include(inAnHour(usual.numbers));
+    expect(row('times with hosts booked from one network')).to.include(inAnHour(usual.meetings));
+    const minutes = (most.waiting * keyMinutes) / inTenMinutes(usual.handoffs);
+    expect(readme).to.include(`the ${most.waiting} waiting places of an office from one network in ${minutes} minutes`);
   });
 });

@@ -134,7 +134,7 @@ describe('a booked time (features.md S21)', () => {
     expect(place.logged.join('\n')).not.to.include(word);
   });
 
-  it('are all left to others by one network, which books three at once', async () => {
+  it('are booked by one network three in ten minutes', async () => {
     const place = await town({ library: tinyLibrary(), allowances: { ...unlimited, meetings: usual.meetings } });
     const all = Array.from({ length: 5 }, (_, n) => slotOf({ id: `slot-${n}`, when: { ...slotOf().when, time: `1${n}:00` } }));
     await putHosts(place.store, [hostOf()], all);

@@ -1,5 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { expect } from 'chai';
+import { Conversation, fresh } from '../../dialogs/conversation.js';
 import { languages } from '../../knowledge/language.js';
+import { newReturnNumber } from '../../knowledge/returnNumber.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
 import type { Town } from '../town.js';
@@ -98,5 +101,40 @@ describe('a return number', () => {
     await person.presses(handoff.number.later);
     await person.presses(handoff.menu.number);
     expect([exact(person), await opens(place, number)]).to.deep.equal([number, true]);
+  });
+
+  it('that nobody has can be tried five times in a chat, then a minute is waited, however it is asked for anew (D4)', async () => {
+    const { place } = await office();
+    const own = await sends(await place.person('en'));
+    const unknown = (): string => newReturnNumber(() => randomInt(10));
+    const ways: Record<string, (person: Person) => Promise<void>> = {
+      'the button pressed again': (person) => person.chooses('comeBack'),
+      'typed as it is': (person) => person.chooses('welcome'),
+      'in another language': (person) => person.says('français'),
+      'after one that opens a chat': (person) => person.says(own),
+    };
+    for (const [how, anew] of Object.entries(ways)) {
+      const person = await place.person('en');
+      for (let times = 0; times < 5; times++) {
+        await anew(person);
+        await person.says(unknown());
+        expect(person.reply, how).to.match(/Nothing opens with this|Cela n’ouvre rien/);
+      }
+      await person.chooses('changeLanguage/en');
+      await person.chooses(how === 'typed as it is' ? 'welcome' : 'comeBack');
+      for (const typed of [unknown(), own]) {
+        await person.says(typed);
+        expect(person.last.text, how).to.equal(handoff.number.slow);
+      }
+      place.clock.pass(1);
+      await person.says(own);
+      expect(person.choices, how).to.include(handoff.menu.takeBack);
+    }
+  });
+
+  it('is tried in a chat that the version before began', () => {
+    const now = new Date();
+    const { tried, ...before } = fresh('id', 'en', { idle: 1, total: 1 }, now);
+    expect(Conversation.parse(before).tried).to.deep.equal(tried);
   });
 });

@@ -78,6 +78,7 @@ export const promises = {
     named: 'whether you were told that no names are needed',
     referral: 'the chat with an office that this page may show, if there is one',
     chats: 'each chat with an office that this page may show, and its return number, encrypted, until you have saved it',
+    tried: 'how many return numbers were tried here that nobody has, and until when no other one is looked up',
     draft: 'a text for an office that was not sent, encrypted, and who must not see it',
     waitingSince: 'when your text went to an office, until it is taken up',
     survey: 'whether the questions about the experience were offered',
@@ -177,6 +178,7 @@ export const promises = {
   limits: [
     'how often a network opened chats, under a scrambled mark of its address, with no link to them',
     'how often a network started chats with offices, kept in the same way',
+    'how often a network booked times, wrote to the editors or tried return numbers, kept in the same way',
     'the random code of a chat, and how many messages came just now',
   ],
   number: 'one number',

@@ -80,6 +80,7 @@ export const promises: Text['promises'] = {
     referral: 'la conversación con una oficina que esta página puede mostrar, si la hay',
     chats:
       'cada conversación con una oficina que esta página puede mostrar, y su número para volver, cifrado, hasta que usted lo haya guardado',
+    tried: 'cuántos números para volver se probaron aquí sin éxito, y hasta cuándo no se busca ningún otro',
     draft: 'un texto para una oficina, sin enviar, cifrado, y quién no debe verlo',
     waitingSince: 'cuándo salió su texto hacia una oficina, hasta que alguien lo atienda',
     survey: 'si se ofrecieron las preguntas sobre la experiencia',
@@ -179,6 +180,7 @@ export const promises: Text['promises'] = {
   limits: [
     'cuántas veces abrió conversaciones una red, con una marca cifrada de su dirección, sin relación con ellas',
     'cuántas conversaciones con oficinas empezó una red, del mismo modo',
+    'cuántas veces reservó citas, escribió al equipo de redacción o probó números para volver, del mismo modo',
     'el código al azar de una conversación, y cuántos mensajes acaban de llegar',
   ],
   number: 'un número',

@@ -80,6 +80,7 @@ export const promises: Text['promises'] = {
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
     chats:
       'chaque conversation avec un service que cette page peut montrer, et son numéro pour revenir, chiffré, tant qu’il n’est pas confirmé',
+    tried: 'combien de numéros pour revenir ont été essayés ici en vain, et jusqu’à quand aucun autre n’est cherché',
     draft: 'un texte pour un service, pas envoyé, chiffré, et qui ne doit pas le voir',
     waitingSince: 'quand votre texte est parti vers un service, jusqu’à sa prise en charge',
     survey: 'si les questions sur l’expérience ont été proposées',
@@ -183,6 +184,7 @@ export const promises: Text['promises'] = {
   limits: [
     'combien de fois un réseau a ouvert des conversations, sous une marque brouillée de son adresse, sans lien avec elles',
     'de la même façon, combien de fois un réseau a commencé une conversation avec un service',
+    'de la même façon, combien de fois il a pris un rendez-vous, écrit à l’équipe de rédaction ou essayé un numéro',
     'le code tiré au hasard d’une conversation, et combien de messages viennent d’arriver',
   ],
   number: 'un seul nombre',

@@ -4,6 +4,7 @@ import { scrypt } from 'node:crypto';
 import { expect } from 'chai';
 import { returnNumbers } from '../../../adapters/sealing/returnNumbers.js';
 import { grouped, readNumber } from '../../../knowledge/returnNumber.js';
+import { quickly } from '../../quickly.js';
 
 const real = promisify<string, Buffer, number, object, Buffer>(scrypt);
 
@@ -45,5 +46,35 @@ describe('the return numbers of an installation', () => {
       (error: Error) => error.message,
     );
     expect([refused, work.length]).to.deep.equal(['This is no return number.', 3]);
+  });
+
+  it('that people try wait a few at a time, and whoever hands over waits for one of them at most (D4)', async () => {
+    const done: string[] = [];
+    let go = (): void => undefined;
+    const isSlow = new Promise<void>((resolve) => (go = resolve));
+    const numbers = returnNumbers(randomBytes(32), async (digits) => {
+      await isSlow;
+      done.push(digits);
+      return randomBytes(32);
+    });
+    const typed = Array.from({ length: 30 }, () => numbers.fresh());
+    const tries = typed.map((number) => numbers.tried(number));
+    expect(await Promise.all(tries.slice(5)), 'at once, with nothing worked on').to.deep.equal(Array(25).fill(undefined));
+    const drawn = numbers.fresh();
+    const handing = numbers.lookups(drawn);
+    go();
+    await handing;
+    expect(done).to.deep.equal([typed[0], drawn]);
+    expect((await Promise.all(tries)).filter(Boolean)).to.have.length(5);
+    expect(await numbers.tried(typed[9]!), 'a little later').to.include.keys('chat', 'meetings');
+  });
+
+  it('are found alike by whoever tries them and whoever drew them, and a mistyped one gives its place back', async () => {
+    const numbers = returnNumbers(randomBytes(32), quickly);
+    const one = numbers.fresh();
+    expect(await numbers.tried(one)).to.deep.equal(await numbers.lookups(one));
+    const faults = await Promise.allSettled(Array.from({ length: 5 }, () => numbers.tried('1234')));
+    expect(faults.map(({ status }) => status)).to.deep.equal(Array(5).fill('rejected'));
+    expect(await numbers.tried(one)).to.include.keys('chat');
   });
 });
