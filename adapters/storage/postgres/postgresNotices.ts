@@ -69,7 +69,7 @@ export async function postgresNotices(database: Database): Promise<Notices> {
 
   /** What is to be told, since the last statement: under load many things with one. */
   let told: string[] = [];
-  let telling: Promise<unknown> = Promise.resolve();
+  let telling: Promise<void> = Promise.resolve();
   async function tellAll(): Promise<void> {
     const all = [...new Set(told)];
     told = [];
@@ -79,7 +79,9 @@ export async function postgresNotices(database: Database): Promise<Notices> {
   await listen();
   return {
     tell(topic, what) {
-      if (told.push(`${topic} ${what}`) === 1) telling = Promise.all([telling, pause(together).then(tellAll)]);
+      if (told.push(`${topic} ${what}`) > 1) return;
+      const all = pause(together).then(tellAll);
+      telling = telling.then(() => all);
     },
     hear: (topic, heard) => listeners.add(topic, heard),
     async close() {

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 import pg from 'pg';
 import { noticesHere, type Notices } from '../../../adapters/storage/notices.js';
@@ -73,6 +76,12 @@ describe('several instances over one database', () => {
     await until(() => heard.length === 1);
     expect(heard).to.deep.equal(['entries']);
     await hearing.close();
+  });
+
+  it('hold nothing of what they have told', async () => {
+    const script = join(import.meta.dirname, 'tellsOften.js');
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', script, url]);
+    expect(Number(stdout)).to.be.below(100);
   });
 
   it('look for themselves when their connection broke, and hear again', async () => {
