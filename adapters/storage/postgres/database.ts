@@ -148,8 +148,10 @@ export class Database {
     });
   }
 
+  /** What is under way ends first. A job done `alone` may wait for others than the database: its connection is not waited for longer than for a statement. */
   async close(): Promise<void> {
-    await Promise.all(this.pools.map((pool) => pool.end()));
+    const ended = Promise.all(this.pools.map((pool) => pool.end()));
+    await Promise.race([ended, pause(this.patience.statement, undefined, { ref: false })]);
   }
 
   private once<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
