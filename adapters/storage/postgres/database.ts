@@ -192,7 +192,7 @@ export class Database {
       }),
     );
     return asked.catch(() => {
-      throw new OutcomeUnknown();
+      throw new OutcomeUnknown(this.setting);
     });
   }
 

@@ -1,6 +1,11 @@
 /** Nobody can say whether the changes were kept: the database went away while it was asked to keep them, and has not come back to tell. */
 export class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown';
+
+  /** @param setting that names the database, for whoever runs a command */
+  constructor(setting: string) {
+    super(`${setting}: the database went away while it kept the changes, and nobody can say whether it has. When it is back, try again.`);
+  }
 }
 
 /**
