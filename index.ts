@@ -200,8 +200,7 @@ async function start(): Promise<void> {
       await adapter.remind();
       await accounts.refresh().then(() => engine.alone('gone', () => gone.often()));
       takeEditions().catch(failed);
-      void inTeams.carrier.often();
-      void inTeams.reminding.often();
+      inTeams.often();
     },
     seldom: async () => {
       await timing.look().catch(failed);
@@ -234,6 +233,7 @@ async function start(): Promise<void> {
     endDirectLine();
     await drain();
     await endUpkeep();
+    await inTeams.end();
     await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
     await installation.close();
     log('stopped');

@@ -11,6 +11,7 @@ import { Patience } from './patience.js';
 import { waitsTooLong } from './duty.js';
 import { deliver, isOver, type Done, type Due, type Notices, type Task } from './delivering.js';
 import type { Post } from './post.js';
+import { Rounds } from './rounds.js';
 import type { Vault } from './sealing.js';
 import type { Linked } from './staffChat.js';
 import type { Chooses } from './wholeCards.js';
@@ -47,14 +48,10 @@ const noWays: Ways = { colleagues: [], offices: [] };
  * known to each instance by itself.
  */
 export class Carrier {
-  /** By referral, the errands that are done with it. */
-  private readonly waiting = new Map<string, Set<string>>();
-  /** What could not be carried: looked at again by `often`. */
-  private readonly left = new Map<string, Set<string>>();
+  private readonly rounds = new Rounds((id, errands) => this.carry(id, errands));
   /** By referral, the accounts that were told of it and have no chat any more. */
   private readonly unlinked = new Map<string, string[]>();
   private readonly patience: Patience;
-  private running: Promise<void> | undefined;
   /** The day and the accounts for which all was last looked at. */
   private lookedAt = '';
 
@@ -64,14 +61,14 @@ export class Carrier {
 
   /** Carries what follows from changes of referrals. It never throws. */
   changed(errands: readonly Pick<Errand, 'id' | 'referral'>[]): Promise<void> {
-    for (const { id, referral } of errands) this.waits(referral, id);
-    return this.run();
+    for (const { id, referral } of errands) this.rounds.add(referral, id);
+    return this.rounds.run();
   }
 
   /** Carries what follows from whatever happened to a referral, if anything does. It never throws. */
   lookAt(referral: string): Promise<void> {
-    this.waits(referral);
-    return this.run();
+    this.rounds.add(referral);
+    return this.rounds.run();
   }
 
   /** Somebody is there again: what their chat had refused is tried again. */
@@ -90,27 +87,19 @@ export class Carrier {
 
   /** Carries what was left, by this instance or another one; on another day, and when others are linked, everything may be due. To be called at the start and every few seconds. It never throws. */
   async often(): Promise<void> {
-    for (const [referral, errands] of this.left) this.waits(referral, ...errands);
-    this.left.clear();
+    this.rounds.again();
     await this.lookAgain().catch(this.parts.failed);
-    await this.run();
+    await this.rounds.run();
   }
 
-  private waits(referral: string, ...errands: string[]): void {
-    this.waiting.set(referral, new Set([...(this.waiting.get(referral) ?? []), ...errands]));
+  /** For a stop: sends nothing new, and what was sent is marked, so that the next start does not send it again. It never throws. */
+  end(): Promise<void> {
+    return this.rounds.end();
   }
 
-  private run(): Promise<void> {
-    return (this.running ??= this.carry().finally(() => (this.running = undefined)));
-  }
-
-  private async carry(): Promise<void> {
-    for (const [id, errands] of this.waiting) {
-      this.waiting.delete(id);
-      if (await this.concernsNobody(id, errands).catch(this.parts.failed)) continue;
-      const done = await this.parts.alone(`carry/${id}`, () => this.bring(id, errands)).catch(this.parts.failed);
-      if (!done) this.left.set(id, errands);
-    }
+  private async carry(id: string, errands: ReadonlySet<string>): Promise<boolean> {
+    if (await this.concernsNobody(id, errands).catch(this.parts.failed)) return true;
+    return (await this.parts.alone(`carry/${id}`, () => this.bring(id, errands)).catch(this.parts.failed)) === true;
   }
 
   /** Whether there is nobody in Teams who could be told of it: then nothing is held for it, and its errands are over. */
@@ -124,16 +113,16 @@ export class Carrier {
   }
 
   private async lookAgain(): Promise<void> {
-    for (const { id, referral } of await this.parts.store.transaction(({ errands }) => errands.find({}))) this.waits(referral, id);
+    for (const { id, referral } of await this.parts.store.transaction(({ errands }) => errands.find({}))) this.rounds.add(referral, id);
     const linked = this.parts.linked();
     const looksAt = JSON.stringify([this.today, linked]);
     if (this.lookedAt === looksAt) return;
     const names = new Set(linked.map(({ name }) => name));
     await this.parts.store.transaction(async ({ referrals, teamsNotices }) => {
-      for (const { id, address } of await referrals.find({})) if (names.size > 0 || address !== null) this.waits(id);
+      for (const { id, address } of await referrals.find({})) if (names.size > 0 || address !== null) this.rounds.add(id);
       this.unlinked.clear();
       for (const { referral, to } of await teamsNotices.find({})) {
-        this.waits(referral);
+        this.rounds.add(referral);
         if (to !== null && !names.has(to)) this.unlinked.set(referral, [...(this.unlinked.get(referral) ?? []), to]);
       }
     });

@@ -37,23 +37,38 @@ const isWorthACard = ({ older, changed, due, contacts }: ToDoHere, today: string
 export class Reminding {
   /** The day on which all was last looked at. */
   private lookedAt = '';
+  private looking: Promise<void> | undefined;
+  private ended = false;
 
   constructor(private readonly parts: RemindingParts) {}
 
   /** To be called every few seconds. It never throws. */
-  async often(): Promise<void> {
+  often(): Promise<void> {
+    return (this.looking ??= this.lookToday().finally(() => (this.looking = undefined)));
+  }
+
+  /** For a stop: reminds nobody more, and whoever was reminded is marked, so that the next start does not do it again. It never throws. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await this.looking;
+  }
+
+  private async lookToday(): Promise<void> {
     const now = this.parts.now();
     const today = now.toISOString().slice(0, 10);
     const isWeekday = ![0, 6].includes(now.getUTCDay());
-    if (this.lookedAt === today || !isWeekday) return;
+    if (this.ended || this.lookedAt === today || !isWeekday) return;
     this.lookedAt = today;
     const done = await this.parts.alone('remind', () => this.look(today)).catch(this.parts.failed);
     if (!done) this.lookedAt = '';
   }
 
-  private async look(today: string): Promise<true> {
+  private async look(today: string): Promise<boolean> {
     const linked = this.parts.linked().filter(mayRead);
-    for (const account of linked) await this.remind(account, today).catch(this.parts.failed);
+    for (const account of linked) {
+      if (this.ended) return false;
+      await this.remind(account, today).catch(this.parts.failed);
+    }
     await this.forget(new Set(linked.map(({ name }) => name))).catch(this.parts.failed);
     return true;
   }

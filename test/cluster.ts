@@ -1,6 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
@@ -81,11 +92,29 @@ export class Cluster {
     });
     const [code] = await once(made, 'exit');
     if (code !== 0) throw new Error(`initdb ended with ${code}`);
+    return Cluster.over(postgres, folder, flags);
+  }
+
+  private static async over(postgres: string, folder: string, flags: readonly string[]): Promise<Cluster> {
     const cluster = new Cluster(postgres, folder, await freePort(), flags);
     whenDone(() => cluster.down('SIGQUIT'));
     process.once('exit', () => cluster.server?.kill('SIGKILL'));
     await cluster.up();
     return cluster;
+  }
+
+  /** A replica of this server, which answers what only reads; this one is stopped for a moment, and its folder copied. */
+  async standby(): Promise<Cluster> {
+    await this.down();
+    const folder = `${this.folder}-standby-${randomBytes(3).toString('hex')}`;
+    execFileSync('cp', ['-a', this.folder, folder]);
+    writeFileSync(join(folder, 'standby.signal'), '');
+    appendFileSync(
+      join(folder, 'postgresql.auto.conf'),
+      `\nprimary_conninfo = 'host=127.0.0.1 port=${this.port} user=waypoint'\nwal_retrieve_retry_interval = 100\n`,
+    );
+    await this.up();
+    return Cluster.over(this.postgres, folder, this.flags);
   }
 
   /** Starts the server again over the same data. */
@@ -98,7 +127,7 @@ export class Cluster {
     );
     this.server = server;
     await new Promise<void>((resolve, reject) => {
-      server.stderr!.on('data', (chunk: Buffer) => chunk.includes('ready to accept connections') && resolve());
+      server.stderr!.on('data', (chunk: Buffer) => /ready to accept (read-only )?connections/.test(String(chunk)) && resolve());
       server.once('exit', (code, signal) => reject(new Error(`postgres ended with ${code ?? signal}`)));
     });
   }

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { keyPath } from '../keys.js';
 import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
+import { OutcomeUnknown } from '../storage/postgres/failures.js';
 import { openDatabases, type DatabaseSettings } from '../storage/postgres/databases.js';
 import { replaceFile } from '../storage/replaceFile.js';
 import { dataFiles } from './contents.js';
-import { fill } from './filling.js';
+import { fill, holds } from './filling.js';
+import { contentsInDatabases } from './inDatabases.js';
 import { Refused, type DataCopy, type KeysCopy } from './copies.js';
 
 /** Refuses an installation that has something already: what is there would be lost. @throws Refused that names it and the remedy */
@@ -47,20 +49,24 @@ export async function putBack({ DATA_DIR, KEYS_DIR }: Folders, data: DataCopy, k
 
 /**
  * Puts a checked backup into empty databases; the caller holds DATA_DIR. The key comes first, so that this can be called again
- * when it was interrupted: without it, what is in the databases opens nothing.
- * @throws Refused where there is something already, or another key
+ * when it was interrupted: without it, what is in the databases opens nothing. It stays where nobody can say whether the rest was kept.
+ * @returns whether all was there already
+ * @throws Refused where there is something else, or another key
  */
-export async function putIntoDatabases(settings: Folders & DatabaseSettings, data: DataCopy, keys: KeysCopy): Promise<void> {
+export async function putIntoDatabases(settings: Folders & DatabaseSettings, data: DataCopy, keys: KeysCopy): Promise<boolean> {
   const path = keyPath(settings.DATA_DIR);
   const there = await textAt(path);
   if (there !== undefined && there.trim() !== keys.instance.trim())
     throw new Refused(`${path} is the key of another installation, and is not overwritten. Move it away, or set DATA_DIR to a new folder.`);
   const databases = await openDatabases(settings);
   try {
+    const all = { files: data.files, wraps: keys.wraps };
+    const isThere = await holds(contentsInDatabases(databases), all);
     if (there === undefined) await replaceFile(path, keys.instance);
-    await fill(databases, { files: data.files, wraps: keys.wraps });
+    if (!isThere) await fill(databases, all);
+    return isThere;
   } catch (error) {
-    if (there === undefined) await rm(path, { force: true });
+    if (there === undefined && !(error instanceof OutcomeUnknown)) await rm(path, { force: true });
     throw error;
   } finally {
     await databases.close();

@@ -63,7 +63,7 @@ async function restore(settings: Settings, data: DataCopy, keys: KeysCopy): Prom
   const locks = [await lockFolder(settings.DATA_DIR)];
   try {
     if (settings.DATABASE_URL) {
-      await putIntoDatabases(settings, data, keys);
+      if (await putIntoDatabases(settings, data, keys)) return print('All is in the database already, each record as it is in the copy.');
       return print(`${recordsOf(data.files)} records are in the database, each read back as it is in the copy.`);
     }
     locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Carrier, type CarrierParts } from '../../bots/carrier.js';
 import type { Acts } from '../../bots/acts.js';
 import { Cases, type CasesParts } from '../../bots/cases.js';
@@ -49,7 +50,14 @@ export interface TeamsOffice {
   reminding: Reminding;
   /** From now on, this is how chats are written to. */
   writesBy(post: Post): void;
+  /** To be called every few seconds. Nothing waits for it: Teams may be slow. */
+  often(): void;
+  /** For a stop: sends nothing new, and waits, not for ever, until what was sent is marked. */
+  end(): Promise<void>;
 }
+
+/** For so long a stop waits for Teams, in milliseconds. */
+const mostWaiting = 8_000;
 
 /** Puts together what receivers do in Teams, and what carries notices there (decisions.md D16). Until it writes by something, nothing is sent. */
 export function teamsOffice({
@@ -136,5 +144,17 @@ export function teamsOffice({
     post: () => post,
     card: reminderCard(cards),
   });
-  return { chat, carrier, reminding, writesBy: (other) => void (post = other) };
+  return {
+    chat,
+    carrier,
+    reminding,
+    writesBy: (other) => void (post = other),
+    often() {
+      void carrier.often();
+      void reminding.often();
+    },
+    async end() {
+      await Promise.race([Promise.all([carrier.end(), reminding.end()]), pause(mostWaiting)]);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { isBroken, isElsewhere, isPassing, OutcomeUnknown, reasonOf } from './failures.js';
+import { isBroken, isElsewhere, isPassing, onlyReads, OutcomeUnknown, reasonOf } from './failures.js';
 
 /** What runs the statements of one transaction, one after the other. */
 export interface Statements {
@@ -49,12 +49,18 @@ function prepared(text: string, values?: readonly unknown[]): pg.QueryConfig {
   return { name, text, values: [...values] };
 }
 
+/** Refuses a connection to a replica: what is read there may be old, and who holds a lock there keeps nobody out. */
+async function mustWrite(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ reads: boolean }>('select pg_is_in_recovery() as reads');
+  if (rows[0]!.reads) throw Object.assign(new Error('a replica'), { code: onlyReads });
+}
+
 const usual: Patience = { statement: 10_000, connection: 4_000, server: 8_000 };
 
 /**
- * A PostgreSQL database, through a pool of connections to the first of its addresses that answers (decisions.md D9). What
- * failed because the server went away is tried again from its beginning, at the next address, for as long as a person
- * can be left waiting. `pg` is loaded here and only here, so that nothing of it costs an installation that is embedded.
+ * A PostgreSQL database, through a pool of connections to the first of its addresses at which a server writes (decisions.md D9);
+ * where there is one address, to whatever answers there. What failed because the server went away is tried again from its
+ * beginning, at the next address, for as long as a person can be left waiting. `pg` is loaded here and only here, so that nothing of it costs an installation that is embedded.
  */
 export class Database {
   private readonly pools: pg.Pool[];
@@ -77,6 +83,7 @@ export class Database {
         idle_in_transaction_session_timeout: statement,
         keepAlive: true,
         application_name: 'waypoint',
+        ...(parts.urls.length > 1 && { onConnect: mustWrite }),
       });
       // A connection that breaks while nobody uses it: the next one is made when it is needed.
       pool.on('error', () => undefined);
@@ -95,7 +102,7 @@ export class Database {
     } catch (error) {
       await database.close();
       throw new Error(
-        `${parts.setting}: PostgreSQL does not let this program in (${reasonOf(error)}). Check the address, the name and password, the database and its TLS settings, and that the server runs.`,
+        `${parts.setting}: PostgreSQL does not let this program in (${reasonOf(error)}). Check the address, the name and password, the database and its TLS settings, that the server runs, and of several that one is no replica.`,
       );
     }
     return database;
@@ -141,8 +148,10 @@ export class Database {
     });
   }
 
+  /** What is under way ends first. A job done `alone` may wait for others than the database: its connection is not waited for longer than for a statement. */
   async close(): Promise<void> {
-    await Promise.all(this.pools.map((pool) => pool.end()));
+    const ended = Promise.all(this.pools.map((pool) => pool.end()));
+    await Promise.race([ended, pause(this.patience.statement, undefined, { ref: false })]);
   }
 
   private once<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
@@ -183,18 +192,18 @@ export class Database {
       }),
     );
     return asked.catch(() => {
-      throw new OutcomeUnknown();
+      throw new OutcomeUnknown(this.setting);
     });
   }
 
-  /** Lends a connection, which is not used again where its server is gone or whoever has it says that it is spoiled. */
+  /** Lends a connection, which is not used again where its server is gone or only reads, or whoever has it says that it is spoiled. */
   private async connected<R>(use: (client: pg.PoolClient, spoiled: () => void) => Promise<R>): Promise<R> {
     const client = await this.pools[this.at]!.connect();
     let isSpoiled = false;
     try {
       return await use(client, () => void (isSpoiled = true));
     } catch (error) {
-      isSpoiled ||= isBroken(error);
+      isSpoiled ||= isElsewhere(error);
       throw error;
     } finally {
       client.release(isSpoiled);
@@ -204,11 +213,13 @@ export class Database {
   private async tried<R>(once: () => Promise<R>): Promise<R> {
     const until = performance.now() + this.patience.server;
     for (let wait = 20; ; wait = Math.min(wait * 2, 500)) {
+      const { at } = this;
       try {
         return await once();
       } catch (error) {
+        // Of many that fail at once the first moves on: with each other one it would be back where it was.
+        if (isElsewhere(error) && this.at === at) this.at = (at + 1) % this.pools.length;
         if (!isPassing(error) || performance.now() + wait > until) throw error;
-        if (isElsewhere(error)) this.at = (this.at + 1) % this.pools.length;
         await pause(wait);
       }
     }

@@ -82,18 +82,23 @@ const lock = 7_402_611;
 
 /**
  * Brings the tables of a database up to date, under a lock, so that of several instances that start at once one does it.
- * Nothing is asked for that needs more than the rights on the tables, where they are as they should be.
+ * Nothing is asked for that needs more than the rights on the tables, where they are as they should be or newer: during an
+ * upgrade an instance of the version before must be able to start again.
  * @throws an error with the remedy when they belong to a newer version that this one cannot work with, or may not be made
  */
 export async function migrate(database: Database, { book, migrations }: Tables = recordTables): Promise<void> {
   const { setting } = database;
-  if ((await versionOf(database, book)).version === migrations.length) return;
+  const mayWork = (least: number): void => {
+    if (least > migrations.length) throw new Error(`${setting}: the database belongs to a newer version of this program. Start that one.`);
+  };
+  const there = await versionOf(database, book);
+  mayWork(there.least);
+  if (there.version >= migrations.length) return;
   try {
     await database.transaction(async (statements) => {
       await statements.run('select pg_advisory_xact_lock($1)', [lock]);
       const { version, least } = await versionOf(statements, book, true);
-      if (least > migrations.length)
-        throw new Error(`${setting}: the database belongs to a newer version of this program. Start that one.`);
+      mayWork(least);
       for (const [at, { up, least: needed }] of migrations.entries()) {
         if (at < version) continue;
         await statements.run(up);

@@ -38,13 +38,16 @@ export async function postgresNotices(database: Database): Promise<Notices> {
       const notice = Notice.safeParse(payload.split(' '));
       if (notice.success) listeners.tell(...notice.data);
     });
-    await opened.connect();
-    const { rows } = await opened.query<{ runs: boolean }>(`select pg_try_advisory_lock_shared(${lockOf}) as runs`, [whileNoneRuns]);
-    if (!rows[0]?.runs) {
-      await opened.end();
-      throw new Error(`${database.setting}: instance.key is being changed or checked (npm run keys). Start when that is done.`);
+    try {
+      await opened.connect();
+      const { rows } = await opened.query<{ runs: boolean }>(`select pg_try_advisory_lock_shared(${lockOf}) as runs`, [whileNoneRuns]);
+      if (!rows[0]?.runs)
+        throw new Error(`${database.setting}: instance.key is being changed or checked (npm run keys). Start when that is done.`);
+      await opened.query(`listen ${channel}`);
+    } catch (error) {
+      void opened.end().catch(() => undefined);
+      throw error;
     }
-    await opened.query(`listen ${channel}`);
     client = opened;
     void broken.then(async () => {
       client = undefined;
@@ -66,7 +69,7 @@ export async function postgresNotices(database: Database): Promise<Notices> {
 
   /** What is to be told, since the last statement: under load many things with one. */
   let told: string[] = [];
-  let telling: Promise<unknown> = Promise.resolve();
+  let telling: Promise<void> = Promise.resolve();
   async function tellAll(): Promise<void> {
     const all = [...new Set(told)];
     told = [];
@@ -76,7 +79,9 @@ export async function postgresNotices(database: Database): Promise<Notices> {
   await listen();
   return {
     tell(topic, what) {
-      if (told.push(`${topic} ${what}`) === 1) telling = Promise.all([telling, pause(together).then(tellAll)]);
+      if (told.push(`${topic} ${what}`) > 1) return;
+      const all = pause(together).then(tellAll);
+      telling = telling.then(() => all);
     },
     hear: (topic, heard) => listeners.add(topic, heard),
     async close() {

@@ -154,7 +154,16 @@ describe('a backup', () => {
     expect(await readdir(place.DATA_DIR)).to.deep.equal(['instance.key']);
 
     const again = await says('restore', place, copies);
-    expect([again.code, again.err.startsWith('DATABASE_URL: there is something in this database already')]).to.deep.equal([2, true]);
+    expect([again.code, again.err, again.out.includes('All is in the database already')]).to.deep.equal([0, '', true]);
+    const [stranger, theirs] = [await installation(), newFolder('theirs')];
+    expect((await says('backup', stranger.folders, theirs)).code).to.equal(0);
+    const taken = { ...place, DATA_DIR: join(newFolder('taken'), 'data') };
+    const otherwise = await says('restore', taken, theirs);
+    expect([otherwise.code, otherwise.err.startsWith('DATABASE_URL: there is something in this database already')]).to.deep.equal([
+      2,
+      true,
+    ]);
+    expect(existsSync(join(taken.DATA_DIR, 'instance.key'))).to.equal(false);
     const trial = { ...(await emptyPlace()), KEYS_DATABASE_URL: place.KEYS_DATABASE_URL! };
     expect((await says('restore', trial, copies)).err).to.match(/^KEYS_DATABASE_URL: there is something/);
     expect(existsSync(join(trial.DATA_DIR, 'instance.key')), 'no key is left of what was refused').to.equal(false);

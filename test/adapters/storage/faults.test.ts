@@ -1,4 +1,3 @@
-import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Database, type Patience } from '../../../adapters/storage/postgres/database.js';
@@ -9,6 +8,7 @@ import type { Store } from '../../../dialogs/records.js';
 import { Cluster } from '../../cluster.js';
 import { freePort } from '../../proofs/program.js';
 import { counter } from './counter.js';
+import { wire } from './wire.js';
 
 const counted = (store: Store, topic = 'x'): Promise<number> =>
   store.transaction(async ({ counters }) => (await counters.get(counter(topic).id))?.count ?? 0);
@@ -17,33 +17,6 @@ const count = (store: Store, topic = 'x'): Promise<void> =>
     const { count } = (await counters.get(counter(topic).id)) ?? counter(topic, 0);
     await counters.put(counter(topic, count + 1));
   });
-
-/** Passes bytes on to a server, and can be told to cut a connection right after it has passed on a COMMIT. */
-async function wire(port: number): Promise<{ port: number; cutsAfterCommit(times: number): void; close(): void }> {
-  let left = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const onward = connect(port, '127.0.0.1');
-    for (const socket of [client, onward]) sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)));
-    let cut = false;
-    client.on('data', (bytes) => {
-      if (left > 0 && bytes.includes('commit')) [cut, left] = [true, left - 1];
-      onward.write(bytes);
-    });
-    onward.on('data', (bytes) => (cut ? client.destroy() : client.write(bytes)));
-    client.on('close', () => onward.end());
-    onward.on('close', () => client.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as { port: number }).port,
-    cutsAfterCommit: (times) => (left = times),
-    close() {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
-}
 
 describe('the store in PostgreSQL when something breaks', () => {
   /** Durable as in production, and with few connections. */

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 import pg from 'pg';
 import { noticesHere, type Notices } from '../../../adapters/storage/notices.js';
@@ -44,6 +47,18 @@ describe('several instances over one database', () => {
     expect(await other!.alone('a job', async () => 'mine')).to.equal('mine');
   });
 
+  it('close though a job that one of them does waits for the outside', async () => {
+    const stopping = await Database.open({ ...parts(url), patience: { statement: 300 } });
+    let done = (): void => undefined;
+    const working = stopping.alone('a job', () => new Promise<void>((resolve) => (done = resolve)));
+    await pause(100);
+    const began = performance.now();
+    await stopping.close();
+    expect(performance.now() - began).to.be.within(250, 2_000);
+    done();
+    await working;
+  });
+
   for (const [name, open] of [
     ['in one process', async () => Array.from({ length: 2 }, () => noticesHere()).slice(0, 1)],
     ['over the database', async () => Promise.all([postgresNotices(one!), postgresNotices(other!)])],
@@ -73,6 +88,12 @@ describe('several instances over one database', () => {
     await until(() => heard.length === 1);
     expect(heard).to.deep.equal(['entries']);
     await hearing.close();
+  });
+
+  it('hold nothing of what they have told', async () => {
+    const script = join(import.meta.dirname, 'tellsOften.js');
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', script, url]);
+    expect(Number(stdout)).to.be.below(60);
   });
 
   it('look for themselves when their connection broke, and hear again', async () => {

@@ -147,6 +147,8 @@ export async function officeParts(
       return other;
     },
     settled,
+    /** The program stops. */
+    ends: () => office.end(),
     failures,
     /** What runs every few seconds for those who keep the answers. */
     reminds: () => office.reminding.often(),

@@ -25,7 +25,7 @@ function losing(store: Store): Store & { losesNext: boolean } {
       const result = await store.transaction((records) => work(watching(records)));
       if (!isTurn || !this.losesNext) return result;
       this.losesNext = false;
-      throw new OutcomeUnknown();
+      throw new OutcomeUnknown('DATABASE_URL');
     },
     close: () => store.close(),
   };
