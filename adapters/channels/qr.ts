@@ -5,7 +5,9 @@ import { png } from '../teams/png.js';
 const square = 4;
 const margin = 4;
 
+/** Pictures of addresses that everybody may know. A second factor has an address too, which is in no memory once it was shown. */
 const drawn = new Map<string, string>();
+const isPublic = (address: string): boolean => /^https?:/.test(address);
 
 /**
  * A QR code of an address as a data URI of a PNG (decisions.md D16: no picture is fetched from anywhere), under a
@@ -26,6 +28,6 @@ export function qrImage(address: string): string {
     return line;
   });
   const image = `data:image/png;base64,${png(width, 'grey1', lines).toString('base64')}`;
-  if (drawn.size < 16) drawn.set(address, image);
+  if (isPublic(address) && drawn.size < 16) drawn.set(address, image);
   return image;
 }

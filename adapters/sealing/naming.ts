@@ -17,13 +17,14 @@ export function namingIn(store: Store, instance: Buffer, ownDoor: string, now: (
   const seals = sealsUnder(derived(instance, 'names of conversations'));
   let today: { id: string; key: string } | undefined;
 
+  const opened = (record: { sealed: string } | undefined): string | undefined => record && seals.unseal(record.sealed);
+
+  /** A crash of the database loses the key of the day (decisions.md D15): whoever still has it puts it back, so that a chat keeps its name. */
   async function keyOf(day: string): Promise<string> {
-    if (today?.id === day) return today.key;
     const key = await store.transaction(async ({ nameKeys }) => {
-      const sealed = (await nameKeys.get(day))?.sealed;
-      const known = sealed === undefined ? undefined : seals.unseal(sealed);
+      const known = opened(await nameKeys.look(day)) ?? opened(await nameKeys.get(day));
       if (known !== undefined) return known;
-      const fresh = randomBytes(32).toString('base64url');
+      const fresh = today?.id === day ? today.key : randomBytes(32).toString('base64url');
       await nameKeys.put({ id: day, sealed: seals.seal(fresh), expires: `${day}T23:59:59.999Z` });
       return fresh;
     });

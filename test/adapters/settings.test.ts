@@ -130,6 +130,9 @@ describe('the keys', () => {
     const sealed = (await one.conversation('msteams', 'a')).seals.seal('words');
     expect((await other.conversation('msteams', 'a')).seals.unseal(sealed)).to.equal('words');
     expect((await other.conversation('msteams', 'b')).seals.unseal(sealed)).to.equal(undefined);
+    await store.transaction(({ nameKeys }) => nameKeys.drop('2026-11-25'));
+    const anew = namingIn(store, key, 'own-door', () => now);
+    expect([await nameOf(one, 'a'), await nameOf(anew, 'a')], 'after a crash of the database').to.deep.equal([today, today]);
     now = new Date('2026-11-26T00:00:00Z');
     expect(await nameOf(one, 'a')).not.to.equal(today);
     expect(await nameOf(other, 'a', 'own-door')).to.equal(atOurs);
