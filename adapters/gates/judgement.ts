@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { commandIn, type Command } from '../../dialogs/always.js';
+import { commandIn, topicIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import { hearing } from '../../dialogs/hearing.js';
+import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
@@ -35,18 +36,21 @@ const labels: Partial<Record<Command['name'], string>> = {
 };
 
 /**
- * Decides as a turn does: a message that asks for something to be done is no question, nor is abuse or an attack; words are
+ * Decides as a turn does: a message that asks for something to be done is no question, nor is abuse, an attack, or the question
+ * whether somebody reported; who answers here is told every time; words are
  * looked up in the language they are surely written in. A disclosure is looked up as well, since a turn offers what it finds.
  */
 export function judge(question: Question, library: Library, recognizer: Recognizer): Judged {
   const words = cleaned(question.text);
   const begun = commandIn(words);
-  if (begun) return { question, decision: 'none', top: [], danger: [], command: labels[begun.name] ?? null };
   const written = surelyWrittenIn(words) ?? question.lang;
   const { signs, find } = hearing({ library, recognizer }, written, question.lang);
   const { danger, request, moment } = signs(words);
+  if (begun) return { question, decision: 'none', top: [], danger, command: labels[begun.name] ?? null };
+  const topic = topicIn(words);
+  if (topic) return { question, decision: 'answer', top: [{ id: topic, score: 1 }], danger, command: null };
   const found = find(words);
-  const closed = request !== undefined || (moment !== undefined && isClosed(moment));
+  const closed = request !== undefined || asksOfRecords(words) || (moment !== undefined && isClosed(moment));
   return { question, ...found, ...(closed ? { decision: 'none' as const } : {}), danger, command: request ?? null };
 }
 

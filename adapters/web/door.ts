@@ -189,8 +189,9 @@ export function door(server: restify.Server, parts: DoorParts): void {
         well ? 200 : 500,
         show(conversation, now, { ...shift, ...failed, ...sameForm, ...(form.choice && form.words ? { draft: form.words } : {}) }),
       );
-    // What was taken before is not taken again: whoever sends it again, since no answer came, is shown what they have missed.
-    const missed = before ? conversation.items(form.n ?? conversation.latest) : fresh;
+    // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.
+    const hasMissed = form.n && fresh[0]?.n !== form.n + 1;
+    const missed = before || hasMissed ? conversation.items(form.n ?? conversation.latest) : fresh;
     const items = conversation.ended ? fresh.slice(-1) : missed.filter(({ n }) => n >= conversation.first);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
     const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');

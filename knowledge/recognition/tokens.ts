@@ -72,7 +72,7 @@ export class ReadMessage {
       .slice(0, longest)
       .replace(hidden, '')
       .replace(/[’‘ʼ´\`]/g, "'");
-    this.words = filled(wordsIn(normalize(this.plain, 'en')).map(formsOf));
+    this.words = filled(wordsIn(normalize(this.plain, 'en', longest)).map(formsOf));
   }
 
   /** @param among true where people of the conversation write in that language: then its words in Latin letters are looked for always */
@@ -82,9 +82,11 @@ export class ReadMessage {
       case 'es':
         return this.words;
       case 'fr':
-        return /'|\b(jai|cest|nai|quil|dun)/i.test(this.plain) ? filled(wordsIn(normalize(this.plain, 'fr')).map(formsOf)) : this.words;
+        return /'|\b(jai|cest|nai|quil|dun)/i.test(this.plain)
+          ? filled(wordsIn(normalize(this.plain, 'fr', longest)).map(formsOf))
+          : this.words;
       case 'zh':
-        return hasHan.test(this.plain) ? (normalize(this.plain, 'zh').match(han) ?? []).map(shortened) : this.words;
+        return hasHan.test(this.plain) ? (normalize(this.plain, 'zh', longest).match(han) ?? []).map(shortened) : this.words;
       case 'ru':
         return this.inLetters(language, among || translit.test(this.plain.toLowerCase()), (word) => shortened(fromTranslit(word)));
       case 'ar':
@@ -99,7 +101,7 @@ export class ReadMessage {
     const foreign = /[^\u0000-\u024f]/.test(this.plain);
     if (!foreign && !sounded) return this.words;
     // Latin words are kept out of Arabizi here, which reads a message without Arabic letters as a whole.
-    const text = language === 'ar' ? this.plain.normalize('NFKC').toLowerCase() : normalize(this.plain, language);
+    const text = language === 'ar' ? this.plain.normalize('NFKC').toLowerCase() : normalize(this.plain, language, longest);
     return filled(
       wordsIn(text).map((word) => {
         const forms = formsOf(word);

@@ -24,19 +24,24 @@ const glued =
  * Writes a question in one form: compatibility forms and full width unified, lower case, accents of Latin letters removed (people
  * leave them out, and й must stay й), ё as е, Arabic in Arabic letters, without vowel signs and with one alef, yeh and heh,
  * frequent traditional Chinese characters simplified, Arabic-Indic figures as Western ones.
+ * @param most how much of it is read, in UTF-16 units
  */
-export function normalize(text: string, language: Language): string {
-  const out = text.slice(0, longest);
-  return inLanguage(beyondAscii.test(out) ? unified(out) : out.toLowerCase().replace(/`/g, "'"), language);
+export function normalize(text: string, language: Language, most = longest): string {
+  const out = text.slice(0, most);
+  return inLanguage(beyondAscii.test(out) ? unified(out, most) : out.toLowerCase().replace(/`/g, "'"), language);
 }
 
 const beyondAscii = /[^\0-\x7f]/;
 
+/** What stands between letters unseen in a text that was copied from a page, and would part its words. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** One form for what is written in several, whatever the language. */
-function unified(text: string): string {
+function unified(text: string, most: number): string {
   const out = text
+    .replace(unseen, '')
     .normalize('NFKC')
-    .slice(0, longest)
+    .slice(0, most)
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/œ/g, 'oe')

@@ -148,6 +148,7 @@
     if (proof) form.set('proof', proof);
     form.set('n', String(last));
     form.set('once', nameOf(choice || ' ' + words.value));
+    var sent = words.value;
     sending = true;
     say(texts.sending);
     about.open = false;
@@ -168,7 +169,8 @@
         var markup = (next.html || '') + pushed.splice(0).join('');
         if (next.notice && !next.html) return void add(markup);
         document.dispatchEvent(new Event('used'));
-        if (!choice && !next.notice) words.value = '';
+        // What was typed on meanwhile is another message.
+        if (!choice && !next.notice && words.value.indexOf(sent) === 0) words.value = words.value.slice(sent.length).replace(/^\s+/, '');
         fit();
         moved(next);
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
@@ -212,6 +214,7 @@
     last = 0;
     pushed = [];
     log.textContent = '';
+    reads('');
     // What could not be taken stays in the box, for as long as anything does that somebody has just written.
     document.dispatchEvent(new Event('used'));
   }
@@ -223,8 +226,12 @@
     token = '';
     body.dataset.c = '';
     words.value = '';
+    last = 0;
+    pushed = [];
     talk.hidden = true;
     while (log.children.length > 1) log.firstElementChild.remove();
+    // It is of no chat any more: HELP, which still works, begins one that counts anew.
+    if (log.firstElementChild) log.firstElementChild.dataset.n = '0';
     var again = document.createElement('a');
     again.className = 'again';
     again.href = '/';

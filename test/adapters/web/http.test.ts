@@ -96,6 +96,19 @@ describe('the web door over HTTP', () => {
     );
   });
 
+  it('shows with the next reply what was said while the stream of a page was broken off', async () => {
+    const sends = async (fields: Record<string, string>) =>
+      (await (await post({ l: 'en', live: '1', ...fields })).json()) as { c: string; html: string; last: number };
+    const first = await sends({ words: 'hello', n: '0' });
+    const conversation = (await place.conversations.find(first.c))!;
+    const said = { kind: 'talk' as const, language: 'en' as const, text: 'Said in between.', choices: [] };
+    await place.adapter.say(conversation, { by: 'bot', said, asked: 1 });
+    const next = await sends({ c: first.c, words: 'thank you', n: String(first.last) });
+    expect(next.html).to.include('Said in between.').and.include('thank you');
+    const after = await sends({ c: first.c, words: 'thank you', n: String(next.last) });
+    expect(after.html).not.to.include('Said in between.');
+  });
+
   it('refuses what is no form, no page and no method with the right status and a page in the language', async () => {
     const json = await fetch(open.url, {
       method: 'POST',

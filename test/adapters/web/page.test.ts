@@ -131,6 +131,25 @@ describe('the page in a real browser', () => {
     await context.close();
   });
 
+  it('keeps what is typed on while a message is under way', async () => {
+    const { page, context } = await there.visit('en');
+    await page.route(
+      `${there.url}/`,
+      async (route) => {
+        const response = await route.fetch();
+        await page.locator('#words').press('End');
+        await page.keyboard.type(' and one thing more');
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    await page.fill('#words', asks.en);
+    await page.click('.send');
+    await there.answered(page, 'en');
+    expect(await page.inputValue('#words')).to.equal('and one thing more');
+    await context.close();
+  });
+
   it('shows what is pushed to an open page', async () => {
     const { page, context } = await there.visit('en');
     await page.fill('#words', asks.en);
