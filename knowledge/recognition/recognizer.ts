@@ -57,8 +57,8 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened, matterIn } = this.read(words, languages);
-    const rules = hits.filter(({ group }) => !(softened && group === 'self'));
+    const { hits, softened, matterIn, plainly } = this.read(words, languages);
+    const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     let denied = hits.some(({ group }) => group === 'self');
     for (const language of new Set(languages)) {
@@ -84,14 +84,17 @@ export class Recognizer {
 
   /**
    * What rules find in a message and in each of its sentences: a guard ("what is ...", "years ago") speaks for its own
-   * sentence, and a question must not hide the danger that was told before it (CR-05, CR-40).
+   * sentence, and a question must not hide the danger that was told before it (CR-05, CR-40). Nor does an earlier attempt make
+   * mild what another sentence says of now: `plainly` names the rules that fired in a sentence which softens nothing.
    */
-  private read(words: string, languages: readonly Language[]): Read {
-    const { hits, softened, matterIn } = this.lexicons.signsIn(words, languages);
+  private read(words: string, languages: readonly Language[]): Read & { plainly: ReadonlySet<string> } {
+    const whole = this.lexicons.signsIn(words, languages);
     const sentences = words.split(sentenceEnd).filter((sentence) => /\p{L}{2}/u.test(sentence));
-    if (sentences.length < 2) return { hits, softened, matterIn };
-    const all = [...hits, ...sentences.flatMap((sentence) => this.lexicons.signsIn(sentence, languages).hits)];
-    return { hits: [...new Map(all.map((hit) => [hit.rule, hit])).values()], softened, matterIn };
+    if (sentences.length < 2) return { ...whole, plainly: new Set() };
+    const each = sentences.map((sentence) => this.lexicons.signsIn(sentence, languages));
+    const all = [whole, ...each].flatMap(({ hits }) => hits);
+    const plain = each.filter(({ softened }) => !softened).flatMap(({ hits }) => hits);
+    return { ...whole, hits: [...new Map(all.map((hit) => [hit.rule, hit])).values()], plainly: new Set(plain.map(({ rule }) => rule)) };
   }
 
   /** What rules find in a sentence that came in pieces, and not in the pieces before the last. */
