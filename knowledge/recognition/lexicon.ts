@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
+import { speaksOfSelf } from '../speaksOfSelf.js';
 import { phrase, PhraseIndex, type Token } from './phrase.js';
 import { ReadMessage, tokens } from './tokens.js';
 
@@ -48,6 +49,9 @@ export interface Read {
 
 type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true } | { matter: true });
 
+/** Of somebody who speaks of themselves, no word about a matter silences these (care.md CR-05). */
+const neverSilenced: ReadonlySet<DangerGroup> = new Set(['danger', 'child', 'recent']);
+
 /** How many words a gap `..` may skip; a Chinese word is about two characters. */
 const gapIn = (language: Language): number => (language === 'zh' ? 7 : 3);
 
@@ -91,6 +95,7 @@ export class Lexicons {
     const matterIn = new Set<Language>();
     let softened = false;
     const read = new ReadMessage(message);
+    const ofSelf = speaksOfSelf(message);
     for (const [tokens, readers] of byTokens(read, among)) {
       const found = this.index.find(tokens);
       for (const language of readers) {
@@ -99,7 +104,12 @@ export class Lexicons {
         const guarded = new Set(own.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
         for (const meaning of own) {
           if ('soft' in meaning) softened = true;
-          if ('sign' in meaning && !guarded.has('') && !guarded.has(meaning.sign.rule)) hits.set(meaning.sign.rule, meaning.sign);
+          if (
+            'sign' in meaning &&
+            !(guarded.has('') && !(ofSelf && neverSilenced.has(meaning.sign.group))) &&
+            !guarded.has(meaning.sign.rule)
+          )
+            hits.set(meaning.sign.rule, meaning.sign);
         }
       }
     }

@@ -31,6 +31,16 @@ describe('danger in one of several sentences', () => {
     expect(await groups('он не выпускает меня, начальник в курсе', 'ru')).to.include('danger');
   });
 
+  it('is not silenced by a joke that is none, or by a training that somebody mentions, where they speak of themselves (CR-05)', async () => {
+    for (const [words, language] of [
+      ['no es broma, me va a matar', 'es'],
+      ["ce n'est pas une blague, il menace de me tuer", 'fr'],
+      ['после тренинга он не выпускает меня из кабинета', 'ru'],
+    ] as const)
+      expect(await groups(words, language), words).to.include('danger');
+    expect(await groups('le film montre un homme qui menace de la tuer', 'fr')).to.deep.equal([]);
+  });
+
   it('stays mild where the whole message says that it is past (CR-42)', async () => {
     expect(await groups('I thought about suicide years ago. Not any more.', 'en')).to.deep.equal([]);
   });
