@@ -16,7 +16,10 @@ export interface Trainer {
 export function startTrainer(): Trainer {
   const child = fork(file, { execArgv, serialization: 'advanced' });
   const gone = once(child, 'exit');
-  gone.catch(() => undefined);
+  // A lesson takes long, and the child hears of nothing meanwhile: it is not left behind by a program that stops.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  gone.catch(() => undefined).finally(() => process.off('exit', kill));
   return {
     train: (lesson) =>
       new Promise((resolve, reject) => {

@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
 import { fileOf, trainModels } from '../../adapters/training/train.js';
 import { openModel, train, type Lesson } from '../../knowledge/search/index.js';
@@ -78,4 +82,31 @@ describe('training', () => {
     expect(failure?.message).to.include('training of topics in en ended');
     expect(await readdir(directory)).to.deep.equal([]);
   });
+
+  it('leaves no process behind when the program stops in the middle of a lesson, in which it hears of nothing', async () => {
+    const trainer = join(import.meta.dirname, '../../adapters/training/trainer.ts');
+    const program = `process.on('SIGTERM', () => process.exit(0)); (await import(${JSON.stringify(trainer)})).startTrainer();`;
+    const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], { stdio: 'ignore' });
+    const ended = once(parent, 'exit');
+    let learning = 0;
+    for (let wait = 0; wait < 600 && learning === 0; wait++) {
+      await passed(50);
+      learning = (await startedBy(parent.pid!)).find(({ what }) => what.includes('training/child'))?.pid ?? 0;
+    }
+    expect(learning, 'a process that trains').to.be.above(0);
+    process.kill(learning, 'SIGSTOP');
+    parent.kill('SIGTERM');
+    await ended;
+    for (let wait = 0; wait < 100 && existsSync(`/proc/${learning}`); wait++) await passed(50);
+    const isThere = existsSync(`/proc/${learning}`);
+    if (isThere) process.kill(learning, 'SIGKILL');
+    expect(isThere).to.equal(false);
+  });
 });
+
+/** The processes that another one has started, each with its command. */
+async function startedBy(pid: number): Promise<{ pid: number; what: string }[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const pids = text.split(' ').filter(Boolean).map(Number);
+  return Promise.all(pids.map(async (one) => ({ pid: one, what: await readFile(`/proc/${one}/cmdline`, 'utf8').catch(() => '') })));
+}
