@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Referral } from '../../dialogs/referral.js';
 import { keyPath, readKeyring, underChange } from '../keys.js';
-import { DurableJson, type Tables } from '../storage/tablesFile.js';
+import { DurableJson } from '../storage/tablesFile.js';
 import { opens } from './box.js';
 import type { Kind } from './holdings.js';
 import { holdingsOf, type Places } from './places.js';
@@ -109,7 +109,7 @@ const keyed = ['referrals', 'letters', 'bookings'] as const;
 /** All that has a key of its own, as it is kept. */
 async function keyedIn(path: string, databases: Places['databases']): Promise<{ kind: string; id: string; body: unknown }[]> {
   if (databases) return databases.records.run('select kind, id, body from record where kind = any($1)', [keyed]);
-  const tables = await new DurableJson<Tables>(path).read();
+  const tables = await new DurableJson(path).read();
   return keyed.flatMap((kind) => Object.entries(tables?.[kind] ?? {}).map(([id, body]) => ({ kind, id, body })));
 }
 

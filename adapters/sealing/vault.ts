@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Vault } from '../../bots/sealing.js';
 import { derived } from '../keys.js';
 import { seal, unseal } from './box.js';
-import { DurableJson, tablesIn, type Tables, type TablesFile } from '../storage/tablesFile.js';
+import { DurableJson, tablesIn, type TablesFile } from '../storage/tablesFile.js';
 
 /** What the file of wraps holds. */
 export const Wraps = z.strictObject({ wraps: z.record(z.string(), z.strictObject({ wrap: z.base64url() })).optional() });
@@ -96,7 +96,7 @@ export function vaultOver(file: WrapsFile, instance: Buffer): Vault {
 }
 
 /** The same file, written in the order of ids, which are random: nothing in it tells which key was made next to which (decisions.md D15). */
-const byIds = (file: DurableJson<Tables<'wraps'>>): Pick<typeof file, 'read' | 'write'> => ({
+const byIds = (file: DurableJson<'wraps'>): Pick<typeof file, 'read' | 'write'> => ({
   read: () => file.read(),
   write: ({ wraps = {} }) => file.write({ wraps: Object.fromEntries(Object.entries(wraps).sort(([a], [b]) => (a < b ? -1 : 1))) }),
 });
@@ -109,7 +109,7 @@ const byIds = (file: DurableJson<Tables<'wraps'>>): Pick<typeof file, 'read' | '
 export async function openVault(folder: string, instance: Buffer, expected: boolean): Promise<Vault> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = wrapsPath(folder);
-  const json = byIds(new DurableJson<Tables<'wraps'>>(path));
+  const json = byIds(new DurableJson<'wraps'>(path));
   const found = await json.read();
   if (!found && expected) {
     throw new Error(

@@ -21,13 +21,18 @@ export async function newFile(path: string, replaced = path): Promise<FileHandle
 /**
  * Replaces a whole file at once: whoever reads it finds the old text or the new one, also after a power cut. It is on the
  * disk when this resolves, readable by its owner only, who stays the same.
+ * @param content also in pieces, one after the other
  * @param fresh where the new text is written first; what an interrupted call left there is overwritten
  */
-export async function replaceFile(path: string, content: string | Uint8Array, fresh = `${path}.new`): Promise<void> {
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array | readonly Uint8Array[],
+  fresh = `${path}.new`,
+): Promise<void> {
   await rm(fresh, { force: true });
   const handle = await newFile(fresh, path);
   try {
-    await handle.writeFile(content);
+    await (isInPieces(content) ? writePieces(handle, content) : handle.writeFile(content));
     await handle.sync();
   } finally {
     await handle.close();
@@ -35,4 +40,17 @@ export async function replaceFile(path: string, content: string | Uint8Array, fr
   await rename(fresh, path);
   const folder = await open(dirname(path), 'r');
   await folder.sync().finally(() => folder.close());
+}
+
+const isInPieces = (content: string | Uint8Array | readonly Uint8Array[]): content is readonly Uint8Array[] => Array.isArray(content);
+
+/** The system may take less at a time than it is given: what is left is given once more. */
+async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  let left = pieces.filter(({ length }) => length > 0);
+  while (left.length > 0) {
+    let { bytesWritten } = await handle.writev(left);
+    let whole = 0;
+    while (whole < left.length && bytesWritten >= left[whole]!.length) bytesWritten -= left[whole++]!.length;
+    left = whole < left.length ? [left[whole]!.subarray(bytesWritten), ...left.slice(whole + 1)] : [];
+  }
 }

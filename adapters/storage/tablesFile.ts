@@ -4,6 +4,7 @@ import { Low, Memory, type Adapter } from 'lowdb';
 import { durableFiles, type DurableFile, type Kind } from '../../dialogs/records.js';
 import { Batch } from './batch.js';
 import { replaceFile } from './replaceFile.js';
+import { tablesText } from './tablesText.js';
 
 /** Records by table and id. */
 export type Tables<K extends string = Kind> = Partial<Record<K, Record<string, object>>>;
@@ -32,20 +33,20 @@ export interface TablesFile<K extends string = Kind> {
  * keep what was written, so a power cut may leave an empty file (decisions.md D9). It writes what the data is at the call;
  * what changes meanwhile is for the next write.
  */
-export class DurableJson<T> implements Adapter<T> {
+export class DurableJson<K extends string = Kind> implements Adapter<Tables<K>> {
   constructor(private readonly path: string) {}
 
-  async read(): Promise<T | null> {
+  async read(): Promise<Tables<K> | null> {
     try {
-      return JSON.parse(await readFile(this.path, 'utf8')) as T;
+      return JSON.parse(await readFile(this.path, 'utf8')) as Tables<K>;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw new Error(`${this.path} cannot be read (${(error as Error).name}): restore it from a backup, or move it away to begin anew.`);
     }
   }
 
-  async write(data: T): Promise<void> {
-    await replaceFile(this.path, JSON.stringify(data));
+  async write(tables: Tables<K>): Promise<void> {
+    await replaceFile(this.path, tablesText(tables));
   }
 }
 
@@ -119,7 +120,7 @@ const filesBy = async (open: (name: DurableFile) => Promise<TablesFile>): Promis
 /** The files of a data folder: `knowledge.json` and `referrals.json`. @throws an error that names a damaged file and the remedy */
 export async function tablesInFolder(folder: string): Promise<Files> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return filesBy((name) => tablesIn(new DurableJson<Tables>(join(folder, `${name}.json`))));
+  return filesBy((name) => tablesIn(new DurableJson(join(folder, `${name}.json`))));
 }
 
 /** Tables that live in memory only, for tests: the same code above them. */

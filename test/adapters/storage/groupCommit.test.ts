@@ -19,7 +19,7 @@ const counter: Counter = {
 
 describe('the embedded store, when many changes wait for the disk', () => {
   it('writes changes that wait together, and what it says is kept is on the disk', async () => {
-    const disk = new DurableJson<Tables>(join(newFolder('store'), 'knowledge.json'));
+    const disk = new DurableJson(join(newFolder('store'), 'knowledge.json'));
     const onDisk = async (): Promise<string[]> => Object.keys((await disk.read())?.counters ?? {});
     let writes = 0;
     const counting: Adapter<Tables> = { read: () => disk.read(), write: (data) => (writes++, disk.write(data)) };
