@@ -1,5 +1,5 @@
 import type { Database } from '../storage/postgres/database.js';
-import { markDone } from '../storage/postgres/postgresStore.js';
+import { markDone } from '../storage/postgres/writtenRecords.js';
 import { accountsInFile } from './accountsFile.js';
 import { AccountsError, changed, faultOf, Kept, type AccountsHome, type Read } from './accountsHome.js';
 

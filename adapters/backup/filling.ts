@@ -3,7 +3,7 @@ import { hashOf } from '../sealing/codes.js';
 import type { Wraps } from '../sealing/vault.js';
 import { whileNoneRuns, type Statements } from '../storage/postgres/database.js';
 import { fillingDocument, type Databases } from '../storage/postgres/databases.js';
-import { writeRecords } from '../storage/postgres/postgresStore.js';
+import { writeRecords } from '../storage/postgres/writtenRecords.js';
 import { dataFiles, isSame, type Contents, type Files } from './contents.js';
 import { Refused } from './copies.js';
 import { filesIn, wrapsIn } from './inDatabases.js';

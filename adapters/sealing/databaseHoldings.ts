@@ -3,7 +3,7 @@ import { Anchor } from '../../dialogs/act.js';
 import { Kept } from '../accounts/accountsHome.js';
 import type { Database, Statements } from '../storage/postgres/database.js';
 import type { Databases } from '../storage/postgres/databases.js';
-import { writeRecords } from '../storage/postgres/postgresStore.js';
+import { writeRecords } from '../storage/postgres/writtenRecords.js';
 import { fingerprintOf, Installation, installationDocument } from './fingerprint.js';
 import { accountParts, anchorPart, sealedPart, type Holding, type Part } from './holdings.js';
 import { tableMark } from './sharedVault.js';

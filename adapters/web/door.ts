@@ -116,11 +116,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
 
   async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = textIn(language);
-    const once = await sent.find(form.once);
+    const [once, atPage] = await Promise.all([sent.find(form.once), conversations.find(form.c)]);
     const before = once.conversation;
     const content = contentOf(form);
     const again = once.wasTaken(content);
-    const known = await conversations.find(before ?? form.c);
+    const known = before === undefined || before === form.c ? atPage : await conversations.find(before);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
     if (once.brought(content) && !known && !form.live) return reply(410, start(language));
     const isOver = (): void => {
@@ -158,8 +158,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    once.note(content, conversation.id, again);
-    await sent.keep(form.once, once);
+    // The page of whoever has only just arrived does not know its conversation yet: should no answer come, the form does.
+    if (!known) {
+      once.note(content, conversation.id, again);
+      await sent.keep(form.once, once);
+    }
     const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
     const well = await adapter
       .receive(conversation, {

@@ -1,14 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { gatheringSocket } from './gatheringSocket.js';
 import { isBroken, isElsewhere, isPassing, onlyReads, OutcomeUnknown, reasonOf } from './failures.js';
 
 /** What runs the statements of one transaction, one after the other. */
 export interface Statements {
   run<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
-  /** The number of the transaction (`pg_current_xact_id`), once it has changed anything: by it the server can say later whether it was kept. */
+  /** The number of the transaction (`pg_current_xact_id`), once it holds or has changed anything: by it the server can say later whether it was kept. */
   changed?: string;
   /** What the table `done` has of it, once it has changed durable kinds. */
   token?: string;
+  /** What was sent last and is not answered yet: the end of the transaction goes with it, and waits for it. */
+  last?: Promise<void>;
 }
 
 /** How long is waited, in milliseconds. */
@@ -82,6 +85,8 @@ export class Database {
         query_timeout: statement + 1_000,
         idle_in_transaction_session_timeout: statement,
         keepAlive: true,
+        pipeline: true,
+        stream: gatheringSocket,
         application_name: 'waypoint',
         ...(parts.urls.length > 1 && { onConnect: mustWrite }),
       });
@@ -156,19 +161,26 @@ export class Database {
 
   private once<R>(work: (statements: Statements) => Promise<R>): Promise<R> {
     return this.connected(async (client, spoiled) => {
+      // It goes to the server together with the first statement.
+      const begun = client.query('begin');
+      begun.catch(() => undefined);
       const statements: Statements = {
-        run: async <O extends object>(text: string, values?: readonly unknown[]) =>
-          (await client.query(prepared(text, values))).rows as O[],
+        run: async <O extends object>(text: string, values?: readonly unknown[]) => {
+          const [{ rows }] = await Promise.all([client.query(prepared(text, values)), begun]);
+          return rows as O[];
+        },
       };
-      await client.query('begin');
       const result = await work(statements).catch(async (error: unknown) => {
         if (!isBroken(error)) await client.query('rollback').catch(spoiled);
         throw error;
       });
-      await client.query('commit').catch(async (error: unknown) => {
+      // Where the last statements fail, this keeps nothing.
+      const ends = await Promise.allSettled([statements.last, client.query('commit')]);
+      const failure = ends.find((one) => one.status === 'rejected');
+      if (failure) {
         spoiled();
-        if (!isBroken(error) || !(await this.wasKept(statements))) throw error;
-      });
+        if (!isBroken(failure.reason) || !(await this.wasKept(statements))) throw failure.reason;
+      }
       return result;
     });
   }

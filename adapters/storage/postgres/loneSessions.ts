@@ -1,6 +1,6 @@
 import { kept, type Screen, type Sealed } from '../../../dialogs/records.js';
 import type { Database } from './database.js';
-import { writeRecords } from './postgresStore.js';
+import { writeRecords } from './writtenRecords.js';
 
 /** Session records by themselves, each with one statement and without a transaction: they are looked at without being held. */
 export interface LoneSessions {
@@ -13,13 +13,12 @@ export interface LoneSessions {
   count(): Promise<number>;
 }
 
-/** One statement and not four: a page is asked for far more often than anything in it changes, and a form is noted with every turn. */
-export function loneSessions(database: Database): LoneSessions {
-  const one = async (kind: 'screens' | 'forms', id: string): Promise<object | undefined> =>
-    (await database.run<{ body: object }>('select body from session where kind = $1 and id = $2', [kind, id]))[0]?.body;
+/** One statement and not four: a page is asked for far more often than anything in it changes. */
+export function loneSessions(database: Pick<Database, 'run'>): LoneSessions {
+  const look = together(database);
   return {
-    screen: async (id) => kept.screens.optional().parse(await one('screens', id)),
-    form: async (id) => kept.forms.optional().parse(await one('forms', id)),
+    screen: async (id) => kept.screens.optional().parse(await look('screens', id)),
+    form: async (id) => kept.forms.optional().parse(await look('forms', id)),
     keepForm: (form) => writeRecords({ run: (text, values) => database.run(text, values) }, [{ kind: 'forms', id: form.id, record: form }]),
     async versions(ids) {
       const rows = await database.run<{ id: string; version: string }>(
@@ -32,5 +31,29 @@ export function loneSessions(database: Database): LoneSessions {
       const [found] = await database.run<{ count: number }>("select count(*)::int as count from session where kind = 'screens'");
       return found!.count;
     },
+  };
+}
+
+/** Looks at single records: those that are asked for in the same turn of the event loop, for one person or for many, with one statement. */
+function together(database: Pick<Database, 'run'>): (kind: 'screens' | 'forms', id: string) => Promise<object | undefined> {
+  let next: { wanted: { kind: string; id: string }[]; found: Promise<Map<string, object>> } | undefined;
+
+  async function begin(wanted: { kind: string; id: string }[]): Promise<Map<string, object>> {
+    await new Promise((resolve) => setImmediate(resolve));
+    next = undefined;
+    const rows = await database.run<{ kind: string; id: string; body: object }>(
+      'select kind, id, body from session join unnest($1::text[], $2::text[]) as wanted (kind, id) using (kind, id)',
+      [wanted.map(({ kind }) => kind), wanted.map(({ id }) => id)],
+    );
+    return new Map(rows.map(({ kind, id, body }) => [`${kind}/${id}`, body]));
+  }
+
+  return async (kind, id) => {
+    if (!next) {
+      const wanted: { kind: string; id: string }[] = [];
+      next = { wanted, found: begin(wanted) };
+    }
+    next.wanted.push({ kind, id });
+    return (await next.found).get(`${kind}/${id}`);
   };
 }

@@ -1,47 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { kept, lives, type Collection, type Kind, type Records, type Store } from '../../../dialogs/records.js';
 import { checked, frozen } from '../checked.js';
 import type { Database, Statements } from './database.js';
+import { isSession, number, writeRecords, type Change } from './writtenRecords.js';
 
 const kinds = Object.keys(kept) as Kind[];
 /** What the bot keeps of a conversation under one id, and looks at in every turn. */
 const together: Kind[] = ['conversations', 'sent', 'lastWords'];
-const isSession = (kind: Kind): boolean => lives[kind] === 'session';
 
 /** A record of a durable kind as it was read last: it is checked once for each of its versions. */
 type Known = Map<string, { version: string; record: { id: string } }>;
 
 /** What one transaction has changed and not written yet. */
 type Pending = Map<string, Change & { record: { id: string } | null }>;
-
-/** A record as it shall be, or null where it is dropped. */
-export interface Change {
-  kind: Kind;
-  id: string;
-  record: object | null;
-}
-
-/** What is kept without having been read is held from here on; all else was held when it was read or dropped. */
-const sessionsWritten = `
-  with held as (select count(pg_advisory_xact_lock(hashtextextended(lock, 0))) as many
-    from (select kind || '/' || id as lock from unnest($3::text[], $4::text[]) as r (kind, id) order by 1) as locks),
-  gone as (delete from session using unnest($1::text[], $2::text[]) as out (kind, id)
-    where session.kind = out.kind and session.id = out.id),
-  stays as (insert into session (kind, id, expires, body)
-    select * from unnest($3::text[], $4::text[], $5::timestamptz[], $6::json[]) where (select many from held) is not null
-    on conflict (kind, id) do update set expires = excluded.expires, body = excluded.body)
-  select pg_current_xact_id()::text as changed`;
-
-const recordsWritten = `
-  with gone as (delete from record using unnest($1::text[], $2::text[]) as out (kind, id)
-    where record.kind = out.kind and record.id = out.id),
-  stays as (insert into record (kind, id, version, facets, body)
-    select kind, id, nextval('record_version'), facets, body
-    from unnest($3::text[], $4::text[], $5::jsonb[], $6::json[]) as r (kind, id, facets, body)
-    on conflict (kind, id) do update set version = excluded.version, facets = excluded.facets, body = excluded.body),
-  marked as (insert into done (token) values ($7) on conflict do nothing),
-  forgotten as (delete from done where number <= (select max(number) - 100000 from done))
-  select pg_current_xact_id()::text as changed`;
 
 /**
  * The engine for several instances (decisions.md D9). Whoever gets a session record holds it; whoever gets or changes a
@@ -65,7 +35,10 @@ export function postgresStore(database: Database): Store {
         const collection = (kind: Kind) => new Held(kind, { statements, pending, held, fetched, flush, known: known.get(kind) });
         const records = Object.fromEntries(kinds.map((kind) => [kind, collection(kind)])) as unknown as Records;
         const result = await work(records);
-        await flush();
+        const written = flush();
+        // Without a number nobody could say later what became of it, should its answer be lost.
+        if (statements.changed === undefined) await written;
+        else statements.last = written;
         return result;
       }),
     close: () => database.close(),
@@ -108,18 +81,26 @@ class Held implements Collection<{ id: string }> {
 
   /** Holds it, and reads it then; with it what every turn reads of the same conversation. */
   private async fetch(id: string): Promise<object | null> {
-    const { held, statements, fetched } = this.work;
+    const { held, fetched } = this.work;
     if (!isSession(this.kind)) {
-      const [found] = await statements.run<{ body: object | null }>('select held($1, $2, $3) as body', [lives[this.kind], this.kind, id]);
+      const { body } = await this.holding<{ body: object | null }>('held($1, $2, $3) as body', [lives[this.kind], this.kind, id]);
       held.add(this.lock(id));
-      fetched.set(`${this.kind}/${id}`, found!.body);
-      return found!.body;
+      fetched.set(`${this.kind}/${id}`, body);
+      return body;
     }
     const kinds = together.includes(this.kind) ? together : [this.kind];
     const columns = kinds.map((kind) => `held_session('${kind}', $1) as "${kind}"`).join(', ');
-    const [found] = await statements.run<Partial<Record<Kind, object | null>>>(`select ${columns}`, [id]);
-    for (const kind of kinds) fetched.set(`${kind}/${id}`, found![kind] ?? null);
-    return found![this.kind] ?? null;
+    const found = await this.holding<Partial<Record<Kind, object | null>>>(columns, [id]);
+    for (const kind of kinds) fetched.set(`${kind}/${id}`, found[kind] ?? null);
+    return found[this.kind] ?? null;
+  }
+
+  /** Runs a statement that holds something, and learns the number of the transaction. */
+  private async holding<R extends object>(columns: string, values: readonly unknown[]): Promise<R> {
+    const { statements } = this.work;
+    const [found] = await statements.run<R & { changed: string }>(`select ${columns}, ${number}`, values);
+    statements.changed = found!.changed;
+    return found!;
   }
 
   async find(match: object) {
@@ -141,7 +122,7 @@ class Held implements Collection<{ id: string }> {
     if (!isSession(this.kind)) return 0;
     // A turn that holds one of them and keeps it on writes it anew.
     const gone = await this.work.statements.run<{ changed: string }>(
-      'delete from session where kind = $1 and expires <= $2 returning pg_current_xact_id()::text as changed',
+      `delete from session where kind = $1 and expires <= $2 returning ${number}`,
       [this.kind, now],
     );
     if (gone[0]) this.work.statements.changed = gone[0].changed;
@@ -160,7 +141,7 @@ class Held implements Collection<{ id: string }> {
   private async hold(id: string): Promise<void> {
     const lock = this.lock(id);
     if (this.work.held.has(lock)) return;
-    await this.work.statements.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
+    await this.holding('pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
     this.work.held.add(lock);
   }
 
@@ -200,46 +181,3 @@ class Held implements Collection<{ id: string }> {
     return there.flatMap(({ id }) => known.get(id)?.record ?? []);
   }
 }
-
-/** Marks a transaction that changes something durable besides records, so that the server can say later whether it was kept. */
-export async function markDone(statements: Statements): Promise<void> {
-  statements.token ??= randomUUID();
-  const [marked] = await statements.run<{ changed: string }>(
-    'with marked as (insert into done (token) values ($1) on conflict do nothing) select pg_current_xact_id()::text as changed',
-    [statements.token],
-  );
-  statements.changed = marked!.changed;
-}
-
-/** Writes changes together, those of session kinds and those of durable ones, as a part of a transaction that is on its way. The caller holds what they touch. */
-export async function writeRecords(statements: Statements, all: readonly Change[]): Promise<void> {
-  for (const [text, mine, beside] of [
-    [sessionsWritten, all.filter(({ kind }) => isSession(kind)), (record: object) => Reflect.get(record, 'expires') as string],
-    [recordsWritten, all.filter(({ kind }) => !isSession(kind)), (record: object) => JSON.stringify(facetsOf(record))],
-  ] as const) {
-    if (mine.length === 0) continue;
-    const gone = mine.filter(({ record }) => record === null);
-    const stays = mine.flatMap(({ kind, id, record }) => (record ? { kind, id, record } : []));
-    const [done] = await statements.run<{ changed: string }>(text, [
-      gone.map(({ kind }) => kind),
-      gone.map(({ id }) => id),
-      stays.map(({ kind }) => kind),
-      stays.map(({ id }) => id),
-      stays.map(({ record }) => beside(record)),
-      stays.map(({ record }) => JSON.stringify(record)),
-      ...(text === recordsWritten ? [(statements.token ??= randomUUID())] : []),
-    ]);
-    statements.changed = done!.changed;
-  }
-}
-
-/** The plain fields of a record, by which it can be found. */
-const facetsOf = (record: object): object =>
-  Object.fromEntries(
-    Object.entries(record).filter(([, value]) =>
-      typeof value === 'string' ? isPlain(value) : value === null || typeof value !== 'object',
-    ),
-  );
-
-/** Long texts are not looked for; and PostgreSQL's `jsonb` takes neither U+0000 nor half a surrogate pair. */
-const isPlain = (text: string): boolean => text.length <= 200 && text.isWellFormed() && !text.includes('\0');

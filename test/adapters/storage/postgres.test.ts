@@ -1,5 +1,10 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { Database } from '../../../adapters/storage/postgres/database.js';
+import { gatheringSocket } from '../../../adapters/storage/postgres/gatheringSocket.js';
+import { loneSessions } from '../../../adapters/storage/postgres/loneSessions.js';
 import { migrate } from '../../../adapters/storage/postgres/migrations.js';
 import { postgresStore } from '../../../adapters/storage/postgres/postgresStore.js';
 import { newDatabase } from '../../cluster.js';
@@ -23,5 +28,45 @@ describe('the store in PostgreSQL and its tables', () => {
     await store.transaction((r) => r.counters.put({ ...figure, week: '2026-W48', language: 'en', group: null, event: 'helped', count: 1 }));
     expect(await store.transaction((r) => r.counters.find({}))).to.have.nested.property('[0].topic', service);
     await store.close();
+  });
+
+  it('looks at what many people ask for at once with one statement, and finds what is theirs', async () => {
+    const database = await Database.open({ urls: [await newDatabase()], setting });
+    await migrate(database);
+    const expires = '2030-01-01T00:00:00.000Z';
+    const own = (at: number) => ({ id: `form-${at}`, sealed: `what ${at} sent`, expires });
+    await postgresStore(database).transaction(async ({ forms }) => {
+      for (let at = 0; at < 40; at += 2) await forms.put(own(at));
+    });
+    const statements: string[] = [];
+    const counting: Pick<Database, 'run'> = { run: (text, values) => (statements.push(text), database.run(text, values)) };
+    const sessions = loneSessions(counting);
+    const found = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => [sessions.form(`form-${at}`), sessions.screen(`form-${at}`)]).flat(),
+    );
+    expect(found).to.deep.equal(Array.from({ length: 40 }, (_, at) => [at % 2 === 0 ? own(at) : undefined, undefined]).flat());
+    expect(statements).to.have.length(1);
+    expect(await sessions.form('form-2')).to.deep.equal(own(2));
+    await database.close();
+  });
+
+  it('sends statements that do not wait for each other together', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = gatheringSocket().connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const [[client]] = await Promise.all([once(server, 'connection'), once(socket, 'connect')]);
+    const sent: number[] = [];
+    const writev = socket._writev!.bind(socket);
+    socket._writev = (chunks, done) => (sent.push(chunks.length), writev(chunks, done));
+    socket.write('begin;');
+    socket.cork();
+    socket.write('bind;');
+    socket.write('execute;');
+    socket.uncork();
+    await new Promise((resolve) => setImmediate(resolve));
+    socket.end('over');
+    expect((await buffer(client)).toString()).to.equal('begin;bind;execute;over');
+    expect(sent).to.deep.equal([3]);
+    server.close();
   });
 });
