@@ -142,7 +142,8 @@ export async function embeddedStore(files: Files): Promise<Store> {
 
     async find(match: object) {
       const wanted = Object.entries(match);
-      return [...this.work.idsOf(this.kind)]
+      const id: unknown = Reflect.get(match, 'id');
+      return (typeof id === 'string' ? [id] : [...this.work.idsOf(this.kind)])
         .map((id) => this.work.lookAt(this.kind, id))
         .filter((raw) => raw !== undefined && wanted.every(([key, value]) => Reflect.get(raw, key) === value))
         .map((raw) => this.seen(raw!));

@@ -154,9 +154,11 @@ class Held implements Collection<{ id: string }> {
   }
 
   private async matching(match: object) {
+    const id: unknown = Reflect.get(match, 'id');
+    const [only, values] = typeof id === 'string' ? [' and id = $3', [this.kind, match, id]] : ['', [this.kind, match]];
     const rows = await this.work.statements.run<{ body: object }>(
-      'select body from record where kind = $1 and facets @> $2 order by place',
-      [this.kind, match],
+      `select body from record where kind = $1 and facets @> $2${only} order by place`,
+      values,
     );
     return rows.map(({ body }) => frozen(checked(this.kind, body)));
   }
