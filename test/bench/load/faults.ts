@@ -10,6 +10,7 @@ import { freePort } from '../../proofs/program.js';
 import { markdownTable } from '../table.js';
 import { questions } from '../turns.js';
 import { comesIn, eachOf } from './cast.js';
+import { fromAnywhere, overload } from './overload.js';
 import { newFolder } from '../../folders.js';
 
 /** How many people write, and how long each waits after an answer, in milliseconds. */
@@ -90,13 +91,14 @@ export async function faultsBench(): Promise<string> {
   const name = new URL(await cluster.database()).pathname;
   const ports = [cluster.port, await freePort()];
   const DATABASE_URL = ports.map((port) => `postgres://waypoint@127.0.0.1:${port}${name}`).join(' ');
-  const servers = await serversOver(DATABASE_URL, 2);
+  const servers = await serversOver(DATABASE_URL, 2, fromAnywhere);
   const one = servers[0]!;
   const proxy = await proxyTo(servers.map(({ url }) => url));
   const returns = async (signal: NodeJS.Signals, port = cluster.port): Promise<void> => {
     await cluster.down(signal);
     await cluster.up(port);
   };
+  const offered: number[] = [];
   const faults: [string, () => Promise<void>][] = [
     ['an instance is stopped and started again', () => one.stop().then(() => void one.start())],
     ['an instance is killed (SIGKILL), and started again', () => one.kill().then(() => void one.start())],
@@ -113,6 +115,7 @@ export async function faultsBench(): Promise<string> {
           .then(() => cluster.up()),
     ],
     ['somebody else takes all connections for 5 s', () => takesAll(cluster.url())],
+    ['ten times as much is asked as the two take, for 8 s', () => overload(proxy.url).then((many) => void offered.push(many))],
   ];
   const texts = await questions();
   const rows: string[][] = [];
@@ -125,12 +128,17 @@ export async function faultsBench(): Promise<string> {
   proxy.close();
   await Promise.all(servers.map((server) => server.stop()));
   await cluster.down();
-  const alone = new Server(newFolder('proof'));
+  const alone = new Server(newFolder('proof'), fromAnywhere);
   await alone.start();
   await measured('embedded: the program is killed (SIGKILL), and started again', alone.url, async () => {
     await alone.kill();
     await alone.start();
   });
+  await measured(
+    'embedded: ten times as much is asked as it takes, for 8 s',
+    alone.url,
+    async () => void offered.push(await overload(alone.url)),
+  );
   await alone.stop();
   const columns = [
     'while',
@@ -141,5 +149,5 @@ export async function faultsBench(): Promise<string> {
     'longest turn, s',
     'last of these after, s',
   ];
-  return `${people} people write every half second, and send the same form again after a quarter of a second where it was not answered; two instances behind a proxy that gives what one refuses to the other.\n\n${markdownTable(columns, rows)}`;
+  return `${people} people write every half second, and send the same form again after a quarter of a second where it was not answered; two instances behind a proxy that gives what one refuses to the other. Ten times as much was ${offered.map((many) => many.toFixed(0)).join(' and ')} requests a second, from ever new networks.\n\n${markdownTable(columns, rows)}`;
 }
