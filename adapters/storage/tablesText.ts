@@ -1,5 +1,3 @@
-import type { Tables } from './tablesFile.js';
-
 /** A comma, the id of a record and the record, for as long as it stays as it is: in a table it is replaced whole when it changes. */
 const texts = new WeakMap<object, Buffer>();
 
@@ -16,8 +14,8 @@ function textOf(id: string, record: object): Buffer {
  * that a message in one of ten thousand chats costs little more than in one of ten. For records only that nobody changes in
  * their place, and each under one id.
  */
-export function tablesText<K extends string>(tables: Tables<K>): Buffer[] {
-  const kinds = Object.entries<Record<string, object> | undefined>(tables).filter(([, table]) => table !== undefined);
+export function tablesText(tables: Partial<Record<string, Record<string, object>>>): Buffer[] {
+  const kinds = Object.entries(tables).filter(([, table]) => table !== undefined);
   const pieces = kinds.flatMap(([kind, table], at) => {
     const [first, ...rest] = Object.entries(table!).map(([id, record]) => textOf(id, record));
     const begins = Buffer.from(`${at === 0 ? '' : ','}${JSON.stringify(kind)}:{`);
