@@ -1,9 +1,9 @@
 import { commandIn, topicIn } from '../dialogs/always.js';
-import { typedChoice } from '../dialogs/choices.js';
 import type { Conversation } from '../dialogs/conversation.js';
 import { cleaned, lengthOf, longest } from '../dialogs/heardWords.js';
 import { hearing } from '../dialogs/hearing.js';
 import type { Store } from '../dialogs/records.js';
+import { typedChoice } from '../dialogs/typed.js';
 import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import { fallback, type Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';

@@ -9,7 +9,7 @@ import { commandIn, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard } from './besideCard.js';
 import type { Thread } from './care.js';
-import { besides, plain, typedChoice, typedLabel } from './choices.js';
+import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
@@ -18,12 +18,13 @@ import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
 import { news } from './news.js';
+import { whosePassed } from './organization.js';
 import { ending, requested } from './requests.js';
 import { officeOf } from './threadSay.js';
+import { plain, typedChoice, typedLabel } from './typed.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
 import { newsElsewhere, toOpenChat } from './waysBack.js';
-import { whosePassed } from './whose.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;
