@@ -31,6 +31,7 @@ export const commands = {
   ],
   forget: [
     'delete',
+    'delete the whole chat',
     'delete this',
     'delete everything',
     'delete this chat',

@@ -177,6 +177,7 @@ export const commands: Commands = {
   ],
   forget: [
     'borrar',
+    'borrar toda la conversación',
     'borrar todo',
     'borra todo',
     'borre todo',

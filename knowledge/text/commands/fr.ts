@@ -173,6 +173,7 @@ export const commands: Commands = {
   ],
   forget: [
     'effacer',
+    'effacer toute la conversation',
     'efface tout',
     'effacez tout',
     'effacer tout',
