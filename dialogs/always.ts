@@ -5,12 +5,12 @@ import { meanings, plain } from './typed.js';
 
 /** Names by which people ask for a language, besides its own name. */
 const alsoCalled: Record<Language, string[]> = {
-  ar: ['arabic', 'arabe', 'árabe', 'арабский', '阿拉伯语', '阿拉伯文', 'عربي'],
-  zh: ['chinese', 'chinois', 'chino', 'китайский', 'الصينية', 'صيني', '汉语', '普通话', '简体中文', '繁体中文'],
-  en: ['anglais', 'inglés', 'английский', '英语', '英文', 'الإنجليزية', 'إنجليزي'],
-  fr: ['french', 'francés', 'французский', '法语', '法文', 'الفرنسية', 'فرنسي'],
-  ru: ['russian', 'russe', 'ruso', 'русском', 'по русски', '俄语', '俄文', 'الروسية', 'روسي'],
-  es: ['spanish', 'espagnol', 'castellano', 'испанский', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
+  ar: ['بالعربية', 'arabic', 'arabe', 'арабский', 'арабском', '阿拉伯语', '阿拉伯文', 'عربي'],
+  zh: ['chinese', 'chinois', 'chino', 'китайский', 'китайском', 'الصينية', 'بالصينية', 'صيني', '汉语', '普通话', '简体中文', '繁体中文'],
+  en: ['anglais', 'inglés', 'английский', 'английском', 'بالإنجليزية', '英语', '英文', 'الإنجليزية', 'إنجليزي'],
+  fr: ['french', 'francés', 'французский', 'французском', 'بالفرنسية', '法语', '法文', 'الفرنسية', 'فرنسي'],
+  ru: ['russian', 'russe', 'ruso', 'русском', 'по русски', 'بالروسية', '俄语', '俄文', 'الروسية', 'روسي'],
+  es: ['spanish', 'espagnol', 'castellano', 'испанский', 'испанском', 'بالإسبانية', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
 };
 
 /** Questions that are answered at once, every time (care.md CV-47), and their topics. */
@@ -19,7 +19,7 @@ export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this'
 export const onLeaders = 'leaders-commitment';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
-const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf>, string> = {
+const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf | 'numberWords' | 'shortAnswers'>, string> = {
   help: 'help',
   startOver: 'startOver',
   topics: 'browse',

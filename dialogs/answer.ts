@@ -5,6 +5,7 @@ import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf } from './answerSay.js';
 import { pageOf, to } from './choices.js';
+import { meansNo } from './consentSay.js';
 import { momentReply } from './moments.js';
 import { ask, dialog, end, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
@@ -84,7 +85,8 @@ export const answer = dialog({
       return heard.kind === 'chose' && heard.choice === 'show' && entry ? showShort(entry, near, kit) : undefined;
     },
 
-    near: ({ nearest }, heard, kit) => (heard.kind === 'chose' && heard.choice === 'none' ? noAnswer([], kit, { nearest }) : undefined),
+    near: ({ nearest }, heard, kit) =>
+      (heard.kind === 'chose' && heard.choice === 'none') || meansNo(heard) ? noAnswer([], kit, { nearest }) : undefined,
   },
 });
 

@@ -26,7 +26,11 @@ const steps = dialog({
   },
   steps: {
     door: (at, heard, kit) => chosen(heard, kit, at, { here: (office) => shown(office, at, kit), atWeb: () => atWeb(kit) }),
-    office: (at, heard, kit) => chosen(heard, kit, at, { goOn: () => involved(at, kit), notNow: () => refused(kit) }),
+    office: (at, heard, kit) =>
+      chosen(meansNo(heard) ? { kind: 'chose', choice: 'notNow' } : heard, kit, at, {
+        goOn: () => involved(at, kit),
+        notNow: () => refused(kit),
+      }),
     involved: (at, heard, kit) =>
       chosen(heard, kit, at, {
         nobody: () => compose(at, kit),

@@ -20,6 +20,7 @@ import { late, overdueFirst } from './late.js';
 import { news } from './news.js';
 import { whosePassed } from './organization.js';
 import { ending, requested } from './requests.js';
+import { shortAnswer } from './shortAnswer.js';
 import { officeOf } from './threadSay.js';
 import { plain, typedChoice, typedLabel } from './typed.js';
 import { urgentLine, urgentReply } from './urgent.js';
@@ -191,8 +192,8 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
-  const urgent = urgentReply(words, kit);
-  if (urgent) return { reply: urgent, name: 'urgent' };
+  const first = urgentReply(words, kit) ?? shortAnswer(words, kit);
+  if (first) return { reply: first, name: 'urgent' };
   const line = urgentLine(words, kit);
   const { request } = kit.signs(words);
   // Whoever talks of dying is not taken to be leaving (CR-25).

@@ -1,4 +1,6 @@
+import { languages } from '../knowledge/language.js';
 import { bare } from '../knowledge/search/normalize.js';
+import { textIn } from '../knowledge/text/index.js';
 
 /** What stands in a text unseen: it comes along with copied words, and with those of some keyboards. */
 const unseen = /[\p{Cf}\ufe00-\ufe0f]/gu;
@@ -43,8 +45,11 @@ export function meanings<T>(
   return (words) => (plain(words) === '' ? undefined : (exact.get(plain(words)) ?? loose.get(bare(words))));
 }
 
-/** A number with the marks that people put around one, and what follows on it; a share or a sum of money is none. */
-const numberFirst = /^(?:(?![%٪‰])[\p{P}\s])*(\d{1,2})\u20e3?(?:(?:(?![%٪‰])[\p{P}\s])+(.*))?$/su;
+const mark = '(?:(?![%٪‰])[\\p{P}\\s])';
+const numberWords = languages.flatMap((language) => textIn(language).commands.numberWords).join('|');
+
+/** A number with the marks and words that people put before one, and what follows on it; a share or a sum of money is none. */
+const numberFirst = new RegExp(`^${mark}*(?:(?:${numberWords})${mark}*)?(\\d{1,2})\\u20e3?(?:${mark}+(.*))?$`, 'isu');
 
 /** With figures as they are written in the West: Arabic-Indic, Persian and full-width ones are the same numbers. */
 const western = (words: string): string =>
@@ -54,6 +59,12 @@ const western = (words: string): string =>
     .normalize('NFKC')
     .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
+
+/** Whether a message is the number of a choice and nothing else, be there such a choice or not. */
+export const isNumber = (words: string): boolean => {
+  const found = numberFirst.exec(western(words));
+  return found !== null && (found[2] ?? '') === '';
+};
 
 /**
  * The choice that somebody typed, by its number as shown, by its label or by both (every choice works by its button, its

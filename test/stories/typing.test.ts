@@ -7,7 +7,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
 import type { Person } from '../person.js';
 import { town, type Town } from '../town.js';
-import { amina as receiver, exact, office, toPreview } from './handing.js';
+import { amina as receiver, exact, office, sends, toPreview } from './handing.js';
 import { bookingsIn, chooses, withHours } from './hosts.js';
 
 /** Names of one office that serves one organization each, so that the organization is asked for. */
@@ -130,6 +130,58 @@ describe('somebody types what stands on a button', () => {
       expect(omar.reply, typed).to.include(booking.refused);
     }
     expect(await bookingsIn(hours.store)).to.deep.equal([]);
+  });
+
+  for (const language of languages)
+    it(`and what is no question is not taken for one: a number that nothing has, a yes, a no, "I do not know" (${language})`, async () => {
+      const { always, answer, commands, handoff } = textIn(language);
+      const person = await place.person(language);
+      const { choices } = person;
+      for (const typed of ['9', '(0)', '٩', `${commands.numberWords[0]!} 9`]) {
+        await person.says(typed);
+        expect([person.last.text, person.choices], typed).to.deep.equal([always.unknownChoice, choices]);
+      }
+      for (const typed of commands.shortAnswers) {
+        await person.says(`${clumsily(typed)}…`);
+        expect([person.last.text, person.choices], typed).to.deep.equal([always.ask, choices]);
+      }
+      await person.says(`${commands.numberWords[0]!} 2`);
+      expect(shown(person.last)).to.deep.equal(await second(language));
+
+      const near = await place.person(language);
+      await near.chooses('unsure/meant/mediation/evidence');
+      for (const no of ['no', 'non', 'нет', '不', 'لا']) {
+        await near.chooses('unsure/meant/mediation/evidence');
+        await near.says(no);
+        expect(near.last.text, no).to.equal(answer.noAnswer);
+      }
+      const { place: at } = await office();
+      const writes = await at.person(language);
+      await writes.chooses('handoff/un-unoms');
+      await writes.says(textIn(language).draft.noes[0]!);
+      expect(writes.last.text).to.include(handoff.consent.refused);
+    });
+
+  it('and to an office, nothing that nobody sees is a message', async () => {
+    const { place: at, desk } = await office();
+    const lin = await at.person('en');
+    await sends(lin);
+    await lin.says('\u200b\u00ad\u2060');
+    expect(lin.reply).to.include(textIn('en').reader.empty);
+    expect((await desk.list(receiver)).cases).to.have.length(1);
+  });
+
+  it('and asks for a language in words, as it is declined', async () => {
+    for (const [typed, language] of [
+      ['на английском пожалуйста', 'en'],
+      ['بالفرنسية', 'fr'],
+      ['en francais', 'fr'],
+      ['АРАБСКОМ', 'ar'],
+    ] as const) {
+      const person = await (await town()).person('es');
+      await person.says(typed);
+      expect(person.all, typed).to.include(textIn(language).language.changed);
+    }
   });
 
   it('who types four figures of a number in any writing has it', async () => {
