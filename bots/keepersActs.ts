@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meanings } from '../dialogs/typed.js';
 import { Effect } from '../knowledge/editing/change.js';
 import { Part, type Content, type Words } from '../knowledge/editing/parts.js';
 import type { Entry } from '../knowledge/entry.js';
@@ -70,10 +71,9 @@ export function wordsTyped({ boxes = [], fulls = 0, variants = 0 }: KeeperPresse
 }
 
 /** Whether somebody says nothing but the word for the card with what is to be done: the name of that page of the console, in any language. */
-export function isKeepersWord(words: string | undefined): boolean {
-  const said = words?.normalize('NFKC').trim().toLowerCase();
-  return languages.some((language) => textIn(language).editing.title.toLowerCase() === said);
-}
+export const isKeepersWord = (words: string | undefined): boolean => words !== undefined && titles(words) === true;
+
+const titles = meanings(languages.map((language) => [textIn(language).editing.title, true] as const));
 
 /** What is to be done by one account, with the contacts of offices that it can check. */
 export type ToDoHere = ToDo & { contacts: readonly ContactDue[] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meanings } from '../dialogs/typed.js';
 import { Effect } from '../knowledge/editing/change.js';
 import { Part } from '../knowledge/editing/parts.js';
 import type { ServiceContent, ServiceWords } from '../knowledge/editing/serviceParts.js';
@@ -112,10 +113,9 @@ function contactsTyped(rows: number, unknown: readonly number[], value: unknown,
 }
 
 /** Whether somebody says nothing but the words for the card with contacts to be checked: the title of that card, in any language. */
-export function isOfficesWord(words: string | undefined): boolean {
-  const said = words?.normalize('NFKC').trim().toLowerCase();
-  return languages.some((language) => textIn(language).officesInTeams.title.toLowerCase() === said);
-}
+export const isOfficesWord = (words: string | undefined): boolean => words !== undefined && titles(words) === true;
+
+const titles = meanings(languages.map((language) => [textIn(language).officesInTeams.title, true] as const));
 
 /** What a card shows. */
 export type OfficeView =

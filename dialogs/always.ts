@@ -1,15 +1,16 @@
 import { languages, ownName, type Language } from '../knowledge/language.js';
+import { bare } from '../knowledge/search/normalize.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
-import { plain } from './choices.js';
+import { meanings, plain } from './typed.js';
 
 /** Names by which people ask for a language, besides its own name. */
 const alsoCalled: Record<Language, string[]> = {
-  ar: ['arabic', 'arabe', 'árabe', 'арабский', '阿拉伯语', '阿拉伯文', 'العربيه', 'عربي'],
-  zh: ['chinese', 'chinois', 'chino', 'китайский', 'الصينية', 'صيني', '汉语', '普通话', '简体中文', '中國', '繁體中文'],
-  en: ['anglais', 'inglés', 'ingles', 'английский', '英语', '英文', 'الإنجليزية', 'الانجليزية', 'إنجليزي'],
-  fr: ['french', 'francais', 'francés', 'frances', 'французский', '法语', '法文', 'الفرنسية', 'فرنسي'],
-  ru: ['russian', 'russe', 'ruso', 'русском', 'по русски', '俄语', '俄文', 'الروسية', 'روسي'],
-  es: ['spanish', 'espagnol', 'espanol', 'castellano', 'испанский', '西班牙语', '西班牙文', 'الإسبانية', 'الاسبانية', 'إسباني'],
+  ar: ['بالعربية', 'arabic', 'arabe', 'арабский', 'арабском', '阿拉伯语', '阿拉伯文', 'عربي'],
+  zh: ['chinese', 'chinois', 'chino', 'китайский', 'китайском', 'الصينية', 'بالصينية', 'صيني', '汉语', '普通话', '简体中文', '繁体中文'],
+  en: ['anglais', 'inglés', 'английский', 'английском', 'بالإنجليزية', '英语', '英文', 'الإنجليزية', 'إنجليزي'],
+  fr: ['french', 'francés', 'французский', 'французском', 'بالفرنسية', '法语', '法文', 'الفرنسية', 'فرنسي'],
+  ru: ['russian', 'russe', 'ruso', 'русском', 'по русски', 'بالروسية', '俄语', '俄文', 'الروسية', 'روسي'],
+  es: ['spanish', 'espagnol', 'castellano', 'испанский', 'испанском', 'بالإسبانية', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
 };
 
 /** Questions that are answered at once, every time (care.md CV-47), and their topics. */
@@ -18,7 +19,7 @@ export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this'
 export const onLeaders = 'leaders-commitment';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
-const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf>, string> = {
+const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf | 'numberWords' | 'shortAnswers'>, string> = {
   help: 'help',
   startOver: 'startOver',
   topics: 'browse',
@@ -49,38 +50,40 @@ function typedHelp(name: Command['name'], word: string, language: Language): Pic
 }
 
 /** Whole messages that mean the same at any moment, in all six languages at once: people switch language in distress. */
-const commands: ReadonlyMap<string, Command> = new Map(
+const commands = meanings(
   languages.flatMap((language): [string, Command][] => {
     const texts = textIn(language).commands;
     const named = (Object.keys(dialogOf) as Command['name'][]).flatMap((name) =>
       texts[name].map((text): [string, Command] => {
-        const word = plain(text);
-        return [word, { name, choice: dialogOf[name], ...typedHelp(name, word, language) }];
+        return [text, { name, choice: dialogOf[name], ...typedHelp(name, plain(text), language) }];
       }),
     );
     const ofLanguage: Command = { name: 'language', choice: `changeLanguage/${language}` };
-    return [...named, ...[ownName[language], ...alsoCalled[language]].map((word): [string, Command] => [plain(word), ofLanguage])];
+    return [...named, ...[ownName[language], ...alsoCalled[language]].map((word): [string, Command] => [word, ofLanguage])];
   }),
+  ({ choice, typed }) => typed ?? choice,
 );
 
-const topics: ReadonlyMap<string, string> = new Map(
+const topics = meanings(
   languages.flatMap((language) =>
     (Object.keys(topicOf) as (keyof typeof topicOf)[]).flatMap((name) =>
-      textIn(language).commands[name].map((text): [string, string] => [plain(text), topicOf[name]]),
+      textIn(language).commands[name].map((text) => [text, topicOf[name]] as const),
     ),
   ),
 );
 
 /** The topic of a whole message that asks who answers or who reads here, in any of the six languages. */
-export const topicIn = (words: string): string | undefined => topics.get(plain(words));
+export const topicIn = (words: string): string | undefined => topics(words);
+
+const bareWords = (words: string): string => plain(words).split(' ').map(bare).join(' ');
 
 const namesOf: [string, Language][] = languages.flatMap((language) =>
-  [ownName[language], ...alsoCalled[language]].map((name): [string, Language] => [plain(name), language]),
+  [ownName[language], ...alsoCalled[language]].map((name): [string, Language] => [bareWords(name), language]),
 );
 
 /** The language that a request for one names, anywhere in it: "can we go on in Arabic". */
 export function languageNamed(words: string): Language | undefined {
-  const said = ` ${plain(words)} `;
+  const said = ` ${bareWords(words)} `;
   return namesOf.find(([name]) => (/\p{Script=Han}/u.test(name) ? said.includes(name) : said.includes(` ${name} `)))?.[1];
 }
 
@@ -88,4 +91,4 @@ export function languageNamed(words: string): Language | undefined {
  * The command that a whole message is, in any state and any of the six languages (care.md CV-26: any case, with
  * punctuation). A sentence that only contains such a word is a question, not a command.
  */
-export const commandIn = (words: string): Command | undefined => commands.get(plain(words));
+export const commandIn = (words: string): Command | undefined => commands(words);

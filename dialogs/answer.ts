@@ -4,15 +4,16 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf } from './answerSay.js';
-import { entityChoices, pageOf, to, typedLabel } from './choices.js';
+import { pageOf, to } from './choices.js';
+import { meansNo } from './consentSay.js';
 import { momentReply } from './moments.js';
 import { ask, dialog, end, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
 import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
+import { askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
-import { askedAt } from './whose.js';
 
 const State = z.discriminatedUnion('step', [
   /** An answer is on the screen: how much of it (0 is the short answer), and what else the question could have meant. */
@@ -67,11 +68,11 @@ export const answer = dialog({
 
     whose({ topic, page, near }, heard, kit) {
       const entry = kit.library.published(topic);
-      const choice =
-        heard.kind === 'chose' ? heard.choice : heard.kind === 'said' ? typedLabel(heard.words, entityChoices(kit.text)) : undefined;
-      if (!choice || !entry) return undefined;
+      const choice = heard.kind === 'chose' ? heard.choice : '';
+      if (!entry) return undefined;
       if (choice === 'more') return askWhose(entry, near, kit, page + 1);
-      const chosen = choice === 'is/unsaid' ? ('unsaid' as const) : Entity.safeParse(choice.slice('is/'.length)).data;
+      const chosen =
+        choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard) ?? Entity.safeParse(choice.slice('is/'.length)).data);
       if (!chosen) return undefined;
       const noted = say(kit, { text: chosen === 'unsaid' ? kit.text.entity.unsaidNoted : kit.text.entity.noted, choices: [] });
       const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
@@ -84,7 +85,8 @@ export const answer = dialog({
       return heard.kind === 'chose' && heard.choice === 'show' && entry ? showShort(entry, near, kit) : undefined;
     },
 
-    near: ({ nearest }, heard, kit) => (heard.kind === 'chose' && heard.choice === 'none' ? noAnswer([], kit, { nearest }) : undefined),
+    near: ({ nearest }, heard, kit) =>
+      (heard.kind === 'chose' && heard.choice === 'none') || meansNo(heard) ? noAnswer([], kit, { nearest }) : undefined,
   },
 });
 

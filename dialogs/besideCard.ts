@@ -1,13 +1,13 @@
 import { languages } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
-import { plain } from './choices.js';
 import { Carded, type Conversation } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
 import type { Thread } from './care.js';
 import { help } from './help.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
+import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
 import { answersToCard, corrected } from './urgent.js';
 
@@ -28,10 +28,11 @@ export function answerIn(
 ): string | undefined {
   const card = carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
   if (!card) return undefined;
-  const said = plain(words);
-  const labels = languages.flatMap((language) => answersToCard(card.groups, language));
-  const meant = labels.filter(({ id, label }) => [label, ...(also[kindOf(id)] ?? [])].some((one) => plain(one) === said));
-  return offered.find(({ id }) => isAnswer(id) && meant.some((one) => kindOf(one.id) === kindOf(id)))?.id;
+  const named = languages
+    .flatMap((language) => answersToCard(card.groups, language))
+    .flatMap(({ id, label }) => [label, ...(also[kindOf(id)] ?? [])].map((name) => [name, kindOf(id)] as const));
+  const meant = meanings(named)(words);
+  return meant && offered.find(({ id }) => isAnswer(id) && kindOf(id) === meant)?.id;
 }
 
 /** What was offered, without the answers to a card. */

@@ -5,6 +5,7 @@ import { say } from './answerSay.js';
 import { bookedNow, showBooking } from './booked.js';
 import type { Slot } from './booking.js';
 import { to } from './choices.js';
+import { meansNo } from './consentSay.js';
 import { ask, dialog, end, type Choice, type Reply } from './dialog.js';
 import { timesOf } from './hosts.js';
 import { toZone } from './hoursSay.js';
@@ -30,9 +31,11 @@ export const slot = dialog({
   },
   steps: {
     async asking({ slot: id, language }, heard, kit) {
+      if (meansNo(heard)) {
+        const found = await kit.care.meetings.slot(id);
+        return found ? timesOf(found.host, undefined, 0, kit, kit.text.booking.refused) : gone(kit);
+      }
       if (heard.kind !== 'chose') return undefined;
-      const found = await kit.care.meetings.slot(id);
-      if (heard.choice === 'no') return found ? timesOf(found.host, undefined, 0, kit, kit.text.booking.refused) : gone(kit);
       if (heard.choice !== 'yes' && heard.choice !== 'new') return undefined;
       return book(id, language, heard.choice === 'yes' ? kit.conversation.ownNumber : null, kit);
     },

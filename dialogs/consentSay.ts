@@ -1,12 +1,12 @@
 import { languages } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
-import { plain } from './choices.js';
 import type { Heard, Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { unanswered } from './hoursSay.js';
 import type { Expectation } from './promise.js';
 import type { RelayOffice } from './relayOffice.js';
+import { meanings } from './typed.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
 
 const unknown: Expectation = { kind: 'none' };
@@ -29,11 +29,11 @@ export function noticeOf(office: RelayOffice, plain: Kit, when: Expectation = un
 export const withServer = (rule: string, { text, language }: Pick<Kit, 'text' | 'language'>): string =>
   `${rule}${language === 'zh' ? '' : ' '}${text.choosing.server}`;
 
-const noes = new Set(languages.flatMap((language) => textIn(language).draft.noes.map(plain)));
+const refuses = meanings(languages.flatMap((language) => textIn(language).draft.noes.map((no) => [no, true] as const)));
 
 /** Whether somebody refuses, by the button or in a word of any of the six languages: nobody has to say it twice (care.md CO-12). A yes is given by its button only. */
 export const meansNo = (heard: Heard): boolean =>
-  heard.kind === 'chose' ? heard.choice === 'no' : heard.kind === 'said' && noes.has(plain(heard.words));
+  heard.kind === 'chose' ? heard.choice === 'no' : heard.kind === 'said' && refuses(heard.words) === true;
 
 /** What stands on the screen of a first consent, and the same in other words. */
 export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({

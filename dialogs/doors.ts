@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { entities, type Entity } from '../knowledge/entity.js';
 import { say } from './answerSay.js';
 import { pageOf, to } from './choices.js';
-import { end, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { toHostsThere } from './hosts.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
+import { askedAt, typedEntity } from './organization.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
 import { spokenIn } from './serviceSay.js';
+import { where } from './where.js';
 import { cells } from './whoMustTell.js';
-import { askedAt } from './whose.js';
 
 /** To whoever would rather contact an office themselves. */
 export const contactYourself = (kit: Kit): Choice[] => [{ id: 'services', label: kit.text.handoff.doors.others }];
@@ -31,7 +33,9 @@ function officesIn(scope: Scope, kit: Kit): RelayOffice[] {
  * answer, and can be left out; whatever is unknown leaves none out, and every list leads to those it has not (D17). The argument
  * is empty, `SCOPE[/PAGE]`, or `whose/SCOPE/PAGE` for further organizations to choose from.
  */
-export const doors: Dialog = {
+export const doors = dialog({
+  /** The organization is asked for. */
+  state: z.object({ step: z.literal('whose') }),
   async begin(argument, kit) {
     if (kit.conversation.warned.includes('child')) return { ...notForChildren(kit), place: 'doors' };
     const [name = '', ...rest] = argument.split('/');
@@ -42,8 +46,13 @@ export const doors: Dialog = {
     if (scope !== 'everywhere' && kit.conversation.entity === null && areOfSeveral(all)) return whose(scope ?? 'every', 0, kit);
     return scope === undefined && all.length > kit.page ? kinds(all, kit) : list(scope ?? 'every', all, Number(rest[0]) || 0, kit);
   },
-  resume: async () => undefined,
-};
+  steps: {
+    whose(_at, heard, kit) {
+      const entity = typedEntity(heard);
+      return entity && where.begin(`only/${entity}`, kit);
+    },
+  },
+});
 
 /** care.md CO-07: no child is handed over by this programme. */
 export const notForChildren = (kit: Kit): Reply =>
@@ -65,7 +74,11 @@ function whose(scope: Scope, page: number, kit: Kit): Reply {
   const next = (then: number): Choice => ({ id: `doors/whose/${scope}/${then}`, label: text.more });
   const always = [{ id: 'where/only/unsaid', label: text.unsaid }, to.stop(kit.text)];
   return {
-    ...end(say(kit, { text: kit.text.choosing.lists.whose, choices: pageOf(choices, page, kit.page, next, always) })),
+    ...ask(
+      { step: 'whose' as const },
+      say(kit, { text: kit.text.choosing.lists.whose, choices: pageOf(choices, page, kit.page, next, always) }),
+    ),
+    goes: 'doors',
     place: askedAt(scope === 'every' ? 'doors/' : `doors/${scope}`),
   };
 }

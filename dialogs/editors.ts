@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { say } from './answerSay.js';
 import { cardFirst } from './cardFirst.js';
-import { plain, to } from './choices.js';
+import { to } from './choices.js';
+import { meansNo } from './consentSay.js';
 import { ask, dialog, end, listen, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { withCare } from './urgent.js';
@@ -38,8 +39,8 @@ export const editors = dialog({
 
   steps: {
     async asked(_at, heard, kit) {
+      if (meansNo(heard)) return notSent(kit);
       if (heard.kind !== 'chose') return undefined;
-      if (heard.choice === 'no') return notSent(kit);
       const words = asked(kit);
       if (words === undefined) return typing(kit);
       return heard.choice === 'show' ? preview(await kit.mask(words), kit) : undefined;
@@ -58,9 +59,8 @@ export const editors = dialog({
     async preview({ words: sealed }, heard, kit) {
       const words = kit.unseal(sealed);
       if (words === undefined) return typing(kit);
-      if (heard.kind === 'said') return kit.text.draft.noes.some((no) => plain(no) === plain(heard.words)) ? notSent(kit) : undefined;
+      if (meansNo(heard)) return notSent(kit);
       if (heard.kind !== 'chose') return undefined;
-      if (heard.choice === 'no') return notSent(kit);
       if (heard.choice === 'change') return typing(kit, words);
       return heard.choice === 'yes' ? send(words, kit) : undefined;
     },

@@ -1,7 +1,7 @@
 import { languages } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
-import { plain, to } from './choices.js';
+import { to } from './choices.js';
 import { askFor, compose, exclude, involved, leftOut, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full, notForChildren } from './doors.js';
@@ -13,6 +13,7 @@ import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { atWeb, webFirst } from './teamsChat.js';
+import { meanings } from './typed.js';
 
 const steps = dialog({
   state: HandoffAt,
@@ -25,7 +26,11 @@ const steps = dialog({
   },
   steps: {
     door: (at, heard, kit) => chosen(heard, kit, at, { here: (office) => shown(office, at, kit), atWeb: () => atWeb(kit) }),
-    office: (at, heard, kit) => chosen(heard, kit, at, { goOn: () => involved(at, kit), notNow: () => refused(kit) }),
+    office: (at, heard, kit) =>
+      chosen(meansNo(heard) ? { kind: 'chose', choice: 'notNow' } : heard, kit, at, {
+        goOn: () => involved(at, kit),
+        notNow: () => refused(kit),
+      }),
     involved: (at, heard, kit) =>
       chosen(heard, kit, at, {
         nobody: () => compose(at, kit),
@@ -135,12 +140,12 @@ async function again(at: HandoffAt, kit: Kit): Promise<Reply> {
 
 /** The question what happens with it now, by its button or typed, in any of the six languages. */
 const asksNow = (heard: Heard): boolean =>
-  heard.kind === 'chose' ? heard.choice === 'now' : heard.kind === 'said' && nowAsked.has(plain(heard.words));
+  heard.kind === 'chose' ? heard.choice === 'now' : heard.kind === 'said' && nowAsked(heard.words) === true;
 
-const nowAsked = new Set(
+const nowAsked = meanings(
   languages.flatMap((language) => {
     const { agreement, draft: text } = textIn(language);
-    return [agreement.menu.now, text.whatNow, ...text.asks].map(plain);
+    return [agreement.menu.now, text.whatNow, ...text.asks].map((asks) => [asks, true] as const);
   }),
 );
 

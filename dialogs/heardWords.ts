@@ -2,11 +2,11 @@
 export const longest = 2000;
 
 const bidi = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/gu;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]/gu;
 
 /**
  * A person's words as they are shown and looked up: without direction controls (care.md IL-03: they can turn a sentence
- * around), without control characters, with lone surrogates replaced, without space at the ends.
+ * around), without control characters and others that nobody sees, with lone surrogates replaced, without space at the ends.
  */
 export const cleaned = (words: string): string =>
   words.toWellFormed().replace(/\r\n?/gu, '\n').replace(bidi, '').replace(control, '').trim();

@@ -3,7 +3,7 @@ import { say } from './answerSay.js';
 import type { Moving, Thread } from './care.js';
 import { to } from './choices.js';
 import { permits } from './consent.js';
-import { withServer } from './consentSay.js';
+import { meansNo, withServer } from './consentSay.js';
 import { dialog, end, ask, type Dialog, type Reply } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
@@ -27,10 +27,10 @@ export const moving: Dialog = dialog({
   begin: (sealed, kit) => withCode(sealed, kit, (code) => comesHere(code, kit)),
   steps: {
     asked(at, heard, kit) {
+      if (meansNo(heard))
+        return end(say(kit, { text: kit.text.renewing.moving.left, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
       if (heard.kind !== 'chose') return undefined;
       switch (heard.choice) {
-        case 'no':
-          return end(say(kit, { text: kit.text.renewing.moving.left, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
         case 'simpler':
           return withCode(at.code, kit, (code) => comesHere(code, kit, { simpler: true }));
         case 'yes':

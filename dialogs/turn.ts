@@ -9,7 +9,7 @@ import { commandIn, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard } from './besideCard.js';
 import type { Thread } from './care.js';
-import { besides, plain, typedChoice, typedLabel } from './choices.js';
+import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
@@ -18,12 +18,14 @@ import { textAt, type Kit } from './kit.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
 import { news } from './news.js';
+import { whosePassed } from './organization.js';
 import { ending, requested } from './requests.js';
+import { shortAnswer } from './shortAnswer.js';
 import { officeOf } from './threadSay.js';
+import { plain, typedChoice, typedLabel } from './typed.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
 import { newsElsewhere, toOpenChat } from './waysBack.js';
-import { whosePassed } from './whose.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;
@@ -190,8 +192,8 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
-  const urgent = urgentReply(words, kit);
-  if (urgent) return { reply: urgent, name: 'urgent' };
+  const first = urgentReply(words, kit) ?? shortAnswer(words, kit);
+  if (first) return { reply: first, name: 'urgent' };
   const line = urgentLine(words, kit);
   const { request } = kit.signs(words);
   // Whoever talks of dying is not taken to be leaving (CR-25).

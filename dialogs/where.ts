@@ -3,12 +3,18 @@ import { Entity } from '../knowledge/entity.js';
 import { languages } from '../knowledge/language.js';
 import { countries, countriesIn, Country, placeName, Region, regions, Station, stations, stationsIn } from '../knowledge/place.js';
 import { say } from './answerSay.js';
-import { entityChoices, pageOf, plain } from './choices.js';
+import { pageOf } from './choices.js';
 import { ask, dialog, end, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { entityChoices, typedEntity } from './organization.js';
+import { meanings } from './typed.js';
 
-/** A question about the place is open: the name of a country may be typed. */
-const State = z.object({ step: z.literal('asked') });
+const State = z.discriminatedUnion('step', [
+  /** The organization is asked for. */
+  z.object({ step: z.literal('whose') }),
+  /** The place is asked for. */
+  z.object({ step: z.literal('asked') }),
+]);
 const asked = { step: 'asked' as const };
 
 /**
@@ -24,7 +30,7 @@ export const where = dialog({
       case 'whose':
         return whose(Number(value) || 0, kit);
       case 'is':
-        return { ...askRegion(0, kit), about: { entity: Entity.safeParse(value).data ?? 'unsaid' } };
+        return belongsTo(Entity.safeParse(value).data ?? 'unsaid', kit);
       case 'only':
         return onlyWhose(value, kit);
       case 'in':
@@ -40,9 +46,14 @@ export const where = dialog({
     }
   },
   steps: {
-    asked: (_at, heard, kit) => {
-      const country = heard.kind === 'said' ? countryNamed(heard.words) : undefined;
-      return country ? at(country, kit) : undefined;
+    whose(_at, heard, kit) {
+      const entity = typedEntity(heard);
+      return entity && belongsTo(entity, kit);
+    },
+    asked(_at, heard, kit) {
+      const code = heard.kind === 'said' ? placeNamed(heard.words) : undefined;
+      if (code === undefined) return undefined;
+      return countries.has(code) ? at(code, kit) : askCountry(code, 0, kit);
     },
   },
 });
@@ -55,8 +66,11 @@ function whose(page: number, kit: Kit): Reply {
   const all = entityChoices(kit.text).map(({ id, label }): Choice => ({ id: `where/${id}`, label }));
   const next = (then: number): Choice => ({ id: `where/whose/${then}`, label: entity.more });
   const unsaid: Choice = { id: 'where/is/unsaid', label: entity.unsaid };
-  return { ...end(say(kit, { text: entity.ask, choices: pageOf(all, page, kit.page, next, [unsaid]) })), ...place(kit) };
+  const text = say(kit, { text: entity.ask, choices: pageOf(all, page, kit.page, next, [unsaid]) });
+  return { ...ask({ step: 'whose' as const }, text), ...place(kit) };
 }
+
+const belongsTo = (entity: Entity | 'unsaid', kit: Kit): Reply => ({ ...askRegion(0, kit), about: { entity } });
 
 function onlyWhose(value: string, kit: Kit): Reply {
   const entity = Entity.safeParse(value).data ?? 'unsaid';
@@ -124,12 +138,11 @@ function chosen(kit: Kit, about: Reply['about'], name: string | undefined): Repl
   return { ...end(say(kit, { text, choices: [] })), ...place(kit), about: about ?? {}, again: true };
 }
 
-/** Names of countries as people type them, in all six languages at once. */
-let names: Map<string, string> | undefined;
+/** Names of countries and regions as people type them, in all six languages at once. */
+let named: ((words: string) => string | undefined) | undefined;
 
-function countryNamed(words: string): string | undefined {
-  names ??= new Map(
-    [...countries].flatMap((country) => languages.map((language): [string, string] => [plain(placeName(country, language)), country])),
-  );
-  return names.get(plain(words));
+function placeNamed(words: string): string | undefined {
+  const codes = [...countries, ...Object.keys(regions)];
+  named ??= meanings(codes.flatMap((code) => languages.map((language) => [placeName(code, language), code] as const)));
+  return named(words);
 }

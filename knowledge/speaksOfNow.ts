@@ -1,4 +1,4 @@
-const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+import { word } from './wholeWord.js';
 
 /** Words for this very moment or night, in all six languages. */
 const now = new RegExp(

@@ -1,4 +1,4 @@
-const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+import { word } from './wholeWord.js';
 
 /**
  * Words of the first person, in all six languages, without accents or with them. Arabic says "me" at the end of a verb: يقتلني.

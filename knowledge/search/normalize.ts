@@ -34,7 +34,7 @@ export function normalize(text: string, language: Language, most = longest): str
 const beyondAscii = /[^\0-\x7f]/;
 
 /** What stands between letters unseen in a text that was copied from a page, and would part its words. */
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** One form for what is written in several, whatever the language. */
 function unified(text: string, most: number): string {
@@ -76,3 +76,12 @@ export function words(text: string, language: Language): string[] {
 
 /** What two texts have in common that differ in marks, spaces and letter forms only. */
 export const normalForm = (text: string, language: Language): string => words(text, language).join(' ');
+
+/**
+ * The letters and figures of a few words alone, in one form whatever their language: how a name on a screen is compared
+ * with what somebody types of it, without its accents, vowel signs, spaces, dashes and quotes.
+ */
+export function bare(text: string): string {
+  const out = unified(text, longest).replace(/ё/g, 'е');
+  return simplified(arabicForms.reduce((arabic, [form, plain]) => arabic.replace(form, plain), out)).replace(/[^\p{L}\p{N}]+/gu, '');
+}

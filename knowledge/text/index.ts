@@ -15,6 +15,7 @@ const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
 /** The same in Teams, where a handoff is spoken of in other words: there is no page there, a name stands beside everything, and what is deleted here stays there. */
 const inTeams = ({ handoff, agreement, receipt, draft, teamsRelay, ...text }: Text): Text => {
   const there = teamsRelay.handoff;
+  const { way, ...takeBack } = there.takeBack;
   const agreed = teamsRelay.agreement;
   return {
     ...text,
@@ -30,10 +31,10 @@ const inTeams = ({ handoff, agreement, receipt, draft, teamsRelay, ...text }: Te
     },
     handoff: {
       ...handoff,
-      menu: { ...handoff.menu, talk: there.talk, start: there.talk },
+      menu: { ...handoff.menu, talk: there.talk, start: there.talk, takeBack: way },
       doors: { ...handoff.doors, ...there.doors },
       relay: { ...handoff.relay, expires: there.expires },
-      takeBack: { ...handoff.takeBack, ...there.takeBack },
+      takeBack: { ...handoff.takeBack, ...takeBack },
       consent: {
         ...handoff.consent,
         rules: there.rules,

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { qrImage } from '../../adapters/channels/qr.js';
 import { languages } from '../../knowledge/language.js';
 import { newFolder } from '../folders.js';
-import { account } from '../adapters/accounts/office.js';
+import { account, holderOf } from '../adapters/accounts/office.js';
+import { Seat } from '../adapters/console/seat.js';
 import { connectorStub } from '../adapters/teams/connectorStub.js';
 import { Canaries } from './canaries.js';
 import { inTeams, overDirectLine, secret } from './clients.js';
@@ -27,6 +29,7 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
   this.timeout(400_000);
   const canaries = new Canaries();
   let there: Program;
+  let keeper: ReturnType<typeof holderOf>;
   let connector: Awaited<ReturnType<typeof connectorStub>>;
 
   before(async () => {
@@ -34,6 +37,9 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     const folder = newFolder('proof');
     const added = await account(folder, 'add', 'amina', '--shown', 'Nadia Q.', '--roles', 'receiver:un-unoms');
     expect(added.code, added.err).to.equal(0);
+    const operates = await account(folder, 'add', 'omar', '--roles', 'operator');
+    expect(operates.code, operates.err).to.equal(0);
+    keeper = holderOf(operates);
     there = await program({ TEAMS_LOCAL: 'on', DIRECT_LINE_SECRET: secret }, folder);
   });
   after(async () => {
@@ -55,6 +61,29 @@ describe('what stays of people who came through every door (care.md PR-01 to PR-
     const places = languages.map((language) => `kept on purpose, ${language}, ${when}`);
     return { places: places.toSorted(), texts: languages.map((language, at) => `so: ${canaries.word(places[at]!, language)}`) };
   };
+
+  it('is neither the picture nor the words of a second factor that an operator was shown, while they are still signed in', async () => {
+    const omar = new Seat(there.url);
+    await omar.get('/console');
+    const { passphrase } = keeper;
+    expect((await omar.post('/console/sign-in', { name: 'omar', passphrase, code: keeper.code(Date.now()) })).status).to.equal(303);
+    await omar.get('/console/settings');
+    const { body } = await omar.post('/console/settings/add', { to: 'noor', shown: 'Noor T.', role: 'receiver:un-unoms' });
+    const [, picture = ''] = /src="data:image\/png;base64,([^"]+)"/.exec(body)!;
+    const [, factor = ''] = /<code>otpauth:[^<]+secret=([A-Z2-7]{32})/.exec(body)!;
+    const address = 'otpauth://totp/Waypoint:kept?secret=KEPTONPURPOSEKEPTONPURPOSE234567&algorithm=SHA1&digits=6&period=30';
+    const kept = qrImage(address).slice('data:image/png;base64,'.length);
+    /** From the middle, since all such pictures begin alike. */
+    const middle = (whole: string): string => whole.slice(whole.length / 2, whole.length / 2 + 60);
+    expect(middle(picture)).to.have.length(60).and.not.equal(middle(kept));
+
+    await connectionsClosed();
+    for (const bytes of await memory([`so: ${kept}`])) {
+      expect(bytes.includes(middle(kept)), 'a picture that is kept is found').to.equal(true);
+      for (const gone of [middle(picture), factor]) expect(bytes.includes(gone)).to.equal(false);
+    }
+    expect((await omar.get('/console/settings')).body).to.include('noor');
+  });
 
   it('is nothing in memory of a chat that somebody had forgotten, at once and at every door', async () => {
     await haveItForgotten(there.url, connector.url, canaries);

@@ -1,7 +1,7 @@
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands = {
   help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
-  startOver: ['start over', 'restart', 'begin again', 'menu', 'start', 'home'],
+  startOver: ['start over', 'back', 'restart', 'begin again', 'menu', 'start', 'home'],
   topics: ['topics', 'all topics', 'list of topics'],
   language: ['language', 'languages', 'change language', 'another language'],
   kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
@@ -13,7 +13,6 @@ export const commands = {
   whatIsNew: [
     'what is new',
     'what’s new',
-    'whats new',
     'what has changed',
     'what changed',
     'is there anything new',
@@ -31,6 +30,7 @@ export const commands = {
   ],
   forget: [
     'delete',
+    'delete the whole chat',
     'delete this',
     'delete everything',
     'delete this chat',
@@ -67,6 +67,31 @@ export const commands = {
     'who sees this',
     'does anyone read this',
     'is anyone reading this',
+  ],
+  /** Words with which people type the number of a choice. */
+  numberWords: ['number', 'option', 'choice'],
+  /** Whole messages that answer a question, and are none. */
+  shortAnswers: [
+    'yes',
+    'yeah',
+    'yep',
+    'yup',
+    'ok',
+    'okay',
+    'sure',
+    'no',
+    'nope',
+    'nah',
+    'maybe',
+    'perhaps',
+    'i don’t know',
+    'i do not know',
+    'idk',
+    'dunno',
+    'not sure',
+    'i am not sure',
+    'i’m not sure',
+    'no idea',
   ],
 };
 

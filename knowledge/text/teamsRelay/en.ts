@@ -73,6 +73,7 @@ export const teamsRelay = {
     expires: (date: string) => `This programme keeps the chat until ${isolated(date)}.`,
     /** The words stay with the organization: only what this programme holds is deleted (care.md PR-52). */
     takeBack: {
+      way: 'Delete the chat in this programme',
       ask: 'This chat will be deleted for good in this programme, and the office can no longer open it here. What was read stays known to those who read it. What was written in Teams stays there, with your name, as long as your organization keeps it.',
       askReport:
         'This chat will be deleted for good in this programme. What the office has put into its file stays there, and it may go on. What was written in Teams stays there, with your name, as long as your organization keeps it.',

@@ -69,6 +69,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       'No se ha enviado nada a la oficina. Este programa olvida en 24 horas como máximo lo que usted escribió para la oficina. Pero en Teams sigue, con su nombre. También puede contactar por su cuenta con estas oficinas.',
     expires: (date) => `Este programa guarda la conversación hasta el ${isolated(date)}.`,
     takeBack: {
+      way: 'Borrar la conversación de este programa',
       ask: 'Esta conversación se borrará para siempre de este programa, y la oficina ya no podrá abrirla aquí. Lo que se leyó lo sigue sabiendo quien lo leyó. Lo escrito en Teams sigue allí, con su nombre, mientras su organización lo guarde.',
       askReport:
         'Esta conversación se borrará para siempre de este programa. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante. Lo escrito en Teams sigue allí, con su nombre, mientras su organización lo guarde.',

@@ -68,6 +68,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       'Rien n’a été envoyé au service. Au bout de 24 heures au plus, ce programme oublie ce que vous avez écrit pour ce service. Dans Teams, cela reste, avec votre nom. Vous pouvez aussi contacter ces services vous-même.',
     expires: (date) => `Ce programme garde cette conversation jusqu’au ${isolated(date)}.`,
     takeBack: {
+      way: 'Effacer la conversation de ce programme',
       ask: 'Cette conversation sera effacée de ce programme pour de bon, et le service ne pourra plus l’y ouvrir. Ce qui a été lu reste connu des personnes qui l’ont lu. Ce qui est écrit dans Teams y reste, avec votre nom, tant que votre organisation le garde.',
       askReport:
         'Cette conversation sera effacée de ce programme pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer. Ce qui est écrit dans Teams y reste aussi, avec votre nom, tant que votre organisation le garde.',

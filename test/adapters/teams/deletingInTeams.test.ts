@@ -48,6 +48,7 @@ for (const language of languages) {
       await omar.presses(agreement.menu.now);
       reads(agreement.now.unread, web.agreement.now.unread);
       const before = omar.chat.map(({ id }) => id);
+      expect(omar.buttons.join('\n')).to.include(handoff.menu.takeBack).and.not.include(web.handoff.menu.takeBack);
       await omar.presses(handoff.menu.takeBack);
       reads(handoff.takeBack.ask, web.handoff.takeBack.ask);
       await omar.presses(handoff.takeBack.yes);
@@ -55,6 +56,12 @@ for (const language of languages) {
       expect(await at.vault.ids()).to.deep.equal([]);
       expect(omar.chat.map(({ id }) => id)).to.include.members(before);
       expect(omar.chat.map((one) => one.text).join('\n')).to.include('in-my-own-words');
+    });
+
+    it('where he types the name that the button has on the web page, as his office writes it: no word goes there', async () => {
+      await hands(omar, language, 'in-my-own-words');
+      await omar.says(web.handoff.menu.takeBack);
+      reads(handoff.takeBack.ask, web.handoff.takeBack.ask);
     });
 
     it('of an office that takes reports, which keeps its file', async () => {

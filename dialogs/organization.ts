@@ -1,5 +1,17 @@
+import { entities, type Entity } from '../knowledge/entity.js';
+import { languages } from '../knowledge/language.js';
+import { textIn, type Text } from '../knowledge/text/index.js';
 import type { Conversation } from './conversation.js';
-import type { Heard } from './dialog.js';
+import type { Choice, Heard } from './dialog.js';
+import { meanings } from './typed.js';
+
+/** The organizations, each by the name that it has in this language. */
+export const entityChoices = (text: Text): Choice[] => entities.map((entity) => ({ id: `is/${entity}`, label: text.entities[entity] }));
+
+const named = meanings(languages.flatMap((language) => entities.map((entity) => [textIn(language).entities[entity], entity] as const)));
+
+/** The organization that somebody typed where it is asked for, whatever page of the list is on the screen, in any of the six languages. */
+export const typedEntity = (heard: Heard): Entity | undefined => (heard.kind === 'said' ? named(heard.words) : undefined);
 
 const mark = '/asked';
 

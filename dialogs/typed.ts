@@ -1,0 +1,82 @@
+import { languages } from '../knowledge/language.js';
+import { bare } from '../knowledge/search/normalize.js';
+import { textIn } from '../knowledge/text/index.js';
+
+/** What stands in a text unseen: it comes along with copied words, and with those of some keyboards. */
+const unseen = /[\p{Cf}\ufe00-\ufe0f]/gu;
+
+/** Small letters, without marks of punctuation, doubled spaces and what nobody sees: typed words as they stand. */
+export const plain = (words: string): string =>
+  /[^\0-\x7f]/.test(words)
+    ? plainOf(words)
+    : words
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+
+const plainOf = (words: string): string =>
+  words
+    .replace(unseen, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{Cc}]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * How everything is read that somebody types as a choice, an answer or a command: whole words mean what has this name, in
+ * any case and punctuation, or else what alone has it without its accents, vowel signs and spaces.
+ * @param names names with what each of them means; of two that are the same, the first holds
+ * @param same what makes two meanings one
+ * @returns what words mean; undefined when they are something else, or could be two things
+ */
+export function meanings<T>(
+  names: readonly (readonly [name: string, meant: T])[],
+  same: (meant: T) => unknown = (meant) => meant,
+): (words: string) => T | undefined {
+  const exact = new Map<string, T>();
+  const loose = new Map<string, T | undefined>();
+  for (const [name, meant] of names) {
+    const [asItStands, letters] = [plain(name), bare(name)];
+    if (!exact.has(asItStands)) exact.set(asItStands, meant);
+    const other = loose.get(letters);
+    loose.set(letters, !loose.has(letters) || (other !== undefined && same(other) === same(meant)) ? meant : undefined);
+  }
+  return (words) => (plain(words) === '' ? undefined : (exact.get(plain(words)) ?? loose.get(bare(words))));
+}
+
+const mark = '(?:(?![%٪‰])[\\p{P}\\s])';
+const numberWords = languages.flatMap((language) => textIn(language).commands.numberWords).join('|');
+
+/** A number with the marks and words that people put before one, and what follows on it; a share or a sum of money is none. */
+const numberFirst = new RegExp(`^${mark}*(?:(?:${numberWords})${mark}*)?(\\d{1,2})\\u20e3?(?:${mark}+(.*))?$`, 'isu');
+
+/** With figures as they are written in the West: Arabic-Indic, Persian and full-width ones are the same numbers. */
+const western = (words: string): string =>
+  words
+    .replace(unseen, '')
+    .replace(/№|n[º°]/iu, '#')
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
+
+/** Whether a message is the number of a choice and nothing else, be there such a choice or not. */
+export const isNumber = (words: string): boolean => {
+  const found = numberFirst.exec(western(words));
+  return found !== null && (found[2] ?? '') === '';
+};
+
+/**
+ * The choice that somebody typed, by its number as shown, by its label or by both (every choice works by its button, its
+ * label and its number on every channel). Undefined when the words are something else, as a number in a sentence is.
+ */
+export function typedChoice(words: string, offered: readonly { id: string; label: string }[]): string | undefined {
+  const [, digits, rest = ''] = numberFirst.exec(western(words)) ?? [];
+  const numbered = digits === undefined ? undefined : offered[Number(digits) - 1];
+  if (digits !== undefined && rest === '') return numbered?.id;
+  return typedLabel(words, offered) ?? (numbered && typedLabel(rest, [numbered]));
+}
+
+/** The same by the label alone: for choices that are not all on the screen, so that their numbers mean nothing. */
+export const typedLabel = (words: string, choices: readonly { id: string; label: string }[]): string | undefined =>
+  meanings(choices.map(({ id, label }) => [label, id] as const))(words);

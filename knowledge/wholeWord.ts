@@ -1,0 +1,2 @@
+/** A pattern of some words, divided by `|`, that stand whole in a text: no letter of any script is next to them. */
+export const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
