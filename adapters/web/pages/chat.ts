@@ -2,7 +2,7 @@ import type { Choice, Say } from '../../../dialogs/dialog.js';
 import type { Table } from '../../../knowledge/guide.js';
 import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
-import { direction, htmlLang, type Language } from '../../../knowledge/language.js';
+import { direction, htmlLang, languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { boxOf, saysReader, type Item } from '../item.js';
 import { html, type Html } from '../html.js';
@@ -13,6 +13,9 @@ import { layout } from './layout.js';
 
 /** Seconds without JavaScript after which a page shows its neutral start (decisions.md D16). */
 const forgetAfter = 15 * 60;
+
+/** The word that the page promises to work at any time, in each language. */
+const helpWords = languages.map((language) => textIn(language).commands.help[0]).join('|');
 
 export interface Chat {
   language: Language;
@@ -122,6 +125,9 @@ ${draft}</textarea
       id="texts"
       data-sending="${text.page.sending}"
       data-not-sent="${text.page.notSent}"
+      data-ended="${text.page.ended}"
+      data-perhaps="${text.renewing.perhapsSent}"
+      data-help="${helpWords}"
       data-soon="${text.page.soon}"
       data-hidden="${text.page.hidden}"
       data-show="${text.page.show}"
