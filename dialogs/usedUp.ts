@@ -16,9 +16,13 @@ const free =
 /** Dialogs of an open relay, which no limit cuts off (decisions.md D16), and a text for an office that was begun before it. */
 export const relayed: readonly string[] = ['relay', 'renewal', 'codeWord', 'survey', 'number', 'handoff', 'booking'];
 
-/** Whether something is asked for that every limit lets through (decisions.md D16): HELP, by button or word, and forgetting. */
+/** Whether it is HELP, by button or by word. */
+export const isHelp = (choice: string | undefined, words = ''): boolean =>
+  choice === undefined ? commandIn(words)?.name === 'help' : /^help(\/\w+)?$/.test(choice);
+
+/** Whether something is asked for that every limit lets through (decisions.md D16): HELP, and forgetting. */
 export const isNeverHeldBack = (choice: string | undefined, words = ''): boolean =>
-  choice === undefined ? commandIn(words)?.name === 'help' : /^(help(\/\w+)?|forget|leave)$/.test(choice);
+  isHelp(choice, words) || choice === 'forget' || choice === 'leave';
 
 /**
  * Once a conversation has had its messages: danger is still recognized and what is in `free` still works, and for all else one

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { z } from 'zod';
+import type { Begun } from '../../dialogs/kit.js';
 import { isNeverHeldBack } from '../../dialogs/usedUp.js';
 import { fallback } from '../../knowledge/language.js';
 import { same } from '../keys.js';
@@ -177,15 +178,20 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
   async function post(talk: Talk, posted: Posted, request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (posted.type === 'endOfConversation') await leave(talk);
     // Signs of typing, events and whatever else a client reports mean nothing here.
-    if (posted.type !== 'message') return answer(response, 200, { id: `${talk.conv}|${randomUUID()}` });
+    if (posted.type !== 'message') return answer(response, 200, { id: nameless(talk) });
     const client = posted.channelData?.clientActivityID ?? randomUUID();
     const incoming = incomingOf(posted, talk.open, client);
     if (!incoming) return refuse(response, 'badActivity');
     const held = !isNeverHeldBack(incoming.choice, incoming.words) && !gate.message(talk.conv);
     if (held || talk.waiting >= mostWaiting) return refuse(response, 'tooFast');
-    const echo = await echoOf(talk.open, client, turn(talk, { ...incoming, mayBegin: (what) => gate.mayBegin(sourceOf(request), what) }));
-    if (!echo) return refuse(response, 'notFound');
-    answer(response, 200, { id: idOf(talk.conv, echo.n) });
+    let isTaken = false;
+    const taken = async (): Promise<void> => void (isTaken = true);
+    const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
+    const echo = await echoOf(talk.open, client, turn(talk, { ...incoming, mayBegin, taken }));
+    if (echo) return answer(response, 200, { id: idOf(talk.conv, echo.n) });
+    // A turn that has all forgotten has its own words forgotten too, and with a database nobody is told of them before.
+    if (isTaken) answer(response, 200, { id: nameless(talk) });
+    else refuse(response, 'notFound');
   }
 
   /** The person has left: where the conversation stood is forgotten as well as its words, whatever happens. */
@@ -206,6 +212,9 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
 
   return streams(server, { talks, tickets, isAllowed, encrypted: () => publicUrl().startsWith('https:') });
 }
+
+/** The id of what a client sent and nobody is shown. */
+const nameless = ({ conv }: Talk): string => `${conv}|${randomUUID()}`;
 
 /**
  * The person's own item of a turn, as soon as it stands in the conversation: the answer to a client does not wait for the

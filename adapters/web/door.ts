@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { lengthOf, longest, withinLimit } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
-import { isNeverHeldBack } from '../../dialogs/usedUp.js';
+import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -13,10 +13,11 @@ import { isForm, readBody } from './body.js';
 import { asksFor } from './askedLanguage.js';
 import type { Item } from './item.js';
 import type { OpenConversation } from './openConversation.js';
-import { doorstep, eventChoice } from './doorstep.js';
+import { doorstep, eventChoice, type Newcomer } from './doorstep.js';
 import { contentOf, Form, incoming, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { sentencePage } from './pages/away.js';
+import { contactsItem } from './pages/contacts.js';
 import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { leavingRoutes, type LeavingParts } from './leavingRoutes.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
@@ -90,31 +91,32 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit);
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
+    const { words, proof, l, live } = form;
+    const newcomer: Newcomer = { language: l ?? language, words, choice: pressed(form).id, proof, live: live !== undefined };
     try {
-      await talk(form, body.over, form.l ?? language, request, response);
+      await talk(form, body.over, newcomer, request, response);
     } catch (error) {
       if (response.headersSent) throw error;
       parts.failed(error);
-      cannot(form, form.l ?? language, request, response);
+      cannot(form, newcomer, request, response);
     }
   });
 
-  /** Said where not even the conversation can be looked up, as when a database is away: nothing that was typed is lost. */
-  function cannot(form: Form, language: Language, request: IncomingMessage, response: ServerResponse): void {
+  /** Said where not even the conversation can be looked up, as when a database is away: nothing that was typed is lost, and HELP helps. */
+  function cannot(form: Form, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): void {
+    const { language, words: draft, choice, live } = newcomer;
     const notice = textIn(language).always.failed;
-    const page = { language, token: form.c, exit: exits.key(language, null), items: [], once: form.once, emptied: false, ended: false };
-    if (form.live) send(request, response, 503, 'application/json', JSON.stringify({ notice }));
-    else
-      send(
-        request,
-        response,
-        503,
-        htmlType,
-        form.c ? chatPage({ ...page, notice, draft: form.words }) : start(language, { notice, draft: form.words }),
-      );
+    const reply = (type: string, text: string) => send(request, response, 503, type, text);
+    if (live) return reply('application/json', JSON.stringify({ ...step.cardFor(newcomer), notice }));
+    const helps = isHelp(choice, draft);
+    if (!form.c) return reply(htmlType, start(language, { notice, draft, helps }));
+    const items = helps ? [contactsItem(language)] : [];
+    const page = { language, token: form.c, exit: exits.key(language, null), items, once: form.once, emptied: false, ended: false };
+    reply(htmlType, chatPage({ ...page, notice, draft }));
   }
 
-  async function talk(form: Form, over: boolean, language: Language, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function talk(form: Form, over: boolean, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { language, choice, live } = newcomer;
     const text = textIn(language);
     const [once, atPage] = await Promise.all([sent.find(form.once), conversations.find(form.c)]);
     const before = once.conversation;
@@ -122,23 +124,15 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const again = once.wasTaken(content);
     const known = before === undefined || before === form.c ? atPage : await conversations.find(before);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
-    if (once.brought(content) && !known && !form.live) return reply(410, start(language));
-    const isOver = (): void => {
-      clearSiteData(response);
-      // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
-      const notice = pressed(form).id === 'yes' ? text.renewing.perhapsSent : text.page.ended;
-      if (form.live) return send(request, response, 410, 'application/json', JSON.stringify({ notice }));
-      return reply(410, start(language, { notice, draft: form.words }));
-    };
-    if ((before || form.c) && !known) return isOver();
+    const helps = isHelp(choice, form.words);
+    if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
+    if ((before || form.c) && !known) return step.over(newcomer, request, response);
     if (over || lengthOf(form.words) > longest) {
       const draft = withinLimit(form.words);
       const notice = text.always.tooLong(longest);
-      if (form.live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
+      if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
       return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
     }
-    const { id: choice } = pressed(form);
-    const live = form.live !== undefined;
     if (known && !isNeverHeldBack(choice, form.words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
       if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
@@ -146,12 +140,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
     }
     const reader = known?.box ?? '';
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
-    if (known && !choice && form.reader !== undefined && form.reader !== reader && !again) {
+    if (known && !choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
       const notice = text.reader.changed;
       if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
       return reply(409, show(known, language, { draft: form.words, notice }));
     }
-    const newcomer = { language, words: form.words, choice, proof: form.proof, live };
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
@@ -177,27 +170,35 @@ export function door(server: restify.Server, parts: DoorParts): void {
         },
       })
       .finally(stop);
-    if (!well && !(await conversations.find(conversation.id))) return isOver();
+    if (!well && !(await conversations.find(conversation.id))) return step.over(newcomer, request, response);
     if (conversation.ended) clearSiteData(response);
     const shift = form.shift ? { shift: form.shift } : {};
     const failed = well ? {} : { notice: text.always.failed, draft: form.words };
+    const unhelped = helps && !well;
     // Should what failed turn out to have been kept all the same, the same form sent again doubles nothing.
     const sameForm = !well && form.once ? { once: form.once } : {};
     const now =
       fresh.findLast(({ said }) => said)?.said?.language ??
       conversation.findLast(({ said }) => said !== undefined)?.said?.language ??
       language;
-    if (!form.live)
+    if (!live)
       return reply(
         well ? 200 : 500,
-        show(conversation, now, { ...shift, ...failed, ...sameForm, ...(form.choice && form.words ? { draft: form.words } : {}) }),
+        show(conversation, now, {
+          ...shift,
+          ...failed,
+          ...sameForm,
+          ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
+          ...(form.choice && form.words ? { draft: form.words } : {}),
+        }),
       );
     // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.
     const hasMissed = form.n && fresh[0]?.n !== form.n + 1;
     const missed = before || hasMissed ? conversation.items(form.n ?? conversation.latest) : fresh;
     const items = conversation.ended ? fresh.slice(-1) : missed.filter(({ n }) => n >= conversation.first);
     const last = items.findLast(({ said }) => said && said.choices.length > 0);
-    const markup = items.map((item) => itemHtml(item, now, item === last).text).join('');
+    const shown = unhelped ? [...items, contactsItem(now)] : items;
+    const markup = shown.map((item) => itemHtml(item, now, item === last).text).join('');
     const state = {
       c: conversation.id,
       language: now,

@@ -1,20 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import type { Choice } from '../../dialogs/dialog.js';
-import { isNeverHeldBack } from '../../dialogs/usedUp.js';
+import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import type { Task } from '../limits/work.js';
-import { contactsPage, contactsPath, contactsSay, fullPage } from './pages/contacts.js';
+import { clearSiteData } from './headers.js';
+import { contactsPage, contactsPath, contactsItem, fullPage } from './pages/contacts.js';
 import { itemHtml, type startPage } from './pages/chat.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 
 /** Makes the first page, each with a name of its own for the next form. */
 export type StartPage = (language: Language, more?: Omit<Parameters<typeof startPage>[2], 'once'>) => string;
 
-/** Somebody who wants to open a conversation: what they sent, and in which language they are answered. */
+/** Somebody who has no conversation that is open: what they sent, and in which language they are answered. */
 export interface Newcomer {
   language: Language;
   words: string;
@@ -35,7 +36,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
       {
         contacts: whenAsked(() => fixed(htmlType, contactsPage(language, directory.emergency))),
         full: whenAsked(() => fixed(htmlType, fullPage(language))),
-        card: itemHtml({ n: 0, at: 0, by: 'bot', said: contactsSay(language), asked: 0 }, language, false).text,
+        card: itemHtml(contactsItem(language), language, false).text,
       },
     ]),
   );
@@ -68,6 +69,9 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     send(request, response, 429, htmlType, start(language, more));
   };
 
+  /** The contacts for the script of a page, where HELP was asked for: they come with whatever else is said then (care.md CR-12). */
+  const cardFor = ({ language, choice, words }: Newcomer) => (isHelp(choice, words) ? { language, html: pages.get(language)!.card } : {});
+
   return {
     /** Answers the newcomer, unless they may come in: then it answers true, and nothing is sent. */
     letsIn(source: string, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): boolean {
@@ -81,6 +85,17 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
       return false;
     },
     full,
+    cardFor,
+    /** Says to whoever wrote in a chat that is over that it is; what was typed is not lost. */
+    over(newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): void {
+      const { language, words, choice, live } = newcomer;
+      const { page, renewing } = textIn(language);
+      clearSiteData(response);
+      // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
+      const notice = choice === 'yes' ? renewing.perhapsSent : page.ended;
+      if (live) json(request, response, 410, { ...cardFor(newcomer), notice });
+      else send(request, response, 410, htmlType, start(language, { notice, draft: words, helps: isHelp(choice, words) }));
+    },
   };
 }
 

@@ -8,16 +8,22 @@
   var body = document.body;
   var talk = at('talk');
   var way = at('way');
+  var main = at('main');
   var log = at('log');
   var words = at('words');
-  if (!talk || !log || !words || !window.fetch || !window.URLSearchParams) return;
+  if (!talk || !log || !words || !window.fetch || !window.URLSearchParams || !window.AbortController) return;
   var texts = at('texts').dataset;
   var status = at('status');
   var contacts = at('contacts');
   var about = at('about');
   var token = body.dataset.c;
   var last = 0;
-  var sending = false;
+  /** The message that is under way: what can break it off, and whether it is HELP. */
+  var sending = null;
+  /** Whether HELP was pressed meanwhile. */
+  var helpWanted = false;
+  /** What was said last while nothing of the chat could be seen. */
+  var unheard = '';
   /** What was pushed while a message was under way. */
   var pushed = [];
   var working = false;
@@ -40,6 +46,7 @@
 
   function say(text) {
     status.textContent = text || '';
+    if (text && main.hidden) unheard = text;
   }
 
   /** Only to be seen: what is new is read aloud where it stands, once. */
@@ -80,6 +87,7 @@
       // Who reads the next words: the programme, or an office (care.md WH-07).
       if (item.dataset.box !== undefined || item.querySelector('.choices')) reads(item.dataset.box);
       log.appendChild(item);
+      if (main.hidden) unheard = texts.new;
       if (item.classList.contains('here')) here = item;
       if (!first || first.classList.contains('you')) first = item;
     });
@@ -136,7 +144,26 @@
     return name;
   }
 
+  function isHelp(choice) {
+    if (choice) return /(^|:)help(\/|$)/.test(choice);
+    var typed = words.value.toLowerCase().replace(/^\s+|[\s.!?。！？؟]+$/g, '');
+    return texts.help.split('|').indexOf(typed) >= 0;
+  }
+
+  /** Who can help is in the page already, for the moment without a network, or with a slow one (care.md LB-04, CR-12). */
+  function showContacts() {
+    contacts.open = true;
+    contacts.scrollIntoView({ block: 'start' });
+    if (document.activeElement !== words) contacts.firstElementChild.focus({ preventScroll: true });
+  }
+
   function send(choice, proof) {
+    var help = isHelp(choice);
+    if (sending && help) {
+      helpWanted = !sending.help;
+      if (!choice) words.value = '';
+      return showContacts();
+    }
     if (sending) return proof && void setTimeout(send, 200, choice, proof);
     var form = new URLSearchParams();
     form.set('c', token);
@@ -149,10 +176,21 @@
     form.set('n', String(last));
     form.set('once', nameOf(choice || ' ' + words.value));
     var sent = words.value;
-    sending = true;
+    var control = new AbortController();
+    sending = { control: control, help: help };
+    // A message that hangs ends as one that is broken off.
+    var breaking = setTimeout(function () {
+      control.abort();
+    }, 30000);
+    var helping = help && setTimeout(showContacts, 2000);
+    function settled() {
+      clearTimeout(breaking);
+      clearTimeout(helping);
+      sending = null;
+    }
     say(texts.sending);
     about.open = false;
-    fetch('/', { method: 'POST', body: form, credentials: 'omit', redirect: 'error' })
+    fetch('/', { method: 'POST', body: form, credentials: 'omit', redirect: 'error', signal: control.signal })
       .then(function (response) {
         // The conversation is over: what was shown goes, what was typed stays, and the next message begins anew.
         if (response.status === 410) over();
@@ -161,7 +199,7 @@
         return response.json();
       })
       .then(function (next) {
-        sending = false;
+        settled();
         say(next.notice);
         if (next.reader !== undefined) reads(next.reader);
         if (next.work) return work(next.work, choice);
@@ -186,12 +224,16 @@
         listen();
       })
       .catch(function () {
-        sending = false;
+        settled();
         add(pushed.splice(0).join(''));
         say(texts.notSent);
-        // Who can help is in the page already, for the moment without a network (care.md LB-04).
         contacts.open = true;
-        if (/(^|:)help$/.test(choice)) contacts.scrollIntoView({ block: 'start' });
+        if (helpWanted || help) showContacts();
+        helpWanted = false;
+      })
+      .then(function () {
+        if (helpWanted) send('help');
+        helpWanted = false;
       });
   }
 
@@ -213,10 +255,26 @@
     body.dataset.c = '';
     last = 0;
     pushed = [];
-    log.textContent = '';
+    unheard = '';
+    // A return number stands nowhere else: it stays until the page is emptied.
+    Array.prototype.slice.call(log.children).forEach(function (item) {
+      if (!item.querySelector('.number')) return item.remove();
+      item.dataset.n = '0';
+      Array.prototype.forEach.call(item.querySelectorAll('.choices'), function (old) {
+        old.remove();
+      });
+    });
     reads('');
     // What could not be taken stays in the box, for as long as anything does that somebody has just written.
     document.dispatchEvent(new Event('used'));
+  }
+
+  /** The chat is found to be over while nothing is under way: it is said as the answer to a message says it. */
+  function gone() {
+    // The yes whose answer never came may have been kept before it ended (care.md CO-03).
+    var notice = /^(\d+:)?yes$/.test(unanswered) ? texts.perhaps : texts.ended;
+    over();
+    say(notice);
   }
 
   /** The person had everything forgotten: the last sentence stays, and a way to begin again. */
@@ -241,7 +299,7 @@
 
   /** One stream for as long as the page is open; a broken one is taken up again where it stopped. */
   function listen() {
-    if (streaming || !token || !window.ReadableStream || !window.AbortController) return;
+    if (streaming || !token || !window.ReadableStream) return;
     var control = new AbortController();
     streaming = control;
     var form = new URLSearchParams();
@@ -255,6 +313,7 @@
     };
     fetch('/stream', { method: 'POST', body: form, credentials: 'omit', signal: control.signal })
       .then(function (response) {
+        if (response.status === 410 && !sending) return gone();
         if (!response.ok || !response.body) throw new Error('closed');
         var reader = response.body.getReader();
         var decoder = new TextDecoder();
@@ -306,13 +365,27 @@
     if (!token) return;
     var form = new URLSearchParams();
     form.set('c', token);
-    fetch('/stay', { method: 'POST', body: form, credentials: 'omit' }).catch(function () {});
+    fetch('/stay', { method: 'POST', body: form, credentials: 'omit' })
+      .then(function (response) {
+        if (response.status === 410 && !sending && form.get('c') === token) gone();
+      })
+      .catch(function () {});
+  });
+  // What came while nothing could be seen was read aloud to nobody (care.md AX-01).
+  document.addEventListener('shown', function () {
+    if (unheard) say(unheard);
+    unheard = '';
   });
   document.addEventListener('wiped', function () {
+    if (sending) sending.control.abort();
     token = '';
     unanswered = '';
   });
-  document.addEventListener('leaving', over);
+  document.addEventListener('leaving', function () {
+    if (sending) sending.control.abort();
+    over();
+    log.textContent = '';
+  });
 
   last = token ? newest() : 0;
   keep();

@@ -2,16 +2,20 @@ import type { Choice, Say } from '../../../dialogs/dialog.js';
 import type { Table } from '../../../knowledge/guide.js';
 import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
-import { direction, htmlLang, type Language } from '../../../knowledge/language.js';
+import { direction, htmlLang, languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { boxOf, saysReader, type Item } from '../item.js';
 import { html, type Html } from '../html.js';
 import { inMarkdown, publishedInMarkdown } from '../markdown.js';
+import { contactsItem } from './contacts.js';
 import { keepHtml, remindHtml } from './keep.js';
 import { layout } from './layout.js';
 
 /** Seconds without JavaScript after which a page shows its neutral start (decisions.md D16). */
 const forgetAfter = 15 * 60;
+
+/** The word that the page promises to work at any time, in each language. */
+const helpWords = languages.map((language) => textIn(language).commands.help[0]).join('|');
 
 export interface Chat {
   language: Language;
@@ -37,16 +41,18 @@ export interface Chat {
 /**
  * What a person sees before they have written anything: complete in itself, the same for everybody but for the name of its form, kept nowhere.
  * @param first a choice before the others, where the page was opened by the address of an event
+ * @param helps whether the contacts stand before everything else, for whoever asked for HELP in a chat that is over (care.md CR-12)
  */
 export function startPage(
   language: Language,
   webAddress: string,
-  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof'> & { first?: Choice; relays?: boolean } = {},
+  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof'> & { first?: Choice; relays?: boolean; helps?: boolean } = {},
 ): string {
-  const { first, relays = false, ...rest } = more;
+  const { first, relays = false, helps, ...rest } = more;
   const said = opening('web', language, webAddress, relays);
   const choices = first ? [first, ...said.choices] : said.choices;
-  return chatPage({ language, token: '', items: [{ n: 0, at: 0, by: 'bot', said: { ...said, choices }, asked: 0 }], ...rest });
+  const opened: Item = { n: 0, at: 0, by: 'bot', said: { ...said, choices }, asked: 0 };
+  return chatPage({ language, token: '', items: helps ? [contactsItem(language), opened] : [opened], ...rest });
 }
 
 /** The whole conversation as a page; works with JavaScript off. */
@@ -119,6 +125,9 @@ ${draft}</textarea
       id="texts"
       data-sending="${text.page.sending}"
       data-not-sent="${text.page.notSent}"
+      data-ended="${text.page.ended}"
+      data-perhaps="${text.renewing.perhapsSent}"
+      data-help="${helpWords}"
       data-soon="${text.page.soon}"
       data-hidden="${text.page.hidden}"
       data-show="${text.page.show}"

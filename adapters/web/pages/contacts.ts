@@ -2,20 +2,20 @@ import type { Directory } from '../../../knowledge/directory.js';
 import type { Language } from '../../../knowledge/language.js';
 import { countries, placeName } from '../../../knowledge/place.js';
 import { dateIn } from '../../../dialogs/provenance.js';
-import type { Say } from '../../../dialogs/dialog.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../html.js';
+import type { Item } from '../item.js';
 import { publishedInMarkdown } from '../markdown.js';
 import { layout } from './layout.js';
 
 /** Where the page of contacts is: no conversation is needed for it, and no limit holds it back (care.md PR-41). */
 export const contactsPath = (language: Language): string => `/help/${language}`;
 
-/** The same as HELP says in a conversation, for whoever has none: it leads to the numbers of all countries. */
-export function contactsSay(language: Language): Say {
+/** The same as HELP says in a conversation, for whoever has none that is open: it leads to the numbers of all countries. */
+export function contactsItem(language: Language): Item {
   const { help, offices } = textIn(language);
   const pages = [{ label: offices.where.emergencyTitle, url: contactsPath(language) }];
-  return { kind: 'help', text: help.text.join('\n\n'), pages, choices: [], language };
+  return { n: 0, at: 0, by: 'bot', said: { kind: 'help', text: help.text.join('\n\n'), pages, choices: [], language }, asked: 0 };
 }
 
 /** Contacts and the emergency numbers of all countries on one page that is the same for everybody. */

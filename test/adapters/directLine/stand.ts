@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { directLine } from '../../../adapters/directLine/routes.js';
 import { webChatPage } from '../../../adapters/directLine/webChatPage.js';
 import { logTo } from '../../../adapters/log.js';
+import type { Engine } from '../../../adapters/storage/engine.js';
 import { town, type Town } from '../../town.js';
 import { tinyLibrary } from './tinyLibrary.js';
 import { kept, type Kind } from '../../../dialogs/records.js';
@@ -31,12 +32,14 @@ interface Options {
   allowedOrigins?: string[];
   /** Who answers for an office. */
   staff?(service: string): readonly string[];
+  /** What keeps records and words, where it is not the memory of this process; closed with the stand. */
+  engine?: Engine;
 }
 
 const library = tinyLibrary();
 
 export async function openStand(options: Options = {}): Promise<Stand> {
-  const place = await town({ library, ...(options.staff && { staff: options.staff }) });
+  const place = await town({ library, ...(options.staff && { staff: options.staff }), ...(options.engine && { engine: options.engine }) });
   const { conversations, adapter, clock, bot, store, logged, gate } = place;
   const now = (): number => clock.now.getTime();
   const log = logTo(
@@ -87,7 +90,7 @@ export async function openStand(options: Options = {}): Promise<Stand> {
     async close() {
       stop();
       await opened.close();
-      await store.close();
+      await (options.engine ?? store).close();
     },
   };
 }

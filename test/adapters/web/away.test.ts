@@ -2,12 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { textIn } from '../../../knowledge/text/index.js';
 import { asks, eventually, street, type Street } from './street.js';
-
-const turnTo = (page: Page, state: 'hidden' | 'visible'): Promise<void> =>
-  page.evaluate((now) => {
-    Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
+import { turnTo } from './turningAway.js';
 
 describe('the page while nobody looks', () => {
   let there: Street;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { eventually, inSight, street, type Street } from './street.js';
+import { turnTo } from './turningAway.js';
 
 describe('a statement that nobody is to find', () => {
   let there: Street;
@@ -12,11 +13,6 @@ describe('a statement that nobody is to find', () => {
   it('is forgotten after 15 minutes without writing, after ten out of sight, and by Back', async () => {
     const { page, context } = await there.visit('en');
     await page.clock.install();
-    const turnTo = (state: 'hidden' | 'visible'): Promise<void> =>
-      page.evaluate((now) => {
-        Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, state);
     const gone = (): Promise<void> =>
       eventually(async () => page.url() === `${there.url}/` && !(await page.content().catch(() => 'canary')).includes('canary'));
     const begin = async (): Promise<void> => {
@@ -35,13 +31,13 @@ describe('a statement that nobody is to find', () => {
     await gone();
 
     await begin();
-    await turnTo('hidden');
+    await turnTo(page, 'hidden');
     expect(await page.locator('main').isVisible()).to.equal(false);
     await page.clock.runFor('02:00');
-    await turnTo('visible');
+    await turnTo(page, 'visible');
     await page.getByRole('button', { name: textIn('en').statement.show }).click();
     expect(await page.locator('#whole').textContent()).to.include('canary');
-    await turnTo('hidden');
+    await turnTo(page, 'hidden');
     await page.clock.runFor('10:10').catch(() => undefined);
     await gone();
 
