@@ -28,7 +28,7 @@ export async function readRecognizer(): Promise<Recognizer> {
  * Reads the example messages that recognition learns from, by language.
  * @throws KnowledgeError that names every fault of the files
  */
-export async function readMessages(): Promise<Record<Language, Examples[]>> {
+async function readMessages(): Promise<Record<Language, Examples[]>> {
   const faults: string[] = [];
   const read = await Promise.all(
     languages.map(async (language) => [language, await Promise.all(allKinds.map((kind) => readKind(kind, language, faults)))] as const),

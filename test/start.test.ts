@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { textIn } from '../knowledge/text/index.js';
 import { instanceKey } from '../adapters/keys.js';
 import { openVault } from '../adapters/sealing/vault.js';
 import { embeddedStore } from '../adapters/storage/embedded.js';
@@ -111,6 +112,14 @@ describe('the program', () => {
     const asked = run({ DATA_DIR: folder }, 'ask', ['--language', 'en', 'does it count if it only happened once']);
     expect(await asked.ended).to.equal(0);
     expect(asked.out()).to.match(/^decision: answer\n {2}\d\.\d{3} {2}single-incident\n/);
+    const stopped = run({ DATA_DIR: folder }, 'ask', ['--language', 'fr', '\u202bstop']);
+    await stopped.ended;
+    expect(stopped.out(), 'a command is looked up in nothing, as in a chat').to.match(/^asks for: exit\ndecision: none\n\n/);
+    const dying = run({ DATA_DIR: folder }, 'ask', ['--language', 'es', 'no es broma, quiero morir']);
+    await dying.ended;
+    expect(dying.out())
+      .to.match(/^danger: .*self/)
+      .and.include(textIn('es').care.urgent.who);
     const wrong = run({ DATA_DIR: folder }, 'ask', ['--language', 'tlh', 'x']);
     expect(await wrong.ended).to.equal(2);
     expect(wrong.err()).to.include('npm run ask');

@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
-import { hearing } from '../../dialogs/hearing.js';
-import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { fallback, Language } from '../../knowledge/language.js';
+import { firstTurn } from '../gates/firstTurn.js';
+import { judge } from '../gates/judgement.js';
+import { readDirectory } from '../knowledgeFiles.js';
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
 
 const usage = 'Use: npm run ask -- --language en "can i report without giving my name"   (languages: ar zh en fr ru es)';
 
-/** Prints what the bot would decide for a question: the decision, the ranking with scores, and the answer. */
+/**
+ * Prints what the bot makes of a first message: what it shows, the decision, the ranking with scores, and what is said to it,
+ * all by the same turn as everybody's.
+ */
 async function ask(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { language: { type: 'string', short: 'l' } }, allowPositionals: true });
   const language = Language.safeParse(values.language ?? fallback);
@@ -16,21 +20,18 @@ async function ask(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const library = await libraryHere();
-  const written = surelyWrittenIn(question) ?? language.data;
-  const { signs, find } = hearing({ library, recognizer: await readRecognizer() }, written, language.data);
-  const { decision, top, unprepared } = find(question);
-  const { danger, request, moment } = signs(question);
+  const parts = { library: await libraryHere(), recognizer: await readRecognizer(), directory: await readDirectory() };
+  const asked = { lang: language.data, kind: 'topic' as const, text: question, expect: [] };
+  const { decision, top, unprepared, danger, command, moment } = judge(asked, parts.library, parts.recognizer);
+  const { say } = await firstTurn(question, language.data, parts);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   if (danger.length > 0) print(`danger: ${danger.join(', ')}`);
-  if (request) print(`asks for: ${request}`);
+  if (command) print(`asks for: ${command}`);
   if (moment) print(`moment: ${moment}`);
   print(`decision: ${decision}`);
   for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}`);
   if (unprepared) print(`recognized, but no answer is prepared: ${unprepared}`);
-  const entry = decision === 'answer' && top[0] ? library.published(top[0].id) : undefined;
-  if (entry)
-    print(`\n${entry.in[language.data].title}\n\n${[entry.in[language.data].short, ...entry.in[language.data].full].join('\n\n')}`);
+  for (const { text, choices } of say) print(['', text, ...choices.map(({ label }) => `[${label}]`)].join('\n'));
   return 0;
 }
 

@@ -5,10 +5,9 @@ import { hearing } from '../../dialogs/hearing.js';
 import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
-import type { Library } from '../../knowledge/library.js';
-import { isClosed } from '../../knowledge/recognition/labels.js';
+import type { Found, Library } from '../../knowledge/library.js';
+import { isClosed, type Moment } from '../../knowledge/recognition/labels.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
-import type { Ranking } from '../../knowledge/search/index.js';
 
 const kinds = ['topic', 'out-of-scope', 'danger', 'command'] as const;
 
@@ -17,12 +16,14 @@ export const Question = z.object({ lang: Language, kind: z.enum(kinds), text: z.
 export type Question = z.infer<typeof Question>;
 
 /** What the bot decides for a question, as it would in a conversation. */
-export interface Judged extends Ranking {
+export interface Judged extends Found {
   question: Question;
   /** Groups of danger that were recognized. */
   danger: string[];
   /** The command that was recognized, by its label. */
   command: string | null;
+  /** Who writes, or in what moment. */
+  moment: Moment | null;
 }
 
 /** How an evaluation calls the commands that are whole messages. */
@@ -45,13 +46,14 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const begun = commandIn(words);
   const written = surelyWrittenIn(words) ?? question.lang;
   const { signs, find } = hearing({ library, recognizer }, written, question.lang);
-  const { danger, request, moment } = signs(words);
-  if (begun) return { question, decision: 'none', top: [], danger, command: labels[begun.name] ?? null };
+  const { danger, request, moment = null } = signs(words);
+  const shown = { question, danger, moment };
+  if (begun) return { ...shown, decision: 'none', top: [], command: labels[begun.name] ?? begun.name };
   const topic = topicIn(words);
-  if (topic) return { question, decision: 'answer', top: [{ id: topic, score: 1 }], danger, command: null };
+  if (topic) return { ...shown, decision: 'answer', top: [{ id: topic, score: 1 }], command: null };
   const found = find(words);
-  const closed = request !== undefined || asksOfRecords(words) || (moment !== undefined && isClosed(moment));
-  return { question, ...found, ...(closed ? { decision: 'none' as const } : {}), danger, command: request ?? null };
+  const closed = request !== undefined || asksOfRecords(words) || (moment !== null && isClosed(moment));
+  return { ...shown, ...found, ...(closed ? { decision: 'none' as const } : {}), command: request ?? null };
 }
 
 /** Rates by language and kind, in per cent, as lines of equal columns. */

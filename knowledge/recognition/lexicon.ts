@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
 import { speaksOfSelf } from '../speaksOfSelf.js';
-import { phrase, PhraseIndex, type Token } from './phrase.js';
+import { phrase, PhraseIndex, type Found, type Token } from './phrase.js';
 import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
@@ -26,6 +26,11 @@ export const Lexicon = z.strictObject({
   guards: Phrases.default([]),
   /** Further phrases by which a message speaks of a matter and of nobody in danger: what was only learned stays silent, rules do not. */
   matters: Phrases.default([]),
+  /**
+   * Phrases by which somebody says that they mean it, or still do: "no joke", "for years I have wanted". A guard or a softening
+   * phrase that is part of one is none: the joke is denied, and what has lasted is not past.
+   */
+  meant: Phrases.default([]),
   /** Phrases that make talk of dying or self-harm mild when they stand in the message: negation, long past (care.md CR-42). */
   softening: Phrases,
 });
@@ -47,7 +52,7 @@ export interface Read {
   matterIn: ReadonlySet<Language>;
 }
 
-type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true } | { matter: true });
+type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true } | { matter: true } | { meant: true });
 
 /** Of somebody who speaks of themselves, no word about a matter silences these (care.md CR-05). */
 const neverSilenced: ReadonlySet<DangerGroup> = new Set(['danger', 'child', 'recent']);
@@ -61,7 +66,7 @@ export class Lexicons {
 
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const { language, rules, guards, matters, softening } of lexicons) {
+    for (const { language, rules, guards, matters, meant, softening } of lexicons) {
       // Phrases are made of the same words again and again: each is split once.
       const known = new Map<string, string[]>();
       const split = (text: string): string[] => {
@@ -85,6 +90,7 @@ export class Lexicons {
       });
       add('guards', guards, { language, guard: '' });
       add('matters', matters, { language, matter: true });
+      add('meant', meant, { language, meant: true });
       add('softening', softening, { language, soft: true });
     }
   }
@@ -98,22 +104,28 @@ export class Lexicons {
     const ofSelf = speaksOfSelf(message);
     for (const [tokens, readers] of byTokens(read, among)) {
       const found = this.index.find(tokens);
+      const guards = this.guardsAmong(found, tokens);
       for (const language of readers) {
-        const own = found.filter((meaning) => meaning.language === language);
+        const own = guards.filter((meaning) => meaning.language === language);
+        if (own.some((meaning) => 'soft' in meaning)) softened = true;
         if (own.some((meaning) => 'matter' in meaning || ('guard' in meaning && meaning.guard === ''))) matterIn.add(language);
         const guarded = new Set(own.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
-        for (const meaning of own) {
-          if ('soft' in meaning) softened = true;
-          if (
-            'sign' in meaning &&
-            !(guarded.has('') && !(ofSelf && neverSilenced.has(meaning.sign.group))) &&
-            !guarded.has(meaning.sign.rule)
-          )
-            hits.set(meaning.sign.rule, meaning.sign);
+        for (const { meaning } of found) {
+          if (!('sign' in meaning) || meaning.language !== language || guarded.has(meaning.sign.rule)) continue;
+          if (guarded.has('') && !(ofSelf && neverSilenced.has(meaning.sign.group))) continue;
+          hits.set(meaning.sign.rule, meaning.sign);
         }
       }
     }
     return { hits: [...hits.values()], softened, matterIn };
+  }
+
+  /** What is found in these words without those by which somebody says that they mean it. */
+  private guardsAmong(found: Found<Meaning>[], tokens: readonly Token[]): Meaning[] {
+    const meant = found.filter(({ meaning }) => 'meant' in meaning);
+    const within = (at: number): boolean => meant.some(({ from, to }) => from <= at && at < to);
+    const others = meant.length === 0 ? found : this.index.find(tokens.map((token, at) => (within(at) ? [] : token)));
+    return others.map(({ meaning }) => meaning);
   }
 }
 

@@ -1,3 +1,5 @@
+import { Vocabulary } from './vocabulary.js';
+
 /** One spoken word, in every form that it can be read in: as typed, shortened, with masked letters put back. */
 export type Token = readonly string[];
 
@@ -70,30 +72,14 @@ function together(ways: readonly Node[][]): Node {
   return { ways: single.length === 0 ? others : [[one], ...others] };
 }
 
-/** True when a masked form such as `r*pe` can be this word: each `*` stands for one letter, and two letters are left at least. */
-const unmasks = (form: string, word: string): boolean =>
-  form.length === word.length &&
-  form.replaceAll('*', '').length >= 2 &&
-  [...form].every((letter, i) => letter === '*' || letter === word[i]);
-
-/** Tells whether a word of a message may stand in a place. */
-type Fits = (token: Token, place: Words) => boolean;
-
-const fitsPlain: Fits = (token, { whole, begun }) => {
+/** Whether a word of a message may stand in a place. */
+function fits(token: Token, { whole, begun }: Words): boolean {
   for (const form of token) {
     if (whole.has(form)) return true;
     for (const word of begun) if (form.startsWith(word)) return true;
   }
   return false;
-};
-
-const fitsMasked: Fits = (token, place) =>
-  fitsPlain(token, place) ||
-  token.some(
-    (form) =>
-      form.includes('*') &&
-      ([...place.whole].some((word) => unmasks(form, word)) || place.begun.some((word) => unmasks(form.slice(0, word.length), word))),
-  );
+}
 
 /** A phrase to be followed: each place knows what may come after it. The end is `null`. */
 type Step = { place: Words; next: Step } | { gap: number; next: Step } | { ways: Step[] } | null;
@@ -105,18 +91,22 @@ const linked = (nodes: Phrase, after: Step = null): Step =>
     return 'gap' in node ? { gap: node.gap, next } : { place: node, next };
   }, after);
 
-/** Whether a phrase stands in the words from `from` on. It runs for every message and makes no object. */
-function stands(step: Step, tokens: readonly Token[], from: number, fits: Fits): boolean {
-  if (step === null) return true;
-  if ('place' in step) return from < tokens.length && fits(tokens[from]!, step.place) && stands(step.next, tokens, from + 1, fits);
+/** Where a phrase that stands in the words from `from` on ends, or -1. It runs for every message and makes no object. */
+function endOf(step: Step, tokens: readonly Token[], from: number): number {
+  if (step === null) return from;
+  if ('place' in step) return from < tokens.length && fits(tokens[from]!, step.place) ? endOf(step.next, tokens, from + 1) : -1;
   if ('ways' in step) {
-    for (const way of step.ways) if (stands(way, tokens, from, fits)) return true;
-    return false;
+    for (const way of step.ways) {
+      const end = endOf(way, tokens, from);
+      if (end >= 0) return end;
+    }
+    return -1;
   }
   for (let skip = 0; skip <= step.gap && from + skip <= tokens.length; skip++) {
-    if (stands(step.next, tokens, from + skip, fits)) return true;
+    const end = endOf(step.next, tokens, from + skip);
+    if (end >= 0) return end;
   }
-  return false;
+  return -1;
 }
 
 /** How much the words of a place tell: long words are rare, and few words are rarer than many. */
@@ -140,7 +130,7 @@ function allOf(places: (Words | undefined)[]): Words | undefined {
 }
 
 /** Whether there is a word for each of some places. */
-function hasAll(tokens: readonly Token[], needs: readonly Words[], fits: Fits): boolean {
+function hasAll(tokens: readonly Token[], needs: readonly Words[]): boolean {
   for (const place of needs) {
     let there = false;
     for (let at = 0; at < tokens.length && !there; at++) there = fits(tokens[at]!, place);
@@ -152,36 +142,49 @@ function hasAll(tokens: readonly Token[], needs: readonly Words[], fits: Fits): 
 /** How many letters the beginning of a word is looked up by. */
 const initial = 2;
 
+/** A phrase that stands in a message: what it means, and from which word to before which. */
+export interface Found<T> {
+  meaning: T;
+  from: number;
+  to: number;
+}
+
 /** Finds phrases by their most telling word, so that a message costs little however many phrases there are. */
 export class PhraseIndex<T> {
   private readonly whole = new Map<string, Entry<T>[]>();
   private readonly begun = new Map<string, { word: string; entry: Entry<T> }[]>();
-  private readonly all: Entry<T>[] = [];
+  private readonly words = new Vocabulary();
 
   add(nodes: Phrase, meaning: T): void {
-    const [known, ...needs] = needsOf(nodes).sort((a, b) => telling(b) - telling(a));
-    const { whole, begun } = known!;
-    const entry = { first: linked(nodes), known: known!, needs, meaning };
-    this.all.push(entry);
+    const needs = needsOf(nodes).sort((a, b) => telling(b) - telling(a));
+    const { whole, begun } = needs.shift()!;
+    const entry = { first: linked(nodes), needs, meaning };
     for (const word of whole) listed(this.whole, word).push(entry);
     for (const word of begun) listed(this.begun, word.slice(0, initial)).push({ word, entry });
+    this.learn(nodes);
   }
 
-  /** The meaning of every phrase that stands in these words. */
-  find(tokens: readonly Token[]): T[] {
-    const masked = tokens.some((forms) => forms.some((form) => form.includes('*')));
-    const fits = masked ? fitsMasked : fitsPlain;
-    const found: T[] = [];
-    for (const { first, known, needs, meaning } of masked ? this.all : this.candidates(tokens)) {
-      if (masked && !hasAll(tokens, [known], fits)) continue;
-      if (!hasAll(tokens, needs, fits)) continue;
+  /** Every phrase that stands in these words, once, where it stands first. */
+  find(words: readonly Token[]): Found<T>[] {
+    const tokens = this.words.unmasked(words);
+    const found: Found<T>[] = [];
+    for (const { first, needs, meaning } of this.candidates(tokens)) {
+      if (!hasAll(tokens, needs)) continue;
       for (let from = 0; from < tokens.length; from++) {
-        if (!stands(first, tokens, from, fits)) continue;
-        found.push(meaning);
+        const to = endOf(first, tokens, from);
+        if (to < 0) continue;
+        found.push({ meaning, from, to });
         break;
       }
     }
     return found;
+  }
+
+  private learn(nodes: Phrase): void {
+    for (const node of nodes) {
+      if ('ways' in node) node.ways.forEach((way) => this.learn(way));
+      else if ('whole' in node) this.words.add(node.whole, node.begun);
+    }
   }
 
   private candidates(tokens: readonly Token[]): Set<Entry<T>> {
@@ -200,9 +203,7 @@ const none: readonly never[] = [];
 
 interface Entry<T> {
   first: Step;
-  /** The place that it is found by. */
-  known: Words;
-  /** The other places that no match goes without. */
+  /** The places that no match goes without, but for the one that it is found by. */
   needs: Words[];
   meaning: T;
 }

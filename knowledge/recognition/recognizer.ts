@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
+import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
+import { clausesOf, sentencesOf } from './clauses.js';
 import type { Lexicons, Read } from './lexicon.js';
 
 /** What a message shows before anything is searched for. */
@@ -30,10 +32,8 @@ const leastBesideMoment = 0.9;
 const leastOfMatter = 0.95;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
-/** Only short messages are joined: people split "I want" and "to die", not stories (care.md CR-04). */
+/** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
-
-const sentenceEnd = /(?<=[.!?。！？؟\n])/u;
 
 const lengthOf = (words: string, language: Language): number => (language === 'zh' ? [...words].length : words.split(/\s+/u).length);
 const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
@@ -83,29 +83,44 @@ export class Recognizer {
   }
 
   /**
-   * What rules find in a message and in each of its sentences: a guard ("what is ...", "years ago") speaks for its own
-   * sentence, and a question must not hide the danger that was told before it (CR-05, CR-40). Nor does an earlier attempt make
-   * mild what another sentence says of now: `plainly` names the rules that fired in a sentence which softens nothing.
+   * What rules find in a message, in each of its sentences and in each clause that is about this moment: a guard ("what is
+   * ...", "years ago") speaks for its own sentence, and a question must not hide the danger that was told before it (CR-05,
+   * CR-40). Nor does what is past make mild what is said of now: `plainly` names the rules that fired in a part which softens
+   * nothing.
    */
   private read(words: string, languages: readonly Language[]): Read & { plainly: ReadonlySet<string> } {
     const whole = this.lexicons.signsIn(words, languages);
-    const sentences = words.split(sentenceEnd).filter((sentence) => /\p{L}{2}/u.test(sentence));
-    if (sentences.length < 2) return { ...whole, plainly: new Set() };
-    const each = sentences.map((sentence) => this.lexicons.signsIn(sentence, languages));
+    const parts = [...sentencesOf(words), ...clausesOf(words).filter(speaksOfNow)].filter((part) => part !== words);
+    const each = [...new Set(parts)].map((part) => this.lexicons.signsIn(part, languages));
     const all = [whole, ...each].flatMap(({ hits }) => hits);
     const plain = each.filter(({ softened }) => !softened).flatMap(({ hits }) => hits);
     return { ...whole, hits: [...new Map(all.map((hit) => [hit.rule, hit])).values()], plainly: new Set(plain.map(({ rule }) => rule)) };
   }
 
-  /** What rules find in a sentence that came in pieces, and not in the pieces before the last. */
+  /** What rules find in a sentence that came in pieces, and in no piece and not in the pieces before the last. */
   private inPieces(words: string, before: readonly string[], languages: readonly Language[]): Signs['rules'] {
-    const short = before.filter((message) => message.length <= joined);
-    if (short.length === 0 || words.length > joined) return [];
-    const found = this.lexicons.signsIn([...short, words].join(' '), languages);
-    const whole = found.hits.filter(({ group }) => !(found.softened && group === 'self'));
+    const pieces = this.piecesOf(before, languages);
+    if (pieces.length === 0) return [];
+    const last = clausesOf(words)[0]?.slice(0, joined) ?? '';
+    const { hits, softened } = this.lexicons.signsIn([...pieces, last].join(' '), languages);
+    const whole = hits.filter(({ group }) => !(softened && group === 'self'));
     if (whole.length === 0) return [];
-    const earlier = new Set(this.lexicons.signsIn(short.join(' '), languages).hits.map(({ group }) => group));
-    return whole.filter(({ group }) => !earlier.has(group));
+    const known = [...pieces, pieces.join(' ')].flatMap((piece) => this.lexicons.signsIn(piece, languages).hits);
+    const earlier = new Set(known.map(({ rule }) => rule));
+    return whole.filter(({ rule }) => !earlier.has(rule));
+  }
+
+  /**
+   * The end of each message before, which the next may go on with. What speaks by itself of a matter or of the past is no
+   * piece, nor is what came before it.
+   */
+  private piecesOf(before: readonly string[], languages: readonly Language[]): string[] {
+    const ends = before.map((message) => clausesOf(message).at(-1)?.slice(-joined) ?? '');
+    const closed = ends.findLastIndex((end) => {
+      const { matterIn, softened } = this.lexicons.signsIn(end, languages);
+      return softened || matterIn.size > 0;
+    });
+    return ends.slice(closed + 1).filter(Boolean);
   }
 }
 

@@ -29,6 +29,31 @@ describe('a phrase of a lexicon', () => {
     expect(finds('[i] cannot go on', 'cannot go on')).to.equal(true);
   });
 
+  it('costs a message with a masked word no more looks than the same message without (care.md CR-03)', () => {
+    let looks = 0;
+    class Counted extends Set<string> {
+      override has(word: string): boolean {
+        looks++;
+        return super.has(word);
+      }
+    }
+    const index = new PhraseIndex<number>();
+    for (let at = 0; at < 2000; at++) {
+      const read = phrase(`danger${at} near${at}`, split, 3);
+      index.add(
+        read.map((place) => ('whole' in place ? { ...place, whole: new Counted(place.whole) } : place)),
+        at,
+      );
+    }
+    const looksFor = (message: string): number => {
+      looks = 0;
+      expect(index.find(tokens(message, 'en')).map(({ meaning }) => meaning)).to.deep.equal([7]);
+      return looks;
+    };
+    const story = 'and so it went on '.repeat(100);
+    expect(looksFor(`${story} d*nger7 near7`)).to.be.at.most(2 * looksFor(`${story} danger7 near7`));
+  });
+
   it('says what is wrong where it cannot be read', () => {
     for (const wrong of ['', '(a|b', 'a)', '.. a', '()', 'a | b', '(a|)'])
       expect(() => phrase(wrong, split, 3), wrong).to.throw(`the phrase "${wrong}" cannot be read`);
