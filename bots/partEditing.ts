@@ -31,9 +31,14 @@ export interface WrittenOf<C> {
   over: string;
   /** Null where nobody has said it yet. */
   effect: Effect | null;
+  /**
+   * Whether the boxes stay as they are after it: then nothing is kept where others wrote beside it. What they wrote would not stand
+   * in the boxes, and the next save would take it back.
+   */
+  boxesStay?: boolean;
 }
 
-/** What became of it. Of what two people wrote over each other nothing is kept until somebody has looked at it. */
+/** What became of it. Of what two people wrote over each other, or beside each other where boxes stay, nothing is kept until somebody has looked at it. */
 export type SavedOf<C> =
   | { did: 'saved'; version: string; content: C }
   | { did: 'crossed'; version: string; crossings: Crossing[]; merged: C; theirs: C }
@@ -121,7 +126,9 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
       const was = hasSeen || written.over === version ? theirs : await stoodAtOf(subject, written.over, part, entry, before, records);
       const mine = threeWay(was, theirs, { ...(was ?? theirs), ...written.content });
       const { merged, crossings } = hasSeen ? mine : bothOf(mine, renewed(mine.merged));
-      if (crossings.length > 0) return { did: 'crossed', version: seen, crossings, merged, theirs: renewed(draft).merged };
+      const others = Object.entries(written.content).some(([field, typed]) => !isSame(typed, Reflect.get(merged, field), field));
+      if (crossings.length > 0 || (written.boxesStay && others))
+        return { did: 'crossed', version: seen, crossings, merged, theirs: renewed(draft).merged };
       const brings = before
         ? before.effect !== written.effect
         : written.effect === 'translation' && part !== 'common' && subject.isOlder(entry, part);

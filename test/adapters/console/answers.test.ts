@@ -144,6 +144,19 @@ describe('the console: who keeps the answers', () => {
     expect(boxesOf((await grace.get(`${path}/write/en`)).body)['e-title']).to.equal('Doctors');
   });
 
+  it('takes nothing back that somebody else saved, where a page saves by itself or asks what the change does', async () => {
+    const [farid, grace] = [await at.seat('farid'), await at.seat('grace')];
+    const [one, other] = [boxesOf((await farid.get(`${path}/write/en`)).body), boxesOf((await grace.get(`${path}/write/en`)).body)];
+    await farid.post(`${path}/write/en`, { ...one, 'e-title': 'Medical help', then: 'stay' });
+    const itself = await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes.', then: 'itself' });
+    expect(JSON.parse(itself.body)).to.deep.equal({ elsewhere: true });
+    const asked = await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes this.', then: 'submit' });
+    expect(asked.body).to.include(editing.edit.faults.effect);
+    await grace.post(`${path}/write/en`, { ...boxesOf(asked.body), 'e-effect': 'words', then: 'stay' });
+    const both = boxesOf((await farid.get(`${path}/write/en`)).body);
+    expect(both).to.include({ 'e-title': 'Medical help', 'e-short': 'Grace writes this.' });
+  });
+
   it('closes the gate to words that press or promise, and opens it only by an operator, in their name', async () => {
     const [farid, hana, omar] = [await at.seat('farid'), await at.seat('hana'), await at.seat('omar')];
     await writes(farid, 'en', {
