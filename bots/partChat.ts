@@ -182,7 +182,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const stands = (await this.parts.editing.read(editor, id))?.entry.revision;
     const history = await this.parts.publishing.history(editor, id);
     const last = history.find(({ number }) => number === stands);
-    return last !== undefined && over === `r${last.number - 1}` && last.did === step && last.by === editor.name;
+    return last !== undefined && over.split('.')[0] === `r${last.number - 1}` && last.did === step && last.by === editor.name;
   }
 
   /** Whether just what stood on the card is in this state now; where it is approved, whether by whoever presses. */
