@@ -74,8 +74,8 @@ export function contentsWith<All extends Record<Part, unknown> = Contents>(
   return { ...contents, ...Object.fromEntries(taken.map((part) => [part, change!.parts[part]!.content])) };
 }
 
-/** Lists of which any number is ticked: their order says nothing. */
-const unordered: ReadonlySet<string> = new Set(['dependsOn', 'offers', 'entities', 'serves', 'languages']);
+/** Lists of which any number is ticked, or marked: their order says nothing. */
+const unordered: ReadonlySet<string> = new Set(['changedSources', 'dependsOn', 'offers', 'entities', 'serves', 'languages']);
 
 /** Whether two contents are the same, in whatever order their fields stand. @param field the one whose contents they are, where it is one */
 export function isSame(one: unknown, other: unknown, field = ''): boolean {
