@@ -144,7 +144,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const reason = press.reason.trim().slice(0, longestNote);
     if (reason === '') return this.review(press, text.answersInTeams.noReason);
     if (await this.was(press, 'in-review')) {
-      const done = await this.parts.editing.sendBack(editor, id, part, reason);
+      const done = await this.parts.editing.sendBack(editor, id, part, over, reason);
       if (done === 'gone') return undefined;
       if (done === undefined) return this.one(press, text.answersInTeams.sentBack);
     }

@@ -174,11 +174,11 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
     });
   }
 
-  /** Gives a part back to those who write it, with the reason. */
-  sendBack(editor: Editor, id: string, part: Part, note: string): Promise<Undone | undefined> {
+  /** Gives a part back to those who write it, with the reason. @param version the one that was read: what was written since is not given back with it */
+  sendBack(editor: Editor, id: string, part: Part, version: string, note: string): Promise<Undone | undefined> {
     return this.step(editor, id, part, `${this.subject.noun} sent back`, (before) => {
       if (!mayApprove(editor, []) && !mayWrite(editor, part)) return 'gone';
-      return before.state === 'draft' ? 'changed' : { ...before, state: 'draft', approvedBy: null, note };
+      return before.state === 'draft' || before.version !== version ? 'changed' : { ...before, state: 'draft', approvedBy: null, note };
     });
   }
 

@@ -3,7 +3,7 @@ import { documentId } from '../../../knowledge/sourceDocument.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { readsAndConfirms, smallStand, versionIn } from './answersStand.js';
 import type { Seat } from './seat.js';
-import { servicesStand } from './servicesStand.js';
+import { keepersOf, servicesStand } from './servicesStand.js';
 
 const { editing } = textIn('en');
 
@@ -58,6 +58,25 @@ describe('the console: an answer is confirmed, or taken away, as it was read', (
     const late = await hana.post('/console/answers/medical-care/pull', { sure: '1', over: versionIn(body, 'pull') });
     expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
     expect((await entryOf('medical-care')).status).to.equal('published');
+  });
+});
+
+describe('the console: a part is sent back as it was read', () => {
+  it('stays up for review where its author has written something else since, and is shown with the day as people write it', async () => {
+    const at = await smallStand('medical-care');
+    const path = '/console/answers/medical-care';
+    const { writes } = keepersOf(path);
+    const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
+    const state = async () => (await at.store.transaction(({ changes }) => changes.find({})))[0]!.parts.en!.state;
+    await writes(farid, 'en', { 'e-title': 'Doctors', 'e-effect': 'words' });
+    const { body } = await hana.get(`${path}/review/en`);
+    expect(body).to.include('25 November 2026').and.not.include('2026-11-25');
+    await writes(farid, 'en', { 'e-title': 'Doctors and nurses', 'e-effect': 'words' });
+    const late = await hana.post(`${path}/back/en`, { reason: 'Say more.', over: versionIn(body, 'back/en') });
+    expect([late.status, late.body.includes(editing.review.changed), await state()]).to.deep.equal([409, true, 'in-review']);
+    await hana.post(`${path}/back/en`, { reason: 'Say more.', over: versionIn(late.body, 'back/en') });
+    expect(await state()).to.equal('draft');
+    await at.close();
   });
 });
 
