@@ -75,7 +75,7 @@ export function contentsWith<All extends Record<Part, unknown> = Contents>(
 }
 
 /** Lists of which any number is ticked, or marked: their order says nothing. */
-const unordered: ReadonlySet<string> = new Set(['changedSources', 'dependsOn', 'offers', 'entities', 'serves', 'languages']);
+const unordered: ReadonlySet<string> = new Set(['changedSources', 'dependsOn', 'offers', 'entities', 'serves', 'languages', 'onDuty']);
 
 /** Whether two contents are the same, in whatever order their fields stand. @param field the one whose contents they are, where it is one */
 export function isSame(one: unknown, other: unknown, field = ''): boolean {
