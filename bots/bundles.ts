@@ -5,6 +5,7 @@ import type { Revision } from '../knowledge/editing/revision.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages } from '../knowledge/language.js';
 import type { PublishedEntry } from '../knowledge/library.js';
+import { documentId, sourcesOf } from '../knowledge/sourceDocument.js';
 import type { Acts } from './acts.js';
 import { putStep } from './step.js';
 
@@ -75,19 +76,28 @@ async function planIn(records: Records, bundle: Bundle, sender: string, over: bo
   const writing = new Set((await records.changes.find({})).map(({ id }) => id));
   const all = new Map((await records.entries.find({})).map((entry) => [entry.id, entry]));
   const plan: BundlePlan = { taken: [], kept: [], newer: last && last.number > bundle.number ? last.number : undefined };
+  const marked = new Set((await records.documents.find({})).map(({ id }) => id));
   const withdrawn = bundle.withdrawn.flatMap((id): Entry[] => {
     const here = all.get(id);
     return here?.status === 'published' ? [{ ...here, status: 'draft' }] : [];
   });
   for (const sent of [...bundle.entries, ...withdrawn]) {
     const before = all.get(sent.id);
-    const after: Entry = { ...sent, revision: before ? Math.max(before.revision + 1, sent.revision) : sent.revision };
+    const revision = before ? Math.max(before.revision + 1, sent.revision) : sent.revision;
+    const after: Entry = { ...withMarks(sent, before?.changedSources?.filter((id) => marked.has(id)) ?? []), revision };
     if (before && isSame({ ...before, revision: 0 }, { ...after, revision: 0 })) continue;
     const own = before !== undefined && isOwn(before, await records.revisions.find({ entry: before.id }));
     if (own && !over) plan.kept.push(sent.id);
     else plan.taken.push({ before, after, over: own, beingWritten: writing.has(sent.id) });
   }
   return plan;
+}
+
+/** An entry with what was marked here of that which it cites, beside what its sender has marked: nobody here has looked at it since. */
+function withMarks({ changedSources = [], ...sent }: Entry, here: readonly string[]): Entry {
+  const cited = new Set(sourcesOf(sent).map(documentId));
+  const all = [...cited].filter((id) => changedSources.includes(id) || here.includes(id));
+  return all.length > 0 ? { ...sent, changedSources: all } : sent;
 }
 
 /** Whether an entry was confirmed, changed or taken away here since it was last brought in. */

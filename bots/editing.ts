@@ -18,6 +18,11 @@ export class Editing extends PartEditing<Entry, Content> {
   }
 }
 
-/** What stood in a part of an entry at a version. */
-export const stoodAt = (version: string, part: Part, entry: Entry, change: PartChange | undefined, records: Records): Promise<Content> =>
-  stoodAtOf(answers, version, part, entry, change, records);
+/** What stood in a part of an entry at a version; undefined where nobody knows it any more. */
+export const stoodAt = (
+  version: string,
+  part: Part,
+  entry: Entry,
+  change: PartChange | undefined,
+  records: Records,
+): Promise<Content | undefined> => stoodAtOf(answers, version, part, entry, change, records);

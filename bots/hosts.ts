@@ -1,4 +1,5 @@
 import type { Records, Store } from '../dialogs/records.js';
+import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
 import type { Host } from '../knowledge/host.js';
 import type { Acts } from './acts.js';
 import type { Chance } from './sealing.js';
@@ -12,6 +13,16 @@ export interface HostsParts {
 
 /** What is said of a host. */
 export type EnteredHost = Omit<Host, 'id' | 'closed'>;
+
+export const enteredOf = ({ id: _id, closed: _closed, ...entered }: Host): EnteredHost => entered;
+
+/** What is said of a host in which somebody else saved something else meanwhile. */
+export interface CrossedHost {
+  crossings: Crossing[];
+  /** What both have changed together, where they crossed as it was entered. */
+  merged: EnteredHost;
+  stands: EnteredHost;
+}
 
 /** Who keeps hosts: an account and its roles. */
 export interface HostKeeper {
@@ -37,14 +48,27 @@ export class Hosts {
     return (await this.all()).find((host) => host.id === id);
   }
 
-  /** Takes a new host, or what is said of one from now on. @returns its id; `gone` for one that is not there, or where somebody keeps none */
-  async save(keeper: HostKeeper, id: string | undefined, entered: EnteredHost): Promise<{ id: string } | 'gone'> {
+  /**
+   * Takes a new host, or what is said of one from now on. What somebody else saved meanwhile in other boxes stays; where both wrote in
+   * one, nothing is kept.
+   * @param was what stood in the boxes when they were opened; undefined for a new one
+   * @returns its id; `gone` for one that is not there, or where somebody keeps none
+   */
+  async save(
+    keeper: HostKeeper,
+    id: string | undefined,
+    entered: EnteredHost,
+    was: EnteredHost | undefined,
+  ): Promise<{ id: string } | CrossedHost | 'gone'> {
     if (!keepsHosts(keeper)) return 'gone';
     const { acts, store } = this.parts;
     return store.transaction(async (records) => {
       const before = id === undefined ? undefined : await records.hosts.get(id);
       if (id !== undefined && (before === undefined || before.closed)) return 'gone';
-      const host: Host = { ...entered, id: before?.id ?? (await this.fresh(records, entered.kind)), closed: false };
+      const stands = before && enteredOf(before);
+      const { merged, crossings } = stands ? threeWay(was, stands, entered) : { merged: entered, crossings: [] };
+      if (stands && crossings.length > 0) return { crossings, merged, stands };
+      const host: Host = { ...merged, id: before?.id ?? (await this.fresh(records, entered.kind)), closed: false };
       await records.hosts.put(host);
       await acts.add(records, { by: keeper.name, did: 'host kept', to: host.id, on: this.today });
       return { id: host.id };

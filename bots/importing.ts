@@ -78,16 +78,18 @@ export class Importing {
       for (const [id, all] of byEntry) {
         const entry = (await records.entries.get(id)) ?? shellOf(id, all, on);
         let change: Change = (await records.changes.get(id)) ?? { id, passedOver: null, parts: {} };
+        const together = this.parts.fresh();
         for (const { part, content } of all) {
-          const was = change.parts[part];
-          const means = part === 'common' ? 'words' : stronger(was?.effect ?? 'words', effect);
+          const before = change.parts[part];
+          const means = part === 'common' ? 'words' : stronger(before?.effect ?? 'words', effect);
           change = saved(change, part, {
             content,
-            was: partsOf(entry)[part],
+            was: before?.was ?? partsOf(entry)[part],
             effect: means,
             version: this.parts.fresh(),
             by: editor.name,
             on,
+            together,
           });
         }
         for (const { part } of all)
@@ -131,7 +133,7 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
     const stands = pending?.content ?? published[part];
     const wanted = all.some((one) => one.part === 'common') ? content : asManyVariants(content, stands);
     const version = versionOf(entry, pending);
-    const was = over === version ? stands : await stoodAt(over ?? '', part, entry, pending, records);
+    const was = over === undefined ? published[part] : over === version ? stands : await stoodAt(over, part, entry, pending, records);
     const { merged, crossings } = threeWay(was, stands, wanted);
     if (isSame(merged, stands) && crossings.length === 0) continue;
     const others = (pending?.authors ?? []).filter((name) => name !== editor.name);

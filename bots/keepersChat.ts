@@ -91,8 +91,8 @@ export class KeepersChat {
   private async confirm(press: Press): Promise<View | undefined> {
     const { editor, id, over, text } = press;
     if (!mayPublish(editor)) return undefined;
-    const count = await this.parts.publishing.confirm(editor, [id], over);
-    if (count > 0 || (await this.chat.did(press, 'confirmed'))) return this.chat.one(press, text.officesInTeams.confirmed);
+    const { confirmed } = await this.parts.publishing.confirm(editor, [{ id, over }]);
+    if (confirmed > 0 || (await this.chat.did(press, 'confirmed'))) return this.chat.one(press, text.officesInTeams.confirmed);
     return this.read(press, text.editing.review.changed);
   }
 

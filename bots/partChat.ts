@@ -1,4 +1,4 @@
-import { contentsWith, isSame, type Effect } from '../knowledge/editing/change.js';
+import { contentsWith, type Effect } from '../knowledge/editing/change.js';
 import type { Part } from '../knowledge/editing/parts.js';
 import type { Revision } from '../knowledge/editing/revision.js';
 import { mayWrite, type Editor } from '../knowledge/editing/roles.js';
@@ -105,8 +105,6 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const { editor, id, part, over, effect, note, typed, text } = press;
     const { editing, writing, noted } = this.parts;
     if (typed.fault !== undefined) return this.write(press, typed.fault, typed.content);
-    const old = await this.forgotten(press);
-    if (old) return old;
     const saved = await editing.save(editor, id, part, { content: typed.content, over, effect });
     if (saved.did === 'gone') return undefined;
     if (saved.did === 'crossed') {
@@ -122,26 +120,6 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     }
     await writing.end(editor, noted(id), part);
     return this.one(press, done === undefined ? text.answersInTeams.submitted : text.editing.edit.same);
-  }
-
-  /**
-   * What was typed over a version of which nobody knows any more what stood there, beside what stands now: it was published
-   * since, and perhaps changed by others. Undefined where the version is known.
-   */
-  private async forgotten({ editor, id, part, over, effect, note, typed, text }: PartPress<C>): Promise<PartView<T, C> | undefined> {
-    const kept = await this.parts.editing.read(editor, id);
-    if (!kept || !mayWrite(editor, part)) return undefined;
-    const pending = kept.change?.parts[part];
-    const version = versionOf(kept.entry, pending);
-    const isKnown = over === version || /^r\d+$/.test(over) || pending?.earlier.some((one) => one.version === over);
-    if (isKnown) return undefined;
-    const stands = this.stands(kept, part);
-    const crossings = Object.entries(typed.content).flatMap(([field, mine]): Crossing[] => {
-      const theirs: unknown = Reflect.get(stands, field);
-      return isSame(theirs, mine) ? [] : [{ field, was: theirs, theirs, mine }];
-    });
-    if (crossings.length === 0) return { view: 'one', kept, said: text.editing.edit.same };
-    return { view: 'write', kept, part, content: { ...stands, ...typed.content }, over: version, effect, note, crossings };
   }
 
   async review(press: PartPress<C>, said?: string): Promise<PartView<T, C> | undefined> {
@@ -166,7 +144,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const reason = press.reason.trim().slice(0, longestNote);
     if (reason === '') return this.review(press, text.answersInTeams.noReason);
     if (await this.was(press, 'in-review')) {
-      const done = await this.parts.editing.sendBack(editor, id, part, reason);
+      const done = await this.parts.editing.sendBack(editor, id, part, over, reason);
       if (done === 'gone') return undefined;
       if (done === undefined) return this.one(press, text.answersInTeams.sentBack);
     }
@@ -204,7 +182,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const stands = (await this.parts.editing.read(editor, id))?.entry.revision;
     const history = await this.parts.publishing.history(editor, id);
     const last = history.find(({ number }) => number === stands);
-    return last !== undefined && over === `r${last.number - 1}` && last.did === step && last.by === editor.name;
+    return last !== undefined && over.split('.')[0] === `r${last.number - 1}` && last.did === step && last.by === editor.name;
   }
 
   /** Whether just what stood on the card is in this state now; where it is approved, whether by whoever presses. */

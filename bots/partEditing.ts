@@ -1,6 +1,6 @@
 import type { Act } from '../dialogs/act.js';
 import type { Records, Store } from '../dialogs/records.js';
-import { isSame, saved, withPart, type Change, type Effect, type PartChange } from '../knowledge/editing/change.js';
+import { isSame, saved, undone, withPart, type Change, type Effect, type PartChange } from '../knowledge/editing/change.js';
 import type { Part } from '../knowledge/editing/parts.js';
 import { mayApprove, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
@@ -31,9 +31,14 @@ export interface WrittenOf<C> {
   over: string;
   /** Null where nobody has said it yet. */
   effect: Effect | null;
+  /**
+   * Whether the boxes stay as they are after it: then nothing is kept where others wrote beside it. What they wrote would not stand
+   * in the boxes, and the next save would take it back.
+   */
+  boxesStay?: boolean;
 }
 
-/** What became of it. Of what two people wrote over each other nothing is kept until somebody has looked at it. */
+/** What became of it. Of what two people wrote over each other, or beside each other where boxes stay, nothing is kept until somebody has looked at it. */
 export type SavedOf<C> =
   | { did: 'saved'; version: string; content: C }
   | { did: 'crossed'; version: string; crossings: Crossing[]; merged: C; theirs: C }
@@ -49,7 +54,7 @@ type Step<C> = (part: PartChange<C>) => PartChange<C> | undefined | Undone;
 export const versionOf = ({ revision }: { revision: number }, change: Pick<PartChange, 'version'> | undefined): string =>
   change?.version ?? `r${revision}`;
 
-/** What stood in a part at a version. One that is too old to be known counts as what was published: then more is shown as crossing, never less. */
+/** What stood in a part at a version; undefined for a draft of which nobody knows it any more: it was published since, dropped, or saved over too often. */
 export async function stoodAtOf<T extends { id: string }, C>(
   { of, partsOf }: Subject<T, C>,
   version: string,
@@ -57,14 +62,21 @@ export async function stoodAtOf<T extends { id: string }, C>(
   stands: T,
   change: PartChange<C> | undefined,
   records: Records,
-): Promise<C> {
+): Promise<C | undefined> {
   const earlier = change?.earlier.find((one) => one.version === version);
   if (earlier) return earlier.content;
   const number = /^r(\d+)$/.exec(version)?.[1];
-  const published = partsOf(stands);
-  if (number === undefined) return published[part];
-  return contentsAt(Number(number), published, await of(records).revisions.find({ entry: stands.id }))[part];
+  if (number === undefined) return undefined;
+  return contentsAt(Number(number), partsOf(stands), await of(records).revisions.find({ entry: stands.id }))[part];
 }
+
+type Merge<C> = ReturnType<typeof threeWay<C & object>>;
+
+/** One merge after another: a box that crossed in the first is shown as it crossed there. */
+const bothOf = <C>(first: Merge<C>, second: Merge<C>): Merge<C> => ({
+  merged: second.merged,
+  crossings: [...first.crossings, ...second.crossings.filter(({ field }) => first.crossings.every((one) => one.field !== field))],
+});
 
 /**
  * Writing, reviewing and approving what is to become of an entry, or of an office, part by part. Readers see nothing of it before it is
@@ -91,7 +103,10 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
     });
   }
 
-  /** Keeps what was written into a part as a draft. What somebody else saved meanwhile into other boxes stays as well. */
+  /**
+   * Keeps what was written into a part as a draft. What somebody else saved meanwhile into other boxes stays as well, and what was
+   * published since the draft was begun becomes part of it: who saves has looked, and it is up to date from then on.
+   */
   save(editor: Editor, id: string, part: Part, written: WrittenOf<C>): Promise<SavedOf<C>> {
     const { subject } = this;
     return this.parts.store.transaction(async (records): Promise<SavedOf<C>> => {
@@ -101,15 +116,23 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
       const change: Change<C> = (await changes.get(id)) ?? { id, passedOver: null, parts: {} };
       const before = change.parts[part];
       const published = subject.partsOf(entry)[part];
-      const theirs = before?.content ?? published;
+      const draft = before?.content ?? published;
       const version = versionOf(entry, before);
-      const was = version === written.over ? theirs : await stoodAtOf(subject, written.over, part, entry, before, records);
-      const { merged, crossings } = threeWay(was, theirs, { ...was, ...written.content });
-      if (crossings.length > 0) return { did: 'crossed', version, crossings, merged, theirs };
+      const isOutdated = before !== undefined && !isSame(before.was, published);
+      const renewed = (content: C) => (isOutdated ? threeWay(before.was, published, content) : { merged: content, crossings: [] });
+      const seen = isOutdated ? `${version}@r${entry.revision}` : version;
+      const hasSeen = written.over === seen;
+      const theirs = hasSeen ? renewed(draft).merged : draft;
+      const was = hasSeen || written.over === version ? theirs : await stoodAtOf(subject, written.over, part, entry, before, records);
+      const mine = threeWay(was, theirs, { ...(was ?? theirs), ...written.content });
+      const { merged, crossings } = hasSeen ? mine : bothOf(mine, renewed(mine.merged));
+      const others = Object.entries(written.content).some(([field, typed]) => !isSame(typed, Reflect.get(merged, field), field));
+      if (crossings.length > 0 || (written.boxesStay && others))
+        return { did: 'crossed', version: seen, crossings, merged, theirs: renewed(draft).merged };
       const brings = before
         ? before.effect !== written.effect
         : written.effect === 'translation' && part !== 'common' && subject.isOlder(entry, part);
-      if (isSame(merged, theirs) && !brings) return { did: 'saved', version, content: merged };
+      if (isSame(merged, theirs) && !brings && !isOutdated) return { did: 'saved', version, content: merged };
       const { today } = this;
       const effect = written.effect ?? before?.effect ?? null;
       const after = saved<C>(change, part, {
@@ -129,12 +152,11 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
   /** Takes the last save of a part back. */
   undo(editor: Editor, id: string, part: Part): Promise<Undone | undefined> {
     return this.step(editor, id, part, `${this.subject.noun} written`, (before) => {
-      const last = before.earlier.at(-1);
+      const after = undone(before);
       if (!mayWrite(editor, part)) return 'gone';
-      if (!last) return 'changed';
+      if (!after) return 'changed';
       const authors = [...new Set([...before.authors, editor.name])];
-      const undone = { content: last.content, version: this.parts.fresh(), earlier: before.earlier.slice(0, -1), on: this.today };
-      return { ...before, ...undone, authors, state: 'draft', approvedBy: null };
+      return { ...after, version: this.parts.fresh(), on: this.today, authors, state: 'draft', approvedBy: null };
     });
   }
 
@@ -152,11 +174,11 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
     });
   }
 
-  /** Gives a part back to those who write it, with the reason. */
-  sendBack(editor: Editor, id: string, part: Part, note: string): Promise<Undone | undefined> {
+  /** Gives a part back to those who write it, with the reason. @param version the one that was read: what was written since is not given back with it */
+  sendBack(editor: Editor, id: string, part: Part, version: string, note: string): Promise<Undone | undefined> {
     return this.step(editor, id, part, `${this.subject.noun} sent back`, (before) => {
       if (!mayApprove(editor, []) && !mayWrite(editor, part)) return 'gone';
-      return before.state === 'draft' ? 'changed' : { ...before, state: 'draft', approvedBy: null, note };
+      return before.state === 'draft' || before.version !== version ? 'changed' : { ...before, state: 'draft', approvedBy: null, note };
     });
   }
 

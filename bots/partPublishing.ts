@@ -1,6 +1,6 @@
 import type { Act } from '../dialogs/act.js';
 import type { Records } from '../dialogs/records.js';
-import { isSame, saved, withPart, type Change } from '../knowledge/editing/change.js';
+import { isSame, leftOf, saved, type Change } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
 import { parts, type Part } from '../knowledge/editing/parts.js';
 import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
@@ -129,10 +129,7 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
         approvers: [...new Set(taken.flatMap(({ approvedBy }) => approvedBy ?? []))],
         passedOver: passedOver && { by: passedOver.by, gates: passedOver.gates, why: passedOver.why },
       });
-      const left = ready.reduce<Change<C> | undefined>((all, part) => all && withPart<C>(all, part, undefined), {
-        ...change,
-        passedOver: null,
-      });
+      const left = leftOf(change, ready);
       await (left ? changes.put(left) : changes.drop(id));
       await this.parts.acts.add(records, { by: editor.name, did: `${this.subject.noun} published`, to: id, on: this.today });
       return undefined;
@@ -178,6 +175,7 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
       const others = parts.filter((part) => !isSame(now[part], then[part]));
       if (others.length === 0) return 'same';
       let change: Change<C> = (await changes.get(id)) ?? { id, passedOver: null, parts: {} };
+      const together = this.parts.fresh();
       for (const part of others) {
         change = saved<C>(change, part, {
           content: then[part],
@@ -186,6 +184,7 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
           version: this.parts.fresh(),
           by: editor.name,
           on: this.today,
+          together,
         });
         change = { ...change, parts: { ...change.parts, [part]: { ...change.parts[part]!, state: 'in-review' } } };
       }

@@ -1,6 +1,7 @@
 import type { Content } from '../knowledge/editing/parts.js';
 import { mayPublish, mayPull, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
+import { asRead } from '../knowledge/sourceDocument.js';
 import { PartPublishing, type CandidateOf, type NotActed, type PublishingParts } from './partPublishing.js';
 import { answers } from './subject.js';
 
@@ -11,6 +12,18 @@ export const gates = ['whole', 'words', 'parity', 'harm'] as const;
 export type Gate = (typeof gates)[number];
 
 export type Candidate = CandidateOf<Entry, Content>;
+
+/** An answer as somebody has read it, as `asRead` names it. */
+export interface ReadAnswer {
+  id: string;
+  over: string;
+}
+
+/** What became of what was to be confirmed. */
+export interface Confirmed {
+  confirmed: number;
+  changed: string[];
+}
 
 /** Publishing of answers: they can also be taken away from readers, and confirmed as they are. */
 export class Publishing extends PartPublishing<Entry, Content> {
@@ -30,28 +43,26 @@ export class Publishing extends PartPublishing<Entry, Content> {
   }
 
   /**
-   * Confirms answers as they are for the organization that runs this (decisions.md D1), and that they are right for another
-   * year. @param over the version that was read, where only that one is to be confirmed
-   * @returns how many were confirmed
+   * Confirms answers as they were read, for the organization that runs this (decisions.md D1), and that they are right for another
+   * year. One that was published since, or of which a source has changed since, is not confirmed.
+   * @returns how many were confirmed, and the ids of those that have changed
    */
-  async confirm(editor: Editor, ids: readonly string[], over?: string): Promise<number> {
-    if (!mayPublish(editor)) return 0;
-    const act = { by: editor.name, did: 'answer confirmed', step: 'confirmed', approvers: [editor.name] } as const;
-    const count = await this.parts.store.transaction(async (records) => {
-      let done = 0;
-      for (const id of ids) {
-        const not = await this.actIn(
-          records,
-          id,
-          { ...act, approvers: [...act.approvers], over },
-          (entry) => this.confirmed(entry) ?? 'gone',
+  async confirm(editor: Editor, read: readonly ReadAnswer[]): Promise<Confirmed> {
+    if (!mayPublish(editor)) return { confirmed: 0, changed: [] };
+    const act = { by: editor.name, did: 'answer confirmed', step: 'confirmed' } as const;
+    const done = await this.parts.store.transaction(async (records) => {
+      const all: Confirmed = { confirmed: 0, changed: [] };
+      for (const { id, over } of read) {
+        const not = await this.actIn(records, id, { ...act, approvers: [editor.name] }, (entry) =>
+          asRead(entry) === over ? (this.confirmed(entry) ?? 'gone') : 'changed',
         );
-        if (not === undefined) done++;
+        if (not === undefined) all.confirmed++;
+        if (not === 'changed') all.changed.push(id);
       }
-      return done;
+      return all;
     });
-    if (count > 0) this.parts.published();
-    return count;
+    if (done.confirmed > 0) this.parts.published();
+    return done;
   }
 
   private confirmed(entry: Entry): Entry | undefined {

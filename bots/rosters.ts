@@ -1,5 +1,6 @@
 import type { Store } from '../dialogs/records.js';
 import { isCurrent, usualPatience, type Duty, type Roster } from '../dialogs/roster.js';
+import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
 import type { Hours, Interval } from '../knowledge/officeHours.js';
 import { wallClock } from '../knowledge/timeZone.js';
 import type { Acts } from './acts.js';
@@ -16,6 +17,16 @@ export interface RostersParts {
 
 /** What an office says of itself at once; its holidays are added and removed one by one. */
 export type Entered = Omit<Hours, 'holidays'> & Pick<Roster, 'onDuty' | 'slowAfter'>;
+
+export const enteredOf = ({ hours: { holidays: _, ...hours }, onDuty, slowAfter }: Roster): Entered => ({ ...hours, onDuty, slowAfter });
+
+/** Boxes in which somebody else saved something else meanwhile; the days of the week are named 0 for Monday to 6. */
+export interface CrossedHours {
+  crossings: Crossing[];
+  /** What both have changed together, where they crossed as it was entered. */
+  merged: Entered;
+  stands: Entered;
+}
 
 /** What those who receive for a service see of its hours. */
 export interface OfficeHours {
@@ -47,16 +58,30 @@ export class Rosters {
     return { duty, people: this.parts.staff(service), current, slowAfter: roster?.slowAfter ?? usualPatience };
   }
 
-  /** Takes what was entered, with the holidays that are not over; whoever enters it confirms it. Names of nobody who answers for the service are left out. */
-  save(account: Receiver, service: string, { onDuty, slowAfter, ...hours }: Entered): Promise<Changed> {
-    return this.change(account, service, (before, today) => ({
-      id: service,
-      hours: { ...hours, holidays: (before?.hours.holidays ?? []).filter(({ on }) => on >= today(hours.zone)) },
-      onDuty: onDuty.filter((name) => this.parts.staff(service).includes(name)),
-      slowAfter,
-      confirmed: { by: account.name, on: today(hours.zone) },
-      used: before?.used ?? null,
-    }));
+  /**
+   * Takes what was entered, with the holidays that are not over; whoever enters it confirms it. Names of nobody who answers for the
+   * service are left out. What somebody else saved meanwhile in other boxes stays; where both wrote in one, nothing is kept.
+   * @param was what stood in the boxes when they were opened; undefined where nothing did
+   */
+  async save(account: Receiver, service: string, entered: Entered, was: Entered | undefined): Promise<Changed | CrossedHours> {
+    const met: { crossed: CrossedHours | undefined } = { crossed: undefined };
+    const done = await this.change(account, service, (before, today) => {
+      const stands = before && enteredOf(before);
+      const both = stands && threeWay(was && boxesOf(was), boxesOf(stands), boxesOf(entered));
+      const merged = both ? enteredFrom(both.merged) : entered;
+      met.crossed = both && both.crossings.length > 0 ? { crossings: both.crossings, merged, stands } : undefined;
+      if (met.crossed) return undefined;
+      const { onDuty, slowAfter, ...hours } = merged;
+      return {
+        id: service,
+        hours: { ...hours, holidays: (before?.hours.holidays ?? []).filter(({ on }) => on >= today(hours.zone)) },
+        onDuty: onDuty.filter((name) => this.parts.staff(service).includes(name)),
+        slowAfter,
+        confirmed: { by: account.name, on: today(hours.zone) },
+        used: before?.used ?? null,
+      };
+    });
+    return met.crossed ?? done;
   }
 
   /** "This is still right." */
@@ -98,6 +123,13 @@ export class Rosters {
     });
   }
 }
+
+type Boxes = Omit<Entered, 'week'> & Record<number, Interval[]>;
+const boxesOf = ({ week, ...rest }: Entered): Boxes => ({ ...rest, ...Object.fromEntries(week.entries()) });
+const enteredFrom = ({ zone, closedThrough, onDuty, slowAfter, ...week }: Boxes): Entered => ({
+  ...{ zone, closedThrough, onDuty, slowAfter },
+  week: Object.values(week),
+});
 
 const others = ({ hours }: Roster, on: string): Hours['holidays'] => hours.holidays.filter((holiday) => holiday.on !== on);
 

@@ -16,6 +16,19 @@ export const SourceDocument = z.strictObject({
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;
 
+/**
+ * Names an entry as somebody reads it, and confirms it: its revision, and which of its sources have changed since. These are told by
+ * their places: what it cites stays as it is as long as the revision does.
+ */
+export function asRead({
+  revision,
+  changedSources = [],
+  ...entry
+}: Pick<Entry, 'revision' | 'changedSources' | 'sources' | 'variants'>): string {
+  const all = sourcesOf(entry).map(documentId);
+  return [`r${revision}`, ...changedSources.map((id) => all.indexOf(id)).toSorted((a, b) => a - b)].join('.');
+}
+
 /** All that an entry cites, also for some organizations only. */
 export const sourcesOf = ({ sources, variants }: Pick<Entry, 'sources' | 'variants'>): Source[] => [
   ...sources,

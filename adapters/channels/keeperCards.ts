@@ -11,6 +11,7 @@ import { parts } from '../../knowledge/editing/parts.js';
 import { mayPublish, mayPull } from '../../knowledge/editing/roles.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
 import type { Language } from '../../knowledge/language.js';
+import { asRead } from '../../knowledge/sourceDocument.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { trialKit, type TrialParts } from '../gates/firstTurn.js';
@@ -142,6 +143,7 @@ function answerToRead(view: Extract<View, { view: 'read' }>, trial: TrialParts, 
   return readCard(
     {
       one: entry,
+      over: asRead(entry),
       language,
       said: said.map(({ title, provenance, ...say }, at) => ({
         ...say,

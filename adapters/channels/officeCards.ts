@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { ContactDue } from '../../bots/contactsDue.js';
 import type { OfficeView } from '../../bots/officesActs.js';
-import type { KeptOf } from '../../bots/partEditing.js';
+import { versionOf, type KeptOf } from '../../bots/partEditing.js';
 import { stateOf } from '../../bots/partStates.js';
 import { offices as subject } from '../../bots/subject.js';
 import { mostContacts } from '../../bots/officesActs.js';
@@ -185,6 +185,7 @@ function officeToRead(
   return readCard(
     {
       one: service,
+      over: versionOf(service, undefined),
       language,
       said: [contact, about].map((shown) => ({ ...shown, language, choices: [] })),
       more: [],

@@ -8,8 +8,9 @@ import { heading, mostCardBytes, partTitle, saidFirst, toConsole, type CardPlace
 
 /** Something whole, as people read it in one language. */
 export interface ToRead<T> {
-  /** What is read; its version is what is confirmed. */
   one: T;
+  /** The version that is read, and confirmed. */
+  over: string;
   language: Language;
   /** What people get, one after the other. */
   said: readonly Say[];
@@ -24,8 +25,8 @@ export interface ToRead<T> {
 }
 
 /** The card on which something can be read whole, in each language, and confirmed; never confirmed where it is too long for a card. */
-export function readCard<T extends { id: string; revision: number }>(
-  { one, language, said, more, confirms, page, first }: ToRead<T>,
+export function readCard<T extends { id: string }>(
+  { one, over, language, said, more, confirms, page, first }: ToRead<T>,
   reading: Reading,
   place: CardPlace<T>,
 ): Partial<Activity> {
@@ -34,7 +35,7 @@ export function readCard<T extends { id: string; revision: number }>(
   const { confirm } = editing.entry;
   const title = partTitle(place.titleOf(one, speaks), language, speaks);
   const others = languages.filter((other) => other !== language);
-  const act = place.press(confirm.go, 'confirm', one.id, { part: language, over: `r${one.revision}` });
+  const act = place.press(confirm.go, 'confirm', one.id, { part: language, over });
   const of = (shown: Element[] | undefined): Partial<Activity> => {
     const buttons = [
       ...(shown && confirms !== undefined ? [opens(confirm.title, [block(confirms), block(confirm.read)], act)] : []),

@@ -1,33 +1,44 @@
 import { z } from 'zod';
-import type { Entered } from '../../bots/rosters.js';
+import { enteredOf, type CrossedHours, type Entered } from '../../bots/rosters.js';
 import { weekdayIn } from '../../dialogs/placeTime.js';
+import { Roster } from '../../dialogs/roster.js';
 import { CalendarDate } from '../../knowledge/language.js';
-import type { Interval } from '../../knowledge/officeHours.js';
+import { Hours, type Interval } from '../../knowledge/officeHours.js';
 import { readTimes, writtenTimes } from '../../knowledge/openingTimes.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { Zone } from '../../knowledge/timeZone.js';
 import { unknown } from './cases.js';
+import { openedIn, openedWith } from './opened.js';
 import { hoursPage, type Fault, type Typed } from './pages/hours.js';
 import { receiverOf, type SignedIn } from './visit.js';
 
 const path = ({ service }: SignedIn): string => `/console/hours/${service}`;
 
 /** Roster and hours of an office as they are, or as somebody typed them, with the sentence that says why they were not taken. */
-export async function showHours(visit: SignedIn, status = 200, typed: Partial<Typed> = {}, fault?: Fault): Promise<void> {
+export async function showHours(
+  visit: SignedIn,
+  status = 200,
+  typed: Partial<Typed> = {},
+  fault?: Fault,
+  crossings: CrossedHours['crossings'] = [],
+): Promise<void> {
   const found = await visit.parts.rosters.of(receiverOf(visit), visit.service);
   if (!found) return unknown(visit);
   const { roster } = found.duty;
-  const kept: Typed = {
-    zone: roster?.hours.zone ?? '',
-    days: roster?.hours.week.map(writtenTimes) ?? Array.from({ length: 7 }, () => ''),
-    closed: roster?.hours.closedThrough ?? '',
-    onDuty: roster?.onDuty ?? [],
-    slow: String(found.slowAfter),
-    day: '',
-    open: '',
-  };
-  visit.show(status, hoursPage(visit, found, { ...kept, ...typed }, fault));
+  const stands = roster && enteredOf(roster);
+  const kept = stands
+    ? typedOf(stands)
+    : { zone: '', days: Array.from({ length: 7 }, () => ''), closed: '', onDuty: [], slow: String(found.slowAfter) };
+  visit.show(status, hoursPage(visit, found, { ...kept, over: openedWith(stands), day: '', open: '', ...typed }, fault, crossings));
 }
+
+const typedOf = ({ zone, week, closedThrough, onDuty, slowAfter }: Entered): Omit<Typed, 'over' | 'day' | 'open'> => ({
+  zone,
+  days: week.map(writtenTimes),
+  closed: closedThrough ?? '',
+  onDuty,
+  slow: String(slowAfter),
+});
 
 /** What stands in the boxes of a form, whatever it is; boxes of the other form stay as they are. */
 const typedIn = ({ fields }: SignedIn): Typed => {
@@ -40,6 +51,7 @@ const typedIn = ({ fields }: SignedIn): Typed => {
     slow: box('slow'),
     day: box('day'),
     open: box('open'),
+    over: fields.get('over') ?? '',
   };
 };
 
@@ -58,10 +70,14 @@ export async function saveHours(visit: SignedIn): Promise<void> {
   const typed = typedIn(visit);
   const read = readEntered(typed, visit);
   if ('text' in read) return showHours(visit, 422, typed, read);
-  const saved = await visit.parts.rosters.save(receiverOf(visit), visit.service, read);
-  return saved === 'gone' ? unknown(visit) : visit.leadTo(path(visit));
+  const saved = await visit.parts.rosters.save(receiverOf(visit), visit.service, read, openedIn(typed.over, Opened));
+  if (saved === 'gone') return unknown(visit);
+  if (typeof saved === 'string') return visit.leadTo(path(visit));
+  const { merged, stands, crossings } = saved;
+  return showHours(visit, 409, { ...typedOf(merged), over: openedWith(stands) }, undefined, crossings);
 }
 
+const Opened: z.ZodType<Entered> = Hours.omit({ holidays: true }).extend(Roster.pick({ onDuty: true, slowAfter: true }).shape);
 const Slow = z.coerce.number().int().min(1).max(10);
 
 /** What was typed, or the first thing in it that cannot be taken. */

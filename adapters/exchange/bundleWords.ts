@@ -1,7 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Taken } from '../../bots/bundles.js';
 import { isSame } from '../../knowledge/editing/change.js';
-import { parts, partsOf, type Content } from '../../knowledge/editing/parts.js';
+import { parts, partsOf, standingOf, type Content } from '../../knowledge/editing/parts.js';
+import type { Entry } from '../../knowledge/entry.js';
+import { languages } from '../../knowledge/language.js';
 
 /** What a terminal would take for an order. */
 const orders = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
@@ -33,6 +35,22 @@ export function differencesOf({ before, after, over, beingWritten }: Taken): str
   );
   return [
     `${after.id}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
-    ...(changed.length > 0 ? changed : ['  who confirmed it, and when']),
+    ...(changed.length > 0 ? changed : besideWords(before, after)),
+    ...(isSame(before?.changedSources ?? [], after.changedSources ?? [], 'changedSources')
+      ? []
+      : ['  which of its sources have changed since it was confirmed']),
+  ];
+}
+
+/** What became another of an entry whose contents stay. */
+function besideWords(before: Entry | undefined, after: Entry): string[] {
+  const was = before && standingOf(before).wordings;
+  const differs = (field: 'confirmed' | 'preparedOn' | 'meaning'): boolean =>
+    languages.some((language) => !isSame(was?.[language][field], after.in[language][field]));
+  return [
+    ...(differs('confirmed') || differs('preparedOn') ? ['  who confirmed it, and when'] : []),
+    ...(differs('meaning') || before?.meaning !== after.meaning || before.corrected !== after.corrected
+      ? ['  which languages say what is meant by now']
+      : []),
   ];
 }

@@ -18,7 +18,7 @@ export type State = z.infer<typeof State>;
 const partChangeOf = <C extends z.ZodType>(content: C) =>
   z.strictObject({
     content,
-    /** What was published when the change was begun. */
+    /** What was published when the change was begun, or when what was published since was last taken into it. */
     was: content,
     /** Null until somebody has said it, which they do before anybody reviews it. */
     effect: Effect.nullable(),
@@ -30,17 +30,19 @@ const partChangeOf = <C extends z.ZodType>(content: C) =>
     approvedBy: z.string().nullable(),
     /** What the author says to the reviewer, or the reviewer to the author. */
     note: z.string(),
+    /** Names the one act with which it was brought in beside other parts, until somebody writes in it. */
+    together: z.string().optional(),
     /** The date of the last save. */
     on: CalendarDate,
-    /** What stood there before the last saves, the newest last: for "undo", and for two who write at once. */
-    earlier: z.array(z.strictObject({ version: z.string(), content })),
+    /** What stood there before the last saves, the newest last: for "undo", and for two who write at once. `was`, where it was another one. */
+    earlier: z.array(z.strictObject({ version: z.string(), content, was: content.optional() })),
   });
 export const PartChange = partChangeOf(Content);
 /** @template C the content of a part: of an entry unless told, or of an office */
 export type PartChange<C = Content> = Omit<z.infer<typeof PartChange>, 'content' | 'was' | 'earlier'> & {
   content: C;
   was: C;
-  earlier: { version: string; content: C }[];
+  earlier: { version: string; content: C; was?: C | undefined }[];
 };
 
 /** How many saves can be undone. */
@@ -72,8 +74,8 @@ export function contentsWith<All extends Record<Part, unknown> = Contents>(
   return { ...contents, ...Object.fromEntries(taken.map((part) => [part, change!.parts[part]!.content])) };
 }
 
-/** Lists of which any number is ticked: their order says nothing. */
-const unordered: ReadonlySet<string> = new Set(['dependsOn', 'offers', 'entities', 'serves', 'languages']);
+/** Lists of which any number is ticked, or marked: their order says nothing. */
+const unordered: ReadonlySet<string> = new Set(['changedSources', 'dependsOn', 'offers', 'entities', 'serves', 'languages', 'onDuty']);
 
 /** Whether two contents are the same, in whatever order their fields stand. @param field the one whose contents they are, where it is one */
 export function isSame(one: unknown, other: unknown, field = ''): boolean {
@@ -94,25 +96,27 @@ export function withPart<C = Content>(change: Change<C>, part: Part, to: PartCha
 /**
  * A part as it stands after somebody has saved it: a draft again, whatever was approved. Where the meaning changed,
  * translations that were already in review say what the original said before, and are drafts again too.
+ * @param to what it says now; `was` is the published content onto which that was written
  */
 export function saved<C = Content>(
   change: Change<C>,
   part: Part,
-  to: Pick<PartChange<C>, 'content' | 'was' | 'effect' | 'version' | 'on'> & { by: string },
+  to: Pick<PartChange<C>, 'content' | 'was' | 'effect' | 'version' | 'on' | 'together'> & { by: string },
 ): Change<C> {
   const before = change.parts[part];
-  const { content, was, effect, version, by, on } = to;
+  const { content, was, effect, version, by, on, together } = to;
   const after: PartChange<C> = {
     content,
-    was: before?.was ?? was,
+    was,
     effect,
     state: 'draft',
     version,
     authors: [...new Set([...(before?.authors ?? []), by])],
     approvedBy: null,
     note: before?.note ?? '',
+    ...(together !== undefined && { together }),
     on,
-    earlier: before ? [...before.earlier, { version: before.version, content: before.content }].slice(-mostEarlier) : [],
+    earlier: before ? [...before.earlier, asEarlier(before, was)].slice(-mostEarlier) : [],
   };
   const all: Change<C>['parts'] = { ...change.parts, [part]: after };
   if (changesMeaning(effect))
@@ -120,6 +124,39 @@ export function saved<C = Content>(
       if (other !== part && all[other]!.effect === 'translation') all[other] = { ...all[other]!, state: 'draft', approvedBy: null };
     }
   return { ...change, parts: all };
+}
+
+const asEarlier = <C>(before: PartChange<C>, was: C): PartChange<C>['earlier'][number] => ({
+  version: before.version,
+  content: before.content,
+  ...(!isSame(before.was, was) && { was: before.was }),
+});
+
+/** With the last save of a part taken back; undefined where there is none. */
+export function undone<C>(part: PartChange<C>): Omit<PartChange<C>, 'version' | 'on'> | undefined {
+  const { together: _, ...stays } = part;
+  const last = part.earlier.at(-1);
+  return last && { ...stays, content: last.content, was: last.was ?? part.was, earlier: part.earlier.slice(0, -1) };
+}
+
+/**
+ * What is left of a change once some of its parts are published; nothing where that was all. Where one of these changed the
+ * meaning, those that came in with it say what is meant by now, each in its language, and change the meaning no more: the next
+ * of them would otherwise make the last one older, or take it away from readers (care.md ED-09).
+ */
+export function leftOf<C>(change: Change<C>, taken: readonly Part[]): Change<C> | undefined {
+  const said = taken.flatMap((part) => {
+    const { effect, together } = change.parts[part]!;
+    return changesMeaning(effect) && together !== undefined ? [together] : [];
+  });
+  const left = changedParts(change).filter((part) => !taken.includes(part));
+  const following = (part: Part): PartChange<C> => {
+    const one = change.parts[part]!;
+    const follows = changesMeaning(one.effect) && one.together !== undefined && said.includes(one.together);
+    return follows ? { ...one, effect: part === 'common' ? 'words' : 'translation' } : one;
+  };
+  if (left.length === 0) return undefined;
+  return { ...change, passedOver: null, parts: Object.fromEntries(left.map((part) => [part, following(part)])) };
 }
 
 /** Whether translations become older by it. */

@@ -39,7 +39,7 @@ export function reviewing<T extends { id: string; revision: number }, C extends 
       const { review } = textIn(visit.language).editing;
       const reason = (visit.fields.get('reason') ?? '').trim().slice(0, 500);
       if (reason === '') return show(visit, 422, review.reason);
-      const done = await work(visit).editing.sendBack(editorOf(visit), idIn(visit), part, reason);
+      const done = await work(visit).editing.sendBack(editorOf(visit), idIn(visit), part, visit.fields.get('over') ?? '', reason);
       if (done === 'gone') return unknown(visit);
       return done === undefined ? visit.leadTo(path(idIn(visit))) : show(visit, 409, review.changed);
     },

@@ -42,7 +42,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     const byItself = visit.fields.get('then') === 'itself';
     const written = await writtenIn(visit, posted, found);
     if ('at' in written) return byItself ? tell(visit, { fault: true }) : show(visit, 422, { posted, fault: written });
-    const saved = await editing.save(editor, idIn(visit), part, written);
+    const saved = await editing.save(editor, idIn(visit), part, { ...written, boxesStay: byItself });
     if (byItself) return tell(visit, saved.did === 'saved' ? { over: saved.version } : { elsewhere: true });
     if (saved.did === 'gone') return unknown(visit);
     if (saved.did === 'crossed') return showCrossed(visit, posted, saved);
@@ -72,8 +72,9 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     }
     if (done !== 'unsaid') return show(visit, 409, { said: edit.same });
     const found = await editing.read(editor, id);
-    const over = found ? versionOf(found.entry, found.change?.parts[part]) : posted.over;
-    return show(visit, 422, { posted: { ...posted, over }, fault: { at: 'effect', text: edit.faults.effect } });
+    const pending = found?.change?.parts[part];
+    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content) };
+    return show(visit, 422, { posted: { ...posted, ...stands }, fault: { at: 'effect', text: edit.faults.effect } });
   }
 
   return {

@@ -1,10 +1,12 @@
-import { keepsHosts, type EnteredHost } from '../../../bots/hosts.js';
+import type { z } from 'zod';
+import { enteredOf, keepsHosts, type CrossedHost, type EnteredHost } from '../../../bots/hosts.js';
 import { Host } from '../../../knowledge/host.js';
 import { Entity } from '../../../knowledge/entity.js';
 import { Language, languages } from '../../../knowledge/language.js';
 import { Station } from '../../../knowledge/place.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
+import { openedIn, openedWith } from '../opened.js';
 import { hostPage, hostsPage, hostsPath, noHostTyped, type TypedHost } from '../pages/hosting/hosts.js';
 import type { SignedIn } from '../visit.js';
 
@@ -19,8 +21,10 @@ export async function hostsList(visit: SignedIn, status = 200, said?: string): P
 /** The boxes for a new host, as they are or as somebody typed them. */
 export const newHost = (visit: SignedIn): void => visit.show(200, hostPage(visit, undefined, noHostTyped));
 
-const typedOf = ({ title, entity, station, languages: held, ...host }: Host): TypedHost => ({
+/** @param stands what stands there now */
+const typedOf = ({ title, entity, station, languages: held, ...host }: EnteredHost, stands: EnteredHost): TypedHost => ({
   ...host,
+  over: openedWith(stands),
   title: title.any,
   titles: Object.fromEntries(languages.map((language) => [language, title.in[language] ?? ''])) as TypedHost['titles'],
   entity,
@@ -32,7 +36,7 @@ export async function oneHost(visit: SignedIn, status = 200, said?: string): Pro
   const host = await visit.parts.hosting.hosts.find(visit.host);
   if (!host) return unknown(visit);
   const saved = visit.query.has('saved') ? textIn(visit.language).booking.desk.done.saved : undefined;
-  visit.show(status, hostPage(visit, host.id, typedOf(host), said ?? saved));
+  visit.show(status, hostPage(visit, host.id, typedOf(enteredOf(host), enteredOf(host)), said ?? saved));
 }
 
 /** What stands in the boxes, whatever it is. */
@@ -47,6 +51,7 @@ function typedIn({ fields }: SignedIn): TypedHost {
     keeps: box('keeps'),
     way: box('way'),
     where: box('where'),
+    over: fields.get('over') ?? '',
     languages: fields.getAll('language').flatMap((one) => Language.safeParse(one).data ?? []),
   };
 }
@@ -73,9 +78,16 @@ export async function saveHost(visit: SignedIn): Promise<void> {
   const { desk } = textIn(visit.language).booking;
   const id = visit.host || undefined;
   if (typeof read === 'string') return visit.show(422, hostPage(visit, id, typed, desk.faults[read]));
-  const done = await visit.parts.hosting.hosts.save(visit.account, id, read);
-  return done === 'gone' ? unknown(visit) : visit.leadTo(`${hostsPath}/${done.id}?saved`);
+  const done = await visit.parts.hosting.hosts.save(visit.account, id, read, openedIn(typed.over, Opened));
+  if (done === 'gone') return unknown(visit);
+  return 'id' in done ? visit.leadTo(`${hostsPath}/${done.id}?saved`) : showCrossed(visit, done);
 }
+
+const Opened: z.ZodType<EnteredHost> = Host.omit({ id: true, closed: true });
+
+/** What somebody else saved meanwhile, and both together in the boxes: the next Save is over that. */
+const showCrossed = (visit: SignedIn, { merged, stands, crossings }: CrossedHost): void =>
+  visit.show(409, hostPage(visit, visit.host, typedOf(merged, stands), undefined, { stands, fields: crossings.map(({ field }) => field) }));
 
 export async function closeHost(visit: SignedIn): Promise<void> {
   if (visit.fields.get('sure') !== '1') return oneHost(visit, 422);

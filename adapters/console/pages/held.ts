@@ -2,7 +2,7 @@ import { html, type Html } from '../../web/html.js';
 import type { Visit } from '../visit.js';
 
 /** Boxes of the forms of cases, of offices and of answers, and what a text needs that goes with it. */
-const carried = /^(words|note|box|after|seen|zone|day(-[0-6])?|closed|duty|slow|open|e-[\w-]+)$/;
+const carried = /^(words|note|box|after|seen|zone|day(-[0-6])?|closed|duty|slow|open|over|e-[\w-]+)$/;
 
 /** Whether somebody typed something in a session that is over. */
 export function isHeld({ form, fields }: Pick<Visit, 'form' | 'fields'>): boolean {

@@ -1,13 +1,16 @@
-import type { OfficeHours } from '../../../bots/rosters.js';
+import type { CrossedHours, OfficeHours } from '../../../bots/rosters.js';
 import { rowsOf } from '../../../dialogs/hoursSay.js';
 import { weekdayIn } from '../../../dialogs/placeTime.js';
 import { dateIn } from '../../../dialogs/provenance.js';
-import { htmlLang, type Language } from '../../../knowledge/language.js';
+import { htmlLang, marks, type Language } from '../../../knowledge/language.js';
+import type { Interval } from '../../../knowledge/officeHours.js';
 import { writtenTimes } from '../../../knowledge/openingTimes.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
+import { over } from './answers/pieces.js';
 import { officeName } from './cases.js';
+import { crossedBoxes, type CrossedBox } from './crossedBoxes.js';
 import { frame } from './frame.js';
 import { form, stillRight } from './hoursOf.js';
 
@@ -22,6 +25,8 @@ export interface Typed {
   /** A holiday to add, and when it is open all the same. */
   day: string;
   open: string;
+  /** What stood in the boxes of the hours when they were opened. */
+  over: string;
 }
 
 /** Why something was not taken, and at which box. */
@@ -38,12 +43,22 @@ const begunLarge = ([first = '', ...rest]: string, language: Language): string =
 export const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 
 /** Roster and hours of one office: what people read now, then the boxes (care.md WH-02, WH-03). Complete without a script. */
-export function hoursPage(visit: SignedIn, found: OfficeHours, typed: Typed, fault?: Fault): string {
+export function hoursPage(
+  visit: SignedIn,
+  found: OfficeHours,
+  typed: Typed,
+  fault: Fault | undefined,
+  crossings: CrossedHours['crossings'],
+): string {
   const { desk, hours } = textIn(visit.language);
   const { roster } = found.duty;
   const main = html`<p><a href="/console/cases">${desk.back}</a></p>
     <p class="hint">${officeName(visit, visit.service)}</p>
     ${why('', fault)}
+    ${crossedBoxes(
+      visit,
+      crossings.map(({ field, theirs }) => crossedBox(visit, field, theirs)),
+    )}
     <p>${hours.desk.intro}</p>
     ${shown(visit, found)} ${entering(visit, found, typed, fault)}
     <section aria-labelledby="holidays">
@@ -51,6 +66,24 @@ export function hoursPage(visit: SignedIn, found: OfficeHours, typed: Typed, fau
       ${roster ? holidays(visit, found, typed, fault) : html`<p>${hours.desk.first}</p>`}
     </section>`;
   return frame(visit, { title: hours.desk.title, main, here: visit.posted ? undefined : `/console/hours/${visit.service}` });
+}
+
+/** What somebody else saved in one box, as its label names it. */
+function crossedBox(visit: SignedIn, field: string, theirs: unknown): CrossedBox {
+  const { language } = visit;
+  const { desk } = textIn(language).hours;
+  switch (field) {
+    case 'zone':
+      return { label: desk.zone, theirs: String(theirs) };
+    case 'closedThrough':
+      return { label: desk.closed, theirs: theirs === null ? '' : dateIn(language, String(theirs)) };
+    case 'onDuty':
+      return { label: desk.duty, theirs: (theirs as string[]).map(visit.parts.accounts.nameOf).join(marks[language].comma) };
+    case 'slowAfter':
+      return { label: desk.slow, theirs: String(theirs) };
+    default:
+      return { label: begunLarge(weekdayIn(language, Number(field)), language), theirs: writtenTimes(theirs as Interval[]) };
+  }
 }
 
 function shown(visit: SignedIn, { duty, people, current }: OfficeHours): Html {
@@ -95,7 +128,7 @@ function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?
   return form(
     visit,
     '',
-    html`${why('zone', fault)}
+    html`${over(typed.over)} ${why('zone', fault)}
       <p>
         <label for="zone">${desk.zone}</label>
         <select

@@ -55,8 +55,9 @@ export const sayOfContact =
 
 export async function confirmService(visit: SignedIn): Promise<void> {
   const { publishing } = visit.parts.services;
-  const sure = visit.fields.get('sure') === '1';
-  const done = sure ? await publishing.confirm(editorOf(visit), visit.service) : undefined;
+  if (visit.fields.get('sure') !== '1') return visit.leadTo(servicePath(visit.service));
+  const done = await publishing.confirm(editorOf(visit), visit.service, visit.fields.get('over') ?? '');
+  if (done === 'changed') return oneService(visit, 409, textIn(visit.language).editing.review.changed);
   return done === 'gone' ? unknown(visit) : visit.leadTo(servicePath(visit.service));
 }
 

@@ -91,6 +91,7 @@ export const editing: Text['editing'] = {
     about: (count) =>
       `Réponses de cette liste qui ne sont pas encore confirmées : ${count}. Confirmez seulement ce qui a été lu dans votre organisation.`,
     go: 'Tout confirmer',
+    changed: (names) => `Modifié entre-temps, donc non confirmé : ${isolated(names)}. À relire d’abord.`,
   },
 
   edit: {

@@ -89,6 +89,7 @@ export const editing: Text['editing'] = {
     title: '确认整组答案',
     about: (count) => `列表里有 ${count} 个答案尚未确认。请只确认您的组织里有人读过的答案。`,
     go: '全部确认',
+    changed: (names) => `以下答案这期间有变动，所以没有确认：${isolated(names)}。请先阅读。`,
   },
 
   edit: {

@@ -116,11 +116,11 @@ describe('the console: who keeps the answers', () => {
   it('takes a wrong answer away from everybody in one press', async () => {
     const [farid, ines] = [await at.seat('farid'), await at.seat('ines')];
     expect(await asks(question)).to.include('medical');
-    await Promise.all([farid.get(path), ines.get(path)]);
+    const [{ body }] = await Promise.all([farid.get(path), ines.get(path)]);
     expect((await ines.post(`${path}/pull`, { sure: '1' })).status).to.equal(409);
     expect((await farid.post(`${path}/pull`)).status, 'not without the tick').to.equal(303);
     expect(at.shelf.current().published('medical-care')).not.to.equal(undefined);
-    await farid.post(`${path}/pull`, { sure: '1' });
+    await farid.post(`${path}/pull`, { sure: '1', over: version(body) });
     await at.shelf.refresh();
     expect(at.shelf.current().published('medical-care')).to.equal(undefined);
     expect(await asks(question)).not.to.include(at.shelf.current().entry('medical-care')!.in.en.short);
@@ -142,6 +142,19 @@ describe('the console: who keeps the answers', () => {
     expect(boxesOf((await grace.get(`${path}/write/en`)).body)).to.include({ 'e-title': 'Care', 'e-short': 'Grace writes this.' });
     await grace.post(`${path}/undo/en`);
     expect(boxesOf((await grace.get(`${path}/write/en`)).body)['e-title']).to.equal('Doctors');
+  });
+
+  it('takes nothing back that somebody else saved, where a page saves by itself or asks what the change does', async () => {
+    const [farid, grace] = [await at.seat('farid'), await at.seat('grace')];
+    const [one, other] = [boxesOf((await farid.get(`${path}/write/en`)).body), boxesOf((await grace.get(`${path}/write/en`)).body)];
+    await farid.post(`${path}/write/en`, { ...one, 'e-title': 'Medical help', then: 'stay' });
+    const itself = await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes.', then: 'itself' });
+    expect(JSON.parse(itself.body)).to.deep.equal({ elsewhere: true });
+    const asked = await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes this.', then: 'submit' });
+    expect(asked.body).to.include(editing.edit.faults.effect);
+    await grace.post(`${path}/write/en`, { ...boxesOf(asked.body), 'e-effect': 'words', then: 'stay' });
+    const both = boxesOf((await farid.get(`${path}/write/en`)).body);
+    expect(both).to.include({ 'e-title': 'Medical help', 'e-short': 'Grace writes this.' });
   });
 
   it('closes the gate to words that press or promise, and opens it only by an operator, in their name', async () => {

@@ -9,6 +9,7 @@ import { shippedCalibrations } from '../../../adapters/training/calibrations.js'
 import type { Beside } from '../../../adapters/training/lessons.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
+import type { Seat, Shown } from './seat.js';
 import { stand } from './stand.js';
 import { besideOf } from '../../courses.js';
 import { newFolder } from '../../folders.js';
@@ -21,6 +22,16 @@ export const keepers: Record<string, Role[]> = {
   ines: ['translator:fr'],
   omar: ['operator'],
 };
+
+/** Somebody opens the page of an answer, and confirms what they read there. */
+export async function readsAndConfirms(seat: Seat, id: string): Promise<Shown> {
+  const { body } = await seat.get(`/console/answers/${id}`);
+  return seat.post(`/console/answers/${id}/confirm`, { sure: '1', over: versionIn(body, 'confirm') });
+}
+
+/** The version that the form with one of the acts on a page sends along. */
+export const versionIn = (body: string, act: string): string =>
+  new RegExp(`/${act}"[^]*?name="over" value="([^"]+)"`).exec(body)?.[1] ?? '';
 
 /** Everything that ships, in records of its own, where what is published is answered with. */
 export async function shippedShelf() {

@@ -7,7 +7,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { books, bookingsIn, hostOf, putHosts, slotOf, slotsIn, table, words } from '../../stories/hosts.js';
 import { comesBack } from '../../stories/underway.js';
-import { director, languagesOf, path, read, times } from './hostingForms.js';
+import { director, languagesOf, overIn, path, read, times } from './hostingForms.js';
 import { looks } from './looks.js';
 import { stand, type Stand } from './stand.js';
 
@@ -55,7 +55,12 @@ describe('office hours in the console (features.md idea 27)', () => {
       await person.chooses('hosts');
       expect(table(person)).to.include('Direction générale');
       expect(
-        (await seat.posts(at.split('?')[0]!, [...Object.entries({ ...director, keeps: 'passes' }), ...languagesOf('en')])).status,
+        (
+          await seat.posts(at.split('?')[0]!, [
+            ...Object.entries({ ...director, keeps: 'passes', over: overIn(shown) }),
+            ...languagesOf('en'),
+          ])
+        ).status,
       ).to.equal(303);
       await person.chooses('hosts');
       expect(table(person)).to.include(textIn('fr').offices.passes.passes);

@@ -7,6 +7,9 @@ export const read = ({ body }: Pick<Shown, 'body'>): string =>
     .replaceAll('&#39;', '’')
     .replace(/\s+/g, ' ');
 
+/** What a page sends along of what stood in its boxes. */
+export const overIn = ({ body }: Pick<Shown, 'body'>): string => /name="over" value="([^"]*)"/.exec(body)![1]!.replaceAll('&quot;', '"');
+
 /** Where the times of the first host are. */
 export const path = '/console/office-hours/leader-100001';
 /** What is typed for a host, without the languages. */

@@ -81,7 +81,7 @@ describe('the console: a new office', () => {
     await farid.get(`${path}/write/fr`);
     expect((await writesWords(farid, 'fr')).status).to.equal(303);
     expect((await farid.post(`${path}/approve/fr`, { over: 'x' })).status).to.equal(404);
-    expect((await hana.post(`${path}/confirm`, { sure: '1' })).status, 'there is nothing to confirm yet').to.equal(404);
+    expect((await hana.post(`${path}/confirm`, { sure: '1', over: 'r1' })).status, 'there is nothing to confirm yet').to.equal(404);
     expect(inDirectory()).to.equal(undefined);
   });
 

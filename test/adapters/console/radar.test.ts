@@ -4,7 +4,7 @@ import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { after as newer, before as older } from '../documents/bulletin.js';
 import { asDocx, asHtml, asLockedPdf, asPdf, asText, pdf, type Piece } from '../documents/files.js';
-import { smallStand } from './answersStand.js';
+import { readsAndConfirms, smallStand } from './answersStand.js';
 import type { Seat, Shown } from './seat.js';
 
 const { radar, sources } = textIn('en');
@@ -112,8 +112,7 @@ describe('the change radar', () => {
     expect(page).to.include('New version since').and.include(sources.left(2));
     expect(await acts()).to.deep.equal(['farid: source compared', 'farid: source marked']);
     const hana = await at.seat('hana');
-    await hana.get('/console/answers/discrimination');
-    await hana.post('/console/answers/discrimination/confirm', { sure: '1' });
+    await readsAndConfirms(hana, 'discrimination');
     expect(await asks()).not.to.include(sources.reader);
     expect((await uploads(asPdf(newer, { wide: 60 }), true)).body, 'the new version is what the next is compared with').to.include(
       radar.same,

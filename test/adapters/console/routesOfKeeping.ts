@@ -15,7 +15,7 @@ const ofAnswers: Expected = {
   'post /console/answers/:entry/confirm': 303,
   'post /console/answers/:entry/pull': 303,
   'get /console/answers/:entry/write/:part': 200,
-  'post /console/answers/:entry/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
+  'post /console/answers/:entry/write/:part': { dana: 409, edda: 404, omar: 404, tariq: 404 },
   'post /console/answers/:entry/undo/:part': 404,
   'post /console/answers/:entry/discard/:part': 303,
   'get /console/answers/:entry/review/:part': 409,
@@ -44,7 +44,7 @@ const ofAnswers: Expected = {
 const ofServices: Expected = {
   'post /console/services/:service/confirm': { dana: 303, edda: 303, omar: 303, tariq: 303 },
   'get /console/services/:service/write/:part': 200,
-  'post /console/services/:service/write/:part': { dana: 303, edda: 404, omar: 404, tariq: 404 },
+  'post /console/services/:service/write/:part': { dana: 409, edda: 404, omar: 404, tariq: 404 },
   'post /console/services/:service/undo/:part': 404,
   'post /console/services/:service/discard/:part': 303,
   'get /console/services/:service/review/:part': 409,

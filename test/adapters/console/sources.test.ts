@@ -7,7 +7,7 @@ import { countWords } from '../../../knowledge/editorial/index.js';
 import { languages } from '../../../knowledge/language.js';
 import { documentId, sourcesOf } from '../../../knowledge/sourceDocument.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { smallStand } from './answersStand.js';
+import { readsAndConfirms, smallStand } from './answersStand.js';
 import type { Seat } from './seat.js';
 
 const { sources, editing } = textIn('en');
@@ -70,8 +70,7 @@ describe('the console: documents on which answers rest', () => {
     expect((await farid.get('/console/answers/medical-care')).body).to.include(sources.entry('').slice(0, 40));
     expect(await asks()).to.include(sources.reader);
     expect(await asks('fr')).to.include(textIn('fr').sources.reader);
-    await hana.get('/console/answers/medical-care');
-    await hana.post('/console/answers/medical-care/confirm', { sure: '1' });
+    await readsAndConfirms(hana, 'medical-care');
     expect(await asks()).not.to.include(sources.reader);
     expect((await farid.get('/console/answers?only=changed')).body).not.to.include('/console/answers/medical-care"');
     expect((await farid.get(path)).body).to.include(sources.left((await citing()).length - 1));

@@ -17,6 +17,7 @@ import type { Records, Store } from '../../../dialogs/records.js';
 import { partsOf } from '../../../knowledge/editing/parts.js';
 import { contentsAt } from '../../../knowledge/editing/revision.js';
 import type { Entry } from '../../../knowledge/entry.js';
+import { asRead } from '../../../knowledge/sourceDocument.js';
 import { type Said } from '../accounts/office.js';
 import { newFolder } from '../../folders.js';
 
@@ -146,7 +147,7 @@ describe('signed bundles for an office without a network', () => {
   it('keeps and names what was confirmed, changed or taken away here, unless it is told to take it', async () => {
     for (const id of ['stalking', 'medical-care', 'safety-plan']) await sender!.publishes(id, `Sent: ${id}`);
     await office!.office(async (publishing) => {
-      await publishing.confirm(approver, ['medical-care']);
+      await publishing.confirm(approver, [{ id: 'medical-care', over: asRead(await office!.entry('medical-care')) }]);
       await publishing.pull(approver, 'safety-plan');
     });
     const { file, key } = await makes();

@@ -3,6 +3,7 @@ import type { ToDo } from '../../../../bots/answersToDo.js';
 import { dateIn } from '../../../../dialogs/provenance.js';
 import { mayBegin, mayPublish } from '../../../../knowledge/editing/roles.js';
 import { groups } from '../../../../knowledge/entry.js';
+import { asRead } from '../../../../knowledge/sourceDocument.js';
 import { direction, htmlLang, languages, ownName } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
@@ -135,7 +136,9 @@ function confirming(visit: SignedIn, rows: EntryRow[], { text, group, language, 
     ${postForm(
       visit,
       `${listPath}/confirm`,
-      html`<input type="hidden" name="group" value="${group}" />${surely('sure', editing.entry.confirm.read)}
+      html`<input type="hidden" name="group" value="${group}" />
+        ${open.map(({ entry }) => html`<input type="hidden" name="read" value="${entry.id} ${asRead(entry)}" />`)}
+        ${surely('sure', editing.entry.confirm.read)}
         <button class="again">${editing.group.go}</button>`,
     )}
   </section>`;

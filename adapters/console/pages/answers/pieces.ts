@@ -57,6 +57,9 @@ export const organizationsIn = ({ entities }: Pick<Variant, 'entities'>, languag
 export const postForm = ({ csrf }: SignedIn, action: string, inner: Html, more: Html = html``): Html =>
   html`<form class="entered" method="post" action="${action}" ${more}><input type="hidden" name="csrf" value="${csrf}" />${inner}</form>`;
 
+/** The version that is read on a page, which its form sends along: nothing is done to another one. */
+export const over = (version: string): Html => html`<input type="hidden" name="over" value="${version}" />`;
+
 /** A tick that has to be set before the button beside it does something. */
 export const surely = (id: string, label: string): Html =>
   html`<p class="tick"><input type="checkbox" id="${id}" name="sure" value="1" required /><label for="${id}">${label}</label></p>`;

@@ -1,3 +1,4 @@
+import { dateIn } from '../../../../dialogs/provenance.js';
 import { marks } from '../../../../knowledge/language.js';
 import type { PartChange } from '../../../../knowledge/editing/change.js';
 import { isSame } from '../../../../knowledge/editing/change.js';
@@ -8,7 +9,7 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { differences } from './differences.js';
-import { answersPlace, backTo, notice, partName, postForm, type Place } from '../answers/pieces.js';
+import { answersPlace, backTo, notice, over, partName, postForm, type Place } from '../answers/pieces.js';
 
 /** What became another in a part, box by box, each under a heading. */
 export function changedFields(
@@ -41,7 +42,7 @@ export function reviewPage(
   const editor = editorOf(visit);
   const names = pending.authors.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
   const main = html`${backTo(visit, entry.id, place)} ${notice(said)}
-    <p class="hint">${editing.entry.by(names, pending.on)}</p>
+    <p class="hint">${editing.entry.by(names, dateIn(visit.language, pending.on))}</p>
     ${pending.note !== '' && html`<p>${editing.entry.note(pending.note)}</p>`}
     ${pending.effect !== null && part !== 'common' && html`<p>${editing.edit.effects[pending.effect]}</p>`}
     <section aria-label="${review.after}">
@@ -53,7 +54,7 @@ export function reviewPage(
         : postForm(
             visit,
             place.path(entry.id, 'approve', part),
-            html`<input type="hidden" name="over" value="${pending.version}" /><button class="again">${review.approve}</button>`,
+            html`${over(pending.version)}<button class="again">${review.approve}</button>`,
           )
     }
     ${
@@ -61,7 +62,8 @@ export function reviewPage(
       postForm(
         visit,
         place.path(entry.id, 'back', part),
-        html`<p><label for="reason">${review.reason}</label><input id="reason" name="reason" maxlength="500" dir="auto" required /></p>
+        html`${over(pending.version)}
+          <p><label for="reason">${review.reason}</label><input id="reason" name="reason" maxlength="500" dir="auto" required /></p>
           <button class="again">${review.sendBack}</button>`,
       )
     }`;

@@ -1,17 +1,21 @@
+import type { EnteredHost } from '../../../../bots/hosts.js';
 import { hostKeeps, hostKinds, meetingWays, titleOf, type Host } from '../../../../knowledge/host.js';
 import { entities } from '../../../../knowledge/entity.js';
-import { direction, htmlLang, languages, ownName, type Language } from '../../../../knowledge/language.js';
+import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { stations, type StationId } from '../../../../knowledge/place.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
-import { notice, postForm, surely } from '../answers/pieces.js';
+import { notice, over, postForm, surely } from '../answers/pieces.js';
+import { crossedBoxes, type CrossedBox } from '../crossedBoxes.js';
 import { frame } from '../frame.js';
 
 export const hostsPath = '/console/hosts';
 
 /** What stands in the boxes. */
 export interface TypedHost extends Record<'kind' | 'title' | 'entity' | 'station' | 'keeps' | 'way' | 'where', string> {
+  /** What stood in the boxes when they were opened; empty for a new host. */
+  over: string;
   titles: Record<Language, string>;
   languages: readonly Language[];
 }
@@ -25,6 +29,7 @@ export const noHostTyped: TypedHost = {
   keeps: '',
   way: '',
   where: '',
+  over: '',
   languages: [],
 };
 
@@ -62,8 +67,14 @@ export function hostsPage(visit: SignedIn, hosts: readonly Host[], said?: string
   return frame(visit, { title: desk.hosts, main, here: visit.posted ? undefined : hostsPath });
 }
 
+/** Boxes in which somebody else saved something else meanwhile, by their names, and what they saved of the host. */
+export interface CrossedTyped {
+  stands: EnteredHost;
+  fields: readonly string[];
+}
+
 /** The boxes of one host. @param id none for a new one */
-export function hostPage(visit: SignedIn, id: string | undefined, typed: TypedHost, said?: string): string {
+export function hostPage(visit: SignedIn, id: string | undefined, typed: TypedHost, said?: string, crossed?: CrossedTyped): string {
   const text = textIn(visit.language);
   const { desk } = text.booking;
   const path = `${hostsPath}/${id ?? 'new'}`;
@@ -91,7 +102,8 @@ export function hostPage(visit: SignedIn, id: string | undefined, typed: TypedHo
       />
     </p>`;
   const names = Object.keys(stations) as StationId[];
-  const boxes = html`${select(
+  const boxes = html`${over(typed.over)}
+    ${select(
       'kind',
       desk.kind,
       hostKinds.map((one) => [one, desk.kinds[one]]),
@@ -159,8 +171,28 @@ export function hostPage(visit: SignedIn, id: string | undefined, typed: TypedHo
       ${postForm(visit, `${path}/close`, html`${surely('sure', desk.closeSure)}<button class="again">${desk.close}</button>`)}
     </section>`;
   const main = html`<p><a href="${hostsPath}">${desk.hosts}</a></p>
-    ${notice(said)} ${id && html`<p class="hint">${desk.role(`host:${id}`)}</p>`} ${postForm(visit, path, boxes)} ${closing}`;
+    ${notice(said)} ${crossed && crossedBoxes(visit, boxesOf(visit, crossed))} ${id && html`<p class="hint">${desk.role(`host:${id}`)}</p>`}
+    ${postForm(visit, path, boxes)} ${closing}`;
   return frame(visit, { title: id === undefined ? desk.add : desk.edit(typed.title), main, here: visit.posted ? undefined : path });
+}
+
+/** What somebody else saved, box by box, as the boxes of the page name it. */
+function boxesOf({ language }: SignedIn, { stands, fields }: CrossedTyped): CrossedBox[] {
+  const text = textIn(language);
+  const { desk } = text.booking;
+  const { title, station } = stands;
+  const listed = (all: readonly string[]): string => all.join(marks[language].comma);
+  const all: Record<keyof EnteredHost, CrossedBox> = {
+    kind: { label: desk.kind, theirs: desk.kinds[stands.kind] },
+    title: { label: desk.title, theirs: listed([title.any, ...Object.values(title.in)]) },
+    entity: { label: desk.entity, theirs: text.entities[stands.entity] },
+    station: { label: desk.station, theirs: station === null ? desk.noStation : text.offices.stations[station] },
+    keeps: { label: desk.keeps, theirs: desk.keepings[stands.keeps] },
+    way: { label: desk.way, theirs: desk.ways[stands.way] },
+    where: { label: desk.where, theirs: stands.where },
+    languages: { label: desk.languages, theirs: listed(stands.languages.map((one) => ownName[one])) },
+  };
+  return (Object.keys(all) as (keyof EnteredHost)[]).filter((field) => fields.includes(field)).map((field) => all[field]);
 }
 
 /** A box for each language, by its own name. */

@@ -1,3 +1,4 @@
+import { versionOf } from '../../../../bots/partEditing.js';
 import type { ServiceRow } from '../../../../bots/serviceList.js';
 import { offices } from '../../../../bots/subject.js';
 import type { Change } from '../../../../knowledge/editing/change.js';
@@ -8,7 +9,7 @@ import { languages } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
-import { notice, postForm, surely } from '../answers/pieces.js';
+import { notice, over, postForm, surely } from '../answers/pieces.js';
 import { frame } from '../frame.js';
 import { deleting } from '../byPart/deleting.js';
 import { partsTable } from '../byPart/partsTable.js';
@@ -52,7 +53,9 @@ export function servicePage(visit: SignedIn, { row: { service }, change, deletab
         ${postForm(
           visit,
           servicePath(service.id, 'confirm'),
-          html`${surely('read', editing.entry.confirm.read)}<button class="again">${editing.entry.confirm.go}</button>`,
+          html`${over(versionOf(service, undefined))}${surely('read', editing.entry.confirm.read)}<button class="again">
+              ${editing.entry.confirm.go}
+            </button>`,
         )}
       </details>`
     }

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { documentId } from '../../../knowledge/sourceDocument.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { readsAndConfirms, smallStand, versionIn } from './answersStand.js';
+import type { Seat } from './seat.js';
+import { keepersOf, servicesStand } from './servicesStand.js';
+
+const { editing } = textIn('en');
+
+describe('the console: an answer is confirmed, or taken away, as it was read', () => {
+  let at: Awaited<ReturnType<typeof smallStand>>;
+  let hana: Seat;
+  beforeEach(async () => {
+    at = await smallStand('medical-care', 'safety-plan');
+    hana = await at.seat('hana');
+  });
+  afterEach(() => at.close());
+
+  const entryOf = async (id: string) => (await at.store.transaction(({ entries }) => entries.find({ id })))[0]!;
+  /** Farid hears that a document has a new version. */
+  const marks = async (id: string): Promise<void> => {
+    const farid = await at.seat('farid');
+    await farid.get('/console/sources');
+    await farid.post('/console/sources/mark', { document: documentId((await entryOf(id)).sources[0]!), since: '2026-11-20' });
+  };
+
+  it('is not confirmed where a source has changed since: the mark stays, and is read first', async () => {
+    const { body } = await hana.get('/console/answers/medical-care');
+    await marks('medical-care');
+    const late = await hana.post('/console/answers/medical-care/confirm', { sure: '1', over: versionIn(body, 'confirm') });
+    expect(late.status).to.equal(409);
+    expect(late.body).to.include(editing.review.changed);
+    expect((await entryOf('medical-care')).changedSources).to.have.length(1);
+    expect((await readsAndConfirms(hana, 'medical-care')).status).to.equal(303);
+    expect((await entryOf('medical-care')).changedSources).to.equal(undefined);
+  });
+
+  it('is left out of its group, and named, where it has changed since the list was read; the others are confirmed', async () => {
+    const { group } = await entryOf('medical-care');
+    await at.store.transaction(async ({ entries }) => entries.put({ ...(await entries.get('safety-plan'))!, group }));
+    const list = (await hana.get(`/console/answers?group=${group}`)).body;
+    const read = [...list.matchAll(/name="read" value="([^"]+)"/g)].map(([, one]): [string, string] => ['read', one!]);
+    expect(read).to.have.length(2);
+    await marks('medical-care');
+    const late = await hana.posts('/console/answers/confirm', [['group', group], ['sure', '1'], ...read]);
+    expect(late.status).to.equal(409);
+    const { title } = (await entryOf('medical-care')).in.en;
+    expect(late.body).to.include(editing.group.changed(title).replaceAll("'", '&#39;'));
+    expect([(await entryOf('medical-care')).in.en.confirmed, (await entryOf('safety-plan')).in.en.confirmed?.on]).to.deep.equal([
+      null,
+      '2026-11-25',
+    ]);
+  });
+
+  it('is not taken away from a page that shows what was published before', async () => {
+    const { body } = await hana.get('/console/answers/medical-care');
+    await readsAndConfirms(await at.seat('grace'), 'medical-care');
+    const late = await hana.post('/console/answers/medical-care/pull', { sure: '1', over: versionIn(body, 'pull') });
+    expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
+    expect((await entryOf('medical-care')).status).to.equal('published');
+  });
+});
+
+describe('the console: a part is sent back as it was read', () => {
+  it('stays up for review where its author has written something else since, and is shown with the day as people write it', async () => {
+    const at = await smallStand('medical-care');
+    const path = '/console/answers/medical-care';
+    const { writes } = keepersOf(path);
+    const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
+    const state = async () => (await at.store.transaction(({ changes }) => changes.find({})))[0]!.parts.en!.state;
+    await writes(farid, 'en', { 'e-title': 'Doctors', 'e-effect': 'words' });
+    const { body } = await hana.get(`${path}/review/en`);
+    expect(body).to.include('25 November 2026').and.not.include('2026-11-25');
+    await writes(farid, 'en', { 'e-title': 'Doctors and nurses', 'e-effect': 'words' });
+    const late = await hana.post(`${path}/back/en`, { reason: 'Say more.', over: versionIn(body, 'back/en') });
+    expect([late.status, late.body.includes(editing.review.changed), await state()]).to.deep.equal([409, true, 'in-review']);
+    await hana.post(`${path}/back/en`, { reason: 'Say more.', over: versionIn(late.body, 'back/en') });
+    expect(await state()).to.equal('draft');
+    await at.close();
+  });
+});
+
+describe('the console: an office is confirmed as it was read', () => {
+  it('is shown anew where something of it was published since', async () => {
+    const at = await servicesStand();
+    const [hana, farid] = [await at.seat('hana'), await at.seat('farid')];
+    const path = '/console/services/un-unoms';
+    const { body } = await hana.get(path);
+    await farid.get(path);
+    const { type, value } = at.offices.directory.service('un-unoms')!.channels[0]!;
+    await farid.post(`${path}/contact`, { type, value: value! });
+    const late = await hana.post(`${path}/confirm`, { sure: '1', over: versionIn(body, 'confirm') });
+    expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
+    expect((await hana.post(`${path}/confirm`, { sure: '1', over: versionIn(late.body, 'confirm') })).status).to.equal(303);
+    await at.close();
+  });
+});
