@@ -173,8 +173,8 @@ async function wholeOf(
   all: readonly Brought[],
   { content, over, stands }: { content: Words; over: string | undefined; stands: Words },
 ): Promise<Words> {
-  const common = (await stoodAt(over ?? '', 'common', entry, change?.parts.common, records)) as Common;
-  const brought = numbered(content.variants, common.variants).filter(({ text }) => text !== '');
+  const common = over === undefined ? entry : ((await stoodAt(over, 'common', entry, change?.parts.common, records)) as Common | undefined);
+  const brought = numbered(content.variants, common?.variants ?? []).filter(({ text }) => text !== '');
   const known = [entry, change?.parts.common?.content, all.find(({ part }) => part === 'common')?.content] as (Common | undefined)[];
   const organizations = organizationsOf(known.flatMap((one) => one?.variants ?? []));
   return { ...content, variants: keeping(brought, named(stands.variants, entry.variants), organizations) };
