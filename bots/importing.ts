@@ -1,7 +1,18 @@
 import type { Records } from '../dialogs/records.js';
 import { effects, isSame, saved, type Change, type Effect } from '../knowledge/editing/change.js';
-import { entryFrom, isWords, parts, partsOf, type Content, type Contents, type Part } from '../knowledge/editing/parts.js';
+import {
+  entryFrom,
+  isWords,
+  parts,
+  partsOf,
+  type Common,
+  type Content,
+  type Contents,
+  type Part,
+  type Words,
+} from '../knowledge/editing/parts.js';
 import { mayWrite, type Editor } from '../knowledge/editing/roles.js';
+import { keeping, named, numbered, organizationsOf } from '../knowledge/editing/variantTexts.js';
 import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
 import { Published, type Entry } from '../knowledge/entry.js';
 import { languages } from '../knowledge/language.js';
@@ -131,14 +142,15 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
   for (const { part, content, over } of all) {
     const pending = change?.parts[part];
     const stands = pending?.content ?? published[part];
-    const wanted = all.some((one) => one.part === 'common') ? content : asManyVariants(content, stands);
+    const wanted = isWords(content) ? await wholeOf(records, entry, change, all, { content, over, stands: stands as Words }) : content;
     const version = versionOf(entry, pending);
     const was = over === undefined ? published[part] : over === version ? stands : await stoodAt(over, part, entry, pending, records);
     const { merged, crossings } = threeWay(was, stands, wanted);
     if (isSame(merged, stands) && crossings.length === 0) continue;
     const others = (pending?.authors ?? []).filter((name) => name !== editor.name);
     const at = { entry: entry.id, part };
-    if (!mayWrite(editor, part)) plan.notTheirs.push(at);
+    if (isWords(wanted) && areForNobody(wanted)) plan.incomplete.push(entry.id);
+    else if (!mayWrite(editor, part)) plan.notTheirs.push(at);
     else if (crossings.length > 0) plan.crossed.push({ ...at, crossings, others });
     else plan.becoming.push({ ...at, stands, content: merged, over: version, others });
   }
@@ -146,17 +158,32 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
 
 function planNew(editor: Editor, id: string, all: readonly Brought[], plan: Plan): void {
   const isWhole = parts.every((part) => all.some((one) => one.part === part));
-  if (!isWhole || !Published.shape.id.safeParse(id).success) plan.incomplete.push(id);
+  const isForNobody = all.some(({ content }) => isWords(content) && areForNobody(content));
+  if (!isWhole || isForNobody || !Published.shape.id.safeParse(id).success) plan.incomplete.push(id);
   else if (!parts.every((part) => mayWrite(editor, part))) plan.notTheirs.push({ entry: id, part: 'common' });
   else plan.becoming.push(...all.map(({ part, content }) => ({ entry: id, part, stands: null, content, over: none, others: [] })));
 }
 
-/** Words of fewer variants than there are say nothing of the others: a file of words alone cannot know how many there are. */
-function asManyVariants(content: Content, stands: Content): Content {
-  if (!isWords(content) || !isWords(stands)) return content;
-  const missing = Math.max(0, stands.variants.length - content.variants.length);
-  return { ...content, variants: [...content.variants, ...Array.from({ length: missing }, () => '')] };
+/**
+ * Words of a file with whom their texts are for: where it tells only the numbers of variants, those that there were when it was
+ * made. What it does not say of organizations says nothing of them: what stands there stays.
+ */
+async function wholeOf(
+  records: Records,
+  entry: Entry,
+  change: Change | undefined,
+  all: readonly Brought[],
+  { content, over, stands }: { content: Words; over: string | undefined; stands: Words },
+): Promise<Words> {
+  const common = over === undefined ? entry : ((await stoodAt(over, 'common', entry, change?.parts.common, records)) as Common | undefined);
+  const brought = numbered(content.variants, common?.variants ?? []).filter(({ text }) => text !== '');
+  const known = [entry, change?.parts.common?.content, all.find(({ part }) => part === 'common')?.content] as (Common | undefined)[];
+  const organizations = organizationsOf(known.flatMap((one) => one?.variants ?? []));
+  return { ...content, variants: keeping(brought, named(stands.variants, entry.variants), organizations) };
 }
+
+/** Whether there are texts of which nobody can say for whom they are. */
+const areForNobody = ({ variants }: Words): boolean => variants.some(({ for: whom }) => whom.length === 0);
 
 /** An entry that is nowhere answered with or recognized, until what was brought of it is published. */
 function shellOf(id: string, all: readonly Becoming[], on: string): Entry {

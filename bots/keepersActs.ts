@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { meanings } from '../dialogs/typed.js';
 import { Effect } from '../knowledge/editing/change.js';
 import { Part, type Content, type Words } from '../knowledge/editing/parts.js';
+import { Entity } from '../knowledge/entity.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
@@ -41,9 +42,20 @@ export const KeeperPressed = z.object({
   over: z.string().max(80).optional(),
   /** The boxes that stood there: what did not is left as it is. */
   boxes: z.array(z.enum(cardBoxes)).optional(),
-  /** How many boxes the full answer had, and how many variants there were. */
+  /** How many boxes the full answer had. */
   fulls: z.number().int().min(0).max(5).optional(),
-  variants: z.number().int().min(0).max(40).optional(),
+  /** For whom the boxes of variants were; on a card of the version before, how many there were. */
+  variants: z
+    .union([
+      z.array(z.array(Entity).min(1)).max(40),
+      z
+        .number()
+        .int()
+        .min(0)
+        .max(40)
+        .transform((count): Entity[][] => Array.from({ length: count }, () => [])),
+    ])
+    .optional(),
   title: typed,
   short: typed,
   effect: Effect.optional().catch(undefined),
@@ -60,13 +72,13 @@ export const boxAt = (box: 'full' | 'variant', at: number): string => `${box}${a
 const clean = (text: unknown): string => (typeof text === 'string' ? text.replaceAll('\r\n', '\n').trim().slice(0, 20_000) : '');
 
 /** The words that were typed on a card: of the boxes that stood there only. @param value all that the button sent */
-export function wordsTyped({ boxes = [], fulls = 0, variants = 0 }: KeeperPressed, value: unknown): Partial<Words> {
+export function wordsTyped({ boxes = [], fulls = 0, variants = [] }: KeeperPressed, value: unknown): Partial<Words> {
   const read = (name: string): string => clean(Reflect.get(Object(value), name));
   const all: Partial<Words> = {};
   if (boxes.includes('title')) all.title = read('title').slice(0, 200);
   if (boxes.includes('short')) all.short = read('short');
   if (boxes.includes('full')) all.full = Array.from({ length: fulls }, (_, at) => read(boxAt('full', at))).filter(Boolean);
-  if (boxes.includes('variants')) all.variants = Array.from({ length: variants }, (_, at) => read(boxAt('variant', at)));
+  if (boxes.includes('variants')) all.variants = variants.map((whom, at) => ({ for: whom, text: read(boxAt('variant', at)) }));
   return all;
 }
 

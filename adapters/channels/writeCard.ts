@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { boxAt, type CardBox } from '../../bots/keepersActs.js';
 import { contentsWith, effects } from '../../knowledge/editing/change.js';
 import { isOlder, isWords, partsOf, type Content } from '../../knowledge/editing/parts.js';
+import { named, textsFor } from '../../knowledge/editing/variantTexts.js';
 import type { Entry } from '../../knowledge/entry.js';
 import { languages, ownName } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
@@ -26,8 +27,10 @@ export function writeCard(writing: Writing, reading: Reading): Partial<Activity>
   const { kept, part, content: words, over } = writing;
   const { editing, answersInTeams } = textIn(reading.speaks);
   const { edit } = editing;
-  const { entry } = kept;
+  const { entry, change } = kept;
   if (!isWords(words)) return message(reading.speaks, [block(answersInTeams.rest)], [answersInTeams.rest]);
+  const { variants: some } = contentsWith(partsOf(entry), change).common;
+  const variants = textsFor(some, named(words.variants, entry.variants, some));
   const fulls = Math.min(mostParts, words.full.length + 1);
   const block60 = { isMultiline: true };
   const of: Record<CardBox, () => Element[]> = {
@@ -36,21 +39,19 @@ export function writeCard(writing: Writing, reading: Reading): Partial<Activity>
     full: () =>
       Array.from({ length: fulls }, (_, at) => input(boxAt('full', at), edit.full(at + 1), words.full[at] ?? '', longestBlock, block60)),
     variants: () =>
-      words.variants.map((text, at) =>
-        input(boxAt('variant', at), edit.variant((entry.variants[at]?.entities ?? []).join(', ')), text, longestBlock, block60),
-      ),
+      variants.map(({ for: whom, text }, at) => input(boxAt('variant', at), edit.variant(whom.join(', ')), text, longestBlock, block60)),
   };
   const cardWith = (boxes: CardBox[], whole: boolean): Partial<Activity> => {
     const at = {
       ...{ entry: entry.id, part, over, boxes },
       ...(boxes.includes('full') && { fulls }),
-      ...(boxes.includes('variants') && { variants: words.variants.length }),
+      ...(boxes.includes('variants') && { variants: variants.map(({ for: whom }) => whom) }),
     };
     const inputs = boxes.flatMap((box) => of[box]());
     const own = { inputs, beside: source(writing, reading), effects, rest: answersInTeams.rest };
     return writingCard(writing, { ...own, data: (keep) => ({ keep, ...at }) }, whole, reading, answersPlace);
   };
-  const boxes: CardBox[] = ['title', 'short', 'full', ...(words.variants.length <= mostVariants ? ['variants' as const] : [])];
+  const boxes: CardBox[] = ['title', 'short', 'full', ...(variants.length <= mostVariants ? ['variants' as const] : [])];
   return firstThatFits([
     cardWith(boxes, true),
     cardWith(boxes, false),

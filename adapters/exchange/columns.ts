@@ -100,17 +100,17 @@ export const wordCells = ({ title, short, full, variants, phrasings }: Words): R
   title,
   short,
   ...Object.fromEntries(full.map((text, at) => [`full ${at + 1}`, text])),
-  ...Object.fromEntries(variants.map((text, at) => [`variant ${at + 1}`, text])),
+  ...Object.fromEntries(variants.map(({ text }, at) => [`variant ${at + 1}`, text])),
   phrasings: lines(phrasings),
 });
 
-/** The words in cells. Variants after the last that says something are none, down to as many as there must be. @param fewest how many variants the entry has, if the file says so */
-export function wordsIn(cells: Cells, fewest = 0): unknown {
+/** The words in cells. Texts of variants are at the places of their numbers, up to the last that says something. */
+export function wordsIn(cells: Cells): unknown {
   const variants = Object.entries(cells).flatMap(([name, cell]) => {
     const number = /^variant (\d{1,3})$/.exec(name)?.[1];
     return number === undefined ? [] : [[Number(number), cell] as const];
   });
-  const most = Math.max(fewest, ...variants.filter(([, cell]) => cell !== '').map(([number]) => number));
+  const most = Math.max(0, ...variants.filter(([, cell]) => cell !== '').map(([number]) => number));
   const saidOf = new Map(variants);
   return {
     title: cells['title'] ?? '',

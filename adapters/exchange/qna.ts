@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { partsOf, type Words } from '../../knowledge/editing/parts.js';
+import type { VariantText } from '../../knowledge/editing/variantTexts.js';
+import { Entity } from '../../knowledge/entity.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
 import { Language, marks } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -18,7 +20,13 @@ export const isQna = (all: readonly string[]): boolean => all.includes('Question
 const Label = z.object({
   entry: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   language: Language,
-  piece: z.string().regex(/^(short|full-[1-5]|variant-\d{1,3})$/),
+  piece: z.string().regex(/^(short|full-[1-5]|variant-[1-9]\d{0,2})$/),
+  /** The organizations for which a variant is; files of older versions only number them. */
+  for: z
+    .string()
+    .transform((names) => names.toLowerCase().split(' ').filter(Boolean))
+    .pipe(z.array(Entity))
+    .default([]),
   revision: z.coerce.number().int().positive().optional(),
 });
 type Label = z.infer<typeof Label>;
@@ -36,11 +44,11 @@ export function qnaOf(entries: readonly Entry[], language: Language): string {
     next += 1 + full.length + variants.length;
     const prompt = (id: number, displayText: string, displayOrder = 0) => ({ displayOrder, qnaId: id, displayText });
     const named = entry.variants.map((variant) => variant.entities.map((one) => entities[one]).join(marks[language].comma));
-    const one = (question: string, text: string, piece: string, id: number, prompts: object[]): string[] => [
+    const one = (question: string, text: string, piece: string, id: number, prompts: object[], whom: readonly Entity[] = []): string[] => [
       question,
       text,
       entry.sources[0]?.url ?? '',
-      `entry:${entry.id}|language:${language}|piece:${piece}|revision:${entry.revision}`,
+      `entry:${entry.id}|language:${language}|piece:${piece}${whom.length > 0 ? `|for:${whom.join(' ')}` : ''}|revision:${entry.revision}`,
       '[]',
       piece === 'short' ? 'False' : 'True',
       JSON.stringify(prompts),
@@ -51,7 +59,7 @@ export function qnaOf(entries: readonly Entry[], language: Language): string {
     return [
       ...[title, ...phrasings].map((question) => one(question, short, 'short', first, [...more(0), ...onVariants])),
       ...full.map((text, at) => one(answer.more, text, `full-${at + 1}`, first + 1 + at, more(at + 1))),
-      ...variants.map((text, at) => one(named[at]!, text, `variant-${at + 1}`, first + 1 + full.length + at, [])),
+      ...variants.map(({ for: whom, text }, at) => one(named[at]!, text, `variant-${at + 1}`, first + 1 + full.length + at, [], whom)),
     ];
   });
   return csvOf([[...columns], ...table]);
@@ -75,7 +83,7 @@ interface Gathered {
   short: string;
   questions: string[];
   full: Map<number, string>;
-  variants: Map<number, string>;
+  variants: Map<number, VariantText>;
 }
 
 /** Reads such a table. The first question of a short answer is the title. */
@@ -108,9 +116,10 @@ export function readQna(head: readonly string[], rows: readonly Row[]): Read {
       continue;
     }
     const [kind, number] = piece.split('-') as ['full' | 'variant', string];
-    const pieces = kind === 'full' ? found.full : found.variants;
-    if (pieces.has(Number(number))) fault('Metadata', 'twice', String(found.row.row));
-    pieces.set(Number(number), text);
+    const at = Number(number);
+    if ((kind === 'full' ? found.full : found.variants).has(at)) fault('Metadata', 'twice', String(found.row.row));
+    if (kind === 'full') found.full.set(at, text);
+    else found.variants.set(at, { for: label.for, text });
   }
   const pieces = new Map<string, Piece>();
   for (const one of all.values()) faults.push(...wordsInto(pieces, one));
@@ -119,10 +128,14 @@ export function readQna(head: readonly string[], rows: readonly Row[]): Read {
 
 const inOrder = (pieces: ReadonlyMap<number, string>): string[] => [...pieces].toSorted(([a], [b]) => a - b).map(([, text]) => text);
 
+/** Variants at the places of their numbers: one that has no row moves no other. */
+const atNumbers = (variants: ReadonlyMap<number, VariantText>): VariantText[] =>
+  Array.from({ length: Math.max(0, ...variants.keys()) }, (_, at) => variants.get(at + 1) ?? { for: [], text: '' });
+
 function wordsInto(pieces: Map<string, Piece>, { label, row, short, questions, full, variants }: Gathered): Fault[] {
   const place = { line: row.line, row: row.row };
   const [title = '', ...phrasings] = questions;
-  const read = FileWords.safeParse({ title, short, full: inOrder(full), phrasings, variants: inOrder(variants) } satisfies Words);
+  const read = FileWords.safeParse({ title, short, full: inOrder(full), phrasings, variants: atNumbers(variants) } satisfies Words);
   const column = ([first]: readonly PropertyKey[]): string => (first === 'title' || first === 'phrasings' ? 'Question' : 'Answer');
   if (!read.success) return read.error.issues.map((issue) => ({ ...place, column: column(issue.path), ...wrongIn(issue) }));
   const piece = pieces.get(label.entry) ?? emptyPiece(label.entry, place);

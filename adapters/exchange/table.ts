@@ -1,4 +1,5 @@
 import { Common, partsOf, type Words } from '../../knowledge/editing/parts.js';
+import { numbered } from '../../knowledge/editing/variantTexts.js';
 import { Entry } from '../../knowledge/entry.js';
 import { Language, languages } from '../../knowledge/language.js';
 import { columnOf, commonCells, commonColumns, commonIn, numberIn, sourcesFit, wordCells, wordColumns, wordsIn } from './columns.js';
@@ -113,9 +114,10 @@ function wordsInto(pieces: ReadonlyMap<string, Piece>, cells: Record<string, str
   const before = piece.places[language];
   if (before) return [{ ...place, column: 'language', wrong: 'twice', about: String(before.row) }];
   piece.places[language] = place;
-  const read = FileWords.safeParse(wordsIn(cells, piece.common?.variants.length));
+  const read = FileWords.safeParse(wordsIn(cells));
   if (!read.success) return read.error.issues.map((issue) => ({ ...place, column: columnOf(issue.path), ...wrongIn(issue) }));
-  piece.words[language] = read.data satisfies Words;
+  const { variants, ...words } = read.data;
+  piece.words[language] = { ...words, variants: piece.common ? numbered(variants, piece.common.variants) : variants } satisfies Words;
   return standingInto(piece, language, cells, place);
 }
 

@@ -1,7 +1,8 @@
 import type { Confirmation, Entry } from '../entry.js';
 import { languages, type Language } from '../language.js';
-import { changedParts, changesMeaning, contentsWith, isSame, type Change } from './change.js';
-import { entryFrom, partsOf, standingOf, type Part, type Standing } from './parts.js';
+import { changedParts, changesMeaning, contentsWith, isSame, type Change, type PartChange } from './change.js';
+import { entryFrom, isWords, partsOf, standingOf, type Common, type Part, type Standing } from './parts.js';
+import { lostWith } from './variantTexts.js';
 
 /** The parts of a change that were approved, and those of them of which something else was published since they were begun. @param published what readers have */
 export function readyParts<C>(published: Record<Part, C>, change: Change<C>): { ready: Part[]; outdated: Part[] } {
@@ -31,6 +32,9 @@ export function candidateOf(
     if (effect === undefined) return stands;
     return { preparedOn: confirmed.on, confirmed, meaning: effect === 'words' ? stands.meaning : meaning };
   };
+  const contents = contentsWith(partsOf(entry), change, taken);
+  const lost = taken.flatMap((part) => lostOf(part, change.parts[part]!, entry, contents.common));
+  if (lost.length > 0) return { missing: lost };
   return entryFrom(
     {
       id: entry.id,
@@ -39,8 +43,14 @@ export function candidateOf(
       corrected: effects.includes('correction') ? meaning : entry.corrected,
       wordings: Object.fromEntries(languages.map((language) => [language, wordingIn(language)])) as Standing['wordings'],
     },
-    contentsWith(partsOf(entry), change, taken),
+    contents,
   );
+}
+
+/** The paths of what would be said of organizations for which no variant is: they wait for what holds in all languages. */
+function lostOf(part: Part, { content, was }: PartChange, { variants }: Entry, common: Common): string[] {
+  if (!isWords(content) || !isWords(was)) return [];
+  return lostWith(common.variants, content.variants, variants, was.variants).map((whose) => `variants.${whose}.in.${part}`);
 }
 
 /** Whether the ways to ask are others than before: only then has search to learn anew. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '../language.js';
 import { Content, Part, parts, type Contents } from './parts.js';
+import { saySame } from './variantTexts.js';
 
 /**
  * What a change of words does to their meaning: nothing; brings a translation to what the original says by now; says
@@ -81,6 +82,8 @@ const unordered: ReadonlySet<string> = new Set(['changedSources', 'dependsOn', '
 export function isSame(one: unknown, other: unknown, field = ''): boolean {
   if (unordered.has(field) && Array.isArray(one) && Array.isArray(other))
     return one.every((each) => other.includes(each)) && other.every((each) => one.includes(each));
+  const said = field === 'variants' ? saySame(one, other) : undefined;
+  if (said !== undefined) return said;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const [keys, others] = [Object.keys(one), Object.keys(other)];
   return keys.length === others.length && keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key), key));

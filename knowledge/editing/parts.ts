@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Draft, Published, Variant, type Entry, type Wording } from '../entry.js';
 import { languages, type Language } from '../language.js';
+import { named, textsFor, VariantText } from './variantTexts.js';
 
 /** What is written, reviewed and approved each on its own: what holds in all languages, and the words of each. */
 export const parts = ['common', ...languages] as const;
@@ -33,8 +34,8 @@ export const Words = z.strictObject({
   short: z.string(),
   full: z.array(z.string().min(1)).max(5),
   phrasings: z.array(z.string().min(1)),
-  /** What is said of each variant, in their order. */
-  variants: z.array(z.string()),
+  /** What is said of whom, for whom something else holds. */
+  variants: z.array(VariantText),
 });
 export type Words = z.infer<typeof Words>;
 
@@ -59,12 +60,23 @@ export function partsOf(entry: Entry): Contents {
   } = entry;
   const wordsIn = (language: Language): Words => {
     const { title, short, full, phrasings } = wordings[language];
-    return { title, short, full, phrasings, variants: variants.map((variant) => variant.in[language]) };
+    return { title, short, full, phrasings, variants: variants.map((variant) => ({ for: variant.entities, text: variant.in[language] })) };
   };
   return {
     common: { ...common, variants: variants.map(({ in: _in, ...variant }) => variant) },
     ...(Object.fromEntries(languages.map((language) => [language, wordsIn(language)])) as Record<Language, Words>),
   };
+}
+
+/** Contents in which words of the version before say for whom they are, by their place among the variants that stand beside them. */
+export function withNamedTexts<All extends Record<Part, unknown>>(contents: All): All {
+  const { common, ...words } = contents as Record<Part, object>;
+  const all = Object.entries(words).map(([language, content]) =>
+    isWords(content as Content)
+      ? [language, { ...content, variants: named((content as Words).variants, (common as Common).variants) }]
+      : [language, content],
+  );
+  return { ...contents, ...Object.fromEntries(all) };
 }
 
 /** What an entry has besides its parts. */
@@ -78,12 +90,13 @@ export type Standing = Pick<Entry, 'id' | 'revision' | 'meaning' | 'corrected'> 
  */
 export function entryFrom({ wordings, ...standing }: Standing, { common, ...words }: Contents): { entry: Entry } | { missing: string[] } {
   const { variants, ...rest } = common;
+  const said = Object.fromEntries(languages.map((language) => [language, textsFor(variants, words[language].variants)]));
   const candidate = {
     ...standing,
     ...rest,
     variants: variants.map((variant, at) => ({
       ...variant,
-      in: Object.fromEntries(languages.map((language) => [language, words[language].variants[at] ?? ''])),
+      in: Object.fromEntries(languages.map((language) => [language, said[language]![at]!.text])),
     })),
     in: Object.fromEntries(
       languages.map((language) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from '../language.js';
-import { Content, Part, parts, type Contents } from './parts.js';
+import { Content, Part, parts, withNamedTexts, type Contents } from './parts.js';
 
 /** The schema of a step in the history of what has parts of this content. */
 export const revisionOf = <C extends z.ZodType>(content: C) =>
@@ -49,5 +49,5 @@ export function contentsAt<All extends Record<Part, unknown> = Contents>(
       const { before } = revision.parts[part]!;
       if (before) then[part] = before;
     }
-  return then as All;
+  return withNamedTexts(then as All);
 }

@@ -1,6 +1,7 @@
 import { answers } from '../../../bots/subject.js';
-import { effects } from '../../../knowledge/editing/change.js';
+import { contentsWith, effects } from '../../../knowledge/editing/change.js';
 import { entryFrom, partsOf, standingOf, type Content } from '../../../knowledge/editing/parts.js';
+import { keeping, named, organizationsOf } from '../../../knowledge/editing/variantTexts.js';
 import { lintEntry } from '../../../knowledge/editorial/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -26,7 +27,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   notedAs: (entry) => entry,
   title: (entry, language) => titleIn(entry.in, language),
   effects,
-  typedOf,
+  typedOf: (content, { entry, change }) => typedOf(content, contentsWith(partsOf(entry), change).common, entry.variants),
   typedIn,
   async contentIn(visit, typed, { entry }) {
     if (isWordsTyped(typed)) return wordsIn(typed);
@@ -34,26 +35,27 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
     return commonIn(typed, textIn(visit.language), new Set([entry.id, ...known.map((row) => row.entry.id)]));
   },
   boxes: (boxes, typed, { variants }) =>
-    isWordsTyped(typed)
-      ? wordsBoxes(
-          boxes,
-          typed,
-          variants.map((variant) => organizationsIn(variant, boxes.language)),
-        )
-      : commonBoxes(boxes, typed),
+    isWordsTyped(typed) ? wordsBoxes(boxes, { ...typed, variants: named(typed.variants, variants) }) : commonBoxes(boxes, typed),
   findings(entry, language, typed) {
     if (!isWordsTyped(typed)) return [];
-    const contents = { ...partsOf(entry), [language]: wordsIn(typed) };
+    const stands = partsOf(entry);
+    const words = wordsIn(typed);
+    const variants = keeping(named(words.variants, entry.variants), stands[language].variants, organizationsOf(entry.variants));
+    const contents = { ...stands, [language]: { ...words, variants } };
     const made = contents[language].short === '' ? undefined : entryFrom(standingOf(entry), contents);
     return made && 'entry' in made
       ? lintEntry(made.entry).filter((finding) => finding.language === language && finding.where !== 'entry')
       : [];
   },
   findingsList: (found, { variants }, language) => findingsList(found, language, variants),
-  beside(content) {
+  beside(content, language) {
     if (!('phrasings' in content)) return { title: '', words: [] };
     const { title, short, full, variants } = content;
-    return { title, words: [short, ...full, ...variants].map((text) => ({ text })) };
+    const forSome = variants.map(({ for: entities, text }) => ({
+      label: textIn(language).editing.edit.variant(organizationsIn({ entities }, language)),
+      text,
+    }));
+    return { title, words: [...[short, ...full].map((text) => ({ text })), ...forSome] };
   },
   show: oneAnswer,
   showList: (visit, said) => answersList(visit, said, 200, {}),

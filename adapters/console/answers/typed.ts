@@ -1,5 +1,8 @@
-import type { Content, Part, Words } from '../../../knowledge/editing/parts.js';
-import { isWords } from '../../../knowledge/editing/parts.js';
+import { z } from 'zod';
+import { isWords, type Common, type Content, type Part, type Words } from '../../../knowledge/editing/parts.js';
+import { named, textsFor, type VariantText } from '../../../knowledge/editing/variantTexts.js';
+import { Entity } from '../../../knowledge/entity.js';
+import type { Entry } from '../../../knowledge/entry.js';
 import { boxesIn, boxName, linesIn, noSource, typedSource, withEmpty, type TypedSource } from '../byPart/typed.js';
 
 /** What stands in the boxes for one language. */
@@ -8,7 +11,8 @@ export interface TypedWords {
   short: string;
   full: string[];
   phrasings: string;
-  variants: string[];
+  /** Each with its organizations; of a form of the version before, without them. */
+  variants: VariantText[];
 }
 
 /** What stands in the boxes for what holds in all languages. */
@@ -33,10 +37,19 @@ export type Typed = TypedWords | TypedCommon;
 /** How many parts a full answer can have. */
 export const mostParts = 5;
 
-export function typedOf(content: Content): Typed {
+/**
+ * What is kept, as it stands in the boxes.
+ * @param common what is to hold in all languages: each of its variants has a box for words
+ * @param before the variants that readers have
+ */
+export function typedOf(content: Content, common: Common, before: Entry['variants']): Typed {
   if (isWords(content)) {
     const { title, short, full, phrasings, variants } = content;
-    return { title, short, full: Array.from({ length: mostParts }, (_, at) => full[at] ?? ''), phrasings: phrasings.join('\n'), variants };
+    return {
+      ...{ title, short, phrasings: phrasings.join('\n') },
+      full: Array.from({ length: mostParts }, (_, at) => full[at] ?? ''),
+      variants: textsFor(common.variants, named(variants, before, common.variants)),
+    };
   }
   const { status, group, order, reviewBy, holdsFor, leads = '', related, facts, dependsOn, offers, sensitive, sources, variants } = content;
   return {
@@ -55,6 +68,9 @@ export function typedOf(content: Content): Typed {
   };
 }
 
+/** Of whom a box says that it speaks; of nobody, where it does not say it rightly. */
+const organizationsIn = (names: string): Entity[] => z.array(Entity).safeParse(names.split(' ')).data ?? [];
+
 /** Reads a form of a part. Whatever was typed is there again, if it cannot be taken. */
 export function typedIn(fields: URLSearchParams, part: Part): Typed {
   const { box, rows, sources } = boxesIn(fields);
@@ -64,7 +80,7 @@ export function typedIn(fields: URLSearchParams, part: Part): Typed {
     full: Array.from({ length: mostParts }, (_, at) => box('full', at)),
     phrasings: box('phrasings'),
     variants: rows(
-      (at) => box('variant', at),
+      (at) => ({ for: organizationsIn(box('variant', at, 'for')), text: box('variant', at) }),
       (at) => fields.has(boxName('variant', at)),
     ),
   });
@@ -95,5 +111,5 @@ export const wordsIn = ({ title, short, full, phrasings, variants }: TypedWords)
   short: short.trim(),
   full: full.map((part) => part.trim()).filter(Boolean),
   phrasings: linesIn(phrasings),
-  variants: variants.map((variant) => variant.trim()),
+  variants: variants.map(({ for: whom, text }) => ({ for: whom, text: text.trim() })),
 });

@@ -45,7 +45,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     const saved = await editing.save(editor, idIn(visit), part, { ...written, boxesStay: byItself });
     if (byItself) return tell(visit, saved.did === 'saved' ? { over: saved.version } : { elsewhere: true });
     if (saved.did === 'gone') return unknown(visit);
-    if (saved.did === 'crossed') return showCrossed(visit, posted, saved);
+    if (saved.did === 'crossed') return showCrossed(visit, posted, saved, found);
     return visit.fields.get('then') === 'submit' ? submit(visit, part, posted) : visit.leadTo(`${path(idIn(visit), 'write', part)}?saved`);
   }
 
@@ -59,7 +59,8 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     visit: SignedIn,
     posted: Posted<Typed>,
     { crossings, merged, version }: Extract<SavedOf<C>, { did: 'crossed' }>,
-  ): Promise<void> => show(visit, 409, { posted: { ...posted, typed: kept.typedOf(merged), over: version }, crossings });
+    found: KeptOf<T, C>,
+  ): Promise<void> => show(visit, 409, { posted: { ...posted, typed: kept.typedOf(merged, found), over: version }, crossings });
 
   async function submit(visit: SignedIn, part: Part, posted: Posted<Typed>): Promise<void> {
     const { editing, writing } = work(visit);

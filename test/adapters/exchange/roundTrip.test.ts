@@ -9,7 +9,7 @@ import { readAnswers } from '../../../adapters/exchange/read.js';
 import { tableOf } from '../../../adapters/exchange/table.js';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import { entryFrom, partsOf, type Contents, type Standing } from '../../../knowledge/editing/parts.js';
-import { entities } from '../../../knowledge/entity.js';
+import { entities, type Entity } from '../../../knowledge/entity.js';
 import { Entry, groups, HoldsFor, isPublished, ServiceKind } from '../../../knowledge/entry.js';
 import { languages } from '../../../knowledge/language.js';
 
@@ -63,6 +63,15 @@ const facts = fc.array(fc.constantFrom('F-SGB-12', 'S-MND-01', 'F-BYS-09a'), { m
 const some = <T extends string>(all: readonly T[]) => fc.uniqueArray(fc.constantFrom(...all), { maxLength: 3 });
 const count = fc.nat(9);
 
+/** An organization has one variant. */
+const eachOnce = <T extends { entities: Entity[] }>(variants: T[]): T[] => {
+  const seen = new Set<Entity>();
+  const isFirst = (one: Entity): boolean => !seen.has(one) && seen.add(one).has(one);
+  return variants
+    .map((variant) => ({ ...variant, entities: variant.entities.filter(isFirst) }))
+    .filter(({ entities: some }) => some.length > 0);
+};
+
 const anyEntry = fc
   .record({
     status: fc.constantFrom('published' as const, 'draft' as const, 'retired' as const),
@@ -72,15 +81,17 @@ const anyEntry = fc
     sources: fc.array(source, { maxLength: 3 }),
     holdsFor: fc.constantFrom(...HoldsFor.options),
     dependsOn: some(['entity', 'contract', 'country']),
-    variants: fc.array(
-      fc.record({
-        entities: fc.uniqueArray(fc.constantFrom(...entities), { minLength: 1, maxLength: 3 }),
-        facts: fc.array(text(), { maxLength: 2 }),
-        sources: fc.array(source, { maxLength: 2 }),
-        in: fc.record(Object.fromEntries(languages.map((language) => [language, text()]))),
-      }),
-      { maxLength: 3 },
-    ),
+    variants: fc
+      .array(
+        fc.record({
+          entities: fc.uniqueArray(fc.constantFrom(...entities), { minLength: 1, maxLength: 3 }),
+          facts: fc.array(text(), { maxLength: 2 }),
+          sources: fc.array(source, { maxLength: 2 }),
+          in: fc.record(Object.fromEntries(languages.map((language) => [language, text()]))),
+        }),
+        { maxLength: 3 },
+      )
+      .map(eachOnce),
     related: fc.array(text(), { maxLength: 6 }),
     offers: some(ServiceKind.options),
     leads: fc.option(text(), { nil: undefined }),

@@ -1,14 +1,25 @@
 import { diffArrays } from 'diff';
 import { parts, type Part } from '../../../../knowledge/editing/parts.js';
-import { htmlLang } from '../../../../knowledge/language.js';
+import { isVariantText } from '../../../../knowledge/editing/variantTexts.js';
+import { htmlLang, marks } from '../../../../knowledge/language.js';
 import { html, type Html } from '../../../web/html.js';
-import { tongue } from '../answers/pieces.js';
+import { organizationsIn, tongue } from '../answers/pieces.js';
 
-/** A value as lines that people can read. */
-function linesOf(value: unknown): string[] {
+/** A value as lines that people can read: before what is said for some organizations stands for which, unless only its place tells it. */
+function linesOf(value: unknown, part: Part): string[] {
   if (value === undefined || value === null || value === '') return [];
-  if (Array.isArray(value)) return value.flatMap(linesOf);
-  if (typeof value === 'object') return [Object.values(value).flatMap(linesOf).join(' · ')];
+  if (Array.isArray(value)) return value.flatMap((one) => linesOf(one, part));
+  if (part !== 'common' && isVariantText(value))
+    return [
+      ...(value.for.length > 0 ? [`${organizationsIn({ entities: value.for }, part)}${marks[part].colon}`] : []),
+      ...linesOf(value.text, part),
+    ];
+  if (typeof value === 'object')
+    return [
+      Object.values(value)
+        .flatMap((one) => linesOf(one, part))
+        .join(' · '),
+    ];
   return String(value).split('\n');
 }
 
@@ -34,7 +45,7 @@ interface Piece {
 
 /** What stood somewhere and what stands there now, in pieces of which some were taken out and some put in. */
 export function changesBetween(before: unknown, after: unknown, part: Part): Piece[] {
-  const [was, is] = [linesOf(before).join('\n'), linesOf(after).join('\n')];
+  const [was, is] = [linesOf(before, part).join('\n'), linesOf(after, part).join('\n')];
   const [wordsBefore, wordsAfter] = [segmentsOf(was, part), segmentsOf(is, part)];
   const byWords = diffArrays(wordsBefore, wordsAfter, { maxEditLength: most });
   const changes = byWords ?? diffArrays(lineByLine(was), lineByLine(is), { maxEditLength: most });

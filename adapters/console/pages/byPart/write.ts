@@ -42,7 +42,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const { subject, path } = kept;
   const pending = change?.parts[part];
   const open = mayWrite(editorOf(visit), part);
-  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part]);
+  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part], found);
   const boxes: Boxes = { part, language: visit.language, open, fault };
   const names = others.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
   const effect = posted?.effect ?? pending?.effect ?? (part !== 'common' && subject.isOlder(entry, part) ? 'translation' : null);

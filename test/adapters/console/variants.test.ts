@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import { jsonOf } from '../../../adapters/exchange/json.js';
+import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import type { Words } from '../../../knowledge/editing/parts.js';
+import type { Entity } from '../../../knowledge/entity.js';
+import type { Entry } from '../../../knowledge/entry.js';
+import { languages, type Language } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
+import { answersStand } from './answersStand.js';
+import { carried, confirm, into } from './files.js';
+import type { Seat } from './seat.js';
+import { boxesOf, keepersOf } from './servicesStand.js';
+
+const { editing, publishing } = textIn('en');
+const path = '/console/answers/training';
+const { writes, approves } = keepersOf(path);
+
+describe('the console: what is said for some organizations', () => {
+  let at: Awaited<ReturnType<typeof answersStand>>;
+  let [farid, hana, ines] = [] as unknown as [Seat, Seat, Seat];
+  let shipped: Entry;
+  beforeEach(async () => {
+    at = await answersStand();
+    [farid, hana, ines] = [await at.seat('farid'), await at.seat('hana'), await at.seat('ines')];
+    shipped = (await readEntries()).find(({ id }) => id === 'training')!;
+  });
+  afterEach(() => at.close());
+
+  const shippedFor = (whom: Entity, language: Language): string =>
+    shipped.variants.find(({ entities }) => entities.includes(whom))!.in[language];
+  const formOf = async (seat: Seat, part: string) => Object.fromEntries(boxesOf((await seat.get(`${path}/write/${part}`)).body));
+  /** Until the gates have been looked at. */
+  const checks = async (): Promise<string> => {
+    for (;;) {
+      const { body, headers } = await hana.get(`${path}/publish`);
+      if (!headers.get('refresh')) return body;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const publishes = async (...parts: string[]): Promise<void> => {
+    for (const part of parts) expect((await approves(hana, part)).status, part).to.equal(303);
+    const gates = await checks();
+    expect((await hana.post(`${path}/publish`)).body, gates).to.include(publishing.published);
+    await at.shelf.refresh();
+  };
+  /** What somebody reads who works there. */
+  const reads = async (whom: Entity, language: Language): Promise<string> => {
+    const person = await at.place.person(language);
+    await person.chooses('answer/training');
+    const { entities, entity } = textIn(language);
+    while (!person.choices.includes(entities[whom])) await person.presses(entity.more);
+    await person.presses(entities[whom]);
+    return person.reply;
+  };
+  /** The rows of variants of a form, some of them, in another order. */
+  const rowsOf = (form: Record<string, string>, ...rows: number[]): Record<string, string> => {
+    const of = (row: number): [string, string][] => Object.entries(form).filter(([name]) => name.startsWith(`e-variant-${row}-`));
+    const emptied = Object.keys(form).filter((name) => /^e-variant-\d+-/.test(name));
+    const moved = rows.flatMap((from, to) => of(from).map(([name, value]) => [name.replace(/\d+/, String(to)), value]));
+    return { ...Object.fromEntries(emptied.map((name) => [name, ''])), ...(Object.fromEntries(moved) as Record<string, string>) };
+  };
+  /** Somebody brings a file in which another organization has a text as well, in all languages. */
+  const brings = async (): Promise<(language: Language) => string> => {
+    const undp = shipped.variants[1]!;
+    const unfpa = { ...undp, entities: ['unfpa' as const] };
+    await farid.get(into);
+    const file = jsonOf({ ...shipped, variants: [unfpa, ...shipped.variants] });
+    const shown = await farid.sends(into, {}, file);
+    expect((await farid.sends(confirm, { changes: carried(shown), effect: 'words' })).status).to.equal(303);
+    return (language) => undp.in[language];
+  };
+  const draftOf = async (language: Language): Promise<Words> =>
+    (await at.store.transaction(({ changes }) => changes.get('training')))!.parts[language]!.content as Words;
+
+  it('stays theirs when what holds in all languages is published alone, without the first of them and in another order (D1)', async () => {
+    const form = await formOf(farid, 'common');
+    expect([form['e-variant-0-organizations'], form['e-variant-2-organizations']]).to.deep.equal(['secretariat', 'who']);
+    await writes(farid, 'common', rowsOf(form, 2, 1));
+    await publishes('common');
+    for (const language of ['en', 'ar'] as const)
+      for (const whom of ['undp', 'who'] as const) expect(await reads(whom, language), whom).to.include(shippedFor(whom, language));
+    expect(await reads('secretariat', 'en'))
+      .to.include(textIn('en').entity.unknown(textIn('en').entities.secretariat))
+      .and.not.include(shippedFor('undp', 'en'));
+    expect((await formOf(ines, 'fr'))['e-variant-0']).to.equal(shippedFor('who', 'fr'));
+  });
+
+  it('has a box in each language as soon as somebody adds it, and reaches people once all of them are written', async () => {
+    const form = await formOf(farid, 'common');
+    await writes(farid, 'common', { ...rowsOf(form, 0, 1, 2), 'e-variant-3-organizations': 'unfpa', 'e-variant-3-facts': 'F-MGR-08' });
+    await approves(hana, 'common');
+    expect(await checks(), 'nobody has written it yet')
+      .to.include('variants.3.in.en')
+      .and.include(publishing.gates.whole.bad);
+    for (const language of languages) {
+      expect(await formOf(farid, language)).to.include({ 'e-variant-3': '', 'e-variant-3-for': 'unfpa' });
+      await writes(farid, language, { 'e-variant-3': shippedFor('undp', language), 'e-effect': 'words' });
+    }
+    await publishes(...languages);
+    expect(await reads('unfpa', 'fr')).to.include(shippedFor('undp', 'fr'));
+    expect(await reads('who', 'fr')).to.include(shippedFor('who', 'fr'));
+  });
+
+  it('is not lost when somebody saves a form in which it had no box, nor published before its organization is named', async () => {
+    const said = await brings();
+    const before = await formOf(ines, 'fr');
+    expect(before, 'the box of what was brought').to.include({ 'e-variant-0-for': 'unfpa', 'e-variant-0': said('fr') });
+    const without = Object.entries(before).filter(([name]) => !name.startsWith('e-variant-0'));
+    await ines.posts(`${path}/write/fr`, [...without, ['e-title', 'Se former'], ['e-effect', 'words'], ['then', 'submit']]);
+    const { variants } = await draftOf('fr');
+    expect(variants.find(({ for: whom }) => whom.includes('unfpa'))?.text).to.equal(said('fr'));
+    await approves(hana, 'fr');
+    expect(await checks())
+      .to.include('variants.unfpa.in.fr')
+      .and.include(publishing.gates.whole.bad);
+    await publishes('common', ...languages.filter((language) => language !== 'fr'));
+    expect(await reads('unfpa', 'fr')).to.include(said('fr'));
+    expect(await reads('secretariat', 'fr')).to.include(shippedFor('secretariat', 'fr'));
+  });
+
+  it('is shown to the reviewer with the organizations for which it is', async () => {
+    await writes(ines, 'fr', { 'e-variant-1': 'Demandez à vos responsables.', 'e-effect': 'words' });
+    const review = (await hana.get(`${path}/review/fr`)).body;
+    expect(review).to.include(editing.review.fields.variants).and.include(textIn('fr').entities.undp);
+  });
+
+  it('waits for new words where two organizations with different texts are put together', async () => {
+    const form = await formOf(farid, 'common');
+    await writes(farid, 'common', { ...rowsOf(form, 0, 2), 'e-variant-0-organizations': 'secretariat undp' });
+    await approves(hana, 'common');
+    expect(await checks(), 'neither gets what was written for the other').to.include('variants.0.in.en');
+    expect(await formOf(ines, 'fr')).to.include({ 'e-variant-0': '', 'e-variant-0-for': 'secretariat undp' });
+    await writes(ines, 'fr', { 'e-title': 'Se former', 'e-effect': 'words' });
+    expect((await draftOf('fr')).variants.map(({ text }) => text)).to.include.members([
+      shippedFor('secretariat', 'fr'),
+      shippedFor('undp', 'fr'),
+    ]);
+  });
+});
