@@ -74,7 +74,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     if (done !== 'unsaid') return show(visit, 409, { said: edit.same });
     const found = await editing.read(editor, id);
     const pending = found?.change?.parts[part];
-    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content) };
+    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content, found) };
     return show(visit, 422, { posted: { ...posted, ...stands }, fault: { at: 'effect', text: edit.faults.effect } });
   }
 
