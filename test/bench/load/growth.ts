@@ -41,7 +41,6 @@ async function measured({ name: where, make }: Kind, { name, fill }: Size, { sec
     // Who may sign in was told at the first start.
     there = { ...(await servers(engine)), said: first.said };
   }
-  await there.learned();
   const cast = await castAt(there, Math.min(people, 500), 12);
   const load = (seed: number): Promise<Measured> =>
     round({ urls: there.urls, from: cast, seconds: 2 * seconds, pace: { perSecond }, seed });

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as passed } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { run, type Run } from '../../program.js';
 import { freePort } from '../../proofs/program.js';
@@ -16,8 +15,6 @@ export interface Servers {
   said: string;
   /** Processor time that the processes have taken so far, in milliseconds. */
   worked(): Promise<number>;
-  /** Resolves when none of them has had a process that trains for ten seconds: with many answers that goes on long after the start. */
-  learned(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,9 +26,6 @@ async function workedBy(pid: number): Promise<number> {
   const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ');
   return (Number(fields[11]) + Number(fields[12])) * tick;
 }
-
-/** Whether a process has others of its own. */
-const hasChildren = async (pid: number): Promise<boolean> => (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')) !== '';
 
 async function isOpen({ child, out, err, ended }: Run): Promise<void> {
   await new Promise<void>((resolve, reject) => {
@@ -60,13 +54,6 @@ export async function servers({ instances, shares }: Pick<Engine, 'instances' | 
     settings: instances[0]!,
     said: runs[0]!.out(),
     worked: async () => (await Promise.all(runs.map(({ child }) => workedBy(child.pid!)))).reduce((sum, one) => sum + one),
-    async learned() {
-      for (let still = 0; still < 10; still++) {
-        await passed(1_000);
-        const busy = await Promise.all(runs.map(({ child }) => hasChildren(child.pid!)));
-        if (busy.includes(true)) still = -1;
-      }
-    },
     async stop() {
       for (const { child } of runs) child.kill('SIGTERM');
       await Promise.all(runs.map(({ ended }) => ended));
