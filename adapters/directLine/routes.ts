@@ -187,10 +187,11 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     let isTaken = false;
     const taken = async (): Promise<void> => void (isTaken = true);
     const mayBegin = (what: Begun): boolean => gate.mayBegin(sourceOf(request), what);
-    const echo = await echoOf(talk.open, client, turn(talk, { ...incoming, mayBegin, taken }));
+    const done = turn(talk, { ...incoming, mayBegin, taken });
+    const echo = await echoOf(talk.open, client, done);
     if (echo) return answer(response, 200, { id: idOf(talk.conv, echo.n) });
-    // A turn that has all forgotten has its own words forgotten too, and with a database nobody is told of them before.
-    if (isTaken) answer(response, 200, { id: nameless(talk) });
+    // A turn that has all forgotten has its own words forgotten too, and with a database nobody is told of them before it is kept.
+    if ((await done) && isTaken) answer(response, 200, { id: nameless(talk) });
     else refuse(response, 'notFound');
   }
 
@@ -200,14 +201,15 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     await talks.drop(talk);
   }
 
-  /** One turn of the bot, which says in the person's language when it failed. */
-  async function turn(talk: Talk, incoming: Incoming): Promise<void> {
+  /** One turn of the bot, which says in the person's language when it failed. @returns whether it was kept */
+  async function turn(talk: Talk, incoming: Incoming): Promise<boolean> {
     const { open } = talk;
     talk.waiting++;
     const well = await adapter.receive(open, incoming);
     talk.waiting--;
     if (!well && !open.ended) await adapter.say(open, failure(open.items(), incoming.language ?? fallback));
     talks.settle(talk);
+    return well;
   }
 
   return streams(server, { talks, tickets, isAllowed, encrypted: () => publicUrl().startsWith('https:') });
@@ -220,7 +222,7 @@ const nameless = ({ conv }: Talk): string => `${conv}|${randomUUID()}`;
  * The person's own item of a turn, as soon as it stands in the conversation: the answer to a client does not wait for the
  * bot. A message that came a second time is answered with the item of the first.
  */
-function echoOf(open: OpenConversation, client: string, turn: Promise<void>): Promise<Item | undefined> {
+function echoOf(open: OpenConversation, client: string, turn: Promise<unknown>): Promise<Item | undefined> {
   return new Promise((resolve, reject) => {
     let echo: Item | undefined;
     const stop = open.watch((item) => {

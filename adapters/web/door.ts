@@ -151,8 +151,9 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
-    // The page of whoever has only just arrived does not know its conversation yet: should no answer come, the form does.
-    if (!known) {
+    // The page of whoever has only just arrived does not know its conversation yet: should no answer come, the form does. And
+    // without JavaScript Back sends a form again, whose words are not to be seen once all is over, whether its turn failed or not.
+    if (!known || !live) {
       once.note(content, conversation.id, again);
       await sent.keep(form.once, once);
     }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
@@ -97,12 +96,18 @@ describe('training', () => {
     process.kill(learning, 'SIGSTOP');
     parent.kill('SIGTERM');
     await ended;
-    for (let wait = 0; wait < 100 && existsSync(`/proc/${learning}`); wait++) await passed(50);
-    const isThere = existsSync(`/proc/${learning}`);
+    for (let wait = 0; wait < 100 && (await lives(learning)); wait++) await passed(50);
+    const isThere = await lives(learning);
     if (isThere) process.kill(learning, 'SIGKILL');
     expect(isThere).to.equal(false);
   });
 });
+
+/** Whether a process goes on: not one that has ended and that nobody has asked about yet. */
+async function lives(pid: number): Promise<boolean> {
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return state !== '' && !/^.*\) Z /.test(state);
+}
 
 /** The processes that another one has started, each with its command. */
 async function startedBy(pid: number): Promise<{ pid: number; what: string }[]> {

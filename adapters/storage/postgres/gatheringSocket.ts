@@ -2,7 +2,8 @@ import { Socket } from 'node:net';
 
 /**
  * A socket that sends all that is written in one turn of the event loop together: statements that do not wait for each other
- * cost one call of the system then and not one each, which is most of what a short statement costs.
+ * cost one call of the system then and not one each, which is most of what a short statement costs. Over TLS each goes by
+ * itself: what is written there goes through a socket of Node's own.
  */
 export function gatheringSocket(): Socket {
   const socket = new Socket();

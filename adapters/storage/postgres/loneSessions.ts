@@ -2,7 +2,7 @@ import { kept, type Screen, type Sealed } from '../../../dialogs/records.js';
 import type { Database } from './database.js';
 import { writeRecords } from './writtenRecords.js';
 
-/** Session records by themselves, each with one statement and without a transaction: they are looked at without being held. */
+/** Session records by themselves, without a transaction: they are looked at without being held. */
 export interface LoneSessions {
   screen(id: string): Promise<Screen | undefined>;
   form(id: string): Promise<Sealed | undefined>;

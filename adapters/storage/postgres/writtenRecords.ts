@@ -41,7 +41,7 @@ export const isSession = (kind: Kind): boolean => lives[kind] === 'session';
 export async function markDone(statements: Statements): Promise<void> {
   statements.token ??= randomUUID();
   const [marked] = await statements.run<{ changed: string }>(
-    'with marked as (insert into done (token) values ($1) on conflict do nothing) select pg_current_xact_id()::text as changed',
+    `with marked as (insert into done (token) values ($1) on conflict do nothing) select ${number}`,
     [statements.token],
   );
   statements.changed = marked!.changed;
@@ -53,18 +53,11 @@ export async function markDone(statements: Statements): Promise<void> {
  */
 export async function writeRecords(statements: Statements, all: readonly Change[]): Promise<void> {
   const [sessions, records] = [all.filter(({ kind }) => isSession(kind)), all.filter(({ kind }) => !isSession(kind))];
+  const ofSessions = columnsOf(sessions, (record) => Reflect.get(record, 'expires') as string);
+  const ofRecords = columnsOf(records, (record) => JSON.stringify(facetsOf(record)));
   const sent: Promise<{ changed: string }[]>[] = [];
-  if (sessions.length > 0)
-    sent.push(
-      statements.run(
-        sessionsWritten,
-        columnsOf(sessions, (record) => Reflect.get(record, 'expires') as string),
-      ),
-    );
-  if (records.length > 0) {
-    const token = (statements.token ??= randomUUID());
-    sent.push(statements.run(recordsWritten, [...columnsOf(records, (record) => JSON.stringify(facetsOf(record))), token]));
-  }
+  if (sessions.length > 0) sent.push(statements.run(sessionsWritten, ofSessions));
+  if (records.length > 0) sent.push(statements.run(recordsWritten, [...ofRecords, (statements.token ??= randomUUID())]));
   for (const [done] of await Promise.all(sent)) statements.changed = done!.changed;
 }
 

@@ -59,8 +59,13 @@
   }
 
   function newest() {
-    var all = log.querySelectorAll('[data-n]');
-    return all.length ? Number(all[all.length - 1].dataset.n) : 0;
+    return Array.prototype.reduce.call(
+      log.querySelectorAll('[data-n]'),
+      function (most, item) {
+        return Math.max(most, item.dataset.n);
+      },
+      0,
+    );
   }
 
   /** Adds what the server rendered, in the order in which it was said; what is already on the page is not added again. Answers what is to be read first. */
@@ -147,14 +152,17 @@
   function isHelp(choice) {
     if (choice) return /(^|:)help(\/|$)/.test(choice);
     var typed = words.value.toLowerCase().replace(/^\s+|[\s.!?。！？؟]+$/g, '');
-    return texts.help.split('|').indexOf(typed) >= 0;
+    // A page that an instance of the version before has rendered does not say the words.
+    return (texts.help || 'help').split('|').indexOf(typed) >= 0;
   }
 
   /** Who can help is in the page already, for the moment without a network, or with a slow one (care.md LB-04, CR-12). */
   function showContacts() {
     contacts.open = true;
     contacts.scrollIntoView({ block: 'start' });
-    if (document.activeElement !== words) contacts.firstElementChild.focus({ preventScroll: true });
+    // Whoever has gone on meanwhile, to Leave as likely as not, stays there.
+    var active = document.activeElement;
+    if (active === body || active.name === 'choice') contacts.firstElementChild.focus({ preventScroll: true });
   }
 
   function send(choice, proof) {
@@ -216,7 +224,8 @@
         var first = add(markup);
         if (next.first > 1) clear(next.first);
         if (first) first.scrollIntoView({ block: 'start' });
-        if (next.language !== body.dataset.language) {
+        // What HELP answers says the language too.
+        if (next.language !== body.dataset.language && !helpWanted) {
           way.elements.l.value = next.language;
           return way.submit();
         }
@@ -256,9 +265,9 @@
     last = 0;
     pushed = [];
     unheard = '';
-    // A return number stands nowhere else: it stays until the page is emptied.
+    // A return number stands nowhere else, and whoever reads where help is goes on reading: they stay until the page is emptied.
     Array.prototype.slice.call(log.children).forEach(function (item) {
-      if (!item.querySelector('.number')) return item.remove();
+      if (!item.querySelector('.number') && !item.classList.contains('help')) return item.remove();
       item.dataset.n = '0';
       Array.prototype.forEach.call(item.querySelectorAll('.choices'), function (old) {
         old.remove();

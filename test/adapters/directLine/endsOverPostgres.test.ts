@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { DirectLine, type Activity } from 'botframework-directlinejs';
 import { postgresEngine } from '../../../adapters/storage/engine.js';
+import type { Store } from '../../../dialogs/records.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { newDatabase } from '../../cluster.js';
 import { browserGlobals } from './browserGlobals.js';
-import { generate, openStand, until, type Stand } from './stand.js';
+import { ask, generate, openStand, shown, start, until, type Stand } from './stand.js';
 
 type Received = Activity & { text?: string; name?: string };
 
@@ -13,11 +14,22 @@ const { kept } = textIn('en');
 /** What a turn says is told once it is kept; one that forgets the chat keeps nothing of what the person said in it. */
 describe('a chat over Direct Line and PostgreSQL that its person ends', () => {
   let stand: Stand;
+  let refuses = false;
   let restore: () => void;
   before(() => (restore = browserGlobals()));
   after(() => restore());
   beforeEach(async () => {
-    stand = await openStand({ engine: await postgresEngine({ DATABASE_URL: [await newDatabase()], KEYS_DATABASE_URL: undefined }) });
+    const engine = await postgresEngine({ DATABASE_URL: [await newDatabase()], KEYS_DATABASE_URL: undefined });
+    const store: Store = {
+      ...engine.store,
+      transaction: (work) =>
+        engine.store.transaction(async (records) => {
+          const done = await work(records);
+          if (refuses) throw new Error('no space left');
+          return done;
+        }),
+    };
+    stand = await openStand({ engine: { ...engine, store } });
   });
   afterEach(() => stand.close());
 
@@ -65,4 +77,15 @@ describe('a chat over Direct Line and PostgreSQL that its person ends', () => {
       });
     }
   }
+
+  it('is told of no message that was not kept in the end: her client offers to send it again, and then it is answered', async () => {
+    const given = await start(stand.url);
+    const path = `/conversations/${given.conversationId}/activities`;
+    const body = { type: 'message', text: 'hello', from: { id: 'you' }, channelData: { clientActivityID: 'one' } };
+    refuses = true;
+    expect((await ask(stand.url, 'POST', path, { token: given.token, body })).status).to.equal(404);
+    refuses = false;
+    expect((await ask(stand.url, 'POST', path, { token: given.token, body })).status).to.equal(200);
+    expect((await shown(stand.url, given)).filter(({ text }) => text === 'hello')).to.have.length(1);
+  });
 });

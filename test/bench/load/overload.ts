@@ -40,7 +40,10 @@ export async function overload(url: string): Promise<number> {
   const open = (await eachOf(40, (n) => comesIn(url, 1_000 + n))).filter((c) => c !== undefined);
   const order: Flood = { url, perSecond: times * (await capacityOf(url, open)), seconds, connections: 400, open };
   const child = fork(flood, { execArgv: ['--import', 'tsx'] });
-  const flooded = new Promise<Flooded>((resolve) => child.once('message', (said) => resolve(said as Flooded)));
+  const flooded = new Promise<Flooded>((resolve, reject) => {
+    child.once('message', (said) => resolve(said as Flooded));
+    child.once('exit', (code) => reject(new Error(`the flood ended with ${code} and told nothing`)));
+  });
   child.send(order);
   return (await flooded).offered / seconds;
 }
