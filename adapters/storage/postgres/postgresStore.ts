@@ -18,7 +18,7 @@ type Pending = Map<string, Change & { record: { id: string } | null }>;
  * durable kind holds what the embedded engine keeps in one file, until the transaction ends: the same rule in both, so
  * that what is decided from several records stays true. Changes are written together at the end.
  */
-export function postgresStore(database: Database): Store {
+export function postgresStore(database: Pick<Database, 'transaction' | 'close'>): Store {
   const known = new Map<Kind, Known>(kinds.filter((kind) => !isSession(kind)).map((kind) => [kind, new Map()]));
   return {
     transaction: (work) =>
@@ -105,7 +105,9 @@ class Held implements Collection<{ id: string }> {
 
   async find(match: object) {
     await this.work.flush();
-    return isSession(this.kind) ? this.sessions(match) : Object.keys(match).length > 0 ? this.matching(match) : this.all();
+    if (isSession(this.kind)) return this.sessions(match);
+    const id: unknown = Reflect.get(match, 'id');
+    return typeof id === 'string' ? this.byId(id, match) : this.fitting(match);
   }
 
   async put(record: { id: string }) {
@@ -115,6 +117,7 @@ class Held implements Collection<{ id: string }> {
 
   async drop(id: string) {
     await this.hold(id);
+    this.work.known?.delete(id);
     this.work.pending.set(`${this.kind}/${id}`, { kind: this.kind, id, record: null });
   }
 
@@ -153,33 +156,37 @@ class Held implements Collection<{ id: string }> {
       .filter((record) => wanted.every(([key, value]) => Reflect.get(record, key) === value));
   }
 
-  private async matching(match: object) {
-    const id: unknown = Reflect.get(match, 'id');
-    const [only, values] = typeof id === 'string' ? [' and id = $3', [this.kind, match, id]] : ['', [this.kind, match]];
-    const rows = await this.work.statements.run<{ body: object }>(
-      `select body from record where kind = $1 and facets @> $2${only} order by place`,
-      values,
-    );
+  private async byId(id: string, match: object) {
+    const rows = await this.work.statements.run<{ body: object }>('select body from record where kind = $1 and id = $2 and facets @> $3', [
+      this.kind,
+      id,
+      match,
+    ]);
     return rows.map(({ body }) => frozen(checked(this.kind, body)));
   }
 
-  /** All of a kind: what was read before and has not changed since is not sent again. */
-  private async all() {
-    const known = this.work.known!;
-    const there = await this.work.statements.run<{ id: string; version: string }>(
-      'select id, version from record where kind = $1 order by place',
-      [this.kind],
+  /** All of a kind that fits: what was read before and has not changed since is not sent again, of ten thousand cases in a list as of one. */
+  private async fitting(match: object) {
+    const { known: all, statements } = this.work;
+    const known = all!;
+    const wanted = Object.entries(match);
+    const [only, values] = wanted.length > 0 ? [' and facets @> $2', [this.kind, match]] : ['', [this.kind]];
+    const there = await statements.run<{ id: string; version: string }>(
+      `select id, version from record where kind = $1${only} order by place`,
+      values,
     );
     const missing = there.filter(({ id, version }) => known.get(id)?.version !== version).map(({ id }) => id);
     if (missing.length > 0) {
-      const rows = await this.work.statements.run<{ id: string; version: string; body: object }>(
+      const rows = await statements.run<{ id: string; version: string; body: object }>(
         'select id, version, body from record where kind = $1 and id = any($2)',
         [this.kind, missing],
       );
+      for (const id of missing) known.delete(id);
       for (const { id, version, body } of rows) known.set(id, { version, record: frozen(checked(this.kind, body)) });
     }
     const ids = new Set(there.map(({ id }) => id));
-    for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+    const fits = (record: object): boolean => wanted.every(([key, value]) => Reflect.get(record, key) === value);
+    for (const [id, { record }] of known) if (!ids.has(id) && fits(record)) known.delete(id);
     return there.flatMap(({ id }) => known.get(id)?.record ?? []);
   }
 }

@@ -7,6 +7,7 @@ import { gatheringSocket } from '../../../adapters/storage/postgres/gatheringSoc
 import { loneSessions } from '../../../adapters/storage/postgres/loneSessions.js';
 import { migrate } from '../../../adapters/storage/postgres/migrations.js';
 import { postgresStore } from '../../../adapters/storage/postgres/postgresStore.js';
+import type { Counter } from '../../../dialogs/records.js';
 import { newDatabase } from '../../cluster.js';
 import { storeSuite } from './store.suite.js';
 
@@ -48,6 +49,48 @@ describe('the store in PostgreSQL and its tables', () => {
     expect(statements).to.have.length(1);
     expect(await sessions.form('form-2')).to.deep.equal(own(2));
     await database.close();
+  });
+
+  it('sends of a long list only what has changed since it was read last, and forgets what is gone', async () => {
+    const database = await Database.open({ urls: [await newDatabase()], setting });
+    await migrate(database);
+    let sent = 0;
+    const store = postgresStore({
+      transaction: (work) =>
+        database.transaction((statements) => {
+          const { run } = statements;
+          statements.run = async <R extends object>(text: string, values?: readonly unknown[]) => {
+            const rows = await run<R>(text, values);
+            sent += rows.filter((row) => 'body' in row).length;
+            return rows;
+          };
+          return work(statements);
+        }),
+      close: () => database.close(),
+    });
+    const counter = (at: number, count = 1): Counter => {
+      const [week, language, topic, event] = ['2026-W48', 'en', `${at}`, 'helped'] as const;
+      return { id: `${week}/${language}/${topic}/${event}`, week, language, topic, group: null, event, count };
+    };
+    await store.transaction(async ({ counters }) => {
+      for (let at = 0; at < 50; at++) await counters.put(counter(at));
+    });
+    const list = () => store.transaction(({ counters }) => counters.find({ week: '2026-W48', event: 'helped' }));
+    /** How many there are, and how many of them were sent. */
+    const looks = async (): Promise<number[]> => {
+      sent = 0;
+      const { length } = await list();
+      return [length, sent];
+    };
+    expect(await looks()).to.deep.equal([50, 50]);
+    expect(await looks()).to.deep.equal([50, 0]);
+    await store.transaction(async ({ counters }) => {
+      await counters.put(counter(7, 2));
+      await counters.drop(counter(9).id);
+    });
+    expect(await looks()).to.deep.equal([49, 1]);
+    expect((await list()).find(({ topic }) => topic === '7')!.count).to.equal(2);
+    await store.close();
   });
 
   it('sends statements that do not wait for each other together', async () => {

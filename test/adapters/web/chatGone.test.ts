@@ -72,6 +72,20 @@ describe('an open page whose chat is gone', () => {
     await context.close();
   });
 
+  it('leaves the card of HELP in sight for whoever reads it, and nothing that was said', async () => {
+    const { page, context } = await there.visit('en');
+    await page.clock.install();
+    await page.goto(there.url);
+    await withoutStream(page);
+    await there.ask(page, 'en');
+    await page.getByRole('button', { name: text.help, exact: true }).click();
+    await page.locator('.turn.help').waitFor();
+    await startsAnew(page);
+    await eventually(async () => (await status(page)) === text.ended);
+    expect([await turns(page), await page.locator('.turn.help').count()]).to.deep.equal([1, 1]);
+    await context.close();
+  });
+
   it('keeps the return number in sight, which stands nowhere else, for 15 minutes and not longer', async () => {
     const { page, context } = await there.visit('en');
     await page.clock.install();

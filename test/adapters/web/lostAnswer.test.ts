@@ -97,6 +97,26 @@ describe('an answer that is lost on the way (care.md LB-04, WH-01)', () => {
     await context.close();
   });
 
+  it('shows nobody who goes back what was typed without JavaScript, where the turn failed and then all is over (care.md QE-05)', async () => {
+    const { bot, conversations } = there.place;
+    const sends = async (fields: Record<string, string>) => {
+      const answer = await fetch(there.url, { method: 'POST', body: new URLSearchParams({ l: 'en', ...fields }) });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const valueOf = (page: string, name: string): string => new RegExp(`name="${name}"\\s+value="([^"]+)"`).exec(page)![1]!;
+    const first = await sends({ words: 'hello' });
+    const c = valueOf(first.text, 'c');
+    const form = { c, once: valueOf(first.text, 'once'), words: 'canary of somebody who was afraid' };
+    const run = bot.run.bind(bot);
+    bot.run = () => Promise.reject(new Error('a turn that fails'));
+    expect((await sends(form)).status).to.equal(500);
+    bot.run = run;
+    await conversations.drop((await conversations.find(c))!);
+    const back = await sends(form);
+    expect(back.status).to.equal(410);
+    expect(back.text).not.to.include('canary');
+  });
+
   it('keeps its name where the server said that it failed, and might have kept it all the same', async () => {
     const { page, context } = await there.visit('en');
     const names: (string | null)[] = [];
