@@ -1,4 +1,4 @@
-const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+import { word } from '../wholeWord.js';
 
 const sentenceEnd = /(?<=[.!?。！？؟\n])/u;
 

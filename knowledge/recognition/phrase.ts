@@ -164,17 +164,17 @@ export class PhraseIndex<T> {
     this.learn(nodes);
   }
 
-  /** Every phrase that stands in these words, once, where it stands first. */
+  /** Every phrase that stands in these words, at each place where it does. */
   find(words: readonly Token[]): Found<T>[] {
     const tokens = this.words.unmasked(words);
     const found: Found<T>[] = [];
     for (const { first, needs, meaning } of this.candidates(tokens)) {
       if (!hasAll(tokens, needs)) continue;
-      for (let from = 0; from < tokens.length; from++) {
+      let from = 0;
+      while (from < tokens.length) {
         const to = endOf(first, tokens, from);
-        if (to < 0) continue;
-        found.push({ meaning, from, to });
-        break;
+        if (to >= 0) found.push({ meaning, from, to });
+        from = Math.max(to, from + 1);
       }
     }
     return found;

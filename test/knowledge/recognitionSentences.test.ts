@@ -73,6 +73,83 @@ describe('danger in one of several sentences', () => {
       expect(await groups(words, language), words).not.to.deep.equal([]);
   });
 
+  it('is not silenced by words of a loss, an office or a lunch that stand beside it (CR-05)', async () => {
+    for (const [words, language, group] of [
+      ['I have lost everything, I am close to suicide', 'en', 'self'],
+      ['I lost my job because of him and I am close to suicide', 'en', 'self'],
+      ['I lost my brother, I am close to suicide', 'en', 'self'],
+      ['I keep thinking of death by suicide', 'en', 'self'],
+      ['I am going to die by suicide', 'en', 'self'],
+      ['j’ai tout perdu, je pense au suicide', 'fr', 'self'],
+      ['I cut my arm in the canteen toilet', 'en', 'self'],
+      ['I cut my wrist, it was not by accident', 'en', 'self'],
+      ["My supervisor won't let me leave his office, he says my contract depends on it", 'en', 'danger'],
+      ["He won't let me out or let me explain", 'en', 'danger'],
+      ["he hit me with the microphone and won't let me out", 'en', 'danger'],
+      ["he took my badge, won't let me explain and won't let me out", 'en', 'danger'],
+      ['He stabbed me in the back with a knife', 'en', 'danger'],
+      ['he stabbed my sister in the back with scissors', 'en', 'danger'],
+      ['he stabbed me in the back, i am in hospital', 'en', 'danger'],
+      ['he stabbed me in the back and he has a gun', 'en', 'danger'],
+      ['he has a knife, he plays cricket with my brother', 'en', 'danger'],
+      ['A UN driver is sleeping with a girl who is 13 from the boarding school', 'en', 'child'],
+      ['a colleague touches my daughter, she is 6, at the kindergarten', 'en', 'child'],
+      ['he rapes a girl who is 13, she has no vaccination card', 'en', 'child'],
+      ['she is 9 and he touches her, our insurance does not help', 'en', 'child'],
+      ['L’agent a sorti son arme, ce n’est pas normal', 'fr', 'danger'],
+      ['au secours, il me frappe près de la photocopieuse', 'fr', 'danger'],
+      ['Он стоит у моей двери, хочет подвезти, мне страшно', 'ru', 'danger'],
+      ['он стоит у моей двери, зовёт на кофе, мне страшно', 'ru', 'danger'],
+      ['он угрожает убить меня, что ему грозит за это', 'ru', 'danger'],
+      ['me tiene encerrada con mis cosas dentro', 'es', 'danger'],
+      ['快来人啊，领导在打我', 'zh', 'danger'],
+      ['快来人，领导在打我', 'zh', 'danger'],
+    ] as const)
+      expect(await groups(words, language), words).to.include(group);
+    for (const [words, language] of [
+      ['i lost my brother to suicide last year', 'en'],
+      ['my mother died by suicide', 'en'],
+      ['i wanted to die for years, now i am well', 'en'],
+      ['she will not let me explain', 'en'],
+      ['they refuse to let me leave the project', 'en'],
+      ['my boss stabbed me in the back at the meeting', 'en'],
+      ['how do i apply to the boarding school, my son is 13', 'en'],
+      ['le garde porte une arme, est-ce autorisé', 'fr'],
+      ['он ждёт за дверью, чтобы пообедать', 'ru'],
+    ] as const)
+      expect(await groups(words, language), words).to.deep.equal([]);
+  });
+
+  it('is heard where no rule knows it, also beside words that a matter can hold (CR-05)', async () => {
+    const heard = (kind: string) => (kind === 'danger' ? [{ id: 'danger', share: 0.8 }] : []);
+    const heardIn = async (words: string, language: Language): Promise<string[]> =>
+      (await shippedRecognizer()).signsIn(words, [language], () => ({ shares: heard })).danger;
+    for (const [words, language] of [
+      ['he threatened to set my house on fire', 'en'],
+      ['we were cornered in the laundry again', 'en'],
+      ['shells are falling here, please send an evacuation', 'en'],
+      ['il menace par une note sur mon bureau', 'fr'],
+      ['il m’a enfermée dans un poste de garde', 'fr'],
+      ['puso el seguro de la puerta y sonríe', 'es'],
+      ['amenaza con echarme ácido', 'es'],
+      ['рядом прачечная, он подстерегает меня там', 'ru'],
+      ['عامل الفندق دخل علي مرة أخرى', 'ar'],
+    ] as const)
+      expect(await heardIn(words, language), words).to.deep.equal(['danger']);
+    for (const [words, language] of [
+      ['he threatened me with a bad appraisal', 'en'],
+      ['i feel trapped in this job', 'en'],
+      ['does the insurance pay for this', 'en'],
+    ] as const)
+      expect(await heardIn(words, language), words).to.deep.equal([]);
+  });
+
+  it('is past where somebody says how many years ago it was (CR-05, CR-42)', async () => {
+    expect(await groups("il y a deux ans que j'ai été violée", 'fr')).to.deep.equal([]);
+    expect(await groups("Il y a dix ans que j'ai tenté de me suicider", 'fr')).to.deep.equal([]);
+    expect(await groups('quise morir, hace años que estoy bien', 'es')).to.deep.equal([]);
+  });
+
   it('is named after whom it threatens: the writer, or whoever the writer would hurt (CR-06)', async () => {
     expect(await groups('he will not stop until i am dead', 'en')).to.include('danger');
     expect(await groups('i have friends in the militia, one call and he disappears', 'en')).to.deep.equal(['threat']);

@@ -5,11 +5,26 @@ import { shippedLibrary, town, type Town } from '../town.js';
 
 const noJoke: Record<Language, string[]> = {
   ar: ['أنا لا أمزح، أريد أن أموت', 'ما كنت أمزح، أريد أن أموت', 'هذه ليست مزحة، سأقتل نفسي'],
-  zh: ['我不是开玩笑，我要自杀', '我没在开玩笑，我真的想死', '这不是气话，我今晚就自杀'],
-  en: ["i'm not joking, i want to die", 'no joke, i am going to kill myself'],
-  fr: ['je ne plaisante pas, je veux mourir', "ce n'est pas une blague, je vais me tuer", 'sans blague je veux mourir'],
-  ru: ['это не шутка, я хочу умереть', 'я не шучу, я хочу умереть', 'не в шутку говорю, хочу умереть'],
-  es: ['no es broma, me quiero morir', 'no estoy bromeando, quiero matarme', 'esto no es ningún chiste, quiero morir'],
+  zh: ['我不是开玩笑，我要自杀', '我没在开玩笑，我真的想死', '这不是气话，我今晚就自杀', '我不是开玩笑，也不是气话，我要自杀'],
+  en: ["i'm not joking, i want to die", 'no joke, i am going to kill myself', 'no joke, really no joke, i will kill myself'],
+  fr: [
+    'je ne plaisante pas, je veux mourir',
+    "ce n'est pas une blague, je vais me tuer",
+    'sans blague je veux mourir',
+    'je ne plaisante pas, vraiment je ne plaisante pas, je veux mourir',
+  ],
+  ru: [
+    'это не шутка, я хочу умереть',
+    'я не шучу, я хочу умереть',
+    'не в шутку говорю, хочу умереть',
+    'это не шутка, я не шучу, я хочу умереть',
+  ],
+  es: [
+    'no es broma, me quiero morir',
+    'no estoy bromeando, quiero matarme',
+    'esto no es ningún chiste, quiero morir',
+    'no es broma, no es un chiste, me quiero morir',
+  ],
 };
 const lasting: Record<Language, string[]> = {
   ar: ['منذ زمن وأنا أريد أن أموت', 'أريد أن أموت منذ سنوات'],
@@ -35,13 +50,18 @@ const over: Record<Language, string> = {
   ru: 'много лет назад я хотела умереть, сейчас всё хорошо',
   es: 'hace años quise morir, ahora estoy bien',
 };
-const denied: Record<Language, string> = {
-  ar: 'لا أمزح، ولا أريد أن أموت',
-  zh: '我不是开玩笑，我不想死',
-  en: 'i am not joking, i do not want to die',
-  fr: 'je ne plaisante pas, je ne veux pas mourir',
-  ru: 'я не шучу, я не хочу умереть',
-  es: 'no es broma, no quiero morir',
+const denied: Record<Language, string[]> = {
+  ar: ['لا أمزح، ولا أريد أن أموت'],
+  zh: ['我不是开玩笑，我不想死', '开玩笑的，我没有想死'],
+  en: [
+    'i am not joking, i do not want to die',
+    'i have not hurt myself for years',
+    'i have not thought about suicide for years',
+    'i have not wanted to die for a long time',
+  ],
+  fr: ['je ne plaisante pas, je ne veux pas mourir', "il y a dix ans que j'ai tenté de me suicider"],
+  ru: ['я не шучу, я не хочу умереть'],
+  es: ['no es broma, no quiero morir', 'quise morir, hace años que estoy bien'],
 };
 
 describe('somebody who means it', () => {
@@ -75,7 +95,7 @@ describe('somebody who means it', () => {
     });
 
     it(`reads no card where it is over, or where they do not want to die (${language}; CR-42)`, async () => {
-      for (const words of [over[language], denied[language]]) expect(ofDying(await replyTo(words)), words).to.equal(false);
+      for (const words of [over[language], ...denied[language]]) expect(ofDying(await replyTo(words)), words).to.equal(false);
     });
   }
 
