@@ -49,13 +49,14 @@ export function textsFor(variants: readonly Whom[], texts: Texts): VariantText[]
 export const organizationsOf = (variants: readonly Whom[]): Entity[] => variants.flatMap(({ entities }) => entities);
 
 /**
- * What was typed, with what stood there of organizations that had no box.
+ * What was typed, with what stood there of organizations that had no box. A box that stood empty says nothing: one for organizations
+ * of which different things are said shows neither (`textsFor`), and so empties neither.
  * @param known the organizations for which some variant is: what stood of others goes
  */
 export function keeping(typed: Texts, stood: Texts, known: readonly Entity[]): VariantText[] {
-  const isTyped = (one: Entity, whom: readonly Entity[]): boolean =>
-    typed.some((box) => box.for.includes(one) && (box.text !== '' || areSame(box.for, whom)));
-  const left = stood.map(({ for: whom, text }) => ({ for: whom.filter((one) => known.includes(one) && !isTyped(one, whom)), text }));
+  const said = typed.filter((box) => box.text !== '' || textsFor([{ entities: box.for }], stood)[0]!.text !== '');
+  const isTyped = (one: Entity): boolean => said.some(({ for: whom }) => whom.includes(one));
+  const left = stood.map(({ for: whom, text }) => ({ for: whom.filter((one) => known.includes(one) && !isTyped(one)), text }));
   return [...typed.filter(({ text }) => text !== ''), ...left.filter(({ for: whom, text }) => whom.length > 0 && text !== '')];
 }
 
