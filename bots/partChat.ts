@@ -45,7 +45,14 @@ export type PartView<T, C> =
       said?: string;
       crossings?: readonly Crossing[];
     }
-  | { view: 'review'; kept: KeptOf<T, C>; part: Part; said?: string };
+  | {
+      view: 'review';
+      kept: KeptOf<T, C>;
+      part: Part;
+      /** What was typed for giving it back, which was not done. */
+      reason?: string;
+      said?: string;
+    };
 
 export interface PartChatParts<T extends { id: string; revision: number }, C extends object> {
   editing: Pick<PartEditing<T, C>, 'read' | 'save' | 'submit' | 'sendBack' | 'approve'>;
@@ -151,7 +158,8 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const kept = await this.parts.editing.read(editor, id);
     const pending = kept?.change?.parts[part];
     const isBack = pending?.version === over && pending.state === 'draft' && pending.note === reason;
-    return this.review(press, isBack ? text.answersInTeams.sentBack : text.editing.review.changed);
+    const after = await this.review(press, isBack ? text.answersInTeams.sentBack : text.editing.review.changed);
+    return after?.view === 'review' ? { ...after, reason } : after;
   }
 
   /** Publishes what is approved, where the gates are open to it; else it says which are closed. */

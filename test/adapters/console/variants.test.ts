@@ -36,6 +36,7 @@ describe('the console: what is said for some organizations', () => {
       if (!headers.get('refresh')) return body;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    throw new Error('The page of the gates went on saying that they are being looked at.');
   };
   const publishes = async (...parts: string[]): Promise<void> => {
     for (const part of parts) expect((await approves(hana, part)).status, part).to.equal(303);
