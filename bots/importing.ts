@@ -54,8 +54,11 @@ export interface Plan {
   crossed: Crossed[];
   /** What this account does not write. */
   notTheirs: { entry: string; part: Part }[];
-  /** Entries that are not here yet, and of which not every part was brought: they cannot be made. */
-  incomplete: string[];
+  /**
+   * What cannot be kept as it was brought: entries that are not here yet, by what holds in all languages, where not every part of
+   * them was brought or a name is none; words of which nobody can say for whom they are.
+   */
+  incomplete: { entry: string; part: Part }[];
 }
 
 /** The version of an entry that is not here yet. */
@@ -149,7 +152,7 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
     if (isSame(merged, stands) && crossings.length === 0) continue;
     const others = (pending?.authors ?? []).filter((name) => name !== editor.name);
     const at = { entry: entry.id, part };
-    if (isWords(wanted) && areForNobody(wanted)) plan.incomplete.push(entry.id);
+    if (isWords(wanted) && areForNobody(wanted)) plan.incomplete.push(at);
     else if (!mayWrite(editor, part)) plan.notTheirs.push(at);
     else if (crossings.length > 0) plan.crossed.push({ ...at, crossings, others });
     else plan.becoming.push({ ...at, stands, content: merged, over: version, others });
@@ -159,7 +162,7 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
 function planNew(editor: Editor, id: string, all: readonly Brought[], plan: Plan): void {
   const isWhole = parts.every((part) => all.some((one) => one.part === part));
   const isForNobody = all.some(({ content }) => isWords(content) && areForNobody(content));
-  if (!isWhole || isForNobody || !Published.shape.id.safeParse(id).success) plan.incomplete.push(id);
+  if (!isWhole || isForNobody || !Published.shape.id.safeParse(id).success) plan.incomplete.push({ entry: id, part: 'common' });
   else if (!parts.every((part) => mayWrite(editor, part))) plan.notTheirs.push({ entry: id, part: 'common' });
   else plan.becoming.push(...all.map(({ part, content }) => ({ entry: id, part, stands: null, content, over: none, others: [] })));
 }
