@@ -123,11 +123,11 @@ const undoing = (visit: SignedIn, id: string, part: Part, undoable: boolean, { p
 
 /** What two people wrote into the same boxes, beside what stood there before. */
 function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], place: Place): Html {
-  const { crossed: text } = textIn(visit.language).editing;
+  const { crossed: text, edit } = textIn(visit.language).editing;
   const fields = place.fields(textIn(visit.language));
   return html`<section class="crossed notice" role="alert">
     <h2>${text.title}</h2>
-    <p>${text.about}</p>
+    <p>${text.about(edit.save)}</p>
     ${crossings.map(
       ({ field, was, theirs, mine }) =>
         html`<h3>${fields[field] ?? field}</h3>
