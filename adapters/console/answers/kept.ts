@@ -1,9 +1,11 @@
+import type { KeptOf } from '../../../bots/partEditing.js';
 import { answers } from '../../../bots/subject.js';
 import { contentsWith, effects } from '../../../knowledge/editing/change.js';
-import { entryFrom, partsOf, standingOf, type Content } from '../../../knowledge/editing/parts.js';
-import { keeping, named, organizationsOf } from '../../../knowledge/editing/variantTexts.js';
-import { lintEntry } from '../../../knowledge/editorial/index.js';
+import { partsOf, type Common, type Content } from '../../../knowledge/editing/parts.js';
+import { named, textsFor } from '../../../knowledge/editing/variantTexts.js';
+import { lintEntry, type Finding } from '../../../knowledge/editorial/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
+import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Kept } from '../byPart/kept.js';
 import { commonBoxes } from '../pages/answers/allLanguages.js';
@@ -18,6 +20,9 @@ import { typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.
 
 const isWordsTyped = (typed: Typed): typed is TypedWords => 'phrasings' in typed;
 
+/** What is to hold in all languages: with what is being written there. */
+const commonOf = ({ entry, change }: KeptOf<Entry, Content>): Common => contentsWith(partsOf(entry), change).common;
+
 /** Answers, as the console keeps them part by part. */
 export const keptAnswers: Kept<Entry, Content, Typed> = {
   ...answersPlace,
@@ -27,7 +32,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   notedAs: (entry) => entry,
   title: (entry, language) => titleIn(entry.in, language),
   effects,
-  typedOf: (content, { entry, change }) => typedOf(content, contentsWith(partsOf(entry), change).common, entry.variants),
+  typedOf: (content, kept) => typedOf(content, commonOf(kept), kept.entry.variants),
   typedIn,
   async contentIn(visit, typed, { entry }) {
     if (isWordsTyped(typed)) return wordsIn(typed);
@@ -36,18 +41,23 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   },
   boxes: (boxes, typed, { variants }) =>
     isWordsTyped(typed) ? wordsBoxes(boxes, { ...typed, variants: named(typed.variants, variants) }) : commonBoxes(boxes, typed),
-  findings(entry, language, typed) {
+  findings(kept, language, typed) {
     if (!isWordsTyped(typed)) return [];
-    const stands = partsOf(entry);
-    const words = wordsIn(typed);
-    const variants = keeping(named(words.variants, entry.variants), stands[language].variants, organizationsOf(entry.variants));
-    const contents = { ...stands, [language]: { ...words, variants } };
-    const made = contents[language].short === '' ? undefined : entryFrom(standingOf(entry), contents);
-    return made && 'entry' in made
-      ? lintEntry(made.entry).filter((finding) => finding.language === language && finding.where !== 'entry')
-      : [];
+    const { variants, ...words } = wordsIn(typed);
+    const { variants: stands, in: wordings } = kept.entry;
+    const common = commonOf(kept);
+    const said = textsFor(common.variants, named(variants, stands, common.variants));
+    const inOne = (text: string) =>
+      Object.fromEntries(languages.map((one) => [one, one === language ? text : ''])) as Record<Language, string>;
+    const entry = {
+      ...{ ...kept.entry, ...common, in: { ...wordings, [language]: { ...wordings[language], ...words } } },
+      variants: common.variants.map((variant, at) => ({ ...variant, in: inOne(said[at]!.text) })),
+    } as Entry;
+    const empty = said.flatMap(({ text }, at) => (text === '' ? [`variant ${at + 1}`] : []));
+    const isHere = ({ language: of, where }: Finding): boolean => of === language && where !== 'entry' && !empty.includes(where);
+    return words.short === '' ? [] : lintEntry(entry).filter(isHere);
   },
-  findingsList: (found, { variants }, language) => findingsList(found, language, variants),
+  findingsList: (found, kept, language) => findingsList(found, language, commonOf(kept).variants),
   beside(content, language) {
     if (!('phrasings' in content)) return { title: '', words: [] };
     const { title, short, full, variants } = content;

@@ -31,7 +31,7 @@ describe('the console: what is said for some organizations', () => {
   const formOf = async (seat: Seat, part: string) => Object.fromEntries(boxesOf((await seat.get(`${path}/write/${part}`)).body));
   /** Until the gates have been looked at. */
   const checks = async (): Promise<string> => {
-    for (;;) {
+    for (let looked = 0; looked < 2000; looked++) {
       const { body, headers } = await hana.get(`${path}/publish`);
       if (!headers.get('refresh')) return body;
       await new Promise((resolve) => setTimeout(resolve, 50));

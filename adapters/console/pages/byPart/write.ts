@@ -53,7 +53,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const main = html`${backTo(visit, entry.id, kept)} ${notice(fault ? undefined : said)}
     ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}
     ${pending?.state === 'in-review' && html`<p>${editing.edit.waiting}</p>`}
-    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, entry, part, typed)}
+    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, found, part, typed)}
     <div class="beside">
       <div>
         ${postForm(
@@ -143,16 +143,16 @@ function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], pl
 function remarks<T extends { id: string; revision: number }, C extends object, Typed>(
   visit: SignedIn,
   kept: Kept<T, C, Typed>,
-  entry: T,
+  stands: KeptOf<T, C>,
   language: Language,
   typed: Typed,
 ): Html | false {
-  const found = kept.findings(entry, language, typed);
+  const found = kept.findings(stands, language, typed);
   return (
     found.length > 0 &&
     html`<details class="remarks" open>
       <summary>${textIn(visit.language).editing.edit.remarks}</summary>
-      ${kept.findingsList(found, entry, visit.language)}
+      ${kept.findingsList(found, stands, visit.language)}
     </details>`
   );
 }
