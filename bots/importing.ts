@@ -103,7 +103,7 @@ export class Importing {
             version: this.parts.fresh(),
             by: editor.name,
             on,
-            together,
+            together: means === effect ? together : before?.together,
           });
         }
         for (const { part } of all)

@@ -1,4 +1,4 @@
-import { versionOf, type KeptOf } from '../../../../bots/partEditing.js';
+import { likelyEffect, versionOf, type KeptOf } from '../../../../bots/partEditing.js';
 import { contentsWith, type Effect } from '../../../../knowledge/editing/change.js';
 import type { Part } from '../../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../../knowledge/editing/roles.js';
@@ -45,7 +45,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part], found);
   const boxes: Boxes = { part, language: visit.language, open, fault };
   const names = others.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
-  const effect = posted?.effect ?? pending?.effect ?? (part !== 'common' && subject.isOlder(entry, part) ? 'translation' : null);
+  const effect = posted?.effect ?? likelyEffect(subject, entry, part, pending);
   const inner = html`<input type="hidden" name="${boxName('over')}" value="${posted?.over ?? versionOf(entry, pending)}" />
     ${kept.boxes(boxes, typed, entry)}
     ${open && part !== 'common' && !isNew(kept, entry) && effectBoxes(visit, effect, fault, kept.effects)}
