@@ -1,5 +1,6 @@
 import type { Records } from '../dialogs/records.js';
 import { effects, isSame, saved, type Change, type Effect } from '../knowledge/editing/change.js';
+import { draftTexts } from '../knowledge/editing/draftTexts.js';
 import {
   entryFrom,
   isWords,
@@ -12,10 +13,10 @@ import {
   type Words,
 } from '../knowledge/editing/parts.js';
 import { mayWrite, type Editor } from '../knowledge/editing/roles.js';
-import { keeping, named, numbered, organizationsOf } from '../knowledge/editing/variantTexts.js';
+import { keeping, numbered, organizationsOf } from '../knowledge/editing/variantTexts.js';
 import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
 import { Published, type Entry } from '../knowledge/entry.js';
-import { languages } from '../knowledge/language.js';
+import { languages, type Language } from '../knowledge/language.js';
 import { stoodAt, versionOf, type EditingParts } from './editing.js';
 
 /** A part of an entry as a file brings it. */
@@ -145,7 +146,7 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
   for (const { part, content, over } of all) {
     const pending = change?.parts[part];
     const stands = pending?.content ?? published[part];
-    const wanted = isWords(content) ? await wholeOf(records, entry, change, all, { content, over, stands: stands as Words }) : content;
+    const wanted = isWords(content) ? await wholeOf(records, entry, change, all, { content, over, part: part as Language }) : content;
     const version = versionOf(entry, pending);
     const was = over === undefined ? published[part] : over === version ? stands : await stoodAt(over, part, entry, pending, records);
     const { merged, crossings } = threeWay(was, stands, wanted);
@@ -176,13 +177,13 @@ async function wholeOf(
   entry: Entry,
   change: Change | undefined,
   all: readonly Brought[],
-  { content, over, stands }: { content: Words; over: string | undefined; stands: Words },
+  { content, over, part }: { content: Words; over: string | undefined; part: Language },
 ): Promise<Words> {
   const common = over === undefined ? entry : ((await stoodAt(over, 'common', entry, change?.parts.common, records)) as Common | undefined);
   const brought = numbered(content.variants, common?.variants ?? []).filter(({ text }) => text !== '');
   const known = [entry, change?.parts.common?.content, all.find(({ part }) => part === 'common')?.content] as (Common | undefined)[];
   const organizations = organizationsOf(known.flatMap((one) => one?.variants ?? []));
-  return { ...content, variants: keeping(brought, named(stands.variants, entry.variants), organizations) };
+  return { ...content, variants: keeping(brought, draftTexts({ entry, change }, part), organizations) };
 }
 
 /** Whether there are texts of which nobody can say for whom they are. */

@@ -102,7 +102,7 @@ const bothOf = <C>(first: Merge<C>, second: Merge<C>): Merge<C> => ({
  */
 export class PartEditing<T extends { id: string; revision: number }, C extends object> {
   constructor(
-    private readonly parts: EditingParts,
+    protected readonly parts: EditingParts,
     private readonly subject: Subject<T, C>,
   ) {}
 

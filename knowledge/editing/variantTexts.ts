@@ -17,7 +17,8 @@ type Texts = readonly VariantText[];
 const areSame = (one: readonly Entity[], other: readonly Entity[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));
 
-const areByPlace = (texts: Texts): boolean => texts.every(({ for: whom }) => whom.length === 0);
+/** Whether none of them says for whom it is, as the version before wrote them. */
+export const areByPlace = (texts: Texts): boolean => texts.every(({ for: whom }) => whom.length === 0);
 
 /** Texts of which some say for whom they are, the others by their place among these variants; one at a place without variant stays nobody's. */
 export const numbered = (texts: Texts, variants: readonly Whom[]): VariantText[] =>

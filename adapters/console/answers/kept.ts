@@ -1,7 +1,6 @@
-import type { KeptOf } from '../../../bots/partEditing.js';
 import { answers } from '../../../bots/subject.js';
-import { contentsWith, effects } from '../../../knowledge/editing/change.js';
-import { partsOf, type Common, type Content } from '../../../knowledge/editing/parts.js';
+import { effects } from '../../../knowledge/editing/change.js';
+import type { Content } from '../../../knowledge/editing/parts.js';
 import { named, textsFor } from '../../../knowledge/editing/variantTexts.js';
 import { lintEntry, type Finding } from '../../../knowledge/editorial/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
@@ -16,12 +15,9 @@ import { editorOf } from '../visit.js';
 import { commonIn } from './allLanguages.js';
 import { answersList, oneAnswer } from './list.js';
 import { saidOfAnswer, showGates } from './publish.js';
-import { typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.js';
+import { commonOf, typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.js';
 
 const isWordsTyped = (typed: Typed): typed is TypedWords => 'phrasings' in typed;
-
-/** What is to hold in all languages: with what is being written there. */
-const commonOf = ({ entry, change }: KeptOf<Entry, Content>): Common => contentsWith(partsOf(entry), change).common;
 
 /** Answers, as the console keeps them part by part. */
 export const keptAnswers: Kept<Entry, Content, Typed> = {
@@ -32,7 +28,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   notedAs: (entry) => entry,
   title: (entry, language) => titleIn(entry.in, language),
   effects,
-  typedOf: (content, kept) => typedOf(content, commonOf(kept), kept.entry.variants),
+  typedOf,
   typedIn,
   async contentIn(visit, typed, { entry }) {
     if (isWordsTyped(typed)) return wordsIn(typed);

@@ -42,7 +42,7 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   title(one: T, language: Language): string;
   /** What a change can do to the meaning. */
   effects: readonly Effect[];
-  typedOf(content: C, kept: KeptOf<T, C>): Typed;
+  typedOf(content: C, kept: KeptOf<T, C>, part: Part): Typed;
   typedIn(fields: URLSearchParams, part: Part): Typed;
   /** What was typed, as it is kept; or the first box that cannot be taken. */
   contentIn(visit: SignedIn, typed: Typed, kept: KeptOf<T, C>): Promise<WrittenOf<C>['content'] | Fault> | WrittenOf<C>['content'] | Fault;

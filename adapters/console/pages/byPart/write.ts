@@ -42,7 +42,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const { subject, path } = kept;
   const pending = change?.parts[part];
   const open = mayWrite(editorOf(visit), part);
-  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part], found);
+  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part], found, part);
   const boxes: Boxes = { part, language: visit.language, open, fault };
   const names = others.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
   const effect = posted?.effect ?? likelyEffect(subject, entry, part, pending);
