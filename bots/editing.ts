@@ -1,9 +1,11 @@
 import type { Records } from '../dialogs/records.js';
 import { contentsWith, type PartChange } from '../knowledge/editing/change.js';
-import { partsOf, type Content, type Part, type Words } from '../knowledge/editing/parts.js';
+import { draftTexts } from '../knowledge/editing/draftTexts.js';
+import { partsOf, type Common, type Content, type Part, type Words } from '../knowledge/editing/parts.js';
 import type { Editor } from '../knowledge/editing/roles.js';
-import { keeping, named, organizationsOf } from '../knowledge/editing/variantTexts.js';
+import { areByPlace, keeping, named, organizationsOf } from '../knowledge/editing/variantTexts.js';
 import type { Entry } from '../knowledge/entry.js';
+import type { Language } from '../knowledge/language.js';
 import { PartEditing, stoodAtOf, type EditingParts, type KeptOf, type SavedOf, type WrittenOf } from './partEditing.js';
 import { answers } from './subject.js';
 
@@ -22,18 +24,25 @@ export class Editing extends PartEditing<Entry, Content> {
   /** What somebody wrote says nothing of organizations that had no box: what stands there of them stays. */
   override async save(editor: Editor, id: string, part: Part, written: Written): Promise<Saved> {
     const kept = await this.read(editor, id);
-    return super.save(editor, id, part, kept ? { ...written, content: wholeOf(written.content, part, kept) } : written);
+    if (!kept || part === 'common' || !('variants' in written.content)) return super.save(editor, id, part, written);
+    const { over, content } = written;
+    return super.save(editor, id, part, { ...written, content: await this.wholeOf(content as Words, over, part, kept) });
   }
-}
 
-function wholeOf(content: Written['content'], part: Part, { entry, change }: Kept): Written['content'] {
-  const contents = contentsWith(partsOf(entry), change);
-  if (part === 'common' || !('variants' in content)) return content;
-  const known = organizationsOf([...entry.variants, ...contents.common.variants]);
-  const [typed, stood] = [(content as Words).variants, contents[part].variants].map((texts) =>
-    named(texts, entry.variants, contents.common.variants),
-  );
-  return { ...content, variants: keeping(typed!, stood!, known) };
+  private async wholeOf(content: Words, over: string, part: Language, kept: Kept): Promise<Words> {
+    const { entry, change } = kept;
+    const { variants } = contentsWith(partsOf(entry), change).common;
+    const then = content.variants.length > 0 && areByPlace(content.variants) ? await this.commonAt(over, entry) : undefined;
+    const typed = then ? named(content.variants, then.variants, variants) : draftTexts(kept, part, content.variants);
+    return { ...content, variants: keeping(typed, draftTexts(kept, part), organizationsOf([...entry.variants, ...variants])) };
+  }
+
+  /** What held in all languages at a revision, for boxes of the version before, which told only the places of variants. */
+  private commonAt(over: string, entry: Entry): Promise<Common | undefined> {
+    return this.parts.store.transaction(
+      async (records) => (await stoodAt(over, 'common', entry, undefined, records)) as Common | undefined,
+    );
+  }
 }
 
 /** What stood in a part of an entry at a version; undefined where nobody knows it any more. */

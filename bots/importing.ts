@@ -1,5 +1,6 @@
 import type { Records } from '../dialogs/records.js';
 import { effects, isSame, saved, type Change, type Effect } from '../knowledge/editing/change.js';
+import { draftTexts } from '../knowledge/editing/draftTexts.js';
 import {
   entryFrom,
   isWords,
@@ -12,10 +13,10 @@ import {
   type Words,
 } from '../knowledge/editing/parts.js';
 import { mayWrite, type Editor } from '../knowledge/editing/roles.js';
-import { keeping, named, numbered, organizationsOf } from '../knowledge/editing/variantTexts.js';
+import { keeping, numbered, organizationsOf } from '../knowledge/editing/variantTexts.js';
 import { threeWay, type Crossing } from '../knowledge/editing/threeWay.js';
 import { Published, type Entry } from '../knowledge/entry.js';
-import { languages } from '../knowledge/language.js';
+import { languages, type Language } from '../knowledge/language.js';
 import { stoodAt, versionOf, type EditingParts } from './editing.js';
 
 /** A part of an entry as a file brings it. */
@@ -54,8 +55,11 @@ export interface Plan {
   crossed: Crossed[];
   /** What this account does not write. */
   notTheirs: { entry: string; part: Part }[];
-  /** Entries that are not here yet, and of which not every part was brought: they cannot be made. */
-  incomplete: string[];
+  /**
+   * What cannot be kept as it was brought: entries that are not here yet, by what holds in all languages, where not every part of
+   * them was brought or a name is none; words of which nobody can say for whom they are.
+   */
+  incomplete: { entry: string; part: Part }[];
 }
 
 /** The version of an entry that is not here yet. */
@@ -100,7 +104,7 @@ export class Importing {
             version: this.parts.fresh(),
             by: editor.name,
             on,
-            together,
+            together: means === effect ? together : before?.together,
           });
         }
         for (const { part } of all)
@@ -142,14 +146,14 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
   for (const { part, content, over } of all) {
     const pending = change?.parts[part];
     const stands = pending?.content ?? published[part];
-    const wanted = isWords(content) ? await wholeOf(records, entry, change, all, { content, over, stands: stands as Words }) : content;
+    const wanted = isWords(content) ? await wholeOf(records, entry, change, all, { content, over, part: part as Language }) : content;
     const version = versionOf(entry, pending);
     const was = over === undefined ? published[part] : over === version ? stands : await stoodAt(over, part, entry, pending, records);
     const { merged, crossings } = threeWay(was, stands, wanted);
     if (isSame(merged, stands) && crossings.length === 0) continue;
     const others = (pending?.authors ?? []).filter((name) => name !== editor.name);
     const at = { entry: entry.id, part };
-    if (isWords(wanted) && areForNobody(wanted)) plan.incomplete.push(entry.id);
+    if (isWords(wanted) && areForNobody(wanted)) plan.incomplete.push(at);
     else if (!mayWrite(editor, part)) plan.notTheirs.push(at);
     else if (crossings.length > 0) plan.crossed.push({ ...at, crossings, others });
     else plan.becoming.push({ ...at, stands, content: merged, over: version, others });
@@ -159,7 +163,7 @@ async function planOf(records: Records, editor: Editor, entry: Entry, all: reado
 function planNew(editor: Editor, id: string, all: readonly Brought[], plan: Plan): void {
   const isWhole = parts.every((part) => all.some((one) => one.part === part));
   const isForNobody = all.some(({ content }) => isWords(content) && areForNobody(content));
-  if (!isWhole || isForNobody || !Published.shape.id.safeParse(id).success) plan.incomplete.push(id);
+  if (!isWhole || isForNobody || !Published.shape.id.safeParse(id).success) plan.incomplete.push({ entry: id, part: 'common' });
   else if (!parts.every((part) => mayWrite(editor, part))) plan.notTheirs.push({ entry: id, part: 'common' });
   else plan.becoming.push(...all.map(({ part, content }) => ({ entry: id, part, stands: null, content, over: none, others: [] })));
 }
@@ -173,13 +177,13 @@ async function wholeOf(
   entry: Entry,
   change: Change | undefined,
   all: readonly Brought[],
-  { content, over, stands }: { content: Words; over: string | undefined; stands: Words },
+  { content, over, part }: { content: Words; over: string | undefined; part: Language },
 ): Promise<Words> {
   const common = over === undefined ? entry : ((await stoodAt(over, 'common', entry, change?.parts.common, records)) as Common | undefined);
   const brought = numbered(content.variants, common?.variants ?? []).filter(({ text }) => text !== '');
   const known = [entry, change?.parts.common?.content, all.find(({ part }) => part === 'common')?.content] as (Common | undefined)[];
   const organizations = organizationsOf(known.flatMap((one) => one?.variants ?? []));
-  return { ...content, variants: keeping(brought, named(stands.variants, entry.variants), organizations) };
+  return { ...content, variants: keeping(brought, draftTexts({ entry, change }, part), organizations) };
 }
 
 /** Whether there are texts of which nobody can say for whom they are. */

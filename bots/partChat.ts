@@ -5,7 +5,7 @@ import { mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { Crossing } from '../knowledge/editing/threeWay.js';
 import { marks, ownName, type Language } from '../knowledge/language.js';
 import type { Text } from '../knowledge/text/index.js';
-import { versionOf, type KeptOf, type PartEditing } from './partEditing.js';
+import { likelyEffect, versionOf, type KeptOf, type PartEditing } from './partEditing.js';
 import type { CandidateOf, PartPublishing } from './partPublishing.js';
 import type { Subject } from './subject.js';
 import type { WritingNow } from './writingNow.js';
@@ -45,7 +45,14 @@ export type PartView<T, C> =
       said?: string;
       crossings?: readonly Crossing[];
     }
-  | { view: 'review'; kept: KeptOf<T, C>; part: Part; said?: string };
+  | {
+      view: 'review';
+      kept: KeptOf<T, C>;
+      part: Part;
+      /** What was typed for giving it back, which was not done. */
+      reason?: string;
+      said?: string;
+    };
 
 export interface PartChatParts<T extends { id: string; revision: number }, C extends object> {
   editing: Pick<PartEditing<T, C>, 'read' | 'save' | 'submit' | 'sendBack' | 'approve'>;
@@ -84,7 +91,6 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     if (!kept || !mayWrite(editor, part)) return undefined;
     const others = await writing.begin(editor, noted(id), part);
     const pending = kept.change?.parts[part];
-    const older = part !== 'common' && subject.isOlder(kept.entry, part);
     const lines = [said, others.length > 0 && text.editing.entry.here(others.map(nameOf).join(marks[press.language].comma))].filter(
       Boolean,
     );
@@ -94,7 +100,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
       part,
       content: { ...this.stands(kept, part), ...typed },
       over: typed ? press.over : versionOf(kept.entry, pending),
-      effect: (typed ? press.effect : undefined) ?? pending?.effect ?? (older ? 'translation' : null),
+      effect: (typed ? press.effect : undefined) ?? likelyEffect(subject, kept.entry, part, pending),
       note: typed ? press.note : '',
       ...(lines.length > 0 && { said: lines.join('\n\n') }),
     };
@@ -151,7 +157,8 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const kept = await this.parts.editing.read(editor, id);
     const pending = kept?.change?.parts[part];
     const isBack = pending?.version === over && pending.state === 'draft' && pending.note === reason;
-    return this.review(press, isBack ? text.answersInTeams.sentBack : text.editing.review.changed);
+    const after = await this.review(press, isBack ? text.answersInTeams.sentBack : text.editing.review.changed);
+    return after?.view === 'review' ? { ...after, reason } : after;
   }
 
   /** Publishes what is approved, where the gates are open to it; else it says which are closed. */

@@ -54,8 +54,26 @@ type Step<C> = (part: PartChange<C>) => PartChange<C> | undefined | Undone;
 export const versionOf = ({ revision }: { revision: number }, change: Pick<PartChange, 'version'> | undefined): string =>
   change?.version ?? `r${revision}`;
 
-/** What stood in a part at a version; undefined for a draft of which nobody knows it any more: it was published since, dropped, or saved over too often. */
-export async function stoodAtOf<T extends { id: string }, C>(
+/**
+ * What a form has for the effect of what is written in a part, before anybody has said it: what was said last, or that it brings an
+ * older translation up to date. Null where it came in beside other parts: what holds of these holds no more of what somebody
+ * writes into one of them, so they say it.
+ */
+export function likelyEffect<T, C>(
+  { isOlder }: Pick<Subject<T, C>, 'isOlder'>,
+  stands: T,
+  part: Part,
+  change: Pick<PartChange, 'effect' | 'together'> | undefined,
+): Effect | null {
+  if (change?.together !== undefined) return null;
+  return change?.effect ?? (part !== 'common' && isOlder(stands, part) ? 'translation' : null);
+}
+
+/**
+ * What stood in a part at a version; undefined where nobody knows it (any more): a draft that was published since, dropped, or saved
+ * over too often, or a revision that has not been here.
+ */
+export async function stoodAtOf<T extends { id: string; revision: number }, C>(
   { of, partsOf }: Subject<T, C>,
   version: string,
   part: Part,
@@ -66,7 +84,7 @@ export async function stoodAtOf<T extends { id: string }, C>(
   const earlier = change?.earlier.find((one) => one.version === version);
   if (earlier) return earlier.content;
   const number = /^r(\d+)$/.exec(version)?.[1];
-  if (number === undefined) return undefined;
+  if (number === undefined || Number(number) > stands.revision) return undefined;
   return contentsAt(Number(number), partsOf(stands), await of(records).revisions.find({ entry: stands.id }))[part];
 }
 
@@ -84,7 +102,7 @@ const bothOf = <C>(first: Merge<C>, second: Merge<C>): Merge<C> => ({
  */
 export class PartEditing<T extends { id: string; revision: number }, C extends object> {
   constructor(
-    private readonly parts: EditingParts,
+    protected readonly parts: EditingParts,
     private readonly subject: Subject<T, C>,
   ) {}
 
@@ -127,14 +145,15 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
       const mine = threeWay(was, theirs, { ...(was ?? theirs), ...written.content });
       const { merged, crossings } = hasSeen ? mine : bothOf(mine, renewed(mine.merged));
       const others = Object.entries(written.content).some(([field, typed]) => !isSame(typed, Reflect.get(merged, field), field));
-      if (crossings.length > 0 || (written.boxesStay && others))
-        return { did: 'crossed', version: seen, crossings, merged, theirs: renewed(draft).merged };
+      const stood = renewed(draft).merged;
+      if (crossings.length > 0 || (written.boxesStay && others)) return { did: 'crossed', version: seen, crossings, merged, theirs: stood };
       const brings = before
-        ? before.effect !== written.effect
+        ? written.effect !== null && before.effect !== written.effect
         : written.effect === 'translation' && part !== 'common' && subject.isOlder(entry, part);
       if (isSame(merged, theirs) && !brings && !isOutdated) return { did: 'saved', version, content: merged };
       const { today } = this;
-      const effect = written.effect ?? before?.effect ?? null;
+      const together = isSame(merged, stood) ? before?.together : undefined;
+      const effect = written.effect ?? (together === before?.together ? before?.effect : null) ?? null;
       const after = saved<C>(change, part, {
         content: merged,
         was: published,
@@ -142,6 +161,7 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
         version: this.parts.fresh(),
         by: editor.name,
         on: today,
+        together,
       });
       await changes.put(after);
       if (before?.on !== today || !before.authors.includes(editor.name)) await this.note(records, editor, `${subject.noun} written`, id);

@@ -15,7 +15,7 @@ import { heading, mostCardBytes, partTitle, saidFirst, small, toConsole, type Ca
  * card on which it could not be read whole.
  */
 export function reviewCard<T extends { id: string }, C extends object>(
-  { kept, part, said }: Extract<PartView<T, C>, { view: 'review' }>,
+  { kept, part, said, reason = '' }: Extract<PartView<T, C>, { view: 'review' }>,
   reading: Reading,
   place: CardPlace<T>,
 ): Partial<Activity> {
@@ -32,11 +32,14 @@ export function reviewCard<T extends { id: string }, C extends object>(
   const fields = Object.keys(pending.content).filter(
     (field) => !isSame(Reflect.get(pending.was, field), Reflect.get(pending.content, field), field),
   );
-  const reason = { type: 'Input.Text', id: 'reason', label: review.reason, isMultiline: true, maxLength: 500 };
+  const why = {
+    ...{ type: 'Input.Text', id: 'reason', label: review.reason, isMultiline: true, maxLength: 500 },
+    ...(reason !== '' && { value: reason }),
+  };
   const of = (shown: Element[] | undefined): Partial<Activity> => {
     const buttons = [
       ...(may && shown ? [place.press(review.approve, 'approve', entry.id, { part, over })] : []),
-      ...(mayGiveBack ? [opens(review.sendBack, [reason], place.press(review.sendBack, 'back', entry.id, { part, over }))] : []),
+      ...(mayGiveBack ? [opens(review.sendBack, [why], place.press(review.sendBack, 'back', entry.id, { part, over }))] : []),
       toConsole(reading, `${place.path}/${entry.id}/review/${part}`),
     ];
     const body = [

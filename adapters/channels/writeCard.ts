@@ -1,10 +1,11 @@
 import type { Activity } from 'botbuilder';
 import { boxAt, type CardBox } from '../../bots/keepersActs.js';
 import { contentsWith, effects } from '../../knowledge/editing/change.js';
+import { draftTexts } from '../../knowledge/editing/draftTexts.js';
 import { isOlder, isWords, partsOf, type Content } from '../../knowledge/editing/parts.js';
-import { named, textsFor } from '../../knowledge/editing/variantTexts.js';
+import { textsFor } from '../../knowledge/editing/variantTexts.js';
 import type { Entry } from '../../knowledge/entry.js';
-import { languages, ownName } from '../../knowledge/language.js';
+import { languages, ownName, type Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { mostParts } from '../console/answers/typed.js';
@@ -30,7 +31,7 @@ export function writeCard(writing: Writing, reading: Reading): Partial<Activity>
   const { entry, change } = kept;
   if (!isWords(words)) return message(reading.speaks, [block(answersInTeams.rest)], [answersInTeams.rest]);
   const { variants: some } = contentsWith(partsOf(entry), change).common;
-  const variants = textsFor(some, named(words.variants, entry.variants, some));
+  const variants = textsFor(some, draftTexts(kept, part as Language, words.variants));
   const fulls = Math.min(mostParts, words.full.length + 1);
   const block60 = { isMultiline: true };
   const of: Record<CardBox, () => Element[]> = {

@@ -56,7 +56,7 @@ export function writingCard<T extends { id: string }, C extends object>(
   ]);
   const crossing = [
     block(crossed.title, { weight: 'bolder' }),
-    block(crossed.about),
+    block(crossed.about(edit.save)),
     ...(whole ? theirs : [block(text.answersInTeams.elsewhere)]),
   ];
   const body = [

@@ -117,7 +117,8 @@ export function readQna(head: readonly string[], rows: readonly Row[]): Read {
     }
     const [kind, number] = piece.split('-') as ['full' | 'variant', string];
     const at = Number(number);
-    if ((kind === 'full' ? found.full : found.variants).has(at)) fault('Metadata', 'twice', String(found.row.row));
+    const isSaid = [...found.variants.values()].some((other) => other.for.some((one) => label.for.includes(one)));
+    if (kind === 'full' ? found.full.has(at) : found.variants.has(at) || isSaid) fault('Metadata', 'twice', String(found.row.row));
     if (kind === 'full') found.full.set(at, text);
     else found.variants.set(at, { for: label.for, text });
   }

@@ -36,14 +36,19 @@ const partChangeOf = <C extends z.ZodType>(content: C) =>
     /** The date of the last save. */
     on: CalendarDate,
     /** What stood there before the last saves, the newest last: for "undo", and for two who write at once. `was`, where it was another one. */
-    earlier: z.array(z.strictObject({ version: z.string(), content, was: content.optional() })),
+    earlier: z.array(
+      z.strictObject({
+        ...{ version: z.string(), content, was: content.optional() },
+        ...{ effect: Effect.nullable().optional(), together: z.string().optional() },
+      }),
+    ),
   });
 export const PartChange = partChangeOf(Content);
 /** @template C the content of a part: of an entry unless told, or of an office */
 export type PartChange<C = Content> = Omit<z.infer<typeof PartChange>, 'content' | 'was' | 'earlier'> & {
   content: C;
   was: C;
-  earlier: { version: string; content: C; was?: C | undefined }[];
+  earlier: { version: string; content: C; was?: C | undefined; effect?: Effect | null | undefined; together?: string | undefined }[];
 };
 
 /** How many saves can be undone. */
@@ -129,17 +134,18 @@ export function saved<C = Content>(
   return { ...change, parts: all };
 }
 
-const asEarlier = <C>(before: PartChange<C>, was: C): PartChange<C>['earlier'][number] => ({
-  version: before.version,
-  content: before.content,
-  ...(!isSame(before.was, was) && { was: before.was }),
-});
+const asEarlier = <C>(before: PartChange<C>, now: C): PartChange<C>['earlier'][number] => {
+  const { version, content, was, effect, together } = before;
+  return { version, content, effect, ...(!isSame(was, now) && { was }), ...(together !== undefined && { together }) };
+};
 
-/** With the last save of a part taken back; undefined where there is none. */
+/** With the last save of a part taken back, and what was said with it of the meaning; undefined where there is none. */
 export function undone<C>(part: PartChange<C>): Omit<PartChange<C>, 'version' | 'on'> | undefined {
   const { together: _, ...stays } = part;
   const last = part.earlier.at(-1);
-  return last && { ...stays, content: last.content, was: last.was ?? part.was, earlier: part.earlier.slice(0, -1) };
+  if (!last) return undefined;
+  const { content, was = part.was, effect = part.effect, together } = last;
+  return { ...stays, content, was, effect, ...(together !== undefined && { together }), earlier: part.earlier.slice(0, -1) };
 }
 
 /**
@@ -153,14 +159,19 @@ export function leftOf<C>(change: Change<C>, taken: readonly Part[]): Change<C> 
     return changesMeaning(effect) && together !== undefined ? [together] : [];
   });
   const left = changedParts(change).filter((part) => !taken.includes(part));
-  const following = (part: Part): PartChange<C> => {
-    const one = change.parts[part]!;
-    const follows = changesMeaning(one.effect) && one.together !== undefined && said.includes(one.together);
-    return follows ? { ...one, effect: part === 'common' ? 'words' : 'translation' } : one;
+  const following = (part: Part) => {
+    const effect: Effect = part === 'common' ? 'words' : 'translation';
+    return <S extends { effect?: Effect | null | undefined; together?: string | undefined }>(one: S): S =>
+      changesMeaning(one.effect) && one.together !== undefined && said.includes(one.together) ? { ...one, effect } : one;
+  };
+  const stays = (part: Part): PartChange<C> => {
+    const { earlier, ...one } = change.parts[part]!;
+    const follows = following(part);
+    return { ...follows(one), earlier: earlier.map(follows) };
   };
   if (left.length === 0) return undefined;
-  return { ...change, passedOver: null, parts: Object.fromEntries(left.map((part) => [part, following(part)])) };
+  return { ...change, passedOver: null, parts: Object.fromEntries(left.map((part) => [part, stays(part)])) };
 }
 
 /** Whether translations become older by it. */
-export const changesMeaning = (effect: Effect | null): boolean => effect === 'meaning' || effect === 'correction';
+export const changesMeaning = (effect: Effect | null | undefined): boolean => effect === 'meaning' || effect === 'correction';

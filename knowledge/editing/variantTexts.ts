@@ -17,7 +17,8 @@ type Texts = readonly VariantText[];
 const areSame = (one: readonly Entity[], other: readonly Entity[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));
 
-const areByPlace = (texts: Texts): boolean => texts.every(({ for: whom }) => whom.length === 0);
+/** Whether none of them says for whom it is, as the version before wrote them. */
+export const areByPlace = (texts: Texts): boolean => texts.every(({ for: whom }) => whom.length === 0);
 
 /** Texts of which some say for whom they are, the others by their place among these variants; one at a place without variant stays nobody's. */
 export const numbered = (texts: Texts, variants: readonly Whom[]): VariantText[] =>
@@ -49,13 +50,14 @@ export function textsFor(variants: readonly Whom[], texts: Texts): VariantText[]
 export const organizationsOf = (variants: readonly Whom[]): Entity[] => variants.flatMap(({ entities }) => entities);
 
 /**
- * What was typed, with what stood there of organizations that had no box.
+ * What was typed, with what stood there of organizations that had no box. A box that stood empty says nothing: one for organizations
+ * of which different things are said shows neither (`textsFor`), and so empties neither.
  * @param known the organizations for which some variant is: what stood of others goes
  */
 export function keeping(typed: Texts, stood: Texts, known: readonly Entity[]): VariantText[] {
-  const isTyped = (one: Entity, whom: readonly Entity[]): boolean =>
-    typed.some((box) => box.for.includes(one) && (box.text !== '' || areSame(box.for, whom)));
-  const left = stood.map(({ for: whom, text }) => ({ for: whom.filter((one) => known.includes(one) && !isTyped(one, whom)), text }));
+  const said = typed.filter((box) => box.text !== '' || textsFor([{ entities: box.for }], stood)[0]!.text !== '');
+  const isTyped = (one: Entity): boolean => said.some(({ for: whom }) => whom.includes(one));
+  const left = stood.map(({ for: whom, text }) => ({ for: whom.filter((one) => known.includes(one) && !isTyped(one)), text }));
   return [...typed.filter(({ text }) => text !== ''), ...left.filter(({ for: whom, text }) => whom.length > 0 && text !== '')];
 }
 

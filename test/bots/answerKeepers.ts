@@ -7,7 +7,7 @@ import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import { Acts } from '../../bots/acts.js';
 import { Importing } from '../../bots/importing.js';
-import { PartEditing, versionOf } from '../../bots/partEditing.js';
+import { likelyEffect, PartEditing, versionOf } from '../../bots/partEditing.js';
 import { PartPublishing } from '../../bots/partPublishing.js';
 import { Publishing } from '../../bots/publishing.js';
 import { answers, offices, type Subject } from '../../bots/subject.js';
@@ -31,10 +31,10 @@ async function opened() {
   };
 }
 
-/** What people do to one answer. */
-export async function answerKeepers() {
+/** What people do to one answer: the first one, unless another is named. */
+export async function answerKeepers(id?: string) {
   const kept = await opened();
-  const [entry] = await readEntries();
+  const entry = (await readEntries()).find((one) => id === undefined || one.id === id);
   await seed(kept.store, [entry!]);
   const publishing = new Publishing(kept);
   const doing = keepersOf(entry!.id, answers, new PartEditing(kept, answers), publishing);
@@ -56,11 +56,12 @@ function keepersOf<T extends { id: string; revision: number }, C extends object>
   publishing: PartPublishing<T, C>,
 ) {
   const reads = async () => (await editing.read(editorOf('farid'), id))!;
-  /** The boxes of a part as a page shows them, and the version that it carries. */
+  /** The boxes of a part as a page shows them, the effect that is chosen there, and the version that it carries. */
   const opens = async (part: Part) => {
     const { entry, change } = await reads();
     const pending = change?.parts[part];
-    return { boxes: pending?.content ?? subject.partsOf(entry)[part], over: versionOf(entry, pending) };
+    const boxes = pending?.content ?? subject.partsOf(entry)[part];
+    return { boxes, over: versionOf(entry, pending), effect: likelyEffect(subject, entry, part, pending) };
   };
   const approves = async (part: Part): Promise<void> => {
     await editing.submit(editorOf('farid'), id, part, '');
@@ -75,7 +76,7 @@ function keepersOf<T extends { id: string; revision: number }, C extends object>
     /** What readers have. */
     published: async () => subject.partsOf((await reads()).entry),
     /** Somebody presses Save on a page that they have opened. @param typed the boxes in which they typed */
-    saves: (name: string, part: Part, page: { boxes: C; over: string }, typed: Partial<C> = {}, effect: Effect = 'words') =>
+    saves: (name: string, part: Part, page: { boxes: C; over: string }, typed: Partial<C> = {}, effect: Effect | null = 'words') =>
       editing.save(editorOf(name), id, part, { content: { ...page.boxes, ...typed }, over: page.over, effect }),
     /** A part is put up for review, approved by somebody else, and brought to readers. */
     async publishes(part: Part): Promise<void> {

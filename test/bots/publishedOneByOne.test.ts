@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { isOlder, isWithdrawn, partsOf, type Words } from '../../knowledge/editing/parts.js';
+import { isOlder, isWithdrawn, partsOf, type Common, type Words } from '../../knowledge/editing/parts.js';
+import type { Brought } from '../../bots/importing.js';
+import type { Effect } from '../../knowledge/editing/change.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { answerKeepers, editorOf } from './answerKeepers.js';
 
@@ -8,17 +10,20 @@ describe('all languages of one act, published one by one', () => {
   beforeEach(async () => (at = await answerKeepers()));
   afterEach(() => at.store.close());
 
-  /** Farid sends a file in which every language is another one. */
-  const imports = async (title: string): Promise<void> => {
-    const { entry } = await at.reads();
-    const brought = languages.map((part) => ({
-      entry: at.id,
-      part,
-      content: { ...partsOf(entry)[part], title },
-      over: `r${entry.revision}`,
-    }));
+  /** Farid sends a file in which every language is another one. @param common what it says of all languages, where it does */
+  const imports = async (title: string, effect: Effect = 'correction', common: Common[] = []): Promise<void> => {
+    const { revision } = (await at.reads()).entry;
+    const brought: Brought[] = common.map((content) => ({ entry: at.id, part: 'common', content, over: `r${revision}` }));
+    for (const part of languages) {
+      const { boxes, over } = await at.opens(part);
+      brought.push({ entry: at.id, part, content: { ...(boxes as Words), title }, over });
+    }
     const plan = await at.importing.plan(editorOf('farid'), brought);
-    expect(await at.importing.take(editorOf('farid'), plan.becoming, 'correction', '')).to.equal(1);
+    expect(await at.importing.take(editorOf('farid'), plan.becoming, effect, '')).to.equal(1);
+  };
+  const others = languages.filter((language) => language !== 'fr');
+  const publishesAll = async (parts: readonly Language[]): Promise<void> => {
+    for (const part of parts) await at.publishes(part);
   };
   const withdrawn = async (): Promise<Language[]> => {
     const { entry } = await at.reads();
@@ -53,5 +58,61 @@ describe('all languages of one act, published one by one', () => {
     await at.publishes('en');
     await at.publishes('fr');
     expect(await withdrawn()).to.include('en');
+  });
+
+  it('ask whoever writes in one that was sent back what that does: then it takes none away', async () => {
+    await imports('The right title');
+    await at.editing.sendBack(editorOf('hana'), at.id, 'fr', (await at.opens('fr')).over, 'A letter is missing.');
+    const page = await at.opens('fr');
+    await at.saves('grace', 'fr', page, { title: 'Le bon titre' } as Partial<Words>, page.effect);
+    expect(await at.editing.submit(editorOf('grace'), at.id, 'fr', '')).to.equal('unsaid');
+    await at.saves('grace', 'fr', await at.opens('fr'), {}, 'translation');
+    await publishesAll([...others, 'fr']);
+    expect(await withdrawn()).to.deep.equal([]);
+  });
+
+  it('stay one act where somebody saves them unchanged, since what holds in all languages went first', async () => {
+    await at.store.close();
+    at = await answerKeepers('training');
+    const { common } = partsOf((await at.reads()).entry);
+    await imports('The right title', 'correction', [{ ...common, variants: common.variants.slice(1) }]);
+    await at.publishes('common');
+    for (const language of languages) {
+      const page = await at.opens(language);
+      expect((await at.saves('grace', language, page, {}, page.effect)).did).to.equal('saved');
+    }
+    await publishesAll(languages);
+    expect(await withdrawn()).to.deep.equal([]);
+  });
+
+  it('are one act again where what somebody wrote in one of them is undone', async () => {
+    await imports('The right title');
+    await at.saves('grace', 'fr', await at.opens('fr'), { title: 'Un autre titre' } as Partial<Words>, 'correction');
+    await publishesAll(others);
+    await at.editing.undo(editorOf('grace'), at.id, 'fr');
+    await at.publishes('fr');
+    expect((await at.reads()).entry.in.fr.title).to.equal('The right title');
+    expect(await withdrawn()).to.deep.equal([]);
+  });
+
+  it('make no correction their own that somebody had written before they came', async () => {
+    await at.saves('grace', 'fr', await at.opens('fr'), { short: 'Grace corrige.' } as Partial<Words>, 'correction');
+    await imports('Another title', 'meaning');
+    await publishesAll(['en', 'fr']);
+    expect(await withdrawn()).to.include('en');
+  });
+
+  it('come together in two files: what the first corrects stays one act', async () => {
+    await imports('The right title');
+    await imports('A better title', 'words');
+    await publishesAll(languages);
+    expect(await withdrawn()).to.deep.equal([]);
+  });
+
+  it('are compared where the file says that it was made from what has not been here', async () => {
+    const { entry } = await at.reads();
+    const brought = { entry: at.id, part: 'fr' as const, content: { ...partsOf(entry).fr, title: 'Un autre titre' }, over: 'r40' };
+    const { becoming, crossed } = await at.importing.plan(editorOf('farid'), [brought]);
+    expect([becoming.length, crossed.map(({ crossings }) => crossings.map(({ field }) => field))]).to.deep.equal([0, [['title']]]);
   });
 });

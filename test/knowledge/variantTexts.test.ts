@@ -72,7 +72,7 @@ describe('what is said of some organizations', () => {
     expect([saySame([one], [one, two]), saySame(['one'], [one])]).to.deep.equal([false, undefined]);
   });
 
-  it('keeps what had no box, as long as there is a variant for them; an empty box empties only what was just theirs', () => {
+  it('keeps what had no box, as long as there is a variant for them; an empty box empties only what it showed', () => {
     const stood: VariantText[] = [
       { for: ['undp', 'unfpa'], text: 'one' },
       { for: ['who'], text: 'two' },
@@ -86,6 +86,17 @@ describe('what is said of some organizations', () => {
     ]);
     expect(keeping([{ for: ['who'], text: '' }], stood, ['who'])).to.deep.equal([]);
     expect(keeping([{ for: ['who', 'ilo'], text: '' }], stood, ['who', 'ilo'])).to.deep.equal(stood.slice(1));
+  });
+
+  it('is emptied in a box that showed it, also for organizations that have joined, or come apart', () => {
+    const [text]: VariantText[] = [{ for: ['undp', 'unfpa'], text: 'one' }];
+    const all: Entity[] = ['undp', 'unfpa', 'who'];
+    expect(keeping([{ for: all, text: '' }], [text!], all)).to.deep.equal([]);
+    const apart: VariantText[] = [
+      { for: ['undp'], text: 'one' },
+      { for: ['unfpa'], text: '' },
+    ];
+    expect(keeping(apart, [text!], all)).to.deep.equal([apart[0]]);
   });
 
   it('comes apart from an entry with its organizations, in every language', () => {

@@ -1,9 +1,10 @@
 import { answers } from '../../../bots/subject.js';
-import { contentsWith, effects } from '../../../knowledge/editing/change.js';
-import { entryFrom, partsOf, standingOf, type Content } from '../../../knowledge/editing/parts.js';
-import { keeping, named, organizationsOf } from '../../../knowledge/editing/variantTexts.js';
-import { lintEntry } from '../../../knowledge/editorial/index.js';
+import { effects } from '../../../knowledge/editing/change.js';
+import type { Content } from '../../../knowledge/editing/parts.js';
+import { named, textsFor } from '../../../knowledge/editing/variantTexts.js';
+import { lintEntry, type Finding } from '../../../knowledge/editorial/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
+import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Kept } from '../byPart/kept.js';
 import { commonBoxes } from '../pages/answers/allLanguages.js';
@@ -14,7 +15,7 @@ import { editorOf } from '../visit.js';
 import { commonIn } from './allLanguages.js';
 import { answersList, oneAnswer } from './list.js';
 import { saidOfAnswer, showGates } from './publish.js';
-import { typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.js';
+import { commonOf, typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.js';
 
 const isWordsTyped = (typed: Typed): typed is TypedWords => 'phrasings' in typed;
 
@@ -27,7 +28,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   notedAs: (entry) => entry,
   title: (entry, language) => titleIn(entry.in, language),
   effects,
-  typedOf: (content, { entry, change }) => typedOf(content, contentsWith(partsOf(entry), change).common, entry.variants),
+  typedOf,
   typedIn,
   async contentIn(visit, typed, { entry }) {
     if (isWordsTyped(typed)) return wordsIn(typed);
@@ -36,18 +37,23 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   },
   boxes: (boxes, typed, { variants }) =>
     isWordsTyped(typed) ? wordsBoxes(boxes, { ...typed, variants: named(typed.variants, variants) }) : commonBoxes(boxes, typed),
-  findings(entry, language, typed) {
+  findings(kept, language, typed) {
     if (!isWordsTyped(typed)) return [];
-    const stands = partsOf(entry);
-    const words = wordsIn(typed);
-    const variants = keeping(named(words.variants, entry.variants), stands[language].variants, organizationsOf(entry.variants));
-    const contents = { ...stands, [language]: { ...words, variants } };
-    const made = contents[language].short === '' ? undefined : entryFrom(standingOf(entry), contents);
-    return made && 'entry' in made
-      ? lintEntry(made.entry).filter((finding) => finding.language === language && finding.where !== 'entry')
-      : [];
+    const { variants, ...words } = wordsIn(typed);
+    const { variants: stands, in: wordings } = kept.entry;
+    const common = commonOf(kept);
+    const said = textsFor(common.variants, named(variants, stands, common.variants));
+    const inOne = (text: string) =>
+      Object.fromEntries(languages.map((one) => [one, one === language ? text : ''])) as Record<Language, string>;
+    const entry = {
+      ...{ ...kept.entry, ...common, in: { ...wordings, [language]: { ...wordings[language], ...words } } },
+      variants: common.variants.map((variant, at) => ({ ...variant, in: inOne(said[at]!.text) })),
+    } as Entry;
+    const empty = said.flatMap(({ text }, at) => (text === '' ? [`variant ${at + 1}`] : []));
+    const isHere = ({ language: of, where }: Finding): boolean => of === language && where !== 'entry' && !empty.includes(where);
+    return words.short === '' ? [] : lintEntry(entry).filter(isHere);
   },
-  findingsList: (found, { variants }, language) => findingsList(found, language, variants),
+  findingsList: (found, kept, language) => findingsList(found, language, commonOf(kept).variants),
   beside(content, language) {
     if (!('phrasings' in content)) return { title: '', words: [] };
     const { title, short, full, variants } = content;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { isWords, type Common, type Content, type Part, type Words } from '../../../knowledge/editing/parts.js';
-import { named, textsFor, type VariantText } from '../../../knowledge/editing/variantTexts.js';
+import type { Kept } from '../../../bots/editing.js';
+import { contentsWith } from '../../../knowledge/editing/change.js';
+import { draftTexts } from '../../../knowledge/editing/draftTexts.js';
+import { isWords, partsOf, type Common, type Content, type Part, type Words } from '../../../knowledge/editing/parts.js';
+import { textsFor, type VariantText } from '../../../knowledge/editing/variantTexts.js';
 import { Entity } from '../../../knowledge/entity.js';
-import type { Entry } from '../../../knowledge/entry.js';
+import type { Language } from '../../../knowledge/language.js';
 import { boxesIn, boxName, linesIn, noSource, typedSource, withEmpty, type TypedSource } from '../byPart/typed.js';
 
 /** What stands in the boxes for one language. */
@@ -34,21 +37,20 @@ export interface TypedCommon {
 
 export type Typed = TypedWords | TypedCommon;
 
+/** What is to hold in all languages: with what is being written there. */
+export const commonOf = ({ entry, change }: Kept): Common => contentsWith(partsOf(entry), change).common;
+
 /** How many parts a full answer can have. */
 export const mostParts = 5;
 
-/**
- * What is kept, as it stands in the boxes.
- * @param common what is to hold in all languages: each of its variants has a box for words
- * @param before the variants that readers have
- */
-export function typedOf(content: Content, common: Common, before: Entry['variants']): Typed {
+/** What is kept of a part, as it stands in its boxes: each variant that is to hold in all languages has a box for words. */
+export function typedOf(content: Content, kept: Kept, part: Part): Typed {
   if (isWords(content)) {
     const { title, short, full, phrasings, variants } = content;
     return {
       ...{ title, short, phrasings: phrasings.join('\n') },
       full: Array.from({ length: mostParts }, (_, at) => full[at] ?? ''),
-      variants: textsFor(common.variants, named(variants, before, common.variants)),
+      variants: textsFor(commonOf(kept).variants, draftTexts(kept, part as Language, variants)),
     };
   }
   const { status, group, order, reviewBy, holdsFor, leads = '', related, facts, dependsOn, offers, sensitive, sources, variants } = content;

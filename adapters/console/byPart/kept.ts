@@ -42,14 +42,14 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   title(one: T, language: Language): string;
   /** What a change can do to the meaning. */
   effects: readonly Effect[];
-  typedOf(content: C, kept: KeptOf<T, C>): Typed;
+  typedOf(content: C, kept: KeptOf<T, C>, part: Part): Typed;
   typedIn(fields: URLSearchParams, part: Part): Typed;
   /** What was typed, as it is kept; or the first box that cannot be taken. */
   contentIn(visit: SignedIn, typed: Typed, kept: KeptOf<T, C>): Promise<WrittenOf<C>['content'] | Fault> | WrittenOf<C>['content'] | Fault;
   boxes(boxes: Boxes, typed: Typed, one: T): Html;
   /** What the rules say of the words in one language as they stand in the boxes. */
-  findings(one: T, language: Language, typed: Typed): Finding[];
-  findingsList(found: readonly Finding[], one: T, language: Language): Html;
+  findings(kept: KeptOf<T, C>, language: Language, typed: Typed): Finding[];
+  findingsList(found: readonly Finding[], kept: KeptOf<T, C>, language: Language): Html;
   /** What stands beside the boxes of another language. @param language of the labels, where what a text is for does not show */
   beside(words: C, language: Language): { title: string; words: { label?: string; text: string }[] };
   /** The page of the one. */

@@ -9,14 +9,14 @@ import type { Kept } from './kept.js';
 export function reviewing<T extends { id: string; revision: number }, C extends object, Typed>(kept: Kept<T, C, Typed>) {
   const { idIn, work, path } = kept;
 
-  /** One part as it is to become. */
-  async function show(visit: SignedIn, status = 200, said?: string): Promise<void> {
+  /** One part as it is to become. @param reason typed for giving it back, which was not done */
+  async function show(visit: SignedIn, status = 200, said?: string, reason = ''): Promise<void> {
     const part = Part.safeParse(visit.part).data;
     const found = part && (await work(visit).editing.read(editorOf(visit), idIn(visit)));
     if (!found) return unknown(visit);
     const pending = found.change?.parts[part];
     return pending
-      ? visit.show(status, reviewPage(visit, found, part, pending, kept, said))
+      ? visit.show(status, reviewPage(visit, found, part, pending, kept, said, reason))
       : kept.show(visit, 409, textIn(visit.language).editing.review.nothing);
   }
 
@@ -41,7 +41,7 @@ export function reviewing<T extends { id: string; revision: number }, C extends 
       if (reason === '') return show(visit, 422, review.reason);
       const done = await work(visit).editing.sendBack(editorOf(visit), idIn(visit), part, visit.fields.get('over') ?? '', reason);
       if (done === 'gone') return unknown(visit);
-      return done === undefined ? visit.leadTo(path(idIn(visit))) : show(visit, 409, review.changed);
+      return done === undefined ? visit.leadTo(path(idIn(visit))) : show(visit, 409, review.changed, reason);
     },
   };
 }

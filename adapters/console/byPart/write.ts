@@ -45,7 +45,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     const saved = await editing.save(editor, idIn(visit), part, { ...written, boxesStay: byItself });
     if (byItself) return tell(visit, saved.did === 'saved' ? { over: saved.version } : { elsewhere: true });
     if (saved.did === 'gone') return unknown(visit);
-    if (saved.did === 'crossed') return showCrossed(visit, posted, saved, found);
+    if (saved.did === 'crossed') return showCrossed(visit, part, posted, saved, found);
     return visit.fields.get('then') === 'submit' ? submit(visit, part, posted) : visit.leadTo(`${path(idIn(visit), 'write', part)}?saved`);
   }
 
@@ -57,10 +57,11 @@ export function writing<T extends { id: string; revision: number }, C extends ob
   /** What the two wrote beside each other, and both together in the boxes: the next Save is over what the other one saved. */
   const showCrossed = (
     visit: SignedIn,
+    part: Part,
     posted: Posted<Typed>,
     { crossings, merged, version }: Extract<SavedOf<C>, { did: 'crossed' }>,
     found: KeptOf<T, C>,
-  ): Promise<void> => show(visit, 409, { posted: { ...posted, typed: kept.typedOf(merged, found), over: version }, crossings });
+  ): Promise<void> => show(visit, 409, { posted: { ...posted, typed: kept.typedOf(merged, found, part), over: version }, crossings });
 
   async function submit(visit: SignedIn, part: Part, posted: Posted<Typed>): Promise<void> {
     const { editing, writing } = work(visit);
@@ -74,7 +75,7 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     if (done !== 'unsaid') return show(visit, 409, { said: edit.same });
     const found = await editing.read(editor, id);
     const pending = found?.change?.parts[part];
-    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content, found) };
+    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content, found, part) };
     return show(visit, 422, { posted: { ...posted, ...stands }, fault: { at: 'effect', text: edit.faults.effect } });
   }
 

@@ -9,14 +9,14 @@ export interface CrossedBox {
   theirs: string;
 }
 
-/** What somebody else saved while a page stood open; what was typed meanwhile stays in its boxes below. */
-export function crossedBoxes(visit: SignedIn, boxes: readonly CrossedBox[]): Html | false {
+/** What somebody else saved while a page stood open; what was typed meanwhile stays in its boxes below. @param save the button that saves there */
+export function crossedBoxes(visit: SignedIn, boxes: readonly CrossedBox[], save: string): Html | false {
   const { crossed } = textIn(visit.language).editing;
   return (
     boxes.length > 0 &&
     html`<section class="crossed notice" role="alert">
       <h2>${crossed.title}</h2>
-      <p>${crossed.about}</p>
+      <p>${crossed.about(save)}</p>
       ${boxes.map(
         ({ label, theirs }) =>
           html`<h3>${label}</h3>

@@ -58,6 +58,7 @@ export function hoursPage(
     ${crossedBoxes(
       visit,
       crossings.map(({ field, theirs }) => crossedBox(visit, field, theirs)),
+      hours.desk.save,
     )}
     <p>${hours.desk.intro}</p>
     ${shown(visit, found)} ${entering(visit, found, typed, fault)}

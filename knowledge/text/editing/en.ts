@@ -169,7 +169,8 @@ export const editing = {
 
   crossed: {
     title: 'Two people wrote here at the same time',
-    about: 'Nothing is lost, and nothing is saved yet. Compare, correct what stands below, and press Save.',
+    about: (button: string) =>
+      `Nothing is lost, and nothing is saved yet. Compare, correct what stands below, and press “${isolated(button)}”.`,
     field: 'Box',
     was: 'Before',
     theirs: 'The other person',

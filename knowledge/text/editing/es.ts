@@ -169,7 +169,8 @@ export const editing: Text['editing'] = {
 
   crossed: {
     title: 'Dos personas escribieron aquí al mismo tiempo',
-    about: 'No se ha perdido nada y todavía no se ha guardado nada. Compare, corrija el texto de abajo y pulse «Guardar».',
+    about: (button) =>
+      `No se ha perdido nada y todavía no se ha guardado nada. Compare, corrija el texto de abajo y pulse «${isolated(button)}».`,
     field: 'Cuadro',
     was: 'Antes',
     theirs: 'La otra persona',

@@ -169,7 +169,8 @@ export const editing: Text['editing'] = {
 
   crossed: {
     title: 'Deux personnes ont écrit ici en même temps',
-    about: 'Rien n’est perdu, et rien n’est encore enregistré. Comparez, corrigez le texte ci-dessous, puis appuyez sur « Enregistrer ».',
+    about: (button) =>
+      `Rien n’est perdu, et rien n’est encore enregistré. Comparez, corrigez le texte ci-dessous, puis appuyez sur « ${isolated(button)} ».`,
     field: 'Champ',
     was: 'Avant',
     theirs: 'L’autre personne',

@@ -167,7 +167,7 @@ export const editing: Text['editing'] = {
 
   crossed: {
     title: '两个人同时改了这里',
-    about: '什么都没有丢，也还没有保存。请比较一下，在下面的框里改好，再按“保存”。',
+    about: (button) => `什么都没有丢，也还没有保存。请比较一下，在下面的框里改好，再按“${isolated(button)}”。`,
     field: '输入框',
     was: '修改前',
     theirs: '另一个人',

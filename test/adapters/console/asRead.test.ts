@@ -62,8 +62,11 @@ describe('the console: an answer is confirmed, or taken away, as it was read', (
 });
 
 describe('the console: a part is sent back as it was read', () => {
+  let at: Awaited<ReturnType<typeof smallStand>>;
+  beforeEach(async () => (at = await smallStand('medical-care')));
+  afterEach(() => at.close());
+
   it('stays up for review where its author has written something else since, and is shown with the day as people write it', async () => {
-    const at = await smallStand('medical-care');
     const path = '/console/answers/medical-care';
     const { writes } = keepersOf(path);
     const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
@@ -74,15 +77,18 @@ describe('the console: a part is sent back as it was read', () => {
     await writes(farid, 'en', { 'e-title': 'Doctors and nurses', 'e-effect': 'words' });
     const late = await hana.post(`${path}/back/en`, { reason: 'Say more.', over: versionIn(body, 'back/en') });
     expect([late.status, late.body.includes(editing.review.changed), await state()]).to.deep.equal([409, true, 'in-review']);
+    expect(late.body, 'what was typed is still there').to.include('value="Say more."');
     await hana.post(`${path}/back/en`, { reason: 'Say more.', over: versionIn(late.body, 'back/en') });
     expect(await state()).to.equal('draft');
-    await at.close();
   });
 });
 
 describe('the console: an office is confirmed as it was read', () => {
+  let at: Awaited<ReturnType<typeof servicesStand>>;
+  beforeEach(async () => (at = await servicesStand()));
+  afterEach(() => at.close());
+
   it('is shown anew where something of it was published since', async () => {
-    const at = await servicesStand();
     const [hana, farid] = [await at.seat('hana'), await at.seat('farid')];
     const path = '/console/services/un-unoms';
     const { body } = await hana.get(path);
@@ -92,6 +98,5 @@ describe('the console: an office is confirmed as it was read', () => {
     const late = await hana.post(`${path}/confirm`, { sure: '1', over: versionIn(body, 'confirm') });
     expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
     expect((await hana.post(`${path}/confirm`, { sure: '1', over: versionIn(late.body, 'confirm') })).status).to.equal(303);
-    await at.close();
   });
 });

@@ -40,7 +40,7 @@ describe('a page that was left open while a colleague saved', () => {
     const late = await boris.post(path, { ...entered, over, 'day-0': '8-14' });
     expect([late.status, await monday()]).to.deep.equal([409, '16:00']);
     expect(read(late)).to.include(editing.crossed.title).and.include(`${editing.crossed.theirs}: 08:00-16:00`);
-    expect(late.body).to.include('value="08:00-14:00"');
+    expect(late.body).to.include('value="08:00-14:00"').and.include(editing.crossed.about(hours.desk.save));
     await boris.post(path, { ...entered, over: overIn(late), 'day-0': '8-14' });
     expect(await monday()).to.equal('14:00');
   });

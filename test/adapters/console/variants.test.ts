@@ -31,11 +31,12 @@ describe('the console: what is said for some organizations', () => {
   const formOf = async (seat: Seat, part: string) => Object.fromEntries(boxesOf((await seat.get(`${path}/write/${part}`)).body));
   /** Until the gates have been looked at. */
   const checks = async (): Promise<string> => {
-    for (;;) {
+    for (let looked = 0; looked < 2000; looked++) {
       const { body, headers } = await hana.get(`${path}/publish`);
       if (!headers.get('refresh')) return body;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    throw new Error('The page of the gates went on saying that they are being looked at.');
   };
   const publishes = async (...parts: string[]): Promise<void> => {
     for (const part of parts) expect((await approves(hana, part)).status, part).to.equal(303);
@@ -116,6 +117,23 @@ describe('the console: what is said for some organizations', () => {
     await publishes('common', ...languages.filter((language) => language !== 'fr'));
     expect(await reads('unfpa', 'fr')).to.include(said('fr'));
     expect(await reads('secretariat', 'fr')).to.include(shippedFor('secretariat', 'fr'));
+  });
+
+  it('is gone from a box for one organization more once somebody empties it', async () => {
+    await writes(farid, 'common', { 'e-variant-1-organizations': 'undp unfpa' });
+    expect(await formOf(ines, 'fr')).to.include({ 'e-variant-1': shippedFor('undp', 'fr'), 'e-variant-1-for': 'undp unfpa' });
+    await writes(ines, 'fr', { 'e-variant-1': '', 'e-effect': 'words' });
+    expect(await formOf(ines, 'fr')).to.include({ 'e-variant-1': '', 'e-variant-0': shippedFor('secretariat', 'fr') });
+  });
+
+  it('is read by the rules as soon as it is written, also for organizations that are not published yet', async () => {
+    await writes(farid, 'common', { 'e-variant-3-organizations': 'unfpa', 'e-variant-3-facts': 'F-MGR-08' });
+    await writes(ines, 'fr', { 'e-variant-3': 'Cet échange est totalement anonyme.', 'e-effect': 'words' }, 'stay');
+    const { body } = await ines.get(`${path}/write/fr?l=en`);
+    const remarks = /class="remarks"[^]*?<\/details>/.exec(body)?.[0];
+    expect(remarks)
+      .to.include('totalement anonyme')
+      .and.include(editing.edit.variant(textIn('en').entities.unfpa));
   });
 
   it('is shown to the reviewer with the organizations for which it is', async () => {

@@ -5,7 +5,7 @@ import { putStep } from '../../../bots/step.js';
 import type { Words } from '../../../knowledge/editing/parts.js';
 import type { Entity } from '../../../knowledge/entity.js';
 import type { Entry } from '../../../knowledge/entry.js';
-import type { Language } from '../../../knowledge/language.js';
+import { ownName, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { carried, confirm, filesStand, into, table } from './files.js';
 import type { Seat } from './seat.js';
@@ -90,10 +90,13 @@ describe('the console: what is said for some organizations, in files', () => {
     });
   }
 
-  it('is left out where nobody can say of whom a number is', async () => {
+  it('is left out, and named with its language, where nobody can say of whom a number is', async () => {
     const file = await changed('as=csv', (row) => ({ ...row, 'variant 4': row['language'] === 'en' ? 'Of nobody.' : '' }));
     const shown = (await farid.sends(into, {}, file)).body;
     expect(shown).to.include(exchange.import.left).and.not.include('name="changes"');
+    expect([...shown.matchAll(/<li><bdi>[^<]*<\/bdi> · (.*?)<\/li>/g)].map(([, of]) => of)).to.deep.equal([
+      `<bdi lang="en">${ownName.en}</bdi>`,
+    ]);
     expect(await at.changes()).to.deep.equal([]);
   });
 });

@@ -103,6 +103,13 @@ describe('what is wrong in a file of answers', () => {
     expect(said(JSON.stringify(lacks))).to.deep.equal(['/1 reviewBy: missing']);
   });
 
+  it('is an organization for which two rows of a table of QnA Maker say something', () => {
+    const qna: string[][] = parse(qnaOf([entry], 'fr'), { bom: true });
+    const at = qna.findLastIndex((row) => row.some((cell) => cell.includes('|piece:variant-')));
+    const again = qna[at]!.map((cell) => cell.replace(/piece:variant-\d+/, 'piece:variant-9'));
+    expect(said(csvOf([...qna, again])).map((one) => one.replace(/\/\d+/, ''))).to.deep.equal([`${qna.length + 1} Metadata: twice 2`]);
+  });
+
   it('is named in a table of QnA Maker', () => {
     const qna: string[][] = parse(qnaOf([entry], 'fr'), { bom: true });
     const column = (name: string): number => qna[0]!.indexOf(name);

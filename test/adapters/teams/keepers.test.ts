@@ -102,7 +102,10 @@ describe('Teams: those who keep the answers, in their personal chats', () => {
     expect(reads(hana)).to.include(editing.review.changed).and.include('Farid wrote this since.');
     await presses(hana, { keep: 'back', entry }, { reason: '  ' });
     expect(hana.last.text).to.include(answersInTeams.noReason);
-    await presses(hana, { keep: 'back', entry }, { reason: 'Say who pays.' });
+    await hana.tells({ value: { keep: 'back', entry, part: 'en', over, reason: 'Say who pays.' }, text: undefined });
+    expect(reads(hana)).to.include(editing.review.changed);
+    expect(hana.last.boxes, 'what was typed on an old card is still there').to.include({ reason: 'Say who pays.' });
+    await presses(hana, { keep: 'back', entry });
     expect(hana.last.text).to.include(answersInTeams.sentBack);
     await farid.says('Ответы');
     expect(farid.last.text).to.include(answersInTeams.mine(1));

@@ -11,6 +11,7 @@ import { Editing, versionOf } from '../../../bots/editing.js';
 import { putStep } from '../../../bots/step.js';
 import { candidateOf, readyParts } from '../../../knowledge/editing/candidate.js';
 import { isSame, type Change } from '../../../knowledge/editing/change.js';
+import { draftTexts } from '../../../knowledge/editing/draftTexts.js';
 import { partsOf, type Words } from '../../../knowledge/editing/parts.js';
 import { contentsAt } from '../../../knowledge/editing/revision.js';
 import type { Entry } from '../../../knowledge/entry.js';
@@ -27,7 +28,7 @@ const asBefore = (text: string): string =>
   );
 
 describe('drafts and steps of an older version, with texts for some organizations', () => {
-  let entry: Entry;
+  let [shipped, entry]: [Entry, Entry] = [] as never;
   let store: Awaited<ReturnType<typeof embeddedStore>>;
   let editing: Editing;
 
@@ -35,7 +36,7 @@ describe('drafts and steps of an older version, with texts for some organization
   beforeEach(async () => {
     const folder = newFolder('before');
     const first = await embeddedStore(await tablesInFolder(folder));
-    const shipped = (await readEntries()).find(({ id }) => id === 'training')!;
+    shipped = (await readEntries()).find(({ id }) => id === 'training')!;
     entry = { ...shipped, revision: shipped.revision + 1, variants: shipped.variants.toReversed() };
     const was = partsOf(entry).fr;
     const content: Words = { ...was, variants: was.variants.map((one) => (one.for.includes('undp') ? { ...one, text: written } : one)) };
@@ -60,6 +61,10 @@ describe('drafts and steps of an older version, with texts for some organization
   });
   afterEach(() => store.close());
 
+  const step = (before: Entry, after: Entry): Promise<void> => {
+    const how = { did: 'published', on: '2026-11-28', by: 'hana', authors: [], approvers: [], passedOver: null } as const;
+    return store.transaction((records) => putStep(records, before, after, { ...how, authors: [], approvers: [] }));
+  };
   const change = async (): Promise<Change> => (await editing.read(editor, 'training'))!.change!;
   const saidOf = (whom: string, { variants }: Words): string | undefined =>
     variants.find((one) => one.for.some((organization) => organization === whom))?.text;
@@ -96,6 +101,26 @@ describe('drafts and steps of an older version, with texts for some organization
     });
     const made = candidateOf(entry, await change(), ['common', 'fr'], confirmed);
     expect('missing' in made && made.missing).to.deep.equal([0, 1, 2].map((at) => `variants.${at}.in.fr`));
+  });
+
+  it('gives nobody the words of another where readers have other texts since', async () => {
+    const since = { ...entry, revision: entry.revision + 1, variants: entry.variants.toReversed() };
+    await step(entry, since);
+    const kept = (await editing.read(editor, 'training'))!;
+    expect(draftTexts(kept, 'fr')).to.deep.equal([]);
+    const content = { variants: [{ for: ['undp' as const], text: 'Encore.' }] };
+    const saved = await editing.save(editor, 'training', 'fr', { content, over: 'v1', effect: 'words' });
+    if (saved.did !== 'crossed') return expect.fail(saved.did);
+    expect(saved.crossings.map(({ field }) => field)).to.deep.equal(['variants']);
+    expect((saved.merged as Words).variants).to.deep.equal(content.variants);
+  });
+
+  it('is taken from an older form by the order of the day on which that was opened', async () => {
+    const variants = shipped.variants.map((one, at) => ({ for: [], text: at === 0 ? 'Algo nuevo.' : one.in.es }));
+    const content = { ...partsOf(shipped).es, variants };
+    await editing.save(editor, 'training', 'es', { content, over: `r${shipped.revision}`, effect: 'words' });
+    const words = (await change()).parts.es!.content as Words;
+    expect(['secretariat', 'undp', 'who'].map((whom) => saidOf(whom, words))).to.deep.equal(variants.map(({ text }) => text));
   });
 
   it('is put back by the order of the day of the step', async () => {

@@ -115,7 +115,7 @@ export async function planPage(
     // A whole knowledge base takes a while to compare; whoever is in a conversation goes first.
     await setImmediate();
   }
-  const left = [...notTheirs, ...incomplete.map((entry) => ({ entry, part: 'common' as const }))];
+  const left = [...notTheirs, ...incomplete];
   const main = html`<p><a href="${importPath}">${text.otherFile}</a></p>
     ${notice(said)}
     ${

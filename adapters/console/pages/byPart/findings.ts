@@ -5,7 +5,7 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { organizationsIn } from '../answers/pieces.js';
 
-type Variants = Entry['variants'];
+type Variants = readonly Pick<Entry['variants'][number], 'entities'>[];
 
 /** What breaks a rule: in which box, what the rule asks for, and the words that break it. */
 export const findingsList = (found: readonly Finding[], language: Language, variants: Variants): Html =>

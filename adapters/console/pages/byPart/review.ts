@@ -28,7 +28,7 @@ export function changedFields(
   )}`;
 }
 
-/** One part as it is to become, for whoever approves it. */
+/** One part as it is to become, for whoever approves it. @param reason what stands in the box for giving it back */
 export function reviewPage(
   visit: SignedIn,
   { entry }: { entry: { id: string } },
@@ -36,6 +36,7 @@ export function reviewPage(
   pending: PartChange<object>,
   place: Place,
   said?: string,
+  reason = '',
 ): string {
   const { editing } = textIn(visit.language);
   const { review } = editing;
@@ -63,7 +64,10 @@ export function reviewPage(
         visit,
         place.path(entry.id, 'back', part),
         html`${over(pending.version)}
-          <p><label for="reason">${review.reason}</label><input id="reason" name="reason" maxlength="500" dir="auto" required /></p>
+          <p>
+            <label for="reason">${review.reason}</label
+            ><input id="reason" name="reason" value="${reason}" maxlength="500" dir="auto" required />
+          </p>
           <button class="again">${review.sendBack}</button>`,
       )
     }`;

@@ -1,4 +1,4 @@
-import { versionOf, type KeptOf } from '../../../../bots/partEditing.js';
+import { likelyEffect, versionOf, type KeptOf } from '../../../../bots/partEditing.js';
 import { contentsWith, type Effect } from '../../../../knowledge/editing/change.js';
 import type { Part } from '../../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../../knowledge/editing/roles.js';
@@ -42,10 +42,10 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const { subject, path } = kept;
   const pending = change?.parts[part];
   const open = mayWrite(editorOf(visit), part);
-  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part], found);
+  const typed = posted?.typed ?? kept.typedOf(pending?.content ?? subject.partsOf(entry)[part], found, part);
   const boxes: Boxes = { part, language: visit.language, open, fault };
   const names = others.map(visit.parts.accounts.nameOf).join(marks[visit.language].comma);
-  const effect = posted?.effect ?? pending?.effect ?? (part !== 'common' && subject.isOlder(entry, part) ? 'translation' : null);
+  const effect = posted?.effect ?? likelyEffect(subject, entry, part, pending);
   const inner = html`<input type="hidden" name="${boxName('over')}" value="${posted?.over ?? versionOf(entry, pending)}" />
     ${kept.boxes(boxes, typed, entry)}
     ${open && part !== 'common' && !isNew(kept, entry) && effectBoxes(visit, effect, fault, kept.effects)}
@@ -53,7 +53,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const main = html`${backTo(visit, entry.id, kept)} ${notice(fault ? undefined : said)}
     ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}
     ${pending?.state === 'in-review' && html`<p>${editing.edit.waiting}</p>`}
-    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, entry, part, typed)}
+    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, found, part, typed)}
     <div class="beside">
       <div>
         ${postForm(
@@ -123,11 +123,11 @@ const undoing = (visit: SignedIn, id: string, part: Part, undoable: boolean, { p
 
 /** What two people wrote into the same boxes, beside what stood there before. */
 function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], place: Place): Html {
-  const { crossed: text } = textIn(visit.language).editing;
+  const { crossed: text, edit } = textIn(visit.language).editing;
   const fields = place.fields(textIn(visit.language));
   return html`<section class="crossed notice" role="alert">
     <h2>${text.title}</h2>
-    <p>${text.about}</p>
+    <p>${text.about(edit.save)}</p>
     ${crossings.map(
       ({ field, was, theirs, mine }) =>
         html`<h3>${fields[field] ?? field}</h3>
@@ -143,16 +143,16 @@ function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], pl
 function remarks<T extends { id: string; revision: number }, C extends object, Typed>(
   visit: SignedIn,
   kept: Kept<T, C, Typed>,
-  entry: T,
+  stands: KeptOf<T, C>,
   language: Language,
   typed: Typed,
 ): Html | false {
-  const found = kept.findings(entry, language, typed);
+  const found = kept.findings(stands, language, typed);
   return (
     found.length > 0 &&
     html`<details class="remarks" open>
       <summary>${textIn(visit.language).editing.edit.remarks}</summary>
-      ${kept.findingsList(found, entry, visit.language)}
+      ${kept.findingsList(found, stands, visit.language)}
     </details>`
   );
 }

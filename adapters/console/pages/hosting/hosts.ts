@@ -171,8 +171,8 @@ export function hostPage(visit: SignedIn, id: string | undefined, typed: TypedHo
       ${postForm(visit, `${path}/close`, html`${surely('sure', desk.closeSure)}<button class="again">${desk.close}</button>`)}
     </section>`;
   const main = html`<p><a href="${hostsPath}">${desk.hosts}</a></p>
-    ${notice(said)} ${crossed && crossedBoxes(visit, boxesOf(visit, crossed))} ${id && html`<p class="hint">${desk.role(`host:${id}`)}</p>`}
-    ${postForm(visit, path, boxes)} ${closing}`;
+    ${notice(said)} ${crossed && crossedBoxes(visit, boxesOf(visit, crossed), desk.save)}
+    ${id && html`<p class="hint">${desk.role(`host:${id}`)}</p>`} ${postForm(visit, path, boxes)} ${closing}`;
   return frame(visit, { title: id === undefined ? desk.add : desk.edit(typed.title), main, here: visit.posted ? undefined : path });
 }
 
