@@ -19,9 +19,13 @@ export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this'
 export const onLeaders = 'leaders-commitment';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
-const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf | 'numberWords' | 'shortAnswers'>, string> = {
+const dialogOf: Record<
+  Exclude<keyof Text['commands'], keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear'>,
+  string
+> = {
   help: 'help',
   startOver: 'startOver',
+  back: 'hello',
   topics: 'browse',
   language: 'changeLanguage',
   kept: 'kept',
@@ -92,3 +96,17 @@ export function languageNamed(words: string): Language | undefined {
  * punctuation). A sentence that only contains such a word is a question, not a command.
  */
 export const commandIn = (words: string): Command | undefined => commands(words);
+
+const backWords = languages.flatMap((language) => textIn(language).commands.back.map(plain));
+
+const leadsBack = (label: string): boolean =>
+  backWords.some((word) => plain(label).startsWith(/\p{Script=Han}/u.test(word) ? word : `${word} `));
+
+/**
+ * The choice that a command stands for. "Back" is the way back that is offered, where that is one: never a new start, by which
+ * what somebody chose would be lost.
+ */
+export function choiceOf({ name, choice, typed }: Command, offered: readonly { id: string; label: string }[]): string {
+  const ways = name === 'back' ? offered.filter(({ id, label }) => id !== 'startOver' && leadsBack(label)) : [];
+  return ways.length === 1 ? ways[0]!.id : (typed ?? choice);
+}

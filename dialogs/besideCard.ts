@@ -7,14 +7,15 @@ import type { Thread } from './care.js';
 import { help } from './help.js';
 import { whileWaiting } from './hoursSay.js';
 import type { Kit } from './kit.js';
+import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
 import { answersToCard, corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
-/** Other short words for the same. */
-const also: Record<string, string[]> = { safe: ['是', '是的', 'si'], no: ['不', '没有', 'nope'] };
+/** What short words answer to the card: what is not surely a yes never counts as safe. */
+const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid' } as const;
 
 const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
 
@@ -28,10 +29,9 @@ export function answerIn(
 ): string | undefined {
   const card = carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
   if (!card) return undefined;
-  const named = languages
-    .flatMap((language) => answersToCard(card.groups, language))
-    .flatMap(({ id, label }) => [label, ...(also[kindOf(id)] ?? [])].map((name) => [name, kindOf(id)] as const));
-  const meant = meanings(named)(words);
+  const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
+  const short = shortAnswerIn(words);
+  const meant = meanings(named)(words) ?? (short && answerOf[short]);
   return meant && offered.find(({ id }) => isAnswer(id) && kindOf(id) === meant)?.id;
 }
 

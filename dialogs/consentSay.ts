@@ -6,6 +6,7 @@ import type { Kit } from './kit.js';
 import { unanswered } from './hoursSay.js';
 import type { Expectation } from './promise.js';
 import type { RelayOffice } from './relayOffice.js';
+import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
 
@@ -33,7 +34,9 @@ const refuses = meanings(languages.flatMap((language) => textIn(language).draft.
 
 /** Whether somebody refuses, by the button or in a word of any of the six languages: nobody has to say it twice (care.md CO-12). A yes is given by its button only. */
 export const meansNo = (heard: Heard): boolean =>
-  heard.kind === 'chose' ? heard.choice === 'no' : heard.kind === 'said' && refuses(heard.words) === true;
+  heard.kind === 'chose'
+    ? heard.choice === 'no'
+    : heard.kind === 'said' && (refuses(heard.words) === true || shortAnswerIn(heard.words) === 'no');
 
 /** What stands on the screen of a first consent, and the same in other words. */
 export const wordsOf = (office: RelayOffice, kit: Kit, when?: Expectation): { notice: string; simple: string } => ({

@@ -2,21 +2,32 @@ import { languages } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
+import { to } from './choices.js';
 import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { isNumber, meanings } from './typed.js';
 
-const answers = meanings(languages.flatMap((language) => textIn(language).commands.shortAnswers.map((words) => [words, true] as const)));
+const kinds = ['yes', 'no', 'unclear'] as const;
+
+/** What a whole message answers, in any of the six languages: a yes, a no or neither; undefined where it is no answer. */
+export const shortAnswerIn = meanings(
+  languages.flatMap((language) => kinds.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
+);
 
 /** Whether words are a number or a short answer, and so no question. */
-export const answersOnly = (words: string): boolean => isNumber(words) || answers(words) === true;
+export const answersOnly = (words: string): boolean => isNumber(words) || shortAnswerIn(words) !== undefined;
 
 /**
  * The reply to a number that no choice has, and to a yes, a no or "I do not know" where nothing that is open takes it: no topic is
- * guessed from such words, and what was offered stands there once more. Undefined for everything else.
+ * guessed from such words, and what was offered stands there once more. Under a card of danger the contacts are named (care.md
+ * CV-25, CV-26). Undefined for everything else.
  */
 export function shortAnswer(words: string, kit: Kit): Reply | undefined {
-  const { ask, unknownChoice } = kit.text.always;
+  const { always, care } = kit.text;
+  const { active, carded } = kit.conversation;
   if (!answersOnly(words)) return undefined;
-  return aside(kit, [say(kit, { text: isNumber(words) ? unknownChoice : ask, choices: [] })]);
+  if (isNumber(words)) return aside(kit, [say(kit, { text: always.unknownChoice, choices: [] })]);
+  const afterCard = carded !== null || active?.dialog === 'urgent';
+  if (afterCard) return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
+  return aside(kit, [say(kit, { text: always.oneOfThese, choices: [] })]);
 }

@@ -5,7 +5,7 @@ import { holdsNumber } from '../knowledge/returnNumber.js';
 import { closed, moved, type Taken, type Turn } from './afterTurn.js';
 import { listeners } from './answer.js';
 import { say } from './answerSay.js';
-import { commandIn, topicIn, type Command } from './always.js';
+import { choiceOf, commandIn, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard } from './besideCard.js';
 import type { Thread } from './care.js';
@@ -152,7 +152,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral }: Conve
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
   const command = commandIn(words);
-  const commanded = command?.typed ?? command?.choice;
+  const commanded = command && choiceOf(command, offered);
   const answer = answerIn(words, { carded, active, offered });
   if (active?.listens) {
     const forgets = referral !== null && readsOffice(active) && command?.name === 'forget' ? 'relay/takeBack' : undefined;

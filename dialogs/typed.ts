@@ -1,9 +1,7 @@
 import { languages } from '../knowledge/language.js';
 import { bare } from '../knowledge/search/normalize.js';
 import { textIn } from '../knowledge/text/index.js';
-
-/** What stands in a text unseen: it comes along with copied words, and with those of some keyboards. */
-const unseen = /[\p{Cf}\ufe00-\ufe0f]/gu;
+import { unseen } from './heardWords.js';
 
 /** Small letters, without marks of punctuation, doubled spaces and what nobody sees: typed words as they stand. */
 export const plain = (words: string): string =>
@@ -49,7 +47,7 @@ const mark = '(?:(?![%٪‰])[\\p{P}\\s])';
 const numberWords = languages.flatMap((language) => textIn(language).commands.numberWords).join('|');
 
 /** A number with the marks and words that people put before one, and what follows on it; a share or a sum of money is none. */
-const numberFirst = new RegExp(`^${mark}*(?:(?:${numberWords})${mark}*)?(\\d{1,2})\\u20e3?(?:${mark}+(.*))?$`, 'isu');
+const numberFirst = new RegExp(`^${mark}*(?:(?:${numberWords})${mark}*)?(\\d{1,2})\\u20e3?[个個项項号號条條]?(?:${mark}+(.*))?$`, 'isu');
 
 /** With figures as they are written in the West: Arabic-Indic, Persian and full-width ones are the same numbers. */
 const western = (words: string): string =>
@@ -60,21 +58,30 @@ const western = (words: string): string =>
     .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
 
+const ordinals = ['first', 'second', 'third'] as const;
+
+/** The number that a whole message is as a word. */
+const ordinalIn = meanings(
+  languages.flatMap((language) =>
+    ordinals.flatMap((ordinal, at) => textIn(language).commands[ordinal].map((name) => [name, at + 1] as const)),
+  ),
+);
+
 /** Whether a message is the number of a choice and nothing else, be there such a choice or not. */
 export const isNumber = (words: string): boolean => {
   const found = numberFirst.exec(western(words));
-  return found !== null && (found[2] ?? '') === '';
+  return found === null ? ordinalIn(words) !== undefined : (found[2] ?? '') === '';
 };
 
 /**
- * The choice that somebody typed, by its number as shown, by its label or by both (every choice works by its button, its
- * label and its number on every channel). Undefined when the words are something else, as a number in a sentence is.
+ * The choice that somebody typed, by its number as shown or as a word, by its label or by both (every choice works by its
+ * button, its label and its number on every channel). Undefined when the words are something else, as a number in a sentence is.
  */
 export function typedChoice(words: string, offered: readonly { id: string; label: string }[]): string | undefined {
   const [, digits, rest = ''] = numberFirst.exec(western(words)) ?? [];
   const numbered = digits === undefined ? undefined : offered[Number(digits) - 1];
   if (digits !== undefined && rest === '') return numbered?.id;
-  return typedLabel(words, offered) ?? (numbered && typedLabel(rest, [numbered]));
+  return typedLabel(words, offered) ?? (numbered ? typedLabel(rest, [numbered]) : offered[(ordinalIn(words) ?? 0) - 1]?.id);
 }
 
 /** The same by the label alone: for choices that are not all on the screen, so that their numbers mean nothing. */

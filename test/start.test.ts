@@ -109,9 +109,15 @@ describe('the program', () => {
   });
 
   it('answers a question on the command line, with its decision and ranking', async () => {
+    const entry = readFileSync(new URL('../knowledge/entries/single-incident.json', import.meta.url), 'utf8');
+    const { title } = (JSON.parse(entry) as { in: { en: { title: string } } }).in.en;
     const asked = run({ DATA_DIR: folder }, 'ask', ['--language', 'en', 'does it count if it only happened once']);
     expect(await asked.ended).to.equal(0);
     expect(asked.out()).to.match(/^decision: answer\n {2}\d\.\d{3} {2}single-incident\n/);
+    expect(asked.out()).to.include(`\n\n${title}\n`);
+    const short = run({ DATA_DIR: folder }, 'ask', ['--language', 'ru', 'не знаю']);
+    await short.ended;
+    expect(short.out(), 'an answer is looked up in nothing either').to.match(/^decision: none\n\n/);
     const stopped = run({ DATA_DIR: folder }, 'ask', ['--language', 'fr', '\u202bstop']);
     await stopped.ended;
     expect(stopped.out(), 'a command is looked up in nothing, as in a chat').to.match(/^asks for: exit\ndecision: none\n\n/);

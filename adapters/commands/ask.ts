@@ -31,7 +31,8 @@ async function ask(): Promise<number> {
   print(`decision: ${decision}`);
   for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}`);
   if (unprepared) print(`recognized, but no answer is prepared: ${unprepared}`);
-  for (const { text, choices } of say) print(['', text, ...choices.map(({ label }) => `[${label}]`)].join('\n'));
+  for (const { title, text, choices } of say)
+    print(['', ...(title ? [title] : []), text, ...choices.map(({ label }) => `[${label}]`)].join('\n'));
   return 0;
 }
 

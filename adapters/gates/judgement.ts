@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commandIn, topicIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import { hearing } from '../../dialogs/hearing.js';
+import { answersOnly } from '../../dialogs/shortAnswer.js';
 import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
@@ -37,9 +38,9 @@ const labels: Partial<Record<Command['name'], string>> = {
 };
 
 /**
- * Decides as a turn does: a message that asks for something to be done is no question, nor is abuse, an attack, or the question
- * whether somebody reported; who answers here is told every time; words are
- * looked up in the language they are surely written in. A disclosure is looked up as well, since a turn offers what it finds.
+ * Decides as a turn does: a message that asks for something to be done is no question, nor is a number, a yes or a no, nor
+ * abuse, an attack, or the question whether somebody reported; who answers here is told every time; words are looked up in
+ * the language they are surely written in. A disclosure is looked up as well, since a turn offers what it finds.
  */
 export function judge(question: Question, library: Library, recognizer: Recognizer): Judged {
   const words = cleaned(question.text);
@@ -49,7 +50,8 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const { danger, request, moment = null } = signs(words);
   const shown = { question, danger, moment };
   if (begun) return { ...shown, decision: 'none', top: [], command: labels[begun.name] ?? begun.name };
-  const topic = topicIn(words);
+  if (answersOnly(words)) return { ...shown, decision: 'none', top: [], command: null };
+  const topic = topicIn(words) ?? library.titled(words, written);
   if (topic) return { ...shown, decision: 'answer', top: [{ id: topic, score: 1 }], command: null };
   const found = find(words);
   const closed = request !== undefined || asksOfRecords(words) || (moment !== null && isClosed(moment));

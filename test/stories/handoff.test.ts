@@ -44,8 +44,8 @@ describe('somebody is handed over', () => {
   it('says no in a word of any language, where a yes is given by its button only (care.md CO-12)', async () => {
     const { place, desk } = await office();
     for (const language of languages) {
-      const { handoff, draft } = textIn(language);
-      for (const no of [...draft.noes, `${draft.noes[0]!.toUpperCase()}!`]) {
+      const { handoff, draft, commands } = textIn(language);
+      for (const no of [...draft.noes, ...commands.no, `${draft.noes[0]!.toUpperCase()}!`]) {
         const person = await place.person(language);
         await toPreview(person, language);
         await person.presses(handoff.payload.ready);

@@ -59,6 +59,25 @@ describe('somebody types what stands on a button', () => {
     }
   });
 
+  it('by its number with the word that belongs to it, or by a word for the number', async () => {
+    const words = {
+      ar: 'الثاني',
+      zh: '第2个|第2项|第２個|选2号|2号|第二个',
+      en: 'the second one',
+      fr: 'La deuxième',
+      ru: 'второй',
+      es: 'la segunda',
+    };
+    for (const language of languages) {
+      const wanted = await second(language);
+      for (const typed of words[language].split('|')) {
+        const person = await place.person(language);
+        await person.says(typed);
+        expect(shown(person.last), typed).to.deep.equal(wanted);
+      }
+    }
+  });
+
   it('by its number with its label, as copied from a card; not by a number with other words', async () => {
     const wanted = await second();
     const { options } = textIn('en').menu;
@@ -67,7 +86,7 @@ describe('somebody types what stands on a button', () => {
       await person.says(typed);
       expect(shown(person.last), typed).to.deep.equal(wanted);
     }
-    for (const typed of ['2 weeks ago', '2 of them', 'in 2', '2%', '%2', '$2', '2+2', '1/2', '2-3', '22', '2.5']) {
+    for (const typed of ['2个月前', '2个人', '2 weeks ago', '2 of them', 'in 2', '2%', '%2', '$2', '2+2', '1/2', '2-3', '22', '2.5']) {
       const person = await place.person('en');
       await person.says(typed);
       expect(shown(person.last), typed).not.to.deep.equal(wanted);
@@ -123,7 +142,7 @@ describe('somebody types what stands on a button', () => {
     expect((await desk.list(receiver)).cases).to.have.length(0);
 
     const hours = await withHours();
-    for (const typed of ['no', 'нет', 'NO\u00ad, gracias.']) {
+    for (const typed of ['no', 'нет', 'NO\u00ad, gracias.', 'nah', 'nan', 'неа', 'كلا']) {
       const omar = await hours.person('es');
       await chooses(omar, 'es');
       await omar.says(typed);
@@ -141,9 +160,9 @@ describe('somebody types what stands on a button', () => {
         await person.says(typed);
         expect([person.last.text, person.choices], typed).to.deep.equal([always.unknownChoice, choices]);
       }
-      for (const typed of commands.shortAnswers) {
+      for (const typed of [...commands.yes, ...commands.no, ...commands.unclear]) {
         await person.says(`${clumsily(typed)}…`);
-        expect([person.last.text, person.choices], typed).to.deep.equal([always.ask, choices]);
+        expect([person.last.text, person.choices], typed).to.deep.equal([always.oneOfThese, choices]);
       }
       await person.says(`${commands.numberWords[0]!} 2`);
       expect(shown(person.last)).to.deep.equal(await second(language));
@@ -166,9 +185,15 @@ describe('somebody types what stands on a button', () => {
     const { place: at, desk } = await office();
     const lin = await at.person('en');
     await sends(lin);
-    await lin.says('\u200b\u00ad\u2060');
-    expect(lin.reply).to.include(textIn('en').reader.empty);
+    for (const unseen of ['\u200b\u00ad\u2060', '\u200d', ' \u200c\n', '\u2062\u180e', '\ufe0f', '\u{e0067}\u{e007f}', '\u3164\u2800']) {
+      await lin.says(unseen);
+      expect(lin.reply, unseen.codePointAt(0)!.toString(16)).to.include(textIn('en').reader.empty);
+    }
     expect((await desk.list(receiver)).cases).to.have.length(1);
+    await lin.says('👩‍💻 ❤️');
+    const [waiting] = (await desk.list(receiver)).cases;
+    await desk.take(receiver, waiting!.id);
+    expect((await desk.open(receiver, waiting!.id))!.messages.map(({ words }) => words).at(-1), 'a sign stays whole').to.include('👩‍💻 ❤️');
   });
 
   it('and asks for a language in words, as it is declined', async () => {

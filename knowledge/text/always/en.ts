@@ -4,6 +4,7 @@ export const always = {
   unknownChoice: 'I do not know that choice. Here is where we are.',
   startedOver: 'We start again. What would help?',
   ask: 'Write your question in your own words, or choose.',
+  oneOfThese: 'Please choose one of these, or type its number or its words.',
   empty: 'There are no words in this message. Write a question, or type the number of a choice.',
   tooLong: (most: number) => `This message is longer than ${most} characters. Nothing was lost: please shorten it and send it again.`,
   onlyText: 'I can read text only. Files and pictures were not kept.',

@@ -5,6 +5,7 @@ export const always: Text['always'] = {
   unknownChoice: 'No conozco esa opción. Estamos en este punto.',
   startedOver: 'Empezamos de nuevo. ¿Qué le ayudaría?',
   ask: 'Escriba su pregunta con sus palabras, o elija.',
+  oneOfThese: 'Elija una de estas opciones, o escriba el número o el texto de una.',
   empty: 'En este mensaje no hay palabras. Escriba una pregunta o el número de una opción.',
   tooLong: (most: number) =>
     `Este mensaje supera el máximo de caracteres (${most}). No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,

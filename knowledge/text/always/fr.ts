@@ -5,6 +5,7 @@ export const always: Text['always'] = {
   unknownChoice: 'Je ne connais pas ce choix. Voici où nous en sommes.',
   startedOver: 'Nous reprenons au début. Qu’est-ce qui vous aiderait ?',
   ask: 'Écrivez votre question avec vos mots, ou choisissez.',
+  oneOfThese: 'Choisissez l’une de ces options, ou tapez son numéro ou son texte.',
   empty: 'Ce message ne contient pas de mots. Écrivez une question, ou tapez le numéro d’un choix.',
   tooLong: (most: number) => `Ce message dépasse ${most} caractères. Rien n’est perdu : merci de le raccourcir et de l’envoyer à nouveau.`,
   onlyText: 'Je ne lis que du texte. Les fichiers et les images n’ont pas été gardés.',

@@ -5,6 +5,7 @@ export const always: Text['always'] = {
   unknownChoice: '没有找到这个选项。现在是这一步。',
   startedOver: '我们重新开始。现在什么能帮到您？',
   ask: '请用自己的话写下问题，或选择一项。',
+  oneOfThese: '请从这些选项中选择一项，也可以输入它的数字或文字。',
   empty: '这条消息里没有文字。请写下问题，或输入选项的数字。',
   tooLong: (most: number) => `这条消息超过了${most}个字符。内容没有丢失：请缩短后再发送。`,
   onlyText: '我只能读文字。文件和图片没有保存。',

@@ -1,7 +1,9 @@
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands = {
   help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
-  startOver: ['start over', 'back', 'restart', 'begin again', 'menu', 'start', 'home'],
+  startOver: ['start over', 'restart', 'begin again', 'menu', 'start', 'home'],
+  /** A way back, where one is offered: nothing is lost by it. */
+  back: ['back', 'go back'],
   topics: ['topics', 'all topics', 'list of topics'],
   language: ['language', 'languages', 'change language', 'another language'],
   kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],
@@ -70,18 +72,18 @@ export const commands = {
   ],
   /** Words with which people type the number of a choice. */
   numberWords: ['number', 'option', 'choice'],
+  /** Whole messages that mean the first, the second and the third choice. */
+  first: ['first', 'the first', 'the first one'],
+  second: ['second', 'the second', 'the second one'],
+  third: ['third', 'the third', 'the third one'],
   /** Whole messages that answer a question, and are none. */
-  shortAnswers: [
-    'yes',
-    'yeah',
-    'yep',
-    'yup',
+  yes: ['yes', 'yeah', 'yep', 'yup'],
+  no: ['no', 'nope', 'nah', 'not really', 'nope, not really', 'no, not really'],
+  /** Neither a yes nor a no: so is a word that only says that something was read. */
+  unclear: [
     'ok',
     'okay',
     'sure',
-    'no',
-    'nope',
-    'nah',
     'maybe',
     'perhaps',
     'i don’t know',

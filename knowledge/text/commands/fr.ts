@@ -23,7 +23,6 @@ export const commands: Commands = {
   ],
   startOver: [
     'recommencer',
-    'retour',
     'recommence',
     'recommençons',
     'reprendre',
@@ -35,6 +34,7 @@ export const commands: Commands = {
     'début',
     'démarrer',
   ],
+  back: ['retour', 'revenir', 'retour en arrière'],
   topics: ['sujets', 'les sujets', 'tous les sujets', 'liste des sujets', 'liste', 'thèmes', 'tous les thèmes', 'sommaire'],
   language: [
     'langue',
@@ -168,13 +168,14 @@ export const commands: Commands = {
     'est-ce que quelqu’un lit ça',
   ],
   numberWords: ['numéro', 'numero', 'option', 'choix', 'le', 'la'],
-  shortAnswers: [
-    'oui',
-    'ouais',
+  first: ['le premier', 'la première'],
+  second: ['le deuxième', 'la deuxième', 'le second', 'la seconde'],
+  third: ['le troisième', 'la troisième'],
+  yes: ['oui', 'ouais'],
+  no: ['non', 'nan', 'pas vraiment', 'non, pas vraiment'],
+  unclear: [
     'ok',
     'd’accord',
-    'non',
-    'nan',
     'peut-être',
     'je ne sais pas',
     'je sais pas',

@@ -14,8 +14,8 @@ export const draft = {
   /** "What happens with this now?" before anything is sent: its button, other ways to ask it as a whole message, and the answer. */
   whatNow: 'What happens with this text now?',
   asks: ['what happens with this now', 'what happens now', 'what happens with it now', 'was it sent', 'has it been sent', 'is it sent'],
-  /** Whole messages that mean “no” while the yes is asked for. */
-  noes: ['no', 'nope', 'no thanks', 'no thank you', 'rather not', 'do not send it', 'don’t send it', 'send nothing'],
+  /** Whole messages that mean “no” while the yes is asked for, besides those that mean it everywhere (`commands.no`). */
+  noes: ['no thanks', 'no thank you', 'rather not', 'do not send', 'do not send it', 'don’t send it', 'send nothing'],
   now: {
     web: 'Nothing was sent, and nobody at the office can see your text. It is only in this chat, encrypted. It is forgotten when you leave, after 15 minutes without a message, and after 60 minutes at most. You can change it, take it out, or stop.',
     teams:

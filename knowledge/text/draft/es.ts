@@ -11,7 +11,7 @@ export const draft: Text['draft'] = {
 
   whatNow: '¿Qué pasa ahora con este texto?',
   asks: ['qué pasa ahora con esto', 'qué pasa ahora', 'y ahora qué pasa', 'se ha enviado', 'ya se envió', 'está enviado'],
-  noes: ['no', 'no, gracias', 'mejor no', 'prefiero que no', 'no lo envíe', 'no lo envíes', 'no envíe nada', 'no envíes nada'],
+  noes: ['no, gracias', 'mejor no', 'prefiero que no', 'no lo envíe', 'no lo envíes', 'no envíe nada', 'no envíes nada'],
   now: {
     web: 'No se ha enviado nada, y nadie de la oficina puede ver su texto. Está solo en esta conversación, cifrado. Desaparece 15 minutos después de su último mensaje y, como máximo, 60 minutos después del primero. Puede cambiarlo, quitarlo o parar.',
     teams:

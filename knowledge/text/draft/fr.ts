@@ -18,7 +18,7 @@ export const draft: Text['draft'] = {
     'c’est envoyé',
     'est-ce envoyé',
   ],
-  noes: ['non', 'non merci', 'surtout pas', 'plutôt non', 'n’envoyez rien', 'n’envoie rien', 'ne l’envoyez pas', 'ne l’envoie pas'],
+  noes: ['non merci', 'surtout pas', 'plutôt non', 'n’envoyez rien', 'n’envoie rien', 'ne l’envoyez pas', 'ne l’envoie pas'],
   now: {
     web: 'Rien n’a été envoyé, et personne dans le service ne peut voir votre texte. Il est seulement dans cette conversation, chiffré. Il disparaît 15 minutes après votre dernier message, ou 60 minutes après le premier. Vous pouvez le modifier, l’enlever, ou vous arrêter là.',
     teams:

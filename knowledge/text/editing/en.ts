@@ -90,7 +90,7 @@ export const editing = {
     about: (count: number) =>
       `Answers in this list that are not confirmed yet: ${count}. Confirm only what somebody at your organization has read.`,
     go: 'Confirm all of them',
-    changed: (names: string) => `Changed in the meantime, and so not confirmed: ${isolated(names)}. Read this first.`,
+    changed: (names: string) => `Changed in the meantime, and so not confirmed: ${isolated(names)}. Read what changed first.`,
   },
 
   edit: {

@@ -91,7 +91,7 @@ export const editing: Text['editing'] = {
     about: (count) =>
       `Respuestas de esta lista que aún no se han confirmado: ${count}. Confirme solo lo que alguien de su organización haya leído.`,
     go: 'Confirmarlas todas',
-    changed: (names) => `Cambió mientras tanto y por eso no se ha confirmado: ${isolated(names)}. Léalo antes.`,
+    changed: (names) => `Ha cambiado mientras tanto y no se ha confirmado lo siguiente: ${isolated(names)}. Léalo antes de confirmar.`,
   },
 
   edit: {
