@@ -80,7 +80,7 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
   };
   const signIn = signInWith({ accounts, store, key, now: clock });
   const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };
-  const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters: new Letters(cases) });
+  const answers = answersOffice({ ...keeping, shelf, recognizer, directory, letters: new Letters(cases), settle });
   const services = servicesOffice({ ...keeping, offices, changed });
   const operating = { home, cases: casesIn(store), directory, standing };
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle });

@@ -6,8 +6,9 @@ import { languages, type Language } from '../knowledge/language.js';
 import { isDue } from './answersToDo.js';
 import { statesOf, type PartState } from './partStates.js';
 import { sourceChanged } from './sources.js';
-import { fewest } from './smallCells.js';
+import { shownCell } from './smallCells.js';
 import { answers } from './subject.js';
+import { isOver, mondayIn } from './tally.js';
 
 /** One line of the list of entries. */
 export interface EntryRow {
@@ -21,7 +22,7 @@ export interface EntryRow {
   changed: boolean;
   /** Nobody has approved it for this organization in some language (decisions.md D1). */
   unconfirmed: boolean;
-  /** More people said that it was not what they meant than that it helped. */
+  /** More people said that it was not what they meant than that it helped, as far as that may be shown. */
   unhelpful: boolean;
 }
 
@@ -49,14 +50,19 @@ export interface Wanted {
   narrowing?: Narrowing | undefined;
 }
 
-const unhelpfulIn = (counters: readonly Counter[]): Set<string> => {
+/**
+ * The answers that more people called another one than they meant than were helped by: of weeks that are over, and of numbers
+ * that may be shown. By a mark that followed every press somebody could count what others press (care.md PR-60).
+ */
+const unhelpfulIn = (counters: readonly Counter[], today: string): Set<string> => {
   const sums = new Map<string, { helped: number; not: number }>();
-  for (const { topic, event, count } of counters) {
-    if (event !== 'helped' && event !== 'not-helped') continue;
+  for (const { topic, week, event, count } of counters) {
+    if ((event !== 'helped' && event !== 'not-helped') || !isOver(mondayIn(week), today)) continue;
     const sum = sums.get(topic) ?? { helped: 0, not: 0 };
-    sums.set(topic, event === 'helped' ? { ...sum, helped: sum.helped + count } : { ...sum, not: sum.not + count });
+    const shown = shownCell(count) ?? 0;
+    sums.set(topic, event === 'helped' ? { ...sum, helped: sum.helped + shown } : { ...sum, not: sum.not + shown });
   }
-  return new Set([...sums].filter(([, { helped, not }]) => not >= fewest && not > helped).map(([topic]) => topic));
+  return new Set([...sums].filter(([, { helped, not }]) => not > helped).map(([topic]) => topic));
 };
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -76,7 +82,7 @@ export class EntryList {
       counters: await records.counters.find({}),
     }));
     const today = this.now().toISOString().slice(0, 10);
-    const unhelpful = unhelpfulIn(counters);
+    const unhelpful = unhelpfulIn(counters, today);
     return entries
       .toSorted((a, b) => a.order - b.order)
       .map((entry) => ({

@@ -17,6 +17,9 @@ export function mondayIn(week: string): string {
   return inFirst.toISOString().slice(0, 10);
 }
 
+/** Whether a week is over on a day. @param monday on which it began */
+export const isOver = (monday: string, today: string): boolean => Date.parse(today) - Date.parse(monday) >= 7 * 86_400_000;
+
 /** How long a counter is kept (decisions.md D3). */
 export const keptMonths = 24;
 
@@ -40,6 +43,7 @@ export const hasOldCounters = async ({ counters }: Records, now: Date): Promise<
 /** Counts in memory and keeps the sums now and then, so that no record tells when somebody asked (care.md CR-44, PR-61). */
 export class Tally {
   private waiting = new Map<string, Counter>();
+  private keeping: Promise<void> = Promise.resolve();
 
   constructor(private readonly now: () => Date) {}
 
@@ -50,8 +54,16 @@ export class Tally {
     this.waiting.set(id, { ...counter, count: counter.count + 1 });
   }
 
-  /** Adds what was counted to the records, with the group of each topic; what cannot be kept now is tried again with the next. */
-  async keep(store: Store): Promise<void> {
+  /**
+   * Adds what was counted to the records, with the group of each topic; what cannot be kept now is tried again with the next. It
+   * resolves when all is kept that was counted before it was called, also where another call is at it.
+   */
+  keep(store: Store): Promise<void> {
+    this.keeping = this.keeping.catch(() => undefined).then(() => this.keepNow(store));
+    return this.keeping;
+  }
+
+  private async keepNow(store: Store): Promise<void> {
     const counted = this.waiting;
     if (counted.size === 0) return;
     this.waiting = new Map();

@@ -2,7 +2,7 @@ import type { Store } from '../dialogs/records.js';
 import { mayRead, type Editor } from '../knowledge/editing/roles.js';
 import type { Language } from '../knowledge/language.js';
 import { shownCell, type Cell } from './smallCells.js';
-import { mondayIn } from './tally.js';
+import { isOver, mondayIn } from './tally.js';
 
 /** How often nothing fitted, or only perhaps, in one week and language, near one topic. */
 export interface UnansweredRow {
@@ -20,6 +20,8 @@ export class Unanswered {
   constructor(
     private readonly store: Store,
     private readonly now: () => Date,
+    /** Keeps what is still counted in memory: a week that is not whole would change later. */
+    private readonly settle: () => Promise<void>,
   ) {}
 
   /**
@@ -28,6 +30,7 @@ export class Unanswered {
    */
   async rows(editor: Editor): Promise<UnansweredRow[]> {
     if (!mayRead(editor)) return [];
+    await this.settle();
     const counters = await this.store.transaction((records) => records.counters.find({}));
     const today = this.now().toISOString().slice(0, 10);
     const rows = new Map<string, UnansweredRow>();
@@ -39,8 +42,6 @@ export class Unanswered {
     return [...rows.values()].filter((row) => isOver(row.week, today) && (row.none ?? row.suggested) !== null).sort(byWeekAndNumber);
   }
 }
-
-const isOver = (monday: string, today: string): boolean => Date.parse(today) - Date.parse(monday) >= 7 * 86_400_000;
 
 const sum = ({ none, suggested }: UnansweredRow): number => (none ?? 0) + (suggested ?? 0);
 

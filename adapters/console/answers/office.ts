@@ -22,11 +22,13 @@ export interface AnswersOfficeParts extends Omit<EditingParts, 'fresh'>, GatesPa
   letters: Letters;
   /** How readers are told who confirmed an answer; empty where nobody has said. */
   organization: string;
+  /** Keeps what is still counted in memory. */
+  settle(): Promise<void>;
 }
 
 /** Puts together what those work with who keep the answers; what they publish is answered with at once. */
 export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
-  const { store, acts, now, shelf, recognizer, directory, organization, failed } = parts;
+  const { store, acts, now, shelf, recognizer, directory, organization, failed, settle } = parts;
   const gates = new Gates(parts);
   const kept = { store, acts, now, fresh: () => randomUUID() };
   const hash = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('base64url');
@@ -50,7 +52,7 @@ export function answersOffice(parts: AnswersOfficeParts): AnswersParts {
     gates,
     letters: parts.letters,
     begin: (editor, topic) => beginTopic(kept, editor, topic),
-    unanswered: new Unanswered(store, now),
+    unanswered: new Unanswered(store, now, settle),
     library: shelf.current,
     recognizer,
     directory,

@@ -141,11 +141,19 @@ export async function stand({
     organization: '',
     failed: (error: unknown) => expect.fail(String(error)),
   };
-  const answers = answersOffice({ ...keeping, shelf, recognizer: await shippedRecognizer(), directory, letters: new Letters(cases) });
+  const settle = (): Promise<void> => place.tally.keep(place.store);
+  const answers = answersOffice({
+    ...keeping,
+    shelf,
+    recognizer: await shippedRecognizer(),
+    directory,
+    letters: new Letters(cases),
+    settle,
+  });
   const services = servicesOffice({ ...keeping, offices: offices ?? { refresh: async () => undefined }, changed: cases.changed });
   const signIn = signInWith({ accounts, store: place.store, key, now: clock, derive });
   const statistics = new Statistics(place.store, () => place.clock.now);
-  const insights = new Insights({ store: place.store, now: () => place.clock.now, settle: () => place.tally.keep(place.store) });
+  const insights = new Insights({ store: place.store, now: () => place.clock.now, settle });
   let url = '';
   const logged: string[] = [];
   const openId = await provider?.({

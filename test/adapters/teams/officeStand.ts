@@ -104,6 +104,7 @@ export async function officeParts(
     recognizer: await shippedRecognizer(),
     directory,
     letters: new Letters(cases),
+    settle: () => place.tally.keep(store),
   });
   /** Another carrier over the same records, as after a restart, or on another instance. */
   const open = (reached = { store, alone }) =>
