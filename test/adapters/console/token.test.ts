@@ -5,6 +5,7 @@ import { seed, seedServices } from '../../../adapters/seed.js';
 import { kept as kinds, lives, type Kind } from '../../../dialogs/records.js';
 import { daysAfter } from '../../../dialogs/referral.js';
 import { kept } from '../../referrals.js';
+import { overIn } from './hostingForms.js';
 import type { Seat } from './seat.js';
 import { stand, type Stand } from './stand.js';
 
@@ -21,7 +22,10 @@ const filled: Record<string, (there: Stand, id: string) => Promise<Record<string
   '/console/cases/:id/pass': () => ({ to: 'boris' }),
   '/console/cases/:id/suggest': () => ({ to: 'un-oios' }),
   '/console/cases/:id/offer': () => ({}),
-  '/console/hours/:service': () => hours,
+  '/console/hours/:service': async (there) => ({
+    ...hours,
+    over: overIn(await (await there.seat('amina')).get('/console/hours/un-unoms')),
+  }),
   '/console/hours/:service/confirm': () => ({}),
   '/console/hours/:service/holidays': (there) => ({ day: daysAfter(there.today(), 3), open: '9-11' }),
   '/console/hours/:service/holidays/remove': (there) => ({ day: daysAfter(there.today(), 2) }),
