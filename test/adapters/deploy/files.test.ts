@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { settingNames } from '../../../adapters/settings.js';
+import { isAlone } from '../../../adapters/accounts/demonstration.js';
+import { readSettings, settingNames } from '../../../adapters/settings.js';
 
 const fileOf = (name: string): string => readFileSync(new URL(`../../../adapters/deploy/${name}`, import.meta.url), 'utf8');
 
@@ -19,6 +20,13 @@ describe('the unit for systemd', () => {
     .map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
   const all = (name: string): string[] => pairs.filter(([key]) => key === name).map(([, value]) => value);
 
+  const environment = Object.fromEntries(
+    all('Environment')
+      .join(' ')
+      .split(' ')
+      .map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]),
+  );
+
   it('runs as a user of its own, who may do nothing and write nowhere but in two folders', () => {
     const wanted: Record<string, string> = {
       DynamicUser: 'yes',
@@ -32,6 +40,9 @@ describe('the unit for systemd', () => {
       ProtectHome: 'yes',
       PrivateTmp: 'yes',
       PrivateDevices: 'yes',
+      PrivateIPC: 'yes',
+      PrivateUsers: 'yes',
+      InaccessiblePaths: '-/dev/shm -/dev/mqueue -/run/lock',
       ProtectKernelTunables: 'yes',
       ProtectKernelModules: 'yes',
       ProtectControlGroups: 'yes',
@@ -57,11 +68,14 @@ describe('the unit for systemd', () => {
       scripts: { start: string };
     };
     expect(all('ExecStart')).to.deep.equal([`/usr/bin/${scripts.start}`]);
-    const set = all('Environment')
-      .join(' ')
-      .split(' ')
-      .map((pair) => pair.split('=')[0]!);
-    expect(settingNames).to.include.members(set);
+    expect(settingNames).to.include.members(Object.keys(environment));
+  });
+
+  it('makes no offices for demonstration, whose passphrases the journal would keep, and fits the file for nginx', () => {
+    const settings = readSettings(environment);
+    expect(isAlone(settings)).to.equal(false);
+    expect(settings.PUBLIC_URL).to.equal(`https://${/server_name (\S+);/.exec(fileOf('reverse-proxy.conf'))![1]}`);
+    expect(environment['TRUSTED_PROXY']).to.equal('127.0.0.1');
   });
 });
 
@@ -72,6 +86,8 @@ describe('the file for a container', () => {
     expect(lines.filter((line) => line.startsWith('USER'))).to.deep.equal(['USER 65534:65534']);
     expect(lines.join('\n')).to.include('npm ci --omit=dev');
     expect(lines).to.include('VOLUME ["/var/lib/waypoint", "/var/lib/waypoint-keys"]');
+    // Podman drops HEALTHCHECK from its own format.
+    expect(fileOf('Containerfile')).to.include('podman build --format=docker');
     expect(fileOf('Containerfile')).to.include('--read-only').and.include('--cap-drop=all').and.include('no-new-privileges');
     const [command] = lines.filter((line) => line.startsWith('CMD')).map((line) => (JSON.parse(line.slice(4)) as string[]).join(' '));
     expect(command).to.equal(
