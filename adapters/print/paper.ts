@@ -61,7 +61,7 @@ export const paper = (language: Language, title: string, body: Html): string =>
 export function onScreen(page: string, language: Language): string {
   const { leave, leaveWide, emergencyLeave } = textIn(language).page;
   const way = html`<nav aria-label="${leave}">
-    <a id="leave" href="/exit/${language}" aria-label="${emergencyLeave}">${leave} ${leaveWide}</a>
+    <a id="leave" href="/exit/${language}" aria-label="${emergencyLeave}">${leave}${language === 'zh' ? '' : ' '}${leaveWide}</a>
   </nav>`;
   return page.replace('<body>', `<body>${way.text}`);
 }

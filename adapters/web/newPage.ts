@@ -41,8 +41,7 @@ function page(language: Language, all: readonly Changed[]): string {
     )}
     <p><a class="again" href="/">${words.begin}</a></p>
   </article>`;
-  const foot = html`<form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>`;
-  return layout({ language, main, foot, token: '' });
+  return layout({ language, main, token: '' });
 }
 
 /** An answer, which opens in a chat; its date; and the organizations for which it says something of their own. */

@@ -97,7 +97,6 @@ function page(language: Tongue, { ran, inTheirTeams, onion, outside, database, k
   return layout({
     language,
     main,
-    foot: html`<form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`,
     token: '',
   });
 }

@@ -68,7 +68,6 @@ export function sentencePage(language: Language, sentence: string): string {
   return layout({
     language,
     main,
-    foot: html`<form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`,
     token: '',
   });
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../knowledge/language.js';
 import { countries, placeName } from '../../../knowledge/place.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { html, type Html } from '../html.js';
+import { html } from '../html.js';
 import type { Item } from '../item.js';
 import { publishedInMarkdown } from '../markdown.js';
 import { layout } from './layout.js';
@@ -47,7 +47,7 @@ export function contactsPage(language: Language, emergency: Directory['emergency
     </table>
     <p><a class="again" href="/">${text.page.begin}</a></p>
   </article>`;
-  return layout({ language, main, foot: noConversation(language), token: '' });
+  return layout({ language, main, token: '' });
 }
 
 /** What is shown when nobody more can be let in: why, the contacts, and the way to the numbers (care.md PR-44). Nobody is given a number in a queue. */
@@ -59,9 +59,5 @@ export function fullPage(language: Language): string {
       <p><a href="${contactsPath(language)}">${text.offices.where.emergencyTitle}</a></p>
     </article>
     <p><a class="again" href="/">${text.page.begin}</a></p>`;
-  return layout({ language, main, foot: noConversation(language), token: '' });
+  return layout({ language, main, token: '' });
 }
-
-/** The form that the buttons at the upper edge belong to. */
-const noConversation = (language: Language): Html =>
-  html`<form id="talk" method="post" action="/"><input type="hidden" name="l" value="${language}" /></form>`;

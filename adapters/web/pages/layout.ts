@@ -6,7 +6,7 @@ export interface Page {
   language: Language;
   /** What is in the middle. */
   main: Html;
-  /** What stands at the lower edge: where a person writes. */
+  /** What stands at the lower edge: where a person writes. Without it nothing does, and Help opens a chat of its own. */
   foot?: Html;
   /** The right to the conversation; empty while there is none. Undefined on a page that no conversation belongs to. */
   token?: string;
@@ -48,6 +48,8 @@ export function layout({ language, main, foot, token, exit = language, forgetAft
   const help = links
     ? html`<a class="plain" href="${links.help}" target="_blank" rel="noreferrer noopener nofollow">${page.help}</a>`
     : html`<button class="plain" form="talk" name="choice" value="help">${page.help}</button>`;
+  const talk =
+    !links && !foot && html`<form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
   const way =
     !links &&
     html`<form id="way" method="post" action="/">
@@ -84,13 +86,14 @@ export function layout({ language, main, foot, token, exit = language, forgetAft
                 ${languages.map((other) => html`<li>${toLanguage(other)}</li>`)}
               </ul>
             </details>
-            ${help} ${leave('leave', html`${page.leave}<span class="wide"> ${page.leaveWide}</span>`, 'way-out')}
+            ${help}
+            ${leave('leave', html`${page.leave}<span class="wide">${language === 'zh' ? '' : ' '}${page.leaveWide}</span>`, 'way-out')}
           </div>
           <p id="presses" role="status" data-left="${page.shiftCount(1)}|${page.shiftCount(2)}"></p>
         </header>
-        ${way}
+        ${way} ${talk}
         <main id="main">${main}</main>
-        <footer>${foot} ${leave('leave-last', page.emergencyLeave, 'last')}</footer>
+        <footer ${foot && html` class="foot"`}>${foot} ${leave('leave-last', page.emergencyLeave, 'last')}</footer>
       </body>
     </html>`.text;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { languages } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
 import { inSight, sideways, street, type Street } from './street.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,6 +62,23 @@ describe('how the page is looked at', () => {
     });
     expect(await sideways(page)).to.be.at.most(0);
     expect(await inSight(page, '#leave')).to.equal(true);
+    await context.close();
+  });
+
+  it('leaves the lower edge to what is read on pages where nobody writes, and no mark hanging or gap in a label', async () => {
+    const { page, context } = await there.visit('zh', { viewport: { width: 320, height: 568 } });
+    for (const path of ['/help/zh', '/promises/zh']) {
+      await page.goto(`${there.url}${path}`);
+      const atEdge = await page.evaluate(() => document.elementFromPoint(160, innerHeight - 2)!.closest('main, footer')!.tagName);
+      expect(atEdge, path).to.equal('MAIN');
+    }
+    const [aboveList, besideWords] = await page.evaluate(() =>
+      ['td:has(> ul)', 'td:not(:has(> ul))'].map((cell) => getComputedStyle(document.querySelector(cell)!, '::before').content),
+    );
+    const { promises } = textIn('zh');
+    expect([aboveList, besideWords]).to.deep.equal([`"${promises.fields}"`, `"${promises.where} · "`]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.locator('#leave').innerText()).to.equal('离开本页');
     await context.close();
   });
 
