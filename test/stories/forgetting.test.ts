@@ -75,7 +75,7 @@ describe('what is kept', () => {
     expect(amina.last.kind).to.equal('help');
   });
 
-  it('keeps counters by ISO week, and none of its days for more than 24 months', async () => {
+  it('keeps counters for 24 months and no day longer, by ISO week', async () => {
     expect([weekOf(new Date('2027-01-03')), weekOf(new Date('2026-12-28')), weekOf(new Date('2021-01-04'))]).to.deep.equal([
       '2026-W53',
       '2026-W53',
