@@ -12,6 +12,7 @@ import { outsideWith } from './adapters/language/outside.js';
 import { logTo } from './adapters/log.js';
 import { openInstallation } from './adapters/installation.js';
 import { openDirectory } from './adapters/directoryHere.js';
+import { forgettingHere } from './adapters/forgettingHere.js';
 import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
@@ -38,10 +39,6 @@ import { promisesPage } from './adapters/web/promises.js';
 import { readingPages } from './adapters/web/readingPages.js';
 import { isStream } from './adapters/web/stream.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
-import { oldAnswersIn } from './bots/duty.js';
-import { byOne, Forgetting, heldIn, type Held } from './bots/forgetting.js';
-import { actsIn } from './bots/forgettingActs.js';
-import { referralsIn } from './bots/forgettingReferrals.js';
 import { leavingWith } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -175,10 +172,7 @@ async function start(): Promise<void> {
   };
   notices.hear('edition', () => void takeEditions().catch(failed));
 
-  const sweeping = (...held: { sweep(): void; overdue(): boolean }[]): Held[] =>
-    held.map((one) => ({ forget: () => one.sweep(), overdue: () => one.overdue() }));
-  const kept = [heldIn(store, now), referralsIn(store, vault, now), oldAnswersIn(store, now), actsIn(store, chains, now)];
-  const forgetting = new Forgetting([...sweeping(conversations, gate, signIn), ...kept.map((held) => byOne(held, engine.alone))], now);
+  const forgetting = forgettingHere({ store, vault, home, chains, memory: [conversations, gate, signIn], alone: engine.alone, now });
   const report = () => forgetting.report();
   const readiness = new Readiness({ folders: [settings.DATA_DIR, settings.KEYS_DIR], forgetting: report, now: clock, log });
   readyRoute(server, readiness);

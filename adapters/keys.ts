@@ -37,7 +37,10 @@ export async function readKeyring(folder: string): Promise<Keyring | undefined> 
   });
   if (text === undefined) return undefined;
   const ring = keyringIn(text);
-  if (!ring) throw new Error(`${path} is damaged: restore it from a backup, or delete it to make a new one.`);
+  if (!ring)
+    throw new Error(
+      `${path} is damaged: restore it from a backup (keys.json holds its text, as "instance"). With another key every chat with an office, return number and second factor here is lost for good: delete it only where nobody has used the program yet.`,
+    );
   return ring;
 }
 

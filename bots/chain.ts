@@ -7,10 +7,10 @@ export interface Chain {
   anchor?: Anchor | undefined;
 }
 
-/** How long an act is kept, in months (decisions.md D15). */
+/** How long acts, counters and figures are kept, in months (decisions.md D3, D15). */
 export const actMonths = 24;
 
-/** The first day whose acts are still kept. */
+/** The first day of which anything of that is still kept. */
 export const oldestDay = (today: string): string => {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 - actMonths, day)).toISOString().slice(0, 10);

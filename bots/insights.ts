@@ -1,9 +1,11 @@
+import { mondayOf } from '../dialogs/letter.js';
 import type { Counter, Store } from '../dialogs/records.js';
+import { daysAfter } from '../dialogs/referral.js';
 import { DoorKind, doorKinds } from '../knowledge/door.js';
 import { groups, type Group } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { shownCell, shownLine, shownWithin, spanOf, sumOfShown, type Cell } from './smallCells.js';
-import { isKept, weekOf } from './tally.js';
+import { isKept, isOver, weekOf } from './tally.js';
 
 /** What may be shown of one week in one language. */
 export interface LanguageWeek {
@@ -33,15 +35,14 @@ export interface Week {
 const each = <K extends string, V>(keys: readonly K[], of: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, V>;
 
-/** The weeks that are over and still kept, newest first: always the same on the same day, whatever was counted. */
+/** The weeks that may be shown, over and still kept, newest first: always the same on the same day, whatever was counted. */
 export function weeksBefore(now: Date): { week: string; from: string }[] {
-  const monday = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - ((now.getUTCDay() + 6) % 7)));
+  const today = now.toISOString().slice(0, 10);
   const all: { week: string; from: string }[] = [];
-  for (;;) {
-    monday.setUTCDate(monday.getUTCDate() - 7);
-    const week = weekOf(monday);
+  for (let from = mondayOf(today); ; from = daysAfter(from, -7)) {
+    const week = weekOf(new Date(from));
     if (!isKept(week, now)) return all;
-    all.push({ week, from: monday.toISOString().slice(0, 10) });
+    if (isOver(from, today)) all.push({ week, from });
   }
 }
 

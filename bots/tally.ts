@@ -1,5 +1,6 @@
 import type { Counter, Records, Store } from '../dialogs/records.js';
 import type { Language } from '../knowledge/language.js';
+import { oldestDay } from './chain.js';
 
 /** The ISO 8601 week of a date, such as 2026-W48: the finest time that a counter may know (care.md PR-61). */
 export function weekOf(date: Date): string {
@@ -17,19 +18,16 @@ export function mondayIn(week: string): string {
   return inFirst.toISOString().slice(0, 10);
 }
 
-/** Whether a week is over on a day. @param monday on which it began */
-export const isOver = (monday: string, today: string): boolean => Date.parse(today) - Date.parse(monday) >= 7 * 86_400_000;
+/**
+ * Whether nothing of a week is counted any more on a day: one day after its last, since each instance adds what it counted some
+ * minutes into the next week, and a number that was shown must not change (care.md PR-60). @param monday on which it began
+ */
+export const isOver = (monday: string, today: string): boolean => Date.parse(today) - Date.parse(monday) >= 8 * 86_400_000;
 
-/** How long a counter is kept (decisions.md D3). */
-export const keptMonths = 24;
+/** Whether the counters of a week are kept still: nothing that was counted on its first day is older than 24 months (decisions.md D3). */
+export const isKept = (week: string, now: Date): boolean => mondayIn(week) >= oldestDay(now.toISOString().slice(0, 10));
 
-const oldestWeek = (now: Date): string =>
-  weekOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - keptMonths, now.getUTCDate())));
-
-/** Whether the counters of a week are kept still. */
-export const isKept = (week: string, now: Date): boolean => week >= oldestWeek(now);
-
-/** Drops the counters of weeks that are older than 24 months; driven by the clock, whether or not anything is counted. */
+/** Drops the counters of weeks that began more than 24 months ago; driven by the clock, whether or not anything is counted. */
 export async function forgetOldCounters(store: Store, now: Date): Promise<void> {
   await store.transaction(async ({ counters }) => {
     for (const { id, week } of await counters.find({})) if (!isKept(week, now)) await counters.drop(id);

@@ -61,7 +61,7 @@ describe('an account that is removed while the server is off', () => {
 
       const removed = await account(folder, 'remove', 'amina');
       expect(removed.out.split('\n')[1]).to.equal(
-        'amina had 1 open case of un-unoms. Each person is told, and asked whether somebody else there may go on.',
+        'amina had at least one open case of un-unoms. Each person is told, and asked whether somebody else there may go on.',
       );
       program = await started({ DATA_DIR: folder });
       page = '';
@@ -83,7 +83,7 @@ describe('an account that is removed while the server is off', () => {
 
       const last = await account(folder, 'roles', 'boris', 'operator');
       expect(last.out.split('\n')[1]).to.equal(
-        'Nobody answers for un-unoms any more, where there is 1 open case. Give somebody the role receiver:un-unoms.',
+        'Nobody answers for un-unoms any more, where at least one open case waits. Give somebody the role receiver:un-unoms.',
       );
     } finally {
       await stopped(program);

@@ -89,6 +89,10 @@ export const AccountRecord = z
   .refine(({ passphrase, subject }) => (passphrase ?? subject) !== undefined, 'nobody can sign in with it');
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
+/** Whether nobody can use the code for a chat in Teams any more, if there is one. */
+export const isRunOut = ({ linking }: Pick<AccountRecord, 'linking'>, now: Date): boolean =>
+  linking !== undefined && linking.until <= now.toISOString();
+
 /** What the console may know of a record. */
 export const accountOf = ({ name, shown, roles, language, passphrase, subject }: AccountRecord): Account => ({
   name,

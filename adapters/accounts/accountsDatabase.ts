@@ -25,9 +25,9 @@ export const accountsInDatabase = (database: Database, folder: string): Accounts
     if (stamp === known) return undefined;
     return found ? readIn(found.body, stamp) : nothing;
   },
-  change: (change, { by, patience = 10_000 } = {}) =>
+  change: (change, how = {}) =>
     database.transaction(async (statements) => {
-      await statements.run("select set_config('lock_timeout', $1, true)", [String(patience)]);
+      await statements.run("select set_config('lock_timeout', $1, true)", [String(how.patience ?? 10_000)]);
       const [held] = await statements
         .run<{ version: string; body: unknown }>(
           "insert into document (name, body, version) values ('accounts', 'null', 0) on conflict (name) do update set name = 'accounts' returning version, body",
@@ -37,7 +37,7 @@ export const accountsInDatabase = (database: Database, folder: string): Accounts
           throw new AccountsError(`${place}: another change of the accounts is under way and takes too long. Try again.`);
         });
       const before = held!.version === '0' ? nothing : readIn(held!.body, held!.version);
-      const kept = await changed(folder, before, change, by);
+      const kept = await changed(folder, before, change, how);
       await statements.run("update document set body = $1, version = version + 1 where name = 'accounts'", [JSON.stringify(kept)]);
       await markDone(statements);
     }),

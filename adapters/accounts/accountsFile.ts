@@ -21,11 +21,11 @@ export function accountsInFile(folder: string): AccountsHome {
     place: path,
     folder,
     read: (known) => readFrom(path, known),
-    async change(change, { by, patience = 10_000 } = {}) {
+    async change(change, how = {}) {
       const fresh = `${path}.new`;
-      const handle = await openOnce(fresh, path, patience);
+      const handle = await openOnce(fresh, path, how.patience ?? 10_000);
       try {
-        const kept = await changed(folder, (await readFrom(path))!, change, by);
+        const kept = await changed(folder, (await readFrom(path))!, change, how);
         await handle.writeFile(`${JSON.stringify(kept, null, 1)}\n`);
         await handle.sync();
         await rename(fresh, path);

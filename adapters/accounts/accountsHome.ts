@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Act, Anchor } from '../../dialogs/act.js';
 import { instanceKey, keyPath, readKeyring, underChange } from '../keys.js';
 import { witnessOf } from '../sealing/witness.js';
-import { AccountRecord, RemovedAccount } from './account.js';
+import { AccountRecord, isRunOut, RemovedAccount } from './account.js';
 import { recorded } from './accountActs.js';
 
 /** What was done to accounts, beside them: it is kept by the same write (decisions.md D6). */
@@ -37,9 +37,13 @@ export class AccountsError extends Error {}
  */
 export type Change = (accounts: AccountRecord[], removed: readonly RemovedAccount[]) => AccountRecord[] | Promise<AccountRecord[]>;
 
-/** Whose act a change is, which is the machine's unless given; and how long it waits for another one, in milliseconds. */
+/** How a change is made. */
 export interface How {
+  /** Whose act it is: the machine's unless given. */
   by?: string | undefined;
+  /** When it is made: by the clock of this machine unless given. */
+  now?: Date | undefined;
+  /** How long it waits for another one, in milliseconds. */
   patience?: number;
 }
 
@@ -83,17 +87,25 @@ const goneWith = (before: readonly AccountRecord[], after: readonly AccountRecor
     .filter(({ name }) => !after.some((account) => account.name === name))
     .map(({ name, shown }) => ({ name, ...(shown === undefined ? {} : { shown }) }));
 
+/** An account without a code that ran out: nobody did that, so nobody's act is recorded. */
+function current(account: AccountRecord, now: Date): AccountRecord {
+  if (!isRunOut(account, now)) return account;
+  const { linking: _, ...left } = account;
+  return left;
+}
+
 /**
- * What is kept after a change, wherever that is. To be called by the one that holds the accounts.
+ * What is kept after a change, wherever that is, without what is past its time. To be called by the one that holds the accounts.
  * @param folder DATA_DIR
  * @throws AccountsError while the key of the installation is being changed; and whatever `change` throws
  */
-export async function changed(folder: string, known: Omit<Kept, 'schema'>, change: Change, by: string | undefined): Promise<Kept> {
+export async function changed(folder: string, known: Omit<Kept, 'schema'>, change: Change, { by, now = new Date() }: How): Promise<Kept> {
   if ((await readKeyring(folder))?.before) throw new AccountsError(underChange(keyPath(folder)));
-  const { accounts: before, removed: gone } = known;
+  const { removed: gone } = known;
+  const before = known.accounts.map((account) => current(account, now));
   const accounts = await change(before, gone);
   const removed = [...gone, ...goneWith(before, accounts)];
-  const today = new Date().toISOString().slice(0, 10);
+  const today = now.toISOString().slice(0, 10);
   const { acts, anchor } = recorded(known, { before, after: accounts, on: today, by }, witnessOf(await instanceKey(folder)));
   return Kept.parse({ schema: 'waypoint-accounts/1', accounts, removed, acts, anchor });
 }

@@ -3,7 +3,7 @@ import { Address, isSameUser } from '../../bots/address.js';
 import { derived, same } from '../keys.js';
 import { seal, unseal } from '../sealing/box.js';
 import { hashOf } from '../sealing/codes.js';
-import type { AccountRecord } from './account.js';
+import { isRunOut, type AccountRecord } from './account.js';
 import type { AccountsHome } from './accountsHome.js';
 import { freshPassphrase } from './passphrase.js';
 
@@ -63,12 +63,12 @@ export async function linkWith(
   const code = Code.safeParse(words).data;
   if (code === undefined) return undefined;
   const hash = hashOf(code);
-  const isOpen = ({ linking }: AccountRecord): boolean =>
-    linking !== undefined && same(linking.hash, hash) && linking.until > now.toISOString();
+  const isOpen = (account: AccountRecord): boolean =>
+    account.linking !== undefined && same(account.linking.hash, hash) && !isRunOut(account, now);
   // Nobody holds the accounts, and writes them anew, by saying what no account waits for.
   if (!(await home.read())!.accounts.some(isOpen)) return undefined;
   let name: string | undefined;
-  await home.change((accounts) => {
+  const tie = (accounts: AccountRecord[]): AccountRecord[] => {
     const found = accounts.find(isOpen);
     name = found?.name;
     if (!found) return accounts;
@@ -77,7 +77,8 @@ export async function linkWith(
       const other = addressIn(account, key);
       return other && isSameUser(other, address) ? unlinked(account) : account;
     });
-  });
+  };
+  await home.change(tie, { now });
   return name;
 }
 

@@ -6,7 +6,7 @@ import { Referral } from '../../dialogs/referral.js';
 import { servicesOf } from './account.js';
 import type { Compared } from './changes.js';
 
-/** As much of the cases as is needed to count them. */
+/** As much of the cases as is needed to tell where some are open. */
 const Held = z.object({
   referrals: z
     .record(z.string(), z.object(Referral.pick({ service: true, receiver: true, status: true, expires: true, excluded: true }).shape))
@@ -14,7 +14,7 @@ const Held = z.object({
 });
 type HeldCase = Pick<Referral, 'service' | 'receiver' | 'status' | 'expires' | 'excluded'>;
 
-/** Where the cases are, and how all of them are read to be counted, also while a server runs. */
+/** Where the cases are, and how all of them are read, also while a server runs. */
 export interface CasesHere {
   /** How people find them, for what is said of a fault. */
   place: string;
@@ -44,22 +44,25 @@ export function casesInFile(folder: string): CasesHere {
 
 /**
  * The cases from which nobody was left out, for a page: whoever runs the server may receive for an office too, and would
- * find the case that leaves them out in what a count has more than their own list (decisions.md D5).
+ * find the case that leaves them out where this tells of one that their own list does not have (decisions.md D5).
  */
 export const withNobodyLeftOut = ({ all }: Pick<CasesHere, 'all'>): Pick<CasesHere, 'all'> => ({
   all: async () => (await all()).filter(({ excluded }) => excluded === null),
 });
 
-/** What a change of accounts means for people who wait. */
+/**
+ * What a change of accounts means for people who wait. It says where cases are, never how many: of one case somebody may know
+ * whose it is (care.md PR-60).
+ */
 export interface Waiting {
-  /** Open cases of an office that an account had and may not read any more. */
-  had: { name: string; service: string; cases: number }[];
+  /** Accounts that had open cases of an office, and may not read them any more. */
+  had: { name: string; service: string }[];
   /** Offices with open cases where nobody answers any more. */
-  nobody: { service: string; cases: number }[];
+  nobody: string[];
 }
 
 /**
- * How many cases an account had that lost a role, and where nobody answers any more. The change is made already.
+ * Whether an account had cases that lost a role, and where nobody answers any more. The change is made already.
  * @returns undefined where the cases cannot be read
  */
 export async function waitingAfter(here: Pick<CasesHere, 'all'>, { before, after }: Compared): Promise<Waiting | undefined> {
@@ -75,12 +78,9 @@ export async function waitingAfter(here: Pick<CasesHere, 'all'>, { before, after
   const cases = all.filter(({ status, expires }) => status !== 'closed' && expires >= today);
   const of = (service: string) => cases.filter((one) => one.service === service);
   return {
-    had: lost
-      .map(({ name, service }) => ({ name, service, cases: of(service).filter(({ receiver }) => receiver === name).length }))
-      .filter((one) => one.cases > 0),
-    nobody: [...new Set(lost.map(({ service }) => service))]
-      .filter((service) => !after.some((account) => servicesOf(account).includes(service)))
-      .map((service) => ({ service, cases: of(service).length }))
-      .filter((one) => one.cases > 0),
+    had: lost.filter(({ name, service }) => of(service).some(({ receiver }) => receiver === name)),
+    nobody: [...new Set(lost.map(({ service }) => service))].filter(
+      (service) => of(service).length > 0 && !after.some((account) => servicesOf(account).includes(service)),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { CalendarDate } from '../../knowledge/language.js';
@@ -9,8 +9,9 @@ import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapKey, Wraps } from '../sealing/vault.js';
 import { witnessOf } from '../sealing/witness.js';
 import type { DatabaseSettings } from '../storage/postgres/databases.js';
-import { replaceFile } from '../storage/replaceFile.js';
+import { replacing } from '../storage/replaceFile.js';
 import { dataFiles, Files } from './contents.js';
+import { dataCopiesIn, dataCopyName, isOldCopy } from './copyNames.js';
 import { contentsHere } from './inDatabases.js';
 
 /** All that an installation keeps, but no key: whoever has only this reads no word of anybody. */
@@ -44,7 +45,6 @@ export const markOf = ({ key }: Keyring, { on, files }: Pick<DataCopy, 'on' | 'f
   witnessOf(derived(key, 'backup')).mark(JSON.stringify([on, files]));
 
 export const keysCopyPath = (folder: string): string => join(folder, 'keys.json');
-const dataCopyPath = (folder: string, on: string): string => join(folder, `data-${on}.json`);
 
 /** Reads a file of a backup. @throws Refused with its path and the remedy, never with what is in it */
 async function readCopy<T>(path: string, schema: z.ZodType<T>, missing: string): Promise<T> {
@@ -65,11 +65,7 @@ export const readDataCopy = (path: string): Promise<DataCopy> => readCopy(path, 
 
 /** The newest copy of the data in a folder. @throws Refused where there is none */
 export async function newestIn(folder: string): Promise<string> {
-  const names = await readdir(folder).catch(() => []);
-  const newest = names
-    .filter((name) => /^data-\d{4}-\d\d-\d\d\.json$/.test(name))
-    .sort()
-    .at(-1);
+  const newest = dataCopiesIn(await readdir(folder).catch(() => [])).at(-1);
   if (!newest) throw new Refused(`There is no copy of the data in ${folder}: it would be called data-YEAR-MONTH-DAY.json.`);
   return join(folder, newest);
 }
@@ -93,6 +89,8 @@ async function ownedBy(installation: string, data: string, keys: string): Promis
 export interface Written {
   data: string;
   keys: string;
+  /** How many copies of the data went, having been kept long enough. */
+  dropped: number;
 }
 
 /** The copies of what an installation holds on a day. */
@@ -106,8 +104,10 @@ export function copied(ring: Keyring, files: Files, wraps: Wraps, on: string): {
 
 /**
  * Copies an installation, also while the server runs. The keys are read after the data, so that the copy has the key of every
- * case that is in it, unless the case was taken back meanwhile: it is made before its case, and destroyed before it. The keys are written first:
- * they open every older copy of the data, but a copy of the data would be worth nothing with older keys.
+ * case that is in it, unless the case was taken back meanwhile: it is made before its case, and destroyed before it. Both are
+ * written whole before either takes its place, so that a full disk leaves the pair from before, also where its keys are older than a change of `instance.key`.
+ * The keys take their place first: unless that was changed they open every older copy of the data, but a copy of the data would be
+ * worth nothing with older keys. Then older copies of the data go that were kept long enough (care.md PR-35).
  * @param to the folders for the data and for the keys @param today a calendar date
  * @throws Refused, or an error that names the file and the remedy
  */
@@ -126,12 +126,39 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
       `${keyPath(DATA_DIR)} is not the key of this installation: set DATA_DIR as for its server, or copy the file from there.`,
     );
   const { data, keys } = copied(ring, files, wraps, today);
-  const written: Written = { data: dataCopyPath(to.data, today), keys: keysCopyPath(to.keys) };
+  const paths = { data: join(to.data, dataCopyName(today)), keys: keysCopyPath(to.keys) };
   for (const folder of [to.data, to.keys]) await mkdir(folder, { recursive: true, mode: 0o700 });
-  await ownedBy(data.installation, written.data, to.keys);
-  await replaceFile(written.keys, JSON.stringify(keys));
-  await replaceFile(written.data, JSON.stringify(data));
-  return written;
+  await ownedBy(data.installation, paths.data, to.keys);
+  await replaceBoth(
+    { path: paths.keys, fresh: `${paths.keys}.new`, text: JSON.stringify(keys) },
+    // One name for all days: what an interrupted backup left there goes with the next one.
+    { path: paths.data, fresh: join(to.data, 'data.json.new'), text: JSON.stringify(data) },
+  );
+  return { ...paths, dropped: await dropOld(to.data, data.installation, today) };
+}
+
+/** Replaces two files, the first one first. Where one cannot be written, both are as before, and no key is left lying about. */
+async function replaceBoth(...both: { path: string; fresh: string; text: string }[]): Promise<void> {
+  const ready: (() => Promise<void>)[] = [];
+  try {
+    for (const { path, fresh, text } of both) ready.push(await replacing(path, text, fresh));
+  } catch (error) {
+    await Promise.allSettled(both.map(({ fresh }) => rm(fresh, { force: true })));
+    throw error;
+  }
+  for (const replace of ready) await replace();
+}
+
+/** Drops the copies of the data of this installation that were kept long enough. @returns how many */
+async function dropOld(folder: string, installation: string, today: string): Promise<number> {
+  let dropped = 0;
+  for (const name of dataCopiesIn(await readdir(folder)).filter((one) => isOldCopy(one, today))) {
+    const copy = await readDataCopy(join(folder, name)).catch(() => undefined);
+    if (copy?.installation !== installation) continue;
+    await rm(join(folder, name));
+    dropped++;
+  }
+  return dropped;
 }
 
 async function read(settings: Folders & DatabaseSettings): Promise<{ files: Files; wraps: Wraps }> {

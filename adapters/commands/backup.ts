@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backUp, Refused } from '../backup/copies.js';
+import { copyDays } from '../backup/copyNames.js';
 import { readSettings, SettingsError } from '../settings.js';
 
 const usage = `Use: npm run backup -- FOLDER [--keys FOLDER]
-It writes data-YEAR-MONTH-DAY.json and keys.json, also while the server runs. --keys puts keys.json elsewhere, on another disk for instance.`;
+It writes data-YEAR-MONTH-DAY.json and keys.json, also while the server runs. --keys puts keys.json elsewhere, on another disk for instance.
+Copies of the data in FOLDER that are older than ${copyDays} days are deleted.`;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   const written = await backUp(readSettings(), to, new Date().toISOString().slice(0, 10));
   print(`Data: ${written.data}`);
   print(`Keys: ${written.keys}`);
+  if (written.dropped > 0) print(`Deleted: ${written.dropped} copies of the data that were older than ${copyDays} days.`);
   print('Whoever has both can read what people sent. Keep them apart, where few can reach them.');
   print('Of keys.json keep the newest copy only, and have no other program keep older ones: what people delete is gone');
   print('from older copies of the data because its key is gone. To see whether they can be used: npm run restore -- FOLDER --try');

@@ -18,17 +18,25 @@ export async function newFile(path: string, replaced = path): Promise<FileHandle
   return handle;
 }
 
+type Content = string | Uint8Array | readonly Uint8Array[];
+
 /**
  * Replaces a whole file at once: whoever reads it finds the old text or the new one, also after a power cut. It is on the
  * disk when this resolves, readable by its owner only, who stays the same.
  * @param content also in pieces, one after the other
  * @param fresh where the new text is written first; what an interrupted call left there is overwritten
  */
-export async function replaceFile(
-  path: string,
-  content: string | Uint8Array | readonly Uint8Array[],
-  fresh = `${path}.new`,
-): Promise<void> {
+export async function replaceFile(path: string, content: Content, fresh = `${path}.new`): Promise<void> {
+  const replace = await replacing(path, content, fresh);
+  await replace();
+}
+
+/**
+ * Writes the new text of a file beside it, to replace several together: what may fail for want of room is behind each of them
+ * before the first one changes.
+ * @returns puts the new text in the place of the old one, as `replaceFile` does
+ */
+export async function replacing(path: string, content: Content, fresh: string): Promise<() => Promise<void>> {
   await rm(fresh, { force: true });
   const handle = await newFile(fresh, path);
   try {
@@ -37,12 +45,14 @@ export async function replaceFile(
   } finally {
     await handle.close();
   }
-  await rename(fresh, path);
-  const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
+  return async () => {
+    await rename(fresh, path);
+    const folder = await open(dirname(path), 'r');
+    await folder.sync().finally(() => folder.close());
+  };
 }
 
-const isInPieces = (content: string | Uint8Array | readonly Uint8Array[]): content is readonly Uint8Array[] => Array.isArray(content);
+const isInPieces = (content: Content): content is readonly Uint8Array[] => Array.isArray(content);
 
 /** The system may take less at a time than it is given: what is left is given once more. */
 async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {

@@ -96,6 +96,7 @@ export class ConversationsHere implements Conversations {
     conversation.countIn();
     this.all.delete(conversation.id);
     this.gone.delete(conversation.id);
+    conversation.dismiss();
   }
 
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {

@@ -20,7 +20,7 @@ export class OpenConversation {
   /** How many items are held, and what they take in memory. */
   private held = 0;
   private weight = 0;
-  private readonly watchers = new Set<(item: Item) => void>();
+  private readonly watchers = new Set<{ heard: (item: Item) => void; gone: () => void }>();
   private turns: Promise<void> = Promise.resolve();
   private onces: string[] = [];
   /** True once the history was emptied because it had grown too long. */
@@ -113,11 +113,17 @@ export class OpenConversation {
   /** Tells those who watch of what they were not told yet. */
   tell(news = this.watched ? this.items(this.toldTo) : []): void {
     this.toldTo = this.last;
-    for (const item of news) for (const watcher of this.watchers) watcher(item);
+    for (const item of news) for (const { heard } of this.watchers) heard(item);
   }
 
-  /** Calls `watcher` with every item from now on; call what it returns to stop. */
-  watch(watcher: (item: Item) => void): () => void {
+  /** Tells those who watch that it was forgotten: nothing more comes. */
+  dismiss(): void {
+    for (const { gone } of this.watchers) gone();
+  }
+
+  /** Calls `heard` with every item from now on, and `gone` when it is forgotten; call what it returns to stop. */
+  watch(heard: (item: Item) => void, gone = (): void => undefined): () => void {
+    const watcher = { heard, gone };
     if (!this.holding) this.toldTo = this.last;
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);

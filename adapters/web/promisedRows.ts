@@ -2,7 +2,6 @@ import { actMonths } from '../../bots/chain.js';
 import { heldMinutes } from '../../bots/lastWords.js';
 import { writingMinutes } from '../../bots/writingNow.js';
 import { mostSent } from '../../bots/takeBack.js';
-import { keptMonths } from '../../bots/tally.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
 import { bookingDays } from '../../knowledge/slot.js';
@@ -110,7 +109,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     begun: ofAnswers.lasts.minutes(minutes(total) + tokenLife / 60),
     tickets: ofAnswers.lasts.minutes(1),
     nameKeys: instances.day,
-    counters: lasting.counters(keptMonths),
+    counters: lasting.counters(actMonths),
     entries: lasting.forGood,
     services: lasting.forGood,
     editions: lasting.forGood,

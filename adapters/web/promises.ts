@@ -4,6 +4,7 @@ import { dateIn } from '../../dialogs/provenance.js';
 import { Language, marks, type Language as Tongue } from '../../knowledge/language.js';
 import type { Service } from '../../knowledge/service.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { copyDays } from '../backup/copyNames.js';
 import { asksFor } from './askedLanguage.js';
 import { html, type Html } from './html.js';
 import { layout } from './pages/layout.js';
@@ -83,6 +84,7 @@ function page(language: Tongue, { ran, inTheirTeams, onion, outside, database, k
     ${offices !== '' && html`<p>${wholeInTeams.offices(offices)}</p>`}
     <h3>${promises.ranTitle}</h3>
     <p class="${ran?.overdue && 'notice'}">${state}</p>
+    <p>${promises.copies(copyDays)}</p>
     ${keysBeside && promises.keysBeside.map((line) => html`<p>${line}</p>`)} ${outside && html`<h3>${on.title}</h3>`}
     ${(outside ? on.azureOn : [promises.azureOff]).map((line) => html`<p>${line}</p>`)}
     <h2>${threats.title}</h2>

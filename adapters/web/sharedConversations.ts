@@ -153,7 +153,7 @@ export class SharedConversations implements Conversations {
     const watched = [...this.local].filter(([, { conversation }]) => conversation.watched);
     const versions = watched.length > 0 ? await sessions.versions(watched.map(([name]) => name)) : new Map<string, string>();
     const changed = watched.filter(([name, { read }]) => versions.get(name) !== read);
-    await Promise.all(changed.map(([, local]) => this.refresh(local)));
+    await Promise.all(changed.map(([, local]) => this.hear(local)));
     this.counted = await sessions.count();
   }
 
@@ -163,7 +163,12 @@ export class SharedConversations implements Conversations {
     const local = this.local.get(name);
     if (!local || String(local.conversation.latest) === latest) return;
     local.stale = true;
-    if (local.conversation.watched) void this.refresh(local).catch(() => false);
+    if (local.conversation.watched) void this.hear(local).catch(() => undefined);
+  }
+
+  /** Tells those who watch here what another instance made of it, also that it is gone. */
+  private async hear(local: Local): Promise<void> {
+    if (!(await this.refresh(local))) this.forget(local.conversation);
   }
 
   /** Reads what another instance made of it, between its turns here. @returns whether it is there */
@@ -202,6 +207,7 @@ export class SharedConversations implements Conversations {
     conversation.end();
     conversation.unkept = false;
     this.letGo(conversation, nameOf(conversation.id));
+    conversation.dismiss();
   }
 
   private letGo(conversation: OpenConversation, name: string): void {

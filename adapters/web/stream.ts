@@ -30,10 +30,13 @@ export function streamTo(response: ServerResponse, conversation: OpenConversatio
   };
   const show = (item: Item): void =>
     write(filled(JSON.stringify({ n: item.n, first: conversation.first, html: itemHtml(item, language, true).text })));
-  const stop = conversation.watch((item) => {
-    show(item);
-    if (conversation.ended) response.end();
-  });
+  const stop = conversation.watch(
+    (item) => {
+      show(item);
+      if (conversation.ended) response.end();
+    },
+    () => void response.end(),
+  );
   for (const item of conversation.items(after)) show(item);
   const beating = setInterval(() => (conversation.ended ? response.end() : write('')), beat);
   beating.unref();

@@ -4,7 +4,7 @@ import { seed } from '../../adapters/seed.js';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
-import { Insights, weeksBefore } from '../../bots/insights.js';
+import { Insights, weeksBefore, type Week } from '../../bots/insights.js';
 import { Tally, weekOf } from '../../bots/tally.js';
 import type { Counter } from '../../dialogs/records.js';
 import { counters, truths, week } from './weekTruth.js';
@@ -38,7 +38,7 @@ describe('two editions of the page', () => {
     );
   });
 
-  it('show no week that runs, and whole ones only: what is still in memory on Monday is counted first', async () => {
+  it('show no week that runs, and whole ones only: what is still in memory is counted first', async () => {
     const store = await embeddedStore(await tablesInMemory());
     await seed(
       store,
@@ -56,20 +56,39 @@ describe('two editions of the page', () => {
     const [sunday] = await insights.weeks();
     expect([sunday!.week, sunday!.languages.fr.answered]).to.deep.equal(['2026-W47', null]);
     for (let count = 0; count < 12; count++) tally.count('fr', 'my-options', 'answered');
-    now = at('2026-11-30');
+    now = at('2026-12-01');
     tally.count('fr', 'my-options', 'answered');
     full = true;
     const refused = await insights.weeks().catch((error: Error) => error.message);
     expect(refused).to.equal('disk full');
     full = false;
-    const [monday] = await insights.weeks();
+    const [tuesday] = await insights.weeks();
     const kept = await store.transaction(({ counters }) => counters.find({ week: '2026-W48' }));
     expect(kept.map(({ count, group }) => [count, group])).to.deep.equal([[24, 'options']]);
-    expect([monday!.week, monday!.from, monday!.languages.fr.groups['options']]).to.deep.equal(['2026-W48', '2026-11-23', 25]);
+    expect([tuesday!.week, tuesday!.from, tuesday!.languages.fr.groups['options']]).to.deep.equal(['2026-W48', '2026-11-23', 25]);
     await store.transaction(async ({ entries }) => entries.put({ ...(await entries.get('my-options'))!, group: 'rights' }));
     tally.count('fr', 'my-options', 'answered');
     const [moved] = await insights.weeks();
-    expect(moved).to.deep.equal(monday);
+    expect(moved).to.deep.equal(tuesday);
+  });
+
+  it('show a week one day after it ended, when every instance has added what it counted', async () => {
+    const store = await embeddedStore(await tablesInMemory());
+    let now = new Date('2026-11-29T23:59:00Z');
+    const [here, there] = [new Tally(() => now), new Tally(() => now)];
+    const insights = new Insights({ store, now: () => now, settle: () => here.keep(store) });
+    for (let count = 0; count < 12; count++) for (const tally of [here, there]) tally.count('fr', 'ombuds', 'looked');
+    now = new Date('2026-11-30T00:01:00Z');
+    expect((await insights.weeks())[0]!.week, 'the other instance has not added its part').to.equal('2026-W47');
+    now = new Date('2026-11-30T00:09:00Z');
+    await there.keep(store);
+    const looks = [];
+    for (const day of ['2026-11-30T23:59:59Z', '2026-12-01T00:00:00Z', '2026-12-06T12:00:00Z']) {
+      now = new Date(day);
+      const [{ week: name, doors }] = (await insights.weeks()) as [Week];
+      looks.push(`${name} ${doors.ombuds}`);
+    }
+    expect(looks).to.deep.equal(['2026-W47 null', '2026-W48 25', '2026-W48 25']);
   });
 
   it('have the weeks of two years, whatever was counted in them', () => {

@@ -129,6 +129,15 @@ describe('several instances without sticky sessions', () => {
     expect(heard).to.include('help');
   });
 
+  it('end the page that is open at the other at once when its chat is left at one', async () => {
+    const [one, other] = installation.instances;
+    const first = await fetch(one!.url, { method: 'POST', body: new URLSearchParams({ l: 'en', words: 'hello', live: '1' }) });
+    const { c, last } = (await first.json()) as { c: string; last: number };
+    const stream = await fetch(`${other!.url}/stream`, { method: 'POST', body: new URLSearchParams({ c, n: String(last), l: 'en' }) });
+    await fetch(`${one!.url}/exit`, { method: 'POST', body: new URLSearchParams({ c, l: 'en' }) });
+    await stream.text();
+  }).timeout(15_000);
+
   it('go on with a conversation when the instance at which it began is stopped, and when the other is killed', async () => {
     const samuel = new Visitor(proxy.url);
     await samuel.comes();

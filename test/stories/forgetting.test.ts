@@ -75,7 +75,7 @@ describe('what is kept', () => {
     expect(amina.last.kind).to.equal('help');
   });
 
-  it('keeps counters for 24 months, by ISO week', async () => {
+  it('keeps counters for 24 months and no day longer, by ISO week', async () => {
     expect([weekOf(new Date('2027-01-03')), weekOf(new Date('2026-12-28')), weekOf(new Date('2021-01-04'))]).to.deep.equal([
       '2026-W53',
       '2026-W53',
@@ -84,10 +84,11 @@ describe('what is kept', () => {
     const place = await town();
     place.tally.count('en', 'mediation', 'answered');
     await place.tally.keep(place.store);
-    place.clock.pass(720 * 24 * 60);
+    place.clock.pass(729 * 24 * 60);
     await forgetOldCounters(place.store, place.clock.now);
     expect(await place.store.transaction((records) => records.counters.find({}))).to.have.length(1);
-    place.clock.pass(20 * 24 * 60);
+    expect(place.clock.now.toISOString().slice(0, 10)).to.equal('2028-11-23');
+    place.clock.pass(24 * 60);
     await forgetOldCounters(place.store, place.clock.now);
     expect(await place.store.transaction((records) => records.counters.find({}))).to.be.empty;
   });

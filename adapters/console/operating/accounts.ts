@@ -121,8 +121,8 @@ async function tell(visit: SignedIn, done: string, compared: Compared): Promise<
   const waiting = await waitingAfter(withNobodyLeftOut(visit.parts.operating.cases), compared);
   const said = waiting
     ? [
-        ...waiting.had.map(({ name, service, cases }) => text.had(name, officeName(visit, service), cases)),
-        ...waiting.nobody.map(({ service, cases }) => text.nobody(officeName(visit, service), cases)),
+        ...waiting.had.map(({ name, service }) => text.had(name, officeName(visit, service))),
+        ...waiting.nobody.map((service) => text.nobody(officeName(visit, service))),
       ]
     : [text.unknown];
   await showSettings(visit, 200, { said: [done, ...said] });

@@ -5,7 +5,7 @@ export const insights = {
   title: 'How it is used',
   intro: [
     'Few numbers, or none, do not mean that nothing happens.',
-    'A number is shown from 10 up, rounded to 5, once its week is over. After that it never changes. What is not shown is below 10, or would give away a number below 10.',
+    'A number is shown from 10 up, rounded to 5, one day after the end of its week. After that it never changes. What is not shown is below 10, or would give away a number below 10.',
     'Everything is counted for the whole system. No number leads to a person, an organization or a place.',
   ],
   weekOf: (date: string) => `Week from ${isolated(date)}`,

@@ -5,7 +5,7 @@ export const insights: Text['insights'] = {
   title: 'Utilisation',
   intro: [
     'Peu de chiffres, ou aucun, ne veut pas dire qu’il ne se passe rien.',
-    'Un nombre s’affiche à partir de 10, arrondi à 5 près, une fois la semaine terminée. Ensuite, il ne change plus. Ce qui n’est pas affiché est inférieur à 10, ou révélerait un nombre inférieur à 10.',
+    'Un nombre s’affiche à partir de 10, arrondi à 5 près, un jour après la fin de la semaine. Ensuite, il ne change plus. Ce qui n’est pas affiché est inférieur à 10, ou révélerait un nombre inférieur à 10.',
     'Tout est compté pour l’ensemble du système. Aucun nombre ne mène à une personne, à une organisation ou à un lieu.',
   ],
   weekOf: (date) => `Semaine du ${isolated(date)}`,

@@ -7,8 +7,6 @@ const counted = (count: number, forms: { one: string; two: string; few: string; 
   if (kind === 'one' || kind === 'two') return forms[kind];
   return `${count} ${kind === 'few' ? forms.few : forms.many}`;
 };
-const cases = (count: number): string =>
-  counted(count, { one: 'حالة مفتوحة واحدة', two: 'حالتان مفتوحتان', few: 'حالات مفتوحة', many: 'حالة مفتوحة' });
 
 export const operating: OperatingText = {
   title: 'الإعدادات والحسابات',
@@ -110,11 +108,11 @@ export const operating: OperatingText = {
     removed: (name) => `تم حذف الحساب ${isolated(name)}.`,
   },
   waiting: {
-    had: (name, office, count) =>
-      `ما كان في عهدة ${isolated(name)} باسم ${isolated(office)}: ${cases(count)}. ويُخبَر بذلك الطرف الآخر في كل منها، ويُسأل هل يجوز أن يتابعها شخص آخر هناك.`,
-    nobody: (office, count) =>
-      `لم يعد أحد يرد باسم ${isolated(office)}. وما ينتظر هناك: ${cases(count)}. يُرجى اختيار حساب يرد باسم هذا المكتب.`,
-    unknown: 'لا يُعرف عدد الحالات المنتظرة.',
+    had: (name, office) =>
+      `كانت في عهدة ${isolated(name)} باسم ${isolated(office)} حالة مفتوحة واحدة على الأقل. ويُخبَر بذلك الطرف الآخر في كل منها، ويُسأل هل يجوز أن يتابعها شخص آخر هناك.`,
+    nobody: (office) =>
+      `لم يعد أحد يرد باسم ${isolated(office)}. وهناك حالة مفتوحة واحدة على الأقل تنتظر. يُرجى اختيار حساب يرد باسم هذا المكتب.`,
+    unknown: 'لا يُعرف هل توجد حالات منتظرة.',
   },
   why: {
     noAccount: 'لم يعد هذا الحساب موجودا.',

@@ -100,11 +100,11 @@ export const operating = {
     removed: (name: string) => `Account ${isolated(name)} was removed.`,
   },
   waiting: {
-    had: (name: string, office: string, cases: number) =>
-      `${isolated(name)} had ${cases === 1 ? '1 open case' : `${cases} open cases`} of ${isolated(office)}. Each person is told, and asked whether somebody else there may go on.`,
-    nobody: (office: string, cases: number) =>
-      `Nobody answers for ${isolated(office)} any more, and ${cases === 1 ? '1 open case waits' : `${cases} open cases wait`} there. Choose an account that answers for this office.`,
-    unknown: 'It is not known how many cases are waiting.',
+    had: (name: string, office: string) =>
+      `${isolated(name)} had at least one open case of ${isolated(office)}. Each person is told, and asked whether somebody else there may go on.`,
+    nobody: (office: string) =>
+      `Nobody answers for ${isolated(office)} any more, and at least one open case waits there. Choose an account that answers for this office.`,
+    unknown: 'It is not known whether cases are waiting.',
   },
   why: {
     noAccount: 'This account is not there any more.',

@@ -1,8 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { OperatingText } from './en.js';
 
-const casos = (cases: number): string => (cases === 1 ? '1 caso abierto' : `${cases} casos abiertos`);
-
 export const operating: OperatingText = {
   title: 'Ajustes y cuentas',
   on: {
@@ -101,11 +99,11 @@ export const operating: OperatingText = {
     removed: (name) => `Se ha eliminado la cuenta ${isolated(name)}.`,
   },
   waiting: {
-    had: (name, office, cases) =>
-      `${isolated(name)} llevaba ${casos(cases)} de ${isolated(office)}. Se avisa a cada persona y se le pregunta si allí puede seguir alguien más.`,
-    nobody: (office, cases) =>
-      `Ya nadie responde por ${isolated(office)}, que tiene ${casos(cases)}. Elija una cuenta que responda por esta oficina.`,
-    unknown: 'No se sabe cuántos casos esperan.',
+    had: (name, office) =>
+      `${isolated(name)} llevaba al menos un caso abierto de ${isolated(office)}. Se avisa a cada persona y se le pregunta si allí puede seguir alguien más.`,
+    nobody: (office) =>
+      `Ya nadie responde por ${isolated(office)}, que tiene al menos un caso abierto. Elija una cuenta que responda por esta oficina.`,
+    unknown: 'No se sabe si hay casos que esperan.',
   },
   why: {
     noAccount: 'Esta cuenta ya no existe.',

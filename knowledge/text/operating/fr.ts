@@ -1,8 +1,6 @@
 import { isolated } from '../isolate.js';
 import type { OperatingText } from './en.js';
 
-const dossiers = (cases: number): string => (cases < 2 ? `${cases} dossier ouvert` : `${cases} dossiers ouverts`);
-
 export const operating: OperatingText = {
   title: 'Réglages et comptes',
   on: {
@@ -101,11 +99,11 @@ export const operating: OperatingText = {
     removed: (name) => `Le compte ${isolated(name)} est supprimé.`,
   },
   waiting: {
-    had: (name, office, cases) =>
-      `${isolated(name)} suivait ${dossiers(cases)} de ${isolated(office)}. Chaque personne en est avertie. On lui demande si quelqu’un d’autre peut continuer dans ce service.`,
-    nobody: (office, cases) =>
-      `Plus personne ne répond pour ${isolated(office)}, qui a ${dossiers(cases)}. Choisissez un compte qui répond pour ce service.`,
-    unknown: 'On ne sait pas combien de dossiers attendent.',
+    had: (name, office) =>
+      `${isolated(name)} suivait au moins un dossier ouvert de ${isolated(office)}. Chaque personne en est avertie. On lui demande si quelqu’un d’autre peut continuer dans ce service.`,
+    nobody: (office) =>
+      `Plus personne ne répond pour ${isolated(office)}, qui a au moins un dossier ouvert. Choisissez un compte qui répond pour ce service.`,
+    unknown: 'On ne sait pas si des dossiers attendent.',
   },
   why: {
     noAccount: 'Ce compte n’existe plus.',

@@ -4,7 +4,6 @@ import type { OperatingText } from './en.js';
 const plural = new Intl.PluralRules('ru');
 const counted = (count: number, one: string, few: string, many: string): string =>
   `${count} ${({ one, few } as Record<string, string>)[plural.select(count)] ?? many}`;
-const cases = (count: number): string => counted(count, 'открытое обращение', 'открытых обращения', 'открытых обращений');
 
 export const operating: OperatingText = {
   title: 'Настройки и учётные записи',
@@ -103,11 +102,11 @@ export const operating: OperatingText = {
     removed: (name) => `Учётная запись ${isolated(name)} удалена.`,
   },
   waiting: {
-    had: (name, office, count) =>
-      `У учётной записи ${isolated(name)} было ${cases(count)}. Служба: ${isolated(office)}. Каждому человеку об этом сообщают и спрашивают, может ли там продолжить кто-то другой.`,
-    nobody: (office, count) =>
-      `В этой службе больше никто не отвечает: ${isolated(office)}. А там ${cases(count)}. Выберите учётную запись, которая будет отвечать в этой службе.`,
-    unknown: 'Неизвестно, сколько обращений ждёт ответа.',
+    had: (name, office) =>
+      `У учётной записи ${isolated(name)} было хотя бы одно открытое обращение. Служба: ${isolated(office)}. Каждому человеку об этом сообщают и спрашивают, может ли там продолжить кто-то другой.`,
+    nobody: (office) =>
+      `В этой службе больше никто не отвечает: ${isolated(office)}. А там ждёт хотя бы одно открытое обращение. Выберите учётную запись, которая будет отвечать в этой службе.`,
+    unknown: 'Неизвестно, есть ли обращения, которые ждут ответа.',
   },
   why: {
     noAccount: 'Этой учётной записи больше нет.',

@@ -95,10 +95,10 @@ export const operating: OperatingText = {
     removed: (name) => `账户 ${isolated(name)} 已删除。`,
   },
   waiting: {
-    had: (name, office, cases) =>
-      `${isolated(name)} 原来负责 ${isolated(office)} 的 ${cases} 个未结个案。会告诉这些个案的对方，并问对方能不能由那里的别人接着谈。`,
-    nobody: (office, cases) => `${isolated(office)} 已经没有人回复，那里有 ${cases} 个未结个案。请选一个账户，负责回复这个办公室的对话。`,
-    unknown: '不知道有多少个案在等待。',
+    had: (name, office) =>
+      `${isolated(name)} 原来负责 ${isolated(office)} 的至少一个未结个案。会告诉这些个案的对方，并问对方能不能由那里的别人接着谈。`,
+    nobody: (office) => `${isolated(office)} 已经没有人回复，那里至少还有一个未结个案。请选一个账户，负责回复这个办公室的对话。`,
+    unknown: '不知道有没有个案在等待。',
   },
   why: {
     noAccount: '这个账户已经不在了。',

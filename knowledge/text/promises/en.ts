@@ -35,6 +35,9 @@ export const promises = {
     file: 'a file on the server',
     sealed: 'a file on the server. All words in it are sealed, and each case has its own key in another folder',
   },
+  /** What becomes of the copies of the data that `npm run backup` makes (care.md PR-35). */
+  copies: (days: number) =>
+    `For emergencies, the programme can copy its data. Words are encrypted there. With each new copy, the programme deletes its copies that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Memory } from 'lowdb';
 import type { AccountRecord } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
 import { AccountsError, type AccountsHome } from '../../../adapters/accounts/accountsHome.js';
@@ -7,9 +8,15 @@ import { ConsoleSessions, signedIn } from '../../../adapters/accounts/consoleSes
 import { demonstrations, makeDemonstration } from '../../../adapters/accounts/demonstration.js';
 import { nobodys } from '../../../adapters/accounts/passphrase.js';
 import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
+import { accountsIn } from '../../../adapters/accounts/forgettingAccounts.js';
+import { freshLink } from '../../../adapters/accounts/links.js';
 import { instanceKey } from '../../../adapters/keys.js';
+import { forgettingHere } from '../../../adapters/forgettingHere.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
+import { vaultOver } from '../../../adapters/sealing/vault.js';
 import { witnessOf } from '../../../adapters/sealing/witness.js';
+import { tablesIn } from '../../../adapters/storage/tablesFile.js';
+import type { Alone } from '../../../bots/alone.js';
 import { faultIn } from '../../../bots/chain.js';
 import type { Store } from '../../../dialogs/records.js';
 
@@ -147,6 +154,35 @@ export function homeSuite(title: string, open: () => Promise<Both>): void {
         [false, false],
         [true, true],
       ]);
+    });
+
+    it('forgets acts on accounts after 24 months, and a code for Teams after its minutes, though nobody changes an account', async () => {
+      const { here, there, store } = await open();
+      const key = await instanceKey(here.folder);
+      let now = new Date('2026-11-25T10:00:00Z');
+      const { linking } = freshLink(now);
+      await here.change(() => [{ ...record(key, 'amina'), linking }], { now });
+      const clock = (): Date => now;
+      const held = accountsIn(there, clock);
+      const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
+      const alone: Alone = (_job, work) => work();
+      const job = forgettingHere({ store, vault, home: there, chains: [], memory: [], alone, now: clock });
+      const forgets = async (at: string, due: boolean): Promise<string> => {
+        now = new Date(at);
+        expect(await held.overdue(), at).to.equal(due);
+        await job.run();
+        expect([await held.overdue(), job.report()!.overdue], at).to.deep.equal([false, false]);
+        const { accounts, ...chain } = (await here.read())!;
+        expect(faultIn(chain, witnessOf(key)), at).to.equal(undefined);
+        return [...chain.acts.map(({ did, to }) => `${did}: ${to}`), ...accounts.flatMap((one) => (one.linking ? 'code' : []))].join(', ');
+      };
+      expect(await forgets('2026-11-25T10:14:59Z', false)).to.equal('account made: amina, code');
+      expect(await forgets('2026-11-25T10:15:00Z', true), 'nobody did that').to.equal('account made: amina');
+      now = new Date('2026-11-26T10:00:00Z');
+      await here.change((all) => [...all, record(key, 'bo')], { now });
+      expect(await forgets('2028-11-25T23:59:59Z', false)).to.equal('account made: amina, account made: bo');
+      expect(await forgets('2028-11-26T00:00:00Z', true)).to.equal('account made: bo');
+      expect((await here.read())!.accounts).to.have.length(2);
     });
 
     it('gets accounts for demonstration once, also from two who start together', async () => {

@@ -54,18 +54,23 @@ describe('the accounts in PostgreSQL and what lies there', () => {
     expect(fault).to.include(here.place).and.include('accounts.0').and.include('restore it from a backup').and.not.include('canary');
   });
 
-  it('are those that the command makes, lists and removes where DATABASE_URL is set; and it counts there who waits', async () => {
+  it('are those that the command makes, lists and removes where DATABASE_URL is set; and it looks there who waits', async () => {
     const { here, store, url, database } = await inDatabase();
     const key = await instanceKey(here.folder);
     await sameInstallation(database, key, here.folder);
     const vault = vaultOver(await tablesIn<'wraps'>(new Memory()), key);
-    await sendsTo(store, vault, { words: 'hello', on: new Date().toISOString().slice(0, 10) });
+    const sends = () => sendsTo(store, vault, { words: 'hello', on: new Date().toISOString().slice(0, 10) });
+    await sends();
     const run = (...words: string[]) => account(here.folder, { DATABASE_URL: url }, ...words);
     const made = await run('add', 'amina', '--shown', 'Amina K.', '--roles', 'receiver:un-unoms');
     expect(made.code, made.err).to.equal(0);
     expect((await here.read())!.accounts.map(({ name }) => name)).to.deep.equal(['amina']);
     expect((await run('list')).out).to.equal('amina  "Amina K."  receiver:un-unoms\n');
-    expect((await run('remove', 'amina')).out).to.include('Nobody answers for un-unoms any more, where there is 1 open case.');
+    const alone = 'Nobody answers for un-unoms any more, where at least one open case waits.';
+    expect((await run('roles', 'amina', 'approver')).out).to.include(alone);
+    await sends();
+    await run('roles', 'amina', 'receiver:un-unoms');
+    expect((await run('remove', 'amina')).out, 'nobody learns from it that somebody wrote meanwhile').to.include(alone);
     expect(existsSync(accountsPath(here.folder)), 'nothing lies on the machine').to.equal(false);
   });
 });

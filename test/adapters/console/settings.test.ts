@@ -140,19 +140,19 @@ describe('the page of those who run the server', () => {
     const office = (await readDirectory()).service('un-unoms')!.in.en.name;
     expect(read(done.body))
       .to.include(plain(text.done.roles('boris')))
-      .and.include(plain(text.waiting.had('boris', office, 1)));
-    expect(read(done.body), 'amina answers still').not.to.include(plain(text.waiting.nobody(office, 1)));
+      .and.include(plain(text.waiting.had('boris', office)));
+    expect(read(done.body), 'amina answers still').not.to.include(plain(text.waiting.nobody(office)));
     expect((await boris.get(`/console/cases/${id}`)).status).to.equal(404);
     expect((await acts()).at(-1)).to.equal('omar: account changed: boris');
     expect(await rolesOf('boris')).to.deep.equal(['approver']);
     const last = await omar.post(`${path}/remove`, { to: 'amina', sure: '1' });
-    expect(read(last.body)).to.include(plain(text.waiting.nobody(office, 1)));
+    expect(read(last.body)).to.include(plain(text.waiting.nobody(office)));
     expect((await omar.post(`${path}/roles`, { to: 'boris' })).body).to.include(text.why.roles);
     expect((await omar.post(`${path}/roles`, { to: 'boris', role: 'receiver:un-unoms' })).body).to.include(text.why.noShown);
     expect(await rolesOf('boris')).to.deep.equal(['approver']);
   });
 
-  it('counts no case from which somebody was left out, who may be the one that changes the accounts', async () => {
+  it('tells of no case from which somebody was left out, who may be the one that changes the accounts', async () => {
     const [olga, carla] = [await there.seat('olga'), await there.seat('carla')];
     const ids = await Promise.all([[], ['olga']].map((excluded) => there.arrives({ service: 'un-oios', excluded })));
     for (const id of ids) {
@@ -165,7 +165,7 @@ describe('the page of those who run the server', () => {
     await olga.get(path);
     const done = read((await olga.post(`${path}/roles`, { to: 'carla', role: 'approver' })).body);
     const office = (await readDirectory()).service('un-oios')!.in.en.name;
-    expect(done).to.include(plain(text.waiting.had('carla', office, 1)));
+    expect(done).to.include(plain(text.waiting.had('carla', office)));
     const other = (await kept(there.place.store, ids[0]!))!;
     await there.place.store.transaction(({ referrals }) => referrals.put({ ...other, status: 'closed' }));
     await accountsInFile(there.folder).change((all) =>

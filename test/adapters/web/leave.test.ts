@@ -38,6 +38,15 @@ describe('leaving the page', () => {
     await second.context.close();
   });
 
+  it('ends the other page of the same chat at once, and not with its next sign of life', async () => {
+    const post = (path: string, form: Record<string, string>): Promise<Response> =>
+      fetch(`${there.url}${path}`, { method: 'POST', body: new URLSearchParams({ l: 'en', ...form }) });
+    const { c, last } = (await (await post('/', { words: 'hello', live: '1' })).json()) as { c: string; last: number };
+    const other = await post('/stream', { c, n: String(last) });
+    await post('/exit', { c });
+    await other.text();
+  }).timeout(15_000);
+
   it('leaves with JavaScript off by a form, and the session is gone', async () => {
     const { page, context } = await there.visit('fr', { javaScriptEnabled: false });
     await page.fill('#words', asks.fr);

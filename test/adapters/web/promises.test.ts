@@ -60,6 +60,7 @@ describe('the page of promises', () => {
       expect(body).to.include(promises.places.sealed).and.include(promises.lives.referral(14, 30));
       for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
       for (const never of promises.never) expect(body).to.include(never);
+      expect(body).to.include(promises.copies(7));
       expect(threats.list).to.have.length(13);
       for (const cells of threats.list) for (const cell of cells) expect(body).to.include(cell);
     });

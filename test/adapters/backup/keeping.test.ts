@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { backUp, type Written } from '../../../adapters/backup/copies.js';
+import { installation, keys, works, type Installation } from '../sealing/installation.js';
+import { newFolder } from '../../folders.js';
+import { says } from './commands.js';
+
+/** Amina's installation, copied daily by whoever runs it. */
+describe('a folder of daily backups', () => {
+  let there: Installation;
+  let folder: string;
+  beforeEach(async () => {
+    there = await installation();
+    folder = newFolder('daily');
+  });
+
+  const backsUp = (on: string, to = folder): Promise<Written> =>
+    backUp({ ...there.folders, DATABASE_URL: undefined, KEYS_DATABASE_URL: undefined }, { data: to, keys: to }, on);
+
+  it('keeps the copies of seven days, and touches nothing else, not even a copy of another installation', async () => {
+    await writeFile(join(folder, 'notes.txt'), 'of whoever runs it');
+    for (const on of ['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22']) await backsUp(on);
+    const stranger = (await readFile(join(folder, 'data-2026-11-19.json'), 'utf8')).replace(/"installation":"[^"]+"/, '"installation":"x"');
+    await writeFile(join(folder, 'data-2026-01-01.json'), stranger);
+    expect((await backsUp('2026-11-27')).dropped).to.equal(1);
+    expect((await backsUp('2026-11-28')).dropped).to.equal(1);
+    const left = ['2026-01-01', '2026-11-21', '2026-11-22', '2026-11-27', '2026-11-28'].map((on) => `data-${on}.json`);
+    expect((await readdir(folder)).sort()).to.deep.equal([...left, 'keys.json', 'notes.txt']);
+  });
+
+  it('tells whoever runs the command how many went', async () => {
+    await backsUp('2026-01-01');
+    const said = await says('backup', there.folders, folder);
+    expect(said.out, said.err).to.include('Deleted: 1 copies of the data that were older than 7 days.');
+    expect(existsSync(join(folder, 'data-2026-01-01.json'))).to.equal(false);
+  });
+
+  it('has a pair that opens also when the disk is full at the first backup after a change of the key', async () => {
+    await backsUp('2026-11-27');
+    const before = there.folders;
+    const rotated = keys(before, 'rotate');
+    expect(await rotated.ended, rotated.err()).to.equal(0);
+    const full = join(folder, 'data.json.new');
+    await mkdir(join(full, 'full'), { recursive: true });
+    const fault = await backsUp('2026-11-28').catch((error: Error) => error);
+    expect(fault).to.be.instanceOf(Error);
+    expect((await readdir(folder)).sort()).to.deep.equal(['data-2026-11-27.json', 'data.json.new', 'keys.json']);
+    const opens = async (): Promise<void> => {
+      const clean = join(newFolder('clean'), 'data');
+      const folders = { DATA_DIR: clean, KEYS_DIR: `${clean}-keys` };
+      const said = await says('restore', folders, folder);
+      expect(said.code, said.err).to.equal(0);
+      await works({ ...there, folders });
+    };
+    await opens();
+    await rm(full, { recursive: true });
+    await backsUp('2026-11-28');
+    await opens();
+  });
+});
