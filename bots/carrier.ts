@@ -7,7 +7,7 @@ import type { Cases, Receiver } from './cases.js';
 import type { Desk } from './desk.js';
 import { dueNews, dueTold, isWhole, sameTold } from './due.js';
 import type { HandingOn, Ways } from './handingOn.js';
-import { Patience } from './patience.js';
+import { chatOf, messageOf, Patience } from './patience.js';
 import { waitsTooLong } from './duty.js';
 import { deliver, isOver, type Done, type Due, type Notices, type Task } from './delivering.js';
 import type { Post } from './post.js';
@@ -160,7 +160,7 @@ export class Carrier {
       const isNothing = told ? isSame || (told.n === 0 && notice.card === null) : !known;
       if (isNothing) continue;
       if (!address || (!told && notice.card === null && notice.earlier.length === 0)) await teamsNotices.drop(notice.id);
-      else if (this.patience.holds(chatOf(address))) held = true;
+      else if (this.patience.holds(messageOf(notice.id, told, address))) held = true;
       else {
         const open = told && isWhole(told) ? await this.parts.desk.openIn(records, accountOf(to!, referral!), id) : undefined;
         const stands = told && to !== null ? { ...notice, address: this.parts.vault.seal(id, JSON.stringify(address)) } : notice;
@@ -194,9 +194,11 @@ export class Carrier {
       const known = await knownTo(to);
       return { to, known, address: this.addressIn(id, known?.address), language: undefined, told: undefined };
     });
-    const address = this.addressIn(id, referral?.address);
-    const news = referral && address && dueNews(referral, this.today);
-    const person = { to: null, known: await knownTo(null), address, language: referral?.language, told: news };
+    const known = await knownTo(null);
+    const here = this.addressIn(id, referral?.address);
+    const news = referral && here && dueNews(referral, this.today);
+    const address = here ?? this.addressIn(id, known?.address);
+    const person = { to: null, known, address, language: referral?.language, told: news };
     return [...(await Promise.all([...inTeams, ...gone])), person];
   }
 
@@ -208,17 +210,21 @@ export class Carrier {
   /** What was sent is written down; what could not be is tried again later, or when the person is there again. */
   private async mark(done: Done[], { teamsNotices }: Records): Promise<void> {
     for (const { task, delivery, left, waits } of done) {
-      const { notice, told } = task;
-      const known = (await teamsNotices.get(notice.id)) ?? notice;
+      const { told } = task;
+      const known = (await teamsNotices.get(task.notice.id)) ?? task.notice;
+      const notice = { ...task.notice, ...(known.address && { address: known.address }) };
       const earlier = [...left, ...known.earlier.filter((one) => !notice.earlier.includes(one))];
-      const tried = waits && isOver(delivery) ? 'later' : delivery;
-      this.patience.note(chatOf(task.address), tried === 'later' || tried === 'refused' ? tried : 'well');
+      const tried = waits && isOver(delivery) ? waits : delivery;
+      this.patience.note(messageOf(notice.id, told, task.address), typeof tried === 'object' || tried === 'missing' ? 'well' : tried);
       if (!told) {
         if (tried === 'later') await teamsNotices.put({ ...notice, earlier });
-        else await teamsNotices.drop(notice.id);
+        else {
+          await teamsNotices.drop(notice.id);
+          this.patience.drop(notice.id);
+        }
       } else if (isOver(delivery)) {
         const card = typeof delivery === 'object' ? delivery.id : null;
-        await teamsNotices.put({ ...notice, shown: told, card, earlier, claimed: waits });
+        await teamsNotices.put({ ...notice, shown: told, card, earlier, claimed: waits !== undefined });
       }
     }
   }
@@ -234,6 +240,3 @@ const over = async (errands: ReadonlySet<string>, records: Records): Promise<voi
 
 /** An account as the desk knows it, for a case that it may see. */
 const accountOf = (name: string, { service }: Referral): Receiver => ({ name, services: [service] });
-
-/** What is left alone is a chat, not an account: one that was left behind may refuse while the new one takes all. */
-const chatOf = ({ tenant, conversation, user }: Address): string => JSON.stringify([tenant, conversation, user]);

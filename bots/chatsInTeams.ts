@@ -1,7 +1,7 @@
 import type { Care, Moving } from '../dialogs/care.js';
 import type { Records } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
-import { moveDigits, moveMinutes } from '../dialogs/teamsNotice.js';
+import { moveDigits, moveMinutes, noticeId } from '../dialogs/teamsNotice.js';
 import { Address, sameChat } from './address.js';
 import { channelParts, newYes } from './consentRecords.js';
 import { agreedToMove } from './renewedConsent.js';
@@ -46,11 +46,14 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | '
   }
 
   async move(code: string, agreed?: Moving) {
-    const { moves, referrals } = this.records;
+    const { moves, referrals, teamsNotices } = this.records;
     const found = await this.byCode(code);
     if (!found) return undefined;
     await moves.drop(found.move);
-    const { consent } = found.referral;
+    const { id, address, consent } = found.referral;
+    // What still stands in Teams is taken away there: it leads to a chat that Teams opens no more.
+    const notice = await teamsNotices.get(noticeId(id, null));
+    if (notice && address !== null) await teamsNotices.put({ ...notice, address });
     const here: Referral = { ...found.referral, address: null };
     const { chance } = this.parts;
     const today = this.parts.now().toISOString().slice(0, 10);

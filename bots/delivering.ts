@@ -57,8 +57,8 @@ export interface Done {
   delivery: Delivery;
   /** The earlier messages that still stand. */
   left: string[];
-  /** Whether some of them are still to be taken away. */
-  waits: boolean;
+  /** Why some of them are still to be taken away; undefined where none is. */
+  waits: 'later' | 'refused' | undefined;
 }
 
 /** Whether there is nothing more to try: it was sent, or there is nothing there to be changed. */
@@ -79,8 +79,9 @@ export async function deliver(task: Task, post: Post, notices: Notices, today: s
   };
   const over = async (delivery: Delivery, ids: string[]): Promise<Done> => {
     const tried = await Promise.all(ids.map(async (id) => ({ id, gone: await takenAway(id) })));
-    const left = tried.filter(({ gone }) => gone === 'later' || (told && to !== null && gone === 'refused')).map(({ id }) => id);
-    return { task, delivery, left, waits: left.length > 0 };
+    const left = tried.filter(({ gone }) => gone === 'later' || (told && to !== null && gone === 'refused'));
+    const [waits] = left.map(({ gone }) => (gone === 'later' ? gone : 'refused')).sort();
+    return { task, delivery, left: left.map(({ id }) => id), waits };
   };
   if (!told || !referral) {
     if (card === null) return over('missing', earlier);
@@ -89,7 +90,8 @@ export async function deliver(task: Task, post: Post, notices: Notices, today: s
   const message = to === null ? notices.news(referral) : notices.card({ referral, told, ways, open, today }, language);
   if (card !== null && isQuiet(told, shown)) return over(await post.change(address, card, message), earlier);
   const delivery = await post.send(address, message);
-  if (typeof delivery !== 'object') return { task, delivery: delivery === 'missing' ? 'refused' : delivery, left: earlier, waits: false };
+  if (typeof delivery !== 'object')
+    return { task, delivery: delivery === 'missing' ? 'blocked' : delivery, left: earlier, waits: undefined };
   const before = card === null ? earlier : [...earlier, card];
-  return isWhole(told) && shown && isWhole(shown) ? { task, delivery, left: before, waits: false } : over(delivery, before);
+  return isWhole(told) && shown && isWhole(shown) ? { task, delivery, left: before, waits: undefined } : over(delivery, before);
 }

@@ -1,5 +1,5 @@
 import { isEnough, most } from '../dialogs/caps.js';
-import type { Care, Moving, Plan, Renewal } from '../dialogs/care.js';
+import type { Care, Moving, Plan, Renewal, ShownBefore } from '../dialogs/care.js';
 import { leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
@@ -19,6 +19,7 @@ import { PersonsMeetings } from './personsMeetings.js';
 import { agreedAgain } from './renewedConsent.js';
 import { countAnswer, countCase } from './figures.js';
 import type { Chance, ReturnNumbers, Vault } from './sealing.js';
+import { ShownNews } from './shownNews.js';
 
 export interface CareParts {
   vault: Vault;
@@ -42,6 +43,7 @@ class PersonsCare implements Care {
   private readonly numbered: NumberedChats;
   readonly meetings: PersonsMeetings;
   private readonly gone: string[] = [];
+  private readonly news = new ShownNews((id, to) => this.change(id, to));
 
   constructor(
     private readonly parts: CareParts,
@@ -118,15 +120,6 @@ class PersonsCare implements Care {
     const due = await this.dueNow(referral);
     await this.records.referrals.put(withMessage({ ...referral, due }, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
-  }
-
-  async shown(id: string, n: number, notices = 0) {
-    await this.change(id, (referral) => {
-      const person = Math.max(referral.shown.person, Math.min(n, referral.thread.length));
-      const told = Math.max(referral.told, Math.min(notices, referral.notices.length));
-      if (person === referral.shown.person && told === referral.told) return undefined;
-      return { ...referral, told, shown: { ...referral.shown, person } };
-    });
   }
 
   async renew(id: string, renewal: Renewal) {
@@ -210,6 +203,9 @@ class PersonsCare implements Care {
     if (changed) await this.records.referrals.put(changed);
   }
 
+  shown = (id: string, n: number, notices = 0) => this.news.shown(id, n, notices);
+  shownBefore = () => this.news.before;
+  notShown = (before: readonly ShownBefore[]) => this.news.notShown(before);
   number = (id: string) => this.numbered.number(id);
   saved = (id: string, number: string) => this.numbered.saved(id, number);
   lookUp = (number: string) => this.numbered.lookUp(number);

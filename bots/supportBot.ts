@@ -92,7 +92,11 @@ export class SupportBot extends ActivityHandler {
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
       const ids = responses.map(({ id }) => id).filter(Boolean);
-      await store.transaction((records) => remember(records, { id: met.conversation, ids, expires: taken.expires }));
+      const { shownBefore, expires } = taken;
+      await store.transaction(async (records) => {
+        await remember(records, { id: met.conversation, ids, expires });
+        if (ids.length < responses.length) await this.parts.care(records).notShown(shownBefore);
+      });
     }
     for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
   }
@@ -173,6 +177,7 @@ export class SupportBot extends ActivityHandler {
       said.push(...say);
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
+      const shownBefore = care.shownBefore();
       if (!after) {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
         return {
@@ -182,6 +187,7 @@ export class SupportBot extends ActivityHandler {
           forgotten: true,
           own,
           stale,
+          shownBefore,
           expires: conversation.expires,
           listensTo: [],
           country: null,
@@ -200,6 +206,7 @@ export class SupportBot extends ActivityHandler {
         forgotten: false,
         own,
         stale,
+        shownBefore,
         expires: after.expires,
         listensTo: after.chats.map(({ referral }) => referral),
         country: after.country,

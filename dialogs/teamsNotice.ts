@@ -29,7 +29,10 @@ export const TeamsNotice = z.strictObject({
   card: z.string().nullable(),
   /** Further messages with words that stand beside it until they are taken away: somebody may be writing in them. */
   earlier: z.array(z.string()).default([]),
-  /** Where it stands, sealed with the key of the referral: words are taken away also where the account is no longer tied to this chat. */
+  /**
+   * Where it stands, sealed with the key of the referral: words are taken away also where the account is no longer tied to this
+   * chat. Of the person only where their chat has moved to the web door and the notice is still to be taken away.
+   */
   address: z.string().optional(),
   /** Written before it is sent: true after a crash means that a notice may stand in Teams of which nothing more is known. */
   claimed: z.boolean(),

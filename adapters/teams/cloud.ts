@@ -16,21 +16,32 @@ import { textIn } from '../../knowledge/text/index.js';
 import { apart } from '../channels/cardText.js';
 import { teams } from '../channels/teams.js';
 import type { Log } from '../log.js';
+import { inTime, mostAnswering, type Client } from './inTime.js';
+
+/** Does one thing in a chat. */
+type Act = (context: TurnContext, about: Partial<Activity>) => Promise<ResourceResponse | undefined>;
+type Late = (done: ResourceResponse | undefined) => unknown;
 
 /** The language of a person for whom a turn failed, if it is still known. */
 export type LanguageOf = (activity: Activity) => Promise<Language | undefined>;
 
 /** Answers after which Teams itself asks to try again, and which the SDK does not. */
 const worthAnother = [412, 429];
+/** The credentials of the program are not taken, which the operator can mend: it says nothing of a message or a chat. */
+const unauthorized = 401;
 /** Answers that are about one message; after any other, the messages that follow would fail as well. */
 const aboutOne = [400, 404, 413];
 /** For so long messages are deleted in one turn (milliseconds): Teams waits some 15 seconds for its end. */
 const mostDeleting = 8_000;
 
-/** What a status means for something that is sent without being asked: none, or one of the server's own, is tried again. */
-function refusalOf(status: number): Delivery {
-  if (status === 0 || status >= 500 || worthAnother.includes(status)) return 'later';
-  return status === 404 ? 'missing' : 'refused';
+/**
+ * What a status means for something that is sent without being asked: none, or one that tells of no message, is tried again.
+ * @param forbidden what it means that it is not allowed
+ */
+function refusalOf(status: number, forbidden: 'refused' | 'blocked'): Delivery {
+  if (status === 0 || status === unauthorized || status >= 500 || worthAnother.includes(status)) return 'later';
+  if (status === 404) return 'missing';
+  return aboutOne.includes(status) ? 'refused' : forbidden;
 }
 
 const statusOf = (error: unknown): number => (error instanceof Error && Number(Reflect.get(error, 'statusCode'))) || 0;
@@ -42,6 +53,7 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     private readonly log: Log,
     private readonly languageOf: LanguageOf = async () => undefined,
     private readonly appId = '',
+    private readonly most = mostAnswering,
   ) {
     super(authentication);
     this.onTurnError = (context, error) => this.failed(context, error);
@@ -62,7 +74,7 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     for (const activity of activities) {
       if (activity.text) activity.text = apart(activity.text);
       const sends = goOn && activity.type !== 'endOfConversation';
-      const sent = sends ? await this.tried(() => super.sendActivities(context, [activity])) : { value: [unsent] };
+      const sent = sends ? await this.tried(context, () => super.sendActivities(context, [activity])) : { value: [unsent] };
       if ('status' in sent) goOn = aboutOne.includes(sent.status);
       responses.push(('value' in sent && sent.value[0]) || unsent);
     }
@@ -70,12 +82,12 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
   }
 
   override async updateActivity(context: TurnContext, activity: Activity): Promise<ResourceResponse | void> {
-    const sent = await this.tried(() => super.updateActivity(context, activity));
+    const sent = await this.tried(context, () => super.updateActivity(context, activity));
     return 'value' in sent ? sent.value : undefined;
   }
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
-    await this.tried(() => super.deleteActivity(context, reference));
+    await this.tried(context, () => super.deleteActivity(context, reference));
   }
 
   async takeBack(context: TurnContext, ids: readonly string[]): Promise<number> {
@@ -84,7 +96,7 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     let gone = 0;
     for (const activityId of ids) {
       if (performance.now() > until) break;
-      const deleted = await this.tried(() => super.deleteActivity(context, { conversation, activityId }));
+      const deleted = await this.tried(context, () => super.deleteActivity(context, { conversation, activityId }));
       const status = 'status' in deleted ? deleted.status : undefined;
       if (status === undefined || status === 404) gone++;
       else if (!aboutOne.includes(status)) break;
@@ -92,11 +104,13 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     return gone;
   }
 
+  /** What arrives after it was given up is taken away: it is sent once more, or is out of date. */
   send(to: Address, message: Partial<Activity>): Promise<Delivery> {
-    return this.reach(to, async (context, about) => {
+    const sends: Act = async (context, about) => {
       const [sent] = await super.sendActivities(context, [{ ...message, ...about }]);
       return sent;
-    });
+    };
+    return this.reach(to, sends, 'blocked', (sent) => sent?.id && this.remove(to, sent.id));
   }
 
   change(to: Address, id: string, message: Partial<Activity>): Promise<Delivery> {
@@ -116,14 +130,16 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
   /** Does something in a chat in which nobody asked anything. */
   private async reach(
     to: Address,
-    act: (context: TurnContext, about: Partial<Activity>) => Promise<ResourceResponse | undefined>,
+    act: Act,
+    forbidden: 'refused' | 'blocked' = 'refused',
+    late: Late = () => undefined,
   ): Promise<Delivery> {
     const reference = referenceTo(to);
     const about = TurnContext.applyConversationReference({}, reference);
     let delivery: Delivery = 'later';
     const inside = async (context: TurnContext): Promise<void> => {
-      const done = await this.tried(() => act(context, about));
-      delivery = 'value' in done ? { id: done.value?.id ?? '' } : refusalOf(done.status);
+      const done = await this.tried(context, () => act(context, about), late);
+      delivery = 'value' in done ? { id: done.value?.id ?? '' } : refusalOf(done.status, forbidden);
     };
     try {
       await this.continueConversationAsync(this.appId, reference, inside);
@@ -133,10 +149,14 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     return delivery;
   }
 
-  private async tried<R>(send: () => Promise<R>): Promise<{ value: R } | { status: number }> {
+  private async tried<R>(
+    context: TurnContext,
+    send: () => Promise<R>,
+    late: (value: R) => unknown = () => undefined,
+  ): Promise<{ value: R } | { status: number }> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return { value: await send() };
+        return { value: await inTime(context.turnState.get<Client>(this.ConnectorClientKey)!, send, this.most, late) };
       } catch (error) {
         const status = statusOf(error);
         if (attempt === 1 && worthAnother.includes(status)) {

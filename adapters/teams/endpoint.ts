@@ -19,6 +19,8 @@ export interface TeamsParts {
   languageOf?: LanguageOf;
   /** Keys and tokens of a test; never given in production. */
   authentication?: SdkSeam;
+  /** For a test: for so long a call to Teams is waited for (milliseconds). */
+  mostAnswering?: number;
 }
 
 /** What every activity has; the channel parses what it uses of the rest. */
@@ -58,7 +60,7 @@ export function teamsEndpoint(server: Server, parts: TeamsParts): { stands: 'ope
     server.post('/api/messages', async (_request: Request, response: Response) => refuse(response, 404));
     return { stands: 'closed', post: noPost };
   }
-  const adapter = new TeamsAdapter(authentication, log, parts.languageOf, settings.MicrosoftAppId);
+  const adapter = new TeamsAdapter(authentication, log, parts.languageOf, settings.MicrosoftAppId, parts.mostAnswering);
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     if (local && !asksFromHere(request)) return refuse(response, 403);

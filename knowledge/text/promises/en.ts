@@ -170,7 +170,8 @@ export const promises = {
     shown: 'what the notice said: waiting, taken over, closed, something new; never words',
     card: 'its number in Teams, so that it can be changed or deleted',
     earlier: 'the numbers of other cards that stand beside it',
-    address: 'in which Teams chat of the office’s account it stands, sealed',
+    address:
+      'in which Teams chat it stands, sealed: that of the office’s account, or yours after your chat has moved to the web page, until the notice is deleted in Teams',
     claimed: 'whether one is being sent',
   },
   errand: { id: 'a random code', referral: 'the random code of the chat', expires: 'when it is forgotten' },

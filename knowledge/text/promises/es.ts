@@ -171,7 +171,8 @@ export const promises: Text['promises'] = {
     shown: 'qué decía el aviso: en espera, a cargo de alguien, cerrado, algo nuevo; nunca palabras',
     card: 'su número en Teams, para poder cambiarlo o borrarlo',
     earlier: 'los números de otros avisos que están a su lado',
-    address: 'en qué conversación de Teams de la cuenta de la oficina está, cifrado',
+    address:
+      'en qué conversación de Teams está, cifrado: la de la cuenta de la oficina o, cuando su conversación ha pasado a la página web, la suya, hasta que el aviso se borra en Teams',
     claimed: 'si se está enviando un aviso',
   },
   errand: { id: 'un código al azar', referral: 'el código al azar de la conversación', expires: 'cuándo se olvida' },

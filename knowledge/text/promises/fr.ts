@@ -171,7 +171,8 @@ export const promises: Text['promises'] = {
     shown: 'ce que disait l’avis : en attente, pris en charge, clos, du nouveau ; jamais de mots',
     card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
     earlier: 'les numéros des autres avis placés à côté',
-    address: 'dans quelle conversation Teams du compte du service il se trouve, chiffré',
+    address:
+      'dans quelle conversation Teams il se trouve, chiffré : celle du compte du service, ou la vôtre une fois votre échange passé sur la page web, jusqu’à ce que l’avis y soit supprimé',
     claimed: 'si un avis est en train de partir',
   },
   errand: { id: 'un code aléatoire', referral: 'le code aléatoire de la conversation', expires: 'quand cela est oublié' },

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Delivery, Post } from '../../../bots/post.js';
+import { noPost, type Delivery, type Post } from '../../../bots/post.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import fc from 'fast-check';
 import { Cases } from '../../../bots/cases.js';
@@ -97,6 +97,26 @@ describe('Teams: what is carried there', () => {
       expect(JSON.stringify(amina.sent)).not.to.include(canary);
       await amina.presses(desk.case.take, amina.chat.filter(({ text }) => text.includes(card.waiting)).slice(0, 1));
       expect(JSON.stringify(amina.chat)).to.include(card.unread);
+    });
+  }
+
+  for (const [why, isAway] of [
+    ['is closed', true],
+    ['does not take the credentials', false],
+  ] as const) {
+    it(`takes away what was taken back while Teams ${why}, when Teams is open again`, async () => {
+      const id = await at.arrives();
+      if (isAway) at.restarts(noPost);
+      else at.stand.connector.refuseWhere(() => ({ status: 401 }));
+      await takesBack(at.store, at.vault, id, '2026-11-25');
+      await at.settled();
+      expect(cards()).to.have.length(1);
+      at.stand.connector.refuseWhere();
+      if (isAway) at.restarts();
+      at.place.clock.pass(1);
+      await at.settled();
+      expect([cards(), amina.last.text]).to.deep.equal([[], card.gone]);
+      expect(await at.notices()).to.deep.equal([]);
     });
   }
 

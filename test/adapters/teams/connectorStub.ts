@@ -29,6 +29,7 @@ export async function connectorStub() {
   const refusals: Refusal[] = [];
   let hold: { where: string; when: Held; held(): void } | undefined;
   let refusesFor: ((path: string) => Refusal | undefined) | undefined;
+  let waitsFor: ((path: string) => Promise<unknown> | undefined) | undefined;
   const server = createServer((request, response) => void take(request, response));
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -47,11 +48,13 @@ export async function connectorStub() {
       activity: body ? JSON.parse(body) : {},
     });
     if (holds && holds.when !== 'answered') return holds.held();
+    const { length } = sent;
+    await waitsFor?.(path);
     if (refusal === 'reset') return void request.socket.destroy();
     response.writeHead(refusal?.status ?? 200, { 'content-type': 'application/json', ...refusal?.headers });
     response.end(
       JSON.stringify(
-        refusal ? { error: { code: refusal.code ?? 'Refused', message: 'words of the connector' } } : { id: `reply-${sent.length}` },
+        refusal ? { error: { code: refusal.code ?? 'Refused', message: 'words of the connector' } } : { id: `reply-${length}` },
       ),
       () => holds?.held(),
     );
@@ -68,6 +71,8 @@ export async function connectorStub() {
     holdNext: (where: string, when: Held) => new Promise<void>((held) => (hold = { where, when, held })),
     /** From now on, what this answers to a path is its refusal. */
     refuseWhere: (refuses?: (path: string) => Refusal | undefined) => void (refusesFor = refuses),
+    /** From now on, what this answers to a path is waited for before the connector answers what it has taken. */
+    waitWhere: (waits?: (path: string) => Promise<unknown> | undefined) => void (waitsFor = waits),
     close: () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }

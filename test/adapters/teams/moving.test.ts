@@ -43,6 +43,28 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
     return web;
   }
 
+  for (const isAway of [false, true]) {
+    it(`takes away the notice in Teams, which leads to nothing any more${isAway ? ', when Teams lets it' : ''}`, async () => {
+      const { teamsRelay } = textInTeams('en');
+      const news = (): string[] => person.chat.map(({ text }) => text).filter((text) => text === teamsRelay.news.text);
+      await answered();
+      const typed = await code();
+      await at.desk.reply(at.receiver('amina'), (await record()).id, 'more-of-the-office');
+      await at.settled();
+      expect(news()).to.have.length(1);
+      if (isAway) at.stand.connector.refuseWhere(() => ({ status: 503, headers: { 'retry-after': '0' } }));
+      const web = await types(typed);
+      await web.presses(textIn('en').renewing.moving.yes);
+      await at.settled();
+      expect((await record()).address).to.equal(null);
+      at.stand.connector.refuseWhere();
+      if (isAway) expect(news()).to.have.length(1);
+      at.place.clock.pass(1);
+      await at.settled();
+      expect([news(), await at.notices()]).to.deep.equal([[], []]);
+    });
+  }
+
   for (const language of languages) {
     it(`shows what changes, "no" first, and the yes to it makes a new record with the move (${language})`, async () => {
       const { renewing, handoff, teamsRelay } = textIn(language);

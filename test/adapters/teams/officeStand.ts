@@ -47,6 +47,8 @@ export interface Furnished {
   shelf?: Shelf;
   /** What keeps another instance over the same records from sending the same; nothing where there is none. */
   alone?: Alone;
+  /** For so long a call to Teams is waited for (milliseconds). */
+  mostAnswering?: number;
 }
 
 /** The words with which a message of the test's people begins, which nobody else's chat may ever hold. */
@@ -183,7 +185,8 @@ export async function officeStand(
   furnished: Furnished = {},
 ) {
   const parts = await officeParts(tongues, chosen, furnished);
-  const stand = await teamsStand(parts.run);
+  const { mostAnswering } = furnished;
+  const stand = await teamsStand(parts.run, mostAnswering === undefined ? {} : { mostAnswering });
   parts.begins(stand.send);
   return {
     ...parts,

@@ -37,7 +37,7 @@ export class Instances implements Target {
 
   private constructor(
     private readonly cluster: Cluster,
-    private readonly servers: readonly Server[],
+    readonly servers: readonly Server[],
     private readonly proxy: Awaited<ReturnType<typeof proxyTo>>,
   ) {}
 

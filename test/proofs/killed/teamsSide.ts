@@ -8,7 +8,7 @@ const { desk } = textIn('en');
 const { handoff, teamsRelay } = textInTeams('en');
 
 /** Teams beside a program that is killed and started again: chats outlive it, as they do in Teams. */
-export async function teamsSide(server: Server) {
+export async function teamsSide(server: Pick<Server, 'url' | 'folder'>) {
   const connector = await connectorStub();
   const post = async (activity: object) => {
     const headers = { 'content-type': 'application/json' };
