@@ -9,7 +9,7 @@ import { isOfficesWord, OfficePressed } from './officesActs.js';
 import type { OfficesChat } from './officesChat.js';
 import { mayRead } from '../knowledge/editing/roles.js';
 import { Pressed, type ActParts, type Draft } from './staffActs.js';
-import { actOf } from './writtenActs.js';
+import { act } from './writtenActs.js';
 
 /** A receiver who has a personal chat with the bot in Teams. */
 export interface Linked extends Receiver {
@@ -76,16 +76,18 @@ export class StaffChat {
 
   private async press(context: TurnContext, pressed: Pressed, account: Linked | undefined, speaks: Language): Promise<void> {
     const text = textIn(speaks);
-    const said =
-      account && account.services.length > 0 ? await actOf(pressed)(this.parts, account, pressed, text) : text.teamsRelay.account.nobody;
-    if (typeof said === 'string') await this.say(context, said, speaks);
-    else if (said && account) {
-      // What its card still has to show is shown first: with that, earlier drafts go, and this one is not to.
+    if (!account || account.services.length === 0) return this.say(context, text.teamsRelay.account.nobody, speaks);
+    const said = await act(this.parts, account, pressed, text);
+    for (const one of said) if (typeof one === 'string') await this.say(context, one, speaks);
+    const drafts = said.filter((one) => typeof one !== 'string');
+    if (drafts.length > 0) {
+      // What its card still has to show is shown first: with that, earlier drafts go, and these are not to.
       await this.parts.heardFrom(account.name, pressed.case);
-      const [sent] = await context.sendActivities([this.parts.again(said, speaks)]);
-      if (sent?.id) await this.parts.holdWords(account.name, pressed.case, [sent.id]);
+      const sent = await context.sendActivities(drafts.map((draft) => this.parts.again(draft, speaks)));
+      const ids = sent.map(({ id }) => id).filter(Boolean);
+      if (ids.length > 0) await this.parts.holdWords(account.name, pressed.case, ids);
     }
-    if (account) void this.parts.heardFrom(account.name, pressed.case);
+    void this.parts.heardFrom(account.name, pressed.case);
   }
 
   private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
