@@ -55,6 +55,7 @@ export class StaffChat {
     const address = addressOf(context.activity);
     if (!address) return otherwise(context);
     const account = (await this.parts.linked()).find((one) => isSameUser(one.address, address));
+    if (account && JSON.stringify(account.address) !== JSON.stringify(address)) await this.parts.moved(account.name, address);
     const speaks = account?.language ?? languageOf(locale);
     const keeper = account && mayRead(account) ? account : undefined;
     const kept = KeeperPressed.safeParse(value).data;
@@ -70,7 +71,7 @@ export class StaffChat {
     const pressed = Pressed.safeParse(value).data;
     if (pressed) return this.press(context, pressed, account, speaks);
     if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address, speaks);
-    if (account) await this.greet(account, address);
+    if (account) void this.parts.heardFrom(account.name);
     return otherwise(context);
   }
 
@@ -108,11 +109,6 @@ export class StaffChat {
 
   private async say(context: TurnContext, text: string, language: Language): Promise<void> {
     await context.sendActivities(this.parts.show(text, language));
-  }
-
-  private async greet({ name, address: known }: Linked, address: Address): Promise<void> {
-    if (JSON.stringify(known) !== JSON.stringify(address)) await this.parts.moved(name, address);
-    void this.parts.heardFrom(name);
   }
 }
 

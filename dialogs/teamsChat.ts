@@ -54,11 +54,16 @@ export async function notSentThere(heard: Heard, kit: Kit): Promise<Say[]> {
 export async function withOwnChat(conversation: Conversation, care: Care, address: string, isNew: boolean): Promise<Conversation> {
   if (conversation.referral === null && !isNew) return conversation;
   if (conversation.referral === null) {
-    const own = (await care.own(address)).at(-1);
+    const all = await care.own(address);
+    for (const id of all) await care.reachedAt(id, address);
+    const own = all.at(-1);
     const thread = own === undefined ? undefined : await care.thread(own);
     return thread ? { ...conversation, referral: thread.referral.id, language: thread.referral.language } : conversation;
   }
-  if (await care.isOwn(conversation.referral, address)) return conversation;
+  if (await care.isOwn(conversation.referral, address)) {
+    await care.reachedAt(conversation.referral, address);
+    return conversation;
+  }
   const { active, referral } = conversation;
   return { ...conversation, referral: null, active: isOf(referral, active?.at) ? null : active };
 }
