@@ -8,7 +8,7 @@ import { agreedToMove } from './renewedConsent.js';
 import type { Chance, Vault } from './sealing.js';
 
 export interface ChatsParts {
-  vault: Pick<Vault, 'open'>;
+  vault: Pick<Vault, 'open' | 'seal'>;
   chance: Chance;
   now(): Date;
   /** Whether a referral can still be read. */
@@ -16,7 +16,7 @@ export interface ChatsParts {
 }
 
 /** Referrals of people who wrote in Teams: found by opening their sealed addresses, since nothing else leads to them (decisions.md D15, D16). */
-export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | 'movable' | 'move'> {
+export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'reachedAt' | 'moveCode' | 'movable' | 'move'> {
   constructor(
     private readonly parts: ChatsParts,
     private readonly records: Records,
@@ -31,6 +31,13 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'moveCode' | '
   async isOwn(id: string, address: string) {
     const referral = await this.held(id);
     return referral !== undefined && this.isAt(referral, Address.parse(JSON.parse(address)));
+  }
+
+  async reachedAt(id: string, address: string) {
+    const referral = await this.held(id);
+    if (!referral?.address || !this.isAt(referral, Address.parse(JSON.parse(address)))) return;
+    const { vault } = this.parts;
+    if (vault.open(id, referral.address) !== address) await this.records.referrals.put({ ...referral, address: vault.seal(id, address) });
   }
 
   async moveCode(id: string) {

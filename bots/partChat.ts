@@ -33,7 +33,13 @@ export interface PartPress<C> {
 
 /** A card that shows an entry, or an office: how its parts stand, one with its boxes, or one as it is to become. */
 export type PartView<T, C> =
-  | { view: 'one'; kept: KeptOf<T, C>; said?: string }
+  | {
+      view: 'one';
+      kept: KeptOf<T, C>;
+      /** What its button would publish, where something is being changed. */
+      publishes?: string;
+      said?: string;
+    }
   | {
       view: 'write';
       kept: KeptOf<T, C>;
@@ -67,6 +73,10 @@ export interface PartChatParts<T extends { id: string; revision: number }, C ext
   nameOf(account: string): string;
 }
 
+/** Names all that is about to be published of one entry, or office, and what it replaces. */
+const wholeOf = <T extends { revision: number }, C>({ entry, print }: Pick<CandidateOf<T, C>, 'entry' | 'print'>): string =>
+  `${versionOf(entry, undefined)}.${print}`;
+
 /** How long a note to the reviewer or a reason may be. */
 const longestNote = 500;
 
@@ -79,8 +89,9 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
   constructor(private readonly parts: PartChatParts<T, C>) {}
 
   async one({ editor, id }: Pick<PartPress<C>, 'editor' | 'id'>, said?: string): Promise<PartView<T, C> | undefined> {
-    const kept = await this.parts.editing.read(editor, id);
-    return kept && { view: 'one', kept, ...(said !== undefined && { said }) };
+    const candidate = await this.parts.publishing.candidate(editor, id);
+    const kept = candidate ?? (await this.parts.editing.read(editor, id));
+    return kept && { view: 'one', kept, ...(candidate && { publishes: wholeOf(candidate) }), ...(said !== undefined && { said }) };
   }
 
   /** A part with its boxes, as it stands now. @param typed what stands in some of them instead, over the version of the press */
@@ -161,11 +172,13 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     return after?.view === 'review' ? { ...after, reason } : after;
   }
 
-  /** Publishes what is approved, where the gates are open to it; else it says which are closed. */
+  /** Publishes what stood on the card as approved, and nothing else, where the gates are open to it; else it says which are closed. */
   async publish(press: PartPress<C>): Promise<PartView<T, C> | undefined> {
-    const { editor, id, text, language } = press;
+    const { editor, id, over, text, language } = press;
     const { publishing, answersInTeams } = text;
+    if (await this.did(press, 'published')) return this.one(press, publishing.published);
     const candidate = await this.parts.publishing.candidate(editor, id);
+    if (candidate && wholeOf(candidate) !== over) return this.one(press, text.editing.review.changed);
     if (!candidate) return this.one(press, publishing.nothing);
     const names = (parts: readonly Part[]): string =>
       parts.map((part) => (part === 'common' ? text.editing.entry.common : ownName[part])).join(marks[language].comma);
@@ -173,7 +186,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
       return this.one(press, candidate.outdated.length > 0 ? publishing.outdated(names(candidate.outdated)) : publishing.nothing);
     const closed = await this.parts.closedGates(candidate, text);
     if (!closed) return this.one(press, answersInTeams.looking);
-    const done = await this.parts.publishing.publish(editor, id);
+    const done = await this.parts.publishing.publish(editor, id, candidate.print);
     if (done === 'gone') return undefined;
     const titles = closed.join(marks[language].comma);
     const said = {

@@ -212,6 +212,7 @@ class PersonsCare implements Care {
   find = (number: string, typed = number) => this.numbered.find(number, typed);
   own = (address: string) => this.inTeams.own(address);
   isOwn = (id: string, address: string) => this.inTeams.isOwn(id, address);
+  reachedAt = (id: string, address: string) => this.inTeams.reachedAt(id, address);
   moveCode = (id: string) => this.inTeams.moveCode(id);
   movable = (code: string) => this.inTeams.movable(code);
   move = (code: string, agreed?: Moving) => this.inTeams.move(code, agreed);

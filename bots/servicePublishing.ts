@@ -38,11 +38,11 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   }
 
   /** Publishes as for answers. Where an operator let something through that consents rest on, everybody concerned is asked again first. */
-  override async publish(editor: Editor, id: string): Promise<NotPublished | undefined> {
+  override async publish(editor: Editor, id: string, only?: string): Promise<NotPublished | undefined> {
     const candidate = await this.candidate(editor, id);
     if (!candidate || !mayPublish(editor)) return 'gone';
     const { entry, after, print } = candidate;
-    const not = this.notPublished(candidate);
+    const not = only === undefined || print === only ? this.notPublished(candidate) : 'unchecked';
     if (not !== undefined) return not;
     return this.askedFirst(id, breaksPromises(entry, after), () => super.publish(editor, id, print));
   }

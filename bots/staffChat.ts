@@ -9,7 +9,7 @@ import { isOfficesWord, OfficePressed } from './officesActs.js';
 import type { OfficesChat } from './officesChat.js';
 import { mayRead } from '../knowledge/editing/roles.js';
 import { Pressed, type ActParts, type Draft } from './staffActs.js';
-import { actOf } from './writtenActs.js';
+import { act } from './writtenActs.js';
 
 /** A receiver who has a personal chat with the bot in Teams. */
 export interface Linked extends Receiver {
@@ -55,6 +55,7 @@ export class StaffChat {
     const address = addressOf(context.activity);
     if (!address) return otherwise(context);
     const account = (await this.parts.linked()).find((one) => isSameUser(one.address, address));
+    if (account && JSON.stringify(account.address) !== JSON.stringify(address)) await this.parts.moved(account.name, address);
     const speaks = account?.language ?? languageOf(locale);
     const keeper = account && mayRead(account) ? account : undefined;
     const kept = KeeperPressed.safeParse(value).data;
@@ -70,22 +71,24 @@ export class StaffChat {
     const pressed = Pressed.safeParse(value).data;
     if (pressed) return this.press(context, pressed, account, speaks);
     if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address, speaks);
-    if (account) await this.greet(account, address);
+    if (account) void this.parts.heardFrom(account.name);
     return otherwise(context);
   }
 
   private async press(context: TurnContext, pressed: Pressed, account: Linked | undefined, speaks: Language): Promise<void> {
     const text = textIn(speaks);
-    const said =
-      account && account.services.length > 0 ? await actOf(pressed)(this.parts, account, pressed, text) : text.teamsRelay.account.nobody;
-    if (typeof said === 'string') await this.say(context, said, speaks);
-    else if (said && account) {
-      // What its card still has to show is shown first: with that, earlier drafts go, and this one is not to.
+    if (!account || account.services.length === 0) return this.say(context, text.teamsRelay.account.nobody, speaks);
+    const said = await act(this.parts, account, pressed, text);
+    for (const one of said) if (typeof one === 'string') await this.say(context, one, speaks);
+    const drafts = said.filter((one) => typeof one !== 'string');
+    if (drafts.length > 0) {
+      // What its card still has to show is shown first: with that, earlier drafts go, and these are not to.
       await this.parts.heardFrom(account.name, pressed.case);
-      const [sent] = await context.sendActivities([this.parts.again(said, speaks)]);
-      if (sent?.id) await this.parts.holdWords(account.name, pressed.case, [sent.id]);
+      const sent = await context.sendActivities(drafts.map((draft) => this.parts.again(draft, speaks)));
+      const ids = sent.map(({ id }) => id).filter(Boolean);
+      if (ids.length > 0) await this.parts.holdWords(account.name, pressed.case, ids);
     }
-    if (account) void this.parts.heardFrom(account.name, pressed.case);
+    void this.parts.heardFrom(account.name, pressed.case);
   }
 
   private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
@@ -106,11 +109,6 @@ export class StaffChat {
 
   private async say(context: TurnContext, text: string, language: Language): Promise<void> {
     await context.sendActivities(this.parts.show(text, language));
-  }
-
-  private async greet({ name, address: known }: Linked, address: Address): Promise<void> {
-    if (JSON.stringify(known) !== JSON.stringify(address)) await this.parts.moved(name, address);
-    void this.parts.heardFrom(name);
   }
 }
 

@@ -6,7 +6,7 @@ import { textAt, type Kit } from '../dialogs/kit.js';
 import type { Care } from '../dialogs/care.js';
 
 import type { Counter, Records, Store } from '../dialogs/records.js';
-import { withOwnChat } from '../dialogs/teamsChat.js';
+import { notSentThere, withOwnChat } from '../dialogs/teamsChat.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
@@ -168,6 +168,7 @@ export class SupportBot extends ActivityHandler {
       if (address) conversation = await withOwnChat(conversation, care, address, !alive);
       const said: Say[] = [];
       if (!alive && heard.kind !== 'arrived') {
+        said.push(...(await notSentThere(heard, kitFor(conversation))));
         const welcome = await turn(conversation, { kind: 'arrived' }, kitFor(conversation));
         said.push(...welcome.say);
         conversation = welcome.conversation ?? conversation;

@@ -129,5 +129,23 @@ const answers: Record<Act, Answer> = {
   },
 };
 
-/** What a button does. */
-export const actOf = ({ act }: Pick<Pressed, 'act'>): Answer => answers[act];
+/** What was typed for the person while another button of the same card was pressed: its card goes, and it comes back in its box. */
+const leftUnsent: Answer = async (parts, account, pressed, text) => {
+  const words = pressed.words?.replaceAll('\r\n', '\n').trim() ?? '';
+  if (pressed.act === 'reply' || pressed.act === 'put' || words === '') return undefined;
+  const stands = await parts.desk.stands(account, pressed.case);
+  if (!stands) return undefined;
+  const may = mayStand(stands.referral, parts.chooses);
+  const said = may ? text.gone.unsent : text.wholeInTeams.card.notHere;
+  return back(stands, { box: 'words', words }, pressed, [said], may && stands.state === 'mine' ? '' : undefined);
+};
+
+/**
+ * Does what a button says.
+ * @returns what its receiver hears of it, and what they typed that was not sent; nothing where the card itself shows all
+ */
+export async function act(parts: ActParts, account: Receiver, pressed: Pressed, text: Text): Promise<(string | Draft)[]> {
+  const said = await answers[pressed.act](parts, account, pressed, text);
+  const left = await leftUnsent(parts, account, pressed, text);
+  return [said, left].filter((one) => one !== undefined);
+}

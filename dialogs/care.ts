@@ -106,6 +106,8 @@ export interface Care {
   own(address: string): Promise<string[]>;
   /** Whether a referral goes on in this chat. */
   isOwn(id: string, address: string): Promise<boolean>;
+  /** Notes that this chat in Teams, in which it goes on, is reached at another address of the service. Nothing is written where it is the same. */
+  reachedAt(id: string, address: string): Promise<void>;
   /** A code that brings a referral from Teams to the web door: twelve digits, once, within minutes. */
   moveCode(id: string): Promise<string>;
   /** The referral that such a code would bring here; undefined for a code that is none, was used or has run out. Nothing changes. */
@@ -156,6 +158,7 @@ export const noOffices = {
     answered: nowhere,
     own: async () => [],
     isOwn: async () => false,
+    reachedAt: async () => undefined,
     moveCode: nowhere,
     movable: async () => undefined,
     move: async () => undefined,

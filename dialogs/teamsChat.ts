@@ -4,12 +4,13 @@ import { say } from './answerSay.js';
 import type { Care } from './care.js';
 import { to } from './choices.js';
 import type { Conversation } from './conversation.js';
-import { end, type Dialog, type Reply, type Say } from './dialog.js';
+import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { ownChat } from './ownChats.js';
 import { moveMinutes } from './teamsNotice.js';
 import { news } from './news.js';
 import { opened, relay } from './relay.js';
+import { officeOf } from './threadSay.js';
 
 /** Before a handoff in Teams: the web door comes first, with its address as text and as a picture (decisions.md D2). */
 export const webFirst = (kit: Kit): Say => {
@@ -35,14 +36,34 @@ export async function sentInTeams(referral: string, kit: Kit): Promise<Reply> {
 }
 
 /**
+ * Said first to whoever writes while their chat with an office goes on here, where nothing is known of an earlier turn: what names
+ * conversations is another one every day (decisions.md D15), and whoever was writing there must not take it for sent.
+ */
+export async function notSentThere(heard: Heard, kit: Kit): Promise<Say[]> {
+  const { referral } = kit.conversation;
+  const thread = heard.kind !== 'said' || referral === null ? undefined : await kit.care.thread(referral);
+  if (!thread || thread.referral.status === 'closed') return [];
+  return [say(kit, { text: kit.text.teamsRelay.notSent(officeOf(thread, kit)), choices: [] })];
+}
+
+/**
  * The conversation with the referral that it may read: in Teams, one whose sealed address is this chat, and none that went
- * on to the web door. Whoever comes back after a day finds it again.
+ * on to the web door. Whoever comes back after a day finds it again, in the language of that chat.
  * @param isNew whether nothing is known of an earlier turn
  */
 export async function withOwnChat(conversation: Conversation, care: Care, address: string, isNew: boolean): Promise<Conversation> {
   if (conversation.referral === null && !isNew) return conversation;
-  if (conversation.referral === null) return { ...conversation, referral: (await care.own(address)).at(-1) ?? null };
-  if (await care.isOwn(conversation.referral, address)) return conversation;
+  if (conversation.referral === null) {
+    const all = await care.own(address);
+    for (const id of all) await care.reachedAt(id, address);
+    const own = all.at(-1);
+    const thread = own === undefined ? undefined : await care.thread(own);
+    return thread ? { ...conversation, referral: thread.referral.id, language: thread.referral.language } : conversation;
+  }
+  if (await care.isOwn(conversation.referral, address)) {
+    await care.reachedAt(conversation.referral, address);
+    return conversation;
+  }
   const { active, referral } = conversation;
   return { ...conversation, referral: null, active: isOf(referral, active?.at) ? null : active };
 }

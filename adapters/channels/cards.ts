@@ -3,6 +3,7 @@ import type { Choice, Say } from '../../dialogs/dialog.js';
 import { direction } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { quotedWords, type Element } from './cardParts.js';
 import { blocksOf, escaped, pagesLines, provenanceLines, unmarked } from './cardText.js';
 import { qrImage } from './qr.js';
 import { tableAsList } from './tableText.js';
@@ -13,8 +14,6 @@ const mostButtons = 6;
 /** One choice with the number by which it can be typed, where it can; a label in another language keeps its own direction. */
 const numbered = ({ label, language }: Choice, number: number | undefined): string =>
   [number, language ? isolated(label) : label].filter(Boolean).join(' · ');
-
-type Element = Record<string, unknown>;
 
 /**
  * What is said as messages with Adaptive Cards 1.5 (the newest that Teams takes from bots). More choices than a card may
@@ -57,16 +56,12 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
 
 const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
 
-/** Words that stand exactly as they are: each line by itself, since Markdown would join them (care.md CO-04). */
-const linesOf = (exact: string): Element[] =>
-  exact.split('\n').map((line, at) => block(escaped(line) || '\u00A0', at > 0 ? { spacing: 'none' } : {}));
-
 /** What is said, without its buttons, as parts of a card. */
 export function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
   const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));
-  const words = exact === undefined ? [] : [{ type: 'Container', style: 'emphasis', items: linesOf(exact) }];
+  const words = exact === undefined ? [] : [{ type: 'Container', style: 'emphasis', items: [quotedWords(exact, language)] }];
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),

@@ -2,7 +2,6 @@ import type { Activity } from 'botbuilder';
 import type { View } from '../../bots/keepersActs.js';
 import { stateOf } from '../../bots/partStates.js';
 import { answers } from '../../bots/subject.js';
-import type { Kept } from '../../bots/editing.js';
 import { sourceChanged } from '../../bots/sources.js';
 import type { Confirming } from '../../bots/servicePublishing.js';
 import { answerSay, partSay } from '../../dialogs/answerSay.js';
@@ -52,7 +51,7 @@ export const keeperCards =
       case 'found':
         return foundCard(view, reading);
       case 'one':
-        return answerCard(view.kept, view.said, reading);
+        return answerCard(view, reading);
       case 'read':
         return answerToRead(view, shared.trial(), reading);
       case 'write':
@@ -98,7 +97,7 @@ function foundCard({ found, words }: Extract<View, { view: 'found' }>, reading: 
   return message(speaks, body, [title]);
 }
 
-function answerCard({ entry, change }: Kept, said: string | undefined, reading: Reading): Partial<Activity> {
+function answerCard({ kept: { entry, change }, publishes, said }: Extract<View, { view: 'one' }>, reading: Reading): Partial<Activity> {
   const { editor, speaks } = reading;
   const { editing, publishing, sources } = textIn(speaks);
   const { id } = entry;
@@ -108,7 +107,7 @@ function answerCard({ entry, change }: Kept, said: string | undefined, reading: 
   const isApproved = change !== undefined && Object.values(change.parts).some(({ state }) => state === 'approved');
   const isOut = entry.status === 'published';
   const buttons = [
-    ...(isApproved && mayPublish(editor) ? [press(publishing.go, { keep: 'publish', entry: id })] : []),
+    ...(isApproved && mayPublish(editor) ? [press(publishing.go, { keep: 'publish', entry: id, over: publishes })] : []),
     ...(isOut ? [press(look, { keep: 'read', entry: id })] : []),
     toConsole(reading, `${answersPlace.path}/${id}`),
     ...(isOut && mayPull(editor) ? [opens(pull.title, [block(pull.about)], press(pull.sure, { keep: 'pull', entry: id, over }))] : []),

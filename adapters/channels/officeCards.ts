@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { ContactDue } from '../../bots/contactsDue.js';
 import type { OfficeView } from '../../bots/officesActs.js';
-import { versionOf, type KeptOf } from '../../bots/partEditing.js';
+import { versionOf } from '../../bots/partEditing.js';
 import { stateOf } from '../../bots/partStates.js';
 import { offices as subject } from '../../bots/subject.js';
 import { mostContacts } from '../../bots/officesActs.js';
@@ -10,7 +10,7 @@ import { aboutService, contactOf } from '../../dialogs/serviceSay.js';
 import { contentsWith, type Change } from '../../knowledge/editing/change.js';
 import { parts, type Part } from '../../knowledge/editing/parts.js';
 import { mayPublish, mayPull, mayRead, mayWrite } from '../../knowledge/editing/roles.js';
-import { servicePartsOf, type ServiceContent, type ServiceContents } from '../../knowledge/editing/serviceParts.js';
+import { servicePartsOf, type ServiceContents } from '../../knowledge/editing/serviceParts.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { promised, type Service } from '../../knowledge/service.js';
 import { isolated } from '../../knowledge/text/isolate.js';
@@ -54,7 +54,7 @@ export const officeCards =
       case 'found':
         return foundCard(view, reading);
       case 'one':
-        return officeCard(view.kept, view.said, shared.today(), reading);
+        return officeCard(view, shared.today(), reading);
       case 'read':
         return officeToRead(view, shared, reading);
       case 'write':
@@ -121,8 +121,7 @@ function foundCard({ found, words }: Extract<OfficeView, { view: 'found' }>, rea
 }
 
 function officeCard(
-  { entry: service, change }: KeptOf<Service, ServiceContent>,
-  said: string | undefined,
+  { kept: { entry: service, change }, publishes, said }: Extract<OfficeView, { view: 'one' }>,
   today: string,
   reading: Reading,
 ): Partial<Activity> {
@@ -146,7 +145,7 @@ function officeCard(
     officesPlace,
   );
   const buttons = [
-    ...(isApproved && mayPublish(editor) ? [press(publishing.go, { tend: 'publish', service: id })] : []),
+    ...(isApproved && mayPublish(editor) ? [press(publishing.go, { tend: 'publish', service: id, over: publishes })] : []),
     press(editing.entry.look, { tend: 'read', service: id }),
     toConsole(reading, `${officesPlace.path}/${id}`),
     ...(promised(service).answers && mayPull(editor)

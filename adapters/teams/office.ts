@@ -131,7 +131,10 @@ export function teamsOffice({
       nameOf,
       show: officeCards(cards),
     }),
-    moved: (name, address) => moveLink(home, key, name, address),
+    async moved(name, address) {
+      await moveLink(home, key, name, address);
+      await linked();
+    },
     heardFrom(name, about) {
       carrier.heardFrom(name);
       return about === undefined ? carrier.often() : carrier.lookAt(about);

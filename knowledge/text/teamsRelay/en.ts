@@ -35,6 +35,9 @@ export const teamsRelay = {
     atWeb: 'Good. Type this address on your own device, and choose there to talk to an office. Nothing was sent from here.',
   },
   sent: 'It was sent. When the office answers, a short notice without its words appears here. You decide when they are shown.',
+  /** To whoever writes here while their chat with an office goes on, but is not open. */
+  notSent: (office: string) =>
+    `What you just wrote was not sent to ${isolated(office)}. To write to them, go back to your chat with them first.`,
 
   /** From Teams to the web door. */
   move: {

@@ -32,6 +32,8 @@ export const teamsRelay: Text['teamsRelay'] = {
       'Bien. Escriba esta dirección en su propio dispositivo y, una vez allí, elija hablar con una oficina. Desde aquí no se ha enviado nada.',
   },
   sent: 'Se ha enviado. Cuando la oficina responda, aparecerá aquí un aviso corto, sin el texto de la respuesta. Usted decide cuándo se muestra.',
+  notSent: (office: string) =>
+    `Lo que acaba de escribir no se ha enviado a la oficina: ${isolated(office)}. Para escribirle, vuelva primero a su conversación con ella.`,
 
   move: {
     choose: 'Llevar esta conversación a la página web',

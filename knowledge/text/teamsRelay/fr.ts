@@ -31,6 +31,8 @@ export const teamsRelay: Text['teamsRelay'] = {
     atWeb: 'Bien. Tapez cette adresse sur votre propre appareil, puis choisissez là-bas de parler à un service. Rien n’a été envoyé d’ici.',
   },
   sent: 'C’est envoyé. Quand le service répondra, un court avis sans ses mots apparaîtra ici. Vous déciderez quand les afficher.',
+  notSent: (office: string) =>
+    `Votre message n’a pas été envoyé au service : ${isolated(office)}. Pour lui écrire, revenez d’abord à votre conversation avec lui.`,
 
   move: {
     choose: 'Déplacer cette conversation vers la page web',

@@ -31,6 +31,7 @@ export const teamsRelay: Text['teamsRelay'] = {
     atWeb: '好的。请在您自己的设备上输入这个网址，然后在那里选择和部门谈。这里什么都没有发送。',
   },
   sent: '已经发送。部门答复时，这里会出现一条简短的通知，不带答复的内容。什么时候显示内容，由您决定。',
+  notSent: (office: string) => `您刚才写的没有发送给${isolated(office)}。要写给对方，请先回到您和对方的对话。`,
 
   move: {
     choose: '把这次对话转到网页',

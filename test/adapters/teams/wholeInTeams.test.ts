@@ -5,7 +5,7 @@ import { canary, officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
 const whole = textIn('en', true);
-const { desk, agreement, tools, teamsRelay, wholeInTeams, atDesk } = whole;
+const { desk, agreement, gone, tools, teamsRelay, wholeInTeams, atDesk } = whole;
 const day = '2026-11-25';
 
 describe('Teams: an office that reads and writes whole messages there', () => {
@@ -32,6 +32,7 @@ describe('Teams: an office that reads and writes whole messages there', () => {
     await amina!.presses(desk.first.send, amina!.chat, { words: '' });
     return id;
   };
+  const name = async (id: string): Promise<string> => (await kept(at.store, id))!.name;
   const inChat = (one = amina!): string => JSON.stringify(one.chat);
 
   it('has the words on the card of the one who took it over, which counts as opened, and nobody else has them', async () => {
@@ -158,6 +159,27 @@ describe('Teams: an office that reads and writes whole messages there', () => {
     expect(amina!.last.text).to.include(desk.case.ended);
     expect(amina!.last.boxes['words']).to.equal('after the end');
     expect(await reads(id)).to.have.length(2);
+  });
+
+  it('gives back what was typed and not sent when another button of the same card is pressed', async () => {
+    const id = await begun();
+    const words = 'I was about to write this.';
+    await amina!.presses(tools.notes.keep, amina!.chat, { note: 'call back on Monday', words });
+    expect((await kept(at.store, id))!.notes).to.have.length(1);
+    expect([amina!.last.text, amina!.last.boxes]).to.deep.equal([`\u2068${await name(id)}\u2069\n${gone.unsent}`, { words }]);
+    await amina!.presses(tools.notes.keep, amina!.chat, { note: 'ask Ms Lopez', words });
+    expect(
+      amina!.chat.slice(-2).map(({ boxes }) => boxes),
+      'what was held back does not hide it',
+    ).to.deep.equal([{ note: 'ask Ms Lopez' }, { words }]);
+    await amina!.presses(desk.reply.send, [amina!.last], amina!.last.boxes);
+    expect((await reads(id)).at(-1)).to.equal(words);
+
+    await amina!.presses(agreement.desk.suggest.go, amina!.chat, { office: 'un-oios', words });
+    expect(amina!.last.boxes).to.deep.equal({ words });
+    await amina!.presses(desk.close.go, amina!.chat, { last: 'goodbye', words });
+    expect((await reads(id)).at(-1)).to.equal('goodbye');
+    expect([amina!.last.boxes, amina!.last.buttons], 'nothing more can be sent, and it can be copied').to.deep.equal([{ words }, []]);
   });
 
   it('makes notes, puts prepared sentences into the box, hands on, and closes with last words (RE-11)', async () => {
