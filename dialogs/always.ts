@@ -26,6 +26,8 @@ const dialogOf: Record<
   help: 'help',
   startOver: 'startOver',
   back: 'hello',
+  next: 'hello',
+  cancel: 'hello',
   topics: 'browse',
   language: 'changeLanguage',
   kept: 'kept',
@@ -102,11 +104,29 @@ const backWords = languages.flatMap((language) => textIn(language).commands.back
 const leadsBack = (label: string): boolean =>
   backWords.some((word) => plain(label).startsWith(/\p{Script=Han}/u.test(word) ? word : `${word} `));
 
+/** The labels under which there is more of what is shown. */
+const moreLabels = new Set(
+  languages.flatMap((language) => {
+    const { answer, entity, browse, offices } = textIn(language);
+    return [answer.more, entity.more, browse.more, offices.find.more, offices.where.more, offices.where.moreRegions];
+  }),
+);
+
+/** The choices by which somebody declines what is asked. */
+const declines = new Set(['no', 'notNow', 'keep', 'none', 'unsaid', 'stop']);
+
+/** What a command means among the choices that are offered: a way back, more of the same, or to decline. */
+const wayOf: Partial<Record<Command['name'], (choice: { id: string; label: string }) => boolean>> = {
+  back: ({ id, label }) => id !== 'startOver' && leadsBack(label),
+  next: ({ label }) => moreLabels.has(label),
+  cancel: ({ id }) => declines.has(id),
+};
+
 /**
- * The choice that a command stands for. "Back" is the way back that is offered, where that is one: never a new start, by which
- * what somebody chose would be lost.
+ * The choice that a command stands for. "Back", "next" and "cancel" are the one offered choice that means this, where there is
+ * one: never a new start, by which what somebody chose would be lost.
  */
 export function choiceOf({ name, choice, typed }: Command, offered: readonly { id: string; label: string }[]): string {
-  const ways = name === 'back' ? offered.filter(({ id, label }) => id !== 'startOver' && leadsBack(label)) : [];
+  const ways = offered.filter(wayOf[name] ?? (() => false));
   return ways.length === 1 ? ways[0]!.id : (typed ?? choice);
 }

@@ -50,6 +50,12 @@ function formsOf(word: string): string[] {
   return letters === bare ? shortened(bare) : [...shortened(bare), ...shortened(letters)];
 }
 
+/** Arabic writes "and" and "so" in one with the next word: each word is also read without them. */
+const alone = (forms: string[]): string[] => [
+  ...forms,
+  ...forms.filter((form) => /^[وف]\p{L}{2}/u.test(form)).map((form) => form.slice(1)),
+];
+
 const wordsIn = (text: string): string[] => text.match(/[^\0-\x7f]/.test(text) ? spaced : asciiSpaced) ?? [];
 const filled = (all: string[][]): Token[] => all.filter((forms) => forms[0] !== '' && forms.length > 0);
 
@@ -106,7 +112,7 @@ export class ReadMessage {
       wordsIn(text).map((word) => {
         const forms = formsOf(word);
         if (hasLatin.test(word)) return sounded ? [...forms, ...sound(word)] : forms;
-        return language === 'ar' ? forms.map((form) => normalize(form, 'ar')) : forms;
+        return language === 'ar' ? alone(forms.map((form) => normalize(form, 'ar'))) : forms;
       }),
     );
   }

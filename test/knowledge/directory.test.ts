@@ -11,7 +11,7 @@ import { facts, lintText, paragraphsCarried } from '../../knowledge/editorial/in
 import { entities } from '../../knowledge/entity.js';
 import { isOpen } from '../../knowledge/event.js';
 import type { Guide } from '../../knowledge/guide.js';
-import { languages } from '../../knowledge/language.js';
+import { languages, type Language } from '../../knowledge/language.js';
 import { OfficialAddress } from '../../knowledge/officialHosts.js';
 import { countries, countriesOf, placeName, regions, stations } from '../../knowledge/place.js';
 import { currentChannels, Service } from '../../knowledge/service.js';
@@ -35,6 +35,25 @@ const guides = [
   'dialogues',
   'meeting',
 ];
+
+/** The exception that comes with every promise of an ombuds' privacy, and so shows where one is made. */
+const promisesPrivacy: Record<Language, RegExp> = {
+  ar: /خطر وشيك/u,
+  zh: /紧迫危险/u,
+  en: /imminent risk/u,
+  fr: /risque imminent/u,
+  ru: /непосредственной угрозы/u,
+  es: /riesgo inminente/u,
+};
+
+const asksFirst: Record<Language, RegExp> = {
+  ar: /عادة[^.]*، والأفضل (السؤال|سؤاله) أولا/u,
+  zh: /通常[^。]*（请先问清）/u,
+  en: /usually[^.]*\(ask first\)/u,
+  fr: /en général[^.]*\(demandez d’abord\)/u,
+  ru: /обычно[^.]*\(сначала спросите\)/u,
+  es: /[Ss]uele[^.]*\(pregunte antes\)/u,
+};
 
 describe('the directory', () => {
   let directory: Directory;
@@ -143,6 +162,15 @@ describe('the directory', () => {
         }
       }
     expect(found).to.deep.equal([]);
+  });
+
+  it('has walks that promise the privacy of an ombuds only as a rule, and say to ask first', () => {
+    for (const { id, steps } of walks)
+      for (const [name, { in: words }] of Object.entries(steps))
+        for (const language of languages) {
+          const { text } = words[language];
+          if (promisesPrivacy[language].test(text)) expect(text, `${id}/${name} ${language}`).to.match(asksFirst[language]);
+        }
   });
 
   it('has walks of which every way leads somewhere, from sourced facts', async () => {

@@ -89,6 +89,13 @@ describe('the shipped entries', () => {
     expect(found).to.deep.equal([]);
   });
 
+  it('tell a witness of every organization what is known of where to turn there', () => {
+    for (const id of ['i-witnessed-it', 'a-colleague-told-me']) {
+      const named = entries.find((entry) => entry.id === id)!.variants.flatMap(({ entities }) => entities);
+      expect(named, id).to.include.members(['wfp', 'iom', 'unwomen', 'unesco', 'ilo']);
+    }
+  });
+
   it('claim no approval that nobody gave', () => {
     for (const { in: words } of entries) for (const language of languages) expect(words[language].confirmed).to.equal(null);
   });

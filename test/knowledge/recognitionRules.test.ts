@@ -74,6 +74,7 @@ describe('the words of a message, as rules read them (care.md CR-03)', () => {
     ['ё and е', 'ru', 'все надоело', 'всё надоело'],
     ['Russian in Latin letters', 'ru', 'хочу умереть', "hochu umeret'"],
     ['Arabic marks and forms of letters', 'ar', 'اريد ان اموت', 'أُرِيدُ أن أمـــوت'],
+    ['Arabic “and” and “so”, in one with the next word', 'ar', 'لا انام افكر بالانتحار', 'لا أنام وأفكر بالانتحار'],
     ['Arabic in Latin letters and figures', 'ar', 'بدي اموت', 'bdi amwt'],
     ['traditional Chinese', 'zh', '他殺我'.replace('殺', '杀'), '他殺我'],
   ];

@@ -156,4 +156,85 @@ describe('danger in one of several sentences', () => {
     expect(await groups('نفسي أشوفه ميت وبإيدي', 'ar')).to.deep.equal(['threat']);
     expect(await groups("they would all be better off w/o me, i'm a burden to everyone", 'en')).to.deep.equal(['self']);
   });
+
+  it('is not silenced by a bag in the room or a budget that stand beside it (CR-05)', async () => {
+    for (const [words, language] of [
+      ['cerró con llave la sala con mi bolso dentro y no me deja salir', 'es'],
+      ['cerró con llave la oficina con mis cosas dentro y yo estoy adentro', 'es'],
+      ['要砍死我，还要砍我的预算', 'zh'],
+      ['他要砍我，还要砍我的预算', 'zh'],
+      ['领导说要砍我的预算，还说要弄死我', 'zh'],
+      ['他说我敢去监督厅就打断我的腿', 'zh'],
+    ] as const)
+      expect(await groups(words, language), words).to.include('danger');
+    for (const [words, language] of [
+      ['领导说要砍我的预算', 'zh'],
+      ['他又打断我的话', 'zh'],
+    ] as const)
+      expect(await groups(words, language), words).to.deep.equal([]);
+  });
+
+  it('is heard where it has come for the first time, and is none where it never came (CR-42)', async () => {
+    for (const [words, language] of [
+      ['never thought of suicide until now', 'en'],
+      ['i never wanted to die before', 'en'],
+      ['i never thought of suicide, now it is every night', 'en'],
+      ['jamais pensé au suicide jusqu’à maintenant', 'fr'],
+      ['jamais pensé au suicide avant ce poste, maintenant c’est tous les soirs', 'fr'],
+      ['nunca había pensado en el suicidio hasta ahora', 'es'],
+      ['nunca antes había pensado en matarme', 'es'],
+      ['никогда не думала о самоубийстве, а теперь каждую ночь', 'ru'],
+      ['раньше никогда не думал о самоубийстве', 'ru'],
+      ['لم أفكر في الانتحار قط حتى الآن', 'ar'],
+      ['ما عمري فكرت بالانتحار والحين كل ليلة أفكر فيه', 'ar'],
+      ['从没想过自杀，直到现在', 'zh'],
+      ['以前从没想过自杀，现在天天晚上想', 'zh'],
+    ] as const)
+      expect(await groups(words, language), words).to.deep.equal(['self']);
+    for (const [words, language] of [
+      ['i never thought of suicide', 'en'],
+      ['je n’ai jamais pensé au suicide', 'fr'],
+      ['nunca he pensado en el suicidio', 'es'],
+      ['никогда не думала о самоубийстве', 'ru'],
+      ['عمري ما فكرت بالانتحار', 'ar'],
+      ['我从没想过自杀', 'zh'],
+    ] as const)
+      expect(await groups(words, language), words).to.deep.equal([]);
+  });
+
+  it('is heard in Arabic where “and” or “so” is written in one with the verb (CR-03)', async () => {
+    for (const words of ['وأفكر بالانتحار', 'تعبت وأريد أن أموت', 'خسرت كل شيء فأريد أن أموت', 'لا أنام وسأنهي حياتي'])
+      expect(await groups(words, 'ar'), words).to.deep.equal(['self']);
+    for (const words of ['ولا أفكر بالانتحار', 'وما أفكر بالانتحار', 'جرحت نفسي وأنا مراهقة، انتهى العلاج من زمان'])
+      expect(await groups(words, 'ar'), words).to.deep.equal([]);
+  });
+
+  it('is heard in everyday words, in which nobody says what it is', async () => {
+    for (const [words, language, group] of [
+      ['he put his hands round my neck until i saw spots', 'en', 'danger'],
+      ['you talk, your mum gets a visit', 'en', 'danger'],
+      ["don't expect me monday, or any monday", 'en', 'self'],
+      ['encore un mot et je l’envoie à l’hosto', 'fr', 'threat'],
+      ['si j’étais six pieds sous terre personne ne le verrait', 'fr', 'self'],
+      ['dice que me parte las piernas', 'es', 'danger'],
+      ['denúnciame y tus hijos no vuelven de la escuela', 'es', 'danger'],
+      ['он сдавил мне горло', 'ru', 'danger'],
+      ['не ждите меня в понедельник и вообще никогда', 'ru', 'self'],
+      ['مسك رقبتي', 'ar', 'danger'],
+      ['تتكلمي أمك بتجيها زيارة', 'ar', 'danger'],
+      ['开始想死', 'zh', 'self'],
+      ['老公在摔东西，正往楼上来', 'zh', 'danger'],
+      ['你敢投诉你孩子就别想放学回家', 'zh', 'danger'],
+    ] as const)
+      expect(await groups(words, language), words).to.include(group);
+    for (const [words, language] of [
+      ['can i hang myself a picture in the cubicle', 'en'],
+      ['i want to leave this world of spreadsheets for a field post', 'en'],
+      ['la fecha límite nos está ahorcando', 'es'],
+      ['сроки нас душат, можно ли отсрочку', 'ru'],
+      ['الموعد النهائي خنقني', 'ar'],
+      ['热得开始想死', 'zh'],
+    ] as const)
+      expect(await groups(words, language), words).to.deep.equal([]);
+  });
 });

@@ -81,6 +81,46 @@ describe('somebody types one word', () => {
       }
   });
 
+  it('"next" where one choice goes on: that choice, in any language; elsewhere no topic is guessed from it', async () => {
+    for (const language of languages) {
+      const { always, answer, commands, menu, offices } = textIn(language);
+      for (const typed of [...commands.next, 'NEXT!']) {
+        const [types, presses] = [await place.person(language), await place.person(language)];
+        for (const [begun, more] of [
+          ['answer/mediation', answer.more],
+          ['where', offices.where.moreRegions],
+        ] as const) {
+          for (const person of [types, presses]) await person.chooses(begun);
+          await presses.presses(more);
+          await types.says(typed);
+          expect([types.last.text, types.choices], `${language}: ${typed}`).to.deep.equal([presses.last.text, presses.choices]);
+        }
+        await types.chooses('kept');
+        expect(types.choices).to.include(menu.startOver);
+        await types.says(typed);
+        expect(types.last.text, typed).to.equal(always.ask);
+      }
+    }
+  });
+
+  it('"cancel" where something is asked: it is declined, nothing is sent, and it leads to no page of what is kept', async () => {
+    for (const language of languages) {
+      const { always, commands, handoff } = textIn(language);
+      const { place: at, desk } = await office();
+      for (const typed of [...commands.cancel, 'CANCEL.']) {
+        const person = await at.person(language);
+        await toPreview(person, language);
+        await person.presses(handoff.payload.ready);
+        await person.says(typed);
+        expect(person.last.text, typed).to.include(handoff.consent.refused);
+        await person.chooses('where');
+        await person.says(typed);
+        expect(person.last.text, typed).to.equal(always.ask);
+      }
+      expect((await desk.list(amina)).cases).to.have.length(0);
+    }
+  });
+
   it('"not sure" after a card that asks nothing: the contacts are one step away', async () => {
     const { care } = textIn('en');
     for (const typed of ['Not sure', 'yeah', 'no']) {

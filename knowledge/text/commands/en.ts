@@ -4,6 +4,10 @@ export const commands = {
   startOver: ['start over', 'restart', 'begin again', 'menu', 'start', 'home'],
   /** A way back, where one is offered: nothing is lost by it. */
   back: ['back', 'go back'],
+  /** What comes next, where there is more of what is shown. */
+  next: ['next', 'continue', 'go on', 'more', 'tell me more'],
+  /** Takes back what is being asked: the choice that declines it, or a way back. */
+  cancel: ['cancel', 'cancel this', 'cancel it'],
   topics: ['topics', 'all topics', 'list of topics'],
   language: ['language', 'languages', 'change language', 'another language'],
   kept: ['what do you keep', 'what do you keep about me', 'my data', 'what do you know about me'],

@@ -42,6 +42,8 @@ export const commands: Commands = {
     'menú principal',
   ],
   back: ['atrás', 'volver'],
+  next: ['siguiente', 'continuar', 'continúe', 'seguir', 'siga', 'más'],
+  cancel: ['cancelar', 'cancela', 'cancele', 'cancelo', 'anular'],
   topics: ['temas', 'tema', 'los temas', 'todos los temas', 'ver temas', 'ver los temas', 'lista', 'lista de temas', 'índice'],
   language: [
     'idioma',

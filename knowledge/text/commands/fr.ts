@@ -35,6 +35,8 @@ export const commands: Commands = {
     'démarrer',
   ],
   back: ['retour', 'revenir', 'retour en arrière'],
+  next: ['suivant', 'suivante', 'suite', 'la suite', 'continuer', 'continuez', 'en savoir plus'],
+  cancel: ['annuler', 'annule', 'annulez', 'annulation'],
   topics: ['sujets', 'les sujets', 'tous les sujets', 'liste des sujets', 'liste', 'thèmes', 'tous les thèmes', 'sommaire'],
   language: [
     'langue',
