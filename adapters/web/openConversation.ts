@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { bytesOf, HeldBytes } from './heldBytes.js';
 import { boxOf, itemOf, saysReader, textOf, type Item } from './item.js';
+import { usualWords } from './usualWords.js';
 
 /** With more than this many messages, those of earlier turns are dropped; the conversation goes on (decisions.md D16, care.md PR-44). */
 const mostItems = 180;
@@ -178,15 +179,16 @@ export class OpenConversation {
   pack(): void {
     if (this.watched || this.texts.length === 0) return;
     this.unpack();
-    this.packed = deflateRawSync(Buffer.from(`[${this.texts.join(',')}]`, 'latin1')).toString('latin1');
+    const items = Buffer.from(`[${this.texts.join(',')}]`, 'latin1');
+    this.packed = deflateRawSync(items, { dictionary: usualWords }).toString('latin1');
     this.texts = [];
     this.weighs(this.packed.length);
   }
 
   private unpack(): void {
     if (this.packed === undefined) return;
-    const items = JSON.parse(inflateRawSync(Buffer.from(this.packed, 'latin1')).toString()) as Item[];
-    this.texts.unshift(...items.map(textOf));
+    const items = inflateRawSync(Buffer.from(this.packed, 'latin1'), { dictionary: usualWords }).toString();
+    this.texts.unshift(...(JSON.parse(items) as Item[]).map(textOf));
     this.packed = undefined;
     this.weighs(bytesOf(this.texts));
   }

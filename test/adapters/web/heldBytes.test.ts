@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { ConversationsHere } from '../../../adapters/web/conversations.js';
 import { HeldBytes } from '../../../adapters/web/heldBytes.js';
 import { OpenConversation } from '../../../adapters/web/openConversation.js';
+import { opening } from '../../../dialogs/welcome.js';
+import { languages } from '../../../knowledge/language.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -81,6 +83,18 @@ describe('what the words of open chats take (care.md PR-44)', () => {
     now += 2 * minute;
     conversations.sweep();
     expect(conversations.share).to.be.within(0.001, before / 10);
+  });
+
+  it('is next to nothing for what everybody is told, in every language, once it is packed', () => {
+    for (const language of languages) {
+      const room = new HeldBytes();
+      const conversation = new OpenConversation('told', 0, room);
+      const told = conversation.add({ at: 1_795_644_600_000, by: 'bot', said: opening('web', language, '', true), asked: 1 });
+      const unpacked = room.bytes;
+      conversation.pack();
+      expect(room.bytes, language).to.be.below(unpacked / 10);
+      expect(conversation.items(), language).to.deep.equal([told]);
+    }
   });
 
   it('takes nothing from small chats, and nothing of the turn that is under way, while there is no room', () => {
