@@ -2,6 +2,7 @@ import type { Vault } from '../bots/sealing.js';
 import { watched, type Changed } from '../bots/watched.js';
 import type { Store } from '../dialogs/records.js';
 import { accountsHome } from './accounts/accountsDatabase.js';
+import { dropInterrupted } from './accounts/accountsFile.js';
 import type { AccountsHome } from './accounts/accountsHome.js';
 import type { Keyring } from './keys.js';
 import { engineVault } from './sealing/engineVault.js';
@@ -28,6 +29,7 @@ export interface Installation {
  */
 export async function openInstallation(settings: Settings, now: () => Date, told: (changed: Changed) => void): Promise<Installation> {
   const locks = [await lockFolder(settings.DATA_DIR), await lockFolder(settings.KEYS_DIR, 'KEYS_DIR')];
+  await dropInterrupted(settings.DATA_DIR);
   const keyring = await settledKeyring(settings);
   const engine = await openEngine(settings);
   const { vault, store } = await engineVault(engine, settings, keyring.key);

@@ -14,6 +14,12 @@ const teamsStands = {
 const keysBeside =
   'KEYS_DATABASE_URL is not set: the keys of what people send are in the database of DATABASE_URL. Whoever has its write-ahead log or a backup of it from before something was forgotten, and instance.key, can still open that. Set KEYS_DATABASE_URL to a database on another server, of which no log and no backup is kept for long (README, "The keys of what people send").';
 
+/** Names that are for examples only (RFC 2606), as in the files of `deploy`. */
+const forExamples = /(^|\.)(example(\.(org|com|net))?|invalid|test)$/;
+
+const exampleAddress =
+  'PUBLIC_URL is an example still: links, and what is printed or copied, send people to a site that is not yours. Set it to the address at which people reach the page.';
+
 export interface OpeningParts {
   settings: Settings;
   webAddress: string;
@@ -36,6 +42,7 @@ export async function openingLines({ settings, webAddress, alone, made, webChat,
     `Waypoint is open at ${webAddress}`,
     made.length > 0 && tryItAlone(made, webAddress),
     !alone && noDemonstration,
+    settings.PUBLIC_URL && forExamples.test(new URL(settings.PUBLIC_URL).hostname) && exampleAddress,
     webChat && `Web Chat is served at ${webAddress}/webchat`,
     settings.DATABASE_URL && !settings.KEYS_DATABASE_URL && keysBeside,
     ...advice,

@@ -10,11 +10,23 @@ export interface Held {
   overdue(): boolean | Promise<boolean>;
 }
 
-/** The same, forgotten by one of several instances at a time; each looks for itself whether anything is overdue. */
-export const byOne = (held: Held, alone: Alone): Held => ({
-  forget: async () => void (await alone('forgetting', async () => held.forget())),
-  overdue: () => held.overdue(),
-});
+/**
+ * The same, forgotten by one of several instances at a time; each looks for itself whether anything is overdue, but not while
+ * another has just begun to forget it.
+ */
+export function byOne(held: Held, alone: Alone): Held {
+  let skipped = 0;
+  return {
+    async forget() {
+      const done = await alone('forgetting', async () => {
+        await held.forget();
+        return true;
+      });
+      skipped = done ? 0 : skipped + 1;
+    },
+    overdue: async () => skipped !== 1 && held.overdue(),
+  };
+}
 
 /** How late a turn that is just being taken may make its conversation, in milliseconds. */
 const tolerated = 60_000;
@@ -46,11 +58,19 @@ export class Forgetting {
     private readonly now: () => Date,
   ) {}
 
-  /** Forgets everywhere, then looks whether anything is left. */
+  /** Forgets everywhere, also where it cannot somewhere, then looks whether anything is left. @throws the first of what failed */
   async run(): Promise<void> {
-    for (const held of this.all) await held.forget();
+    const faults: unknown[] = [];
+    for (const held of this.all) {
+      try {
+        await held.forget();
+      } catch (error) {
+        faults.push(error);
+      }
+    }
     const left = await Promise.all(this.all.map((held) => held.overdue()));
     this.last = { at: this.now(), overdue: left.includes(true) };
+    if (faults.length > 0) throw faults[0];
   }
 
   /** The date of the last run (UTC) and whether something is overdue; undefined before the first run. Never how many (decisions.md D15). */

@@ -57,6 +57,16 @@ describe('the program', () => {
     for (const text of written) for (const canary of ['canary', '203.0.113.77', c]) expect(text.includes(canary), canary).to.equal(false);
   });
 
+  it('is ready after its start also when a command that changed accounts was interrupted before', async () => {
+    const left = join(folder, 'accounts.json.new');
+    writeFileSync(left, 'half');
+    const program = await started();
+    expect((await fetch(`${program.url}/ready`)).status).to.equal(200);
+    expect(filesIn(folder)).not.to.include(left);
+    program.child.kill('SIGINT');
+    expect([await program.ended, program.err()]).to.deep.equal([0, '']);
+  });
+
   it('does not start beside another one on the same folder, and says why', async () => {
     const first = await started();
     const second = run({ PORT: String(await freePort()), DATA_DIR: folder });

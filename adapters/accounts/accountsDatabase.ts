@@ -29,15 +29,16 @@ export const accountsInDatabase = (database: Database, folder: string): Accounts
     database.transaction(async (statements) => {
       await statements.run("select set_config('lock_timeout', $1, true)", [String(how.patience ?? 10_000)]);
       const [held] = await statements
-        .run<{ version: string; body: unknown }>(
-          "insert into document (name, body, version) values ('accounts', 'null', 0) on conflict (name) do update set name = 'accounts' returning version, body",
+        .run<{ version: string; body: unknown; at: number }>(
+          `insert into document (name, body, version) values ('accounts', 'null', 0) on conflict (name) do update set name = 'accounts'
+            returning version, body, (extract(epoch from clock_timestamp()) * 1000)::float8 as at`,
         )
         .catch((error: unknown) => {
           if (!notGiven.has(String(Reflect.get(Object(error), 'code')))) throw error;
           throw new AccountsError(`${place}: another change of the accounts is under way and takes too long. Try again.`);
         });
       const before = held!.version === '0' ? nothing : readIn(held!.body, held!.version);
-      const kept = await changed(folder, before, change, how);
+      const kept = await changed(folder, before, change, { ...how, now: how.now ?? new Date(held!.at) });
       await statements.run("update document set body = $1, version = version + 1 where name = 'accounts'", [JSON.stringify(kept)]);
       await markDone(statements);
     }),

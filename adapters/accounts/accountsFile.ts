@@ -90,3 +90,10 @@ export async function accountsAtRest(folder: string, patience = 10_000): Promise
     await passed(25);
   }
 }
+
+/**
+ * Removes what an interrupted change left, so that it keeps no later one waiting: nobody was told that it was made. To be called
+ * at the start, by the one that holds the folder. A command that is at work takes moments, and is waited for.
+ */
+export const dropInterrupted = (folder: string, patience?: number): Promise<void> =>
+  accountsAtRest(folder, patience).catch(() => rm(`${accountsPath(folder)}.new`, { force: true }));

@@ -41,7 +41,7 @@ export type Change = (accounts: AccountRecord[], removed: readonly RemovedAccoun
 export interface How {
   /** Whose act it is: the machine's unless given. */
   by?: string | undefined;
-  /** When it is made: by the clock of this machine unless given. */
+  /** When it is made: by the clock of the database, or else of this machine, unless given. */
   now?: Date | undefined;
   /** How long it waits for another one, in milliseconds. */
   patience?: number;

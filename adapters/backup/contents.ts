@@ -44,3 +44,20 @@ export function isSame(one: Files, other: Files): boolean {
 
 /** How many records there are, those of accounts left out. */
 export const recordsOf = ({ ['accounts.json']: _, ...files }: Files): number => textsOf(files).size;
+
+/** What is never forgotten or deleted as a whole, once there was any: where it is gone, something was lost. */
+const lasting: Record<DataFile, readonly string[]> = {
+  'knowledge.json': ['entries', 'revisions', 'editAnchors'],
+  'referrals.json': ['anchors'],
+  'accounts.json': ['anchor'],
+};
+
+const isEmpty = (table: unknown): boolean => Object.keys(table ?? {}).length === 0;
+
+/** What there was and is no more, though no work of the program takes it away, as an operator knows it. */
+export const lostSince = (before: Files, now: Files): string[] =>
+  dataFiles.flatMap((name) => {
+    const [had, has] = [before[name] ?? {}, now[name]];
+    if (!has) return Object.values(had).every(isEmpty) ? [] : [name];
+    return lasting[name].filter((kind) => !isEmpty(had[kind]) && isEmpty(has[kind])).map((kind) => `${kind} in ${name}`);
+  });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { backUp, Refused } from '../backup/copies.js';
+import { backUp } from '../backup/backingUp.js';
+import { Refused } from '../backup/copies.js';
 import { copyDays } from '../backup/copyNames.js';
 import { readSettings, SettingsError } from '../settings.js';
 
@@ -28,9 +29,19 @@ async function main(): Promise<void> {
   print(`Data: ${written.data}`);
   print(`Keys: ${written.keys}`);
   if (written.dropped > 0) print(`Deleted: ${written.dropped} copies of the data that were older than ${copyDays} days.`);
+  if (written.unread.length > 0)
+    print(
+      `Not deleted, since they cannot be read: ${written.unread.join(', ')}. They are older than ${copyDays} days: delete them yourself, unless they are another installation's.`,
+    );
   print('Whoever has both can read what people sent. Keep them apart, where few can reach them.');
   print('Of keys.json keep the newest copy only, and have no other program keep older ones: what people delete is gone');
   print('from older copies of the data because its key is gone. To see whether they can be used: npm run restore -- FOLDER --try');
+  if (written.faults.length === 0) return;
+  const wrong = written.faults.map((fault) => `NOT RIGHT: ${fault}\n`).join('');
+  process.stderr.write(
+    `${wrong}A restore would refuse this copy, so no older one was deleted. Look after that first, then make another one.\n`,
+  );
+  process.exitCode = 1;
 }
 
 await main().catch((error: unknown) => {

@@ -37,7 +37,7 @@ export const promises = {
   },
   /** What becomes of the copies of the data that `npm run backup` makes (care.md PR-35). */
   copies: (days: number) =>
-    `For emergencies, the programme can copy its data. Words are encrypted there. With each new copy, the programme deletes its copies that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
+    `For emergencies, the programme can copy its data. Words are encrypted there. When a new copy is found to be whole, the programme deletes its copies in the same folder that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',

@@ -36,7 +36,7 @@ export const promises: Text['promises'] = {
     sealed: 'en un archivo del servidor; todas las palabras están cifradas, y la clave de cada caso está en otra carpeta',
   },
   copies: (days: number) =>
-    `Para emergencias, el programa puede copiar sus datos. Allí las palabras están cifradas. Con cada copia nueva, el programa borra sus copias de más de ${days} días. Las demás copias dependen de quienes administran este sitio.`,
+    `Para emergencias, el programa puede copiar sus datos. Allí las palabras están cifradas. Cuando comprueba que una copia nueva está completa, el programa borra sus copias de más de ${days} días en la misma carpeta. Las demás copias dependen de quienes administran este sitio.`,
   keysBeside: [
     'Las claves de los casos están en la misma base de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
     'Pero la base de datos lleva un registro de los cambios en los casos, y se hacen copias de ella para emergencias. Quien tenga un registro o copia de antes, con la clave principal de este sitio, podría leer lo que se olvidó.',

@@ -36,7 +36,7 @@ export const promises: Text['promises'] = {
     sealed: 'dans un fichier sur le serveur. Tous les mots y sont chiffrés, et la clé de chaque dossier est ailleurs',
   },
   copies: (days: number) =>
-    `Pour les urgences, le programme peut copier ses données. Les mots y sont chiffrés. À chaque nouvelle copie, il efface ses copies de plus de ${days} jours. Les autres copies dépendent des personnes qui gèrent ce site.`,
+    `Pour les urgences, le programme peut copier ses données. Les mots y sont chiffrés. Quand une nouvelle copie se révèle complète, il efface ses copies de plus de ${days} jours dans le même dossier. Les autres copies dépendent des personnes qui gèrent ce site.`,
   keysBeside: [
     'Les clés des dossiers sont dans la même base de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
     'Mais la base tient un journal des changements de ces dossiers, et des copies de la base sont faites pour les urgences. Un ancien journal ou une ancienne copie, avec la clé principale de ce site, permettrait de lire ce qui a été oublié.',

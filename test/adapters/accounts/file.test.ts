@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { AccountRecord } from '../../../adapters/accounts/account.js';
 import { Accounts } from '../../../adapters/accounts/accounts.js';
-import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath, dropInterrupted } from '../../../adapters/accounts/accountsFile.js';
 import { AccountsError } from '../../../adapters/accounts/accountsHome.js';
+import { accountsIn } from '../../../adapters/accounts/forgettingAccounts.js';
 import { freshLink, linkWith } from '../../../adapters/accounts/links.js';
 import { nobodys } from '../../../adapters/accounts/passphrase.js';
 import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import { instanceKey } from '../../../adapters/keys.js';
+import { Forgetting } from '../../../bots/forgetting.js';
 import type { Address } from '../../../bots/address.js';
 import { newFolder } from '../../folders.js';
 
@@ -59,6 +62,47 @@ describe('the file of accounts', () => {
     const message = await faultOf(accountsInFile(folder).change((all) => all, { patience: 50 }));
     expect(message).to.include(inTheWay).and.include('delete it and try again');
     expect(existsSync(inTheWay)).to.equal(true);
+  });
+
+  it('is free again after a start, whatever an interrupted command left in the way; one that is at work is waited for', async () => {
+    const folder = newFolder('accounts');
+    const key = await instanceKey(folder);
+    const atWork = accountsInFile(folder).change(async () => {
+      await passed(100);
+      return [record(key, 'amina')];
+    });
+    await dropInterrupted(folder);
+    await atWork;
+    writeFileSync(`${accountsPath(folder)}.new`, 'half');
+    await dropInterrupted(folder, 50);
+    await accountsInFile(folder).change((all) => [...all, record(key, 'bo')], { patience: 50 });
+    expect((await accountsInFile(folder).read())!.accounts.map(({ name }) => name)).to.deep.equal(['amina', 'bo']);
+  });
+
+  it('holds up no report of what was forgotten while a command is in the way, or while it is damaged', async () => {
+    const folder = newFolder('accounts');
+    const key = await instanceKey(folder);
+    const home = accountsInFile(folder);
+    let now = new Date('2026-11-27T09:00:00Z');
+    await home.change(() => [{ ...record(key, 'amina'), linking: freshLink(now).linking }], { now });
+    const forgetting = new Forgetting([accountsIn(home, () => now)], () => now);
+    await forgetting.run();
+    const runs = async (at: string): Promise<[string, unknown]> => {
+      now = new Date(at);
+      return [await faultOf(forgetting.run()), forgetting.report()];
+    };
+    writeFileSync(`${accountsPath(folder)}.new`, '');
+    const [inTheWay, report] = await runs('2026-11-28T09:16:00Z');
+    expect(inTheWay).to.include('is in the way');
+    expect(report, 'nobody can use a code that ran out').to.deep.equal({ ranOn: '2026-11-28', overdue: false });
+    expect((await runs('2028-11-28T09:00:00Z'))[1], 'the act is older than 24 months').to.deep.equal({
+      ranOn: '2028-11-28',
+      overdue: true,
+    });
+    writeFileSync(accountsPath(folder), '{');
+    const [damaged, after] = await runs('2026-11-29T09:16:00Z');
+    expect(damaged).to.include('is damaged');
+    expect(after).to.deep.equal({ ranOn: '2026-11-29', overdue: false });
   });
 
   it('lets nobody in when it is damaged, or came without its instance key, and says so', async () => {

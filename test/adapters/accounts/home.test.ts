@@ -73,4 +73,20 @@ describe('the accounts in PostgreSQL and what lies there', () => {
     expect((await run('remove', 'amina')).out, 'nobody learns from it that somebody wrote meanwhile').to.include(alone);
     expect(existsSync(accountsPath(here.folder)), 'nothing lies on the machine').to.equal(false);
   });
+
+  it('keep the code that a colleague has just got, when a command on a machine whose clock is ahead changes another account', async () => {
+    const { here, url, database } = await inDatabase();
+    await sameInstallation(database, await instanceKey(here.folder), here.folder);
+    const run = (...words: (string | Record<string, string>)[]) => account(here.folder, { DATABASE_URL: url }, ...words);
+    for (const name of ['amina', 'boris']) await run('add', name, '--roles', 'approver');
+    expect((await run('link', 'amina')).code).to.equal(0);
+    const ahead = { NODE_OPTIONS: '--import ./test/instances/clockAhead.js', CLOCK_AHEAD: '60' };
+    const said = await run(ahead, 'roles', 'boris', 'focal-point');
+    expect(said.code, said.err).to.equal(0);
+    const { accounts } = (await here.read())!;
+    expect(accounts.map(({ name, roles, linking }) => [name, roles, linking !== undefined])).to.deep.equal([
+      ['amina', ['approver'], true],
+      ['boris', ['focal-point'], false],
+    ]);
+  });
 });

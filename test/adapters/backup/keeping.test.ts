@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { backUp, type Written } from '../../../adapters/backup/copies.js';
+import { backUp, type Written } from '../../../adapters/backup/backingUp.js';
 import { installation, keys, works, type Installation } from '../sealing/installation.js';
 import { newFolder } from '../../folders.js';
 import { says } from './commands.js';
@@ -37,6 +37,57 @@ describe('a folder of daily backups', () => {
     expect(existsSync(join(folder, 'data-2026-01-01.json'))).to.equal(false);
   });
 
+  const opensFrom = async (): Promise<void> => {
+    const clean = join(newFolder('clean'), 'data');
+    const folders = { DATA_DIR: clean, KEYS_DIR: `${clean}-keys` };
+    const said = await says('restore', folders, folder);
+    expect(said.code, said.err).to.equal(0);
+    await works({ ...there, folders });
+  };
+
+  const losses: Record<string, (folders: Installation['folders']) => string[]> = {
+    'its answers and its accounts': ({ DATA_DIR }) => ['knowledge.json', 'accounts.json'].map((name) => join(DATA_DIR, name)),
+    'all but its key': ({ DATA_DIR, KEYS_DIR }) => [
+      ...['knowledge.json', 'accounts.json', 'referrals.json'].map((name) => join(DATA_DIR, name)),
+      join(KEYS_DIR, 'wraps.json'),
+    ],
+    'the keys of its chats': ({ KEYS_DIR }) => [join(KEYS_DIR, 'wraps.json')],
+  };
+  for (const [what, paths] of Object.entries(losses))
+    it(`keeps the last good pair when the installation has lost ${what}, and tells whoever runs the command`, async () => {
+      await backsUp('2026-01-01');
+      const names = await readdir(folder);
+      for (const path of paths(there.folders)) await rm(path);
+      const said = await says('backup', there.folders, folder);
+      expect([said.code, said.out]).to.deep.equal([2, '']);
+      expect(said.err).to.include('Nothing was copied or deleted.').and.include('restore');
+      expect(said.err).to.include(what === 'the keys of its chats' ? 'KEYS_DIR' : 'knowledge.json, ');
+      expect(await readdir(folder)).to.deep.equal(names);
+      await opensFrom();
+    });
+
+  it('keeps them while a restore would refuse the new one, which is said', async () => {
+    await backsUp('2026-01-01');
+    const path = join(there.folders.DATA_DIR, 'referrals.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('hours changed', 'hours given'));
+    const said = await says('backup', there.folders, folder);
+    expect(said.code).to.equal(1);
+    expect(said.err).to.include('NOT RIGHT: referrals.json').and.include('no older one was deleted');
+    expect(await readdir(folder))
+      .to.have.length(3)
+      .and.include('data-2026-01-01.json');
+  });
+
+  it('names old copies that cannot be read, and loses what an interrupted backup of an earlier version left', async () => {
+    for (const name of ['data-2026-01-01.json', 'data-2026-01-02.json.new']) await writeFile(join(folder, name), '{"schema":"waypoint-da');
+    const said = await says('backup', there.folders, folder);
+    expect(said.code, said.err).to.equal(0);
+    expect(said.out).to.include('Not deleted, since they cannot be read: data-2026-01-01.json.');
+    expect(await readdir(folder))
+      .to.include('data-2026-01-01.json')
+      .and.not.include('data-2026-01-02.json.new');
+  });
+
   it('has a pair that opens also when the disk is full at the first backup after a change of the key', async () => {
     await backsUp('2026-11-27');
     const before = there.folders;
@@ -47,16 +98,9 @@ describe('a folder of daily backups', () => {
     const fault = await backsUp('2026-11-28').catch((error: Error) => error);
     expect(fault).to.be.instanceOf(Error);
     expect((await readdir(folder)).sort()).to.deep.equal(['data-2026-11-27.json', 'data.json.new', 'keys.json']);
-    const opens = async (): Promise<void> => {
-      const clean = join(newFolder('clean'), 'data');
-      const folders = { DATA_DIR: clean, KEYS_DIR: `${clean}-keys` };
-      const said = await says('restore', folders, folder);
-      expect(said.code, said.err).to.equal(0);
-      await works({ ...there, folders });
-    };
-    await opens();
+    await opensFrom();
     await rm(full, { recursive: true });
     await backsUp('2026-11-28');
-    await opens();
+    await opensFrom();
   });
 });
