@@ -193,6 +193,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
       nothing: titles === '' ? publishing.nothing : answersInTeams.closed(titles),
       closed: answersInTeams.closed(titles),
       unchecked: publishing.unchecked,
+      changed: text.editing.review.changed,
     };
     return this.one(press, done === undefined ? publishing.published : said[done]);
   }

@@ -37,8 +37,8 @@ export interface CandidateOf<T, C> {
   print: string;
 }
 
-/** Why nothing was published: it is not there, nothing is approved, a gate is closed, or nobody has looked at the gates. */
-export type NotPublished = 'gone' | 'nothing' | 'closed' | 'unchecked';
+/** Why nothing was published: it is not for this account, it is another one now, nothing is approved, a gate is closed, or nobody has looked at the gates. */
+export type NotPublished = 'gone' | 'changed' | 'nothing' | 'closed' | 'unchecked';
 
 /** An act that needs no second person, as the acts of staff and the history name it. */
 interface ActAtOnce {
@@ -98,8 +98,9 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
     return this.parts.hash(JSON.stringify([id, revision, ready, after ? this.subject.partsOf(after) : null]));
   }
 
-  /** Why a candidate is not published as it stands. */
-  protected notPublished({ after, print, change }: CandidateOf<T, C>): NotPublished | undefined {
+  /** Why a candidate is not published as it stands. @param over the print of the one that was read */
+  protected notPublished({ after, print, change }: CandidateOf<T, C>, over: string): NotPublished | undefined {
+    if (print !== over) return 'changed';
     if (!after) return 'nothing';
     const closed = this.parts.closedGates(print);
     if (!closed) return 'unchecked';
@@ -108,17 +109,18 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
 
   /**
    * Publishes what is approved of an entry, where all gates are open to just this content, or an operator has decided on it.
-   * @param only the print of a candidate, where nothing but that one is to be published
+   * @param over the print of the candidate that was read: nothing else is published
    */
-  async publish(editor: Editor, id: string, only?: string): Promise<NotPublished | undefined> {
+  async publish(editor: Editor, id: string, over: string): Promise<NotPublished | undefined> {
     const done = await this.parts.store.transaction(async (records): Promise<NotPublished | undefined> => {
       const { published, changes } = this.subject.of(records);
       const entry = await published.get(id);
       const change = await changes.get(id);
-      if (!entry || !change || !mayPublish(editor)) return 'gone';
+      if (!mayPublish(editor)) return 'gone';
+      if (!entry || !change) return 'changed';
       const candidate = this.candidateIn(entry, change);
       const { ready, after, print } = candidate;
-      const not = only === undefined || print === only ? this.notPublished(candidate) : 'unchecked';
+      const not = this.notPublished(candidate, over);
       if (not !== undefined || !after) return not;
       const passedOver = decidedOn(change, print);
       const taken = ready.map((part) => change.parts[part]!);
@@ -138,16 +140,17 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
     return done;
   }
 
-  /** An operator's decision, in their name and with their reason, to publish just this content although gates are closed. */
-  passOver(editor: Editor, id: string, print: string, why: string): Promise<'gone' | 'changed' | undefined> {
+  /** An operator's decision, in their name and with their reason, to publish just this content although gates are closed. @param over as for `publish` */
+  passOver(editor: Editor, id: string, over: string, why: string): Promise<'gone' | 'changed' | 'unchecked' | undefined> {
     return this.parts.store.transaction(async (records) => {
       const { published, changes } = this.subject.of(records);
       const entry = await published.get(id);
       const change = await changes.get(id);
-      if (!entry || !change || !mayOverride(editor)) return 'gone';
-      const closed = this.parts.closedGates(print);
-      if (this.candidateIn(entry, change).print !== print || !closed) return 'changed';
-      await changes.put({ ...change, passedOver: { by: editor.name, gates: [...closed], why, print } });
+      if (!mayOverride(editor)) return 'gone';
+      if (!entry || !change || this.candidateIn(entry, change).print !== over) return 'changed';
+      const closed = this.parts.closedGates(over);
+      if (!closed) return 'unchecked';
+      await changes.put({ ...change, passedOver: { by: editor.name, gates: [...closed], why, print: over } });
       await this.parts.acts.add(records, { by: editor.name, did: 'gates passed over', to: id, on: this.today });
       return undefined;
     });

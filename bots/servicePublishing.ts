@@ -38,13 +38,13 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   }
 
   /** Publishes as for answers. Where an operator let something through that consents rest on, everybody concerned is asked again first. */
-  override async publish(editor: Editor, id: string, only?: string): Promise<NotPublished | undefined> {
+  override async publish(editor: Editor, id: string, over: string): Promise<NotPublished | undefined> {
+    if (!mayPublish(editor)) return 'gone';
     const candidate = await this.candidate(editor, id);
-    if (!candidate || !mayPublish(editor)) return 'gone';
-    const { entry, after, print } = candidate;
-    const not = only === undefined || print === only ? this.notPublished(candidate) : 'unchecked';
+    if (!candidate) return 'changed';
+    const not = this.notPublished(candidate, over);
     if (not !== undefined) return not;
-    return this.askedFirst(id, breaksPromises(entry, after), () => super.publish(editor, id, print));
+    return this.askedFirst(id, breaksPromises(candidate.entry, candidate.after), () => super.publish(editor, id, over));
   }
 
   /**

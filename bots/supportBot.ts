@@ -20,7 +20,7 @@ import { dutyIn } from './duty.js';
 import { broughtTo, type Brought } from './brought.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
-import { remember, staleNotices, takesBack } from './takeBack.js';
+import { keepForgotten, remember, staleNotices, takesBack } from './takeBack.js';
 import { showDanger } from './writtenIn.js';
 
 export interface Parts {
@@ -55,6 +55,15 @@ export interface Parts {
 /** Where a turn is kept. */
 type TurnsStore = Pick<Store, 'transaction'>;
 
+/** What a turn leaves to be deleted in the chat, and what is said then. */
+interface Leaves {
+  forgotten: boolean;
+  /** What the bot itself said there, oldest first. */
+  own: readonly string[];
+  stale: readonly string[];
+  said: Say[];
+}
+
 const remembered = 12;
 
 /** The bot people talk to: hear, take one turn in one transaction, then speak. This is the only place that knows the order. */
@@ -81,9 +90,8 @@ export class SupportBot extends ActivityHandler {
     if (heard.kind === 'stayed') return this.keep(store, met.conversation, lifetimes[channel.door]);
     const taken = await this.take(store, channel, context, heard, met);
     if (!taken) return;
-    const said = taken.forgotten ? await this.takingBack(context, taken) : taken.said;
-    const { listensTo, country, secret, clears, stale } = taken;
-    if (stale.length > 0 && takesBack(context.adapter)) await context.adapter.takeBack(context, stale);
+    const said = await this.takingBack(context, taken);
+    const { listensTo, country, secret, clears } = taken;
     const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
     if (channel.door === 'web' && (listensTo.length > 0 || country || chosen || secret || clears))
       await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret } });
@@ -123,7 +131,7 @@ export class SupportBot extends ActivityHandler {
       if (!alive) await sent.drop(met.conversation);
       const own = (await sent.get(met.conversation))?.ids ?? [];
       const id = met.activity;
-      if (id && alive?.seen.includes(id)) return undefined;
+      if (id && (alive ? alive.seen.includes(id) : await records.forgotten.look(id))) return undefined;
 
       const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
       const library = this.parts.library();
@@ -181,6 +189,7 @@ export class SupportBot extends ActivityHandler {
       const shownBefore = care.shownBefore();
       if (!after) {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
+        if (id && address) await keepForgotten(records, id, now);
         return {
           said,
           asked: conversation.asked,
@@ -217,13 +226,20 @@ export class SupportBot extends ActivityHandler {
     });
   }
 
-  /** Deletes what the bot itself said, newest first, where it stays with somebody else; the last thing said tells how much is gone. */
-  private async takingBack(context: TurnContext, { own, said }: { own: string[]; said: Say[] }): Promise<Say[]> {
+  /**
+   * Deletes where it stays with somebody else what must not stand there any more: notices, and of whoever is forgotten what the
+   * bot itself said, newest first; the last thing said tells how much of that is gone.
+   */
+  private async takingBack(context: TurnContext, { forgotten, own, stale, said }: Leaves): Promise<Say[]> {
     const { adapter } = context;
+    const mine = forgotten ? own.toReversed() : [];
+    const all = [...mine, ...stale];
+    if (all.length === 0 || !takesBack(adapter)) return said;
+    const gone = await adapter.takeBack(context, all);
     const last = said.at(-1);
-    if (!last || own.length === 0 || !takesBack(adapter)) return said;
-    const gone = await adapter.takeBack(context, own.toReversed());
-    const text = `${textIn(last.language).kept.takenBack(gone, own.length)}\n\n${last.text}`;
+    if (!last || mine.length === 0) return said;
+    const deleted = mine.filter((id) => gone.includes(id)).length;
+    const text = `${textIn(last.language).kept.takenBack(deleted, mine.length)}\n\n${last.text}`;
     return [...said.slice(0, -1), { ...last, text }];
   }
 

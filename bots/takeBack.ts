@@ -5,10 +5,11 @@ import type { Records, Sent } from '../dialogs/records.js';
 /** An adapter whose messages stay with somebody else and can be deleted there, as in Teams. */
 export interface TakesBack {
   /**
-   * Deletes messages of the bot itself, in this order, as far as it is let. It never throws: what cannot be deleted stays.
-   * @returns how many are gone
+   * Deletes messages of the bot itself, in this order, as far as it is let in a few seconds: whoever delivered what is answered
+   * waits no longer. It never throws: what cannot be deleted stays.
+   * @returns those that are gone
    */
-  takeBack(context: TurnContext, ids: readonly string[]): Promise<number>;
+  takeBack(context: TurnContext, ids: readonly string[]): Promise<readonly string[]>;
 }
 
 export const takesBack = (adapter: BotAdapter): adapter is BotAdapter & TakesBack => 'takeBack' in adapter;
@@ -20,6 +21,14 @@ export const mostSent = 60;
 export async function remember({ sent }: Records, { id, ids, expires }: Sent): Promise<void> {
   const before = await sent.get(id);
   await sent.put({ id, ids: [...(before?.ids ?? []), ...ids].slice(-mostSent), expires });
+}
+
+/** For so long the message is known by which everything was forgotten (minutes): a channel delivers it again within seconds. */
+export const repeatedMinutes = 10;
+
+/** Keeps that a message had everything forgotten, and nothing of whom. */
+export function keepForgotten({ forgotten }: Records, id: string, now: Date): Promise<void> {
+  return forgotten.put({ id, expires: new Date(now.getTime() + repeatedMinutes * 60_000).toISOString() });
 }
 
 /** The ids of notices to the person about referrals that are no longer there: only the chat that they were in can delete them now. */

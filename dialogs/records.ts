@@ -42,6 +42,17 @@ export const Sent = z.strictObject({ id: z.string(), ids: z.array(z.string()), e
 export type Sent = z.infer<typeof Sent>;
 
 /**
+ * That a message in Teams had everything forgotten: Teams delivers one again that it takes for lost, and nothing else tells any
+ * more that it was done.
+ */
+export const Forgotten = z.strictObject({
+  /** A keyed hash of the activity. */
+  id: z.string(),
+  expires: z.iso.datetime(),
+});
+export type Forgotten = z.infer<typeof Forgotten>;
+
+/**
  * Something of a person's own while their conversation lives, sealed under a key that is not kept here: it comes from what
  * their channel calls the conversation, or from what only their client has (decisions.md D3).
  */
@@ -98,6 +109,7 @@ export type Reminder = z.infer<typeof Reminder>;
 export const kept = {
   conversations: Conversation,
   sent: Sent,
+  forgotten: Forgotten,
   lastWords: Sealed,
   screens: Screen,
   forms: Sealed,
@@ -149,6 +161,7 @@ export type DurableFile = (typeof durableFiles)[number];
 export const lives = {
   conversations: 'session',
   sent: 'session',
+  forgotten: 'session',
   lastWords: 'session',
   screens: 'session',
   forms: 'session',

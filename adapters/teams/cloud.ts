@@ -54,6 +54,7 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     private readonly languageOf: LanguageOf = async () => undefined,
     private readonly appId = '',
     private readonly most = mostAnswering,
+    private readonly mostInDeleting = mostDeleting,
   ) {
     super(authentication);
     this.onTurnError = (context, error) => this.failed(context, error);
@@ -90,15 +91,15 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     await this.tried(context, () => super.deleteActivity(context, reference));
   }
 
-  async takeBack(context: TurnContext, ids: readonly string[]): Promise<number> {
+  async takeBack(context: TurnContext, ids: readonly string[]): Promise<readonly string[]> {
     const { conversation } = TurnContext.getConversationReference(context.activity);
-    const until = performance.now() + mostDeleting;
-    let gone = 0;
+    const until = performance.now() + this.mostInDeleting;
+    const gone: string[] = [];
     for (const activityId of ids) {
       if (performance.now() > until) break;
-      const deleted = await this.tried(context, () => super.deleteActivity(context, { conversation, activityId }));
+      const deleted = await this.tried(context, () => super.deleteActivity(context, { conversation, activityId }), { until });
       const status = 'status' in deleted ? deleted.status : undefined;
-      if (status === undefined || status === 404) gone++;
+      if (status === undefined || status === 404) gone.push(activityId);
       else if (!aboutOne.includes(status)) break;
     }
     return gone;
@@ -138,7 +139,7 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     const about = TurnContext.applyConversationReference({}, reference);
     let delivery: Delivery = 'later';
     const inside = async (context: TurnContext): Promise<void> => {
-      const done = await this.tried(context, () => act(context, about), late);
+      const done = await this.tried(context, () => act(context, about), { late });
       delivery = 'value' in done ? { id: done.value?.id ?? '' } : refusalOf(done.status, forbidden);
     };
     try {
@@ -152,15 +153,17 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
   private async tried<R>(
     context: TurnContext,
     send: () => Promise<R>,
-    late: (value: R) => unknown = () => undefined,
+    { late = () => undefined, until = Infinity }: { late?: (value: R) => unknown; until?: number } = {},
   ): Promise<{ value: R } | { status: number }> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return { value: await inTime(context.turnState.get<Client>(this.ConnectorClientKey)!, send, this.most, late) };
+        const most = Math.min(this.most, until - performance.now());
+        return { value: await inTime(context.turnState.get<Client>(this.ConnectorClientKey)!, send, most, late) };
       } catch (error) {
         const status = statusOf(error);
-        if (attempt === 1 && worthAnother.includes(status)) {
-          await pause(1000 + 1000 * Math.random());
+        const rest = 1000 + 1000 * Math.random();
+        if (attempt === 1 && worthAnother.includes(status) && performance.now() + rest < until) {
+          await pause(rest);
           continue;
         }
         this.log('teams not sent', { status }, error);

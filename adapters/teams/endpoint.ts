@@ -21,6 +21,8 @@ export interface TeamsParts {
   authentication?: SdkSeam;
   /** For a test: for so long a call to Teams is waited for (milliseconds). */
   mostAnswering?: number;
+  /** For a test: for so long messages are deleted in one turn (milliseconds). */
+  mostDeleting?: number;
 }
 
 /** What every activity has; the channel parses what it uses of the rest. */
@@ -60,7 +62,8 @@ export function teamsEndpoint(server: Server, parts: TeamsParts): { stands: 'ope
     server.post('/api/messages', async (_request: Request, response: Response) => refuse(response, 404));
     return { stands: 'closed', post: noPost };
   }
-  const adapter = new TeamsAdapter(authentication, log, parts.languageOf, settings.MicrosoftAppId, parts.mostAnswering);
+  const { languageOf, mostAnswering, mostDeleting } = parts;
+  const adapter = new TeamsAdapter(authentication, log, languageOf, settings.MicrosoftAppId, mostAnswering, mostDeleting);
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     if (local && !asksFromHere(request)) return refuse(response, 403);

@@ -1,7 +1,7 @@
 import { actMonths } from '../../bots/chain.js';
 import { heldMinutes } from '../../bots/lastWords.js';
 import { writingMinutes } from '../../bots/writingNow.js';
-import { mostSent } from '../../bots/takeBack.js';
+import { mostSent, repeatedMinutes } from '../../bots/takeBack.js';
 import { lifetimes } from '../../dialogs/conversation.js';
 import { ConsentRecord, Withdrawn } from '../../dialogs/consent.js';
 import { bookingDays } from '../../knowledge/slot.js';
@@ -62,6 +62,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
   const fieldsOf: Record<Kind, string[]> = {
     conversations: named(kept.conversations.shape, { ...conversation, ...ofHours.conversation, question: ofLetters.question }),
     sent: [conversation.id, sentIds, conversation.expires],
+    forgotten: [conversation.seen, errand.expires],
     lastWords: [...mark, instances.fields.last, conversation.expires],
     screens: [...mark, instances.fields.words, conversation.expires],
     forms: [instances.fields.form, errand.expires],
@@ -103,6 +104,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
   const lasts: Record<Kind, string> = {
     conversations: lasting.conversation(minutes(idle), minutes(total)),
     sent: lasting.sent(minutes(lifetimes.teams.total) / 60, mostSent),
+    forgotten: ofAnswers.lasts.minutes(repeatedMinutes),
     lastWords: lasting.lastWords(heldMinutes),
     screens: lasting.words(minutes(idle), minutes(total)),
     forms: ofAnswers.lasts.minutes(formMinutes),

@@ -67,12 +67,15 @@ function keepersOf<T extends { id: string; revision: number }, C extends object>
     await editing.submit(editorOf('farid'), id, part, '');
     expect(await editing.approve(editorOf('hana'), id, part, (await opens(part)).over)).to.equal(undefined);
   };
+  /** What would be published now. */
+  const offers = async (): Promise<string> => (await publishing.candidate(editorOf('hana'), id))!.print;
   return {
     id,
     editing,
     reads,
     opens,
     approves,
+    offers,
     /** What readers have. */
     published: async () => subject.partsOf((await reads()).entry),
     /** Somebody presses Save on a page that they have opened. @param typed the boxes in which they typed */
@@ -81,7 +84,7 @@ function keepersOf<T extends { id: string; revision: number }, C extends object>
     /** A part is put up for review, approved by somebody else, and brought to readers. */
     async publishes(part: Part): Promise<void> {
       await approves(part);
-      expect(await publishing.publish(editorOf('hana'), id)).to.equal(undefined);
+      expect(await publishing.publish(editorOf('hana'), id, await offers())).to.equal(undefined);
     },
   };
 }

@@ -45,7 +45,7 @@ describe('all languages of one act, published one by one', () => {
     const then = (await at.reads()).entry.revision;
     await imports('Something else');
     for (const language of languages) await at.approves(language);
-    expect(await at.publishing.publish(editorOf('hana'), at.id)).to.equal(undefined);
+    expect(await at.publishing.publish(editorOf('hana'), at.id, await at.offers())).to.equal(undefined);
     await at.publishing.restore(editorOf('farid'), at.id, then);
     for (const language of languages) await at.publishes(language);
     const { entry } = await at.reads();

@@ -138,6 +138,21 @@ describe('Teams that fails two instances over one database', () => {
     });
   }
 
+  it('does not hear again, at the other instance, the message by which somebody had everything forgotten', async () => {
+    const person = teams.someone('person-forgotten');
+    await person.says('hello');
+    const request = { id: 'forget-me', value: { choice: 'forget' }, text: undefined };
+    const [first, other] = instances.servers;
+    way.url = first!.url;
+    await person.tells(request);
+    const { length } = person.sent;
+    expect(person.sent.map(({ method }) => method)).to.include('DELETE');
+    way.url = other!.url;
+    await person.tells(request);
+    way.url = instances.url;
+    expect(person.sent).to.have.length(length);
+  });
+
   it('has lost or doubled nothing that was acknowledged, and no card holds a word', async () => {
     await instances.stop();
     expect((await compared(instances.environment, ledger)).faults).to.deep.equal([]);

@@ -20,7 +20,7 @@ const againAfter = 3;
 export async function showGates(visit: SignedIn, status = 200, said?: string, tried?: Tried): Promise<void> {
   const { answers } = visit.parts;
   const candidate = await answers.publishing.candidate(editorOf(visit), visit.entry);
-  if (!candidate) return oneAnswer(visit, 409);
+  if (!candidate) return oneAnswer(visit, 409, said);
   const report = candidate.ready.length > 0 ? answers.gates.report(candidate) : undefined;
   if (candidate.ready.length > 0 && !report) visit.response.setHeader('Refresh', `${againAfter};url=${entryPath(visit.entry, 'publish')}`);
   visit.show(status, publishPage(visit, candidate, report, tried ?? { question: '', language: visit.language, got: undefined }, said));

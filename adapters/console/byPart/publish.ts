@@ -22,21 +22,23 @@ export function publishing<T extends { id: string; revision: number }, C extends
     showGates: (visit: SignedIn) => kept.showGates(visit),
 
     async publish(visit: SignedIn): Promise<void> {
-      const { publishing: text } = textIn(visit.language);
+      const { publishing: text, editing } = textIn(visit.language);
       await kept.lookAgain?.(visit);
-      const done = await work(visit).publishing.publish(editorOf(visit), idIn(visit));
+      const done = await work(visit).publishing.publish(editorOf(visit), idIn(visit), visit.fields.get('over') ?? '');
       if (done === undefined) return kept.show(visit, 200, text.published);
       if (done === 'gone') return unknown(visit);
-      return kept.showGates(visit, 409, { nothing: text.nothing, closed: text.stays, unchecked: text.unchecked }[done]);
+      const why = { changed: editing.review.changed, nothing: text.nothing, closed: text.stays, unchecked: text.unchecked };
+      return kept.showGates(visit, 409, why[done]);
     },
 
     async passOver(visit: SignedIn): Promise<void> {
-      const { publishing: text } = textIn(visit.language);
+      const { publishing: text, editing } = textIn(visit.language);
       const why = (visit.fields.get('why') ?? '').trim().slice(0, 500);
       if (why === '') return kept.showGates(visit, 422, text.over.empty);
-      const done = await work(visit).publishing.passOver(editorOf(visit), idIn(visit), visit.fields.get('print') ?? '', why);
+      const done = await work(visit).publishing.passOver(editorOf(visit), idIn(visit), visit.fields.get('over') ?? '', why);
       if (done === 'gone') return unknown(visit);
-      return done === 'changed' ? kept.showGates(visit, 409, text.unchecked) : visit.leadTo(path(idIn(visit), 'publish'));
+      if (done === undefined) return visit.leadTo(path(idIn(visit), 'publish'));
+      return kept.showGates(visit, 409, done === 'changed' ? editing.review.changed : text.unchecked);
     },
 
     showHistory: (visit: SignedIn) => showHistory(visit),

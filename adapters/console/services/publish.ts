@@ -16,7 +16,7 @@ import { oneService } from './list.js';
 export async function showServiceGates(visit: SignedIn, status = 200, said?: string): Promise<void> {
   const { publishing, gates } = visit.parts.services;
   const candidate = await publishing.candidate(editorOf(visit), visit.service);
-  if (!candidate) return oneService(visit, 409);
+  if (!candidate) return oneService(visit, 409, said);
   visit.show(status, publishServicePage(visit, candidate, await gates.look(candidate), said));
 }
 

@@ -24,6 +24,7 @@ export const promises: Text['promises'] = {
     editions: 'رقم النسخة الحالية من الأجوبة',
     counters: 'أعداد إجمالية، دون كلمات ودون معلومات عن أشخاص',
     sent: 'رسائل البرنامج في Teams',
+    forgotten: 'طلبات نسيان محادثة في Teams',
     referrals: 'ما ترسله إلى أحد المكاتب',
     consents: 'ما وافقت عليه، وهو جزء منه',
     withdrawn: 'ما يبقى من موافقة سحبتها',

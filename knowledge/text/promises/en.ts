@@ -19,6 +19,7 @@ export const promises = {
     editions: 'The number of the current edition of the answers',
     counters: 'Counts, without words and without people',
     sent: 'Messages of this programme in Teams',
+    forgotten: 'Requests in Teams to have a chat forgotten',
     referrals: 'What you send to an office',
     consents: 'What you agreed to, inside it',
     withdrawn: 'What stays of an agreement that you took back',

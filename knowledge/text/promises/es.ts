@@ -19,6 +19,7 @@ export const promises: Text['promises'] = {
     editions: 'El número de la edición actual de las respuestas',
     counters: 'Recuentos, sin palabras ni datos de personas',
     sent: 'Mensajes de este programa en Teams',
+    forgotten: 'Peticiones, en Teams, de olvidar una conversación',
     referrals: 'Lo que usted envía a una oficina',
     consents: 'Lo que usted aceptó, dentro de ello',
     withdrawn: 'Lo que queda de un permiso que usted retiró',

@@ -19,6 +19,7 @@ export const promises: Text['promises'] = {
     editions: 'Le numéro de l’édition actuelle des réponses',
     counters: 'De simples décomptes, sans mots et sans personnes',
     sent: 'Messages de ce programme dans Teams',
+    forgotten: 'Demandes, dans Teams, d’oublier une conversation',
     referrals: 'Ce que vous envoyez à un service',
     consents: 'Ce que vous avez accepté, à l’intérieur',
     withdrawn: 'Ce qui reste d’un accord que vous avez retiré',

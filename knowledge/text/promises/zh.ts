@@ -18,6 +18,7 @@ export const promises: Text['promises'] = {
     editions: '答案当前版本的编号',
     counters: '次数统计，不含文字，也不含个人信息',
     sent: '本程序在 Teams 里发出的消息',
+    forgotten: '在 Teams 里要求忘掉对话的请求',
     referrals: '您发给某个部门的内容',
     consents: '其中您同意了什么',
     withdrawn: '您撤回同意以后留下的记录',

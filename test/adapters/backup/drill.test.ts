@@ -48,7 +48,8 @@ async function rewrites(folder: string): Promise<void> {
   expect(await editing.submit(farid!, entry.id, 'en', '')).to.equal(undefined);
   expect(await editing.approve(hana!, entry.id, 'en', saved.did === 'saved' ? saved.version : '')).to.equal(undefined);
   const publishing = new Publishing({ ...parts, organization: 'UN', closedGates: () => [], published: () => undefined, hash: hashOf });
-  expect(await publishing.publish(hana!, entry.id)).to.equal(undefined);
+  const { print } = (await publishing.candidate(hana!, entry.id))!;
+  expect(await publishing.publish(hana!, entry.id, print)).to.equal(undefined);
   await store.close();
 }
 

@@ -1,54 +1,21 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
-import { answersStand, smallStand } from './answersStand.js';
+import { answersStand, smallStand, versionIn } from './answersStand.js';
 import type { Seat } from './seat.js';
+import { boxesOf as fieldsOf, keepersOf } from './servicesStand.js';
 
 const { editing, publishing } = textIn('en');
 const path = '/console/answers/medical-care';
 
-/** The values of the boxes of a form of an answer, as a browser would send them. */
-function boxesOf(body: string): Record<string, string> {
-  const plain = (text: string): string =>
-    text
-      .replace(/&#39;/g, "'")
-      .replace(/&quot;/g, '"')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&');
-  const fields: Record<string, string> = {};
-  for (const [tag] of body.matchAll(/<input\s[^>]*name="e-[^>]*>/g)) {
-    if (/type="(?:checkbox|radio)"/.test(tag) && !/\schecked/.test(tag)) continue;
-    fields[/name="([^"]+)"/.exec(tag)![1]!] = plain(/\svalue="([^"]*)"/.exec(tag)?.[1] ?? '');
-  }
-  for (const [, name, value] of body.matchAll(/<textarea[^>]*name="(e-[^"]+)"[^>]*>\n?([\s\S]*?)<\/textarea/g))
-    fields[name!] = plain(value!);
-  for (const [, name, inner] of body.matchAll(/<select[^>]*name="(e-[^"]+)"[^>]*>([\s\S]*?)<\/select/g))
-    fields[name!] = /<option value="([^"]*)"[^>]*\sselected/.exec(inner!)?.[1] ?? '';
-  return fields;
-}
+const { writes, approves, gates: checks, publishes } = keepersOf(path);
+/** The values of the boxes of a form of an answer. */
+const boxesOf = (body: string): Record<string, string> => Object.fromEntries(fieldsOf(body));
 
 describe('the console: who keeps the answers', () => {
   let at: Awaited<ReturnType<typeof answersStand>>;
   beforeEach(async () => (at = await answersStand()));
   afterEach(() => at.close());
 
-  const printOf = (body: string): string => /name="print" value="([^"]+)"/.exec(body)![1]!;
-  const version = (body: string): string => /name="over" value="([^"]+)"/.exec(body)![1]!;
-  /** Somebody rewrites a part and puts it up for review. */
-  const writes = async (seat: Seat, part: string, change: Record<string, string>, then = 'submit') => {
-    const boxes = boxesOf((await seat.get(`${path}/write/${part}`)).body);
-    return seat.post(`${path}/write/${part}`, { ...boxes, ...change, then });
-  };
-  const approves = async (seat: Seat, part: string) =>
-    seat.post(`${path}/approve/${part}`, { over: version((await seat.get(`${path}/review/${part}`)).body) });
-  /** Until the gates have been looked at. */
-  const checks = async (seat: Seat): Promise<string> => {
-    for (;;) {
-      const { body, headers } = await seat.get(`${path}/publish`);
-      if (!headers.get('refresh')) return body;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
   const asks = async (words: string, language: 'en' | 'fr' = 'en'): Promise<string> => {
     const person = await at.place.person(language);
     await person.says(words);
@@ -74,7 +41,7 @@ describe('the console: who keeps the answers', () => {
     expect((await hana.post(`${path}/publish`)).status, 'before the gates were looked at').to.equal(409);
     const gates = await checks(hana);
     expect(gates).to.include(publishing.go).and.not.include(publishing.stays);
-    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(publishing.published);
     await person.says(question);
     expect(person.reply).to.include('can treat you now and keep evidence').and.include('this organization');
     expect(await asks('où trouver une aide médicale après une agression', 'fr')).to.include(textIn('fr').publishing.reader.older);
@@ -83,8 +50,7 @@ describe('the console: who keeps the answers', () => {
     const number = Number(/name="number" value="(\d+)"/.exec(history)![1]);
     expect((await farid.post(`${path}/restore`, { number: String(number) })).body).to.include(publishing.history.restored);
     expect((await approves(hana, 'en')).status).to.equal(303);
-    await checks(hana);
-    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(publishing.published);
     expect(await asks(question)).not.to.include('can treat you now and keep evidence');
   });
 
@@ -95,8 +61,7 @@ describe('the console: who keeps the answers', () => {
       'e-effect': 'correction',
     });
     await approves(hana, 'en');
-    await checks(hana);
-    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(publishing.published);
     const asked = 'où trouver une aide médicale après une agression';
     const before = await asks(asked, 'fr');
     expect(before).to.include(textIn('fr').publishing.reader.withdrawn).and.include('A doctor can help you today');
@@ -107,8 +72,7 @@ describe('the console: who keeps the answers', () => {
       'e-effect': 'translation',
     });
     await approves(hana, 'fr');
-    await checks(hana);
-    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(publishing.published);
     const after = await asks(asked, 'fr');
     expect(after).to.include('des jours plus tard').and.not.include(textIn('fr').publishing.reader.withdrawn);
   });
@@ -120,7 +84,7 @@ describe('the console: who keeps the answers', () => {
     expect((await ines.post(`${path}/pull`, { sure: '1' })).status).to.equal(409);
     expect((await farid.post(`${path}/pull`)).status, 'not without the tick').to.equal(303);
     expect(at.shelf.current().published('medical-care')).not.to.equal(undefined);
-    await farid.post(`${path}/pull`, { sure: '1', over: version(body) });
+    await farid.post(`${path}/pull`, { sure: '1', over: versionIn(body, 'pull') });
     await at.shelf.refresh();
     expect(at.shelf.current().published('medical-care')).to.equal(undefined);
     expect(await asks(question)).not.to.include(at.shelf.current().entry('medical-care')!.in.en.short);
@@ -166,12 +130,13 @@ describe('the console: who keeps the answers', () => {
     await approves(hana, 'en');
     const gates = await checks(hana);
     expect(gates).to.include(publishing.stays).and.include(publishing.gates.words.bad).and.not.include(publishing.go);
-    expect((await hana.post(`${path}/publish`)).status).to.equal(409);
-    expect((await hana.post(`${path}/over`, { print: 'x', why: 'because' })).status).to.equal(404);
     const seen = await checks(omar);
-    expect((await omar.post(`${path}/over`, { print: printOf(seen), why: '' })).status).to.equal(422);
-    expect((await omar.post(`${path}/over`, { print: printOf(seen), why: 'A drill' })).status).to.equal(303);
-    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    const over = versionIn(seen, 'over');
+    expect((await hana.post(`${path}/publish`, { over })).status).to.equal(409);
+    expect((await hana.post(`${path}/over`, { over, why: 'because' })).status).to.equal(404);
+    expect((await omar.post(`${path}/over`, { over, why: '' })).status).to.equal(422);
+    expect((await omar.post(`${path}/over`, { over, why: 'A drill' })).status).to.equal(303);
+    expect((await publishes(hana)).body).to.include(publishing.published);
     expect((await hana.get(`${path}/history`)).body)
       .to.include('omar')
       .and.include('A drill');
@@ -220,8 +185,8 @@ describe('the console: who keeps the answers', () => {
     expect((await hana.post(`${path}/publish`)).body, 'a bot that never learned what danger is').to.include(publishing.gates.harm.bad);
     const omar = await at.seat('omar');
     expect((await omar.get(`${path}/publish?l=fr`)).body, 'why, in French').to.include(textIn('fr').publishing.gates.harm.why.child);
-    await omar.post(`${path}/over`, { print: printOf(await checks(omar)), why: 'A drill' });
-    expect((await hana.post(`${path}/publish`)).body).to.include(publishing.published);
+    await omar.post(`${path}/over`, { over: versionIn(await checks(omar), 'over'), why: 'A drill' });
+    expect((await publishes(hana)).body).to.include(publishing.published);
     await at.shelf.refresh();
     expect(await asks('where is the zorblax pavilion')).to.include('A doctor of the zorblax pavilion');
   });

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
+import type { Records } from '../../../dialogs/records.js';
 import { documentId } from '../../../knowledge/sourceDocument.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { readsAndConfirms, smallStand, versionIn } from './answersStand.js';
+import { answersStand, readsAndConfirms, smallStand, versionIn } from './answersStand.js';
 import type { Seat } from './seat.js';
 import { keepersOf, servicesStand } from './servicesStand.js';
 
-const { editing } = textIn('en');
+const { editing, publishing } = textIn('en');
 
 describe('the console: an answer is confirmed, or taken away, as it was read', () => {
   let at: Awaited<ReturnType<typeof smallStand>>;
@@ -100,3 +101,60 @@ describe('the console: an office is confirmed as it was read', () => {
     expect((await hana.post(`${path}/confirm`, { sure: '1', over: versionIn(late.body, 'confirm') })).status).to.equal(303);
   });
 });
+
+const kinds = [
+  { noun: 'an answer', path: '/console/answers/medical-care', box: 'e-short', stand: () => answersStand() },
+  { noun: 'an office', path: '/console/services/un-unoms', box: 'e-purpose', stand: () => servicesStand() },
+] as const;
+
+for (const { noun, path, box, stand: opens } of kinds)
+  describe(`the console: ${noun} is published as it was read`, () => {
+    const { writes, approves, gates, publishes } = keepersOf(path);
+    let at: Awaited<ReturnType<typeof answersStand | typeof servicesStand>>;
+    let [farid, grace, hana] = [] as unknown as [Seat, Seat, Seat];
+    beforeEach(async () => {
+      at = await opens();
+      [farid, grace, hana] = [await at.seat('farid'), await at.seat('grace'), await at.seat('hana')];
+    });
+    afterEach(() => at.close());
+
+    /** Farid writes in a language, and Grace approves it. */
+    const changes = async (language: string, words: string): Promise<void> => {
+      await writes(farid, language, { [box]: words, 'e-effect': 'words' });
+      expect((await approves(grace, language)).status).to.equal(303);
+    };
+    const published = async (): Promise<number> => [...(await farid.get(`${path}/history`)).body.matchAll(/name="number"/g)].length;
+
+    it('with nothing that was approved since the page of the gates was opened: that is shown first', async () => {
+      await changes('en', 'You can talk to somebody here.');
+      const older = await gates(hana);
+      await changes('es', 'Aquí puede hablar con alguien.');
+      await gates(grace);
+      const before = await published();
+      const late = await publishes(hana, older);
+      expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
+      expect(late.body, 'what is there now').to.include('Español');
+      expect(await published()).to.equal(before);
+      expect((await publishes(hana, late.body)).body).to.include(publishing.published);
+    });
+
+    it('once: whoever presses it on an older page hears that it was changed in the meantime', async () => {
+      await changes('en', 'You can talk to somebody here.');
+      const [first, second] = [await gates(grace), await gates(hana)];
+      expect((await publishes(grace, first)).body).to.include(publishing.published);
+      const late = await publishes(hana, second);
+      expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
+    });
+
+    it('also where gates are closed: an operator decides on what their page shows', async () => {
+      const omar = await at.seat('omar');
+      await changes('en', 'You must report this. We guarantee that nothing will happen to you.');
+      const over = versionIn(await gates(omar), 'over');
+      await changes('es', 'Aquí puede hablar con alguien.');
+      const late = await omar.post(`${path}/over`, { over, why: 'A drill' });
+      const changed = ({ changes, serviceChanges }: Records) => Promise.all([changes.find({}), serviceChanges.find({})]);
+      const decisions = (await at.store.transaction(changed)).flat().map(({ passedOver }) => passedOver);
+      expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
+      expect(decisions).to.deep.equal([null]);
+    });
+  });

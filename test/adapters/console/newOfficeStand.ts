@@ -9,7 +9,8 @@ import { boxesOf, keepersOf, servicesStand } from './servicesStand.js';
 export const begin = '/console/office';
 export const id = 'staff-counsellor-nairobi';
 export const path = `/console/services/${id}`;
-export const { writes, approves } = keepersOf(path);
+const { publishes, ...own } = keepersOf(path);
+export const { writes, approves } = own;
 const more: Record<string, Role[]> = { gita: ['focal-point'] };
 
 export const common: [string, string][] = [
@@ -45,10 +46,6 @@ export async function newOfficeStand() {
     return seat.posts(`${path}/write/common`, [...boxes, ...change, ['then', then]]);
   };
   const writesWords = (seat: Seat, language: Language) => writes(seat, language, officeWords[language]);
-  const publishes = async (seat: Seat) => {
-    await seat.get(`${path}/publish`);
-    return seat.post(`${path}/publish`);
-  };
   const inDirectory = () => at.offices.directory.service(id);
   const looks = async (language: Language = 'en'): Promise<string> => {
     const person = await at.place.person(language);

@@ -3,8 +3,8 @@ import { openDirectory } from '../../../adapters/directoryHere.js';
 import { readDirectoryParts } from '../../../adapters/knowledgeFiles.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
-import { keepers } from './answersStand.js';
-import type { Seat } from './seat.js';
+import { keepers, versionIn } from './answersStand.js';
+import type { Seat, Shown } from './seat.js';
 import { stand } from './stand.js';
 
 /** The console with the offices that ship, which are read anew when something of them is published. */
@@ -38,7 +38,17 @@ export function boxesOf(body: string): [string, string][] {
 
 const version = (body: string): string => /name="over" value="([^"]+)"/.exec(body)![1]!;
 
-/** Those who keep one office, at their seats. */
+/** The page of the gates, once they have been looked at. */
+async function gatesAt(path: string, seat: Seat): Promise<string> {
+  for (let looked = 0; looked < 2000; looked++) {
+    const { body, headers } = await seat.get(`${path}/publish`);
+    if (!headers.get('refresh')) return body;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The page of the gates went on saying that they are being looked at.');
+}
+
+/** Those who keep one office, or one answer, at their seats. */
 export const keepersOf = (path: string) => ({
   /** Somebody changes boxes of a part and puts it up for review. */
   async writes(seat: Seat, part: string, change: Record<string, string>, then = 'submit') {
@@ -47,4 +57,8 @@ export const keepersOf = (path: string) => ({
   },
   approves: async (seat: Seat, part: string) =>
     seat.post(`${path}/approve/${part}`, { over: version((await seat.get(`${path}/review/${part}`)).body) }),
+  gates: (seat: Seat): Promise<string> => gatesAt(path, seat),
+  /** Somebody presses Publish. @param page with the gates as they were read; as they stand now unless given */
+  publishes: async (seat: Seat, page?: string): Promise<Shown> =>
+    seat.post(`${path}/publish`, { over: versionIn(page ?? (await gatesAt(path, seat)), 'publish') }),
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ask, error, generate, openStand, shown, start, until, type Answer, type Given, type Stand } from './stand.js';
+import { ask, asking, error, generate, message, openStand, shown, start, until, type Given, type Stand } from './stand.js';
 
 describe('a conversation of Direct Line', () => {
   let stand: Stand;
@@ -7,11 +7,7 @@ describe('a conversation of Direct Line', () => {
   beforeEach(async () => (stand = await openStand()));
   afterEach(() => stand.close());
 
-  const get = (path: string, token?: string, headers = {}): Promise<Answer> =>
-    ask(stand.url, 'GET', path, { ...(token ? { token } : {}), headers });
-  const post = (path: string, token: string | undefined, body?: unknown, headers = {}): Promise<Answer> =>
-    ask(stand.url, 'POST', path, { ...(token ? { token } : {}), ...(body === undefined ? {} : { body }), headers });
-  const message = { type: 'message', text: 'what is mediation', from: { id: 'me' } };
+  const { get, post } = asking(() => stand);
 
   it('begins once: 201, then 200 with the same history', async () => {
     const { token, conversationId } = await generate(stand.url);

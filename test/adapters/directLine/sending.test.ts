@@ -2,7 +2,21 @@ import { expect } from 'chai';
 import { longest } from '../../../dialogs/heardWords.js';
 import { grouped, newReturnNumber } from '../../../knowledge/returnNumber.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { ask, error, generate, openStand, secret, shown, start, until, type Answer, type Given, type Stand } from './stand.js';
+import {
+  ask,
+  asking,
+  error,
+  generate,
+  message,
+  openStand,
+  secret,
+  shown,
+  start,
+  until,
+  type Answer,
+  type Given,
+  type Stand,
+} from './stand.js';
 
 const base = '/v3/directline';
 
@@ -12,11 +26,7 @@ describe('what is sent to Direct Line', () => {
   beforeEach(async () => (stand = await openStand()));
   afterEach(() => stand.close());
 
-  const get = (path: string, token?: string, headers = {}): Promise<Answer> =>
-    ask(stand.url, 'GET', path, { ...(token ? { token } : {}), headers });
-  const post = (path: string, token: string | undefined, body?: unknown, headers = {}): Promise<Answer> =>
-    ask(stand.url, 'POST', path, { ...(token ? { token } : {}), ...(body === undefined ? {} : { body }), headers });
-  const message = { type: 'message', text: 'what is mediation', from: { id: 'me' } };
+  const { get, post } = asking(() => stand);
 
   let begun: Given;
   let path: string;

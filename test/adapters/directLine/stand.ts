@@ -121,6 +121,16 @@ export async function ask(
   return { status: answer.status, headers: answer.headers, body: text ? (JSON.parse(text) as Answer['body']) : {} };
 }
 
+/** Requests to one stand. */
+export const asking = (stand: () => Pick<Stand, 'url'>) => ({
+  get: (path: string, token?: string, headers = {}): Promise<Answer> =>
+    ask(stand().url, 'GET', path, { ...(token ? { token } : {}), headers }),
+  post: (path: string, token: string | undefined, body?: unknown, headers = {}): Promise<Answer> =>
+    ask(stand().url, 'POST', path, { ...(token ? { token } : {}), ...(body === undefined ? {} : { body }), headers }),
+});
+/** What somebody sends. */
+export const message = { type: 'message', text: 'what is mediation', from: { id: 'me' } };
+
 export interface Given {
   conversationId: string;
   token: string;

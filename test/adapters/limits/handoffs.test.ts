@@ -2,25 +2,18 @@ import { expect } from 'chai';
 import { usual } from '../../../adapters/limits/gate.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
-import { tinyLibrary } from '../directLine/tinyLibrary.js';
 import { ask, openStand, shown, start, until } from '../directLine/stand.js';
-import { town, unlimited, type Town } from '../../town.js';
+import type { Town } from '../../town.js';
+import { answersOfUnoms, behindProxy, flood } from './behindProxy.js';
 
 const { most } = usual.handoffs;
-const flood = '203.0.113.7';
 const plain = (page: string): string => page.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 describe('chats with offices that come from one network (care.md PR-40, PR-44)', () => {
   let place: Town;
   let open: Awaited<ReturnType<Town['open']>>;
   beforeEach(async () => {
-    place = await town({
-      library: tinyLibrary(),
-      proxies: '127.0.0.1',
-      allowances: { ...unlimited, handoffs: usual.handoffs },
-      staff: (id) => (id === 'un-unoms' ? ['amina'] : []),
-    });
-    open = await place.open();
+    ({ place, open } = await behindProxy({ handoffs: usual.handoffs }));
   });
   afterEach(() => open.close());
   const cases = async (): Promise<number> => (await place.store.transaction(({ referrals }) => referrals.find({}))).length;
@@ -120,7 +113,7 @@ describe('chats with offices that come from one network (care.md PR-40, PR-44)',
   });
 
   it('wait over Direct Line too, and the client shows why', async () => {
-    const stand = await openStand({ staff: (id) => (id === 'un-unoms' ? ['amina'] : []) });
+    const stand = await openStand({ staff: answersOfUnoms });
     const sources: string[] = [];
     stand.gate.mayBegin = (source) => sources.push(source) < 1;
     const given = await start(stand.url);

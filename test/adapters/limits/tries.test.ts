@@ -4,12 +4,11 @@ import { usual } from '../../../adapters/limits/gate.js';
 import { newReturnNumber } from '../../../knowledge/returnNumber.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { exact, sends } from '../../stories/handing.js';
-import { town, unlimited, type Town } from '../../town.js';
+import type { Town } from '../../town.js';
 import { ask, openStand, shown, start, until } from '../directLine/stand.js';
-import { tinyLibrary } from '../directLine/tinyLibrary.js';
+import { answersOfUnoms, behindProxy, flood } from './behindProxy.js';
 
 const { most, perSecond } = usual.numbers;
-const flood = '203.0.113.7';
 const { handoff, draft } = textIn('en');
 const unknown = (): string => newReturnNumber(() => randomInt(10));
 
@@ -17,13 +16,7 @@ describe('return numbers that one network tries (care.md PR-24, PR-40, decisions
   let place: Town;
   let open: Awaited<ReturnType<Town['open']>>;
   beforeEach(async () => {
-    place = await town({
-      library: tinyLibrary(),
-      proxies: '127.0.0.1',
-      allowances: { ...unlimited, numbers: usual.numbers },
-      staff: (id) => (id === 'un-unoms' ? ['amina'] : []),
-    });
-    open = await place.open();
+    ({ place, open } = await behindProxy({ numbers: usual.numbers }));
   });
   afterEach(() => open.close());
 
@@ -76,7 +69,7 @@ describe('return numbers that one network tries (care.md PR-24, PR-40, decisions
   });
 
   it('wait over Direct Line too', async () => {
-    const stand = await openStand({ staff: (id) => (id === 'un-unoms' ? ['amina'] : []) });
+    const stand = await openStand({ staff: answersOfUnoms });
     const asked: unknown[] = [];
     stand.gate.mayBegin = (_source, what) => (asked.push(what), false);
     const given = await start(stand.url);

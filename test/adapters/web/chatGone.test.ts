@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { languages } from '../../../knowledge/language.js';
+import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { asks, eventually, street, type Street } from './street.js';
 
@@ -36,15 +36,17 @@ describe('an open page whose chat is gone', () => {
     });
     for (const label of [handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready]) await presses(page, label);
   }
-  const withoutStream = (page: Page): Promise<unknown> => page.route('**/stream', (route) => route.abort());
+  /** Somebody has asked, and hears nothing from the server unless they ask. */
+  async function opened(language: Language = 'en') {
+    const { page, context } = await there.opened(language);
+    await page.route('**/stream', (route) => route.abort());
+    await there.ask(page, language);
+    return { page, context };
+  }
 
   for (const language of languages) {
     it(`says so by itself, as it would answer a message, and what was typed begins a new one (${language})`, async () => {
-      const { page, context } = await there.visit(language);
-      await page.clock.install();
-      await page.goto(there.url);
-      await withoutStream(page);
-      await there.ask(page, language);
+      const { page, context } = await opened(language);
       await page.fill('#words', asks[language]);
       await startsAnew(page);
       await eventually(async () => (await status(page)) === textIn(language).page.ended);
@@ -56,11 +58,7 @@ describe('an open page whose chat is gone', () => {
   }
 
   it('promises nobody that a key keeps it: Mei, who presses one, reads that it has ended', async () => {
-    const { page, context } = await there.visit('en');
-    await page.clock.install();
-    await page.goto(there.url);
-    await withoutStream(page);
-    await there.ask(page, 'en');
+    const { page, context } = await opened();
     await there.place.conversations.drop(await chatOf(page));
     await page.clock.runFor('13:10');
     await eventually(async () => (await status(page)) === text.soon);
@@ -73,11 +71,7 @@ describe('an open page whose chat is gone', () => {
   });
 
   it('leaves the card of HELP in sight for whoever reads it, and nothing that was said', async () => {
-    const { page, context } = await there.visit('en');
-    await page.clock.install();
-    await page.goto(there.url);
-    await withoutStream(page);
-    await there.ask(page, 'en');
+    const { page, context } = await opened();
     await page.getByRole('button', { name: text.help, exact: true }).click();
     await page.locator('.turn.help').waitFor();
     await startsAnew(page);
@@ -87,11 +81,7 @@ describe('an open page whose chat is gone', () => {
   });
 
   it('keeps the return number in sight, which stands nowhere else, for 15 minutes and not longer', async () => {
-    const { page, context } = await there.visit('en');
-    await page.clock.install();
-    await page.goto(there.url);
-    await withoutStream(page);
-    await there.ask(page, 'en');
+    const { page, context } = await opened();
     await toTheConsent(page);
     await presses(page, handoff.consent.yes);
     await page.locator('.number').waitFor();
@@ -111,11 +101,7 @@ describe('an open page whose chat is gone', () => {
   });
 
   it('says of a yes whose answer never came that it may have been kept (care.md CO-03)', async () => {
-    const { page, context } = await there.visit('en');
-    await page.clock.install();
-    await page.goto(there.url);
-    await withoutStream(page);
-    await there.ask(page, 'en');
+    const { page, context } = await opened();
     await toTheConsent(page);
     await page.locator('.choices button', { hasText: handoff.consent.yes }).last().waitFor();
     await page.route(`${there.url}/`, (route) => route.abort('connectionreset'), { times: 1 });

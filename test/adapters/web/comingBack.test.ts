@@ -15,9 +15,7 @@ describe('whoever comes back to the page', () => {
   after(() => there?.close());
 
   const asked = async (language: Language = 'en'): Promise<{ page: Page; context: BrowserContext }> => {
-    const { page, context } = await there.visit(language);
-    await page.clock.install();
-    await page.goto(there.url);
+    const { page, context } = await there.opened(language);
     await there.ask(page, language);
     return { page, context };
   };

@@ -26,9 +26,7 @@ describe('a message to which no answer comes (care.md LB-04, CR-12)', () => {
 
   for (const language of languages) {
     it(`ends after half a minute with the sentence for one that was broken off; sent again it is answered once (${language})`, async () => {
-      const { page, context } = await there.visit(language);
-      await page.clock.install();
-      await page.goto(there.url);
+      const { page, context } = await there.opened(language);
       const { letsGo } = await hangs(page);
       await page.fill('#words', asks[language]);
       await page.click('.send');
@@ -77,9 +75,7 @@ describe('a message to which no answer comes (care.md LB-04, CR-12)', () => {
   }
 
   it('leaves nobody waiting who asked for HELP: the contacts are there after two seconds', async () => {
-    const { page, context } = await there.visit('en');
-    await page.clock.install();
-    await page.goto(there.url);
+    const { page, context } = await there.opened('en');
     const { letsGo } = await hangs(page);
     await pressesHelp(page);
     expect(await contactsFolded(page)).to.equal(true);
@@ -93,9 +89,7 @@ describe('a message to which no answer comes (care.md LB-04, CR-12)', () => {
   });
 
   it('takes the focus from nobody who writes on', async () => {
-    const { page, context } = await there.visit('en');
-    await page.clock.install();
-    await page.goto(there.url);
+    const { page, context } = await there.opened('en');
     const { letsGo } = await hangs(page);
     await pressesHelp(page);
     await page.focus('#words');

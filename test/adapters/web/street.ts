@@ -29,6 +29,8 @@ export interface Street {
   place: Town;
   url: string;
   visit(language: Language, options?: Parameters<Browser['newContext']>[0]): Promise<Visit>;
+  /** The same with a clock in the page that a test can move. */
+  opened(language: Language): Promise<Visit>;
   /** Waits for the answer to `asks`. */
   answered(page: Page, language: Language): Promise<void>;
   /** Asks, and waits for the answer. */
@@ -60,18 +62,25 @@ export async function street(options: Parameters<typeof town>[0] = {}): Promise<
   });
   const answered = (page: Page, language: Language): Promise<void> =>
     page.locator('.turn.answer h3', { hasText: titles[language]! }).waitFor();
+  const visit: Street['visit'] = async (language, options = {}) => {
+    const context = await chromium.newContext({ locale: language, ...options });
+    const page = await context.newPage();
+    const [asked, said]: [string[], string[]] = [[], []];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(open.url);
+    return { page, context, asked, said };
+  };
   return {
     place,
     url: open.url,
-    async visit(language, options = {}) {
-      const context = await chromium.newContext({ locale: language, ...options });
-      const page = await context.newPage();
-      const [asked, said]: [string[], string[]] = [[], []];
-      page.on('request', (request) => asked.push(request.url()));
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
-      await page.goto(open.url);
-      return { page, context, asked, said };
+    visit,
+    async opened(language) {
+      const visited = await visit(language);
+      await visited.page.clock.install();
+      await visited.page.goto(open.url);
+      return visited;
     },
     answered,
     async ask(page, language) {

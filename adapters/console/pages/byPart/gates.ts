@@ -4,7 +4,7 @@ import { marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
-import { postForm, type Place } from '../answers/pieces.js';
+import { over, postForm, type Place } from '../answers/pieces.js';
 
 /** One gate: how it is called, whether it is open, and what was found there. */
 export function gateSection({ language }: SignedIn, title: string, shut: boolean, inner: Html): Html {
@@ -32,7 +32,7 @@ export function ways(
   const editor = editorOf(visit);
   const decided = change.passedOver?.print === print ? change.passedOver : undefined;
   const shut = closed.some((gate) => !decided?.gates.includes(gate));
-  const go = html`${postForm(visit, path(entry.id, 'publish'), html`<button class="send">${publishing.go}</button>`)}`;
+  const go = html`${postForm(visit, path(entry.id, 'publish'), html`${over(print)}<button class="send">${publishing.go}</button>`)}`;
   return html`${decided && html`<p>${publishing.over.done(visit.parts.accounts.nameOf(decided.by), decided.why)}</p>`}
   ${shut && html`<p>${publishing.stays}</p>`} ${!shut && mayPublish(editor) && go}
   ${
@@ -44,7 +44,7 @@ export function ways(
       ${postForm(
         visit,
         path(entry.id, 'over'),
-        html`<input type="hidden" name="print" value="${print}" />
+        html`${over(print)}
           <p><label for="why">${publishing.over.why}</label><input id="why" name="why" maxlength="500" dir="auto" required /></p>
           <button class="again">${publishing.over.go}</button>`,
       )}
