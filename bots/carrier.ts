@@ -217,7 +217,7 @@ export class Carrier {
       const tried = waits && isOver(delivery) ? waits : delivery;
       this.patience.note(messageOf(notice.id, told, task.address), typeof tried === 'object' || tried === 'missing' ? 'well' : tried);
       if (!told) {
-        if (tried === 'later') await teamsNotices.put({ ...notice, earlier });
+        if (tried === 'later') await teamsNotices.put({ ...known, earlier });
         else {
           await teamsNotices.drop(notice.id);
           this.patience.drop(notice.id);

@@ -5,6 +5,7 @@ import type { Referral } from '../dialogs/referral.js';
 import type { Held } from './forgetting.js';
 import { heldAll } from './heldAll.js';
 import { forgetLetters, hasOldLetters } from './letters.js';
+import { forgetNotices, hasOldNotices } from './forgettingNotices.js';
 import { forgetMeetings, hasOldMeetings } from './forgettingMeetings.js';
 import type { Vault } from './sealing.js';
 
@@ -12,7 +13,7 @@ import type { Vault } from './sealing.js';
  * What is kept of referrals, by the day (decisions.md D3, D15): those past their last day, and those whose key is gone,
  * are dropped, the key first, but nothing that one side has not read without two warnings in the thread; consents past their
  * last day no longer hold; what is left of consents taken back goes after
- * its time; words for the editors and booked times go after theirs; a key of none of them is destroyed. All is counted in dates, so that once a day is enough: what a failed
+ * its time; what is known of notices in Teams goes after its, once their chat is gone; words for the editors and booked times go after theirs; a key of none of them is destroyed. All is counted in dates, so that once a day is enough: what a failed
  * write left behind waits until then, and can be read by nobody.
  */
 export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>, now: () => Date): Held {
@@ -40,6 +41,7 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
       if (after !== referral) await referrals.put(after);
     }
     for (const { id, expires } of await withdrawn.find({})) if (expires < today()) await withdrawn.drop(id);
+    await forgetNotices(records, today());
     // Whoever opens a referral holds the file from before its key is made until it is there: what is not there now never comes.
     const there = new Set(held.map(({ id }) => id));
     const unknown = (await vault.ids()).filter((id) => !there.has(id));
@@ -68,6 +70,7 @@ export function referralsIn(store: Store, vault: Pick<Vault, 'ids' | 'destroy'>,
         return (
           held.some((one) => isDue(one, keys) || brought(one) !== one) ||
           left.some(({ expires }) => expires < today()) ||
+          (await hasOldNotices(records, today())) ||
           (await hasOldLetters(records, vault, today())) ||
           hasOldMeetings(records, vault, today())
         );

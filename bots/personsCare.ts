@@ -1,5 +1,5 @@
 import { isEnough, most } from '../dialogs/caps.js';
-import type { Care, Moving, Plan, Renewal, ShownBefore } from '../dialogs/care.js';
+import type { Care, Moving, Plan, Renewal, Unshown } from '../dialogs/care.js';
 import { leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
@@ -204,8 +204,7 @@ class PersonsCare implements Care {
   }
 
   shown = (id: string, n: number, notices = 0) => this.news.shown(id, n, notices);
-  shownBefore = () => this.news.before;
-  notShown = (before: readonly ShownBefore[]) => this.news.notShown(before);
+  notShown = (news: readonly Unshown[]) => this.news.notShown(news);
   number = (id: string) => this.numbered.number(id);
   saved = (id: string, number: string) => this.numbered.saved(id, number);
   lookUp = (number: string) => this.numbered.lookUp(number);

@@ -18,5 +18,5 @@ export interface Post {
 
 const later = async (): Promise<Delivery> => 'later';
 
-/** While Teams is closed, nothing can be sent; what stands there is still to be taken away when it is open again. */
+/** While Teams is closed, nothing can be sent; what stands there is still to be taken away when it is open again in time. */
 export const noPost: Post = { send: later, change: later, remove: later };

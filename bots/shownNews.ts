@@ -1,4 +1,4 @@
-import type { ShownBefore } from '../dialogs/care.js';
+import type { Unshown } from '../dialogs/care.js';
 import type { Referral } from '../dialogs/referral.js';
 
 /** Changes a referral, if it can still be read and there is something to change. */
@@ -6,8 +6,6 @@ type Change = (id: string, to: (referral: Referral) => Referral | undefined) => 
 
 /** What of an office and of the programme counts as shown to a person, in the transaction of a turn. */
 export class ShownNews {
-  readonly before: ShownBefore[] = [];
-
   constructor(private readonly change: Change) {}
 
   shown(id: string, n: number, notices: number): Promise<void> {
@@ -15,18 +13,17 @@ export class ShownNews {
       const person = Math.max(referral.shown.person, Math.min(n, referral.thread.length));
       const told = Math.max(referral.told, Math.min(notices, referral.notices.length));
       if (person === referral.shown.person && told === referral.told) return undefined;
-      this.before.push({ id, person: referral.shown.person, told: referral.told });
       return { ...referral, told, shown: { ...referral.shown, person } };
     });
   }
 
-  async notShown(before: readonly ShownBefore[]): Promise<void> {
-    for (const { id, person, told } of before) {
-      await this.change(id, ({ shown, ...referral }) => ({
-        ...referral,
-        told: Math.min(referral.told, told),
-        shown: { ...shown, person: Math.min(shown.person, person) },
-      }));
+  async notShown(news: readonly Unshown[]): Promise<void> {
+    for (const one of news) {
+      await this.change(one.id, (referral) => {
+        const { shown, told } = referral;
+        if ('told' in one) return { ...referral, told: Math.min(told, one.told) };
+        return { ...referral, shown: { ...shown, person: Math.min(shown.person, one.person) } };
+      });
     }
   }
 }

@@ -20,7 +20,7 @@ import { dutyIn } from './duty.js';
 import { broughtTo, type Brought } from './brought.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
-import { keepForgotten, remember, staleNotices, takesBack } from './takeBack.js';
+import { keepForgotten, remember, saysAgain, staleNotices, takesBack } from './takeBack.js';
 import { showDanger } from './writtenIn.js';
 
 export interface Parts {
@@ -96,14 +96,19 @@ export class SupportBot extends ActivityHandler {
     if (channel.door === 'web' && (listensTo.length > 0 || country || chosen || secret || clears))
       await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret } });
     if (channel.door === 'web' && clears) await context.sendActivity({ type: 'event', name: 'clears' });
-    const responses = said.length > 0 ? await context.sendActivities(channel.show(said, taken.asked)) : [];
+    const shown = said.flatMap(({ news, ...say }) => channel.show([say], taken.asked).map((activity) => ({ activity, news })));
+    saysAgain(
+      context,
+      shown.map(({ news }) => news !== undefined),
+    );
+    const responses = shown.length > 0 ? await context.sendActivities(shown.map(({ activity }) => activity)) : [];
     if (taken.forgotten) await context.sendActivity({ type: 'endOfConversation' });
     else if (takesBack(context.adapter)) {
       const ids = responses.map(({ id }) => id).filter(Boolean);
-      const { shownBefore, expires } = taken;
+      const lost = shown.flatMap(({ news }, at) => (news && !responses[at]?.id ? [news] : []));
       await store.transaction(async (records) => {
-        await remember(records, { id: met.conversation, ids, expires });
-        if (ids.length < responses.length) await this.parts.care(records).notShown(shownBefore);
+        await remember(records, { id: met.conversation, ids, expires: taken.expires });
+        await this.parts.care(records).notShown(lost);
       });
     }
     for (const { language, topic, event } of taken.counted) this.parts.count(language, topic, event);
@@ -186,7 +191,6 @@ export class SupportBot extends ActivityHandler {
       said.push(...say);
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
-      const shownBefore = care.shownBefore();
       if (!after) {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
         if (id && address) await keepForgotten(records, id, now);
@@ -197,7 +201,6 @@ export class SupportBot extends ActivityHandler {
           forgotten: true,
           own,
           stale,
-          shownBefore,
           expires: conversation.expires,
           listensTo: [],
           country: null,
@@ -216,7 +219,6 @@ export class SupportBot extends ActivityHandler {
         forgotten: false,
         own,
         stale,
-        shownBefore,
         expires: after.expires,
         listensTo: after.chats.map(({ referral }) => referral),
         country: after.country,

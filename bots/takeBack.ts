@@ -12,6 +12,15 @@ export interface TakesBack {
   takeBack(context: TurnContext, ids: readonly string[]): Promise<readonly string[]>;
 }
 
+const mark = Symbol('said again');
+
+/** Notes which of the messages that a turn sends next, by their place, are said again where they do not arrive. */
+export const saysAgain = ({ turnState }: Pick<TurnContext, 'turnState'>, at: readonly boolean[]): void => void turnState.set(mark, at);
+
+/** Whether a message is said again where it is given up: then it may not stand there as well, if it arrives all the same. */
+export const isSaidAgain = ({ turnState }: Pick<TurnContext, 'turnState'>, at: number): boolean =>
+  (turnState.get(mark) as readonly boolean[] | undefined)?.[at] ?? false;
+
 export const takesBack = (adapter: BotAdapter): adapter is BotAdapter & TakesBack => 'takeBack' in adapter;
 
 /** So many of the newest messages can be deleted on request: Teams takes some 60 acts in half a minute. */

@@ -47,10 +47,8 @@ export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 
 /** What a person agrees to when a chat comes from Teams to the web door. No text goes to the office with it. */
 export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipient'>;
 
-/** Up to where a referral counted as shown to its person before a turn. */
-export interface ShownBefore extends Pick<Referral, 'id' | 'told'> {
-  person: number;
-}
+/** Something new in a chat: up to where its person had been shown the messages, or the notices, before it. */
+export type Unshown = Pick<Referral, 'id'> & (Pick<Referral['shown'], 'person'> | Pick<Referral, 'told'>);
 
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
 export interface Care {
@@ -67,10 +65,8 @@ export interface Care {
   write(id: string, words: string): Promise<'written' | 'enough' | 'closed' | 'gone'>;
   /** Notes up to which message of the office, and how many notices, the person was shown. */
   shown(id: string, n: number, notices?: number): Promise<void>;
-  /** What was noted so since this turn began, as it stood before. */
-  shownBefore(): readonly ShownBefore[];
-  /** What was to be shown did not reach the person: it is shown again. */
-  notShown(before: readonly ShownBefore[]): Promise<void>;
+  /** What was new did not reach the person: from it on, all is shown again. */
+  notShown(news: readonly Unshown[]): Promise<void>;
   /** Goes on under a fresh consent. `closed` where there is nothing to ask again for: nothing changes then. */
   renew(id: string, renewal: Renewal): Promise<'renewed' | 'closed' | 'gone'>;
   /** "No" to somebody else of the office, or to another office: nothing is passed on. */
@@ -148,7 +144,6 @@ export const noOffices = {
     toldLate: async () => undefined,
     withdraw: async () => undefined,
     withdrawn: () => [],
-    shownBefore: () => [],
     notShown: async () => undefined,
     number: nowhere,
     saved: async () => undefined,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Table } from '../knowledge/guide.js';
 import type { Language } from '../knowledge/language.js';
+import type { Unshown } from './care.js';
 import type { Remembered } from './conversation.js';
 import type { Kit } from './kit.js';
 
@@ -54,6 +55,8 @@ export interface Say {
   mine?: true;
   /** True where whoever comes back begins to read. */
   here?: true;
+  /** Where it may not arrive (Teams): set for what the person was not shown before, and is shown again if it does not. */
+  news?: Unshown;
   /** Above the box for words: who reads the next ones, where that is not the programme as usual; empty where it is the programme again. */
   box?: string;
   /** True where the next words are taken as they are: then no choice has a number. */

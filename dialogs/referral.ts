@@ -73,7 +73,7 @@ export const isLeftOut = (out: readonly string[], account: string, shown: string
   out.includes(account) || (shown !== undefined && out.includes(shown));
 
 /** Days that a referral waits to be opened, that it is kept after its last message, and that what is left of a consent taken back is kept (decisions.md D3, care.md CO-30). */
-export const keptDays = { unopened: 14, afterLast: 30, withdrawn: 30 };
+export const keptDays = { unopened: 14, afterLast: 30, withdrawn: 30, notices: 30 };
 
 /** Days that a consent holds without being asked again (care.md CO-09). */
 export const consentDays = 14;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CalendarDate } from '../knowledge/language.js';
 
 /** What a notice tells: how a case stands, and which message is new (0 for none) since how many days. Never words. */
 export const Told = z.strictObject({
@@ -36,6 +37,8 @@ export const TeamsNotice = z.strictObject({
   address: z.string().optional(),
   /** Written before it is sent: true after a crash means that a notice may stand in Teams of which nothing more is known. */
   claimed: z.boolean(),
+  /** The last day on which it is kept, set when its chat is gone and Teams has not let it be taken away. */
+  expires: CalendarDate.optional(),
 });
 export type TeamsNotice = z.infer<typeof TeamsNotice>;
 

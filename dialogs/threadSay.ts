@@ -1,6 +1,6 @@
 import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
-import type { Thread } from './care.js';
+import type { Thread, Unshown } from './care.js';
 import type { Say } from './dialog.js';
 import type { Kit } from './kit.js';
 import { leftFor, type OpenNotice } from './notices.js';
@@ -67,9 +67,18 @@ function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
 
 /** Messages and notices in their order, from those given. @param start the message at which the person begins to read */
 export function inOrder(thread: Thread, kit: Kit, { messages, notices }: Pick<Thread, 'messages' | 'notices'>, start?: number): Say[] {
+  const { id, shown, told } = thread.referral;
+  const isNew = (news: Unshown): boolean => ('person' in news ? news.person >= shown.person : news.told >= told);
+  const asNews = (one: Say, news: Unshown): Say => (kit.door === 'teams' && !one.mine && isNew(news) ? { ...one, news } : one);
   const said = [
-    ...messages.map((message) => ({ at: message.n, say: messageSay(message, thread, kit, message.n === start) })),
-    ...notices.map((notice) => ({ at: notice.after + 0.5, say: noticeSay(notice, thread, kit) })),
+    ...messages.map((message) => {
+      const { n } = message;
+      return { at: n, say: asNews(messageSay(message, thread, kit, n === start), { id, person: n - 1 }) };
+    }),
+    ...notices.map((notice) => {
+      const before = { id, told: thread.notices.indexOf(notice) };
+      return { at: notice.after + 0.5, say: asNews(noticeSay(notice, thread, kit), before) };
+    }),
   ];
   return said.sort((one, other) => one.at - other.at).map(({ say: one }) => one);
 }

@@ -8,9 +8,9 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { setTimeout as pause } from 'node:timers/promises';
-import { referenceTo, type Address } from '../../bots/address.js';
+import { addressOf, referenceTo, type Address } from '../../bots/address.js';
 import type { Delivery, Post } from '../../bots/post.js';
-import type { TakesBack } from '../../bots/takeBack.js';
+import { isSaidAgain, type TakesBack } from '../../bots/takeBack.js';
 import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { apart } from '../channels/cardText.js';
@@ -72,10 +72,12 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     const unsent: ResourceResponse = { id: '' };
     let goOn = true;
     const responses: ResourceResponse[] = [];
-    for (const activity of activities) {
+    const to = addressOf(context.activity);
+    for (const [at, activity] of activities.entries()) {
       if (activity.text) activity.text = apart(activity.text);
       const sends = goOn && activity.type !== 'endOfConversation';
-      const sent = sends ? await this.tried(context, () => super.sendActivities(context, [activity])) : { value: [unsent] };
+      const late = isSaidAgain(context, at) ? ([done]: ResourceResponse[]) => to && done?.id && this.remove(to, done.id) : undefined;
+      const sent = sends ? await this.tried(context, () => super.sendActivities(context, [activity]), late) : { value: [unsent] };
       if ('status' in sent) goOn = aboutOne.includes(sent.status);
       responses.push(('value' in sent && sent.value[0]) || unsent);
     }

@@ -124,7 +124,7 @@ export function promisedRows(language: Tongue, database: boolean): PromisedRow[]
     figures: more.lasts(actMonths),
     surveys: more.lasts(actMonths),
     letters: ofLetters.lasts(letterDays),
-    teamsNotices: lasting.referral(keptDays.unopened, keptDays.afterLast),
+    teamsNotices: lasting.notices(keptDays.notices),
     moves: lasting.moves(moveMinutes),
     errands: lasting.errands,
     changes: ofAnswers.lasts.untilPublished,

@@ -166,9 +166,9 @@ export class SharedConversations implements Conversations {
     if (local.conversation.watched) void this.hear(local).catch(() => undefined);
   }
 
-  /** Tells those who watch here what another instance made of it, also that it is gone. */
+  /** Tells those who watch here what another instance made of it, also that it is gone; one whose first turn was not kept is not gone. */
   private async hear(local: Local): Promise<void> {
-    if (!(await this.refresh(local))) this.forget(local.conversation);
+    if (!(await this.refresh(local)) && !local.conversation.unkept) this.forget(local.conversation);
   }
 
   /** Reads what another instance made of it, between its turns here. @returns whether it is there */

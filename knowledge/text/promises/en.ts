@@ -54,6 +54,7 @@ export const promises = {
     referral: (unopened: number, last: number) =>
       `${unopened} days if nobody opens it, ${last} days after the last message; at once when you take it back. Longer if you ask, or had no warning in time. The key goes first, so that an old copy cannot be read. Whoever kept old copies of all the data, with the keys, still can`,
     withdrawn: (days: number) => `${days} days`,
+    notices: (days: number) => `with the chat. While Teams does not let a notice be changed or deleted, ${days} days longer at most`,
     rosters: 'until the office changes it',
     answerTimes: 'this quarter of a year and the one before',
     errands: 'until it is done, two days at most',
@@ -172,8 +173,9 @@ export const promises = {
     card: 'its number in Teams, so that it can be changed or deleted',
     earlier: 'the numbers of other cards that stand beside it',
     address:
-      'in which Teams chat it stands, sealed: that of the office’s account, or yours after your chat has moved to the web page, until the notice is deleted in Teams',
+      'in which Teams chat it stands, sealed: that of the office’s account. Or yours after your chat has moved to the web page, until the notice is deleted in Teams. If you delete the chat before that, the notice stays in Teams',
     claimed: 'whether one is being sent',
+    expires: 'once the chat is gone, the last day on which this is kept',
   },
   errand: { id: 'a random code', referral: 'the random code of the chat', expires: 'when it is forgotten' },
   move: { id: 'a fingerprint of the code', referral: 'the random code of the chat', expires: 'when the code stops working' },

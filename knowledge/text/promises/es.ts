@@ -54,6 +54,8 @@ export const promises: Text['promises'] = {
     referral: (unopened: number, last: number) =>
       `${unopened} días si nadie lo abre, ${last} días desde el último mensaje; al instante si usted lo retira. Más tiempo si lo pide o si no hubo aviso a tiempo. Primero se destruye la clave: una copia antigua ya no se puede leer. Quien haya guardado copias antiguas de todos los datos, con las claves, todavía puede`,
     withdrawn: (days: number) => `${days} días`,
+    notices: (days: number) =>
+      `lo mismo que la conversación. Mientras Teams no deje cambiar o borrar un aviso, ${days} días más como máximo`,
     rosters: 'hasta que la oficina lo cambie',
     answerTimes: 'este trimestre y el anterior',
     errands: 'hasta que se hace, dos días como máximo',
@@ -173,8 +175,9 @@ export const promises: Text['promises'] = {
     card: 'su número en Teams, para poder cambiarlo o borrarlo',
     earlier: 'los números de otros avisos que están a su lado',
     address:
-      'en qué conversación de Teams está, cifrado: la de la cuenta de la oficina o, cuando su conversación ha pasado a la página web, la suya, hasta que el aviso se borra en Teams',
+      'en qué conversación de Teams está, cifrado: la de la cuenta de la oficina. O la suya, cuando su conversación ha pasado a la página web, hasta que el aviso se borra en Teams. Si usted borra la conversación antes, el aviso se queda en Teams',
     claimed: 'si se está enviando un aviso',
+    expires: 'cuando la conversación ya no existe, el último día en que se guarda esto',
   },
   errand: { id: 'un código al azar', referral: 'el código al azar de la conversación', expires: 'cuándo se olvida' },
   move: { id: 'una huella del código', referral: 'el código al azar de la conversación', expires: 'cuándo deja de servir el código' },

@@ -54,6 +54,8 @@ export const promises: Text['promises'] = {
     referral: (unopened: number, last: number) =>
       `${unopened} jours si personne ne l’ouvre, ${last} jours après le dernier message ; aussitôt si vous le retirez. Plus longtemps à votre demande, ou faute d’avertissement à temps. La clé est détruite en premier : une vieille copie ne peut plus être lue. Une personne qui a gardé d’anciennes copies de toutes les données, avec les clés, le peut encore`,
     withdrawn: (days: number) => `${days} jours`,
+    notices: (days: number) =>
+      `autant que la conversation. Tant que Teams ne permet pas de changer ou d’effacer un avis, ${days} jours de plus au maximum`,
     rosters: 'jusqu’à ce que le service le change',
     answerTimes: 'ce trimestre et le précédent',
     errands: 'jusqu’à ce que ce soit fait, deux jours au plus',
@@ -173,8 +175,9 @@ export const promises: Text['promises'] = {
     card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
     earlier: 'les numéros des autres avis placés à côté',
     address:
-      'dans quelle conversation Teams il se trouve, chiffré : celle du compte du service, ou la vôtre une fois votre échange passé sur la page web, jusqu’à ce que l’avis y soit supprimé',
+      'dans quelle conversation Teams il se trouve, chiffré : celle du compte du service. Ou la vôtre, une fois votre échange passé sur la page web, jusqu’à ce que l’avis soit supprimé dans Teams. Si vous supprimez la conversation avant cela, l’avis reste dans Teams',
     claimed: 'si un avis est en train de partir',
+    expires: 'une fois la conversation effacée, le dernier jour où cela est gardé',
   },
   errand: { id: 'un code aléatoire', referral: 'le code aléatoire de la conversation', expires: 'quand cela est oublié' },
   move: {

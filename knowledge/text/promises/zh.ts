@@ -51,6 +51,7 @@ export const promises: Text['promises'] = {
     referral: (unopened: number, last: number) =>
       `没有人打开时，保存${unopened}天；最后一条消息之后，保存${last}天；您撤回时马上清除。如果您要求，或没能及时提醒您，会保存得久一些。先销毁密钥，这样旧的副本也读不出来。如果有人留着所有数据和密钥的旧副本，仍然可以读`,
     withdrawn: (days: number) => `${days}天`,
+    notices: (days: number) => `与对话相同。如果 Teams 还不让更改或删除通知，最多再保存${days}天`,
     rosters: '直到部门更改',
     answerTimes: '本季度和上一季度',
     errands: '直到办完为止，最长两天',
@@ -168,8 +169,10 @@ export const promises: Text['promises'] = {
     shown: '通知说了什么：在等、已接手、已结束、有新内容；没有具体文字',
     card: '它在 Teams 里的编号，以便更改或删除',
     earlier: '旁边其他通知的编号',
-    address: '它在哪个 Teams 聊天里，已加密：部门账户的聊天；您的对话移到网页之后，则是您在 Teams 里的聊天，直到通知在那里删除为止',
+    address:
+      '它在哪个 Teams 聊天里，已加密：部门账户的聊天；您的对话移到网页之后，则是您在 Teams 里的聊天，直到通知在那里删除为止。如果您在那之前删除对话，通知会留在 Teams 里',
     claimed: '是否正在发送',
+    expires: '对话清除之后，这份记录保存到哪一天',
   },
   errand: { id: '一个随机代号', referral: '这次对话的随机代号', expires: '什么时候忘记' },
   move: { id: '代码的指纹', referral: '这次对话的随机代号', expires: '代码什么时候失效' },

@@ -43,7 +43,7 @@ export const teamsRelay = {
   move: {
     choose: 'Move this chat to the web page',
     text: (address: string, minutes: number) =>
-      `On your own device, open ${isolated(address)} and choose “I have a return number”. Type this code there, within ${minutes} minutes; it works once. There you get a return number. After that, this chat cannot be opened in Teams any more. What already stands in Teams stays there.`,
+      `On your own device, open ${isolated(address)} and choose “I have a return number”. Type this code there, within ${minutes} minutes; it works once. There you get a return number. After that, this chat cannot be opened in Teams any more. Messages that already stand in Teams stay there.`,
     over: 'This code does not work: it was used, or its time is over. A new one can be asked for in Teams.',
     done: 'The chat is here now, and can no longer be opened in Teams.',
   },

@@ -38,7 +38,7 @@ export const teamsRelay: Text['teamsRelay'] = {
   move: {
     choose: 'Llevar esta conversación a la página web',
     text: (address, minutes) =>
-      `En su propio dispositivo, abra ${isolated(address)} y elija «Tengo un número para volver». Escriba allí este código en los próximos ${minutes} minutos; sirve una sola vez. Allí recibirá un número para volver. Después, esta conversación ya no se puede abrir en Teams. Lo que ya está en Teams se queda allí.`,
+      `En su propio dispositivo, abra ${isolated(address)} y elija «Tengo un número para volver». Escriba allí este código en los próximos ${minutes} minutos; sirve una sola vez. Allí recibirá un número para volver. Después, esta conversación ya no se puede abrir en Teams. Los mensajes que ya están en Teams se quedan allí.`,
     over: 'Este código no funciona: ya se usó o ha caducado. Puede pedir otro en Teams.',
     done: 'La conversación está ahora aquí, y ya no se puede abrir en Teams.',
   },

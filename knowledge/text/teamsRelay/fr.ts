@@ -37,7 +37,7 @@ export const teamsRelay: Text['teamsRelay'] = {
   move: {
     choose: 'Déplacer cette conversation vers la page web',
     text: (address, minutes) =>
-      `Sur votre propre appareil, ouvrez ${isolated(address)} et choisissez « J’ai un numéro pour revenir ». Tapez-y ce code dans les ${minutes} minutes qui viennent ; il ne sert qu’une fois. Vous y recevrez un numéro pour revenir. Ensuite, cette conversation ne s’ouvre plus dans Teams. Ce qui est déjà dans Teams y reste.`,
+      `Sur votre propre appareil, ouvrez ${isolated(address)} et choisissez « J’ai un numéro pour revenir ». Tapez-y ce code dans les ${minutes} minutes qui viennent ; il ne sert qu’une fois. Vous y recevrez un numéro pour revenir. Ensuite, cette conversation ne s’ouvre plus dans Teams. Les messages qui sont déjà dans Teams y restent.`,
     over: 'Ce code ne fonctionne pas : il a déjà servi, ou son temps est écoulé. On peut en demander un nouveau dans Teams.',
     done: 'La conversation est maintenant ici, et ne s’ouvre plus dans Teams.',
   },

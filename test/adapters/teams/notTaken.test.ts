@@ -54,16 +54,27 @@ describe('Teams: a message that it does not take, or does not answer', () => {
     });
   }
 
-  it('shows an answer of the office again, with a notice before it, when what showed it did not come', async () => {
-    const { teamsRelay } = textInTeams('en');
+  const { teamsRelay } = textInTeams('en');
+  /** What a turn says to Omar. */
+  const toOmar = (path: string): boolean => /\/a:omar\/activities\/\d+$/.test(path);
+  /** Omar has a chat with the office, which writes this, and a notice of it. */
+  async function isAnswered(...words: string[]): Promise<Someone> {
     const omar = at.someone('omar');
     await hands(omar);
     const { id } = (await at.store.transaction(({ referrals }) => referrals.find({})))[0]!;
     await at.desk.take(at.receiver('amina'), id);
-    await at.desk.reply(at.receiver('amina'), id, 'words-of-the-office');
+    await omar.says('hello');
+    for (const one of words) await at.desk.reply(at.receiver('amina'), id, one);
     await at.settled();
-    const shows = (): number => omar.chat.filter(({ text }) => text.includes('words-of-the-office')).length;
-    at.stand.connector.refuseWhere((path) => (path.includes('/a:omar/') ? { status: 500 } : undefined));
+    expect(omar.last.text).to.equal(teamsRelay.news.text);
+    return omar;
+  }
+  const standsIn = (who: Someone, words: string): number => who.chat.filter(({ text }) => text.includes(words)).length;
+
+  it('shows an answer of the office again, with a notice before it, when what showed it did not come', async () => {
+    const omar = await isAnswered('words-of-the-office');
+    const shows = (): number => standsIn(omar, 'words-of-the-office');
+    at.stand.connector.refuseWhere((path) => (toOmar(path) ? { status: 500 } : undefined));
     await omar.presses(teamsRelay.news.show);
     expect(shows()).to.equal(0);
     at.stand.connector.refuseWhere();
@@ -74,6 +85,51 @@ describe('Teams: a message that it does not take, or does not answer', () => {
     expect(shows()).to.equal(1);
     await omar.says('thank you');
     expect(shows(), 'shown once').to.equal(1);
+  });
+
+  for (const status of [413, 500]) {
+    it(`does not show an answer again that came, when only what was said after it did not come (${status})`, async () => {
+      const omar = await isAnswered('first-of-the-office', 'second-of-the-office');
+      let requests = 0;
+      at.stand.connector.refuseWhere((path) => (toOmar(path) && ++requests > 2 ? { status } : undefined));
+      await omar.presses(teamsRelay.news.show);
+      at.stand.connector.refuseWhere();
+      at.place.clock.pass(1);
+      await at.settled();
+      expect(requests).to.be.greaterThan(2);
+      await omar.says('thank you');
+      expect(['first-of-the-office', 'second-of-the-office'].map((words) => standsIn(omar, words))).to.deep.equal([1, 1]);
+      expect(standsIn(omar, teamsRelay.news.text), 'there is nothing new').to.equal(0);
+    });
+  }
+
+  it('shows only the answer again that did not come, not the one before it', async () => {
+    const omar = await isAnswered('first-of-the-office', 'second-of-the-office');
+    let requests = 0;
+    at.stand.connector.refuseWhere((path) => (toOmar(path) && ++requests === 2 ? { status: 413 } : undefined));
+    await omar.presses(teamsRelay.news.show);
+    at.stand.connector.refuseWhere();
+    at.place.clock.pass(1);
+    await at.settled();
+    await omar.presses(teamsRelay.news.show);
+    expect(['first-of-the-office', 'second-of-the-office'].map((words) => standsIn(omar, words))).to.deep.equal([1, 1]);
+  });
+
+  it('takes an answer away that arrives when it was given up, and shows it once more, once', async () => {
+    const omar = await isAnswered('words-of-the-office');
+    let answers = (): void => undefined;
+    const hangs = new Promise<void>((resolve) => (answers = resolve));
+    at.stand.connector.waitWhere((path) => (toOmar(path) ? hangs : undefined));
+    await omar.presses(teamsRelay.news.show);
+    expect(standsIn(omar, 'words-of-the-office'), 'Teams has it, and does not say so').to.equal(1);
+    at.stand.connector.waitWhere();
+    answers();
+    for (const begun = performance.now(); standsIn(omar, 'words-of-the-office') > 0 && performance.now() - begun < 5_000;) await passed(20);
+    expect(standsIn(omar, 'words-of-the-office')).to.equal(0);
+    at.place.clock.pass(1);
+    await at.settled();
+    await omar.presses(teamsRelay.news.show);
+    expect(standsIn(omar, 'words-of-the-office')).to.equal(1);
   });
 
   it('goes on behind a connection that hangs, and takes away what arrives when it was given up', async () => {

@@ -58,6 +58,7 @@ describe('the page of promises', () => {
         for (const what of Object.values(words)) expect(body).to.include(what);
       for (const words of [...Object.values(promises.notice), ...Object.values(promises.move)]) expect(body).to.include(words);
       expect(body).to.include(promises.places.sealed).and.include(promises.lives.referral(14, 30));
+      expect(body).to.include(promises.lives.notices(30));
       for (const what of Object.values(promises.kinds)) expect(body).to.include(what);
       for (const never of promises.never) expect(body).to.include(never);
       expect(body).to.include(promises.copies(7));

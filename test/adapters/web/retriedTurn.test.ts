@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { postgresEngine, type Engine } from '../../../adapters/storage/engine.js';
+import { loneSessions } from '../../../adapters/storage/postgres/loneSessions.js';
 import { Gone } from '../../../adapters/web/conversations.js';
+import { SharedConversations } from '../../../adapters/web/sharedConversations.js';
 import { openedConversations } from '../../../adapters/web/openedConversations.js';
 import type { Records, Store } from '../../../dialogs/records.js';
 import { newDatabase } from '../../cluster.js';
@@ -57,6 +59,26 @@ describe('a turn that is taken again since its commit was lost', () => {
     } finally {
       await open.close();
     }
+  });
+
+  it('does not end the chat of somebody who has only just come, where it fails again', async () => {
+    const sessions = loneSessions(engine.databases!.records);
+    let looked = (): void => undefined;
+    const isLookedAt = new Promise<void>((resolve) => (looked = resolve));
+    const count = (): Promise<number> => sessions.count().finally(looked);
+    const now = (): number => Date.UTC(2026, 10, 25, 22);
+    const conversations = new SharedConversations({ store, sessions: { ...sessions, count }, notices: engine.notices, now });
+    const conversation = conversations.begin()!;
+    const says = (words: string) => async () => void conversation.add({ at: now(), by: 'person', words });
+    const stop = conversation.watch(() => undefined);
+    store.between = () => Promise.reject(new Error('the database is away'));
+    const first = await conversations.turn(conversation, says('first words')).catch((error: Error) => error.message);
+    expect(first).to.equal('the database is away');
+    conversations.sweep();
+    await isLookedAt;
+    await conversations.turn(conversation, says('second words'));
+    stop();
+    expect([conversation.ended, conversation.items().map(({ words }) => words)]).to.deep.equal([false, ['second words']]);
   });
 
   describe('and is overtaken by Leave', () => {
