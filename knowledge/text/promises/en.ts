@@ -37,7 +37,7 @@ export const promises = {
   },
   /** What becomes of the copies of the data that `npm run backup` makes (care.md PR-35). */
   copies: (days: number) =>
-    `For emergencies, the programme can copy its data. Words are encrypted there. With each new copy, the programme deletes its copies that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
+    `In case something breaks, the programme can make copies of its data. Words are encrypted in them. With each new copy, it deletes its own copies that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
@@ -171,7 +171,7 @@ export const promises = {
     card: 'its number in Teams, so that it can be changed or deleted',
     earlier: 'the numbers of other cards that stand beside it',
     address:
-      'in which Teams chat it stands, sealed: that of the office’s account, or yours after your chat has moved to the web page, until the notice is deleted in Teams',
+      'in which Teams chat it stands, sealed: that of the office’s account. Yours only if your chat has moved to the web page, until the notice is deleted in Teams',
     claimed: 'whether one is being sent',
   },
   errand: { id: 'a random code', referral: 'the random code of the chat', expires: 'when it is forgotten' },

@@ -167,7 +167,7 @@ export const promises: Text['promises'] = {
     shown: '通知说了什么：在等、已接手、已结束、有新内容；没有具体文字',
     card: '它在 Teams 里的编号，以便更改或删除',
     earlier: '旁边其他通知的编号',
-    address: '它在哪个 Teams 聊天里，已加密：部门账户的聊天；您的对话移到网页之后，则是您在 Teams 里的聊天，直到通知在那里删除为止',
+    address: '它在哪个 Teams 聊天里，已加密：部门账户的聊天。只有您的对话移到网页之后，才是您的 Teams 聊天，到通知在那里删除为止',
     claimed: '是否正在发送',
   },
   errand: { id: '一个随机代号', referral: '这次对话的随机代号', expires: '什么时候忘记' },
