@@ -4,7 +4,6 @@ import type { Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
 import { textAt, type Kit } from '../dialogs/kit.js';
 import type { Care } from '../dialogs/care.js';
-
 import type { Counter, Records, Store } from '../dialogs/records.js';
 import { notSentThere, withOwnChat } from '../dialogs/teamsChat.js';
 import { turn } from '../dialogs/turn.js';
@@ -191,38 +190,27 @@ export class SupportBot extends ActivityHandler {
       said.push(...say);
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
-      if (!after) {
+      if (after) {
+        const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
+        await conversations.put({ ...after, seen });
+        if (clears) await lastWords.drop(met.conversation);
+        else if (heard.kind === 'said') await holdWords(records, met, words, heard.words, now);
+      } else {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
         if (id && address) await keepForgotten(records, id, now);
-        return {
-          said,
-          asked: conversation.asked,
-          counted,
-          forgotten: true,
-          own,
-          stale,
-          expires: conversation.expires,
-          listensTo: [],
-          country: null,
-          secret: false,
-          clears,
-        };
       }
-      const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
-      await conversations.put({ ...after, seen });
-      if (clears) await lastWords.drop(met.conversation);
-      else if (heard.kind === 'said') await holdWords(records, met, words, heard.words, now);
+      const { asked, expires } = after ?? conversation;
       return {
         said,
-        asked: after.asked,
+        asked,
         counted,
-        forgotten: false,
+        forgotten: !after,
         own,
         stale,
-        expires: after.expires,
-        listensTo: after.chats.map(({ referral }) => referral),
-        country: after.country,
-        secret: isSecret(after),
+        expires,
+        listensTo: after?.chats.map(({ referral }) => referral) ?? [],
+        country: after?.country ?? null,
+        secret: after !== null && isSecret(after),
         clears,
       };
     });

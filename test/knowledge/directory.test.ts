@@ -46,13 +46,14 @@ const promisesPrivacy: Record<Language, RegExp> = {
   es: /riesgo inminente/u,
 };
 
+/** Said of privacy where an ombuds' is promised: that it is the rule, with its exception, and then to ask first. */
 const asksFirst: Record<Language, RegExp> = {
-  ar: /عادة[^.]*، والأفضل (السؤال|سؤاله) أولا/u,
-  zh: /通常[^。]*（请先问清）/u,
-  en: /usually[^.]*\(ask first\)/u,
-  fr: /en général[^.]*\(demandez d’abord\)/u,
-  ru: /обычно[^.]*\(сначала спросите\)/u,
-  es: /[Ss]uele[^.]*\(pregunte antes\)/u,
+  ar: /عادة[^.]*، إلا عند خطر وشيك[^.]*\.([^.]*المستشار[^.]*\.)? والأفضل (السؤال|سؤاله) أولا/u,
+  zh: /通常[^。]*紧迫危险。([^。]*顾问[^。]*。)?请先问清/u,
+  en: /usually[^.]*imminent risk[^.]*\.([^.]*counsellor[^.]*\.)? Ask (there first|first what|what stays)/u,
+  fr: /en général[^.]*risque imminent[^.]*\.([^.]*soutien[^.]*\.)? (Demandez|Renseignez-vous) d’abord/u,
+  ru: /обычно[^.]*непосредственной угрозы[^.]*\.([^.]*консультант[^.]*\.)? Сначала спросите/u,
+  es: /[Ss]uele[^.]*riesgo inminente[^.]*\.([^.]*consejería[^.]*\.)? Pregunte antes/u,
 };
 
 describe('the directory', () => {

@@ -5,7 +5,7 @@ export const insights: Text['insights'] = {
   title: 'Cómo se usa',
   intro: [
     'Que haya pocos números, o ninguno, no quiere decir que no pase nada.',
-    'Un número se muestra a partir de 10, redondeado de 5 en 5, un día después de terminar la semana. Después ya no cambia. Lo que no se muestra es menor de 10, o delataría un número menor de 10.',
+    'Un número se muestra a partir de 10, redondeado de 5 en 5, un día después de terminar la semana. A partir de ahí ya no cambia. Lo que no se muestra es menor de 10, o delataría un número menor de 10.',
     'Todo se cuenta para el conjunto del sistema. Ningún número lleva a una persona, una organización o un lugar.',
   ],
   weekOf: (date) => `Semana del ${isolated(date)}`,

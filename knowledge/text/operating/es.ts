@@ -103,7 +103,7 @@ export const operating: OperatingText = {
       `${isolated(name)} llevaba al menos un caso abierto de ${isolated(office)}. Se avisa a cada persona y se le pregunta si allí puede seguir alguien más.`,
     nobody: (office) =>
       `Ya nadie responde por ${isolated(office)}, que tiene al menos un caso abierto. Elija una cuenta que responda por esta oficina.`,
-    unknown: 'No se sabe si hay casos que esperan.',
+    unknown: 'No se sabe si hay casos en espera.',
   },
   why: {
     noAccount: 'Esta cuenta ya no existe.',

@@ -38,7 +38,7 @@ export const promises = {
   },
   /** What becomes of the copies of the data that `npm run backup` makes (care.md PR-35). */
   copies: (days: number) =>
-    `For emergencies, the programme can copy its data. Words are encrypted there. When a new copy is found to be whole, the programme deletes its copies in the same folder that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
+    `In case something breaks, the programme can make copies of its data. Words are encrypted in them. When a new copy is found to be whole, it deletes its own copies in the same folder that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
@@ -173,7 +173,7 @@ export const promises = {
     card: 'its number in Teams, so that it can be changed or deleted',
     earlier: 'the numbers of other cards that stand beside it',
     address:
-      'in which Teams chat it stands, sealed: that of the office’s account. Or yours after your chat has moved to the web page, until the notice is deleted in Teams. If you delete the chat before that, the notice stays in Teams',
+      'in which Teams chat it stands, sealed: that of the office’s account. Yours only if your chat has moved to the web page, until the notice is deleted in Teams. If you delete the chat before that, the notice stays in Teams',
     claimed: 'whether one is being sent',
     expires: 'once the chat is gone, the last day on which this is kept',
   },

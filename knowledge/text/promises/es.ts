@@ -37,7 +37,7 @@ export const promises: Text['promises'] = {
     sealed: 'en un archivo del servidor; todas las palabras están cifradas, y la clave de cada caso está en otra carpeta',
   },
   copies: (days: number) =>
-    `Para emergencias, el programa puede copiar sus datos. Allí las palabras están cifradas. Cuando comprueba que una copia nueva está completa, el programa borra sus copias de más de ${days} días en la misma carpeta. Las demás copias dependen de quienes administran este sitio.`,
+    `Por si algo falla, el programa puede hacer copias de sus datos. En ellas, las palabras están cifradas. Cuando comprueba que una copia nueva está completa, borra en la misma carpeta sus copias de más de ${days} días. Las demás copias dependen de quienes administran este sitio.`,
   keysBeside: [
     'Las claves de los casos están en la misma base de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
     'Pero la base de datos lleva un registro de los cambios en los casos, y se hacen copias de ella para emergencias. Quien tenga un registro o copia de antes, con la clave principal de este sitio, podría leer lo que se olvidó.',
@@ -175,7 +175,7 @@ export const promises: Text['promises'] = {
     card: 'su número en Teams, para poder cambiarlo o borrarlo',
     earlier: 'los números de otros avisos que están a su lado',
     address:
-      'en qué conversación de Teams está, cifrado: la de la cuenta de la oficina. O la suya, cuando su conversación ha pasado a la página web, hasta que el aviso se borra en Teams. Si usted borra la conversación antes, el aviso se queda en Teams',
+      'en qué conversación de Teams está, cifrado: la de la cuenta de la oficina. La de usted solo si ha pasado a la página web, hasta que el aviso se borre en Teams. Si usted borra la conversación antes, el aviso se queda en Teams',
     claimed: 'si se está enviando un aviso',
     expires: 'cuando la conversación ya no existe, el último día en que se guarda esto',
   },

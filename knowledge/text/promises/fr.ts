@@ -37,7 +37,7 @@ export const promises: Text['promises'] = {
     sealed: 'dans un fichier sur le serveur. Tous les mots y sont chiffrés, et la clé de chaque dossier est ailleurs',
   },
   copies: (days: number) =>
-    `Pour les urgences, le programme peut copier ses données. Les mots y sont chiffrés. Quand une nouvelle copie se révèle complète, il efface ses copies de plus de ${days} jours dans le même dossier. Les autres copies dépendent des personnes qui gèrent ce site.`,
+    `En prévision d’une panne, le programme peut faire des copies de ses données. Les mots y sont chiffrés. Quand une nouvelle copie se révèle complète, il efface au même endroit ses propres copies de plus de ${days} jours. Les autres copies dépendent des personnes qui gèrent ce site.`,
   keysBeside: [
     'Les clés des dossiers sont dans la même base de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
     'Mais la base tient un journal des changements de ces dossiers, et des copies de la base sont faites pour les urgences. Un ancien journal ou une ancienne copie, avec la clé principale de ce site, permettrait de lire ce qui a été oublié.',
@@ -175,7 +175,7 @@ export const promises: Text['promises'] = {
     card: 'son numéro dans Teams, pour pouvoir le changer ou l’effacer',
     earlier: 'les numéros des autres avis placés à côté',
     address:
-      'dans quelle conversation Teams il se trouve, chiffré : celle du compte du service. Ou la vôtre, une fois votre échange passé sur la page web, jusqu’à ce que l’avis soit supprimé dans Teams. Si vous supprimez la conversation avant cela, l’avis reste dans Teams',
+      'dans quelle conversation Teams il se trouve, chiffré : celle du compte du service. La vôtre seulement si votre échange est passé sur la page web, jusqu’à ce que l’avis soit supprimé dans Teams. Si vous supprimez la conversation avant cela, l’avis reste dans Teams',
     claimed: 'si un avis est en train de partir',
     expires: 'une fois la conversation effacée, le dernier jour où cela est gardé',
   },
