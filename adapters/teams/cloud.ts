@@ -76,7 +76,8 @@ export class TeamsAdapter extends CloudAdapter implements TakesBack, Post {
     for (const [at, activity] of activities.entries()) {
       if (activity.text) activity.text = apart(activity.text);
       const sends = goOn && activity.type !== 'endOfConversation';
-      const late = ([done]: ResourceResponse[]): unknown => isSaidAgain(context, at) && to && done?.id && this.remove(to, done.id);
+      const again = isSaidAgain(context, at);
+      const late = ([done]: ResourceResponse[]): unknown => again && to && done?.id && this.remove(to, done.id);
       const sent = sends ? await this.tried(context, () => super.sendActivities(context, [activity]), { late }) : { value: [unsent] };
       if ('status' in sent) goOn = aboutOne.includes(sent.status);
       responses.push(('value' in sent && sent.value[0]) || unsent);

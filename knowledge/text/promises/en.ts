@@ -38,7 +38,7 @@ export const promises = {
   },
   /** What becomes of the copies of the data that `npm run backup` makes (care.md PR-35). */
   copies: (days: number) =>
-    `In case something breaks, the programme can make copies of its data. Words are encrypted in them. When a new copy is found to be whole, it deletes its own copies in the same folder that are more than ${days} days old. Other copies are in the hands of those who run this site.`,
+    `In case something breaks, the programme can make copies of its data. Words are encrypted in them. Once a new copy is found whole, the programme’s copies older than ${days} days in that folder are deleted. Other copies are in the hands of those who run this site.`,
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
     'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
