@@ -19,10 +19,11 @@ export function byOne(held: Held, alone: Alone): Held {
   return {
     async forget() {
       const done = await alone('forgetting', async () => {
+        skipped = 0;
         await held.forget();
         return true;
       });
-      skipped = done ? 0 : skipped + 1;
+      if (!done) skipped++;
     },
     overdue: async () => skipped !== 1 && held.overdue(),
   };

@@ -135,7 +135,9 @@ export class SupportBot extends ActivityHandler {
       if (!alive) await sent.drop(met.conversation);
       const own = (await sent.get(met.conversation))?.ids ?? [];
       const id = met.activity;
-      if (id && (alive ? alive.seen.includes(id) : await records.forgotten.look(id))) return undefined;
+      const isRepeated = async (one: string) =>
+        alive?.seen.includes(one) || (channel.door === 'teams' && (await records.forgotten.look(one)));
+      if (id && (await isRepeated(id))) return undefined;
 
       const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
       const library = this.parts.library();
@@ -197,7 +199,7 @@ export class SupportBot extends ActivityHandler {
         else if (heard.kind === 'said') await holdWords(records, met, words, heard.words, now);
       } else {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
-        if (id && address) await keepForgotten(records, id, now);
+        if (id && address) await keepForgotten(records, [...conversation.seen, id], now);
       }
       const { asked, expires } = after ?? conversation;
       return {
@@ -217,13 +219,13 @@ export class SupportBot extends ActivityHandler {
   }
 
   /**
-   * Deletes where it stays with somebody else what must not stand there any more: notices, and of whoever is forgotten what the
-   * bot itself said, newest first; the last thing said tells how much of that is gone.
+   * Deletes where it stays with somebody else what must not stand there any more: notices, which nothing leads to later, and of
+   * whoever is forgotten what the bot itself said, newest first; the last thing said tells how much of that is gone.
    */
   private async takingBack(context: TurnContext, { forgotten, own, stale, said }: Leaves): Promise<Say[]> {
     const { adapter } = context;
     const mine = forgotten ? own.toReversed() : [];
-    const all = [...mine, ...stale];
+    const all = [...stale, ...mine];
     if (all.length === 0 || !takesBack(adapter)) return said;
     const gone = await adapter.takeBack(context, all);
     const last = said.at(-1);

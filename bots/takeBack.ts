@@ -32,12 +32,13 @@ export async function remember({ sent }: Records, { id, ids, expires }: Sent): P
   await sent.put({ id, ids: [...(before?.ids ?? []), ...ids].slice(-mostSent), expires });
 }
 
-/** For so long the message is known by which everything was forgotten (minutes): a channel delivers it again within seconds. */
+/** For so long messages are known before which everything was forgotten (minutes): a channel delivers one again within seconds. */
 export const repeatedMinutes = 10;
 
-/** Keeps that a message had everything forgotten, and nothing of whom. */
-export function keepForgotten({ forgotten }: Records, id: string, now: Date): Promise<void> {
-  return forgotten.put({ id, expires: new Date(now.getTime() + repeatedMinutes * 60_000).toISOString() });
+/** Keeps that these messages were heard, the last of which had everything forgotten, and nothing of whom. */
+export async function keepForgotten({ forgotten }: Records, ids: readonly string[], now: Date): Promise<void> {
+  const expires = new Date(now.getTime() + repeatedMinutes * 60_000).toISOString();
+  for (const id of new Set(ids)) await forgotten.put({ id, expires });
 }
 
 /** The ids of notices to the person about referrals that are no longer there: only the chat that they were in can delete them now. */

@@ -6,7 +6,7 @@ import { to } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
-import { ownChat } from './ownChats.js';
+import { ownChat, ownThreads } from './ownChats.js';
 import { moveMinutes } from './teamsNotice.js';
 import { news } from './news.js';
 import { opened, relay } from './relay.js';
@@ -36,14 +36,16 @@ export async function sentInTeams(referral: string, kit: Kit): Promise<Reply> {
 }
 
 /**
- * Said first to whoever writes while their chat with an office goes on here, where nothing is known of an earlier turn: what names
- * conversations is another one every day (decisions.md D15), and whoever was writing there must not take it for sent.
+ * Said first to whoever writes while they have chats with offices here, where nothing is known of an earlier turn: what names
+ * conversations is another one every day (decisions.md D15), and whoever was writing there must not take it for sent. Nothing is
+ * said of a chat that ends with these words: they arrived before the turn in which they were sent could be told.
  */
 export async function notSentThere(heard: Heard, kit: Kit): Promise<Say[]> {
-  const { referral } = kit.conversation;
-  const thread = heard.kind !== 'said' || referral === null ? undefined : await kit.care.thread(referral);
-  if (!thread || thread.referral.status === 'closed') return [];
-  return [say(kit, { text: kit.text.teamsRelay.notSent(officeOf(thread, kit)), choices: [] })];
+  if (heard.kind !== 'said') return [];
+  const open = (await ownThreads(kit)).filter(({ referral }) => referral.status !== 'closed');
+  if (open.some(({ messages }) => messages.findLast(({ by }) => by === 'person')?.words === heard.words)) return [];
+  const offices = new Set(open.map((thread) => officeOf(thread, kit)));
+  return [...offices].map((office) => say(kit, { text: kit.text.teamsRelay.notSent(office), choices: [] }));
 }
 
 /**

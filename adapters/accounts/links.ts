@@ -84,6 +84,8 @@ export async function linkWith(
 
 /** Notes that the chat of an account has moved to another address of the service. @throws AccountsError as the home of the accounts does */
 export const moveLink = (home: AccountsHome, key: Buffer, name: string, address: Address): Promise<void> =>
-  home.change((accounts) =>
-    accounts.map((account) => (account.name === name && account.teams ? { ...account, teams: sealed(key, name, address) } : account)),
+  home.change(
+    (accounts) =>
+      accounts.map((account) => (account.name === name && account.teams ? { ...account, teams: sealed(key, name, address) } : account)),
+    { patience: 1_000 },
   );

@@ -6,7 +6,7 @@ import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapKey, type Wraps } from '../sealing/vault.js';
 import type { DatabaseSettings } from '../storage/postgres/databases.js';
 import { replacing } from '../storage/replaceFile.js';
-import { checked } from './checks.js';
+import { checked, hasItsKeys } from './checks.js';
 import { dataFiles, lostSince, type Files } from './contents.js';
 import { copied, installationOf, keysCopyPath, readDataCopy, readKeysCopy, Refused, type DataCopy } from './copies.js';
 import { dataCopiesIn, dataCopyName, halfCopiesIn, isOldCopy } from './copyNames.js';
@@ -69,17 +69,18 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
   for (const folder of [to.data, to.keys]) await mkdir(folder, { recursive: true, mode: 0o700 });
   await ownedBy(data.installation, paths.data, to.keys);
   await nothingLost(to.data, data);
-  const found = await checked(data, keys);
-  if ('cases' in found && found.cases === 0 && found.withoutKey > 0)
+  if (!(await hasItsKeys(data, keys)))
     throw new Refused(
-      `KEYS_DIR, or KEYS_DATABASE_URL, has the key of no chat, though there are chats. Set it as for the server, or restore it. ${untouched}`,
+      `KEYS_DIR, or KEYS_DATABASE_URL, has not the keys of the chats that there are. ${untouched} Set it as for the server, or restore it; if the only chat was deleted a moment ago, run this again.`,
     );
+  const { faults } = await checked(data, keys);
+  if (faults.length > 0 && (await textAt(paths.data)) !== undefined)
+    throw new Refused(`A restore would refuse this copy, and there is one of today. ${untouched} ${faults.join(' ')}`);
   await replaceBoth(
     { path: paths.keys, fresh: `${paths.keys}.new`, text: JSON.stringify(keys) },
     // One name for all days: what an interrupted backup left there goes with the next one.
     { path: paths.data, fresh: join(to.data, 'data.json.new'), text: JSON.stringify(data) },
   );
-  const faults = found.faults;
   const gone = faults.length > 0 ? { dropped: 0, unread: [] } : await dropOld(to.data, data.installation, today);
   return { ...paths, ...gone, faults };
 }

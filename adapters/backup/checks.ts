@@ -39,6 +39,22 @@ const brokenChains = ({ files }: DataCopy, ring: Keyring): string[] =>
     return fault === undefined ? [] : [`${file}: the record of what staff did is not as it was written. ${fault}`];
   });
 
+const casesIn = ({ files }: DataCopy): string[] =>
+  Object.keys(((files['referrals.json'] ?? {}) as { referrals?: Record<string, unknown> }).referrals ?? {});
+
+/**
+ * Whether the keys of a copy are those of its chats, whatever else is wrong with it: with others in their place, no chat of any
+ * older copy could be read either.
+ */
+export async function hasItsKeys(data: DataCopy, keys: KeysCopy): Promise<boolean> {
+  const ring = keyringIn(keys.instance);
+  if (!ring) return false;
+  const { faults, keys: found } = await opened({ ...data, files: {} }, keys, ring);
+  for (const key of found.values()) key.fill(0);
+  const cases = casesIn(data);
+  return faults.length === 0 && (cases.length === 0 || cases.some((id) => found.has(id)));
+}
+
 /** What lies in a copy under the key of the installation: what does not open, and the keys of cases. */
 async function opened({ files }: DataCopy, { wraps }: KeysCopy, ring: Keyring) {
   const texts = new Map<string, unknown>([
@@ -91,8 +107,7 @@ export async function checked(data: DataCopy, keys: KeysCopy): Promise<Checked> 
   const strange = strangeRecords(data);
   if (strange.length > 0) return { faults: strange };
   const under = await opened(data, keys, ring);
-  const tables = (data.files['referrals.json'] ?? {}) as { referrals?: Record<string, unknown> };
-  const cases = Object.keys(tables.referrals ?? {});
+  const cases = casesIn(data);
   const withoutKey = cases.filter((id) => !under.keys.has(id)).length;
   const faults = [...under.faults, ...tornUnder(data, under.keys), ...brokenChains(data, ring)];
   for (const key of under.keys.values()) key.fill(0);

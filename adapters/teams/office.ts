@@ -132,8 +132,8 @@ export function teamsOffice({
       show: officeCards(cards),
     }),
     async moved(name, address) {
-      await moveLink(home, key, name, address);
-      await linked();
+      // Whoever presses a button does not wait until accounts can be changed: the next press tries again.
+      await moveLink(home, key, name, address).then(linked, () => undefined);
     },
     heardFrom(name, about) {
       carrier.heardFrom(name);

@@ -21,6 +21,20 @@ describe('what instances forget, one of them at a time', () => {
     expect(await looks(), 'the other one has forgotten it').to.equal(false);
   });
 
+  it('is called overdue by one that comes to it itself and cannot, though another was at it before', async () => {
+    let another = true;
+    const alone: Alone = async (_job, work) => (another ? undefined : work());
+    const away: Held = { forget: () => Promise.reject(new Error('it is away')), overdue: () => true };
+    const instance = new Forgetting([byOne(away, alone)], now);
+    await instance.run();
+    expect(instance.report()?.overdue).to.equal(false);
+    another = false;
+    for (let run = 0; run < 2; run++) {
+      await instance.run().catch(() => undefined);
+      expect(instance.report()?.overdue).to.equal(true);
+    }
+  });
+
   it('is forgotten also where something else cannot be, which is told when all is done', async () => {
     const away: Held = { forget: () => Promise.reject(new Error('it is away')), overdue: () => false };
     const instance = new Forgetting([away, byOne(held, (_job, work) => work())], now);

@@ -66,10 +66,25 @@ describe('a folder of daily backups', () => {
       await opensFrom();
     });
 
-  it('keeps them while a restore would refuse the new one, which is said', async () => {
-    await backsUp('2026-01-01');
+  const breaksTheRecordOfActs = async (): Promise<void> => {
     const path = join(there.folders.DATA_DIR, 'referrals.json');
     await writeFile(path, (await readFile(path, 'utf8')).replace('hours changed', 'hours given'));
+  };
+
+  it('keeps it also where something else is wrong besides, and a whole copy of the same day', async () => {
+    await backsUp('2026-11-28');
+    await breaksTheRecordOfActs();
+    const again = await backsUp('2026-11-28').catch((error: Error) => error.message);
+    expect(again).to.include('there is one of today').and.include('referrals.json');
+    await rm(join(there.folders.KEYS_DIR, 'wraps.json'));
+    const withoutKeys = await backsUp('2026-11-29').catch((error: Error) => error.message);
+    expect(withoutKeys).to.include('KEYS_DIR').and.include('Nothing was copied or deleted.');
+    await opensFrom();
+  });
+
+  it('keeps them while a restore would refuse the new one, which is said', async () => {
+    await backsUp('2026-01-01');
+    await breaksTheRecordOfActs();
     const said = await says('backup', there.folders, folder);
     expect(said.code).to.equal(1);
     expect(said.err).to.include('NOT RIGHT: referrals.json').and.include('no older one was deleted');

@@ -3,6 +3,7 @@ import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { hands } from './handsInTeams.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
+import type { Someone } from './someone.js';
 
 describe('Teams: somebody writes to their office on both sides of midnight, when the key of conversations changes', () => {
   let at: OfficeStand;
@@ -36,8 +37,41 @@ describe('Teams: somebody writes to their office on both sides of midnight, when
       expect(await theirs()).to.include('On the second floor, please.');
     });
 
+  const { notSent } = textInTeams('en').teamsRelay;
+  const office = (): string => at.place.directory.service('un-unoms')!.in.en.name;
+  const hears = async (who: Someone, words: string): Promise<string> => {
+    const before = who.chat.length;
+    await who.says(words);
+    return who.chat
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n');
+  };
+
+  it('is told it of a chat that goes on, also where a newer one has ended', async () => {
+    const mariam = at.someone('mariam');
+    await hands(mariam);
+    await hands(mariam);
+    const newer = (await at.store.transaction(({ referrals }) => referrals.find({}))).at(-1)!.id;
+    await at.desk.take(at.receiver('amina'), newer);
+    await at.desk.reply(at.receiver('amina'), newer, 'Good luck.');
+    await at.desk.close(at.receiver('amina'), newer);
+    at.place.clock.pass(24 * 60);
+    expect(await hears(mariam, 'On the second floor, please.')).to.include(notSent(office()));
+  });
+
+  it('is not told it of words that had arrived when the program was killed, and that Teams delivers again', async () => {
+    const mariam = at.someone('mariam');
+    await hands(mariam);
+    await mariam.says('Tuesday at three is fine.');
+    await at.store.transaction(async ({ conversations }) => {
+      for (const { id } of await conversations.find({})) await conversations.drop(id);
+    });
+    expect(await hears(mariam, 'Tuesday at three is fine.')).not.to.include(notSent(office()));
+    expect((await theirs()).slice(1), 'once').to.deep.equal(['Tuesday at three is fine.']);
+  });
+
   it('says nothing of it to somebody whose chat has ended, or who has none', async () => {
-    const { notSent } = textInTeams('en').teamsRelay;
     const mariam = at.someone('mariam');
     await hands(mariam);
     const [referral] = await at.store.transaction(({ referrals }) => referrals.find({}));
@@ -45,12 +79,9 @@ describe('Teams: somebody writes to their office on both sides of midnight, when
     await at.desk.reply(at.receiver('amina'), referral!.id, 'Good luck.');
     await at.desk.close(at.receiver('amina'), referral!.id);
     at.place.clock.pass(24 * 60);
-    for (const one of [mariam, at.someone('omar')]) {
-      const before = one.chat.length;
-      await one.says('Is this a joke?');
-      const said = one.chat.slice(before).map(({ text }) => text);
-      expect(said).to.have.length.greaterThan(0);
-      expect(said.join('\n')).not.to.include(notSent(at.place.directory.service('un-unoms')!.in.en.name));
-    }
+    for (const one of [mariam, at.someone('omar')])
+      expect(await hears(one, 'Is this a joke?'))
+        .to.not.equal('')
+        .and.not.include(notSent(office()));
   });
 });

@@ -1,5 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { accountsInFile } from '../../../adapters/accounts/accountsFile.js';
+import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { textIn, textInTeams } from '../../../knowledge/text/index.js';
 import { hands } from './handsInTeams.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
@@ -33,6 +34,18 @@ describe('Teams: the service moves a chat to another address of its own', () => 
     const before = await tied();
     await moved('amina').presses(textIn('en').desk.case.take);
     expect(await tied(), 'nothing is written where it is the same').to.equal(before);
+  });
+
+  it('and whoever presses a button then has it done also while no account can be changed', async () => {
+    const amina = at.someone('amina');
+    await amina.links();
+    await at.arrives();
+    const inTheWay = `${accountsPath(at.folder)}.new`;
+    await writeFile(inTheWay, '');
+    await moved('amina').presses(textIn('en').desk.case.take);
+    const [referral] = await at.store.transaction(({ referrals }) => referrals.find({}));
+    expect(referral!.status).to.equal('taken');
+    await rm(inTheWay);
   });
 
   it('and a notice to somebody who writes with an office goes there from then on, today and on another day', async () => {
