@@ -56,12 +56,16 @@ const button = (title: string, data: { choice: string; asked: number }, first: b
 
 const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
 
+/** Words that stand exactly as they are, each line by itself: not every client keeps the ends of lines in a run (care.md CO-04). */
+const linesOf = (exact: string, language: Say['language']): Element[] =>
+  exact.split('\n').map((line, at) => ({ ...quotedWords(line, language), ...(at > 0 ? { spacing: 'none' } : {}) }));
+
 /** What is said, without its buttons, as parts of a card. */
 export function contentOf({ kind, title, text, exact, table, provenance, pages, qr, language, box }: Say): Element[] {
   const heading = title ? [block(escaped(title), { style: 'heading', size: 'default', weight: 'bolder', isSubtle: true })] : [];
   const rows = table ? tableAsList(table, language) : '';
   const paragraphs = [...blocksOf(text), ...blocksOf(rows)].map((words) => block(words));
-  const words = exact === undefined ? [] : [{ type: 'Container', style: 'emphasis', items: [quotedWords(exact, language)] }];
+  const words = exact === undefined ? [] : [{ type: 'Container', style: 'emphasis', items: linesOf(exact, language) }];
   return [
     ...heading,
     ...(kind === 'help' ? [{ type: 'Container', style: 'emphasis', items: paragraphs }] : paragraphs),
