@@ -51,8 +51,9 @@ export interface Command {
 
 /** HELP in the language of the word; the English word is everybody's (care.md CV-28). */
 function typedHelp(name: Command['name'], word: string, language: Language): Pick<Command, 'typed'> {
+  if (name !== 'help' || language === 'en') return {};
   const inOthers = languages.some((other) => other !== language && textIn(other).commands.help.some((its) => plain(its) === word));
-  return name === 'help' && language !== 'en' && !inOthers ? { typed: `help/${language}` } : {};
+  return inOthers ? {} : { typed: `help/${language}` };
 }
 
 /** Whole messages that mean the same at any moment, in all six languages at once: people switch language in distress. */

@@ -4,8 +4,9 @@ import { dirname, extname, join, relative } from 'node:path';
 
 /*
  * `npm run build`: makes of the program what Node runs by itself, in .build/: its types are taken out, file by file, and what it
- * reads stands beside them as in the sources. Nothing is written that is there already, so it can be called before every start:
- * by instances side by side, and on a disk that can only be read. What `npm run learn` leaves there stays.
+ * reads stands beside them as in the sources. The server alone becomes one file: Node takes most of a second to find and link
+ * its hundreds. Nothing is written that is there already, so it can be called before every start: by instances side by side,
+ * and on a disk that can only be read. What `npm run learn` leaves there stays.
  */
 const root = join(import.meta.dirname, '../..');
 const built = join(root, '.build');
@@ -17,27 +18,46 @@ async function filesIn(folder) {
 }
 
 const rings = (await Promise.all(['knowledge', 'dialogs', 'bots', 'adapters'].map((ring) => filesIn(join(root, ring))))).flat();
-const typed = ['index.ts', ...rings.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))];
+const server = 'index.ts';
+const typed = rings.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 const read = ['package.json', ...rings.filter((file) => ['.js', '.css', '.json', '.jsonl', '.txt'].includes(extname(file)))];
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  outdir: built,
+  outbase: root,
+  write: false,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.12',
+  logLevel: 'warning',
+};
 
 /** Every file stays one, and imports what it imports; but JSON becomes part of it, which Node 20 imports with a warning only. */
 function leave({ path, kind }) {
   return kind === 'entry-point' || path.endsWith('.json') ? undefined : { path, external: true };
 }
 
-const { outputFiles } = await build({
-  absWorkingDir: root,
+/** A file that becomes part of the server still finds what stands beside it, by the address that it would have by itself. */
+async function placed({ path }) {
+  const own = `new URL('./${relative(root, path).replace(/\.ts$/, '.js')}', import.meta.url).href`;
+  return { contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', own), loader: 'ts' };
+}
+
+const apart = await build({
+  ...shared,
   entryPoints: typed,
-  outdir: built,
-  outbase: root,
-  write: false,
-  bundle: true,
   plugins: [{ name: 'file by file', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, leave) }],
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.12',
-  logLevel: 'warning',
 });
+const whole = await build({
+  ...shared,
+  entryPoints: [server],
+  packages: 'external',
+  plugins: [{ name: 'one file', setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, placed) }],
+});
+const outputFiles = [...apart.outputFiles, ...whole.outputFiles];
 
 /** Writes what is not there yet. @param {{ path: string, contents: Uint8Array }} made */
 async function keep({ path, contents }) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
 import { speaksOfSelf } from '../speaksOfSelf.js';
-import { phrase, PhraseIndex, type Found, type Token } from './phrase.js';
+import { phraseReader, PhraseIndex, type Found, type Token } from './phrase.js';
 import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
@@ -67,17 +67,11 @@ export class Lexicons {
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
     for (const { language, rules, guards, matters, meant, softening } of lexicons) {
-      // Phrases are made of the same words again and again: each is split once.
-      const known = new Map<string, string[]>();
-      const split = (text: string): string[] => {
-        const words = known.get(text) ?? tokens(text, language).map(([form]) => form!);
-        known.set(text, words);
-        return words;
-      };
+      const read = phraseReader((text) => tokens(text, language).map(([form]) => form!), gapIn(language));
       const add = (where: string, texts: string[], meaning: Meaning): void => {
         for (const text of texts) {
           try {
-            this.index.add(phrase(text, split, gapIn(language)), meaning);
+            this.index.add(read(text), meaning);
           } catch (error) {
             throw new Error(`lexicon ${language}, ${where}: ${(error as Error).message}`);
           }

@@ -11,18 +11,42 @@ interface Words {
 }
 
 /** A phrase of a lexicon, read and ready to be looked for. */
-export type Phrase = readonly Node[];
+export interface Phrase {
+  nodes: readonly Node[];
+  /** For each place that no match goes without, the words of which one must be there. */
+  needs: readonly Words[];
+}
 
 const parts = /\.\.|[()[\]|]|[^\s()[\]|.]+/gu;
 
 /**
- * Reads a phrase as it stands in a lexicon: words with spaces between them; `die*` for every word that begins so;
+ * Reads phrases as they stand in a lexicon: words with spaces between them; `die*` for every word that begins so;
  * `(kill|hurt badly)` for one of several; `[really]` for what may be missing; `..` for a few other words.
+ * Phrases are made of the same words again and again: each is split once.
  * @param split splits text into words as messages are split: in Chinese each character is a word
  * @param gap how many words `..` may skip
- * @throws an error with the phrase, where it cannot be read
+ * @returns what reads one phrase, and throws an error with the phrase where it cannot be read
  */
-export function phrase(text: string, split: (text: string) => string[], gap: number): Phrase {
+export function phraseReader(split: (text: string) => string[], gap: number): (text: string) => Phrase {
+  const known = new Map<string, Words[]>();
+  const wordsOf = (part: string): Words[] => {
+    const words = known.get(part) ?? placesOf(part, split);
+    known.set(part, words);
+    return words;
+  };
+  return (text) => phrase(text, wordsOf, gap);
+}
+
+/** A place for each word of a part of a phrase that holds no marks but a `*` at its end. */
+function placesOf(part: string, split: (text: string) => string[]): Words[] {
+  const begins = part.endsWith('*');
+  const words = split(part.replace(/\*$/u, ''));
+  return words.map((word, i) =>
+    begins && i === words.length - 1 ? { whole: new Set(), begun: [word] } : { whole: new Set([word]), begun: [] },
+  );
+}
+
+function phrase(text: string, wordsOf: (part: string) => Words[], gap: number): Phrase {
   const found = text.match(parts) ?? [];
   let at = 0;
   const wrong = (): Error => new Error(`the phrase "${text}" cannot be read: close every bracket, and put words between the marks`);
@@ -33,7 +57,11 @@ export function phrase(text: string, split: (text: string) => string[], gap: num
       const part = found[at]!;
       if (part === '..') nodes.push({ gap });
       else if (part === '(' || part === '[') nodes.push(choice(part));
-      else nodes.push(...wordsOf(part));
+      else {
+        const words = wordsOf(part);
+        if (words.length === 0) throw wrong();
+        nodes.push(...words);
+      }
     }
     return nodes;
   };
@@ -48,28 +76,35 @@ export function phrase(text: string, split: (text: string) => string[], gap: num
     if (found[at] !== (open === '(' ? ')' : ']')) throw wrong();
     return together(ways);
   };
-  const wordsOf = (part: string): Node[] => {
-    const begins = part.endsWith('*');
-    const words = split(part.replace(/\*$/u, ''));
-    if (words.length === 0) throw wrong();
-    return words.map((word, i) => {
-      const begun = begins && i === words.length - 1;
-      return { whole: new Set(begun ? [] : [word]), begun: begun ? [word] : [] };
-    });
-  };
-
   const nodes = sequence();
-  if (at < found.length || needsOf(nodes).length === 0 || 'gap' in nodes[0]!) throw wrong();
-  return nodes;
+  const needs = needsOf(nodes);
+  if (at < found.length || needs.length === 0 || 'gap' in nodes[0]!) throw wrong();
+  return { nodes, needs };
 }
 
 /** Ways of a single word are one place in which any of them may stand, so that a long choice is one look. */
 function together(ways: readonly Node[][]): Node {
-  const single = ways.flatMap(([node, ...more]) => (node && 'whole' in node && more.length === 0 ? [node] : []));
-  const others = ways.filter(([node, ...more]) => !(node && 'whole' in node && more.length === 0));
-  const one: Words = { whole: new Set(single.flatMap(({ whole }) => [...whole])), begun: single.flatMap(({ begun }) => begun) };
-  if (others.length === 0) return one;
-  return { ways: single.length === 0 ? others : [[one], ...others] };
+  const others: Node[][] = [];
+  const single: Words[] = [];
+  for (const way of ways) {
+    const [node] = way;
+    if (way.length === 1 && 'whole' in node!) single.push(node);
+    else others.push(way);
+  }
+  if (single.length === 0) return { ways: others };
+  const one = anyOf(single);
+  return others.length === 0 ? one : { ways: [[one], ...others] };
+}
+
+/** One place in which the words of any of some places may stand. */
+function anyOf(places: readonly Words[]): Words {
+  const whole = new Set<string>();
+  const begun: string[] = [];
+  for (const place of places) {
+    for (const word of place.whole) whole.add(word);
+    begun.push(...place.begun);
+  }
+  return { whole, begun };
 }
 
 /** Whether a word of a message may stand in a place. */
@@ -85,7 +120,7 @@ function fits(token: Token, { whole, begun }: Words): boolean {
 type Step = { place: Words; next: Step } | { gap: number; next: Step } | { ways: Step[] } | null;
 
 /** Links the places of a phrase from its end on: the ways of a choice share what comes after it. */
-const linked = (nodes: Phrase, after: Step = null): Step =>
+const linked = (nodes: readonly Node[], after: Step = null): Step =>
   nodes.reduceRight<Step>((next, node) => {
     if ('ways' in node) return { ways: node.ways.map((way) => linked(way, next)) };
     return 'gap' in node ? { gap: node.gap, next } : { place: node, next };
@@ -116,17 +151,15 @@ function telling({ whole, begun }: Words): number {
   return shortest - Math.log2(whole.size + begun.length) / 2;
 }
 
-/** For each place that no match goes without, the words of which one must be there. */
-const needsOf = (nodes: Phrase): Words[] =>
+const needsOf = (nodes: readonly Node[]): Words[] =>
   nodes.flatMap((node) => ('gap' in node ? [] : 'whole' in node ? [node] : (allOf(node.ways.map(mostTelling)) ?? [])));
 
-const mostTelling = (nodes: Phrase): Words | undefined =>
+const mostTelling = (nodes: readonly Node[]): Words | undefined =>
   needsOf(nodes).reduce<Words | undefined>((best, place) => (best && telling(best) > telling(place) ? best : place), undefined);
 
 function allOf(places: (Words | undefined)[]): Words | undefined {
   const known = places.filter((place) => place !== undefined);
-  if (known.length < places.length) return undefined;
-  return { whole: new Set(known.flatMap(({ whole }) => [...whole])), begun: known.flatMap(({ begun }) => begun) };
+  return known.length < places.length ? undefined : anyOf(known);
 }
 
 /** Whether there is a word for each of some places. */
@@ -155,10 +188,9 @@ export class PhraseIndex<T> {
   private readonly begun = new Map<string, { word: string; entry: Entry<T> }[]>();
   private readonly words = new Vocabulary();
 
-  add(nodes: Phrase, meaning: T): void {
-    const needs = needsOf(nodes).sort((a, b) => telling(b) - telling(a));
-    const { whole, begun } = needs.shift()!;
-    const entry = { first: linked(nodes), needs, meaning };
+  add({ nodes, needs }: Phrase, meaning: T): void {
+    const [{ whole, begun }, ...others] = needs.toSorted((a, b) => telling(b) - telling(a)) as [Words, ...Words[]];
+    const entry = { first: linked(nodes), needs: others, meaning };
     for (const word of whole) listed(this.whole, word).push(entry);
     for (const word of begun) listed(this.begun, word.slice(0, initial)).push({ word, entry });
     this.learn(nodes);
@@ -180,7 +212,7 @@ export class PhraseIndex<T> {
     return found;
   }
 
-  private learn(nodes: Phrase): void {
+  private learn(nodes: readonly Node[]): void {
     for (const node of nodes) {
       if ('ways' in node) node.ways.forEach((way) => this.learn(way));
       else if ('whole' in node) this.words.add(node.whole, node.begun);

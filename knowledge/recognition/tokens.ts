@@ -71,14 +71,18 @@ const translit = /\b(ya|menya|mne|ne|on|ona|hochu|khochu|xochu|ubit|ubyu|umeret|
  */
 export class ReadMessage {
   private readonly plain: string;
-  private readonly words: Token[];
+  private asTyped: Token[] | undefined;
 
   constructor(message: string) {
     this.plain = message
       .slice(0, longest)
       .replace(hidden, '')
       .replace(/[’‘ʼ´\`]/g, "'");
-    this.words = filled(wordsIn(normalize(this.plain, 'en', longest)).map(formsOf));
+  }
+
+  /** The words without regard to a language. */
+  private get words(): Token[] {
+    return (this.asTyped ??= filled(wordsIn(normalize(this.plain, 'en', longest)).map(formsOf)));
   }
 
   /** @param among true where people of the conversation write in that language: then its words in Latin letters are looked for always */

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
-import { phrase, PhraseIndex } from '../../knowledge/recognition/phrase.js';
+import { phraseReader, PhraseIndex } from '../../knowledge/recognition/phrase.js';
 import { tokens } from '../../knowledge/recognition/tokens.js';
 
 const split = (text: string): string[] => text.split(' ');
 const finds = (rule: string, message: string, language: Language = 'en'): boolean => {
   const index = new PhraseIndex<true>();
-  index.add(
-    phrase(rule, (text) => (language === 'zh' ? [...text] : split(text)), 3),
-    true,
-  );
+  index.add(phraseReader((text) => (language === 'zh' ? [...text] : split(text)), 3)(rule), true);
   return index.find(tokens(message, language)).length > 0;
 };
 
@@ -38,12 +35,12 @@ describe('a phrase of a lexicon', () => {
       }
     }
     const index = new PhraseIndex<number>();
+    const read = phraseReader(split, 3);
+    const counted = <T extends object>(place: T): T =>
+      'whole' in place ? { ...place, whole: new Counted(place.whole as Set<string>) } : place;
     for (let at = 0; at < 2000; at++) {
-      const read = phrase(`danger${at} near${at}`, split, 3);
-      index.add(
-        read.map((place) => ('whole' in place ? { ...place, whole: new Counted(place.whole) } : place)),
-        at,
-      );
+      const { nodes, needs } = read(`danger${at} near${at}`);
+      index.add({ nodes: nodes.map(counted), needs: needs.map(counted) }, at);
     }
     const looksFor = (message: string): number => {
       looks = 0;
@@ -56,7 +53,7 @@ describe('a phrase of a lexicon', () => {
 
   it('says what is wrong where it cannot be read', () => {
     for (const wrong of ['', '(a|b', 'a)', '.. a', '()', 'a | b', '(a|)'])
-      expect(() => phrase(wrong, split, 3), wrong).to.throw(`the phrase "${wrong}" cannot be read`);
+      expect(() => phraseReader(split, 3)(wrong), wrong).to.throw(`the phrase "${wrong}" cannot be read`);
   });
 });
 
@@ -81,10 +78,7 @@ describe('the words of a message, as rules read them (care.md CR-03)', () => {
   for (const [what, language, rule, message] of cases) {
     it(`undoes ${what}`, () => {
       const index = new PhraseIndex<true>();
-      index.add(
-        phrase(rule, (text) => tokens(text, language).map(([form]) => form!), 3),
-        true,
-      );
+      index.add(phraseReader((text) => tokens(text, language).map(([form]) => form!), 3)(rule), true);
       expect(index.find(tokens(message, language)), message).to.have.length(1);
     });
   }
