@@ -114,6 +114,12 @@ export class Lexicons {
     return { hits: [...hits.values()], softened, matterIn };
   }
 
+  /** Whether any phrase of danger stands in a message at all, whatever else does: one look, where the answer nearly always is no. */
+  hasSign(message: string, among: readonly Language[] = languages): boolean {
+    const readings = byTokens(new ReadMessage(message), among).keys();
+    return [...readings].some((tokens) => this.index.find(tokens).some(({ meaning }) => 'sign' in meaning));
+  }
+
   /** What is found in these words without those by which somebody says that they mean it. */
   private guardsAmong(found: Found<Meaning>[], tokens: readonly Token[]): Meaning[] {
     const meant = found.filter(({ meaning }) => 'meant' in meaning);

@@ -99,9 +99,11 @@ export class Recognizer {
 
   /** What rules find in a sentence that came in pieces, and in no piece and not in the pieces before the last. */
   private inPieces(words: string, before: readonly string[], languages: readonly Language[]): Signs['rules'] {
-    const pieces = this.piecesOf(before, languages);
-    if (pieces.length === 0) return [];
+    const ends = before.map((message) => clausesOf(message).at(-1)?.slice(-joined) ?? '');
     const last = clausesOf(words)[0]?.slice(0, joined) ?? '';
+    if (ends.length === 0 || !this.lexicons.hasSign([...ends, last].join(' '), languages)) return [];
+    const pieces = this.openOf(ends, languages);
+    if (pieces.length === 0) return [];
     const { hits, softened } = this.lexicons.signsIn([...pieces, last].join(' '), languages);
     const whole = hits.filter(({ group }) => !(softened && group === 'self'));
     if (whole.length === 0) return [];
@@ -111,11 +113,10 @@ export class Recognizer {
   }
 
   /**
-   * The end of each message before, which the next may go on with. What speaks by itself of a matter or of the past is no
+   * Of the ends of messages before, those that the next may go on with. What speaks by itself of a matter or of the past is no
    * piece, nor is what came before it.
    */
-  private piecesOf(before: readonly string[], languages: readonly Language[]): string[] {
-    const ends = before.map((message) => clausesOf(message).at(-1)?.slice(-joined) ?? '');
+  private openOf(ends: readonly string[], languages: readonly Language[]): string[] {
     const closed = ends.findLastIndex((end) => {
       const { matterIn, softened } = this.lexicons.signsIn(end, languages);
       return softened || matterIn.size > 0;

@@ -82,6 +82,11 @@ export const normalForm = (text: string, language: Language): string => words(te
  * with what somebody types of it, without its accents, vowel signs, spaces, dashes and quotes.
  */
 export function bare(text: string): string {
+  if (!beyondAscii.test(text))
+    return text
+      .slice(0, longest)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '');
   const out = unified(text, longest).replace(/ё/g, 'е');
   return simplified(arabicForms.reduce((arabic, [form, plain]) => arabic.replace(form, plain), out)).replace(/[^\p{L}\p{N}]+/gu, '');
 }

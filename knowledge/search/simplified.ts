@@ -11,5 +11,8 @@ const pairs = [
 
 const forms = new Map(Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i]!, pairs[2 * i + 1]!]));
 
+const han = /\p{Script=Han}/u;
+
 /** The text with those characters simplified. */
-export const simplified = (text: string): string => Array.from(text, (letter) => forms.get(letter) ?? letter).join('');
+export const simplified = (text: string): string =>
+  han.test(text) ? Array.from(text, (letter) => forms.get(letter) ?? letter).join('') : text;
