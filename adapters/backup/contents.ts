@@ -54,10 +54,21 @@ const lasting: Record<DataFile, readonly string[]> = {
 
 const isEmpty = (table: unknown): boolean => Object.keys(table ?? {}).length === 0;
 
+const End = z.object({ next: z.number() });
+const Ends = z.object({ editAnchors: z.object({ acts: End }), anchors: z.object({ acts: End }), anchor: End }).partial();
+
+/** How far the chain of acts of a file has come: its numbers only grow, so that a smaller one is of a file that began anew. */
+function actsIn(file: Record<string, unknown>): number {
+  const { editAnchors, anchors, anchor } = Ends.safeParse(file).data ?? {};
+  return (editAnchors?.acts ?? anchors?.acts ?? anchor)?.next ?? 0;
+}
+
 /** What there was and is no more, though no work of the program takes it away, as an operator knows it. */
 export const lostSince = (before: Files, now: Files): string[] =>
   dataFiles.flatMap((name) => {
     const [had, has] = [before[name] ?? {}, now[name]];
     if (!has) return Object.values(had).every(isEmpty) ? [] : [name];
-    return lasting[name].filter((kind) => !isEmpty(had[kind]) && isEmpty(has[kind])).map((kind) => `${kind} in ${name}`);
+    const gone = lasting[name].filter((kind) => !isEmpty(had[kind]) && isEmpty(has[kind]));
+    if (gone.length === 0 && actsIn(has) < actsIn(had)) gone.push('the newest acts');
+    return gone.map((what) => `${what} in ${name}`);
   });

@@ -66,6 +66,16 @@ describe('a folder of daily backups', () => {
       await opensFrom();
     });
 
+  it('keeps it also where a lost file has begun anew since, so that none of what lasts is missing altogether', async () => {
+    await backsUp('2026-11-28');
+    const path = join(there.folders.DATA_DIR, 'referrals.json');
+    const all = JSON.parse(await readFile(path, 'utf8')) as { anchors: { acts: { first: number; next: number } } };
+    expect(all.anchors.acts.next).to.be.above(1);
+    await writeFile(path, JSON.stringify({ ...all, anchors: { acts: { ...all.anchors.acts, first: 1, next: 1 } } }));
+    const refused = await backsUp('2026-11-29').catch((error: Error) => error.message);
+    expect(refused).to.include('the newest acts in referrals.json').and.include('Nothing was copied or deleted.');
+  });
+
   const breaksTheRecordOfActs = async (): Promise<void> => {
     const path = join(there.folders.DATA_DIR, 'referrals.json');
     await writeFile(path, (await readFile(path, 'utf8')).replace('hours changed', 'hours given'));
