@@ -100,6 +100,25 @@ describe('recognition', () => {
       }
     });
 
+    /** Nothing is learned from these, nor any rule made after them: they say how much is missed of what is told without its words. */
+    it(`of danger and moments that are told without their words, half beside harmless twins (${language})`, () => {
+      const told = z.array(Unseen).parse(lines(`./indirect/${language}.jsonl`));
+      for (const kind of ['danger', 'moment'] as const) {
+        const own = told.filter((one) => one.kind === kind);
+        const found = own.map(({ text, expect: meant }) => {
+          const { danger, moment } = signsIn(text, language);
+          return { isMeant: meant.length > 0, isFound: kind === 'danger' ? danger.length > 0 : moment !== undefined };
+        });
+        const among = (isMeant: boolean): number => {
+          const some = found.filter((one) => one.isMeant === isMeant);
+          return share(some.filter(({ isFound }) => isFound).length, some.length);
+        };
+        const rate = kind === 'danger' ? 'indirectDanger' : 'indirectMoment';
+        hold(language, rate, among(true));
+        hold(language, `${rate}Alarms`, among(false));
+      }
+    });
+
     it(`leaves ordinary questions alone (${language})`, () => {
       const questions = lines(`../../knowledge/questions/${language}.jsonl`) as { text: string; expect: string[] }[];
       const near =
