@@ -1,7 +1,9 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { shippedCalibrations } from '../../adapters/training/calibrations.js';
 import { trainModels } from '../../adapters/training/train.js';
-import { lessons } from './searchData.js';
+import type { Lesson } from '../../knowledge/search/index.js';
+import { lessened, lessons } from './searchData.js';
 import { type ResultOf, run } from './searchProcess.js';
 import { courseOf } from '../courses.js';
 import { newFolder } from '../folders.js';
@@ -29,10 +31,18 @@ console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; ${english.examples.length} English phrasings of ${new Set(english.examples.map(({ topic }) => topic)).size} topics`,
 );
 
-const directory = newFolder('waypoint-bench');
-const started = performance.now();
-const models = await trainModels(taught.map(courseOf), directory, (bytes) => bytes);
-console.log(`\nSix languages trained two at a time in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+const trained = async (of: Lesson[]): Promise<{ models: Uint8Array[]; took: string }> => {
+  const started = performance.now();
+  const models = await trainModels(of.map(courseOf), newFolder('waypoint-bench'), (bytes) => bytes);
+  return { models, took: `${((performance.now() - started) / 1000).toFixed(1)} s` };
+};
+const shipped = await shippedCalibrations();
+const forty = taught.map((lesson) => ({ ...lessened(lesson, 40), calibration: shipped[lesson.language]! }));
+console.log(
+  `\nForty phrasings a topic, six languages two at a time, with the shipped calibrations: trained in ${(await trained(forty)).took}`,
+);
+const { models, took } = await trained(taught);
+console.log(`All phrasings, and calibrated anew: ${took}`);
 const open = await run<'open'>(
   {
     kind: 'open',

@@ -26,6 +26,17 @@ export async function lessons(folder?: string): Promise<Lesson[]> {
   );
 }
 
+/** The same lesson with so many phrasings of each topic, the first ones. */
+export function lessened<T extends Lesson>(lesson: T, most: number): T {
+  const seen = new Map<string, number>();
+  const examples = lesson.examples.filter(({ topic }) => {
+    const n = (seen.get(topic) ?? 0) + 1;
+    seen.set(topic, n);
+    return n <= most;
+  });
+  return { ...lesson, examples };
+}
+
 /** Every eighth phrasing of each topic is a question, the others are taught. */
 export function split(examples: Example[]): { taught: Example[]; asked: Example[] } {
   const seen = new Map<string, number>();
