@@ -98,6 +98,7 @@ async function start(): Promise<void> {
     mask: outside.masked,
     leaving: leavingWith({ vault, chance, now }),
     outside: outside.stands !== undefined,
+    teamsOpen: () => stands !== 'closed',
     count: (language, topic, event) => tally.count(language, topic, event),
   });
   const adapter = new WebAdapter(

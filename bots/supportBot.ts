@@ -46,6 +46,8 @@ export interface Parts {
   leaving(records: Pick<Records, 'letters'>): (words: string, language: Language) => Promise<boolean>;
   /** Whether an outside language service is on (decisions.md D11). */
   outside?: boolean;
+  /** Whether people come through Teams as well. */
+  teamsOpen?(): boolean;
   now(): Date;
   webAddress: string;
   count(language: Language, topic: string, event: Counter['event']): void;
@@ -90,10 +92,9 @@ export class SupportBot extends ActivityHandler {
     const taken = await this.take(store, channel, context, heard, met);
     if (!taken) return;
     const said = await this.takingBack(context, taken);
-    const { listensTo, country, secret, clears } = taken;
-    const chosen = heard.kind === 'chose' && heard.choice.startsWith('where/');
-    if (channel.door === 'web' && (listensTo.length > 0 || country || chosen || secret || clears))
-      await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret } });
+    const { listensTo, country, secret, language, clears } = taken;
+    if (channel.door === 'web' && !taken.forgotten)
+      await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret, language } });
     if (channel.door === 'web' && clears) await context.sendActivity({ type: 'event', name: 'clears' });
     const shown = said.flatMap(({ news, ...say }) => channel.show([say], taken.asked).map((activity) => ({ activity, news })));
     saysAgain(
@@ -171,6 +172,7 @@ export class SupportBot extends ActivityHandler {
         page: channel.page,
         webAddress: this.parts.webAddress,
         outside: this.parts.outside ?? false,
+        teamsOpen: this.parts.teamsOpen?.() ?? false,
         shown,
         sent: own.length,
         count: (event, topic = 'none') => counted.push({ language: conversation.language, topic, event }),
@@ -201,7 +203,7 @@ export class SupportBot extends ActivityHandler {
         for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
         if (id && address) await keepForgotten(records, [...conversation.seen, id], now);
       }
-      const { asked, expires } = after ?? conversation;
+      const { asked, expires, language } = after ?? conversation;
       return {
         said,
         asked,
@@ -213,6 +215,7 @@ export class SupportBot extends ActivityHandler {
         listensTo: after?.chats.map(({ referral }) => referral) ?? [],
         country: after?.country ?? null,
         secret: after !== null && isSecret(after),
+        language,
         clears,
       };
     });

@@ -42,7 +42,8 @@ async function entered(words: string, kit: Kit): Promise<Reply> {
   const read = readNumber(words);
   if (read.fault === 'short' && read.digits.length === moveDigits) {
     if (isPaused(kit) || !kit.mayBegin('number')) return enter(kit, slow);
-    return (await comesHere(read.digits, kit)) ?? inVain(kit, kit.text.teamsRelay.move.over);
+    const noCode = [short(read.by), ...(kit.teamsOpen ? [kit.text.teamsRelay.move.over] : [])].join('\n\n');
+    return (await comesHere(read.digits, kit)) ?? inVain(kit, noCode);
   }
   if (read.fault === 'short') return enter(kit, short(read.by));
   if (read.fault === 'long') return enter(kit, long(read.by));

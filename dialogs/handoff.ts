@@ -1,5 +1,3 @@
-import { languages } from '../knowledge/language.js';
-import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { askFor, compose, exclude, involved, leftOut, withEarlier, written } from './composing.js';
@@ -13,7 +11,7 @@ import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { atWeb, webFirst } from './teamsChat.js';
-import { meanings } from './typed.js';
+import { asksNow } from './whatNow.js';
 
 const steps = dialog({
   state: HandoffAt,
@@ -137,17 +135,6 @@ async function again(at: HandoffAt, kit: Kit): Promise<Reply> {
   });
   return { ...reply, goes: 'handoff' };
 }
-
-/** The question what happens with it now, by its button or typed, in any of the six languages. */
-const asksNow = (heard: Heard): boolean =>
-  heard.kind === 'chose' ? heard.choice === 'now' : heard.kind === 'said' && nowAsked(heard.words) === true;
-
-const nowAsked = meanings(
-  languages.flatMap((language) => {
-    const { agreement, draft: text } = textIn(language);
-    return [agreement.menu.now, text.whatNow, ...text.asks].map((asks) => [asks, true] as const);
-  }),
-);
 
 /** Who has it, who sees it, until when, and what can be stopped (features.md S10); then the same step once more. */
 async function whatNow(at: HandoffAt, kit: Kit): Promise<Reply> {

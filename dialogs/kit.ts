@@ -68,6 +68,8 @@ export interface Kit {
   webAddress: string;
   /** Whether an outside language service may see words (decisions.md D11): then it is said where what is kept is told. */
   outside?: boolean;
+  /** Whether people come through Teams as well: only then it is named at the web door. */
+  teamsOpen?: boolean;
   /** How many messages of this conversation the server still holds in memory, to show them. */
   shown: number;
   /** How many of the bot's own messages can still be deleted where they stay; 0 where none stays. */

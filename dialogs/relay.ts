@@ -55,11 +55,7 @@ export const relay: Dialog = dialog({
       case 'takeBack':
         return ask({ step: 'takingBack', referral: id }, say(kit, { text: takingBack(thread, kit), choices: confirming(kit) }));
       case 'now':
-        return open(
-          thread,
-          kit,
-          say(kit, { text: whatNow(thread, kit, await isLeftAlone(thread, kit)), table: receiptOf(thread, kit), choices: [] }),
-        );
+        return open(thread, kit, await nowSay(thread, kit));
       case 'stay':
         await kit.care.decline(id, 'office');
         return inRelay((await kit.care.thread(id)) ?? thread, kit, kit.text.agreement.stayed);
@@ -102,6 +98,10 @@ export const relay: Dialog = dialog({
     },
   },
 });
+
+/** What happens with it now, and its receipt (features.md S10). */
+export const nowSay = async (thread: Thread, kit: Kit): Promise<Say> =>
+  say(kit, { text: whatNow(thread, kit, await isLeftAlone(thread, kit)), table: receiptOf(thread, kit), choices: [] });
 
 const confirming = (kit: Kit): Choice[] => [
   { id: 'keep', label: kit.text.handoff.takeBack.no },

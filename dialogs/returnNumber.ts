@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
-import { ask, dialog, type Reply } from './dialog.js';
+import { ask, dialog, type Heard, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { noted, numberSaved, ownChat } from './ownChats.js';
-import { opened, relay } from './relay.js';
+import { nowSay, opened, relay } from './relay.js';
+import { asksNow } from './whatNow.js';
 
 const Given = z.object({ step: z.literal('confirming'), referral: z.string() });
 
@@ -63,6 +64,11 @@ export const number = dialog({
         if (!numberSaved(kit)) return into(referral, without, kit.conversation.chats, kit);
         return into(referral, kit.text.draft.number.stays, noted(kit.conversation.chats, referral, { number: null }), kit);
       }
+      const thread = asksNow(heard) ? await kit.care.thread(referral) : undefined;
+      if (thread) {
+        const reply = confirm(referral, given, numberSaved(kit) ? kit.text.draft.number.replaces : kit.text.draft.number.shown, kit);
+        return { ...reply, say: [await nowSay(thread, kit), ...reply.say] };
+      }
       const { digits } = readNumber(heard.words);
       if (digits.length >= 4 && given.endsWith(digits)) {
         await kit.care.saved(referral, given);
@@ -73,6 +79,24 @@ export const number = dialog({
     },
   },
 });
+
+/** Dialogs that take figures of other kinds: there, four that are not the last ones of a number are no try to write these down. */
+const asksFigures: readonly string[] = ['booking', 'comeBack', 'codeWord', 'moving'];
+
+/**
+ * The last digits of a number that waits to be confirmed, typed by themselves whatever was said since: the page still asks for
+ * them (decisions.md D4). The right ones never go to an office; four others are a try where nobody else is meant by them.
+ * @returns undefined for everything else
+ */
+export async function digitsTyped(heard: Heard, kit: Kit): Promise<Reply | undefined> {
+  const { referral, active } = kit.conversation;
+  const given = referral === null ? undefined : heldNumber(referral, kit);
+  if (heard.kind !== 'said' || given === undefined || !/^[\p{Nd}\s\p{Pd}]+$/u.test(heard.words)) return undefined;
+  const { digits } = readNumber(heard.words);
+  const isRight = digits.length >= 4 && given.endsWith(digits);
+  const isTry = digits.length === 4 && !active?.listens && !asksFigures.includes(active?.dialog ?? '');
+  return isRight || isTry ? number.resume({ step: 'confirming', referral }, heard, kit) : undefined;
+}
 
 /** Booked times under the number that a chat had go on under its new one: "only the new one works" holds for them as well. */
 async function withTimes(referral: string, number: string, kit: Kit, reply: Reply): Promise<Reply> {

@@ -20,6 +20,7 @@ import { late, overdueFirst } from './late.js';
 import { news } from './news.js';
 import { whosePassed } from './organization.js';
 import { ending, requested } from './requests.js';
+import { digitsTyped } from './returnNumber.js';
 import { shortAnswer } from './shortAnswer.js';
 import { officeOf } from './threadSay.js';
 import { plain, typedChoice, typedLabel } from './typed.js';
@@ -183,8 +184,8 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
   if (beside) return { reply: beside, name: '' };
   const current = heard.kind === 'said' || heard.asked === conversation.asked;
   const open: Dialog | undefined = active && current && Object.hasOwn(dialogs, active.dialog) ? dialogs[active.dialog] : undefined;
-  const reply = active && open ? await open.resume(active.at, heard, kit) : undefined;
-  if (active && reply) return { reply, name: active.dialog };
+  const reply = (await digitsTyped(heard, kit)) ?? (active && open ? await open.resume(active.at, heard, kit) : undefined);
+  if (reply) return { reply, name: active?.dialog ?? '' };
   if (heard.kind === 'said') return said(heard.words, kit);
   if (begunBy(heard.choice)) return begin(heard.choice, kit);
   return { reply: repeated(current, kit), name: active?.dialog ?? 'welcome' };

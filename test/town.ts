@@ -160,6 +160,7 @@ export async function town(options: Options = {}): Promise<Town> {
     mask: options.mask ?? maskedHere,
     leaving: leavingWith({ vault, chance, now: () => clock.now }),
     outside: elsewhere !== undefined,
+    teamsOpen: () => channels.length > 0,
     count: (language, topic, event) => tally.count(language, topic, event),
   });
   const adapter = new WebAdapter(

@@ -14,7 +14,7 @@ import { asksFor } from './askedLanguage.js';
 import type { Item } from './item.js';
 import type { OpenConversation } from './openConversation.js';
 import { doorstep, eventChoice, type Newcomer } from './doorstep.js';
-import { contentOf, Form, incoming, pressed } from './form.js';
+import { contentOf, Form, incoming, isBare, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { sentencePage } from './pages/away.js';
 import { contactsItem } from './pages/contacts.js';
@@ -91,7 +91,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit);
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
-    const { words, proof, l, live } = form;
+    const { words = '', proof, l, live } = form;
     const newcomer: Newcomer = { language: l ?? language, words, choice: pressed(form).id, proof, live: live !== undefined };
     try {
       await talk(form, body.over, newcomer, request, response);
@@ -116,7 +116,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
   }
 
   async function talk(form: Form, over: boolean, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { language, choice, live } = newcomer;
+    const { language, choice, words, live } = newcomer;
     const text = textIn(language);
     const [once, atPage] = await Promise.all([sent.find(form.once), conversations.find(form.c)]);
     const before = once.conversation;
@@ -124,26 +124,28 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const again = once.wasTaken(content);
     const known = before === undefined || before === form.c ? atPage : await conversations.find(before);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
-    const helps = isHelp(choice, form.words);
+    const helps = isHelp(choice, words);
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
-    if (over || lengthOf(form.words) > longest) {
-      const draft = withinLimit(form.words);
+    if (over || lengthOf(words) > longest) {
+      const draft = withinLimit(words);
       const notice = text.always.tooLong(longest);
       if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
       return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
     }
-    if (known && !isNeverHeldBack(choice, form.words) && !gate.message(known.id)) {
+    const shift = form.shift ? { shift: form.shift } : {};
+    if (isBare(form)) return reply(200, known ? show(known, known.language ?? language, shift) : start(language));
+    if (known && !isNeverHeldBack(choice, words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
       if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
-      return reply(429, show(known, language, { draft: form.words, notice, items: lastOf(known) }));
+      return reply(429, show(known, language, { draft: words, notice, items: lastOf(known) }));
     }
     const reader = known?.box ?? '';
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
     if (known && !choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
       const notice = text.reader.changed;
       if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
-      return reply(409, show(known, language, { draft: form.words, notice }));
+      return reply(409, show(known, language, { draft: words, notice }));
     }
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
@@ -173,15 +175,12 @@ export function door(server: restify.Server, parts: DoorParts): void {
       .finally(stop);
     if (!well && !(await conversations.find(conversation.id))) return step.over(newcomer, request, response);
     if (conversation.ended) clearSiteData(response);
-    const shift = form.shift ? { shift: form.shift } : {};
-    const failed = well ? {} : { notice: text.always.failed, draft: form.words };
+    const failed = well ? {} : { notice: text.always.failed, draft: words };
     const unhelped = helps && !well;
     // Should what failed turn out to have been kept all the same, the same form sent again doubles nothing.
     const sameForm = !well && form.once ? { once: form.once } : {};
-    const now =
-      fresh.findLast(({ said }) => said)?.said?.language ??
-      conversation.findLast(({ said }) => said !== undefined)?.said?.language ??
-      language;
+    // A card, or an answer, in another language is read where it stands: the page keeps the language of the conversation (care.md CV-28).
+    const now = conversation.language ?? language;
     if (!live)
       return reply(
         well ? 200 : 500,
@@ -190,7 +189,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
           ...failed,
           ...sameForm,
           ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
-          ...(form.choice && form.words ? { draft: form.words } : {}),
+          ...(form.choice && words ? { draft: words } : {}),
         }),
       );
     // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.

@@ -13,7 +13,7 @@ const name = z
 export const Form = z.object({
   c: name,
   l: Language.optional().catch(undefined),
-  words: z.string().default(''),
+  words: z.string().optional(),
   choice: z
     .string()
     .max(200)
@@ -40,9 +40,12 @@ export function pressed({ choice }: Form): { id?: string; asked?: number } {
 /** What a form brings, in one text: the same where it is only sent again. */
 export const contentOf = ({ choice, words, l }: Form): string => JSON.stringify([choice, words, l]);
 
-/** What a form means: a choice with the number of its question, words, or nothing (then the page is only shown again). */
+/** Whether nothing is said or chosen by a form, not even in an empty box: then it only asks for the page, as for one in another language. */
+export const isBare = ({ words, choice, live }: Form): boolean => words === undefined && choice === undefined && live === undefined;
+
+/** What a form means that is not bare: a choice with the number of its question, or words. */
 export function incoming(form: Form, conversation: OpenConversation): Incoming {
-  const { words, l } = form;
+  const { words = '', l } = form;
   const { id, asked } = pressed(form);
   if (!id) return { words, ...(l ? { language: l } : {}) };
   const label = labelOf(conversation, id, asked);

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lifetimes } from '../../dialogs/conversation.js';
+import type { Language } from '../../knowledge/language.js';
 import { bytesOf, HeldBytes } from './heldBytes.js';
 import { boxOf, itemOf, saysReader, textOf, type Item } from './item.js';
 import { usualWords } from './usualWords.js';
@@ -40,6 +41,8 @@ export class OpenConversation {
   secret = false;
   /** The country that the person chose, for where Leave leads. */
   country: string | null = null;
+  /** The language that the person chose, or came with; undefined until the bot has said it. */
+  language: Language | undefined = undefined;
   /** While it is true, nobody who watches is told: what is said is not kept yet. */
   holding = false;
   /** The last item that those who watch were told of. */
@@ -217,8 +220,9 @@ export class OpenConversation {
 
   /** All of it, for another instance. */
   get state(): Kept {
-    const { started, used, last, emptied, ended, listensTo, told, box, secret, country, onces } = this;
-    return { items: this.items(), started, used, last, emptied, ended, listensTo: [...listensTo], told, box, secret, country, onces };
+    const { listensTo, onces, last, started, used, emptied, ended, told, box, secret, country, language } = this;
+    const rest = { started, used, emptied, ended, told, box, secret, country, language };
+    return { items: this.items(), listensTo: [...listensTo], onces, last, ...rest };
   }
 
   /** Becomes what another instance made of it; those who watch are told of what is new. */
@@ -236,8 +240,9 @@ export class OpenConversation {
   }
 }
 
+type Same = 'started' | 'used' | 'emptied' | 'ended' | 'told' | 'box' | 'secret' | 'country' | 'language';
 /** What an open conversation is, as one instance hands it on to another. */
-export interface Kept extends Pick<OpenConversation, 'started' | 'used' | 'emptied' | 'ended' | 'told' | 'box' | 'secret' | 'country'> {
+export interface Kept extends Pick<OpenConversation, Same> {
   items: Item[];
   last: number;
   listensTo: string[];

@@ -36,8 +36,8 @@ export interface Incoming {
   mayBegin?(what: Begun): boolean;
 }
 
-/** What the bot knows of a conversation that its door must know as well: whose news it wants, where Leave may lead, and whether the next words are a secret. */
-type Knows = Pick<OpenConversation, 'listensTo' | 'country' | 'secret'>;
+/** What the bot knows of a conversation that its door must know as well: whose news it wants, where Leave may lead, whether the next words are a secret, and its language. */
+type Knows = Pick<OpenConversation, 'listensTo' | 'country' | 'secret' | 'language'>;
 
 /** Stands for what the person typed, where that is a return number or a code word. */
 const masked = '••••';

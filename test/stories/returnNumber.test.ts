@@ -5,8 +5,10 @@ import { languages } from '../../knowledge/language.js';
 import { newReturnNumber } from '../../knowledge/returnNumber.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
-import type { Town } from '../town.js';
-import { exact, nameIn, office, sends, toPreview } from './handing.js';
+import { teams } from '../../adapters/channels/teams.js';
+import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
+import { town, type Town } from '../town.js';
+import { amina, exact, nameIn, office, sends, toPreview } from './handing.js';
 
 const { handoff, draft } = textIn('en');
 
@@ -17,7 +19,8 @@ async function opens(place: Town, number: string): Promise<boolean> {
   return back.choices.includes(handoff.menu.takeBack);
 }
 
-const lastFour = (person: Person): string => exact(person)!.slice(-4);
+const lastFourOf = (number: string): string => number.slice(-4);
+const lastFour = (person: Person): string => lastFourOf(exact(person)!);
 
 describe('a return number', () => {
   for (const language of languages)
@@ -71,6 +74,79 @@ describe('a return number', () => {
     expect(person.reply).to.include(handoff.number.saved);
     expect(person.choices).not.to.include(draft.number.back);
     expect(await opens(place, number)).to.equal(true);
+  });
+
+  it('is confirmed by its last digits whatever was said since, in any figures, and others are told to be wrong', async () => {
+    const { place, desk } = await office();
+    const arabic = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
+    for (const write of [
+      (digits: string) => digits,
+      arabic,
+      (digits: string) => digits.replace(/^../, '$& '),
+      (digits: string) => `${digits} `,
+    ]) {
+      const person = await place.person('en');
+      await toPreview(person, 'en');
+      for (const label of [handoff.payload.ready, handoff.consent.yes]) await person.presses(label);
+      const number = exact(person)!;
+      await person.says('Is this anonymous?');
+      expect(person.reply).not.to.include(handoff.number.ask);
+      const wrong = String((Number(number.slice(-4)) + 1) % 10_000).padStart(4, '0');
+      await person.says(write(wrong));
+      expect(person.reply).to.include(handoff.number.wrong);
+      expect(exact(person)).to.equal(number);
+      await person.says('Is this anonymous?');
+      await person.says(write(number.slice(-4)));
+      expect(person.reply, write(number.slice(-4))).to.include(handoff.number.saved);
+      expect(await opens(place, number)).to.equal(true);
+    }
+    for (const { id } of await place.store.transaction(({ referrals }) => referrals.find({}))) {
+      await desk.take(amina, id);
+      expect((await desk.open(amina, id))!.messages, 'no figures went to the office').to.have.length(1);
+    }
+  });
+
+  it('is confirmed in the chat as well, from where its last digits do not go to the office', async () => {
+    const { place, desk } = await office();
+    const person = await place.person('en');
+    await toPreview(person, 'en');
+    for (const label of [handoff.payload.ready, handoff.consent.yes]) await person.presses(label);
+    const number = exact(person)!;
+    await person.presses(handoff.number.later);
+    for (const words of ['2024', lastFourOf(number)]) await person.says(words);
+    expect(person.reply).to.include(handoff.number.saved);
+    const { id } = (await place.store.transaction(({ referrals }) => referrals.find({})))[0]!;
+    await desk.take(amina, id);
+    expect((await desk.open(amina, id))!.messages.slice(1).map(({ words }) => words)).to.deep.equal(['2024']);
+  });
+
+  for (const language of languages)
+    it(`stands there once more after the question what happens now, which is answered (${language})`, async () => {
+      const { place } = await office();
+      const text = textIn(language);
+      const person = await place.person(language);
+      await toPreview(person, language);
+      for (const label of [text.handoff.payload.ready, text.handoff.consent.yes]) await person.presses(label);
+      const number = exact(person)!;
+      await person.says(text.draft.asks[1]!);
+      expect(person.reply)
+        .to.include(text.agreement.now.waiting(nameIn(place, 'un-unoms', language)))
+        .and.include(text.handoff.number.ask);
+      expect(exact(person)).to.equal(number);
+      await person.says(lastFourOf(number));
+      expect(person.reply).to.include(text.handoff.number.saved);
+    });
+
+  it('of which a part is typed is said to lack digits, and Teams is named only where people come through it', async () => {
+    const { teamsRelay } = textIn('en');
+    const lacking = handoff.number.short(10);
+    const part = '12 3456 7890 12';
+    for (const channels of [[], [teams]]) {
+      const person = await (await town({ library: tinyLibrary(), channels })).person('en');
+      await person.chooses('comeBack');
+      await person.says(part);
+      expect(person.last.text).to.equal(channels.length > 0 ? `${lacking}\n\n${teamsRelay.move.over}` : lacking);
+    }
   });
 
   it('that was saved works until a new one is saved, and is kept where its person thinks better of it (D4)', async () => {

@@ -224,7 +224,7 @@
         var first = add(markup);
         if (next.first > 1) clear(next.first);
         if (first) first.scrollIntoView({ block: 'start' });
-        // What HELP answers says the language too.
+        // HELP that waits comes first: what it answers says the language too.
         if (next.language !== body.dataset.language && !helpWanted) {
           way.elements.l.value = next.language;
           return way.submit();
@@ -354,7 +354,10 @@
     event.preventDefault();
     var pressed = event.submitter;
     var choice = pressed && pressed.name === 'choice' ? pressed.value : '';
-    if (!choice && !words.value.trim()) return words.focus();
+    if (!choice && !words.value.trim()) {
+      say(texts.empty);
+      return words.focus();
+    }
     send(choice);
   });
 

@@ -125,6 +125,7 @@ ${draft}</textarea
       id="texts"
       data-sending="${text.page.sending}"
       data-not-sent="${text.page.notSent}"
+      data-empty="${text.always.empty}"
       data-ended="${text.page.ended}"
       data-perhaps="${text.renewing.perhapsSent}"
       data-help="${helpWords}"

@@ -5,7 +5,7 @@ export const handoff = {
   /** Choices that lead here. */
   menu: {
     talk: 'Talk to an office through this page',
-    start: 'Start a relayed chat here',
+    start: 'Start a chat here',
     back: 'I have a return number',
     toOffice: (office: string) => `Back to my chat with ${isolated(office)}`,
     whole: 'Show the whole chat',
@@ -93,8 +93,8 @@ export const handoff = {
     },
     unanswered: 'No answer time can be promised. Unanswered, nothing goes further.',
     ask: {
-      ombuds: 'Start a relayed chat with the ombuds?',
-      counsellor: 'Start a relayed chat with a counsellor?',
+      ombuds: 'Start a chat with the ombuds?',
+      counsellor: 'Start a chat with a counsellor?',
       report: 'Send this to the intake officer?',
     },
     no: 'No, send nothing',

@@ -61,7 +61,7 @@ export const teamsRelay = {
       report:
         'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it only here.',
     },
-    ask: { ombuds: 'Start a relayed chat with the ombuds?', counsellor: 'Start a relayed chat with a counsellor?' },
+    ask: { ombuds: 'Start a chat with the ombuds?', counsellor: 'Start a chat with a counsellor?' },
     simple: {
       ombuds:
         'One short text goes to one office. A person there can write back, and you read it here. We do not tell them who you are, but Teams keeps everything with your name. This is not a report, and time limits go on. If somebody could be badly hurt soon, they may have to act.',
