@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
+import { saysAdult } from '../saysAdult.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -67,7 +68,8 @@ export class Recognizer {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
-      const learned = groups.filter((group) => !known(group) && !(softened && group === 'self'));
+      const adult = saysAdult(words);
+      const learned = groups.filter((group) => !known(group) && !(softened && group === 'self') && !(adult && group === 'child'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
