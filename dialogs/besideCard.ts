@@ -50,7 +50,7 @@ const staysOpen = ({ active, carded }: Conversation): boolean => carded !== null
  * @param back stands for the ways of a chat with an office: no yes is asked for beside the contacts (CO-06)
  */
 export async function besideCard(choice: string, kit: Kit, back: readonly Choice[]): Promise<Reply | undefined> {
-  const { carded, active, misread, warned } = kit.conversation;
+  const { carded, active } = kit.conversation;
   if (!staysOpen(kit.conversation)) return undefined;
   const listening = active?.listens ? active.dialog : '';
   const open = ['relay', 'renewal'].includes(listening) ? back : stillOpen(kit.conversation);
@@ -63,7 +63,7 @@ export async function besideCard(choice: string, kit: Kit, back: readonly Choice
   const { notSent, corrected: understood } = kit.text.reader.care;
   const text = choice === 'safe' ? afterYes : choice === 'unsaid' ? afterUnsaid : understood;
   const unread = relayed.includes(listening) ? [notSent] : [];
-  const about = choice === 'misread' ? corrected(carded, { misread, warned }) : {};
+  const about = choice === 'misread' ? corrected(carded, kit.conversation) : {};
   return aside(kit, [say(kit, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, open);
 }
 

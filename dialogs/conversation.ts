@@ -74,6 +74,8 @@ export const Conversation = z.object({
   /** Groups of danger of which the card was shown (care.md CR-26), and rules that misread the person (CR-41). */
   warned: z.array(DangerGroup),
   misread: z.array(z.string()),
+  /** Rules that told of somebody under 18: while there is one, nobody is handed over (care.md CO-07). What was only learned is none. */
+  minor: z.array(z.string()).default([]),
   /** The card of danger that was shown just now beside something else that is open: what it asks can be answered (CR-25, CR-41). */
   carded: Carded.nullable(),
   /** True once a card was shown to a message about this very moment: the same danger later is then no escalation (CR-26). */
@@ -118,6 +120,7 @@ export type Remembered = Pick<
   | 'zone'
   | 'warned'
   | 'misread'
+  | 'minor'
   | 'carded'
   | 'imminent'
   | 'disclosed'
@@ -176,6 +179,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   turns: 0,
   warned: [],
   misread: [],
+  minor: [],
   carded: null,
   imminent: false,
   disclosed: false,

@@ -6,6 +6,7 @@ import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js
 import { toHostsThere } from './hosts.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
+import { isForChild, notForChildren } from './minors.js';
 import { askedAt, typedEntity } from './organization.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
 import { spokenIn } from './serviceSay.js';
@@ -37,7 +38,7 @@ export const doors = dialog({
   /** The organization is asked for. */
   state: z.object({ step: z.literal('whose') }),
   async begin(argument, kit) {
-    if (kit.conversation.warned.includes('child')) return { ...notForChildren(kit), place: 'doors' };
+    if (isForChild(kit)) return { ...notForChildren(kit), place: 'doors' };
     const [name = '', ...rest] = argument.split('/');
     if (name === 'whose') return whose(scopeOf(rest[0] ?? '') ?? 'every', Number(rest[1]) || 0, kit);
     const scope = scopeOf(name);
@@ -53,10 +54,6 @@ export const doors = dialog({
     },
   },
 });
-
-/** care.md CO-07: no child is handed over by this programme. */
-export const notForChildren = (kit: Kit): Reply =>
-  end(say(kit, { text: kit.text.handoff.doors.child, choices: [to.contacts(kit.text), to.stop(kit.text)] }));
 
 /** Whether no organization is served by all offices that serve only some. */
 const areOfSeveral = (offices: RelayOffice[]): boolean => {

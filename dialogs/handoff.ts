@@ -2,11 +2,12 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { askFor, compose, exclude, involved, leftOut, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
-import { contactYourself, doors, full, notForChildren } from './doors.js';
+import { contactYourself, doors, full } from './doors.js';
 import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
 import { aboutOf, HandoffAt, kept, leftOpen, saysOfItself, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
+import { isForChild, notForChildren } from './minors.js';
 import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
@@ -90,9 +91,6 @@ export const draft: Dialog = {
   },
   resume: async () => undefined,
 };
-
-/** care.md CO-07: no handoff of a child by this programme. */
-const isForChild = ({ conversation }: Kit): boolean => conversation.warned.includes('child');
 
 /**
  * A handoff from its beginning: who must not see it is asked anew. What was written for the same office and not sent is there again; what was written for another

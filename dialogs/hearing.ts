@@ -4,7 +4,7 @@ import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import type { Kit } from './kit.js';
 
 /**
- * Hears the words of one turn, once for each language that they may be written in: what they show and what they are about
+ * Hears the words of one turn, once, in the language in which they seem to be written: what they show and what they are about
  * comes out of the same hearing. It is gone with the turn.
  * @param written the language in which the words seem to be written
  * @param spoken the language that the person chose
@@ -16,20 +16,16 @@ export function hearing(
   spoken: Language,
   before: () => readonly string[] = () => [],
 ): Pick<Kit, 'find' | 'signs'> {
-  const heard = new Map<Language, { words: string; message: Heard }>();
-  const hear = (words: string, language: Language): Heard => {
-    const last = heard.get(language);
-    if (last?.words === words) return last.message;
-    const message = library.hear(words, language);
-    heard.set(language, { words, message });
-    return message;
+  let heard: { words: string; message: Heard } | undefined;
+  const hear = (words: string): Heard => {
+    if (heard?.words !== words) heard = { words, message: library.hear(words, written) };
+    return heard.message;
   };
   let read: { words: string; signs: Signs } | undefined;
   return {
-    find: (words) => hear(words, written).find(),
+    find: (words) => hear(words).find(),
     signs(words) {
-      if (read?.words !== words)
-        read = { words, signs: recognizer.signsIn(words, [written, spoken], (language) => hear(words, language), before()) };
+      if (read?.words !== words) read = { words, signs: recognizer.signsIn(words, [written, spoken], () => hear(words), before()) };
       return read.signs;
     },
   };

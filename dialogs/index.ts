@@ -1,3 +1,4 @@
+import { adult } from './minors.js';
 import { answer } from './answer.js';
 import { booking } from './booked.js';
 import { slot } from './bookSlot.js';
@@ -48,6 +49,7 @@ export const dialogs: Record<string, Dialog> = {
   doors,
   handoff,
   draft,
+  adult,
   number,
   relay,
   renewal,

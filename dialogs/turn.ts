@@ -15,6 +15,7 @@ import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from 
 import { dialogs, begunBy } from './index.js';
 import { cleaned, lengthOf, longest } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
+import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
 import { news } from './news.js';
@@ -193,7 +194,7 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
-  const first = urgentReply(words, kit) ?? shortAnswer(words, kit);
+  const first = urgentReply(words, kit) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: first, name: 'urgent' };
   const line = urgentLine(words, kit);
   const { request } = kit.signs(words);

@@ -62,27 +62,36 @@ export const urgent = dialog({
   },
 });
 
+type Corrected = 'misread' | 'warned' | 'minor';
+
 /** What is remembered of a card that misread the person (care.md CR-41). */
 export const corrected = (
   { groups, rules }: Pick<Carded, 'groups' | 'rules'>,
-  { misread, warned }: Pick<Remembered, 'misread' | 'warned'>,
-): Pick<Remembered, 'misread' | 'warned'> => ({
+  { misread, warned, minor }: Pick<Remembered, Corrected>,
+): Pick<Remembered, Corrected> => ({
   misread: [...misread, ...rules],
   warned: warned.filter((group) => !groups.includes(group)),
+  minor: groups.includes('child') ? [] : minor,
 });
+
+/** Whether nobody wrote the rule down: that a message is like those which told of danger says nothing of who writes it. */
+const isLearned = (rule: string): boolean => rule.startsWith('learned/');
 
 /**
  * The card for what a message shows of danger, above the answer to what it asks (care.md CR-20, CR-40): once for each group
- * in a conversation, and once more when it is about this very moment; then one line (CR-26). Nobody is ever told (CR-31).
+ * in a conversation, and once more when it is about this very moment, or when somebody who was only taken for a child tells of
+ * one; then one line (CR-26). Nobody is ever told (CR-31).
  * @returns undefined where nothing was recognized, or only what the person said was misread
  */
 export function urgentReply(words: string, kit: Kit): Reply | undefined {
-  const { warned, misread, imminent } = kit.conversation;
+  const { warned, misread, minor, imminent } = kit.conversation;
   const rules = kit.signs(words).rules.filter(({ rule }) => !misread.includes(rule));
+  const ofMinor = rules.filter(({ group, rule }) => group === 'child' && !isLearned(rule)).map(({ rule }) => rule);
   const found = new Set(rules.map(({ group }) => group));
   const groups = kit.signs(words).danger.filter((group) => found.has(group));
   const now = speaksOfNow(words);
-  const fresh = now && !imminent ? groups : groups.filter((group) => !warned.includes(group));
+  const told = minor.length > 0 || ofMinor.length === 0 ? warned : warned.filter((group) => group !== 'child');
+  const fresh = now && !imminent ? groups : groups.filter((group) => !told.includes(group));
   if (fresh.length === 0) return undefined;
   for (const group of fresh) kit.count('urgent', group);
   const entry = answerBelow(words, fresh, kit);
@@ -91,7 +100,11 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
   return {
     ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below]),
-    about: { warned: [...new Set([...warned, ...fresh])], imminent: imminent || now },
+    about: {
+      warned: [...new Set([...warned, ...fresh])],
+      minor: [...new Set([...minor, ...ofMinor])],
+      imminent: imminent || now,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Thread } from './care.js';
 import type { Choice, Say } from './dialog.js';
 import { say } from './answerSay.js';
 import type { Kit } from './kit.js';
+import { isForChild } from './minors.js';
 import { toBookings } from './ownBookings.js';
 import { noted, ownChat, ownThreads } from './ownChats.js';
 import { officeOf, serviceName } from './threadSay.js';
@@ -37,9 +38,10 @@ export async function waysBack(kit: Kit): Promise<Choice[]> {
 export const toEditors = (kit: Kit): Choice => ({ id: 'editors', label: kit.text.worklist.person.back });
 
 /** A child is not handed over (care.md CO-07). */
-function toDraft({ conversation: { draft, warned }, text, ...kit }: Kit): Choice[] {
-  if (!draft || warned.includes('child')) return [];
-  return [{ id: 'draft', label: text.draft.back(serviceName(draft.service, { text, ...kit } as Kit) ?? draft.service) }];
+function toDraft(kit: Kit): Choice[] {
+  const { draft } = kit.conversation;
+  if (!draft || isForChild(kit)) return [];
+  return [{ id: 'draft', label: kit.text.draft.back(serviceName(draft.service, kit) ?? draft.service) }];
 }
 
 const toOpenNumber = ({ conversation, text }: Kit): Choice[] => {

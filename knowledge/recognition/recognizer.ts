@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
+import { saysAdult } from '../saysAdult.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -52,7 +53,8 @@ export class Recognizer {
 
   /**
    * @param words a message
-   * @param languages in which it may be written, the likeliest first
+   * @param languages that people of the conversation write; what was learned is asked in the first alone, in which the message is
+   * written: in the others it knows few of its words, and hears danger in them
    * @param hear hears the message
    * @param before the messages before it that are still held, oldest first
    */
@@ -61,16 +63,16 @@ export class Recognizer {
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     let denied = hits.some(({ group }) => group === 'self');
-    for (const language of new Set(languages)) {
-      if (saysTooLittle(words, language)) continue;
+    const [language] = languages;
+    if (language && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
-      const learned = groups.filter((group) => !known(group) && !(softened && group === 'self'));
+      const adult = saysAdult(words);
+      const learned = groups.filter((group) => !known(group) && !(softened && group === 'self') && !(adult && group === 'child'));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
-    const [language] = languages;
     const message = language && hear(language);
     const moment = message && momentIn(message, isBrief(words, language));
     return {

@@ -51,6 +51,21 @@ describe('the language', () => {
     expect(person.reply).to.include((await shippedLibrary()).published('single-incident')!.in.en.title);
   });
 
+  it('of the page makes no danger of what somebody writes in another one', async () => {
+    const place = await town();
+    for (const page of ['ar', 'ru', 'zh'] as const)
+      for (const words of [
+        'I want to talk to the director without giving my name',
+        'I want to know my options',
+        'can I report without my name',
+        'I am a witness, what should I do',
+      ]) {
+        const person = await place.person(page);
+        await person.says(words);
+        for (const card of Object.values(textIn('en').care.urgent.lead)) expect(person.reply, `${page}: ${words}`).not.to.include(card);
+      }
+  });
+
   it('can be asked for when one does not know what it is called here', async () => {
     const person = await (await town()).person('ar');
     await person.says('english');

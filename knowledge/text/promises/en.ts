@@ -77,6 +77,7 @@ export const promises = {
     turns: 'how many messages you sent',
     warned: 'which kinds of safety card were shown',
     misread: 'which rule misunderstood you',
+    minor: 'which rule recognized somebody under 18',
     carded: 'which safety card can still be answered',
     imminent: 'whether a safety card was shown for danger at that moment',
     disclosed: 'whether you were told that it is not your fault',

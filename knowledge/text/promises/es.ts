@@ -78,6 +78,7 @@ export const promises: Text['promises'] = {
     turns: 'cuántos mensajes ha enviado usted',
     warned: 'qué tipos de aviso de seguridad se han mostrado',
     misread: 'qué regla le entendió mal',
+    minor: 'qué regla reconoció a una persona menor de 18 años',
     carded: 'a qué aviso de seguridad todavía se puede responder',
     imminent: 'si se mostró un aviso de seguridad por un peligro inmediato',
     disclosed: 'si ya se le ha dicho que no es culpa suya',

@@ -78,6 +78,7 @@ export const promises: Text['promises'] = {
     turns: 'combien de messages vous avez envoyés',
     warned: 'les types de fiches d’urgence déjà montrées',
     misread: 'la règle qui vous a mal compris',
+    minor: 'la règle qui a reconnu une personne de moins de 18 ans',
     carded: 'la fiche d’urgence à laquelle vous pouvez encore répondre',
     imminent: 'si une fiche d’urgence a été montrée pour un danger immédiat',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',

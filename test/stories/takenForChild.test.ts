@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import type { Library } from '../../knowledge/library.js';
+import { textIn } from '../../knowledge/text/index.js';
+import type { Person } from '../person.js';
+import { shippedLibrary } from '../town.js';
+import { exact, nameIn, office, toPreview } from './handing.js';
+
+/** Words of adults at work, in which nobody says how old they are. */
+const touched: Record<Language, string[]> = {
+  ar: ['أنا سائق والمدير يلمسني', 'زميلي يلمسني'],
+  zh: ['我是司机，主任摸我', '同事老是摸我，我不喜欢'],
+  en: ['the director touches me', 'I am a nurse and the doctor touches me'],
+  fr: ['le directeur me touche', 'je suis infirmière et le médecin me touche'],
+  ru: ['мой коллега трогает меня', 'я водитель, и начальник трогает меня'],
+  es: ['mi jefe me toca', 'soy enfermera y el médico me toca'],
+};
+const fifteen: Record<Language, string> = {
+  ar: 'عمري 15 سنة وهو يلمسني',
+  zh: '我今年15岁，他摸我',
+  en: 'i am 15 and he touches me',
+  fr: "j'ai 15 ans et il me touche",
+  ru: 'мне 15 лет, он меня трогает',
+  es: 'tengo 15 años y me toca',
+};
+const grown: Record<Language, string[]> = {
+  ar: ['أنا بالغة', 'عمري ٣٤ سنة'],
+  zh: ['我是成年人', '我今年34岁'],
+  en: ['I am an adult', 'I am an adult, I am 34 years old'],
+  fr: ['je suis majeur', 'j’ai 34 ans'],
+  ru: ['мне 40 лет', 'я взрослая'],
+  es: ['soy adulta', 'tengo 34 años'],
+};
+
+describe('an adult is taken for a child', () => {
+  let library: Library;
+  before(async () => {
+    library = await shippedLibrary();
+  });
+  const arrives = async (language: Language) => {
+    const { place } = await office(undefined, {}, library);
+    return { place, person: await place.person(language), text: textIn(language) };
+  };
+  const isLetIn = async (person: Person, refusal: string, why: string): Promise<void> => {
+    for (const way of ['doors/everywhere', 'handoff/un-unoms', 'draft']) {
+      await person.chooses(way);
+      expect(person.reply, `${why}: ${way}`).not.to.include(refusal);
+    }
+  };
+
+  for (const language of languages) {
+    it(`who says that somebody touches them, and finds every office open (${language}; care.md CO-07)`, async () => {
+      for (const words of touched[language]) {
+        const { person, text } = await arrives(language);
+        await person.says(words);
+        await isLetIn(person, text.handoff.doors.child, words);
+      }
+    });
+
+    it(`who says so in the text for an office, and goes back to it (${language}; care.md CR-25)`, async () => {
+      for (const words of touched[language]) {
+        const { place, person, text } = await arrives(language);
+        await toPreview(person, language);
+        await person.presses(text.handoff.payload.add(text.handoff.payload.fields.words));
+        await person.says(words);
+        const name = nameIn(place, 'un-unoms', language);
+        if (person.reply.includes(text.draft.waits(name))) await person.presses(text.draft.back(name));
+        expect(exact(person), words).to.include(words);
+        expect(person.choices, words).to.include(text.handoff.payload.ready);
+      }
+    });
+
+    it(`by what a rule made of their words: they say that they are one, and the refusal is taken back (${language})`, async () => {
+      for (const words of grown[language]) {
+        const { person, text } = await arrives(language);
+        await person.says(fifteen[language]);
+        await person.chooses('doors/everywhere');
+        expect(person.last.text).to.equal(text.handoff.doors.child);
+        await person.says(words);
+        expect(person.reply, words).to.equal(text.reader.care.corrected);
+        await isLetIn(person, text.handoff.doors.child, words);
+      }
+    });
+
+    it(`and says "${textIn(language).care.urgent.misread}" to the refusal, by its button or typed (CR-41)`, async () => {
+      for (const how of ['presses', 'says'] as const) {
+        const { person, text } = await arrives(language);
+        await person.says(fifteen[language]);
+        await person.chooses('handoff/un-unoms');
+        expect(person.last.text).to.equal(text.handoff.doors.child);
+        await person[how](text.care.urgent.misread);
+        expect(person.reply).to.equal(text.reader.care.corrected);
+        await isLetIn(person, text.handoff.doors.child, how);
+        await person.says(fifteen[language]);
+        expect(person.reply, 'the same rule stays silent').not.to.include(text.care.urgent.lead.child);
+      }
+    });
+
+    it(`never for saying how old they are (${language})`, async () => {
+      for (const words of grown[language]) {
+        const { person, text } = await arrives(language);
+        await person.says(words);
+        expect(person.reply, words).not.to.include(text.care.urgent.lead.child);
+        await isLetIn(person, text.handoff.doors.child, words);
+      }
+    });
+  }
+
+  it('and somebody of 15 is still told where to turn, also when what they said before was not told by a rule', async () => {
+    const { person, text } = await arrives('en');
+    await person.says('the director touches me');
+    await person.says('I am 15 years old');
+    expect(person.reply).to.include(text.care.urgent.lead.child);
+    await person.chooses('doors');
+    expect(person.last.text).to.equal(text.handoff.doors.child);
+    await person.says('I am 15 but I told him that I am 20');
+    await person.chooses('doors');
+    expect(person.last.text, 'what they told somebody else is no word of theirs').to.equal(text.handoff.doors.child);
+  });
+});
