@@ -135,14 +135,29 @@ const sentences = Object.fromEntries(
 ) as Record<Language, Intl.Segmenter>;
 const leads = new WeakMap<Wording, string>();
 
-/** The first sentence of a short answer, which carries it (care.md ED-04). */
+const closing: Record<string, string> = { '(': ')', '（': '）', '[': ']', '«': '»', '“': '”', '「': '」', '《': '》' };
+
+/** Where the first bracket or quotation begins that is not closed, if there is one. */
+function openAt(words: string): number | undefined {
+  const open: { at: number; until: string }[] = [];
+  for (const [at, mark] of words.split('').entries()) {
+    if (mark in closing) open.push({ at, until: closing[mark]! });
+    else if (mark === open.at(-1)?.until) open.pop();
+  }
+  return open[0]?.at;
+}
+
+/** The first sentence of a short answer, which carries it (care.md ED-04); what is quoted in it counts as part of it, to its end. */
 function leadOf(wording: Wording, language: Language): string {
   const known = leads.get(wording);
   if (known !== undefined) return known;
-  const [first] = sentences[language].segment(wording.short);
-  const lead = first?.segment.trim() ?? '';
-  leads.set(wording, lead);
-  return lead;
+  let lead = '';
+  for (const { segment } of sentences[language].segment(wording.short)) {
+    lead += segment;
+    if (openAt(lead) === undefined) break;
+  }
+  leads.set(wording, lead.trim());
+  return lead.trim();
 }
 
 /** The answer in one sentence. */
@@ -151,11 +166,19 @@ export function shorterOf(entry: PublishedEntry, kit: Kit): string {
   return leadOf(entry.in[language], language);
 }
 
+/** Words without the marks at their end, and without a bracket or quotation that would then stay open. */
+function wholeWords(words: string): string {
+  const bare = words.replace(/[\p{P}\s]+$/u, '');
+  const open = openAt(bare);
+  return open === undefined ? bare : wholeWords(bare.slice(0, open));
+}
+
 /**
  * Sets the first sentence in bold, unless the text has marks of its own. Its last mark of punctuation stays outside: in
- * Chinese no space follows it, and CommonMark then does not see the end of the bold.
+ * Chinese no space follows it, and CommonMark then does not see the end of the bold. A bracket or quotation in which the
+ * bold would end stays outside as a whole.
  */
 function strongLead(text: string, wording: Wording, language: Language): string {
-  const lead = leadOf(wording, language).replace(/\p{P}+$/u, '');
+  const lead = wholeWords(leadOf(wording, language));
   return !lead || text.includes('**') || !text.startsWith(lead) ? text : `**${lead}**${text.slice(lead.length)}`;
 }

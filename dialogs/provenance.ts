@@ -58,13 +58,16 @@ export interface Sourced {
 
 /**
  * Where an answer comes from, for whom it holds, and who confirmed it (decisions.md D1, care.md ED-19): at most 40 words.
+ * Each document is listed once: what is said of one organization often rests on the same one as the rest.
  * @param today the calendar date, to say that a review is overdue
  */
 export function provenanceOf(entry: Sourced, language: Language, text: Text, entity: Entity | undefined, today: string): Provenance {
   const wording = entry.in[language]!;
   const variant = entity && entry.variants.find(({ entities }) => entities.includes(entity));
-  const sources = [...(variant?.sources ?? []), ...entry.sources].slice(0, 3);
-  const isChanged = [...(variant?.sources ?? []), ...entry.sources].some((source) => entry.changedSources?.includes(documentId(source)));
+  const cited = [...(variant?.sources ?? []), ...entry.sources];
+  const isSame = (one: Source, other: Source): boolean => one.url === other.url && one.title === other.title;
+  const sources = cited.filter((source, at) => cited.findIndex((other) => isSame(source, other)) === at).slice(0, 3);
+  const isChanged = cited.some((source) => entry.changedSources?.includes(documentId(source)));
   const { from, programme, holdsFor, forEntity, confirmed, prepared, preparedHere, overdue } = text.provenance;
   const [first] = sources;
   const lines = [

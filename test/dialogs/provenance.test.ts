@@ -21,6 +21,17 @@ describe('where an answer comes from', () => {
     expect(long).to.deep.equal([]);
   });
 
+  it('lists each document once, for every entry and organization', async () => {
+    const repeated: string[] = [];
+    for (const entry of (await readEntries()).filter(isPublished)) {
+      for (const entity of [undefined, ...entities]) {
+        const urls = provenanceOf(entry, 'en', textIn('en'), entity, '2026-11-25').sources.map(({ title, url }) => `${title} ${url}`);
+        if (new Set(urls).size < urls.length) repeated.push(`${entry.id} ${entity}: ${urls.join(' ')}`);
+      }
+    }
+    expect(repeated).to.deep.equal([]);
+  });
+
   it('names who confirmed it, and when a review is overdue', async () => {
     const [entry] = (await readEntries()).filter(isPublished);
     const confirmed = structuredClone(entry!);
