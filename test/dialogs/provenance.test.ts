@@ -25,7 +25,7 @@ describe('where an answer comes from', () => {
     const repeated: string[] = [];
     for (const entry of (await readEntries()).filter(isPublished)) {
       for (const entity of [undefined, ...entities]) {
-        const urls = provenanceOf(entry, 'en', textIn('en'), entity, '2026-11-25').sources.map(({ title, url }) => `${title} ${url}`);
+        const urls = provenanceOf(entry, 'en', textIn('en'), entity, '2026-11-25').sources.map(({ label, url }) => `${label} ${url}`);
         if (new Set(urls).size < urls.length) repeated.push(`${entry.id} ${entity}: ${urls.join(' ')}`);
       }
     }
