@@ -7,7 +7,7 @@ import { marks, ownName, type Language } from '../knowledge/language.js';
 import type { Text } from '../knowledge/text/index.js';
 import { likelyEffect, versionOf, type KeptOf, type PartEditing } from './partEditing.js';
 import type { CandidateOf, PartPublishing } from './partPublishing.js';
-import type { Subject } from './subject.js';
+import { saidOncePublished, type Subject } from './subject.js';
 import type { WritingNow } from './writingNow.js';
 
 /** What was typed on a card into the boxes that stood there; where it cannot be taken, what is to be done. */
@@ -176,7 +176,7 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
   async publish(press: PartPress<C>): Promise<PartView<T, C> | undefined> {
     const { editor, id, over, text, language } = press;
     const { publishing, answersInTeams } = text;
-    if (await this.did(press, 'published')) return this.one(press, publishing.published);
+    if (await this.did(press, 'published')) return this.published(press);
     const candidate = await this.parts.publishing.candidate(editor, id);
     if (candidate && wholeOf(candidate) !== over) return this.one(press, text.editing.review.changed);
     if (!candidate) return this.one(press, publishing.nothing);
@@ -189,13 +189,19 @@ export class PartChat<T extends { id: string; revision: number }, C extends obje
     const done = await this.parts.publishing.publish(editor, id, candidate.print);
     if (done === 'gone') return undefined;
     const titles = closed.join(marks[language].comma);
+    if (done === undefined) return this.published(press);
     const said = {
       nothing: titles === '' ? publishing.nothing : answersInTeams.closed(titles),
       closed: answersInTeams.closed(titles),
       unchecked: publishing.unchecked,
       changed: text.editing.review.changed,
     };
-    return this.one(press, done === undefined ? publishing.published : said[done]);
+    return this.one(press, said[done]);
+  }
+
+  private async published(press: PartPress<C>): Promise<PartView<T, C> | undefined> {
+    const kept = await this.parts.editing.read(press.editor, press.id);
+    return kept && this.one(press, saidOncePublished(this.parts.subject, kept.entry, press.text));
   }
 
   /** Whether what stands there is what this step, by whoever presses, made of what stood on the card: then the press was delivered again. */

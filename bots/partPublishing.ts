@@ -1,9 +1,10 @@
 import type { Act } from '../dialogs/act.js';
 import type { Records } from '../dialogs/records.js';
-import { isSame, leftOf, saved, type Change } from '../knowledge/editing/change.js';
+import { leftOf, type Change } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
 import { parts, type Part } from '../knowledge/editing/parts.js';
-import { contentsAt, type Revision } from '../knowledge/editing/revision.js';
+import { putBack } from '../knowledge/editing/puttingBack.js';
+import type { Revision } from '../knowledge/editing/revision.js';
 import type { Confirmation } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 import { mayOverride, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
@@ -129,6 +130,7 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
         by: editor.name,
         authors: [...new Set(taken.flatMap(({ authors }) => authors))],
         approvers: [...new Set(taken.flatMap(({ approvedBy }) => approvedBy ?? []))],
+        effects: Object.fromEntries(ready.map((part) => [part, change.parts[part]!.effect])),
         passedOver: passedOver && { by: passedOver.by, gates: passedOver.gates, why: passedOver.why },
       });
       const left = leftOf(change, ready);
@@ -173,24 +175,10 @@ export class PartPublishing<T extends { id: string; revision: number }, C extend
       const entry = await published.get(id);
       if (!entry || !parts.every((part) => mayWrite(editor, part))) return 'gone';
       const history = await revisions.find({ entry: id });
-      const now = this.subject.partsOf(entry);
-      const then = contentsAt(number, now, history);
-      const others = parts.filter((part) => !isSame(now[part], then[part]));
-      if (others.length === 0) return 'same';
-      let change: Change<C> = (await changes.get(id)) ?? { id, passedOver: null, parts: {} };
-      const together = this.parts.fresh();
-      for (const part of others) {
-        change = saved<C>(change, part, {
-          content: then[part],
-          was: now[part],
-          effect: 'meaning',
-          version: this.parts.fresh(),
-          by: editor.name,
-          on: this.today,
-          together,
-        });
-        change = { ...change, parts: { ...change.parts, [part]: { ...change.parts[part]!, state: 'in-review' } } };
-      }
+      const before: Change<C> = (await changes.get(id)) ?? { id, passedOver: null, parts: {} };
+      const act = { by: editor.name, on: this.today, together: this.parts.fresh(), fresh: this.parts.fresh };
+      const change = putBack(before, number, this.subject.partsOf(entry), history, act);
+      if (!change) return 'same';
       await changes.put(change);
       await this.parts.acts.add(records, { by: editor.name, did: `${this.subject.noun} put up for review`, to: id, on: this.today });
       return undefined;

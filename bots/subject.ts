@@ -8,6 +8,7 @@ import { isOlderService, serviceCandidateOf, servicePartsOf, type ServiceContent
 import type { Confirmation, Entry } from '../knowledge/entry.js';
 import type { Language } from '../knowledge/language.js';
 import type { Service } from '../knowledge/service.js';
+import type { Text } from '../knowledge/text/index.js';
 
 /** What readers have of a part in a language. */
 export type Stands = 'published' | 'older' | 'withdrawn' | 'missing';
@@ -25,6 +26,8 @@ export interface Subject<T, C> {
   deleted: Act['did'];
   /** Whether readers never got it, or do not get it now. */
   isDraft(published: T): boolean;
+  /** Whether readers get it as it stands. */
+  reaches(published: T): boolean;
   /** What grows with every publication. */
   edition: 'entries' | 'services';
   of(records: Records): { published: Collection<T>; changes: Collection<Change<C>>; revisions: Collection<Revision<C>> };
@@ -36,11 +39,16 @@ export interface Subject<T, C> {
   candidateOf(published: T, change: Change<C>, taken: readonly Part[], confirmed: Confirmation): { after: T } | { missing: string[] };
 }
 
+/** What is said to whoever has published something of it: that readers get it now is said only where they do. */
+export const saidOncePublished = <T, C>({ reaches }: Subject<T, C>, published: T, { publishing }: Text): string =>
+  reaches(published) ? publishing.published : publishing.withheld;
+
 export const answers: Subject<Entry, Content> = {
   noun: 'answer',
   begun: 'topic begun',
   deleted: 'topic deleted',
   isDraft: ({ status }) => status === 'draft',
+  reaches: ({ status }) => status === 'published',
   edition: 'entries',
   of: ({ entries, changes, revisions }) => ({ published: entries, changes, revisions }),
   partsOf,
@@ -64,6 +72,7 @@ export const offices: Subject<Service, ServiceContent> = {
   begun: 'office begun',
   deleted: 'office deleted',
   isDraft: ({ status }) => status === 'draft',
+  reaches: ({ status }) => status !== 'draft',
   edition: 'services',
   of: ({ services, serviceChanges, serviceRevisions }) => ({
     published: services,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from '../language.js';
+import { Effect } from './change.js';
 import { Content, Part, parts, withNamedTexts, type Contents } from './parts.js';
 
 /** The schema of a step in the history of what has parts of this content. */
@@ -17,15 +18,15 @@ export const revisionOf = <C extends z.ZodType>(content: C) =>
     approvers: z.array(z.string()),
     /** The gates that an operator decided to pass over, and why. */
     passedOver: z.strictObject({ by: z.string(), gates: z.array(z.string()), why: z.string() }).nullable(),
-    /** What stood in a part before, and what stands there since; nothing stood there before the first. */
-    parts: z.partialRecord(Part, z.strictObject({ before: content.nullable(), after: content })),
+    /** What stood in a part before, and what stands there since; nothing stood there before the first. Its effect, where one was said. */
+    parts: z.partialRecord(Part, z.strictObject({ before: content.nullable(), after: content, effect: Effect.optional() })),
   });
 
 /** One step in the history of an entry: what became another, who wrote and who approved it. It is kept for good (decisions.md D3). */
 export const Revision = revisionOf(Content);
 /** @template C the content of a part: of an entry unless told, or of an office */
 export type Revision<C = Content> = Omit<z.infer<typeof Revision>, 'parts'> & {
-  parts: Partial<Record<Part, { before: C | null; after: C }>>;
+  parts: Partial<Record<Part, { before: C | null; after: C; effect?: Effect | undefined }>>;
 };
 
 export const revisionId = (entry: string, number: number): string => `${entry}/${number}`;

@@ -46,7 +46,8 @@ export async function officeKeepers() {
   const kept = await opened();
   const office = (await readDirectory()).service('un-unoms')!;
   await seedServices(kept.store, [office]);
-  return { ...keepersOf(office.id, offices, new PartEditing(kept, offices), new PartPublishing(kept, offices)), store: kept.store };
+  const publishing = new PartPublishing(kept, offices);
+  return { ...keepersOf(office.id, offices, new PartEditing(kept, offices), publishing), publishing, store: kept.store };
 }
 
 function keepersOf<T extends { id: string; revision: number }, C extends object>(

@@ -1,3 +1,4 @@
+import { saidOncePublished } from '../../../bots/subject.js';
 import { Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
@@ -22,13 +23,15 @@ export function publishing<T extends { id: string; revision: number }, C extends
     showGates: (visit: SignedIn) => kept.showGates(visit),
 
     async publish(visit: SignedIn): Promise<void> {
-      const { publishing: text, editing } = textIn(visit.language);
+      const said = textIn(visit.language);
+      const { publishing: text, editing } = said;
       await kept.lookAgain?.(visit);
       const done = await work(visit).publishing.publish(editorOf(visit), idIn(visit), visit.fields.get('over') ?? '');
-      if (done === undefined) return kept.show(visit, 200, text.published);
       if (done === 'gone') return unknown(visit);
+      const found = done === undefined && (await work(visit).editing.read(editorOf(visit), idIn(visit)));
+      if (found) return kept.show(visit, 200, saidOncePublished(kept.subject, found.entry, said));
       const why = { changed: editing.review.changed, nothing: text.nothing, closed: text.stays, unchecked: text.unchecked };
-      return kept.showGates(visit, 409, why[done]);
+      return kept.showGates(visit, 409, done && why[done]);
     },
 
     async passOver(visit: SignedIn): Promise<void> {

@@ -187,6 +187,7 @@ export const editing = {
     reason: 'What should be changed',
     changed: 'It was changed in the meantime. Here it is as it stands now.',
     nothing: 'There is nothing to review here.',
+    unfinished: 'This is still being written. There is nothing to review yet.',
     nobody: 'Nothing is waiting for review.',
     fields: {
       title: 'Title',

@@ -187,6 +187,7 @@ export const editing: Text['editing'] = {
     reason: 'Qué habría que cambiar',
     changed: 'El texto cambió mientras tanto. Así está ahora.',
     nothing: 'Aquí no hay nada que revisar.',
+    unfinished: 'El texto todavía se está escribiendo. Aún no hay nada que revisar.',
     nobody: 'No hay nada en espera de revisión.',
     fields: {
       title: 'Título',

@@ -187,6 +187,7 @@ export const editing: Text['editing'] = {
     reason: 'Ce qu’il faudrait changer',
     changed: 'Ce texte a été modifié entre-temps. Le voici tel qu’il est maintenant.',
     nothing: 'Il n’y a rien à relire ici.',
+    unfinished: 'Le texte est encore en cours de rédaction. Il n’y a rien à relire pour l’instant.',
     nobody: 'Rien n’attend de relecture.',
     fields: {
       title: 'Titre',

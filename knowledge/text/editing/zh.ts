@@ -184,6 +184,7 @@ export const editing: Text['editing'] = {
     reason: '需要改什么',
     changed: '这期间有人改过。下面是现在的内容。',
     nothing: '这里没有要审核的内容。',
+    unfinished: '这部分还在编写，暂时没有要审核的内容。',
     nobody: '没有等待审核的内容。',
     fields: {
       title: '标题',

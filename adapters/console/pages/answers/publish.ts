@@ -21,14 +21,16 @@ export interface Tried {
 
 /** The gates before publishing, as a page that needs no programmer to be understood. */
 export function publishPage(visit: SignedIn, candidate: Candidate, report: Report | undefined, tried: Tried, said?: string): string {
-  const { publishing } = textIn(visit.language);
+  const { publishing, editing } = textIn(visit.language);
   const { entry, ready, outdated } = candidate;
+  const stands = candidate.after ?? entry;
   const named = (parts: Candidate['ready']): string => parts.map((part) => partName(visit, part)).join(marks[visit.language].comma);
   const main = html`${backTo(visit, entry.id)} ${notice(said)}
     <p class="hint">${titleIn(entry.in, visit.language)}</p>
+    ${stands.status !== 'published' && html`<p>${editing.status[stands.status]}</p>`}
     ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
     ${ready.length === 0 ? html`<p>${publishing.nothing}</p>` : html`<p>${publishing.parts(named(ready))}</p>`}
-    ${ready.length > 0 && (report ? html`${gates(visit, report, candidate.after ?? entry)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report, answersPlace)}` : html`<p role="status">${publishing.looking}</p>`)}`;
+    ${ready.length > 0 && (report ? html`${gates(visit, report, stands)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report, answersPlace)}` : html`<p role="status">${publishing.looking}</p>`)}`;
   return frame(visit, { title: publishing.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'publish') });
 }
 

@@ -49,16 +49,19 @@ export function reviewPage(
     <section aria-label="${review.after}">
       ${changedFields(visit, pending.was, pending.content, part, (words) => html`<h2>${words}</h2>`, place)}
     </section>
+    ${pending.state === 'draft' && html`<p>${review.unfinished}</p>`}
     ${
-      !mayApprove(editor, pending.authors)
+      pending.state === 'in-review' &&
+      (!mayApprove(editor, pending.authors)
         ? html`<p>${mayApprove(editor, []) ? review.own : ''}</p>`
         : postForm(
             visit,
             place.path(entry.id, 'approve', part),
             html`${over(pending.version)}<button class="again">${review.approve}</button>`,
-          )
+          ))
     }
     ${
+      pending.state !== 'draft' &&
       mayApprove(editor, []) &&
       postForm(
         visit,
