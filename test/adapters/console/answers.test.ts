@@ -90,6 +90,19 @@ describe('the console: who keeps the answers', () => {
     expect(await asks(question)).not.to.include(at.shelf.current().entry('medical-care')!.in.en.short);
   });
 
+  it('says of a withdrawn answer, before and after something of it is published, that people do not get it', async () => {
+    const [farid, hana] = [await at.seat('farid'), await at.seat('hana')];
+    await farid.post(`${path}/pull`, { sure: '1', over: versionIn((await farid.get(path)).body, 'pull') });
+    await at.shelf.refresh();
+    await writes(farid, 'en', { 'e-title': 'Medical help', 'e-effect': 'words' });
+    await approves(hana, 'en');
+    const gates = await checks(hana);
+    expect(gates.indexOf(editing.status.draft)).to.be.within(1, gates.indexOf(publishing.gates.whole.title));
+    expect((await publishes(hana, gates)).body)
+      .to.include(publishing.withheld)
+      .and.not.include(publishing.published);
+  });
+
   it('keeps the words of two who write at once: other boxes together, the same box side by side', async () => {
     const [farid, grace] = [await at.seat('farid'), await at.seat('grace')];
     const [one, other] = [boxesOf((await farid.get(`${path}/write/en`)).body), boxesOf((await grace.get(`${path}/write/en`)).body)];
