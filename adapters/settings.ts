@@ -150,6 +150,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
   return { ...read, KEYS_DIR };
 }
 
+/** One setting by itself, for what needs no other; undefined where it is missing or wrong. */
+export const settingAlone = <N extends Name>(name: N, environment: NodeJS.ProcessEnv = process.env): Settings[N] | undefined =>
+  settings[name].check.safeParse(environment[name] || undefined).data as Settings[N] | undefined;
+
 /** The address at which this listens, for people on the same machine. */
 export const listeningAt = ({ HOST, PORT }: Pick<Settings, 'HOST' | 'PORT'>): string =>
   `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;

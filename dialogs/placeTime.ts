@@ -1,7 +1,7 @@
 import { languages, marks, type Language } from '../knowledge/language.js';
 import { weekday, type Hours } from '../knowledge/officeHours.js';
 import { Station, stations, stationZones, type StationId } from '../knowledge/place.js';
-import { dayAfter, instantOf, wallClock } from '../knowledge/timeZone.js';
+import { dayAfter, instantOf, todaysName, wallClock } from '../knowledge/timeZone.js';
 import type { Kit } from './kit.js';
 import { locales } from './provenance.js';
 
@@ -50,7 +50,7 @@ const placeOf = (chosen: string, { text }: Writing): Place => {
 export function placeOfZone(zone: string, writing: Writing): Place {
   if (zone === 'UTC' || isOffset(zone)) return { name: offsetName(zone), zone };
   const station = (Object.keys(stations) as StationId[]).find((one) => stationZones[one] === zone);
-  return { name: station ? placeOf(station, writing).name : zone.split('/').at(-1)!.replaceAll('_', ' '), zone };
+  return { name: station ? placeOf(station, writing).name : todaysName(zone).split('/').at(-1)!.replaceAll('_', ' '), zone };
 }
 
 /** The place by whose clock a person reads: the one they chose, if they did (care.md WH-02: chosen, never detected). */
@@ -92,10 +92,11 @@ export function weekAt(hours: Hours, { name, zone }: Place, { language, text, no
         const date = dayAfter(first, day);
         const begins = wallClock(instantOf({ date, time: from }, hours.zone), zone);
         const ends = wallClock(instantOf({ date: until > from ? date : dayAfter(date), time: until }, hours.zone), zone);
-        return { day: weekday(begins.date), text: `${begins.time}–${ends.time}` };
+        const whole = begins.time === '00:00' ? text.hours.dayAndNight : text.hours.dayAndNightFrom(begins.time);
+        return { day: weekday(begins.date), from: begins.time, text: from === until ? whole : `${begins.time}–${ends.time}` };
       }),
     )
-    .toSorted((a, b) => a.day - b.day || a.text.localeCompare(b.text));
+    .toSorted((a, b) => a.day - b.day || a.from.localeCompare(b.from));
   const byDay = [0, 1, 2, 3, 4, 5, 6].map((day) =>
     times
       .filter((one) => one.day === day)

@@ -58,6 +58,10 @@ export const Referral = z.strictObject({
 });
 export type Referral = z.infer<typeof Referral>;
 
+/** Whether all that the office wrote is by whoever has it: a message holds its side only, so nothing tells it apart once a colleague had it as well (care.md WH-07). */
+export const hadByOne = ({ receiver, openings }: Pick<Referral, 'receiver' | 'openings'>): boolean =>
+  openings.every(({ by }) => by === receiver);
+
 /**
  * Who must not see a referral: what `excluded` holds, as JSON, sealed. Names of accounts, and how each was shown when the
  * person left them out: whoever comes back with another account is left out as well.

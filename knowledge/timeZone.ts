@@ -13,6 +13,28 @@ const isZone = (zone: string): boolean => {
 /** A time zone by its IANA name, such as `Africa/Nairobi`, or as a distance from UTC, such as `+05:30`. */
 export const Zone = z.string().max(64).refine(isZone, 'must be a time zone');
 
+/** What places are called today after which Node lists a zone by an older name. */
+const todaysNames: Partial<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** A zone by the name that its place has today; records keep the one that was chosen. */
+export const todaysName = (zone: string): string => todaysNames[zone] ?? zone;
+
+/** All time zones that have a name, and UTC. */
+export const namedZones: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone').map(todaysName), 'UTC'])].sort();
+
 /** A day and a time of day, as a calendar and a clock on the wall show them. */
 export interface WallClock {
   /** YYYY-MM-DD */

@@ -69,6 +69,10 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
   for (const folder of [to.data, to.keys]) await mkdir(folder, { recursive: true, mode: 0o700 });
   await ownedBy(data.installation, paths.data, to.keys);
   await nothingLost(to.data, data);
+  if (Object.keys(files).length === 0)
+    throw new Refused(
+      'There is nothing to back up: no answer, account or case is kept here. Set DATA_DIR, or DATABASE_URL, as for the server.',
+    );
   if (!(await hasItsKeys(data, keys)))
     throw new Refused(
       `KEYS_DIR, or KEYS_DATABASE_URL, has not the keys of the chats that there are. ${untouched} Set it as for the server, or restore it; if the only chat was deleted a moment ago, run this again.`,

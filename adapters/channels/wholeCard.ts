@@ -6,6 +6,7 @@ import { noteLimits } from '../../bots/caseNotes.js';
 import { offered, preparedSentence } from '../../bots/preparedSentences.js';
 import { longest } from '../../dialogs/heardWords.js';
 import { dateIn } from '../../dialogs/provenance.js';
+import { hadByOne } from '../../dialogs/referral.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { ownName, type Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
@@ -75,7 +76,7 @@ function said(
 ): Element {
   const { person, you } = textIn(speaks).desk.case;
   const office = directory.service(referral.service)?.in[speaks].name ?? referral.service;
-  const speaker = by === 'person' ? person : you(office);
+  const speaker = by === 'person' ? person : hadByOne(referral) ? you(office) : isolated(office);
   return {
     type: 'Container',
     ...(by === 'person' ? { style: 'emphasis' } : {}),

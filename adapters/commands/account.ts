@@ -15,7 +15,7 @@ import { isDemonstration } from '../accounts/demonstration.js';
 import { freshLink, linkMinutes, unlinked } from '../accounts/links.js';
 import type { Means } from '../accounts/means.js';
 import { codeAt, factorKey, openFactor } from '../accounts/secondFactor.js';
-import { instanceKey } from '../keys.js';
+import { readKeyring } from '../keys.js';
 import { directoryHere } from './keptHere.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { changed, print, Refused, refusedFor, usage } from './changingAccounts.js';
@@ -178,7 +178,8 @@ async function code({ home }: AccountsHere, name: string): Promise<void> {
     throw new Refused(
       `The account ${name} is not for demonstration, so its code is shown by an authenticator app only: a second factor that this machine told would be none. If the app is lost, use npm run account -- reset ${name}.`,
     );
-  const factor = isLocal(record) && openFactor(factorKey(await instanceKey(home.folder)), name, record.factor);
+  const ring = await readKeyring(home.folder);
+  const factor = ring && isLocal(record) && openFactor(factorKey(ring.key), name, record.factor);
   if (!factor) throw new Refused(`The second factor of ${name} was made under another instance.key. Use npm run account -- reset ${name}.`);
   print(codeAt(factor, Date.now()));
 }

@@ -50,7 +50,8 @@ async function verify(contents: Contents, witness: Witness, noted: Noted): Promi
     const fault = typeof chain === 'string' ? chain : faultIn(chain, witness, noted[name]);
     if (fault !== undefined) process.exitCode = 1;
     const { acts = [], anchor } = typeof chain === 'string' ? {} : chain;
-    const newest = anchor ? `${acts.length} acts, as they were recorded. Newest: --${name} ${headOf(anchor)}` : 'no act yet.';
+    const found = noted[name] === undefined ? '' : ` Act ${noted[name].split(':')[0]} is there as it was noted.`;
+    const newest = anchor ? `${acts.length} acts, as they were recorded.${found} Newest: --${name} ${headOf(anchor)}` : 'no act yet.';
     process.stdout.write(`${contents.place(chains[name].file)}: ${fault === undefined ? newest : `BROKEN. ${fault}`}\n`);
   }
 }

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readSettings, type Settings } from '../settings.js';
+import { settingAlone, type Settings } from '../settings.js';
 import { appPackage, type AppParts } from '../teams/manifest.js';
 
 /**
- * What the package is made of, from the same settings as the server's.
+ * What the package is made of, from settings of the server; its secret is not among them.
  * @throws an error that names every missing or wrong setting and its remedy
  */
 export function packageParts({ MicrosoftAppId, PUBLIC_URL }: Pick<Settings, 'MicrosoftAppId' | 'PUBLIC_URL'>, version: string): AppParts {
@@ -26,7 +26,8 @@ async function main(file = 'waypoint-teams.zip'): Promise<void> {
   const about = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(about));
   const path = resolve(file);
-  await writeFile(path, appPackage(packageParts(readSettings(), version)));
+  const asked = { MicrosoftAppId: settingAlone('MicrosoftAppId'), PUBLIC_URL: settingAlone('PUBLIC_URL') };
+  await writeFile(path, appPackage(packageParts(asked, version)));
   console.log(`${path} is written. In the Teams admin center: Teams apps, Manage apps, Actions, Upload new app.`);
 }
 

@@ -1,5 +1,5 @@
 import type { Store } from '../../dialogs/records.js';
-import { instanceKey, keyPath, readKeyring, underChange } from '../keys.js';
+import { keyPath, readKeyring, underChange, type Keyring } from '../keys.js';
 import { settledKeyring } from '../sealing/rotation.js';
 import { SettingsError, type Settings } from '../settings.js';
 import { embeddedEngine, postgresEngine } from '../storage/engine.js';
@@ -15,16 +15,26 @@ export interface StoreHere {
   close(): Promise<void>;
 }
 
+type KeyPlace = Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>;
+
+/** The keys of this installation. None are made: a folder with a key of its own is an installation, into which nothing is restored. */
+async function keyringHere({ DATA_DIR, DATABASE_URL }: KeyPlace): Promise<Keyring> {
+  const ring = await readKeyring(DATA_DIR);
+  if (ring) return ring;
+  const remedy = DATABASE_URL
+    ? 'Copy it from an instance, or set DATA_DIR as for the server.'
+    : 'Set DATA_DIR as for the server, which makes it at its first start.';
+  throw new SettingsError(`DATA_DIR: ${keyPath(DATA_DIR)} is missing. ${remedy}`);
+}
+
 /**
- * The key of this installation, for a command. With a database it must be that of the other instances, and none is made.
- * @throws an error that names the file and the remedy
+ * The key of this installation, for a command. With a database it must be that of the other instances.
+ * @throws an error that names the file and the remedy where there is none, or where it is being changed
  */
-export async function keyHere({ DATA_DIR, DATABASE_URL }: Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>): Promise<Buffer> {
-  if (!DATABASE_URL) return instanceKey(DATA_DIR);
-  const [path, ring] = [keyPath(DATA_DIR), await readKeyring(DATA_DIR)];
-  if (!ring) throw new SettingsError(`DATA_DIR: ${path} is missing. Copy it from an instance, or set DATA_DIR as for the server.`);
-  if (ring.before) throw new Error(underChange(path));
-  return ring.key;
+export async function keyHere(settings: KeyPlace): Promise<Buffer> {
+  const { key, before } = await keyringHere(settings);
+  if (before) throw new Error(underChange(keyPath(settings.DATA_DIR)));
+  return key;
 }
 
 /**
@@ -37,6 +47,7 @@ export async function storeHere(settings: Settings): Promise<StoreHere> {
     const { store, notices, close } = await postgresEngine(settings);
     return { store, key, published: () => notices.tell('edition', 'entries'), close };
   }
+  await keyringHere(settings);
   const locks = [await lockFolder(settings.DATA_DIR)];
   const unlock = async (): Promise<void> => {
     for (const one of locks) await one();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -149,7 +149,9 @@ describe('what staff do', () => {
       .and.match(/accounts\.json: 3 acts, .*--accounts 3:/);
     expect(sound.out + sound.err).not.to.match(/canary|un-unoms/);
     const noted = [...sound.out.matchAll(/--\w+ \S+/g)].flatMap(([found]) => found.split(' '));
-    expect((await verifies(folder, ...noted)).code).to.equal(0);
+    const again = await verifies(folder, ...noted);
+    expect([again.code, again.out.match(/ Act 3 is there as it was noted\. Newest:/g)?.length]).to.deep.equal([0, 2]);
+    expect(sound.out).not.to.include('as it was noted');
 
     type Tables = { acts: Record<string, Act>; anchors: object };
     const [whole, accounts] = [readFileSync(file, 'utf8'), readFileSync(join(folder, 'accounts.json'), 'utf8')];
@@ -176,6 +178,14 @@ describe('what staff do', () => {
     writeFileSync(join(folder, 'accounts.json'), accounts.replace('account reset', 'account changed'));
     expect((await verifies(folder)).out).to.include('accounts.json: BROKEN. Act 3 does not follow');
     expect((await verifies(folder, 'more')).code).to.equal(2);
+  });
+
+  it('is not looked for where nothing was ever started: no key is made there, and the setting is named', async () => {
+    const folder = newFolder('nobody');
+    const told = await verifies(folder);
+    expect([told.code, told.out]).to.deep.equal([2, '']);
+    expect(told.err).to.include(`DATA_DIR: ${join(folder, 'instance.key')} is missing. Set DATA_DIR as for the server`);
+    expect(existsSync(join(folder, 'instance.key')), 'a backup can still be restored there').to.equal(false);
   });
 
   it('is recorded of accounts too: by the machine, where no account is known', async () => {

@@ -95,6 +95,30 @@ describe('somebody wants to know when an office answers', () => {
     expect(row(person, rows.now)).to.include('(Nairobi)').and.not.include('−9:30');
   });
 
+  const dayAndNight: Record<Language, string> = {
+    en: 'Tue 24 hours (Kyiv); Mon 05:00–13:00, 24 hours from 22:00 (UTC)',
+    fr: 'mar. 24 heures (Kyiv)\u202f; lun. 05:00–13:00, 24 heures à partir de 22:00 (UTC)',
+    es: 'mar 24 horas (Kyiv); lun 05:00–13:00, 24 horas desde las 22:00 (UTC)',
+    ru: 'вт 24 часа (Kyiv); пн 05:00–13:00, 24 часа с 22:00 (UTC)',
+    zh: '周二 24小时（Kyiv）；周一 05:00–13:00，24小时（22:00起）（UTC）',
+    ar: 'الثلاثاء 24 ساعة (Kyiv)؛ الاثنين 05:00–13:00، 24 ساعة ابتداءً من 22:00 (UTC)',
+  };
+
+  for (const language of languages) {
+    it(`reads in ${language} that an office is there day and night, and the name that its place has today (care.md WH-02)`, async () => {
+      const { place } = await fridayEvening();
+      const [monday, tuesday] = [[{ from: '07:00', until: '15:00' }], [{ from: '00:00', until: '00:00' }]];
+      const hours = { zone: 'Europe/Kiev', week: [monday, tuesday, [], [], [], [], []], holidays: [], closedThrough: null };
+      await putRoster(place.store, rosterOf('2026-11-27', { hours }));
+      const person = await place.person(language);
+      await person.chooses('handoff/un-unoms');
+      const [here, there] = dayAndNight[language].split(/(?<=\u202f?[;；؛]) ?/u);
+      expect(row(person, textIn(language).hours.rows.hours))
+        .to.include(here!.split('24')[1])
+        .and.include(there);
+    });
+  }
+
   it('has chosen a duty station already, whose clock is then used', async () => {
     const { place } = await fridayEvening();
     const person = await place.person('en');

@@ -15,7 +15,7 @@ import { waitingAfter, withNobodyLeftOut } from '../../accounts/waiting.js';
 import { unknown } from '../cases.js';
 import { officeName } from '../pages/cases.js';
 import { accountPage, toldPage } from '../pages/operating/account.js';
-import { settingsPage, type SettingsShown } from '../pages/operating/settings.js';
+import { settingsPage, type Fault, type SettingsShown } from '../pages/operating/settings.js';
 import type { SignedIn } from '../visit.js';
 
 type Why = keyof Text['operating']['why'];
@@ -30,7 +30,11 @@ const accountsOf = async ({ parts }: SignedIn): Promise<AccountRecord[]> => (awa
 const hostIds = async ({ parts }: SignedIn): Promise<string[]> => (await parts.hosting.hosts.all()).map(({ id }) => id);
 
 /** The page of settings and accounts, with what is to be said above it. */
-export async function showSettings(visit: SignedIn, status = 200, more: Pick<SettingsShown, 'said' | 'typed'> = {}): Promise<void> {
+export async function showSettings(
+  visit: SignedIn,
+  status = 200,
+  more: Pick<SettingsShown, 'said' | 'typed' | 'fault'> = {},
+): Promise<void> {
   const accounts = (await accountsOf(visit)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   visit.show(
     status,
@@ -65,12 +69,18 @@ function rolesIn({ fields }: SignedIn): Role[] {
   return [...new Set(fields.getAll('role'))].flatMap((role) => Role.safeParse(role).data ?? []);
 }
 
+/** The box of the form for a new account that something is wrong with; what is of none is of the roles. */
+const boxOf: Partial<Record<Why, Fault['at']>> = { name: 'to', isThere: 'to', shown: 'shown', shownLike: 'shown', noShown: 'shown' };
+
 /** Makes an account, and shows what lets somebody sign in: once, in this answer only. */
 export function addAccount(visit: SignedIn): Promise<void> {
   const { fields, form, parts } = visit;
   const typed = { name: form.to, shown: fields.get('shown') ?? '', tongue: fields.get('tongue') ?? '', roles: rolesIn(visit) };
   const again = (_: SignedIn, why: Why): Promise<void> =>
-    showSettings(visit, 422, { said: [textOf(visit).why[why]], typed: { ...typed, shown: typed.shown.slice(0, 100) } });
+    showSettings(visit, 422, {
+      typed: { ...typed, shown: typed.shown.slice(0, 100) },
+      fault: { at: boxOf[why] ?? 'roles', text: textOf(visit).why[why] },
+    });
   const name = AccountName.safeParse(typed.name).data;
   const shown = typed.shown.trim() === '' ? undefined : ShownName.safeParse(typed.shown);
   if (name === undefined) return again(visit, 'name');

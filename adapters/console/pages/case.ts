@@ -2,6 +2,7 @@ import type { OpenCase } from '../../../bots/desk.js';
 import { firstMessage } from '../../../bots/firstMessage.js';
 import { longest } from '../../../dialogs/heardWords.js';
 import { dateIn } from '../../../dialogs/provenance.js';
+import { hadByOne } from '../../../dialogs/referral.js';
 import { direction, htmlLang, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { sessionLives } from '../../accounts/consoleSessions.js';
@@ -59,6 +60,8 @@ function thread(visit: SignedIn, found: OpenCase): Html {
   const { referral, messages, notices } = found;
   const { case: text, cases } = textIn(visit.language).desk;
   const opened = referral.openings.findLast(({ by }) => by === visit.account.name);
+  const office = officeName(visit, referral.service);
+  const ours = hadByOne(referral) ? text.you(office) : office;
   return html`<section aria-labelledby="thread">
     <h2 id="thread">${text.thread}</h2>
     ${codeWord(visit, found)} ${opened && html`<p class="hint">${text.opened(dateIn(visit.language, opened.on))}</p>`}
@@ -66,7 +69,7 @@ function thread(visit: SignedIn, found: OpenCase): Html {
       ({ n, by, words, on }, at) =>
         html`<article class="message ${by}" ${at === messages.length - 1 && html` id="newest" tabindex="-1"`}>
             <h3>
-              ${by === 'person' ? text.person : text.you(officeName(visit, referral.service))} <span>${dateIn(visit.language, on)}</span>
+              ${by === 'person' ? text.person : ours} <span>${dateIn(visit.language, on)}</span>
               ${isNew(visit, { by, n }) && html`<strong class="unread">${cases.unread}</strong>`}
             </h3>
             <p class="words" lang="${htmlLang(referral.language)}" dir="auto" translate="no">${words}</p>

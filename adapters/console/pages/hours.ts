@@ -6,6 +6,7 @@ import { htmlLang, marks, type Language } from '../../../knowledge/language.js';
 import type { Interval } from '../../../knowledge/officeHours.js';
 import { writtenTimes } from '../../../knowledge/openingTimes.js';
 import { textIn } from '../../../knowledge/text/index.js';
+import { namedZones, todaysName } from '../../../knowledge/timeZone.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
 import { over } from './answers/pieces.js';
@@ -38,9 +39,6 @@ export interface Fault {
 /** A word as it stands at the beginning of a label: languages that write weekdays small do so inside a sentence. */
 const begunLarge = ([first = '', ...rest]: string, language: Language): string =>
   first.toLocaleUpperCase(htmlLang(language)) + rest.join('');
-
-/** All time zones that have a name, and UTC. */
-export const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 
 /** Roster and hours of one office: what people read now, then the boxes (care.md WH-02, WH-03). Complete without a script. */
 export function hoursPage(
@@ -75,7 +73,7 @@ function crossedBox(visit: SignedIn, field: string, theirs: unknown): CrossedBox
   const { desk } = textIn(language).hours;
   switch (field) {
     case 'zone':
-      return { label: desk.zone, theirs: String(theirs) };
+      return { label: desk.zone, theirs: todaysName(String(theirs)) };
     case 'closedThrough':
       return { label: desk.closed, theirs: theirs === null ? '' : dateIn(language, String(theirs)) };
     case 'onDuty':
@@ -123,9 +121,10 @@ const describedBy = (at: string, fault: Fault | undefined, hint: string): string
 function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?: Fault): Html {
   const { hours, atDesk } = textIn(visit.language);
   const { desk } = hours;
-  const known = typed.zone === '' || zones.includes(typed.zone) ? zones : [typed.zone, ...zones];
+  const chosen = todaysName(typed.zone);
+  const known = chosen === '' || namedZones.includes(chosen) ? namedZones : [chosen, ...namedZones];
   const option = (zone: string): Html =>
-    html`<option value="${zone}" ${zone === typed.zone && html` selected`}>${zone.replaceAll('_', ' ')}</option>`;
+    html`<option value="${zone}" ${zone === chosen && html` selected`}>${zone.replaceAll('_', ' ')}</option>`;
   return form(
     visit,
     '',

@@ -6,6 +6,8 @@ const workingDays = (n: number): string => (n === 1 ? 'يوم عمل' : n === 2 
 
 export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
+  dayAndNight: '24 ساعة',
+  dayAndNightFrom: (time: string) => `24 ساعة ابتداءً من ${time}`,
   both: (here: string, utc: string) => `${here}، أي ${utc}`,
 
   rows: { hours: 'ساعات العمل', now: 'الآن', first: 'أول رد' },

@@ -4,6 +4,8 @@ import { isolated } from '../isolate.js';
 export const hours = {
   /** A moment and where the clock shows it; the same by the clock of a second place. */
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
+  dayAndNight: '24 hours',
+  dayAndNightFrom: (time: string) => `24 hours from ${time}`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
   rows: { hours: 'Office hours', now: 'Now', first: 'First answer' },

@@ -3,6 +3,8 @@ import type { Hours } from './en.js';
 
 export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
+  dayAndNight: '24 horas',
+  dayAndNightFrom: (time: string) => `24 horas desde las ${time}`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
   rows: { hours: 'Horario de la oficina', now: 'Ahora', first: 'Primera respuesta' },

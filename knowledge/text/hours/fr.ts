@@ -3,6 +3,8 @@ import type { Hours } from './en.js';
 
 export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
+  dayAndNight: '24 heures',
+  dayAndNightFrom: (time: string) => `24 heures à partir de ${time}`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
   rows: { hours: 'Heures d’ouverture', now: 'Maintenant', first: 'Première réponse' },

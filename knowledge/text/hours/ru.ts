@@ -3,6 +3,8 @@ import type { Hours } from './en.js';
 
 export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,
+  dayAndNight: '24 часа',
+  dayAndNightFrom: (time: string) => `24 часа с ${time}`,
   both: (here: string, utc: string) => `${here}, ${utc}`,
 
   rows: { hours: 'Часы работы', now: 'Сейчас', first: 'Первый ответ' },

@@ -3,6 +3,8 @@ import type { Hours } from './en.js';
 
 export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)}（${isolated(place)}）`,
+  dayAndNight: '24小时',
+  dayAndNightFrom: (time: string) => `24小时（${time}起）`,
   both: (here: string, utc: string) => `${here}，即${utc}`,
 
   rows: { hours: '办公时间', now: '现在', first: '第一次答复' },

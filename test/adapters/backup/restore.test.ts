@@ -6,7 +6,7 @@ import { checked } from '../../../adapters/backup/checks.js';
 import { dataFiles } from '../../../adapters/backup/contents.js';
 import { copied, type DataCopy, type KeysCopy } from '../../../adapters/backup/copies.js';
 import { contentsInDatabases } from '../../../adapters/backup/inDatabases.js';
-import { readKeyring } from '../../../adapters/keys.js';
+import { instanceKey, readKeyring } from '../../../adapters/keys.js';
 import type { Folders } from '../../../adapters/sealing/holdings.js';
 import { installation, keys as keysCommand, works, type Installation } from '../sealing/installation.js';
 import { openDatabases } from '../../../adapters/storage/postgres/databases.js';
@@ -118,6 +118,14 @@ describe('a backup', () => {
 
   it('says so where there is nothing to copy, nothing to restore, or the copies would lie in the installation', async () => {
     expect((await says('backup', await fresh(), copies)).err).to.include('nothing to back up');
+    const [keyOnly, nowhere] = [await fresh(), newFolder('nowhere')];
+    await instanceKey(keyOnly.DATA_DIR);
+    const bare = await says('backup', keyOnly, nowhere);
+    expect([bare.code, bare.err.includes('nothing to back up: no answer'), existsSync(join(nowhere, 'keys.json'))]).to.deep.equal([
+      2,
+      true,
+      false,
+    ]);
     expect(await refused(newFolder('empty'))).to.include('There is no copy of the data');
     for (const words of [[], ['--what'], [copies, 'more']]) {
       expect((await says('backup', there.folders, ...words)).err).to.include('Use: npm run backup');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
 import { smallStand } from './answersStand.js';
+import { keepersOf } from './servicesStand.js';
 
 const { answersInTeams, sources } = textIn('en');
 const { reminder } = answersInTeams;
@@ -34,5 +35,27 @@ describe('the console: what is due, above the list of answers', () => {
     const due = (await farid.get('/console/answers?only=due')).body;
     for (const id of ['medical-care', 'counsellor-what', 'what-is-sexual-harassment']) expect(due).to.include(`/console/answers/${id}"`);
     expect((await farid.get('/console/answers?only=overdue')).body).not.to.include('/console/answers/counsellor-what"');
+  });
+
+  it('counts what waits for those who approve and publish, with the way to it, and not for whoever wrote it', async () => {
+    const [grace, hana, ines] = [await at.seat('grace'), await at.seat('hana'), await at.seat('ines')];
+    const { writes, approves } = keepersOf('/console/answers/medical-care');
+    const above = async (seat: typeof hana): Promise<string> => (await seat.get('/console/answers')).body;
+    const [waits, ready] = [`only=in-review">${answersInTeams.review(1)}<`, `only=approved">${answersInTeams.approved(1)}<`];
+    expect(await above(hana)).not.to.include(answersInTeams.review(1));
+    await writes(grace, 'en', {
+      'e-short': 'A doctor can treat you now and keep evidence. You decide about a report later.',
+      'e-effect': 'meaning',
+      'e-note': 'clearer',
+    });
+    expect(await above(hana))
+      .to.include(waits)
+      .and.not.include(ready);
+    for (const seat of [grace, ines]) expect(await above(seat)).not.to.include(waits);
+    await approves(hana, 'en');
+    expect(await above(hana))
+      .to.include(ready)
+      .and.not.include(waits);
+    expect(await above(ines)).not.to.include(ready);
   });
 });

@@ -84,6 +84,24 @@ describe('handing a case on in the console', () => {
     });
   }
 
+  it('shows nobody the words of a colleague as their own: who spoke is the office, once two had it (care.md WH-07)', async () => {
+    const { desk, handoff } = textIn('en');
+    const { person, id } = await agrees('en');
+    const office = there.place.directory.service('un-unoms')!.in.en.name;
+    const speakers = ({ body }: { body: string }): string[] =>
+      [...body.matchAll(/<article class="message receiver"[^>]*>\s*<h3>\s*(.*?)\s*<span>/g)].map(([, who]) => who!);
+    const [amina, boris] = [await there.seat('amina'), await there.seat('boris')];
+    await amina.get(`/console/cases/${id}`);
+    await amina.post(`/console/cases/${id}/take`);
+    await amina.post(`/console/cases/${id}/reply`, { words: 'I am Amina.' });
+    expect(speakers(await amina.get(`/console/cases/${id}`))).to.deep.equal([desk.case.you(office)]);
+    await amina.post(`/console/cases/${id}/pass`, { to: 'boris' });
+    await person.presses(handoff.consent.yes);
+    expect(speakers(await boris.get(`/console/cases/${id}`))).to.deep.equal([office]);
+    await boris.post(`/console/cases/${id}/reply`, { words: 'I am Boris.' });
+    expect(speakers(await boris.get(`/console/cases/${id}`))).to.deep.equal([office, office]);
+  });
+
   it('does nothing for a choice that was not offered, and says so', async () => {
     const { id } = await agrees('en');
     const amina = await there.seat('amina');

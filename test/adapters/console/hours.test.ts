@@ -103,6 +103,19 @@ describe('the roster and hours of an office', () => {
     expect(await roster()).to.deep.equal(before);
   });
 
+  it('are of a place by the name that it has today, also where an older one was kept', async () => {
+    const seat = await there.seat('amina');
+    await seat.get('/console/hours/un-unoms');
+    await seat.post('/console/hours/un-unoms', { ...entered, zone: 'Europe/Kyiv' });
+    expect((await seat.get('/console/hours/un-unoms')).body).to.include('\u2068Kyiv\u2069');
+    const now = (await roster())!;
+    await putRoster(there.place.store, { ...now, hours: { ...now.hours, zone: 'Asia/Calcutta' } });
+    expect((await seat.get('/console/hours/un-unoms')).body)
+      .to.match(/<option value="Asia\/Kolkata" +selected>Asia\/Kolkata</)
+      .and.include('\u2068Kolkata\u2069')
+      .and.not.match(/Calcutta<|Kiev|Katmandu|Rangoon|Saigon|Godthab/);
+  });
+
   it('are confirmed in one press, from the list of cases too, once a day of the office has passed', async () => {
     await putRoster(there.place.store, rosterOf('2026-10-01'));
     const seat = await there.seat('amina');

@@ -70,6 +70,7 @@ describe('the page of those who run the server', () => {
         '127.0.0.1',
         'https://weather.example.org',
         'https://trial.cognitiveservices.azure.com',
+        'README',
       ])
         expect(shown, language).to.include(value);
       expect(body).not.to.match(/canary|0000-00000000abc/);
@@ -109,20 +110,23 @@ describe('the page of those who run the server', () => {
 
   it('says why an account is not made, keeps what was typed, and makes none', async () => {
     const taken = { to: 'amina', role: 'approver' };
-    const wrong: [Record<string, string>, string][] = [
-      [taken, text.why.isThere],
-      [{ to: 'No Name', role: 'approver' }, text.why.name],
-      [{ to: 'noor', shown: 'Noor T.' }, text.why.roles],
-      [{ to: 'noor', role: 'receiver:un-unoms' }, text.why.shown],
-      [{ to: 'noor', shown: 'x', role: 'approver' }, text.why.shown],
-      [{ to: 'noor', shown: 'Amina', role: 'approver' }, text.why.shownLike],
-      [{ to: 'noor', shown: 'Noor T.', role: 'receiver:nowhere' }, text.why.noService],
+    const wrong: [Record<string, string>, string, string][] = [
+      [taken, text.why.isThere, 'to'],
+      [{ to: 'No Name', role: 'approver' }, text.why.name, 'to'],
+      [{ to: 'noor', shown: 'Noor T.' }, text.why.roles, 'role-0'],
+      [{ to: 'noor', role: 'receiver:un-unoms' }, text.why.shown, 'shown'],
+      [{ to: 'noor', shown: 'x', role: 'approver' }, text.why.shown, 'shown'],
+      [{ to: 'noor', shown: 'Amina', role: 'approver' }, text.why.shownLike, 'shown'],
+      [{ to: 'noor', shown: 'Noor T.', role: 'receiver:nowhere' }, text.why.noService, 'role-0'],
     ];
     const before = readFileSync(accountsPath(there.folder));
-    for (const [fields, why] of wrong) {
+    for (const [fields, why, box] of wrong) {
       const shown = await omar.post(`${path}/add`, fields);
       expect([shown.status, shown.body.includes(why)], why).to.deep.equal([422, true]);
       expect(shown.body).to.include(`value="${fields['to']}"`);
+      const form = shown.body.slice(shown.body.indexOf(`action="${path}/add"`));
+      expect(form.indexOf(`id="notice">${why}`), 'in the form').to.be.greaterThan(-1);
+      expect(form.match(/id="([^"]+)"[^>]*autofocus/)?.[1], why).to.equal(box);
     }
     expect(readFileSync(accountsPath(there.folder))).to.deep.equal(before);
   });

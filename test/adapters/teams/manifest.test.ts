@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { inflateSync } from 'node:zlib';
@@ -7,6 +9,8 @@ import { commandIn } from '../../../dialogs/always.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 
 import { libraryOf } from '../../../knowledge/library.js';
+import { newFolder } from '../../folders.js';
+import { run } from '../../program.js';
 import { town } from '../../town.js';
 
 const parts = { appId: '7d4f1a52-8c3e-4b6a-9f10-2e5d8c7b6a91', publicUrl: 'https://waypoint.example.org', version: '1.2.3' };
@@ -32,6 +36,22 @@ function pixels(png: Uint8Array): { width: number; height: number; at(x: number,
 describe('the Teams app package', () => {
   const files = unzipSync(appPackage(parts));
   const json = (name: string) => JSON.parse(strFromU8(files[name]!)) as Record<string, unknown>;
+
+  it('is packed from two settings, without the secret of the bot; what is missing of them is named at once', async () => {
+    const file = join(newFolder('manifest'), 'app.zip');
+    const packs = async (settings: Record<string, string>): Promise<[number | null, string]> => {
+      const ran = run(settings, 'manifest', [file]);
+      return [await ran.ended, ran.err()];
+    };
+    const [code, said] = await packs({ MicrosoftAppId: 'no-guid' });
+    expect(code).to.equal(1);
+    expect(said)
+      .to.include('- MicrosoftAppId: ')
+      .and.include('- PUBLIC_URL: ')
+      .and.not.match(/Password|Tenant/);
+    expect(await packs({ MicrosoftAppId: parts.appId, PUBLIC_URL: parts.publicUrl })).to.deep.equal([0, '']);
+    expect(existsSync(file)).to.equal(true);
+  });
 
   it('holds the manifest, five translations and two icons, and names no file that it lacks', () => {
     const { icons, localizationInfo } = manifestOf(parts);

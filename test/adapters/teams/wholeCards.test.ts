@@ -54,6 +54,25 @@ describe('Teams: cards with words', () => {
     expect(activity).not.to.have.property('entities');
   });
 
+  it('shows nobody the words of a colleague as their own: who spoke is the office, once two had it (care.md WH-07)', async () => {
+    const { desk } = textIn('en');
+    const here = await officeStand({}, chosen);
+    const amina = here.someone('amina');
+    await amina.links();
+    const you = desk.case.you(here.place.directory.service('un-unoms')!.in.en.name);
+    const id = await here.arrives({ wholeInTeams: true });
+    await amina.presses(desk.case.take);
+    await amina.presses(desk.first.send, amina.chat, { words: '' });
+    expect(amina.last.text).to.include(you);
+    await here.store.transaction(async ({ referrals }) => {
+      const referral = (await referrals.get(id))!;
+      await referrals.put({ ...referral, openings: [{ by: 'boris', on: day }, ...referral.openings] });
+    });
+    await amina.presses(desk.reply.send, amina.chat, { words: 'Hello again.' });
+    expect(amina.last.text).to.include('Hello again.').and.not.include(you);
+    await here.close();
+  });
+
   for (const language of languages) {
     it(`reads and writes in their language, from right to left where that is so (${language})`, async () => {
       const here = await officeStand({ amina: language }, chosen);

@@ -4,11 +4,11 @@ import { titleOf, type Host } from '../../../../knowledge/host.js';
 import { marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { beginning } from '../../../../knowledge/slot.js';
 import { textIn } from '../../../../knowledge/text/index.js';
+import { namedZones, todaysName } from '../../../../knowledge/timeZone.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
 import { notice, postForm } from '../answers/pieces.js';
 import { frame } from '../frame.js';
-import { zones } from '../hours.js';
 import { languageBoxes } from './hosts.js';
 
 export const calendarsPath = '/console/office-hours';
@@ -102,7 +102,8 @@ const dayAndTime = (visit: SignedIn, id: string, { date, time }: { date: string;
 function giving(visit: SignedIn, host: Host, typed: TypedTimes): Html {
   const { booking, hours } = textIn(visit.language);
   const { desk } = booking;
-  const known = typed.zone === '' || zones.includes(typed.zone) ? zones : [typed.zone, ...zones];
+  const chosen = todaysName(typed.zone);
+  const known = chosen === '' || namedZones.includes(chosen) ? namedZones : [chosen, ...namedZones];
   const number = (name: 'minutes' | 'weeks', label: string, least: number, most: number): Html =>
     html`<p>
       <label for="${name}">${label}</label>
@@ -113,7 +114,7 @@ function giving(visit: SignedIn, host: Host, typed: TypedTimes): Html {
       <label for="zone">${desk.zone}</label>
       <select id="zone" name="zone" dir="ltr" required>
         <option value="">${hours.desk.choose}</option>
-        ${known.map((zone) => html`<option value="${zone}" ${zone === typed.zone && html` selected`}>${zone.replaceAll('_', ' ')}</option>`)}
+        ${known.map((zone) => html`<option value="${zone}" ${zone === chosen && html` selected`}>${zone.replaceAll('_', ' ')}</option>`)}
       </select>
     </p>
     ${number('minutes', desk.minutes, 5, 240)} ${number('weeks', desk.weeks, 1, 26)}

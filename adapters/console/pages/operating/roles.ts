@@ -15,13 +15,14 @@ export function roleIn(visit: SignedIn, role: Role): string {
   return kind === 'receiver' ? roles.receiver(officeName(visit, of)) : roles[kind];
 }
 
-/** A box for each role that there is. @param hosts those with office hours @param had those that are ticked; one of an office that is gone keeps its box */
+/** A box for each role that there is. @param hosts those with office hours @param had those that are ticked; one of an office that is gone keeps its box @param faulty whether they are why something was not done */
 export function roleBoxes(
   visit: SignedIn,
   directory: Pick<Directory, 'allRelays'>,
   legend: string,
   had: readonly Role[],
   hosts: readonly string[],
+  faulty = false,
 ): Html {
   const offered: Role[] = [
     'focal-point',
@@ -32,12 +33,18 @@ export function roleBoxes(
     ...hosts.map((id): Role => `host:${id}` as Role),
   ];
   const all = [...new Set([...offered, ...had])];
-  return html`<fieldset>
+  return html`<fieldset ${faulty && html` aria-describedby="notice"`}>
     <legend>${legend}</legend>
     ${all.map(
       (role, at) =>
         html`<p class="tick">
-          <input type="checkbox" id="role-${at}" name="role" value="${role}" ${had.includes(role) && html` checked`} />
+          <input
+            type="checkbox"
+            id="role-${at}"
+            name="role"
+            value="${role}"
+            ${had.includes(role) && html` checked`}${faulty && at === 0 && html` autofocus`}
+          />
           <label for="role-${at}">${roleIn(visit, role)}</label>
         </p>`,
     )}

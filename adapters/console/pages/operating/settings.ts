@@ -19,6 +19,12 @@ export interface Typed {
   roles: readonly Role[];
 }
 
+/** Why a new account was not made, and at which of its boxes. */
+export interface Fault {
+  at: 'to' | 'shown' | 'roles';
+  text: string;
+}
+
 export interface SettingsShown {
   standing: Standing;
   accounts: readonly AccountRecord[];
@@ -26,10 +32,11 @@ export interface SettingsShown {
   hosts: readonly string[];
   said?: string[];
   typed?: Typed;
+  fault?: Fault;
 }
 
 /** What is on, what expires, and the accounts of staff: for the role of operator only. */
-export function settingsPage(visit: SignedIn, { standing, accounts, hosts, said = [], typed }: SettingsShown): string {
+export function settingsPage(visit: SignedIn, { standing, accounts, hosts, said = [], typed, fault }: SettingsShown): string {
   const { operating: text } = textIn(visit.language);
   const main = html`${said.length > 0 && notice(said.join(' '))}
     <section aria-labelledby="on">
@@ -48,7 +55,7 @@ export function settingsPage(visit: SignedIn, { standing, accounts, hosts, said 
     </section>
     <section aria-labelledby="add">
       <h2 id="add">${text.add.title}</h2>
-      ${newAccount(visit, visit.parts.operating, typed ?? { name: '', shown: '', tongue: '', roles: [] }, hosts)}
+      ${newAccount(visit, visit.parts.operating, typed ?? { name: '', shown: '', tongue: '', roles: [] }, hosts, fault)}
     </section>`;
   return frame(visit, { title: text.title, main, here: visit.posted ? undefined : settingsPath });
 }
@@ -144,12 +151,16 @@ const opening = (visit: SignedIn, name: string, label: string): Html =>
     html`<input type="hidden" name="to" value="${name}" /><button class="plain">${label}</button>`,
   );
 
-function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed, hosts: readonly string[]): Html {
+function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed, hosts: readonly string[], fault?: Fault): Html {
   const { add: text, accounts } = textIn(visit.language).operating;
+  const why = (at: Fault['at']): Html | false => fault?.at === at && notice(fault.text);
+  const faulty = (at: Fault['at']): Html | false => fault?.at === at && html` aria-invalid="true" autofocus`;
+  const describedBy = (at: Fault['at']): string => (fault?.at === at ? `notice ${at}-hint` : `${at}-hint`);
   return postForm(
     visit,
     `${settingsPath}/add`,
     html`<div class="entered">
+      ${why('to')}
       <p>
         <label for="to">${accounts.name}</label>
         <input
@@ -162,13 +173,24 @@ function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed
           spellcheck="false"
           dir="ltr"
           required
-          aria-describedby="to-hint"
+          aria-describedby="${describedBy('to')}"
+          ${faulty('to')}
         />
         <span class="hint" id="to-hint">${text.name}</span>
       </p>
+      ${why('shown')}
       <p>
         <label for="shown">${accounts.shown}</label>
-        <input id="shown" name="shown" value="${typed.shown}" maxlength="60" autocomplete="off" dir="auto" aria-describedby="shown-hint" />
+        <input
+          id="shown"
+          name="shown"
+          value="${typed.shown}"
+          maxlength="60"
+          autocomplete="off"
+          dir="auto"
+          aria-describedby="${describedBy('shown')}"
+          ${faulty('shown')}
+        />
         <span class="hint" id="shown-hint">${text.shown}</span>
       </p>
       <p>
@@ -178,7 +200,7 @@ function newAccount(visit: SignedIn, { directory }: OperatingParts, typed: Typed
           ${languages.map((one) => html`<option value="${one}" ${one === typed.tongue && html` selected`}>${ownName[one]}</option>`)}
         </select>
       </p>
-      ${roleBoxes(visit, directory, accounts.roles, typed.roles, hosts)}
+      ${why('roles')} ${roleBoxes(visit, directory, accounts.roles, typed.roles, hosts, fault?.at === 'roles')}
       <button class="send">${text.go}</button>
     </div>`,
   );
