@@ -6,7 +6,7 @@ import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js
 import { toHostsThere } from './hosts.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { askedAt, typedEntity } from './organization.js';
+import { askedAgain, askedAt, typedEntity } from './organization.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
 import { spokenIn } from './serviceSay.js';
 import { where } from './where.js';
@@ -49,7 +49,7 @@ export const doors = dialog({
   steps: {
     whose(_at, heard, kit) {
       const entity = typedEntity(heard);
-      return entity && where.begin(`only/${entity}`, kit);
+      return entity ? where.begin(`only/${entity}`, kit) : askedAgain(heard, kit);
     },
   },
 });
