@@ -1,6 +1,6 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Request } from '../knowledge/recognition/labels.js';
-import { languageNamed, listeners } from './always.js';
+import { languageNamed } from './always.js';
 import type { Kit } from './kit.js';
 import { relayOffices, type RelayKind } from './relayOffice.js';
 
@@ -48,7 +48,7 @@ function sureOf(words: string, kit: Kit): string | undefined {
 /** Whether a message that seems to seek company in the programme asks for people, in so many words. */
 export const wantsPeople = (words: string, kit: Kit): boolean => {
   const { request } = kit.signs(words);
-  return (request !== undefined && forPeople.includes(request)) || sureOf(words, kit) === listeners;
+  return request !== undefined && forPeople.includes(request);
 };
 
 /** Whether a message is surely a request: what it asks for, and what it is about, are the same. */
