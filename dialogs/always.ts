@@ -17,6 +17,8 @@ const alsoCalled: Record<Language, string[]> = {
 export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this' };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';
+/** The topic on who listens: whoever wishes to talk, and asks nothing, is led to those who answer here. */
+export const listeners = 'somebody-to-talk-to';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
 const dialogOf: Record<

@@ -3,15 +3,16 @@ import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
-import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf } from './answerSay.js';
+import { listeners } from './always.js';
+import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
 import { pageOf, to } from './choices.js';
 import { meansNo } from './consentSay.js';
 import { momentReply } from './moments.js';
-import { ask, dialog, end, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
 import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
-import { askedAt, entityChoices, typedEntity } from './organization.js';
+import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
 
@@ -73,7 +74,7 @@ export const answer = dialog({
       if (choice === 'more') return askWhose(entry, near, kit, page + 1);
       const chosen =
         choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard) ?? Entity.safeParse(choice.slice('is/'.length)).data);
-      if (!chosen) return undefined;
+      if (!chosen) return askedAgain(heard, kit);
       const noted = say(kit, { text: chosen === 'unsaid' ? kit.text.entity.unsaidNoted : kit.text.entity.noted, choices: [] });
       const knowing = { ...kit, conversation: { ...kit.conversation, entity: chosen } };
       const reply = showShort(entry, near, knowing);
@@ -89,9 +90,6 @@ export const answer = dialog({
       (heard.kind === 'chose' && heard.choice === 'none') || meansNo(heard) ? noAnswer([], kit, { nearest }) : undefined,
   },
 });
-
-/** The topic on who listens: whoever wishes to talk, and asks nothing, is led to those who answer here. */
-export const listeners = 'somebody-to-talk-to';
 
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
 function asked(words: string, kit: Kit): Reply | Promise<Reply> {
@@ -148,11 +146,16 @@ function showShort(entry: PublishedEntry, near: string[], kit: Kit, words?: stri
   };
 }
 
+/** The topic that an answer leads to, for which the organization matters as well. */
+const topicAfter = ({ leads = '' }: PublishedEntry, kit: Kit): Choice[] =>
+  leads.startsWith('answer/') ? titled(leads.slice('answer/'.length), kit) : [];
+
 /** Which organization is meant: asked once, and again in another language, until it is answered or passed over. */
 function askWhose(entry: PublishedEntry, near: string[], kit: Kit, page: number, shown?: Say): Reply {
   const { ask: text, more, unsaid } = kit.text.entity;
   const choices = pageOf(entityChoices(kit.text), page, kit.page, () => ({ id: 'more', label: more }), [
     { id: 'is/unsaid', label: unsaid },
+    ...topicAfter(entry, kit),
   ]);
   return {
     ...ask<At>(

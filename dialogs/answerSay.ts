@@ -85,7 +85,7 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   const people = toPeople(entry, kit);
   const lead = entry.leads ? leading(entry.leads, kit) : [];
   const hours = entry.id === onLeaders && part === 0 ? [to.hosts(kit.text)] : [];
-  const leads = [...hours, ...(isForOthers(entry) ? [...lead, ...people] : [...people, ...lead])].slice(0, 1);
+  const leads = [...hours, ...(isWantedFirst(entry) ? [...lead, ...people] : [...people, ...lead])].slice(0, 1);
   const stop = to.stop(kit.text);
   if (part === 0) return [further, ...(leads.length > 0 ? leads : [yes]), { id: 'not-meant', label: notMeant }, stop];
   const less: Choice = { id: 'shorter', label: shorter };
@@ -95,16 +95,18 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   return [...related(entry, kit, 1), ...(onward.length > 0 ? onward : [less]), yes, stop];
 }
 
-/** Whether it is read by somebody who prepares something for others: then what they came for stands before an office to talk to. */
-const isForOthers = ({ leads }: PublishedEntry): boolean => leads === 'wall' || leads === 'guide/meeting';
+/** Whether what is led to is what readers came for, as something to prepare for others or the next topic: it stands before an office to talk to. */
+const isWantedFirst = ({ leads }: PublishedEntry): boolean =>
+  leads === 'wall' || leads === 'guide/meeting' || (leads?.startsWith('answer/') ?? false);
 
 /** The way to the offices that answer through this page, from an answer that leads to one of them. */
 const toPeople = (entry: PublishedEntry, kit: Kit): Choice[] =>
   entry.offers.some(isRelayKind) && answersHere(kit) ? [{ id: 'handoff', label: kit.text.handoff.menu.talk }] : [];
 
-/** A choice with the label of what it begins: a guide, the offices or those of one kind, the map, a page to print. */
+/** A choice with the label of what it begins: a topic, a guide, the offices or those of one kind, the map, a page to print. */
 function leading(id: string, kit: Kit): Choice[] {
   const [dialog, argument = ''] = id.split('/');
+  if (dialog === 'answer') return titled(argument, kit);
   const { menu, offices } = kit.text;
   const kind = DoorKind.safeParse(argument).data;
   const labels: Record<string, string | undefined> = {

@@ -7,7 +7,7 @@ import { toHostsThere } from './hosts.js';
 import { nowCell } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { isForChild, notForChildren } from './minors.js';
-import { askedAt, typedEntity } from './organization.js';
+import { askedAgain, askedAt, typedEntity } from './organization.js';
 import { isRelayKind, relayKinds, relayOffices, type RelayKind, type RelayOffice } from './relayOffice.js';
 import { spokenIn } from './serviceSay.js';
 import { where } from './where.js';
@@ -50,7 +50,7 @@ export const doors = dialog({
   steps: {
     whose(_at, heard, kit) {
       const entity = typedEntity(heard);
-      return entity && where.begin(`only/${entity}`, kit);
+      return entity ? where.begin(`only/${entity}`, kit) : askedAgain(heard, kit);
     },
   },
 });

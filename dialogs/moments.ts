@@ -6,6 +6,7 @@ import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { surelyRequests, wantsPeople } from './requests.js';
 import { supportOf } from './support.js';
 
 /** A moment, or the question whether somebody reported, was reported or stands in a register. */
@@ -15,10 +16,33 @@ const isFinal = (special: Special): boolean => special === 'records' || isClosed
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
 /** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
 const worse: Partial<Record<Special, string>> = { accused: 'i-am-accused', 'own-behaviour': 'i-am-accused', 'not-staff': 'covered-staff' };
+/** What a message may be taken to be told by, which the wrong person must not read; and the topics that bear it out. */
+const borneOutBy: Partial<Record<Special, readonly string[]>> = {
+  accused: ['i-am-accused', 'rights-of-the-accused', 'false-report', 'clearcheck-due-process'],
+  'own-behaviour': ['i-am-accused', 'rights-of-the-accused'],
+  manager: ['manager-was-told', 'manager-prevention'],
+  friend: ['a-colleague-told-me', 'i-witnessed-it', 'report-for-someone-else', 'what-to-say'],
+};
+/** Topics of whoever something was done to, and of whoever is punished for having spoken. */
+const ofAffected: readonly string[] = [
+  'feelings-after',
+  'unwelcome-and-consent',
+  'quid-pro-quo',
+  'rights-of-the-affected',
+  'retaliation-what',
+  'retaliation-protection',
+  'retaliation-time-limit',
+];
 /** In these, a topic that is only near would tell people what they are. */
 const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
-const specialIn = (words: string, kit: Kit): Special | undefined => (asksOfRecords(words) ? 'records' : kit.signs(words).moment);
+/** A moment in which nothing is answered gives way to a request that is sure; whoever asks for people does not ask the programme to be one (CV-53). */
+function specialIn(words: string, kit: Kit): Special | undefined {
+  if (asksOfRecords(words)) return 'records';
+  const { moment } = kit.signs(words);
+  if (!moment || !isClosed(moment)) return moment;
+  return surelyRequests(words, kit) || (moment === 'companion' && wantsPeople(words, kit)) ? undefined : moment;
+}
 
 /** True where a message shows a moment that has a reply of its own. */
 export const showsMoment = (words: string, kit: Kit): boolean => specialIn(words, kit) !== undefined;
@@ -29,16 +53,26 @@ export function answersNothing(words: string, kit: Kit): boolean {
   return special !== undefined && isFinal(special);
 }
 
+/** Whether the two nearest topics speak of the writer as the one affected, and nothing that would be offered bears the moment out. */
+function isContradicted(special: Special, { decision, top }: Found): boolean {
+  const bears = borneOutBy[special];
+  if (decision !== 'suggest' || !bears) return false;
+  const near = top.slice(0, 3).map(({ id }) => id);
+  return near.slice(0, 2).some((id) => ofAffected.includes(id)) && !near.some((id) => bears.includes(id));
+}
+
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure
  * always gets it (CV-40); anybody else who wrote what can be answered gets the answer, and whoever asks is offered what it
- * may be about. Nobody is taken for the person accused who asks what may be answered, or told that something was done to them.
+ * may be about. Nobody is taken for the person accused who asks what may be answered, or told that something was done to them;
+ * and whoever blames themselves, or was punished for speaking, is offered what it may be about, not a role that is not theirs.
  * @param found what the message would be answered with
  */
 export function momentReply(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const special = specialIn(words, kit);
   if (!special) return undefined;
   if (isFinal(special)) return replyTo(special, kit, []);
+  if (isContradicted(special, found)) return undefined;
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;

@@ -1,17 +1,43 @@
 import { entities, type Entity } from '../knowledge/entity.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
 import { languages } from '../knowledge/language.js';
+import { organizationNames } from '../knowledge/organizationNames.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import type { Conversation } from './conversation.js';
-import type { Choice, Heard } from './dialog.js';
+import { say } from './answerSay.js';
+import { aside } from './aside.js';
+import type { Choice, Heard, Reply } from './dialog.js';
+import type { Kit } from './kit.js';
+import { answersOnly } from './shortAnswer.js';
 import { meanings } from './typed.js';
 
 /** The organizations, each by the name that it has in this language. */
 export const entityChoices = (text: Text): Choice[] => entities.map((entity) => ({ id: `is/${entity}`, label: text.entities[entity] }));
 
-const named = meanings(languages.flatMap((language) => entities.map((entity) => [textIn(language).entities[entity], entity] as const)));
+const named = meanings([
+  ...languages.flatMap((language) => entities.map((entity) => [textIn(language).entities[entity], entity] as const)),
+  ...organizationNames,
+]);
 
 /** The organization that somebody typed where it is asked for, whatever page of the list is on the screen, in any of the six languages. */
 export const typedEntity = (heard: Heard): Entity | undefined => (heard.kind === 'said' ? named(heard.words) : undefined);
+
+/** The most words that a name has; of Han characters, the most that one is written with. */
+const most = { words: 4, han: 10 };
+
+/** Whether words are short and say nothing but, it seems, a name: no question, no answer that is sure, nothing that asks for care. */
+function seemsName(words: string, kit: Kit): boolean {
+  const { danger, mild, request, moment } = kit.signs(words);
+  const isShort = words.split(/\s+/u).length <= most.words && (words.match(/\p{Script=Han}/gu) ?? []).length <= most.han;
+  const saysMore = danger.length > 0 || mild || request || moment || asksSomething(words) || answersOnly(words);
+  return isShort && !saysMore && kit.find(words).decision !== 'answer';
+}
+
+/** To whoever types a name that is not known while the organization is asked for: the list once more, on which "another" stands as well. */
+export const askedAgain = (heard: Heard, kit: Kit): Reply | undefined =>
+  heard.kind === 'said' && seemsName(heard.words, kit)
+    ? aside(kit, [say(kit, { text: kit.text.always.oneOfThese, choices: [] })])
+    : undefined;
 
 const mark = '/asked';
 
@@ -21,9 +47,15 @@ export const askedAt = (place: string): string => `${place}${mark}`;
 /** What leaves the question open: another language, where it is asked again (care.md CV-28), its own pages and answers. */
 const staysOpen = /^(changeLanguage|doors\/whose|more|is)(\/|$)/;
 
+/** A topic that is offered beside the question asks it as well. */
+const leadsOn = (choice: string, { offered }: Conversation): boolean =>
+  choice.startsWith('answer/') && offered.some(({ id }) => id === choice);
+
 /** The conversation as it stands once something is heard: whoever goes on to anything else has left the organization unsaid, and is not asked again. */
-export function whosePassed(conversation: Conversation, heard: Heard): Conversation {
+export function whosePassed(conversation: Conversation, heard: Heard, kit: Kit): Conversation {
   const { entity, place } = conversation;
-  const passed = heard.kind === 'said' || (heard.kind === 'chose' && !staysOpen.test(heard.choice));
-  return passed && entity === null && place?.endsWith(mark) ? { ...conversation, entity: 'unsaid' } : conversation;
+  if (entity !== null || !place?.endsWith(mark)) return conversation;
+  const leaves = heard.kind === 'chose' && !staysOpen.test(heard.choice) && !leadsOn(heard.choice, conversation);
+  const passed = heard.kind === 'said' ? !seemsName(heard.words, kit) : leaves;
+  return passed ? { ...conversation, entity: 'unsaid' } : conversation;
 }

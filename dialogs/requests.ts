@@ -1,3 +1,4 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Request } from '../knowledge/recognition/labels.js';
 import { languageNamed } from './always.js';
 import type { Kit } from './kit.js';
@@ -19,6 +20,53 @@ const choiceOf: Record<Request, string> = {
 
 /** The kind of offices that a request can be brought to, where one answers through this page. What a formal report is comes first, always. */
 const relayed: Partial<Record<Request, RelayKind>> = { ombuds: 'ombuds', counsellor: 'counsellor' };
+
+/** Topics of which a request says the same: where search is sure of one of them, both have understood the same. */
+const sameAs: Record<Request, readonly string[]> = {
+  human: ['somebody-to-talk-to', 'are-you-human'],
+  ombuds: ['ombuds-what', 'ombuds-contact', 'ombuds-who-can-use', 'ombuds-confidential'],
+  counsellor: ['counsellor-what', 'counsellor-contact', 'counsellor-confidential', 'counsellor-family', 'somebody-to-talk-to'],
+  'formal-report': ['formal-report-what', 'formal-report-where', 'report-for-someone-else'],
+  language: ['languages-spoken'],
+  delete: ['delete-my-data'],
+  exit: ['leave-quickly'],
+  'start-over': [],
+  thanks: [],
+  greeting: ['are-you-human'],
+};
+
+/** Requests for people; of these and of a report there is much to ask, of the others little. */
+const forPeople: readonly Request[] = ['human', 'ombuds', 'counsellor'];
+const muchAsked: readonly Request[] = [...forPeople, 'formal-report'];
+
+/** The topic that a message is surely about. */
+function sureOf(words: string, kit: Kit): string | undefined {
+  const { decision, top } = kit.find(words);
+  return decision === 'answer' ? top[0]?.id : undefined;
+}
+
+/** Whether a message that seems to seek company in the programme asks for people, in so many words. */
+export const wantsPeople = (words: string, kit: Kit): boolean => {
+  const { request } = kit.signs(words);
+  return request !== undefined && forPeople.includes(request);
+};
+
+/** Whether a message is surely a request: what it asks for, and what it is about, are the same. */
+export function surelyRequests(words: string, kit: Kit): boolean {
+  const { request } = kit.signs(words);
+  const topic = sureOf(words, kit);
+  return request !== undefined && topic !== undefined && sameAs[request].includes(topic);
+}
+
+/**
+ * Whether a message with the words of a request is surely about something else, which is answered instead: whoever writes that
+ * they withdraw a report does not ask what one is. A plain command gives way to a question only.
+ */
+export function answersInstead(request: Request, words: string, kit: Kit): boolean {
+  const topic = sureOf(words, kit);
+  if (topic === undefined || sameAs[request].includes(topic)) return false;
+  return muchAsked.includes(request) || asksSomething(words);
+}
 
 /** Requests that end a conversation. */
 export const ending: readonly Request[] = ['thanks', 'exit'];

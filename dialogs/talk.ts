@@ -1,4 +1,5 @@
-import { answer, listeners } from './answer.js';
+import { listeners } from './always.js';
+import { answer } from './answer.js';
 import type { Dialog } from './dialog.js';
 import { doors } from './doors.js';
 import { listensHere } from './relayOffice.js';

@@ -3,9 +3,8 @@ import type { Language } from '../knowledge/language.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
 import { closed, moved, type Taken, type Turn } from './afterTurn.js';
-import { listeners } from './answer.js';
 import { say } from './answerSay.js';
-import { choiceOf, commandIn, topicIn, type Command } from './always.js';
+import { choiceOf, commandIn, listeners, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard } from './besideCard.js';
 import type { Thread } from './care.js';
@@ -20,7 +19,7 @@ import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
 import { news } from './news.js';
 import { whosePassed } from './organization.js';
-import { ending, requested } from './requests.js';
+import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
 import { shortAnswer } from './shortAnswer.js';
 import { officeOf } from './threadSay.js';
@@ -117,7 +116,7 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
     return beside(aside(kit, [say(kit, { text: kit.text.handoff.number.inMessage, choices: [] })]));
   }
   const what = meant(heard, conversation, kit);
-  const now = whosePassed(conversation, what);
+  const now = whosePassed(conversation, what, kit);
   const here = { ...kit, conversation: now };
   const taken = usedUp(what, now, here) ?? (await take(now, what, here));
   const { reply } = taken;
@@ -192,7 +191,7 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
   return { reply: repeated(current, kit), name: active?.dialog ?? 'welcome' };
 }
 
-/** Words: danger first (care.md CR-20), then what is asked to be done, then a question. */
+/** Words: danger first (care.md CR-20), then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
   const first = urgentReply(words, kit) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: first, name: 'urgent' };
@@ -201,10 +200,10 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   // Whoever talks of dying is not taken to be leaving (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
   if (line && !asked && !showsMoment(words, kit) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
-  const taken =
-    asked && !answersNothing(words, kit)
-      ? await begin(requested(asked, words, kit), kit)
-      : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
+  const isBegun = asked && !answersNothing(words, kit) && (line !== undefined || !answersInstead(asked, words, kit));
+  const taken = isBegun
+    ? await begin(requested(asked, words, kit), kit)
+    : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
   return withLines(taken, words, kit);
 }
 

@@ -6,7 +6,7 @@ import { say } from './answerSay.js';
 import { pageOf } from './choices.js';
 import { ask, dialog, end, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { entityChoices, typedEntity } from './organization.js';
+import { askedAgain, entityChoices, typedEntity } from './organization.js';
 import { meanings } from './typed.js';
 
 const State = z.discriminatedUnion('step', [
@@ -48,7 +48,7 @@ export const where = dialog({
   steps: {
     whose(_at, heard, kit) {
       const entity = typedEntity(heard);
-      return entity && belongsTo(entity, kit);
+      return entity ? belongsTo(entity, kit) : askedAgain(heard, kit);
     },
     asked(_at, heard, kit) {
       const code = heard.kind === 'said' ? placeNamed(heard.words) : undefined;

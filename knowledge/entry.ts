@@ -87,7 +87,7 @@ const common = {
   variants: z.array(Variant),
   related: z.array(z.string()).max(6),
   offers: z.array(ServiceKind),
-  /** The choice that somebody who read this is likely to need next: a guide, the offices, the map of who must pass it on. */
+  /** The choice that somebody who read this is likely to need next: a topic, a guide, the offices, the map of who must pass it on. */
   leads: z.string().min(1).optional(),
   /** Describes conduct in detail; shown only after a click that says so (care.md CV-27). */
   sensitive: z.boolean(),
