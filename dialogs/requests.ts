@@ -27,7 +27,7 @@ const sameAs: Record<Request, readonly string[]> = {
   ombuds: ['ombuds-what', 'ombuds-contact', 'ombuds-who-can-use', 'ombuds-confidential'],
   counsellor: ['counsellor-what', 'counsellor-contact', 'counsellor-confidential', 'counsellor-family', 'somebody-to-talk-to'],
   'formal-report': ['formal-report-what', 'formal-report-where', 'report-for-someone-else'],
-  language: ['languages-spoken'],
+  language: ['languages-spoken', 'language-and-interpretation'],
   delete: ['delete-my-data'],
   exit: ['leave-quickly'],
   'start-over': [],

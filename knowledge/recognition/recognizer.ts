@@ -20,6 +20,8 @@ export interface Signs {
 
 /** From which share on a message belongs to a class of each kind. */
 const least: Record<Kind, number> = { danger: 0.6, request: 0.5, moment: 0.55 };
+/** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
+const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.75 };
 /** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
 const few = 3;
 const leastOfFew = { danger: 0.97, moment: 0.85 };
@@ -130,7 +132,8 @@ export class Recognizer {
 /** Groups of danger that messages like this one showed. */
 function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   const shares = heard.shares('danger');
-  if (shares.reduce((sum, { share }) => sum + share, 0) < enough) return [];
+  const leastHere = Math.max(enough, leastOfGroup[shares[0]?.id as DangerGroup] ?? 0);
+  if (shares.reduce((sum, { share }) => sum + share, 0) < leastHere) return [];
   return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
 }
 

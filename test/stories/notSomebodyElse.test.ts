@@ -26,9 +26,9 @@ const others: [Language, 'ownBehaviour' | 'accused' | 'manager' | 'friend', stri
   ['fr', 'ownBehaviour', 'j’ai trop bu au séminaire, il paraît que j’ai collé tout le monde'],
   ['fr', 'accused', 'suspendu depuis hier à cause d’une allégation'],
   ['es', 'accused', 'recibí una carta de OIOS diciendo que soy sujeto de investigación'],
-  ['en', 'manager', 'i run a small field team (7), two of the ladies came to me about our logistician'],
+  ['en', 'manager', 'i lead a field team, two of the women came to me about our logistician'],
   ['es', 'manager', 'tengo a cargo 12 personas y dos se quejan del mismo compañero'],
-  ['en', 'friend', 'my friend in procurement cries every day because of her boss’s hands'],
+  ['en', 'friend', 'my friend at work cries every day because of her boss'],
   ['es', 'friend', 'mi amiga me contó que su jefe la persigue con mensajes'],
 ];
 

@@ -47,7 +47,7 @@ const deletes: Record<Language, string> = {
 /** Questions with the words of a command, and the topic that each is about. */
 const asks: [Language, string, string][] = [
   ['en', 'i have to go now, can I pick this up tomorrow where we stopped?', 'come-back-later'],
-  ['en', 'I regret filing. How do I cancel it?', 'withdraw-report'],
+  ['en', 'How do I withdraw my report? I regret it', 'withdraw-report'],
   ['fr', 'Puis-je déposer plainte tout en gardant la discussion informelle ouverte, ou faut choisir ?', 'several-options-at-once'],
   ['fr', 'Je veux dénoncer le directeur officiellement mais sans que mon nom apparaisse nulle part', 'formal-report-anonymous'],
   ['ru', 'вы сохарняете мою переписку?', 'what-is-stored'],
