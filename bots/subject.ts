@@ -72,7 +72,7 @@ export const offices: Subject<Service, ServiceContent> = {
   begun: 'office begun',
   deleted: 'office deleted',
   isDraft: ({ status }) => status === 'draft',
-  reaches: ({ status }) => status !== 'draft',
+  reaches: ({ status }) => status === 'active' || status === 'unverified',
   edition: 'services',
   of: ({ services, serviceChanges, serviceRevisions }) => ({
     published: services,

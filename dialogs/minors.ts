@@ -1,4 +1,4 @@
-import { saysAdult } from '../knowledge/saysAdult.js';
+import { saysOnlyAdult } from '../knowledge/saysAdult.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Reply } from './dialog.js';
@@ -31,6 +31,11 @@ const takenBack = (misreading: readonly string[], kit: Kit): Reply => ({
 /** To whoever says that they were misunderstood when they were refused. */
 export const adult = saying((_argument, kit) => takenBack(kit.conversation.minor, kit));
 
-/** The reply to words by which somebody who was taken for a child says that they are an adult; undefined for all others. */
-export const saidAdult = (words: string, kit: Kit): Reply | undefined =>
-  kit.conversation.warned.includes('child') && saysAdult(words) ? takenBack([], kit) : undefined;
+/**
+ * The reply to words by which somebody who was taken for a child says that they are an adult, and nothing else; undefined for
+ * all others. What a rule made of an age that was told is taken back by the button alone: a child may be told to say so.
+ */
+export function saidAdult(words: string, kit: Kit): Reply | undefined {
+  if (!kit.conversation.warned.includes('child') || !saysOnlyAdult(words)) return undefined;
+  return isForChild(kit) ? notForChildren(kit) : takenBack([], kit);
+}

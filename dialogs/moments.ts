@@ -6,7 +6,7 @@ import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { surelyRequests, wantsPeople } from './requests.js';
+import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { supportOf } from './support.js';
 
 /** A moment, or the question whether somebody reported, was reported or stands in a register. */
@@ -41,7 +41,8 @@ function specialIn(words: string, kit: Kit): Special | undefined {
   if (asksOfRecords(words)) return 'records';
   const { moment } = kit.signs(words);
   if (!moment || !isClosed(moment)) return moment;
-  return surelyRequests(words, kit) || (moment === 'companion' && wantsPeople(words, kit)) ? undefined : moment;
+  const wants = { companion: wantsPeople, 'other-person': surelyTalks }[moment as string];
+  return surelyRequests(words, kit) || wants?.(words, kit) ? undefined : moment;
 }
 
 /** True where a message shows a moment that has a reply of its own. */

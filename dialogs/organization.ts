@@ -25,12 +25,12 @@ export const typedEntity = (heard: Heard): Entity | undefined => (heard.kind ===
 /** The most words that a name has; of Han characters, the most that one is written with. */
 const most = { words: 4, han: 10 };
 
-/** Whether words are short and say nothing but, it seems, a name: no question, no answer that is sure, nothing that asks for care. */
+/** Whether words are short and say nothing but, it seems, a name: no question, nothing that a topic is near to, nothing that asks for care. */
 function seemsName(words: string, kit: Kit): boolean {
   const { danger, mild, request, moment } = kit.signs(words);
   const isShort = words.split(/\s+/u).length <= most.words && (words.match(/\p{Script=Han}/gu) ?? []).length <= most.han;
   const saysMore = danger.length > 0 || mild || request || moment || asksSomething(words) || answersOnly(words);
-  return isShort && !saysMore && kit.find(words).decision !== 'answer';
+  return isShort && !saysMore && kit.find(words).decision === 'none';
 }
 
 /** To whoever types a name that is not known while the organization is asked for: the list once more, on which "another" stands as well. */

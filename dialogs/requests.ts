@@ -51,6 +51,9 @@ export const wantsPeople = (words: string, kit: Kit): boolean => {
   return request !== undefined && forPeople.includes(request);
 };
 
+/** Whether a message is surely about somebody to talk to, whomever else it names. */
+export const surelyTalks = (words: string, kit: Kit): boolean => sureOf(words, kit) === 'somebody-to-talk-to';
+
 /** Whether a message is surely a request: what it asks for, and what it is about, are the same. */
 export function surelyRequests(words: string, kit: Kit): boolean {
   const { request } = kit.signs(words);

@@ -25,17 +25,23 @@ const adult = new RegExp(
     )}`,
     `(?<!等|说|說|以为|以為|如果|当|當|骗他)我(?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已經是?[个個]?|都)?(?:成年|大人)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
   ].join('|'),
-  'iu',
+  'giu',
 );
 
+/** What may stand beside it: "yes", "and"; whoever says more tells of something, or of what others say. */
+const most = { words: 1, han: 2 };
+
 /**
- * Whether somebody says of themselves that they are an adult, or an age from 18 on. It is taken as said: no age is ever asked
- * for (care.md CV-45).
+ * Whether somebody says of themselves that they are an adult, or an age from 18 on, and nothing else. It is taken as said: no
+ * age is ever asked for (care.md CV-45).
  */
-export const saysAdult = (words: string): boolean =>
-  adult.test(
-    words
-      .normalize('NFKC')
-      .replace(/[’‘ʼ]/g, "'")
-      .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
-  );
+export function saysOnlyAdult(words: string): boolean {
+  const plain = words
+    .normalize('NFKC')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const rest = plain.replace(adult, ' ');
+  const han = rest.match(/\p{Script=Han}/gu) ?? [];
+  const others = rest.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  return rest !== plain && han.length <= most.han && others.length <= most.words;
+}

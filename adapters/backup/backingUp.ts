@@ -99,7 +99,7 @@ async function nothingLost(folder: string, data: DataCopy): Promise<void> {
     const lost = lostSince(before.files, data.files);
     if (lost.length === 0) return;
     throw new Refused(
-      `${join(folder, name)} has what this installation has no more: ${lost.join(', ')}. ${untouched} If it was lost, stop the server and restore that copy. If DATA_DIR or DATABASE_URL is not as for the server, set it so. If all is as it should be, give another folder.`,
+      `${join(folder, name)} has what this installation has no more: ${lost.join(', ')}. ${untouched} If it was lost, stop the server and restore that copy. If an older copy was restored on purpose, delete the newer ones. If DATA_DIR or DATABASE_URL is not as for the server, set it so. If all is as it should be, give another folder.`,
     );
   }
 }

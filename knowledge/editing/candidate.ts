@@ -30,7 +30,10 @@ export function candidateOf(
     const stands = before.wordings[language];
     const effect = effectOf(language);
     if (effect === undefined) return stands;
-    return { preparedOn: confirmed.on, confirmed, meaning: effect === 'words' ? stands.meaning : meaning };
+    if (effect !== 'words') return { preparedOn: confirmed.on, confirmed, meaning };
+    // Who lets a better wording through has not confirmed what it says (decisions.md D1); a new answer was read whole.
+    const stillConfirmed = entry.status === 'published' ? stands.confirmed : confirmed;
+    return { preparedOn: confirmed.on, confirmed: stillConfirmed, meaning: stands.meaning };
   };
   const contents = contentsWith(partsOf(entry), change, taken);
   const lost = taken.flatMap((part) => lostOf(part, change.parts[part]!, entry, contents.common));

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
-import { saysAdult } from '../saysAdult.js';
+import { saysOnlyAdult } from '../saysAdult.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -70,8 +70,8 @@ export class Recognizer {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
-      const adult = saysAdult(words);
-      const learned = groups.filter((group) => !known(group) && !(softened && group === 'self') && !(adult && group === 'child'));
+      const isSilent = (group: DangerGroup): boolean => (softened && group === 'self') || (group === 'child' && saysOnlyAdult(words));
+      const learned = groups.filter((group) => !known(group) && !isSilent(group));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
@@ -132,9 +132,10 @@ export class Recognizer {
 /** Groups of danger that messages like this one showed. */
 function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   const shares = heard.shares('danger');
-  const leastHere = Math.max(enough, leastOfGroup[shares[0]?.id as DangerGroup] ?? 0);
-  if (shares.reduce((sum, { share }) => sum + share, 0) < leastHere) return [];
-  return shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
+  const sum = shares.reduce((all, { share }) => all + share, 0);
+  if (sum < enough) return [];
+  const groups = shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
+  return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
 }
 
 function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {

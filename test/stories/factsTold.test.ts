@@ -15,7 +15,7 @@ const leftForGood: Told = {
   zh: /已经离开，可能无法再给处分/u,
   en: /has left, discipline may no longer be possible/u,
   fr: /est partie, sanctionner n’est parfois plus possible/u,
-  ru: /ушёл, наказать его, возможно, уже нельзя/u,
+  ru: /ушёл, принять меры, возможно, уже нельзя/u,
   es: /se fue, quizá ya no haya sanción/u,
 };
 const adviceBeforeRecording: Told = {
@@ -31,7 +31,7 @@ const endedBecauseOfIt: Told = {
   zh: /案件已经认定，本人因此不再任职/u,
   en: /established and the work ended because of it/u,
   fr: /un cas établi a mis fin au contrat/u,
-  ru: /факты установлены и из-за этого работа закончилась/u,
+  ru: /факты установлены и человек из-за этого потерял работу/u,
   es: /un caso probado puso fin a la relación laboral/u,
 };
 const onlyTheAffected: Told = {

@@ -70,13 +70,13 @@ describe('an adult is taken for a child', () => {
       }
     });
 
-    it(`by what a rule made of their words: they say that they are one, and the refusal is taken back (${language})`, async () => {
+    it(`by what a rule made of their words: that they are one opens nothing, but leads to the button that does (${language})`, async () => {
       for (const words of grown[language]) {
         const { person, text } = await arrives(language);
         await person.says(fifteen[language]);
-        await person.chooses('doors/everywhere');
-        expect(person.last.text).to.equal(text.handoff.doors.child);
         await person.says(words);
+        expect(person.last.text, words).to.equal(text.handoff.doors.child);
+        await person.presses(text.care.urgent.misread);
         expect(person.reply, words).to.equal(text.reader.care.corrected);
         await isLetIn(person, text.handoff.doors.child, words);
       }
@@ -105,6 +105,13 @@ describe('an adult is taken for a child', () => {
       }
     });
   }
+
+  it('and tells of danger in the same breath: it is heard', async () => {
+    const { person, text } = await arrives('en');
+    await person.says('i am 15 and he touches me');
+    await person.says('I am an adult and I want to kill myself');
+    expect(person.reply).to.include(text.care.urgent.lead.self);
+  });
 
   it('and somebody of 15 is still told where to turn, also when what they said before was not told by a rule', async () => {
     const { person, text } = await arrives('en');

@@ -17,7 +17,7 @@ export const operating: OperatingText = {
       onion: 'onion 地址',
       proxies: '受信任的代理',
       exits: '“离开”通往哪里',
-      ready: '程序能答复',
+      ready: '程序有响应',
       forgetting: '定时清除',
     },
     yes: '已启用',

@@ -74,7 +74,7 @@ export const promises: Text['promises'] = {
     turns: '您发来多少条消息',
     warned: '显示过哪几类安全提示',
     misread: '哪条规则理解错了您的话',
-    minor: '哪条规则认出有人未满18岁',
+    minor: '哪条规则判断有人未满18岁',
     carded: '哪张安全提示还可以回答',
     imminent: '有没有因为眼前的危险显示过安全提示',
     disclosed: '有没有告诉过您，这不是您的错',

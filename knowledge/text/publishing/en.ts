@@ -65,7 +65,7 @@ export const publishing = {
   },
   go: 'Publish now',
   published: 'Published. People now get this answer.',
-  withheld: 'The change is published. People do not get this answer for now.',
+  withheld: 'The change is published. People do not get it for now.',
   unchecked: 'Something has changed since the check. It is being checked again.',
   stays: 'Not all checks were passed. Correct what they name. Only those who run this server can allow it to be published as it is.',
   over: {

@@ -64,7 +64,7 @@ export const publishing: Text['publishing'] = {
   },
   go: 'Publicar ahora',
   published: 'Se ha publicado. La gente ya recibe esta respuesta.',
-  withheld: 'El cambio se ha publicado. La gente no recibe esta respuesta por ahora.',
+  withheld: 'El cambio se ha publicado. La gente no lo ve por ahora.',
   unchecked: 'Algo ha cambiado desde la comprobación. Se está comprobando de nuevo.',
   stays:
     'Hay al menos una comprobación no superada. Corrija lo que señala. Solo quien administra este servidor puede permitir que se publique tal como está.',

@@ -66,7 +66,7 @@ export const publishing: Text['publishing'] = {
   },
   go: 'Publier maintenant',
   published: 'C’est publié. Les gens reçoivent cette réponse dès maintenant.',
-  withheld: 'La modification est publiée. Les gens ne reçoivent pas cette réponse pour le moment.',
+  withheld: 'La modification est publiée. Les gens ne la voient pas pour le moment.',
   unchecked: 'Quelque chose a changé depuis les contrôles. Ils recommencent.',
   stays:
     'Au moins un contrôle n’est pas réussi. Corrigez ce qui est signalé. Seules les personnes qui gèrent ce serveur peuvent autoriser la publication en l’état.',
