@@ -26,7 +26,7 @@ describe('ten minutes in a team meeting', () => {
     const text = textIn('fr');
     const farid = await place.person('fr');
     await farid.says('Comment aborder le sujet avec mon équipe ?');
-    await farid.presses(library.published('team-conversation')!.in.fr.title);
+    expect(farid.last.title).to.equal(library.published('team-conversation')!.in.fr.title);
     await farid.presses(step('fr', 'start').title);
     expect(farid.last.pages).to.deep.equal([{ label: text.outreach.page, url: `${webAddress}/print/meeting/fr` }]);
     await farid.presses('Le déroulé, minute par minute');
