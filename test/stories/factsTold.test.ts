@@ -36,7 +36,7 @@ const endedBecauseOfIt: Told = {
 };
 const onlyTheAffected: Told = {
   ar: /للشخص المتضرر إحضار شخص داعم/u,
-  zh: /受影响的人面谈时可以有一名支持者/u,
+  zh: /受影响的人面谈时可以有一名陪同人员/u,
   en: /the affected person may have a support person/u,
   fr: /la personne touchée peut avoir quelqu’un/u,
   ru: /пострадавшее лицо может взять на беседу/u,

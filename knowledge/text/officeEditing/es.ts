@@ -76,7 +76,7 @@ export const officeEditing: Text['officeEditing'] = {
     serves: 'Quién puede acudir',
     passes: 'Transmite lo que oye',
     reports: 'Hablar allí es denunciar',
-    protects: 'Abre protección contra represalias',
+    protects: 'Activa la protección contra represalias',
     clock: 'Plazos',
     records: 'Guarda registros',
     anonymous: 'Se puede acudir sin dar el nombre',

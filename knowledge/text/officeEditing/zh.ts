@@ -73,7 +73,7 @@ export const officeEditing: Text['officeEditing'] = {
     serves: '谁可以找它',
     passes: '会不会转告听到的话',
     reports: '在那里说算不算举报',
-    protects: '能否启动防报复保护',
+    protects: '能否得到防报复保护',
     clock: '时限',
     records: '会不会留记录',
     anonymous: '可以不留姓名',

@@ -32,7 +32,7 @@ export const offices: Offices = {
     who: 'Quién',
     passes: 'Lo transmite',
     reports: 'Hablar es denunciar',
-    protects: 'Abre protección contra represalias',
+    protects: 'Activa la protección contra represalias',
     clock: 'Plazos',
   },
   passes: {
@@ -45,7 +45,7 @@ export const offices: Offices = {
     ask: 'Quizá: pregunte antes',
   },
   reports: { no: 'No', may: 'Puede llegar a serlo', yes: 'Sí', ask: 'Pregunte antes' },
-  protects: { 'can-open': 'Puede abrirla', not: 'Por sí solo, no', ask: 'Pregunte antes' },
+  protects: { 'can-open': 'Puede activarla', not: 'Por sí solo, no', ask: 'Pregunte antes' },
   clock: { runs: 'Siguen corriendo', counts: 'Una denuncia aquí cuenta', ask: 'Pregunte antes' },
 
   find: {
@@ -101,7 +101,7 @@ export const offices: Offices = {
     moreRegions: 'Más regiones',
     back: 'Volver a las regiones',
     noted: (place: string) => `Gracias. Durante esta conversación tendré en cuenta este lugar: ${isolated(place)}.`,
-    unsaidNoted: 'De acuerdo. Mostraré lo que vale en todas partes.',
+    unsaidNoted: 'De acuerdo. Mostraré lo que se aplica en todas partes.',
     choose: 'Elegir el país',
     kept: (place: string) => `lugar elegido: ${isolated(place)}`,
     noPlace: 'lugar elegido: ninguno',
@@ -147,7 +147,7 @@ export const offices: Offices = {
       `${isolated(name)}, ${isolated(place)}, del ${isolated(from)} al ${isolated(until)}.`,
     contact: (contact: string) => `Para este evento, hasta su último día: ${isolated(contact)}`,
     guests:
-      'No hace falta ser parte del personal. Las normas de conducta de los eventos de la ONU valen para todas las personas que participan.',
+      'No hace falta ser parte del personal. Las normas de conducta de los eventos de la ONU se aplican a todas las personas que participan.',
     over: (name: string, until: string) =>
       `${isolated(name)}: terminó el ${isolated(until)}. Sus contactos propios ya no están activos. Estas vías están abiertas en todo momento.`,
     early: (name: string, from: string) =>

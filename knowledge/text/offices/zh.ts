@@ -33,7 +33,7 @@ export const offices: Offices = {
     who: '谁',
     passes: '会不会转告',
     reports: '算不算举报',
-    protects: '能否启动防报复保护',
+    protects: '能否得到防报复保护',
     clock: '时限',
   },
   passes: {
