@@ -89,8 +89,8 @@ export const en = {
     programme: 'About this programme.',
     holdsFor: {
       everyone: 'General information for everyone.',
-      'un-system': 'Holds across the UN system; your organization may add to it.',
-      secretariat: 'Holds for the UN Secretariat; other organizations may differ.',
+      'un-system': 'Applies across the UN system; your organization may add to it.',
+      secretariat: 'Applies to the UN Secretariat; other organizations may differ.',
       'policy-dependent': 'Rules differ: check the policy of your organization.',
       'this-programme': '',
     },

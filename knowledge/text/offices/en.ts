@@ -100,7 +100,7 @@ export const offices = {
     moreRegions: 'More regions',
     back: 'Back to the regions',
     noted: (place: string) => `Thank you. For this chat I will use: ${isolated(place)}.`,
-    unsaidNoted: 'That is fine. I will show what holds everywhere.',
+    unsaidNoted: 'That is fine. I will show what applies everywhere.',
     choose: 'Choose the country',
     kept: (place: string) => `place you chose: ${isolated(place)}`,
     noPlace: 'place: none chosen',
@@ -145,7 +145,7 @@ export const offices = {
     open: (name: string, place: string, from: string, until: string) =>
       `${isolated(name)}, ${isolated(place)}, ${isolated(from)} to ${isolated(until)}.`,
     contact: (contact: string) => `For this event, until its last day: ${isolated(contact)}`,
-    guests: 'You need not be staff. The rules of conduct for UN events hold for everyone who takes part.',
+    guests: 'You need not be staff. The rules of conduct for UN events apply to everyone who takes part.',
     over: (name: string, until: string) =>
       `${isolated(name)} ended on ${isolated(until)}. Its own contacts are closed. These ways are open at any time.`,
     early: (name: string, from: string) => `${isolated(name)} begins on ${isolated(from)}. Its contacts are shown from two days before.`,
