@@ -2,6 +2,7 @@ import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import { remarksOn, type Remark } from '../../knowledge/remarks.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { renewedPath, wantedIn } from './filter.js';
+import { leadBack, stillTyped, type Box } from './halfTyped.js';
 import { casePage } from './pages/case.js';
 import { casesPage } from './pages/cases.js';
 import { nothingHere } from './pages/frame.js';
@@ -31,16 +32,22 @@ export async function caseList(visit: SignedIn): Promise<void> {
 
 export const oneCase = (visit: SignedIn): Promise<void> => showCase(visit, 200);
 
+/** The same with what is half typed in its boxes. It does nothing else, however often it is posted. */
+export const caseAsTyped = (visit: SignedIn): Promise<void> => showCase({ ...visit, form: stillTyped(visit) }, 200);
+
 /** A case as it is now. What was typed and not sent stands in its box, with the sentence that says why. */
 export async function showCase(visit: SignedIn, status: number, told?: Told | string): Promise<void> {
   const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
   return found ? visit.show(status, casePage(visit, found, typeof told === 'string' ? { notice: told } : told)) : unknown(visit);
 }
 
-/** A form that this session did not give out does nothing; what was typed in it comes back. */
-export function outOfDate(visit: SignedIn): Promise<void> | void {
+const pressed: Partial<Record<string, Box>> = { close: 'last', note: 'note', remind: 'remindDay' };
+
+/** A form that this session did not give out does nothing; what was typed in it comes back, and it is said beside the box of the button. */
+export function outOfDate(visit: SignedIn, path: string): Promise<void> | void {
   if (!visit.id) return visit.leadTo('/console');
-  return showCase(visit, 403, textIn(visit.language).desk.reply.again);
+  const box = pressed[path.slice(path.lastIndexOf('/') + 1)];
+  return showCase(visit, 403, { notice: textIn(visit.language).desk.reply.again, ...(box && { box }) });
 }
 
 export async function takeCase(visit: SignedIn): Promise<void> {
@@ -62,7 +69,7 @@ export async function putPrepared(visit: SignedIn): Promise<void> {
 
 export async function reply(visit: SignedIn): Promise<void> {
   const { reply: text, case: found } = textIn(visit.language).desk;
-  if (await isHeldBack(visit)) return;
+  if (await isHeldBack(visit, 'words')) return;
   const { words, after, seen } = visit.form;
   const sent = await visit.parts.desk.reply(receiverOf(visit), visit.id, words, after, seen);
   if (sent === 'gone') return unknown(visit);
@@ -70,36 +77,36 @@ export async function reply(visit: SignedIn): Promise<void> {
   if (sent === 'empty') return showCase(visit, 422, text.empty);
   if (sent === 'others') return showCase(visit, 409, found.untaken);
   if (sent === 'closed') return showCase(visit, 409, found.ended);
-  visit.leadTo(`/console/cases/${visit.id}#newest`);
+  leadBack(visit, 'words', { at: 'newest' });
 }
 
-/** Closes a case; what stands in the box is sent before (care.md RE-11). */
-export async function closeCase({ form, ...given }: SignedIn): Promise<void> {
-  const visit: SignedIn = { ...given, form: { ...form, box: 'close' } };
-  if (await isHeldBack(visit)) return;
-  const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, form.words, form.seen);
+/** Closes a case; what stands in the box is sent before (care.md RE-11). Whatever is half typed elsewhere stands in the page that is left. */
+export async function closeCase(visit: SignedIn): Promise<void> {
+  if (await isHeldBack(visit, 'last')) return;
+  const { last = '', seen } = visit.form;
+  const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, last, seen);
   const { close, case: found } = textIn(visit.language).desk;
   if (closed === 'gone') return unknown(visit);
-  if (closed === 'crossed') return showCase(visit, 409);
+  if (closed === 'crossed') return showCase(visit, 409, { box: 'last' });
   if (closed === 'unsent') return showCase(visit, 409, found.ended);
   if (closed === 'first') return showCase(visit, 409, close.first);
   if (closed === 'others') return showCase(visit, 409, found.untaken);
-  visit.leadTo(`/console/cases/${visit.id}`);
+  leadBack(visit, 'last');
 }
 
 /**
  * Shows a text again instead of sending it: one that is too long, and, once, one on which there is something to remark
  * (care.md RE-02). The remarks come back with the form, and hold back nothing that they were made on before.
  */
-async function isHeldBack(visit: SignedIn): Promise<boolean> {
-  const { words, read } = visit.form;
+async function isHeldBack(visit: SignedIn, box: 'words' | 'last'): Promise<boolean> {
+  const { [box]: words = '', read } = visit.form;
   if ((await visit.parts.desk.stands(receiverOf(visit), visit.id))?.state !== 'mine') return false;
   const length = lengthOf(words);
   const { tooLong } = textIn(visit.language).desk.reply;
   const remarks: Remark[] = remarksOn(words);
-  if (length > longest) await showCase(visit, 413, tooLong(longest, length));
+  if (length > longest) await showCase(visit, 413, { notice: tooLong(longest, length), box });
   else if (remarks.some((remark) => !read.split(' ').includes(remark)))
-    await showCase(visit, 422, { notice: remarksSaid(visit, remarks), remarks });
+    await showCase(visit, 422, { notice: remarksSaid(visit, remarks), remarks, box });
   else return false;
   return true;
 }

@@ -1,16 +1,17 @@
 import { textIn } from '../../knowledge/text/index.js';
 import { showCase, unknown } from './cases.js';
+import { leadBack } from './halfTyped.js';
 import { receiverOf, type SignedIn } from './visit.js';
 
 type Outcome = Awaited<ReturnType<SignedIn['parts']['handingOn']['pass']>>;
 
 /** Asks the person whether a colleague may go on (care.md RE-06). */
 export const passOn = async (visit: SignedIn): Promise<void> =>
-  answer(visit, 'pass', await visit.parts.handingOn.pass(receiverOf(visit), visit.id, visit.form.to));
+  answer(visit, 'pass', await visit.parts.handingOn.pass(receiverOf(visit), visit.id, visit.form.colleague));
 
 /** Shows the person that another office may fit (care.md CO-11). */
 export const suggestOffice = async (visit: SignedIn): Promise<void> =>
-  answer(visit, 'suggest', await visit.parts.handingOn.suggestOffice(receiverOf(visit), visit.id, visit.form.to));
+  answer(visit, 'suggest', await visit.parts.handingOn.suggestOffice(receiverOf(visit), visit.id, visit.form.suggested));
 
 /** Asks the person whether one may go on with a case of a colleague that waits too long. */
 export async function offerToGoOn(visit: SignedIn): Promise<void> {
@@ -22,7 +23,7 @@ export async function offerToGoOn(visit: SignedIn): Promise<void> {
 function answer(visit: SignedIn, what: 'pass' | 'suggest', outcome: Outcome): Promise<void> | void {
   const { desk, agreement } = textIn(visit.language);
   if (outcome === 'gone') return unknown(visit);
-  if (outcome === 'asked') return visit.leadTo(`/console/cases/${visit.id}`);
+  if (outcome === 'asked') return leadBack(visit);
   if (outcome === 'choose') return showCase(visit, 422, agreement.desk[what].choose);
   if (outcome === 'first') return showCase(visit, 409, agreement.desk.suggest.first);
   return showCase(visit, 409, outcome === 'others' ? desk.case.untaken : desk.case.ended);

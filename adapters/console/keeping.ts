@@ -5,6 +5,7 @@ import { CalendarDate } from '../../knowledge/language.js';
 import { namesSomebody } from '../../knowledge/personNames.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { showCase, unknown } from './cases.js';
+import { leadBack } from './halfTyped.js';
 import { receiverOf, type SignedIn } from './visit.js';
 
 /** Keeps a note. One that seems to name somebody is kept at the second press only (care.md RE-05). */
@@ -21,25 +22,26 @@ export async function keepNote(visit: SignedIn): Promise<void> {
   const kept = await desk.notes.add(receiverOf(visit), visit.id, note);
   if (kept === 'empty') return again(422, notes.empty);
   if (kept === 'full') return again(409, notes.full(most));
-  return kept === 'noted' ? visit.leadTo(`/console/cases/${visit.id}?open=notes#notes`) : undone(visit, kept);
+  return kept === 'noted' ? leadBack(visit, 'note', { open: 'notes', at: 'notes' }) : undone(visit, kept);
 }
 
 export async function dropNote(visit: SignedIn): Promise<void> {
   const dropped = await visit.parts.desk.notes.drop(receiverOf(visit), visit.id, visit.form.drop);
-  return dropped === 'dropped' ? visit.leadTo(`/console/cases/${visit.id}?open=notes#notes`) : undone(visit, dropped);
+  return dropped === 'dropped' ? leadBack(visit, undefined, { open: 'notes', at: 'notes' }) : undone(visit, dropped);
 }
 
-/** Sets a reminder; takes it away where no day is given. */
+/** Sets a reminder; takes it away where that was pressed, or no day is given. */
 export async function remind(visit: SignedIn): Promise<void> {
-  const { day } = visit.form;
+  const { drop, remindDay } = visit.form;
+  const day = drop ? '' : remindDay;
   const date = CalendarDate.safeParse(day).data;
   const set = day && !date ? 'outside' : await visit.parts.desk.notes.remind(receiverOf(visit), visit.id, date);
-  if (set === 'set') return visit.leadTo(`/console/cases/${visit.id}?open=reminder#reminder`);
+  if (set === 'set') return leadBack(visit, 'remindDay', { open: 'reminder', at: 'reminder' });
   if (set !== 'outside') return undone(visit, set);
   const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
   if (!found) return unknown(visit);
   const { outside } = textIn(visit.language).tools.reminder;
-  return showCase(visit, 422, { notice: outside(dateIn(visit.language, found.referral.expires)), box: 'reminder' });
+  return showCase(visit, 422, { notice: outside(dateIn(visit.language, found.referral.expires)), box: 'remindDay' });
 }
 
 function undone(visit: SignedIn, why: 'gone' | 'others' | 'closed'): Promise<void> | void {

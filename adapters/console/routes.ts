@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type restify from 'restify';
 import { textIn } from '../../knowledge/text/index.js';
 import { fixed, sendFixed } from '../web/respond.js';
-import { caseList, closeCase, oneCase, outOfDate, putPrepared, reply, takeCase, unknown } from './cases.js';
+import { caseAsTyped, caseList, closeCase, oneCase, outOfDate, putPrepared, reply, takeCase, unknown } from './cases.js';
 import { entrance, signIn, signInAgain, signOut } from './entrance.js';
 import { offerToGoOn, passOn, suggestOffice } from './handingOn.js';
 import { dropNote, keepNote, remind } from './keeping.js';
@@ -77,6 +77,7 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/console/sign-out', who: 'signed-in', answer: signOut },
   { method: 'get', path: '/console/cases', who: 'receiver', answer: caseList },
   { method: 'get', path: '/console/cases/:id', who: 'receiver', answer: oneCase },
+  { method: 'post', path: '/console/cases/:id', who: 'receiver', answer: caseAsTyped },
   { method: 'post', path: '/console/cases/:id/take', who: 'receiver', answer: takeCase },
   { method: 'post', path: '/console/cases/:id/reply', who: 'receiver', answer: reply },
   { method: 'post', path: '/console/cases/:id/prepared', who: 'receiver', answer: putPrepared },
@@ -189,7 +190,7 @@ function tooOld({ who, path }: Route, visit: SignedIn): Promise<void> | void {
   if (who === 'hosts') return hostOutOfDate(visit);
   if (who === 'host') return calendarOutOfDate(visit);
   if (who === 'operator') return settingsOutOfDate(visit);
-  if (who !== 'editor') return outOfDate(visit);
+  if (who !== 'editor') return outOfDate(visit, path);
   if (path.includes('/answers/import')) return importOutOfDate(visit);
   if (path.includes('/sources/compare')) return compareOutOfDate(visit);
   if (/^\/console\/(work|topic)/.test(path)) return workOutOfDate(visit, path);

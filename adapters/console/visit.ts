@@ -21,6 +21,7 @@ import { asksFor } from '../web/askedLanguage.js';
 import { htmlType, send } from '../web/respond.js';
 import { same } from '../keys.js';
 import type { AnswersParts } from './answers/parts.js';
+import { Form } from './form.js';
 import type { HostingParts } from './hosting/parts.js';
 import type { ServicesParts } from './services/parts.js';
 import type { OperatingParts } from './operating/parts.js';
@@ -52,68 +53,6 @@ export interface ConsoleParts {
 
 /** The ways to ask of one topic in Arabic take up to 150 KB when a form is encoded. A text of several times that length still comes back whole. */
 const bodyLimit = 512 * 1024;
-
-const short = (most: number) => z.string().max(most).catch('');
-
-/** Every field of every form of the console. */
-export const Form = z.object({
-  csrf: short(64).default(''),
-  l: Language.optional().catch(undefined),
-  name: short(100).default(''),
-  passphrase: short(200).default(''),
-  code: short(20).default(''),
-  /** The case to which a text belongs that was typed in a session that is over. */
-  at: z
-    .string()
-    .regex(/^[\w-]{22,64}$/)
-    .optional()
-    .catch(undefined),
-  /** The office to which hours belong that were typed in such a session. */
-  office: z
-    .string()
-    .regex(/^[\w-]{1,64}$/)
-    .optional()
-    .catch(undefined),
-  /** Forms write a line's end in two characters; people count one. */
-  words: z
-    .string()
-    .default('')
-    .transform((words) => words.replaceAll('\r\n', '\n')),
-  /** The colleague or the office to which a case may be handed on. */
-  to: short(100).default(''),
-  /** A note, which must never come to stand in a box whose text is sent. */
-  note: z
-    .string()
-    .default('')
-    .transform((words) => words.replaceAll('\r\n', '\n')),
-  /** The part of an answer (`ENTRY/PART`) to which words belong that were typed in such a session. */
-  answer: z
-    .string()
-    .regex(/^[a-z0-9-]{1,80}\/[a-z]{2,6}$/)
-    .optional()
-    .catch(undefined),
-  /** The part of an office (`OFFICE/PART`) to which such words belong. */
-  officePart: z
-    .string()
-    .regex(/^[a-z0-9-]{1,80}\/[a-z]{2,6}$/)
-    .optional()
-    .catch(undefined),
-  /** The box in which the words were typed, where it is not the one for replies. */
-  box: z.literal('close').optional().catch(undefined),
-  /** The note that is to be deleted. */
-  drop: short(64).default(''),
-  /** The prepared sentence that was pressed. */
-  put: short(20).default(''),
-  /** A day, as a calendar date. */
-  day: short(20).default(''),
-  /** The remarks on a text that its writer has read. */
-  read: short(100).default(''),
-  /** The last message of the receivers that stood in the page. */
-  after: z.coerce.number().int().nonnegative().optional().catch(undefined),
-  /** The last message of the person that stood in the page. */
-  seen: z.coerce.number().int().nonnegative().optional().catch(undefined),
-});
-export type Form = z.infer<typeof Form>;
 
 /** Whether a list is to renew itself, as an address says it. */
 export const Renewing = z.enum(['yes', 'no']);
@@ -158,8 +97,11 @@ export interface Visit {
    * @param scripted whether our own script may run in the page
    */
   show(status: number, page: string, type?: string, scripted?: boolean): void;
-  /** Leads on by GET, so that going back or loading again sends nothing twice. */
-  leadTo(path: string): void;
+  /**
+   * Leads on by GET, so that going back or loading again sends nothing twice.
+   * @param posting whether the browser posts the same form there, for an address that only shows what is in it
+   */
+  leadTo(path: string, posting?: boolean): void;
   setCookie(cookie: string | undefined): void;
   response: ServerResponse;
 }
@@ -224,8 +166,8 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
       response.setHeader('Content-Security-Policy', scripted ? `${consolePolicy}; script-src 'self'; connect-src 'self'` : consolePolicy);
       send(request, response, status, type, page);
     },
-    leadTo(path) {
-      response.writeHead(303, { Location: path });
+    leadTo(path, posting = false) {
+      response.writeHead(posting ? 307 : 303, { Location: path });
       response.end();
     },
     setCookie(value) {

@@ -7,20 +7,22 @@ import { direction, htmlLang, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { sessionLives } from '../../accounts/consoleSessions.js';
 import { html, type Html } from '../../web/html.js';
+import { stoodWith, typedIn } from '../halfTyped.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
 import { codeWord, goneFrom, handingOn, noticeFor, offering, warning } from './handingOn.js';
 import { frame } from './frame.js';
 import { keeping } from './keeping.js';
 import { kindEnd, preparedList } from './prepared.js';
-import { boxOf, form, isNew, said, unhelped, withCrossed, type Told } from './told.js';
+import { button, form, isNew, said, toldAt, unhelped, wholeForm, withCrossed, withRemarks, type Told } from './told.js';
 
 /** One case. Its words are there for the one who took it over; they are in the page and nowhere else, and cannot be selected (care.md RE-05). */
 export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string {
   const told = withCrossed(visit, found, given);
   const { desk, agreement } = textIn(visit.language);
   const { referral, state } = found;
-  const draft = visit.form.words || visit.form.note;
+  const { words, last, note } = typedIn(visit.form);
+  const unsent = state === 'mine' ? [] : [words, last, note].filter(Boolean);
   const until = dateIn(visit.language, referral.expires);
   const body: Record<OpenCase['state'], () => Html> = {
     waiting: () =>
@@ -37,10 +39,10 @@ export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string
     closed: () => html`<p>${desk.case.closed(until)}</p>`,
     mine: () =>
       html`<div class="desk">
-        <div>
-          ${thread(visit, found)} ${writing(visit, found, told)} ${keeping(visit, found, told)} ${handingOn(visit, found)}
-          ${closing(visit, found, told)}
-        </div>
+        <form id="${wholeForm}" method="post" action="/console/cases/${referral.id}" novalidate>
+          ${along(visit, found)} ${thread(visit, found)} ${writing(visit, found, told)} ${keeping(visit, found, told)}
+          ${handingOn(visit, found)} ${closing(visit, found, told)}
+        </form>
         ${rules(visit)}
       </div>`,
   };
@@ -49,10 +51,23 @@ export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string
       ${officeName(visit, referral.service)} · <span lang="${htmlLang(referral.language)}">${ownName[referral.language]}</span>
     </p>
     ${state !== 'mine' && said(told)}
-    ${state !== 'mine' && draft && html`<textarea class="draft" aria-labelledby="notice" rows="6" readonly dir="auto">${draft}</textarea>`}
+    ${unsent.map((draft) => html`<textarea class="draft" aria-label="${desk.reply.title}" rows="6" readonly dir="auto">${'\n'}${draft}</textarea>`)}
     ${body[state]()}`;
-  const here = draft ? undefined : `/console/cases/${referral.id}`;
-  return frame(visit, { title: referral.name, heading: html`<bdi lang="en">${referral.name}</bdi>`, main, here });
+  const heading = html`<bdi lang="en">${referral.name}</bdi>`;
+  const here = unsent.length > 0 ? undefined : `/console/cases/${referral.id}`;
+  return frame(visit, { title: referral.name, heading, main, here, carries: state === 'mine' ? wholeForm : undefined });
+}
+
+/** What goes along with every button: what the writer has seen, and what stands in boxes though nobody typed it there. */
+function along(visit: SignedIn, { referral, messages }: OpenCase): Html {
+  const { words, after } = visit.form;
+  const newest = (of: 'person' | 'receiver'): number => messages.findLast(({ by }) => by === of)?.n ?? 0;
+  const last = referral.consent.state === 'active' ? kindEnd(visit, referral, referral.language) : '';
+  const remindDay = referral.reminders.find(({ by }) => by === visit.account.name)?.on ?? '';
+  return html`<input type="hidden" name="csrf" value="${visit.csrf}" />
+    <input type="hidden" name="after" value="${(words ? after : undefined) ?? newest('receiver')}" />
+    <input type="hidden" name="seen" value="${newest('person')}" />
+    <input type="hidden" name="stood" value="${stoodWith({ last, remindDay })}" />`;
 }
 
 /** The messages, each with who speaks (care.md WH-07) and its date. */
@@ -85,15 +100,12 @@ function thread(visit: SignedIn, found: OpenCase): Html {
  * its writer had seen, so that sending it again does not send twice what went out before the answer was lost.
  */
 function writing(visit: SignedIn, found: OpenCase, told: Told | undefined): Html {
-  const { referral, messages } = found;
-  const typed = boxOf(visit, found, told);
-  const here = typed === 'reply' ? told : undefined;
-  const draft = typed === 'close' ? '' : visit.form.words;
+  const { referral } = found;
+  const here = toldAt('words', found, told);
   const { first, reply } = textIn(visit.language).desk;
   const tongue = ownName[referral.language];
   const whole = referral.consent.wholeInTeams;
   const begin = firstMessage(visit.parts.directory);
-  const last = messages.findLast(({ by }) => by === 'receiver');
   const box = (label: string, rows: number): Html =>
     html`${said(here)}
       <label for="words">${label}</label>
@@ -107,14 +119,14 @@ function writing(visit: SignedIn, found: OpenCase, told: Told | undefined): Html
         aria-describedby="${here && 'notice '}limit"
         ${here && html` autofocus`}
       >
-${draft}</textarea>
-      <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>
-      <input type="hidden" name="after" value="${(visit.form.words ? visit.form.after : undefined) ?? last?.n ?? 0}" />
-      ${seen(found)}`;
+${visit.form.words}</textarea>
+      <p class="hint" id="limit">${reply.limit(longest, sessionLives.idle / 60_000)}</p>`;
   if (referral.consent.state === 'active')
     return html`<section aria-labelledby="reply">
       <h2 id="reply">${reply.title}</h2>
-      ${form(visit, 'reply', html`${preparedList(visit, referral)}${box(reply.label(tongue), 6)}<button class="send">${reply.send}</button>`)}
+      <div class="reply">
+        ${preparedList(visit, referral)}${box(reply.label(tongue), 6)}${button(visit, 'reply', 'send', reply.send, withRemarks(here))}
+      </div>
     </section>`;
   const meaning =
     referral.language !== visit.language &&
@@ -128,46 +140,39 @@ ${draft}</textarea>
     <blockquote lang="${htmlLang(referral.language)}" dir="${direction(referral.language)}">
       <p class="words">${begin(referral.service, referral.language, whole)}</p>
     </blockquote>
-    ${meaning} ${form(visit, 'reply', html`${box(first.line, 3)}<button class="send">${first.send}</button>`)}
+    ${meaning}
+    <div class="reply">${box(first.line, 3)}${button(visit, 'reply', 'send', first.send, withRemarks(here))}</div>
   </section>`;
 }
-
-/** What the writer of a text has read of the person when they send it: all that stands in this page. */
-const seen = ({ messages }: OpenCase): Html =>
-  html`<input type="hidden" name="seen" value="${messages.findLast(({ by }) => by === 'person')?.n ?? 0}" />`;
 
 /** Closing needs two steps, and comes after what a receiver says first; a last message is offered and sent before (care.md RE-11). */
 function closing(visit: SignedIn, found: OpenCase, told: Told | undefined): Html | false {
   const { desk, tools, atDesk } = textIn(visit.language);
   const { referral } = found;
   if (referral.consent.state !== 'active') return false;
-  const back = boxOf(visit, found, told) === 'close';
-  const here = back ? told : undefined;
+  const here = toldAt('last', found, told);
+  const { last } = typedIn(visit.form);
   const { language } = referral;
-  return html`<details class="folded closing" ${back && html` open`}>
+  return html`<details class="folded closing" ${(here || last !== undefined) && html` open`}>
     <summary>${desk.close.title}</summary>
     <p class="hint" id="about-closing">${tools.closing.text} ${atDesk.final}</p>
-    ${form(
-      visit,
-      'close',
-      html`${said(here)}
-        <input type="hidden" name="box" value="close" />
-        ${seen(found)}
-        <label for="last">${tools.closing.label(ownName[language])}</label>
-        <textarea
-          id="last"
-          name="words"
-          rows="6"
-          dir="auto"
-          lang="${htmlLang(language)}"
-          ${unhelped}
-          aria-describedby="${here && 'notice '}about-closing"
-          ${here && html` autofocus`}
-        >
-${back ? visit.form.words : kindEnd(visit, referral, language)}</textarea>
-        ${language !== visit.language && html`<p class="hint words">${kindEnd(visit, referral, visit.language)}</p>`}
-        <button class="again">${desk.close.go}</button>`,
-    )}
+    <div class="close">
+      ${said(here)}
+      <label for="last">${tools.closing.label(ownName[language])}</label>
+      <textarea
+        id="last"
+        name="last"
+        rows="6"
+        dir="auto"
+        lang="${htmlLang(language)}"
+        ${unhelped}
+        aria-describedby="${here && 'notice '}about-closing"
+        ${here && html` autofocus`}
+      >
+${last ?? kindEnd(visit, referral, language)}</textarea>
+      ${language !== visit.language && html`<p class="hint words">${kindEnd(visit, referral, visit.language)}</p>`}
+      ${button(visit, 'close', 'again', desk.close.go, withRemarks(here))}
+    </div>
   </details>`;
 }
 

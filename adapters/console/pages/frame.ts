@@ -20,10 +20,15 @@ export interface Frame {
   alone?: boolean;
   /** Where the page can be had in another language; none where it holds a text that would be lost on the way. */
   here?: string | undefined;
+  /** The form of the page of which the boxes come along into another language; its own address shows them and does nothing else. */
+  carries?: string | undefined;
 }
 
 /** One page of the console: name and way out above, languages beside them, one heading. No script. */
-export function frame({ language, account, csrf }: Visit, { title, fresh = 0, heading, head, main, alone = false, here }: Frame): string {
+export function frame(
+  { language, account, csrf }: Visit,
+  { title, fresh = 0, heading, head, main, alone = false, here, carries }: Frame,
+): string {
   const { desk, page, operating } = textIn(language);
   const out =
     account &&
@@ -51,23 +56,23 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
             ${
               here !== undefined &&
               html`<nav class="tongues" aria-label="${desk.language}">
+                ${carries && unpressed(carries)}
                 <details class="languages">
                   <summary aria-label="${desk.language}: ${ownName[language]}">
                     <span lang="${htmlLang(language)}">${ownName[language]}</span>
                   </summary>
                   <ul>
-                    ${languages.map(
-                      (other) =>
-                        html`<li>
-                          <a
-                            href="${here}${here.includes('?') ? '&' : '?'}l=${other}"
-                            lang="${htmlLang(other)}"
-                            dir="${direction(other)}"
-                            ${other === language && html` aria-current="true"`}
-                            >${ownName[other]}</a
-                          >
-                        </li>`,
-                    )}
+                    ${languages.map((other) => {
+                      const written = html`lang="${htmlLang(other)}" dir="${direction(other)}"
+                      ${other === language && html` aria-current="true"`}`;
+                      return html`<li>
+                        ${
+                          carries
+                            ? html`<button form="${carries}" name="l" value="${other}" ${written}>${ownName[other]}</button>`
+                            : html`<a href="${here}${here.includes('?') ? '&' : '?'}l=${other}" ${written}>${ownName[other]}</a>`
+                        }
+                      </li>`;
+                    })}
                   </ul>
                 </details>
               </nav>`
@@ -83,6 +88,9 @@ export function frame({ language, account, csrf }: Visit, { title, fresh = 0, he
       </body>
     </html>`.text;
 }
+
+/** Enter in a field presses the first button of its form. It is this one, which does nothing: each of the others does something else. */
+const unpressed = (form: string): Html => html`<button form="${form}" disabled hidden></button>`;
 
 /** The ways between what an account has to do with, where that is more than one thing. */
 function places(language: Visit['language'], account: Visit['account'], here = ''): Html | false {

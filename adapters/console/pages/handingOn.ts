@@ -7,7 +7,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { receiverOf, type SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
-import { form } from './told.js';
+import { button, form } from './told.js';
 
 /** To hand a case on: to a colleague, or with another office suggested; each in two steps, and the person decides (care.md CO-11, RE-06). */
 export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
@@ -16,15 +16,15 @@ export function handingOn(visit: SignedIn, { referral }: OpenCase): Html {
   const named = offices.map((id) => ({ value: id, label: officeName(visit, id) }));
   return html`${way(
     visit,
-    'pass',
+    { action: 'pass', field: 'colleague' },
     desk.pass,
     colleagues.map((name) => ({ value: name, label: visit.parts.accounts.nameOf(name) })),
-  )}${referral.consent.state === 'active' && way(visit, 'suggest', desk.suggest, named)}`;
+  )}${referral.consent.state === 'active' && way(visit, { action: 'suggest', field: 'suggested' }, desk.suggest, named)}`;
 }
 
 function way(
   visit: SignedIn,
-  action: 'pass' | 'suggest',
+  { action, field }: { action: 'pass'; field: 'colleague' } | { action: 'suggest'; field: 'suggested' },
   text: { title: string; text: string; to: string; none: string; go: string },
   choices: { value: string; label: string }[],
 ): Html {
@@ -34,15 +34,15 @@ function way(
       choices.length === 0
         ? html`<p>${text.none}</p>`
         : html`<p>${text.text}</p>
-            ${form(
-              visit,
-              action,
-              html`<label for="${action}-to">${text.to}</label>
-                <select id="${action}-to" name="to">
-                  ${choices.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
-                </select>
-                <button class="again">${text.go}</button>`,
-            )}`
+            <div class="${action}">
+              <label for="${action}-to">${text.to}</label>
+              <select id="${action}-to" name="${field}">
+                ${choices.map(
+                  ({ value, label }) => html`<option value="${value}" ${visit.form[field] === value && html` selected`}>${label}</option>`,
+                )}
+              </select>
+              ${button(visit, action, 'again', text.go)}
+            </div>`
     }
   </details>`;
 }

@@ -3,8 +3,9 @@ import type { OpenCase } from '../../../bots/desk.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
+import { typedIn } from '../halfTyped.js';
 import { receiverOf, type SignedIn } from '../visit.js';
-import { boxOf, form, said, unhelped, type Told } from './told.js';
+import { button, said, toldAt, unhelped, withRemarks, type Told } from './told.js';
 
 /** What a receiver keeps beside a case: notes, and a day on which to be reminded. Each folded away until it is needed. */
 export const keeping = (visit: SignedIn, found: OpenCase, told: Told | undefined): Html =>
@@ -14,11 +15,14 @@ function notes(visit: SignedIn, found: OpenCase, told: Told | undefined): Html {
   const { referral } = found;
   const { notes: text } = textIn(visit.language).tools;
   const kept = visit.parts.desk.notes.of(receiverOf(visit), referral);
-  const here = boxOf(visit, found, told) === 'note' ? told : undefined;
+  const here = toldAt('note', found, told);
   const note = ({ id, words, on }: OpenNote, at: number): Html =>
     html`<li>
       <p class="words" id="note-${at}" dir="auto" translate="no">${words}</p>
-      ${form(visit, 'drop', html`<input type="hidden" name="drop" value="${id}" /><span class="hint">${dateIn(visit.language, on)}</span> <button class="plain" aria-describedby="note-${at}">${text.drop}</button>`)}
+      <div class="drop">
+        <span class="hint">${dateIn(visit.language, on)}</span>
+        ${button(visit, 'drop', 'plain', text.drop, html` name="drop" value="${id}" aria-describedby="note-${at}"`)}
+      </div>
     </li>`;
   const draft = visit.form.note;
   return html`<details class="folded notes" id="notes" ${(here || draft || visit.query.get('open') === 'notes') && html` open`}>
@@ -30,24 +34,22 @@ function notes(visit: SignedIn, found: OpenCase, told: Told | undefined): Html {
         ${kept.map(note)}
       </ul>`
     }
-    ${form(
-      visit,
-      'note',
-      html`${said(here)}
-        <label for="note">${text.label}</label>
-        <textarea
-          id="note"
-          name="note"
-          rows="2"
-          dir="auto"
-          ${unhelped}
-          aria-describedby="${here && 'notice '}about-notes note-limit"
-          ${here && html` autofocus`}
-        >
+    <div class="note">
+      ${said(here)}
+      <label for="note">${text.label}</label>
+      <textarea
+        id="note"
+        name="note"
+        rows="2"
+        dir="auto"
+        ${unhelped}
+        aria-describedby="${here && 'notice '}about-notes note-limit"
+        ${here && html` autofocus`}
+      >
 ${draft}</textarea>
-        <p class="hint" id="note-limit">${text.limit(noteLimits.longest)}</p>
-        <button class="again">${text.keep}</button>`,
-    )}
+      <p class="hint" id="note-limit">${text.limit(noteLimits.longest)}</p>
+      ${button(visit, 'note', 'again', text.keep, withRemarks(here))}
+    </div>
   </details>`;
 }
 
@@ -55,28 +57,25 @@ function reminder(visit: SignedIn, found: OpenCase, told: Told | undefined): Htm
   const { referral } = found;
   const { reminder: text } = textIn(visit.language).tools;
   const set = referral.reminders.find(({ by }) => by === visit.account.name)?.on;
-  const back = boxOf(visit, found, told) === 'reminder';
-  const here = back ? told : undefined;
+  const here = toldAt('remindDay', found, told);
+  const back = here !== undefined || typedIn(visit.form).remindDay !== undefined;
   return html`<details class="folded" id="reminder" ${(back || visit.query.get('open') === 'reminder') && html` open`}>
     <summary>${set ? text.set(dateIn(visit.language, set)) : text.none}</summary>
     ${said(here)}
-    ${form(
-      visit,
-      'remind',
-      html`<label for="remind">${text.day}</label>
-        <input
-          type="date"
-          id="remind"
-          name="day"
-          value="${back ? visit.form.day : set}"
-          min="${visit.parts.desk.today}"
-          max="${referral.expires}"
-          required
-          aria-describedby="${here && 'notice '}about-reminder"
-        />
-        <p class="hint" id="about-reminder">${text.hint}</p>
-        <button class="again">${text.keep}</button>`,
-    )}
-    ${set && form(visit, 'remind', html`<button class="plain">${text.drop}</button>`)}
+    <div class="remind">
+      <label for="remind">${text.day}</label>
+      <input
+        type="date"
+        id="remind"
+        name="remindDay"
+        value="${back ? visit.form.remindDay : set}"
+        min="${visit.parts.desk.today}"
+        max="${referral.expires}"
+        aria-describedby="${here && 'notice '}about-reminder"
+      />
+      <p class="hint" id="about-reminder">${text.hint}</p>
+      ${button(visit, 'remind', 'again', text.keep)}
+      ${set && button(visit, 'remind', 'plain', text.drop, html` name="drop" value="reminder"`)}
+    </div>
   </details>`;
 }

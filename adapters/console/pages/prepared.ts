@@ -5,14 +5,14 @@ import { gap, type Remark } from '../../../knowledge/remarks.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import type { SignedIn } from '../visit.js';
+import { button } from './told.js';
 
-/** One of them, in a language, for the person of a case. */
-const prepared = ({ parts, form }: SignedIn, { consent }: Referral, sentence: Sentence, language: Language): string =>
-  preparedSentence(sentence, language, {
-    today: parts.desk.today,
-    day: CalendarDate.safeParse(form.day).data,
-    whole: consent.wholeInTeams,
-  });
+/** One of them, in a language, for the person of a case. A day that is over is named to nobody. */
+function prepared({ parts, form }: SignedIn, { consent }: Referral, sentence: Sentence, language: Language): string {
+  const { today } = parts.desk;
+  const day = CalendarDate.safeParse(form.awayDay).data;
+  return preparedSentence(sentence, language, { today, day: day && day >= today ? day : undefined, whole: consent.wholeInTeams });
+}
 
 /** The sentence that was pressed, in the language of the person. */
 export function preparedFor(visit: SignedIn, referral: Referral): { text: string } | undefined {
@@ -23,13 +23,13 @@ export function preparedFor(visit: SignedIn, referral: Referral): { text: string
 /** The last message, in the language of the person, and what it says in the reader's. */
 export const kindEnd = (visit: SignedIn, referral: Referral, language: Language): string => prepared(visit, referral, 'closing', language);
 
-/** All that are offered, in the language of the person, each with its meaning in the reader's. They are buttons of the form around the box, so that what was typed comes along. */
+/** All that are offered, in the language of the person, each with its meaning in the reader's. */
 export function preparedList(visit: SignedIn, referral: Referral): Html {
-  const { id, language } = referral;
+  const { language } = referral;
   const { replies } = textIn(visit.language).tools;
   const one = (reply: (typeof offered)[number]): Html =>
     html`<li>
-      <button class="plain" name="put" value="${reply}" formaction="/console/cases/${id}/prepared">${replies.list[reply].title}</button>
+      ${button(visit, 'prepared', 'plain', replies.list[reply].title, html` name="put" value="${reply}"`)}
       <p lang="${htmlLang(language)}" dir="${direction(language)}">${prepared(visit, referral, reply, language)}</p>
       ${language !== visit.language && html`<p class="hint">${prepared(visit, referral, reply, visit.language)}</p>`}
     </li>`;
@@ -38,7 +38,7 @@ export function preparedList(visit: SignedIn, referral: Referral): Html {
     <p class="hint">${replies.hint(gap)}</p>
     <p>
       <label for="day">${replies.day}</label
-      ><input type="date" id="day" name="day" value="${visit.form.day}" min="${visit.parts.desk.today}" />
+      ><input type="date" id="day" name="awayDay" value="${visit.form.awayDay}" min="${visit.parts.desk.today}" />
     </p>
     <ul>
       ${offered.map(one)}

@@ -2,14 +2,13 @@ import type { OpenCase } from '../../../bots/desk.js';
 import type { Remark } from '../../../knowledge/remarks.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
+import type { Box } from '../halfTyped.js';
 import type { SignedIn } from '../visit.js';
-
-export type Box = 'reply' | 'close' | 'note' | 'reminder';
 
 /** What is said about a form that was posted, and beside which box. */
 export interface Told {
-  notice: string | Html;
-  /** The box in which something was typed, unless told. */
+  notice?: string | Html;
+  /** The box beside which it is said; the one for replies unless told. */
   box?: Box;
   /** What was remarked on the text in it: posted with it, the same remarks hold it back no more. */
   remarks?: Remark[];
@@ -17,12 +16,10 @@ export interface Told {
 
 const paragraph = (notice: string | Html): Html => (typeof notice === 'string' ? html`<p>${notice}</p>` : notice);
 
-/** The box in which what came back was typed. Before the first message there is none for a last one. */
-export function boxOf({ form, fields }: SignedIn, { referral }: OpenCase, told: Told | undefined): Box {
-  if (told?.box) return told.box;
-  if (form.box === 'close' && referral.consent.state === 'active') return 'close';
-  if (form.note) return 'note';
-  return form.day && !fields.has('words') ? 'reminder' : 'reply';
+/** What is said beside a box. Before the first message there is no box for a last one. */
+export function toldAt(box: Box, { referral }: OpenCase, told: Told | undefined): Told | undefined {
+  const at = told?.box === 'last' && referral.consent.state !== 'active' ? 'words' : (told?.box ?? 'words');
+  return at === box ? told : undefined;
 }
 
 /** Whether the person wrote message `n` after the page was shown from which something was posted. */
@@ -35,23 +32,35 @@ export function withCrossed(visit: SignedIn, { messages }: OpenCase, told: Told 
   return {
     ...told,
     notice: html`<p>${textIn(visit.language).atDesk.crossed}</p>
-      ${told && paragraph(told.notice)}`,
+      ${told?.notice && paragraph(told.notice)}`,
   };
 }
 
-export const said = (told: Told | undefined): Html | undefined =>
-  told &&
-  html`<div class="notice" role="alert" id="notice">${paragraph(told.notice)}</div>
-    ${told.remarks && html`<input type="hidden" name="read" value="${told.remarks.join(' ')}" />`}`;
+export const said = (told: Told | undefined): Html | '' | undefined =>
+  told?.notice && html`<div class="notice" role="alert" id="notice">${paragraph(told.notice)}</div>`;
 
 /** Keyboards, browsers and add-ons learn nothing from what is typed in a box (care.md PR-16). */
 export const unhelped = html` autocomplete="off" autocorrect="off" spellcheck="false" data-gramm="false"`;
 
-type Action = 'take' | 'reply' | 'close' | 'note' | 'drop' | 'remind' | 'pass' | 'suggest' | 'offer';
-
-/** A form that does one thing to the case of the page. */
-export const form = ({ csrf, id }: SignedIn, action: Action, fields: Html): Html =>
+/** A form with nothing to type, which does one thing to the case of the page. */
+export const form = ({ csrf, id }: SignedIn, action: 'take' | 'offer', button: Html): Html =>
   html`<form class="${action}" method="post" action="/console/cases/${id}/${action}">
     <input type="hidden" name="csrf" value="${csrf}" />
-    ${fields}
+    ${button}
   </form>`;
+
+/** By which buttons outside of it belong to the one form of the page. */
+export const wholeForm = 'case';
+
+type Action = 'reply' | 'prepared' | 'close' | 'note' | 'drop' | 'remind' | 'pass' | 'suggest';
+
+/**
+ * A button that does one thing to the case. It is one of a form around all boxes of the page, so that nothing half typed is lost.
+ * @param attributes what else the button has; its value goes along when it is the one that is pressed
+ */
+export const button = ({ id }: SignedIn, action: Action, look: 'send' | 'again' | 'plain', label: string, attributes?: Html): Html =>
+  html`<button class="${look}" formaction="/console/cases/${id}/${action}" ${attributes}>${label}</button>`;
+
+/** Sends along, with this button only, which remarks stood beside its box: they hold back nothing any more. */
+export const withRemarks = (told: Told | undefined): Html | undefined =>
+  told?.remarks && html` name="read" value="${told.remarks.join(' ')}"`;

@@ -49,7 +49,7 @@ describe('a person in a real browser who is asked again', () => {
   for (const javaScriptEnabled of [true, false]) {
     it(`reads that a colleague would go on, and says yes, ${javaScriptEnabled ? 'without a reload' : 'without JavaScript'}`, async () => {
       const { page, id, amina } = await underway(javaScriptEnabled);
-      expect((await amina.post(`/console/cases/${id}/pass`, { to: 'boris' })).status).to.equal(303);
+      expect((await amina.post(`/console/cases/${id}/pass`, { colleague: 'boris' })).status).to.equal(303);
       if (!javaScriptEnabled) await press(page, agreement.menu.now);
       await page.getByText(agreement.notices.colleague('amina', 'boris')).first().waitFor();
       if (!javaScriptEnabled) await press(page, agreement.menu.goOn);

@@ -95,7 +95,7 @@ describe('handing a case on in the console', () => {
     await amina.post(`/console/cases/${id}/take`);
     await amina.post(`/console/cases/${id}/reply`, { words: 'I am Amina.' });
     expect(speakers(await amina.get(`/console/cases/${id}`))).to.deep.equal([desk.case.you(office)]);
-    await amina.post(`/console/cases/${id}/pass`, { to: 'boris' });
+    await amina.post(`/console/cases/${id}/pass`, { colleague: 'boris' });
     await person.presses(handoff.consent.yes);
     expect(speakers(await boris.get(`/console/cases/${id}`))).to.deep.equal([office]);
     await boris.post(`/console/cases/${id}/reply`, { words: 'I am Boris.' });
@@ -109,13 +109,13 @@ describe('handing a case on in the console', () => {
     await amina.post(`/console/cases/${id}/take`);
     const { agreement } = textIn('en');
     for (const to of ['carla', 'amina', 'dana', '']) {
-      const shown = await amina.post(`/console/cases/${id}/pass`, { to });
+      const shown = await amina.post(`/console/cases/${id}/pass`, { colleague: to });
       expect([shown.status, shown.body.includes(agreement.desk.pass.choose)], to).to.deep.equal([422, true]);
     }
-    const early = await amina.post(`/console/cases/${id}/suggest`, { to: 'un-oios' });
+    const early = await amina.post(`/console/cases/${id}/suggest`, { suggested: 'un-oios' });
     expect([early.status, early.body.includes(agreement.desk.suggest.first)]).to.deep.equal([409, true]);
     await amina.post(`/console/cases/${id}/reply`, { words: '' });
-    const hr = await amina.post(`/console/cases/${id}/suggest`, { to: 'un-ethics' });
+    const hr = await amina.post(`/console/cases/${id}/suggest`, { suggested: 'un-ethics' });
     expect([hr.status, hr.body.includes(agreement.desk.suggest.choose)]).to.deep.equal([422, true]);
     expect(
       (await kept(there.place.store, id))!.notices.map(({ kind }) => kind),

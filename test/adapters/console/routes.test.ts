@@ -114,9 +114,9 @@ describe('the routes of the console', () => {
           expect([shown.status, other.status]).to.deep.equal([method === 'get' ? 200 : changes ? 303 : 422, 404]);
           expect(shown.body).not.to.include(before!.name);
         } else if (who === 'receiver') {
-          expect(shown.status).to.equal(
-            method === 'get' || path.endsWith('prepared') ? 200 : /(close|pass|suggest|offer)$/.test(path) ? 409 : 303,
-          );
+          const goesOn = /(reply|note|drop|remind)$/.test(path) ? 307 : 303;
+          const refused = /(close|pass|suggest|offer)$/.test(path);
+          expect(shown.status).to.equal(method === 'get' || /(:id|prepared)$/.test(path) ? 200 : refused ? 409 : goesOn);
           if (path.includes(':id')) expect(other.status).to.equal(404);
         } else if (who === 'editor') {
           const expected = ofKeeping[`${method} ${path}`]!;

@@ -56,10 +56,10 @@ describe('a reply of which the answer was lost', () => {
     await amina.get(`/console/cases/${id}`);
     await amina.post(`/console/cases/${id}/take`);
     expect((await amina.post(`/console/cases/${id}/reply`, { words: 'Hello.' })).status).to.equal(303);
-    expect((await amina.post(`/console/cases/${id}/close`, { words: 'Good bye.' })).status).to.equal(303);
-    const again = await amina.post(`/console/cases/${id}/close`, { words: 'Good bye.' });
+    expect((await amina.post(`/console/cases/${id}/close`, { last: 'Good bye.' })).status).to.equal(303);
+    const again = await amina.post(`/console/cases/${id}/close`, { last: 'Good bye.' });
     expect(again.status, 'a second press').to.equal(303);
-    const other = await amina.post(`/console/cases/${id}/close`, { words: 'And one thing more.' });
+    const other = await amina.post(`/console/cases/${id}/close`, { last: 'And one thing more.' });
     expect([
       other.status,
       other.body.includes('>\nAnd one thing more.</textarea>') || other.body.includes('>And one thing more.</textarea>'),

@@ -17,10 +17,10 @@ const filled: Record<string, (there: Stand, id: string) => Promise<Record<string
   '/console/cases/:id/reply': () => ({ words: 'A <long> text' }),
   '/console/cases/:id/note': () => ({ note: 'A <long> note' }),
   '/console/cases/:id/drop': async (there, id) => ({ drop: (await kept(there.place.store, id))!.notes[0]!.sealed.slice(-22) }),
-  '/console/cases/:id/remind': (there) => ({ day: daysAfter(there.today(), 1) }),
-  '/console/cases/:id/close': () => ({ words: 'Good <bye>', box: 'close' }),
-  '/console/cases/:id/pass': () => ({ to: 'boris' }),
-  '/console/cases/:id/suggest': () => ({ to: 'un-oios' }),
+  '/console/cases/:id/remind': (there) => ({ remindDay: daysAfter(there.today(), 1) }),
+  '/console/cases/:id/close': () => ({ last: 'Good <bye>' }),
+  '/console/cases/:id/pass': () => ({ colleague: 'boris' }),
+  '/console/cases/:id/suggest': () => ({ suggested: 'un-oios' }),
   '/console/cases/:id/offer': () => ({}),
   '/console/hours/:service': async (there) => ({
     ...hours,
@@ -33,7 +33,7 @@ const filled: Record<string, (there: Stand, id: string) => Promise<Record<string
 };
 
 /** These show what was typed and keep nothing. */
-const changeNothing = ['/console/cases/:id/prepared'];
+const changeNothing = ['/console/cases/:id', '/console/cases/:id/prepared'];
 
 describe('the token of the forms of the console', () => {
   let there: Stand;
@@ -91,7 +91,7 @@ describe('the token of the forms of the console', () => {
       for (const csrf of ['', 'old', 'x'.repeat(43), boris.csrf]) {
         const shown = await amina.post(at, { ...fields, csrf });
         expect(shown.status, at).to.equal(path.endsWith('sign-out') ? 303 : 403);
-        for (const name of ['words', 'note'] as const)
+        for (const name of ['words', 'last', 'note'])
           if (fields[name]) expect(shown.body).to.include(`${fields[name].replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</textarea`);
         expect(await records()).to.deep.equal(before);
         expect((await amina.get('/console/cases')).status, 'the session stands').to.equal(200);

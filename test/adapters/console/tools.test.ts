@@ -157,7 +157,7 @@ describe('the daily tools of receivers', () => {
     await amina.get(`/console/cases/${id}`);
     const until = (await kept(there.place.store, id))!.expires;
     for (const day of [daysAfter(there.today(), -1), daysAfter(until, 1), 'tomorrow', '2026-13-45']) {
-      const shown = await amina.post(`/console/cases/${id}/remind`, { day });
+      const shown = await amina.post(`/console/cases/${id}/remind`, { remindDay: day });
       expect([shown.status, shown.body.includes(reminder.outside(dateIn('en', until)))]).to.deep.equal([422, true]);
     }
     const tomorrow = daysAfter(there.today(), 1);

@@ -9,7 +9,7 @@ import { AccountsError } from '../../../adapters/accounts/accountsHome.js';
 import { isLinkCode } from '../../../adapters/accounts/links.js';
 import { readCode } from '../../../adapters/accounts/subject.js';
 import { keysCopyPath, readDataCopy, readKeysCopy, Refused } from '../../../adapters/backup/copies.js';
-import { Form as ConsoleForm } from '../../../adapters/console/visit.js';
+import { Form as ConsoleForm } from '../../../adapters/console/form.js';
 import { incomingOf, Posted } from '../../../adapters/directLine/posted.js';
 import { tokensWith } from '../../../adapters/directLine/tokens.js';
 import { blocksIn } from '../../../adapters/documents/kind.js';
