@@ -13,7 +13,8 @@ export const teamsRelay = {
   /** The card of a case: never a word of the person. */
   card: {
     closing: (until: string) =>
-      `Write a kind last message first. Say that the talk ends here. It is stored until ${isolated(until)}, and the person can delete it at once. After closing, neither of you can write.`,
+      `Write your last message in the console first, and say there that the talk ends. Closing here sends nothing. The chat is stored until ${isolated(until)}, and the person can delete it at once. After closing, neither of you can write.`,
+    closeAlone: 'Close the case; nothing is sent',
     waiting: 'Somebody has written to your office. Nobody has taken it over yet.',
     unread: 'There is a new message in a case that you have taken over.',
     since: (date: string) => `It has been waiting since ${isolated(date)}.`,

@@ -11,7 +11,8 @@ export const teamsRelay: Text['teamsRelay'] = {
 
   card: {
     closing: (until: string) =>
-      `Escriba antes un último mensaje amable. Diga que la conversación termina aquí. Se guarda hasta el ${isolated(until)}, y la persona puede borrarla de inmediato. Una vez cerrado el caso, ya no pueden escribir ni la persona ni usted.`,
+      `Escriba antes su último mensaje en la consola, y diga allí que la conversación termina. Al cerrar aquí no se envía nada. La conversación se guarda hasta el ${isolated(until)}, y la persona puede borrarla de inmediato. Una vez cerrado el caso, ya no pueden escribir ni la persona ni usted.`,
+    closeAlone: 'Cerrar el caso; no se envía nada',
     waiting: 'Alguien ha escrito a su oficina. Todavía nadie se ha hecho cargo.',
     unread: 'Hay un mensaje nuevo en un caso del que usted se ha hecho cargo.',
     since: (date) => `Espera desde el ${isolated(date)}.`,

@@ -11,7 +11,8 @@ export const teamsRelay: Text['teamsRelay'] = {
 
   card: {
     closing: (until: string) =>
-      `Écrivez d’abord un dernier message bienveillant. Dites que l’échange se termine ici. Il est conservé jusqu’au ${isolated(until)}, et la personne peut le supprimer tout de suite. Après la clôture, ni elle ni vous ne pouvez plus écrire.`,
+      `Écrivez d’abord votre dernier message dans la console, et dites-y que l’échange se termine. La clôture ici n’envoie rien. L’échange est conservé jusqu’au ${isolated(until)}, et la personne peut le supprimer tout de suite. Après la clôture, ni elle ni vous ne pouvez plus écrire.`,
+    closeAlone: 'Clore le dossier ; rien n’est envoyé',
     waiting: 'Une personne a écrit à votre service. Ce dossier n’est pas encore pris en charge.',
     unread: 'Il y a un nouveau message dans un dossier que vous avez pris en charge.',
     since: (date) => `En attente depuis le ${isolated(date)}.`,

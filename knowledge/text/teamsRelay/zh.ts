@@ -11,7 +11,8 @@ export const teamsRelay: Text['teamsRelay'] = {
 
   card: {
     closing: (until: string) =>
-      `请先友善地写最后一条消息：谈话到此结束，内容保存到 ${isolated(until)}，也可以马上删除。结束后双方都不能再写。`,
+      `请先在控制台写最后一条消息，说明谈话到此结束。在这里结束个案不会发送任何内容。对话保存到 ${isolated(until)}，对方也可以马上删除。结束后双方都不能再写。`,
+    closeAlone: '结束个案，不发送任何内容',
     waiting: '有人给您的办公室写了消息，还没有人接手。',
     unread: '您接手的一个个案里有新消息。',
     since: (date) => `从 ${isolated(date)} 起一直在等。`,
