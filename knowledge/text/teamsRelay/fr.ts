@@ -7,6 +7,8 @@ export const teamsRelay: Text['teamsRelay'] = {
       `Cette conversation est maintenant liée au compte ${isolated(name)}. Quand quelque chose arrive à votre service, une carte apparaît ici. Elle ne contient aucun mot de ce que les personnes écrivent : vous lisez et répondez dans la console.`,
     over: 'Ce code ne fonctionne pas : il a déjà servi, il a expiré, ou il contient une faute de frappe. Demandez-en un nouveau.',
     nobody: 'Rien n’a été fait : cette conversation Teams n’est liée à aucun compte qui puisse le faire.',
+    notForCase:
+      'Si cela était destiné à l’un de vos dossiers : personne ne l’a reçu là-bas. Répondez dans la console, ou dans la case de la carte du dossier, si elle en a une.',
   },
 
   card: {
@@ -34,6 +36,8 @@ export const teamsRelay: Text['teamsRelay'] = {
   sent: 'C’est envoyé. Quand le service répondra, un court avis sans ses mots apparaîtra ici. Vous déciderez quand les afficher.',
   notSent: (office: string) =>
     `Votre message n’a pas été envoyé au service : ${isolated(office)}. Pour lui écrire, revenez d’abord à votre conversation avec lui.`,
+  changed:
+    'Modifier ou supprimer un message dans Teams ne change rien au service : ce qui lui a été envoyé reste tel quel. Vous pouvez envoyer un autre message, ou effacer toute la conversation de ce programme.',
 
   move: {
     choose: 'Déplacer cette conversation vers la page web',
