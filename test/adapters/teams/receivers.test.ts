@@ -85,6 +85,32 @@ describe('Teams: receivers in their personal chats', () => {
     expect((await kept(at.store, id))!.thread.filter(({ by }) => by === 'receiver')).to.have.length(1);
   });
 
+  it('reads that what they type beside the cards went to no case, under what anybody is told, while they have one', async () => {
+    const { notForCase } = teamsRelay.account;
+    const says = async (who: Someone, words: string): Promise<string[]> => {
+      const before = who.chat.length;
+      await who.says(words);
+      return who.chat.slice(before).map(({ text }) => text);
+    };
+    expect((await says(amina!, 'hello there')).join()).not.to.include(notForCase);
+    const id = await at.arrives();
+    expect((await says(amina!, 'I will write on Monday')).join(), 'it is nobody’s yet').not.to.include(notForCase);
+    await amina!.presses(desk.case.take);
+    for (const words of ['I will write on Monday', 'I want to kill myself']) {
+      const [first, ...further] = await says(amina!, words);
+      expect(first).not.to.equal(notForCase);
+      expect(further.at(-1) ?? first).to.equal(notForCase);
+    }
+    const help = textIn('en').care.urgent.lead.self;
+    expect(amina!.chat.some(({ text }) => text.includes(help))).to.equal(true);
+    expect((await says(boris!, 'I will write on Monday')).join(), 'a colleague has it').not.to.include(notForCase);
+    expect((await kept(at.store, id))!.thread).to.have.length(1);
+    await at.desk.reply(at.receiver('amina'), id, 'a word');
+    await at.settled();
+    await amina!.presses(card.closeAlone);
+    expect((await says(amina!, 'I will write on Monday')).join()).not.to.include(notForCase);
+  });
+
   it('gets not a byte of a case from which the person left them out, and can do nothing in it', async () => {
     const before = boris!.sent.length;
     const id = await at.arrives({ excluded: ['boris'] });
