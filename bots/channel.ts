@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Heard, Say } from '../dialogs/dialog.js';
+import type { Changed, Heard, Say } from '../dialogs/dialog.js';
 import type { Door } from '../dialogs/kit.js';
 
 /** How one channel of the Bot Framework is read and written. Nothing else knows what a card or a page is. */
@@ -10,7 +10,7 @@ export interface Channel {
   /** How many choices of a list fit on one page here. */
   page: number;
   /** What somebody did; `left` when they removed the bot; undefined when the activity is nothing that a person did. */
-  hear(activity: Activity): Heard | { kind: 'left' } | { kind: 'stayed' } | undefined;
+  hear(activity: Activity): Heard | Changed | { kind: 'left' } | { kind: 'stayed' } | undefined;
   /** What is said in one turn, as this channel shows it; buttons carry `asked`, the number of their question. */
   show(said: Say[], asked: number): Partial<Activity>[];
 }

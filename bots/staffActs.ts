@@ -7,7 +7,7 @@ import type { HandingOn } from './handingOn.js';
 import type { Chooses } from './wholeCards.js';
 
 export interface ActParts {
-  desk: Pick<Desk, 'take' | 'close' | 'reply' | 'stands' | 'notes' | 'today'>;
+  desk: Pick<Desk, 'list' | 'take' | 'close' | 'reply' | 'stands' | 'notes' | 'today'>;
   handingOn: Pick<HandingOn, 'pass' | 'suggestOffice' | 'offer'>;
   chooses: Chooses;
 }

@@ -44,7 +44,8 @@ export interface StaffChatParts extends ActParts {
 /**
  * What receivers do in their personal chats in Teams (decisions.md D16): they say the code that ties the chat to their
  * account, and press the buttons of cards; those who keep the answers say a word for theirs. Who presses is checked against the sealed chat and the roles of this moment.
- * Everything else there is the conversation of a person.
+ * Everything else there is the conversation of a person, which nothing is said before (care.md CR-20); whoever has a case reads
+ * under it that it went to no case.
  */
 export class StaffChat {
   constructor(private readonly parts: StaffChatParts) {}
@@ -72,7 +73,14 @@ export class StaffChat {
     if (pressed) return this.press(context, pressed, account, speaks);
     if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address, speaks);
     if (account) void this.parts.heardFrom(account.name);
-    return otherwise(context);
+    await otherwise(context);
+    const wrote = type === 'message' && value === undefined && text;
+    if (account && wrote && (await this.hasCase(account))) await this.say(context, textIn(speaks).teamsRelay.account.notForCase, speaks);
+  }
+
+  /** Whether words typed beside its cards may have been meant for one of them. */
+  private async hasCase(account: Linked): Promise<boolean> {
+    return account.services.length > 0 && (await this.parts.desk.list(account, { state: 'mine' })).total > 0;
   }
 
   private async press(context: TurnContext, pressed: Pressed, account: Linked | undefined, speaks: Language): Promise<void> {

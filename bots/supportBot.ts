@@ -1,11 +1,12 @@
 import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
 import { expiry, fresh, isSecret, lifetimes, type Conversation, type Lifetime } from '../dialogs/conversation.js';
-import type { Heard, Say } from '../dialogs/dialog.js';
+import type { Changed, Heard, Say } from '../dialogs/dialog.js';
 import { hearing } from '../dialogs/hearing.js';
 import { textAt, type Kit } from '../dialogs/kit.js';
+import { withoutFiles } from '../dialogs/onlyWords.js';
 import type { Care } from '../dialogs/care.js';
 import type { Counter, Records, Store } from '../dialogs/records.js';
-import { notSentThere, withOwnChat } from '../dialogs/teamsChat.js';
+import { changedThere, notSentThere, withOwnChat } from '../dialogs/teamsChat.js';
 import { turn } from '../dialogs/turn.js';
 import { fallback, Language } from '../knowledge/language.js';
 import type { Library } from '../knowledge/library.js';
@@ -124,7 +125,7 @@ export class SupportBot extends ActivityHandler {
     });
   }
 
-  private async take(store: TurnsStore, channel: Channel, context: TurnContext, heard: Heard, met: Met) {
+  private async take(store: TurnsStore, channel: Channel, context: TurnContext, heard: Heard | Changed, met: Met) {
     const { activity } = context;
     const { mayBegin = () => true, shown = 0 } = broughtTo(context);
     return store.transaction(async (records) => {
@@ -135,7 +136,8 @@ export class SupportBot extends ActivityHandler {
       const alive = known && known.expires > now.toISOString() ? known : undefined;
       if (!alive) await sent.drop(met.conversation);
       const own = (await sent.get(met.conversation))?.ids ?? [];
-      const id = met.activity;
+      // What tells of a change bears the name of what was changed, which was answered.
+      const id = heard.kind === 'changed' ? undefined : met.activity;
       const isRepeated = async (one: string) =>
         alive?.seen.includes(one) || (channel.door === 'teams' && (await records.forgotten.look(one)));
       if (id && (await isRepeated(id))) return undefined;
@@ -183,15 +185,18 @@ export class SupportBot extends ActivityHandler {
       let conversation = alive ?? fresh(met.conversation, met.reported ?? met.written ?? fallback, lifetime, now);
       if (address) conversation = await withOwnChat(conversation, care, address, !alive);
       const said: Say[] = [];
-      if (!alive && heard.kind !== 'arrived') {
+      if (heard.kind === 'changed' && conversation.referral === null) return undefined;
+      if (!alive && heard.kind !== 'arrived' && heard.kind !== 'changed') {
         said.push(...(await notSentThere(heard, kitFor(conversation))));
         const welcome = await turn(conversation, { kind: 'arrived' }, kitFor(conversation));
         said.push(...welcome.say);
         conversation = welcome.conversation ?? conversation;
       }
       if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
-      const { say, conversation: after, clears = false } = await turn(conversation, heard, kitFor(conversation));
-      said.push(...say);
+      const kit = kitFor(conversation);
+      const taken = await (heard.kind === 'changed' ? changedThere(kit) : turn(conversation, heard, kit));
+      const { say, conversation: after, clears = false } = taken;
+      said.push(...withoutFiles(say, heard, kit));
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
       if (after) {

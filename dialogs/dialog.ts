@@ -10,8 +10,13 @@ export type Heard =
   | { kind: 'arrived' }
   /** Nobody did anything, but there is something to say: an office wrote, or has not for too long. */
   | { kind: 'news' }
-  | { kind: 'said'; words: string }
+  | { kind: 'said'; words: string; /** Files or pictures came along, which are never looked at. */ files?: true }
   | { kind: 'chose'; choice: string; /** The question that the button belonged to. */ asked?: number };
+
+/** A message that was heard before was changed or deleted where it stands: nothing of it is read again. */
+export interface Changed {
+  kind: 'changed';
+}
 
 /** One thing that a person can press, type by its label, or type by its number. `language` is set where the label is in another language. */
 export interface Choice {

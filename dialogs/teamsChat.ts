@@ -1,8 +1,10 @@
 import { grouped } from '../knowledge/returnNumber.js';
 import { isolated } from '../knowledge/text/isolate.js';
 import { say } from './answerSay.js';
+import { closed, moved, type Turn } from './afterTurn.js';
+import { aside } from './aside.js';
 import type { Care } from './care.js';
-import { to } from './choices.js';
+import { besides, to } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -46,6 +48,21 @@ export async function notSentThere(heard: Heard, kit: Kit): Promise<Say[]> {
   if (open.some(({ messages }) => messages.findLast(({ by }) => by === 'person')?.words === heard.words)) return [];
   const offices = new Set(open.map((thread) => officeOf(thread, kit)));
   return [...offices].map((office) => say(kit, { text: kit.text.teamsRelay.notSent(office), choices: [] }));
+}
+
+/**
+ * To whoever changed or deleted a message in Teams while they have a chat with an office: the office has what was sent, and the
+ * way to delete the chat stands under it. Nothing is said where that chat is gone.
+ */
+export async function changedThere(kit: Kit): Promise<Turn> {
+  const { conversation, text } = kit;
+  const { referral, offered } = conversation;
+  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  if (!thread) return { say: [], conversation };
+  const deletes = { id: 'relay/takeBack', label: text.handoff.menu.takeBack };
+  const choices = [...besides(offered, [deletes]), deletes];
+  const reply = aside(kit, [say(kit, { text: text.teamsRelay.changed, choices })]);
+  return closed(moved(conversation, { reply, name: '' }), reply, { kind: 'news' }, kit);
 }
 
 /**

@@ -34,7 +34,7 @@ export function noticeCards(shared: CardParts): Notices {
       const isInConsole = works && !shows.startsWith('here');
       const read = shows.startsWith('older') ? wholeInTeams.card.older : card.where;
       const where = isInConsole ? [`${read} ${isolated(`${webAddress}/console`)}`] : [];
-      const close = opens(desk.close.title, [block(card.closing(date(expires)))], press(desk.close.go, { act: 'close', case: id }));
+      const close = opens(desk.close.title, [block(card.closing(date(expires)))], press(card.closeAlone, { act: 'close', case: id }));
       const { asking } = gone.desk;
       const offer = opens(asking.title, [block(asking.text)], press(asking.go, { act: 'offer', case: id }));
       const buttons = [

@@ -6,7 +6,19 @@ import { cardsOf } from './cards.js';
 const Pressed = z.object({ choice: z.string().min(1).max(200), asked: z.number().int().optional() });
 
 /** A message with words, a button of the kind Action.Submit, or a file, which is never looked at. */
-const Message = z.object({ type: z.literal('message'), text: z.string().optional(), value: z.unknown().optional() });
+const Message = z.object({
+  type: z.literal('message'),
+  text: z.string().optional(),
+  value: z.unknown().optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string() }))
+    .optional()
+    .catch(undefined),
+});
+/** What Teams puts beside words by itself: their formatting, and the message that they answer. */
+const besideWords: readonly string[] = ['text/html', 'messageReference'];
+/** Somebody edited, deleted or restored a message of theirs. */
+const Changed = z.object({ type: z.enum(['messageUpdate', 'messageDelete']) });
 /** A button of the kind Action.Execute: cards of ours have none, but the meaning is the same. */
 const Execute = z.object({
   type: z.literal('invoke'),
@@ -23,7 +35,7 @@ const pressed = ({ choice, asked }: z.infer<typeof Pressed>): Heard =>
   asked === undefined ? { kind: 'chose', choice } : { kind: 'chose', choice, asked };
 
 /**
- * Microsoft Teams: cards out, words and pressed buttons in. Whatever else Teams tells (edits and deletions, reactions,
+ * Microsoft Teams: cards out, words and pressed buttons in, and that a message was changed. Whatever else Teams tells (reactions,
  * feedback, members, events of years to come) is nothing that a person asks, and is not answered.
  */
 export const teams: Channel = {
@@ -34,14 +46,17 @@ export const teams: Channel = {
   hear(activity) {
     if (Added.safeParse(activity).success) return { kind: 'arrived' };
     if (Removed.safeParse(activity).success) return { kind: 'left' };
+    if (Changed.safeParse(activity).success) return { kind: 'changed' };
     const execute = Execute.safeParse(activity).data;
     if (execute) return pressed(execute.value.action.data);
     const message = Message.safeParse(activity).data;
     if (!message) return undefined;
-    const { text, value } = message;
+    const { text, value, attachments = [] } = message;
     const submitted = Pressed.safeParse(value).data;
     if (submitted) return pressed(submitted);
-    return text || value === undefined || value === null ? { kind: 'said', words: text ?? '' } : undefined;
+    if (!text && value !== undefined && value !== null) return undefined;
+    const files = attachments.some(({ contentType }) => !besideWords.includes(contentType));
+    return { kind: 'said', words: text ?? '', ...(files && { files }) };
   },
 
   show: cardsOf,

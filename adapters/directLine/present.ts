@@ -48,6 +48,7 @@ export function present(item: Item, { conv, user }: To): Shown {
     text: markdownOf(said),
     textFormat: 'markdown',
     locale: said.language,
+    ...(item.clears ? { channelData: { clears: true } } : {}),
     ...(said.qr
       ? { attachments: [{ contentType: 'image/png', contentUrl: qrImage(said.qr), name: textIn(said.language).opening.qr }] }
       : {}),

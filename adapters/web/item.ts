@@ -15,6 +15,8 @@ export interface Item {
   said?: Say;
   /** The number of the question that the choices of `said` belong to. */
   asked?: number;
+  /** True for the first thing said after every word before it was dropped: a client that shows any takes it off the screen. */
+  clears?: true;
 }
 
 /** Whether an item says who reads the next words: the last thing that is said in a turn does. */

@@ -124,7 +124,8 @@ export class WebAdapter extends BotAdapter {
       if (type === 'endOfConversation') conversation.end();
       if (type !== 'message') return { id: '' };
       const { say, asked } = value as { say: Say; asked: number };
-      return { id: String(conversation.add({ at: this.now(), by: 'bot', said: say, asked }).n) };
+      const clears = conversation.size === 0 && conversation.latest > 0;
+      return { id: String(conversation.add({ at: this.now(), by: 'bot', said: say, asked, ...(clears && { clears }) }).n) };
     });
   }
 

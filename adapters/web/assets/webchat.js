@@ -10,6 +10,9 @@
   var hiddenSince = 0;
   var line;
   var begun;
+  var shown;
+  /** What stands in Web Chat since it was last emptied. */
+  var kept = [];
 
   // Streams and tokens belong to one address: the one at which people are meant to come.
   if (location.origin !== new URL(address).origin) return location.replace(address + '/webchat');
@@ -52,6 +55,41 @@
       });
   }
 
+  /** What Web Chat is given of the connection: with another store it reads anew what is kept, and ends nothing. */
+  function connection() {
+    return {
+      activity$: {
+        subscribe: function (observer) {
+          kept.forEach(function (activity) {
+            observer.next(activity);
+          });
+          return line.activity$.subscribe(observer);
+        },
+      },
+      connectionStatus$: line.connectionStatus$,
+      postActivity: function (activity) {
+        return line.postActivity(activity);
+      },
+      getSessionId: function () {
+        return line.getSessionId();
+      },
+      end: function () {},
+    };
+  }
+
+  /** Shows Web Chat; once more after what it is shown with has changed. */
+  function render() {
+    window.WebChat.renderWebChat(shown, chat);
+  }
+
+  /** Takes every word off the screen that was said before this. */
+  function empty(activity) {
+    kept = [activity];
+    // Under another key all of it is built anew, with what is read aloud.
+    shown = Object.assign({}, shown, { key: activity.id, store: window.WebChat.createStore(), directLine: connection() });
+    render();
+  }
+
   token()
     .then(function (given) {
       begun = given;
@@ -69,6 +107,8 @@
       });
       line.activity$.subscribe(
         function (activity) {
+          if (activity.channelData && activity.channelData.clears) return empty(activity);
+          if (kept.length > 0) kept.push(activity);
           if (activity.type !== 'event' || activity.name !== 'endOfConversation') return;
           // The last words can still be read for a moment, then nothing is left on the screen either.
           over = true;
@@ -79,22 +119,21 @@
           if (!over) show('ended');
         },
       );
-      window.WebChat.renderWebChat(
-        {
-          directLine: line,
-          locale: body.dataset.locale,
-          nonce: nonce,
-          dir: 'auto',
-          styleOptions: {
-            hideUploadButton: true,
-            maxMessageLength: 2000,
-            suggestedActionLayout: 'stacked',
-            suggestedActionsStackedLayoutButtonTextWrap: true,
-            bubbleMaxWidth: 720,
-          },
+      shown = {
+        directLine: connection(),
+        store: window.WebChat.createStore(),
+        locale: body.dataset.locale,
+        nonce: nonce,
+        dir: 'auto',
+        styleOptions: {
+          hideUploadButton: true,
+          maxMessageLength: 2000,
+          suggestedActionLayout: 'stacked',
+          suggestedActionsStackedLayoutButtonTextWrap: true,
+          bubbleMaxWidth: 720,
         },
-        chat,
-      );
+      };
+      render();
     })
     .catch(function () {
       if (!over) show('failed');

@@ -8,7 +8,7 @@ export const always: Text['always'] = {
   oneOfThese: '请从这些选项中选择一项，也可以输入它的数字或文字。',
   empty: '这条消息里没有文字。请写下问题，或输入选项的数字。',
   tooLong: (most: number) => `这条消息超过了${most}个字符。内容没有丢失：请缩短后再发送。`,
-  onlyText: '我只能读文字。文件和图片没有保存。',
+  onlyText: '我只能读文字。文件和图片没有保存，也没有从这里发给任何人。',
   failed: '是程序这边出了错，不是您的错。什么都没有保存。请再发送一次。',
   tooMany: '对话已经很长，所以本页清空了。其他都没变，我们继续。',
   usedUp: (most: number) =>

@@ -8,12 +8,15 @@ export const teamsRelay = {
       `This chat now belongs to the account ${isolated(name)}. When something comes to your office, a card appears here. It carries no word of what people write: you read and answer in the console.`,
     over: 'This code does not work: it was used, has run out, or has a typing error. Ask for a new one.',
     nobody: 'Nothing was done: this Teams chat belongs to no account that may do this.',
+    notForCase:
+      'If this was meant for one of your cases: it went to nobody there. Answer in the console, or in the box on the card of the case, if it has one.',
   },
 
   /** The card of a case: never a word of the person. */
   card: {
     closing: (until: string) =>
-      `Write a kind last message first. Say that the talk ends here. It is stored until ${isolated(until)}, and the person can delete it at once. After closing, neither of you can write.`,
+      `Write your last message in the console first, and say there that the talk ends. Closing here sends nothing. The chat is stored until ${isolated(until)}, and the person can delete it at once. After closing, neither of you can write.`,
+    closeAlone: 'Close the case; nothing is sent',
     waiting: 'Somebody has written to your office. Nobody has taken it over yet.',
     unread: 'There is a new message in a case that you have taken over.',
     since: (date: string) => `It has been waiting since ${isolated(date)}.`,
@@ -38,6 +41,9 @@ export const teamsRelay = {
   /** To whoever writes here while their chat with an office goes on, but is not open. */
   notSent: (office: string) =>
     `What you just wrote was not sent to ${isolated(office)}. To write to them, go back to your chat with them first.`,
+  /** To whoever changes or deletes a message while they have a chat with an office. */
+  changed:
+    'Changing or deleting a message in Teams changes nothing at the office: what was sent there before stays as it was. You can send one more message, or delete the whole chat in this programme.',
 
   /** From Teams to the web door. */
   move: {

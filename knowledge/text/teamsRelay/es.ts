@@ -7,11 +7,14 @@ export const teamsRelay: Text['teamsRelay'] = {
       `Esta conversación queda unida a la cuenta ${isolated(name)}. Cuando llegue algo a su oficina, aparecerá aquí una tarjeta. La tarjeta no lleva ninguna palabra de lo que escriben las personas: usted lee y responde en la consola.`,
     over: 'Este código no funciona: ya se usó, ha caducado o está mal escrito. Pida otro.',
     nobody: 'No se ha hecho nada: esta conversación de Teams no está unida a ninguna cuenta que pueda hacerlo.',
+    notForCase:
+      'Si esto era para uno de sus casos: allí no le ha llegado a nadie. Responda en la consola, o en la casilla de la tarjeta del caso, si la tiene.',
   },
 
   card: {
     closing: (until: string) =>
-      `Escriba antes un último mensaje amable. Diga que la conversación termina aquí. Se guarda hasta el ${isolated(until)}, y la persona puede borrarla de inmediato. Una vez cerrado el caso, ya no pueden escribir ni la persona ni usted.`,
+      `Escriba antes su último mensaje en la consola, y diga allí que la conversación termina. Al cerrar aquí no se envía nada. La conversación se guarda hasta el ${isolated(until)}, y la persona puede borrarla de inmediato. Una vez cerrado el caso, ya no pueden escribir ni la persona ni usted.`,
+    closeAlone: 'Cerrar el caso; no se envía nada',
     waiting: 'Alguien ha escrito a su oficina. Todavía nadie se ha hecho cargo.',
     unread: 'Hay un mensaje nuevo en un caso del que usted se ha hecho cargo.',
     since: (date) => `Espera desde el ${isolated(date)}.`,
@@ -34,6 +37,8 @@ export const teamsRelay: Text['teamsRelay'] = {
   sent: 'Se ha enviado. Cuando la oficina responda, aparecerá aquí un aviso corto, sin el texto de la respuesta. Usted decide cuándo se muestra.',
   notSent: (office: string) =>
     `Lo que acaba de escribir no se ha enviado a la oficina: ${isolated(office)}. Para escribirle, vuelva primero a su conversación con ella.`,
+  changed:
+    'Cambiar o borrar un mensaje en Teams no cambia nada en la oficina: lo que ya se le envió sigue como estaba. Puede enviar otro mensaje, o borrar toda la conversación de este programa.',
 
   move: {
     choose: 'Llevar esta conversación a la página web',

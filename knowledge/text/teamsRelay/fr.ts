@@ -7,11 +7,14 @@ export const teamsRelay: Text['teamsRelay'] = {
       `Cette conversation est maintenant liée au compte ${isolated(name)}. Quand quelque chose arrive à votre service, une carte apparaît ici. Elle ne contient aucun mot de ce que les personnes écrivent : vous lisez et répondez dans la console.`,
     over: 'Ce code ne fonctionne pas : il a déjà servi, il a expiré, ou il contient une faute de frappe. Demandez-en un nouveau.',
     nobody: 'Rien n’a été fait : cette conversation Teams n’est liée à aucun compte qui puisse le faire.',
+    notForCase:
+      'Si cela était destiné à l’un de vos dossiers : personne ne l’a reçu là-bas. Répondez dans la console, ou dans la case de la carte du dossier, si elle en a une.',
   },
 
   card: {
     closing: (until: string) =>
-      `Écrivez d’abord un dernier message bienveillant. Dites que l’échange se termine ici. Il est conservé jusqu’au ${isolated(until)}, et la personne peut le supprimer tout de suite. Après la clôture, ni elle ni vous ne pouvez plus écrire.`,
+      `Écrivez d’abord votre dernier message dans la console, et dites-y que l’échange se termine. La clôture ici n’envoie rien. L’échange est conservé jusqu’au ${isolated(until)}, et la personne peut le supprimer tout de suite. Après la clôture, ni elle ni vous ne pouvez plus écrire.`,
+    closeAlone: 'Clore le dossier ; rien n’est envoyé',
     waiting: 'Une personne a écrit à votre service. Ce dossier n’est pas encore pris en charge.',
     unread: 'Il y a un nouveau message dans un dossier que vous avez pris en charge.',
     since: (date) => `En attente depuis le ${isolated(date)}.`,
@@ -33,6 +36,8 @@ export const teamsRelay: Text['teamsRelay'] = {
   sent: 'C’est envoyé. Quand le service répondra, un court avis sans ses mots apparaîtra ici. Vous déciderez quand les afficher.',
   notSent: (office: string) =>
     `Votre message n’a pas été envoyé au service : ${isolated(office)}. Pour lui écrire, revenez d’abord à votre conversation avec lui.`,
+  changed:
+    'Modifier ou supprimer un message dans Teams ne change rien au service : ce qui lui a été envoyé reste tel quel. Vous pouvez envoyer un autre message, ou effacer toute la conversation de ce programme.',
 
   move: {
     choose: 'Déplacer cette conversation vers la page web',

@@ -12,7 +12,11 @@ describe('the channel of Teams: what is heard', () => {
       hear({ type: 'message', text: 'a', value: null, attachments: [{ contentType: 'text/html', content: '<p>b</p>' }] }),
     ).to.deep.equal({ kind: 'said', words: 'a' });
     expect(hear({ type: 'message', text: 'a', value: { of: 'another card' } })).to.deep.equal({ kind: 'said', words: 'a' });
-    expect(hear({ type: 'message', attachments: [{ contentType: 'image/png' }] })).to.deep.equal({ kind: 'said', words: '' });
+    expect(hear({ type: 'message', attachments: [{ contentType: 'image/png' }] })).to.deep.equal({
+      kind: 'said',
+      words: '',
+      files: true,
+    });
   });
 
   it('hears a button of either kind, with or without its question', () => {

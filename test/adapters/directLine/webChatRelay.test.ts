@@ -80,6 +80,14 @@ describe('the relay in the official Web Chat, unmodified, in a real browser', ()
       await press(other, handoff.menu.takeBack);
       await press(other, handoff.takeBack.yes);
       await bubble(other, handoff.takeBack.done).waitFor();
+      await until(async () => (await other.locator(bubbles).count()) === 1);
+      const left = await other.locator('#chat').innerText();
+      for (const gone of [`I am here, ${language}.`, `thank you, ${language}`])
+        expect(left, 'deleted from the screen').not.to.include(gone);
+      await says(other, commands.offices[0]!);
+      await bubble(other, commands.offices[0]!).waitFor();
+      await press(other, offices.kinds.ombuds);
+      await bubble(other, office).last().waitFor();
       expect(await stand.vault.ids()).to.deep.equal([]);
       for (const one of [page, other]) {
         expect(await one.title()).to.equal('Waypoint');

@@ -126,15 +126,15 @@ describe('Teams: a conversation through the endpoint', () => {
     expect(stand.connector.sent).to.have.length(before + 1);
   });
 
-  it('says of a file alone that the message was empty, and never fetches it', async () => {
+  it('says of a file alone that it is not read and that there were no words, and never fetches it', async () => {
     await tell(added);
     const file = {
       contentType: 'application/vnd.microsoft.teams.file.download.info',
       contentUrl: 'https://x.example/f',
       content: { downloadUrl: 'https://x.example/f' },
     };
-    const [reply] = await tell({ text: undefined, attachments: [file] });
-    expect(textsOf([reply!])).to.include(en.always.empty);
+    const replies = await tell({ text: undefined, attachments: [file] });
+    expect(textsOf(replies)).to.include(en.always.onlyText).and.to.include(en.always.empty);
   });
 
   it('answers 200 and nothing to what is no question: edits, deletions, reactions, removal, feedback, events to come', async () => {

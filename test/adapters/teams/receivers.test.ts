@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { accountsInFile, accountsPath } from '../../../adapters/accounts/accountsFile.js';
 import { linkMinutes } from '../../../adapters/accounts/links.js';
+import { dateIn } from '../../../dialogs/provenance.js';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept, takesBack, writesAgain } from '../../referrals.js';
@@ -57,13 +58,57 @@ describe('Teams: receivers in their personal chats', () => {
     expect(amina!.last.text).to.include(card.unread);
     expect(amina!.chat.filter(({ buttons }) => buttons.length > 0)).to.have.length(1);
 
-    await amina!.presses(desk.close.go);
+    await amina!.presses(card.closeAlone);
     expect(amina!.last.text).to.equal(desk.close.first);
     await at.desk.reply(at.receiver('amina'), id, 'a word');
-    await amina!.presses(desk.close.go);
+    await amina!.presses(card.closeAlone);
     expect((await kept(at.store, id))!.status).to.equal('closed');
     expect(amina!.chat.some(({ text }) => text.includes(desk.cases.closed))).to.equal(true);
     expect(amina!.buttons).to.deep.equal([]);
+  });
+
+  it('reads before they close there that nothing is sent with it, and that the last message is written in the console', async () => {
+    const id = await at.arrives();
+    await amina!.presses(desk.case.take);
+    await at.desk.reply(at.receiver('amina'), id, 'a word');
+    await at.settled();
+    const { expires } = (await kept(at.store, id))!;
+    expect(amina!.last.text).to.include(card.closing(dateIn('en', expires)));
+    expect(card.closing('')).to.include('in the console').and.to.include('sends nothing');
+    expect(amina!.last.boxes, 'no box for words').not.to.have.any.keys('words', 'last');
+    expect(
+      amina!.last.buttons.map(({ title }) => title),
+      'no button that says send',
+    ).not.to.include(desk.close.go);
+    await amina!.presses(card.closeAlone);
+    expect((await kept(at.store, id))!.status).to.equal('closed');
+    expect((await kept(at.store, id))!.thread.filter(({ by }) => by === 'receiver')).to.have.length(1);
+  });
+
+  it('reads that what they type beside the cards went to no case, under what anybody is told, while they have one', async () => {
+    const { notForCase } = teamsRelay.account;
+    const says = async (who: Someone, words: string): Promise<string[]> => {
+      const before = who.chat.length;
+      await who.says(words);
+      return who.chat.slice(before).map(({ text }) => text);
+    };
+    expect((await says(amina!, 'hello there')).join()).not.to.include(notForCase);
+    const id = await at.arrives();
+    expect((await says(amina!, 'I will write on Monday')).join(), 'it is nobody’s yet').not.to.include(notForCase);
+    await amina!.presses(desk.case.take);
+    for (const words of ['I will write on Monday', 'I want to kill myself']) {
+      const [first, ...further] = await says(amina!, words);
+      expect(first).not.to.equal(notForCase);
+      expect(further.at(-1) ?? first).to.equal(notForCase);
+    }
+    const help = textIn('en').care.urgent.lead.self;
+    expect(amina!.chat.some(({ text }) => text.includes(help))).to.equal(true);
+    expect((await says(boris!, 'I will write on Monday')).join(), 'a colleague has it').not.to.include(notForCase);
+    expect((await kept(at.store, id))!.thread).to.have.length(1);
+    await at.desk.reply(at.receiver('amina'), id, 'a word');
+    await at.settled();
+    await amina!.presses(card.closeAlone);
+    expect((await says(amina!, 'I will write on Monday')).join()).not.to.include(notForCase);
   });
 
   it('gets not a byte of a case from which the person left them out, and can do nothing in it', async () => {
@@ -120,7 +165,7 @@ describe('Teams: receivers in their personal chats', () => {
     await writesAgain(at.store, at.vault, id, `${canary} more`, '2026-11-25');
     await at.desk.reply(at.receiver('amina'), id, 'words-of-the-office');
     await at.settled();
-    await amina!.presses(desk.close.go);
+    await amina!.presses(card.closeAlone);
     const all = JSON.stringify([amina!.sent, boris!.sent, carla!.sent, at.stand.lines, await at.notices()]);
     expect(all).not.to.include(canary).and.not.include('words-of-the-office');
     const files = readFileSync(accountsPath(at.folder), 'utf8') + JSON.stringify([await at.notices(), at.stand.lines]);
