@@ -70,7 +70,7 @@ function reminder(visit: SignedIn, found: OpenCase, told: Told | undefined): Htm
           name="day"
           value="${back ? visit.form.day : set}"
           min="${visit.parts.desk.today}"
-          max="${referral.expires}"
+          max="${referral.consent.until}"
           required
           aria-describedby="${here && 'notice '}about-reminder"
         />

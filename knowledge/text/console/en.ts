@@ -52,9 +52,11 @@ export const desk = {
     opened: (date: string) =>
       `The person can read that you opened this on ${isolated(date)}. Neither side sees more of the other than that.`,
     expires: (until: string) => `If nobody writes, everything is deleted after ${isolated(until)}. The person can delete it at any time.`,
+    holds: (until: string) => `The person’s yes holds until ${isolated(until)}. After that, they must agree again before you can write.`,
     taken: 'A colleague was quicker and has taken this case over.',
     untaken: 'Nothing was done: you have not taken this case over.',
-    ended: 'This was not sent: the consent of the person is over. Your text stands in the box only so that you can see it.',
+    ended:
+      'Nothing was sent or kept: nothing can be written here now. If you typed a text, it stands in its box only so that you can see it.',
   },
 
   first: {

@@ -56,10 +56,12 @@ export const desk: Desk = {
       `La personne peut lire que vous avez ouvert ceci le ${isolated(date)}. Aucun des deux côtés ne voit autre chose de l’autre.`,
     expires: (until: string) =>
       `Si personne n’écrit, tout sera supprimé après le ${isolated(until)}. La personne peut tout supprimer à tout moment.`,
+    holds: (until: string) =>
+      `L’accord de la personne vaut jusqu’au ${isolated(until)}. Ensuite, il faut qu’elle accepte de nouveau pour que vous puissiez écrire.`,
     taken: 'Un ou une collègue a été plus rapide et a pris ce dossier en charge.',
     untaken: 'Rien n’a été fait : vous n’avez pas pris ce dossier en charge.',
     ended:
-      'Rien n’a été envoyé : le consentement de la personne a pris fin. Votre texte reste dans le champ seulement pour que vous puissiez le voir.',
+      'Rien n’a été envoyé ni gardé : on ne peut rien écrire ici en ce moment. Si vous aviez tapé un texte, il reste dans le champ seulement pour que vous puissiez le voir.',
   },
 
   first: {

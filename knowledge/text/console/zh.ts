@@ -50,9 +50,10 @@ export const desk: Desk = {
     closed: (until: string) => `这个个案已经结束。办公室不再看到其中的消息，最迟在 ${isolated(until)} 之后删除。`,
     opened: (date: string) => `对方可以看到您在 ${isolated(date)} 打开过。除此之外，双方看不到彼此的任何情况。`,
     expires: (until: string) => `如果没有人再写，${isolated(until)} 之后会全部删除。对方可以随时删除。`,
+    holds: (until: string) => `对方的同意到 ${isolated(until)} 为止有效。之后要等对方再次同意，您才能写。`,
     taken: '一位同事先一步接手了这个个案。',
     untaken: '什么都没有做：这个个案不是由您接手的。',
-    ended: '没有发送：对方的同意已经失效。您的文字留在框里，只是供您查看。',
+    ended: '没有发送，也没有保存：现在不能在这里写。如果您写了文字，文字留在框里，只是供您查看。',
   },
 
   first: {
