@@ -104,6 +104,9 @@ export const desk = {
     role: (office: string) => `From here on you write with a person. I work for ${isolated(office)}.`,
     keeps:
       'What you write stays with me, with one exception. If somebody is about to be seriously harmed and nothing else can prevent it, I may have to tell others. Wherever I can, I tell you first.',
+    /** Of a counsellor: what the consent says (handoff.consent.about). */
+    counsels:
+      'I report nothing without your agreement. If there is serious danger to you, to others or to a child, I may have to tell others. Wherever I can, I tell you first. I may keep notes.',
     passes:
       'I may have to pass on what you write. Ask me what and to whom before you write more. If somebody is about to be seriously harmed, I may have to tell others at once.',
     readers: 'Of my office, only I read this here. Those who run the server could reach it.',

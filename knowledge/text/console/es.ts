@@ -104,6 +104,8 @@ export const desk: Desk = {
     role: (office: string) => `A partir de aquí le escribe una persona. Trabajo para esta oficina: ${isolated(office)}.`,
     keeps:
       'Lo que usted escriba queda conmigo, con una excepción. Si alguien está a punto de sufrir un daño grave y nada más puede evitarlo, quizá tenga que decírselo a otras personas. Siempre que pueda, se lo diré antes a usted.',
+    counsels:
+      'No denuncio nada sin su acuerdo. Si hay un peligro grave para usted, otras personas o menores, quizá tenga que decírselo a otras personas. Siempre que pueda, se lo diré antes a usted. Quizá guarde notas.',
     passes:
       'Quizá tenga que transmitir lo que usted escriba. Pregúnteme qué y a quién antes de escribir más. Si alguien está a punto de sufrir un daño grave, quizá tenga que decirlo enseguida a otras personas.',
     readers: 'De mi oficina, nadie más lee esto aquí. Quienes manejan el servidor podrían acceder.',
