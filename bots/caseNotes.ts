@@ -1,5 +1,5 @@
 import { cleaned } from '../dialogs/heardWords.js';
-import type { Note, Referral } from '../dialogs/referral.js';
+import { holdsOn, type Note, type Referral } from '../dialogs/referral.js';
 import type { Cases, Receiver, Work } from './cases.js';
 import type { Vault } from './sealing.js';
 
@@ -63,11 +63,11 @@ export class CaseNotes {
 
   /**
    * Sets the day on which this account wants to be reminded, in place of an earlier one.
-   * @param on a calendar date from today to the last day of the case; undefined for no reminder
+   * @param on a calendar date from today to the last day on which the yes of the person holds; undefined for no reminder
    */
   remind(account: Receiver, id: string, on: string | undefined): Promise<'set' | 'outside' | Undone> {
     return this.changeMine(account, id, async (referral, put) => {
-      if (on !== undefined && (on < this.cases.today || on > referral.expires)) return 'outside';
+      if (on !== undefined && !holdsOn(on, referral, this.cases.today)) return 'outside';
       const others = referral.reminders.filter(({ by }) => by !== account.name);
       await put('reminder changed', { ...referral, reminders: on === undefined ? others : [...others, { by: account.name, on }] });
       return 'set';

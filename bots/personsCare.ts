@@ -5,6 +5,7 @@ import type { Answer, Question } from '../dialogs/figures.js';
 import type { Records } from '../dialogs/records.js';
 import { keepableUntil } from '../dialogs/keeping.js';
 import { answered } from '../dialogs/notices.js';
+import type { Language } from '../knowledge/language.js';
 import { daysAfter, expiryOf, hasNews, keptDays, waitsForYes, withMessage, type Referral } from '../dialogs/referral.js';
 import { dueAfter, waitsSince } from '../dialogs/waiting.js';
 import { caseName } from './caseNames.js';
@@ -112,13 +113,14 @@ class PersonsCare implements Care {
     return referral ? leftOut(referral, this.parts.vault) : [];
   }
 
-  async write(id: string, words: string) {
+  async write(id: string, words: string, language?: Language) {
     const referral = await this.held(id);
     if (!referral) return 'gone';
     if (referral.status === 'closed' || !permits(referral.consent, this.today)) return 'closed';
     if (isEnough(referral)) return 'enough';
     const due = await this.dueNow(referral);
-    await this.records.referrals.put(withMessage({ ...referral, due }, 'person', this.parts.vault.seal(id, words), this.today));
+    const now = { ...referral, due, language: language ?? referral.language };
+    await this.records.referrals.put(withMessage(now, 'person', this.parts.vault.seal(id, words), this.today));
     return 'written';
   }
 
@@ -132,7 +134,7 @@ class PersonsCare implements Care {
       ...channelParts(referral.address !== null, renewal.wholeInTeams, referral.consent),
     };
     const due = renewal.due === undefined ? await this.dueNow(referral) : { on: renewal.due, told: true };
-    await this.records.referrals.put(agreedAgain({ ...referral, due }, renewal, fresh, sealed, this.today));
+    await this.records.referrals.put(agreedAgain({ ...referral, due, language: renewal.language }, renewal, fresh, sealed, this.today));
     return 'renewed';
   }
 

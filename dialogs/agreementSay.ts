@@ -50,10 +50,13 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
   const { why } = kit.text.agreement.again;
   const { referral } = thread;
   const asked = colleagueAsked(referral);
-  const offers = asked?.by === asked?.to;
-  if (asked && offers && office.people.includes(asked.to)) return kit.text.gone.why.offer(kit.nameOf(asked.to));
-  if (asked)
-    return (office.people.includes(asked.to) ? why.colleague : kit.text.renewing.colleagueGone)(kit.nameOf(asked.by), kit.nameOf(asked.to));
+  if (asked) {
+    const [by, name] = [kit.nameOf(asked.by), kit.nameOf(asked.to)];
+    const { gone: text, renewing } = kit.text;
+    const there = office.people.includes(asked.to);
+    if (asked.by === asked.to) return (there ? text.why.offer : text.why.gone)(name);
+    return (there ? why.colleague : renewing.colleagueGone)(by, name);
+  }
   const gone = receiverGone(referral);
   if (gone) return kit.text.gone.why.gone(kit.nameOf(gone.by));
   if (!only) return undefined;

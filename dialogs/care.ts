@@ -61,8 +61,8 @@ export interface Care {
   thread(id: string): Promise<Thread | undefined>;
   /** Names of people of the office whom the person left out: they see nothing of it (care.md CO-05). */
   leftOut(id: string): Promise<readonly string[]>;
-  /** `enough` where so many texts wait for an answer that this one is not taken (care.md PR-44). */
-  write(id: string, words: string): Promise<'written' | 'enough' | 'closed' | 'gone'>;
+  /** `enough` where so many texts wait for an answer that this one is not taken (care.md PR-44). `language`: the one that the person reads by now. */
+  write(id: string, words: string, language?: Language): Promise<'written' | 'enough' | 'closed' | 'gone'>;
   /** Notes up to which message of the office, and how many notices, the person was shown. */
   shown(id: string, n: number, notices?: number): Promise<void>;
   /** What was new did not reach the person: from it on, all is shown again. */

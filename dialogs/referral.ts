@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Language } from '../knowledge/language.js';
 import { asOf, ConsentRecord, leadsTo, permits } from './consent.js';
-import { Notice } from './notices.js';
+import { asksWho, Notice, officeChanged } from './notices.js';
 
 /** One message of a thread. Its words are sealed under the key of the referral; it has a date and no clock time (decisions.md D15). */
 export const Message = z.strictObject({
@@ -97,6 +97,16 @@ export const keptOn = (referral: Referral): Referral => ({ ...referral, expires:
 /** Whether nothing goes on before the person is asked again and says yes (care.md CO-09, CO-10). A closed case is over. */
 export const waitsForYes = ({ status, consent }: Pick<Referral, 'status' | 'consent'>, today: string): boolean =>
   status !== 'closed' && leadsTo(asOf(consent, today).state, 'shown');
+
+/** Why it waits for that yes: something is asked of the person, their last yes ran out, or they have not agreed to what was asked. */
+export function waitsBecause(referral: Referral, today: string): 'asked' | 'ranOut' | 'notAgreed' {
+  if (asksWho(referral) || officeChanged(referral)) return 'asked';
+  return asOf(referral.consent, today).state === 'expired' ? 'ranOut' : 'notAgreed';
+}
+
+/** Whether whoever has a case may count on being able to write on a day: the yes of the person still holds then (care.md CO-09, RE-03). */
+export const holdsOn = (day: string, { consent }: Pick<Referral, 'consent'>, today: string): boolean =>
+  today <= day && day <= consent.until;
 
 /** Says that nothing may go to the office, or back, under the consent of a referral. */
 export class NotPermitted extends Error {

@@ -71,7 +71,7 @@ export const relay: Dialog = dialog({
       if (heard.kind !== 'said') return undefined;
       const before = await kit.care.thread(referral);
       if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
-      const done = await kit.care.write(referral, heard.words);
+      const done = await kit.care.write(referral, heard.words, kit.language);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) {

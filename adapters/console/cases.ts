@@ -1,4 +1,6 @@
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
+import { dateIn } from '../../dialogs/provenance.js';
+import { holdsOn } from '../../dialogs/referral.js';
 import { remarksOn, type Remark } from '../../knowledge/remarks.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { renewedPath, wantedIn } from './filter.js';
@@ -62,7 +64,11 @@ export async function putPrepared(visit: SignedIn): Promise<void> {
   const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
   if (!found) return unknown(visit);
   if (found.state !== 'mine') return showCase(visit, 409, desk.case.untaken);
-  const prepared = preparedFor(visit, found.referral)?.text;
+  const { referral } = found;
+  const { awayDay: day } = visit.form;
+  if (day && !holdsOn(day, referral, visit.parts.desk.today))
+    return showCase(visit, 422, { notice: tools.reminder.outside(dateIn(visit.language, referral.consent.until)), box: 'words' });
+  const prepared = preparedFor(visit, referral)?.text;
   const words = [visit.form.words.trimEnd(), prepared].filter(Boolean).join('\n\n');
   return showCase({ ...visit, form: { ...visit.form, words } }, 200, prepared && tools.replies.inBox);
 }

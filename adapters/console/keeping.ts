@@ -41,7 +41,7 @@ export async function remind(visit: SignedIn): Promise<void> {
   const found = await visit.parts.desk.open(receiverOf(visit), visit.id);
   if (!found) return unknown(visit);
   const { outside } = textIn(visit.language).tools.reminder;
-  return showCase(visit, 422, { notice: outside(dateIn(visit.language, found.referral.expires)), box: 'remindDay' });
+  return showCase(visit, 422, { notice: outside(dateIn(visit.language, found.referral.consent.until)), box: 'remindDay' });
 }
 
 function undone(visit: SignedIn, why: 'gone' | 'others' | 'closed'): Promise<void> | void {

@@ -81,8 +81,11 @@ describe('what a receiver keeps beside a case', () => {
     expect((await there.referral(id))!.expires).to.equal(before);
   });
 
-  it('is one day for each receiver, between today and the last day', async () => {
-    const last = (await there.referral(id))!.expires;
+  it('is one day for each receiver, between today and the last day of the yes', async () => {
+    await desk.open(amina, id);
+    const { consent, expires } = (await there.referral(id))!;
+    const last = consent.until;
+    expect(last < expires, 'the case lasts longer').to.equal(true);
     const set = async (): Promise<string[]> => (await there.referral(id))!.reminders.map(({ on }) => on);
     for (const wrong of [daysAfter(today(), -1), daysAfter(last, 1)]) expect(await desk.notes.remind(amina, id, wrong)).to.equal('outside');
     for (const day of [last, today(), daysAfter(today(), 3)]) {

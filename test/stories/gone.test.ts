@@ -147,6 +147,19 @@ describe('a colleague offers to go on (features.md S31)', () => {
     expect([await state(amina), await state(boris)]).to.deep.equal(['others', 'mine']);
   });
 
+  it('and is gone before the answer: the person reads that, and not that they suggested themselves', async () => {
+    const { place, handingOn, people, person, number, id } = await underway();
+    await person.says('is anybody there?');
+    await daysPass(place, 7);
+    await handingOn.offer(boris, id);
+    people['un-unoms'] = ['amina'];
+    const later = await comesBack(place, number);
+    expect(later.last.text)
+      .to.include(gone.why.gone('boris'))
+      .and.match(/answered by: .?amina/)
+      .and.not.include(textIn('en').renewing.colleagueGone('boris', 'boris'));
+  });
+
   it('and a no keeps the way back to whoever had it', async () => {
     const { place, handingOn, person, number, id, state } = await underway();
     await person.says('is anybody there?');

@@ -10,7 +10,7 @@ import { html, type Html } from '../../web/html.js';
 import { stoodWith, typedIn } from '../halfTyped.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
-import { codeWord, goneFrom, handingOn, noticeFor, offering, warning } from './handingOn.js';
+import { awaited, codeWord, handingOn, noticeFor, offering, warning } from './handingOn.js';
 import { frame } from './frame.js';
 import { keeping } from './keeping.js';
 import { kindEnd, preparedList } from './prepared.js';
@@ -19,7 +19,7 @@ import { button, form, isNew, said, toldAt, unhelped, wholeForm, withCrossed, wi
 /** One case. Its words are there for the one who took it over; they are in the page and nowhere else, and cannot be selected (care.md RE-05). */
 export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string {
   const told = withCrossed(visit, found, given);
-  const { desk, agreement } = textIn(visit.language);
+  const { desk } = textIn(visit.language);
   const { referral, state } = found;
   const { words, last, note } = typedIn(visit.form);
   const unsent = state === 'mine' ? [] : [words, last, note].filter(Boolean);
@@ -32,10 +32,7 @@ export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string
     others: () =>
       html`<p>${desk.case.others}</p>
         ${found.slow && offering(visit)}`,
-    asked: () =>
-      html`${goneFrom(visit, found)}
-        <p>${agreement.desk.askedText}</p>
-        ${warning(visit, found)}`,
+    asked: () => html`${awaited(visit, found)} ${warning(visit, found)}`,
     closed: () => html`<p>${desk.case.closed(until)}</p>`,
     mine: () =>
       html`<div class="desk">
@@ -91,6 +88,7 @@ function thread(visit: SignedIn, found: OpenCase): Html {
           </article>
           ${notices.filter(({ after }) => after === n).map((notice) => noticeFor(visit, notice))}`,
     )}
+    <p class="hint">${text.holds(dateIn(visit.language, referral.consent.until))}</p>
     <p class="hint">${text.expires(dateIn(visit.language, referral.expires))}</p>
   </section>`;
 }

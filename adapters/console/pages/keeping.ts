@@ -70,7 +70,7 @@ function reminder(visit: SignedIn, found: OpenCase, told: Told | undefined): Htm
         name="remindDay"
         value="${back ? visit.form.remindDay : set}"
         min="${visit.parts.desk.today}"
-        max="${referral.expires}"
+        max="${referral.consent.until}"
         aria-describedby="${here && 'notice '}about-reminder"
       />
       <p class="hint" id="about-reminder">${text.hint}</p>

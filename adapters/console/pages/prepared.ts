@@ -25,7 +25,7 @@ export const kindEnd = (visit: SignedIn, referral: Referral, language: Language)
 
 /** All that are offered, in the language of the person, each with its meaning in the reader's. */
 export function preparedList(visit: SignedIn, referral: Referral): Html {
-  const { language } = referral;
+  const { language, consent } = referral;
   const { replies } = textIn(visit.language).tools;
   const one = (reply: (typeof offered)[number]): Html =>
     html`<li>
@@ -38,7 +38,7 @@ export function preparedList(visit: SignedIn, referral: Referral): Html {
     <p class="hint">${replies.hint(gap)}</p>
     <p>
       <label for="day">${replies.day}</label
-      ><input type="date" id="day" name="awayDay" value="${visit.form.awayDay}" min="${visit.parts.desk.today}" />
+      ><input type="date" id="day" name="awayDay" value="${visit.form.awayDay}" min="${visit.parts.desk.today}" max="${consent.until}" />
     </p>
     <ul>
       ${offered.map(one)}

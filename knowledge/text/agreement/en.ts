@@ -92,6 +92,10 @@ export const agreement = {
     asked: 'Waits for the person’s yes',
     askedText:
       'The person is asked whether this goes on. Before they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.',
+    ranOut: (date: string) =>
+      `The person’s yes held until ${isolated(date)}. They are asked again when they come back to this chat, not before. Until they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.`,
+    notAgreed:
+      'The person has not agreed that this goes on. They can decide again at any time. Until they agree, nobody at the office can read it or write in it. There is nothing to do meanwhile.',
     codeWord: (word: string) =>
       `Code word of the person: ${isolated(word)}. After a pause, write it in your first line. It shows that it is you.`,
     deletion: (date: string) =>

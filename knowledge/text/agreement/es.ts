@@ -89,6 +89,10 @@ export const agreement: Text['agreement'] = {
     asked: 'Espera el sí de la persona',
     askedText:
       'Se le ha preguntado a la persona si esto sigue. Hasta que dé su permiso, nadie en la oficina puede leer ni escribir aquí. Mientras tanto, no hay nada que hacer.',
+    ranOut: (date) =>
+      `El permiso de la persona valía hasta el ${isolated(date)}. Se le volverá a preguntar cuando regrese a esta conversación, no antes. Hasta que dé su permiso, nadie en la oficina puede leer ni escribir aquí. Mientras tanto, no hay nada que hacer.`,
+    notAgreed:
+      'La persona no ha aceptado que esto siga. Puede decidir otra cosa en cualquier momento. Hasta que dé su permiso, nadie en la oficina puede leer ni escribir aquí. Mientras tanto, no hay nada que hacer.',
     codeWord: (word) =>
       `Palabra clave de la persona: ${isolated(word)}. Después de una pausa, escríbala en su primera línea. Muestra que es usted.`,
     deletion: (date) =>

@@ -83,6 +83,9 @@ export const agreement: Text['agreement'] = {
   desk: {
     asked: '等待对方同意',
     askedText: '正在询问对方是否继续。对方同意之前，办公室里没有人能在这里看，也不能写。这段时间不用做什么。',
+    ranOut: (date) =>
+      `对方的同意到 ${isolated(date)} 为止。对方回到这次对话时，才会再次被询问。对方同意之前，办公室里没有人能在这里看，也不能写。这段时间不用做什么。`,
+    notAgreed: '对方没有同意继续。对方随时可以重新决定。对方同意之前，办公室里没有人能在这里看，也不能写。这段时间不用做什么。',
     codeWord: (word) => `对方的暗号：${isolated(word)}。隔一段时间再写时，请写在第一行，这样对方就知道是您。`,
     deletion: (date) => `这个个案的消息还没有全部被看过。${isolated(date)} 之后会删除，除非在那之前有人打开，或有人写消息。`,
     colleague: (by, to) => `已经询问对方，是否可以由 ${isolated(to)} 接替 ${isolated(by)}。`,

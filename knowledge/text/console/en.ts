@@ -52,9 +52,11 @@ export const desk = {
     opened: (date: string) =>
       `The person can read that you opened this on ${isolated(date)}. Neither side sees more of the other than that.`,
     expires: (until: string) => `If nobody writes, everything is deleted after ${isolated(until)}. The person can delete it at any time.`,
+    holds: (until: string) => `The person’s yes holds until ${isolated(until)}. After that, they must agree again before you can write.`,
     taken: 'A colleague was quicker and has taken this case over.',
     untaken: 'Nothing was done: you have not taken this case over.',
-    ended: 'This was not sent: the consent of the person is over. Your text stands in the box only so that you can see it.',
+    ended:
+      'Nothing was sent or kept: nothing can be written here now. If you typed a text, it stands in its box only so that you can see it.',
   },
 
   first: {
@@ -102,6 +104,9 @@ export const desk = {
     role: (office: string) => `From here on you write with a person. I work for ${isolated(office)}.`,
     keeps:
       'What you write stays with me, with one exception. If somebody is about to be seriously harmed and nothing else can prevent it, I may have to tell others. Wherever I can, I tell you first.',
+    /** Of a counsellor: what the consent says (handoff.consent.about). */
+    counsels:
+      'I report nothing without your agreement. If there is serious danger to you, to others or to a child, I may have to tell others. Wherever I can, I tell you first. I may keep notes.',
     passes:
       'I may have to pass on what you write. Ask me what and to whom before you write more. If somebody is about to be seriously harmed, I may have to tell others at once.',
     readers: 'Of my office, only I read this here. Those who run the server could reach it.',

@@ -52,9 +52,12 @@ export const desk: Desk = {
     opened: (date: string) => `La persona puede leer que usted abrió esto el ${isolated(date)}. Ninguna parte ve nada más de la otra.`,
     expires: (until: string) =>
       `Si nadie escribe, todo se borra después del ${isolated(until)}. La persona puede borrarlo en cualquier momento.`,
+    holds: (until: string) =>
+      `El permiso de la persona vale hasta el ${isolated(until)}. Después, tiene que darlo de nuevo para que usted pueda escribir.`,
     taken: 'Otra persona de la oficina se adelantó y se ha hecho cargo de este caso.',
     untaken: 'No se ha hecho nada: usted no se ha hecho cargo de este caso.',
-    ended: 'No se ha enviado nada: el consentimiento de la persona ha terminado. Su texto queda en el cuadro solo para que usted lo vea.',
+    ended:
+      'No se ha enviado ni guardado nada: ahora no se puede escribir aquí. Si había escrito un texto, queda en el cuadro solo para que usted lo vea.',
   },
 
   first: {
@@ -101,6 +104,8 @@ export const desk: Desk = {
     role: (office: string) => `A partir de aquí le escribe una persona. Trabajo para esta oficina: ${isolated(office)}.`,
     keeps:
       'Lo que usted escriba queda conmigo, con una excepción. Si alguien está a punto de sufrir un daño grave y nada más puede evitarlo, quizá tenga que decírselo a otras personas. Siempre que pueda, se lo diré antes a usted.',
+    counsels:
+      'No denuncio nada sin su acuerdo. Si hay un peligro grave para usted, otras personas o menores, quizá tenga que decírselo a otras personas. Siempre que pueda, se lo diré antes a usted. Quizá guarde notas.',
     passes:
       'Quizá tenga que transmitir lo que usted escriba. Pregúnteme qué y a quién antes de escribir más. Si alguien está a punto de sufrir un daño grave, quizá tenga que decirlo enseguida a otras personas.',
     readers: 'De mi oficina, nadie más lee esto aquí. Quienes manejan el servidor podrían acceder.',

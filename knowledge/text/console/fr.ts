@@ -56,10 +56,12 @@ export const desk: Desk = {
       `La personne peut lire que vous avez ouvert ceci le ${isolated(date)}. Aucun des deux côtés ne voit autre chose de l’autre.`,
     expires: (until: string) =>
       `Si personne n’écrit, tout sera supprimé après le ${isolated(until)}. La personne peut tout supprimer à tout moment.`,
+    holds: (until: string) =>
+      `L’accord de la personne vaut jusqu’au ${isolated(until)}. Ensuite, il faut qu’elle accepte de nouveau pour que vous puissiez écrire.`,
     taken: 'Un ou une collègue a été plus rapide et a pris ce dossier en charge.',
     untaken: 'Rien n’a été fait : vous n’avez pas pris ce dossier en charge.',
     ended:
-      'Rien n’a été envoyé : le consentement de la personne a pris fin. Votre texte reste dans le champ seulement pour que vous puissiez le voir.',
+      'Rien n’a été envoyé ni gardé : on ne peut rien écrire ici en ce moment. Si vous aviez tapé un texte, il reste dans le champ seulement pour que vous puissiez le voir.',
   },
 
   first: {
@@ -106,6 +108,8 @@ export const desk: Desk = {
     role: (office: string) => `À partir d’ici, c’est un être humain qui vous écrit. Je travaille pour ce service : ${isolated(office)}.`,
     keeps:
       'Ce que vous écrivez reste avec moi, à une exception près. Si quelqu’un risque bientôt un grave préjudice que rien d’autre ne peut empêcher, je peux avoir à en parler à d’autres. Chaque fois que possible, je vous le dis d’abord.',
+    counsels:
+      'Je ne signale rien sans votre accord. En cas de danger grave pour vous, pour d’autres ou pour un enfant, je peux avoir à en parler à d’autres. Chaque fois que possible, je vous le dis d’abord. Il se peut que je garde des notes.',
     passes:
       'Il se peut que j’aie à transmettre ce que vous écrivez. Demandez-moi quoi et à qui avant d’en écrire plus. Si quelqu’un risque de subir très bientôt un grave préjudice, il se peut que j’aie à en parler aussitôt à d’autres.',
     readers: 'Dans mon service, personne d’autre que moi ne lit ceci ici. Les responsables du serveur pourraient y accéder.',

@@ -8,7 +8,7 @@ export const gone: Text['gone'] = {
     nobody: 'لا يرد في هذا المكتب أحد ممن يجوز لهم قراءة هذه المحادثة.',
   },
   why: {
-    gone: (name) => `كانت المحادثة في عهدة ${isolated(name)}، ولم يعد أحد يرد هناك بهذا الاسم.`,
+    gone: (name) => `لم يعد أحد يرد هناك باسم ${isolated(name)}.`,
     offer: (name) => `طال انتظارك. وهناك عرض من ${isolated(name)} بتولي المحادثة.`,
   },
   nobody: (office) =>

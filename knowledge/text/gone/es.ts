@@ -8,7 +8,7 @@ export const gone: Text['gone'] = {
     nobody: 'En esta oficina no responde nadie que pueda leer esta conversación.',
   },
   why: {
-    gone: (name) => `${isolated(name)} llevaba esta conversación y ya no responde allí.`,
+    gone: (name) => `${isolated(name)} ya no responde allí.`,
     offer: (name) => `Usted ha esperado mucho. ${isolated(name)}, de la misma oficina, se ofrece a seguir.`,
   },
   nobody: (office) =>

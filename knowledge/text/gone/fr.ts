@@ -8,7 +8,7 @@ export const gone: Text['gone'] = {
     nobody: 'En ce moment, personne dans ce service ne peut lire cette conversation et y répondre.',
   },
   why: {
-    gone: (name) => `${isolated(name)}, qui suivait cette conversation, ne répond plus là-bas.`,
+    gone: (name) => `${isolated(name)} ne répond plus là-bas.`,
     offer: (name) => `Vous attendez depuis longtemps. ${isolated(name)} propose de continuer.`,
   },
   nobody: (office) =>

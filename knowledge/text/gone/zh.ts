@@ -8,7 +8,7 @@ export const gone: Text['gone'] = {
     nobody: '在这个部门答复的人里，没有人可以看这次对话。',
   },
   why: {
-    gone: (name) => `和您谈的${isolated(name)}已不在那里答复。`,
+    gone: (name) => `${isolated(name)}已不在那里答复。`,
     offer: (name) => `您等了很久。${isolated(name)}愿意接着和您谈。`,
   },
   nobody: (office) => `目前在${isolated(office)}答复的人里，没有人可以看这次对话。您自己可以看，可以删除，可以找别人，也可以以后再来看。`,

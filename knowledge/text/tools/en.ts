@@ -102,7 +102,8 @@ export const tools = {
     day: 'Day',
     keep: 'Remind me on this day',
     drop: 'No reminder',
-    outside: (until: string) => `Nothing was changed. Choose a day from today until ${isolated(until)}.`,
+    outside: (until: string) =>
+      `Nothing was changed. Choose a day from today until ${isolated(until)}: the person’s yes does not hold longer.`,
   },
 
   /** What the person reads of notes (decisions.md D15). */

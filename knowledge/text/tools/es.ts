@@ -100,7 +100,8 @@ export const tools: Tools = {
     day: 'Día',
     keep: 'Recordármelo ese día',
     drop: 'Sin recordatorio',
-    outside: (until) => `No se ha cambiado nada. Elija un día entre hoy y el ${isolated(until)}.`,
+    outside: (until) =>
+      `No se ha cambiado nada. Elija un día entre hoy y el ${isolated(until)}: el permiso de la persona no vale más tiempo.`,
   },
 
   noted: (count) =>

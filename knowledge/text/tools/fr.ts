@@ -101,7 +101,8 @@ export const tools: Tools = {
     day: 'Jour',
     keep: 'Me le rappeler ce jour-là',
     drop: 'Pas de rappel',
-    outside: (until) => `Rien n’a été changé. Choisissez un jour, d’aujourd’hui jusqu’au ${isolated(until)}.`,
+    outside: (until) =>
+      `Rien n’a été changé. Choisissez un jour, d’aujourd’hui jusqu’au ${isolated(until)} : l’accord de la personne ne vaut pas plus longtemps.`,
   },
 
   noted: (count) =>

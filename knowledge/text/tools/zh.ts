@@ -96,7 +96,7 @@ export const tools: Tools = {
     day: '日期',
     keep: '在这一天提醒我',
     drop: '不用提醒',
-    outside: (until) => `什么都没有改。请选今天到 ${isolated(until)} 之间的日期。`,
+    outside: (until) => `什么都没有改。请选今天到 ${isolated(until)} 之间的日期：对方的同意到那天为止。`,
   },
 
   noted: (count) => `部门为这次对话写的备注：${count}条。备注已加密，会随对话一起删除。只有答复您的人能读。`,

@@ -150,12 +150,12 @@ describe('the daily tools of receivers', () => {
     await page.context().close();
   });
 
-  it('mark a case from its day on, and take no day outside its life', async () => {
+  it('mark a case from its day on, and take no day outside the yes of its person', async () => {
     const { page, id } = await sits('en', 'en');
     const { reminder, list } = textIn('en').tools;
     const amina = await there.seat('amina');
     await amina.get(`/console/cases/${id}`);
-    const until = (await kept(there.place.store, id))!.expires;
+    const until = (await kept(there.place.store, id))!.consent.until;
     for (const day of [daysAfter(there.today(), -1), daysAfter(until, 1), 'tomorrow', '2026-13-45']) {
       const shown = await amina.post(`/console/cases/${id}/remind`, { remindDay: day });
       expect([shown.status, shown.body.includes(reminder.outside(dateIn('en', until)))]).to.deep.equal([422, true]);

@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import type { Receiver } from '../../bots/cases.js';
+import { Desk } from '../../bots/desk.js';
+import { firstMessage } from '../../bots/firstMessage.js';
+import { languages, type Language } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { office, plan } from './office.js';
+
+describe('the first message of somebody at an office (care.md RE-01)', () => {
+  /** Somebody writes to an office; whoever answers there begins. */
+  async function begins(service: string, purpose: typeof plan.purpose, language: Language): Promise<string> {
+    const there = await office();
+    const desk = new Desk({ ...there, firstMessage: firstMessage(await readDirectory()), changed: () => undefined });
+    const account: Receiver = { name: 'amina', services: [service] };
+    const id = await there.turn((care) => care.open({ ...plan, service, purpose, language }));
+    await desk.take(account, id);
+    expect(await desk.reply(account, id, '')).to.equal('sent');
+    return (await there.turn((care) => care.thread(id)))!.messages.at(-1)!.words;
+  }
+
+  for (const language of languages)
+    it(`says of a counsellor what the person agreed to, and not that anything may be passed on (${language})`, async () => {
+      const { counsels, keeps, passes } = textIn(language).desk.limits;
+      expect(await begins('un-sco-ny', 'talk_counsellor', language))
+        .to.include(counsels)
+        .and.not.include(passes);
+      expect(await begins('un-unoms', 'talk_ombuds', language)).to.include(keeps);
+      expect(await begins('un-oios', 'open_report_channel', language)).to.include(passes);
+    });
+});
