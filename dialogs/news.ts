@@ -4,19 +4,29 @@ import type { Kit } from './kit.js';
 import { hasNews } from './referral.js';
 import { inOrder } from './threadSay.js';
 
+/** The chat that is open, if there is one. */
+export const openThread = async ({ conversation: { referral }, care }: Kit): Promise<Thread | undefined> =>
+  referral === null ? undefined : care.thread(referral);
+
 /** Notes that the person has been shown all that there is. */
 export async function seen({ referral, messages, notices }: Thread, kit: Kit): Promise<void> {
   const last = messages.findLast(({ by }) => by === 'receiver')?.n ?? 0;
   if (hasNews(referral)) await kit.care.shown(referral.id, last, notices.length);
 }
 
+/** Notes that the person was shown nothing of what was new in this thread: a page that is left shows no news. */
+export const unseen = ({ referral: { id, shown, told } }: Thread, kit: Kit): Promise<void> =>
+  kit.care.notShown([
+    { id, person: shown.person },
+    { id, told },
+  ]);
+
 /**
  * What the office wrote and the programme has to say in the thread that the person has not been shown: said once, before
  * anything else of a turn (each message is delivered at least once and shown once).
  */
 export async function news(kit: Kit): Promise<Say[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  const thread = await openThread(kit);
   return thread ? fresh(thread, kit) : [];
 }
 

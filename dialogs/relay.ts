@@ -139,8 +139,15 @@ export async function opened(referral: string, kit: Kit): Promise<Reply> {
 /** Coming back by the number: the whole thread stands there, also what was on its way to a screen that is gone (features.md S18). */
 export async function cameBack(referral: string, kit: Kit): Promise<Reply> {
   const thread = await kit.care.thread(referral);
-  return thread && !mustAsk(thread, kit) ? comingIn(thread, kit, [], await whole(thread, kit)) : opened(referral, kit);
+  if (!thread) return end();
+  if (!mustAsk(thread, kit)) return comingIn(thread, kit, [], await whole(thread, kit));
+  await seen(thread, kit);
+  return comingIn(thread, kit, inOrder(thread, kit, thread, startIn(thread)?.n), await standingIn(thread, kit));
 }
+
+/** Where whoever comes back begins to read. */
+const startIn = ({ messages, referral: { shown } }: Thread): Thread['messages'][number] | undefined =>
+  messages.find(({ by, n }) => by === 'receiver' && n > shown.person) ?? messages.at(-1);
 
 /** With an apology and other ways first, where an answer is overdue (care.md WH-04). */
 async function comingIn(thread: Thread, kit: Kit, news: Say[], reply: Reply): Promise<Reply> {
@@ -218,9 +225,8 @@ export const boxIn = (thread: Thread, kit: Kit): string =>
 /** The whole thread, each speaker named, then who opened it and when. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const { openings: head, nobody } = kit.text.handoff.relay;
-  const { referral, messages } = thread;
-  const start = messages.find(({ by, n }) => by === 'receiver' && n > referral.shown.person) ?? messages.at(-1);
-  const said = inOrder(thread, kit, thread, start?.n);
+  const { referral } = thread;
+  const said = inOrder(thread, kit, thread, startIn(thread)?.n);
   const rows = referral.openings.map(({ by, on }) => [kit.nameOf(by), dateIn(kit.language, on)]);
   const { notes } = referral;
   const noted = notes.length > 0 ? [ofThread(thread, kit).text.tools.noted(notes.length)] : [];

@@ -137,9 +137,10 @@ async function no(thread: Thread, kit: Kit): Promise<Reply> {
   const { no: text, noColleague } = ofThread(thread, kit).text.agreement.again;
   const asked = colleagueAsked(thread.referral);
   const { id } = thread.referral;
-  const about = { chats: noted(kit.conversation.chats, id, { unsent: null }) };
+  // Of a colleague who was declined nothing was to be sent to: the words stay for whoever had it.
+  const about = asked ? {} : { about: { chats: noted(kit.conversation.chats, id, { unsent: null }) } };
   await kit.care.decline(id, 'reader');
   const after = (await kit.care.thread(id)) ?? thread;
   const said = asked && thread.referral.receiver ? noColleague(kit.nameOf(asked.to)) : text;
-  return { ...inRelay(after, kit, said), about };
+  return { ...inRelay(after, kit, said), ...about };
 }

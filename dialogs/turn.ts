@@ -17,7 +17,7 @@ import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
-import { news } from './news.js';
+import { fresh, openThread, unseen } from './news.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
@@ -48,10 +48,12 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 }
 
 async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
-  const told = showsNews(heard, kit) ? await news(kit) : [];
+  const thread = showsNews(heard, kit) ? await openThread(kit) : undefined;
+  const told = thread ? await fresh(thread, kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
   const taken = await answered(conversation, heard, kit);
+  if (thread && !taken.conversation && kit.door === 'web') await unseen(thread, kit);
   return told.length === 0 ? taken : under(told, taken);
 }
 
@@ -81,8 +83,8 @@ const showsNews = (heard: Heard, { door, conversation }: Kit): boolean =>
  */
 async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Promise<Turn> {
   const news: Heard = { kind: 'news' };
-  const { active, referral, offered } = conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  const { active, offered } = conversation;
+  const thread = await openThread(kit);
   const writing = active?.dialog === 'relay' && active.listens;
   const toOffice = sendsOn(active);
   if ((writing && told.length > 0) || (toOffice && isOver(thread))) {
@@ -171,8 +173,7 @@ const namesLanguage = (command: Command | undefined): boolean => command?.choice
 
 /** Whoever typed the name of a language in a chat with an office is told that it did not go there. */
 async function notSentIn(language: Language, kit: Kit): Promise<Say[]> {
-  const { active, referral } = kit.conversation;
-  const thread = sendsOn(active) && referral !== null ? await kit.care.thread(referral) : undefined;
+  const thread = sendsOn(kit.conversation.active) ? await openThread(kit) : undefined;
   const inIt = { ...kit, language, text: textAt(kit.door, language) };
   return thread ? [say(inIt, { text: inIt.text.reader.languageTyped(officeOf(thread, inIt)), choices: [] })] : [];
 }
@@ -234,8 +235,7 @@ function repeated(current: boolean, kit: Kit): Reply {
 
 /** The button to the chat with an office, if there is one. */
 async function backTo(kit: Kit): Promise<Choice[]> {
-  const { referral } = kit.conversation;
-  const thread = referral === null ? undefined : await kit.care.thread(referral);
+  const thread = await openThread(kit);
   return thread ? [toOpenChat(thread, kit)] : [];
 }
 

@@ -7,10 +7,15 @@ import type { Choice, Say } from '../dialogs/dialog.js';
 
 /** Somebody at the web door, with the vocabulary of the stories. */
 export class Person {
+  /** Closes their page without leaving: nothing more of what is said is taken by anybody. */
+  readonly closes: () => void;
+
   constructor(
     readonly conversation: OpenConversation,
     private readonly adapter: WebAdapter,
-  ) {}
+  ) {
+    this.closes = conversation.watch(() => undefined);
+  }
 
   async says(words: string, once = randomBytes(6).toString('hex')): Promise<void> {
     await this.adapter.receive(this.conversation, { words, once });

@@ -212,7 +212,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     return well;
   }
 
-  return streams(server, { talks, tickets, isAllowed, encrypted: () => publicUrl().startsWith('https:') });
+  return streams(server, { talks, tickets, adapter, isAllowed, encrypted: () => publicUrl().startsWith('https:') });
 }
 
 /** The id of what a client sent and nobody is shown. */

@@ -4,6 +4,7 @@ import type restify from 'restify';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { endBare } from '../web/headers.js';
 import { filled } from '../web/respond.js';
+import type { WebAdapter } from '../web/webAdapter.js';
 import { pathOf, queryOf } from './answers.js';
 import { ending, present, type Shown, type To } from './present.js';
 import type { Talk, Talks } from './talks.js';
@@ -39,6 +40,7 @@ export const setOf = ({ open }: Talk, after: number, to: To): { activities: Show
 export interface StreamParts {
   talks: Talks;
   tickets: StreamTickets;
+  adapter: Pick<WebAdapter, 'opened'>;
   isAllowed(origin: string): boolean;
   /** Whether people reach the server over TLS. */
   encrypted(): boolean;
@@ -51,7 +53,7 @@ const path = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
  * life. WebSockets know no cross-origin rules, so the page that asks is checked here.
  * @returns what stops it
  */
-export function streams(server: restify.Server, { talks, tickets, isAllowed, encrypted }: StreamParts): () => void {
+export function streams(server: restify.Server, { talks, tickets, adapter, isAllowed, encrypted }: StreamParts): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256, perMessageDeflate: false, clientTracking: false });
   const refuse = (socket: Duplex, status: number): void => endBare(socket, status, encrypted());
 
@@ -96,6 +98,7 @@ export function streams(server: restify.Server, { talks, tickets, isAllowed, enc
     talk.sockets.add(socket);
     const missed = setOf(talk, after, to);
     if (missed.activities.length > 0) sendSet(missed);
+    void adapter.opened(talk.open);
   }
 
   const beating = setInterval(() => {

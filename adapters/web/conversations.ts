@@ -28,9 +28,9 @@ export interface Conversations {
   turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void>;
   /** Forgets it, whatever happens. */
   drop(conversation: OpenConversation): Promise<void>;
-  /** Those that want to hear of a referral, and fit, as far as this process can tell them. */
+  /** Those that somebody watches here, that want to hear of a referral, and fit: what nobody would take is told to none (decisions.md D3). */
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[];
-  /** Whether news may wait for it of which this process does not hear while nobody watches. */
+  /** Whether news may wait for it, since nobody watches: to be asked when somebody asks for what was said. */
   missesNews(conversation: OpenConversation): boolean;
   /** Forgets what has expired, and makes small what has rested for `rest` milliseconds; answers how many were forgotten. */
   sweep(rest?: number): number;
@@ -100,11 +100,11 @@ export class ConversationsHere implements Conversations {
   }
 
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
-    return [...this.all.values()].filter((one) => one.listensTo.length > 0 && !one.isOver(this.now()) && fits(one));
+    return [...this.all.values()].filter((one) => one.watched && one.listensTo.length > 0 && !one.isOver(this.now()) && fits(one));
   }
 
-  missesNews(): boolean {
-    return false;
+  missesNews({ listensTo, watched }: OpenConversation): boolean {
+    return listensTo.length > 0 && !watched;
   }
 
   sweep(rest = 60_000): number {

@@ -134,6 +134,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
       return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
     }
     const shift = form.shift ? { shift: form.shift } : {};
+    if (known && isBare(form)) await adapter.catchUp(known);
     if (isBare(form)) return reply(200, known ? show(known, known.language ?? language, shift) : start(language));
     if (known && !isNeverHeldBack(choice, words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
@@ -235,6 +236,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!conversation) return send(request, response, 410, 'text/plain', '');
     if (conversation.watching >= mostStreams) return send(request, response, 429, 'text/plain', '');
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
+    await adapter.opened(conversation);
   });
 
   server.post('/stay', async (request, response) => {

@@ -74,7 +74,6 @@ export class WebAdapter extends BotAdapter {
    * @returns false when the turn failed: nothing of it was kept, and the person is to be told to send it again
    */
   async receive(conversation: OpenConversation, incoming: Incoming): Promise<boolean> {
-    if (!incoming.news) await this.catchUp(conversation);
     try {
       await this.conversations.turn(conversation, (store) => this.turn(conversation, incoming, store));
       return true;
@@ -88,6 +87,8 @@ export class WebAdapter extends BotAdapter {
   private async turn(conversation: OpenConversation, incoming: Incoming, store: TurnStore): Promise<void> {
     const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin, taken } = incoming;
     if (conversation.ended || again) return;
+    // Whoever watched may have gone while turns before this one were taken.
+    if (news && !conversation.watched) return;
     // It is noted once more: whoever sent the same at the same time may have noted it as not taken in between.
     if (once && conversation.repeats(once)) return taken?.(store);
     const arrived = words === undefined && choice === undefined && !stays && !news;
@@ -129,7 +130,7 @@ export class WebAdapter extends BotAdapter {
     });
   }
 
-  /** Tells every open conversation that listens to a referral that there is something new in it; to any, where it is not known which. */
+  /** Tells every conversation that somebody watches and that listens to a referral that there is something new in it; to any, where it is not known which. */
   async tell(referral: string | undefined): Promise<void> {
     await this.newsTo(this.conversations.listening(({ listensTo }) => referral === undefined || listensTo.includes(referral)));
   }
@@ -139,9 +140,16 @@ export class WebAdapter extends BotAdapter {
     await this.newsTo(this.conversations.listening(({ told }) => this.now() - told >= between));
   }
 
-  /** Lets the bot look for news for somebody whom nobody tells of any: no stream of theirs is open here. */
+  /** Lets the bot look for news for somebody whose page, or poll, asks for what there is, and who is told of nothing: no stream of theirs is open here. */
   async catchUp(conversation: OpenConversation): Promise<void> {
-    if (this.conversations.missesNews(conversation)) await this.newsTo([conversation]);
+    if (this.conversations.missesNews(conversation)) await this.opened(conversation);
+  }
+
+  /** Lets the bot look for news for somebody whose stream has just opened: what came while nobody watched counts as shown only now (decisions.md D3). */
+  async opened(conversation: OpenConversation): Promise<void> {
+    if (conversation.listensTo.length === 0) return;
+    const stop = conversation.watch(() => undefined);
+    await this.newsTo([conversation]).finally(stop);
   }
 
   /** Says something in a turn of its own, without the bot. */

@@ -25,6 +25,7 @@ export async function idleBench(): Promise<string> {
     const before = await used();
     for (let n = 0; n < people; n++) {
       const person = await place.person(language);
+      person.closes();
       for (let answer = 0; answer < 3; answer++) {
         const { id } = entries[(n * 3 + answer) % entries.length]!;
         await place.adapter.receive(person.conversation, { choice: `answer/${id}`, label: 'x' });

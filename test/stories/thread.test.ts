@@ -4,7 +4,7 @@ import { languages, marks } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, caseOf, exact, office, sends, settled, toPreview } from './handing.js';
 import { box, officeBox } from './reading.js';
-import { comesBack, underway } from './underway.js';
+import { comesBack, daysPass, underway } from './underway.js';
 
 const { handoff, reader, agreement } = textIn('en');
 
@@ -65,5 +65,31 @@ describe('a chat with an office, as its person sees it', () => {
     const again = await comesBack(place, number);
     expect(again.conversation.items().flatMap(({ said }) => (said?.here ? [said.exact] : []))).to.deep.equal(['a second line']);
     expect(exact(again)).to.equal('a second line');
+  });
+
+  it('is warned of twice before an answer that came to a closed page is deleted; who comes back reads it first (decisions.md D3)', async () => {
+    const { place, desk, person, number, id, record } = await underway();
+    person.closes();
+    await desk.reply(amina, id, 'a line to a closed page');
+    await settled(place);
+    expect((await record()).shown.person).to.equal(2);
+    await daysPass(place, 29);
+    expect((await record()).notices.filter(({ kind }) => kind === 'deletion')).to.have.length(2);
+    const back = await comesBack(place, number);
+    const said = back.conversation.items().map(({ said }) => said);
+    const at = said.findIndex((one) => one?.exact === 'a line to a closed page');
+    expect(said[at]!.here).to.equal(true);
+    expect(at).to.be.lessThan(said.findIndex((one) => one?.text.includes(agreement.again.ask)));
+  });
+
+  it('is read whole by whoever comes back when a new yes is needed, also what was on its way to a screen that is gone', async () => {
+    const { place, number, record } = await underway();
+    expect((await record()).shown.person).to.equal(2);
+    await daysPass(place, 15);
+    const back = await comesBack(place, number);
+    const exacts = back.conversation.items().flatMap(({ said }) => (said?.kind === 'human' ? [said.exact] : []));
+    expect(exacts).to.have.length(2);
+    expect(exacts[1]).to.include('I am here now.');
+    expect(back.last.text).to.include(agreement.again.ask);
   });
 });

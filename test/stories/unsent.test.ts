@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { exact, nameIn } from './handing.js';
+import { amina, exact, nameIn, settled } from './handing.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
 for (const language of languages)
@@ -52,5 +52,22 @@ describe('somebody whose yes has run out writes of danger', () => {
     await person.presses(handoff.menu.toOffice(nameIn(place, 'un-unoms', 'en')));
     expect(exact(person)).to.equal('I want to die');
     expect(await words()).not.to.include('I want to die');
+  });
+});
+
+describe('somebody is asked whether a colleague may go on, and writes before they say no', () => {
+  it('finds the words again in the preview to the former one, as the screen has promised; a yes sends them', async () => {
+    const { place, handingOn, person, id, words } = await underway();
+    const { agreement, handoff } = textIn('en');
+    await handingOn.pass(amina, id, 'boris');
+    await settled(place);
+    await person.says('wait for me');
+    expect(person.reply).to.include(agreement.again.unsent);
+    await person.presses(handoff.consent.no);
+    expect(person.last.text).to.equal(agreement.again.noColleague('boris'));
+    await person.presses(agreement.menu.backTo('amina'));
+    expect(exact(person)).to.equal('wait for me');
+    await person.presses(handoff.consent.yes);
+    expect((await words()).at(-1)).to.equal('wait for me');
   });
 });
