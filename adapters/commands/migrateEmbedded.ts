@@ -47,7 +47,7 @@ async function move(settings: Settings): Promise<void> {
   try {
     if (await holds(contentsInDatabases(databases), all)) print('They are in the database already, each as it is in the files.');
     else {
-      await fill(databases, all, async () => {
+      await fill(databases, { ...all, instance: ring.key, folder: settings.DATA_DIR }, async () => {
         if (!isSame(await folders.files(dataFiles), all.files))
           throw new Refused('Accounts were changed meanwhile, so nothing was moved. Try again.');
       });
