@@ -8,6 +8,7 @@ import { Clock } from './adapters/clock.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, pepperOf } from './adapters/keys.js';
+import { keysLie } from './adapters/keysBeside.js';
 import { outsideWith } from './adapters/language/outside.js';
 import { logTo } from './adapters/log.js';
 import { openInstallation } from './adapters/installation.js';
@@ -185,7 +186,7 @@ async function start(): Promise<void> {
     onion: settings.ONION_ADDRESS,
     outside: outside.stands !== undefined,
     database: engine.databases !== undefined,
-    keysBeside: settings.DATABASE_URL !== undefined && settings.KEYS_DATABASE_URL === undefined,
+    keysBeside: keysLie(settings) !== 'apart',
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
