@@ -9,6 +9,7 @@ import { wrapsPath } from '../sealing/vault.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
 import { FolderTaken, lockFolder } from '../storage/folderLock.js';
 import { openDatabases } from '../storage/postgres/databases.js';
+import './quietlyCutOff.js';
 
 const usage = `Use, while the server is stopped: npm run migrate:embedded
 with DATA_DIR and KEYS_DIR as they were, and with DATABASE_URL (and KEYS_DATABASE_URL) of an empty database.`;
