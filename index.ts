@@ -23,11 +23,12 @@ import { sourceOf } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
 import { namingIn } from './adapters/sealing/naming.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
-import { openingLines } from './adapters/opening.js';
+import { openingLines, training } from './adapters/opening.js';
 import { draining } from './adapters/draining.js';
 import { createServer } from './adapters/server.js';
 import { staffOffices } from './adapters/staffOffices.js';
-import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
+import { listeningAt, readSettings } from './adapters/settings.js';
+import { whyNotStarted } from './adapters/whyNotStarted.js';
 import { expiryEvents, expiryWatch } from './adapters/operating/expiry.js';
 import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
@@ -69,7 +70,8 @@ async function start(): Promise<void> {
   const accounts = new Accounts({ home, key });
   await accounts.refresh();
   await seed(store, await readEntries());
-  const shelf = await openShelf(store, await besideHere(), settings.DATA_DIR, await shippedCalibrations());
+  const waits = (): void => void process.stdout.write(`${training}\n`);
+  const shelf = await openShelf(store, await besideHere(), settings.DATA_DIR, await shippedCalibrations(), waits);
   const recognizer = await readRecognizer();
   const offices = await openDirectory(store, await readDirectoryParts());
   const { directory } = offices;
@@ -239,8 +241,8 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
 }
 
-start().catch((error: NodeJS.ErrnoException) => {
-  const inUse = error.code === 'EADDRINUSE';
-  process.stderr.write(`${inUse ? 'PORT: another program uses this port. Set another one, or stop that program.' : error.message}\n`);
-  process.exit(inUse || error instanceof SettingsError ? 2 : 1);
+start().catch((error: Error) => {
+  const { says, code } = whyNotStarted(error);
+  process.stderr.write(`${says}\n`);
+  process.exit(code);
 });
