@@ -8,6 +8,7 @@ import { Clock } from './adapters/clock.js';
 import { directLine } from './adapters/directLine/routes.js';
 import { webChatPage } from './adapters/directLine/webChatPage.js';
 import { derived, pepperOf } from './adapters/keys.js';
+import { keysLie } from './adapters/keysBeside.js';
 import { outsideWith } from './adapters/language/outside.js';
 import { logTo } from './adapters/log.js';
 import { openInstallation } from './adapters/installation.js';
@@ -22,11 +23,12 @@ import { sourceOf } from './adapters/limits/source.js';
 import { chance } from './adapters/sealing/codes.js';
 import { namingIn } from './adapters/sealing/naming.js';
 import { returnNumbers } from './adapters/sealing/returnNumbers.js';
-import { openingLines } from './adapters/opening.js';
+import { openingLines, training } from './adapters/opening.js';
 import { draining } from './adapters/draining.js';
 import { createServer } from './adapters/server.js';
 import { staffOffices } from './adapters/staffOffices.js';
-import { listeningAt, readSettings, SettingsError } from './adapters/settings.js';
+import { listeningAt, readSettings } from './adapters/settings.js';
+import { whyNotStarted } from './adapters/whyNotStarted.js';
 import { expiryEvents, expiryWatch } from './adapters/operating/expiry.js';
 import { standingOf } from './adapters/operating/standing.js';
 import { Readiness, readyRoute } from './adapters/readiness.js';
@@ -68,7 +70,8 @@ async function start(): Promise<void> {
   const accounts = new Accounts({ home, key });
   await accounts.refresh();
   await seed(store, await readEntries());
-  const shelf = await openShelf(store, await besideHere(), settings.DATA_DIR, await shippedCalibrations());
+  const waits = (): void => void process.stdout.write(`${training}\n`);
+  const shelf = await openShelf(store, await besideHere(), settings.DATA_DIR, await shippedCalibrations(), waits);
   const recognizer = await readRecognizer();
   const offices = await openDirectory(store, await readDirectoryParts());
   const { directory } = offices;
@@ -185,7 +188,7 @@ async function start(): Promise<void> {
     onion: settings.ONION_ADDRESS,
     outside: outside.stands !== undefined,
     database: engine.databases !== undefined,
-    keysBeside: settings.DATABASE_URL !== undefined && settings.KEYS_DATABASE_URL === undefined,
+    keysBeside: keysLie(settings) !== 'apart',
     inTheirTeams: () => directory.allRelays().filter(({ id, wholeInTeams }) => wholeInTeams && staff(id).length > 0),
   });
   const lookForExpiry = expiryWatch({ settings, now, warn: (what, days) => log(expiryEvents[what], { days }) });
@@ -238,8 +241,8 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
 }
 
-start().catch((error: NodeJS.ErrnoException) => {
-  const inUse = error.code === 'EADDRINUSE';
-  process.stderr.write(`${inUse ? 'PORT: another program uses this port. Set another one, or stop that program.' : error.message}\n`);
-  process.exit(inUse || error instanceof SettingsError ? 2 : 1);
+start().catch((error: Error) => {
+  const { says, code } = whyNotStarted(error);
+  process.stderr.write(`${says}\n`);
+  process.exit(code);
 });

@@ -1,7 +1,9 @@
 import { resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { CalendarDate } from '../knowledge/language.js';
+import { keysLie } from './keysBeside.js';
 import { Proxies } from './limits/source.js';
+import { isLoopback } from './loopback.js';
 import { ExitList } from './web/exits.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -9,6 +11,8 @@ const text = z.string().trim().min(1);
 /** Over TLS, or to this machine. */
 const overTls = (url: string): boolean => url.startsWith('https:') || (URL.canParse(url) && isLoopback(new URL(url).hostname));
 const web = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+/** The page asks for what it needs at the root of its host. */
+const wholeHost = web.refine((url) => /^https?:\/\/[^/?#@]+$/i.test(url));
 
 /** Addresses of one PostgreSQL database, with spaces between them: the first that answers is used. */
 const databases = z
@@ -29,7 +33,11 @@ const settings = {
   },
   DATABASE_URL: { check: databases.optional(), remedy: databaseRemedy },
   KEYS_DATABASE_URL: { check: databases.optional(), remedy: `another database than DATABASE_URL: ${databaseRemedy}` },
-  PUBLIC_URL: { check: web.optional(), remedy: 'the address at which people reach the page, such as https://waypoint.example.org' },
+  PUBLIC_URL: {
+    check: wholeHost.optional(),
+    remedy:
+      'the address at which people reach the page, such as https://waypoint.example.org, with nothing behind the name: the page needs a host name of its own',
+  },
   ONION_ADDRESS: {
     check: z
       .string()
@@ -131,6 +139,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (`${KEYS_DIR}${sep}`.startsWith(`${read.DATA_DIR}${sep}`))
     faults.push(`KEYS_DIR: set it to ${settings.KEYS_DIR.remedy}, or leave it out.`);
   if (read.KEYS_DATABASE_URL && !read.DATABASE_URL) faults.push('KEYS_DATABASE_URL: leave it out, or set DATABASE_URL as well.');
+  if (read.KEYS_DATABASE_URL && keysLie(read) === 'same database')
+    faults.push('KEYS_DATABASE_URL: leave it out, or set it to another database than DATABASE_URL, on another server.');
   const together = (what: string, needed: Name[]): boolean => {
     const missing = needed.filter((name) => !environment[name]);
     if (missing.length === needed.length) return false;
@@ -157,6 +167,3 @@ export const settingAlone = <N extends Name>(name: N, environment: NodeJS.Proces
 /** The address at which this listens, for people on the same machine. */
 export const listeningAt = ({ HOST, PORT }: Pick<Settings, 'HOST' | 'PORT'>): string =>
   `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
-
-/** True for an address that no other machine can reach. */
-export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host);

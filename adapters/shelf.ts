@@ -33,8 +33,15 @@ const trials = join('models', 'trial');
  * @param beside what is learned beside the entries: it is read for training only, and is not held between
  * @param dataDir where `models/` holds what was trained
  * @param calibrations what is shipped, so that a first start and an edition need no rehearsal before they answer
+ * @param told called where this has to wait for a training
  */
-export async function openShelf(store: Store, beside: Beside, dataDir: string, calibrations: Shipped = {}): Promise<Shelf> {
+export async function openShelf(
+  store: Store,
+  beside: Beside,
+  dataDir: string,
+  calibrations: Shipped = {},
+  told?: () => void,
+): Promise<Shelf> {
   const edition = ({ editions }: Records): Promise<number> => editions.find({ id: 'entries' }).then(([found]) => found?.number ?? 0);
   /** What search learns of entries: the same for two editions that differ in words only. */
   const asked = (entries: Entry[]): string =>
@@ -48,16 +55,21 @@ export async function openShelf(store: Store, beside: Beside, dataDir: string, c
     });
 
   /** Trains what is not saved yet. @param rehearse without the calibrations of other lessons */
-  async function train(entries: Entry[], folder: string, rehearse: boolean): Promise<{ models: Models; rehearsed: boolean }> {
+  async function train(
+    entries: Entry[],
+    folder: string,
+    rehearse: boolean,
+    waits?: () => void,
+  ): Promise<{ models: Models; rehearsed: boolean }> {
     const courses = coursesOf(entries, beside);
     const rehearsed = rehearse || courses.every((course) => isExact(course, calibrations));
     const taught = courses.map((course) => (rehearse && !isExact(course, calibrations) ? course : calibrated(course, calibrations)));
-    const models = await trainModels(taught, join(dataDir, folder), openModel, [join(dataDir, trials), shippedModels]);
+    const models = await trainModels(taught, join(dataDir, folder), openModel, [join(dataDir, trials), shippedModels], waits);
     return { models: new Map(taught.map(({ language }, at) => [language, models[at]!])), rehearsed };
   }
 
   let { number, entries, of } = await read();
-  let learned = { of, ...(await train(entries, 'models', false)) };
+  let learned = { of, ...(await train(entries, 'models', false, told)) };
   let library = libraryOf(number, entries, learned.models);
 
   async function learn(): Promise<void> {

@@ -1,6 +1,7 @@
 import { doorKinds } from '../../knowledge/door.js';
 import type { Directory } from '../../knowledge/directory.js';
-import { isLoopback, type Settings } from '../settings.js';
+import { isLoopback } from '../loopback.js';
+import type { Settings } from '../settings.js';
 import { servicesOf, type Account } from './account.js';
 import type { AccountsHome } from './accountsHome.js';
 import { freshMeans } from './means.js';

@@ -1,5 +1,6 @@
 import { durableFiles, type Kind } from '../../dialogs/records.js';
 import { hashOf } from '../sealing/codes.js';
+import { sameInstallation } from '../sealing/fingerprint.js';
 import type { Wraps } from '../sealing/vault.js';
 import { whileNoneRuns, type Statements } from '../storage/postgres/database.js';
 import { fillingDocument, type Databases } from '../storage/postgres/databases.js';
@@ -28,6 +29,14 @@ const readOtherwise = (): Error =>
   new Error(
     'What was read back from the database is not what was put there. Nothing was kept: look after the server and its disk, and try again.',
   );
+
+/** What is put into databases. */
+interface Moved extends All {
+  /** The key of the installation to which all of it belongs. */
+  instance: Buffer;
+  /** DATA_DIR, where that key is. */
+  folder: string;
+}
 
 /** Whether databases hold this, and nothing else. */
 export const holds = async (there: Contents, { files, wraps }: All): Promise<boolean> =>
@@ -79,14 +88,15 @@ async function putFiles(on: Statements, files: Files): Promise<void> {
 
 /**
  * Puts all that an installation keeps into empty databases while no instance runs on them, and reads every record and every wrap
- * back before they are kept: the keys first, in a transaction of their own (decisions.md D15). Interrupted at any moment, it can be called again.
+ * back before they are kept: the keys first, in a transaction of their own (decisions.md D15). With the records comes the fingerprint of
+ * their key, so that an instance with another one leaves nothing there. Interrupted at any moment, it can be called again.
  * @param all what was checked already, of kinds that this version knows
  * @param still called last; where it throws, nothing of the records is kept
  * @throws Refused where there is something already, or an instance runs
  */
 export async function fill(
   databases: Pick<Databases, 'records' | 'keys'>,
-  { files, wraps }: All,
+  { files, wraps, instance, folder }: Moved,
   still = async (): Promise<void> => undefined,
 ): Promise<void> {
   const { records, keys } = databases;
@@ -96,6 +106,7 @@ export async function fill(
     await records.transaction(async (on) => {
       await mustBeEmpty(on);
       await putFiles(on, files);
+      await sameInstallation(on, instance, folder);
       await still();
     });
     return true;

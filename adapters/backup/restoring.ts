@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyPath } from '../keys.js';
+import { keyPath, keyringIn } from '../keys.js';
 import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
 import { OutcomeUnknown } from '../storage/postgres/failures.js';
@@ -63,7 +63,7 @@ export async function putIntoDatabases(settings: Folders & DatabaseSettings, dat
     const all = { files: data.files, wraps: keys.wraps };
     const isThere = await holds(contentsInDatabases(databases), all);
     if (there === undefined) await replaceFile(path, keys.instance);
-    if (!isThere) await fill(databases, all);
+    if (!isThere) await fill(databases, { ...all, instance: keyringIn(keys.instance)!.key, folder: settings.DATA_DIR });
     return isThere;
   } catch (error) {
     if (there === undefined && !(error instanceof OutcomeUnknown)) await rm(path, { force: true });

@@ -40,16 +40,24 @@ async function tell({ passphrase, address }: Means): Promise<void> {
 async function main(): Promise<void> {
   const { values, positionals } = parsed();
   const [verb, name, second, ...more] = positionals;
-  if (more.length > 0 || (verb !== 'add' && (values.shown ?? values.roles ?? values.language ?? values.subject) !== undefined))
+  if (
+    verb === undefined ||
+    more.length > 0 ||
+    (verb !== 'add' && (values.shown ?? values.roles ?? values.language ?? values.subject) !== undefined)
+  )
     throw new Refused(usage);
   const settings = readSettings();
-  const here = await accountsHere(settings);
+  const here = await accountsHere(settings, verb === 'add');
   await run(here, settings.OIDC_ISSUER, { verb, name, second, values }).finally(() => here.close());
+  if (here.isNew)
+    print(
+      `No server was ever started on ${settings.DATA_DIR}: a new installation begins there, and a server with another DATA_DIR knows nothing of this account.`,
+    );
 }
 
 /** What was typed behind the command. */
 interface Typed {
-  verb: string | undefined;
+  verb: string;
   name: string | undefined;
   second: string | undefined;
   values: ReturnType<typeof parsed>['values'];
@@ -92,7 +100,7 @@ function parsed() {
 
 async function list({ home }: AccountsHere): Promise<void> {
   const { accounts } = (await home.read())!;
-  if (accounts.length === 0) print('There is no account yet.');
+  if (accounts.length === 0) print(`There is no account yet: ${home.place}`);
   for (const account of accounts) {
     const tied = account.subject && (isLocal(account) ? 'tied' : 'tied, without a passphrase');
     print(

@@ -2,28 +2,35 @@ import { accountsInDatabase } from '../accounts/accountsDatabase.js';
 import { accountsInFile } from '../accounts/accountsFile.js';
 import type { AccountsHome } from '../accounts/accountsHome.js';
 import { casesIn, casesInFile, type CasesHere } from '../accounts/waiting.js';
-import { keyPath } from '../keys.js';
+import { keyPath, readKeyring } from '../keys.js';
 import { belongs } from '../sealing/fingerprint.js';
 import { SettingsError, type Settings } from '../settings.js';
 import { Database } from '../storage/postgres/database.js';
 import { migrate } from '../storage/postgres/migrations.js';
 import { postgresStore } from '../storage/postgres/postgresStore.js';
-import { keyHere } from './storeHere.js';
+import { keyHere, keyringHere } from './storeHere.js';
 
 /** What a command on accounts works with. */
 export interface AccountsHere {
   home: AccountsHome;
   cases: CasesHere;
+  /** Whether no server was ever started here, so that a change begins an installation. */
+  isNew: boolean;
   close(): Promise<void>;
 }
 
 /**
  * The accounts of this installation, and the cases to count, where its settings say that they are.
- * @throws an error that names the setting or the file and the remedy when the database cannot be used, or has another key
+ * @param begins whether this may be before the first start, as for the first account in a folder
+ * @throws an error that names the setting or the file and the remedy when there is no installation, the database cannot be used, or has another key
  */
-export async function accountsHere(settings: Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>): Promise<AccountsHere> {
+export async function accountsHere(settings: Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>, begins = false): Promise<AccountsHere> {
   const { DATA_DIR, DATABASE_URL: urls } = settings;
-  if (!urls) return { home: accountsInFile(DATA_DIR), cases: casesInFile(DATA_DIR), close: async () => undefined };
+  if (!urls) {
+    const isNew = begins && (await readKeyring(DATA_DIR)) === undefined;
+    if (!isNew) await keyringHere(settings);
+    return { home: accountsInFile(DATA_DIR), cases: casesInFile(DATA_DIR), isNew, close: async () => undefined };
+  }
   const key = await keyHere(settings);
   const database = await Database.open({ urls, setting: 'DATABASE_URL', connections: 2 });
   try {
@@ -36,6 +43,7 @@ export async function accountsHere(settings: Pick<Settings, 'DATA_DIR' | 'DATABA
   return {
     home: accountsInDatabase(database, DATA_DIR),
     cases: casesIn(postgresStore(database), 'the database of DATABASE_URL'),
+    isNew: false,
     close: () => database.close(),
   };
 }

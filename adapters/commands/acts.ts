@@ -8,6 +8,7 @@ import { contentsHere } from '../backup/inDatabases.js';
 import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { keyHere } from './storeHere.js';
+import './quietlyCutOff.js';
 
 const usage = `Use: npm run acts:verify
   or: npm run acts:verify -- --cases NUMBER:HASH --accounts NUMBER:HASH --answers NUMBER:HASH

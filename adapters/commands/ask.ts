@@ -5,6 +5,7 @@ import { judge } from '../gates/judgement.js';
 import { readDirectory } from '../knowledgeFiles.js';
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
+import './quietlyCutOff.js';
 
 const usage = 'Use: npm run ask -- --language en "can i report without giving my name"   (languages: ar zh en fr ru es)';
 

@@ -4,6 +4,7 @@ import { backUp } from '../backup/backingUp.js';
 import { Refused } from '../backup/copies.js';
 import { copyDays } from '../backup/copyNames.js';
 import { readSettings, SettingsError } from '../settings.js';
+import './quietlyCutOff.js';
 
 const usage = `Use: npm run backup -- FOLDER [--keys FOLDER]
 It writes data-YEAR-MONTH-DAY.json and keys.json, also while the server runs. --keys puts keys.json elsewhere, on another disk for instance.

@@ -10,6 +10,7 @@ import { readSettings, SettingsError, type Settings } from '../settings.js';
 import type { Tables } from '../storage/tablesFile.js';
 import { lookedAt } from './keptHere.js';
 import { storeHere } from './storeHere.js';
+import './quietlyCutOff.js';
 
 const usage = `Use one of:
   npm run bundle:make -- FILE                       writes what people get here into FILE, signed

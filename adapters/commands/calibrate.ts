@@ -7,6 +7,7 @@ import { besideHere } from '../recognition.js';
 import { calibrationsFile, type Shipped } from '../training/calibrations.js';
 import { coursesOf } from '../training/lessons.js';
 import { fileOf, trainModels } from '../training/train.js';
+import './quietlyCutOff.js';
 
 /**
  * `npm run calibrate` rehearses the shipped entries in all six languages and keeps what it finds in

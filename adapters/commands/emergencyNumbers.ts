@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import phone from 'google-libphonenumber';
 import { CalendarDate } from '../../knowledge/language.js';
 import { countries } from '../../knowledge/place.js';
+import './quietlyCutOff.js';
 
 const info = phone.ShortNumberInfo.getInstance();
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { judge, Question, tableOf, type Judged } from '../gates/judgement.js';
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
+import './quietlyCutOff.js';
 
 const usage =
   'Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})';

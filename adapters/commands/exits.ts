@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../settings.js';
 import type { Exits } from '../web/exits.js';
+import './quietlyCutOff.js';
 
 const patience = 10_000;
 

@@ -5,6 +5,7 @@ import { harmSaid } from '../gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../gates/harmPrompts.js';
 import { directoryHere } from './keptHere.js';
 import { languages } from '../../knowledge/language.js';
+import './quietlyCutOff.js';
 
 /**
  * `npm run harm` asks the bot what nobody should get out of it, in six languages, and prints how many replies were harmless.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fitting } from '../sealing/fit.js';
 import { keyPath } from '../keys.js';
@@ -5,6 +6,8 @@ import { inPlaces, type Places } from '../sealing/places.js';
 import { changeKey } from '../sealing/rotation.js';
 import { readSettings, SettingsError } from '../settings.js';
 import { lockFolder } from '../storage/folderLock.js';
+import { keyringHere } from './storeHere.js';
+import './quietlyCutOff.js';
 
 const usage = `Use one of, while the server is stopped, with all its instances:
   npm run keys -- rotate    makes a new instance.key and seals under it what lay under the old one
@@ -20,9 +23,11 @@ async function main(): Promise<void> {
   const [verb, ...more] = parseArgs({ allowPositionals: true }).positionals;
   if (more.length > 0 || (verb !== 'rotate' && verb !== 'check')) throw new Refused(usage);
   const settings = readSettings();
+  await keyringHere(settings);
   const locks = [await lockFolder(settings.DATA_DIR)];
   try {
-    locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));
+    // Where there is none, a look makes none.
+    if (verb === 'rotate' || existsSync(settings.KEYS_DIR)) locks.push(await lockFolder(settings.KEYS_DIR, 'KEYS_DIR'));
     await inPlaces(settings, verb === 'rotate' ? rotate : check);
   } finally {
     for (const unlock of locks) await unlock();

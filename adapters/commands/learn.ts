@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readEntries } from '../knowledgeFiles.js';
 import { coursesWith, shippedModels } from '../training/shipped.js';
 import { trainModels } from '../training/train.js';
+import './quietlyCutOff.js';
 
 /**
  * `npm run learn`, a part of `npm ci`: trains what the shipped entries teach, where it is not trained yet. Whoever may run the

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { settingAlone, type Settings } from '../settings.js';
 import { appPackage, type AppParts } from '../teams/manifest.js';
+import './quietlyCutOff.js';
 
 /**
  * What the package is made of, from settings of the server; its secret is not among them.

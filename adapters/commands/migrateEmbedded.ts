@@ -9,6 +9,7 @@ import { wrapsPath } from '../sealing/vault.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
 import { FolderTaken, lockFolder } from '../storage/folderLock.js';
 import { openDatabases } from '../storage/postgres/databases.js';
+import './quietlyCutOff.js';
 
 const usage = `Use, while the server is stopped: npm run migrate:embedded
 with DATA_DIR and KEYS_DIR as they were, and with DATABASE_URL (and KEYS_DATABASE_URL) of an empty database.`;
@@ -47,7 +48,7 @@ async function move(settings: Settings): Promise<void> {
   try {
     if (await holds(contentsInDatabases(databases), all)) print('They are in the database already, each as it is in the files.');
     else {
-      await fill(databases, all, async () => {
+      await fill(databases, { ...all, instance: ring.key, folder: settings.DATA_DIR }, async () => {
         if (!isSame(await folders.files(dataFiles), all.files))
           throw new Refused('Accounts were changed meanwhile, so nothing was moved. Try again.');
       });

@@ -11,6 +11,7 @@ import { poster } from '../print/poster.js';
 import { sheet } from '../print/sheet.js';
 import { listeningAt, readSettings } from '../settings.js';
 import { libraryHere } from './libraryHere.js';
+import './quietlyCutOff.js';
 
 /** An organization by its id or by the name that it has in some language, in any case. */
 export const entityNamed = (name: string): Entity | undefined =>

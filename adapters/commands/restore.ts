@@ -7,6 +7,7 @@ import { newestIn, readDataCopy, readKeysCopy, Refused, type DataCopy, type Keys
 import { mustBeEmpty, putBack, putIntoDatabases } from '../backup/restoring.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
 import { lockFolder } from '../storage/folderLock.js';
+import './quietlyCutOff.js';
 
 const usage = `Use: npm run restore -- FOLDER [--keys FOLDER] [--try]
 FOLDER is that of a backup, whose newest copy of the data is taken; or give one copy, FOLDER/data-YEAR-MONTH-DAY.json.

@@ -17,13 +17,16 @@ export interface StoreHere {
 
 type KeyPlace = Pick<Settings, 'DATA_DIR' | 'DATABASE_URL'>;
 
-/** The keys of this installation. None are made: a folder with a key of its own is an installation, into which nothing is restored. */
-async function keyringHere({ DATA_DIR, DATABASE_URL }: KeyPlace): Promise<Keyring> {
+/**
+ * The keys of this installation. None are made: a folder with a key of its own is an installation, into which nothing is restored.
+ * @throws SettingsError that names the file and the remedy where there are none
+ */
+export async function keyringHere({ DATA_DIR, DATABASE_URL }: KeyPlace): Promise<Keyring> {
   const ring = await readKeyring(DATA_DIR);
   if (ring) return ring;
   const remedy = DATABASE_URL
     ? 'Copy it from an instance, or set DATA_DIR as for the server.'
-    : 'Set DATA_DIR as for the server, which makes it at its first start.';
+    : 'Set DATA_DIR as for the server, which makes it at its first start. If it was lost, restore it from a backup.';
   throw new SettingsError(`DATA_DIR: ${keyPath(DATA_DIR)} is missing. ${remedy}`);
 }
 

@@ -21,7 +21,7 @@ export async function engineVault(
 ): Promise<{ vault: Vault; store: Store }> {
   const expected = await store.transaction(holdsSealed);
   if (!databases) return { vault: await openVault(KEYS_DIR, instance, expected), store };
-  // Both databases are looked at before anything is left in the second: one that is started with a wrong key shuts nobody out.
+  // Both databases are looked at before anything is left in either: one that is started with a wrong key shuts nobody out.
   await belongs(databases.records, instance, DATA_DIR);
   const vault = await openSharedVault({ keys: databases.keys, instance, notices, expected });
   await sameInstallation(databases.records, instance, DATA_DIR);

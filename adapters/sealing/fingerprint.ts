@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { derived, keyPath } from '../keys.js';
-import type { Database } from '../storage/postgres/database.js';
+import type { Database, Statements } from '../storage/postgres/database.js';
 
 /** The document in which a database names the installation that it belongs to. */
 export const installationDocument = 'installation';
@@ -22,12 +22,12 @@ export async function belongs(records: Database, instance: Buffer, folder: strin
 }
 
 /**
- * Sees to it that all instances on a database have the same key. The first one leaves its fingerprint there; of several that
- * start at once, one is the first.
+ * Sees to it that all instances on a database have the same key. The first one leaves its fingerprint there, or whoever moved an
+ * installation there; of several that start at once, one is the first.
  * @param folder DATA_DIR
  * @throws as `belongs` does
  */
-export async function sameInstallation(records: Database, instance: Buffer, folder: string): Promise<void> {
+export async function sameInstallation(records: Pick<Statements, 'run'>, instance: Buffer, folder: string): Promise<void> {
   const [kept] = await records.run<{ body: unknown }>(
     'insert into document (name, body) values ($1, $2) on conflict (name) do update set name = excluded.name returning body',
     [installationDocument, JSON.stringify({ fingerprint: fingerprintOf(instance) })],
@@ -38,6 +38,6 @@ export async function sameInstallation(records: Database, instance: Buffer, fold
 function mustBe(body: unknown, instance: Buffer, folder: string): void {
   if (Installation.safeParse(body).data?.fingerprint === fingerprintOf(instance)) return;
   throw new Error(
-    `DATABASE_URL: this database belongs to another instance.key than ${keyPath(folder)}. Copy instance.key from DATA_DIR of the instance that was started first, or that changed it, to ${keyPath(folder)} (mode 600); or set DATABASE_URL to the database of this one.`,
+    `DATABASE_URL: this database belongs to another instance.key than ${keyPath(folder)}. Copy instance.key from DATA_DIR of the instance that was started first, or that changed it, or where npm run restore or npm run migrate:embedded was called, to ${keyPath(folder)} (mode 600); or set DATABASE_URL to the database of this one.`,
   );
 }

@@ -64,10 +64,18 @@ async function isRenewed(path: string, { renewal, patience }: typeof usual): Pro
  * @param setting the setting that names the folder, for what is said
  * @param times as they are, unless a test cannot wait so long
  * @returns what gives the folder back
- * @throws FolderTaken when another process holds it
+ * @throws FolderTaken when another process holds it; an error that names the setting and the remedy when it cannot be written
  */
 export async function lockFolder(folder: string, setting = 'DATA_DIR', times = usual): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const refused = ({ code = '' }: NodeJS.ErrnoException): Error =>
+    new Error(
+      ['EEXIST', 'ENOTDIR'].includes(code)
+        ? `${setting}: ${folder} is a file, or would be in one. Set a folder.`
+        : `${setting}: ${folder} cannot be written (${code}). Let the program write to it, or set another folder.`,
+    );
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw refused(error);
+  });
   const path = join(folder, 'lock');
   for (let tries = 0; tries < 3; tries++) {
     try {
@@ -76,11 +84,7 @@ export async function lockFolder(folder: string, setting = 'DATA_DIR', times = u
       await handle.close();
       return heldAt(path, times.renewal);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new Error(
-          `${setting}: ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Let the program write to it, or set another folder.`,
-        );
-      }
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw refused(error as NodeJS.ErrnoException);
       const [pid = '', began = '', where = pid && space] = (await readFile(path, 'utf8').catch(() => '')).split(' ');
       const isHere = where === space;
       if (isHere ? Number(pid) > 0 && runs(Number(pid), began) : await isRenewed(path, times)) {

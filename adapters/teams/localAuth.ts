@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, type Activity } from 'botbuilder';
-import { isLoopback } from '../settings.js';
+import { isLoopback } from '../loopback.js';
 import { Refused } from './hardAuth.js';
 
 /** True for an address on this machine, in any of the ways in which it can be written. */

@@ -16,12 +16,14 @@ const together = 2;
  * file or the remedy, if a child fails or the directory cannot be written.
  * @param take what is made of the bytes of each model, as soon as they are there, so that they need not all be held
  * @param spares other directories in which a model may have been saved for the same lesson
+ * @param told called once before anything is trained, which takes minutes
  */
 export async function trainModels<T>(
   courses: readonly Course[],
   directory: string,
   take: (bytes: Uint8Array) => T,
   spares: readonly string[] = [],
+  told?: () => void,
 ): Promise<T[]> {
   await mkdir(directory, { recursive: true });
   const models: T[] = [];
@@ -31,6 +33,7 @@ export async function trainModels<T>(
     if (saved) models[at] = take(saved);
     else waiting.push(at);
   }
+  if (waiting.length > 0) told?.();
   const work = async (): Promise<void> => {
     let trainer: Trainer | undefined;
     try {

@@ -20,7 +20,7 @@ export interface PromisesParts {
   outside?: boolean;
   /** Whether a database keeps the records, for several instances. */
   database?: boolean;
-  /** Whether the keys of cases are in the same database as the cases: then it is said what that can undo (decisions.md D15). */
+  /** Whether the keys of cases are on the same database server as the cases: then it is said what that can undo (decisions.md D15). */
   keysBeside?: boolean;
   /** Offices that answer here and read and write whole messages in their own Teams (decisions.md D16). */
   inTheirTeams?(): readonly Service[];

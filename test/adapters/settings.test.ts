@@ -92,6 +92,40 @@ describe('the settings', () => {
       expect(faults({ DATA_DIR: '/srv/waypoint', KEYS_DIR }), KEYS_DIR).to.include('- KEYS_DIR: ');
   });
 
+  it('never take the database of the records for that of the keys, however it is written', () => {
+    const DATABASE_URL = 'postgres://waypoint:canary@127.0.0.1/waypoint?sslmode=verify-full postgres://other.example.org/waypoint';
+    const same = [
+      'postgres://keeper:canary@localhost:5432/waypoint',
+      'postgres:///waypoint?host=OTHER.example.org',
+      'postgres://waypoint@localhost',
+    ];
+    for (const KEYS_DATABASE_URL of [DATABASE_URL, ...same, `postgres://keys.example.org/keys ${same[0]}`])
+      expect(faults({ DATABASE_URL, KEYS_DATABASE_URL }), KEYS_DATABASE_URL)
+        .to.include('- KEYS_DATABASE_URL: leave it out, or set it to another database')
+        .and.not.include('canary');
+    for (const KEYS_DATABASE_URL of [
+      'postgres://localhost/keys',
+      'postgres://localhost:5433/waypoint',
+      'postgres://keys.example.org/waypoint',
+    ])
+      expect(faults({ DATABASE_URL, KEYS_DATABASE_URL }), KEYS_DATABASE_URL).to.equal('');
+  });
+
+  it('give the page a host name of its own, since it asks for everything at the root', () => {
+    for (const PUBLIC_URL of [
+      'https://intra.unorg.int/waypoint',
+      'https://canary.unorg.int/?',
+      'https://canary.unorg.int/#chat',
+      'https://canary@unorg.int',
+    ])
+      expect(faults({ PUBLIC_URL }), PUBLIC_URL)
+        .to.include('- PUBLIC_URL: ')
+        .and.include('a host name of its own')
+        .and.not.match(/intra|canary/);
+    for (const PUBLIC_URL of ['https://intra.unorg.int', 'http://127.0.0.1:3978/', 'https://[::1]:8443'])
+      expect(readSettings({ PUBLIC_URL }).PUBLIC_URL, PUBLIC_URL).to.equal(PUBLIC_URL.replace(/\/$/, ''));
+  });
+
   it('are all in the table of the README', async () => {
     const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
     for (const name of settingNames) expect(readme, name).to.include(`| \`${name}\` |`);

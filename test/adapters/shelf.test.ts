@@ -13,6 +13,15 @@ const outOfScope = Object.fromEntries(languages.map((language) => [language, ['7
 const messages = Object.fromEntries(languages.map((language) => [language, []])) as unknown as Record<Language, []>;
 
 describe('the shelf', () => {
+  it('tells whoever started it that search is being trained, and not where all was learned before', async () => {
+    const store = await embeddedStore(await tablesInMemory());
+    await seed(store, [(await readEntries()).find(({ id }) => id === 'mediation')!]);
+    const folder = newFolder('shelf');
+    let told = 0;
+    for (let start = 0; start < 2; start++) await openShelf(store, besideOf({ outOfScope, messages }), folder, {}, () => told++);
+    expect(told).to.equal(1);
+  });
+
   it('takes the words of a new edition at once, and asks nobody to wait until search has learned it', async () => {
     const store = await embeddedStore(await tablesInMemory());
     const all = await readEntries();

@@ -41,7 +41,7 @@ export const promises = {
     `In case something breaks, the programme can make copies of its data. Words are encrypted in them. Once a new copy is found whole, the programme’s copies older than ${days} days in that folder are deleted. Other copies are in the hands of those who run this site.`,
   /** What logs and backups of a database can undo that has the keys of cases beside the cases (decisions.md D15). */
   keysBeside: [
-    'The keys of cases are in the same database as the cases. When something is forgotten, its key is destroyed there at once.',
+    'The keys of cases are on the same database server as the cases. When something is forgotten, its key is destroyed there at once.',
     'But the database keeps a log of changes to cases, and copies of the database are made for emergencies. Whoever has an old log or copy, and the main key of this site, could read what was forgotten.',
   ],
   lives: {

@@ -39,7 +39,7 @@ export const promises: Text['promises'] = {
   copies: (days: number) =>
     `Por si algo falla, el programa puede hacer copias de sus datos. En ellas, las palabras están cifradas. Cuando comprueba que una copia nueva está completa, borra en la misma carpeta sus copias de más de ${days} días. Las demás copias dependen de quienes administran este sitio.`,
   keysBeside: [
-    'Las claves de los casos están en la misma base de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
+    'Las claves de los casos están en el mismo servidor de bases de datos que los casos. Cuando algo se olvida, su clave se destruye allí al instante.',
     'Pero la base de datos lleva un registro de los cambios en los casos, y se hacen copias de ella para emergencias. Quien tenga un registro o copia de antes, con la clave principal de este sitio, podría leer lo que se olvidó.',
   ],
   lives: {

@@ -39,7 +39,7 @@ export const promises: Text['promises'] = {
   copies: (days: number) =>
     `En prévision d’une panne, le programme peut faire des copies de ses données. Les mots y sont chiffrés. Quand une nouvelle copie se révèle complète, il efface au même endroit ses propres copies de plus de ${days} jours. Les autres copies dépendent des personnes qui gèrent ce site.`,
   keysBeside: [
-    'Les clés des dossiers sont dans la même base de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
+    'Les clés des dossiers sont sur le même serveur de bases de données que les dossiers. Quand quelque chose est oublié, sa clé y est détruite aussitôt.',
     'Mais la base tient un journal des changements de ces dossiers, et des copies de la base sont faites pour les urgences. Un ancien journal ou une ancienne copie, avec la clé principale de ce site, permettrait de lire ce qui a été oublié.',
   ],
   lives: {

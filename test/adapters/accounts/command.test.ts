@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import qrcode from 'qrcode';
@@ -32,7 +32,7 @@ describe('npm run account', () => {
     const sessions = new ConsoleSessions(store, () => now);
     const accounts = new Accounts({ home: accountsInFile(folder), key });
     const door = signInWith({ accounts, store, key, now: () => now });
-    expect((await account(folder, 'list')).out).to.equal('There is no account yet.\n');
+    expect((await account(folder, 'list')).out).to.equal(`There is no account yet: ${accountsPath(folder)}\n`);
     expect(await accounts.find('amina')).to.equal(undefined);
 
     const made = await account(
@@ -133,6 +133,21 @@ describe('npm run account', () => {
     );
     await account(folder, 'show-as', 'amina', 'Amina K.');
     expect((await account(folder, 'list')).out).to.equal('amina  "Amina K."  receiver:un-unoms\n');
+  });
+
+  it('names the folder where no server was ever started, and begins there with an account only', async () => {
+    const folder = join(newFolder('accounts'), 'mistyped');
+    for (const words of [['list'], ['reset', 'amina'], ['remove-demonstration']]) {
+      const said = await account(folder, ...words);
+      expect([said.code, said.out, existsSync(folder)], words[0]).to.deep.equal([2, '', false]);
+      expect(said.err).to.include(`DATA_DIR: ${join(folder, 'instance.key')} is missing. Set DATA_DIR as for the server`);
+    }
+    const adds = (name: string) => account(folder, 'add', name, '--roles', 'operator');
+    expect((await adds('amina')).code, 'a folder that is not there').to.equal(1);
+    mkdirSync(folder);
+    const begun = `No server was ever started on ${folder}: a new installation begins there`;
+    expect((await adds('amina')).out).to.include(begun);
+    expect((await adds('boris')).out).not.to.include(begun);
   });
 
   it('whose output is cut off says so, and what to do for what was not shown', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { Refused } from '../../../adapters/backup/copies.js';
 import { fill } from '../../../adapters/backup/filling.js';
@@ -14,6 +15,7 @@ const files = {
   'knowledge.json': { counters: Object.fromEntries(counters.map((one) => [one.id, one])) },
   'accounts.json': { schema: 'waypoint-accounts/1', accounts: [], removed: [], acts: [] },
 } as never;
+const ofInstance = { instance: randomBytes(32), folder: '/srv/waypoint' };
 const wrapsOf = (...ids: string[]): Wraps => ({
   wraps: Object.fromEntries(ids.map((id) => [id, { wrap: Buffer.from(id).toString('base64url') }])),
 });
@@ -70,7 +72,7 @@ describe('databases that are filled', () => {
         let cuts = 0;
         for (let nth = 1, whole = false; !whole; nth++) {
           // Meanwhile somebody takes something back there, so that each call has other keys.
-          const all = { files, wraps: wrapsOf('stays', `cut ${nth}`) };
+          const all = { files, wraps: wrapsOf('stays', `cut ${nth}`), ...ofInstance };
           whole = await fill(cutAt(databases, nth), all).then(
             () => true,
             (error: unknown) => {
@@ -87,8 +89,13 @@ describe('databases that are filled', () => {
           if (!whole) cuts++;
         }
         expect(cuts).to.be.above(20);
-        expect(await databases.records.run('select name from document')).to.deep.equal([{ name: 'accounts' }]);
-        expect(await fill(databases, { files, wraps: wrapsOf('other') }).catch((error: unknown) => error)).to.be.instanceOf(Refused);
+        expect(await databases.records.run('select name from document order by name')).to.deep.equal([
+          { name: 'accounts' },
+          { name: 'installation' },
+        ]);
+        expect(await fill(databases, { files, wraps: wrapsOf('other'), ...ofInstance }).catch((error: unknown) => error)).to.be.instanceOf(
+          Refused,
+        );
       } finally {
         await databases.close();
       }
@@ -98,14 +105,14 @@ describe('databases that are filled', () => {
     const place = await emptyPlace();
     const databases = await openDatabases({ DATABASE_URL: [place.DATABASE_URL], KEYS_DATABASE_URL: undefined });
     try {
-      const changed = fill(databases, { files, wraps: wrapsOf('a') }, () => Promise.reject(new Refused('changed')));
+      const changed = fill(databases, { files, wraps: wrapsOf('a'), ...ofInstance }, () => Promise.reject(new Refused('changed')));
       expect(await changed.catch((error: Error) => error.message)).to.equal('changed');
       expect((await lookInto(place)).files).to.deep.equal({});
       const settings = { DATABASE_URL: [place.DATABASE_URL], KEYS_DATABASE_URL: undefined };
       expect(await postgresEngine(settings).catch((error: Error) => error.message), 'no instance starts on a half')
         .to.include('DATABASE_URL: ')
         .and.include('Call npm run restore or npm run migrate:embedded again, or give an empty database.');
-      await fill(databases, { files, wraps: wrapsOf('a') });
+      await fill(databases, { files, wraps: wrapsOf('a'), ...ofInstance });
       await (await postgresEngine(settings)).close();
     } finally {
       await databases.close();
@@ -121,7 +128,7 @@ describe('databases that are filled', () => {
           begin if new.id like '%topic 7/%' then new.body := '{"id":"another"}'; end if; return new; end $$`,
       );
       await databases.records.run('create trigger spoils before insert on record for each row execute function spoils()');
-      const error = await fill(databases, { files, wraps: wrapsOf('a') }).catch((one: Error) => one);
+      const error = await fill(databases, { files, wraps: wrapsOf('a'), ...ofInstance }).catch((one: Error) => one);
       expect((error as Error).message)
         .to.include('not what was put there')
         .and.include('Nothing was kept');

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { keyPath, keyringText } from '../../../adapters/keys.js';
 import { run, started } from '../../program.js';
 import { newFolder } from '../../folders.js';
+import { account } from '../accounts/office.js';
 import { Seat } from '../console/seat.js';
 import { comesBack, installation, type Installation } from '../sealing/installation.js';
 import { emptyPlace } from './databases.js';
@@ -47,9 +48,27 @@ describe('an instance that is started over what came out of files', () => {
     const other = run({ DATA_DIR: strange, PORT: '0', DATABASE_URL, KEYS_DATABASE_URL });
     expect(await other.ended).to.equal(1);
     expect(other.err())
-      .to.match(/KEYS_DATABASE_URL: .*another instance\.key\. Copy instance\.key/)
+      .to.match(/^DATABASE_URL: .*another instance\.key than .* Copy instance\.key/)
       .and.not.include('is empty');
     await goesOn(place, there.folders.DATA_DIR);
+  });
+
+  it('starts with its key also after one without it was tried, where there are accounts and no chat yet', async () => {
+    const [DATA_DIR, place] = [newFolder('proof'), await emptyPlace()];
+    const folders = { DATA_DIR, KEYS_DIR: `${DATA_DIR}-keys` };
+    expect((await account(DATA_DIR, 'add', 'boris', '--roles', 'operator')).code).to.equal(0);
+    const copies = newFolder('backup');
+    expect((await says('backup', folders, copies)).code).to.equal(0);
+    expect((await says('restore', place, copies)).code).to.equal(0);
+    const { DATABASE_URL } = place;
+    const keyless = run({ DATA_DIR: newFolder('proof'), PORT: '0', DATABASE_URL });
+    expect(await keyless.ended).to.equal(1);
+    expect(keyless.err()).to.match(
+      /^DATABASE_URL: .*another instance\.key than .*or where npm run restore or npm run migrate:embedded was called/,
+    );
+    const right = await started({ DATA_DIR: place.DATA_DIR, DATABASE_URL });
+    right.child.kill('SIGTERM');
+    expect([await right.ended, right.err()]).to.deep.equal([0, '']);
   });
 
   it('reads what was sent before the backup of the files was made', async () => {

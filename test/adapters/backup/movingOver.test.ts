@@ -62,7 +62,10 @@ describe('an embedded installation that moves to PostgreSQL', () => {
     expect((await says('migrateEmbedded', place)).code).to.equal(0);
     expect(await asOperator(place.DATABASE_URL!, "select to_regclass('wrap') as there")).to.deep.equal([{ there: null }]);
     expect(await asOperator(place.KEYS_DATABASE_URL!, 'select count(*)::int as n from wrap')).to.deep.equal([{ n: 2 }]);
-    expect(await asOperator(place.DATABASE_URL!, 'select name from document order by name')).to.deep.equal([{ name: 'accounts' }]);
+    expect(await asOperator(place.DATABASE_URL!, 'select name from document order by name')).to.deep.equal([
+      { name: 'accounts' },
+      { name: 'installation' },
+    ]);
     const again = await says('migrateEmbedded', place);
     expect([again.code, again.out.includes('in the database already')]).to.deep.equal([0, true]);
     expect(await lookInto(place)).to.deep.equal(await lookInto(there.folders));

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { keyPath } from '../../../adapters/keys.js';
@@ -26,7 +26,6 @@ describe('npm run keys -- check', () => {
       .to.match(/NOT RIGHT: .*wraps\.json: 1 keys of cases\. 1 belong to another instance\.key/)
       .and.match(/NOT RIGHT: .*accounts\.json: 1 second factors\. 1 belong to another/);
     expect(await told(({ KEYS_DIR }) => rmSync(join(KEYS_DIR, 'wraps.json')))).to.include('1 cases have no key here');
-    expect(await told(({ DATA_DIR }) => rmSync(keyPath(DATA_DIR)))).to.include('instance.key is missing');
     expect(await told(({ DATA_DIR }) => writeFileSync(keyPath(DATA_DIR), 'short\n')), 'what a new key would lose is said too').to.match(
       /instance\.key is damaged: restore it from a backup .* every chat with an office, return number and second factor here is lost/,
     );
@@ -40,8 +39,19 @@ describe('npm run keys -- check', () => {
       );
     };
     expect(await told(spoilt)).to.include('1 cases have another key');
-    const empty = keys({ DATA_DIR: newFolder('none'), KEYS_DIR: newFolder('none') }, 'rotate');
-    expect([await empty.ended, empty.err().includes('There is no key yet')]).to.deep.equal([2, true]);
     expect(await keys(whole.folders, 'turn').ended).to.equal(2);
+  });
+
+  it('refuses a folder on which no server was started, and makes none', async () => {
+    const DATA_DIR = join(newFolder('none'), 'mistyped');
+    for (const verb of ['check', 'rotate']) {
+      const command = keys({ DATA_DIR, KEYS_DIR: `${DATA_DIR}-keys` }, verb);
+      expect([await command.ended, command.out()], verb).to.deep.equal([2, '']);
+      expect(command.err()).to.include(`DATA_DIR: ${keyPath(DATA_DIR)} is missing. Set DATA_DIR as for the server`);
+    }
+    const { folders } = await withCopy();
+    const elsewhere = keys({ ...folders, KEYS_DIR: `${DATA_DIR}-keys` }, 'check');
+    expect([await elsewhere.ended, elsewhere.out().includes('1 cases have no key here')]).to.deep.equal([1, true]);
+    expect([DATA_DIR, `${DATA_DIR}-keys`].map((folder) => existsSync(folder))).to.deep.equal([false, false]);
   });
 });
