@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
-import { lengthOf, longest, withinLimit } from '../../dialogs/heardWords.js';
+import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -128,10 +128,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
     if (over || lengthOf(words) > longest) {
-      const draft = withinLimit(words);
       const notice = text.always.tooLong(longest);
       if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
+      // All that came, so that it is never sent without its end the next time.
+      const more = { notice, draft: words };
+      return reply(413, known ? show(known, language, more) : start(language, more));
     }
     const shift = form.shift ? { shift: form.shift } : {};
     if (isBare(form)) return reply(200, known ? show(known, known.language ?? language, shift) : start(language));

@@ -1,6 +1,5 @@
 import type { Choice, Say } from '../../../dialogs/dialog.js';
 import type { Table } from '../../../knowledge/guide.js';
-import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -108,7 +107,6 @@ export function chatPage({
         id="words"
         name="words"
         rows="1"
-        maxlength="${longest}"
         dir="auto"
         autocomplete="off"
         autocorrect="off"
