@@ -91,8 +91,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit);
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
-    const { words = '', proof, l, live } = form;
-    const newcomer: Newcomer = { language: l ?? language, words, choice: pressed(form).id, proof, live: live !== undefined };
+    const { words = '', reader = '', proof, l, live } = form;
+    const newcomer: Newcomer = { language: l ?? language, words, reader, proof, choice: pressed(form).id, live: live !== undefined };
     try {
       await talk(form, body.over, newcomer, request, response);
     } catch (error) {
@@ -143,9 +143,10 @@ export function door(server: restify.Server, parts: DoorParts): void {
     }
     const reader = known?.box ?? '';
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
-    if (known && !choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
+    if (!choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
       const notice = text.reader.changed;
       if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
+      if (!known) return step.over(newcomer, request, response);
       return reply(409, show(known, language, { draft: words, notice }));
     }
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
