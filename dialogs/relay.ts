@@ -230,14 +230,15 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
   const rows = referral.openings.map(({ by, on }) => [kit.nameOf(by), dateIn(kit.language, on)]);
   const { notes } = referral;
   const noted = notes.length > 0 ? [ofThread(thread, kit).text.tools.noted(notes.length)] : [];
+  const { text, choices } = await standingSay(thread, kit);
   const about = say(kit, {
     text: [
-      (await isLeftAlone(thread, kit)) ? kit.text.gone.nobody(officeOf(thread, kit)) : standing(thread, kit),
+      (await isLeftAlone(thread, kit)) ? kit.text.gone.nobody(officeOf(thread, kit)) : text,
       ...noted,
       rows.length > 0 ? `**${head}**` : nobody,
     ].join('\n\n'),
     ...(rows.length > 0 ? { table: { rows } } : {}),
-    choices: [],
+    choices,
   });
   await seen(thread, kit);
   return open(thread, kit, ...said, about);

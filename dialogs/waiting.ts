@@ -29,10 +29,17 @@ export function dueAfter(times: Times | undefined, today: string): Referral['due
   return on === undefined ? null : { on, told: false };
 }
 
-/** Whether words of the office are overdue: it has closed on the day by which they were to come. @param now an instant, ISO 8601 */
-export function isOverdue({ due, status }: Pick<Referral, 'due' | 'status'>, times: Times | undefined, now: string): boolean {
+/**
+ * Whether words of the office are overdue: it has closed on the day by which they were to come. Where no day was promised, it is
+ * counted by the hours that the office has now: it may have closed since the person wrote (care.md WH-04). @param now an instant, ISO 8601
+ */
+export function isOverdue(referral: Pick<Referral, 'due' | 'status' | 'thread'>, times: Times | undefined, now: string): boolean {
+  const { due, status } = referral;
   if (due === null || status === 'closed') return false;
   const { hours } = times ?? usual;
-  const end = closingOn(hours, due.on) ?? instantOf({ date: dayAfter(due.on), time: '00:00' }, hours.zone);
+  const since = waitsSince(referral);
+  const on = due.told || since === undefined ? due.on : dueAfter(times, since)?.on;
+  if (on === undefined) return false;
+  const end = closingOn(hours, on) ?? instantOf({ date: dayAfter(on), time: '00:00' }, hours.zone);
   return Date.parse(now) > Date.parse(end);
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
-import { lengthOf, longest, withinLimit } from '../../dialogs/heardWords.js';
+import { lengthOf, longest } from '../../dialogs/heardWords.js';
 import type { Begun } from '../../dialogs/kit.js';
 import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
@@ -91,8 +91,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit);
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
-    const { words = '', proof, l, live } = form;
-    const newcomer: Newcomer = { language: l ?? language, words, choice: pressed(form).id, proof, live: live !== undefined };
+    const { words = '', reader = '', proof, l, live } = form;
+    const newcomer: Newcomer = { language: l ?? language, words, reader, proof, choice: pressed(form).id, live: live !== undefined };
     try {
       await talk(form, body.over, newcomer, request, response);
     } catch (error) {
@@ -128,10 +128,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
     if (over || lengthOf(words) > longest) {
-      const draft = withinLimit(words);
       const notice = text.always.tooLong(longest);
       if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      return reply(413, known ? show(known, language, { draft, notice }) : start(language, { notice, draft }));
+      // All that came, so that it is never sent without its end the next time.
+      const more = { notice, draft: words };
+      return reply(413, known ? show(known, language, more) : start(language, more));
     }
     const shift = form.shift ? { shift: form.shift } : {};
     if (known && isBare(form)) await adapter.catchUp(known);
@@ -143,9 +144,10 @@ export function door(server: restify.Server, parts: DoorParts): void {
     }
     const reader = known?.box ?? '';
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
-    if (known && !choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
+    if (!choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
       const notice = text.reader.changed;
       if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
+      if (!known) return step.over(newcomer, request, response);
       return reply(409, show(known, language, { draft: words, notice }));
     }
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;

@@ -4,7 +4,7 @@ import type { Choice } from '../../dialogs/dialog.js';
 import { isHelp, isNeverHeldBack } from '../../dialogs/usedUp.js';
 import type { Directory } from '../../knowledge/directory.js';
 import { Language, languages } from '../../knowledge/language.js';
-import { textIn } from '../../knowledge/text/index.js';
+import { textIn, type Text } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import type { Task } from '../limits/work.js';
 import { clearSiteData } from './headers.js';
@@ -21,6 +21,8 @@ export interface Newcomer {
   words: string;
   /** The id of the choice that was pressed, without the number of its question. */
   choice: string | undefined;
+  /** Who was to read the words, as it stood above the box; empty where it was as usual. */
+  reader: string;
   proof: string;
   live: boolean;
 }
@@ -86,18 +88,28 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     },
     full,
     cardFor,
-    /** Says to whoever wrote in a chat that is over that it is; what was typed is not lost. */
+    /**
+     * Says to whoever wrote in a chat that is over that it is; what was typed is not lost. Of the words, nobody but their reader
+     * gets any; a chat with an office is still there, and its return number leads to it (care.md WH-07).
+     */
     over(newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): void {
-      const { language, words, choice, live } = newcomer;
-      const { page, renewing } = textIn(language);
+      const { language, words, choice, live, reader } = newcomer;
+      const { page, renewing, handoff } = textIn(language);
       clearSiteData(response);
       // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
-      const notice = choice === 'yes' ? renewing.perhapsSent : page.ended;
+      const notice = choice === 'yes' ? renewing.perhapsSent : endedFor(reader, words, page);
       if (live) json(request, response, 410, { ...cardFor(newcomer), notice });
-      else send(request, response, 410, htmlType, start(language, { notice, draft: words, helps: isHelp(choice, words) }));
+      else {
+        const back = { relays: false, first: { id: 'comeBack', label: handoff.menu.back } };
+        const more = { notice, draft: words, helps: isHelp(choice, words), ...(reader && back), ...(words && { begunFor: reader }) };
+        send(request, response, 410, htmlType, start(language, more));
+      }
     },
   };
 }
+
+const endedFor = (reader: string, words: string, page: Text['page']): string =>
+  reader === '' ? page.ended : words === '' ? page.endedAtOffice : page.unsentAtOffice;
 
 /** The choice that begins the dialog of an event. */
 export function eventChoice({ event }: Pick<Directory, 'event'>, id: string, language: Language): Choice | undefined {

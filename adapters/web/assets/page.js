@@ -27,6 +27,8 @@
   /** What was pushed while a message was under way. */
   var pushed = [];
   var working = false;
+  /** Whoever read the next words when those in the box were begun; undefined while it is empty. */
+  var begunFor;
   /** What was sent last, without an answer so far, and its name: sent again, it keeps the name, and is taken once. */
   var unanswered = '';
   var name = '';
@@ -108,6 +110,12 @@
     });
   }
 
+  /** Words go to whoever read them when they were begun, also where that has changed by itself meanwhile (care.md WH-07). */
+  function begun() {
+    if (!words.value.trim()) begunFor = undefined;
+    else if (begunFor === undefined) begunFor = talk.elements.reader.value;
+  }
+
   /** Says who reads the next words, and remembers it, so that they go to nobody else. */
   function reads(box) {
     label.textContent = box || label.dataset.usual;
@@ -170,6 +178,7 @@
     if (sending && help) {
       helpWanted = !sending.help;
       if (!choice) words.value = '';
+      begun();
       return showContacts();
     }
     if (sending) return proof && void setTimeout(send, 200, choice, proof);
@@ -179,7 +188,7 @@
     form.set('live', '1');
     if (choice) form.set('choice', choice);
     else form.set('words', words.value);
-    form.set('reader', talk.elements.reader.value);
+    form.set('reader', choice || begunFor === undefined ? talk.elements.reader.value : begunFor);
     if (proof) form.set('proof', proof);
     form.set('n', String(last));
     form.set('once', nameOf(choice || ' ' + words.value));
@@ -209,7 +218,10 @@
       .then(function (next) {
         settled();
         say(next.notice);
-        if (next.reader !== undefined) reads(next.reader);
+        if (next.reader !== undefined) {
+          reads(next.reader);
+          begunFor = next.reader;
+        }
         if (next.work) return work(next.work, choice);
         // Of what came in both ways, the reply comes first: only its last item can be pressed.
         var markup = (next.html || '') + pushed.splice(0).join('');
@@ -217,6 +229,7 @@
         document.dispatchEvent(new Event('used'));
         // What was typed on meanwhile is another message.
         if (!choice && !next.notice && words.value.indexOf(sent) === 0) words.value = words.value.slice(sent.length).replace(/^\s+/, '');
+        begun();
         fit();
         moved(next);
         // Before the first message the page shows an opening of its own, which the conversation begins with too.
@@ -273,15 +286,31 @@
         old.remove();
       });
     });
+    if (talk.elements.reader.value) offerBack();
     reads('');
     // What could not be taken stays in the box, for as long as anything does that somebody has just written.
     document.dispatchEvent(new Event('used'));
   }
 
+  /** The chat with an office is still there, and its number leads to it (care.md WH-07). */
+  function offerBack() {
+    var choices = document.createElement('ul');
+    choices.className = 'choices';
+    var button = document.createElement('button');
+    button.setAttribute('form', 'talk');
+    button.name = 'choice';
+    button.value = '0:comeBack';
+    button.textContent = texts.back;
+    choices.appendChild(document.createElement('li')).appendChild(button);
+    log.appendChild(choices);
+  }
+
   /** The chat is found to be over while nothing is under way: it is said as the answer to a message says it. */
   function gone() {
     // The yes whose answer never came may have been kept before it ended (care.md CO-03).
-    var notice = /^(\d+:)?yes$/.test(unanswered) ? texts.perhaps : texts.ended;
+    var atOffice = words.value.trim() ? texts.unsentAtOffice : texts.endedAtOffice;
+    var ended = talk.elements.reader.value ? atOffice : texts.ended;
+    var notice = /^(\d+:)?yes$/.test(unanswered) ? texts.perhaps : ended;
     over();
     say(notice);
   }
@@ -293,6 +322,7 @@
     token = '';
     body.dataset.c = '';
     words.value = '';
+    begun();
     last = 0;
     pushed = [];
     talk.hidden = true;
@@ -372,6 +402,7 @@
     words.style.blockSize = Math.min(words.scrollHeight + 4, window.innerHeight * 0.3) + 'px';
   }
   words.addEventListener('input', fit);
+  words.addEventListener('input', begun);
 
   document.addEventListener('stays', function () {
     if (!token) return;
@@ -400,6 +431,7 @@
   });
 
   last = token ? newest() : 0;
+  begun();
   keep();
   listen();
 })();

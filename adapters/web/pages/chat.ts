@@ -1,6 +1,5 @@
 import type { Choice, Say } from '../../../dialogs/dialog.js';
 import type { Table } from '../../../knowledge/guide.js';
-import { longest } from '../../../dialogs/heardWords.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -25,6 +24,8 @@ export interface Chat {
   items: Item[];
   /** Stands in the box: what could not be taken is never lost. */
   draft?: string;
+  /** What stood above the box that the draft was written in, where its chat is over: then it can be read and copied, and is put to nobody else. */
+  begunFor?: string;
   /** A sentence above the box, when something has to be said about what was sent. */
   notice?: string;
   /** A random name for the next message, so that pressing Send twice sends once, and Back after leaving shows nothing. */
@@ -46,7 +47,7 @@ export interface Chat {
 export function startPage(
   language: Language,
   webAddress: string,
-  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof'> & { first?: Choice; relays?: boolean; helps?: boolean } = {},
+  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof' | 'begunFor'> & { first?: Choice; relays?: boolean; helps?: boolean } = {},
 ): string {
   const { first, relays = false, helps, ...rest } = more;
   const said = opening('web', language, webAddress, relays);
@@ -62,6 +63,7 @@ export function chatPage({
   exit,
   items,
   draft = '',
+  begunFor = '',
   notice,
   once = '',
   proof,
@@ -72,6 +74,7 @@ export function chatPage({
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const box = boxOf(items.findLast(saysReader));
+  const above = begunFor ? text.page.unsent : box;
   const asked = items.findLast(({ by }) => by === 'person')?.n ?? Infinity;
   const since = items.filter(({ n, said }) => said && n > asked);
   const newest = since.find(({ said }) => said!.here) ?? since[0];
@@ -102,13 +105,16 @@ export function chatPage({
         type="hidden"
         name="once"
         value="${once}"
-      /><input type="hidden" name="reader" value="${box}" />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
-      <label for="words" ${box && html` class="reads"`} data-usual="${text.page.label}">${box || text.page.label}</label>
+      /><input
+        type="hidden"
+        name="reader"
+        value="${begunFor || box}"
+      />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
+      <label for="words" ${above && html` class="reads"`} data-usual="${text.page.label}">${above || text.page.label}</label>
       <textarea
         id="words"
         name="words"
         rows="1"
-        maxlength="${longest}"
         dir="auto"
         autocomplete="off"
         autocorrect="off"
@@ -116,9 +122,10 @@ export function chatPage({
         spellcheck="false"
         data-gramm="false"
         ${notice && html` aria-describedby="notice"`}
+        ${begunFor && html` readonly`}
       >
 ${draft}</textarea
-      ><button class="send">${text.page.send}</button>
+      >${!begunFor && html`<button class="send">${text.page.send}</button>`}
     </form>
     <div
       hidden
@@ -127,6 +134,9 @@ ${draft}</textarea
       data-not-sent="${text.page.notSent}"
       data-empty="${text.always.empty}"
       data-ended="${text.page.ended}"
+      data-ended-at-office="${text.page.endedAtOffice}"
+      data-unsent-at-office="${text.page.unsentAtOffice}"
+      data-back="${text.handoff.menu.back}"
       data-perhaps="${text.renewing.perhapsSent}"
       data-help="${helpWords}"
       data-soon="${text.page.soon}"

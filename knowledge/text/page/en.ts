@@ -15,6 +15,13 @@ export const page = {
   notSent:
     'No answer came. It is not certain whether this was sent. Your text is still in the box. Please try again: it will not be sent twice.',
   ended: 'This chat has ended and is forgotten. You can begin again.',
+  /** Where words went to somebody, or an answer was awaited: a chat with an office outlives its page. */
+  endedAtOffice:
+    'What was on this page is forgotten. A chat with an office is still there, unless you deleted it: come back to it with your return number.',
+  unsentAtOffice:
+    'Your text was not sent. What was on this page is forgotten. A chat with an office is still there, unless you deleted it: come back to it with your return number.',
+  /** Above the box in which such words are shown once more. */
+  unsent: 'Your text, which was not sent',
   show: 'Show the chat',
   begin: 'Begin again',
   contacts: 'Who can help, also without a connection',

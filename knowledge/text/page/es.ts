@@ -15,6 +15,11 @@ export const page: Text['page'] = {
   notSent:
     'No ha llegado ninguna respuesta. No se sabe si su mensaje se ha enviado. Su texto sigue en el cuadro. Inténtelo otra vez, por favor: solo contará una vez.',
   ended: 'Esta conversación ha terminado y se ha olvidado. Puede empezar de nuevo.',
+  endedAtOffice:
+    'Lo que había en esta página se ha olvidado. Una conversación con una oficina sigue ahí, salvo que usted la haya borrado: vuelva a ella con su número para volver.',
+  unsentAtOffice:
+    'Su texto no se ha enviado. Lo que había en esta página se ha olvidado. Una conversación con una oficina sigue ahí, salvo que usted la haya borrado: vuelva a ella con su número para volver.',
+  unsent: 'Su texto, que no se ha enviado',
   show: 'Mostrar la conversación',
   begin: 'Empezar de nuevo',
   contacts: 'Quién puede ayudar, también sin conexión',

@@ -16,6 +16,11 @@ export const page: Text['page'] = {
   notSent:
     'Aucune réponse n’est arrivée. Il n’est pas certain que l’envoi ait marché. Votre texte est toujours là. Merci de réessayer : il ne comptera qu’une fois.',
   ended: 'Cette conversation est finie et oubliée. Vous pouvez recommencer.',
+  endedAtOffice:
+    'Ce qui était sur cette page est oublié. Une conversation avec un service existe toujours, sauf si vous l’avez supprimée : votre numéro vous y ramène.',
+  unsentAtOffice:
+    'Votre texte n’a pas été envoyé. Ce qui était sur cette page est oublié. Une conversation avec un service existe toujours, sauf si vous l’avez supprimée : votre numéro vous y ramène.',
+  unsent: 'Votre texte, qui n’a pas été envoyé',
   show: 'Afficher la conversation',
   begin: 'Recommencer',
   contacts: 'Qui peut aider, même sans connexion',

@@ -87,12 +87,12 @@ describe('an open page whose chat is gone', () => {
     await page.locator('.number').waitFor();
     const number = await page.locator('.number').innerText();
     await startsAnew(page);
-    await eventually(async () => (await status(page)) === text.ended);
-    expect([await turns(page), await page.locator('.number').innerText(), await page.locator('.choices').count()]).to.deep.equal([
-      1,
-      number,
-      0,
-    ]);
+    await eventually(async () => (await status(page)) === text.endedAtOffice);
+    expect([
+      await turns(page),
+      await page.locator('.number').innerText(),
+      await page.locator('.choices button').allInnerTexts(),
+    ]).to.deep.equal([1, number, [handoff.menu.back]]);
     await page.clock.runFor('14:30');
     expect(await page.locator('.number').innerText()).to.equal(number);
     await page.clock.runFor('00:40').catch(() => undefined);

@@ -42,8 +42,8 @@ describe('the web door over HTTP', () => {
       const c = tokenIn(first);
       const cases: [Record<string, string>, number, string, string?][] = [
         [{ c, l: language, words: '   ' }, 200, text.always.empty],
-        [{ c, l: language, words: 'x'.repeat(2001) }, 413, text.always.tooLong(2000), 'x'.repeat(2000)],
-        [{ c, l: language, words: '你'.repeat(100_000) }, 413, text.always.tooLong(2000), '你'.repeat(2000)],
+        [{ c, l: language, words: `${'x'.repeat(2000)}y` }, 413, text.always.tooLong(2000), `${'x'.repeat(2000)}y`],
+        [{ c, l: language, words: '你'.repeat(100_000) }, 413, text.always.tooLong(2000), '你'.repeat(2001)],
         [{ c: 'no-such-conversation-000000', l: language, words: 'my own words' }, 410, text.page.ended, 'my own words'],
         [{ c, l: language, choice: '77:more' }, 200, text.always.passed],
         [{ c, l: language, choice: '<script>' }, 200, text.always.empty],

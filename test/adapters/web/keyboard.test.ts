@@ -126,13 +126,27 @@ describe('the keyboard alone', () => {
 
   it('says at the box what was wrong with a message, and keeps it (AX-10)', async () => {
     const { page, context } = await there.visit('es', { javaScriptEnabled: false });
-    await page.evaluate(() => document.querySelector('#words')!.removeAttribute('maxlength'));
     await page.fill('#words', 'a'.repeat(2001));
     await page.click('.send');
     const alert = page.locator('#talk').locator('xpath=preceding-sibling::p[@role="alert"]');
     expect(await alert.textContent()).to.equal(textIn('es').always.tooLong(2000));
     expect(await page.locator('#words').getAttribute('aria-describedby')).to.equal(await alert.getAttribute('id'));
-    expect(await page.inputValue('#words')).to.have.length(2000);
+    expect(await page.inputValue('#words')).to.have.length(2001);
     await context.close();
   });
+
+  for (const javaScriptEnabled of [true, false])
+    it(`takes a statement that is pasted, whole: Noor reads that it is too long, and its end is still there (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async () => {
+      const { page, context } = await there.visit('en', { javaScriptEnabled });
+      const statement = `${'On Monday it happened again. '.repeat(90)}And this is the end of it.`;
+      await page.focus('#words');
+      await page.keyboard.insertText(statement);
+      for (const _time of [1, 2]) {
+        await page.click('.send');
+        await page.getByText(textIn('en').always.tooLong(2000)).waitFor();
+        expect(await page.inputValue('#words')).to.equal(statement);
+      }
+      expect(await page.locator('.turn.you').count()).to.equal(0);
+      await context.close();
+    });
 });
