@@ -22,8 +22,8 @@ export interface Moment {
 
 /** A prepared sentence as it would be sent today, with nothing in it that cannot be seen (care.md RE-02, RE-03, RE-11). */
 export function preparedSentence(sentence: Sentence, language: Language, { today, day, whole }: Moment): string {
-  const { tools, handoff } = textIn(language, whole);
+  const { tools } = textIn(language, whole);
   const named = day !== undefined && sentence !== 'danger' ? dateIn(language, day) : gap;
   const until = dateIn(language, daysAfter(today, keptDays.afterLast));
-  return cleaned(tools.replies.list[sentence].text(named, until, handoff.menu.takeBack));
+  return cleaned(tools.replies.list[sentence].text(named, until));
 }

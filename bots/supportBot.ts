@@ -60,6 +60,8 @@ type TurnsStore = Pick<Store, 'transaction'>;
 /** What a turn leaves to be deleted in the chat, and what is said then. */
 interface Leaves {
   forgotten: boolean;
+  /** Whether what was said before is to go, and no more than that. */
+  clears: boolean;
   /** What the bot itself said there, oldest first. */
   own: readonly string[];
   stale: readonly string[];
@@ -92,7 +94,7 @@ export class SupportBot extends ActivityHandler {
     if (heard.kind === 'stayed') return this.keep(store, met.conversation, lifetimes[channel.door]);
     const taken = await this.take(store, channel, context, heard, met);
     if (!taken) return;
-    const said = await this.takingBack(context, taken);
+    const { said, gone } = await this.takingBack(context, taken);
     const { listensTo, country, secret, language, clears } = taken;
     if (channel.door === 'web' && !taken.forgotten)
       await context.sendActivity({ type: 'event', name: 'knows', value: { listensTo, country, secret, language } });
@@ -108,7 +110,7 @@ export class SupportBot extends ActivityHandler {
       const ids = responses.map(({ id }) => id).filter(Boolean);
       const lost = shown.flatMap(({ news }, at) => (news && !responses[at]?.id ? [news] : []));
       await store.transaction(async (records) => {
-        await remember(records, { id: met.conversation, ids, expires: taken.expires });
+        await remember(records, { id: met.conversation, ids, expires: taken.expires }, gone);
         await this.parts.care(records).notShown(lost);
       });
     }
@@ -227,20 +229,20 @@ export class SupportBot extends ActivityHandler {
   }
 
   /**
-   * Deletes where it stays with somebody else what must not stand there any more: notices, which nothing leads to later, and of
-   * whoever is forgotten what the bot itself said, newest first; the last thing said tells how much of that is gone.
+   * Deletes where it stays with somebody else what must not stand there any more: notices, which nothing leads to later, and for
+   * whoever is forgotten, or deletes a chat, what the bot itself said, newest first; the last thing said tells how much is gone.
    */
-  private async takingBack(context: TurnContext, { forgotten, own, stale, said }: Leaves): Promise<Say[]> {
+  private async takingBack(context: TurnContext, { forgotten, clears, own, stale, said }: Leaves) {
     const { adapter } = context;
-    const mine = forgotten ? own.toReversed() : [];
+    const mine = forgotten || clears ? own.toReversed() : [];
     const all = [...stale, ...mine];
-    if (all.length === 0 || !takesBack(adapter)) return said;
+    if (all.length === 0 || !takesBack(adapter)) return { said, gone: [] };
     const gone = await adapter.takeBack(context, all);
     const last = said.at(-1);
-    if (!last || mine.length === 0) return said;
+    if (!last || mine.length === 0) return { said, gone };
     const deleted = mine.filter((id) => gone.includes(id)).length;
     const text = `${textIn(last.language).kept.takenBack(deleted, mine.length)}\n\n${last.text}`;
-    return [...said.slice(0, -1), { ...last, text }];
+    return { said: [...said.slice(0, -1), { ...last, text }], gone };
   }
 
   private async elsewhere(context: TurnContext): Promise<void> {

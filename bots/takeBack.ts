@@ -26,10 +26,14 @@ export const takesBack = (adapter: BotAdapter): adapter is BotAdapter & TakesBac
 /** So many of the newest messages can be deleted on request: Teams takes some 60 acts in half a minute. */
 export const mostSent = 60;
 
-/** Adds ids of messages that were just sent; they are forgotten with the conversation. */
-export async function remember({ sent }: Records, { id, ids, expires }: Sent): Promise<void> {
-  const before = await sent.get(id);
-  await sent.put({ id, ids: [...(before?.ids ?? []), ...ids].slice(-mostSent), expires });
+/**
+ * Adds ids of messages that were just sent; they are forgotten with the conversation.
+ * @param gone those that were deleted meanwhile: nothing is left of them to delete
+ */
+export async function remember({ sent }: Records, { id, ids, expires }: Sent, gone: readonly string[]): Promise<void> {
+  const before = (await sent.get(id))?.ids ?? [];
+  const still = before.filter((one) => !gone.includes(one));
+  await sent.put({ id, ids: [...still, ...ids].slice(-mostSent), expires });
 }
 
 /** For so long messages are known before which everything was forgotten (minutes): a channel delivers one again within seconds. */

@@ -52,7 +52,9 @@ export async function closed(conversation: Conversation, { say: said, stays, cle
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
   const box = readerOf(conversation, thread, inIt);
   const all = withReader(withWaysBack(written, await waysBack(inIt)), box, listens);
-  const choices = all.findLast(({ choices }) => choices.length > 0)?.choices ?? [];
+  const withButtons = all.filter(({ choices }) => choices.length > 0);
+  // Where nothing is chosen by its number, what stands under an earlier card is offered as well.
+  const choices = (listens ? withButtons : withButtons.slice(-1)).flatMap((one) => one.choices);
   return {
     say: all,
     ...(clears && { clears }),

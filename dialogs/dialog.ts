@@ -86,7 +86,7 @@ export interface Reply {
   again?: boolean;
   /** What the person chose about their organization and place (null forgets it), and what they were told about danger. */
   about?: Partial<Remembered>;
-  /** Takes every word that was shown before off the page: what was said in a chat that is gone. */
+  /** Takes every word that was shown before off the page, and in Teams what the bot itself said: of a chat that is gone. */
   clears?: boolean;
   /** Drops the conversation and every word of it that is still held. */
   forget?: boolean;

@@ -5,7 +5,7 @@ import { to } from './choices.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { ownChat, ownThreads } from './ownChats.js';
-import { chosenPlace } from './placeTime.js';
+import { chosenPlace, momentAt, placeOfZone } from './placeTime.js';
 import { dateIn } from './provenance.js';
 import { takenBack } from './relay.js';
 import { officeOf, serviceName } from './threadSay.js';
@@ -46,7 +46,6 @@ function facts(kit: Kit): string[] {
   const { where, stations } = text.offices;
   const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
   const title = topic && library.published(topic)?.in[language].title;
-  const time = new Date(expires).toISOString().slice(11, 16);
   return [
     text.kept.language(ownName[language]),
     entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
@@ -56,7 +55,9 @@ function facts(kit: Kit): string[] {
     text.kept.turns(turns),
     text.kept.shown(shown),
     ...(sent > 0 ? [text.kept.sent(sent)] : []),
-    text.kept.expires(time),
+    kit.door === 'teams'
+      ? text.kept.expiresTeams(momentAt(expires, placeOfZone('UTC', kit), kit))
+      : text.kept.expires(expires.slice(11, 16)),
   ];
 }
 
@@ -122,10 +123,7 @@ const chatsKept = async (kit: Kit): Promise<string[]> =>
 
 /** The end of a conversation: how to leave no trace, and that one can come back (care.md CV-50); `thanks` are answered first. What clears it deletes no chat with an office: that has a choice of its own. */
 export const goodbye = saying((argument, kit) => {
-  const web = kit.door === 'web';
-  const { welcome, web: onWeb, teams } = kit.text.goodbye;
-  const text = [...(argument === 'thanks' ? [welcome] : []), web ? onWeb : teams].join('\n\n');
-  const { chats, bookings: booked } = kit.conversation;
-  const clear = web ? [{ id: chats.length + booked.length === 0 ? 'forget' : 'leave', label: kit.text.goodbye.clear }] : [];
-  return end(say(kit, { text, choices: [...clear, to.startOver(kit.text), to.kept(kit.text)] }));
+  const { welcome, web, teams, clear } = kit.text.goodbye;
+  const text = [...(argument === 'thanks' ? [welcome] : []), kit.door === 'web' ? web : teams].join('\n\n');
+  return end(say(kit, { text, choices: [{ id: 'leave', label: clear }, to.startOver(kit.text), to.kept(kit.text)] }));
 });

@@ -42,7 +42,7 @@ export const relay: Dialog = dialog({
       return {
         ...end(say(kit, { text: kit.text.handoff.relay.gone, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
         about: { referral: null },
-        clears: true,
+        clears: kit.door === 'web',
       };
     const { id } = thread.referral;
     switch (argument) {
@@ -76,7 +76,7 @@ export const relay: Dialog = dialog({
       const { notSent, sent, gone } = kit.text.handoff.relay;
       if (!thread) {
         const over = end(say(kit, { text: gone, choices: [to.startOver(kit.text)] }));
-        return withCare({ ...over, about: { referral: null }, clears: true }, heard.words, kit);
+        return withCare({ ...over, about: { referral: null }, clears: kit.door === 'web' }, heard.words, kit);
       }
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);

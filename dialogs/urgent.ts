@@ -152,12 +152,16 @@ export function urgentLine(words: string, kit: Kit): Say | undefined {
 export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   const card = urgentReply(words, kit);
   const line = card ? undefined : urgentLine(words, kit);
-  const above = [...(card?.say ?? []), ...(line ? [line] : [])].map((one) => ({ ...one, choices: [] }));
+  const [first, ...below] = [...(card?.say ?? []), ...(line ? [line] : [])].map((one) => ({ ...one, choices: [] }));
   const last = reply.say.at(-1);
-  if (above.length === 0 || !last) return reply;
+  if (!first || !last) return reply;
   const carded = card ? Carded.parse(card.at) : null;
   const answers = carded ? answersToCard(carded.groups, kit.language) : [];
-  const say = [...above, ...reply.say.slice(0, -1), { ...last, choices: [...answers, ...last.choices, to.contacts(kit.text)] }];
+  // In Teams each card keeps its buttons; where numbers are typed, those of two cards would be taken for each other.
+  const isApart = kit.door === 'teams' && reply.listens === true && carded !== null;
+  const above = isApart ? { ...first, choices: withCountry(answers, kit), listens: true as const } : first;
+  const choices = [...(isApart ? [] : answers), ...last.choices, to.contacts(kit.text)];
+  const say = [above, ...below, ...reply.say.slice(0, -1), { ...last, choices }];
   return { ...reply, say, about: { ...reply.about, ...card?.about, carded } };
 }
 
@@ -211,8 +215,12 @@ export function answersToCard(groups: readonly DangerGroup[], language: Language
 const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
 
 function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
-  const answers = answersToCard(groups, kit.language);
-  const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
   const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...answers.slice(0, -1), ...country, ...report, ...answers.slice(-1), to.stop(kit.text)];
+  return [...withCountry(answersToCard(groups, kit.language), kit, report), to.stop(kit.text)];
+}
+
+/** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */
+function withCountry(answers: readonly Choice[], kit: Kit, more: readonly Choice[] = []): Choice[] {
+  const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
+  return [...answers.slice(0, -1), ...country, ...more, ...answers.slice(-1)];
 }

@@ -178,6 +178,7 @@ export const en = {
     shown: (n: number) => (n === 0 ? 'words of this chat: none' : `messages held so that this page can show them: ${n}`),
     sent: (n: number) => `my own messages here that I can still delete for you: ${n}`,
     expires: (time: string) => `all of it is forgotten at ${isolated(time)} (UTC) at the latest, and at once when you leave`,
+    expiresTeams: (moment: string) => `all of it is forgotten at the latest on ${moment}, and at once when you press “Forget it now”`,
     never: 'It is kept only for this chat. No name, account, address of your device or kind of browser is kept.',
     teams:
       'The words you type are not kept by this programme. Teams keeps them, with your name: your organization can search them. I cannot delete them there.',
@@ -191,7 +192,8 @@ export const en = {
   goodbye: {
     welcome: 'You are welcome.',
     web: 'You can come back at any time; I will not remember this chat. To leave no trace on the screen, press Leave. The history of the browser may keep this address.',
-    teams: 'You can come back at any time; I will not remember this chat. What is written here stays in Teams.',
+    teams:
+      'You can come back at any time. What this programme holds of this chat is forgotten within 24 hours, or at once when you press “End and clear this chat”; a chat with an office stays. What you wrote stays in Teams. To hide this chat, open another one or close the window.',
     clear: 'End and clear this chat',
   },
 

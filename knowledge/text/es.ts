@@ -178,6 +178,8 @@ export const es: Text = {
       n === 0 ? 'palabras de esta conversación: ninguna' : `mensajes guardados para que esta página pueda mostrarlos: ${n}`,
     sent: (n: number) => `mensajes de este programa que aún se pueden borrar aquí si usted lo pide: ${n}`,
     expires: (time: string) => `todo se olvida a más tardar a esta hora: ${isolated(time)} (UTC), y de inmediato si usted sale`,
+    expiresTeams: (moment: string) =>
+      `todo se olvida a más tardar en este momento: ${moment}, y de inmediato si pulsa «Olvidarlo todo ahora»`,
     never:
       'Todo esto se guarda solo para esta conversación. No se guarda su nombre, ni una cuenta, ni la dirección de su dispositivo, ni el tipo de navegador.',
     teams:
@@ -192,7 +194,8 @@ export const es: Text = {
   goodbye: {
     welcome: 'De nada.',
     web: 'Puede volver en cualquier momento; no recordaré esta conversación. Para no dejar nada en la pantalla, pulse Salir. El historial del navegador puede guardar esta dirección.',
-    teams: 'Puede volver en cualquier momento; no recordaré esta conversación. Lo que se escribe aquí queda en Teams.',
+    teams:
+      'Puede volver en cualquier momento. Lo que este programa guarda de esta conversación se olvida en 24 horas, o de inmediato si pulsa «Terminar y borrar»; una conversación con una oficina se conserva. Lo que usted escribió sigue en Teams. Para ocultar esta conversación, abra otra o cierre la ventana.',
     clear: 'Terminar y borrar',
   },
 

@@ -178,6 +178,8 @@ export const fr: Text = {
       n === 0 ? 'mots de cette conversation : aucun' : `messages gardés pour que cette page puisse les montrer : ${n}`,
     sent: (n: number) => `messages de ce programme qui peuvent encore être effacés ici à votre demande : ${n}`,
     expires: (time: string) => `tout est oublié à ${isolated(time)} (UTC) au plus tard, et aussitôt si vous partez`,
+    expiresTeams: (moment: string) =>
+      `tout est oublié au plus tard le ${moment}, et aussitôt si vous appuyez sur « Tout oublier maintenant »`,
     never:
       'Tout cela est gardé seulement pour cette conversation. Aucun nom, aucun compte, aucune adresse d’appareil, aucun type de navigateur n’est gardé.',
     teams:
@@ -192,7 +194,8 @@ export const fr: Text = {
   goodbye: {
     welcome: 'Je vous en prie.',
     web: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Pour ne rien laisser à l’écran, appuyez sur Quitter. L’historique du navigateur peut garder cette adresse.',
-    teams: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Ce qui est écrit ici reste dans Teams.',
+    teams:
+      'Vous pouvez revenir à tout moment. Ce que ce programme garde de cette conversation est oublié sous 24 heures, ou aussitôt si vous appuyez sur « Finir et effacer la conversation » ; une conversation avec un service reste. Ce que vous avez écrit reste dans Teams. Pour cacher cette conversation, ouvrez-en une autre ou fermez la fenêtre.',
     clear: 'Finir et effacer la conversation',
   },
 

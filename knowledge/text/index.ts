@@ -33,7 +33,7 @@ const inTeams = ({ handoff, agreement, receipt, draft, teamsRelay, ...text }: Te
       ...handoff,
       menu: { ...handoff.menu, talk: there.talk, start: there.talk, takeBack: way },
       doors: { ...handoff.doors, ...there.doors },
-      relay: { ...handoff.relay, expires: there.expires },
+      relay: { ...handoff.relay, expires: there.expires, gone: there.gone },
       takeBack: { ...handoff.takeBack, ...takeBack },
       consent: {
         ...handoff.consent,

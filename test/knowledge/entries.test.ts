@@ -105,6 +105,11 @@ describe('the shipped entries', () => {
     for (const entry of entries) for (const id of entry.related) expect(ids.has(id), `${entry.id} -> ${id}`).to.equal(true);
   });
 
+  it('tell whoever asks how to come back the times of both doors, and where a return number is taken', () => {
+    const { in: words } = entries.find(({ id }) => id === 'come-back-later')!;
+    for (const language of languages) expect(words[language].short).to.match(/15.*60.*Teams.*24/su);
+  });
+
   it('ask for the organization only where something differs, and say what', () => {
     for (const { id, dependsOn, variants } of entries) {
       expect(dependsOn.includes('entity'), id).to.equal(variants.length > 0);

@@ -80,14 +80,15 @@ export const teamsRelay = {
     refused:
       'Nothing was sent to the office. Within 24 hours, this programme forgets what you wrote for the office. In Teams it stays, with your name. You can also contact these offices yourself.',
     expires: (date: string) => `This programme keeps the chat until ${isolated(date)}.`,
+    gone: 'This chat cannot be opened here: it was moved to the web page, has expired, or was deleted.',
     /** The words stay with the organization: only what this programme holds is deleted (care.md PR-52). */
     takeBack: {
       way: 'Delete the chat in this programme',
-      ask: 'This chat will be deleted for good in this programme, and the office can no longer open it here. What was read stays known to those who read it. What was written in Teams stays there, with your name, as long as your organization keeps it.',
+      ask: 'This chat will be deleted for good in this programme, and the office can no longer open it here. What was read stays known to those who read it. My own messages of the last 24 hours here are deleted too. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       askReport:
-        'This chat will be deleted for good in this programme. What the office has put into its file stays there, and it may go on. What was written in Teams stays there, with your name, as long as your organization keeps it.',
+        'This chat will be deleted for good in this programme. What the office has put into its file stays there, and it may go on. My own messages of the last 24 hours here are deleted too. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       yes: 'Yes, delete it in this programme',
-      done: 'It is done: this chat is deleted in this programme. Neither you nor the office can open it here again. What was written in Teams stays there, with your name. You can start anew at any time.',
+      done: 'It is done: this chat is deleted in this programme. Neither you nor the office can open it here again. What you wrote stays in Teams, with your name, and your organization can keep copies, even of what is deleted. You can start anew at any time.',
     },
   },
 

@@ -75,13 +75,14 @@ export const teamsRelay: Text['teamsRelay'] = {
     refused:
       'No se ha enviado nada a la oficina. Este programa olvida en 24 horas como máximo lo que usted escribió para la oficina. Pero en Teams sigue, con su nombre. También puede contactar por su cuenta con estas oficinas.',
     expires: (date) => `Este programa guarda la conversación hasta el ${isolated(date)}.`,
+    gone: 'Esta conversación no se puede abrir aquí: pasó a la página web, ha caducado o se ha borrado.',
     takeBack: {
       way: 'Borrar la conversación de este programa',
-      ask: 'Esta conversación se borrará para siempre de este programa, y la oficina ya no podrá abrirla aquí. Lo que se leyó lo sigue sabiendo quien lo leyó. Lo escrito en Teams sigue allí, con su nombre, mientras su organización lo guarde.',
+      ask: 'Esta conversación se borrará para siempre de este programa, y la oficina ya no podrá abrirla aquí. Lo que se leyó lo sigue sabiendo quien lo leyó. Mis mensajes de las últimas 24 horas también se borran aquí. Lo que usted escribió sigue en Teams, con su nombre, y su organización puede conservar copias de todo.',
       askReport:
-        'Esta conversación se borrará para siempre de este programa. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante. Lo escrito en Teams sigue allí, con su nombre, mientras su organización lo guarde.',
+        'Esta conversación se borrará para siempre de este programa. Lo que la oficina puso en su expediente queda allí, y la oficina puede seguir adelante. Mis mensajes de las últimas 24 horas también se borran aquí. Lo que usted escribió sigue en Teams, con su nombre, y su organización puede conservar copias de todo.',
       yes: 'Sí, borrarla de este programa',
-      done: 'Hecho: esta conversación está borrada de este programa. Ni usted ni la oficina pueden volver a abrirla aquí. Lo escrito en Teams sigue allí, con su nombre. Puede empezar de nuevo en cualquier momento.',
+      done: 'Hecho: esta conversación está borrada de este programa. Ni usted ni la oficina pueden volver a abrirla aquí. Lo que usted escribió sigue en Teams, con su nombre, y su organización puede conservar copias, también de lo borrado. Puede empezar de nuevo en cualquier momento.',
     },
   },
 

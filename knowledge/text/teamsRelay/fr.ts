@@ -74,13 +74,14 @@ export const teamsRelay: Text['teamsRelay'] = {
     refused:
       'Rien n’a été envoyé au service. Au bout de 24 heures au plus, ce programme oublie ce que vous avez écrit pour ce service. Dans Teams, cela reste, avec votre nom. Vous pouvez aussi contacter ces services vous-même.',
     expires: (date) => `Ce programme garde cette conversation jusqu’au ${isolated(date)}.`,
+    gone: 'Cette conversation ne peut pas être ouverte ici : elle est passée sur la page web, a expiré ou a été effacée.',
     takeBack: {
       way: 'Effacer la conversation de ce programme',
-      ask: 'Cette conversation sera effacée de ce programme pour de bon, et le service ne pourra plus l’y ouvrir. Ce qui a été lu reste connu des personnes qui l’ont lu. Ce qui est écrit dans Teams y reste, avec votre nom, tant que votre organisation le garde.',
+      ask: 'Cette conversation sera effacée de ce programme pour de bon, et le service ne pourra plus l’y ouvrir. Ce qui a été lu reste connu des personnes qui l’ont lu. Mes messages des dernières 24 heures sont aussi effacés ici. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies de tout.',
       askReport:
-        'Cette conversation sera effacée de ce programme pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer. Ce qui est écrit dans Teams y reste aussi, avec votre nom, tant que votre organisation le garde.',
+        'Cette conversation sera effacée de ce programme pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer. Mes messages des dernières 24 heures sont aussi effacés ici. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies de tout.',
       yes: 'Oui, l’effacer de ce programme',
-      done: 'C’est fait : cette conversation est effacée de ce programme. Ni vous ni le service ne pouvez plus l’y ouvrir. Ce qui est écrit dans Teams y reste, avec votre nom. Vous pouvez recommencer à tout moment.',
+      done: 'C’est fait : cette conversation est effacée de ce programme. Ni vous ni le service ne pouvez plus l’y ouvrir. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies, même de ce qui est effacé. Vous pouvez recommencer à tout moment.',
     },
   },
 

@@ -43,8 +43,8 @@ export const tools = {
       },
       stored: {
         title: 'What stays stored',
-        text: (_day: string, until: string, deleting: string) =>
-          `If nobody writes any more, our chat stays stored here, encrypted, until ${isolated(until)}. You can delete it at any time, also now: press “${isolated(deleting)}”. What I have read, I still know.`,
+        text: (_day: string, until: string) =>
+          `If nobody writes any more, our chat stays stored here, encrypted, until ${isolated(until)}. You can delete it at any time, also now: type “forget me” here. What I have read, I still know.`,
       },
       danger: {
         title: 'When there is danger',
@@ -58,8 +58,8 @@ export const tools = {
       },
       closing: {
         title: 'A kind end',
-        text: (_day: string, until: string, deleting: string) =>
-          `Thank you for writing with me. Our talk ends here; after this message, neither of us can write any more. It stays stored, encrypted, until ${isolated(until)}. You can delete it at once: press “${isolated(deleting)}”. You can start a new chat at any time.`,
+        text: (_day: string, until: string) =>
+          `Thank you for writing with me. Our talk ends here; after this message, neither of us can write any more. It stays stored, encrypted, until ${isolated(until)}. You can delete it at once: type “forget me” here. You can start a new chat at any time.`,
       },
     },
   },

@@ -42,8 +42,8 @@ export const tools: Tools = {
       },
       stored: {
         title: 'Qué queda guardado',
-        text: (_day, until, deleting) =>
-          `Si nadie escribe más, nuestra conversación queda guardada aquí, cifrada, hasta el ${isolated(until)}. Puede borrarla en cualquier momento, también ahora: pulse «${isolated(deleting)}». Lo que ya he leído lo sigo sabiendo.`,
+        text: (_day, until) =>
+          `Si nadie escribe más, nuestra conversación queda guardada aquí, cifrada, hasta el ${isolated(until)}. Puede borrarla en cualquier momento, también ahora: escriba aquí «borrar este chat». Lo que ya he leído lo sigo sabiendo.`,
       },
       danger: {
         title: 'Si hay peligro',
@@ -57,8 +57,8 @@ export const tools: Tools = {
       },
       closing: {
         title: 'Un final amable',
-        text: (_day, until, deleting) =>
-          `Gracias por escribirme. Nuestra conversación termina ahora; después de este mensaje ya no podremos escribir ni usted ni yo. Queda guardada, cifrada, hasta el ${isolated(until)}. Puede borrarla de inmediato: pulse «${isolated(deleting)}». Puede empezar una conversación nueva en cualquier momento.`,
+        text: (_day, until) =>
+          `Gracias por escribirme. Nuestra conversación termina ahora; después de este mensaje ya no podremos escribir ni usted ni yo. Queda guardada, cifrada, hasta el ${isolated(until)}. Puede borrarla de inmediato: escriba aquí «borrar este chat». Puede empezar una conversación nueva en cualquier momento.`,
       },
     },
   },

@@ -43,8 +43,8 @@ export const tools: Tools = {
       },
       stored: {
         title: 'Ce qui reste conservé',
-        text: (_day, until, deleting) =>
-          `Si plus personne n’écrit, notre conversation reste ici, chiffrée, jusqu’au ${isolated(until)}. Vous pouvez l’effacer à tout moment, y compris maintenant : appuyez sur « ${isolated(deleting)} ». Ce que j’ai lu, je le saurai encore.`,
+        text: (_day, until) =>
+          `Si plus personne n’écrit, notre conversation reste ici, chiffrée, jusqu’au ${isolated(until)}. Vous pouvez l’effacer à tout moment, y compris maintenant : écrivez ici « supprimer la conversation ». Ce que j’ai lu, je le saurai encore.`,
       },
       danger: {
         title: 'En cas de danger',
@@ -58,8 +58,8 @@ export const tools: Tools = {
       },
       closing: {
         title: 'Une fin bienveillante',
-        text: (_day, until, deleting) =>
-          `Merci d’avoir échangé avec moi. Notre échange se termine maintenant ; après ce message, ni vous ni moi ne pouvons plus écrire. Il reste conservé, chiffré, jusqu’au ${isolated(until)}. Vous pouvez l’effacer tout de suite : appuyez sur « ${isolated(deleting)} ». Vous pouvez commencer une nouvelle conversation à tout moment.`,
+        text: (_day, until) =>
+          `Merci d’avoir échangé avec moi. Notre échange se termine maintenant ; après ce message, ni vous ni moi ne pouvons plus écrire. Il reste conservé, chiffré, jusqu’au ${isolated(until)}. Vous pouvez l’effacer tout de suite : écrivez ici « supprimer la conversation ». Vous pouvez commencer une nouvelle conversation à tout moment.`,
       },
     },
   },

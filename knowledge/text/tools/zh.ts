@@ -39,8 +39,8 @@ export const tools: Tools = {
       },
       stored: {
         title: '还保存什么',
-        text: (_day, until, deleting) =>
-          `如果双方都不再写，这次对话会加密保存到${isolated(until)}。您随时可以删除，现在也可以：请按“${isolated(deleting)}”。我读过的内容，我仍然知道。`,
+        text: (_day, until) =>
+          `如果双方都不再写，这次对话会加密保存到${isolated(until)}。您随时可以删除，现在也可以：请在这里输入“删除对话”。我读过的内容，我仍然知道。`,
       },
       danger: {
         title: '有危险时',
@@ -53,8 +53,8 @@ export const tools: Tools = {
       },
       closing: {
         title: '友善地结束',
-        text: (_day, until, deleting) =>
-          `谢谢您在这里写给我。我们的谈话到此结束，这条消息之后，您和我都不能再写。对话会加密保存到${isolated(until)}。您可以马上删除：请按“${isolated(deleting)}”。您随时可以开始新的对话。`,
+        text: (_day, until) =>
+          `谢谢您在这里写给我。我们的谈话到此结束，这条消息之后，您和我都不能再写。对话会加密保存到${isolated(until)}。您可以马上删除：请在这里输入“删除对话”。您随时可以开始新的对话。`,
       },
     },
   },

@@ -39,7 +39,7 @@ for (const language of languages) {
     }
     const theOne = async (): Promise<string> => (await at.store.transaction(({ referrals }) => referrals.find({})))[0]!.id;
 
-    it('before and after Omar deletes a chat with an office: what was said there still stands in his Teams', async () => {
+    it('before and after Omar deletes a chat with an office: what the bot itself said there goes, and his words stay', async () => {
       await hands(omar, language, 'in-my-own-words');
       const { expires } = (await at.store.transaction(({ referrals }) => referrals.find({})))[0]!;
       const until = dateIn(language, expires);
@@ -47,15 +47,29 @@ for (const language of languages) {
       expect(handoff.relay.expires(until)).not.to.equal(web.handoff.relay.expires(until));
       await omar.presses(agreement.menu.now);
       reads(agreement.now.unread, web.agreement.now.unread);
-      const before = omar.chat.map(({ id }) => id);
       expect(omar.buttons.join('\n')).to.include(handoff.menu.takeBack).and.not.include(web.handoff.menu.takeBack);
       await omar.presses(handoff.menu.takeBack);
       reads(handoff.takeBack.ask, web.handoff.takeBack.ask);
       await omar.presses(handoff.takeBack.yes);
       reads(handoff.takeBack.done, web.handoff.takeBack.done);
       expect(await at.vault.ids()).to.deep.equal([]);
-      expect(omar.chat.map(({ id }) => id)).to.include.members(before);
-      expect(omar.chat.map((one) => one.text).join('\n')).to.include('in-my-own-words');
+      const own = omar.sent.filter(({ method }) => method === 'POST').length - 1;
+      expect(omar.chat.map((one) => plain(one.text)).join('\n'))
+        .to.include(plain(text.kept.takenBack(own, own)))
+        .and.not.include('in-my-own-words');
+      expect(omar.chat.length).to.equal(1);
+      await omar.says(text.menu.kept);
+      expect(omar.last.text, 'only what was said since can still be deleted').to.include(text.kept.sent(1));
+    });
+
+    it('where Teams lets nothing be deleted: he reads that all of it still stands there', async () => {
+      await hands(omar, language);
+      await omar.presses(handoff.menu.takeBack);
+      const own = omar.chat.length;
+      at.stand.connector.refuse({ status: 403, code: 'Forbidden' });
+      await omar.presses(handoff.takeBack.yes);
+      expect(plain(omar.last.text)).to.include(plain(text.kept.takenBack(0, own)));
+      expect(omar.chat.length).to.equal(own + 1);
     });
 
     it('where he types the name that the button has on the web page, as his office writes it: no word goes there', async () => {

@@ -171,7 +171,8 @@ describe('Teams: somebody writes with an office there', () => {
 
     await person.says('still here?');
     await person.tells({ value: { choice: `chat/${id}` }, text: undefined });
-    expect(person.last.text).to.include(handoff.relay.gone);
+    expect(person.last.text).to.include(handoff.relay.gone).and.not.include(textIn('en').handoff.relay.gone);
+    expect(person.sent.map(({ method }) => method)).not.to.include('DELETE');
     await at.desk.take(at.receiver('amina'), id);
     await at.desk.reply(at.receiver('amina'), id, 'words-of-the-office');
     const mark = person.sent.length;
