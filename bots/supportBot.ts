@@ -20,7 +20,7 @@ import { dutyIn } from './duty.js';
 import { broughtTo, type Brought } from './brought.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
-import { keepForgotten, remember, saysAgain, staleNotices, takesBack } from './takeBack.js';
+import { keepForgotten, remember, saysAgain, staleNotices, takesBack, wasHeard } from './takeBack.js';
 import { showDanger } from './writtenIn.js';
 
 export interface Parts {
@@ -140,9 +140,7 @@ export class SupportBot extends ActivityHandler {
       const own = (await sent.get(met.conversation))?.ids ?? [];
       // What tells of a change bears the name of what was changed, which was answered.
       const id = heard.kind === 'changed' ? undefined : met.activity;
-      const isRepeated = async (one: string) =>
-        alive?.seen.includes(one) || (channel.door === 'teams' && (await records.forgotten.look(one)));
-      if (id && (await isRepeated(id))) return undefined;
+      if (id && (await wasHeard(records, alive?.seen, channel.door, id))) return undefined;
 
       const counted: { language: Language; topic: string; event: Counter['event'] }[] = [];
       const library = this.parts.library();

@@ -1,4 +1,5 @@
 import type { BotAdapter, TurnContext } from 'botbuilder';
+import type { Door } from '../dialogs/kit.js';
 import { noticeId } from '../dialogs/teamsNotice.js';
 import type { Records, Sent } from '../dialogs/records.js';
 
@@ -44,6 +45,10 @@ export async function keepForgotten({ forgotten }: Records, ids: readonly string
   const expires = new Date(now.getTime() + repeatedMinutes * 60_000).toISOString();
   for (const id of new Set(ids)) await forgotten.put({ id, expires });
 }
+
+/** Whether message `id` was heard already: in the chat of which these are the `seen` ones, or, in Teams, just before all was forgotten. */
+export const wasHeard = async ({ forgotten }: Records, seen: readonly string[] | undefined, door: Door, id: string): Promise<boolean> =>
+  seen?.includes(id) || (door === 'teams' && (await forgotten.look(id)) !== undefined);
 
 /** The ids of notices to the person about referrals that are no longer there: only the chat that they were in can delete them now. */
 export async function staleNotices({ referrals, teamsNotices }: Records, ids: readonly string[]): Promise<string[]> {

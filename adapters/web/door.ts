@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { lengthOf, longest } from '../../dialogs/heardWords.js';
@@ -11,6 +10,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
 import { isForm, readBody } from './body.js';
 import { asksFor } from './askedLanguage.js';
+import { doorAssets } from './doorAssets.js';
 import type { Item } from './item.js';
 import type { OpenConversation } from './openConversation.js';
 import { doorstep, eventChoice, type Newcomer } from './doorstep.js';
@@ -20,7 +20,7 @@ import { sentencePage } from './pages/away.js';
 import { contactsItem } from './pages/contacts.js';
 import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { leavingRoutes, type LeavingParts } from './leavingRoutes.js';
-import { fixed, htmlType, send, sendFixed } from './respond.js';
+import { htmlType, send, sendFixed } from './respond.js';
 import type { SentForms } from './sentForms.js';
 import { streamTo } from './stream.js';
 
@@ -57,17 +57,6 @@ export function door(server: restify.Server, parts: DoorParts): void {
   const start = (language: Language, more: Omit<Parameters<typeof startPage>[2], 'once'> = {}): string =>
     startPage(language, webAddress, { relays: relays(), ...more, once: formName() });
   const step = doorstep(server, gate, directory, start);
-  const asset = (name: string, type: string) => fixed(type, readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
-  const assets: Record<string, ReturnType<typeof fixed>> = {
-    '/style.css': asset('style.css', 'text/css; charset=utf-8'),
-    '/frame.js': asset('frame.js', 'text/javascript; charset=utf-8'),
-    '/away.js': asset('away.js', 'text/javascript; charset=utf-8'),
-    '/page.js': asset('page.js', 'text/javascript; charset=utf-8'),
-    '/keep.js': asset('keep.js', 'text/javascript; charset=utf-8'),
-    '/keep.css': asset('keep.css', 'text/css; charset=utf-8'),
-    '/work.js': asset('work.js', 'text/javascript; charset=utf-8'),
-    '/robots.txt': fixed('text/plain', 'User-agent: *\nDisallow: /\n'),
-  };
 
   server.get('/', (request, response, next) => {
     send(request, response, 200, htmlType, start(asksFor(request)));
@@ -79,7 +68,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     send(request, response, first ? 200 : 404, htmlType, start(language, first ? { first } : {}));
     next(false);
   });
-  for (const [path, file] of Object.entries(assets)) {
+  for (const [path, file] of Object.entries(doorAssets())) {
     server.get(path, (request, response, next) => {
       sendFixed(request, response, 200, file);
       next(false);

@@ -30,7 +30,8 @@ describe('Teams: somebody tells of danger in a chat with an office (care.md CR-2
   });
 
   it('types the answer, which the programme hears and the office does not', async () => {
-    const [{ id }] = (await at.store.transaction(({ referrals }) => referrals.find({}))) as [{ id: string }];
+    const [referral] = await at.store.transaction(({ referrals }) => referrals.find({}));
+    const { id } = referral!;
     await omar.says(yes);
     expect(omar.last.text).to.include(afterYes);
     await at.desk.take(at.receiver('amina'), id);
