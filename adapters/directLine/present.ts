@@ -1,4 +1,5 @@
 import type { Choice, Say } from '../../dialogs/dialog.js';
+import type { Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { escaped, pagesLines, provenanceLine, quoted } from '../channels/cardText.js';
@@ -23,8 +24,11 @@ export const idOf = (conv: string, n: number): string => `${conv}|${String(n).pa
 export const numbered = ({ label, language }: Choice, number: number | undefined): string =>
   [number, language ? isolated(label) : label].filter(Boolean).join(' · ');
 
-/** One item of a conversation as an activity; built anew for every client, so that nothing that a client sent can come back by accident. */
-export function present(item: Item, { conv, user }: To): Shown {
+/**
+ * One item of a conversation as an activity; built anew for every client, so that nothing that a client sent can come back by accident.
+ * @param language that of the whole conversation, which one thing said in it may differ from
+ */
+export function present(item: Item, { conv, user }: To, language: Language | undefined): Shown {
   const activity = {
     type: 'message',
     id: idOf(conv, item.n),
@@ -48,7 +52,7 @@ export function present(item: Item, { conv, user }: To): Shown {
     text: markdownOf(said),
     textFormat: 'markdown',
     locale: said.language,
-    ...(item.clears ? { channelData: { clears: true } } : {}),
+    channelData: { language, clears: item.clears },
     ...(said.qr
       ? { attachments: [{ contentType: 'image/png', contentUrl: qrImage(said.qr), name: textIn(said.language).opening.qr }] }
       : {}),

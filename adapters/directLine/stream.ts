@@ -33,7 +33,7 @@ export const watermarkOf = (request: IncomingMessage): number => {
 
 /** What was said after `after`; nothing is unpacked where nothing is new. */
 export const setOf = ({ open }: Talk, after: number, to: To): { activities: Shown[]; watermark: string } => ({
-  activities: after >= open.latest ? [] : open.items(after).map((item) => present(item, to)),
+  activities: after >= open.latest ? [] : open.items(after).map((item) => present(item, to, open.language)),
   watermark: String(open.latest),
 });
 
@@ -85,7 +85,7 @@ export function streams(server: restify.Server, { talks, tickets, adapter, isAll
       socket.send(filled(JSON.stringify(set)));
     };
     const stop = talk.open.watch((item) => {
-      sendSet({ activities: [present(item, to)], watermark: String(item.n) });
+      sendSet({ activities: [present(item, to, talk.open.language)], watermark: String(item.n) });
       talks.settle(talk);
     });
     const close = (): void => {

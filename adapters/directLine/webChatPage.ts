@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib, { constants } from 'node:zlib';
 import type restify from 'restify';
-import { direction, htmlLang, type Language } from '../../knowledge/language.js';
+import { direction, htmlLang, languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from '../web/askedLanguage.js';
 import type { Gate } from '../limits/gate.js';
@@ -104,37 +104,52 @@ const policy = (nonce: string, publicUrl: string): string => {
 /** Web Chat's own names for the languages in which it speaks. */
 const webChatLocale: Record<Language, string> = { ar: 'ar-SA', zh: 'zh-Hans', en: 'en-US', fr: 'fr-FR', ru: 'ru-RU', es: 'es-ES' };
 
+/** What the page around Web Chat says and is in a language, by the names that its markup has for it. */
+const around = (language: Language) => {
+  const { title, leave, status, help, moment, ended, busy, begin } = textIn(language).page;
+  const texts = { title, leave, status, help, moment, ended, busy, begin };
+  return { lang: htmlLang(language), dir: direction(language), locale: webChatLocale[language], contacts: contactsPath(language), texts };
+};
+
+/** For the page's script: the chat may go over to any language. */
+const aroundInEach = JSON.stringify(Object.fromEntries(languages.map((language) => [language, around(language)])));
+
 function page(language: Language, nonce: string, publicUrl: string): string {
-  const text = textIn(language).page;
+  const { lang, dir, contacts, texts: text } = around(language);
   return html`<!doctype html>
-    <html lang="${htmlLang(language)}" dir="${direction(language)}">
+    <html lang="${lang}" dir="${dir}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>${text.title}</title>
+        <title data-text="title">${text.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/webchat/page.css" nonce="${nonce}" />
         <script src="/webchat/bundle.js" nonce="${nonce}" defer></script>
         <script src="/work.js" nonce="${nonce}" defer></script>
         <script src="/webchat/page.js" nonce="${nonce}" defer></script>
       </head>
-      <body data-address="${publicUrl}" data-language="${language}" data-locale="${webChatLocale[language]}">
+      <body data-address="${publicUrl}" data-language="${language}" data-around="${aroundInEach}">
         <header>
-          <a href="/">${text.title}</a>
+          <a href="/" data-text="title">${text.title}</a>
           <form id="leave" method="post" action="/exit">
-            <input type="hidden" name="l" value="${language}" /><button>${text.leave}</button>
+            <input type="hidden" name="l" value="${language}" /><button data-text="leave">${text.leave}</button>
           </form>
         </header>
         <p id="status">
-          ${text.status} <a href="${contactsPath(language)}" target="_blank" rel="noreferrer noopener nofollow">${text.help}</a>
+          <span data-text="status">${text.status}</span>
+          <a id="contacts" href="${contacts}" target="_blank" rel="noreferrer noopener nofollow" data-text="help">${text.help}</a>
         </p>
-        <p id="moment" role="status" hidden>${text.moment}</p>
+        <p id="moment" role="status" data-text="moment" hidden>${text.moment}</p>
         <noscript
           ><p><a href="/">${text.begin}</a></p></noscript
         >
         <main id="chat"></main>
-        <p id="ended" role="alert" hidden>${text.ended} <a href="/webchat">${text.begin}</a></p>
-        <p id="failed" role="alert" hidden>${text.busy} <a href="/webchat">${text.begin}</a></p>
+        <p id="ended" role="alert" hidden>
+          <span data-text="ended">${text.ended}</span> <a href="/webchat" data-text="begin">${text.begin}</a>
+        </p>
+        <p id="failed" role="alert" hidden>
+          <span data-text="busy">${text.busy}</span> <a href="/webchat" data-text="begin">${text.begin}</a>
+        </p>
       </body>
     </html>`.text;
 }

@@ -4,6 +4,7 @@
   var body = document.body;
   var address = body.dataset.address;
   var chat = document.getElementById('chat');
+  var around = JSON.parse(body.dataset.around);
   var api = address + '/v3/directline';
   var nonce = document.currentScript.nonce;
   var over = false;
@@ -90,6 +91,22 @@
     render();
   }
 
+  /** Goes over to the language of the chat, with all that stands around it; what is typed stays. */
+  function speak(language) {
+    var next = around[language];
+    if (!next || language === body.dataset.language) return;
+    body.dataset.language = language;
+    document.documentElement.lang = next.lang;
+    document.documentElement.dir = next.dir;
+    document.querySelectorAll('[data-text]').forEach(function (element) {
+      element.textContent = next.texts[element.dataset.text];
+    });
+    document.getElementById('contacts').setAttribute('href', next.contacts);
+    document.getElementById('leave').elements.l.value = language;
+    shown = Object.assign({}, shown, { locale: next.locale });
+    render();
+  }
+
   token()
     .then(function (given) {
       begun = given;
@@ -107,6 +124,7 @@
       });
       line.activity$.subscribe(
         function (activity) {
+          if (activity.channelData) speak(activity.channelData.language);
           if (activity.channelData && activity.channelData.clears) return empty(activity);
           if (kept.length > 0) kept.push(activity);
           if (activity.type !== 'event' || activity.name !== 'endOfConversation') return;
@@ -122,7 +140,7 @@
       shown = {
         directLine: connection(),
         store: window.WebChat.createStore(),
-        locale: body.dataset.locale,
+        locale: around[body.dataset.language].locale,
         nonce: nonce,
         dir: 'auto',
         styleOptions: {

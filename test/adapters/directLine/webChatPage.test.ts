@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { ownName } from '../../../knowledge/language.js';
+import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { ask, openStand, until, type Stand } from './stand.js';
 
@@ -75,6 +77,62 @@ describe('the official Web Chat, unmodified, in a real browser', () => {
     await bubble('برنامج');
     expect(await page.locator('html').getAttribute('dir')).to.equal('rtl');
     expect(asked.filter((url) => !url.startsWith(`${stand.url}/`) && !/^(data|blob):/.test(url))).to.deep.equal([]);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('goes over to the language of the chat and back, with all that stands around it, and keeps what is said and typed', async () => {
+    const around = async () => ({
+      lang: await page.locator('html').getAttribute('lang'),
+      dir: await page.locator('html').getAttribute('dir'),
+      says: await page
+        .locator('.webchat__suggested-actions')
+        .last()
+        .evaluate((element) => getComputedStyle(element).direction),
+      leave: await page.locator('#leave button').innerText(),
+      leads: await page.locator('#leave input').inputValue(),
+      help: [await page.locator('#status a').innerText(), await page.locator('#status a').getAttribute('href')],
+      box: await page.locator(input).getAttribute('placeholder'),
+    });
+    const english = {
+      ...{ lang: 'en', dir: 'ltr', says: 'ltr', leave: textIn('en').page.leave, leads: 'en' },
+      ...{ help: [textIn('en').page.help, '/help/en'], box: 'Type your message' },
+    };
+    await visit('en-GB');
+    await bubble('I am a computer programme');
+    expect(await around()).to.deep.equal(english);
+    const says = async (words: string): Promise<void> => {
+      await page.fill(input, words);
+      await page.keyboard.press('Enter');
+    };
+
+    // A card about danger is in the language that somebody writes; the chat stays in its own until they say otherwise.
+    await says('شخص يهددني الآن وأنا في خطر');
+    await page
+      .locator(bubbles, { hasText: /[\u0600-\u06ff]/ })
+      .nth(1)
+      .waitFor();
+    expect(await around()).to.deep.equal(english);
+
+    stand.hold(true);
+    await says(ownName.ar);
+    await page.keyboard.type('مسا');
+    stand.hold(false);
+    await page.locator('html[lang="ar"]').waitFor();
+    const arabic = {
+      ...{ lang: 'ar', dir: 'rtl', says: 'rtl', leave: textIn('ar').page.leave, leads: 'ar' },
+      ...{ help: [textIn('ar').page.help, '/help/ar'], box: 'اكتب رسالتك' },
+    };
+    expect(await around()).to.deep.equal(arabic);
+    expect(await page.locator(input).inputValue()).to.equal('مسا');
+    await page.keyboard.type('عدة');
+    await page.keyboard.press('Enter');
+    await bubble(`«${arabic.leave}»`);
+    await bubble('I am a computer programme');
+    expect(await page.locator(own).allTextContents()).to.deep.equal(['شخص يهددني الآن وأنا في خطر', ownName.ar, 'مساعدة']);
+
+    await says('English');
+    await page.locator('html[lang="en"]').waitFor();
+    expect(await around()).to.deep.equal(english);
     expect(complaints).to.deep.equal([]);
   });
 
