@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { derived, instanceKey } from '../../adapters/keys.js';
@@ -9,6 +9,7 @@ import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import type { Naming } from '../../bots/meet.js';
 import { logTo } from '../../adapters/log.js';
 import { KnowledgeError, readEntries } from '../../adapters/knowledgeFiles.js';
+import { readRecognizer } from '../../adapters/recognition.js';
 import { readSettings, settingNames, SettingsError } from '../../adapters/settings.js';
 import { newFolder } from '../folders.js';
 
@@ -187,5 +188,20 @@ describe('a broken file of the knowledge base', () => {
       },
     );
     expect(message).to.include(`${entry!.id}.json: reviewBy`).and.include('in.fr').and.include('half.json: is not JSON');
+  });
+
+  it('is missed where a language has no words for danger, which nobody would see otherwise', async () => {
+    const folder = newFolder('recognition');
+    await cp(new URL('../../knowledge/recognition/lexicon', import.meta.url), join(folder, 'lexicon'), { recursive: true });
+    for (const language of ['ar', 'ru']) await rm(join(folder, 'lexicon', `${language}.json`));
+    const message = await readRecognizer(folder).then(
+      () => '',
+      (error: Error) => {
+        expect(error).to.be.instanceOf(KnowledgeError);
+        return error.message;
+      },
+    );
+    for (const language of ['ar', 'ru']) expect(message).to.include(`${language}.json: is missing. Restore it`);
+    expect(message).not.to.include('en.json');
   });
 });
