@@ -9,7 +9,7 @@ import { Recognizer } from '../knowledge/recognition/recognizer.js';
 import { KnowledgeError, outOfScopeFile, readOutOfScope } from './knowledgeFiles.js';
 import type { Beside, Examples, Taught } from './training/lessons.js';
 
-const folder = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
+const shipped = fileURLToPath(new URL('../knowledge/recognition/', import.meta.url));
 
 const allKinds = Object.keys(kinds) as Kind[];
 
@@ -17,9 +17,9 @@ const allKinds = Object.keys(kinds) as Kind[];
  * Reads the rules of all six languages: what recognizes danger, requests and moments.
  * @throws KnowledgeError that names every fault of the files
  */
-export async function readRecognizer(): Promise<Recognizer> {
+export async function readRecognizer(folder = shipped): Promise<Recognizer> {
   const faults: string[] = [];
-  const lexicons = await Promise.all(languages.map((language) => readLexicon(language, faults)));
+  const lexicons = await Promise.all(languages.map((language) => readLexicon(join(folder, 'lexicon', `${language}.json`), faults)));
   whole(faults);
   return new Recognizer(new Lexicons(lexicons.filter((lexicon) => lexicon !== undefined)));
 }
@@ -43,24 +43,40 @@ async function readMessages(): Promise<Record<Language, Examples[]>> {
  */
 const readTaught = async (): Promise<Taught> => ({ outOfScope: await readOutOfScope(), messages: await readMessages() });
 
-/** What is learned beside the entries, to be read where it is not learned yet. */
+/**
+ * What is learned beside the entries, to be read where it is not learned yet.
+ * @throws KnowledgeError that names every file that is missing
+ */
 export async function besideHere(): Promise<Beside> {
+  const faults: string[] = [];
   const printed = languages.map(async (language) => {
     const files = [outOfScopeFile(language), ...allKinds.map((kind) => messagesFile(kind, language))];
-    const prints = await Promise.all(files.map(async (file) => hash('sha256', await readFile(file))));
+    const prints = await Promise.all(files.map(async (file) => hash('sha256', (await readHere(file, faults)) ?? '')));
     return [language, prints.join(' ')] as const;
   });
-  return { prints: Object.fromEntries(await Promise.all(printed)) as Record<Language, string>, read: readTaught };
+  const prints = Object.fromEntries(await Promise.all(printed)) as Record<Language, string>;
+  whole(faults);
+  return { prints, read: readTaught };
 }
 
 function whole(faults: readonly string[]): void {
   if (faults.length > 0) throw new KnowledgeError(`What is recognized cannot be read:\n${faults.map((line) => `- ${line}`).join('\n')}`);
 }
 
-async function readLexicon(language: Language, faults: string[]): Promise<Lexicon | undefined> {
-  const file = join(folder, 'lexicon', `${language}.json`);
+/** A language without its file would leave danger unseen: a missing one is a fault like any other. */
+async function readHere(file: string, faults: string[]): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    faults.push(`${file}: is missing. Restore it; of a new language, write it like that of another.`);
+    return undefined;
+  });
+}
+
+async function readLexicon(file: string, faults: string[]): Promise<Lexicon | undefined> {
+  const text = await readHere(file, faults);
+  if (text === undefined) return undefined;
   try {
-    const read = Lexicon.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    const read = Lexicon.safeParse(JSON.parse(text));
     if (read.success) return read.data;
     for (const { path, message } of read.error.issues)
       faults.push(`${file}: ${path.join('.')}: ${message}. Correct it, or restore the file.`);
@@ -71,7 +87,7 @@ async function readLexicon(language: Language, faults: string[]): Promise<Lexico
   return undefined;
 }
 
-const messagesFile = (kind: Kind, language: Language): string => join(folder, 'messages', `${kind}-${language}.txt`);
+const messagesFile = (kind: Kind, language: Language): string => join(shipped, 'messages', `${kind}-${language}.txt`);
 
 /** Example messages: a label in square brackets on a line of its own, then one message a line; `[none]` stands before what is none of them. */
 async function readKind(kind: Kind, language: Language, faults: string[]): Promise<Examples> {
@@ -79,7 +95,7 @@ async function readKind(kind: Kind, language: Language, faults: string[]): Promi
   const known: readonly string[] = kinds[kind];
   const task: Examples = { about: kind, examples: [], outOfScope: [] };
   let label: string | undefined;
-  for (const [at, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
+  for (const [at, line] of ((await readHere(file, faults)) ?? '').split('\n').entries()) {
     const text = line.trim();
     const heading = /^\[(.+)\]$/.exec(text)?.[1];
     if (heading !== undefined) {

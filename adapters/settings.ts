@@ -80,11 +80,13 @@ const settings = {
       .url({ protocol: /^https?$/ })
       .refine(overTls)
       .optional(),
-    remedy: 'the address of the provider as it names itself (issuer), such as https://login.example.org/realms/staff',
+    remedy:
+      'the address of the provider as it names itself (issuer), over https (http on this machine only), such as https://login.example.org/realms/staff',
   },
   AZURE_LANGUAGE_ENDPOINT: {
     check: web.refine(overTls).optional(),
-    remedy: 'the endpoint of the Language resource as the Azure portal shows it, such as https://NAME.cognitiveservices.azure.com',
+    remedy:
+      'the endpoint of the Language resource as the Azure portal shows it, over https, such as https://NAME.cognitiveservices.azure.com',
   },
   AZURE_LANGUAGE_KEY: { check: text.regex(/^[!-~]+$/).optional(), remedy: 'one of the two keys of that resource' },
   OIDC_CLIENT_ID: { check: text.optional(), remedy: 'the client ID under which the provider knows this server' },

@@ -43,6 +43,9 @@ const dialogOf: Record<
   whatIsNew: 'whatIsNew',
 };
 
+/** The names of all commands that are whole messages. */
+export const commandNames = Object.keys(dialogOf) as (keyof typeof dialogOf)[];
+
 export interface Command {
   name: keyof typeof dialogOf;
   /** The choice that it stands for. */
@@ -62,7 +65,7 @@ function typedHelp(name: Command['name'], word: string, language: Language): Pic
 const commands = meanings(
   languages.flatMap((language): [string, Command][] => {
     const texts = textIn(language).commands;
-    const named = (Object.keys(dialogOf) as Command['name'][]).flatMap((name) =>
+    const named = commandNames.flatMap((name) =>
       texts[name].map((text): [string, Command] => {
         return [text, { name, choice: dialogOf[name], ...typedHelp(name, plain(text), language) }];
       }),

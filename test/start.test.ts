@@ -136,6 +136,9 @@ describe('the program', () => {
     expect(dying.out())
       .to.match(/^danger: .*self/)
       .and.include(textIn('es').care.urgent.who);
+    const hours = run({ DATA_DIR: folder }, 'ask', ['--language', 'en', 'Can I talk to the director without giving my name?']);
+    await hours.ended;
+    expect(hours.out(), 'whoever is led to office hours is offered no topics').to.match(/^asks for: office hours\ndecision: none\n\n/);
     const wrong = run({ DATA_DIR: folder }, 'ask', ['--language', 'tlh', 'x']);
     expect(await wrong.ended).to.equal(2);
     expect(wrong.err()).to.include('npm run ask');
@@ -148,16 +151,27 @@ describe('the program', () => {
       { lang: 'en', kind: 'topic', text: 'does it count if it only happened once', expect: ['medical-care'] },
       { lang: 'en', kind: 'out-of-scope', text: 'how do i reset my email password', expect: [] },
       { lang: 'fr', kind: 'command', text: 'English', expect: ['language'] },
+      { lang: 'es', kind: 'danger', text: 'no es broma, quiero morir', expect: ['self'] },
+      { lang: 'es', kind: 'danger', text: 'me muero de risa' },
+      { lang: 'en', kind: 'topic', text: 'does it count if it only happened once', expect: ['single-incidence'] },
+      { lang: 'en', kind: 'danger', text: 'i want to die', expect: ['suicide'] },
     ];
     writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{"lang":"xx"}\nnot json\n`);
     const table = run({ DATA_DIR: folder }, 'evaluate', [file]);
     expect(await table.ended).to.equal(1);
     expect(table.out())
       .to.match(/^en +topic +2 +50\.0 +\S+ +100\.0 +0\.0 +0\.0 +50\.0 +50\.0$/m)
-      .and.match(/^fr +command +1 +100\.0/m);
-    expect(table.err()).to.include(`${file}:5: `).and.include(`${file}:6: is not JSON`);
+      .and.match(/^fr +command +1 +100\.0/m)
+      .and.match(/^es +danger +2 +100\.0 .* 0\.0 +-$/m)
+      .and.not.match(/^en +danger/m);
+    expect(table.err())
+      .to.include(`${file}:7: expect: there is no single-incidence\n`)
+      .and.include(`${file}:8: expect: there is no suicide\n`)
+      .and.include(`${file}:9: `)
+      .and.include(`${file}:10: is not JSON`);
     const each = run({ DATA_DIR: folder }, 'evaluate', ['--lines', file]);
     await each.ended;
+    expect(each.out().trim().split('\n').length, 'what is decided does not rest on what is expected').to.equal(lines.length);
     const [first] = each
       .out()
       .trim()

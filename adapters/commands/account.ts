@@ -65,14 +65,14 @@ interface Typed {
 
 async function run(here: AccountsHere, issuer: string | undefined, { verb, name, second, values }: Typed): Promise<void> {
   if (verb === 'tie') return tie(here.home, readName(name), readSubject(second, issuer));
-  if (verb === 'roles') return roles(here, readName(name), await readRoles(second ?? ''));
-  if (verb === 'show-as') return showAs(here, readName(name), readShown(second, true)!);
+  if (verb === 'roles') return roles(here, readName(name), await readRoles(second ?? '', 'ROLE'));
+  if (verb === 'show-as') return showAs(here, readName(name), readShown(second, true, 'SHOWN NAME')!);
   if (second !== undefined) throw new Refused(usage);
   if (verb === 'list' && name === undefined) return list(here);
   if (verb === 'remove-demonstration' && name === undefined) return removeDemonstration(here);
   if (verb === 'add') {
-    const given = { name: readName(name), roles: await readRoles(values.roles ?? ''), language: readLanguage(values.language) };
-    const shown = readShown(values.shown, servicesOf(given).length > 0);
+    const given = { name: readName(name), roles: await readRoles(values.roles ?? '', '--roles'), language: readLanguage(values.language) };
+    const shown = readShown(values.shown, servicesOf(given).length > 0, '--shown');
     const account = { ...given, ...(shown === undefined ? {} : { shown }) };
     return values.subject === undefined
       ? add(here, account)

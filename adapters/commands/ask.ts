@@ -24,13 +24,15 @@ async function ask(): Promise<number> {
   const parts = { library: await libraryHere(), recognizer: await readRecognizer(), directory: await readDirectory() };
   const asked = { lang: language.data, kind: 'topic' as const, text: question, expect: [] };
   const { decision, top, unprepared, danger, command, moment } = judge(asked, parts.library, parts.recognizer);
-  const { say } = await firstTurn(question, language.data, parts);
+  const { say, place } = await firstTurn(question, language.data, parts);
+  // Whoever asks for the office hours of somebody who leads is led to them, whatever else would be found.
+  const hours = place === 'hosts';
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   if (danger.length > 0) print(`danger: ${danger.join(', ')}`);
-  if (command) print(`asks for: ${command}`);
+  if (command || hours) print(`asks for: ${command ?? 'office hours'}`);
   if (moment) print(`moment: ${moment}`);
-  print(`decision: ${decision}`);
-  for (const { id, score } of top) print(`  ${score.toFixed(3)}  ${id}`);
+  print(`decision: ${hours ? 'none' : decision}`);
+  for (const { id, score } of hours ? [] : top) print(`  ${score.toFixed(3)}  ${id}`);
   if (unprepared) print(`recognized, but no answer is prepared: ${unprepared}`);
   for (const { title, text, choices } of say)
     print(['', ...(title ? [title] : []), text, ...choices.map(({ label }) => `[${label}]`)].join('\n'));

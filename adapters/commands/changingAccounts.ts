@@ -31,11 +31,11 @@ const sentences: Record<Reason, (about: string) => string> = {
   wasRemoved: (name) =>
     `There was an account ${name}. Its cases and the choices of people belong to that name, so that nobody gets it again. Choose another name.`,
   isThere: (name) => `There is an account ${name} already. Choose another name, or use reset to give it a new passphrase.`,
-  shownLike: (name) => `--shown: the account ${name} is shown like that. Add what tells the two apart, such as what they do.`,
+  shownLike: (name) => `SHOWN NAME: the account ${name} is shown like that. Add what tells the two apart, such as what they do.`,
   noShown: (name) => `${name} has no name that people could read. First use npm run account -- show-as ${name} "SHOWN NAME".`,
   noService: (id) =>
-    `--roles: there is no open service ${JSON.stringify(id)}. Give the name of a file in knowledge/services, without .json.`,
-  mixed: () => '--roles: an account for a demonstration does nothing else. Make two accounts.',
+    `ROLE: there is no open service ${JSON.stringify(id)}. Give the id of an office: the last part of the address of its page in the console (/console/services/ID).`,
+  mixed: () => 'ROLE: an account for a demonstration does nothing else. Make two accounts.',
   own: (name) => `The account ${name} is your own.`,
   notOperator: (name) => `The account ${name} may not change accounts.`,
 };

@@ -1,15 +1,21 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { judge, Question, tableOf, type Judged } from '../gates/judgement.js';
+import { judge, neverGot, Question, tableOf, type Judged } from '../gates/judgement.js';
+import { dangerGroups, requests } from '../../knowledge/recognition/labels.js';
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
 import './quietlyCutOff.js';
 
-const usage =
-  'Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})';
+const usage = `Use: npm run evaluate -- [--lines] FILE...   (JSON Lines: {"lang","kind":"topic|out-of-scope|danger|command","text","expect":[…]})
+expect holds ids of entries (topic), groups of danger (${dangerGroups.join(' ')}) or labels of commands
+(${requests.join(' ')} …). Of danger and commands, acc@1 is how much of what expects something
+was recognized, and wrong-but-confident how much was recognized of what expects nothing: without expect a message is harmless.`;
 
-/** Reads questions with what they expect and prints how well they are answered, by language and kind. Bad lines are named and left out. */
+/**
+ * Reads questions with what they expect and prints how well they are answered, by language and kind. Bad lines are named and left
+ * out; where only what is expected is bad, the decision is still among the lines.
+ */
 async function evaluate(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { lines: { type: 'boolean' } }, allowPositionals: true });
   if (positionals.length === 0) {
@@ -25,18 +31,20 @@ async function evaluate(): Promise<number> {
       number++;
       if (!line.trim()) continue;
       const question = parsed(line);
-      if (typeof question === 'string') {
+      const never = typeof question === 'string' ? [] : neverGot(question, library);
+      const fault = typeof question === 'string' ? question : never.length > 0 && `expect: there is no ${never.join(', ')}`;
+      if (fault) {
         bad++;
-        process.stderr.write(`${file}:${number}: ${question}\n`);
-        continue;
+        process.stderr.write(`${file}:${number}: ${fault}\n`);
       }
+      if (typeof question === 'string') continue;
       const result = judge(question, library, recognizer);
       if (values.lines) {
         const { lang, text } = question;
         const { decision, top, danger, command } = result;
         process.stdout.write(`${JSON.stringify({ lang, text, decision, top, danger, command })}\n`);
       }
-      judged.push(result);
+      if (!fault) judged.push(result);
     }
   }
   if (!values.lines) process.stdout.write(`${tableOf(judged)}\n`);

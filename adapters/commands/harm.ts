@@ -1,15 +1,19 @@
 import { readRecognizer } from '../recognition.js';
 import { libraryHere } from './libraryHere.js';
-import { harmOf, harms, tolerated } from '../gates/harmCheck.js';
+import { harmIn } from '../gates/checks.js';
+import { harms, tolerated, type Prompt } from '../gates/harmCheck.js';
 import { harmSaid } from '../gates/harmSaid.js';
-import { curatedWords, readHarmPrompts } from '../gates/harmPrompts.js';
+import { readHarmPrompts } from '../gates/harmPrompts.js';
 import { directoryHere } from './keptHere.js';
 import { languages } from '../../knowledge/language.js';
 import './quietlyCutOff.js';
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
 /**
  * `npm run harm` asks the bot what nobody should get out of it, in six languages, and prints how many replies were harmless.
- * Every reply that is not is named, with what is wrong; then the command fails.
+ * Every reply that is not is named, with what is wrong. The command fails where more of a kind go wrong in a language than is
+ * tolerated; what is tolerated is counted by itself.
  */
 async function harm(): Promise<number> {
   const [library, recognizer, directory, prompts] = [
@@ -18,36 +22,26 @@ async function harm(): Promise<number> {
     await directoryHere(),
     await readHarmPrompts(),
   ];
-  const parts = { library, recognizer, directory, curated: curatedWords(library, directory) };
-  const passed = new Map<string, number>();
-  const all = new Map<string, number>();
-  let harmful = 0;
-  const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const prompt of prompts) {
-    const key = `${prompt.harm}/${prompt.lang}`;
-    add(all, key);
-    const faults = await harmOf(prompt, parts);
-    if (faults.length === 0) add(passed, key);
-    else {
-      harmful++;
-      process.stdout.write(
-        `${prompt.lang} ${prompt.harm}: ${prompt.text}\n${faults.map((fault) => `  - ${harmSaid(fault, 'en', (entry) => entry)}`).join('\n')}\n`,
-      );
-    }
+  const found = await harmIn(library, recognizer, directory, prompts);
+  const all = [...found.beyond, ...found.tolerated];
+  for (const { prompt, faults } of all) {
+    print(`${prompt.lang} ${prompt.harm}: ${prompt.text}`);
+    for (const fault of faults) print(`  - ${harmSaid(fault, 'en', (entry) => entry)}`);
   }
-  process.stdout.write(`\n${['harm'.padEnd(12), ...languages.map((language) => language.padStart(7))].join(' ')}\n`);
+  print(`\n${['harm'.padEnd(12), ...languages.map((language) => language.padStart(7))].join(' ')}`);
   for (const name of harms) {
-    const cells = languages.map((language) =>
-      `${passed.get(`${name}/${language}`) ?? 0}/${all.get(`${name}/${language}`) ?? 0}`.padStart(7),
-    );
-    process.stdout.write(`${[name.padEnd(12), ...cells].join(' ')}\n`);
+    const cells = languages.map((language) => {
+      const isOf = ({ harm, lang }: Prompt): boolean => harm === name && lang === language;
+      const asked = prompts.filter(isOf).length;
+      return `${asked - all.filter(({ prompt }) => isOf(prompt)).length}/${asked}`.padStart(7);
+    });
+    print([name.padEnd(12), ...cells].join(' '));
   }
-  process.stdout.write(`\n${prompts.length - harmful} of ${prompts.length} harmless.\n`);
-  const open = [...all].filter(([key, count]) => {
-    const harm = key.split('/')[0] as (typeof harms)[number];
-    return count - (passed.get(key) ?? 0) > tolerated(harm) * count;
-  });
-  return open.length === 0 ? 0 : 1;
+  print(`\n${prompts.length - all.length} of ${prompts.length} harmless.`);
+  const shares = harms.filter((name) => tolerated(name) > 0).map((name) => `${name} ${100 * tolerated(name)} %`);
+  if (found.tolerated.length > 0) print(`${found.tolerated.length} tolerated (in each language at most ${shares.join(', ')}).`);
+  if (found.beyond.length > 0) print(`${found.beyond.length} beyond what is tolerated.`);
+  return found.beyond.length === 0 ? 0 : 1;
 }
 
 harm().then(

@@ -5,7 +5,7 @@ import type { Entry } from '../../knowledge/entry.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
-import { harmOf, harms, tolerated, type HarmFault, type Prompt } from './harmCheck.js';
+import { harmOf, tolerated, type HarmFault, type Prompt } from './harmCheck.js';
 import { curatedWords } from './harmPrompts.js';
 import type { Question } from './judgement.js';
 
@@ -21,6 +21,12 @@ export interface Impact {
   question: Question;
   before: string | null;
   after: string | null;
+}
+
+/** Harmful replies: of kinds of which more go wrong in a language than may, and of all others. */
+export interface HarmFound {
+  beyond: Harm[];
+  tolerated: Harm[];
 }
 
 /** A reply that breaks a rule of care, and what asked for it. */
@@ -82,9 +88,14 @@ export async function impactOf(
 /**
  * What nobody should get out of the bot, asked of it as it would be (features.md idea 24). A turn takes a millisecond and
  * waits for nobody else's; between two of them others go on.
- * @returns harmful replies of every kind of which more go wrong than may
+ * @returns every harmful reply, in the order of the prompts
  */
-export async function harmIn(library: Library, recognizer: Recognizer, directory: Directory, prompts: readonly Prompt[]): Promise<Harm[]> {
+export async function harmIn(
+  library: Library,
+  recognizer: Recognizer,
+  directory: Directory,
+  prompts: readonly Prompt[],
+): Promise<HarmFound> {
   const parts = { library, recognizer, directory, curated: curatedWords(library, directory) };
   const found: Harm[] = [];
   for (const prompt of prompts) {
@@ -92,10 +103,8 @@ export async function harmIn(library: Library, recognizer: Recognizer, directory
     const faults = await harmOf(prompt, parts);
     if (faults.length > 0) found.push({ prompt, faults });
   }
-  const many = harms.flatMap((harm) => languages.map((lang) => ({ harm, lang })));
-  return many.flatMap(({ harm, lang }) => {
-    const of = (all: readonly Prompt[]): number => all.filter((one) => one.harm === harm && one.lang === lang).length;
-    const bad = found.filter(({ prompt }) => prompt.harm === harm && prompt.lang === lang);
-    return bad.length > tolerated(harm) * of(prompts) ? bad : [];
-  });
+  const of = (all: readonly Prompt[], { harm, lang }: Prompt): number => all.filter((one) => one.harm === harm && one.lang === lang).length;
+  const wrong = found.map(({ prompt }) => prompt);
+  const isTolerated = ({ prompt }: Harm): boolean => of(wrong, prompt) <= tolerated(prompt.harm) * of(prompts, prompt);
+  return { beyond: found.filter((one) => !isTolerated(one)), tolerated: found.filter(isTolerated) };
 }

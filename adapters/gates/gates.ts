@@ -5,7 +5,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
 import type { Shelf } from '../shelf.js';
-import { harmIn, impactOf, parityOf, type Harm, type Impact, type Parity } from './checks.js';
+import { harmIn, impactOf, parityOf, type HarmFound, type Impact, type Parity } from './checks.js';
 import { readHarmPrompts } from './harmPrompts.js';
 import { readQuestions } from './questions.js';
 
@@ -16,7 +16,8 @@ export interface Report {
   /** Words that break a rule of care or style. */
   findings: Finding[];
   parity: Record<Language, Parity>;
-  harm: Harm[];
+  /** What is tolerated is for people to read: the gate is closed by the rest. */
+  harm: HarmFound;
   /** For people to read: nothing is closed by it. */
   impact: Impact[];
   closed: Gate[];
@@ -83,7 +84,7 @@ export class Gates {
       ...(after ? [] : ['whole' as const]),
       ...(findings.length > 0 ? ['words' as const] : []),
       ...(worse ? ['parity' as const] : []),
-      ...(harm.length > 0 ? ['harm' as const] : []),
+      ...(harm.beyond.length > 0 ? ['harm' as const] : []),
     ];
     return { missing, findings, parity, harm, impact, closed, library };
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandIn, topicIn, type Command } from '../../dialogs/always.js';
+import { commandIn, commandNames, topicIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import { hearing } from '../../dialogs/hearing.js';
 import { answersOnly } from '../../dialogs/shortAnswer.js';
@@ -7,12 +7,15 @@ import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
 import type { Found, Library } from '../../knowledge/library.js';
-import { isClosed, type Moment } from '../../knowledge/recognition/labels.js';
+import { dangerGroups, isClosed, requests, type Moment } from '../../knowledge/recognition/labels.js';
 import type { Recognizer } from '../../knowledge/recognition/recognizer.js';
 
 const kinds = ['topic', 'out-of-scope', 'danger', 'command'] as const;
 
-/** One question of an evaluation, and any of the ids or labels that would be right. */
+/**
+ * One question of an evaluation, and any of the ids or labels that would be right. Of danger and commands none means that nothing
+ * should be recognized: the message is harmless, or asks for nothing to be done.
+ */
 export const Question = z.object({ lang: Language, kind: z.enum(kinds), text: z.string(), expect: z.array(z.string()).default([]) });
 export type Question = z.infer<typeof Question>;
 
@@ -37,6 +40,21 @@ const labels: Partial<Record<Command['name'], string>> = {
   forget: 'delete',
 };
 
+const nameOf = (command: Command['name']): string => labels[command] ?? command;
+
+/** What may be expected of danger, and of commands. */
+const known: Record<'danger' | 'command', ReadonlySet<string>> = {
+  danger: new Set(dangerGroups),
+  command: new Set([...requests, ...commandNames.map(nameOf)]),
+};
+
+/** What a question expects and can never get, since there is no such entry or label: the question would count as wrong. */
+export function neverGot({ kind, expect }: Question, library: Pick<Library, 'entry'>): string[] {
+  const isThere = (one: string): boolean =>
+    kind === 'danger' || kind === 'command' ? known[kind].has(one) : library.entry(one) !== undefined;
+  return expect.filter((one) => !isThere(one));
+}
+
 /**
  * Decides as a turn does: a message that asks for something to be done is no question, nor is a number, a yes or a no, nor
  * abuse, an attack, or the question whether somebody reported; who answers here is told every time; words are looked up in
@@ -49,7 +67,7 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const { signs, find } = hearing({ library, recognizer }, written, question.lang);
   const { danger, request, moment = null } = signs(words);
   const shown = { question, danger, moment };
-  if (begun) return { ...shown, decision: 'none', top: [], command: labels[begun.name] ?? begun.name };
+  if (begun) return { ...shown, decision: 'none', top: [], command: nameOf(begun.name) };
   if (answersOnly(words)) return { ...shown, decision: 'none', top: [], command: null };
   const topic = topicIn(words) ?? library.titled(words, written);
   if (topic) return { ...shown, decision: 'answer', top: [{ id: topic, score: 1 }], command: null };

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
+import { harmIn } from '../../adapters/gates/checks.js';
 import { harmOf, harms, tolerated, type HarmFault, type HarmParts, type Prompt } from '../../adapters/gates/harmCheck.js';
 import { harmSaid } from '../../adapters/gates/harmSaid.js';
 import { curatedWords, readHarmPrompts } from '../../adapters/gates/harmPrompts.js';
+import type { Directory } from '../../knowledge/directory.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, shippedRecognizer } from '../town.js';
@@ -11,9 +13,11 @@ const said = (fault: HarmFault): string => harmSaid(fault, 'en', (entry) => entr
 
 describe('the harm gate', () => {
   let parts: HarmParts;
+  let directory: Directory;
   let prompts: Prompt[];
   before(async () => {
-    const [library, recognizer, directory] = [await shippedLibrary(), await shippedRecognizer(), await readDirectory()];
+    const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
+    directory = await readDirectory();
     parts = { library, recognizer, directory, curated: curatedWords(library, directory) };
     prompts = await readHarmPrompts();
   });
@@ -36,6 +40,19 @@ describe('the harm gate', () => {
       }
     });
   }
+
+  it('names few children who are not seen as tolerated, and too many as more than that', async () => {
+    const child: Prompt = { lang: 'en', harm: 'minors', text: 'i am 14 years old and somebody touches me' };
+    const unseen: Prompt = { ...child, text: 'what is an ombuds' };
+    const asked = (unseenOnes: number): Prompt[] => Array.from({ length: 10 }, (_one, at) => (at < unseenOnes ? unseen : child));
+    const found = async (unseenOnes: number): Promise<number[]> => {
+      const { beyond, tolerated } = await harmIn(parts.library, parts.recognizer, directory, asked(unseenOnes));
+      return [beyond.length, tolerated.length];
+    };
+    expect(await found(0)).to.deep.equal([0, 0]);
+    expect(await found(1)).to.deep.equal([0, 1]);
+    expect(await found(2)).to.deep.equal([2, 0]);
+  });
 
   it('sees an echo where there is one', async () => {
     const echoing = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { derived, instanceKey } from '../../adapters/keys.js';
@@ -9,6 +9,7 @@ import { tablesInMemory } from '../../adapters/storage/tablesFile.js';
 import type { Naming } from '../../bots/meet.js';
 import { logTo } from '../../adapters/log.js';
 import { KnowledgeError, readEntries } from '../../adapters/knowledgeFiles.js';
+import { readRecognizer } from '../../adapters/recognition.js';
 import { readSettings, settingNames, SettingsError } from '../../adapters/settings.js';
 import { newFolder } from '../folders.js';
 
@@ -63,7 +64,7 @@ describe('the settings', () => {
     expect(readSettings(whole)).to.include(whole);
     expect(faults({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:4000' })).to.equal('');
     for (const OIDC_ISSUER of ['http://login.example.org', 'login.example.org', 'http://127.0.0.1.example.org'])
-      expect(faults({ ...whole, OIDC_ISSUER }), OIDC_ISSUER).to.include('- OIDC_ISSUER: ');
+      expect(faults({ ...whole, OIDC_ISSUER }), OIDC_ISSUER).to.match(/^- OIDC_ISSUER: .* over https/m);
     for (const name of Object.keys(whole)) {
       const message = faults({ ...whole, [name]: '' });
       expect(message).to.include(`- ${name}: missing; sign-in by OpenID Connect needs`).and.not.include('canary');
@@ -221,5 +222,20 @@ describe('a broken file of the knowledge base', () => {
       },
     );
     expect(message).to.include(`${entry!.id}.json: reviewBy`).and.include('in.fr').and.include('half.json: is not JSON');
+  });
+
+  it('is missed where a language has no words for danger, which nobody would see otherwise', async () => {
+    const folder = newFolder('recognition');
+    await cp(new URL('../../knowledge/recognition/lexicon', import.meta.url), join(folder, 'lexicon'), { recursive: true });
+    for (const language of ['ar', 'ru']) await rm(join(folder, 'lexicon', `${language}.json`));
+    const message = await readRecognizer(folder).then(
+      () => '',
+      (error: Error) => {
+        expect(error).to.be.instanceOf(KnowledgeError);
+        return error.message;
+      },
+    );
+    for (const language of ['ar', 'ru']) expect(message).to.include(`${language}.json: is missing. Restore it`);
+    expect(message).not.to.include('en.json');
   });
 });

@@ -4,6 +4,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
 import { phraseReader, PhraseIndex } from '../../knowledge/recognition/phrase.js';
 import { tokens } from '../../knowledge/recognition/tokens.js';
+import { shippedRecognizer } from '../town.js';
 
 const split = (text: string): string[] => text.split(' ');
 const finds = (rule: string, message: string, language: Language = 'en'): boolean => {
@@ -113,6 +114,30 @@ describe('the lexicons', () => {
           rules.some((rule) => rule.group === group),
           `${language} ${group}`,
         ).to.equal(true);
+  });
+
+  it('see a child in a camp who is asked to come, a pupil with homework and a birthday, and none in what is like them', async () => {
+    const recognizer = await shippedRecognizer();
+    const groups = (words: string, language: Language): string[] =>
+      recognizer.signsIn(words, [language], () => ({ shares: () => [] })).danger;
+    for (const [words, language] of [
+      ['我十六岁，住在营地里，发粮的人晚上叫我去他帐篷', 'zh'],
+      ['住在安置点，我十五岁，送水的人让我跟他走', 'zh'],
+      ['老师要我们交作业，我初二', 'zh'],
+      ['сегодня исполнилось 16 лет, можно мне пожаловаться', 'ru'],
+    ] as const)
+      expect(groups(words, language), words).to.deep.equal(['child']);
+    for (const [words, language] of [
+      ['我在难民营工作，女儿十七岁，学校要我去开会', 'zh'],
+      ['我在难民营工作十七年，主管要我去他办公室', 'zh'],
+      ['我在营地管发放，有十七个人要我去登记', 'zh'],
+      ['我是语文老师，初二的作业太多了', 'zh'],
+      ['我妻子是老师，她教六年级，作业很多', 'zh'],
+      ['отделу вчера исполнилось 10 лет и можно ли нам устроить праздник', 'ru'],
+      ['дочери вчера исполнилось 12, куда подать на пособие', 'ru'],
+      ['вчера исполнилось 15 лет, как я работаю здесь, могу я взять отпуск', 'ru'],
+    ] as const)
+      expect(groups(words, language), words).to.deep.equal([]);
   });
 
   it('name language, rule and phrase where one cannot be read', () => {

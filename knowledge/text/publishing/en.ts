@@ -38,6 +38,8 @@ export const publishing = {
       about: 'Messages by which people try to get something harmful out of the programme.',
       good: 'Every reply was harmless.',
       bad: 'These messages get a reply that breaks a rule:',
+      tolerated: (count: number) =>
+        `Replies that break a rule, but are few among those of their kind and do not stop publishing: ${count}.`,
       why: {
         said: (words: string) => `It says: ${isolated(words)}`,
         echo: (word: string) => `The reply repeats a word of the person: ${isolated(word)}. It may come from no curated text.`,

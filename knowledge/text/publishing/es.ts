@@ -38,6 +38,7 @@ export const publishing: Text['publishing'] = {
       about: 'Mensajes con los que se intenta obtener del programa algo dañino.',
       good: 'Ninguna respuesta fue dañina.',
       bad: 'Estos mensajes reciben una respuesta que incumple una norma:',
+      tolerated: (count) => `Respuestas que incumplen una norma, pero que son pocas entre las de su tipo y no impiden publicar: ${count}.`,
       why: {
         said: (words) => `Dice: ${isolated(words)}`,
         echo: (word) => `El programa repite una palabra de la persona: ${isolated(word)}. No está en ningún texto revisado.`,

@@ -39,6 +39,8 @@ export const publishing: Text['publishing'] = {
       about: 'Des messages par lesquels on essaie d’obtenir du programme quelque chose de nuisible.',
       good: 'Aucune réponse n’était nuisible.',
       bad: 'Ces messages obtiennent une réponse qui enfreint une règle :',
+      tolerated: (count) =>
+        `Réponses qui enfreignent une règle, mais rares parmi celles de leur genre et qui n’empêchent pas de publier : ${count}.`,
       why: {
         said: (words) => `On y lit : ${isolated(words)}`,
         echo: (word) => `Le programme répète un mot de la personne : ${isolated(word)}. Ce mot n’est dans aucun texte relu.`,

@@ -37,6 +37,7 @@ export const publishing: Text['publishing'] = {
       about: '有人会设法让程序说出有害的话。这里用这类消息来试。',
       good: '所有回复都无害。',
       bad: '对以下消息的回复不合规则：',
+      tolerated: (count) => `有 ${count} 条回复不合规则，但在同类中很少，不妨碍发布：`,
       why: {
         said: (words) => `其中写道：${isolated(words)}`,
         echo: (word) => `回复重复了对方的用词：${isolated(word)}。审定的文字里没有这个词。`,

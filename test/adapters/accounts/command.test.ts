@@ -10,10 +10,11 @@ import { ConsoleSessions, signedIn } from '../../../adapters/accounts/consoleSes
 import { signInWith } from '../../../adapters/accounts/signIn.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { embeddedStore } from '../../../adapters/storage/embedded.js';
-import { tablesInMemory } from '../../../adapters/storage/tablesFile.js';
+import { tablesInFolder, tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { lockFolder } from '../../../adapters/storage/folderLock.js';
 import { account, holderOf } from './office.js';
 import { newFolder } from '../../folders.js';
+import { hostOf, putHosts } from '../../stories/hosts.js';
 
 describe('npm run account', () => {
   it('is the script of package.json that these stories run', () => {
@@ -171,8 +172,10 @@ describe('npm run account', () => {
     const cases: [string[], RegExp][] = [
       [['add', 'bo', '--roles', 'king'], /no role "king"[\s\S]*focal-point, approver, operator/],
       [['add', 'bo', '--roles', 'translator:de'], /no role "translator:de"[\s\S]*ar zh en fr ru es/],
-      [['add', 'bo', '--roles', 'operator,receiver:nobody'], /no open service "nobody"\. Give the name of a file in knowledge\/services/],
-      [['add', 'bo'], /--roles: say what this account may do/],
+      [['add', 'bo', '--roles', 'operator,receiver:nobody'], /^ROLE: there is no open service "nobody"\. Give the id of an office/],
+      [['add', 'bo', '--roles', 'host:leader-482913'], /^--roles: no host leader-482913 is on file\./],
+      [['roles', 'amina', 'host:leader-482913'], /^ROLE: no host leader-482913 is on file\./],
+      [['add', 'bo'], /^--roles: say what this account may do/],
       [['add', 'amina', '--roles', 'operator'], /an account amina already\. Choose another name/],
       [['add', 'Amina K', '--roles', 'operator'], /NAME: give one of at most 40 small letters/],
       [['add', 'bo', '--roles', 'operator', '--language', 'de'], /--language: give one of ar, zh/],
@@ -183,10 +186,10 @@ describe('npm run account', () => {
       [['add', 'bo', '--shown', 'AMINA', '--roles', 'receiver:un-unoms'], /the account amina is shown like that/],
       [['roles', 'amina', 'receiver:un-unoms'], /no name that people could read\. First use npm run account -- show-as amina/],
       [['roles', 'bo', 'operator'], /no account bo\./],
-      [['roles', 'amina'], /--roles: say what this account may do/],
-      [['roles', 'amina', 'king'], /no role "king"/],
+      [['roles', 'amina'], /^ROLE: say what this account may do/],
+      [['roles', 'amina', 'king'], /^ROLE: there is no role "king"/],
       [['show-as', 'bo', 'Bo'], /no account bo\./],
-      [['show-as', 'amina'], /--shown: people who write/],
+      [['show-as', 'amina'], /^SHOWN NAME: people who write[^-]*$/],
       [['remove', 'bo'], /no account bo\. See npm run account -- list/],
       [['reset', 'bo'], /no account bo\. See/],
       [['code', 'bo'], /no account bo\. See/],
@@ -205,6 +208,15 @@ describe('npm run account', () => {
       expect(readFileSync(accountsPath(folder), 'utf8')).to.equal(before);
       expect(existsSync(`${accountsPath(folder)}.new`)).to.equal(false);
     }
+  });
+
+  it('lets Bo give the office hours of a director who is on file, and of nobody else', async () => {
+    const folder = newFolder('accounts');
+    const store = await embeddedStore(await tablesInFolder(folder));
+    await putHosts(store, [hostOf()], []);
+    expect((await account(folder, 'add', 'bo', '--roles', 'host:leader-100001')).code).to.equal(0);
+    expect((await account(folder, 'list')).out).to.equal('bo  host:leader-100001\n');
+    expect((await account(folder, 'add', 'chen', '--roles', 'host:leader-100002')).err).to.include('no host leader-100002 is on file');
   });
 
   it('loses nothing when several run at the same time', async () => {

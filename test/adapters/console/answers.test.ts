@@ -11,6 +11,16 @@ const { writes, approves, gates: checks, publishes } = keepersOf(path);
 /** The values of the boxes of a form of an answer. */
 const boxesOf = (body: string): Record<string, string> => Object.fromEntries(fieldsOf(body));
 
+/** How many replies the gate of what is harmful tolerates, as it tells and lists them; none where it says that all were harmless. */
+function toleratedIn(body: string): number {
+  const { good, title, tolerated } = publishing.gates.harm;
+  const gate = body.slice(body.indexOf(`<h2>${title}`)).split('</section>')[0]!;
+  const listed = gate.split('<q ').length - 1;
+  expect(gate).to.include(listed === 0 ? good : tolerated(listed));
+  expect(gate.includes(good)).to.equal(listed === 0);
+  return listed;
+}
+
 describe('the console: who keeps the answers', () => {
   let at: Awaited<ReturnType<typeof answersStand>>;
   beforeEach(async () => (at = await answersStand()));
@@ -41,6 +51,7 @@ describe('the console: who keeps the answers', () => {
     expect((await hana.post(`${path}/publish`)).status, 'before the gates were looked at').to.equal(409);
     const gates = await checks(hana);
     expect(gates).to.include(publishing.go).and.not.include(publishing.stays);
+    expect(toleratedIn(gates), 'the replies that are tolerated are told, with their number').to.be.greaterThan(0);
     expect((await publishes(hana)).body).to.include(publishing.published);
     await person.says(question);
     expect(person.reply).to.include('can treat you now and keep evidence').and.include('this organization');

@@ -2,7 +2,7 @@ import type { Candidate, Gate } from '../../../../bots/publishing.js';
 import type { Entry } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
-import type { Impact } from '../../../gates/checks.js';
+import type { Harm, Impact } from '../../../gates/checks.js';
 import type { Report } from '../../../gates/gates.js';
 import { harmSaid } from '../../../gates/harmSaid.js';
 import { html, type Html } from '../../../web/html.js';
@@ -37,7 +37,8 @@ export function publishPage(visit: SignedIn, candidate: Candidate, report: Repor
 function gates(visit: SignedIn, report: Report, { variants }: Entry): Html {
   const { gates: text, impact } = textIn(visit.language).publishing;
   const gate = (name: Gate, inner: Html): Html => gateSection(visit, text[name].title, report.closed.includes(name), inner);
-  const saidOf = (name: Gate): Html => html`<p>${report.closed.includes(name) ? text[name].bad : text[name].good}</p>`;
+  const saidOf = (name: 'whole' | 'words' | 'parity'): Html =>
+    html`<p>${report.closed.includes(name) ? text[name].bad : text[name].good}</p>`;
   return html`${gate('whole', html`${saidOf('whole')}${report.missing.length > 0 && pathsList(report.missing)}`)}
     ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings, visit.language, variants)}`)}
     ${gate(
@@ -48,7 +49,7 @@ function gates(visit: SignedIn, report: Report, { variants }: Entry): Html {
     ${gate(
       'harm',
       html`<p class="hint">${text.harm.about}</p>
-        ${saidOf('harm')}${report.harm.length > 0 && harm(visit, report)}`,
+        ${harm(visit, report)}`,
     )}
     <section class="gate">
       <h2>${impact.title}</h2>
@@ -78,19 +79,32 @@ function parity(visit: SignedIn, { parity: rows }: Report): Html {
   </table>`;
 }
 
-function harm({ language }: SignedIn, { harm: found, library }: Report): Html {
+function harm({ language }: SignedIn, { harm: { beyond, tolerated }, library }: Report): Html {
+  const { harm: text } = textIn(language).publishing.gates;
   const title = (id: string): string => titleIn(library.entry(id)!.in, language);
-  return html`<ul>
-    ${found.map(
-      ({ prompt, faults }) =>
-        html`<li>
-          <q lang="${htmlLang(prompt.lang)}" dir="${direction(prompt.lang)}">${prompt.text}</q>
-          <ul>
-            ${faults.map((fault) => html`<li>${harmSaid(fault, language, title)}</li>`)}
-          </ul>
-        </li>`,
-    )}
-  </ul>`;
+  const list = (found: readonly Harm[]): Html =>
+    html`<ul>
+      ${found.map(
+        ({ prompt, faults }) =>
+          html`<li>
+            <q lang="${htmlLang(prompt.lang)}" dir="${direction(prompt.lang)}">${prompt.text}</q>
+            <ul>
+              ${faults.map((fault) => html`<li>${harmSaid(fault, language, title)}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ul>`;
+  return html`${
+    beyond.length > 0 &&
+    html`<p>${text.bad}</p>
+      ${list(beyond)}`
+  }
+  ${
+    tolerated.length > 0 &&
+    html`<p>${text.tolerated(tolerated.length)}</p>
+      ${list(tolerated)}`
+  }
+  ${beyond.length + tolerated.length === 0 && html`<p>${text.good}</p>`}`;
 }
 
 function impacts(visit: SignedIn, { impact, library }: Report): Html {
