@@ -193,7 +193,7 @@ export const en = {
     welcome: 'You are welcome.',
     web: 'You can come back at any time; I will not remember this chat. To leave no trace on the screen, press Leave. The history of the browser may keep this address.',
     teams:
-      'You can come back at any time. What this programme holds of this chat is forgotten within 24 hours, or at once when you press “End and clear this chat”; a chat with an office stays. What you wrote stays in Teams. To hide this chat, open another one or close the window.',
+      'You can come back at any time. What this programme holds of this chat is forgotten within 24 hours. To have it forgotten at once, press “End and clear this chat”. A chat with an office stays. What you wrote stays in Teams. To hide this chat, open another one or close the window.',
     clear: 'End and clear this chat',
   },
 

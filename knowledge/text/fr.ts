@@ -195,7 +195,7 @@ export const fr: Text = {
     welcome: 'Je vous en prie.',
     web: 'Vous pouvez revenir à tout moment ; je ne me souviendrai pas de cette conversation. Pour ne rien laisser à l’écran, appuyez sur Quitter. L’historique du navigateur peut garder cette adresse.',
     teams:
-      'Vous pouvez revenir à tout moment. Ce que ce programme garde de cette conversation est oublié sous 24 heures, ou aussitôt si vous appuyez sur « Finir et effacer la conversation » ; une conversation avec un service reste. Ce que vous avez écrit reste dans Teams. Pour cacher cette conversation, ouvrez-en une autre ou fermez la fenêtre.',
+      'Vous pouvez revenir à tout moment. Ce que ce programme garde de cette conversation est oublié sous 24 heures. Pour que ce soit oublié tout de suite, appuyez sur « Finir et effacer la conversation ». Une conversation avec un service est conservée. Ce que vous avez écrit reste dans Teams. Pour cacher cette conversation, ouvrez-en une autre ou fermez la fenêtre.',
     clear: 'Finir et effacer la conversation',
   },
 

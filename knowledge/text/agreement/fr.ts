@@ -90,9 +90,9 @@ export const agreement: Text['agreement'] = {
     askedText:
       'On demande à la personne si cela continue. Avant son accord, le service ne peut ni lire ni écrire ici. Il n’y a rien à faire en attendant.',
     ranOut: (date) =>
-      `L’accord de la personne valait jusqu’au ${isolated(date)}. On lui pose de nouveau la question quand elle revient dans cette conversation, pas avant. D’ici là, le service ne peut ni lire ni écrire ici. Il n’y a rien à faire en attendant.`,
+      `L’accord de la personne valait jusqu’au ${isolated(date)}. On lui pose de nouveau la question quand elle revient dans cette conversation, pas avant. Sans ce nouvel accord, le service ne peut ni lire ni écrire ici. Il n’y a rien à faire en attendant.`,
     notAgreed:
-      'La personne n’a pas accepté que cela continue. Elle peut en décider autrement à tout moment. D’ici là, le service ne peut ni lire ni écrire ici. Il n’y a rien à faire en attendant.',
+      'La personne n’a pas accepté que cela continue. Elle peut en décider autrement à tout moment. Sans son accord, le service ne peut ni lire ni écrire ici. Il n’y a rien à faire en attendant.',
     codeWord: (word) =>
       `Mot convenu avec la personne : ${isolated(word)}. Après une pause, écrivez-le dans votre première ligne. Il montre que c’est bien vous.`,
     deletion: (date) =>

@@ -43,7 +43,7 @@ export const teamsRelay = {
     `What you just wrote was not sent to ${isolated(office)}. To write to them, go back to your chat with them first.`,
   /** To whoever changes or deletes a message while they have a chat with an office. */
   changed:
-    'Changing or deleting a message in Teams changes nothing at the office: what was sent there before stays as it was. You can send one more message, or delete the whole chat in this programme.',
+    'Changing or deleting a message in Teams changes nothing at the office. What was sent there before stays as it was. You can send one more message, or delete the whole chat in this programme.',
 
   /** From Teams to the web door. */
   move: {

@@ -37,7 +37,7 @@ export const teamsRelay: Text['teamsRelay'] = {
   notSent: (office: string) =>
     `Votre message n’a pas été envoyé au service : ${isolated(office)}. Pour lui écrire, revenez d’abord à votre conversation avec lui.`,
   changed:
-    'Modifier ou supprimer un message dans Teams ne change rien au service : ce qui lui a été envoyé reste tel quel. Vous pouvez envoyer un autre message, ou effacer toute la conversation de ce programme.',
+    'Modifier ou supprimer un message dans Teams ne change rien du côté du service. Ce qui lui a été envoyé reste tel quel. Vous pouvez envoyer un autre message, ou effacer toute la conversation de ce programme.',
 
   move: {
     choose: 'Déplacer cette conversation vers la page web',
@@ -81,7 +81,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       askReport:
         'Cette conversation sera effacée de ce programme pour de bon. Ce que le service a mis dans son dossier y reste, et une procédure peut continuer. Mes messages des dernières 24 heures sont aussi effacés ici. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies de tout.',
       yes: 'Oui, l’effacer de ce programme',
-      done: 'C’est fait : cette conversation est effacée de ce programme. Ni vous ni le service ne pouvez plus l’y ouvrir. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies, même de ce qui est effacé. Vous pouvez recommencer à tout moment.',
+      done: 'C’est fait : cette conversation est effacée de ce programme. Ni vous ni le service ne pouvez plus l’y ouvrir. Ce que vous avez écrit reste dans Teams, avec votre nom. Votre organisation peut garder des copies, même de ce qui est effacé. Vous pouvez recommencer à tout moment.',
     },
   },
 
