@@ -75,9 +75,9 @@ export const handoff: Text['handoff'] = {
   consent: {
     about: {
       ombuds:
-        'La oficina del ómbudsman escucha y ayuda informalmente, sin investigar. Lo que escriba queda allí, salvo riesgo inminente de daño grave sin otra salida. **Esto no es una denuncia**: no detiene plazos ni activa la protección.',
+        'La oficina del ómbudsman escucha y ayuda informalmente, sin investigar. Lo que escriba queda allí, salvo riesgo inminente de daño grave sin otra salida. **Esto no es una denuncia**: no detiene plazos ni activa protección.',
       counsellor:
-        'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar peligros graves para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene plazos ni activa la protección.',
+        'La consejería le apoya y no denuncia nada sin su acuerdo. Puede comunicar peligros graves para usted, otras personas o menores. Puede haber notas. **Esto no es una denuncia**: no detiene plazos ni activa protección.',
       report:
         'Esta oficina recibe denuncias; **hablar con ella puede contar como una.** La leen quienes deben actuar. La persona denunciada lo sabrá y quizá adivine quién habló. Sin nombre, hay menos seguimiento y protección.',
     },
