@@ -1,4 +1,5 @@
 import { commandIn, topicIn } from '../dialogs/always.js';
+import { choiceNamed } from '../dialogs/named.js';
 import type { Conversation } from '../dialogs/conversation.js';
 import { cleaned, lengthOf, longest } from '../dialogs/heardWords.js';
 import { hearing } from '../dialogs/hearing.js';
@@ -69,6 +70,7 @@ function isQuestion(said: string, stands: Conversation | undefined): boolean {
   const typed = cleaned(said);
   if (lengthOf(said) > longest || holdsNumber(said) || (typed.match(words)?.length ?? 0) < 2) return false;
   if (commandIn(typed) || topicIn(typed) || answersOnly(typed) || typedChoice(typed, stands?.offered ?? [])) return false;
+  if (choiceNamed(typed)) return false;
   if (!stands) return true;
   const { active, draft, referral, chats } = stands;
   const free = active === null || (active.dialog === 'answer' && !active.listens);

@@ -84,7 +84,8 @@ function withReader(said: Say[], box: string, listens: boolean): Say[] {
   return [...said.slice(0, -1), { ...bare, ...says, ...(listens ? { listens } : {}) }];
 }
 
-function withWaysBack(said: Say[], back: Choice[]): Say[] {
+/** Ways on under the last thing that is said, besides its own. */
+export function withWaysBack(said: Say[], back: Choice[]): Say[] {
   const last = said.at(-1);
   return last ? [...said.slice(0, -1), { ...last, choices: [...last.choices, ...besides(back, last.choices)] }] : said;
 }

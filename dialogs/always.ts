@@ -22,7 +22,10 @@ export const listeners = 'somebody-to-talk-to';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
 const dialogOf: Record<
-  Exclude<keyof Text['commands'], keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear'>,
+  Exclude<
+    keyof Text['commands'],
+    keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear' | 'unsaid'
+  >,
   string
 > = {
   help: 'help',
@@ -39,6 +42,8 @@ const dialogOf: Record<
   hello: 'hello',
   offices: 'services',
   mustTell: 'whoMustTell',
+  organization: 'where/whose',
+  country: 'where',
   print: 'wall',
   whatIsNew: 'whatIsNew',
 };

@@ -15,7 +15,7 @@ import { answersToCard, corrected } from './urgent.js';
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
 /** What short words answer to the card: what is not surely a yes never counts as safe. */
-const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid' } as const;
+const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid' } as const;
 
 const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
 

@@ -8,7 +8,8 @@ import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Choice, Heard, Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { answersOnly } from './shortAnswer.js';
+import { placeNamed } from './placeNames.js';
+import { answersOnly, shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 
 /** The organizations, each by the name that it has in this language. */
@@ -19,8 +20,16 @@ const named = meanings([
   ...organizationNames,
 ]);
 
-/** The organization that somebody typed where it is asked for, whatever page of the list is on the screen, in any of the six languages. */
-export const typedEntity = (heard: Heard): Entity | undefined => (heard.kind === 'said' ? named(heard.words) : undefined);
+const keepsPrivate = meanings(languages.flatMap((language) => textIn(language).entity.private.map((words) => [words, true] as const)));
+
+/**
+ * The organization that somebody typed where it is asked for, whatever page of the list is on the screen, or that they will not
+ * say it, in any of the six languages.
+ */
+export function typedEntity(heard: Heard): Entity | 'unsaid' | undefined {
+  if (heard.kind !== 'said') return undefined;
+  return shortAnswerIn(heard.words) === 'unsaid' || keepsPrivate(heard.words) ? 'unsaid' : named(heard.words);
+}
 
 /** The most words that a name has; of Han characters, the most that one is written with. */
 const most = { words: 4, han: 10 };
@@ -35,7 +44,7 @@ function seemsName(words: string, kit: Kit): boolean {
 
 /** To whoever types a name that is not known while the organization is asked for: the list once more, on which "another" stands as well. */
 export const askedAgain = (heard: Heard, kit: Kit): Reply | undefined =>
-  heard.kind === 'said' && seemsName(heard.words, kit)
+  heard.kind === 'said' && placeNamed(heard.words) === undefined && seemsName(heard.words, kit)
     ? aside(kit, [say(kit, { text: kit.text.always.oneOfThese, choices: [] })])
     : undefined;
 
@@ -44,8 +53,8 @@ const mark = '/asked';
 /** The place of what is shown with the question which organization is meant, while that stands open. */
 export const askedAt = (place: string): string => `${place}${mark}`;
 
-/** What leaves the question open: another language, where it is asked again (care.md CV-28), its own pages and answers. */
-const staysOpen = /^(changeLanguage|doors\/whose|more|is)(\/|$)/;
+/** What leaves the question open: another language, where it is asked again (care.md CV-28), its own pages and answers, and the place. */
+const staysOpen = /^(changeLanguage|doors\/whose|where|more|is)(\/|$)/;
 
 /** A topic that is offered beside the question asks it as well. */
 const leadsOn = (choice: string, { offered }: Conversation): boolean =>
@@ -56,6 +65,6 @@ export function whosePassed(conversation: Conversation, heard: Heard, kit: Kit):
   const { entity, place } = conversation;
   if (entity !== null || !place?.endsWith(mark)) return conversation;
   const leaves = heard.kind === 'chose' && !staysOpen.test(heard.choice) && !leadsOn(heard.choice, conversation);
-  const passed = heard.kind === 'said' ? !seemsName(heard.words, kit) : leaves;
+  const passed = heard.kind === 'said' ? placeNamed(heard.words) === undefined && !seemsName(heard.words, kit) : leaves;
   return passed ? { ...conversation, entity: 'unsaid' } : conversation;
 }

@@ -7,9 +7,9 @@ import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { isNumber, meanings } from './typed.js';
 
-const kinds = ['yes', 'no', 'unclear'] as const;
+const kinds = ['yes', 'no', 'unclear', 'unsaid'] as const;
 
-/** What a whole message answers, in any of the six languages: a yes, a no or neither; undefined where it is no answer. */
+/** What a whole message answers, in any of the six languages: a yes, a no, neither, or that it is not to be said; undefined where it is no answer. */
 export const shortAnswerIn = meanings(
   languages.flatMap((language) => kinds.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
 );
@@ -18,7 +18,7 @@ export const shortAnswerIn = meanings(
 export const answersOnly = (words: string): boolean => isNumber(words) || shortAnswerIn(words) !== undefined;
 
 /**
- * The reply to a number that no choice has, and to a yes, a no or "I do not know" where nothing that is open takes it: no topic is
+ * The reply to a number that no choice has, and to a yes, a no, "I do not know" or "skip" where nothing that is open takes it: no topic is
  * guessed from such words, and what was offered stands there once more. Under a card of danger the contacts are named (care.md
  * CV-25, CV-26). Undefined for everything else.
  */

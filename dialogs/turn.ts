@@ -1,8 +1,7 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
-import { namesSomebody } from '../knowledge/personNames.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
-import { closed, moved, type Taken, type Turn } from './afterTurn.js';
+import { closed, moved, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, listeners, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
@@ -12,18 +11,21 @@ import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
-import { cleaned, lengthOf, longest } from './heardWords.js';
+import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
+import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread, unseen } from './news.js';
+import { namedAlone } from './named.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
 import { shortAnswer } from './shortAnswer.js';
 import { officeOf } from './threadSay.js';
-import { plain, typedChoice, typedLabel } from './typed.js';
+import { typedChoice, typedLabel } from './typed.js';
+import { unreadable } from './unreadable.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
 import { newsElsewhere, toOpenChat } from './waysBack.js';
@@ -136,9 +138,20 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
     text: textAt(kit.door, language),
     conversation: after,
   });
+  const first = reply.say.map((one) => ({ ...one, choices: [] }));
   return closed(
     moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }),
-    { ...again, say: [...reply.say, ...unsent, ...again.say] },
+    {
+      ...again,
+      say: [
+        ...first,
+        ...unsent,
+        ...withWaysBack(
+          again.say,
+          reply.say.flatMap(({ choices }) => choices),
+        ),
+      ],
+    },
     heard,
     kit,
   );
@@ -196,6 +209,8 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 async function said(words: string, kit: Kit): Promise<Taken> {
   const first = urgentReply(words, kit) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: first, name: 'urgent' };
+  const named = await namedAlone(words, kit);
+  if (named) return { reply: named, name: 'where' };
   const line = urgentLine(words, kit);
   const { request } = kit.signs(words);
   // Whoever talks of dying is not taken to be leaving (CR-25).
@@ -206,20 +221,6 @@ async function said(words: string, kit: Kit): Promise<Taken> {
     ? await begin(requested(asked, words, kit), kit)
     : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
   return withLines(taken, words, kit);
-}
-
-/** Before the reply: a line on danger, and once in a conversation that names are not needed; no name is ever repeated (care.md CV-12). */
-function withLines(taken: Taken, words: string, kit: Kit): Taken {
-  const { reply } = taken;
-  const named = !kit.conversation.named && namesSomebody(words);
-  const line = urgentLine(words, kit);
-  const lines = [
-    ...(line ? [{ ...line, choices: [] }] : []),
-    ...(named ? [say(kit, { text: kit.text.care.moments.named, choices: [] })] : []),
-  ];
-  if (lines.length === 0) return taken;
-  const about = named ? { about: { ...reply.about, named } } : {};
-  return { ...taken, reply: { ...reply, ...about, say: [...lines, ...reply.say] } };
 }
 
 async function begin(choice: string, kit: Kit): Promise<Taken> {
@@ -237,13 +238,4 @@ function repeated(current: boolean, kit: Kit): Reply {
 async function backTo(kit: Kit): Promise<Choice[]> {
   const thread = await openThread(kit);
   return thread ? [toOpenChat(thread, kit)] : [];
-}
-
-/** A message that cannot be read gets one clear sentence, and what was open stays open. To somebody, a mark alone is a message. */
-function unreadable(words: string, kit: Kit): Reply | undefined {
-  const { always, reader } = kit.text;
-  const listens = kit.conversation.active?.listens ?? false;
-  const isEmpty = listens ? cleaned(words) === '' : plain(words) === '';
-  const text = isEmpty ? (listens ? reader.empty : always.empty) : lengthOf(words) > longest ? always.tooLong(longest) : undefined;
-  return text === undefined ? undefined : aside(kit, [say(kit, { text, choices: [] })]);
 }

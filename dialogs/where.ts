@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { Entity } from '../knowledge/entity.js';
-import { languages } from '../knowledge/language.js';
-import { countries, countriesIn, Country, placeName, Region, regions, Station, stations, stationsIn } from '../knowledge/place.js';
+import { countriesIn, Country, placeName, Region, regions, Station, stations, stationsIn } from '../knowledge/place.js';
 import { say } from './answerSay.js';
 import { pageOf } from './choices.js';
-import { ask, dialog, end, type Choice, type Reply } from './dialog.js';
+import { ask, dialog, end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { askedAgain, entityChoices, typedEntity } from './organization.js';
-import { meanings } from './typed.js';
+import { placeNamed } from './placeNames.js';
 
 const State = z.discriminatedUnion('step', [
   /** The organization is asked for. */
@@ -22,7 +21,7 @@ const asked = { step: 'asked' as const };
  * reading is shown again with it. The argument is `whose[/PAGE]`, `is/ENTITY`, `only/ENTITY` where no place is asked after it, empty
  * or a page of regions, `in/REGION[/PAGE]`, `at/COUNTRY`, `station/STATION`, or `elsewhere`.
  */
-export const where = dialog({
+export const where: Dialog = dialog({
   state: State,
   begin(argument, kit) {
     const [step = '', value = '', page = '0'] = argument.split('/');
@@ -51,9 +50,11 @@ export const where = dialog({
       return entity ? belongsTo(entity, kit) : askedAgain(heard, kit);
     },
     asked(_at, heard, kit) {
-      const code = heard.kind === 'said' ? placeNamed(heard.words) : undefined;
-      if (code === undefined) return undefined;
-      return countries.has(code) ? at(code, kit) : askCountry(code, 0, kit);
+      const choice = heard.kind === 'said' ? placeNamed(heard.words) : undefined;
+      if (choice !== undefined) return where.begin(choice.slice('where/'.length), kit);
+      const entity = typedEntity(heard);
+      if (entity === 'unsaid') return chosen(kit, { country: null, station: null }, undefined);
+      return entity && belongsTo(entity, kit);
     },
   },
 });
@@ -122,7 +123,7 @@ function at(code: string, kit: Kit): Reply {
 /** A duty station; its clock is then the one to show times by (care.md WH-02). */
 function atStation(value: string): Reply['about'] {
   const station = Station.safeParse(value).data;
-  return station ? { station, zone: null } : { station: null };
+  return station ? { country: stations[station], station, zone: null } : { station: null };
 }
 
 function stationName(value: string, kit: Kit): string | undefined {
@@ -136,13 +137,4 @@ function chosen(kit: Kit, about: Reply['about'], name: string | undefined): Repl
   const { noted, unsaidNoted } = kit.text.offices.where;
   const text = name ? noted(name) : unsaidNoted;
   return { ...end(say(kit, { text, choices: [] })), ...place(kit), about: about ?? {}, again: true };
-}
-
-/** Names of countries and regions as people type them, in all six languages at once. */
-let named: ((words: string) => string | undefined) | undefined;
-
-function placeNamed(words: string): string | undefined {
-  const codes = [...countries, ...Object.keys(regions)];
-  named ??= meanings(codes.flatMap((code) => languages.map((language) => [placeName(code, language), code] as const)));
-  return named(words);
 }

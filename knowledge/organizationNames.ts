@@ -71,6 +71,21 @@ const called: Record<Entity, string[]> = {
   ],
 };
 
+/**
+ * Those that mean something else as well, so that alone they name no organization where none is asked for: another one, what is a
+ * topic here, and an office that people ask about rather than work for.
+ */
+export const alsoTopics: ReadonlySet<string> = new Set(
+  [
+    'other, another one, autre, otra, другая, أخرى, 其他, OHR, OHRM',
+    'OIOS, BSCI, OSSI, УСВН, مكتب خدمات الرقابة الداخلية, 监督厅, 内部监督事务厅, DSS, UNDSS, إدارة شؤون السلامة والأمن, 安保部, 安全和安保部',
+    'peacekeeping, peacekeeping mission, UN mission, mission de maintien de la paix, misión de mantenimiento de la paz, misión de paz, миротворческая миссия, بعثة حفظ السلام, 维和, 维和行动, 维和特派团, 维和部队',
+  ].flatMap((line) => line.split(', ')),
+);
+
+/** Those that are words of some language in small letters: alone, they are names in capitals only. */
+export const alsoWords: ReadonlySet<string> = new Set('WHO, the WHO, DOS, PAM, BIT, IMO, OPS, OCT, ODA, MANUL, UNO'.split(', '));
+
 /** Every name with the organization that it means. */
 export const organizationNames: readonly (readonly [name: string, entity: Entity])[] = Object.entries(called).flatMap(([entity, lines]) =>
   lines.flatMap((line) => line.split(', ')).map((name) => [name, entity as Entity] as const),

@@ -106,6 +106,8 @@ export const en = {
     ask: 'The rules differ between organizations. Which one is this about? It is kept only for this chat.',
     more: 'More organizations',
     unsaid: 'I’d rather not say',
+    /** Whole messages that mean the same, where it is asked. */
+    private: ['private', 'it’s private', 'it is private', 'that’s private'],
     unknown: (entity: string) =>
       `I have no separate rule on file for ${isolated(entity)}. What you read above is the general part; its policy may add to it.`,
     noted: 'Thank you. I will use this for the rest of this chat.',

@@ -105,6 +105,7 @@ export const es: Text = {
     ask: 'Las normas varían de una organización a otra. ¿De cuál se trata? Solo se guarda durante esta conversación.',
     more: 'Más organizaciones',
     unsaid: 'Prefiero no decirlo',
+    private: ['privado', 'es privado', 'confidencial', 'es confidencial'],
     unknown: (entity: string) =>
       `No tengo ninguna norma particular de su organización (${isolated(entity)}). Lo que acaba de leer es la parte general; su política puede añadir algo.`,
     noted: 'Gracias. Lo tendré en cuenta durante el resto de esta conversación.',

@@ -105,6 +105,7 @@ export const fr: Text = {
     ask: 'Les règles diffèrent selon l’organisation. De laquelle s’agit-il ? Ce choix n’est gardé que pour cette conversation.',
     more: 'Autres organisations',
     unsaid: 'Je préfère ne pas le dire',
+    private: ['privé', 'c’est privé', 'confidentiel', 'c’est confidentiel'],
     unknown: (entity: string) =>
       `Je n’ai pas de règle particulière pour votre organisation (${isolated(entity)}). Ce que vous venez de lire est la partie générale ; sa politique peut la compléter.`,
     noted: 'Merci. J’en tiens compte jusqu’à la fin de cette conversation.',

@@ -109,6 +109,7 @@ export const zh: Text = {
     ask: '各组织的规定不同。您问的是哪个组织？您的选择只在这次对话中保留。',
     more: '更多组织',
     unsaid: '我不想说',
+    private: ['保密', '隐私', '私密', '这是隐私'],
     unknown: (entity: string) => `我手头没有${isolated(entity)}的单独规定。上面是通用的部分；该组织的政策可能另有补充。`,
     noted: '谢谢。接下来的对话，我会按这个组织回答。',
     unsaidNoted: '没关系。我会显示通用的部分，并指出哪些地方各组织不同。',

@@ -26,6 +26,15 @@ export const commands = {
     'new answers',
     'news',
   ],
+  /** Where somebody works and is, to be chosen or changed. */
+  organization: [
+    'choose organization and place',
+    'choose organization',
+    'choose my organization',
+    'change organization',
+    'change my organization',
+  ],
+  country: ['choose the country', 'choose country', 'choose a country', 'choose place', 'change country', 'change place'],
   print: [
     'print',
     'poster',
@@ -98,6 +107,19 @@ export const commands = {
     'i am not sure',
     'i’m not sure',
     'no idea',
+  ],
+  /** What is asked is left unsaid. */
+  unsaid: [
+    'skip',
+    'skip this',
+    'skip it',
+    'i’d rather not say',
+    'i would rather not say',
+    'rather not say',
+    'rather not',
+    'prefer not to say',
+    'i prefer not to say',
+    'i’d prefer not to say',
   ],
 };
 

@@ -118,6 +118,15 @@ export const commands: Commands = {
     'quién se lo guarda',
   ],
   whatIsNew: ['qué hay de nuevo', 'hay algo nuevo', 'hay novedades', 'novedades', 'qué ha cambiado', 'qué cambió', 'respuestas nuevas'],
+  organization: [
+    'elegir organización y lugar',
+    'elegir organización',
+    'elegir mi organización',
+    'elegir la organización',
+    'cambiar organización',
+    'cambiar de organización',
+  ],
+  country: ['elegir el país', 'elegir país', 'elegir un país', 'cambiar país', 'cambiar de país', 'elegir lugar', 'cambiar lugar'],
   print: [
     'imprimir',
     'para imprimir',
@@ -180,4 +189,5 @@ export const commands: Commands = {
   yes: ['sí'],
   no: ['no', 'la verdad es que no', 'no mucho'],
   unclear: ['ok', 'vale', 'de acuerdo', 'quizás', 'quizá', 'tal vez', 'no sé', 'no lo sé', 'no estoy seguro', 'no estoy segura', 'ni idea'],
+  unsaid: ['omitir', 'prefiero no decirlo', 'prefiero no decir', 'mejor no decirlo', 'no quiero decirlo'],
 };

@@ -114,6 +114,14 @@ export const commands: Commands = {
     'nouveautés',
     'nouvelles réponses',
   ],
+  organization: [
+    'choisir organisation et lieu',
+    'choisir l’organisation',
+    'choisir une organisation',
+    'choisir mon organisation',
+    'changer d’organisation',
+  ],
+  country: ['choisir le pays', 'choisir un pays', 'choisir mon pays', 'changer de pays', 'choisir le lieu', 'changer de lieu'],
   print: [
     'imprimer',
     'à imprimer',
@@ -186,5 +194,14 @@ export const commands: Commands = {
     'je ne suis pas sûr',
     'je ne suis pas sûre',
     'aucune idée',
+  ],
+  unsaid: [
+    'passer',
+    'je passe',
+    'je préfère ne pas le dire',
+    'je préfère ne pas dire',
+    'préfère ne pas le dire',
+    'plutôt ne pas le dire',
+    'je ne veux pas le dire',
   ],
 };
