@@ -8,6 +8,7 @@ import type { Kit } from './kit.js';
 import { comesHere } from './moving.js';
 import { cameBack } from './relay.js';
 import { withNumber } from './returnNumber.js';
+import { numberAsked } from './stillAsked.js';
 import { withSurvey } from './surveyOffer.js';
 import { moveDigits } from './teamsNotice.js';
 import { withCare } from './urgent.js';
@@ -24,9 +25,7 @@ const pause = 60_000;
 export const comeBack = dialog({
   state: z.object({ step: z.literal('typing') }),
   begin: (_argument, kit) =>
-    kit.door === 'web'
-      ? enter(kit, kit.text.handoff.number.enter)
-      : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
+    kit.door === 'web' ? enter(kit) : end(say(kit, { text: kit.text.handoff.number.notInTeams, choices: [to.stop(kit.text)] })),
   steps: {
     async typing(_at, heard, kit) {
       if (heard.kind !== 'said') return undefined;
@@ -91,5 +90,4 @@ function isPaused({ now, conversation }: Kit): boolean {
 
 const minuteAfter = (now: string): string => new Date(Date.parse(now) + pause).toISOString();
 
-const enter = (kit: Kit, text: string): Reply =>
-  listen({ step: 'typing' }, say(kit, { text, choices: [to.startOver(kit.text), to.stop(kit.text)] }));
+const enter = (kit: Kit, text?: string): Reply => listen({ step: 'typing' }, numberAsked(kit, text));

@@ -7,6 +7,7 @@ import { contactYourself } from './doors.js';
 import { aboutOf, kept, openedNames, remaining, sealedNames, type About, type HandoffAt } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { Added, isEmpty, openedWords, payloadOf, sealedWords, together } from './payload.js';
+import { fieldAsked } from './stillAsked.js';
 import { serviceName } from './threadSay.js';
 import { withCare } from './urgent.js';
 
@@ -75,9 +76,8 @@ export function withEarlier(about: About, kit: Kit): Reply {
 }
 
 export function askFor(field: Added, about: About, kit: Kit): Reply {
-  const { ask: questions, leaveOut } = kit.text.handoff.payload;
   const at = { ...aboutOf(about), step: 'typing' as const, field };
-  return kept(listen(at, say(kit, { text: questions[field], choices: [{ id: 'leaveOut', label: leaveOut }] })), at);
+  return kept(listen(at, fieldAsked(field, kit)), at);
 }
 
 /**

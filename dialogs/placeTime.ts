@@ -1,6 +1,7 @@
 import { languages, marks, type Language } from '../knowledge/language.js';
 import { weekday, type Hours } from '../knowledge/officeHours.js';
 import { Station, stations, stationZones, type StationId } from '../knowledge/place.js';
+import type { Text } from '../knowledge/text/index.js';
 import { dayAfter, instantOf, todaysName, wallClock } from '../knowledge/timeZone.js';
 import type { Kit } from './kit.js';
 import { locales } from './provenance.js';
@@ -82,6 +83,9 @@ export function moment(instant: string, place: Place, writing: Writing, length: 
   return text.hours.both(first, text.hours.at(other, utc.name));
 }
 
+/** Open from a time until the same time of the next day. */
+export const wholeDay = (from: string, { hours }: Text): string => (from === '00:00' ? hours.dayAndNight : hours.dayAndNightFrom(from));
+
 /** The week of an office as the clock of a place shows it now; days that are alike stand together. */
 export function weekAt(hours: Hours, { name, zone }: Place, { language, text, now }: Writing): string {
   const today = wallClock(now, hours.zone).date;
@@ -92,8 +96,8 @@ export function weekAt(hours: Hours, { name, zone }: Place, { language, text, no
         const date = dayAfter(first, day);
         const begins = wallClock(instantOf({ date, time: from }, hours.zone), zone);
         const ends = wallClock(instantOf({ date: until > from ? date : dayAfter(date), time: until }, hours.zone), zone);
-        const whole = begins.time === '00:00' ? text.hours.dayAndNight : text.hours.dayAndNightFrom(begins.time);
-        return { day: weekday(begins.date), from: begins.time, text: from === until ? whole : `${begins.time}–${ends.time}` };
+        const open = from === until ? wholeDay(begins.time, text) : `${begins.time}–${ends.time}`;
+        return { day: weekday(begins.date), from: begins.time, text: open };
       }),
     )
     .toSorted((a, b) => a.day - b.day || a.from.localeCompare(b.from));

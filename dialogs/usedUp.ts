@@ -44,11 +44,9 @@ export function usedUp(
   return { reply: end(...(line ? [line] : []), sentence(kit)), name: 'welcome' };
 }
 
+/** Whoever starts over keeps a chat with an office and a booked time, which only "delete" deletes. */
 const sentence = (kit: Kit) =>
   say(kit, {
     text: kit.text.always.usedUp(mostTurns),
-    choices: [{ id: startsOver(kit), label: kit.text.menu.startOver }, to.contacts(kit.text), to.stop(kit.text)],
+    choices: [{ id: 'leave', label: kit.text.menu.startOver }, to.contacts(kit.text), to.stop(kit.text)],
   });
-
-/** Whoever starts over keeps a chat with an office and a booked time, which only "delete" deletes. */
-const startsOver = ({ conversation }: Kit): string => (conversation.chats.length + conversation.bookings.length === 0 ? 'forget' : 'leave');

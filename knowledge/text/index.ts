@@ -12,7 +12,7 @@ export type { Text };
 
 const texts: Record<Language, Text> = { ar, zh, en, fr, ru, es };
 
-/** The same in Teams, where a handoff is spoken of in other words: there is no page there, a name stands beside everything, and what is deleted here stays there. */
+/** The same in Teams, where a handoff is spoken of in other words: there is no page there, a name stands beside everything, and what a person wrote stays there. */
 const inTeams = ({ handoff, agreement, receipt, draft, teamsRelay, ...text }: Text): Text => {
   const there = teamsRelay.handoff;
   const { way, ...takeBack } = there.takeBack;

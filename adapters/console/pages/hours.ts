@@ -1,6 +1,6 @@
 import type { CrossedHours, OfficeHours } from '../../../bots/rosters.js';
 import { rowsOf } from '../../../dialogs/hoursSay.js';
-import { weekdayIn } from '../../../dialogs/placeTime.js';
+import { weekdayIn, wholeDay } from '../../../dialogs/placeTime.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { htmlLang, marks, type Language } from '../../../knowledge/language.js';
 import type { Interval } from '../../../knowledge/officeHours.js';
@@ -204,14 +204,16 @@ function entering(visit: SignedIn, { people }: OfficeHours, typed: Typed, fault?
 }
 
 function holidays(visit: SignedIn, { duty }: OfficeHours, typed: Typed, fault?: Fault): Html {
-  const { desk } = textIn(visit.language).hours;
+  const text = textIn(visit.language);
+  const { desk } = text.hours;
   const all = duty.roster?.hours.holidays ?? [];
   const list = html`<ul class="holidays">
     ${all.map(({ on, open }) => {
       const date = dateIn(visit.language, on);
       const remove = html`<input type="hidden" name="day" value="${on}" /> <button class="plain">${desk.remove(date)}</button>`;
+      const times = open.map((one) => (one.from === one.until ? wholeDay(one.from, text) : writtenTimes([one])));
       return html`<li>
-        <span>${date}, <bdi>${open.length > 0 ? writtenTimes(open) : desk.allDay}</bdi></span>
+        <span>${date}, <bdi>${times.length > 0 ? times.join(marks[visit.language].comma) : desk.allDay}</bdi></span>
         ${form(visit, '/holidays/remove', remove, 'remove')}
       </li>`;
     })}

@@ -112,10 +112,11 @@ export const teamsRelay = {
     deletion: (date: string) =>
       `This programme will delete this chat after ${isolated(date)}, and not all of it has been read. If it can be kept longer, that is among the choices.`,
     now: {
-      unread: 'Nobody at the office has opened it yet. If you delete it now, nobody there will. In Teams it stays, with your name.',
-      stop: 'You can stop at any time and delete the chat in this programme. What was read stays known. In Teams the chat stays, with your name.',
+      unread:
+        'Nobody at the office has opened it yet. If you delete it now, nobody there will. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
+      stop: 'You can stop at any time and delete the chat in this programme. What was read stays known. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
       stopReport:
-        'You can stop writing and delete the chat in this programme. What is in the office’s file stays there, and it may go on. In Teams the chat stays, with your name.',
+        'You can stop writing and delete the chat in this programme. What is in the office’s file stays there, and it may go on. What you wrote stays in Teams, with your name, and your organization can keep copies of everything.',
     },
   },
 

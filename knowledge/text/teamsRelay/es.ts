@@ -105,10 +105,11 @@ export const teamsRelay: Text['teamsRelay'] = {
     deletion: (date) =>
       `Este programa borrará la conversación después del ${isolated(date)}, y queda algo por leer. Si se puede conservar más tiempo, lo verá entre las opciones.`,
     now: {
-      unread: 'En la oficina no la ha abierto nadie todavía. Si la borra ahora, allí nadie la abrirá. Pero en Teams sigue, con su nombre.',
-      stop: 'Usted puede parar en cualquier momento y borrar la conversación de este programa. Lo que se leyó se sigue sabiendo. En Teams, la conversación sigue, con su nombre.',
+      unread:
+        'En la oficina no la ha abierto nadie todavía. Si la borra ahora, allí nadie la abrirá. Lo que usted escribió sigue en Teams, con su nombre, y su organización puede conservar copias de todo.',
+      stop: 'Usted puede parar en cualquier momento y borrar la conversación de este programa. Lo que se leyó se sigue sabiendo. Lo que usted escribió sigue en Teams, con su nombre, y su organización puede conservar copias de todo.',
       stopReport:
-        'Usted puede dejar de escribir y borrar la conversación de este programa. Lo que está en el expediente de la oficina queda allí, y la oficina puede seguir adelante. En Teams, la conversación sigue, con su nombre.',
+        'Usted puede dejar de escribir y borrar la conversación de este programa. Lo que está en el expediente de la oficina queda allí, y la oficina puede seguir adelante. Lo que usted escribió sigue en Teams, con su nombre, y su organización puede conservar copias de todo.',
     },
   },
 

@@ -105,10 +105,10 @@ export const teamsRelay: Text['teamsRelay'] = {
       `Ce programme effacera cette conversation après le ${isolated(date)}, et une partie n’a pas été lue. S’il est possible de la garder plus longtemps, vous le verrez parmi les choix.`,
     now: {
       unread:
-        'Personne au service ne l’a encore ouverte. Si vous l’effacez maintenant, personne là-bas ne la lira. Mais elle reste dans Teams, avec votre nom.',
-      stop: 'Vous pouvez arrêter à tout moment et effacer cette conversation de ce programme. Ce qui a été lu reste connu. Dans Teams, la conversation reste, avec votre nom.',
+        'Personne au service ne l’a encore ouverte. Si vous l’effacez maintenant, personne là-bas ne la lira. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies de tout.',
+      stop: 'Vous pouvez arrêter à tout moment et effacer cette conversation de ce programme. Ce qui a été lu reste connu. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies de tout.',
       stopReport:
-        'Vous pouvez cesser d’écrire et effacer cette conversation de ce programme. Ce qui est au dossier y reste, et une procédure peut continuer. Dans Teams, la conversation reste, avec votre nom.',
+        'Vous pouvez cesser d’écrire et effacer cette conversation de ce programme. Ce qui est au dossier y reste, et une procédure peut continuer. Ce que vous avez écrit reste dans Teams, avec votre nom, et votre organisation peut garder des copies de tout.',
     },
   },
 

@@ -157,6 +157,22 @@ describe('the roster and hours of an office', () => {
     expect((await roster())!.hours.holidays).to.have.length(1);
   });
 
+  for (const language of languages)
+    it(`say in words that a holiday is closed or open all day (${language})`, async () => {
+      const open = [
+        { on: '2028-01-01', open: [] },
+        { on: '2028-01-02', open: [{ from: '00:00', until: '00:00' }] },
+        { on: '2028-01-03', open: [{ from: '08:00', until: '08:00' }] },
+        { on: '2028-01-04', open: [{ from: '22:00', until: '00:00' }] },
+      ];
+      await putRoster(there.place.store, rosterOf(there.today(), { hours: { ...rosterOf('').hours, holidays: open } }));
+      const seat = await there.seat('amina');
+      const { body } = await seat.get(`/console/hours/un-unoms?l=${language}`);
+      const text = textIn(language).hours;
+      const read = [...body.matchAll(/<bdi>([^<]+)<\/bdi><\/span>/g)].map(([, times]) => times);
+      expect(read).to.deep.equal([text.desk.allDay, text.dayAndNight, text.dayAndNightFrom('08:00'), '22:00-00:00']);
+    });
+
   it('are on duty only who answers for the office, and no other office sees or changes them', async () => {
     const seat = await there.seat('amina');
     await seat.get('/console/hours/un-unoms');

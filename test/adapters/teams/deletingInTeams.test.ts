@@ -37,6 +37,12 @@ for (const language of languages) {
       expect(said).to.include(plain(there)).and.to.include('Teams');
       expect(said).not.to.include(plain(onWeb));
     }
+    /** What he reads of Teams where he asks what happens now is what he reads before he deletes the chat. */
+    function readsNow(there: string, onWeb: string): void {
+      reads(there, onWeb);
+      const stays = handoff.takeBack.ask.split(/(?<=[.。]) ?/).at(-1)!;
+      expect(plain(there)).to.include(plain(stays));
+    }
     const theOne = async (): Promise<string> => (await at.store.transaction(({ referrals }) => referrals.find({})))[0]!.id;
 
     it('before and after Omar deletes a chat with an office: what the bot itself said there goes, and his words stay', async () => {
@@ -46,7 +52,7 @@ for (const language of languages) {
       expect(omar.chat.map((one) => plain(one.text)).join('\n')).to.include(handoff.relay.expires(until));
       expect(handoff.relay.expires(until)).not.to.equal(web.handoff.relay.expires(until));
       await omar.presses(agreement.menu.now);
-      reads(agreement.now.unread, web.agreement.now.unread);
+      readsNow(agreement.now.unread, web.agreement.now.unread);
       expect(omar.buttons.join('\n')).to.include(handoff.menu.takeBack).and.not.include(web.handoff.menu.takeBack);
       await omar.presses(handoff.menu.takeBack);
       reads(handoff.takeBack.ask, web.handoff.takeBack.ask);
@@ -86,7 +92,7 @@ for (const language of languages) {
       await at.desk.take(at.receiver('carla'), id);
       await at.desk.open(at.receiver('carla'), id);
       await omar.presses(agreement.menu.now);
-      reads(agreement.now.stopReport, web.agreement.now.stopReport);
+      readsNow(agreement.now.stopReport, web.agreement.now.stopReport);
       await omar.presses(handoff.menu.takeBack);
       reads(handoff.takeBack.askReport, web.handoff.takeBack.askReport);
     });
@@ -112,7 +118,7 @@ for (const language of languages) {
       await at.desk.reply(amina, id, 'a-word');
       await omar.tells({ value: { choice: 'relay' }, text: undefined });
       await omar.presses(agreement.menu.now);
-      reads(agreement.now.stop, web.agreement.now.stop);
+      readsNow(agreement.now.stop, web.agreement.now.stop);
       await at.handingOn.pass(amina, id, 'boris');
       await omar.tells({ value: { choice: 'renewal' }, text: undefined });
       await omar.presses(handoff.consent.simpler);
