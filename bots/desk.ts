@@ -86,7 +86,7 @@ export class Desk {
       if (!this.cases.permitted(referral)) return 'gone';
       await noteWork(records, referral, account.name, this.parts.now());
       const consent = moved(referral.consent, 'acknowledged');
-      const notice = { kind: 'taken', on: this.cases.today, after: referral.thread.length } as const;
+      const notice = { kind: 'taken', on: this.cases.today, after: referral.thread.length, by: account.name } as const;
       const notices = [...referral.notices, notice];
       await put('taken over', { ...referral, receiver: account.name, status: 'taken', consent, notices });
       return 'taken';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Referral } from '../dialogs/referral.js';
+import type { Language } from '../knowledge/language.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Receiver } from './cases.js';
 import type { Desk } from './desk.js';
@@ -52,7 +53,13 @@ export interface Draft {
 }
 
 /** What a receiver hears where an act was not done; undefined where the card itself shows that it was. */
-export type Answer = (parts: ActParts, account: Receiver, pressed: Pressed, text: Text) => Promise<string | Draft | undefined>;
+export type Answer = (
+  parts: ActParts,
+  account: Receiver,
+  pressed: Pressed,
+  text: Text,
+  language: Language,
+) => Promise<string | Draft | undefined>;
 
 type Undone = Exclude<Awaited<ReturnType<HandingOn['pass']>>, 'asked'>;
 

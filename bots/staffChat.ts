@@ -86,7 +86,7 @@ export class StaffChat {
   private async press(context: TurnContext, pressed: Pressed, account: Linked | undefined, speaks: Language): Promise<void> {
     const text = textIn(speaks);
     if (!account || account.services.length === 0) return this.say(context, text.teamsRelay.account.nobody, speaks);
-    const said = await act(this.parts, account, pressed, text);
+    const said = await act(this.parts, account, pressed, speaks);
     for (const one of said) if (typeof one === 'string') await this.say(context, one, speaks);
     const drafts = said.filter((one) => typeof one !== 'string');
     if (drafts.length > 0) {

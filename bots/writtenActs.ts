@@ -1,13 +1,15 @@
 import { lengthOf, longest } from '../dialogs/heardWords.js';
+import type { Language } from '../knowledge/language.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { remarksOn } from '../knowledge/remarks.js';
-import type { Text } from '../knowledge/text/index.js';
+import { textIn, type Text } from '../knowledge/text/index.js';
 import { noteLimits } from './caseNotes.js';
 import type { Receiver } from './cases.js';
 import type { Desk } from './desk.js';
 import { offered, preparedSentence } from './preparedSentences.js';
 import { plainActs, type Act, type ActParts, type Answer, type Draft, type Pressed } from './staffActs.js';
 import { mayStand } from './wholeCards.js';
+import { whyItWaits } from './whyItWaits.js';
 
 type Standing = NonNullable<Awaited<ReturnType<Desk['stands']>>>;
 
@@ -48,7 +50,7 @@ const written =
     act: (at: { parts: ActParts; account: Receiver; pressed: Pressed; text: Text; words: string }) => Promise<Done>,
     check: typeof heldBack | undefined = heldBack,
   ): Answer =>
-  async (parts, account, pressed, text) => {
+  async (parts, account, pressed, text, language) => {
     const stands = await parts.desk.stands(account, pressed.case);
     if (!stands) return text.desk.unknown;
     const typed = { box, words: pressed[box]?.replaceAll('\r\n', '\n') ?? '' };
@@ -58,14 +60,23 @@ const written =
     if (held) return back(stands, typed, pressed, held.said, held.read);
     const done = await act({ parts, account, pressed, text, words: typed.words });
     if (done === undefined) return undefined;
-    if (typed.words === '' || done.gone) return done.said;
+    const said = [done.said, ...(done.why && stands.state === 'asked' ? [whyItWaits(stands.referral, parts.desk.today, language)] : [])];
+    if (typed.words === '' || done.gone) return said.join('\n\n');
     // The new message then stands above what was typed: whoever presses once more has it before them.
     const seen = done.crossed ? stands.referral.thread.findLast(({ by }) => by === 'person')?.n : pressed.seen;
-    return back(stands, typed, { ...pressed, seen }, [done.said], done.again ? '' : undefined);
+    return back(stands, typed, { ...pressed, seen }, said, done.again ? '' : undefined);
   };
 
 /** Why an act was not done; undefined where it was. */
-type Done = { said: string; again?: boolean; crossed?: boolean; gone?: boolean } | undefined;
+type Done =
+  | {
+      said: string;
+      again?: boolean;
+      crossed?: boolean;
+      gone?: boolean;
+      /** Whether nothing can be written now, which is explained. */ why?: boolean;
+    }
+  | undefined;
 
 const notes: typeof heldBack = ({ words }, read, { tools }) => {
   const { tooLong, names } = tools.notes;
@@ -83,7 +94,7 @@ const answers: Record<Act, Answer> = {
       empty: { said: desk.reply.empty, again: true },
       crossed: { said: text.atDesk.crossed, again: true, crossed: true },
       others: { said: desk.case.untaken },
-      closed: { said: desk.case.ended },
+      closed: { said: desk.case.ended, why: true },
       gone: { said: desk.unknown, gone: true },
     };
     return why[sent];
@@ -94,7 +105,7 @@ const answers: Record<Act, Answer> = {
     const why: Record<typeof closed, Done> = {
       closed: undefined,
       crossed: { said: text.atDesk.crossed, again: true, crossed: true },
-      unsent: { said: desk.case.ended },
+      unsent: { said: desk.case.ended, why: true },
       first: { said: desk.close.first, again: true },
       others: { said: desk.case.untaken },
       gone: { said: desk.unknown, gone: true },
@@ -110,7 +121,7 @@ const answers: Record<Act, Answer> = {
         empty: { said: text.tools.notes.empty },
         full: { said: text.tools.notes.full(noteLimits.most), again: true },
         others: { said: text.desk.case.untaken },
-        closed: { said: text.desk.case.ended },
+        closed: { said: text.desk.case.ended, why: true },
         gone: { said: text.desk.unknown, gone: true },
       };
       return why[kept];
@@ -144,8 +155,9 @@ const leftUnsent: Answer = async (parts, account, pressed, text) => {
  * Does what a button says.
  * @returns what its receiver hears of it, and what they typed that was not sent; nothing where the card itself shows all
  */
-export async function act(parts: ActParts, account: Receiver, pressed: Pressed, text: Text): Promise<(string | Draft)[]> {
-  const said = await answers[pressed.act](parts, account, pressed, text);
-  const left = await leftUnsent(parts, account, pressed, text);
+export async function act(parts: ActParts, account: Receiver, pressed: Pressed, language: Language): Promise<(string | Draft)[]> {
+  const text = textIn(language);
+  const said = await answers[pressed.act](parts, account, pressed, text, language);
+  const left = await leftUnsent(parts, account, pressed, text, language);
   return [said, left].filter((one) => one !== undefined);
 }

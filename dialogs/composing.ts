@@ -17,8 +17,8 @@ export const whatNowWay = (kit: Kit): Choice => ({ id: 'now', label: kit.text.dr
 /** Before the place, among those who stood on the screen, of the one who is to be left out. */
 export const exclude = 'exclude-';
 
-/** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. */
-export function involved(about: About, kit: Kit): Reply {
+/** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. @param why it is asked again */
+export function involved(about: About, kit: Kit, why?: string): Reply {
   const { text, noted, noneLeft, nobody, exclude: leaveOut, another } = kit.text.handoff.involved;
   const out = openedNames(about.excluded, kit);
   const left = remaining(about, kit);
@@ -29,10 +29,14 @@ export function involved(about: About, kit: Kit): Reply {
   }
   const names = left.map((name, place): Choice => ({ id: `${exclude}${place}`, label: leaveOut(kit.nameOf(name)) }));
   const choices = [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)];
-  return kept(
-    ask(at, say(kit, { text: out.length > 0 ? noted(out.map(kit.nameOf).join(marks[kit.language].semicolon)) : text, choices })),
-    at,
-  );
+  const asks = out.length > 0 ? noted(out.map(kit.nameOf).join(marks[kit.language].semicolon)) : text;
+  return kept(ask(at, say(kit, { text: [why, asks].filter(Boolean).join('\n\n'), choices })), at);
+}
+
+/** Nobody else is: on to the preview. Whoever joins the office later did not stand on the screen, and is asked about then (care.md CO-05). */
+export function nobodyElse(at: HandoffAt & { step: 'involved' }, kit: Kit): Reply {
+  const asked = new Set([at.asked, at.names, at.excluded].flatMap((sealed) => openedNames(sealed, kit)));
+  return compose({ ...at, asked: sealedNames([...asked].sort(), kit) }, kit);
 }
 
 /**

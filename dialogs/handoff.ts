@@ -1,11 +1,11 @@
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import { askFor, compose, exclude, involved, leftOut, withEarlier, written } from './composing.js';
+import { askFor, compose, exclude, involved, leftOut, nobodyElse, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full } from './doors.js';
 import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
-import { aboutOf, HandoffAt, kept, leftOpen, saysOfItself, type About } from './handoffAt.js';
+import { aboutOf, HandoffAt, hasJoined, kept, leftOpen, saysOfItself, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { isForChild, notForChildren } from './minors.js';
 import { officeSay } from './officeFacts.js';
@@ -32,14 +32,14 @@ const steps = dialog({
       }),
     involved: (at, heard, kit) =>
       chosen(heard, kit, at, {
-        nobody: () => compose(at, kit),
+        nobody: () => nobodyElse(at, kit),
         another: () => doors.begin('', kit),
         ...(heard.kind === 'chose' && heard.choice.startsWith(exclude) && { [heard.choice]: () => leftOut(at, heard.choice, kit) }),
       }),
     payload(at, heard, kit) {
       const words = openedWords(at.words, kit);
       return chosen(heard, kit, at, {
-        ready: (office) => (isAsRead(office, at) ? consent(office, at, kit) : readAgain(office, at, kit)),
+        ready: (office) => changedSince(office, at, kit) ?? consent(office, at, kit),
         notNow: () => later(at, kit),
         earlier: () => withEarlier(at, kit),
         ...Object.fromEntries(
@@ -61,7 +61,7 @@ const steps = dialog({
     consent: (at, heard, kit) =>
       chosen(meansNo(heard) ? { kind: 'chose', choice: 'no' } : heard, kit, at, {
         no: () => ({ ...refused(kit), about: { draft: null } }),
-        yes: (office) => (isAsRead(office, at) ? give(office, at, kit) : readAgain(office, at, kit)),
+        yes: (office) => changedSince(office, at, kit) ?? give(office, at, kit),
         change: () => compose(at, kit),
         simpler: (office) => consent(office, at, kit, true),
       }),
@@ -99,7 +99,7 @@ export const draft: Dialog = {
 async function begun(service: string, kit: Kit): Promise<About> {
   const open = leftOpen(kit);
   const nobody = kit.seal('[]');
-  if (open?.service === service) return { ...aboutOf(open), excluded: nobody };
+  if (open?.service === service) return { ...aboutOf(open), excluded: nobody, asked: nobody };
   const unsent = open ? together(openedWords(open.earlier, kit), openedWords(open.words, kit)) : {};
   const { referral } = kit.conversation;
   const chat = isEmpty(unsent) && referral !== null ? await kit.care.thread(referral) : undefined;
@@ -107,6 +107,7 @@ async function begun(service: string, kit: Kit): Promise<About> {
   return {
     service,
     excluded: nobody,
+    asked: nobody,
     words: sealedWords({}, kit),
     earlier: isEmpty(earlier) ? '' : sealedWords(earlier, kit),
     read: '',
@@ -157,7 +158,11 @@ function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R 
 const shown = async (office: RelayOffice, about: About, kit: Kit, ...above: Say[]): Promise<Reply> =>
   ask({ ...aboutOf(about), read: saysOfItself(office), step: 'office' }, ...above, await officeSay(office, kit));
 
-const isAsRead = (office: RelayOffice, { read }: About): boolean => read === saysOfItself(office);
+/** What comes before a yes, where the office, or who answers there, is no longer what the person read and answered (care.md CO-05, CO-10). */
+function changedSince(office: RelayOffice, at: About, kit: Kit): Reply | Promise<Reply> | undefined {
+  if (at.read !== saysOfItself(office)) return readAgain(office, at, kit);
+  return hasJoined(at, kit) ? involved(at, kit, kit.text.handoff.involved.changed) : undefined;
+}
 
 /** What the office keeps and passes on is no longer what the person read: they read it once more before they agree to anything (care.md CO-10). */
 const readAgain = (office: RelayOffice, about: About, kit: Kit): Promise<Reply> =>

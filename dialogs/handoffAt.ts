@@ -11,6 +11,7 @@ const about = {
   /** Sealed: what was written so far. */ words: z.string(),
   /** Sealed: what was written for another office, and can be added; empty where there is nothing. */ earlier: z.string().default(''),
   /** What the office said of itself when its screen was shown. */ read: z.string().default(''),
+  /** Sealed: those at the office of whom the person was asked whether they are involved, and answered. */ asked: z.string().default(''),
 };
 export type About = { [K in keyof typeof about]: string };
 
@@ -30,7 +31,14 @@ export const HandoffAt = z.discriminatedUnion('step', [
 export type HandoffAt = z.infer<typeof HandoffAt>;
 
 /** What all steps have in common. */
-export const aboutOf = ({ service, excluded, words, earlier, read }: About): About => ({ service, excluded, words, earlier, read });
+export const aboutOf = ({ service, excluded, words, earlier, read, asked }: About): About => ({
+  service,
+  excluded,
+  words,
+  earlier,
+  read,
+  asked,
+});
 
 /** What an office says of itself, to see whether it is still so when the person says yes. */
 export const saysOfItself = ({ service }: Pick<RelayOffice, 'service'>): string => JSON.stringify(promised(service));
@@ -53,4 +61,10 @@ export const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.str
 export const remaining = ({ service, excluded }: About, kit: Kit): string[] => {
   const out = openedNames(excluded, kit);
   return (relayOffice(service, kit)?.people ?? []).filter((name) => !out.includes(name));
+};
+
+/** Whether somebody may see it of whom the person has not been asked whether they are involved (care.md CO-05). */
+export const hasJoined = (about: About, kit: Kit): boolean => {
+  const asked = openedNames(about.asked, kit);
+  return remaining(about, kit).some((name) => !asked.includes(name));
 };

@@ -15,7 +15,7 @@ export const Notice = z.discriminatedUnion('kind', [
   /** It will be deleted after `expires`: the first or the second warning (decisions.md D3). */
   z.strictObject({ kind: z.literal('deletion'), ...placed, expires: CalendarDate, nth: z.union([z.literal(1), z.literal(2)]) }),
   /** Somebody at the office has taken it over (care.md WH-01). */
-  z.strictObject({ kind: z.literal('taken'), ...placed }),
+  z.strictObject({ kind: z.literal('taken'), ...placed, by: z.string().optional() }),
   /** A colleague is to go on (care.md RE-06). */
   z.strictObject({ kind: z.literal('colleague'), ...placed, by: z.string(), to: z.string(), answer }),
   /** Another office is suggested (care.md CO-11); which one is sealed, so that nothing joins the two (CO-31). */

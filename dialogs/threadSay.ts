@@ -48,7 +48,9 @@ function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
   const { notices } = kit.text.gone;
   switch (notice.kind) {
     case 'taken':
-      return kit.text.reader.taken(officeOf(thread, kit));
+      return notice.by === undefined
+        ? kit.text.reader.taken(officeOf(thread, kit))
+        : kit.text.reader.takenBy(kit.nameOf(notice.by), officeOf(thread, kit));
     case 'deletion':
       return deletion(dateIn(kit.language, notice.expires));
     case 'colleague':

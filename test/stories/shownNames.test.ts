@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
+import type { Receiver } from '../../bots/cases.js';
 import type { Person } from '../person.js';
 import { amina, boris, office, sends, settled } from './handing.js';
 
@@ -52,6 +53,29 @@ describe('people at an office, as somebody reads who they are (care.md CO-05)', 
     expect(person.last.text).to.include(shown['boris']);
     await person.presses(agreement.menu.backTo(shown['amina']!));
     expect(read(person)).not.to.match(/amina|boris/);
+  });
+
+  it('are asked about once more, where somebody joins the office before the yes; what was written stays', async () => {
+    const { place, desk, people } = await office();
+    const pat: Receiver = { name: 'pat', services: ['un-unoms'] };
+    const person = await place.person('en');
+    const { office: text, involved, payload, consent } = textIn('en').handoff;
+    await person.chooses('handoff/un-unoms');
+    await person.presses(text.goOn);
+    await person.presses(involved.nobody);
+    await person.presses(payload.add(payload.fields.words));
+    await person.says('Somebody there said it again.');
+    await person.presses(payload.ready);
+    people['un-unoms'] = ['amina', 'boris', 'pat'];
+    await person.presses(consent.yes);
+    expect(person.last.text).to.equal(`${involved.changed}\n\n${involved.text}`);
+    expect((await desk.list(amina)).cases, 'nothing was sent').to.deep.equal([]);
+    await person.presses(involved.exclude('pat'));
+    for (const label of [involved.nobody, payload.ready, consent.yes]) await person.presses(label);
+    expect((await desk.list(pat)).cases).to.deep.equal([]);
+    const { id } = (await desk.list(amina)).cases[0]!;
+    await desk.take(amina, id);
+    expect((await desk.open(amina, id))!.messages[0]!.words).to.include('Somebody there said it again.');
   });
 
   it('leave out whoever comes back with another account and is shown the same', async () => {

@@ -9,7 +9,7 @@ import { comesBack, daysPass, underway } from './underway.js';
 const { handoff, reader, agreement } = textIn('en');
 
 describe('a chat with an office, as its person sees it', () => {
-  it('says once, on its day, that somebody has taken it up, and never again that nobody has (care.md WH-01)', async () => {
+  it('says once, on its day, who has taken it up, and never again that nobody has (care.md WH-01)', async () => {
     const { place, desk } = await office();
     const person = await place.person('en');
     await sends(person);
@@ -17,7 +17,7 @@ describe('a chat with an office, as its person sees it', () => {
     const { id } = await caseOf(desk);
     await desk.take(amina, id);
     await settled(place);
-    const notices = () => person.conversation.items().filter(({ said }) => said?.text === reader.taken(name));
+    const notices = () => person.conversation.items().filter(({ said }) => said?.text === reader.takenBy('amina', name));
     expect(notices().map(({ said }) => said!.title)).to.deep.equal(['25 November 2026']);
     expect(person.last.text).to.include(reader.has(name)).and.not.include(handoff.relay.waiting(name));
     expect(box(person)).to.equal(officeBox(place));

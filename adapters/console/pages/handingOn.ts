@@ -1,9 +1,9 @@
 import type { OpenCase } from '../../../bots/desk.js';
+import { whyItWaits } from '../../../bots/whyItWaits.js';
 import type { OpenNotice } from '../../../dialogs/notices.js';
 import { colleagueAsked, receiverGone } from '../../../dialogs/notices.js';
 import { warningIn } from '../../../dialogs/keeping.js';
 import { dateIn } from '../../../dialogs/provenance.js';
-import { waitsBecause } from '../../../dialogs/referral.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../../web/html.js';
 import { receiverOf, type SignedIn } from '../visit.js';
@@ -59,14 +59,12 @@ export function noticeFor(visit: SignedIn, notice: OpenNotice): Html | false {
 
 /** What a case waits for: who would go on, where the person is asked that, and why nobody at the office can write meanwhile (care.md CO-09, CO-10). */
 export function awaited(visit: SignedIn, { referral }: OpenCase): Html {
-  const { agreement, gone } = textIn(visit.language);
-  const { askedText, ranOut, notAgreed } = agreement.desk;
+  const { gone } = textIn(visit.language);
   const left = receiverGone(referral);
   const colleague = colleagueAsked(referral);
-  const why = { asked: askedText, ranOut: ranOut(dateIn(visit.language, referral.consent.until)), notAgreed };
   return html`${left && html`<p>${said(visit, left)}</p>`}
     ${colleague && html`<p>${gone.desk.offer(visit.parts.accounts.nameOf(colleague.to))}</p>`}
-    <p>${why[waitsBecause(referral, visit.parts.desk.today)]}</p>`;
+    <p>${whyItWaits(referral, visit.parts.desk.today, visit.language)}</p>`;
 }
 
 /** To ask the person whether one may go on with a case of a colleague that waits too long. */

@@ -41,6 +41,8 @@ export const handoff = {
     another: 'Yes: choose another office',
     noted: (names: string) => `${isolated(names)} will not be shown this here, nor that it exists. Is anybody else there part of it?`,
     noneLeft: 'Then nobody is left at this office who could answer. Nothing was sent. Another office may fit.',
+    /** Above the question, where it is asked again. */
+    changed: 'Who answers at this office has changed since you were asked.',
   },
 
   payload: {

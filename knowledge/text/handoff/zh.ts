@@ -37,6 +37,7 @@ export const handoff: Text['handoff'] = {
     another: '有：换一个部门',
     noted: (names: string) => `在这里，${isolated(names)}看不到这些，也看不出有这回事。那里还有别人和这件事有关吗？`,
     noneLeft: '这样，这个部门就没有人能答复了。什么都没有发送。别的部门也许合适。',
+    changed: '问过您之后，这个部门负责回复的人有变动。',
   },
 
   payload: {

@@ -20,6 +20,8 @@ export const reader = {
   left: (office: string) => `You went on from ${isolated(office)} to another office. You can still read this chat until it is deleted.`,
   look: 'See if there is an answer',
   /** In the thread, on the day. */
+  takenBy: (name: string, office: string) => `${isolated(name)} at ${isolated(office)} has taken this up and can read it.`,
+  /** The same where it was not kept who that was. */
   taken: (office: string) => `Somebody at ${isolated(office)} has taken this up and can read it.`,
   /** Where the chat stands, from then on. */
   has: (office: string) => `Somebody at ${isolated(office)} has taken this up. You can write here; it goes to the office.`,

@@ -13,6 +13,7 @@ export const reader: Text['reader'] = {
   languageTyped: (office) => `Esto no ha llegado a la oficina (${isolated(office)}): solo ha cambiado el idioma aquí.`,
   left: (office) => `Usted pasó de esta oficina (${isolated(office)}) a otra. Todavía puede leer esta conversación hasta que se borre.`,
   look: 'Ver si hay respuesta',
+  takenBy: (name, office) => `${isolated(name)} (${isolated(office)}) se ha hecho cargo y puede leer su texto.`,
   taken: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo y puede leer su texto.`,
   has: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo. Aquí puede escribir; llegará a la oficina.`,
   care: {

@@ -14,6 +14,7 @@ export const reader: Text['reader'] = {
   left: (office) =>
     `Vous avez quitté ce service (${isolated(office)}) pour un autre. Vous pouvez encore lire cette conversation, jusqu’à ce qu’elle soit effacée.`,
   look: 'Voir s’il y a une réponse',
+  takenBy: (name, office) => `${isolated(name)} (${isolated(office)}) s’occupe maintenant de votre texte et peut le lire.`,
   taken: (office) => `Quelqu’un de ce service (${isolated(office)}) s’occupe maintenant de votre texte et peut le lire.`,
   has: (office) =>
     `Quelqu’un de ce service (${isolated(office)}) s’occupe de votre texte. Vous pouvez écrire ici ; vos messages vont au service.`,

@@ -11,6 +11,7 @@ export const reader: Text['reader'] = {
   languageTyped: (office) => `这条没有发给${isolated(office)}，只是换了这里的语言。`,
   left: (office) => `您已经从${isolated(office)}转到别的部门。删除之前，您仍然可以看这次对话。`,
   look: '看看有没有答复',
+  takenBy: (name, office) => `${isolated(office)}的${isolated(name)}已经接手，能看到内容。`,
   taken: (office) => `${isolated(office)}已经有人接手，能看到内容。`,
   has: (office) => `${isolated(office)}已经有人接手。您可以在这里写，内容会发给部门。`,
   care: {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { kept, readsBack, writesAgain } from '../../referrals.js';
 import { canary, officeStand, type OfficeStand } from './officeStand.js';
@@ -159,6 +160,19 @@ describe('Teams: an office that reads and writes whole messages there', () => {
     expect(amina!.last.text).to.include(desk.case.ended);
     expect(amina!.last.boxes['words']).to.equal('after the end');
     expect(await reads(id)).to.have.length(2);
+  });
+
+  it('reads why nothing can be written now: the person is asked, or their yes ran out', async () => {
+    const id = await begun();
+    const card = amina!.chat;
+    await amina!.tells({ value: { act: 'pass', case: id, to: 'boris' }, text: undefined });
+    await amina!.presses(desk.reply.send, card, { words: 'while they are asked' });
+    expect(amina!.last.text).to.include(desk.case.ended).and.include(agreement.desk.askedText);
+    const other = await begun();
+    const [{ consent }, before] = [(await kept(at.store, other))!, amina!.chat];
+    at.place.clock.pass(15 * 24 * 60);
+    await amina!.presses(desk.reply.send, before, { words: 'after it ran out' });
+    expect(amina!.last.text).to.include(agreement.desk.ranOut(dateIn('en', consent.until)));
   });
 
   it('gives back what was typed and not sent when another button of the same card is pressed', async () => {
