@@ -14,7 +14,7 @@ export class Person {
     readonly conversation: OpenConversation,
     private readonly adapter: WebAdapter,
   ) {
-    this.closes = conversation.watch(() => undefined);
+    this.closes = conversation.watch(() => undefined, { streams: true });
   }
 
   async says(words: string, once = randomBytes(6).toString('hex')): Promise<void> {

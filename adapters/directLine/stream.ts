@@ -84,10 +84,13 @@ export function streams(server: restify.Server, { talks, tickets, adapter, isAll
       if (socket.bufferedAmount > mostWaiting) return socket.terminate();
       socket.send(filled(JSON.stringify(set)));
     };
-    const stop = talk.open.watch((item) => {
-      sendSet({ activities: [present(item, to, talk.open.language)], watermark: String(item.n) });
-      talks.settle(talk);
-    });
+    const stop = talk.open.watch(
+      (item) => {
+        sendSet({ activities: [present(item, to, talk.open.language)], watermark: String(item.n) });
+        talks.settle(talk);
+      },
+      { streams: true },
+    );
     const close = (): void => {
       stop();
       talk.sockets.delete(socket);

@@ -28,10 +28,8 @@ export interface Conversations {
   turn(conversation: OpenConversation, work: (store: TurnStore) => Promise<void>): Promise<void>;
   /** Forgets it, whatever happens. */
   drop(conversation: OpenConversation): Promise<void>;
-  /** Those that somebody watches here, that want to hear of a referral, and fit: what nobody would take is told to none (decisions.md D3). */
+  /** Those whose streams are open here, that want to hear of a referral, and fit: what nobody would take is told to none (decisions.md D3). */
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[];
-  /** Whether news may wait for it, since nobody watches: to be asked when somebody asks for what was said. */
-  missesNews(conversation: OpenConversation): boolean;
   /** Forgets what has expired, and makes small what has rested for `rest` milliseconds; answers how many were forgotten. */
   sweep(rest?: number): number;
   /** Whether one is held that should have been forgotten. */
@@ -100,11 +98,7 @@ export class ConversationsHere implements Conversations {
   }
 
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
-    return [...this.all.values()].filter((one) => one.watched && one.listensTo.length > 0 && !one.isOver(this.now()) && fits(one));
-  }
-
-  missesNews({ listensTo, watched }: OpenConversation): boolean {
-    return listensTo.length > 0 && !watched;
+    return [...this.all.values()].filter((one) => one.listensTo.length > 0 && one.streams > 0 && !one.isOver(this.now()) && fits(one));
   }
 
   sweep(rest = 60_000): number {

@@ -225,7 +225,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const form = new URLSearchParams(text);
     const conversation = await conversations.find(form.get('c') ?? '');
     if (!conversation) return send(request, response, 410, 'text/plain', '');
-    if (conversation.watching >= mostStreams) return send(request, response, 429, 'text/plain', '');
+    if (conversation.streams >= mostStreams) return send(request, response, 429, 'text/plain', '');
     streamTo(response, conversation, Number(form.get('n')) || 0, Language.safeParse(form.get('l')).data ?? fallback);
     await adapter.opened(conversation);
   });

@@ -95,21 +95,33 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     over(newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): void {
       const { language, words, choice, live, reader } = newcomer;
       const { page, renewing, handoff } = textIn(language);
+      const atOffice = isOffice(reader);
       clearSiteData(response);
       // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
-      const notice = choice === 'yes' ? renewing.perhapsSent : endedFor(reader, words, page);
+      const notice = choice === 'yes' ? renewing.perhapsSent : endedFor(atOffice, words, page);
       if (live) json(request, response, 410, { ...cardFor(newcomer), notice });
       else {
         const back = { relays: false, first: { id: 'comeBack', label: handoff.menu.back } };
-        const more = { notice, draft: words, helps: isHelp(choice, words), ...(reader && back), ...(words && { begunFor: reader }) };
+        const more = {
+          notice,
+          draft: words,
+          helps: isHelp(choice, words),
+          ...(atOffice && back),
+          ...(atOffice && words && { begunFor: reader }),
+        };
         send(request, response, 410, htmlType, start(language, more));
       }
     },
   };
 }
 
-const endedFor = (reader: string, words: string, page: Text['page']): string =>
-  reader === '' ? page.ended : words === '' ? page.endedAtOffice : page.unsentAtOffice;
+const programmeAnswers = new Set(languages.map((language) => textIn(language).reader.answer));
+
+/** Whether what stood above the box says that there is a chat with an office: an answer for the programme is of none. */
+const isOffice = (reader: string): boolean => reader !== '' && !programmeAnswers.has(reader);
+
+const endedFor = (atOffice: boolean, words: string, page: Text['page']): string =>
+  !atOffice ? page.ended : words === '' ? page.endedAtOffice : page.unsentAtOffice;
 
 /** The choice that begins the dialog of an event. */
 export function eventChoice({ event }: Pick<Directory, 'event'>, id: string, language: Language): Choice | undefined {

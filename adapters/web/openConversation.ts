@@ -22,7 +22,7 @@ export class OpenConversation {
   /** How many items are held, and what they take in memory. */
   private held = 0;
   private weight = 0;
-  private readonly watchers = new Set<{ heard: (item: Item) => void; gone: () => void }>();
+  private readonly watchers = new Set<{ heard: (item: Item) => void; gone: () => void; streams: boolean }>();
   private turns: Promise<void> = Promise.resolve();
   private onces: string[] = [];
   /** True once the history was emptied because it had grown too long. */
@@ -125,9 +125,9 @@ export class OpenConversation {
     for (const { gone } of this.watchers) gone();
   }
 
-  /** Calls `heard` with every item from now on, and `gone` when it is forgotten; call what it returns to stop. */
-  watch(heard: (item: Item) => void, gone = (): void => undefined): () => void {
-    const watcher = { heard, gone };
+  /** Calls `heard` with every item from now on, on its way to a client where it `streams`, and `gone` when it is forgotten; call what it returns to stop. */
+  watch(heard: (item: Item) => void, { streams = false, gone = (): void => undefined } = {}): () => void {
+    const watcher = { heard, gone, streams };
     if (!this.holding) this.toldTo = this.last;
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
@@ -137,9 +137,9 @@ export class OpenConversation {
     return this.watchers.size > 0;
   }
 
-  /** How many clients are told at once of what is said. */
-  get watching(): number {
-    return this.watchers.size;
+  /** How many clients are told at once of what is said: only whoever has a stream is, and not whoever waits for a reply. */
+  get streams(): number {
+    return [...this.watchers].filter(({ streams }) => streams).length;
   }
 
   /** Runs turns of this conversation one after the other, in the order of asking. */

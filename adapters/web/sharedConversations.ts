@@ -12,8 +12,8 @@ import { OpenConversation, type Kept } from './openConversation.js';
 /** What a sealed conversation holds, as far as it is checked: it was sealed here, and cannot be opened when anything in it has changed. */
 const State = z.looseObject({ items: z.array(z.looseObject({ n: z.number() })), last: z.number(), started: z.number(), used: z.number() });
 
-/** Between two looks for news for a conversation that nobody watches here, in milliseconds. */
-const between = 2_000;
+/** How long what nobody watches here is held after its last turn, in milliseconds. */
+const rests = 2_000;
 
 export interface SharedParts {
   store: Store;
@@ -122,12 +122,8 @@ export class SharedConversations implements Conversations {
   }
 
   listening(fits: (conversation: OpenConversation) => boolean): OpenConversation[] {
-    const watched = [...this.local.values()].map(({ conversation }) => conversation).filter((one) => one.watched);
-    return watched.filter((one) => one.listensTo.length > 0 && !one.isOver(this.parts.now()) && fits(one));
-  }
-
-  missesNews(conversation: OpenConversation): boolean {
-    return conversation.listensTo.length > 0 && !conversation.watched && this.parts.now() - conversation.told >= between;
+    const all = [...this.local.values()].map(({ conversation }) => conversation);
+    return all.filter((one) => one.listensTo.length > 0 && one.streams > 0 && !one.isOver(this.parts.now()) && fits(one));
   }
 
   sweep(): number {
@@ -135,7 +131,7 @@ export class SharedConversations implements Conversations {
     for (const [name, { conversation }] of this.local) {
       const over = conversation.isOver(this.parts.now());
       if (over) conversation.end();
-      if (over || (!conversation.watched && this.parts.now() - conversation.used > between)) this.letGo(conversation, name);
+      if (over || (!conversation.watched && this.parts.now() - conversation.used > rests)) this.letGo(conversation, name);
       if (over) forgotten++;
     }
     // A database that is away says so in every turn; here the next look will do.

@@ -35,7 +35,7 @@ export function streamTo(response: ServerResponse, conversation: OpenConversatio
       show(item);
       if (conversation.ended) response.end();
     },
-    () => void response.end(),
+    { streams: true, gone: () => void response.end() },
   );
   for (const item of conversation.items(after)) show(item);
   const beating = setInterval(() => (conversation.ended ? response.end() : write('')), beat);

@@ -26,8 +26,8 @@ export interface Incoming {
   client?: string;
   /** True for a form that was sent before: Back and Reload send it once more, and nothing in it is meant again. */
   again?: boolean;
-  /** True when nobody did anything, but an office has written. */
-  news?: boolean;
+  /** Set when nobody did anything, but an office may have written: where what is new goes. */
+  news?: 'toStreams' | 'toReply';
   /** True when somebody says nothing, but wants the conversation to be kept a while longer (care.md AX-09). */
   stays?: boolean;
   /** The language that the browser reports, for the first offer only. */
@@ -47,6 +47,9 @@ const spoken = Symbol('conversation');
 
 /** Between two looks for somebody who waits, in milliseconds. */
 const between = 60_000;
+
+/** Between two looks for whoever asks again and again for what there is, in milliseconds. */
+const pause = 2_000;
 
 const bot = { id: 'waypoint', name: 'Waypoint', role: 'bot' };
 
@@ -87,8 +90,8 @@ export class WebAdapter extends BotAdapter {
   private async turn(conversation: OpenConversation, incoming: Incoming, store: TurnStore): Promise<void> {
     const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin, taken } = incoming;
     if (conversation.ended || again) return;
-    // Whoever watched may have gone while turns before this one were taken.
-    if (news && !conversation.watched) return;
+    // The streams may have closed while turns before this one were taken.
+    if (news === 'toStreams' && conversation.streams === 0) return;
     // It is noted once more: whoever sent the same at the same time may have noted it as not taken in between.
     if (once && conversation.repeats(once)) return taken?.(store);
     const arrived = words === undefined && choice === undefined && !stays && !news;
@@ -130,7 +133,7 @@ export class WebAdapter extends BotAdapter {
     });
   }
 
-  /** Tells every conversation that somebody watches and that listens to a referral that there is something new in it; to any, where it is not known which. */
+  /** Tells every conversation that has a stream and that listens to a referral that there is something new in it; to any, where it is not known which. */
   async tell(referral: string | undefined): Promise<void> {
     await this.newsTo(this.conversations.listening(({ listensTo }) => referral === undefined || listensTo.includes(referral)));
   }
@@ -142,14 +145,13 @@ export class WebAdapter extends BotAdapter {
 
   /** Lets the bot look for news for somebody whose page, or poll, asks for what there is, and who is told of nothing: no stream of theirs is open here. */
   async catchUp(conversation: OpenConversation): Promise<void> {
-    if (this.conversations.missesNews(conversation)) await this.opened(conversation);
+    const { listensTo, streams, told } = conversation;
+    if (listensTo.length > 0 && streams === 0 && this.now() - told >= pause) await this.newsTo([conversation], 'toReply');
   }
 
   /** Lets the bot look for news for somebody whose stream has just opened: what came while nobody watched counts as shown only now (decisions.md D3). */
   async opened(conversation: OpenConversation): Promise<void> {
-    if (conversation.listensTo.length === 0) return;
-    const stop = conversation.watch(() => undefined);
-    await this.newsTo([conversation]).finally(stop);
+    if (conversation.listensTo.length > 0) await this.newsTo([conversation]);
   }
 
   /** Says something in a turn of its own, without the bot. */
@@ -163,9 +165,9 @@ export class WebAdapter extends BotAdapter {
     if (!(error instanceof Gone)) this.failed(error);
   }
 
-  private async newsTo(listening: OpenConversation[]): Promise<void> {
+  private async newsTo(listening: OpenConversation[], news: Incoming['news'] = 'toStreams'): Promise<void> {
     for (const conversation of listening) conversation.told = this.now();
-    await Promise.all(listening.map((conversation) => this.receive(conversation, { news: true })));
+    await Promise.all(listening.map((conversation) => this.receive(conversation, { news })));
   }
 
   /** Nothing that was said here is changed afterwards. */

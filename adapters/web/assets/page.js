@@ -123,6 +123,11 @@
     talk.elements.reader.value = box || '';
   }
 
+  /** Whether what stands above the box says that there is a chat with an office: an answer for the programme is of none. */
+  function isOffice(reader) {
+    return reader !== '' && (texts.answers || '').split('|').indexOf(reader) < 0;
+  }
+
   /** What can be done with a number that is to be kept comes where one is shown. */
   function keep() {
     if (at('keep') || !log.querySelector('.keep')) return;
@@ -286,8 +291,10 @@
         old.remove();
       });
     });
-    if (talk.elements.reader.value) offerBack();
+    if (isOffice(talk.elements.reader.value)) offerBack();
     reads('');
+    // What was begun for the programme it reads in a new chat as well.
+    if (begunFor && !isOffice(begunFor)) begunFor = '';
     // What could not be taken stays in the box, for as long as anything does that somebody has just written.
     document.dispatchEvent(new Event('used'));
   }
@@ -309,7 +316,7 @@
   function gone() {
     // The yes whose answer never came may have been kept before it ended (care.md CO-03).
     var atOffice = words.value.trim() ? texts.unsentAtOffice : texts.endedAtOffice;
-    var ended = talk.elements.reader.value ? atOffice : texts.ended;
+    var ended = isOffice(talk.elements.reader.value) ? atOffice : texts.ended;
     var notice = /^(\d+:)?yes$/.test(unanswered) ? texts.perhaps : ended;
     over();
     say(notice);

@@ -16,6 +16,9 @@ const forgetAfter = 15 * 60;
 /** The word that the page promises to work at any time, in each language. */
 const helpWords = languages.map((language) => textIn(language).commands.help[0]).join('|');
 
+/** What stands above the box for an answer that the programme reads, in each language. */
+const answers = languages.map((language) => textIn(language).reader.answer).join('|');
+
 export interface Chat {
   language: Language;
   token: string;
@@ -113,7 +116,7 @@ export function chatPage({
       <label for="words" ${above && html` class="reads"`} data-usual="${text.page.label}">${above || text.page.label}</label>
       <textarea
         id="words"
-        name="words"
+        ${!begunFor && html` name="words"`}
         rows="1"
         dir="auto"
         autocomplete="off"
@@ -137,6 +140,7 @@ ${draft}</textarea
       data-ended-at-office="${text.page.endedAtOffice}"
       data-unsent-at-office="${text.page.unsentAtOffice}"
       data-back="${text.handoff.menu.back}"
+      data-answers="${answers}"
       data-perhaps="${text.renewing.perhapsSent}"
       data-help="${helpWords}"
       data-soon="${text.page.soon}"

@@ -107,6 +107,8 @@ describe('the relay for the unmodified botframework-directlinejs', () => {
       const [waiting] = (await desk.list(amina)).cases;
       await desk.take(amina, waiting!.id);
       await desk.reply(amina, waiting!.id, 'I am here *now*.');
+      // Whoever polls is told every two seconds at most.
+      stand.clock.pass(2 / 60);
       const told = await until(() => ana.with('I am here')[0]);
       expect(told.text)
         .to.match(/^\*\*UN Ombuds.*\*\*\n\n> /)
@@ -114,6 +116,7 @@ describe('the relay for the unmodified botframework-directlinejs', () => {
       await ana.says('thank you');
       expect((await desk.open(amina, waiting!.id))!.messages.at(-1)!.words).to.equal('thank you');
       await desk.reply(amina, waiting!.id, 'Any time.');
+      stand.clock.pass(2 / 60);
       await until(() => ana.with('Any time.').length > 0);
       expect([ana.with('I am here').length, ana.with('Any time.').length]).to.deep.equal([1, 1]);
 

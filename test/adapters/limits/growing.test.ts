@@ -50,7 +50,7 @@ describe('whoever wants to fill the memory or the log', () => {
     const [stream] = (await once(asked, 'response')) as [IncomingMessage];
     stream.on('error', () => undefined).pause();
     const conversation = (await place.conversations.find(c))!;
-    expect(conversation.watching).to.equal(1);
+    expect(conversation.streams).to.equal(1);
     // Some megabytes lie in the buffers of the connection itself, before any wait here.
     for (let time = 0; time < 2_000 && conversation.watched; time++) {
       conversation.add({ at: 0, by: 'person', words: 'x'.repeat(20_000) });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { languages } from '../../../knowledge/language.js';
+import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { agreesTo } from '../console/agreeing.js';
 import { inBrowser } from '../console/inBrowser.js';
@@ -108,9 +108,50 @@ describe('words that Lina began for the counsellor', () => {
       expect([await page.locator('#words').isEditable(), await page.locator('#talk .send').count()]).to.deep.equal([false, 0]);
       await presses(page, own.handoff.menu.back);
       expect(await box(page)).to.equal(own.reader.answer);
+      expect(await page.inputValue('#words'), 'what the programme would read').to.equal('');
       await page.fill('#words', number);
       await sends(page);
       expect(await box(page)).to.equal(officeBox(there.place, 'un-unoms', language));
       await context.close();
     });
+});
+
+describe('an answer that Lina began for the programme, who has no chat with any office', () => {
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
+  async function comesBack(language: Language, javaScriptEnabled: boolean) {
+    const own = textIn(language);
+    const context = await chromium.newContext({ locale: language, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(there.url);
+    await page.locator('.choices button', { hasText: own.handoff.menu.back }).click();
+    await page.locator('label[for=words]', { hasText: own.reader.answer }).waitFor();
+    await page.fill('#words', 'what is the ombuds');
+    there.place.clock.pass(16);
+    return { page, context, own };
+  }
+  const choices = (page: Page): Promise<string[]> => page.locator('.choices button').allInnerTexts();
+  const isAnswered = (page: Page): Promise<void> => page.locator('.turn.you', { hasText: 'what is the ombuds' }).waitFor();
+
+  for (const language of languages)
+    it(`is still hers to send without JavaScript where the page is over, and nothing is said of a chat (${language})`, async () => {
+      const { page, context, own } = await comesBack(language, false);
+      await page.click('#talk .send');
+      expect(await page.locator('#notice').innerText()).to.equal(own.page.ended);
+      expect(await page.locator('label[for=words]').innerText()).to.equal(own.page.label);
+      expect([await page.inputValue('#words'), await page.locator('#words').isEditable()]).to.deep.equal(['what is the ombuds', true]);
+      await page.click('#talk .send');
+      await isAnswered(page);
+      await context.close();
+    });
+
+  it('is sent by the next press with JavaScript, and the page offers no way back', async () => {
+    const { page, context } = await comesBack('en', true);
+    await page.click('#talk .send');
+    await eventually(async () => (await page.locator('#status').textContent()) === text.ended);
+    expect(await choices(page)).to.deep.equal([]);
+    await page.click('#talk .send');
+    await isAnswered(page);
+    await context.close();
+  });
 });

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { asks, eventually, street, type Street } from './street.js';
 
-const { handoff, renewing, page: text } = textIn('en');
+const { handoff, reader, renewing, page: text } = textIn('en');
 
 describe('an open page whose chat is gone', () => {
   let there: Street;
@@ -97,6 +97,22 @@ describe('an open page whose chat is gone', () => {
     expect(await page.locator('.number').innerText()).to.equal(number);
     await page.clock.runFor('00:40').catch(() => undefined);
     await eventually(async () => (await page.locator('#log').count()) === 1 && (await page.locator('.number').count()) === 0);
+    await context.close();
+  });
+
+  it('speaks of no chat with an office to whoever began an answer that the programme reads', async () => {
+    const { page, context } = await there.opened('en');
+    await page.route('**/stream', (route) => route.abort());
+    await presses(page, handoff.menu.back);
+    await eventually(async () => (await page.locator('label[for=words]').innerText()) === reader.answer);
+    await page.fill('#words', 'what is the ombuds');
+    await startsAnew(page);
+    await eventually(async () => (await status(page)) === text.ended);
+    expect([await turns(page), await page.locator('.choices button').count(), await page.inputValue('#words')]).to.deep.equal([
+      0,
+      0,
+      'what is the ombuds',
+    ]);
     await context.close();
   });
 
