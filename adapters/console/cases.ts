@@ -35,7 +35,7 @@ export async function caseList(visit: SignedIn): Promise<void> {
 export const oneCase = (visit: SignedIn): Promise<void> => showCase(visit, 200);
 
 /** The same with what is half typed in its boxes. It does nothing else, however often it is posted. */
-export const caseAsTyped = (visit: SignedIn): Promise<void> => showCase({ ...visit, form: stillTyped(visit) }, 200);
+export const caseAsTyped = (visit: SignedIn): Promise<void> => showCase(stillTyped(visit), 200);
 
 /** A case as it is now. What was typed and not sent stands in its box, with the sentence that says why. */
 export async function showCase(visit: SignedIn, status: number, told?: Told | string): Promise<void> {
@@ -48,8 +48,12 @@ const pressed: Partial<Record<string, Box>> = { close: 'last', note: 'note', rem
 /** A form that this session did not give out does nothing; what was typed in it comes back, and it is said beside the box of the button. */
 export function outOfDate(visit: SignedIn, path: string): Promise<void> | void {
   if (!visit.id) return visit.leadTo('/console');
-  const box = pressed[path.slice(path.lastIndexOf('/') + 1)];
-  return showCase(visit, 403, { notice: textIn(visit.language).desk.reply.again, ...(box && { box }) });
+  return nothingDone(visit, pressed[path.slice(path.lastIndexOf('/') + 1)]);
+}
+
+/** Says that nothing was done, beside a box; what was typed and is not done yet comes back. */
+export function nothingDone(visit: SignedIn, box?: Box): Promise<void> {
+  return showCase(stillTyped(visit), 403, { notice: textIn(visit.language).desk.reply.again, ...(box && { box }) });
 }
 
 export async function takeCase(visit: SignedIn): Promise<void> {
@@ -86,10 +90,15 @@ export async function reply(visit: SignedIn): Promise<void> {
   leadBack(visit, 'words', { at: 'newest' });
 }
 
-/** Closes a case; what stands in the box is sent before (care.md RE-11). Whatever is half typed elsewhere stands in the page that is left. */
+/**
+ * Closes a case; what stands in the box is sent before (care.md RE-11). Whatever is half typed elsewhere stands in the page that is left.
+ * Without that box it is a page of before an upgrade, which had the last message in `words`: nothing is done, and it stands in its box.
+ */
 export async function closeCase(visit: SignedIn): Promise<void> {
+  const { form } = visit;
+  const { last, seen } = form;
+  if (last === undefined) return nothingDone({ ...visit, form: { ...form, last: form.words, words: '' } }, 'last');
   if (await isHeldBack(visit, 'last')) return;
-  const { last = '', seen } = visit.form;
   const closed = await visit.parts.desk.close(receiverOf(visit), visit.id, last, seen);
   const { close, case: found } = textIn(visit.language).desk;
   if (closed === 'gone') return unknown(visit);

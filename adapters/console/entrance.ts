@@ -4,6 +4,7 @@ import { clearSiteData } from '../web/headers.js';
 import { keepsAnswers } from './answers/list.js';
 import { ofAnswers, ofServices } from './byPart/pages.js';
 import { showCase, unknown } from './cases.js';
+import { stillTyped } from './halfTyped.js';
 import { givesHours } from './hosting/calendar.js';
 import { showTyped } from './hours.js';
 import { home } from './pages/frame.js';
@@ -49,7 +50,8 @@ export async function beginSession({ parts, cookie: before, setCookie }: Visit, 
 
 /** Stands in the place of a page that needs a session, whether or not there is anything at its address. What was typed comes along. */
 export function signInAgain(visit: Visit): void {
-  const { id, service, entry, part, form } = visit;
+  const typed = stillTyped(visit);
+  const { id, service, entry, part, form } = typed;
   const over = visit.posted || visit.cookie !== '';
   const written = (of: string): string | undefined => (of && part ? `${of}/${part}` : undefined);
   const place = {
@@ -58,7 +60,7 @@ export function signInAgain(visit: Visit): void {
     answer: written(entry),
     officePart: written(service),
   };
-  visit.show(403, signInPage({ ...visit, form: { ...form, ...place } }, over ? 'over' : undefined));
+  visit.show(403, signInPage({ ...typed, form: { ...form, ...place } }, over ? 'over' : undefined));
 }
 
 export async function signOut(visit: SignedIn): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Form } from './form.js';
 import { openedIn, openedWith } from './opened.js';
-import type { SignedIn } from './visit.js';
+import type { SignedIn, Visit } from './visit.js';
 
 /** The boxes of the page of a case in which something may be typed. All belong to one form, so each press of a button brings all of them. */
 export type Box = 'words' | 'last' | 'note' | 'remindDay' | 'awayDay';
@@ -32,10 +32,12 @@ export function typedIn(form: Form): Partial<Record<Box, string>> {
 
 const Done = z.object({ done: z.enum(['words', 'last', 'note', 'remindDay']).optional().catch(undefined) });
 
-/** The form as it is to be shown: without what was in a box of which the address says that it is done. */
-export function stillTyped({ form, query }: SignedIn): Form {
-  const { done } = Done.parse({ done: query.get('done') ?? undefined });
-  return done ? { ...form, [done]: Form.parse({})[done] } : form;
+/** A request as it is to be shown: without what was in a box of which the address says that it is done. */
+export function stillTyped<V extends Visit>(visit: V): V {
+  const { done } = Done.parse({ done: visit.query.get('done') ?? undefined });
+  if (!done) return visit;
+  const fields = new URLSearchParams([...visit.fields].filter(([name]) => name !== done));
+  return { ...visit, form: { ...visit.form, [done]: Form.parse({})[done] }, fields };
 }
 
 /**

@@ -4,7 +4,7 @@ import { dateIn } from '../../dialogs/provenance.js';
 import { CalendarDate } from '../../knowledge/language.js';
 import { namesSomebody } from '../../knowledge/personNames.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { showCase, unknown } from './cases.js';
+import { nothingDone, showCase, unknown } from './cases.js';
 import { leadBack } from './halfTyped.js';
 import { receiverOf, type SignedIn } from './visit.js';
 
@@ -30,9 +30,10 @@ export async function dropNote(visit: SignedIn): Promise<void> {
   return dropped === 'dropped' ? leadBack(visit, undefined, { open: 'notes', at: 'notes' }) : undone(visit, dropped);
 }
 
-/** Sets a reminder; takes it away where that was pressed, or no day is given. */
+/** Sets a reminder; takes it away where that was pressed, or the box is empty. Without that box it is a page of before an upgrade: nothing is done. */
 export async function remind(visit: SignedIn): Promise<void> {
   const { drop, remindDay } = visit.form;
+  if (remindDay === undefined && !drop) return nothingDone(visit, 'remindDay');
   const day = drop ? '' : remindDay;
   const date = CalendarDate.safeParse(day).data;
   const set = day && !date ? 'outside' : await visit.parts.desk.notes.remind(receiverOf(visit), visit.id, date);

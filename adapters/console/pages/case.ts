@@ -7,7 +7,7 @@ import { direction, htmlLang, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { sessionLives } from '../../accounts/consoleSessions.js';
 import { html, type Html } from '../../web/html.js';
-import { stoodWith, typedIn } from '../halfTyped.js';
+import { stoodWith, typedIn, type Box } from '../halfTyped.js';
 import type { SignedIn } from '../visit.js';
 import { officeName } from './cases.js';
 import { awaited, codeWord, handingOn, noticeFor, offering, warning } from './handingOn.js';
@@ -21,8 +21,7 @@ export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string
   const told = withCrossed(visit, found, given);
   const { desk } = textIn(visit.language);
   const { referral, state } = found;
-  const { words, last, note } = typedIn(visit.form);
-  const unsent = state === 'mine' ? [] : [words, last, note].filter(Boolean);
+  const unsent = state === 'mine' ? [] : drafts(visit, found);
   const until = dateIn(visit.language, referral.expires);
   const body: Record<OpenCase['state'], () => Html> = {
     waiting: () =>
@@ -47,12 +46,28 @@ export function casePage(visit: SignedIn, found: OpenCase, given?: Told): string
     <p class="hint">
       ${officeName(visit, referral.service)} · <span lang="${htmlLang(referral.language)}">${ownName[referral.language]}</span>
     </p>
-    ${state !== 'mine' && said(told)}
-    ${unsent.map((draft) => html`<textarea class="draft" aria-label="${desk.reply.title}" rows="6" readonly dir="auto">${'\n'}${draft}</textarea>`)}
-    ${body[state]()}`;
+    ${state !== 'mine' && said(told?.notice || unsent.length === 0 ? told : { notice: desk.case.unsent })} ${unsent} ${body[state]()}`;
   const heading = html`<bdi lang="en">${referral.name}</bdi>`;
   const here = unsent.length > 0 ? undefined : `/console/cases/${referral.id}`;
   return frame(visit, { title: referral.name, heading, main, here, carries: state === 'mine' ? wholeForm : undefined });
+}
+
+/** What was typed where nothing can be written any more, to be read only: each text with what it was to be. */
+function drafts({ form, language }: SignedIn, { referral }: OpenCase): Html[] {
+  const { desk, tools } = textIn(language);
+  const { words, last, note } = typedIn(form);
+  const draft = (box: Box, label: string, typed: string | undefined): Html[] =>
+    typed
+      ? [
+          html`<label for="${box}">${label}</label>
+            <textarea class="draft" id="${box}" rows="6" readonly dir="auto">${'\n'}${typed}</textarea>`,
+        ]
+      : [];
+  return [
+    ...draft('words', desk.reply.title, words),
+    ...draft('last', tools.closing.label(ownName[referral.language]), last),
+    ...draft('note', tools.notes.label, note),
+  ];
 }
 
 /** What goes along with every button: what the writer has seen, and what stands in boxes though nobody typed it there. */

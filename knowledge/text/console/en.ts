@@ -57,6 +57,7 @@ export const desk = {
     untaken: 'Nothing was done: you have not taken this case over.',
     ended:
       'Nothing was sent or kept: nothing can be written here now. If you typed a text, it stands in its box only so that you can see it.',
+    unsent: 'The text below was not sent and not kept. It is there only so that you can see it.',
   },
 
   first: {

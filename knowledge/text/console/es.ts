@@ -58,6 +58,7 @@ export const desk: Desk = {
     untaken: 'No se ha hecho nada: usted no se ha hecho cargo de este caso.',
     ended:
       'No se ha enviado ni guardado nada: ahora no se puede escribir aquí. Si había escrito un texto, queda en el cuadro solo para que usted lo vea.',
+    unsent: 'El texto de abajo no se ha enviado ni guardado. Está ahí solo para que pueda verlo.',
   },
 
   first: {

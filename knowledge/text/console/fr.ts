@@ -62,6 +62,7 @@ export const desk: Desk = {
     untaken: 'Rien n’a été fait : vous n’avez pas pris ce dossier en charge.',
     ended:
       'Rien n’a été envoyé ni gardé : on ne peut rien écrire ici en ce moment. Si vous aviez tapé un texte, il reste dans le champ seulement pour que vous puissiez le voir.',
+    unsent: 'Le texte ci-dessous n’a été ni envoyé ni gardé. Il n’est là que pour que vous puissiez le voir.',
   },
 
   first: {

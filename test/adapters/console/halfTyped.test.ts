@@ -127,9 +127,14 @@ describe('a reply that is half typed in the console', () => {
       ['.closing', '.close .again'],
     ] as const) {
       const { page, id } = await types(false);
+      await unfolds(page, '.notes');
+      await page.fill('#note', 'A canary note');
       await page.locator(`${fold} > summary`).first().click();
       await presses(page, button);
-      expect(await page.locator('.draft').evaluate((box: HTMLTextAreaElement) => box.value)).to.equal(long);
+      const { desk, tools } = textIn('en');
+      expect(await page.locator('.notice').allTextContents()).to.deep.equal([desk.case.unsent]);
+      expect(await page.getByLabel(desk.reply.title).inputValue()).to.equal(long);
+      expect(await page.getByLabel(tools.notes.label).inputValue()).to.equal('A canary note');
       expect((await written(id)).join()).not.to.include('canary');
       await page.context().close();
     }
@@ -159,5 +164,29 @@ describe('a reply that is half typed in the console', () => {
     const boris = await there.seat('boris');
     await boris.get('/console/cases');
     expect((await boris.post(path, { words: 'x' })).body).to.include(textIn('en').desk.case.others);
+  });
+
+  it('comes back alone, without the note that is kept already, where the page is loaded again with an old token or after the session', async () => {
+    const id = await there.arrives({});
+    const amina = await there.seat('amina');
+    const path = `/console/cases/${id}`;
+    await amina.get(path);
+    await amina.post(`${path}/take`);
+    await amina.post(`${path}/reply`, { words: 'Hello.' });
+    const typed = { words: 'A canary reply', note: 'One note' };
+    const to = (await amina.post(`${path}/note`, typed)).headers.get('location')!;
+    const alone = (body: string): void => {
+      expect(body).to.match(/name="words"[^>]*>\s*A canary reply<\/textarea>/);
+      expect(body).not.to.match(/name="note"[^>]*>\s*One note/);
+    };
+    const old = await amina.post(to, { ...typed, csrf: 'old' });
+    expect(old.status).to.equal(403);
+    alone(old.body);
+
+    there.place.clock.pass(31);
+    const over = await amina.post(to, typed);
+    expect([over.status, over.body.includes(textIn('en').desk.signIn.draft)]).to.deep.equal([403, true]);
+    alone(over.body);
+    expect((await referral(id)).notes).to.have.length(1);
   });
 });

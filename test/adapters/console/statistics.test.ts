@@ -28,7 +28,7 @@ describe('the figures in the console', () => {
       if (one < 11) await amina.post(`/console/cases/${id}/take`);
       if (one < 11) await amina.get(`/console/cases/${id}`);
       if (one < 10) await amina.post(`/console/cases/${id}/reply`, { words: '' });
-      if (one < 4) await amina.post(`/console/cases/${id}/close`);
+      if (one < 4) await amina.post(`/console/cases/${id}/close`, { last: '' });
       if (one > 9) await takesBack(there.place.store, there.vault, id, there.today());
     }
     for (let one = 0; one < 3; one++) await there.arrives({ excluded: ['boris'] });

@@ -88,7 +88,7 @@ describe('how long the yes of a person holds, as the office reads it (care.md CO
 
   it('and a note that comes after a case was closed is refused with that reason', async () => {
     const { id, amina } = await underway();
-    await amina.post(`/console/cases/${id}/close`, { words: '' });
+    await amina.post(`/console/cases/${id}/close`, { last: '' });
     const refused = await amina.post(`/console/cases/${id}/note`, { note: 'Seen twice' });
     expect(refused.status).to.equal(409);
     expect(read(refused))
