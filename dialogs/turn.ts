@@ -2,7 +2,7 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
 import { namesSomebody } from '../knowledge/personNames.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
-import { closed, moved, type Taken, type Turn } from './afterTurn.js';
+import { closed, moved, under, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, listeners, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
@@ -55,19 +55,6 @@ async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Pro
   const taken = await answered(conversation, heard, kit);
   if (thread && !taken.conversation && kit.door === 'web') await unseen(thread, kit);
   return told.length === 0 ? taken : under(told, taken);
-}
-
-/** What is told first, with its ways on among those at the end: only there they can be pressed. */
-function under(told: Say[], { say: said, conversation, ...rest }: Turn): Turn {
-  const at = Math.max(
-    said.length - 1,
-    said.findLastIndex((one) => one.choices.length > 0),
-  );
-  const further = told.flatMap(({ choices }) => choices);
-  const all = said.map((one, n) => (n === at ? { ...one, choices: [...one.choices, ...besides(further, one.choices)] } : one));
-  const offered = all[at]?.choices.map(({ id, label }) => ({ id, label }));
-  const above = told.map((one) => ({ ...one, choices: [] }));
-  return { ...rest, say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? conversation.offered } };
 }
 
 /** Whether nobody reads a chat any more. */
