@@ -17,7 +17,7 @@ import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { late, overdueFirst } from './late.js';
-import { fresh, openThread, unseen } from './news.js';
+import { fresh, openThread } from './news.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
@@ -48,12 +48,14 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 }
 
 async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
+  const what = heard.kind === 'news' ? heard : meant(heard, conversation, kit);
+  // Whoever leaves may see nothing more: what is new waits until they come back.
+  if (what.kind === 'chose' && what.choice === 'leave') return answered(conversation, what, kit);
   const thread = showsNews(heard, kit) ? await openThread(kit) : undefined;
   const told = thread ? await fresh(thread, kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
   const taken = await answered(conversation, heard, kit);
-  if (thread && !taken.conversation && kit.door === 'web') await unseen(thread, kit);
   return told.length === 0 ? taken : under(told, taken);
 }
 
