@@ -139,22 +139,24 @@ const takesNumbers: readonly string[] = ['number', 'comeBack', 'booking'];
 /**
  * A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words.
  * Of words that are meant for somebody, no number and only a few commands are heard: HELP, another language, and to be forgotten.
+ * To be forgotten is said of the chat with an office where somebody is in it, also when it is over.
  */
-function meant(heard: Acted, { offered, asked, active, carded, referral }: Conversation, kit: Kit): Acted {
+function meant(heard: Acted, { offered, asked, active, carded, referral, place }: Conversation, kit: Kit): Acted {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
   const command = commandIn(words);
   const commanded = command && choiceOf(command, offered);
   const answer = answerIn(words, { carded, active, offered });
+  const inChat = active?.listens ? readsOffice(active) : place === 'relay';
+  const forgets = inChat && referral !== null && command?.name === 'forget' ? 'relay/takeBack' : undefined;
   if (active?.listens) {
-    const forgets = referral !== null && readsOffice(active) && command?.name === 'forget' ? 'relay/takeBack' : undefined;
     const heardHere = command?.name === 'help' || (readsOffice(active) && namesLanguage(command)) ? commanded : forgets;
     const choice = answer ?? typedLabel(words, offered) ?? heardHere;
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
   const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
-  const choice = answer ?? typedChoice(words, offered) ?? commanded ?? about;
+  const choice = answer ?? typedChoice(words, offered) ?? forgets ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
