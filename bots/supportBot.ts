@@ -81,7 +81,7 @@ export class SupportBot extends ActivityHandler {
     const channel = this.parts.channels.find(({ ids }) => ids.includes(activity.channelId));
     const heard = channel?.hear(activity);
     if (!channel || !heard) return;
-    if (!isPersonal(activity)) return this.elsewhere(context);
+    if (!isPersonal(activity)) return heard.kind === 'changed' ? undefined : this.elsewhere(context);
 
     const { store: within } = broughtTo(context);
     const store = within ?? this.parts.store;

@@ -68,6 +68,17 @@ export async function closed(conversation: Conversation, { say: said, stays, cle
   };
 }
 
+/** What is told first, with its ways on among those at the end: only there they can be pressed. All that was offered stays offered. */
+export function under(told: Say[], { say: said, conversation, ...rest }: Turn): Turn {
+  const further = told.flatMap(({ choices }) => choices);
+  const last = said.length - 1;
+  const all = said.map((one, at) => (at === last ? { ...one, choices: [...one.choices, ...besides(further, one.choices)] } : one));
+  const above = told.map((one) => ({ ...one, choices: [] }));
+  const pressed = all.at(-1)?.choices.map(({ id, label }) => ({ id, label })) ?? [];
+  const offered = conversation && [...pressed, ...besides(conversation.offered, pressed)];
+  return { ...rest, say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? [] } };
+}
+
 /** Who reads the next words, as it stands above the box; empty where it is the programme and nobody could take it for anybody else. */
 function readerOf({ active, box }: Conversation, thread: Thread | undefined, kit: Kit): string {
   const { answer, programme } = kit.text.reader;

@@ -14,13 +14,6 @@ export async function seen({ referral, messages, notices }: Thread, kit: Kit): P
   if (hasNews(referral)) await kit.care.shown(referral.id, last, notices.length);
 }
 
-/** Notes that the person was shown nothing of what was new in this thread: a page that is left shows no news. */
-export const unseen = ({ referral: { id, shown, told } }: Thread, kit: Kit): Promise<void> =>
-  kit.care.notShown([
-    { id, person: shown.person },
-    { id, told },
-  ]);
-
 /**
  * What the office wrote and the programme has to say in the thread that the person has not been shown: said once, before
  * anything else of a turn (each message is delivered at least once and shown once).

@@ -1,7 +1,7 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Language } from '../knowledge/language.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
-import { closed, moved, withWaysBack, type Taken, type Turn } from './afterTurn.js';
+import { closed, moved, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, listeners, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
@@ -17,7 +17,7 @@ import { saidAdult } from './minors.js';
 import { answersNothing, showsMoment } from './moments.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
-import { fresh, openThread, unseen } from './news.js';
+import { fresh, openThread } from './news.js';
 import { namedAlone } from './named.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
@@ -50,26 +50,15 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 }
 
 async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
+  const what = heard.kind === 'news' ? heard : meant(heard, conversation, kit);
+  // Whoever leaves may see nothing more: what is new waits until they come back.
+  if (what.kind === 'chose' && what.choice === 'leave') return answered(conversation, what, kit);
   const thread = showsNews(heard, kit) ? await openThread(kit) : undefined;
   const told = thread ? await fresh(thread, kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
   const taken = await answered(conversation, heard, kit);
-  if (thread && !taken.conversation && kit.door === 'web') await unseen(thread, kit);
   return told.length === 0 ? taken : under(told, taken);
-}
-
-/** What is told first, with its ways on among those at the end: only there they can be pressed. */
-function under(told: Say[], { say: said, conversation, ...rest }: Turn): Turn {
-  const at = Math.max(
-    said.length - 1,
-    said.findLastIndex((one) => one.choices.length > 0),
-  );
-  const further = told.flatMap(({ choices }) => choices);
-  const all = said.map((one, n) => (n === at ? { ...one, choices: [...one.choices, ...besides(further, one.choices)] } : one));
-  const offered = all[at]?.choices.map(({ id, label }) => ({ id, label }));
-  const above = told.map((one) => ({ ...one, choices: [] }));
-  return { ...rest, say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? conversation.offered } };
 }
 
 /** Whether nobody reads a chat any more. */
@@ -163,22 +152,24 @@ const takesNumbers: readonly string[] = ['number', 'comeBack', 'booking'];
 /**
  * A number or label that was offered, or a whole message that is a command or a title, means its choice; the rest are words.
  * Of words that are meant for somebody, no number and only a few commands are heard: HELP, another language, and to be forgotten.
+ * To be forgotten is said of the chat with an office where somebody is in it, also when it is over.
  */
-function meant(heard: Acted, { offered, asked, active, carded, referral }: Conversation, kit: Kit): Acted {
+function meant(heard: Acted, { offered, asked, active, carded, referral, place }: Conversation, kit: Kit): Acted {
   if (heard.kind !== 'said') return heard;
   const words = cleaned(heard.words);
   const command = commandIn(words);
   const commanded = command && choiceOf(command, offered);
   const answer = answerIn(words, { carded, active, offered });
+  const inChat = active?.listens ? readsOffice(active) : place === 'relay';
+  const forgets = inChat && referral !== null && command?.name === 'forget' ? 'relay/takeBack' : undefined;
   if (active?.listens) {
-    const forgets = referral !== null && readsOffice(active) && command?.name === 'forget' ? 'relay/takeBack' : undefined;
     const heardHere = command?.name === 'help' || (readsOffice(active) && namesLanguage(command)) ? commanded : forgets;
     const choice = answer ?? typedLabel(words, offered) ?? heardHere;
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
   const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
-  const choice = answer ?? typedChoice(words, offered) ?? commanded ?? about;
+  const choice = answer ?? typedChoice(words, offered) ?? forgets ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 

@@ -23,7 +23,11 @@ describe('somebody types what a prepared last message says, to have the chat del
         });
         await person.chooses('relay');
         await person.says(typed);
-        await person.presses(kept.forget);
+        expect(person.choices, 'that chat, and not all there is').to.include(handoff.takeBack.yes).and.not.include(kept.forget);
+        await person.presses(handoff.takeBack.yes);
         expect(await place.vault.ids()).to.deep.equal([]);
+        await person.says('what are my options');
+        await person.says(typed);
+        expect(person.choices, 'no chat is open any more').to.include(kept.forget);
       });
 });

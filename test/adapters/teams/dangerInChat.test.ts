@@ -14,14 +14,17 @@ describe('Teams: somebody tells of danger in a chat with an office (care.md CR-2
     at = await officeStand();
     omar = at.someone('omar');
     await hands(omar);
-    await omar.says('i want to kill myself tonight');
   });
   afterEach(() => at.close());
+
+  const tells = (): Promise<void> => omar.says('i want to kill myself tonight');
+  const referral = async (): Promise<string> => (await at.store.transaction(({ referrals }) => referrals.find({})))[0]!.id;
 
   /** The buttons under the card that says something. */
   const under = (text: string): string[] => omar.chat.findLast((one) => one.text.includes(text))!.buttons.map(({ title }) => title);
 
   it('answers under the question itself, and chooses a country there; the ways of the chat stand under what was sent', async () => {
+    await tells();
     expect(under(safe)).to.deep.equal([yes, no, unsaid, offices.where.choose, misread]);
     expect(under(reader.care.sent)).not.to.include(yes);
     expect(omar.buttons).to.include.members([handoff.menu.takeBack, contactsAgain]);
@@ -30,11 +33,25 @@ describe('Teams: somebody tells of danger in a chat with an office (care.md CR-2
   });
 
   it('types the answer, which the programme hears and the office does not', async () => {
-    const [referral] = await at.store.transaction(({ referrals }) => referrals.find({}));
-    const { id } = referral!;
+    await tells();
+    const id = await referral();
     await omar.says(yes);
     expect(omar.last.text).to.include(afterYes);
     await at.desk.take(at.receiver('amina'), id);
     expect((await at.desk.open(at.receiver('amina'), id))!.messages.map(({ words }) => words)).not.to.include(yes);
   });
+
+  for (const answer of ['was told nothing of it yet', 'was written to as well'])
+    it(`types the answer where the office has taken it up meanwhile, and ${answer}: the office does not read it`, async () => {
+      const id = await referral();
+      const amina = at.receiver('amina');
+      await at.desk.take(amina, id);
+      await at.desk.open(amina, id);
+      if (answer === 'was written to as well') await at.desk.reply(amina, id, 'I am here now.');
+      await tells();
+      expect(under(safe)).to.include(yes);
+      await omar.says(yes);
+      expect(omar.last.text).to.include(afterYes);
+      expect((await at.desk.open(amina, id))!.messages.map(({ words }) => words)).not.to.include(yes);
+    });
 });

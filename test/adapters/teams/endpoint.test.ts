@@ -168,6 +168,8 @@ describe('Teams: a conversation through the endpoint', () => {
       expect(more).to.deep.equal([]);
       expect(sentence!.activity.text).to.equal(en.opening.group(webAddress).replace('\u2069', ' \u2069'));
       expect(sentence!.activity.attachments ?? []).to.deep.equal([]);
+      for (const type of ['messageUpdate', 'messageDelete'])
+        expect(await tell({ ...mention, type, conversation: where }), `${type}: it was said once already`).to.deep.equal([]);
     }
   });
 
