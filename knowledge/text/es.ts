@@ -196,7 +196,7 @@ export const es: Text = {
     welcome: 'De nada.',
     web: 'Puede volver en cualquier momento; no recordaré esta conversación. Para no dejar nada en la pantalla, pulse Salir. El historial del navegador puede guardar esta dirección.',
     teams:
-      'Puede volver en cualquier momento. Lo que este programa guarda de esta conversación se olvida en 24 horas. Para que se olvide de inmediato, pulse «Terminar y borrar». Una conversación con una oficina se conserva. Lo que usted escribió sigue en Teams. Para ocultar esta conversación, abra otra o cierre la ventana.',
+      'Puede volver en cualquier momento. Lo que este programa guarda de esta conversación se olvida en 24 horas como máximo. Para que se olvide de inmediato, pulse «Terminar y borrar». Una conversación con una oficina se conserva. Lo que usted escribió sigue en Teams. Para ocultar esta conversación, abra otra o cierre la ventana.',
     clear: 'Terminar y borrar',
   },
 

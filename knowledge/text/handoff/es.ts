@@ -39,7 +39,7 @@ export const handoff: Text['handoff'] = {
     noted: (names: string) =>
       `Anotado. Este programa no mostrará este texto, ni siquiera que existe, a: ${isolated(names)}. ¿Tiene que ver con esto alguien más de la oficina?`,
     noneLeft: 'Entonces no queda nadie en esta oficina que pueda responder. No se ha enviado nada. Quizá le sirva otra oficina.',
-    changed: 'Desde que se le preguntó, han cambiado las personas que responden en esta oficina.',
+    changed: 'La lista de personas que responden en esta oficina ha cambiado desde que se le hizo esta pregunta.',
   },
 
   payload: {

@@ -39,7 +39,7 @@ export const handoff: Text['handoff'] = {
     noted: (names: string) =>
       `C’est noté. Ici, on ne montrera ni ce texte, ni même qu’il existe, à : ${isolated(names)}. Une autre personne de ce service y est-elle mêlée ?`,
     noneLeft: 'Alors il ne reste personne dans ce service qui puisse répondre. Rien n’a été envoyé. Un autre service peut convenir.',
-    changed: 'Depuis que la question vous a été posée, les personnes qui répondent dans ce service ont changé.',
+    changed: 'La liste des personnes qui répondent dans ce service a changé depuis que cette question vous a été posée.',
   },
 
   payload: {

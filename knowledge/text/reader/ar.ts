@@ -11,7 +11,7 @@ export const reader: Text['reader'] = {
   languageTyped: (office) => `لم يصل هذا إلى ${isolated(office)}، بل غيّر اللغة هنا.`,
   left: (office) => `انتقلت من ${isolated(office)} إلى مكتب آخر. ما زال بإمكانك قراءة هذه المحادثة إلى أن تُحذف.`,
   look: 'هل وصل رد؟',
-  takenBy: (name, office) => `أصبحت هذه المحادثة في عهدة ${isolated(name)} (${isolated(office)})، مع إمكان قراءتها.`,
+  takenBy: (name, office) => `أصبحت هذه المحادثة في عهدة ${isolated(name)} (${isolated(office)})، ويمكن لهذا الشخص قراءتها.`,
   taken: (office) => `تولى هذه المحادثة شخص لدى ${isolated(office)}، ويمكنه قراءتها.`,
   has: (office) => `تولى هذه المحادثة شخص لدى ${isolated(office)}. يمكنك الكتابة هنا، ويصل ذلك إلى المكتب.`,
   care: {

@@ -12,7 +12,7 @@ export const reader: Text['reader'] = {
   languageTyped: (office) => `В службу (${isolated(office)}) это не ушло: здесь сменился язык.`,
   left: (office) => `Вы перешли из этой службы (${isolated(office)}) в другую. Пока чат не удалён, его ещё можно прочесть.`,
   look: 'Посмотреть, есть ли ответ',
-  takenBy: (name, office) => `Теперь вам отвечает ${isolated(name)} (${isolated(office)}) и может читать ваш чат.`,
+  takenBy: (name, office) => `С вашим чатом теперь работает ${isolated(name)} (${isolated(office)}) и может его читать.`,
   taken: (office) => `В этой службе (${isolated(office)}) приняли ваш чат и могут его читать.`,
   has: (office) => `В этой службе (${isolated(office)}) приняли ваш чат. Здесь можно писать: это уйдёт в службу.`,
   care: {
