@@ -1,4 +1,4 @@
-import { entities, type Entity } from '../knowledge/entity.js';
+import { entities, Entity } from '../knowledge/entity.js';
 import { languages } from '../knowledge/language.js';
 import { alsoTopics, alsoWords, organizationNames } from '../knowledge/organizationNames.js';
 import { textIn } from '../knowledge/text/index.js';
@@ -34,9 +34,20 @@ export function choiceNamed(words: string): string | undefined {
  * they were reading is shown again with it. Undefined for everything else: whatever only contains a name is a question.
  */
 export async function namedAlone(words: string, kit: Kit): Promise<Reply | undefined> {
-  const choice = choiceNamed(words);
+  const { active, place } = kit.conversation;
+  // Whoever is asked for people of an office names a person, be it one called Georgia (care.md CO-05).
+  const choice = active?.dialog === 'handoff' ? undefined : choiceNamed(words);
   if (choice === undefined) return undefined;
-  const reply = await where.begin(choice.slice('where/'.length), kit);
+  // Beside help in danger the country is enough: its numbers stand there at once.
+  const taken = /^(urgent|help)(\/|$)/.test(place ?? '') ? choice.replace('where/at/', 'where/country/') : choice;
+  const reply = await where.begin(taken.slice('where/'.length), kit);
+  const entity = Entity.safeParse(reply.about?.entity).data;
+  const called = entity ? `**${kit.text.entities[entity]}**\n\n` : '';
   const other: Choice = { id: 'where/whose', label: kit.text.offices.find.narrow };
-  return { ...reply, say: reply.say.map((one, at) => (at === reply.say.length - 1 ? { ...one, choices: [...one.choices, other] } : one)) };
+  const say = reply.say.map((one, at) => ({
+    ...one,
+    text: at === 0 ? `${called}${one.text}` : one.text,
+    choices: at === reply.say.length - 1 ? [...one.choices, other] : one.choices,
+  }));
+  return { ...reply, say };
 }

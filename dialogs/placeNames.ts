@@ -3,27 +3,27 @@ import { countries, placeName, regions, stations, type StationId } from '../know
 import { textIn } from '../knowledge/text/index.js';
 import { meanings } from './typed.js';
 
-let named: ((words: string) => string | undefined)[] | undefined;
+let named: ((words: string) => string | undefined) | undefined;
 
 /**
- * The place that a whole message names, in any of the six languages, as the choice that takes it: a country or a region, or else
- * a duty station. Undefined for everything else.
+ * The place that a whole message names, in any of the six languages, as the choice that takes it: a country, a region or a duty
+ * station. Undefined for everything else, and where it could be two places (Oman and Amman in Arabic, without their marks).
  */
-export function placeNamed(words: string): string | undefined {
-  named ??= [namesOf([...countries], 'where/at/', placeName), namesOf(Object.keys(regions), 'where/in/', placeName), stationNames()];
-  for (const meant of named) {
-    const choice = meant(words);
-    if (choice !== undefined) return choice;
-  }
-  return undefined;
-}
+export const placeNamed = (words: string): string | undefined =>
+  (named ??= meanings([...countryNames(), ...regionNames(), ...stationNames()]))(words);
 
-const namesOf = (codes: string[], choice: string, nameOf: typeof placeName) =>
-  meanings(codes.flatMap((code) => languages.map((language) => [nameOf(code, language), `${choice}${code}`] as const)));
+type Named = readonly (readonly [name: string, choice: string])[];
 
-const stationNames = () =>
-  meanings(
-    (Object.keys(stations) as StationId[]).flatMap((station) =>
-      languages.map((language) => [textIn(language).offices.stations[station], `where/station/${station}`] as const),
-    ),
+/** Two countries are called Congo: the choice between them stands in their region. */
+const choiceOf = (country: string): string => (country === 'CG' ? 'where/in/017' : `where/at/${country}`);
+
+const countryNames = (): Named =>
+  [...countries].flatMap((code) => languages.map((language) => [placeName(code, language), choiceOf(code)] as const));
+
+const regionNames = (): Named =>
+  Object.keys(regions).flatMap((code) => languages.map((language) => [placeName(code, language), `where/in/${code}`] as const));
+
+const stationNames = (): Named =>
+  (Object.keys(stations) as StationId[]).flatMap((station) =>
+    languages.map((language) => [textIn(language).offices.stations[station], `where/station/${station}`] as const),
   );

@@ -14,20 +14,23 @@ export const shortAnswerIn = meanings(
   languages.flatMap((language) => kinds.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
 );
 
-/** Whether words are a number or a short answer, and so no question. */
-export const answersOnly = (words: string): boolean => isNumber(words) || shortAnswerIn(words) !== undefined;
+/** Whether words are a number or a short answer, and so no question. Who was asked nothing and will not say something tells more by it. */
+export const answersOnly = (words: string): boolean => {
+  const short = shortAnswerIn(words);
+  return isNumber(words) || (short !== undefined && short !== 'unsaid');
+};
 
 /**
- * The reply to a number that no choice has, and to a yes, a no, "I do not know" or "skip" where nothing that is open takes it: no topic is
+ * The reply to a number that no choice has, and to a yes, a no or "I do not know" where nothing that is open takes it: no topic is
  * guessed from such words, and what was offered stands there once more. Under a card of danger the contacts are named (care.md
  * CV-25, CV-26). Undefined for everything else.
  */
 export function shortAnswer(words: string, kit: Kit): Reply | undefined {
   const { always, care } = kit.text;
   const { active, carded } = kit.conversation;
-  if (!answersOnly(words)) return undefined;
-  if (isNumber(words)) return aside(kit, [say(kit, { text: always.unknownChoice, choices: [] })]);
   const afterCard = carded !== null || active?.dialog === 'urgent';
+  if (!answersOnly(words) && !(afterCard && shortAnswerIn(words) === 'unsaid')) return undefined;
+  if (isNumber(words)) return aside(kit, [say(kit, { text: always.unknownChoice, choices: [] })]);
   if (afterCard) return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
   return aside(kit, [say(kit, { text: always.oneOfThese, choices: [] })]);
 }

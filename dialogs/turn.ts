@@ -78,7 +78,8 @@ async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Prom
   const thread = await openThread(kit);
   const writing = active?.dialog === 'relay' && active.listens;
   const toOffice = sendsOn(active);
-  if ((writing && told.length > 0) || (toOffice && isOver(thread))) {
+  // The question of a card of danger stays, and so does its answer, which the office is not to read (care.md CR-25).
+  if ((writing && told.length > 0 && conversation.carded === null) || (toOffice && isOver(thread))) {
     const reply = await dialogs['relay']!.begin('news', kit);
     return closed(moved(conversation, { reply, name: 'relay' }), { ...reply, say: [...told, ...reply.say] }, news, kit);
   }

@@ -19,7 +19,7 @@ const asked = { step: 'asked' as const };
 /**
  * Organization, country and duty station, from lists, never detected and kept only for this chat. What the person was
  * reading is shown again with it. The argument is `whose[/PAGE]`, `is/ENTITY`, `only/ENTITY` where no place is asked after it, empty
- * or a page of regions, `in/REGION[/PAGE]`, `at/COUNTRY`, `station/STATION`, or `elsewhere`.
+ * or a page of regions, `in/REGION[/PAGE]`, `at/COUNTRY`, `country/COUNTRY` where no duty station is asked after it, `station/STATION`, or `elsewhere`.
  */
 export const where: Dialog = dialog({
   state: State,
@@ -36,6 +36,8 @@ export const where: Dialog = dialog({
         return askCountry(value, Number(page) || 0, kit);
       case 'at':
         return at(value, kit);
+      case 'country':
+        return chosen(kit, { country: Country.safeParse(value).data ?? null, station: null }, placeName(value, kit.language));
       case 'station':
         return chosen(kit, atStation(value), stationName(value, kit));
       case 'elsewhere':

@@ -73,11 +73,11 @@ const called: Record<Entity, string[]> = {
 
 /**
  * Those that mean something else as well, so that alone they name no organization where none is asked for: another one, what is a
- * topic here, and an office that people ask about rather than work for.
+ * topic here, an office that people ask about rather than work for, a greeting, a post, and names of people.
  */
 export const alsoTopics: ReadonlySet<string> = new Set(
   [
-    'other, another one, autre, otra, другая, أخرى, 其他, OHR, OHRM',
+    'other, another one, autre, otra, другая, أخرى, 其他, OHR, OHRM, OLA, Secretaría, DESA, ECE, FIDA, ITU',
     'OIOS, BSCI, OSSI, УСВН, مكتب خدمات الرقابة الداخلية, 监督厅, 内部监督事务厅, DSS, UNDSS, إدارة شؤون السلامة والأمن, 安保部, 安全和安保部',
     'peacekeeping, peacekeeping mission, UN mission, mission de maintien de la paix, misión de mantenimiento de la paz, misión de paz, миротворческая миссия, بعثة حفظ السلام, 维和, 维和行动, 维和特派团, 维和部队',
   ].flatMap((line) => line.split(', ')),

@@ -4,7 +4,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
 import type { Person } from '../person.js';
 import { town } from '../town.js';
-import { amina, exact, office, sends } from './handing.js';
+import { amina, exact, office, sends, settled } from './handing.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
 const { care, handoff, gone, agreement } = textIn('en');
@@ -29,6 +29,24 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
       await person.presses(care.urgent[answer]);
       expect(person.last.text).to.equal(care.urgent[said]);
       expect(person.choices, 'all else is still there').to.include(handoff.menu.takeBack).and.not.include(care.urgent.misread);
+    });
+
+  for (const comes of ['takes the chat up', 'takes the chat up and writes'])
+    it(`in a chat, and answers after the office ${comes}: the card's question stands, and its answer goes to nobody there`, async () => {
+      const { place, desk } = await office();
+      const person = await place.person('en');
+      await sends(person);
+      await person.says(dying);
+      hasCard(person, 'self');
+      const { id } = (await desk.list(amina)).cases[0]!;
+      await desk.take(amina, id);
+      await desk.open(amina, id);
+      if (comes.endsWith('writes')) await desk.reply(amina, id, 'I am here now.');
+      await settled(place);
+      expect(person.choices).to.include(care.urgent.yes);
+      await person.says('yes');
+      expect(person.last.text).to.include(care.urgent.afterYes);
+      expect((await desk.open(amina, id))!.messages.map(({ words }) => words)).not.to.include('yes');
     });
 
   it('in a chat that nobody at the office can read any more, and says that they were misunderstood', async () => {

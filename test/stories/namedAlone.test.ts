@@ -117,6 +117,9 @@ describe('somebody types a name alone where nobody asked for it', () => {
       'who',
       'dos',
       'other',
+      'ola',
+      'Olá',
+      'secretaria',
       'OIOS',
       'peacekeeping',
       'i work in kenya and he touched me',
@@ -134,7 +137,25 @@ describe('somebody types a name alone where nobody asked for it', () => {
     const nadia = await place.person('en');
     await nadia.says('he said he will kill me if i talk');
     await nadia.says('Chile');
-    await nadia.presses(textIn('en').offices.where.elsewhereThere);
     expect(nadia.reply).to.include('133');
+    await nadia.says('Kenya');
+    expect(nadia.reply).to.include('999');
+  });
+
+  it('of a place that is another one but for a mark, or one of two: neither is taken for the other', async () => {
+    const { offices } = textIn('ar');
+    const nadia = await reads('ar');
+    await nadia.says(offices.stations.amman);
+    expect(await keeps(nadia)).to.include(offices.where.kept(`${offices.stations.amman}, ${placeName('JO', 'ar')}`));
+    const omar = await reads('en');
+    await omar.says('Congo');
+    expect(omar.choices).to.include.members([placeName('CG', 'en'), placeName('CD', 'en')]);
+  });
+
+  it('after something happened, that it is not to be said: that is no answer to a question that nobody asked', async () => {
+    const nadia = await place.person('es');
+    await nadia.says('mi jefe me toca');
+    await nadia.says('no quiero decirlo');
+    expect(nadia.reply).not.to.include(textIn('es').always.oneOfThese);
   });
 });

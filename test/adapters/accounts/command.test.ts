@@ -204,6 +204,7 @@ describe('npm run account', () => {
 
   it('names a damaged file and the remedy, and leaves it as it is', async () => {
     const folder = newFolder('accounts');
+    await instanceKey(folder);
     writeFileSync(accountsPath(folder), '{"schema":"waypoint-accounts/1","accounts":[{"name":"amina-canary"}]}');
     for (const words of [['list'], ['add', 'bo', '--roles', 'operator']]) {
       const { code, err } = await account(folder, ...words);

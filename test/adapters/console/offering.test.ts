@@ -40,7 +40,7 @@ describe('a colleague in the console', () => {
     const boris = await there.seat('boris');
     await boris.get(`/console/cases/${id}`);
     await boris.post(`/console/cases/${id}/take`);
-    expect((await boris.get(`/console/cases/${id}`)).body).to.include('<option value="amina">Nadia Q.</option>');
+    expect((await boris.get(`/console/cases/${id}`)).body).to.include('<option value="amina" >Nadia Q.</option>');
     expect((await boris.get('/console/hours/un-unoms')).body).to.include('<bdi>Nadia Q.</bdi>');
     await boris.post('/console/hours/un-unoms', {
       zone: 'UTC',

@@ -88,7 +88,7 @@ describe('the routes of the console', () => {
   /** Those for whom something is there: of a case, who is not excluded from it; of an office, who receives for it. */
   const theirs = (path: string): readonly string[] => (path.includes(':service') ? ['amina', 'boris'] : ['amina']);
   const ask = (seat: Seat, method: 'get' | 'post', path: string): Promise<Shown> =>
-    method === 'get' ? seat.get(path) : seat.post(path, { words: 'Hello', note: 'Hello' });
+    method === 'get' ? seat.get(path) : seat.post(path, { words: 'Hello', note: 'Hello', last: 'Hello', remindDay: '' });
   const unlike = ({ body }: Shown, on: string): string => body.replaceAll(on, 'ID').replaceAll(at(':service', on), 'OFFICE');
 
   for (const { method, path, who } of routes.filter((route) => route.path !== '/console/sign-out')) {
