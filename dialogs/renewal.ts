@@ -137,7 +137,7 @@ async function no(thread: Thread, kit: Kit): Promise<Reply> {
   const { no: text, noColleague } = ofThread(thread, kit).text.agreement.again;
   const asked = colleagueAsked(thread.referral);
   const { id } = thread.referral;
-  // Of a colleague who was declined nothing was to be sent to: the words stay for whoever had it.
+  // Where a colleague was declined, the words that were held stay: they are for whoever had the chat before.
   const about = asked ? {} : { about: { chats: noted(kit.conversation.chats, id, { unsent: null }) } };
   await kit.care.decline(id, 'reader');
   const after = (await kit.care.thread(id)) ?? thread;

@@ -140,14 +140,19 @@ describe('a reply that is half typed in the console', () => {
     }
   });
 
-  it('comes back with the page that a browser without a face gets, and only in that page', async () => {
+  /** Amina has said hello in a case, and has typed a reply and a note there. */
+  async function halfway() {
     const id = await there.arrives({});
-    const amina = await there.seat('amina');
     const path = `/console/cases/${id}`;
+    const amina = await there.seat('amina');
     await amina.get(path);
     await amina.post(`${path}/take`);
     await amina.post(`${path}/reply`, { words: 'Hello.' });
-    const typed = { words: 'A canary reply', note: 'One note' };
+    return { amina, id, path, typed: { words: 'A canary reply', note: 'One note' } };
+  }
+
+  it('comes back with the page that a browser without a face gets, and only in that page', async () => {
+    const { amina, path, typed } = await halfway();
     const noted = await amina.post(`${path}/note`, typed);
     const to = noted.headers.get('location')!;
     expect([noted.status, noted.body, to.includes('canary')]).to.deep.equal([307, '', false]);
@@ -167,13 +172,7 @@ describe('a reply that is half typed in the console', () => {
   });
 
   it('comes back alone, without the note that is kept already, where the page is loaded again with an old token or after the session', async () => {
-    const id = await there.arrives({});
-    const amina = await there.seat('amina');
-    const path = `/console/cases/${id}`;
-    await amina.get(path);
-    await amina.post(`${path}/take`);
-    await amina.post(`${path}/reply`, { words: 'Hello.' });
-    const typed = { words: 'A canary reply', note: 'One note' };
+    const { amina, id, path, typed } = await halfway();
     const to = (await amina.post(`${path}/note`, typed)).headers.get('location')!;
     const alone = (body: string): void => {
       expect(body).to.match(/name="words"[^>]*>\s*A canary reply<\/textarea>/);
