@@ -211,6 +211,19 @@ async function start(): Promise<void> {
     server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, () => resolve());
   });
+  const stop = async (): Promise<void> => {
+    log('stopping');
+    endDirectLine();
+    await drain();
+    await endUpkeep();
+    await inTeams.end();
+    await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
+    await installation.close();
+    log('stopped');
+    process.exit(0);
+  };
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
   const made = alone ? await makeDemonstration({ home, key, directory }) : [];
   await accounts.refresh();
   const opening = {
@@ -225,20 +238,6 @@ async function start(): Promise<void> {
   };
   for (const line of await openingLines(opening)) process.stdout.write(`${line}\n`);
   await lookForExpiry();
-
-  const stop = async (): Promise<void> => {
-    log('stopping');
-    endDirectLine();
-    await drain();
-    await endUpkeep();
-    await inTeams.end();
-    await tally.keep(store).catch((error: unknown) => log('counters not kept', {}, error));
-    await installation.close();
-    log('stopped');
-    process.exit(0);
-  };
-  let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
 }
 
 start().catch((error: Error) => {
