@@ -89,14 +89,18 @@ export class SharedConversations implements Conversations {
     const { store, notices } = this.parts;
     const name = nameOf(conversation.id);
     return conversation.inTurn(async () => {
-      const before = conversation.state;
+      const begun = conversation.unkept ? conversation.state : undefined;
+      let goBack: (() => void) | undefined;
       conversation.holding = true;
       try {
         await store.transaction(async (records) => {
           const record = await records.screens.get(name);
           if (!record && !conversation.unkept) throw new Gone();
           if (record) conversation.unkept = false;
-          conversation.become(record ? opened(conversation.id, record) : before);
+          const become = (): void => conversation.become(record ? opened(conversation.id, record) : begun!);
+          // Opened anew only where another instance had a turn since, or where this one is tried once more.
+          if (goBack || !this.holds(conversation, record?.version)) become();
+          goBack = become;
           conversation.begins();
           await work({ transaction: (inner) => inner(records) });
           await this.keep(records, conversation, name);
@@ -104,7 +108,10 @@ export class SharedConversations implements Conversations {
         conversation.unkept = false;
       } catch (error) {
         if (error instanceof Gone) this.forget(conversation);
-        else conversation.become(before);
+        else goBack?.();
+        // It may have been kept all the same, where only the answer was lost: the next look reads what is there.
+        const local = this.local.get(name);
+        if (local) local.read = undefined;
         throw error;
       } finally {
         conversation.holding = false;
@@ -112,6 +119,12 @@ export class SharedConversations implements Conversations {
       }
       notices.tell('screen', `${name}.${conversation.ended ? 'over' : conversation.latest}`);
     });
+  }
+
+  /** Whether a conversation is here as it was kept in this version. */
+  private holds(conversation: OpenConversation, version: string | undefined): boolean {
+    const local = this.local.get(nameOf(conversation.id));
+    return local?.conversation === conversation && local.read === version;
   }
 
   async drop(conversation: OpenConversation): Promise<void> {

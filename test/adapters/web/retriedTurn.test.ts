@@ -81,6 +81,48 @@ describe('a turn that is taken again since its commit was lost', () => {
     expect([conversation.ended, conversation.items().map(({ words }) => words)]).to.deep.equal([false, ['second words']]);
   });
 
+  it('shows what was kept, and goes on from it, where only the answer to the commit was lost', async () => {
+    const now = (): number => Date.UTC(2026, 10, 25, 22);
+    let lost = false;
+    const losing: Store = {
+      async transaction(work) {
+        const result = await engine.store.transaction(work);
+        if (lost) throw new Broken();
+        return result;
+      },
+      close: nothing,
+    };
+    const sessions = loneSessions(engine.databases!.records);
+    const conversations = new SharedConversations({ store: losing, sessions, notices: engine.notices, now });
+    const conversation = conversations.begin()!;
+    const says = (words: string) => async () => void conversation.add({ at: now(), by: 'person', words });
+    const words = () => conversation.items().map((item) => item.words);
+    await conversations.turn(conversation, says('first'));
+    lost = true;
+    expect(await conversations.turn(conversation, says('second')).catch((error: unknown) => error)).to.be.instanceOf(Broken);
+    lost = false;
+    expect(await conversations.find(conversation.id)).to.equal(conversation);
+    expect(words()).to.deep.equal(['first', 'second']);
+    await conversations.turn(conversation, says('third'));
+    expect(words()).to.deep.equal(['first', 'second', 'third']);
+  });
+
+  it('says once what is said, also where the turn broke off before anything of it was kept', async () => {
+    const now = (): number => Date.UTC(2026, 10, 25, 22);
+    const { conversations } = openedConversations(engine, store, now);
+    const conversation = conversations.begin()!;
+    const says = (words: string) => async () => void conversation.add({ at: now(), by: 'person', words });
+    await conversations.turn(conversation, says('first'));
+    let breaks = true;
+    await conversations.turn(conversation, async () => {
+      await says('second')();
+      if (breaks) throw ((breaks = false), new Broken());
+    });
+    store.between = nothing;
+    await conversations.turn(conversation, says('third'));
+    expect(conversation.items().map(({ words }) => words)).to.deep.equal(['first', 'second', 'third']);
+  });
+
   describe('and is overtaken by Leave', () => {
     let now = Date.UTC(2026, 10, 25, 22);
     const here = () => openedConversations(engine, store, () => now).conversations;
