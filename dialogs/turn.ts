@@ -50,14 +50,14 @@ export async function turn(conversation: Conversation, heard: Heard, kit: Kit): 
 }
 
 async function turnHere(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
-  const what = heard.kind === 'news' ? heard : meant(heard, conversation, kit);
+  const what = heard.kind === 'news' ? undefined : meant(heard, conversation, kit);
   // Whoever leaves may see nothing more: what is new waits until they come back.
-  if (what.kind === 'chose' && what.choice === 'leave') return answered(conversation, what, kit);
+  if (what?.kind === 'chose' && what.choice === 'leave') return answered(conversation, what, what, kit);
   const thread = showsNews(heard, kit) ? await openThread(kit) : undefined;
   const told = thread ? await fresh(thread, kit) : [];
   if (heard.kind === 'news') return toldOnly(told, conversation, kit);
   told.push(...(await overdueFirst(kit)));
-  const taken = await answered(conversation, heard, kit);
+  const taken = await answered(conversation, heard, what ?? heard, kit);
   return told.length === 0 ? taken : under(told, taken);
 }
 
@@ -97,7 +97,8 @@ async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Prom
   return slow.say.length === 0 ? { say: [], conversation: after } : closed(after, { say: slow.say, at: null, stays: true }, news, kit);
 }
 
-async function answered(conversation: Conversation, heard: Acted, kit: Kit): Promise<Turn> {
+/** @param what what is meant by what was heard */
+async function answered(conversation: Conversation, heard: Acted, what: Acted, kit: Kit): Promise<Turn> {
   const beside = (reply: Reply): Promise<Turn> => closed(moved(conversation, { reply, name: '' }), reply, heard, kit);
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
   if (problem) return beside(problem);
@@ -109,7 +110,6 @@ async function answered(conversation: Conversation, heard: Acted, kit: Kit): Pro
     if (back) return closed(moved(conversation, { reply: back, name: 'comeBack' }), back, heard, kit);
     return beside(aside(kit, [say(kit, { text: kit.text.handoff.number.inMessage, choices: [] })]));
   }
-  const what = meant(heard, conversation, kit);
   const now = whosePassed(conversation, what, kit);
   const here = { ...kit, conversation: now };
   const taken = usedUp(what, now, here) ?? (await take(now, what, here));
