@@ -137,6 +137,7 @@ ${draft}</textarea
       data-not-sent="${text.page.notSent}"
       data-empty="${text.always.empty}"
       data-ended="${text.page.ended}"
+      data-ended-answering="${text.page.endedAnswering}"
       data-ended-at-office="${text.page.endedAtOffice}"
       data-unsent-at-office="${text.page.unsentAtOffice}"
       data-back="${text.handoff.menu.back}"
