@@ -21,7 +21,7 @@ export interface Newcomer {
   words: string;
   /** The id of the choice that was pressed, without the number of its question. */
   choice: string | undefined;
-  /** Who was to read the words, as it stood above the box; empty where it was as usual. */
+  /** Who was to read the words, as it stood above the box when they were begun; empty where it was as usual. */
   reader: string;
   proof: string;
   live: boolean;
@@ -108,7 +108,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
           draft: words,
           helps: isHelp(choice, words),
           ...(reader && back),
-          ...(atOffice && words && { begunFor: reader }),
+          ...(atOffice && words && { unsentTo: reader }),
         };
         send(request, response, 410, htmlType, start(language, more));
       }
@@ -119,7 +119,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
 const programmeAnswers = new Set(languages.map((language) => textIn(language).reader.answer));
 
 /** Whether what stood above the box says that there is a chat with an office: an answer for the programme is of none. */
-const isOffice = (reader: string): boolean => reader !== '' && !programmeAnswers.has(reader);
+export const isOffice = (reader: string): boolean => reader !== '' && !programmeAnswers.has(reader);
 
 function endedFor(reader: string, words: string, page: Text['page']): string {
   if (isOffice(reader)) return words === '' ? page.endedAtOffice : page.unsentAtOffice;

@@ -120,7 +120,9 @@
   function reads(box) {
     label.textContent = box || label.dataset.usual;
     label.classList.toggle('reads', Boolean(box));
-    talk.elements.reader.value = box || '';
+    Array.prototype.forEach.call(document.querySelectorAll('input[name=reader]'), function (field) {
+      field.value = box || '';
+    });
   }
 
   /** Whether what stands above the box says that there is a chat with an office: an answer for the programme is of none. */
@@ -439,6 +441,7 @@
   });
 
   last = token ? newest() : 0;
+  if (talk.elements.begunFor) begunFor = talk.elements.begunFor.value;
   begun();
   keep();
   listen();

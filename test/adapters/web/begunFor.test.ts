@@ -95,6 +95,19 @@ describe('words that Lina began for the counsellor', () => {
     await context.close();
   });
 
+  for (const javaScriptEnabled of [true, false])
+    it(`and where she presses another language then, she reads how to come back (JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+      const { page, context } = await inChat('en', javaScriptEnabled);
+      await page.route('**/stream', (route) => route.abort());
+      there.place.clock.pass(16);
+      await page.click('.languages summary');
+      await page.click('button[value="changeLanguage/fr"]');
+      await page.locator('#notice', { hasText: text.endedAtOffice }).waitFor();
+      await presses(page, handoff.menu.back);
+      await eventually(async () => (await box(page)) === reader.answer);
+      await context.close();
+    });
+
   for (const language of languages)
     it(`stand there to be copied without JavaScript, and can be put to nobody else (${language})`, async () => {
       const { page, context, number } = await inChat(language, false);
