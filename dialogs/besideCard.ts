@@ -2,6 +2,7 @@ import { languages } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import { Carded, type Conversation } from './conversation.js';
+import { to } from './choices.js';
 import type { Choice, Reply } from './dialog.js';
 import type { Thread } from './care.js';
 import { help } from './help.js';
@@ -10,7 +11,7 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, corrected } from './urgent.js';
+import { answersToCard, asksSafe, corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
@@ -65,6 +66,20 @@ export async function besideCard(choice: string, kit: Kit, back: readonly Choice
   const unread = relayed.includes(listening) ? [notSent] : [];
   const about = choice === 'misread' ? corrected(carded, kit.conversation) : {};
   return aside(kit, [say(kit, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, open);
+}
+
+/**
+ * That a chat is over, said while nobody has answered a card of danger: its question stands once more under that, and whatever
+ * answers it is read by nobody at the office (care.md CR-25).
+ */
+export function underEnd(reply: Reply, kit: Kit): Reply {
+  const { carded } = kit.conversation;
+  const last = reply.say.at(-1);
+  if (!carded || !last) return reply;
+  const question = asksSafe(carded.groups) ? [kit.text.care.urgent.safe] : [];
+  const choices = [...answersToCard(carded.groups, kit.language), ...last.choices, to.contacts(kit.text)];
+  const say = [...reply.say.slice(0, -1), { ...last, text: [last.text, ...question].join('\n\n'), choices }];
+  return { ...reply, say, about: { ...reply.about, carded } };
 }
 
 /** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */

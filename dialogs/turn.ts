@@ -5,7 +5,7 @@ import { closed, moved, under, withWaysBack, type Taken, type Turn } from './aft
 import { say } from './answerSay.js';
 import { choiceOf, commandIn, listeners, topicIn, type Command } from './always.js';
 import { aside } from './aside.js';
-import { answerIn, besideCard } from './besideCard.js';
+import { answerIn, besideCard, underEnd } from './besideCard.js';
 import type { Thread } from './care.js';
 import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
@@ -80,7 +80,7 @@ async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Prom
   const toOffice = sendsOn(active);
   // The question of a card of danger stays, and so does its answer, which the office is not to read (care.md CR-25).
   if ((writing && told.length > 0 && conversation.carded === null) || (toOffice && isOver(thread))) {
-    const reply = await dialogs['relay']!.begin('news', kit);
+    const reply = underEnd(await dialogs['relay']!.begin('news', kit), kit);
     return closed(moved(conversation, { reply, name: 'relay' }), { ...reply, say: [...told, ...reply.say] }, news, kit);
   }
   if (told.length > 0 && thread) {

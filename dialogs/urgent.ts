@@ -212,7 +212,8 @@ export function answersToCard(groups: readonly DangerGroup[], language: Language
   return [...safe, { id: 'misread', label: misread }];
 }
 
-const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
+/** Whether the card asks how somebody is. */
+export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
 
 function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
   const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];

@@ -13,7 +13,7 @@ import { asksFor } from './askedLanguage.js';
 import { doorAssets } from './doorAssets.js';
 import type { Item } from './item.js';
 import type { OpenConversation } from './openConversation.js';
-import { doorstep, eventChoice, type Newcomer } from './doorstep.js';
+import { doorstep, eventChoice, isOffice, type Newcomer } from './doorstep.js';
 import { contentOf, Form, incoming, isBare, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { sentencePage } from './pages/away.js';
@@ -80,7 +80,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit);
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
-    const { words = '', reader = '', proof, l, live } = form;
+    const { words = '', proof, l, live } = form;
+    const reader = form.begunFor || form.reader || '';
     const newcomer: Newcomer = { language: l ?? language, words, reader, proof, choice: pressed(form).id, live: live !== undefined };
     try {
       await talk(form, body.over, newcomer, request, response);
@@ -101,7 +102,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!form.c) return reply(htmlType, start(language, { notice, draft, helps }));
     const items = helps ? [contactsItem(language)] : [];
     const page = { language, token: form.c, exit: exits.key(language, null), items, once: form.once, emptied: false, ended: false };
-    reply(htmlType, chatPage({ ...page, notice, draft }));
+    reply(htmlType, chatPage({ ...page, notice, draft, begunFor: form.begunFor ?? form.reader }));
   }
 
   async function talk(form: Form, over: boolean, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -114,14 +115,15 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const known = before === undefined || before === form.c ? atPage : await conversations.find(before);
     const reply = (status: number, page: string) => send(request, response, status, htmlType, page);
     const helps = isHelp(choice, words);
+    // What was typed stays in the box, for whoever read there when it was begun.
+    const typed = { draft: words, begunFor: form.begunFor ?? form.reader };
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
     if (over || lengthOf(words) > longest) {
       const notice = text.always.tooLong(longest);
       if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
       // All that came, so that it is never sent without its end the next time.
-      const more = { notice, draft: words };
-      return reply(413, known ? show(known, language, more) : start(language, more));
+      return reply(413, known ? show(known, language, { ...typed, notice }) : start(language, { draft: words, notice }));
     }
     const shift = form.shift ? { shift: form.shift } : {};
     if (known && isBare(form)) await adapter.catchUp(known);
@@ -129,11 +131,13 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (known && !isNeverHeldBack(choice, words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
       if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
-      return reply(429, show(known, language, { draft: words, notice, items: lastOf(known) }));
+      return reply(429, show(known, language, { ...typed, notice, items: lastOf(known) }));
     }
     const reader = known?.box ?? '';
     // Words go to whoever stood above the box as they were sent, and to nobody else (care.md CO-01, WH-07).
-    if (!choice && !helps && form.reader !== undefined && form.reader !== reader && !again) {
+    const { begunFor = reader } = form;
+    const isForAnother = (form.reader ?? reader) !== reader || (begunFor !== reader && [begunFor, reader].some(isOffice));
+    if (!choice && !helps && isForAnother && !again) {
       const notice = text.reader.changed;
       if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
       if (!known) return step.over(newcomer, request, response);
@@ -167,7 +171,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
       .finally(stop);
     if (!well && !(await conversations.find(conversation.id))) return step.over(newcomer, request, response);
     if (conversation.ended) clearSiteData(response);
-    const failed = well ? {} : { notice: text.always.failed, draft: words };
+    const failed = well ? {} : { notice: text.always.failed, ...typed };
     const unhelped = helps && !well;
     // Should what failed turn out to have been kept all the same, the same form sent again doubles nothing.
     const sameForm = !well && form.once ? { once: form.once } : {};
@@ -181,7 +185,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
           ...failed,
           ...sameForm,
           ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
-          ...(form.choice && words ? { draft: words } : {}),
+          ...(form.choice && words ? typed : {}),
         }),
       );
     // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.
@@ -207,7 +211,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
   const show = (
     conversation: OpenConversation,
     language: Language,
-    more: Partial<Pick<Chat, 'draft' | 'notice' | 'shift' | 'once'>> & { items?: Item[] },
+    more: Partial<Pick<Chat, 'draft' | 'begunFor' | 'notice' | 'shift' | 'once'>> & { items?: Item[] },
   ): string =>
     chatPage({
       language,

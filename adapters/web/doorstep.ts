@@ -21,7 +21,7 @@ export interface Newcomer {
   words: string;
   /** The id of the choice that was pressed, without the number of its question. */
   choice: string | undefined;
-  /** Who was to read the words, as it stood above the box; empty where it was as usual. */
+  /** Who was to read the words, as it stood above the box when they were begun; empty where it was as usual. */
   reader: string;
   proof: string;
   live: boolean;
@@ -90,7 +90,8 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     cardFor,
     /**
      * Says to whoever wrote in a chat that is over that it is; what was typed is not lost. Of the words, nobody but their reader
-     * gets any; a chat with an office is still there, and its return number leads to it (care.md WH-07).
+     * gets any; a chat with an office is still there, and its return number leads to it (care.md WH-07). Whoever wrote for the
+     * programme, an answer or a text for one more office, may have such a chat as well.
      */
     over(newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): void {
       const { language, words, choice, live, reader } = newcomer;
@@ -98,7 +99,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
       const atOffice = isOffice(reader);
       clearSiteData(response);
       // After a restart, the yes whose answer never came may have been kept before it (care.md CO-03: what is not known is said).
-      const notice = choice === 'yes' ? renewing.perhapsSent : endedFor(atOffice, words, page);
+      const notice = choice === 'yes' ? renewing.perhapsSent : endedFor(reader, words, page);
       if (live) json(request, response, 410, { ...cardFor(newcomer), notice });
       else {
         const back = { relays: false, first: { id: 'comeBack', label: handoff.menu.back } };
@@ -106,8 +107,8 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
           notice,
           draft: words,
           helps: isHelp(choice, words),
-          ...(atOffice && back),
-          ...(atOffice && words && { begunFor: reader }),
+          ...(reader && back),
+          ...(atOffice && words && { unsentTo: reader }),
         };
         send(request, response, 410, htmlType, start(language, more));
       }
@@ -118,10 +119,12 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
 const programmeAnswers = new Set(languages.map((language) => textIn(language).reader.answer));
 
 /** Whether what stood above the box says that there is a chat with an office: an answer for the programme is of none. */
-const isOffice = (reader: string): boolean => reader !== '' && !programmeAnswers.has(reader);
+export const isOffice = (reader: string): boolean => reader !== '' && !programmeAnswers.has(reader);
 
-const endedFor = (atOffice: boolean, words: string, page: Text['page']): string =>
-  !atOffice ? page.ended : words === '' ? page.endedAtOffice : page.unsentAtOffice;
+function endedFor(reader: string, words: string, page: Text['page']): string {
+  if (isOffice(reader)) return words === '' ? page.endedAtOffice : page.unsentAtOffice;
+  return reader === '' ? page.ended : page.endedAnswering;
+}
 
 /** The choice that begins the dialog of an event. */
 export function eventChoice({ event }: Pick<Directory, 'event'>, id: string, language: Language): Choice | undefined {

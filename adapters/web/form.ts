@@ -22,6 +22,8 @@ export const Form = z.object({
     .catch(undefined),
   /** Who reads the words, as it stood above the box. */
   reader: z.string().max(400).optional().catch(undefined),
+  /** The same when the words were begun, where a choice was pressed meanwhile. */
+  begunFor: z.string().max(400).optional().catch(undefined),
   once: name,
   live: z.literal('1').optional().catch(undefined),
   /** The last item that the page shows. */

@@ -49,6 +49,26 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
       expect((await desk.open(amina, id))!.messages.map(({ words }) => words)).not.to.include('yes');
     });
 
+  for (const ends of ['closes the chat', 'writes a last message and closes the chat', 'is gone with the chat, deleted in another tab'])
+    it(`in a chat, and answers after the office ${ends}: the card's question stands, and its answer goes to nobody there`, async () => {
+      const { place, desk, person, number, id } = await underway();
+      await person.says(dying);
+      hasCard(person, 'self');
+      if (ends.startsWith('is gone')) {
+        const other = await comesBack(place, number);
+        await other.presses(handoff.menu.takeBack);
+        await other.presses(handoff.takeBack.yes);
+      } else await desk.close(amina, id, ends.startsWith('writes') ? 'Good-bye.' : '');
+      await settled(place);
+      await place.adapter.tell(id);
+      expect(person.last.text).to.include(care.urgent.safe);
+      expect(person.choices).to.include.members([care.urgent.yes, care.urgent.no, care.urgent.unsaid, care.urgent.misread]);
+      expect(person.choices).to.include(care.urgent.contactsAgain);
+      await person.says('yes');
+      expect(person.last.text).to.equal(care.urgent.afterYes);
+      expect(person.choices).not.to.include(care.urgent.misread);
+    });
+
   it('in a chat that nobody at the office can read any more, and says that they were misunderstood', async () => {
     const { place, people, looksAgain } = await office();
     const person = await place.person('en');

@@ -120,7 +120,9 @@
   function reads(box) {
     label.textContent = box || label.dataset.usual;
     label.classList.toggle('reads', Boolean(box));
-    talk.elements.reader.value = box || '';
+    Array.prototype.forEach.call(document.querySelectorAll('input[name=reader]'), function (field) {
+      field.value = box || '';
+    });
   }
 
   /** Whether what stands above the box says that there is a chat with an office: an answer for the programme is of none. */
@@ -291,7 +293,7 @@
         old.remove();
       });
     });
-    if (isOffice(talk.elements.reader.value)) offerBack();
+    if (talk.elements.reader.value) offerBack();
     reads('');
     // What was begun for the programme it reads in a new chat as well.
     if (begunFor && !isOffice(begunFor)) begunFor = '';
@@ -299,7 +301,7 @@
     document.dispatchEvent(new Event('used'));
   }
 
-  /** The chat with an office is still there, and its number leads to it (care.md WH-07). */
+  /** A chat with an office is still there, and its number leads to it; whoever was asked for an answer may have one (care.md WH-07). */
   function offerBack() {
     var choices = document.createElement('ul');
     choices.className = 'choices';
@@ -316,7 +318,8 @@
   function gone() {
     // The yes whose answer never came may have been kept before it ended (care.md CO-03).
     var atOffice = words.value.trim() ? texts.unsentAtOffice : texts.endedAtOffice;
-    var ended = isOffice(talk.elements.reader.value) ? atOffice : texts.ended;
+    var reader = talk.elements.reader.value;
+    var ended = isOffice(reader) ? atOffice : reader ? texts.endedAnswering : texts.ended;
     var notice = /^(\d+:)?yes$/.test(unanswered) ? texts.perhaps : ended;
     over();
     say(notice);
@@ -438,6 +441,7 @@
   });
 
   last = token ? newest() : 0;
+  if (talk.elements.begunFor) begunFor = talk.elements.begunFor.value;
   begun();
   keep();
   listen();

@@ -28,7 +28,9 @@ export interface Chat {
   /** Stands in the box: what could not be taken is never lost. */
   draft?: string;
   /** What stood above the box that the draft was written in, where its chat is over: then it can be read and copied, and is put to nobody else. */
-  begunFor?: string;
+  unsentTo?: string;
+  /** What stood above the box in which the draft was begun: whoever reads here by now gets it only once its person was told so. */
+  begunFor?: string | undefined;
   /** A sentence above the box, when something has to be said about what was sent. */
   notice?: string;
   /** A random name for the next message, so that pressing Send twice sends once, and Back after leaving shows nothing. */
@@ -50,7 +52,7 @@ export interface Chat {
 export function startPage(
   language: Language,
   webAddress: string,
-  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof' | 'begunFor'> & { first?: Choice; relays?: boolean; helps?: boolean } = {},
+  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof' | 'unsentTo'> & { first?: Choice; relays?: boolean; helps?: boolean } = {},
 ): string {
   const { first, relays = false, helps, ...rest } = more;
   const said = opening('web', language, webAddress, relays);
@@ -66,7 +68,8 @@ export function chatPage({
   exit,
   items,
   draft = '',
-  begunFor = '',
+  unsentTo = '',
+  begunFor,
   notice,
   once = '',
   proof,
@@ -77,7 +80,7 @@ export function chatPage({
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const box = boxOf(items.findLast(saysReader));
-  const above = begunFor ? text.page.unsent : box;
+  const above = unsentTo ? text.page.unsent : box;
   const asked = items.findLast(({ by }) => by === 'person')?.n ?? Infinity;
   const since = items.filter(({ n, said }) => said && n > asked);
   const newest = since.find(({ said }) => said!.here) ?? since[0];
@@ -111,12 +114,12 @@ export function chatPage({
       /><input
         type="hidden"
         name="reader"
-        value="${begunFor || box}"
-      />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}
+        value="${unsentTo || box}"
+      />${proof && html`<input type="hidden" name="proof" value="${proof}" />`}${draft && begunFor !== undefined && begunFor !== box && html`<input type="hidden" name="begunFor" value="${begunFor}" />`}
       <label for="words" ${above && html` class="reads"`} data-usual="${text.page.label}">${above || text.page.label}</label>
       <textarea
         id="words"
-        ${!begunFor && html` name="words"`}
+        ${!unsentTo && html` name="words"`}
         rows="1"
         dir="auto"
         autocomplete="off"
@@ -125,10 +128,10 @@ export function chatPage({
         spellcheck="false"
         data-gramm="false"
         ${notice && html` aria-describedby="notice"`}
-        ${begunFor && html` readonly`}
+        ${unsentTo && html` readonly`}
       >
 ${draft}</textarea
-      >${!begunFor && html`<button class="send">${text.page.send}</button>`}
+      >${!unsentTo && html`<button class="send">${text.page.send}</button>`}
     </form>
     <div
       hidden
@@ -137,6 +140,7 @@ ${draft}</textarea
       data-not-sent="${text.page.notSent}"
       data-empty="${text.always.empty}"
       data-ended="${text.page.ended}"
+      data-ended-answering="${text.page.endedAnswering}"
       data-ended-at-office="${text.page.endedAtOffice}"
       data-unsent-at-office="${text.page.unsentAtOffice}"
       data-back="${text.handoff.menu.back}"
@@ -151,7 +155,7 @@ ${draft}</textarea
     ></div>`;
   const over = html`<p><a class="again" href="/">${text.page.begin}</a></p>
     <form id="talk" method="post" action="/" hidden><input type="hidden" name="l" value="${language}" /></form>`;
-  return layout({ language, main, foot: ended ? over : foot, token, exit, ...(token || draft ? { forgetAfter } : {}) });
+  return layout({ language, main, foot: ended ? over : foot, token, exit, reader: box, ...(token || draft ? { forgetAfter } : {}) });
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Page {
   foot?: Html;
   /** The right to the conversation; empty while there is none. Undefined on a page that no conversation belongs to. */
   token?: string;
+  /** What stands above the box: whoever presses another language may learn by it that a chat is over. */
+  reader?: string;
   /** Instead of forms, links: for a page whose policy lets it send nothing. */
   links?: { language(other: Language): string; help: string };
   /** What is served for this page beside what frames every page. */
@@ -23,7 +25,7 @@ export interface Page {
 const chatFiles = { scripts: ['work', 'away', 'page'], styles: [] };
 
 /** One page of the web door: the way out first and last, help and language in the same place on every page (care.md QE-01, QE-02, AX-11). */
-export function layout({ language, main, foot, token, exit = language, forgetAfter, links, files = chatFiles }: Page): string {
+export function layout({ language, main, foot, token, exit = language, reader, forgetAfter, links, files = chatFiles }: Page): string {
   const { page } = textIn(language);
   const leave = (id: string, label: Html | string, className: string): Html =>
     links
@@ -57,7 +59,7 @@ export function layout({ language, main, foot, token, exit = language, forgetAft
         type="hidden"
         name="shift"
         value="off"
-      />
+      />${reader !== undefined && html`<input type="hidden" name="reader" value="${reader}" />`}
     </form>`;
   const forgetting = forgetAfter !== undefined && html`<noscript><meta http-equiv="refresh" content="${forgetAfter};url=/" /></noscript>`;
   return html`<!doctype html>

@@ -15,7 +15,9 @@ export const page = {
   notSent:
     'No answer came. It is not certain whether this was sent. Your text is still in the box. Please try again: it will not be sent twice.',
   ended: 'This chat has ended and is forgotten. You can begin again.',
-  /** Where words went to somebody, or an answer was awaited: a chat with an office outlives its page. */
+  /** Where an answer was awaited: whoever looks on learns nothing of a chat with an office, whether there is one or not. */
+  endedAnswering: 'What was on this page is forgotten. You can begin again, or come back with a return number if you have one.',
+  /** Where words went to somebody: a chat with an office outlives its page. */
   endedAtOffice:
     'What was on this page is forgotten. A chat with an office is still there, unless you deleted it: come back to it with your return number.',
   unsentAtOffice:

@@ -5,10 +5,10 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { agreesTo } from '../console/agreeing.js';
 import { inBrowser } from '../console/inBrowser.js';
 import type { Stand } from '../console/stand.js';
-import { officeBox, sentWords } from '../../stories/reading.js';
+import { officeBox, programmeBox, sentWords } from '../../stories/reading.js';
 import { eventually } from './street.js';
 
-const { handoff, reader, page: text } = textIn('en');
+const { commands, handoff, offices, reader, page: text } = textIn('en');
 
 describe('words that Lina began for the counsellor', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
@@ -95,6 +95,19 @@ describe('words that Lina began for the counsellor', () => {
     await context.close();
   });
 
+  for (const javaScriptEnabled of [true, false])
+    it(`and where she presses another language then, she reads how to come back (JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+      const { page, context } = await inChat('en', javaScriptEnabled);
+      await page.route('**/stream', (route) => route.abort());
+      there.place.clock.pass(16);
+      await page.click('.languages summary');
+      await page.click('button[value="changeLanguage/fr"]');
+      await page.locator('#notice', { hasText: text.endedAtOffice }).waitFor();
+      await presses(page, handoff.menu.back);
+      await eventually(async () => (await box(page)) === reader.answer);
+      await context.close();
+    });
+
   for (const language of languages)
     it(`stand there to be copied without JavaScript, and can be put to nobody else (${language})`, async () => {
       const { page, context, number } = await inChat(language, false);
@@ -112,6 +125,50 @@ describe('words that Lina began for the counsellor', () => {
       await page.fill('#words', number);
       await sends(page);
       expect(await box(page)).to.equal(officeBox(there.place, 'un-unoms', language));
+      await context.close();
+    });
+});
+
+describe('a text for one more office that Lina began, who has a chat with the counsellor', () => {
+  let [there, chromium]: [Stand, Browser] = [] as never;
+  inBrowser((open, opened) => ([there, chromium] = [open, opened]));
+
+  for (const javaScriptEnabled of [true, false])
+    it(`stays in the box where the page is over, and her number leads to her chat (JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+      const context = await chromium.newContext({ locale: 'en', javaScriptEnabled });
+      const page = await context.newPage();
+      const number = await agreesTo(page, there.url, there.place.directory, 'en');
+      const presses = (label: string): Promise<void> => page.locator('.choices button', { hasText: label }).last().click();
+      const isAbove = (words: string): Promise<void> =>
+        eventually(async () => (await page.locator('label[for=words]').innerText()) === words);
+      for (const label of [handoff.number.later, handoff.menu.ask]) await presses(label);
+      await isAbove(programmeBox(there.place));
+      await page.fill('#words', commands.offices[0]!);
+      await page.click('#talk .send');
+      const { payload } = handoff;
+      for (const label of [
+        offices.find.formal,
+        offices.kinds.report,
+        there.place.directory.service('un-oios')!.in.en.name,
+        handoff.menu.start,
+        handoff.report.goOn,
+        handoff.involved.nobody,
+        payload.add(payload.fields.words),
+      ])
+        await presses(label);
+      await isAbove(reader.answer);
+      await page.fill('#words', 'he came back');
+      there.place.clock.pass(16);
+      await page.click('#talk .send');
+      await page.getByText(text.endedAnswering).waitFor();
+      expect(await page.locator('body').innerText(), 'nobody who looks on learns of the chat').not.to.include(text.unsentAtOffice);
+      expect(await page.inputValue('#words')).to.equal('he came back');
+      await presses(handoff.menu.back);
+      await isAbove(reader.answer);
+      await page.fill('#words', '');
+      await page.fill('#words', number);
+      await page.click('#talk .send');
+      await isAbove(officeBox(there.place));
       await context.close();
     });
 });
@@ -137,7 +194,7 @@ describe('an answer that Lina began for the programme, who has no chat with any 
     it(`is still hers to send without JavaScript where the page is over, and nothing is said of a chat (${language})`, async () => {
       const { page, context, own } = await comesBack(language, false);
       await page.click('#talk .send');
-      expect(await page.locator('#notice').innerText()).to.equal(own.page.ended);
+      expect(await page.locator('#notice').innerText()).to.equal(own.page.endedAnswering);
       expect(await page.locator('label[for=words]').innerText()).to.equal(own.page.label);
       expect([await page.inputValue('#words'), await page.locator('#words').isEditable()]).to.deep.equal(['what is the ombuds', true]);
       await page.click('#talk .send');
@@ -145,11 +202,11 @@ describe('an answer that Lina began for the programme, who has no chat with any 
       await context.close();
     });
 
-  it('is sent by the next press with JavaScript, and the page offers no way back', async () => {
+  it('is sent by the next press with JavaScript, and the page offers the way back as it does to everybody who was asked', async () => {
     const { page, context } = await comesBack('en', true);
     await page.click('#talk .send');
-    await eventually(async () => (await page.locator('#status').textContent()) === text.ended);
-    expect(await choices(page)).to.deep.equal([]);
+    await eventually(async () => (await page.locator('#status').textContent()) === text.endedAnswering);
+    expect(await choices(page)).to.deep.equal([handoff.menu.back]);
     await page.click('#talk .send');
     await isAnswered(page);
     await context.close();

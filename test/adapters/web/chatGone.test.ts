@@ -107,10 +107,10 @@ describe('an open page whose chat is gone', () => {
     await eventually(async () => (await page.locator('label[for=words]').innerText()) === reader.answer);
     await page.fill('#words', 'what is the ombuds');
     await startsAnew(page);
-    await eventually(async () => (await status(page)) === text.ended);
-    expect([await turns(page), await page.locator('.choices button').count(), await page.inputValue('#words')]).to.deep.equal([
+    await eventually(async () => (await status(page)) === text.endedAnswering);
+    expect([await turns(page), await page.locator('.choices button').allInnerTexts(), await page.inputValue('#words')]).to.deep.equal([
       0,
-      0,
+      [handoff.menu.back],
       'what is the ombuds',
     ]);
     await context.close();

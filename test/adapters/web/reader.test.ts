@@ -36,6 +36,34 @@ describe('who reads is above the box of every page', () => {
     expect((await sentWords(there.place)).at(-1)).to.equal('to the office');
   });
 
+  it('and words that stood in the box while a button was pressed go to whoever they were begun for, without JavaScript', async () => {
+    const chat = await Window.inChat(there.url);
+    const words = 'he came back to my room';
+    const asking = await chat.presses(handoff.menu.ask, words);
+    expect([asking.box, asking.draft]).to.deep.equal([programmeBox(there.place), words]);
+    const refused = await asking.says(words);
+    expect([refused.status, refused.box, refused.draft]).to.deep.equal([409, programmeBox(there.place), words]);
+    expect(refused.body).to.include(reader.changed).and.not.include(`<p dir="auto">${words}`);
+    const taken = await refused.says(words);
+    expect([taken.status, taken.draft], 'told who reads them, their person may send them').to.deep.equal([200, '']);
+    expect(taken.body).to.include(`<p dir="auto">${words}`);
+    expect(await sentWords(there.place)).not.to.include(words);
+  });
+
+  it('and such words go to the office where its chat is open again, and to nobody where the page is over (without JavaScript)', async () => {
+    const office = there.place.directory.service('un-unoms')!.in.en.name;
+    const chat = await Window.inChat(there.url);
+    const asking = await chat.presses(handoff.menu.ask, 'for the office alone');
+    const back = await asking.presses(handoff.menu.toOffice(office), asking.draft);
+    expect((await back.says(back.draft)).status).to.equal(200);
+    expect((await sentWords(there.place)).at(-1)).to.equal('for the office alone');
+    const again = await (await Window.inChat(there.url)).presses(handoff.menu.ask, 'still for the office');
+    there.place.clock.pass(16);
+    const over = await again.says(again.draft);
+    expect([over.status, over.box, over.draft]).to.deep.equal([410, frame.unsent, 'still for the office']);
+    expect(over.body).to.include(frame.unsentAtOffice);
+  });
+
   it('and a form that is sent again by Back is never taken again, however long ago it was', async () => {
     const chat = await Window.inChat(there.url);
     let page = await chat.says('said once');

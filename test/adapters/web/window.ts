@@ -19,6 +19,11 @@ export class Window {
     return /<label for="words"[^>]*>([^<]*)</.exec(this.body)![1]!.trim();
   }
 
+  /** What stands in the box. */
+  get draft(): string {
+    return /<textarea[^>]*>\n?([^<]*)<\/textarea/.exec(this.body)![1]!;
+  }
+
   /** The conversation to which the page belongs. */
   get token(): string {
     return /name="c"\s+value="([^"]+)"/.exec(this.body)![1]!;
@@ -33,11 +38,12 @@ export class Window {
     return this.send({ words });
   }
 
-  presses(label: string): Promise<Window> {
+  /** @param words what stands in the box meanwhile */
+  presses(label: string, words = ''): Promise<Window> {
     const buttons = [...this.body.matchAll(/value="([^"]+)">(?:<span class="n">\d+<\/span> )?<bdi[^>]*>([^<]*)</g)];
     const [, choice] = buttons.findLast(([, , text]) => text === label) ?? [];
     if (!choice) throw new Error(`no button ${label}: ${buttons.map(([, , text]) => text).join(' | ')}`);
-    return this.send({ choice });
+    return this.send({ choice, words });
   }
 
   private async send(more: Record<string, string>): Promise<Window> {
