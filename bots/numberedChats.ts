@@ -43,9 +43,10 @@ export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'lookUp' |
   }
 
   async saved(id: string, number: string) {
-    const { chat: lookup } = await this.parts.numbers.lookups(number);
+    const { chat: lookup, meetings } = await this.parts.numbers.lookups(number);
     const referral = await this.records.referrals.get(id);
     if (referral && this.parts.isThere(referral)) await this.records.referrals.put({ ...referral, lookup });
+    return meetings;
   }
 
   async lookUp(number: string) {

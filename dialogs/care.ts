@@ -93,8 +93,11 @@ export interface Care {
   withdrawn(): readonly string[];
   /** A fresh return number; only its hash is kept. It works at once where there is none, else once it is saved: until then the older one does. */
   number(id: string): Promise<string>;
-  /** From now on this number works, and an older one no longer does. Nothing happens where the chat is gone. */
-  saved(id: string, number: string): Promise<void>;
+  /**
+   * From now on this number works, and an older one no longer does. Nothing happens where the chat is gone.
+   * @returns the hash under which this number finds booked times
+   */
+  saved(id: string, number: string): Promise<string>;
   /**
    * Does the long work for a number that somebody typed, once in a turn; it is the same whether or not anything is found.
    * @returns false where so many wait for it that this one must try later (decisions.md D4: "and in all")
@@ -154,7 +157,7 @@ export const noOffices = {
     withdrawn: () => [],
     notShown: async () => undefined,
     number: nowhere,
-    saved: async () => undefined,
+    saved: async () => '',
     lookUp: async () => true,
     find: async () => ({ chat: undefined, locked: false }),
     surveyed: async () => undefined,
