@@ -1,4 +1,4 @@
-import type { Care } from '../dialogs/care.js';
+import type { Care, Found } from '../dialogs/care.js';
 import type { Records } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import { lettersOf } from '../knowledge/codeWord.js';
@@ -43,21 +43,21 @@ export class NumberedChats implements Pick<Care, 'number' | 'saved' | 'lookUp' |
   }
 
   async saved(id: string, number: string) {
-    const { chat: lookup } = await this.parts.numbers.lookups(number);
+    const { chat: lookup, meetings } = await this.parts.numbers.lookups(number);
     const referral = await this.records.referrals.get(id);
     if (referral && this.parts.isThere(referral)) await this.records.referrals.put({ ...referral, lookup });
+    return meetings;
   }
 
   async lookUp(number: string) {
     return (await this.parts.numbers.tried(number)) !== undefined;
   }
 
-  async find(number: string, typed = number) {
-    if (readNumber(number).fault) return undefined;
-    const looked = await this.parts.numbers.tried(number);
-    if (!looked) return undefined;
-    const [found] = await this.records.referrals.find({ lookup: looked.chat });
-    return found && this.parts.isThere(found) && this.knowsWord(found, typed) ? found.id : undefined;
+  async find(number: string, typed = number): Promise<Found> {
+    const looked = readNumber(number).fault ? undefined : await this.parts.numbers.tried(number);
+    const [found] = looked ? await this.records.referrals.find({ lookup: looked.chat }) : [];
+    if (!found || !this.parts.isThere(found)) return { chat: undefined, locked: false };
+    return this.knowsWord(found, typed) ? { chat: found.id, locked: false } : { chat: undefined, locked: true };
   }
 
   private knowsWord({ id, codeWord }: Referral, typed: string): boolean {

@@ -76,13 +76,11 @@ export class PersonsMeetings implements Meetings {
     return { own, ids: found.toSorted((a, b) => sooner(a.when, b.when)).map(({ id }) => id) };
   }
 
-  async renumber(old: string, number: string) {
-    const { meetings: lookup } = await this.parts.numbers.lookups(number);
+  async renumber(old: string, fresh: string) {
     for (const { id } of await this.records.bookings.find({ lookup: old })) {
       const booking = await this.records.bookings.get(id);
-      if (booking?.lookup === old) await this.records.bookings.put({ ...booking, lookup });
+      if (booking?.lookup === old) await this.records.bookings.put({ ...booking, lookup: fresh });
     }
-    return lookup;
   }
 
   async meeting(id: string): Promise<Meeting | undefined> {

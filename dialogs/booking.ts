@@ -64,8 +64,8 @@ export interface Meetings {
   book(slot: string, language: Language, own?: string | null): Promise<Booked>;
   /** The bookings of a number, and the hash by which one more can be made under it. */
   find(number: string): Promise<{ own: string; ids: string[] }>;
-  /** Bookings under a hash go on under another number, which replaces theirs. @returns its hash */
-  renumber(old: string, number: string): Promise<string>;
+  /** Bookings under the hash of a number go on under that of another one, which replaces it. */
+  renumber(old: string, fresh: string): Promise<void>;
   meeting(id: string): Promise<Meeting | undefined>;
   /** Forgets a booking at once; its time is free again. */
   cancel(id: string): Promise<void>;
@@ -80,7 +80,7 @@ export const noMeetings: Meetings = {
   hostOf: async () => undefined,
   book: async () => 'taken',
   find: async () => ({ own: '', ids: [] }),
-  renumber: async (old) => old,
+  renumber: async () => undefined,
   meeting: async () => undefined,
   cancel: async () => undefined,
 };

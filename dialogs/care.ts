@@ -50,6 +50,14 @@ export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipien
 /** Something new in a chat: up to where its person had been shown the messages, or the notices, before it. */
 export type Unshown = Pick<Referral, 'id'> & (Pick<Referral['shown'], 'person'> | Pick<Referral, 'told'>);
 
+/** What a return number finds, with what was typed beside it. */
+export interface Found {
+  /** The chat that it opens. */
+  chat: string | undefined;
+  /** Whether the code word of a chat under it is missing or wrong: then it opens nothing, no booked time either (care.md RE-07). */
+  locked: boolean;
+}
+
 /** A person's side of referrals: verbs bound to the transaction of one turn. */
 export interface Care {
   /** Office hours, which have no link to any referral. */
@@ -85,15 +93,18 @@ export interface Care {
   withdrawn(): readonly string[];
   /** A fresh return number; only its hash is kept. It works at once where there is none, else once it is saved: until then the older one does. */
   number(id: string): Promise<string>;
-  /** From now on this number works, and an older one no longer does. Nothing happens where the chat is gone. */
-  saved(id: string, number: string): Promise<void>;
+  /**
+   * From now on this number works, and an older one no longer does. Nothing happens where the chat is gone.
+   * @returns the hash under which this number finds booked times
+   */
+  saved(id: string, number: string): Promise<string>;
   /**
    * Does the long work for a number that somebody typed, once in a turn; it is the same whether or not anything is found.
    * @returns false where so many wait for it that this one must try later (decisions.md D4: "and in all")
    */
   lookUp(number: string): Promise<boolean>;
   /** @param typed all that was typed: where a code word is set, it must be that (care.md RE-07) */
-  find(number: string, typed?: string): Promise<string | undefined>;
+  find(number: string, typed?: string): Promise<Found>;
   /** Notes that its person was offered the questions about the experience. */
   surveyed(id: string): Promise<void>;
   /** Counts an answer about the experience: by its quarter, with nothing of the referral (decisions.md D15). */
@@ -146,9 +157,9 @@ export const noOffices = {
     withdrawn: () => [],
     notShown: async () => undefined,
     number: nowhere,
-    saved: async () => undefined,
+    saved: async () => '',
     lookUp: async () => true,
-    find: async () => undefined,
+    find: async () => ({ chat: undefined, locked: false }),
     surveyed: async () => undefined,
     answered: nowhere,
     own: async () => [],

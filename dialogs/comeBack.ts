@@ -48,10 +48,12 @@ async function entered(words: string, kit: Kit): Promise<Reply> {
   if (read.fault === 'long') return enter(kit, long(read.by));
   if (read.fault === 'check') return enter(kit, check);
   if (isPaused(kit) || !kit.mayBegin('number') || !(await kit.care.lookUp(read.digits))) return enter(kit, slow);
-  const found = await kit.care.find(read.digits, words);
+  // Both are looked for in any case: a number without its code word takes the same work as one that nobody has.
+  const { chat, locked } = await kit.care.find(read.digits, words);
   const { own, ids } = await kit.care.meetings.find(read.digits);
-  if (ids.length > 0) return toTimes(ids, own, found, kit);
-  if (found !== undefined) return knownBy(own, await back(found, own, kit));
+  if (locked) return inVain(kit, unknown);
+  if (ids.length > 0) return toTimes(ids, own, chat, kit);
+  if (chat !== undefined) return knownBy(own, await back(chat, own, kit));
   return inVain(kit, unknown);
 }
 

@@ -25,7 +25,7 @@ export const OwnChat = z.object({
   unsent: z.string().nullable(),
   /** The last message of the office of which the person was told while they were elsewhere. */
   told: z.number().int(),
-  /** The hash under which its number finds booked times, where the person came with that number. */
+  /** The hash under which its number finds booked times, where the person came with that number or saved it here. */
   times: z.string().nullable().default(null),
   /** When a text went to the office, until somebody there takes it over or the person was told that nobody has. */
   waitingSince: z.iso.datetime().nullable().default(null),

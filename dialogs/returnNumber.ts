@@ -29,13 +29,13 @@ function confirm(referral: string, number: string, text: string, kit: Kit): Repl
 export const giveNumber = async (referral: string, kit: Kit, text = kit.text.handoff.number.text): Promise<Reply> =>
   confirm(referral, await kit.care.number(referral), text, kit);
 
-/** The same turn, for somebody who has the number of a chat. @param times the hash under which it finds booked times, where it is known */
-export const withNumber = (referral: string, kit: Kit, times?: string): Kit => ({
+/** The same turn, for somebody who has the number of a chat. @param times the hash under which it finds booked times */
+export const withNumber = (referral: string, kit: Kit, times: string): Kit => ({
   ...kit,
   conversation: {
     ...kit.conversation,
     referral,
-    chats: noted(kit.conversation.chats, referral, { saved: true, number: null, ...(times === undefined ? {} : { times }) }),
+    chats: noted(kit.conversation.chats, referral, { saved: true, number: null, times }),
   },
 });
 
@@ -71,8 +71,8 @@ export const number = dialog({
       }
       const { digits } = readNumber(heard.words);
       if (digits.length >= 4 && given.endsWith(digits)) {
-        await kit.care.saved(referral, given);
-        return withTimes(referral, given, kit, await into(referral, saved, withNumber(referral, kit).conversation.chats, kit));
+        const times = await kit.care.saved(referral, given);
+        return withTimes(referral, times, kit, await into(referral, saved, withNumber(referral, kit, times).conversation.chats, kit));
       }
       // Words are no try: they go their usual way, and the number stays at hand.
       return digits === '' || /\p{L}/u.test(heard.words) ? undefined : confirm(referral, given, wrong, kit);
@@ -99,13 +99,11 @@ export async function digitsTyped(heard: Heard, kit: Kit): Promise<Reply | undef
 }
 
 /** Booked times under the number that a chat had go on under its new one: "only the new one works" holds for them as well. */
-async function withTimes(referral: string, number: string, kit: Kit, reply: Reply): Promise<Reply> {
+async function withTimes(referral: string, times: string, kit: Kit, reply: Reply): Promise<Reply> {
   const old = ownChat(kit.conversation, referral)?.times ?? null;
   if (old === null) return reply;
-  const times = await kit.care.meetings.renumber(old, number);
-  const chats = noted(reply.about?.chats ?? kit.conversation.chats, referral, { times });
-  const ownNumber = kit.conversation.ownNumber === old ? { ownNumber: times } : {};
-  return { ...reply, about: { ...reply.about, chats, ...ownNumber } };
+  await kit.care.meetings.renumber(old, times);
+  return kit.conversation.ownNumber === old ? { ...reply, about: { ...reply.about, ownNumber: times } } : reply;
 }
 
 /** A number that was shown in this conversation and is not known to be saved. */

@@ -102,7 +102,7 @@ describe('what a person sends to an office', () => {
     await place.turn((care) => care.withdraw(id));
     await place.turn((care) => care.withdraw(id));
     expect(await place.turn((care) => care.thread(id))).to.equal(undefined);
-    expect(await place.turn((care) => care.find(number))).to.equal(undefined);
+    expect((await place.turn((care) => care.find(number))).chat).to.equal(undefined);
     expect(await place.turn((care) => care.write(id, 'words'))).to.equal('gone');
     const left = await place.store.transaction(({ withdrawn }) => withdrawn.find({}));
     expect(left).to.deep.equal([
@@ -176,7 +176,7 @@ describe('what a person sends to an office', () => {
     const id = await place.turn((care) => care.open(plan));
     const first = await place.turn((care) => care.number(id));
     const number = await place.turn((care) => care.number(id));
-    const find = (typed: string) => place.turn((care) => care.find(typed));
+    const find = async (typed: string) => (await place.turn((care) => care.find(typed))).chat;
     expect([await find(first), await find(number)], 'until it is saved, the old one works').to.deep.equal([id, undefined]);
     await place.turn((care) => care.saved(id, number));
     expect(await find(grouped(number).replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))))).to.equal(id);

@@ -105,7 +105,7 @@ describe('whatever is done to one chat at the same time', () => {
             takes: () => place.desk.take(amina, id),
             'colleague takes': () => place.desk.take(boris, id),
             'new number': () => place.turn((care) => care.number(id)).catch(() => 'gone'),
-            'comes back': () => place.turn((care) => care.find(number)).then((found) => found ?? 'nothing'),
+            'comes back': () => place.turn((care) => care.find(number)).then(({ chat }) => chat ?? 'nothing'),
             'is shown': () => place.turn((care) => care.shown(id, 9)).then(() => 'done'),
             forgetting: async () => (await referralsIn(place.store, place.vault, now).forget(), 'done'),
             'another hands over': () => place.turn((care) => care.open({ ...plan, excluded: [] })),
@@ -125,7 +125,7 @@ describe('whatever is done to one chat at the same time', () => {
           if (told.has('comes back')) expect(told.get('comes back')).to.be.oneOf([id, 'nothing']);
           if (told.has('comes back') && !told.has('takes back')) expect(told.get('comes back')).to.equal(id);
           if (told.has('new number') && !told.has('takes back')) {
-            const found = (one: string): Promise<string | undefined> => place.turn((care) => care.find(one));
+            const found = async (one: string): Promise<string | undefined> => (await place.turn((care) => care.find(one))).chat;
             const fresh = told.get('new number')!;
             expect([await found(number), await found(fresh)], 'until it is saved, the older one works').to.deep.equal([id, undefined]);
             await place.turn((care) => care.saved(id, fresh));

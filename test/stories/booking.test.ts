@@ -197,6 +197,25 @@ describe('office hours without a name (features.md S21)', () => {
     expect(new Set((await bookingsIn(place.store)).map(({ lookup }) => lookup)).size).to.equal(1);
   });
 
+  it('go on under a new return number that was drawn in a window which never came back with the old one (D4)', async () => {
+    const { place } = await office();
+    await putHosts(place.store, [hostOf()], [slotOf()]);
+    const person = await place.person('en');
+    const old = await sends(person);
+    const elsewhere = await comesBack(place, old);
+    await elsewhere.chooses('slot/slot-one/en');
+    await elsewhere.presses(booking.before.yesOwn);
+    expect(elsewhere.last.text).to.include(booking.bookedOwn);
+    await person.presses(textIn('en').draft.number.another);
+    const fresh = exact(person)!;
+    expect((await comesBack(place, old)).last.text, 'until the new one is saved').to.include(booking.shown);
+    await person.says(fresh.slice(-4));
+    expect((await comesBack(place, old)).last.text).to.equal(handoff.number.unknown);
+    const next = await comesBack(place, fresh);
+    expect(next.last.text).to.include(booking.shown);
+    expect(next.choices.join()).to.include('Back to my chat');
+  });
+
   it('can be taken with the same host again once one is over', async () => {
     const place = await withHours();
     const number = await books(await place.person('en'));

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { newReturnNumber } from '../../knowledge/returnNumber.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { amina, exact } from './handing.js';
+import { amina, exact, office, sends } from './handing.js';
+import { bookingsIn, hostOf, putHosts, slotOf } from './hosts.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
-const { handoff, agreement } = textIn('en');
+const { handoff, agreement, booking } = textIn('en');
 
 describe('a code word (care.md RE-07)', () => {
   it('is chosen in the relay, seen by the one who answers, and needed to come back', async () => {
@@ -20,6 +22,36 @@ describe('a code word (care.md RE-07)', () => {
     }
     expect((await comesBack(place, `${number} blue kettle`)).choices).to.include(handoff.menu.takeBack);
     expect((await comesBack(place, `${number.replaceAll(' ', '')}BLUE-KETTLE`)).choices).to.include(handoff.menu.takeBack);
+  });
+
+  it('is needed for a time booked under the same number as well: without it, the number is one that nobody has', async () => {
+    const { place } = await office();
+    await putHosts(place.store, [hostOf()], [slotOf()]);
+    const number = await sends(await place.person('en'));
+    const person = await comesBack(place, number);
+    await person.presses(agreement.menu.codeWord);
+    await person.says('lighthouse');
+    await person.chooses('slot/slot-one/en');
+    await person.presses(booking.before.yesOwn);
+    expect(person.last.text).to.include(booking.bookedOwn);
+    const [booked] = await bookingsIn(place.store);
+    const nobodys = (
+      await comesBack(
+        place,
+        newReturnNumber(() => 7),
+      )
+    ).reply;
+    expect(nobodys).to.include(handoff.number.unknown);
+    for (const typed of [number, `${number} light house keeper`]) {
+      const other = await comesBack(place, typed);
+      expect(other.reply, typed).to.equal(nobodys);
+      for (const what of ['', '/cancel', '/gone']) await other.chooses(`booking/${booked!.id}${what}`);
+      expect(other.last.text, typed).to.equal(booking.lost);
+    }
+    expect(await bookingsIn(place.store)).to.deep.equal([booked]);
+    const back = await comesBack(place, `${number} lighthouse`);
+    expect(back.last.text).to.include(booking.shown);
+    expect(back.choices).to.include(booking.cancel);
   });
 
   it('slows whoever tries words, as it slows whoever tries numbers', async () => {

@@ -107,7 +107,7 @@ async function installed(apart: boolean) {
 /** The thread is found by its number and opens, the records of acts are whole, and Amina is told in Teams. */
 async function works(instance: Instance, number: string): Promise<void> {
   await inside(instance, async ({ engine, key, care }) => {
-    const read = await care(async (bound) => bound.thread((await bound.find(number))!));
+    const read = await care(async (bound) => bound.thread((await bound.find(number)).chat!));
     expect(read?.messages.map(({ words }) => words)).to.deep.equal(['what somebody wrote']);
     const chains = await engine.store.transaction(async ({ acts, anchors, edits, editAnchors }) => [
       { acts: await acts.find({}), anchor: await anchors.get('acts') },

@@ -89,7 +89,7 @@ export const keys = (settings: Folders, verb: string) => run({ ...settings }, 'k
 
 /** Everything works: the thread is found by its number and opens, Amina signs in and is told in Teams, and all records of acts are whole. */
 export async function works({ folders, number, amina }: Installation): Promise<void> {
-  const read = await inside(folders, async (care) => care.thread((await care.find(number))!));
+  const read = await inside(folders, async (care) => care.thread((await care.find(number)).chat!));
   expect(read?.messages.map(({ words }) => words)).to.deep.equal(['what somebody wrote']);
   const { key } = (await readKeyring(folders.DATA_DIR))!;
   const accounts = new Accounts({ home: accountsInFile(folders.DATA_DIR), key });
