@@ -1,7 +1,7 @@
 import type { Deed } from '../dialogs/act.js';
 import { permits } from '../dialogs/consent.js';
 import type { Collection, Records, Store } from '../dialogs/records.js';
-import { Excluded, isLeftOut, waitsForYes, type Referral } from '../dialogs/referral.js';
+import { Excluded, isLeftOut, isMeant, waitsForYes, type Referral } from '../dialogs/referral.js';
 import type { Acts } from './acts.js';
 import { countCase } from './figures.js';
 import type { Vault } from './sealing.js';
@@ -112,10 +112,11 @@ export class Cases {
     return referral.receiver === account.name ? 'mine' : 'others';
   }
 
-  /** Not what another office has, not what excludes this account, and not what has expired or lost its key. */
+  /** Not what another office has, not what excludes this account or was agreed to before it came, and not what has expired or lost its key. */
   sees(account: Receiver, referral: Referral, today = this.today): boolean {
     const { id, service, excluded, expires } = referral;
-    if (!account.services.includes(service) || expires < today || !this.parts.vault.has(id)) return false;
+    if (!account.services.includes(service) || !isMeant(referral, account.name)) return false;
+    if (expires < today || !this.parts.vault.has(id)) return false;
     return excluded === null || !this.excludes(referral, excluded, account);
   }
 

@@ -64,8 +64,8 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'reachedAt' | 
     const here: Referral = { ...found.referral, address: null };
     const { chance } = this.parts;
     const today = this.parts.now().toISOString().slice(0, 10);
-    const fresh = agreed && { ...newYes(agreed, { chance, today }), ...channelParts(false, consent.wholeInTeams, consent) };
-    await referrals.put(fresh ? agreedToMove(here, fresh) : here);
+    const fresh = (yes: Moving) => ({ ...newYes(yes, { chance, today }), ...channelParts(false, consent.wholeInTeams, consent) });
+    await referrals.put(agreed ? agreedToMove(here, agreed, fresh(agreed)) : here);
     return here.id;
   }
 

@@ -1,4 +1,4 @@
-import type { Moving, Plan } from '../dialogs/care.js';
+import type { Plan } from '../dialogs/care.js';
 import type { ConsentRecord } from '../dialogs/consent.js';
 import { consentDays, daysAfter } from '../dialogs/referral.js';
 import type { Chance, Vault } from './sealing.js';
@@ -59,7 +59,10 @@ export const freshParts = (id: string, agreed: Agreed, parts: RecordParts) => ({
 });
 
 /** The parts that every yes makes anew, also one with which no text goes. */
-export const newYes = (agreed: Moving, { chance, today }: Pick<RecordParts, 'chance' | 'today'>) => ({
+export const newYes = (
+  agreed: Pick<Agreed, 'notice' | 'language' | 'controller' | 'recipient'>,
+  { chance, today }: Pick<RecordParts, 'chance' | 'today'>,
+) => ({
   record: chance.id(),
   principal: chance.id(),
   notice: chance.hash(agreed.notice),

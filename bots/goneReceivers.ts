@@ -1,7 +1,7 @@
 import { asOf, leadsTo, moved, permits } from '../dialogs/consent.js';
 import type { Notice } from '../dialogs/notices.js';
 import type { Store } from '../dialogs/records.js';
-import { isLeftOut, waitsForYes, type Referral } from '../dialogs/referral.js';
+import { isLeftOut, isMeant, waitsForYes, type Referral } from '../dialogs/referral.js';
 import type { Directory } from '../knowledge/directory.js';
 import { leftOut } from './leftOut.js';
 import type { Vault } from './sealing.js';
@@ -22,7 +22,8 @@ export interface GoneParts {
 /**
  * What follows for chats when people of an office no longer answer: their account was removed, or lost the role, perhaps while
  * the server was off. Nobody reads on in their place without a fresh yes (care.md CO-10): the person is told, and asked. Where
- * nobody is left who may read a chat that waits, they are told that too (WH-04).
+ * only others are left than those to whom the yes was, it is asked for as well (RE-06); where nobody is left who may read a chat
+ * that waits, they are told that too (WH-04).
  */
 export class GoneReceivers {
   /** The day and the people for which all was last looked at. */
@@ -59,10 +60,13 @@ export class GoneReceivers {
     const placed = { on: this.today, after: thread.length };
     if (receiver !== null && !people.includes(receiver))
       return withoutReceiver(referral, { kind: 'gone', ...placed, by: receiver, answer: null });
-    const said = notices.some((notice) => notice.kind === 'nobody' && notice.after === thread.length);
-    if (receiver !== null || said || waitsForYes(referral, this.today) || !permits(consent, this.today)) return referral;
+    if (receiver !== null || waitsForYes(referral, this.today) || !permits(consent, this.today)) return referral;
     const out = leftOut(referral, this.parts.vault);
-    if (people.some((name) => !isLeftOut(out, name, this.parts.nameOf(name)))) return referral;
+    const may = people.filter((name) => !isLeftOut(out, name, this.parts.nameOf(name)));
+    if (may.some((name) => isMeant(referral, name))) return referral;
+    if (may.length > 0) return withoutReceiver(referral, { kind: 'gone', ...placed, by: null, answer: null });
+    const said = notices.some((notice) => notice.kind === 'nobody' && notice.after === thread.length);
+    if (said) return referral;
     return { ...referral, notices: [...notices, { kind: 'nobody', ...placed }] };
   }
 
@@ -71,7 +75,7 @@ export class GoneReceivers {
   }
 }
 
-/** The referral after the one who had it has gone: nobody at the office has it, and what goes on needs a yes. */
+/** The referral after the one who had it, or all who might, have gone: nobody at the office has it, and what goes on needs a yes. */
 function withoutReceiver(referral: Referral, notice: Extract<Notice, { kind: 'gone' }>): Referral {
   const { by, on } = notice;
   const consent = asOf(referral.consent, on);

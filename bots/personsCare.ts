@@ -74,6 +74,7 @@ class PersonsCare implements Care {
       language: plan.language,
       consent,
       excluded: plan.excluded.length > 0 ? vault.seal(id, JSON.stringify(plan.excluded)) : null,
+      people: plan.people.toSorted(),
       receiver: null,
       thread: [],
       shown: { person: 0, receiver: 0 },

@@ -1,4 +1,4 @@
-import type { Renewal } from '../dialogs/care.js';
+import type { Moving, Renewal } from '../dialogs/care.js';
 import { asOf, moved, type ConsentRecord, type ConsentState } from '../dialogs/consent.js';
 import { answered, begunAfter, colleagueAsked } from '../dialogs/notices.js';
 import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
@@ -12,7 +12,7 @@ import { keptOn, withMessage, type Referral } from '../dialogs/referral.js';
  */
 export function agreedAgain(
   referral: Referral,
-  { receiver }: Pick<Renewal, 'receiver'>,
+  { receiver, people }: Pick<Renewal, 'receiver' | 'people'>,
   fresh: Partial<ConsentRecord>,
   sealed: string,
   today: string,
@@ -31,6 +31,7 @@ export function agreedAgain(
   return {
     ...sent,
     consent: further.reduce(moved, given),
+    people: people.toSorted(),
     receiver,
     status: receiver ? 'taken' : 'waiting',
     shown: same ? sent.shown : { ...sent.shown, receiver: 0 },
@@ -45,8 +46,8 @@ const steps: readonly ConsentState[] = ['sent', 'acknowledged', 'active'];
  * @param fresh the parts of the record that are new with it
  * @throws IllegalTransition where its consent does not hold
  */
-export function agreedToMove(referral: Referral, fresh: Partial<ConsentRecord>): Referral {
+export function agreedToMove(referral: Referral, { people }: Pick<Moving, 'people'>, fresh: Partial<ConsentRecord>): Referral {
   const { consent } = referral;
   const given = moved({ ...moved(moved(consent, 'needs_reconsent'), 'shown'), ...fresh, state: 'shown' }, 'given');
-  return keptOn({ ...referral, consent: steps.slice(0, steps.indexOf(consent.state) + 1).reduce(moved, given) });
+  return keptOn({ ...referral, people: people.toSorted(), consent: steps.slice(0, steps.indexOf(consent.state) + 1).reduce(moved, given) });
 }

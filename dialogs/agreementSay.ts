@@ -13,17 +13,22 @@ import { officeFacts } from './officeFacts.js';
 import { noted } from './ownChats.js';
 import { expected, type Expectation } from './promise.js';
 import { dateIn } from './provenance.js';
-import { isLeftOut } from './referral.js';
+import { isLeftOut, isMeant, waitsForYes } from './referral.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
 import { kindOf, officeOf } from './threadSay.js';
 import { withCare } from './urgent.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
 
-/** The office of a chat with those of its people who may read it; undefined where nobody who may answers there now. */
+/**
+ * The office of a chat with those of its people who may read it: those to whom the yes was, or, while one is asked for again,
+ * all to whom it would be (care.md RE-06). Undefined where nobody who may answers there now.
+ */
 export async function officeAgain({ referral }: Thread, kit: Kit): Promise<RelayOffice | undefined> {
   const office = relayOffice(referral.service, kit);
   const out = await kit.care.leftOut(referral.id);
-  const people = office?.people.filter((name) => !isLeftOut(out, name, kit.nameOf(name))) ?? [];
+  const isAsked = waitsForYes(referral, kit.today);
+  const may = (name: string): boolean => (isAsked || isMeant(referral, name)) && !isLeftOut(out, name, kit.nameOf(name));
+  const people = office?.people.filter(may) ?? [];
   return office && people.length > 0 ? { ...office, people } : undefined;
 }
 
@@ -37,6 +42,10 @@ export async function expectedAgain(thread: Thread, office: RelayOffice, kit: Ki
   const reader = readerOf(thread, office);
   return expected(await kit.duty(office.service.id), reader === null ? office.people : [reader], kit.now);
 }
+
+/** Those who came to the office after the last yes and of whom the question does not speak by name: with the next one, they see it too (care.md RE-06, CO-10). */
+const joined = ({ referral }: Thread, { people }: RelayOffice): string[] =>
+  people.filter((name) => !isMeant(referral, name) && name !== colleagueAsked(referral)?.to);
 
 /** Why a yes is asked for again. */
 function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
@@ -58,7 +67,7 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
     return (there ? why.colleague : renewing.colleagueGone)(by, name);
   }
   const gone = receiverGone(referral);
-  if (gone) return kit.text.gone.why.gone(kit.nameOf(gone.by));
+  if (gone) return gone.by === null ? kit.text.gone.notices.others : kit.text.gone.why.gone(kit.nameOf(gone.by));
   if (!only) return undefined;
   return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
@@ -78,9 +87,9 @@ export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectati
 /** The text that would go to the office: what the person wrote meanwhile, or the plain wish to go on. */
 export const payloadAgain = (words: string | undefined, kit: Kit): string => words ?? kit.text.agreement.again.wish;
 
-/** All that stands on the screen, to see whether it is still so when the person says yes. */
+/** All that stands on the screen, and who came since the last yes, to see whether it is still so when the person says yes. */
 export const onScreenAgain = (thread: Thread, office: RelayOffice, when: Expectation, words: string | undefined, kit: Kit): string =>
-  [noticeAgain(thread, office, when, kit), payloadAgain(words, kit)].join('\n');
+  [noticeAgain(thread, office, when, kit), payloadAgain(words, kit), ...joined(thread, office)].join('\n');
 
 /**
  * Asks for a fresh yes, "no" first (care.md CO-09, CO-10); before that, of an office that takes reports, what cannot be
@@ -105,7 +114,8 @@ export async function askAgain(
   };
   const { box } = kit.text.agreement.again;
   if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
-  const above = from === 'simpler' ? [] : [say(kit, { text: aboveOf(thread, words, kit), choices: [] })];
+  const before = [...(from === 'simpler' ? [] : aboveOf(thread, words, kit)), ...aboutJoined(thread, office, kit)];
+  const above = before.length === 0 ? [] : [say(kit, { text: before.join(kit.language === 'zh' ? '' : ' '), choices: [] })];
   if ((office.kind === 'report' || officeChanged(thread.referral)) && from === 'beginning')
     return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
   const when = await expectedAgain(thread, office, kit);
@@ -136,10 +146,14 @@ export async function askAgainFor(
 }
 
 /** That nobody at the office reads it before a yes, and that what the person wrote was not sent. */
-function aboveOf(thread: Thread, words: string | undefined, kit: Kit): string {
+function aboveOf(thread: Thread, words: string | undefined, kit: Kit): string[] {
   const { waits, unsent } = kit.text.agreement.again;
-  return [waits(officeOf(thread, kit)), ...(words === undefined ? [] : [unsent])].join(kit.language === 'zh' ? '' : ' ');
+  return [waits(officeOf(thread, kit)), ...(words === undefined ? [] : [unsent])];
 }
+
+/** That somebody came to the office since the last yes, where the reason for the question does not say so. */
+const aboutJoined = (thread: Thread, office: RelayOffice, kit: Kit): string[] =>
+  joined(thread, office).length === 0 || receiverGone(thread.referral)?.by === null ? [] : [kit.text.handoff.involved.changed];
 
 /** The first of the two steps of a consent to an office that takes reports, when it is asked for again. */
 async function beforehand(thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): Promise<Say> {

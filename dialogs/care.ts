@@ -30,6 +30,8 @@ export interface Plan {
   wholeInTeams?: boolean;
   /** Names of receivers who must not see it. */
   excluded: readonly string[];
+  /** The accounts that answer at the office at this yes, those left out among them. */
+  people: readonly string[];
   /** By which day an answer is to be expected, as the person read it; absent where nothing was said. */
   due?: string;
   /** Where the person can be told of an answer in Teams; left out at the web door. */
@@ -37,7 +39,10 @@ export interface Plan {
 }
 
 /** What a person agrees to when they are asked again (care.md CO-09, CO-10): a text to the same office, and who reads from then on. */
-export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient' | 'wholeInTeams'> {
+export interface Renewal extends Pick<
+  Plan,
+  'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient' | 'wholeInTeams' | 'people'
+> {
   /** The one at the office who has it from now on; null where anybody there may take it over. */
   receiver: string | null;
   /** As in a first consent. */
@@ -45,7 +50,7 @@ export interface Renewal extends Pick<Plan, 'language' | 'fields' | 'payload' | 
 }
 
 /** What a person agrees to when a chat comes from Teams to the web door. No text goes to the office with it. */
-export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipient'>;
+export type Moving = Pick<Plan, 'language' | 'notice' | 'controller' | 'recipient' | 'people'>;
 
 /** Something new in a chat: up to where its person had been shown the messages, or the notices, before it. */
 export type Unshown = Pick<Referral, 'id'> & (Pick<Referral['shown'], 'person'> | Pick<Referral, 'told'>);

@@ -25,7 +25,7 @@ export function involved(about: About, kit: Kit, why?: string): Reply {
   const at = { ...aboutOf(about), step: 'involved' as const, names: sealedNames(left, kit) };
   if (out.length > 0 && left.length === 0) {
     const choices = [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)];
-    return kept(end(say(kit, { text: noneLeft, choices })), at);
+    return kept(end(say(kit, { text: [why, noneLeft].filter(Boolean).join('\n\n'), choices })), at);
   }
   const names = left.map((name, place): Choice => ({ id: `${exclude}${place}`, label: leaveOut(kit.nameOf(name)) }));
   const choices = [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)];

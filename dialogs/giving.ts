@@ -53,6 +53,7 @@ export async function give(office: RelayOffice, at: About & { shown: string }, k
     recipient: kit.text.handoff.speakers[office.kind],
     wholeInTeams: coversTeams(office),
     excluded: [...new Set(openedNames(at.excluded, kit).flatMap((name) => [name, kit.nameOf(name)]))],
+    people: office.people,
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,
   });

@@ -1,16 +1,16 @@
 import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { askFor, compose, exclude, involved, leftOut, nobodyElse, withEarlier, written } from './composing.js';
-import { ask, dialog, end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
+import { ask, dialog, end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full } from './doors.js';
 import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
-import { aboutOf, HandoffAt, hasJoined, kept, leftOpen, saysOfItself, type About } from './handoffAt.js';
+import { aboutOf, HandoffAt, hasJoined, kept, leftOpen, remaining, saysOfItself, type About } from './handoffAt.js';
 import type { Kit } from './kit.js';
 import { isForChild, notForChildren } from './minors.js';
 import { officeSay } from './officeFacts.js';
 import { Added, isEmpty, openedWords, sealedWords, together, wordsOfChat } from './payload.js';
-import { relayOffice, type RelayOffice } from './relayOffice.js';
+import { answersHere, relayOffice, type RelayOffice } from './relayOffice.js';
 import { atWeb, webFirst } from './teamsChat.js';
 import { asksNow } from './whatNow.js';
 
@@ -152,16 +152,21 @@ function chosen(heard: Heard, kit: Kit, { service }: Pick<About, 'service'>, way
 
 function withOffice<R>(id: string, kit: Kit, go: (office: RelayOffice) => R): R | Reply {
   const office = relayOffice(id, kit);
-  return office ? go(office) : end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...contactYourself(kit), to.stop(kit.text)] }));
+  if (office) return go(office);
+  const others: Choice[] = answersHere(kit) ? [{ id: 'handoff', label: kit.text.handoff.relay.other }] : [];
+  return end(say(kit, { text: kit.text.handoff.doors.gone, choices: [...others, ...contactYourself(kit), to.stop(kit.text)] }));
 }
 
 const shown = async (office: RelayOffice, about: About, kit: Kit, ...above: Say[]): Promise<Reply> =>
   ask({ ...aboutOf(about), read: saysOfItself(office), step: 'office' }, ...above, await officeSay(office, kit));
 
-/** What comes before a yes, where the office, or who answers there, is no longer what the person read and answered (care.md CO-05, CO-10). */
+/**
+ * What comes before a yes, where the office, or who answers there, is no longer what the person read and answered (care.md CO-05,
+ * CO-10): also where only those are left whom they left out, so that nothing is sent to nobody (WH-04).
+ */
 function changedSince(office: RelayOffice, at: About, kit: Kit): Reply | Promise<Reply> | undefined {
   if (at.read !== saysOfItself(office)) return readAgain(office, at, kit);
-  return hasJoined(at, kit) ? involved(at, kit, kit.text.handoff.involved.changed) : undefined;
+  return hasJoined(at, kit) || remaining(at, kit).length === 0 ? involved(at, kit, kit.text.handoff.involved.changed) : undefined;
 }
 
 /** What the office keeps and passes on is no longer what the person read: they read it once more before they agree to anything (care.md CO-10). */

@@ -8,7 +8,7 @@ import { dialog, end, ask, type Dialog, type Reply } from './dialog.js';
 import { unanswered } from './hoursSay.js';
 import type { Kit } from './kit.js';
 import { expected } from './promise.js';
-import { isLeftOut } from './referral.js';
+import { isLeftOut, isMeant } from './referral.js';
 import { giveNumber } from './returnNumber.js';
 import { kindOf, officeOf } from './threadSay.js';
 import { ofThread } from './wholeInTeams.js';
@@ -72,6 +72,7 @@ export async function comesHere(
       notice,
       controller: kit.directory.service(thread.referral.service)?.name ?? consent.controller,
       recipient: kit.text.handoff.speakers[kindOf(thread)],
+      people: stillMeant(thread, kit),
     });
   const { no, yes, simple } = kit.text.renewing.moving;
   const sealed = kit.seal(code);
@@ -93,6 +94,9 @@ async function brought(code: string, kit: Kit, agreed?: Moving): Promise<Reply |
   return id === undefined ? undefined : giveNumber(id, kit, kit.text.teamsRelay.move.done);
 }
 
+/** Those who answer there and to whom the last yes was: the move makes them no more, since its screen names nobody new (care.md RE-06). */
+const stillMeant = ({ referral }: Thread, kit: Kit): string[] => kit.staff(referral.service).filter((name) => isMeant(referral, name));
+
 /** The exact text of the consent that changes with the move (care.md CO-03, CO-10). */
 async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const kit = ofThread(thread, plain);
@@ -100,7 +104,7 @@ async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const { service, receiver } = thread.referral;
   const kind = kindOf(thread);
   const out = await kit.care.leftOut(thread.referral.id);
-  const people = receiver === null ? kit.staff(service).filter((name) => !isLeftOut(out, name, kit.nameOf(name))) : [receiver];
+  const people = receiver === null ? stillMeant(thread, kit).filter((name) => !isLeftOut(out, name, kit.nameOf(name))) : [receiver];
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const rule = (kind === 'report' ? rules.report : rules.talk)(receiver === null ? kit.text.agreement.again.anybody : kit.nameOf(receiver));

@@ -20,8 +20,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('colleague'), ...placed, by: z.string(), to: z.string(), answer }),
   /** Another office is suggested (care.md CO-11); which one is sealed, so that nothing joins the two (CO-31). */
   z.strictObject({ kind: z.literal('office'), ...placed, by: z.string(), sealed: z.string(), answer }),
-  /** The one who had it no longer answers there: somebody else may go on, if the person agrees (care.md CO-10). */
-  z.strictObject({ kind: z.literal('gone'), ...placed, by: z.string(), answer }),
+  /** The one who had it, or, where nobody had, all who might have taken it over (null) no longer answer there: somebody else may, if the person agrees (care.md CO-10). */
+  z.strictObject({ kind: z.literal('gone'), ...placed, by: z.string().nullable(), answer }),
   /** Nobody who may read it answered at the office on that day (care.md WH-04). */
   z.strictObject({ kind: z.literal('nobody'), ...placed }),
   /** What the office says of itself is no longer what the person agreed to: nothing goes on before a fresh yes (care.md CO-10). */
@@ -46,7 +46,7 @@ export const colleagueAsked = ({ notices }: Noticed<Notice | OpenNotice>): Of<'c
   return last?.answer === null ? last : undefined;
 };
 
-/** The one who had it and no longer answers there, as long as the person has not said whether somebody else may go on. */
+/** The one who had it, or all who might, and no longer answer there, as long as the person has not said whether somebody else may go on. */
 export const receiverGone = ({ notices }: Noticed<Notice | OpenNotice>): Of<'gone'> | undefined => {
   const last = latest(notices, 'gone');
   return last?.answer === null ? last : undefined;

@@ -30,6 +30,11 @@ export const Referral = z.strictObject({
   consent: ConsentRecord,
   /** Names of receivers who must not see it, sealed; null where nobody is excluded (decisions.md D5). */
   excluded: z.string().nullable(),
+  /**
+   * The accounts that answered at the office at the last yes, those left out among them, so that it tells nobody who was: whoever
+   * came later sees nothing before a fresh one (care.md RE-06, CO-10). Null in a record from before it was kept.
+   */
+  people: z.array(z.string()).nullable().default(null),
   /** The account that took it over. */
   receiver: z.string().nullable(),
   thread: z.array(Message),
@@ -75,6 +80,10 @@ export const hasNews = ({ thread, shown, notices, told }: Pick<Referral, 'thread
 /** Whether somebody is among those who were left out. @param shown how people read who the account is */
 export const isLeftOut = (out: readonly string[], account: string, shown: string | undefined): boolean =>
   out.includes(account) || (shown !== undefined && out.includes(shown));
+
+/** Whether the last yes was to an account: it answered at the office then, or the person agreed to it by name (care.md RE-06, CO-10). */
+export const isMeant = ({ people, receiver }: Pick<Referral, 'people' | 'receiver'>, account: string): boolean =>
+  people === null || people.includes(account) || receiver === account;
 
 /** Days that a referral waits to be opened, that it is kept after its last message, and that what is left of a consent taken back is kept (decisions.md D3, care.md CO-30). */
 export const keptDays = { unopened: 14, afterLast: 30, withdrawn: 30, notices: 30 };

@@ -124,6 +124,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
     recipient: kit.text.handoff.speakers[office.kind],
     wholeInTeams: coversTeams(office, thread),
     receiver,
+    people: kit.staff(office.service.id),
     ...(when.kind === 'by' ? { due: when.on } : {}),
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;

@@ -59,7 +59,7 @@ function noticeText(notice: OpenNotice, thread: Thread, kit: Kit): string {
     case 'office':
       return office(kit.nameOf(notice.by), serviceName(notice.service, kit) ?? notice.service);
     case 'gone':
-      return notices.gone(kit.nameOf(notice.by));
+      return notice.by === null ? notices.others : notices.gone(kit.nameOf(notice.by));
     case 'nobody':
       return notices.nobody;
     case 'changed':

@@ -14,10 +14,14 @@ export interface Sent {
   service?: string;
   language?: Language;
   excluded?: string[];
+  /** Who answers at the office when they agree. */
+  people?: string[];
   /** Whether the consent covers whole messages in the Teams of the office. */
   wholeInTeams?: boolean;
   on: string;
 }
+
+const everybody = ['amina', 'boris', 'carla', 'pat'];
 
 const numbers = returnNumbers(randomBytes(32), quickly);
 
@@ -28,7 +32,7 @@ const caring = <R>(store: Store, vault: Vault, on: string, act: (care: Care) => 
 export const sendsTo = (
   store: Store,
   vault: Vault,
-  { words, service = 'un-unoms', language = 'en', excluded = [], wholeInTeams = false, on }: Sent,
+  { words, service = 'un-unoms', language = 'en', excluded = [], people = everybody, wholeInTeams = false, on }: Sent,
 ): Promise<string> =>
   caring(store, vault, on, (care) =>
     care.open({
@@ -41,6 +45,7 @@ export const sendsTo = (
       controller: service,
       recipient: service,
       excluded,
+      people,
       wholeInTeams,
     }),
   );
@@ -65,6 +70,7 @@ export const agreesAgain = (
       notice: 'The consent screen.',
       controller: 'office',
       recipient: 'office',
+      people: everybody,
       receiver,
       wholeInTeams,
     }),

@@ -133,8 +133,8 @@ const agreesAgain: Command = {
   async run(model, real) {
     const { place, id } = real;
     const before = await place.referral(id);
-    const { language, fields, payload, notice, controller, recipient } = plan;
-    const renewal = { language, fields, payload, notice, controller, recipient, receiver: before?.receiver ?? null };
+    const { language, fields, payload, notice, controller, recipient, people } = plan;
+    const renewal = { language, fields, payload, notice, controller, recipient, people, receiver: before?.receiver ?? null };
     const outcome = await place.turn((care) => care.renew(id, renewal));
     const state = model.day > model.until && legal.has(`${model.state} → expired`) ? 'expired' : model.state;
     if (model.gone || !legal.has(`${state} → shown`)) {
@@ -216,7 +216,7 @@ describe('a consent', () => {
         expect(asOf(held.consent, today).state).to.equal(then);
         const outcome = await place.turn((care) => care.renew(id, { ...plan, receiver: null }));
         const anew = (): unknown =>
-          agreedAgain({ ...held, status: 'waiting' }, { receiver: null }, { given: today, until: today }, 'sealed', today);
+          agreedAgain({ ...held, status: 'waiting' }, { receiver: null, people: [] }, { given: today, until: today }, 'sealed', today);
         if (legal.has(`${then} → shown`)) expect(anew).not.to.throw();
         else expect(anew, state).to.throw(IllegalTransition);
         expect(outcome, `${state}, late: ${late}`).to.equal(legal.has(`${then} → shown`) ? 'renewed' : 'closed');

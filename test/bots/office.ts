@@ -26,6 +26,7 @@ export const plan: Plan = {
   controller: 'UN',
   recipient: 'ombuds, intake',
   excluded: ['canary-excluded'],
+  people: ['amina', 'boris', 'carla', 'Noor'],
 };
 
 /** A store, a vault and return numbers, as index.ts puts them together, with a clock that stands still until days pass. */

@@ -47,7 +47,9 @@ describe('two chats of one person, the second suggested in the first (care.md CO
         const desk = new Desk({ ...parts, firstMessage: () => 'limits' });
         const handingOn = new HandingOn({ ...parts, directory, staff: (service) => people[service] ?? [], nameOf: (account) => account });
         const excluded = excludes ? ['somebody'] : [];
-        const one = await place.turn((care) => care.open({ ...plan, service: 'un-unoms', controller: 'one', recipient: 'one', excluded }));
+        const one = await place.turn((care) =>
+          care.open({ ...plan, service: 'un-unoms', controller: 'one', recipient: 'one', excluded, people: people['un-unoms']! }),
+        );
         await place.turn((care) => care.number(one));
         await desk.take(amina, one);
         await desk.open(amina, one);
@@ -68,6 +70,7 @@ describe('two chats of one person, the second suggested in the first (care.md CO
             controller: 'two',
             recipient: 'two',
             excluded,
+            people: people['un-oios']!,
           });
           await care.close(one);
           return id;
@@ -90,8 +93,9 @@ describe('two chats of one person, the second suggested in the first (care.md CO
 
   it('and a record from before there were notices or code words is still read', async () => {
     const place = await office();
-    const { notices, told, codeWord, ...before } = (await place.referral(await place.turn((care) => care.open(plan))))!;
-    expect(Referral.parse(before)).to.deep.equal({ ...before, notices, told, codeWord });
+    const { people: since, notices, told, codeWord, ...before } = (await place.referral(await place.turn((care) => care.open(plan))))!;
+    expect(since).not.to.equal(null);
+    expect(Referral.parse(before)).to.deep.equal({ ...before, people: null, notices, told, codeWord });
     expect(
       Notice.safeParse({ kind: 'office', on: '2026-11-25', after: 1, by: 'amina', service: 'un-oios', answer: null }).success,
     ).to.equal(false);

@@ -134,7 +134,7 @@ describe('a yes that has run out (care.md CO-09, CO-10)', () => {
       const { handoff: first, agreement: text } = textIn(language);
       const { why, rules, anybody, ask } = text.again;
       const { gone: left, renewing } = textIn(language);
-      const gone = [renewing.colleagueGone('amina', 'boris'), left.why.gone('amina'), left.why.offer('boris')];
+      const gone = [renewing.colleagueGone('amina', 'boris'), left.why.gone('amina'), left.why.offer('boris'), left.notices.others];
       for (const kind of ['ombuds', 'counsellor', 'report'] as const)
         for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused, ...gone]) {
           const rule = kind === 'report' ? rules.report(anybody) : rules.talk(anybody);

@@ -165,7 +165,7 @@ describe('a yes that would reach nobody (care.md CO-03, CO-05, WH-05)', () => {
     expect(plain(person.last.text)).to.include('answered by: amina');
     expect(await state()).to.equal('asked');
     await person.presses(handoff.consent.yes);
-    expect([await state(amina), await state(boris)]).to.deep.equal(['mine', 'others']);
+    expect([await state(amina), await state(boris)], 'whoever comes back after the yes is new').to.deep.equal(['mine', undefined]);
   });
 });
 

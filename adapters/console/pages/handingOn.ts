@@ -90,7 +90,7 @@ function said(visit: SignedIn, notice: Exclude<OpenNotice, { kind: 'taken' }>): 
     case 'office':
       return office(officeName(visit, notice.service));
     case 'gone':
-      return gone.desk.gone(nameOf(notice.by));
+      return notice.by === null ? gone.desk.others : gone.desk.gone(nameOf(notice.by));
     case 'nobody':
       return gone.desk.nobody;
     case 'changed':

@@ -6,6 +6,7 @@ export const gone: Text['gone'] = {
     gone: (name) => `${isolated(name)} llevaba esta conversación y ya no responde en esta oficina.`,
     offer: (name) => `${isolated(name)}, de la misma oficina, podría seguir con esta conversación.`,
     nobody: 'En esta oficina no responde nadie que pueda leer esta conversación.',
+    others: 'Quienes respondían en esta oficina cuando usted dijo que sí ya no responden. Ahora responden otras personas.',
   },
   why: {
     gone: (name) => `${isolated(name)} ya no responde allí.`,
@@ -19,6 +20,7 @@ export const gone: Text['gone'] = {
     gone: (name) =>
       `${isolated(name)} llevaba este caso y ya no responde aquí. Se le pregunta a la persona si puede seguir otra persona de la oficina.`,
     nobody: 'Aquí no respondía nadie que pudiera leer este caso. Se le ha dicho a la persona.',
+    others: 'Quienes podían leer este caso ya no responden aquí. Se le pregunta a la persona si pueden leerlo otras.',
     offer: (name) => `Se le ha preguntado a la persona si ${isolated(name)} puede seguir.`,
     mark: 'ya nadie está a cargo',
     asking: {

@@ -111,6 +111,7 @@ export const promises: Text['promises'] = {
     language: 'la langue',
     consent: 'ce que vous avez accepté',
     excluded: 'qui, dans ce service, ne doit pas le voir ; c’est chiffré',
+    people: 'qui répondait dans ce service lors de votre dernier oui',
     receiver: 'qui, dans ce service, s’en occupe',
     thread: 'les messages des deux côtés, chiffrés, chacun avec sa date',
     shown: 'jusqu’où chaque côté a vu les messages',

@@ -106,6 +106,7 @@ export const promises: Text['promises'] = {
     language: '语言',
     consent: '您同意了什么',
     excluded: '部门里谁不可以看到，已加密',
+    people: '您上次同意时，部门里有谁负责答复',
     receiver: '部门里由谁接手',
     thread: '双方的消息，已加密，各有日期',
     shown: '双方各看到第几条消息',

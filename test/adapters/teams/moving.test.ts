@@ -139,6 +139,17 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
     expect(web.last.text).to.include(textIn('en').teamsRelay.move.over);
   });
 
+  it('makes nobody new at the office a reader (care.md RE-06)', async () => {
+    await answered();
+    await at.store.transaction(async ({ referrals }) => {
+      const [one] = await referrals.find({});
+      await referrals.put({ ...one!, people: ['amina', 'zoe'] });
+    });
+    const web = await types(await code());
+    await web.presses(textIn('en').renewing.moving.yes);
+    expect([(await record()).address, (await record()).people]).to.deep.equal([null, ['amina']]);
+  });
+
   it('is asked once more where something has changed while it stood there, and is over when the code is', async () => {
     const { moving } = textIn('en').renewing;
     await answered();

@@ -127,6 +127,19 @@ describe('Teams: receivers in their personal chats', () => {
     expect((await kept(at.store, id))!.receiver).to.equal(null);
   });
 
+  it('gets not a byte of a case whose person said yes before they answered there, and can do nothing in it (care.md RE-06)', async () => {
+    const before = boris!.sent.length;
+    const id = await at.arrives({ people: ['amina'] });
+    await amina!.tells({ value: { act: 'take', case: id }, text: undefined });
+    await writesAgain(at.store, at.vault, id, `${canary} more`, '2026-11-25');
+    at.place.clock.pass(9 * 24 * 60);
+    await at.settled();
+    expect(boris!.sent.length).to.equal(before);
+    expect((await at.notices()).map(({ to }) => to)).to.deep.equal(['amina']);
+    await boris!.tells({ value: { act: 'take', case: id }, text: undefined });
+    expect(boris!.last.text).to.equal(desk.unknown);
+  });
+
   it('is told again on every day on which nobody takes a case over', async () => {
     await at.arrives();
     const posts = (): number => amina!.sent.filter(({ method }) => method === 'POST').length;

@@ -87,7 +87,7 @@ async function works(server: Server): Promise<void> {
 describe('a data folder of an older version', () => {
   it('has records without what came later, so that this tests something', async () => {
     const [referral = {}] = Object.values((await json(join(before, 'referrals.json')))['referrals']!);
-    for (const name of ['notes', 'reminders', 'notices', 'told', 'codeWord', 'surveyed', 'due', 'address']) {
+    for (const name of ['notes', 'reminders', 'notices', 'told', 'codeWord', 'surveyed', 'due', 'address', 'people']) {
       expect(Object.keys(kept.referrals.shape), name).to.include(name);
       expect(referral, name).not.to.have.property(name);
     }
