@@ -76,7 +76,7 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
     staff,
     webAddress,
     desk: new Desk({ ...cases, firstMessage: firstMessage(directory) }),
-    handingOn: new HandingOn({ ...cases, directory, staff, nameOf }),
+    handingOn: new HandingOn({ ...cases, directory, staff }),
   };
   const signIn = signInWith({ accounts, store, key, now: clock });
   const keeping = { store, now, acts: edits, organization: settings.ORGANIZATION, failed };

@@ -37,7 +37,7 @@ export interface CasesParts {
  * person excluded them, finds what they would find if there were none (decisions.md D5).
  */
 export class Cases {
-  /** Which accounts a record excludes, as far as they asked: a seal is opened once for each of them while the record stays as it is. */
+  /** Which accounts, as they are shown, a record excludes, as far as they asked: a seal is opened once for each of them while the record stays as it is. */
   private readonly excluding = new WeakMap<Referral, Map<string, boolean>>();
 
   constructor(private readonly parts: CasesParts) {}
@@ -123,8 +123,9 @@ export class Cases {
   private excludes(referral: Referral, excluded: string, { name, shown }: Receiver): boolean {
     const known = this.excluding.get(referral) ?? new Map<string, boolean>();
     this.excluding.set(referral, known);
-    const opened = known.get(name) ?? isLeftOut(Excluded.parse(JSON.parse(this.parts.vault.open(referral.id, excluded)!)), name, shown);
-    known.set(name, opened);
+    const key = JSON.stringify([name, shown]);
+    const opened = known.get(key) ?? isLeftOut(Excluded.parse(JSON.parse(this.parts.vault.open(referral.id, excluded)!)), name, shown);
+    known.set(key, opened);
     return opened;
   }
 }

@@ -1,19 +1,16 @@
 import type { Deed } from '../dialogs/act.js';
 import { moved } from '../dialogs/consent.js';
 import { officeSuggested, type Notice } from '../dialogs/notices.js';
-import { isLeftOut, type Referral } from '../dialogs/referral.js';
+import type { Referral } from '../dialogs/referral.js';
 import { isRelayKind } from '../dialogs/relayOffice.js';
 import type { Directory } from '../knowledge/directory.js';
 import { waitsTooLong } from './duty.js';
-import { leftOut } from './leftOut.js';
 import { Cases, type CasesParts, type Receiver } from './cases.js';
 import { openedNotices } from './openedNotices.js';
 
 export interface HandingOnParts extends CasesParts {
   /** The names under which people of an office answer now. */
   staff(service: string): readonly string[];
-  /** How people read who an account is. */
-  nameOf(account: string): string;
   directory: Pick<Directory, 'allRelays'>;
 }
 
@@ -29,8 +26,8 @@ type Outcome = 'asked' | 'choose' | 'first' | 'others' | 'closed' | 'gone';
 
 /**
  * Handing a case on, which no receiver can do: they suggest it, and the person says yes or no (care.md CO-11, RE-06). A
- * colleague is somebody who answers for the same service and is not excluded; another office is one that answers here, and
- * never HR or a manager (WH-05).
+ * colleague is somebody who answers for the same service, also one whom the person left out: who is missing from a list would
+ * tell whom they did (decisions.md D5). Another office is one that answers here, and never HR or a manager (WH-05).
  */
 export class HandingOn {
   private readonly cases: Cases;
@@ -41,8 +38,7 @@ export class HandingOn {
 
   waysFor(account: Receiver, referral: Referral): Ways {
     const { service } = referral;
-    const out = leftOut(referral, this.parts.vault);
-    const colleagues = this.parts.staff(service).filter((name) => name !== account.name && !isLeftOut(out, name, this.parts.nameOf(name)));
+    const colleagues = this.parts.staff(service).filter((name) => name !== account.name);
     const answering = this.parts.directory
       .allRelays()
       .filter((office) => isRelayKind(office.kind) && this.parts.staff(office.id).length > 0);

@@ -64,7 +64,8 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
     const { gone: text, renewing } = kit.text;
     const there = office.people.includes(asked.to);
     if (asked.by === asked.to) return (there ? text.why.offer : text.why.gone)(name);
-    return (there ? why.colleague : renewing.colleagueGone)(by, name);
+    const isOut = !there && kit.staff(referral.service).includes(asked.to);
+    return (there ? why.colleague : isOut ? renewing.colleagueOut : renewing.colleagueGone)(by, name);
   }
   const gone = receiverGone(referral);
   if (gone) return gone.by === null ? kit.text.gone.notices.others : kit.text.gone.why.gone(kit.nameOf(gone.by));

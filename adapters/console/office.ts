@@ -13,7 +13,7 @@ import type { ConsoleParts } from './visit.js';
 
 export interface ConsoleOfficeParts
   extends
-    Omit<HandingOnParts, 'directory' | 'nameOf'>,
+    Omit<HandingOnParts, 'directory'>,
     Pick<ConsoleParts, 'desk' | 'handingOn' | 'signIn' | 'accounts' | 'sessions' | 'directory' | 'answers' | 'services' | 'operating'> {
   settings: Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'TRUSTED_PROXY'>;
   /** The key of the instance. */

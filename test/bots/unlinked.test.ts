@@ -45,7 +45,7 @@ describe('two chats of one person, the second suggested in the first (care.md CO
         const place = await office();
         const parts = { store: place.store, vault: place.vault, acts: place.acts, now: place.now, changed: () => undefined };
         const desk = new Desk({ ...parts, firstMessage: () => 'limits' });
-        const handingOn = new HandingOn({ ...parts, directory, staff: (service) => people[service] ?? [], nameOf: (account) => account });
+        const handingOn = new HandingOn({ ...parts, directory, staff: (service) => people[service] ?? [] });
         const excluded = excludes ? ['somebody'] : [];
         const one = await place.turn((care) =>
           care.open({ ...plan, service: 'un-unoms', controller: 'one', recipient: 'one', excluded, people: people['un-unoms']! }),

@@ -193,23 +193,6 @@ describe('another colleague (care.md RE-06)', () => {
     await later.presses(handoff.consent.yes);
     expect((await record()).receiver).to.equal('boris');
   });
-
-  it('is never one whom the person left out', async () => {
-    const { place, desk, handingOn } = await office();
-    const person = await place.person('en');
-    await person.chooses('handoff/un-unoms');
-    await person.presses(handoff.office.goOn);
-    await person.presses(handoff.involved.exclude('boris'));
-    await person.presses(handoff.involved.nobody);
-    await person.presses(handoff.payload.ready);
-    await person.presses(handoff.consent.yes);
-    const { id } = (await desk.list(amina)).cases[0]!;
-    await desk.take(amina, id);
-    const held = (await place.store.transaction(({ referrals }) => referrals.get(id)))!;
-    expect(handingOn.waysFor(amina, held).colleagues).to.deep.equal([]);
-    expect(await handingOn.pass(amina, id, 'boris')).to.equal('choose');
-    expect((await desk.list(boris)).cases).to.deep.equal([]);
-  });
 });
 
 describe('"what happens with this now?" (features.md S10)', () => {

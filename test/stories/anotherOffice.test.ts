@@ -86,7 +86,7 @@ describe('another office (care.md CO-11, WH-07)', () => {
       now: () => place.clock.now,
       changed: () => undefined,
     };
-    const all = new HandingOn({ ...parts, directory: place.directory, staff: () => ['somebody'], nameOf: (account) => account });
+    const all = new HandingOn({ ...parts, directory: place.directory, staff: () => ['somebody'] });
     const kinds = all.waysFor(amina, await record()).offices.map((id) => place.directory.service(id)!.kind);
     expect(new Set(kinds)).to.deep.equal(new Set(['ombuds', 'counsellor', 'report']));
     expect(new Set(place.directory.allRelays().map(({ kind }) => kind)).size).to.be.greaterThan(3);

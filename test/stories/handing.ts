@@ -60,7 +60,6 @@ export async function office(
     ...cases,
     directory: place.directory,
     staff: (service) => people[service] ?? [],
-    nameOf,
   });
   const gone = new GoneReceivers({ ...cases, directory: place.directory, staff: (service) => people[service] ?? [], nameOf });
   const looksAgain = (): Promise<void> => gone.often().then(() => settled(place));

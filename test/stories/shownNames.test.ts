@@ -95,6 +95,18 @@ describe('people at an office, as somebody reads who they are (care.md CO-05)', 
     const { id } = (await desk.list(amina)).cases[0]!;
     await desk.take(amina, id);
     const referral = (await desk.open(amina, id))!.referral;
-    expect(handingOn.waysFor(amina, referral).colleagues).to.deep.equal([]);
+    expect(handingOn.waysFor(amina, referral).colleagues, 'who is missing would be whom they left out').to.deep.equal(['boris', 'boris-2']);
+  });
+
+  it('leave out whoever is shown so by now, also where they looked before they were', async () => {
+    const { place, desk } = await office(undefined, { 'un-unoms': ['amina', 'boris'] }, undefined, nameOf);
+    const person = await place.person('en');
+    const { handoff } = textIn('en');
+    await person.chooses('handoff/un-unoms');
+    await person.presses(handoff.office.goOn);
+    await person.presses(handoff.involved.exclude(shown['amina']!));
+    for (const label of [handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes]) await person.presses(label);
+    const seen = async (as: string) => (await desk.list({ ...boris, shown: as })).cases.length;
+    expect([await seen(shown['boris']!), await seen(shown['amina']!)]).to.deep.equal([1, 0]);
   });
 });

@@ -4,6 +4,9 @@ import { isolated } from '../isolate.js';
 export const renewing = {
   /** Why a yes is asked for again: the colleague who was suggested has left. */
   colleagueGone: (by: string, to: string) => `${isolated(by)} suggested ${isolated(to)}, who no longer answers.`,
+  /** Why a yes is asked for again: the colleague who was suggested is one whom the person left out. Whoever suggested them was not told so (decisions.md D5). */
+  colleagueOut: (by: string, to: string) =>
+    `${isolated(by)} asked whether ${isolated(to)} may go on with this chat. You left ${isolated(to)} out, and the office does not know that. ${isolated(to)} gets nothing. With your yes, ${isolated(by)} goes on.`,
   /** Instead of the question, where a yes would reach nobody. */
   nobody: (office: string) =>
     `Right now, there is nobody at ${isolated(office)} who may read this chat and answer. A yes would reach nobody, so you are not asked for one. Nothing was sent. You can read the chat or delete it, turn to somebody else, or look again later.`,

@@ -130,7 +130,6 @@ export async function stand({
     ...cases,
     directory,
     staff: (service) => accounts.staff(service),
-    nameOf: accounts.nameOf,
   });
   const rosters = new Rosters({ store: place.store, acts, now: () => place.clock.now, staff: (service) => accounts.staff(service) });
   await accounts.refresh();

@@ -27,7 +27,6 @@ describe('Teams: something is asked in a chat with an office', () => {
       changed: () => undefined,
       directory: place.directory,
       staff,
-      nameOf: accounts.nameOf,
     });
   });
   afterEach(() => at.close());

@@ -90,7 +90,7 @@ export async function officeParts(
   const acts = new Acts(witnessOf(key));
   const cases = { store, vault, acts, now: () => place.clock.now, changed: (id: string) => void place.adapter.tell(id) };
   const desk = new Desk({ ...cases, firstMessage: firstMessage(directory) });
-  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service), nameOf: accounts.nameOf });
+  const handingOn = new HandingOn({ ...cases, directory, staff: (service) => accounts.staff(service) });
   const failures: unknown[] = [];
   const edits = {
     store,
