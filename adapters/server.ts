@@ -3,7 +3,7 @@ import restify from 'restify';
 import { textIn } from '../knowledge/text/index.js';
 import type { Log } from './log.js';
 import { asksFor } from './web/askedLanguage.js';
-import { HungUp } from './web/body.js';
+import { HungUp, NoRoom } from './web/body.js';
 import { endBare, securityHeaders } from './web/headers.js';
 import { sentencePage } from './web/pages/away.js';
 import { htmlType } from './web/respond.js';
@@ -40,17 +40,18 @@ export function createServer(encrypted: boolean, log: Log): restify.Server {
   const malformed: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
   server.server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => endBare(socket, malformed[code ?? ''] ?? 400, encrypted));
   server.server.on('checkExpectation', ({ socket }) => endBare(socket, 417, encrypted));
-  const page = (request: restify.Request, response: restify.Response, status: number, sentence: 'noPage' | 'failed'): void => {
+  const page = (request: restify.Request, response: restify.Response, status: number, sentence: 'noPage' | 'failed' | 'busy'): void => {
     if (response.headersSent) return;
     const language = asksFor(request);
     const text = textIn(language);
-    const body = sentencePage(language, sentence === 'noPage' ? text.page.noPage : text.always.failed);
+    const body = sentencePage(language, sentence === 'failed' ? text.always.failed : text.page[sentence]);
     response.sendRaw(status, body, { 'Content-Type': htmlType });
   };
   server.on('NotFound', (request, response, _error, done) => (page(request, response, 404, 'noPage'), done()));
   server.on('MethodNotAllowed', (request, response, _error, done) => (page(request, response, 405, 'noPage'), done()));
   server.on('restifyError', (request, response, error, done) => {
-    if (!response.headersSent && !(error instanceof HungUp)) {
+    if (error instanceof NoRoom) page(request, response, 503, 'busy');
+    else if (!response.headersSent && !(error instanceof HungUp)) {
       log('request failed', {}, error);
       page(request, response, 500, 'failed');
     }

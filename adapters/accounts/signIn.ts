@@ -85,8 +85,9 @@ export function signInWith({ accounts, store, key, now, derive = scrypted }: Sig
     const isOpen = !here.isLocked(there) && record !== undefined && isRight && stands;
     const { isNew, isEnough } = await spent(known.name, isOpen ? step : undefined, inAll.isLocked(name));
     if (!isOpen || step === undefined) {
+      // Where the name is locked already, one network alone would make everybody elsewhere need two codes.
+      if (!here.isLocked(there)) inAll.failed(name);
       here.failed(there);
-      inAll.failed(name);
       return undefined;
     }
     // A right code once more is nobody's guess: a form that is sent twice, or a session that a crash took, locks nobody out.

@@ -3,8 +3,16 @@ import type { Provenance, Say } from '../../dialogs/dialog.js';
 /** Characters that Markdown would read as marks. */
 const marks = /[\\`*_[\]~<]/g;
 
+/** An address as text, of which clients make a link to what it says: a mark put into it would lead elsewhere. Nothing in it opens other marks. */
+const address = /(https?:\/\/[\w./~%?=&#:+@,-]+)/;
+
 /** Plain text for a place where Markdown is read: what looks like a mark is shown as it stands. */
-export const escaped = (text: string): string => text.replace(marks, '\\$&').replace(/^(#+|>)/, '\\$1');
+export const escaped = (text: string): string =>
+  text
+    .split(address)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(marks, '\\$&')))
+    .join('')
+    .replace(/^(#+|>)/, '\\$1');
 
 /**
  * Puts a space between an address and the mark that ends its isolate (knowledge/text/isolate.ts): clients that make links

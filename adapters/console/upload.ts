@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { longestFile } from '../exchange/read.js';
 import { readBytes } from '../web/body.js';
+import { rooms } from '../web/bodyRoom.js';
 
 /** A form that came with a file. */
 export interface Upload {
@@ -22,7 +23,7 @@ export const isUpload = (request: IncomingMessage): boolean => /^multipart\/form
  * is no such form, or that is too long, has no field: not even the mark by which a form is known to be ours.
  */
 export async function readUpload(request: IncomingMessage): Promise<Upload> {
-  const { bytes, over } = await readBytes(request, longestFile + room);
+  const { bytes, over } = await readBytes(request, longestFile + room, rooms.staff);
   const upload: Upload = { fields: new URLSearchParams(), file: undefined, over };
   if (over) return upload;
   const sent = new Response(new Uint8Array(bytes), { headers: { 'content-type': request.headers['content-type'] ?? '' } });

@@ -16,6 +16,7 @@ import { signedIn, type ConsoleSessions } from '../accounts/consoleSessions.js';
 import type { OpenId } from '../accounts/openId.js';
 import type { SignIn } from '../accounts/signIn.js';
 import { isForm, readBody } from '../web/body.js';
+import { rooms } from '../web/bodyRoom.js';
 import { isUpload, readUpload, type Upload } from './upload.js';
 import { asksFor } from '../web/askedLanguage.js';
 import { htmlType, send } from '../web/respond.js';
@@ -136,7 +137,8 @@ export async function visit(parts: ConsoleParts, request: restify.Request, respo
   const here = request.method === 'POST' && !fromElsewhere(request);
   const upload = here && uploads && session && isUpload(request) ? await readUpload(request) : undefined;
   const posted = upload !== undefined || (here && isForm(request));
-  const fields = upload?.fields ?? new URLSearchParams(posted ? (await readBody(request, bodyLimit)).text : '');
+  const fields =
+    upload?.fields ?? new URLSearchParams(posted ? (await readBody(request, bodyLimit, session ? rooms.staff : rooms.signIn)).text : '');
   const form = Form.parse(Object.fromEntries(fields));
   const chosen = Language.safeParse(query.get('l')).data ?? form.l;
   if (session && chosen) await parts.sessions.choose(cookie, { language: chosen });

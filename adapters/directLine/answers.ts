@@ -19,6 +19,7 @@ const refusals = {
   noUploads: [415, 'UnsupportedMediaType', 'Files and pictures are not taken.'],
   tooFast: [429, 'TooManyRequests', 'Wait for the answers to what was sent before.'],
   busy: [503, 'Busy', 'Too many conversations are open. Try again in a minute.'],
+  noRoom: [503, 'Busy', 'Too much is being sent just now. Try again in a minute.'],
   failed: [500, 'ServiceError', 'Something went wrong here.'],
 } as const satisfies Record<string, readonly [number, string, string]>;
 export type Refusal = keyof typeof refusals;

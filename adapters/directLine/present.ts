@@ -2,7 +2,7 @@ import type { Choice, Say } from '../../dialogs/dialog.js';
 import type { Language } from '../../knowledge/language.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { escaped, pagesLines, provenanceLine, quoted } from '../channels/cardText.js';
+import { blocksOf, escaped, pagesLines, provenanceLine, quoted } from '../channels/cardText.js';
 import { qrImage } from '../channels/qr.js';
 import { tableAsList } from '../channels/tableText.js';
 import type { Item } from '../web/item.js';
@@ -76,14 +76,16 @@ export const ending = (n: number, at: number, conv: string): Shown => ({
   from: bot,
 });
 
-/** Who reads the next words stands last: a client has one label for its box, whoever reads (care.md WH-07). */
+/**
+ * Nothing that somebody wrote becomes a link, a picture or HTML at a client. Who reads the next words stands last: a client has
+ * one label for its box, whoever reads (care.md WH-07).
+ */
 function markdownOf({ title, text, exact, table, provenance, pages, language, box }: Say): string {
-  const rows = table && tableAsList(table, language);
   return [
     title && `**${escaped(title)}**`,
-    text,
+    ...blocksOf(text),
     exact && quoted(exact),
-    rows,
+    ...(table ? blocksOf(tableAsList(table, language)) : []),
     pages && pagesLines(pages),
     provenance && provenanceLine(provenance),
     box && escaped(box),

@@ -8,7 +8,8 @@ import { fallback } from '../../knowledge/language.js';
 import { same } from '../keys.js';
 import type { Gate } from '../limits/gate.js';
 import type { Log } from '../log.js';
-import { HungUp, readBody } from '../web/body.js';
+import { HungUp, NoRoom, readBody } from '../web/body.js';
+import { rooms } from '../web/bodyRoom.js';
 import type { Store } from '../../dialogs/records.js';
 import type { Conversations } from '../web/conversations.js';
 import type { Item } from '../web/item.js';
@@ -68,6 +69,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
         await handle(request, response);
       } catch (error) {
         if (error instanceof HungUp) return;
+        if (error instanceof NoRoom) return refuse(response, 'noRoom');
         log('request failed', {}, error);
         if (!response.headersSent) refuse(response, 'failed');
       }
@@ -84,8 +86,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
     const token = bearerOf(request);
     if (!token) return 'noToken';
     const claims = tokens.read(token);
-    if (claims === 'malformed') return 'badToken';
-    return claims;
+    return claims === 'malformed' ? 'badToken' : claims;
   };
 
   const granted = (claims: Claims) => ({ conversationId: claims.conv, token: tokens.renewed(claims), expires_in: tokenLife });
@@ -128,8 +129,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
       const talk = known ?? (await talks.begin(claims));
       if (talk === 'over') return refuse(response, 'notFound');
       if (talk === 'busy') return refuse(response, 'busy');
-      const { locale } = body.data;
-      if (!known) await turn(talk, locale ? { language: locale } : {});
+      if (!known) await turn(talk, body.data.locale ? { language: body.data.locale } : {});
       answer(response, known ? 200 : 201, await opened(claims, 0));
     }),
   );
@@ -235,7 +235,7 @@ function echoOf(open: OpenConversation, client: string, turn: Promise<unknown>):
 /** The body, unless it is too large; a body that says so itself is not even read. */
 async function read(request: IncomingMessage): Promise<string | undefined> {
   if (Number(request.headers['content-length']) > bodyLimit) return void request.resume();
-  const { text, over } = await readBody(request, bodyLimit);
+  const { text, over } = await readBody(request, bodyLimit, rooms.directLine);
   return over ? undefined : text;
 }
 

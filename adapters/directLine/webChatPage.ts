@@ -12,6 +12,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { asksFor } from '../web/askedLanguage.js';
 import type { Gate } from '../limits/gate.js';
 import { readBody } from '../web/body.js';
+import { rooms } from '../web/bodyRoom.js';
 import { html } from '../web/html.js';
 import { contactsPath } from '../web/pages/contacts.js';
 import { fixed, htmlType, send, sendFixed, type Fixed } from '../web/respond.js';
@@ -63,7 +64,7 @@ export function webChatPage(server: restify.Server, { key, publicUrl, now, gate,
   server.get('/webchat/page.js', async (request, response) => sendFixed(request, response, 200, pageScript));
   server.get('/webchat/page.css', async (request, response) => sendFixed(request, response, 200, pageStyle));
   server.post('/webchat/token', async (request, response) => {
-    const form = new URLSearchParams((await readBody(request, 1024)).text);
+    const form = new URLSearchParams((await readBody(request, 1024, rooms.directLine)).text);
     if (request.headers.origin !== new URL(publicUrl()).origin) return refuse(response, 'badOrigin');
     // A token is the right to open one conversation, so this is where one is opened; Web Chat itself could do no work.
     const verdict = gate.opening(sourceOf(request), form.get('proof') ?? '');

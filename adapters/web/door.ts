@@ -8,7 +8,8 @@ import type { Directory } from '../../knowledge/directory.js';
 import { fallback, Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Gate } from '../limits/gate.js';
-import { isForm, readBody } from './body.js';
+import { isForm, NoRoom, readBody } from './body.js';
+import { rooms } from './bodyRoom.js';
 import { asksFor } from './askedLanguage.js';
 import { doorAssets } from './doorAssets.js';
 import type { Item } from './item.js';
@@ -78,7 +79,11 @@ export function door(server: restify.Server, parts: DoorParts): void {
   server.post('/', async (request, response) => {
     const language = asksFor(request);
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
-    const body = await readBody(request, bodyLimit);
+    const body = await readBody(request, bodyLimit, rooms.page).catch((error: unknown) => {
+      if (!(error instanceof NoRoom)) throw error;
+      step.full(request, response, { language, live: false });
+    });
+    if (!body) return;
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
     const { words = '', proof, l, live } = form;
     const reader = form.begunFor || form.reader || '';
@@ -225,7 +230,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     });
 
   server.post('/stream', async (request, response) => {
-    const { text } = await readBody(request, 1024);
+    const { text } = await readBody(request, 1024, rooms.page);
     const form = new URLSearchParams(text);
     const conversation = await conversations.find(form.get('c') ?? '');
     if (!conversation) return send(request, response, 410, 'text/plain', '');
@@ -235,7 +240,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
   });
 
   server.post('/stay', async (request, response) => {
-    const conversation = await conversations.find(new URLSearchParams((await readBody(request, 1024)).text).get('c') ?? '');
+    const conversation = await conversations.find(new URLSearchParams((await readBody(request, 1024, rooms.page)).text).get('c') ?? '');
     if (conversation) await adapter.receive(conversation, { stays: true });
     response.statusCode = conversation ? 204 : 410;
     response.end();

@@ -56,7 +56,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     if (live) json(request, response, 200, { language, html: card });
     else sendFixed(request, response, 200, contacts());
   };
-  const full = (request: IncomingMessage, response: ServerResponse, { language, live }: Newcomer): void => {
+  const full = (request: IncomingMessage, response: ServerResponse, { language, live }: Pick<Newcomer, 'language' | 'live'>): void => {
     const page = pages.get(language)!;
     response.setHeader('Retry-After', '60');
     if (live) json(request, response, 503, { language, html: page.card, notice: textIn(language).page.busy });

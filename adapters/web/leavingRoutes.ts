@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type restify from 'restify';
 import { Language } from '../../knowledge/language.js';
 import { readBody } from './body.js';
+import { rooms } from './bodyRoom.js';
 import { asksFor } from './askedLanguage.js';
 import type { Conversations } from './conversations.js';
 import type { Exits } from './exits.js';
@@ -19,7 +20,7 @@ export interface LeavingParts {
 /** Leave, with and without JavaScript: the conversation is forgotten, and the screen shows another site (care.md QE-01 to QE-05, decisions.md D14). */
 export function leavingRoutes(server: restify.Server, { conversations, adapter, exits }: LeavingParts): void {
   const leave = async (request: IncomingMessage, response: ServerResponse): Promise<{ language: Language; exit: string }> => {
-    const form = new URLSearchParams((await readBody(request, 1024)).text);
+    const form = new URLSearchParams((await readBody(request, 1024, rooms.page)).text);
     const conversation = await conversations.find(form.get('c') ?? '');
     if (conversation) {
       await adapter.receive(conversation, { choice: 'leave' });

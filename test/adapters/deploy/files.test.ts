@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { isAlone } from '../../../adapters/accounts/demonstration.js';
+import { usual } from '../../../adapters/limits/gate.js';
 import { readSettings, settingNames } from '../../../adapters/settings.js';
 
 const fileOf = (name: string): string => readFileSync(new URL(`../../../adapters/deploy/${name}`, import.meta.url), 'utf8');
@@ -131,6 +132,12 @@ describe('the file for nginx', () => {
     expect(file)
       .to.include('proxy_set_header Upgrade $http_upgrade;')
       .and.include('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
+  });
+
+  it('lets one address hold so many requests at a time as one network can have chats, and none in a file', () => {
+    expect(file)
+      .to.include('limit_conn_zone $binary_remote_addr zone=waypoint:10m;')
+      .and.include(`limit_conn waypoint ${usual.source.most};`);
   });
 
   it('leaves the headers to the program, and old TLS to others', () => {
