@@ -13,8 +13,13 @@ const alsoCalled: Record<Language, string[]> = {
   es: ['spanish', 'espagnol', 'castellano', 'испанский', 'испанском', 'بالإسبانية', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
 };
 
-/** Questions that are answered at once, every time (care.md CV-47), and their topics. */
-export const topicOf = { areYouHuman: 'are-you-human', whoReads: 'who-sees-this' };
+/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), where to report, and that somebody saw something (CV-41). */
+export const topicOf = {
+  areYouHuman: 'are-you-human',
+  whoReads: 'who-sees-this',
+  whereToReport: 'formal-report-where',
+  witnessed: 'i-witnessed-it',
+};
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';
 /** The topic on who listens: whoever wishes to talk, and asks nothing, is led to those who answer here. */
@@ -89,7 +94,7 @@ const topics = meanings(
   ),
 );
 
-/** The topic of a whole message that asks who answers or who reads here, in any of the six languages. */
+/** The topic of a whole message that can only mean this one, in any of the six languages. */
 export const topicIn = (words: string): string | undefined => topics(words);
 
 const bareWords = (words: string): string => plain(words).split(' ').map(bare).join(' ');

@@ -1,7 +1,11 @@
 import type { Language } from '../knowledge/language.js';
-import type { Heard, Library } from '../knowledge/library.js';
+import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
+import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import type { Kit } from './kit.js';
+
+/** The topic of the person accused, which tells anybody else that this is what they are. */
+const ofAccused = 'i-am-accused';
 
 /**
  * Hears the words of one turn, once, in the language in which they seem to be written: what they show and what they are about
@@ -22,11 +26,26 @@ export function hearing(
     return heard.message;
   };
   let read: { words: string; signs: Signs } | undefined;
-  return {
-    find: (words) => hear(words).find(),
-    signs(words) {
-      if (read?.words !== words) read = { words, signs: recognizer.signsIn(words, [written, spoken], () => hear(words), before()) };
-      return read.signs;
-    },
+  const signs = (words: string): Signs => {
+    if (read?.words !== words) read = { words, signs: recognizer.signsIn(words, [written, spoken], () => hear(words), before()) };
+    return read.signs;
   };
+  const isAccused = (words: string): boolean => {
+    const { moment } = signs(words);
+    return moment === 'accused' || moment === 'own-behaviour' || speaksOfAccusation(words) || library.titled(words, written) === ofAccused;
+  };
+  return {
+    find(words) {
+      const found = hear(words).find();
+      return found.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(found) : found;
+    },
+    signs,
+  };
+}
+
+/** What is found but for the topic of the person accused: where that was the answer, what is next is only offered. */
+function withoutAccused({ decision, top, ...rest }: Found): Found {
+  const others = top.filter(({ id }) => id !== ofAccused);
+  const sure = decision === 'answer' && top[0]?.id !== ofAccused;
+  return { ...rest, top: others, decision: sure || decision === 'none' ? decision : others.length > 0 ? 'suggest' : 'none' };
 }

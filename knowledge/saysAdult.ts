@@ -45,3 +45,54 @@ export function saysOnlyAdult(words: string): boolean {
   const others = rest.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
   return rest !== plain && han.length <= most.han && others.length <= most.words;
 }
+
+/** How somebody says of themselves that they work here, or are the guest of an event, or names whom they work with. */
+const role = new RegExp(
+  [
+    word(
+      "(?:i am|i'?m|i work as) (?:(?:an?|the|one of the) )?(?:(?:un|new|national|international|female|male|former|jpo|local|external|junior|senior) )*(?:intern|consultant|volunteer|unv|delegate|contractor|staff(?: member)?|employee|guest|participant|visitor|official|officer|assistant|interpreter|translator|driver|nurse|guard|jpo)",
+    ),
+    word(
+      'je suis (?:(?:une?|la|le) )?(?:stagiaire|consultante?|bénévole|volontaire|déléguée?|contractuell?e?|fonctionnaire|employée?|invitée?|participante?|prestataire|interprète|traduct(?:eur|rice)|infirmi(?:er|ère)|chauffeu(?:r|se))',
+    ),
+    word(
+      '(?:yo )?soy (?:una? )?(?:pasante|becari[oa]|consultora?|voluntari[oa]|delegad[oa]|contratista|funcionari[oa]|emplead[oa]|invitad[oa]|participante|intérprete|traductora?|enfermer[oa]|conductora?)',
+    ),
+    word(
+      'я (?:(?:здесь|тут|работаю) )?(?:стаж[её]р(?:ка)?|консультант(?:ка)?|волонт[её]р(?:ка)?|делегат(?:ка)?|подрядчи(?:к|ца)|сотрудни(?:к|ца)|гость|гостья|участни(?:к|ца)|доброволец|переводчи(?:к|ца)|водитель|медсестра)',
+    ),
+    word('[أا]نا (?:متدربة?|مستشارة?|متطوعة?|مندوبة?|متعاقدة?|موظفة?|ضيفة?|مشاركة?|مترجمة?|سائقة?|ممرضة?)'),
+    '我是(?:一?[名个個位])?(?:联合国|聯合國|活动的?|活動的?|会议的?|大会的?|国际|本国)*(?:实习生|實習生|顾问|顧問|志愿人员|志愿者|志願者|代表|承包商|职员|工作人员|员工|来宾|来賓|客人|嘉宾|与会者|参会者|口译|翻译|司机|护士)',
+    word('(?:an?|my|our) (?:\\p{L}+ )?(?:colleague|co-?worker|supervisor|boss|manager|director|chief)'),
+    word(
+      '(?:une?|mon|ma) (?:\\p{L}+ )?(?:collègue|supérieure?|supérieur hiérarchique|chef(?:fe)?|patronn?e?|direct(?:eur|rice)|responsable)',
+    ),
+    word('(?:una?|mi) (?:colega|jef[ea]|supervisora?|directora?|superior)|compañer[oa] de trabajo'),
+    word('(?:мо(?:й|я) (?:\\p{L}+ )?)?коллега|мо(?:й|я) (?:\\p{L}+ )?(?:начальни(?:к|ца)|руководитель|шеф|директор)'),
+    word('(?:زميل|مدير|رئيس)(?:ي|تي)|المديرة?|رئيسي في العمل'),
+    '同事|领导|領導|上司|主管|老板|老闆|经理|主任',
+  ].join('|'),
+  'iu',
+);
+
+/** School and parents: whoever speaks of them may be a child beside somebody who works here. */
+const school = new RegExp(
+  [
+    word('school|classmates?|(?:mum|mom|dad|mother|father|sister|brother|parent)s?|teacher'),
+    word('école|lycée|collège|maman|papa|mère|père|sœur|soeur|frère|parents|prof(?:esseure?)?'),
+    word('escuela|colegio|instituto|secundaria|mam[áa]|pap[áa]|madre|padre|herman[oa]|padres|prof(?:esora?|e)'),
+    '(?<!\\p{L})(?:школ|мам|пап|мать|отец|сестр|брат|родител|учител|класс)',
+    'مدرس|(?:أمي|امي|أبي|ابي|بابا|ماما|أختي|اختي|أخي|اخي|والدي|والدتي)(?!\\p{L})',
+    '学校|上学|中学|高中|初中|小学|妈|爸|父母|姐|哥|老师',
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Whether somebody says that they have a role which only adults have, or of whom they work with: then nobody is taken for a child
+ * who does not say so (care.md CV-45).
+ */
+export function namesAdultRole(words: string): boolean {
+  const plain = words.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
+  return role.test(plain) && !school.test(plain);
+}

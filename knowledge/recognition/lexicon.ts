@@ -33,6 +33,10 @@ export const Lexicon = z.strictObject({
   meant: Phrases.default([]),
   /** Phrases that make talk of dying or self-harm mild when they stand in the message: negation, long past (care.md CR-42). */
   softening: Phrases,
+  /** Phrases by which somebody says that something was done to them: "my boss touched me" (care.md CV-19, CV-40). */
+  disclosing: Phrases.min(1),
+  /** Phrases by which such words are only supposed, denied or retold, where they begin before these end: "what if", "she says that". */
+  supposing: Phrases.min(1),
 });
 export type Lexicon = z.infer<typeof Lexicon>;
 
@@ -50,9 +54,13 @@ export interface Read {
   softened: boolean;
   /** Languages in which it speaks of a matter (training, policy, news, fiction) rather than of somebody. */
   matterIn: ReadonlySet<Language>;
+  /** Whether the writer says that something was done to them, and speaks of no matter before; `only` where it says nothing else. */
+  disclosed: false | 'among other words' | 'only';
 }
 
-type Meaning = { language: Language } & ({ sign: Hit } | { guard: string } | { soft: true } | { matter: true } | { meant: true });
+type Meaning = { language: Language } & (
+  { sign: Hit } | { guard: string } | { soft: true } | { matter: true } | { meant: true } | { told: true } | { supposed: true }
+);
 
 /** Of somebody who speaks of themselves, no word about a matter silences these (care.md CR-05). */
 const neverSilenced: ReadonlySet<DangerGroup> = new Set(['danger', 'child', 'recent']);
@@ -66,7 +74,7 @@ export class Lexicons {
 
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const { language, rules, guards, matters, meant, softening } of lexicons) {
+    for (const { language, rules, guards, matters, meant, softening, disclosing, supposing } of lexicons) {
       const read = phraseReader((text) => tokens(text, language).map(([form]) => form!), gapIn(language));
       const add = (where: string, texts: string[], meaning: Meaning): void => {
         for (const text of texts) {
@@ -86,6 +94,8 @@ export class Lexicons {
       add('matters', matters, { language, matter: true });
       add('meant', meant, { language, meant: true });
       add('softening', softening, { language, soft: true });
+      add('disclosing', disclosing, { language, told: true });
+      add('supposing', supposing, { language, supposed: true });
     }
   }
 
@@ -94,6 +104,7 @@ export class Lexicons {
     const hits = new Map<string, Hit>();
     const matterIn = new Set<Language>();
     let softened = false;
+    let disclosed: Read['disclosed'] = false;
     const read = new ReadMessage(message);
     const ofSelf = speaksOfSelf(message);
     for (const [tokens, readers] of byTokens(read, among)) {
@@ -103,6 +114,12 @@ export class Lexicons {
         const own = guards.filter((meaning) => meaning.language === language);
         if (own.some((meaning) => 'soft' in meaning)) softened = true;
         if (own.some((meaning) => 'matter' in meaning || ('guard' in meaning && meaning.guard === ''))) matterIn.add(language);
+        disclosed =
+          disclosed ||
+          disclosedBy(
+            found.filter(({ meaning }) => meaning.language === language),
+            tokens.length,
+          );
         const guarded = new Set(own.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
         for (const { meaning } of found) {
           if (!('sign' in meaning) || meaning.language !== language || guarded.has(meaning.sign.rule)) continue;
@@ -111,13 +128,13 @@ export class Lexicons {
         }
       }
     }
-    return { hits: [...hits.values()], softened, matterIn };
+    return { hits: [...hits.values()], softened, matterIn, disclosed };
   }
 
-  /** Whether any phrase of danger stands in a message at all, whatever else does: one look, where the answer nearly always is no. */
-  hasSign(message: string, among: readonly Language[] = languages): boolean {
+  /** Whether any phrase of danger, or of a disclosure, stands in a message at all, whatever else does: one look, where the answer nearly always is no. */
+  has(what: 'sign' | 'told', message: string, among: readonly Language[] = languages): boolean {
     const readings = byTokens(new ReadMessage(message), among).keys();
-    return [...readings].some((tokens) => this.index.find(tokens).some(({ meaning }) => 'sign' in meaning));
+    return [...readings].some((tokens) => this.index.find(tokens).some(({ meaning }) => what in meaning));
   }
 
   /** What is found in these words without those by which somebody says that they mean it. */
@@ -127,6 +144,19 @@ export class Lexicons {
     const others = meant.length === 0 ? found : this.index.find(tokens.map((token, at) => (within(at) ? [] : token)));
     return others.map(({ meaning }) => meaning);
   }
+}
+
+/** How many words may stand beside a disclosure that says nothing else. */
+const beside = 1;
+
+/** Where something is said to have happened, a matter may be named after it ("at the training"); before it, it is only talked about. */
+function disclosedBy(found: Found<Meaning>[], length: number): Read['disclosed'] {
+  const isMatter = ({ meaning }: Found<Meaning>): boolean =>
+    'supposed' in meaning || 'matter' in meaning || ('guard' in meaning && meaning.guard === '');
+  const matters = found.filter(isMatter);
+  const told = found.filter(({ meaning, to }) => 'told' in meaning && !matters.some(({ from }) => from < to));
+  if (told.length === 0) return false;
+  return told.some(({ from, to }) => length - (to - from) <= beside) ? 'only' : 'among other words';
 }
 
 /** The words of a message as each language reads them: most languages read the same words, which are then looked through once. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
-import { saysOnlyAdult } from '../saysAdult.js';
+import { asksSomething } from '../asksSomething.js';
+import { namesAdultRole, saysOnlyAdult } from '../saysAdult.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -35,6 +36,8 @@ const leastBesideMoment = 0.9;
 const leastOfMatter = 0.95;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
+/** Moments that are only learned, and are not those of somebody who says that something was done to them. */
+const notOfAffected: readonly (Moment | undefined)[] = [undefined, 'manager', 'accused', 'not-staff', 'friend'];
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -64,26 +67,43 @@ export class Recognizer {
     const { hits, softened, matterIn, plainly } = this.read(words, languages);
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
+    const disclosed = this.disclosedIn(words, languages);
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
     if (language && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
-      const isSilent = (group: DangerGroup): boolean => (softened && group === 'self') || (group === 'child' && saysOnlyAdult(words));
+      const isAdult = saysOnlyAdult(words) || (disclosed && (disclosed === 'only' || namesAdultRole(words)));
+      const isSilent = (group: DangerGroup): boolean => (softened && group === 'self') || (group === 'child' && isAdult);
       const learned = groups.filter((group) => !known(group) && !isSilent(group));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
-    const moment = message && momentIn(message, isBrief(words, language));
+    const learned = message && momentIn(message, isBrief(words, language));
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
       rules,
-      request: message && likeliest('request', message, moment ? leastBesideMoment : least.request),
-      moment,
+      request: message && likeliest('request', message, learned ? leastBesideMoment : least.request),
+      moment: disclosed && notOfAffected.includes(learned) ? 'disclosure' : learned,
     };
+  }
+
+  /**
+   * Whether a message says by itself that something was done to its writer (care.md CV-40), in a part of it that neither asks nor
+   * supposes: "someone touched me, what can I do?", but not "what can I do if someone touched me?".
+   */
+  private disclosedIn(words: string, languages: readonly Language[]): Read['disclosed'] {
+    if (!this.lexicons.has('told', words, languages)) return false;
+    const read = (part: string): Read['disclosed'] => this.lexicons.signsIn(part, languages).disclosed;
+    const tells = (sentence: string): boolean => {
+      const told = read(sentence);
+      if (told && !asksSomething(sentence)) return true;
+      return (told || !asksSomething(sentence)) && clausesOf(sentence).some((clause) => !asksSomething(clause) && read(clause));
+    };
+    return sentencesOf(words).some(tells) && (read(words) || 'among other words');
   }
 
   /**
@@ -105,7 +125,7 @@ export class Recognizer {
   private inPieces(words: string, before: readonly string[], languages: readonly Language[]): Signs['rules'] {
     const ends = before.map((message) => clausesOf(message).at(-1)?.slice(-joined) ?? '');
     const last = clausesOf(words)[0]?.slice(0, joined) ?? '';
-    if (ends.length === 0 || !this.lexicons.hasSign([...ends, last].join(' '), languages)) return [];
+    if (ends.length === 0 || !this.lexicons.has('sign', [...ends, last].join(' '), languages)) return [];
     const pieces = this.openOf(ends, languages);
     if (pieces.length === 0) return [];
     const { hits, softened } = this.lexicons.signsIn([...pieces, last].join(' '), languages);
