@@ -1,53 +1,66 @@
-import { entities, Entity } from '../knowledge/entity.js';
-import { languages } from '../knowledge/language.js';
-import { alsoTopics, alsoWords, organizationNames } from '../knowledge/organizationNames.js';
-import { textIn } from '../knowledge/text/index.js';
-import type { Choice, Reply } from './dialog.js';
+import { Entity } from '../knowledge/entity.js';
+import { say } from './answerSay.js';
+import type { Taken } from './afterTurn.js';
+import { besides } from './choices.js';
+import type { Choice, Reply, Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { heardWithout, onlyOwn, organizationAlone, ownOrganization } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
-import { meanings, plain } from './typed.js';
 import { where } from './where.js';
 
-const organizationNamed = meanings([
-  ...languages.flatMap((language) =>
-    entities.filter((entity) => entity !== 'other').map((entity) => [textIn(language).entities[entity], entity] as const),
-  ),
-  ...organizationNames.filter(([name]) => !alsoTopics.has(name)),
-]);
-
-const smallWords = new Set([...alsoWords].map(plain));
-
-/** The organization that a whole message names where none is asked for. */
-function organizationAlone(words: string): Entity | undefined {
-  const isWord = smallWords.has(plain(words)) && !alsoWords.has(words);
-  return isWord ? undefined : organizationNamed(words);
-}
-
-/** The choice that a whole message stands for that is the name of an organization or a place, in any of the six languages. */
+/** The choice that a whole message stands for that names an organization, the writer's own, or a place, in any of the six languages. */
 export function choiceNamed(words: string): string | undefined {
-  const entity = organizationAlone(words);
+  const entity = organizationAlone(words) ?? onlyOwn(words);
   return entity ? `where/only/${entity}` : placeNamed(words);
 }
 
 /**
  * Takes an organization or a place that somebody typed where none is asked for, as where it is, with a way to choose another. What
- * they were reading is shown again with it. Undefined for everything else: whatever only contains a name is a question.
+ * they were reading is shown again with it. Undefined for everything else: whatever only contains a name is a question. A sentence
+ * that names another organization than the one that was chosen leads to the list.
  */
 export async function namedAlone(words: string, kit: Kit): Promise<Reply | undefined> {
   const { active, place } = kit.conversation;
   // Whoever is asked for people of an office names a person, be it one called Georgia (care.md CO-05).
   const choice = active?.dialog === 'handoff' ? undefined : choiceNamed(words);
   if (choice === undefined) return undefined;
+  const said = onlyOwn(words);
+  if (said && isAnother(said, kit)) return where.begin('whose', kit);
   // Beside help in danger the country is enough: its numbers stand there at once.
   const taken = /^(urgent|help)(\/|$)/.test(place ?? '') ? choice.replace('where/at/', 'where/country/') : choice;
   const reply = await where.begin(taken.slice('where/'.length), kit);
   const entity = Entity.safeParse(reply.about?.entity).data;
-  const called = entity ? `**${kit.text.entities[entity]}**\n\n` : '';
+  const called = reply.say.map((one, at) => (at === 0 && entity ? { ...one, text: withName(entity, one.text, kit) } : one));
+  return { ...reply, say: changeable(called, kit) };
+}
+
+const withName = (entity: Entity, text: string, kit: Kit): string => `**${kit.text.entities[entity]}**\n\n${text}`;
+
+/** The last thing that is said offers to choose another organization or place. */
+function changeable(said: Say[], kit: Kit): Say[] {
   const other: Choice = { id: 'where/whose', label: kit.text.offices.find.narrow };
-  const say = reply.say.map((one, at) => ({
-    ...one,
-    text: at === 0 ? `${called}${one.text}` : one.text,
-    choices: at === reply.say.length - 1 ? [...one.choices, other] : one.choices,
-  }));
-  return { ...reply, say };
+  return said.map((one, at) => (at === said.length - 1 ? { ...one, choices: [...one.choices, ...besides([other], one.choices)] } : one));
+}
+
+/** Whether the person has chosen another organization before. */
+const isAnother = (entity: Entity, { conversation }: Kit): boolean => ![null, 'unsaid', entity].includes(conversation.entity);
+
+/**
+ * The kit for a message in which somebody names their own organization: it is known there as if it had been chosen, and the clause
+ * that names it is not looked up. The kit as it is for everything else.
+ */
+export function withOwn(words: string, kit: Kit): Kit {
+  const own = kit.conversation.active?.dialog === 'handoff' ? undefined : ownOrganization(words);
+  if (!own || isAnother(own.entity, kit)) return kit;
+  return { ...kit, ...heardWithout(own, words, kit), conversation: { ...kit.conversation, entity: own.entity } };
+}
+
+/** Says above a reply that the organization was taken, and under it how to choose another; not under a consent (care.md CO-06). */
+export function withNoted(taken: Taken, { conversation: { entity } }: Kit, kit: Kit): Taken {
+  const own = Entity.safeParse(entity).data;
+  if (!own || own === kit.conversation.entity) return taken;
+  const { reply, name } = taken;
+  const noted = say(kit, { text: withName(own, kit.text.entity.noted, kit), choices: [] });
+  const below = name === 'handoff' || reply.listens ? reply.say : changeable(reply.say, kit);
+  return { ...taken, reply: { ...reply, say: [noted, ...below], about: { ...reply.about, entity: own } } };
 }

@@ -8,6 +8,7 @@ import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Choice, Heard, Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { onlyOwn } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
 import { answersOnly, shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
@@ -28,7 +29,7 @@ const keepsPrivate = meanings(languages.flatMap((language) => textIn(language).e
  */
 export function typedEntity(heard: Heard): Entity | 'unsaid' | undefined {
   if (heard.kind !== 'said') return undefined;
-  return shortAnswerIn(heard.words) === 'unsaid' || keepsPrivate(heard.words) ? 'unsaid' : named(heard.words);
+  return shortAnswerIn(heard.words) === 'unsaid' || keepsPrivate(heard.words) ? 'unsaid' : (named(heard.words) ?? onlyOwn(heard.words));
 }
 
 /** The most words that a name has; of Han characters, the most that one is written with. */

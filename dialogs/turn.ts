@@ -18,7 +18,7 @@ import { answersNothing, showsMoment } from './moments.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread } from './news.js';
-import { namedAlone } from './named.js';
+import { namedAlone, withNoted, withOwn } from './named.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
@@ -203,16 +203,17 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   if (first) return { reply: first, name: 'urgent' };
   const named = await namedAlone(words, kit);
   if (named) return { reply: named, name: 'where' };
+  const here = withOwn(words, kit);
   const line = urgentLine(words, kit);
-  const { request } = kit.signs(words);
+  const { request } = here.signs(words);
   // Whoever talks of dying is not taken to be leaving (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
-  if (line && !asked && !showsMoment(words, kit) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
-  const isBegun = asked && !answersNothing(words, kit) && (line !== undefined || !answersInstead(asked, words, kit));
+  if (line && !asked && !showsMoment(words, here) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
+  const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun
-    ? await begin(requested(asked, words, kit), kit)
-    : { reply: await dialogs['answer']!.begin('', kit, words), name: 'answer' };
-  return withLines(taken, words, kit);
+    ? await begin(requested(asked, words, here), here)
+    : { reply: await dialogs['answer']!.begin('', here, words), name: 'answer' };
+  return withLines(withNoted(taken, here, kit), words, kit);
 }
 
 async function begin(choice: string, kit: Kit): Promise<Taken> {

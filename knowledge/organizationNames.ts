@@ -6,7 +6,7 @@ import type { Entity } from './entity.js';
  */
 const called: Record<Entity, string[]> = {
   secretariat: [
-    'Secretariat, the Secretariat, United Nations Secretariat, Secrétariat, Secretaría, Секретариат, الأمانة العامة, 秘书处',
+    'Secretariat, the Secretariat, United Nations Secretariat, Secrétariat, Secretaría, Секретариат, Секретариате, Секретариате ООН, الأمانة العامة, 秘书处',
     'UN headquarters, UNHQ, EOSG, OSG, UNOG, UNOV, UNON, ONUG, ONUV, ONUN, ЮНОГ, ЮНОВ, ЮНОН, 日内瓦办事处, 维也纳办事处, 内罗毕办事处',
     'OCHA, UNOCHA, UN OCHA, BCAH, OCAH, УКГВ, ОЧА, أوتشا, مكتب تنسيق الشؤون الإنسانية, 人道协调厅, 人道主义事务协调厅',
     'OHCHR, UN Human Rights, HCDH, ACNUDH, ACDH, УВКПЧ, مفوضية حقوق الإنسان, المفوضية السامية لحقوق الإنسان, 人权高专办, 联合国人权高专办, 人权事务高级专员办事处',
@@ -25,12 +25,12 @@ const called: Record<Entity, string[]> = {
     'MINUSMA, UNAMID, UNITAMS, UNAMA, يوناما, UNAMI, يونامي, UNSMIL, MANUL, UNSOM, UNTMIS, UNSOS, BINUH, UNOWAS, UNOCA, UNMHA, UNVMC, UNSCO, UNSCOL, UNRCCA, OSESGY, UNGSC, UNLB, RSCE',
   ],
   undp: [
-    'UN Development Programme, United Nations Development Programme, UN Development Program, UNCDF, PNUD, ПРООН, Программа развития ООН',
+    'UN Development Programme, United Nations Development Programme, UN Development Program, UNCDF, PNUD, ПРООН, Программа развития ООН, Программе развития ООН',
     'Programme des Nations Unies pour le développement, Programa de las Naciones Unidas para el Desarrollo',
     'برنامج الأمم المتحدة الإنمائي, البرنامج الإنمائي, يو إن دي بي, 开发计划署, 联合国开发署, 联合国开发计划署',
   ],
   unicef: [
-    'UN Children’s Fund, United Nations Children’s Fund, يونيسف, يونيسيف, اليونيسيف, 联合国儿基会, 儿童基金会, 联合国儿童基金会, Детский фонд ООН',
+    'UN Children’s Fund, United Nations Children’s Fund, يونيسف, يونيسيف, اليونيسيف, 联合国儿基会, 儿童基金会, 联合国儿童基金会, Детский фонд ООН, Детском фонде ООН',
   ],
   unhcr: [
     'HCR, ACNUR, UN Refugee Agency, Refugee Agency, УВКБ ООН, Haut-Commissariat pour les réfugiés, Alto Comisionado para los Refugiados',
@@ -38,15 +38,15 @@ const called: Record<Entity, string[]> = {
   ],
   wfp: [
     'World Food Programme, World Food Program, PAM, PMA, ВПП ООН, Programme alimentaire mondial, Programa Mundial de Alimentos',
-    'Всемирная продовольственная программа, برنامج الغذاء العالمي, برنامج الغذاء, برنامج الأغذية, 世界粮食计划署, 粮食计划署, 世界粮食署',
+    'Всемирная продовольственная программа, Всемирной продовольственной программе, Всемирной продовольственной программы, برنامج الغذاء العالمي, برنامج الغذاء, برنامج الأغذية, 世界粮食计划署, 粮食计划署, 世界粮食署',
   ],
   iom: [
     'International Organization for Migration, UN Migration, OIM, Organisation internationale pour les migrations',
-    'Organización Internacional para las Migraciones, Международная организация по миграции, منظمة الهجرة, منظمة الهجرة الدولية, 国际移民组织',
+    'Organización Internacional para las Migraciones, Международная организация по миграции, Международной организации по миграции, منظمة الهجرة, منظمة الهجرة الدولية, 国际移民组织',
   ],
   who: [
     'World Health Organization, World Health Organisation, the WHO, OMS, Organisation mondiale de la Santé, Organización Mundial de la Salud',
-    'Всемирная организация здравоохранения, الصحة العالمية, 世界卫生组织, 世卫',
+    'Всемирная организация здравоохранения, Всемирной организации здравоохранения, الصحة العالمية, 世界卫生组织, 世卫',
   ],
   fao: [
     'Food and Agriculture Organization, Organisation pour l’alimentation et l’agriculture, Organización para la Alimentación y la Agricultura',
@@ -60,10 +60,12 @@ const called: Record<Entity, string[]> = {
   unwomen: ['ONU-Femmes, ONU Mujeres, ООН-женщины, ООН женщины, هيئة المرأة, 联合国妇女署'],
   unesco: ['يونسكو, منظمة اليونسكو, 联合国教科文组织, 教科文'],
   ilo: [
-    'OIT, BIT, International Labour Organization, International Labour Office, International Labor Organization, Международная организация труда',
+    'OIT, BIT, International Labour Organization, International Labour Office, International Labor Organization, Международная организация труда, Международной организации труда',
     'Organisation internationale du Travail, Organización Internacional del Trabajo, 国际劳工组织',
   ],
-  worldbank: ['the World Bank, World Bank Group, WBG, IBRD, IFC, Groupe de la Banque mondiale, Grupo Banco Mundial, 世行, 世界银行集团'],
+  worldbank: [
+    'the World Bank, Всемирном банке, Всемирного банка, World Bank Group, WBG, IBRD, IFC, Groupe de la Banque mondiale, Grupo Banco Mundial, 世行, 世界银行集团',
+  ],
   other: [
     'other, another one, autre, otra, другая, أخرى, 其他, UNAIDS, ONUSIDA, ЮНЭЙДС, 艾滋病署, UNRWA, БАПОР, الأونروا, أونروا, 近东救济工程处, UNITAR, UNU, UNSSC, UNICC, ITC, UNIDO, ONUDI, ЮНИДО, 工发组织',
     'IFAD, FIDA, МФСР, إيفاد, 农发基金, ITU, UIT, МСЭ, 国际电联, WIPO, OMPI, ВОИС, الويبو, 知识产权组织, WMO, OMM, ВМО, 气象组织, IMO, OMI, ИМО, 海事组织, ICAO, OACI, ИКАО, 民航组织',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commandIn, commandNames, topicIn, type Command } from '../../dialogs/always.js';
 import { cleaned } from '../../dialogs/heardWords.js';
 import { hearing } from '../../dialogs/hearing.js';
+import { heardWithout, ownOrganization } from '../../dialogs/ownOrganization.js';
 import { answersOnly } from '../../dialogs/shortAnswer.js';
 import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
@@ -64,7 +65,9 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const words = cleaned(question.text);
   const begun = commandIn(words);
   const written = surelyWrittenIn(words) ?? question.lang;
-  const { signs, find } = hearing({ library, recognizer }, written, question.lang);
+  const heard = hearing({ library, recognizer }, written, question.lang);
+  const own = ownOrganization(words);
+  const { signs, find } = own && own.rest !== '' ? heardWithout(own, words, heard) : heard;
   const { danger, request, moment = null } = signs(words);
   const shown = { question, danger, moment };
   if (begun) return { ...shown, decision: 'none', top: [], command: nameOf(begun.name) };

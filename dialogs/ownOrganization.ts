@@ -1,0 +1,92 @@
+import { entities, type Entity } from '../knowledge/entity.js';
+import { languages } from '../knowledge/language.js';
+import { alsoTopics, alsoWords, organizationNames } from '../knowledge/organizationNames.js';
+import { ownPatterns, type OwnPatterns } from '../knowledge/ownOrganization.js';
+import type { Signs } from '../knowledge/recognition/recognizer.js';
+import { textIn } from '../knowledge/text/index.js';
+import type { Kit } from './kit.js';
+import { meanings, plain } from './typed.js';
+
+const names = [
+  ...languages.flatMap((language) =>
+    entities.filter((entity) => entity !== 'other').map((entity) => [textIn(language).entities[entity], entity] as const),
+  ),
+  ...organizationNames.filter(([name]) => !alsoTopics.has(name)),
+];
+
+const organizationNamed = meanings(names);
+
+const smallWords = new Set([...alsoWords].map(plain));
+
+/** The organization that a whole message names where none is asked for. */
+export function organizationAlone(words: string): Entity | undefined {
+  const isWord = smallWords.has(plain(words)) && !alsoWords.has(words);
+  return isWord ? undefined : organizationNamed(words);
+}
+
+let known: OwnPatterns | undefined;
+const patterns = (): OwnPatterns => (known ??= ownPatterns(names.flatMap(([name]) => [name, name.replace(/ \(.*\)/u, '')])));
+
+/** The organization of somebody, and their words without the clause that names it; empty where they say nothing else. */
+export interface Own {
+  entity: Entity;
+  rest: string;
+}
+
+/**
+ * The one organization that a message names as the writer's own, in any of the six languages: in so many words ("I work at ...", "I
+ * am from ..."), or as the place of a question of what they can do ("how do I report at ...") that speaks of nobody else. Undefined
+ * where none is, or where another one is named as well: it may be about that.
+ */
+export function ownOrganization(words: string): Own | undefined {
+  const { own, within } = patterns();
+  const asked = within.filter(({ acts, others }) => acts.test(words) && !others.test(words)).map(({ named }) => named);
+  const found = [...own, ...asked].map((pattern) => without(words, pattern)).find((one) => one !== undefined);
+  return found && isOnly(found) ? found : undefined;
+}
+
+/** The organization of somebody who says whose it is, and nothing else. */
+export function onlyOwn(words: string): Entity | undefined {
+  const own = ownOrganization(words);
+  return own?.rest === '' ? own.entity : undefined;
+}
+
+/** The topic that the name of one's own organization is a part of: asking which office is right, people say whose they are. */
+const whichOffice = 'which-office';
+
+/**
+ * How words are heard in which somebody names their own organization: looked up without the clause that names it, but where they ask
+ * which office is right. What they show is read on the whole; only what they ask for may be plain without the clause, and that they
+ * work somewhere tells nothing of a contract.
+ */
+export function heardWithout({ rest }: Own, words: string, { find, signs }: Pick<Kit, 'find' | 'signs'>): Pick<Kit, 'find' | 'signs'> {
+  const [whole, without] = [signs(words), signs(rest)];
+  const inAll = find(words);
+  const forOffice = inAll.decision !== 'none' && inAll.top[0]?.id === whichOffice;
+  const found = forOffice ? inAll : find(rest);
+  const moment = whole.moment === 'not-staff' && without.moment !== 'not-staff' ? undefined : whole.moment;
+  const shown: Signs = { ...whole, request: whole.request ?? (forOffice ? undefined : without.request), moment };
+  return {
+    find: (said) => (said === words ? found : find(said)),
+    signs: (said) => (said === words ? shown : signs(said)),
+  };
+}
+
+function without(words: string, pattern: RegExp): Own | undefined {
+  const found = pattern.exec(words);
+  const entity = organizationAlone(found?.groups?.['org'] ?? '');
+  if (!found || !entity) return undefined;
+  const [before, after] = [words.slice(0, found.index), words.slice(found.index + found[0].length)];
+  return { entity, rest: joined(before, after) };
+}
+
+/** What stood around a clause: without the marks and the "and" that tied it to the rest. */
+function joined(before: string, after: string): string {
+  const kept = before.replace(/[\s,;:،；，—–-]+$/u, '').replace(/(?:^|[\s,،，]+)(?:and|et|y|и|و)$/iu, '');
+  const further = after.replace(kept === '' ? /^[\s\p{P}]*(?:(?:and|et|y|и|but|mais|pero|но|а)\s+)?/iu : /^[\s,;:،；，]+/u, '');
+  const rest = `${kept} ${further}`.trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+const isOnly = ({ entity, rest }: Own): boolean =>
+  [...rest.matchAll(patterns().any)].every(({ groups }) => [undefined, entity].includes(organizationAlone(groups!['org']!)));
