@@ -33,6 +33,8 @@ export interface DoorParts extends LeavingParts {
   gate: Gate;
   /** Whether an office answers through this page. */
   relays(): boolean;
+  /** Whether words show any danger; on this machine alone, and nobody is told. */
+  endangers(words: string, language: Language): boolean;
   /** Where a request comes from, for the gate alone. */
   sourceOf(request: IncomingMessage): string;
   /** Hears what went wrong where a person was told so. */
@@ -116,8 +118,10 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const helps = isHelp(choice, words);
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
-    if (over || lengthOf(words) > longest) {
-      const notice = text.always.tooLong(longest);
+    const surplus = lengthOf(words) - longest;
+    const tooLong = over || surplus > 0;
+    if (tooLong && !parts.endangers(words, language)) {
+      const notice = text.always.tooLong(longest, over ? undefined : surplus);
       if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
       // All that came, so that it is never sent without its end the next time.
       const more = { notice, draft: words };
@@ -142,6 +146,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
+    // Whoever may be in danger is answered, though what they wrote is too long to be taken (care.md CV-25); it stays in the box.
+    const unsent = tooLong && !choice;
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
@@ -158,6 +164,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
         // Two instances may be given the same form at the same time: the turn knows what it has taken.
         ...(form.once && { once: once.once(content) }),
         again,
+        unsent,
         mayBegin,
         taken: async (store) => {
           once.note(content, conversation.id, true);
@@ -173,15 +180,16 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const sameForm = !well && form.once ? { once: form.once } : {};
     // A card, or an answer, in another language is read where it stands: the page keeps the language of the conversation (care.md CV-28).
     const now = conversation.language ?? language;
+    const status = !well ? 500 : unsent ? 413 : 200;
     if (!live)
       return reply(
-        well ? 200 : 500,
+        status,
         show(conversation, now, {
           ...shift,
           ...failed,
           ...sameForm,
           ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
-          ...(form.choice && words ? { draft: words } : {}),
+          ...((form.choice && words) || unsent ? { draft: words } : {}),
         }),
       );
     // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.
@@ -199,9 +207,10 @@ export function door(server: restify.Server, parts: DoorParts): void {
       first: conversation.first,
       ended: conversation.ended,
       exit: exits.key(now, conversation.country),
+      ...(unsent && { unsent }),
       ...failed,
     };
-    send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
+    send(request, response, status, 'application/json', JSON.stringify(state));
   }
 
   const show = (
