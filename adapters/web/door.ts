@@ -22,7 +22,7 @@ import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
 import { leavingRoutes, type LeavingParts } from './leavingRoutes.js';
 import { htmlType, send, sendFixed } from './respond.js';
 import type { SentForms } from './sentForms.js';
-import { streamTo } from './stream.js';
+import { mostStreams, streamTo } from './stream.js';
 
 export interface DoorParts extends LeavingParts {
   /** Which forms were sent already. */
@@ -47,9 +47,6 @@ const bodyLimit = 32 * 1024;
 /** The last thing that was said. */
 const lastOf = (conversation: OpenConversation): Item[] =>
   [conversation.findLast(({ said }) => said !== undefined)].flatMap((item) => item ?? []);
-
-/** A person has one page open, perhaps a few; the script asks again later where it is refused. */
-const mostStreams = 24;
 
 const formName = (): string => randomBytes(12).toString('base64url');
 
@@ -151,6 +148,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
+    const seen = conversation.latest;
     // The page of whoever has only just arrived does not know its conversation yet: should no answer come, the form does. And
     // without JavaScript Back sends a form again, whose words are not to be seen once all is over, whether its turn failed or not.
     if (!known || !live) {
@@ -186,6 +184,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
         status,
         show(conversation, now, {
           ...shift,
+          ...(conversation.latest > seen && { seen }),
           ...failed,
           ...sameForm,
           ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
@@ -216,7 +215,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
   const show = (
     conversation: OpenConversation,
     language: Language,
-    more: Partial<Pick<Chat, 'draft' | 'notice' | 'shift' | 'once'>> & { items?: Item[] },
+    more: Partial<Pick<Chat, 'draft' | 'notice' | 'shift' | 'once' | 'seen'>> & { items?: Item[] },
   ): string =>
     chatPage({
       language,
