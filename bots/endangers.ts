@@ -1,3 +1,4 @@
+import { readForDanger } from '../dialogs/heardWords.js';
 import { hearing } from '../dialogs/hearing.js';
 import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
 import type { Language } from '../knowledge/language.js';
@@ -12,5 +13,7 @@ import { showDanger } from './writtenIn.js';
  */
 export const endangersWith =
   ({ library, recognizer }: { library(): Library; recognizer: Recognizer }) =>
-  (words: string, spoken: Language): boolean =>
-    showDanger(hearing({ library: library(), recognizer }, surelyWrittenIn(words, spoken) ?? spoken, spoken).signs(words));
+  (words: string, spoken: Language): boolean => {
+    const written = surelyWrittenIn(words, spoken) ?? spoken;
+    return showDanger(hearing({ library: library(), recognizer }, written, spoken).signs(readForDanger(words)));
+  };

@@ -1,7 +1,7 @@
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Reply } from './dialog.js';
-import { cleaned, lengthOf, longest } from './heardWords.js';
+import { cleaned, lengthOf, longest, readForDanger } from './heardWords.js';
 import type { Kit } from './kit.js';
 import { plain } from './typed.js';
 import { withCare } from './urgent.js';
@@ -17,5 +17,5 @@ export function unreadable(words: string, kit: Kit): Reply | undefined {
   const told = (text: string): Reply => aside(kit, [say(kit, { text, choices: [] })]);
   if (isEmpty) return told(listens ? reader.empty : always.empty);
   const over = lengthOf(words) - longest;
-  return over > 0 ? withCare(told(always.tooLong(longest, over)), words, kit) : undefined;
+  return over > 0 ? withCare(told(always.tooLong(longest, over)), readForDanger(words), kit) : undefined;
 }

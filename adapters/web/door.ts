@@ -115,15 +115,6 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const helps = isHelp(choice, words);
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
-    const surplus = lengthOf(words) - longest;
-    const tooLong = over || surplus > 0;
-    if (tooLong && !parts.endangers(words, language)) {
-      const notice = text.always.tooLong(longest, over ? undefined : surplus);
-      if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      // All that came, so that it is never sent without its end the next time.
-      const more = { notice, draft: words };
-      return reply(413, known ? show(known, language, more) : start(language, more));
-    }
     const shift = form.shift ? { shift: form.shift } : {};
     if (known && isBare(form)) await adapter.catchUp(known);
     if (isBare(form)) return reply(200, known ? show(known, known.language ?? language, shift) : start(language));
@@ -141,6 +132,15 @@ export function door(server: restify.Server, parts: DoorParts): void {
       return reply(409, show(known, language, { draft: words, notice }));
     }
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
+    const surplus = lengthOf(words) - longest;
+    const tooLong = over || surplus > 0;
+    if (tooLong && !parts.endangers(words, language)) {
+      const notice = text.always.tooLong(longest, over ? undefined : surplus);
+      if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
+      // All that came, so that it is never sent without its end the next time.
+      const more = { notice, draft: words };
+      return reply(413, known ? show(known, language, more) : start(language, more));
+    }
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
     // Whoever may be in danger is answered, though what they wrote is too long to be taken (care.md CV-25); it stays in the box.
