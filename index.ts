@@ -41,6 +41,7 @@ import { promisesPage } from './adapters/web/promises.js';
 import { readingPages } from './adapters/web/readingPages.js';
 import { isStream } from './adapters/web/stream.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
+import { endangersWith } from './bots/endangers.js';
 import { leavingWith } from './bots/letters.js';
 import { meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
@@ -114,7 +115,8 @@ async function start(): Promise<void> {
   const server = createServer(webAddress.startsWith('https:'), log);
   const drain = draining(server.server as Server, isStream);
   const failed = (error: unknown): void => log('job failed', {}, error);
-  const atDoor = { webAddress, exits: settings.EXIT_URL, directory, gate, relays, sourceOf: source };
+  const endangers = endangersWith({ library: shelf.current, recognizer });
+  const atDoor = { webAddress, exits: settings.EXIT_URL, directory, gate, relays, endangers, sourceOf: source };
   door(server, { conversations, sent, adapter, ...atDoor, failed: (error) => log('request failed', {}, error) });
   readingPages(server, { webAddress, directory, library: shelf.current, now });
   const directLineKey = derived(key, 'direct line');

@@ -17,6 +17,9 @@ export function cleaned(words: string): string {
   return kept.replace(unseen, '').trim() === '' ? '' : kept;
 }
 
+/** As much of a message as is read for danger, be it too long to be taken (care.md PR-44). */
+export const readForDanger = (words: string): string => words.slice(0, 2 * longest);
+
 /** As much of a message as can be taken, to be held or shown beside the sentence that it is too long (care.md PR-44). */
 export const withinLimit = (words: string): string => [...words].slice(0, longest).join('');
 

@@ -16,6 +16,7 @@ import { chance } from '../adapters/sealing/codes.js';
 import { namingIn } from '../adapters/sealing/naming.js';
 import { returnNumbers } from '../adapters/sealing/returnNumbers.js';
 import { vaultOver } from '../adapters/sealing/vault.js';
+import { endangersWith } from '../bots/endangers.js';
 import { careWith } from '../bots/personsCare.js';
 import type { Vault } from '../bots/sealing.js';
 import { ConversationsHere, type Conversations } from '../adapters/web/conversations.js';
@@ -199,6 +200,7 @@ export async function town(options: Options = {}): Promise<Town> {
         directory: offices,
         gate,
         relays,
+        endangers: endangersWith({ library: current, recognizer }),
         sourceOf: (request) => sourceOf(request, trusted),
       });
       printPages(server, { webAddress: 'https://waypoint.example.org', directory: offices, library: current, now: () => clock.now });

@@ -19,11 +19,12 @@ import { contentOf, Form, incoming, isBare, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { sentencePage } from './pages/away.js';
 import { contactsItem } from './pages/contacts.js';
-import { type Chat, chatPage, itemHtml, startPage } from './pages/chat.js';
+import { type Chat, chatPage, startPage } from './pages/chat.js';
 import { leavingRoutes, type LeavingParts } from './leavingRoutes.js';
+import { liveAnswer } from './liveAnswer.js';
 import { htmlType, send, sendFixed } from './respond.js';
 import type { SentForms } from './sentForms.js';
-import { streamTo } from './stream.js';
+import { mostStreams, streamTo } from './stream.js';
 
 export interface DoorParts extends LeavingParts {
   /** Which forms were sent already. */
@@ -34,6 +35,8 @@ export interface DoorParts extends LeavingParts {
   gate: Gate;
   /** Whether an office answers through this page. */
   relays(): boolean;
+  /** Whether words show any danger; on this machine alone, and nobody is told. */
+  endangers(words: string, language: Language): boolean;
   /** Where a request comes from, for the gate alone. */
   sourceOf(request: IncomingMessage): string;
   /** Hears what went wrong where a person was told so. */
@@ -46,9 +49,6 @@ const bodyLimit = 32 * 1024;
 /** The last thing that was said. */
 const lastOf = (conversation: OpenConversation): Item[] =>
   [conversation.findLast(({ said }) => said !== undefined)].flatMap((item) => item ?? []);
-
-/** A person has one page open, perhaps a few; the script asks again later where it is refused. */
-const mostStreams = 24;
 
 const formName = (): string => randomBytes(12).toString('base64url');
 
@@ -124,12 +124,6 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const typed = { draft: words, begunFor: form.begunFor ?? form.reader };
     if (once.brought(content) && !known && !live) return reply(410, start(language, { helps }));
     if ((before || form.c) && !known) return step.over(newcomer, request, response);
-    if (over || lengthOf(words) > longest) {
-      const notice = text.always.tooLong(longest);
-      if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
-      // All that came, so that it is never sent without its end the next time.
-      return reply(413, known ? show(known, language, { ...typed, notice }) : start(language, { draft: words, notice }));
-    }
     const shift = form.shift ? { shift: form.shift } : {};
     if (known && isBare(form)) await adapter.catchUp(known);
     if (isBare(form)) return reply(200, known ? show(known, known.language ?? language, shift) : start(language));
@@ -149,11 +143,22 @@ export function door(server: restify.Server, parts: DoorParts): void {
       return reply(409, show(known, language, { draft: words, notice }));
     }
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
+    const surplus = lengthOf(words) - longest;
+    const tooLong = over || surplus > 0;
+    if (tooLong && !parts.endangers(words, language)) {
+      const notice = text.always.tooLong(longest, over ? undefined : surplus);
+      if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
+      // All that came, so that it is never sent without its end the next time.
+      return reply(413, known ? show(known, language, { ...typed, notice }) : start(language, { draft: words, notice }));
+    }
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
+    // Whoever may be in danger is answered, though what they wrote is too long to be taken (care.md CV-25); it stays in the box.
+    const unsent = tooLong && !choice;
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });
+    const seen = conversation.latest;
     // The page of whoever has only just arrived does not know its conversation yet: should no answer come, the form does. And
     // without JavaScript Back sends a form again, whose words are not to be seen once all is over, whether its turn failed or not.
     if (!known || !live) {
@@ -167,6 +172,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
         // Two instances may be given the same form at the same time: the turn knows what it has taken.
         ...(form.once && { once: once.once(content) }),
         again,
+        unsent,
         mayBegin,
         taken: async (store) => {
           once.note(content, conversation.id, true);
@@ -182,41 +188,31 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const sameForm = !well && form.once ? { once: form.once } : {};
     // A card, or an answer, in another language is read where it stands: the page keeps the language of the conversation (care.md CV-28).
     const now = conversation.language ?? language;
+    const status = !well ? 500 : unsent ? 413 : 200;
     if (!live)
       return reply(
-        well ? 200 : 500,
+        status,
         show(conversation, now, {
           ...shift,
+          ...(conversation.latest > seen && { seen }),
           ...failed,
           ...sameForm,
           ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
-          ...(form.choice && words ? typed : {}),
+          ...((form.choice && words) || unsent ? typed : {}),
         }),
       );
     // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.
     const hasMissed = form.n && fresh[0]?.n !== form.n + 1;
     const missed = before || hasMissed ? conversation.items(form.n ?? conversation.latest) : fresh;
     const items = conversation.ended ? fresh.slice(-1) : missed.filter(({ n }) => n >= conversation.first);
-    const last = items.findLast(({ said }) => said && said.choices.length > 0);
-    const shown = unhelped ? [...items, contactsItem(now)] : items;
-    const markup = shown.map((item) => itemHtml(item, now, item === last).text).join('');
-    const state = {
-      c: conversation.id,
-      language: now,
-      html: markup,
-      last: conversation.latest,
-      first: conversation.first,
-      ended: conversation.ended,
-      exit: exits.key(now, conversation.country),
-      ...failed,
-    };
-    send(request, response, well ? 200 : 500, 'application/json', JSON.stringify(state));
+    const more = { exit: exits.key(now, conversation.country), ...(unsent && { unsent }), ...failed };
+    send(request, response, status, 'application/json', liveAnswer(conversation, items, unhelped ? [contactsItem(now)] : [], now, more));
   }
 
   const show = (
     conversation: OpenConversation,
     language: Language,
-    more: Partial<Pick<Chat, 'draft' | 'begunFor' | 'notice' | 'shift' | 'once'>> & { items?: Item[] },
+    more: Partial<Pick<Chat, 'draft' | 'begunFor' | 'notice' | 'shift' | 'once' | 'seen'>> & { items?: Item[] },
   ): string =>
     chatPage({
       language,

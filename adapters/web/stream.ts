@@ -9,6 +9,9 @@ const beat = 20_000;
 /** A page that takes nothing any more is let go once this many bytes wait for it; it comes back and goes on where it stopped. */
 const mostWaiting = 128 * 1024;
 
+/** A person has one page open, perhaps a few; the script asks again later where it is refused. */
+export const mostStreams = 24;
+
 const type = 'application/x-ndjson; charset=utf-8';
 
 /** Whether a response is the stream of an open page. */

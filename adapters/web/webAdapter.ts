@@ -24,6 +24,8 @@ export interface Incoming {
   /** Notes that it was taken, together with what the turn keeps. */
   taken?(store: TurnStore): Promise<void>;
   client?: string;
+  /** True for words that are only looked through for danger: they stay in the person's box. */
+  unsent?: boolean;
   /** True for a form that was sent before: Back and Reload send it once more, and nothing in it is meant again. */
   again?: boolean;
   /** Set when nobody did anything, but an office may have written: where what is new goes. */
@@ -88,7 +90,7 @@ export class WebAdapter extends BotAdapter {
   }
 
   private async turn(conversation: OpenConversation, incoming: Incoming, store: TurnStore): Promise<void> {
-    const { words, choice, asked, label, once, client, again, stays, news, language, mayBegin, taken } = incoming;
+    const { words, choice, asked, label, once, client, again, unsent, stays, news, language, mayBegin, taken } = incoming;
     if (conversation.ended || again) return;
     // The streams may have closed while turns before this one were taken.
     if (news === 'toStreams' && conversation.streams === 0) return;
@@ -110,7 +112,7 @@ export class WebAdapter extends BotAdapter {
     const shown = hides ? masked : withinLimit(cleaned(words ?? label ?? ''));
     if (news) conversation.told = this.now();
     else conversation.used = this.now();
-    if (!arrived && (words ?? label) !== undefined) {
+    if (!arrived && !unsent && (words ?? label) !== undefined) {
       conversation.add({ at: this.now(), by: 'person', words: shown, ...(client ? { client } : {}) });
     }
     const context = new TurnContext(this, activity);

@@ -69,6 +69,20 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
       expect(person.choices).not.to.include(care.urgent.misread);
     });
 
+  it('in more than can be taken, in a chat: the card stands above the sentence that says so, and none of it goes to the office', async () => {
+    const { place, desk } = await office();
+    const person = await place.person('en');
+    await sends(person);
+    const { id } = (await desk.list(amina)).cases[0]!;
+    const before = (await desk.open(amina, id))!.messages.length;
+    await person.says(`${dying}. ${'x'.repeat(2000)}`);
+    hasCard(person, 'self');
+    expect(person.last.text).to.equal(textIn('en').always.tooLong(2000, dying.length + 2));
+    await person.says('yes');
+    expect(person.last.text).to.include(care.urgent.afterYes);
+    expect((await desk.open(amina, id))!.messages).to.have.length(before);
+  });
+
   it('in a chat that nobody at the office can read any more, and says that they were misunderstood', async () => {
     const { place, people, looksAgain } = await office();
     const person = await place.person('en');

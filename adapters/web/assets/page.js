@@ -235,7 +235,8 @@
         if (next.notice && !next.html) return void add(markup);
         document.dispatchEvent(new Event('used'));
         // What was typed on meanwhile is another message.
-        if (!choice && !next.notice && words.value.indexOf(sent) === 0) words.value = words.value.slice(sent.length).replace(/^\s+/, '');
+        if (!choice && !next.notice && !next.unsent && words.value.indexOf(sent) === 0)
+          words.value = words.value.slice(sent.length).replace(/^\s+/, '');
         begun();
         fit();
         moved(next);

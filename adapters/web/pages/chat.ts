@@ -40,6 +40,8 @@ export interface Chat {
   emptied?: boolean;
   /** Whether pressing Shift three times leaves; the person can switch it off. */
   shift?: 'on' | 'off';
+  /** The last item before what is new: a choice in the header, such as a language, leaves no words of the person behind. */
+  seen?: number;
   /** True once the person had everything forgotten: then only a way to begin again is left. */
   ended?: boolean;
 }
@@ -76,12 +78,13 @@ export function chatPage({
   emptied,
   ended,
   shift = 'on',
+  seen,
 }: Chat): string {
   const text = textIn(language);
   const last = items.findLast(({ said }) => said && said.choices.length > 0);
   const box = boxOf(items.findLast(saysReader));
   const above = unsentTo ? text.page.unsent : box;
-  const asked = items.findLast(({ by }) => by === 'person')?.n ?? Infinity;
+  const asked = items.findLast(({ by, n }) => by === 'person' || n === seen)?.n ?? Infinity;
   const since = items.filter(({ n, said }) => said && n > asked);
   const newest = since.find(({ said }) => said!.here) ?? since[0];
   const main = html`<p class="status">

@@ -7,7 +7,8 @@ export const always: Text['always'] = {
   ask: 'Écrivez votre question avec vos mots, ou choisissez.',
   oneOfThese: 'Choisissez l’une de ces options, ou tapez son numéro ou son texte.',
   empty: 'Ce message ne contient pas de mots. Écrivez une question, ou tapez le numéro d’un choix.',
-  tooLong: (most: number) => `Ce message dépasse ${most} caractères. Rien n’est perdu : merci de le raccourcir et de l’envoyer à nouveau.`,
+  tooLong: (most, over) =>
+    `Ce message dépasse ${most} caractères${over ? ` (en trop : ${over})` : ''}. Rien n’est perdu : merci de le raccourcir et de l’envoyer à nouveau.`,
   onlyText: 'Je ne lis que du texte. Les fichiers et les images n’ont pas été gardés, et ce programme ne les a transmis à personne.',
   failed: 'Il y a eu un problème ici, pas de votre côté. Rien n’a été gardé. Merci de renvoyer votre message.',
   tooMany: 'La conversation est devenue si longue que la page a été vidée. Rien d’autre n’a changé : nous continuons.',

@@ -64,7 +64,7 @@ export const figures: Text['figures'] = {
       before: 'una huella de la anotación anterior',
     },
     anchor: {
-      id: 'su nombre',
+      id: 'nombre del registro',
       first: 'el número de la anotación más antigua',
       before: 'una huella de la que va antes',
       next: 'el número de la próxima anotación',
@@ -72,13 +72,13 @@ export const figures: Text['figures'] = {
       mark: 'una marca que muestra si se cortaron anotaciones',
     },
     figure: {
-      id: 'su nombre',
+      id: 'nombre del recuento',
       quarter: 'trimestre',
       service: 'oficina',
       event: 'qué pasó: iniciado, abierto, respondido, cerrado, borrado',
       count: 'cuántas veces',
     },
-    survey: { id: 'su nombre', quarter: 'trimestre', question: 'pregunta', answer: 'respuesta', count: 'cuántas veces' },
+    survey: { id: 'nombre del recuento', quarter: 'trimestre', question: 'pregunta', answer: 'respuesta', count: 'cuántas veces' },
     lasts: (months) => `${months} meses como máximo`,
   },
 };

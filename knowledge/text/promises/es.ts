@@ -95,7 +95,7 @@ export const promises: Text['promises'] = {
     expires: 'cuándo se olvidará',
   },
   counter: {
-    id: 'su nombre',
+    id: 'nombre del recuento',
     week: 'la semana',
     language: 'el idioma',
     topic: 'el tema, o el tipo de oficina',

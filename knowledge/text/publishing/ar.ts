@@ -3,7 +3,7 @@ import type { Text } from '../text.js';
 import { whatIsNew } from '../whatIsNew/ar.js';
 
 /** From 3 to 10, Arabic counts in the plural. */
-const minutesOf = (n: number): string => `${n} ${n >= 3 && n <= 10 ? 'دقائق' : 'دقيقة'}`;
+const minutesOf = (n: number): string => (n === 1 ? 'دقيقة واحدة' : `${n} ${n >= 3 && n <= 10 ? 'دقائق' : 'دقيقة'}`);
 
 export const publishing: Text['publishing'] = {
   title: 'الفحص والنشر',

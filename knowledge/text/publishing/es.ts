@@ -122,12 +122,15 @@ export const publishing: Text['publishing'] = {
     change: 'lo que escribió el personal, quién lo escribió y lo aprobó, y en qué fecha',
     revision: 'qué había antes y después, quién lo escribió, lo aprobó y lo publicó, y en qué fecha',
     writing: {
-      id: 'su nombre',
+      id: 'nombre del registro',
       entry: 'respuesta u oficina',
       part: 'idioma',
       by: 'la cuenta de quien escribe',
       expires: 'cuándo se olvida',
     },
-    lasts: { untilPublished: 'hasta que se publican o se descartan', minutes: (minutes) => `${minutes} minutos` },
+    lasts: {
+      untilPublished: 'hasta que se publican o se descartan',
+      minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}`,
+    },
   },
 };

@@ -131,6 +131,9 @@ export const publishing: Text['publishing'] = {
       by: 'le compte de la personne qui écrit',
       expires: 'l’heure de l’oubli',
     },
-    lasts: { untilPublished: 'jusqu’à leur publication ou leur abandon', minutes: (minutes) => `${minutes} minutes` },
+    lasts: {
+      untilPublished: 'jusqu’à leur publication ou leur abandon',
+      minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    },
   },
 };

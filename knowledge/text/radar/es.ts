@@ -68,7 +68,7 @@ export const radar: Text['radar'] = {
   done: (count) => `La versión nueva queda guardada. Respuestas marcadas: ${count}.`,
   promised: {
     kind: 'Lo que se guarda de un documento citado para comparar su próxima versión',
-    id: 'su nombre',
+    id: 'nombre del documento',
     file: 'una huella del archivo, no el archivo',
     checkedOn: 'cuándo se comparó por última vez',
     paragraphs: 'de cada párrafo, su número o título y una huella; su texto, solo si el personal lo pidió',

@@ -29,7 +29,7 @@ export const sources: Text['sources'] = {
   dueSoon: 'Lo que hay por hacer',
   kept: {
     kind: 'Documentos en que se basan las respuestas',
-    id: 'su nombre',
+    id: 'nombre del documento',
     url: 'su dirección pública',
     symbol: 'su signatura',
     since: 'desde qué fecha tiene una versión nueva',

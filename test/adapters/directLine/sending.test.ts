@@ -45,9 +45,9 @@ describe('what is sent to Direct Line', () => {
 
   it('is held up to the limit where it is longer, and its sender reads that it is too long', async () => {
     const number = newReturnNumber(() => 7);
-    for (const [text, held] of [
-      ['𠮷'.repeat(3000), '𠮷'.repeat(longest)],
-      [`${'x '.repeat(1200)}${grouped(number)}`, '••••'],
+    for (const [text, held, over] of [
+      ['𠮷'.repeat(3000), '𠮷'.repeat(longest), 1000],
+      [`${'x '.repeat(1200)}${grouped(number)}`, '••••', 400 + grouped(number).length],
     ] as const) {
       const before = (await shown(stand.url, begun)).length;
       expect((await post(path, begun.token, { ...message, text })).status).to.equal(200);
@@ -56,7 +56,7 @@ describe('what is sent to Direct Line', () => {
         return all.length >= 2 && all;
       });
       expect(echo!['text']).to.equal(held);
-      expect(answer!['text']).to.include(textIn('en').always.tooLong(longest));
+      expect(answer!['text']).to.include(textIn('en').always.tooLong(longest, over));
     }
     const [id] = stand.ids();
     const items = (await stand.conversations.find(id!))!.items();

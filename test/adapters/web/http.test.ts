@@ -42,7 +42,7 @@ describe('the web door over HTTP', () => {
       const c = tokenIn(first);
       const cases: [Record<string, string>, number, string, string?][] = [
         [{ c, l: language, words: '   ' }, 200, text.always.empty],
-        [{ c, l: language, words: `${'x'.repeat(2000)}y` }, 413, text.always.tooLong(2000), `${'x'.repeat(2000)}y`],
+        [{ c, l: language, words: `${'x'.repeat(2000)}y` }, 413, text.always.tooLong(2000, 1), `${'x'.repeat(2000)}y`],
         [{ c, l: language, words: '你'.repeat(100_000) }, 413, text.always.tooLong(2000), '你'.repeat(2001)],
         [{ c: 'no-such-conversation-000000', l: language, words: 'my own words' }, 410, text.page.ended, 'my own words'],
         [{ c, l: language, choice: '77:more' }, 200, text.always.passed],

@@ -65,6 +65,21 @@ describe('a reply in another language than the page (care.md CR-02, CV-28)', () 
         expect(await inSight(page, `.turn.you ~ .turn:not(.you) h2:focus`)).to.equal(true);
         await context.close();
       });
+
+    it(`is begun by the header after a button of an answer: Nadia reads on in Arabic, not in the Spanish that stood before (${how})`, async () => {
+      const { page, context } = await there.visit('es', { javaScriptEnabled, viewport: { width: 390, height: 844 } });
+      await types(page, 'mi jefe me toca');
+      await page.locator('.turn.you').first().waitFor();
+      await page.locator('.choices button').first().click();
+      await eventually(async () => (await own(page)).length === 2);
+      await page.locator('.languages > summary').click();
+      await page.getByRole('button', { name: 'العربية' }).click();
+      await page.locator('.send', { hasText: textIn('ar').page.send }).waitFor();
+      const begins = page.locator('.turn', { hasText: textIn('ar').language.changed }).locator('h2');
+      await eventually(() => begins.evaluate((head) => head === document.activeElement));
+      expect(await inSight(page, '.turn h2:focus')).to.equal(true);
+      await context.close();
+    });
   }
 
   it('is shown once more, with no turn, by a form in which nothing is said or chosen', async () => {

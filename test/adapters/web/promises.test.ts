@@ -34,6 +34,8 @@ describe('the page of promises', () => {
     it(`shows every field of every record, what is never kept, and what cannot be hidden (${language})`, async () => {
       const { promises, threats } = textIn(language);
       const body = await page(language);
+      expect(body, 'the name of a record is not taken for the name of whoever reads').not.to.match(/<(td|li|dd)>\s*su nombre\s*</u);
+      expect(body, 'one minute is no minutes').not.to.match(/(?<!\d)1 (minutes|minutos|دقيقة|دقائق)/u);
       expect(body).to.include(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
       const { kept: letters } = textIn(language).worklist;
       const { kept: hours } = textIn(language).booking;
