@@ -1,9 +1,11 @@
 import { entities, type Entity } from '../knowledge/entity.js';
 import { languages } from '../knowledge/language.js';
+import type { Found } from '../knowledge/library.js';
 import { alsoTopics, alsoWords, organizationNames } from '../knowledge/organizationNames.js';
 import { ownPatterns, type OwnPatterns } from '../knowledge/ownOrganization.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { textIn } from '../knowledge/text/index.js';
+import { topicIn } from './always.js';
 import type { Kit } from './kit.js';
 import { meanings, plain } from './typed.js';
 
@@ -56,21 +58,29 @@ const whichOffice = 'which-office';
 
 /**
  * How words are heard in which somebody names their own organization: looked up without the clause that names it, but where they ask
- * which office is right. What they show is read on the whole; only what they ask for may be plain without the clause, and that they
+ * which office is right; what can only mean one topic means it there as well. What they show is read on the whole; only what they ask for may be plain without the clause, and that they
  * work somewhere tells nothing of a contract.
  */
 export function heardWithout({ rest }: Own, words: string, { find, signs }: Pick<Kit, 'find' | 'signs'>): Pick<Kit, 'find' | 'signs'> {
   const [whole, without] = [signs(words), signs(rest)];
   const inAll = find(words);
   const forOffice = inAll.decision !== 'none' && inAll.top[0]?.id === whichOffice;
-  const found = forOffice ? inAll : find(rest);
+  const topic = forOffice ? undefined : topicIn(rest);
+  const found = forOffice ? inAll : topic ? surely(topic, find(rest)) : find(rest);
   const moment = whole.moment === 'not-staff' && without.moment !== 'not-staff' ? undefined : whole.moment;
-  const shown: Signs = { ...whole, request: whole.request ?? (forOffice ? undefined : without.request), moment };
+  const shown: Signs = { ...whole, request: topic ? undefined : (whole.request ?? (forOffice ? undefined : without.request)), moment };
   return {
     find: (said) => (said === words ? found : find(said)),
     signs: (said) => (said === words ? shown : signs(said)),
   };
 }
+
+/** What is found where the words can only mean this topic. */
+const surely = (id: string, { top, ...rest }: Found): Found => ({
+  ...rest,
+  decision: 'answer',
+  top: [{ id, score: 1 }, ...top.filter((one) => one.id !== id)],
+});
 
 function without(words: string, pattern: RegExp): Own | undefined {
   const found = pattern.exec(words);
