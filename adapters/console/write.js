@@ -4,16 +4,29 @@ const said = document.getElementById('autosaved');
 const over = form?.elements.namedItem('e-over');
 if (form && said && over) {
   let timer, running;
+  const say = (words, saved = false) => {
+    said.textContent = words;
+    said.classList.toggle('failed', !saved);
+  };
+  // What the rules say of the words and how long they are stands in the page as it is, not as it was when the page was opened.
+  const renew = (live) => {
+    for (const now of new DOMParser().parseFromString(live, 'text/html').querySelectorAll('[data-live]')) {
+      const before = document.getElementById(now.id);
+      if (before && before.textContent !== now.textContent) before.replaceChildren(...now.childNodes);
+    }
+  };
   const save = async () => {
     const body = new URLSearchParams(new FormData(form));
     body.set('then', 'itself');
     try {
       const response = await fetch(form.action, { method: 'POST', body });
-      const told = response.ok && (await response.json());
+      if (response.status === 403) return say(form.dataset.sessionOver);
+      const told = await response.json();
       if (told.over) over.value = told.over;
-      if (!told.fault) said.textContent = told.over ? form.dataset.saved : told.elsewhere ? form.dataset.elsewhere : form.dataset.notSaved;
+      if (told.live) renew(told.live);
+      say(told.said, told.over !== undefined);
     } catch {
-      said.textContent = form.dataset.notSaved;
+      say(form.dataset.notSaved);
     }
   };
   form.addEventListener('input', () => {

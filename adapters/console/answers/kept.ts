@@ -7,6 +7,7 @@ import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Kept } from '../byPart/kept.js';
+import { emptyAmong } from '../byPart/typed.js';
 import { commonBoxes } from '../pages/answers/allLanguages.js';
 import { answersPlace, organizationsIn, titleIn } from '../pages/answers/pieces.js';
 import { wordsBoxes } from '../pages/answers/wordsBoxes.js';
@@ -53,6 +54,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
     const isHere = ({ language: of, where }: Finding): boolean => of === language && where !== 'entry' && !empty.includes(where);
     return words.short === '' ? [] : lintEntry(entry).filter(isHere);
   },
+  emptyIn: (typed) => (isWordsTyped(typed) ? emptyAmong({ title: typed.title, short: typed.short }) : []),
   findingsList: (found, kept, language) => findingsList(found, language, commonOf(kept).variants),
   beside(content, language) {
     if (!('phrasings' in content)) return { title: '', words: [] };

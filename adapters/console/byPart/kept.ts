@@ -49,6 +49,8 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   boxes(boxes: Boxes, typed: Typed, one: T): Html;
   /** What the rules say of the words in one language as they stand in the boxes. */
   findings(kept: KeptOf<T, C>, language: Language, typed: Typed): Finding[];
+  /** The boxes for words that stand empty and must not, by their names; none where nothing is written yet. */
+  emptyIn(typed: Typed): string[];
   findingsList(found: readonly Finding[], kept: KeptOf<T, C>, language: Language): Html;
   /** What stands beside the boxes of another language. @param language of the labels, where what a text is for does not show */
   beside(words: C, language: Language): { title: string; words: { label?: string; text: string }[] };

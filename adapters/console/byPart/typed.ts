@@ -65,3 +65,9 @@ export const linesIn = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** The boxes that stand empty beside others in which something is written. */
+export function emptyAmong(boxes: Record<string, string>): string[] {
+  const empty = Object.keys(boxes).filter((name) => boxes[name]!.trim() === '');
+  return empty.length === Object.keys(boxes).length ? [] : empty;
+}

@@ -1,13 +1,14 @@
 import { versionOf, type KeptOf, type SavedOf, type WrittenOf } from '../../../bots/partEditing.js';
 import { Part } from '../../../knowledge/editing/parts.js';
 import { mayWrite } from '../../../knowledge/editing/roles.js';
-import { Language } from '../../../knowledge/language.js';
+import { Language, marks } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
-import { writePage, type Showing } from '../pages/byPart/write.js';
+import { liveParts, writePage, type Showing } from '../pages/byPart/write.js';
 import { editorOf, type SignedIn } from '../visit.js';
 import { isNew, type Kept } from './kept.js';
 import type { Fault } from './read.js';
+import { countOf, remarksOn } from './remarks.js';
 import { saidBeside, type Posted } from './typed.js';
 
 /** The pages to write in a part of what is kept. */
@@ -41,12 +42,23 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     const posted = postedIn(visit.fields, part);
     const byItself = visit.fields.get('then') === 'itself';
     const written = await writtenIn(visit, posted, found);
-    if ('at' in written) return byItself ? tell(visit, { fault: true }) : show(visit, 422, { posted, fault: written });
+    const { edit } = textIn(visit.language).editing;
+    if ('at' in written)
+      return byItself ? tell(visit, { said: `${edit.incomplete} ${written.text}` }) : show(visit, 422, { posted, fault: written });
     const saved = await editing.save(editor, idIn(visit), part, { ...written, boxesStay: byItself });
-    if (byItself) return tell(visit, saved.did === 'saved' ? { over: saved.version } : { elsewhere: true });
+    if (byItself)
+      return tell(visit, saved.did === 'saved' ? savedByItself(visit, found, part, posted, saved.version) : { said: edit.elsewhere });
     if (saved.did === 'gone') return unknown(visit);
     if (saved.did === 'crossed') return showCrossed(visit, part, posted, saved, found);
-    return visit.fields.get('then') === 'submit' ? submit(visit, part, posted) : visit.leadTo(`${path(idIn(visit), 'write', part)}?saved`);
+    return isSubmitted(visit) ? submit(visit, part, posted) : visit.leadTo(`${path(idIn(visit), 'write', part)}?saved`);
+  }
+
+  /** That it is saved, with how many remarks there are on it, and what of the page changes with it. */
+  function savedByItself(visit: SignedIn, found: KeptOf<T, C>, part: Part, { typed }: Posted<Typed>, over: string): Told {
+    const { edit } = textIn(visit.language).editing;
+    const count = countOf(remarksOn(kept, found, part, typed));
+    const remarks = count > 0 ? ` ${edit.remarks}${marks[visit.language].colon}${count}` : '';
+    return { over, said: edit.savedByItself + remarks, live: liveParts(visit, kept, found, part, typed).text };
   }
 
   async function writtenIn(visit: SignedIn, { typed, over, effect }: Posted<Typed>, found: KeptOf<T, C>): Promise<WrittenOf<C> | Fault> {
@@ -63,20 +75,25 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     found: KeptOf<T, C>,
   ): Promise<void> => show(visit, 409, { posted: { ...posted, typed: kept.typedOf(merged, found, part), over: version }, crossings });
 
+  /** Puts what was saved up for review. Where there are remarks on it, whoever wrote it reads them first, and can send it all the same. */
   async function submit(visit: SignedIn, part: Part, posted: Posted<Typed>): Promise<void> {
     const { editing, writing } = work(visit);
     const { edit } = textIn(visit.language).editing;
     const [editor, id] = [editorOf(visit), idIn(visit)];
-    const done = await editing.submit(editor, id, part, posted.note);
+    const found = await editing.read(editor, id);
+    const pending = found?.change?.parts[part];
+    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content, found, part) };
+    const remarked = pending?.state === 'draft' && countOf(remarksOn(kept, found!, part, stands!.typed)) > 0;
+    const asks = remarked && visit.fields.get('then') !== 'anyway';
+    const done = asks ? 'remarked' : await editing.submit(editor, id, part, posted.note);
     if (done === undefined || done === 'changed') {
       await writing.end(editor, notedAs(id), part);
       return visit.leadTo(path(id));
     }
-    if (done !== 'unsaid') return show(visit, 409, { said: edit.same });
-    const found = await editing.read(editor, id);
-    const pending = found?.change?.parts[part];
-    const stands = found && pending && { over: versionOf(found.entry, pending), typed: kept.typedOf(pending.content, found, part) };
-    return show(visit, 422, { posted: { ...posted, ...stands }, fault: { at: 'effect', text: edit.faults.effect } });
+    if (done !== 'unsaid' && done !== 'remarked') return show(visit, 409, { said: edit.same });
+    const unsaid = done === 'unsaid' || pending?.effect === null;
+    const fault = unsaid ? { at: 'effect', text: edit.faults.effect } : undefined;
+    return show(visit, 422, { posted: { ...posted, ...stands }, fault, remarked });
   }
 
   return {
@@ -108,6 +125,13 @@ export function writing<T extends { id: string; revision: number }, C extends ob
 
 const isFault = (content: object): content is Fault => 'at' in content;
 
-/** What the script of the page learns of a save. */
-const tell = (visit: SignedIn, what: { over: string } | { elsewhere: true } | { fault: true }): void =>
-  visit.show(200, JSON.stringify(what), 'application/json; charset=utf-8');
+const isSubmitted = ({ fields }: SignedIn): boolean => ['submit', 'anyway'].includes(fields.get('then') ?? '');
+
+/** What the script of the page learns of a save: what to say of it and, where it was kept, its version and what of the page changes with it. */
+interface Told {
+  said: string;
+  over?: string;
+  live?: string;
+}
+
+const tell = (visit: SignedIn, told: Told): void => visit.show(200, JSON.stringify(told), 'application/json; charset=utf-8');

@@ -4,6 +4,7 @@ import { lintService } from '../../../knowledge/editorial/index.js';
 import type { Service } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Kept } from '../byPart/kept.js';
+import { emptyAmong } from '../byPart/typed.js';
 import { findingsList } from '../pages/byPart/findings.js';
 import { serviceCommonBoxes } from '../pages/services/allLanguages.js';
 import { servicesPlace } from '../pages/services/pieces.js';
@@ -32,6 +33,7 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
     const words = { ...service.in[language], ...serviceWordsIn(typed) };
     return lintService({ ...service, in: { ...service.in, [language]: words } }).filter((finding) => finding.language === language);
   },
+  emptyIn: (typed) => (isServiceWordsTyped(typed) ? emptyAmong(typed) : []),
   findingsList: (found, _, language) => findingsList(found, language, []),
   beside(content, language) {
     if (!isServiceWords(content)) return { title: '', words: [] };

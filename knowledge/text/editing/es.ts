@@ -115,16 +115,22 @@ export const editing: Text['editing'] = {
     },
     save: 'Guardar',
     saveAndSubmit: 'Guardar y enviar a revisión',
+    submitAsItIs: 'Enviar a revisión tal como está',
     note: 'Nota para la revisión, si quiere',
     saved: 'Se ha guardado. La gente lo recibirá solo cuando se apruebe y se publique.',
     savedByItself: 'Se ha guardado automáticamente.',
     notSaved: 'No se ha guardado: no hay conexión. Sus palabras siguen en los cuadros. Pulse «Guardar» de nuevo.',
+    incomplete: 'No se ha guardado: algo en un cuadro no está completo.',
+    sessionOver:
+      'No se ha guardado: su sesión ha terminado. Sus palabras siguen en los cuadros. Pulse «Guardar» e inicie sesión: no se perderá nada de su texto.',
     elsewhere: 'Otra persona guardó mientras tanto. Pulse «Guardar»: no se perderá nada de su texto.',
     same: 'No ha cambiado nada.',
     undo: 'Deshacer lo último que se guardó',
     discard: 'Descartar este cambio',
     discardSure: 'Sí, descartar todo lo que no está publicado en esta parte',
     remarks: 'Qué hay que corregir antes de publicar',
+    remarked: (button) =>
+      `Se ha guardado, pero todavía no se ha enviado a revisión. Corrija lo que figura aquí. O pulse «${isolated(button)}»: esta lista se verá también en la revisión.`,
     waiting: 'Está en revisión. Si guarda otra vez, vuelve a ser un borrador.',
     again: 'Esta página ya no estaba al día. Sus palabras están en los cuadros. Pulse «Guardar» de nuevo.',
     faults: {

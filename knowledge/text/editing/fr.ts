@@ -115,16 +115,22 @@ export const editing: Text['editing'] = {
     },
     save: 'Enregistrer',
     saveAndSubmit: 'Enregistrer et envoyer en relecture',
+    submitAsItIs: 'Envoyer en relecture tel quel',
     note: 'Note pour la relecture, si vous voulez',
     saved: 'C’est enregistré. Les gens ne le recevront qu’après l’approbation et la publication.',
     savedByItself: 'Enregistré automatiquement.',
     notSaved: 'Rien n’a été enregistré : pas de connexion. Vos mots restent dans les champs. Appuyez de nouveau sur « Enregistrer ».',
+    incomplete: 'Rien n’a été enregistré : un champ n’est pas complet.',
+    sessionOver:
+      'Rien n’a été enregistré : votre session est terminée. Vos mots restent dans les champs. Appuyez sur « Enregistrer » et reconnectez-vous : rien de votre texte ne sera perdu.',
     elsewhere: 'Une autre personne a enregistré entre-temps. Appuyez sur « Enregistrer » : rien de votre texte ne sera perdu.',
     same: 'Rien n’a changé.',
     undo: 'Annuler le dernier enregistrement',
     discard: 'Abandonner cette modification',
     discardSure: 'Oui, abandonner tout ce qui n’est pas publié dans cette partie',
     remarks: 'À corriger avant la publication',
+    remarked: (button) =>
+      `Enregistré, mais pas encore envoyé en relecture. Corrigez ce qui figure ici. Ou appuyez sur « ${isolated(button)} » : cette liste s’affichera aussi à la relecture.`,
     waiting: 'Ce texte est en relecture. Si vous enregistrez de nouveau, il redevient un brouillon.',
     again: 'Cette page n’était plus à jour. Vos mots sont dans les champs. Appuyez de nouveau sur « Enregistrer ».',
     faults: {

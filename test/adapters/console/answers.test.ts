@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { answersStand, smallStand, versionIn } from './answersStand.js';
 import type { Seat } from './seat.js';
@@ -137,7 +138,7 @@ describe('the console: who keeps the answers', () => {
     const [one, other] = [boxesOf((await farid.get(`${path}/write/en`)).body), boxesOf((await grace.get(`${path}/write/en`)).body)];
     await farid.post(`${path}/write/en`, { ...one, 'e-title': 'Medical help', then: 'stay' });
     const itself = await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes.', then: 'itself' });
-    expect(JSON.parse(itself.body)).to.deep.equal({ elsewhere: true });
+    expect(JSON.parse(itself.body)).to.deep.equal({ said: editing.edit.elsewhere });
     const asked = await grace.post(`${path}/write/en`, { ...other, 'e-short': 'Grace writes this.', then: 'submit' });
     expect(asked.body).to.include(editing.edit.faults.effect);
     await grace.post(`${path}/write/en`, { ...boxesOf(asked.body), 'e-effect': 'words', then: 'stay' });
@@ -185,9 +186,9 @@ describe('the console: who keeps the answers', () => {
 
     await approves(hana, 'fr');
     await checks(hana);
-    expect(await page(hana, 'publish?l=fr'))
+    expect(await page(hana, 'publish?l=fr'), 'with the language')
       .to.include(rules['CV-03'])
-      .and.include(french.edit.short);
+      .and.include(`>${ownName.fr}</bdi> – ${french.edit.short}`);
   });
 
   it('tries a question on what is not published, and tells which questions get another answer', async () => {

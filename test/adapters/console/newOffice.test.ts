@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languages } from '../../../knowledge/language.js';
+import { languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { exact, settled } from '../../stories/handing.js';
 import { approves, common, id, newOfficeStand, path } from './newOfficeStand.js';
@@ -76,7 +76,10 @@ describe('the console: a new office', () => {
     await writesWords(farid, 'en');
     for (const part of ['common', 'en']) await approves(hana, part);
     const gates = (await hana.get(`${path}/publish`)).body;
-    expect(gates).to.include(officeEditing.gates.whole.bad).and.include('in.ar.first').and.not.include(publishing.go);
+    expect(gates)
+      .to.include(officeEditing.gates.whole.bad)
+      .and.include(`>${ownName.ar}</bdi> – ${officeEditing.fields.first}`)
+      .and.not.include(publishing.go);
     expect((await hana.post(`${path}/publish`)).status).to.equal(409);
     await farid.get(`${path}/write/fr`);
     expect((await writesWords(farid, 'fr')).status).to.equal(303);

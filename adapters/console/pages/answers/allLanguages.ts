@@ -2,7 +2,7 @@ import { groups, HoldsFor, ServiceKind } from '../../../../knowledge/entry.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import type { TypedCommon } from '../../answers/typed.js';
-import { selectBox, sourceBoxes, tickBoxes, wordsBox, type Boxes } from '../byPart/boxes.js';
+import { isWrongIn, selectBox, sourceBoxes, tickBoxes, wordsBox, type Boxes } from '../byPart/boxes.js';
 
 /** The boxes for what holds in all languages. */
 export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
@@ -43,7 +43,7 @@ export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
       <p class="hint">${text.variantsHint}</p>
       ${typed.variants.map(
         (variant, at) =>
-          html`<details ${variant.organizations !== '' && html` open`}>
+          html`<details ${(variant.organizations !== '' || isWrongIn(boxes, `variant-${at}-`)) && html` open`}>
             <summary>${text.variant(at + 1)}</summary>
             ${wordsBox(boxes, { name: `variant-${at}-organizations`, label: text.organizations, value: variant.organizations })}
             ${wordsBox(boxes, { name: `variant-${at}-facts`, label: text.variantFacts, value: variant.facts, rows: 3 })}

@@ -1,5 +1,7 @@
 import type { Candidate, Gate } from '../../../../bots/publishing.js';
-import type { Entry } from '../../../../knowledge/entry.js';
+import { contentsWith } from '../../../../knowledge/editing/change.js';
+import { partsOf } from '../../../../knowledge/editing/parts.js';
+import type { Entry, Variant } from '../../../../knowledge/entry.js';
 import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import type { Harm, Impact } from '../../../gates/checks.js';
@@ -22,7 +24,8 @@ export interface Tried {
 /** The gates before publishing, as a page that needs no programmer to be understood. */
 export function publishPage(visit: SignedIn, candidate: Candidate, report: Report | undefined, tried: Tried, said?: string): string {
   const { publishing, editing } = textIn(visit.language);
-  const { entry, ready, outdated } = candidate;
+  const { entry, change, ready, outdated } = candidate;
+  const { variants } = contentsWith(partsOf(entry), change, ready).common;
   const stands = candidate.after ?? entry;
   const named = (parts: Candidate['ready']): string => parts.map((part) => partName(visit, part)).join(marks[visit.language].comma);
   const main = html`${backTo(visit, entry.id)} ${notice(said)}
@@ -30,16 +33,17 @@ export function publishPage(visit: SignedIn, candidate: Candidate, report: Repor
     ${stands.status !== 'published' && html`<p>${editing.status[stands.status]}</p>`}
     ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
     ${ready.length === 0 ? html`<p>${publishing.nothing}</p>` : html`<p>${publishing.parts(named(ready))}</p>`}
-    ${ready.length > 0 && (report ? html`${gates(visit, report, stands)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report, answersPlace)}` : html`<p role="status">${publishing.looking}</p>`)}`;
+    ${ready.length > 0 && (report ? html`${gates(visit, report, stands, variants)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report, answersPlace)}` : html`<p role="status">${publishing.looking}</p>`)}`;
   return frame(visit, { title: publishing.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'publish') });
 }
 
-function gates(visit: SignedIn, report: Report, { variants }: Entry): Html {
+/** @param toBe the variants as they are to become, of which something may be missing */
+function gates(visit: SignedIn, report: Report, { variants }: Entry, toBe: readonly Pick<Variant, 'entities'>[]): Html {
   const { gates: text, impact } = textIn(visit.language).publishing;
   const gate = (name: Gate, inner: Html): Html => gateSection(visit, text[name].title, report.closed.includes(name), inner);
   const saidOf = (name: 'whole' | 'words' | 'parity'): Html =>
     html`<p>${report.closed.includes(name) ? text[name].bad : text[name].good}</p>`;
-  return html`${gate('whole', html`${saidOf('whole')}${report.missing.length > 0 && pathsList(report.missing)}`)}
+  return html`${gate('whole', html`${saidOf('whole')}${report.missing.length > 0 && pathsList(report.missing, visit.language, answersPlace, toBe)}`)}
     ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings, visit.language, variants)}`)}
     ${gate(
       'parity',

@@ -50,7 +50,7 @@ export const wordsBox = (boxes: Boxes, { name, label, value, rows = 1, hint }: B
           : html`<textarea id="${name}" name="${boxName(name)}" rows="${rows}" ${tongue(boxes.part)}${marked(boxes, name)}${closed(boxes)}>
 ${value}</textarea>`
       }
-      ${hint !== undefined && html`<span class="hint">${hint}</span>`}
+      ${hint !== undefined && html`<span class="hint" id="${name}-hint" data-live>${hint}</span>`}
     </p>`;
 
 /** How long a text is, as its limit counts (care.md CV-10). */
@@ -91,6 +91,9 @@ export const tickBoxes = (
     )}
   </fieldset>`;
 
+/** Whether the box of which something is wrong is among those whose names begin so: nobody finds it where it is folded away. */
+export const isWrongIn = ({ fault }: Boxes, path: string): boolean => fault?.at.startsWith(path) ?? false;
+
 /** The boxes of one source. */
 export function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path: string): Html {
   const { common: text } = textIn(boxes.language).editing;
@@ -101,10 +104,11 @@ export function sourceBoxes(boxes: Boxes, source: TypedSource, at: number, path:
     url: text.url,
     readOn: text.readOn,
   };
-  return html`<details class="source" ${source.title === '' && html` open`}>
+  const names = `${path}source-${at}-`;
+  return html`<details class="source" ${(source.title === '' || isWrongIn(boxes, names)) && html` open`}>
     <summary>${source.symbol || source.title || text.source(at + 1)}</summary>
     ${(Object.keys(labels) as (keyof TypedSource)[]).map((key) =>
-      wordsBox(boxes, { name: `${path}source-${at}-${key}`, label: labels[key], value: source[key] }),
+      wordsBox(boxes, { name: `${names}${key}`, label: labels[key], value: source[key] }),
     )}
   </details>`;
 }

@@ -1,19 +1,24 @@
 import type { Finding } from '../../../../knowledge/editorial/index.js';
 import type { Entry } from '../../../../knowledge/entry.js';
-import { marks, type Language } from '../../../../knowledge/language.js';
+import { marks, ownName, htmlLang, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { organizationsIn } from '../answers/pieces.js';
 
 type Variants = readonly Pick<Entry['variants'][number], 'entities'>[];
 
-/** What breaks a rule: in which box, what the rule asks for, and the words that break it. */
+/** A box, after the language in which its words are; one of the two alone, where the other says nothing. */
+export const boxIn = (of: Language | undefined, box: string | undefined): Html =>
+  html`<b>${of && html`<bdi lang="${htmlLang(of)}">${ownName[of]}</bdi>`}${of && box !== undefined && ' – '}${box}</b>`;
+
+/** What breaks a rule: in which language and box, what the rule asks for, and the words that break it. */
 export const findingsList = (found: readonly Finding[], language: Language, variants: Variants): Html =>
   html`<ul>
     ${found.map((finding) => {
       const box = boxOf(finding.where, language, variants);
+      const of = languageOf(finding);
       return html`<li>
-        ${box !== undefined && html`<b>${box}</b> –`} ${asked(finding, language)}
+        ${(of ?? box) !== undefined && html`${boxIn(of, box)} –`} ${asked(finding, language)}
         ${finding.excerpt !== '' && html`<q><bdi>${finding.excerpt}</bdi></q>`}
       </li>`;
     })}
@@ -25,6 +30,9 @@ function asked({ rule, message, instead }: Finding, language: Language): Html {
   const { rules, agreedTerm } = textIn(language);
   return html`<bdi>${rule}</bdi>${marks[language].colon}${rules[rule]} ${instead !== undefined && agreedTerm(instead)}`;
 }
+
+/** In which language it is; undefined for what holds in all of them, of which a finding says that it is English. */
+const languageOf = ({ where, language }: Finding): Language | undefined => (where === 'entry' && language === 'en' ? undefined : language);
 
 /** The label of the box that holds a block; undefined for what concerns the whole. */
 function boxOf(where: string, language: Language, variants: Variants): string | undefined {

@@ -1,10 +1,15 @@
 import type { CandidateOf } from '../../../../bots/partPublishing.js';
 import { mayOverride, mayPublish } from '../../../../knowledge/editing/roles.js';
-import { marks } from '../../../../knowledge/language.js';
+import { Entity } from '../../../../knowledge/entity.js';
+import type { Variant } from '../../../../knowledge/entry.js';
+import { Language, marks } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
-import { html, type Html } from '../../../web/html.js';
+import { html, Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
-import { over, postForm, type Place } from '../answers/pieces.js';
+import { organizationsIn, over, postForm, type Place } from '../answers/pieces.js';
+import { boxIn } from './findings.js';
+
+type Whom = Pick<Variant, 'entities'>;
 
 /** One gate: how it is called, whether it is open, and what was found there. */
 export function gateSection({ language }: SignedIn, title: string, shut: boolean, inner: Html): Html {
@@ -15,11 +20,25 @@ export function gateSection({ language }: SignedIn, title: string, shut: boolean
   </section>`;
 }
 
-/** Where something is missing. */
-export const pathsList = (paths: readonly string[]): Html =>
-  html`<ul dir="ltr">
-    ${paths.map((path) => html`<li>${path}</li>`)}
+/** Where something is missing: in which language and box. @param variants whom what differs is for, in the order of the paths */
+export function pathsList(paths: readonly string[], language: Language, place: Place, variants: readonly Whom[] = []): Html {
+  const places = paths.map((path) => placeAt(path, language, place, variants).text);
+  return html`<ul>
+    ${[...new Set(places)].map((text) => html`<li>${new Html(text)}</li>`)}
   </ul>`;
+}
+
+/** The place at a path such as `in.fr.short`, `variants.2.in.fr` or `variants.who.in.fr`: a variant is named by its number, or by an organization. */
+function placeAt(path: string, language: Language, { fields }: Place, variants: readonly Whom[]): Html {
+  const text = textIn(language);
+  const [top = '', of = '', ...rest] = path.split('.');
+  const nameOf = (box: string): string => fields(text)[box] ?? box;
+  if (top === 'in') return boxIn(Language.safeParse(of).data, rest[0] && nameOf(rest[0]));
+  const entity = Entity.safeParse(of).data;
+  const whom = top === 'variants' ? (entity ? { entities: [entity] } : variants[Number(of)]) : undefined;
+  const said = rest[0] === 'in' ? Language.safeParse(rest[1]).data : undefined;
+  return boxIn(said, whom ? text.editing.edit.variant(organizationsIn(whom, language)) : nameOf(top));
+}
 
 /** To publish, where all gates are open; else what can be done about it. */
 export function ways(

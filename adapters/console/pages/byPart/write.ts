@@ -8,12 +8,14 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
 import { isNew, type Kept } from '../../byPart/kept.js';
 import type { Fault } from '../../byPart/read.js';
+import { remarksOn } from '../../byPart/remarks.js';
 import { boxName, type Posted } from '../../byPart/typed.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { backTo, notice, partLabel, partName, postForm, surely, tongue, type Place } from '../answers/pieces.js';
 import { frame } from '../frame.js';
 import type { Boxes } from './boxes.js';
 import { differences } from './differences.js';
+import { remarksList } from './remarks.js';
 
 /** What a page for writing shows besides what is kept. */
 export interface Showing<Typed> {
@@ -22,6 +24,8 @@ export interface Showing<Typed> {
   said?: string | undefined;
   fault?: Fault | undefined;
   crossings?: readonly Crossing[];
+  /** Whether it was not sent for review, because there are remarks on it. */
+  remarked?: boolean | undefined;
   /** The accounts of others who write here now. */
   others?: readonly string[];
   /** The language that stands beside it. */
@@ -37,7 +41,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   showing: Showing<Typed> = {},
 ): string {
   const { editing } = textIn(visit.language);
-  const { posted, said, fault, crossings = [], others = [] } = showing;
+  const { posted, said, fault, crossings = [], others = [], remarked = false } = showing;
   const { entry, change } = found;
   const { subject, path } = kept;
   const pending = change?.parts[part];
@@ -49,19 +53,19 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const inner = html`<input type="hidden" name="${boxName('over')}" value="${posted?.over ?? versionOf(entry, pending)}" />
     ${kept.boxes(boxes, typed, entry)}
     ${open && part !== 'common' && !isNew(kept, entry) && effectBoxes(visit, effect, fault, kept.effects)}
-    ${open && saving(visit, posted?.note ?? '')}`;
-  const main = html`${backTo(visit, entry.id, kept)} ${notice(fault ? undefined : said)}
+    ${open && saving(visit, posted?.note ?? '', remarked)}`;
+  const main = html`${backTo(visit, entry.id, kept)}
+    ${fault ? html`<p class="notice"><a href="#notice">${fault.text}</a></p>` : notice(said)}
     ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}
     ${pending?.state === 'in-review' && html`<p>${editing.edit.waiting}</p>`}
-    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, found, part, typed)}
+    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${remarksNow(visit, kept, found, part, typed, remarked)}
     <div class="beside">
       <div>
         ${postForm(
           visit,
           path(entry.id, 'write', part),
           inner,
-          html` id="write" data-saved="${editing.edit.savedByItself}" data-not-saved="${editing.edit.notSaved}"
-          data-elsewhere="${editing.edit.elsewhere}"`,
+          html` id="write" data-not-saved="${editing.edit.notSaved}" data-session-over="${editing.edit.sessionOver}"`,
         )}
         ${open && pending && undoing(visit, entry.id, part, pending.earlier.length > 0, kept)}
       </div>
@@ -98,16 +102,17 @@ function effectBoxes(visit: SignedIn, chosen: string | null, fault: Fault | unde
   </fieldset>`;
 }
 
-/** The note, and the buttons to save. */
-function saving(visit: SignedIn, note: string): Html {
+/** The note, and the buttons to save. @param remarked whether it can be sent for review in spite of remarks that were shown */
+function saving(visit: SignedIn, note: string, remarked: boolean): Html {
   const { edit } = textIn(visit.language).editing;
   return html`<p>
       <label for="note">${edit.note}</label><input id="note" name="${boxName('note')}" value="${note}" maxlength="500" dir="auto" />
     </p>
-    <p class="hint" id="autosaved" role="status"></p>
+    <p id="autosaved" role="status"></p>
     <p class="buttons">
       <button class="again" name="then" value="stay">${edit.save}</button>
       <button class="again" name="then" value="submit">${edit.saveAndSubmit}</button>
+      ${remarked && html`<button class="again" name="then" value="anyway">${edit.submitAsItIs}</button>`}
     </p>`;
 }
 
@@ -139,23 +144,29 @@ function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], pl
   </section>`;
 }
 
-/** What the rules say of the words as they stand, before anybody reviews them. */
-function remarks<T extends { id: string; revision: number }, C extends object, Typed>(
+/** What is to be corrected in the words as they stand; the script puts it in anew after each save. */
+function remarksNow<T extends { id: string; revision: number }, C extends object, Typed>(
   visit: SignedIn,
   kept: Kept<T, C, Typed>,
-  stands: KeptOf<T, C>,
-  language: Language,
+  found: KeptOf<T, C>,
+  part: Part,
   typed: Typed,
-): Html | false {
-  const found = kept.findings(stands, language, typed);
-  return (
-    found.length > 0 &&
-    html`<details class="remarks" open>
-      <summary>${textIn(visit.language).editing.edit.remarks}</summary>
-      ${kept.findingsList(found, stands, visit.language)}
-    </details>`
-  );
+  remarked = false,
+): Html {
+  const { edit } = textIn(visit.language).editing;
+  const notSent = remarked && html`<p class="notice" role="alert">${edit.remarked(edit.submitAsItIs)}</p>`;
+  return html`<div id="remarks" data-live>${remarksList(visit, kept, found, remarksOn(kept, found, part, typed), notSent)}</div>`;
 }
+
+/** What changes in the page with the words in its boxes: the remarks on them, and how long they are. */
+export const liveParts = <T extends { id: string; revision: number }, C extends object, Typed>(
+  visit: SignedIn,
+  kept: Kept<T, C, Typed>,
+  found: KeptOf<T, C>,
+  part: Part,
+  typed: Typed,
+): Html =>
+  html`${remarksNow(visit, kept, found, part, typed)}${kept.boxes({ part, language: visit.language, open: true }, typed, found.entry)}`;
 
 /** Another language beside it: the one that says what is meant by now, unless another was asked for. */
 function beside<T extends { id: string; revision: number }, C extends object, Typed>(

@@ -40,7 +40,7 @@ function gates(visit: SignedIn, { closed, missing, findings }: ServiceReport): H
         ${more}`,
     );
   };
-  return html`${gate('whole', whole, missing.length > 0 && pathsList(missing))}
+  return html`${gate('whole', whole, missing.length > 0 && pathsList(missing, visit.language, servicesPlace))}
   ${gate('words', publishing.gates.words, findings.length > 0 && findingsList(findings, visit.language, []))}
   ${gate('consents', consents, html`<p class="hint">${consents.about}</p>`)}`;
 }
