@@ -9,7 +9,8 @@ import type { Gate } from '../limits/gate.js';
 import type { Task } from '../limits/work.js';
 import { clearSiteData } from './headers.js';
 import { contactsPage, contactsPath, contactsItem, fullPage } from './pages/contacts.js';
-import { itemHtml, type startPage } from './pages/chat.js';
+import { itemHtml } from './pages/chat.js';
+import type { startPage } from './pages/start.js';
 import { fixed, htmlType, send, sendFixed } from './respond.js';
 
 /** Makes the first page, each with a name of its own for the next form. */

@@ -1,12 +1,10 @@
 import type { Choice, Say } from '../../../dialogs/dialog.js';
 import type { Table } from '../../../knowledge/guide.js';
-import { opening } from '../../../dialogs/welcome.js';
 import { direction, htmlLang, languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { boxOf, saysReader, type Item } from '../item.js';
 import { html, type Html } from '../html.js';
 import { inMarkdown, publishedInMarkdown } from '../markdown.js';
-import { contactsItem } from './contacts.js';
 import { keepHtml, remindHtml } from './keep.js';
 import { layout } from './layout.js';
 
@@ -44,23 +42,6 @@ export interface Chat {
   seen?: number;
   /** True once the person had everything forgotten: then only a way to begin again is left. */
   ended?: boolean;
-}
-
-/**
- * What a person sees before they have written anything: complete in itself, the same for everybody but for the name of its form, kept nowhere.
- * @param first a choice before the others, where the page was opened by the address of an event
- * @param helps whether the contacts stand before everything else, for whoever asked for HELP in a chat that is over (care.md CR-12)
- */
-export function startPage(
-  language: Language,
-  webAddress: string,
-  more: Pick<Chat, 'notice' | 'draft' | 'once' | 'proof' | 'unsentTo'> & { first?: Choice; relays?: boolean; helps?: boolean } = {},
-): string {
-  const { first, relays = false, helps, ...rest } = more;
-  const said = opening('web', language, webAddress, relays);
-  const choices = first ? [first, ...said.choices] : said.choices;
-  const opened: Item = { n: 0, at: 0, by: 'bot', said: { ...said, choices }, asked: 0 };
-  return chatPage({ language, token: '', items: helps ? [contactsItem(language), opened] : [opened], ...rest });
 }
 
 /** The whole conversation as a page; works with JavaScript off. */
