@@ -54,7 +54,8 @@ export const worklist = {
   /** A new topic. */
   topic: {
     title: 'New topic',
-    about: 'The topic begins as a draft. People get it once all languages are written, approved and published.',
+    about:
+      'The topic begins as a draft. People get it once “The same for all languages” and every language are written, approved and published.',
     name: 'Name',
     nameHint: 'Small Latin letters, digits and hyphens, such as leave-after-harassment. It cannot be changed later.',
     heading: 'Title',

@@ -57,7 +57,8 @@ export const worklist: Text['worklist'] = {
 
   topic: {
     title: 'Tema nuevo',
-    about: 'El tema empieza como borrador. La gente lo recibirá cuando todos los idiomas estén escritos, aprobados y publicados.',
+    about:
+      'El tema empieza como borrador. La gente lo recibirá cuando «Lo que vale en todos los idiomas» y cada idioma estén escritos, aprobados y publicados.',
     name: 'Nombre',
     nameHint: 'Letras latinas minúsculas sin acento, cifras y guiones, como leave-after-harassment. Después no se puede cambiar.',
     heading: 'Título',

@@ -57,7 +57,8 @@ export const worklist: Text['worklist'] = {
 
   topic: {
     title: 'Nouveau sujet',
-    about: 'Le sujet commence en brouillon. Les gens le reçoivent quand toutes les langues sont écrites, approuvées et publiées.',
+    about:
+      'Le sujet commence en brouillon. Les gens le reçoivent quand « Ce qui vaut dans toutes les langues » et chaque langue sont écrits, approuvés et publiés.',
     name: 'Nom',
     nameHint:
       'Lettres latines minuscules sans accent, chiffres et traits d’union, comme leave-after-harassment. Il ne peut plus changer ensuite.',

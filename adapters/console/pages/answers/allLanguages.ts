@@ -30,7 +30,7 @@ export function commonBoxes(boxes: Boxes, typed: TypedCommon): Html {
     )}
     ${tickBoxes(boxes, 'sensitive', '', typed.sensitive ? ['yes'] : [], [['yes', text.sensitive]])}
     ${wordsBox(boxes, { name: 'related', label: text.related, value: typed.related, rows: 4 })}
-    ${wordsBox(boxes, { name: 'facts', label: text.facts, value: typed.facts, rows: 5 })}
+    ${wordsBox(boxes, { name: 'facts', label: text.facts, value: typed.facts, rows: 5, hint: text.factsHint })}
     ${wordsBox(boxes, { name: 'leads', label: text.leads, value: typed.leads })}
     ${wordsBox(boxes, { name: 'order', label: text.order, value: typed.order })}
     <fieldset>
