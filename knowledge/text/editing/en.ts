@@ -124,6 +124,7 @@ export const editing = {
     discard: 'Drop this change',
     discardSure: 'Yes, drop everything in this part that is not published',
     remarks: 'To be corrected before it can be published',
+    cameBack: (name: string) => `It was sent back by ${isolated(name)}. Change it, then send it for review again.`,
     waiting: 'It is waiting for review. If you save again, it is a draft again.',
     again: 'This page was too old. Your words are in the boxes. Press Save again.',
     faults: {
@@ -150,6 +151,7 @@ export const editing = {
     offers: 'Offices to offer',
     related: 'Related answers, one name per line',
     facts: 'Facts that it rests on, one name per line',
+    factsHint: 'Can stay empty where a source is named below.',
     leads: 'Where it leads (leave empty if nowhere)',
     sensitive: 'Describes conduct in detail: shown only after a click',
     sources: 'Sources',

@@ -125,6 +125,7 @@ export const editing: Text['editing'] = {
     discard: 'Descartar este cambio',
     discardSure: 'Sí, descartar todo lo que no está publicado en esta parte',
     remarks: 'Qué hay que corregir antes de publicar',
+    cameBack: (name) => `Lo ha devuelto ${isolated(name)}. Cámbielo y envíelo de nuevo a revisión.`,
     waiting: 'Está en revisión. Si guarda otra vez, vuelve a ser un borrador.',
     again: 'Esta página ya no estaba al día. Sus palabras están en los cuadros. Pulse «Guardar» de nuevo.',
     faults: {
@@ -150,6 +151,7 @@ export const editing: Text['editing'] = {
     offers: 'Oficinas que se ofrecen',
     related: 'Respuestas relacionadas, un nombre por línea',
     facts: 'Datos en que se basa, un nombre por línea',
+    factsHint: 'Puede quedar vacío si más abajo se nombra una fuente.',
     leads: 'Adónde lleva (déjelo vacío si no lleva a ningún sitio)',
     sensitive: 'Describe conductas con detalle: solo se muestra tras un clic',
     sources: 'Fuentes',

@@ -125,6 +125,7 @@ export const editing: Text['editing'] = {
     discard: 'Abandonner cette modification',
     discardSure: 'Oui, abandonner tout ce qui n’est pas publié dans cette partie',
     remarks: 'À corriger avant la publication',
+    cameBack: (name) => `Ce texte vous est renvoyé par ${isolated(name)}. Modifiez-le, puis envoyez-le de nouveau en relecture.`,
     waiting: 'Ce texte est en relecture. Si vous enregistrez de nouveau, il redevient un brouillon.',
     again: 'Cette page n’était plus à jour. Vos mots sont dans les champs. Appuyez de nouveau sur « Enregistrer ».',
     faults: {
@@ -150,6 +151,7 @@ export const editing: Text['editing'] = {
     offers: 'Services à proposer',
     related: 'Réponses proches, un nom par ligne',
     facts: 'Faits sur lesquels elle s’appuie, un nom par ligne',
+    factsHint: 'Peut rester vide si une source est nommée plus bas.',
     leads: 'Où elle mène (laissez vide si elle ne mène nulle part)',
     sensitive: 'Décrit des actes en détail : ne s’affiche qu’après un clic',
     sources: 'Sources',

@@ -123,6 +123,7 @@ export const editing: Text['editing'] = {
     discard: '放弃这项改动',
     discardSure: '是的，放弃这个部分里尚未发布的全部内容',
     remarks: '发布前要改正的问题',
+    cameBack: (name) => `${isolated(name)} 把这个部分退回来了。请修改，然后再提交审核。`,
     waiting: '这个部分正在等待审核。再保存就会变回草稿。',
     again: '这个页面已经过期。您写的内容还在框里。请再按一次“保存”。',
     faults: {
@@ -148,6 +149,7 @@ export const editing: Text['editing'] = {
     offers: '可以介绍的部门',
     related: '相关答案，每行一个名称',
     facts: '依据的事实，每行一个编号',
+    factsHint: '如果下面写了来源，这里可以不填。',
     leads: '读完之后通向哪里（没有就留空）',
     sensitive: '详细描述行为：按了按钮才显示',
     sources: '来源',

@@ -6,14 +6,15 @@ import type { SignedIn } from '../../visit.js';
 import { wantedPath } from './pieces.js';
 
 /** Above the list: what waits for this account and how much is due, and the way to it; nothing where nothing is. */
-export function dueHead(visit: SignedIn, { review, approved, older, changed, due }: ToDo): Html | false {
+export function dueHead(visit: SignedIn, { review, mine, approved, older, changed, due }: ToDo): Html | false {
   const { answersInTeams, sources } = textIn(visit.language);
   const { reminder } = answersInTeams;
   const counts = dueWithin(due, visit.parts.answers.toDo.today);
-  const mine = [...new Set(older.map(({ part }) => part))];
-  const [only] = mine.length === 1 && mine[0] !== 'common' ? mine : [];
+  const own = [...new Set(older.map(({ part }) => part))];
+  const [only] = own.length === 1 && own[0] !== 'common' ? own : [];
   const lines: { count: number; text: string; to: Wanted }[] = [
     { count: review.length, text: answersInTeams.review(review.length), to: { narrowing: 'in-review' } },
+    { count: mine.length, text: answersInTeams.mine(mine.length), to: { narrowing: 'draft' } },
     { count: approved.length, text: answersInTeams.approved(approved.length), to: { narrowing: 'approved' } },
     { count: counts.overdue, text: reminder.overdue(counts.overdue), to: { narrowing: 'overdue' } },
     ...reviewDays

@@ -53,7 +53,8 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const main = html`${backTo(visit, entry.id, kept)} ${notice(fault ? undefined : said)}
     ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}
     ${pending?.state === 'in-review' && html`<p>${editing.edit.waiting}</p>`}
-    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${part !== 'common' && remarks(visit, kept, found, part, typed)}
+    ${pending?.sentBackBy !== undefined && cameBack(visit, pending.sentBackBy, pending.note)}
+    ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${remarks(visit, kept, found, part, typed)}
     <div class="beside">
       <div>
         ${postForm(
@@ -75,6 +76,12 @@ export function writePage<T extends { id: string; revision: number }, C extends 
     main,
     here: visit.posted ? undefined : path(entry.id, 'write', part),
   });
+}
+
+/** That a part was given back, by whom, and why. */
+function cameBack(visit: SignedIn, by: string, note: string): Html {
+  const { edit, entry } = textIn(visit.language).editing;
+  return html`<p class="notice">${edit.cameBack(visit.parts.accounts.nameOf(by))} ${note !== '' && entry.note(note)}</p>`;
 }
 
 /** What the change does to the meaning. @param offered the effects that can be chosen */
@@ -139,15 +146,15 @@ function crossed(visit: SignedIn, part: Part, crossings: readonly Crossing[], pl
   </section>`;
 }
 
-/** What the rules say of the words as they stand, before anybody reviews them. */
+/** What the rules say of a part as it stands, before anybody reviews them. */
 function remarks<T extends { id: string; revision: number }, C extends object, Typed>(
   visit: SignedIn,
   kept: Kept<T, C, Typed>,
   stands: KeptOf<T, C>,
-  language: Language,
+  part: Part,
   typed: Typed,
 ): Html | false {
-  const found = kept.findings(stands, language, typed);
+  const found = kept.findings(stands, part, typed);
   return (
     found.length > 0 &&
     html`<details class="remarks" open>
