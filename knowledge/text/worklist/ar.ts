@@ -35,6 +35,7 @@ export const worklist: Text['worklist'] = {
     none: 'لا توجد نصوص منتظرة.',
     others: 'ما أرسله الناس تقرؤه جهات التنسيق ومن يعتمدون الأجوبة.',
     week: (date) => `في الأسبوع الذي يبدأ في ${isolated(date)}`,
+    first: (count, date) => `نصوص أرسلها الناس: ${count}. وتمكن قراءة أقدمها حتى ${isolated(date)}.`,
     until: (date) => `تمكن قراءته حتى ${isolated(date)}`,
     near: 'أقرب الأجوبة:',
     done: 'حذف: انتهت معالجته',

@@ -37,6 +37,7 @@ export const worklist = {
     none: 'Nothing that people sent is waiting.',
     others: 'Focal points and approvers read what people sent.',
     week: (date: string) => `In the week from ${isolated(date)}`,
+    first: (count: number, date: string) => `Words that people sent: ${count}. The first can be read until ${isolated(date)}.`,
     until: (date: string) => `can be read until ${isolated(date)}`,
     near: 'Nearest answers:',
     done: 'Delete: dealt with',

@@ -35,6 +35,7 @@ export const worklist: Text['worklist'] = {
     none: 'Aucun texte n’attend.',
     others: 'Les personnes référentes et celles qui approuvent les réponses lisent ce que des gens ont envoyé.',
     week: (date) => `Dans la semaine du ${isolated(date)}`,
+    first: (count, date) => `Textes envoyés par des gens : ${count}. Le premier est lisible jusqu’au ${isolated(date)}.`,
     until: (date) => `lisible jusqu’au ${isolated(date)}`,
     near: 'Réponses les plus proches :',
     done: 'Supprimer : c’est traité',

@@ -35,6 +35,7 @@ export const worklist: Text['worklist'] = {
     none: 'Присланных текстов сейчас нет.',
     others: 'Присланное читают координаторы и те, кто утверждает ответы.',
     week: (date) => `За неделю с ${isolated(date)}`,
+    first: (count, date) => `Присланных текстов: ${count}. Первый можно прочитать до ${isolated(date)}.`,
     until: (date) => `можно прочитать до ${isolated(date)}`,
     near: 'Близкие ответы:',
     done: 'Разобрано, удалить',

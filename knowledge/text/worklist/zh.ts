@@ -35,6 +35,7 @@ export const worklist: Text['worklist'] = {
     none: '现在没有等待处理的内容。',
     others: '大家发来的话，由协调人和批准答案的人查看。',
     week: (date) => `${isolated(date)}起的一周`,
+    first: (count, date) => `大家发来的话：${count}。最早的一条可以看到${isolated(date)}为止。`,
     until: (date) => `可以看到${isolated(date)}为止`,
     near: '最相近的答案：',
     done: '处理完毕，删除',
