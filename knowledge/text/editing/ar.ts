@@ -141,6 +141,7 @@ export const editing: Text['editing'] = {
       related: (name) => `لا يوجد جواب بهذا الاسم: ${isolated(name)}.`,
       fact: (name) => `لا توجد معلومة بهذا الاسم: ${isolated(name)}. مثال لاسم صحيح: ${isolated('F-SGB-12')}.`,
       organization: (name) => `لا توجد منظمة بهذا الاسم: ${isolated(name)}.`,
+      twice: (name) => `لهذه المنظمة نص خاص بها من قبل: ${isolated(name)}. تُذكر كل منظمة مرة واحدة.`,
       source: (number) => `المصدر ${number} غير كامل. يلزمه عنوان وتاريخ قراءته ورابط. ويكون الرابط على موقع رسمي وأوله https.`,
       tooMuch: 'النص أطول مما يمكن حفظه. يُرجى اختصاره.',
     },

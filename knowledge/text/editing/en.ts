@@ -134,6 +134,7 @@ export const editing = {
       related: (name: string) => `There is no answer called ${isolated(name)}.`,
       fact: (name: string) => `${isolated(name)} is not the name of a fact. Names of facts look like F-SGB-12.`,
       organization: (name: string) => `There is no organization called ${isolated(name)}.`,
+      twice: (name: string) => `${isolated(name)} has a variant already. Name each organization once.`,
       source: (number: number) =>
         `Source ${number} is not complete. It needs a title, the date on which it was read, and an address. The address begins with https and is on an official website.`,
       tooMuch: 'This is too long to be kept. Shorten it.',

@@ -135,6 +135,7 @@ export const editing: Text['editing'] = {
       related: (name) => `No hay ninguna respuesta con este nombre: ${isolated(name)}.`,
       fact: (name) => `Este no es el nombre de un dato: ${isolated(name)}. Ejemplo de nombre: F-SGB-12.`,
       organization: (name) => `No hay ninguna organización con este nombre: ${isolated(name)}.`,
+      twice: (name) => `Esta organización ya tiene una variante: ${isolated(name)}. Nombre cada organización una sola vez.`,
       source: (number) => `Fuente ${number}: hacen falta un título, una dirección con https de un sitio oficial y la fecha de lectura.`,
       tooMuch: 'Es demasiado largo para guardarlo. Acórtelo.',
     },

@@ -135,6 +135,7 @@ export const editing: Text['editing'] = {
       related: (name) => `Aucune réponse ne porte ce nom : ${isolated(name)}.`,
       fact: (name) => `Ce n’est pas le nom d’un fait : ${isolated(name)}. Exemple de nom : F-SGB-12.`,
       organization: (name) => `Aucune organisation ne porte ce nom : ${isolated(name)}.`,
+      twice: (name) => `Cette organisation a déjà une variante : ${isolated(name)}. Nommez chaque organisation une seule fois.`,
       source: (number) => `Source ${number} : il faut un titre, une adresse en https sur un site officiel, et la date de lecture.`,
       tooMuch: 'C’est trop long pour être enregistré. Raccourcissez ce texte.',
     },

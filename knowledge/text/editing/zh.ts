@@ -133,6 +133,7 @@ export const editing: Text['editing'] = {
       related: (name) => `没有名为 ${isolated(name)} 的答案。`,
       fact: (name) => `${isolated(name)} 不是事实编号。编号的写法如 F-SGB-12。`,
       organization: (name) => `没有简称为 ${isolated(name)} 的组织。`,
+      twice: (name) => `${isolated(name)} 已经写过不同之处。每个组织只写一次。`,
       source: (number) => `来源 ${number} 需要填写：标题，官方网站上以 https 开头的网址，查阅日期。`,
       tooMuch: '内容太长，无法保存。请缩短。',
     },
