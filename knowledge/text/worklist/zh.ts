@@ -52,7 +52,7 @@ export const worklist: Text['worklist'] = {
 
   topic: {
     title: '新话题',
-    about: '新话题先是草稿。“各语言共用的内容”和每种语言都写好、批准并发布以后，大家才看得到。',
+    about: '新话题先是草稿。“各语言共用的内容”和每种语言都要写好、批准并发布。然后大家才看得到。',
     name: '名称',
     nameHint: '小写拉丁字母、数字和连字符，例如 leave-after-harassment。以后不能更改。',
     heading: '标题',
