@@ -1,9 +1,10 @@
+import { lastDayOf } from '../dialogs/letter.js';
 import type { Store } from '../dialogs/records.js';
 import type { Change, PartChange } from '../knowledge/editing/change.js';
 import { changedParts } from '../knowledge/editing/change.js';
 import { readyParts } from '../knowledge/editing/candidate.js';
 import { isOlder, partsOf, type Part } from '../knowledge/editing/parts.js';
-import { mayApprove, mayMark, mayPublish, mayRead, mayWrite, type Editor } from '../knowledge/editing/roles.js';
+import { mayApprove, mayMark, mayPublish, mayRead, mayReadLetters, mayWrite, type Editor } from '../knowledge/editing/roles.js';
 import type { Entry } from '../knowledge/entry.js';
 import { languages, type Language } from '../knowledge/language.js';
 
@@ -32,6 +33,8 @@ export interface ToDo {
   changed: Entry[];
   /** Reviews that are due within 60 days or overdue, the first one first. */
   due: Entry[];
+  /** The last days of words that people sent, which are gone after it, the first one first. */
+  letters: string[];
 }
 
 /** For whom a language is their work: translators theirs, other writers all. */
@@ -77,11 +80,12 @@ export class AnswersToDo {
   }
 
   async of(editor: Editor): Promise<ToDo> {
-    if (!mayRead(editor)) return { review: [], mine: [], approved: [], older: [], changed: [], due: [] };
+    if (!mayRead(editor)) return { review: [], mine: [], approved: [], older: [], changed: [], due: [], letters: [] };
     const { entries, changes } = await this.store.transaction(async (records) => ({
       entries: (await records.entries.find({})).toSorted((a, b) => a.order - b.order),
       changes: new Map((await records.changes.find({})).map((change) => [change.id, change])),
     }));
+    const letters = mayReadLetters(editor) ? await this.store.transaction((records) => records.letters.find({})) : [];
     const { today } = this;
     const places = (fits: (change: PartChange) => boolean): Place[] =>
       entries.flatMap((entry) => partsOfChange(changes.get(entry.id), fits).map((part) => ({ entry, part })));
@@ -103,6 +107,10 @@ export class AnswersToDo {
       due: entries
         .filter((entry) => mayMark(editor) && isDue(entry, today))
         .toSorted((one, other) => (one.reviewBy < other.reviewBy ? -1 : 1)),
+      letters: letters
+        .map(lastDayOf)
+        .filter((last) => last >= today)
+        .toSorted(),
     };
   }
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { saved } from '../knowledge/editing/change.js';
+import { partsOf } from '../knowledge/editing/parts.js';
 import { mayBegin, type Editor } from '../knowledge/editing/roles.js';
 import { Draft, Group, type Entry } from '../knowledge/entry.js';
 import { languages } from '../knowledge/language.js';
@@ -17,11 +19,13 @@ export type NewTopic = z.infer<typeof NewTopic>;
 
 /**
  * Begins a topic that nobody has an answer to yet, as a draft: it is written, approved and published as every other answer is,
- * and people get nothing of it before. Search learns nothing of it, since nobody asks for it in any way yet.
+ * and people get nothing of it before. That they get it once it is published is its first change of what holds in all languages:
+ * whoever approves that part approves it, and whoever wants to keep it back says so there. Search learns nothing of it, since
+ * nobody asks for it in any way yet.
  * @returns why nothing was begun: the name is taken, or this account may not
  */
 export const beginTopic = (
-  { store, acts, now }: Pick<EditingParts, 'store' | 'acts' | 'now'>,
+  { store, acts, now, fresh }: EditingParts,
   editor: Editor,
   topic: NewTopic,
 ): Promise<'taken' | 'gone' | undefined> =>
@@ -30,7 +34,12 @@ export const beginTopic = (
     if (await records.entries.get(topic.id)) return 'taken';
     const all = await records.entries.find({});
     const today = now().toISOString().slice(0, 10);
-    await records.entries.put(emptyEntry(topic, 1 + Math.max(0, ...all.map(({ order }) => order)), today));
+    const entry = emptyEntry(topic, 1 + Math.max(0, ...all.map(({ order }) => order)), today);
+    await records.entries.put(entry);
+    const was = partsOf(entry).common;
+    const content = { ...was, status: 'published' as const };
+    const begun = { content, was, effect: 'words' as const, version: fresh(), by: editor.name, on: today, together: undefined };
+    await records.changes.put(saved({ id: topic.id, passedOver: null, parts: {} }, 'common', begun));
     await acts.add(records, { by: editor.name, did: 'topic begun', to: topic.id, on: today });
     return undefined;
   });

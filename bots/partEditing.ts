@@ -190,7 +190,8 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
     return this.step(editor, id, part, `${this.subject.noun} put up for review`, (before) => {
       if (!mayWrite(editor, part)) return 'gone';
       if (before.state !== 'draft') return 'changed';
-      return before.effect === null ? 'unsaid' : { ...before, state: 'in-review', note };
+      const { sentBackBy: _, ...stays } = before;
+      return before.effect === null ? 'unsaid' : { ...stays, state: 'in-review', note };
     });
   }
 
@@ -198,7 +199,8 @@ export class PartEditing<T extends { id: string; revision: number }, C extends o
   sendBack(editor: Editor, id: string, part: Part, version: string, note: string): Promise<Undone | undefined> {
     return this.step(editor, id, part, `${this.subject.noun} sent back`, (before) => {
       if (!mayApprove(editor, []) && !mayWrite(editor, part)) return 'gone';
-      return before.state === 'draft' || before.version !== version ? 'changed' : { ...before, state: 'draft', approvedBy: null, note };
+      if (before.state === 'draft' || before.version !== version) return 'changed';
+      return { ...before, state: 'draft', approvedBy: null, note, sentBackBy: editor.name };
     });
   }
 

@@ -15,13 +15,13 @@ export interface Changed {
 }
 
 /**
- * The answers that read otherwise since a date, or are there since, the newest first; what reads the same is not among them,
- * whatever was done to it in other languages (features.md S27).
+ * The answers that read otherwise since a date, or are there since, the newest first. What reads the same is not among them,
+ * whatever was done to it in other languages, nor is what came with the programme and was never published here (features.md S27).
  */
 export const changedSince = (library: Pick<Library, 'inGroup'>, language: Language, since: string): Changed[] =>
   groups
     .flatMap((group) => library.inGroup(group))
-    .map((entry) => ({ entry, on: entry.in[readableIn(entry, language)].preparedOn }))
+    .map((entry) => ({ entry, on: entry.in[readableIn(entry, language)].changedOn ?? '' }))
     .filter(({ on }) => on >= since)
     .sort((a, b) => b.on.localeCompare(a.on) || a.entry.order - b.entry.order);
 

@@ -48,6 +48,8 @@ export const Wording = z.strictObject({
   /** Ways people ask. */
   phrasings: z.array(z.string().min(1)),
   preparedOn: CalendarDate,
+  /** Since when it reads as it does, where that was published here: absent of what ships. */
+  changedOn: CalendarDate.optional(),
   confirmed: Confirmation.nullable(),
   /** The change of meaning that it says already, as the entry counts them: a smaller number is an older translation. */
   meaning: z.number().int().nonnegative().default(0),

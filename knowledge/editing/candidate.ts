@@ -1,7 +1,7 @@
 import type { Confirmation, Entry } from '../entry.js';
 import { languages, type Language } from '../language.js';
 import { changedParts, changesMeaning, contentsWith, isSame, type Change, type PartChange } from './change.js';
-import { entryFrom, isWords, partsOf, standingOf, type Common, type Part, type Standing } from './parts.js';
+import { entryFrom, isWords, partsOf, standingOf, type Common, type Part, type Standing, type Words } from './parts.js';
 import { lostWith } from './variantTexts.js';
 
 /** The parts of a change that were approved, and those of them of which something else was published since they were begun. @param published what readers have */
@@ -26,16 +26,19 @@ export function candidateOf(
   const effects = taken.map((part) => change.parts[part]!.effect);
   const meaning = entry.meaning + (effects.some(changesMeaning) ? 1 : 0);
   const before = standingOf(entry);
+  const contents = contentsWith(partsOf(entry), change, taken);
+  const reaches = contents.common.status === entry.status;
+  const readsSame = (language: Language): boolean => reaches && isReadSame(partsOf(entry)[language], contents[language]);
   const wordingIn = (language: Language): Standing['wordings'][Language] => {
     const stands = before.wordings[language];
     const effect = effectOf(language);
     if (effect === undefined) return stands;
-    if (effect !== 'words') return { preparedOn: confirmed.on, confirmed, meaning };
+    const dates = readsSame(language) ? stands : { preparedOn: confirmed.on, changedOn: confirmed.on };
+    if (effect !== 'words') return { ...dates, confirmed, meaning };
     // Who lets a better wording through has not confirmed what it says (decisions.md D1); a new answer was read whole.
     const stillConfirmed = entry.status === 'published' ? stands.confirmed : confirmed;
-    return { preparedOn: confirmed.on, confirmed: stillConfirmed, meaning: stands.meaning };
+    return { ...dates, confirmed: stillConfirmed, meaning: stands.meaning };
   };
-  const contents = contentsWith(partsOf(entry), change, taken);
   const lost = taken.flatMap((part) => lostOf(part, change.parts[part]!, entry, contents.common));
   if (lost.length > 0) return { missing: lost };
   return entryFrom(
@@ -49,6 +52,9 @@ export function candidateOf(
     contents,
   );
 }
+
+/** Whether readers find the same words: in what other ways people ask, they do not read. */
+const isReadSame = ({ phrasings: _was, ...before }: Words, { phrasings: _is, ...after }: Words): boolean => isSame(before, after);
 
 /** The paths of what would be said of organizations for which no variant is: they wait for what holds in all languages. */
 function lostOf(part: Part, { content, was }: PartChange, { variants }: Entry, common: Common): string[] {

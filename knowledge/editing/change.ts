@@ -31,6 +31,8 @@ const partChangeOf = <C extends z.ZodType>(content: C) =>
     approvedBy: z.string().nullable(),
     /** What the author says to the reviewer, or the reviewer to the author. */
     note: z.string(),
+    /** The account that gave it back with that note, until it is put up for review again. */
+    sentBackBy: z.string().optional(),
     /** Names the one act with which it was brought in beside other parts, until somebody writes in it. */
     together: z.string().optional(),
     /** The date of the last save. */
@@ -122,6 +124,7 @@ export function saved<C = Content>(
     authors: [...new Set([...(before?.authors ?? []), by])],
     approvedBy: null,
     note: before?.note ?? '',
+    ...(before?.sentBackBy !== undefined && { sentBackBy: before.sentBackBy }),
     ...(together !== undefined && { together }),
     on,
     earlier: before ? [...before.earlier, asEarlier(before, was)].slice(-mostEarlier) : [],

@@ -81,7 +81,7 @@ export function withNamedTexts<All extends Record<Part, unknown>>(contents: All)
 
 /** What an entry has besides its parts. */
 export type Standing = Pick<Entry, 'id' | 'revision' | 'meaning' | 'corrected'> & {
-  wordings: Record<Language, Pick<Wording, 'preparedOn' | 'confirmed' | 'meaning'>>;
+  wordings: Record<Language, Pick<Wording, 'preparedOn' | 'changedOn' | 'confirmed' | 'meaning'>>;
 };
 
 /**
@@ -117,8 +117,8 @@ export const standingOf = ({ id, revision, meaning, corrected, in: wordings }: E
   corrected,
   wordings: Object.fromEntries(
     languages.map((language) => {
-      const { preparedOn, confirmed, meaning: said } = wordings[language];
-      return [language, { preparedOn, confirmed, meaning: said }];
+      const { preparedOn, changedOn, confirmed, meaning: said } = wordings[language];
+      return [language, { preparedOn, ...(changedOn !== undefined && { changedOn }), confirmed, meaning: said }];
     }),
   ) as Standing['wordings'],
 });

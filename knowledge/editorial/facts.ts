@@ -68,7 +68,9 @@ export interface CarriedParagraph {
  * Every paragraph that an entry shows, with whether it may be shown: only if a cited fact without a mark names it, in the document of
  * the source (decisions.md D17). What is not carried is shown as "paragraph not checked".
  */
-export function paragraphsCarried(entry: Pick<Entry, 'facts' | 'sources' | 'variants'>): CarriedParagraph[] {
+export function paragraphsCarried(
+  entry: Pick<Entry, 'facts' | 'sources'> & { variants: readonly Pick<Entry['variants'][number], 'facts' | 'sources'>[] },
+): CarriedParagraph[] {
   const common = entry.sources.map((source) => ({ source, cited: entry.facts }));
   const special = entry.variants.flatMap((variant) =>
     variant.sources.map((source) => ({ source, cited: [...entry.facts, ...variant.facts] })),

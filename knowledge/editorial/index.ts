@@ -1,5 +1,5 @@
 export { facts, paragraphsCarried, type CarriedParagraph, type Fact } from './facts.js';
-export { lintEntry } from './lintEntry.js';
+export { lintCommon, lintEntry } from './lintEntry.js';
 export { lintService } from './lintService.js';
 export { lintText, type LintOptions } from './lintText.js';
 export { lintWording, type Words } from './lintWording.js';

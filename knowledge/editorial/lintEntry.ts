@@ -5,6 +5,11 @@ import { hedged } from './hedges.js';
 import { lintWording } from './lintWording.js';
 import type { Finding, RuleId } from './rule.js';
 
+/** What is checked of an entry whatever its words are. */
+type LanguageNeutral = Pick<Entry, 'id' | 'group' | 'facts' | 'sources' | 'related' | 'dependsOn'> & {
+  variants: readonly Pick<Entry['variants'][number], 'facts' | 'sources'>[];
+};
+
 const about = (rule: RuleId, message: string, excerpt = ''): Finding => ({ rule, where: 'entry', language: 'en', message, excerpt });
 
 /** Entries in which "must report" states a duty instead of pressing the reader (decisions.md D14). */
@@ -13,11 +18,11 @@ function statesDuties(entry: Entry): boolean {
   return entry.group === 'helping' || duties.length * 2 > entry.facts.length;
 }
 
-function citations(entry: Entry): Finding[] {
+function citations(entry: LanguageNeutral): Finding[] {
   const cited = [...entry.facts, ...entry.variants.flatMap((variant) => variant.facts)];
   const unknown = cited.filter((id) => !facts.has(id)).map((id) => about('ED-02', 'There is no such fact. Check its number.', id));
-  const none =
-    entry.facts.length === 0 && entry.group !== 'about-me' ? [about('ED-02', 'Cite at least one fact that the text rests on.')] : [];
+  const rests = entry.facts.length > 0 || entry.sources.length > 0 || entry.group === 'about-me';
+  const none = rests ? [] : [about('ED-02', 'Name at least one source that the text rests on.')];
   const unread = paragraphsCarried(entry)
     .filter(({ carried }) => !carried)
     .map(({ source }) =>
@@ -30,12 +35,15 @@ function citations(entry: Entry): Finding[] {
   return [...unknown, ...none, ...unread];
 }
 
-function structure(entry: Entry): Finding[] {
+function unwritten(entry: Entry): Finding[] {
   const complete = completeIn(entry);
   const missing = entry.status === 'published' ? languages.filter((language) => !complete.includes(language)) : [];
+  return missing.map((language) => ({ ...about('ED-09', 'The answer is missing in this language.'), language }));
+}
+
+function structure(entry: LanguageNeutral): Finding[] {
   const repeated = entry.related.filter((id, i) => entry.related.indexOf(id) !== i);
   return [
-    ...missing.map((language) => ({ ...about('ED-09', 'The answer is missing in this language.'), language })),
     ...repeated.map((id) => about('ED-02', 'A related topic is named twice.', id)),
     ...(entry.related.includes(entry.id) ? [about('ED-02', 'A topic is not related to itself.', entry.id)] : []),
     ...(entry.dependsOn.includes('entity') && entry.variants.length === 0
@@ -60,6 +68,9 @@ function numbersInText(entry: Entry, language: Language): Finding[] {
 const namesItsTopic = ({ id }: Entry, { rule, where }: Finding): boolean =>
   id === 'zero-tolerance' && rule === 'ED-11' && where === 'title';
 
+/** What can be checked of what holds in all languages: what it cites, and how it is put together. */
+export const lintCommon = (entry: LanguageNeutral): Finding[] => [...structure(entry), ...citations(entry)];
+
 /** Everything that can be checked of an entry without a person: its words in each language, its citations, its structure. */
 export function lintEntry(entry: Entry): Finding[] {
   const duties = statesDuties(entry);
@@ -70,5 +81,5 @@ export function lintEntry(entry: Entry): Finding[] {
     const found = lintWording({ title, short, full, variants }, language, { duties });
     return [...found.filter((finding) => !namesItsTopic(entry, finding)), ...numbersInText(entry, language)];
   });
-  return [...structure(entry), ...citations(entry), ...hedged(entry), ...wordings];
+  return [...unwritten(entry), ...lintCommon(entry), ...hedged(entry), ...wordings];
 }

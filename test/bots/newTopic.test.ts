@@ -51,6 +51,16 @@ describe('a new topic', () => {
     expect(Math.max(...all.map(({ order }) => order))).to.equal(all.find(({ id }) => id === topic.id)!.order);
   });
 
+  it('is to reach people from its beginning: nobody has to say so before it is published', async () => {
+    const { kept, editing } = await office();
+    const id = 'lunch-in-the-annex';
+    await beginTopic(kept, farid, { id, group: 'system', title: 'Lunch in the annex' });
+    const { entry, change } = (await editing.read(farid, id))!;
+    expect([entry.status, Object.keys(change!.parts)]).to.deep.equal(['draft', ['common']]);
+    expect(change!.parts.common).to.deep.include({ state: 'draft', authors: ['farid'], effect: 'words' });
+    expect(change!.parts.common!.content).to.include({ status: 'published' });
+  });
+
   it('reaches people once every part is written, approved by somebody else and published, and is then what is new', async () => {
     const { kept, store, shipped, publishing, editing, entry, close } = await office();
     const id = 'lunch-in-the-annex';

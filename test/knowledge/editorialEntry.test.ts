@@ -104,9 +104,10 @@ describe('editorial: facts', () => {
 describe('editorial: lintEntry', () => {
   it('finds nothing in a short clean entry', () => expect(lintEntry(entry())).to.deep.equal([]));
 
-  it('wants facts that exist, except about the program itself', () => {
+  it('wants a source or a fact that exists, except about the program itself', () => {
     expect(rulesOf({ facts: ['F-SGB-08', 'F-NONE-99'] })).to.deep.equal(['ED-02']);
     expect(rulesOf({ facts: [], sources: [] })).to.deep.equal(['ED-02']);
+    expect(rulesOf({ facts: [], sources: [{ ...bulletin, paragraph: undefined }] })).to.deep.equal([]);
     expect(rulesOf({ facts: [], sources: [], group: 'about-me' })).to.deep.equal([]);
   });
 

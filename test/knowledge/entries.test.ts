@@ -89,6 +89,11 @@ describe('the shipped entries', () => {
     expect(found).to.deep.equal([]);
   });
 
+  it('cite a fact each, and not only a source, except about the programme itself', () => {
+    const without = entries.filter(({ status, facts, group }) => status === 'published' && facts.length === 0 && group !== 'about-me');
+    expect(without.map(({ id }) => id)).to.deep.equal([]);
+  });
+
   it('tell a witness of every organization what is known of where to turn there', () => {
     for (const id of ['i-witnessed-it', 'a-colleague-told-me']) {
       const named = entries.find((entry) => entry.id === id)!.variants.flatMap(({ entities }) => entities);

@@ -3,8 +3,9 @@ import type restify from 'restify';
 import { readEntries } from '../../adapters/knowledgeFiles.js';
 import { newPage } from '../../adapters/web/newPage.js';
 import { dateIn } from '../../dialogs/provenance.js';
+import { changedSince } from '../../dialogs/whatIsNew.js';
 import { candidateOf } from '../../knowledge/editing/candidate.js';
-import { saved } from '../../knowledge/editing/change.js';
+import { saved, type Effect } from '../../knowledge/editing/change.js';
 import { partsOf, type Words } from '../../knowledge/editing/parts.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { Library, PublishedEntry } from '../../knowledge/library.js';
@@ -29,11 +30,14 @@ describe('what is new', () => {
     place.clock.pass(halfAYear);
   });
 
-  /** Publishes other words of an entry, as those do who keep the answers. */
-  async function publishes(id: string, language: Language, title: string, on: string, effect: 'meaning' | 'correction' = 'meaning') {
+  /** Publishes another title of an entry, as those do who keep the answers. */
+  const publishes = (id: string, language: Language, title: string, on: string, effect: Effect = 'meaning') =>
+    publishesWords(id, language, { title }, on, effect);
+
+  async function publishesWords(id: string, language: Language, words: Partial<Words>, on: string, effect: Effect) {
     const entry = changed.get(id) ?? (await readEntries()).find((one) => one.id === id)!;
     const was = partsOf(entry)[language];
-    const content: Words = { ...was, title };
+    const content: Words = { ...was, ...words };
     const change = saved({ id, passedOver: null, parts: {} }, language, { content, was, effect, version: 'v', by: 'farid', on });
     const made = candidateOf(entry, change, [language], { by: 'UNXX', on });
     changed.set(id, ('entry' in made ? made.entry : undefined) as PublishedEntry);
@@ -78,6 +82,21 @@ describe('what is new', () => {
     await li.chooses('whatIsNew/week');
     expect(li.choices[0]).to.equal('Corrected title');
     expect(li.last.choices[0]!.language).to.equal('en');
+  });
+
+  it('is nothing that came with the programme, nor an answer that people may only ask for in one more way', async () => {
+    changed.clear();
+    const newSince = (since: string): string[] => changedSince({ inGroup: newest }, 'en', since).map(({ entry }) => entry.id);
+    expect(newSince('2000-01-01')).to.deep.equal([]);
+    const { preparedOn } = shipped.published('mediation')!.in.en;
+    for (const effect of ['words', 'meaning'] as const) {
+      await publishesWords('mediation', 'en', { phrasings: [`May somebody mediate ${effect}`] }, '2027-05-20', effect);
+      expect(changed.get('mediation')!.in.en.preparedOn).to.equal(preparedOn);
+      expect(newSince('2000-01-01'), effect).to.deep.equal([]);
+    }
+    await publishesWords('mediation', 'en', { short: 'Somebody neutral helps two people talk.' }, '2027-05-21', 'words');
+    expect(changed.get('mediation')!.in.en.preparedOn).to.equal('2027-05-21');
+    expect(newSince('2027-05-21')).to.deep.equal(['mediation']);
   });
 
   it('begins with what differs for the organization that somebody chose, and comes in pages', async () => {

@@ -7,7 +7,7 @@ import { linesIn } from '../byPart/typed.js';
 import type { TypedCommon } from './typed.js';
 
 /** What holds in all languages, read from its form; or the first box that cannot be taken, with what to do. @param known the names of all entries */
-export function commonIn(typed: TypedCommon, { editing: { edit } }: Text, known: ReadonlySet<string>): Common | Fault {
+export function commonIn(typed: TypedCommon, { editing: { edit }, entities }: Text, known: ReadonlySet<string>): Common | Fault {
   const { faults } = edit;
   const related = linesIn(typed.related);
   const unknown = related.find((id) => !known.has(id));
@@ -19,11 +19,15 @@ export function commonIn(typed: TypedCommon, { editing: { edit } }: Text, known:
   const sources = sourcesIn(typed.sources, '', faults);
   if (!Array.isArray(sources)) return sources;
   const variants: Common['variants'] = [];
+  const taken = new Set<string>();
   for (const [at, variant] of typed.variants.entries()) {
     const names = variant.organizations.split(/[\s,;،；]+/).filter(Boolean);
     const path = `variant-${at}-`;
     const wrong = names.find((name) => !Entity.safeParse(name).success);
     if (wrong !== undefined) return { at: `${path}organizations`, text: faults.organization(wrong) };
+    const again = names.find((name, n) => taken.has(name) || names.indexOf(name) < n);
+    if (again !== undefined) return { at: `${path}organizations`, text: faults.twice(entities[Entity.parse(again)]) };
+    for (const name of names) taken.add(name);
     const own = factsIn(variant.facts, `${path}facts`, faults);
     if (!Array.isArray(own)) return own;
     const from = sourcesIn(variant.sources, path, faults);

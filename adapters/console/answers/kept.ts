@@ -1,13 +1,14 @@
+import type { Kept as KeptAnswer } from '../../../bots/editing.js';
 import { answers } from '../../../bots/subject.js';
 import { effects } from '../../../knowledge/editing/change.js';
 import type { Content } from '../../../knowledge/editing/parts.js';
 import { named, textsFor } from '../../../knowledge/editing/variantTexts.js';
-import { lintEntry, type Finding } from '../../../knowledge/editorial/index.js';
+import { lintCommon, lintEntry, type Finding } from '../../../knowledge/editorial/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Kept } from '../byPart/kept.js';
-import { emptyAmong } from '../byPart/typed.js';
+import { emptyAmong, linesIn } from '../byPart/typed.js';
 import { commonBoxes } from '../pages/answers/allLanguages.js';
 import { answersPlace, organizationsIn, titleIn } from '../pages/answers/pieces.js';
 import { wordsBoxes } from '../pages/answers/wordsBoxes.js';
@@ -16,9 +17,15 @@ import { editorOf } from '../visit.js';
 import { commonIn } from './allLanguages.js';
 import { answersList, oneAnswer } from './list.js';
 import { saidOfAnswer, showGates } from './publish.js';
-import { commonOf, typedIn, typedOf, wordsIn, type Typed, type TypedWords } from './typed.js';
+import { commonOf, typedIn, typedOf, wordsIn, type Typed, type TypedCommon, type TypedWords } from './typed.js';
 
 const isWordsTyped = (typed: Typed): typed is TypedWords => 'phrasings' in typed;
+
+/** What the rules say of what holds in all languages; nothing while a box cannot be taken, which says so itself. */
+function commonFindings({ entry }: KeptAnswer, typed: TypedCommon): Finding[] {
+  const common = commonIn(typed, textIn('en'), new Set(linesIn(typed.related)));
+  return 'at' in common ? [] : lintCommon({ ...common, id: entry.id });
+}
 
 /** Answers, as the console keeps them part by part. */
 export const keptAnswers: Kept<Entry, Content, Typed> = {
@@ -39,7 +46,8 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
   boxes: (boxes, typed, { variants }) =>
     isWordsTyped(typed) ? wordsBoxes(boxes, { ...typed, variants: named(typed.variants, variants) }) : commonBoxes(boxes, typed),
   findings(kept, language, typed) {
-    if (!isWordsTyped(typed)) return [];
+    if (!isWordsTyped(typed)) return commonFindings(kept, typed);
+    if (language === 'common') return [];
     const { variants, ...words } = wordsIn(typed);
     const { variants: stands, in: wordings } = kept.entry;
     const common = commonOf(kept);

@@ -47,8 +47,8 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   /** What was typed, as it is kept; or the first box that cannot be taken. */
   contentIn(visit: SignedIn, typed: Typed, kept: KeptOf<T, C>): Promise<WrittenOf<C>['content'] | Fault> | WrittenOf<C>['content'] | Fault;
   boxes(boxes: Boxes, typed: Typed, one: T): Html;
-  /** What the rules say of the words in one language as they stand in the boxes. */
-  findings(kept: KeptOf<T, C>, language: Language, typed: Typed): Finding[];
+  /** What the rules say of a part as it stands in the boxes. */
+  findings(kept: KeptOf<T, C>, part: Part, typed: Typed): Finding[];
   /** The boxes for words that stand empty and must not, by their names; none where nothing is written yet. */
   emptyIn(typed: Typed): string[];
   findingsList(found: readonly Finding[], kept: KeptOf<T, C>, language: Language): Html;

@@ -1,4 +1,5 @@
-import { FactId, Source } from '../../../knowledge/entry.js';
+import { facts as known } from '../../../knowledge/editorial/index.js';
+import { Source } from '../../../knowledge/entry.js';
 import type { Text } from '../../../knowledge/text/index.js';
 import { linesIn, type TypedSource } from './typed.js';
 
@@ -25,9 +26,9 @@ export function sourcesIn(rows: TypedSource[], path: string, faults: Faults): So
   return all;
 }
 
-/** The names of facts, one a line. */
+/** The names of facts, one a line; each is one of those that can be cited. */
 export function factsIn(text: string, at: string, faults: Faults): string[] | Fault {
   const facts = linesIn(text);
-  const wrong = facts.find((fact) => !FactId.safeParse(fact).success);
+  const wrong = facts.find((fact) => !known.has(fact));
   return wrong === undefined ? facts : { at, text: faults.fact(wrong) };
 }

@@ -29,7 +29,7 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
     isServiceWordsTyped(typed) ? serviceWordsIn(typed) : serviceCommonIn(typed, textIn(visit.language), entry.status === 'draft'),
   boxes: (boxes, typed) => (isServiceWordsTyped(typed) ? serviceWordsBoxes(boxes, typed) : serviceCommonBoxes(boxes, typed)),
   findings({ entry: service }, language, typed) {
-    if (!isServiceWordsTyped(typed)) return [];
+    if (language === 'common' || !isServiceWordsTyped(typed)) return [];
     const words = { ...service.in[language], ...serviceWordsIn(typed) };
     return lintService({ ...service, in: { ...service.in, [language]: words } }).filter((finding) => finding.language === language);
   },

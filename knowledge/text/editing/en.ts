@@ -129,6 +129,7 @@ export const editing = {
     remarks: 'To be corrected before it can be published',
     remarked: (button: string) =>
       `Saved, but not sent for review yet. Correct what is listed here. Or press “${isolated(button)}”: whoever reviews it sees this list too.`,
+    cameBack: (name: string) => `It was sent back by ${isolated(name)}. Change it, then send it for review again.`,
     waiting: 'It is waiting for review. If you save again, it is a draft again.',
     again: 'This page was too old. Your words are in the boxes. Press Save again.',
     faults: {
@@ -138,6 +139,7 @@ export const editing = {
       related: (name: string) => `There is no answer called ${isolated(name)}.`,
       fact: (name: string) => `${isolated(name)} is not the name of a fact. Names of facts look like F-SGB-12.`,
       organization: (name: string) => `There is no organization called ${isolated(name)}.`,
+      twice: (name: string) => `${isolated(name)} has a variant already. Name each organization once.`,
       source: (number: number) =>
         `Source ${number} is not complete. It needs a title, the date on which it was read, and an address. The address begins with https and is on an official website.`,
       tooMuch: 'This is too long to be kept. Shorten it.',
@@ -155,6 +157,7 @@ export const editing = {
     offers: 'Offices to offer',
     related: 'Related answers, one name per line',
     facts: 'Facts that it rests on, one name per line',
+    factsHint: 'Can stay empty where a source is named below.',
     leads: 'Where it leads (leave empty if nowhere)',
     sensitive: 'Describes conduct in detail: shown only after a click',
     sources: 'Sources',

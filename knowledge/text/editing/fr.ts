@@ -131,6 +131,7 @@ export const editing: Text['editing'] = {
     remarks: 'À corriger avant la publication',
     remarked: (button) =>
       `Enregistré, mais pas encore envoyé en relecture. Corrigez ce qui figure ici. Ou appuyez sur « ${isolated(button)} » : cette liste s’affichera aussi à la relecture.`,
+    cameBack: (name) => `Ce texte vous est renvoyé par ${isolated(name)}. Modifiez-le, puis envoyez-le de nouveau en relecture.`,
     waiting: 'Ce texte est en relecture. Si vous enregistrez de nouveau, il redevient un brouillon.',
     again: 'Cette page n’était plus à jour. Vos mots sont dans les champs. Appuyez de nouveau sur « Enregistrer ».',
     faults: {
@@ -140,6 +141,7 @@ export const editing: Text['editing'] = {
       related: (name) => `Aucune réponse ne porte ce nom : ${isolated(name)}.`,
       fact: (name) => `Ce n’est pas le nom d’un fait : ${isolated(name)}. Exemple de nom : F-SGB-12.`,
       organization: (name) => `Aucune organisation ne porte ce nom : ${isolated(name)}.`,
+      twice: (name) => `Cette organisation a déjà une variante : ${isolated(name)}. Nommez chaque organisation une seule fois.`,
       source: (number) => `Source ${number} : il faut un titre, une adresse en https sur un site officiel, et la date de lecture.`,
       tooMuch: 'C’est trop long pour être enregistré. Raccourcissez ce texte.',
     },
@@ -156,6 +158,7 @@ export const editing: Text['editing'] = {
     offers: 'Services à proposer',
     related: 'Réponses proches, un nom par ligne',
     facts: 'Faits sur lesquels elle s’appuie, un nom par ligne',
+    factsHint: 'Peut rester vide si une source est nommée plus bas.',
     leads: 'Où elle mène (laissez vide si elle ne mène nulle part)',
     sensitive: 'Décrit des actes en détail : ne s’affiche qu’après un clic',
     sources: 'Sources',

@@ -127,6 +127,7 @@ export const editing: Text['editing'] = {
     discardSure: '是的，放弃这个部分里尚未发布的全部内容',
     remarks: '发布前要改正的问题',
     remarked: (button) => `已保存，但还没有提交审核。请改正这里列出的问题，或者按“${isolated(button)}”：审核时也会看到这份清单。`,
+    cameBack: (name) => `${isolated(name)} 把这个部分退回来了。请修改，然后再提交审核。`,
     waiting: '这个部分正在等待审核。再保存就会变回草稿。',
     again: '这个页面已经过期。您写的内容还在框里。请再按一次“保存”。',
     faults: {
@@ -136,6 +137,7 @@ export const editing: Text['editing'] = {
       related: (name) => `没有名为 ${isolated(name)} 的答案。`,
       fact: (name) => `${isolated(name)} 不是事实编号。编号的写法如 F-SGB-12。`,
       organization: (name) => `没有简称为 ${isolated(name)} 的组织。`,
+      twice: (name) => `${isolated(name)} 已经写过不同之处。每个组织只写一次。`,
       source: (number) => `来源 ${number} 需要填写：标题，官方网站上以 https 开头的网址，查阅日期。`,
       tooMuch: '内容太长，无法保存。请缩短。',
     },
@@ -152,6 +154,7 @@ export const editing: Text['editing'] = {
     offers: '可以介绍的部门',
     related: '相关答案，每行一个名称',
     facts: '依据的事实，每行一个编号',
+    factsHint: '如果下面写了来源，这里可以不填。',
     leads: '读完之后通向哪里（没有就留空）',
     sensitive: '详细描述行为：按了按钮才显示',
     sources: '来源',

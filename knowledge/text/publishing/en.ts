@@ -68,6 +68,8 @@ export const publishing = {
   go: 'Publish now',
   published: 'Published. People now get this answer.',
   withheld: 'The change is published. People do not get it for now.',
+  keptBack: (part: string, box: string, says: string) =>
+    `Publishing the other parts does not change that. People get it once “${isolated(part)}” says “${isolated(says)}” under “${isolated(box)}”, and that part is approved and published as well.`,
   unchecked: 'Something has changed since the check. It is being checked again.',
   stays: 'Not all checks were passed. Correct what they name. Only those who run this server can allow it to be published as it is.',
   over: {

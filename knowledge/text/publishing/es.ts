@@ -66,6 +66,8 @@ export const publishing: Text['publishing'] = {
   go: 'Publicar ahora',
   published: 'Se ha publicado. La gente ya recibe esta respuesta.',
   withheld: 'El cambio se ha publicado. La gente no lo ve por ahora.',
+  keptBack: (part, box, says) =>
+    `Publicar las demás partes no lo cambia. La gente recibe la respuesta cuando «${isolated(part)}» dice «${isolated(says)}» en «${isolated(box)}», y esa parte también está aprobada y publicada.`,
   unchecked: 'Algo ha cambiado desde la comprobación. Se está comprobando de nuevo.',
   stays:
     'Hay al menos una comprobación no superada. Corrija lo que señala. Solo quien administra este servidor puede permitir que se publique tal como está.',

@@ -69,6 +69,8 @@ export const publishing: Text['publishing'] = {
   go: 'Publier maintenant',
   published: 'C’est publié. Les gens reçoivent cette réponse dès maintenant.',
   withheld: 'La modification est publiée. Les gens ne la voient pas pour le moment.',
+  keptBack: (part, box, says) =>
+    `Publier les autres parties n’y change rien. Les gens reçoivent la réponse quand « ${isolated(part)} » indique « ${isolated(says)} » sous « ${isolated(box)} », et que cette partie est approuvée et publiée elle aussi.`,
   unchecked: 'Quelque chose a changé depuis les contrôles. Ils recommencent.',
   stays:
     'Au moins un contrôle n’est pas réussi. Corrigez ce qui est signalé. Seules les personnes qui gèrent ce serveur peuvent autoriser la publication en l’état.',

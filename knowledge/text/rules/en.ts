@@ -3,7 +3,7 @@ import { isolated } from '../isolate.js';
 
 /** What each rule for words asks of those who write answers. */
 export const rules: Record<RuleId, string> = {
-  'ED-02': 'Cite at least one fact, by its right name. Name each related answer once, and never the answer itself.',
+  'ED-02': 'Name at least one source or one fact, each fact by its right name. Name each related answer once, and never the answer itself.',
   'ED-03': 'Write short sentences and everyday words. Only short lists and bold words are shown: no headings, links or tables.',
   'ED-04': 'Write an abbreviation out in full where it first appears.',
   'ED-07': 'The answer is said to differ by organization, but nothing differs. Add what differs, or do not ask for the organization.',

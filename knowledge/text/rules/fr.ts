@@ -2,7 +2,8 @@ import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const rules: Text['rules'] = {
-  'ED-02': 'Citez au moins un fait, par son nom exact. Nommez chaque réponse proche une seule fois, et jamais la réponse elle-même.',
+  'ED-02':
+    'Nommez au moins une source ou un fait, chaque fait par son nom exact. Nommez chaque réponse proche une seule fois, et jamais la réponse elle-même.',
   'ED-03':
     'Faites des phrases courtes, avec des mots de tous les jours. Seuls les listes courtes et le gras s’affichent : ni titres, ni liens, ni tableaux.',
   'ED-04': 'Écrivez le sigle en toutes lettres la première fois.',

@@ -37,6 +37,7 @@ export const worklist = {
     none: 'Nothing that people sent is waiting.',
     others: 'Focal points and approvers read what people sent.',
     week: (date: string) => `In the week from ${isolated(date)}`,
+    first: (count: number, date: string) => `Words that people sent: ${count}. The first can be read until ${isolated(date)}.`,
     until: (date: string) => `can be read until ${isolated(date)}`,
     near: 'Nearest answers:',
     done: 'Delete: dealt with',
@@ -54,7 +55,8 @@ export const worklist = {
   /** A new topic. */
   topic: {
     title: 'New topic',
-    about: 'The topic begins as a draft. People get it once all languages are written, approved and published.',
+    about:
+      'The topic begins as a draft. People get it once “The same for all languages” and every language are written, approved and published.',
     name: 'Name',
     nameHint: 'Small Latin letters, digits and hyphens, such as leave-after-harassment. It cannot be changed later.',
     heading: 'Title',

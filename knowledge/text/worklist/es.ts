@@ -35,6 +35,7 @@ export const worklist: Text['worklist'] = {
     none: 'No hay textos en espera.',
     others: 'Los puntos focales y quienes aprueban las respuestas leen lo que la gente ha enviado.',
     week: (date) => `En la semana del ${isolated(date)}`,
+    first: (count, date) => `Textos que envió la gente: ${count}. El primero se puede leer hasta el ${isolated(date)}.`,
     until: (date) => `se puede leer hasta el ${isolated(date)}`,
     near: 'Respuestas más cercanas:',
     done: 'Borrar: ya está atendido',
@@ -57,7 +58,8 @@ export const worklist: Text['worklist'] = {
 
   topic: {
     title: 'Tema nuevo',
-    about: 'El tema empieza como borrador. La gente lo recibirá cuando todos los idiomas estén escritos, aprobados y publicados.',
+    about:
+      'El tema empieza como borrador. La gente lo recibirá cuando «Lo que vale en todos los idiomas» y cada idioma estén escritos, aprobados y publicados.',
     name: 'Nombre',
     nameHint: 'Letras latinas minúsculas sin acento, cifras y guiones, como leave-after-harassment. Después no se puede cambiar.',
     heading: 'Título',

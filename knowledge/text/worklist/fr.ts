@@ -35,6 +35,7 @@ export const worklist: Text['worklist'] = {
     none: 'Aucun texte n’attend.',
     others: 'Les personnes référentes et celles qui approuvent les réponses lisent ce que des gens ont envoyé.',
     week: (date) => `Dans la semaine du ${isolated(date)}`,
+    first: (count, date) => `Textes envoyés par des gens : ${count}. Le premier est lisible jusqu’au ${isolated(date)}.`,
     until: (date) => `lisible jusqu’au ${isolated(date)}`,
     near: 'Réponses les plus proches :',
     done: 'Supprimer : c’est traité',
@@ -57,7 +58,8 @@ export const worklist: Text['worklist'] = {
 
   topic: {
     title: 'Nouveau sujet',
-    about: 'Le sujet commence en brouillon. Les gens le reçoivent quand toutes les langues sont écrites, approuvées et publiées.',
+    about:
+      'Le sujet commence en brouillon. Les gens le reçoivent quand « Ce qui vaut dans toutes les langues » et chaque langue sont écrits, approuvés et publiés.',
     name: 'Nom',
     nameHint:
       'Lettres latines minuscules sans accent, chiffres et traits d’union, comme leave-after-harassment. Il ne peut plus changer ensuite.',

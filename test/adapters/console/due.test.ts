@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { textIn } from '../../../knowledge/text/index.js';
-import { smallStand } from './answersStand.js';
+import { smallStand, versionIn } from './answersStand.js';
 import { keepersOf } from './servicesStand.js';
 
-const { answersInTeams, sources } = textIn('en');
+const { answersInTeams, editing, sources } = textIn('en');
 const { reminder } = answersInTeams;
 
 describe('the console: what is due, above the list of answers', () => {
@@ -57,5 +57,27 @@ describe('the console: what is due, above the list of answers', () => {
       .to.include(ready)
       .and.not.include(waits);
     expect(await above(ines)).not.to.include(ready);
+  });
+
+  it('counts what was sent back for whoever wrote it, whose page says that it came back, from whom and why', async () => {
+    const [grace, hana] = [await at.seat('grace'), await at.seat('hana')];
+    const path = '/console/answers/counsellor-what';
+    const { writes } = keepersOf(path);
+    await writes(grace, 'en', { 'e-title': 'What a counsellor is for', 'e-effect': 'words', 'e-note': 'Is it clearer?' });
+    const mine = `only=draft">${answersInTeams.mine(1)}<`;
+    expect((await grace.get('/console/answers')).body).not.to.include(mine);
+    const over = versionIn((await hana.get(`${path}/review/en`)).body, 'back/en');
+    await hana.post(`${path}/back/en`, { reason: 'Say more.', over });
+    expect((await grace.get('/console/answers')).body).to.include(mine);
+    expect((await hana.get('/console/answers')).body).not.to.include(mine);
+    const { cameBack } = editing.edit;
+    const opened = async (): Promise<string> => (await grace.get(`${path}/write/en`)).body;
+    expect(await opened())
+      .to.include(cameBack('hana'))
+      .and.include(editing.entry.note('Say more.'));
+    await writes(grace, 'en', { 'e-title': 'What a counsellor can do' }, 'stay');
+    expect(await opened(), 'while it is worked on').to.include(cameBack('hana'));
+    await writes(grace, 'en', {});
+    expect(await opened(), 'up for review again').not.to.include(cameBack('hana'));
   });
 });

@@ -147,4 +147,16 @@ describe('the console: what is said for some organizations', () => {
       shippedFor('undp', 'fr'),
     ]);
   });
+
+  it('is for organizations whose short names stand beside the box, and refuses one that has a variant already', async () => {
+    const { entities } = textIn('en');
+    expect((await farid.get(`${path}/write/common`)).body.replace(/[\u2066-\u2069]/g, '')).to.include(`unfpa (${entities.unfpa})`);
+    for (const names of ['undp', 'unfpa unfpa']) {
+      const refused = await writes(farid, 'common', { 'e-variant-3-organizations': names, 'e-variant-3-facts': 'F-MGR-08' });
+      expect(refused.status, names).to.equal(422);
+      expect(refused.body)
+        .to.include(editing.edit.faults.twice(entities[names === 'undp' ? 'undp' : 'unfpa']))
+        .and.match(/id="variant-3-organizations"[^>]*aria-invalid="true"/);
+    }
+  });
 });

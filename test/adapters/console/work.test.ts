@@ -46,6 +46,15 @@ describe('the work list', () => {
     expect(body).not.to.include('25 November');
   });
 
+  it('is announced above the answers with the number and the last day of the first, to those who may read the words', async () => {
+    const letters = await there.place.store.transaction((records) => records.letters.find({}));
+    const line = `href="/console/work">${text.first(letters.length, '23 December 2026')}<`;
+    for (const [name, told] of Object.entries({ dana: true, edda: true, omar: false, tariq: false })) {
+      const { body } = await (await there.seat(name)).get('/console/answers');
+      expect(body.includes(line), name).to.equal(told);
+    }
+  });
+
   it('lets go of words only where somebody ticks it, then for good', async () => {
     const id = await sends();
     const done = `/console/work/${id}/done`;

@@ -31,10 +31,20 @@ export function publishPage(visit: SignedIn, candidate: Candidate, report: Repor
   const main = html`${backTo(visit, entry.id)} ${notice(said)}
     <p class="hint">${titleIn(entry.in, visit.language)}</p>
     ${stands.status !== 'published' && html`<p>${editing.status[stands.status]}</p>`}
-    ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
+    ${stands.status === 'draft' && keptBack(visit, entry.id)} ${outdated.length > 0 && html`<p>${publishing.outdated(named(outdated))}</p>`}
     ${ready.length === 0 ? html`<p>${publishing.nothing}</p>` : html`<p>${publishing.parts(named(ready))}</p>`}
     ${ready.length > 0 && (report ? html`${gates(visit, report, stands, variants)} ${trying(visit, entry.id, tried)} ${ways(visit, candidate, report, answersPlace)}` : html`<p role="status">${publishing.looking}</p>`)}`;
   return frame(visit, { title: publishing.title, main, here: visit.posted ? undefined : entryPath(entry.id, 'publish') });
+}
+
+/** What has to be said and published as well before people get it, and the way there. */
+function keptBack({ language }: SignedIn, id: string): Html {
+  const { publishing, editing } = textIn(language);
+  const { common } = editing.entry;
+  const { status, statuses } = editing.common;
+  return html`<p>
+    ${publishing.keptBack(common, status, statuses.published)} <a href="${entryPath(id, 'write', 'common')}">${common}</a>
+  </p>`;
 }
 
 /** @param toBe the variants as they are to become, of which something may be missing */

@@ -58,6 +58,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
     ${fault ? html`<p class="notice"><a href="#notice">${fault.text}</a></p>` : notice(said)}
     ${names !== '' && html`<p class="notice">${editing.entry.here(names)}</p>`}
     ${pending?.state === 'in-review' && html`<p>${editing.edit.waiting}</p>`}
+    ${pending?.sentBackBy !== undefined && cameBack(visit, pending.sentBackBy, pending.note)}
     ${crossings.length > 0 && crossed(visit, part, crossings, kept)} ${remarksNow(visit, kept, found, part, typed, remarked)}
     <div class="beside">
       <div>
@@ -79,6 +80,12 @@ export function writePage<T extends { id: string; revision: number }, C extends 
     main,
     here: visit.posted ? undefined : path(entry.id, 'write', part),
   });
+}
+
+/** That a part was given back, by whom, and why. */
+function cameBack(visit: SignedIn, by: string, note: string): Html {
+  const { edit, entry } = textIn(visit.language).editing;
+  return html`<p class="notice">${edit.cameBack(visit.parts.accounts.nameOf(by))} ${note !== '' && entry.note(note)}</p>`;
 }
 
 /** What the change does to the meaning. @param offered the effects that can be chosen */
