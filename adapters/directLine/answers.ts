@@ -9,7 +9,7 @@ const refusals = {
   badSecret: [401, 'Unauthorized', 'Send the header Authorization: Bearer SECRET with the secret of DIRECT_LINE_SECRET.'],
   noSecret: [401, 'Unauthorized', 'No tokens are given out: set DIRECT_LINE_SECRET to at least 24 characters and start again.'],
   // Clients read 403 as "expired, ask for a new token", so nothing else may be answered with it.
-  expired: [403, 'TokenExpired', 'This token has expired.'],
+  expired: [403, 'TokenExpired', 'This token has expired, or began no conversation and is not renewed.'],
   notFound: [404, 'NotFound', 'There is no such conversation, or it has ended.'],
   badOrigin: [400, 'BadOrigin', 'Tokens are given to pages of this server only.'],
   badJson: [400, 'InvalidContent', 'The body is not JSON.'],

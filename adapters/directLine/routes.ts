@@ -109,7 +109,7 @@ export function directLine(server: restify.Server, parts: DirectLineParts): () =
   server.post(
     `${base}/tokens/refresh`,
     withToken(async (_request, response, claims) => {
-      if (await talks.isOver(claims)) return refuse(response, 'notFound');
+      if (!(await talks.find(claims))) return refuse(response, (await talks.isOver(claims)) ? 'notFound' : 'expired');
       answer(response, 200, granted(claims));
     }),
   );

@@ -26,7 +26,7 @@ export type Claims = z.infer<typeof Claims>;
 export interface Tokens {
   /** A token for a conversation of its own that nobody has begun yet. */
   fresh(): Claims & { token: string };
-  /** The same right for another hour. */
+  /** The same right for another hour, only while its conversation is open: others could be laid up while no work is asked for them. */
   renewed(claims: Claims): string;
   read(token: string): Claims | 'expired' | 'malformed';
 }

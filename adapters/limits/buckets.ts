@@ -10,6 +10,9 @@ export interface Allowance {
   perSecond: number;
 }
 
+/** The next wider network may take this many times as much as the one within it. */
+export const wider = 2;
+
 /** Token buckets under names that tell nothing, such as the random id of a conversation. They are thrown away every ten minutes. */
 export class Buckets {
   private made: number;
@@ -27,10 +30,19 @@ export class Buckets {
     this.made = now();
   }
 
-  /** Takes one; answers how much of the allowance is in use then, or undefined when nothing was left. */
-  take(name: string): number | undefined {
+  /**
+   * Takes one. A network is taken from together with those around it, and only when each of them has something left:
+   * who is refused takes nothing from a neighbour.
+   * @param names the narrowest first; each further one has the allowance times `wider` of the one before
+   * @returns how much of the allowance is in use then, in the fullest of them; undefined when nothing was left in one
+   */
+  take(...names: [string, ...string[]]): number | undefined {
     this.sweep();
-    return this.takeFrom(name);
+    const marks = names.map((name) => this.markOf(name));
+    const used = marks.map((mark, level) => this.usedOf(mark, wider ** level) + 1);
+    if (used.some((much, level) => much > this.allowance.most * wider ** level)) return undefined;
+    marks.forEach((mark, level) => this.put(mark, used[level]!));
+    return Math.max(...used.map((much, level) => much / wider ** level));
   }
 
   /** Throws all buckets away when their time is over; to be called every minute at least. */
@@ -53,16 +65,20 @@ export class Buckets {
     return this.now() - this.made >= keyMinutes * 60_000;
   }
 
-  protected takeFrom(mark: string): number | undefined {
-    const now = this.now();
-    const bucket = this.buckets.get(mark) ?? { used: 0, at: now };
-    const returned = (Math.max(0, now - bucket.at) / 1000) * this.allowance.perSecond;
-    const used = Math.max(0, bucket.used - returned);
-    const taken = used + 1 <= this.allowance.most;
+  protected markOf(name: string): string {
+    return name;
+  }
+
+  private usedOf(mark: string, times: number): number {
+    const { used, at } = this.buckets.get(mark) ?? { used: 0, at: 0 };
+    const returned = (Math.max(0, this.now() - at) / 1000) * this.allowance.perSecond * times;
+    return Math.max(0, used - returned);
+  }
+
+  private put(mark: string, used: number): void {
     this.buckets.delete(mark);
-    this.buckets.set(mark, { used: taken ? used + 1 : used, at: now });
+    this.buckets.set(mark, { used, at: this.now() });
     if (this.buckets.size > this.kept) this.buckets.delete(this.buckets.keys().next().value!);
-    return taken ? used + 1 : undefined;
   }
 }
 
@@ -73,13 +89,12 @@ export class Buckets {
 export class HiddenBuckets extends Buckets {
   private key = randomBytes(32);
 
-  override take(name: string): number | undefined {
-    this.sweep();
-    return this.takeFrom(createHmac('sha256', this.key).update(name).digest('base64url'));
-  }
-
   override sweep(): void {
     if (this.isStale()) this.key = randomBytes(32);
     super.sweep();
+  }
+
+  protected override markOf(name: string): string {
+    return createHmac('sha256', this.key).update(name).digest('base64url');
   }
 }

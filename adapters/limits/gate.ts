@@ -1,5 +1,6 @@
 import type { Begun } from '../../dialogs/kit.js';
 import { Buckets, HiddenBuckets, type Allowance } from './buckets.js';
+import { networksAround } from './source.js';
 import { tasksWith, type Task } from './work.js';
 
 export interface Allowances {
@@ -21,7 +22,10 @@ export interface Allowances {
   numbers: Allowance;
 }
 
-/** A source can be a whole office behind one address, so what is free is generous, and more costs work before it is refused. */
+/**
+ * A source can be a whole office behind one address, so what is free is generous, and more costs work before it is refused.
+ * It is an IPv4 address or 64 bits of an IPv6 one; 56 bits have twice as much, and 48 bits four times (`wider` in buckets.ts).
+ */
 export const usual: Allowances = {
   source: { most: 2_000, perSecond: 5, free: 60 },
   everybody: { most: 2_000, perSecond: 200 },
@@ -29,7 +33,8 @@ export const usual: Allowances = {
   messages: { most: 15, perSecond: 1 / 3 },
   // A whole building may stand behind one address, and twenty of its people may need an office at once. A source is forgotten
   // after ten minutes, so these are 240 in an hour: whoever would close an office by false chats (`most.waiting` in dialogs/caps.ts)
-  // needs 75 minutes. An allowance of an office for everybody would close it sooner, and closing false chats would not open it again.
+  // needs 75 minutes, or 19 from a whole site with IPv6. An allowance of an office for everybody would close it sooner, and closing
+  // false chats would not open it again.
   handoffs: { most: 20, perSecond: 20 / 600 },
   // A few in a day, were a network remembered for a day; it is for ten minutes (care.md PR-40). What waits in all is bounded too.
   letters: { most: 3, perSecond: 3 / 86_400 },
@@ -98,7 +103,7 @@ export class Gate {
    */
   opening(source: string, proof = ''): 'open' | 'full' | Task {
     const share = this.parts.share();
-    const used = share < 1 ? this.sources.take(source) : undefined;
+    const used = share < 1 ? this.sources.take(...networksAround(source)) : undefined;
     if (used === undefined) return 'full';
     const { free, most } = this.allowances.source;
     const load = Math.max(this.load(), used > free ? underLoad + used / most / 2 : 0);
@@ -122,7 +127,7 @@ export class Gate {
 
   /** Whether a source may start one more chat with an office, send words to the editors, book a time, or have the work done for a return number, now; whatever is open goes on. */
   mayBegin(source: string, what: Begun = 'chat'): boolean {
-    return this.begun[what].take(source) !== undefined;
+    return this.begun[what].take(...networksAround(source)) !== undefined;
   }
 
   /** How long somebody should wait who was too fast, in seconds. */
@@ -145,7 +150,7 @@ export class Gate {
 
   /** One wait is let through at a time, by source and in all: waiting costs a flood nothing. */
   private waited(source: string): boolean {
-    return this.waiting.source.take(source) !== undefined && this.waiting.everybody.take('') !== undefined;
+    return this.waiting.source.take(...networksAround(source)) !== undefined && this.waiting.everybody.take('') !== undefined;
   }
 
   private all(): Buckets[] {

@@ -49,7 +49,7 @@ function bare(text: string): string {
   return /^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address;
 }
 
-/** Whoever has one IPv6 address mostly has 2⁶⁴ of them, so the first 64 bits count. */
+/** Whoever has one IPv6 address mostly has 2⁶⁴ of them, so the first 64 bits count; `networksAround` says which are mostly the same people's. */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;
   // A URL writes an IPv6 address in its one short form (RFC 5952), with hexadecimal groups only.
@@ -57,4 +57,14 @@ export function networkOf(address: string): string {
   const [before, after] = [start, end ?? ''].map((half) => half.split(':').filter(Boolean)) as [string[], string[]];
   const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
   return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
+}
+
+/**
+ * A network and those around it, the narrowest first. A household mostly has 256 networks of 64 bits (56 bits of an address),
+ * and a site or anybody with a tunnel 65,536 (48 bits): each of them alone would have the whole allowance. An IPv4 address stands alone.
+ */
+export function networksAround(network: string): [string, ...string[]] {
+  const [, site, last] = /^((?:[\da-f]+:){3})([\da-f]+)::\/64$/.exec(network) ?? [];
+  if (site === undefined || last === undefined) return [network];
+  return [network, `${site}${(parseInt(last, 16) & 0xff00).toString(16)}::/56`, `${site}:/48`];
 }

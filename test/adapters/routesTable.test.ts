@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { keyMinutes, type Allowance } from '../../adapters/limits/buckets.js';
+import { keyMinutes, wider, type Allowance } from '../../adapters/limits/buckets.js';
 import { usual } from '../../adapters/limits/gate.js';
 import { most } from '../../dialogs/caps.js';
 import { routes as ofConsole } from '../../adapters/console/routes.js';
@@ -102,5 +102,11 @@ describe('the table of routes in the README', () => {
     expect(row('times with hosts booked from one network')).to.include(inAnHour(usual.meetings));
     const minutes = (most.waiting * keyMinutes) / inTenMinutes(usual.handoffs);
     expect(readme).to.include(`the ${most.waiting} waiting places of an office from one network in ${minutes} minutes`);
+    expect(readme).to.include(`from a whole site with IPv6 in ${Math.ceil(minutes / wider ** 2)} minutes and at once`);
+    const atOnce = [usual.handoffs.most * wider, usual.handoffs.most * wider ** 2];
+    expect(readme).to.include(
+      `first 56 bits of its address, which have ${wider} times as much, and for the first 48, which have ${wider ** 2} times`,
+    );
+    expect(readme).to.include(`${atOnce[0]} chats with offices at once from a household, ${atOnce[1]} from a site`);
   });
 });

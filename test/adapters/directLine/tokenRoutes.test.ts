@@ -61,14 +61,24 @@ describe('tokens of Direct Line', () => {
     expect((await get(path, token)).status).to.equal(200);
   });
 
-  it('expire after an hour with 403, and are renewed before', async () => {
+  it('expire after an hour with 403, and are renewed before while their conversation is open', async () => {
     const { conversationId, token } = await generate(stand.url);
-    stand.clock.pass(59);
+    stand.clock.pass(50);
+    expect((await post('/conversations', token, {})).status).to.equal(201);
+    stand.clock.pass(9);
     const renewed = (await post('/tokens/refresh', token)).body as unknown as Given;
     expect(renewed.conversationId).to.equal(conversationId);
     stand.clock.pass(1);
     expect(error(await post('/tokens/refresh', token))).to.deep.equal([403, 'TokenExpired']);
     expect(error(await post('/conversations', token, {}))).to.deep.equal([403, 'TokenExpired']);
-    expect((await post('/conversations', renewed.token, {})).status).to.equal(201);
+    expect((await get(`/conversations/${conversationId}`, renewed.token)).status).to.equal(200);
+  });
+
+  it('are not renewed before they begin a conversation, so that none can be laid up, and begin one all the same', async () => {
+    const { token } = await generate(stand.url);
+    stand.clock.pass(59);
+    expect(error(await post('/tokens/refresh', token))).to.deep.equal([403, 'TokenExpired']);
+    expect((await post('/conversations', token, {})).status).to.equal(201);
+    expect((await post('/tokens/refresh', token)).status).to.equal(200);
   });
 });

@@ -77,9 +77,9 @@ describe('buckets', () => {
 
   it('do not hold the name that they are for', () => {
     const buckets = new HiddenBuckets(() => 0, { most: 1, perSecond: 0 });
-    buckets.take('203.0.113.77');
+    buckets.take('2001:db8:0:aa07::/64', '2001:db8:0:aa00::/56', '2001:db8:0::/48');
     const held = [...(Reflect.get(buckets, 'buckets') as Map<string, unknown>).keys()];
-    expect(held).to.have.length(1);
-    expect(held[0]).to.match(/^[\w-]{43}$/);
+    expect(held).to.have.length(3);
+    for (const name of held) expect(name).to.match(/^[\w-]{43}$/);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Begun } from '../../../dialogs/kit.js';
 import { Gate, usual, type Allowances } from '../../../adapters/limits/gate.js';
 import { tasksWith, type Task } from '../../../adapters/limits/work.js';
 import { solved } from './solve.js';
@@ -14,6 +15,15 @@ function standing(allowances: Partial<Allowances> = {}) {
   });
   return { gate, state };
 }
+/** Networks of 64 bits in one of 56, or of 56 bits in one of 48, that a household or a site may use one after the other. */
+const household = Array.from({ length: 256 }, (_, n) => `2001:db8:0:${(0xaa00 + n).toString(16)}::/64`);
+const site = Array.from({ length: 256 }, (_, n) => `2001:db8:0:${(n << 8).toString(16)}::/64`);
+const begun = (gate: Gate, sources: string[], what: Begun): number =>
+  sources.reduce((sum, source) => {
+    let many = 0;
+    while (gate.mayBegin(source, what)) many++;
+    return sum + many;
+  }, 0);
 const task = (verdict: 'open' | 'full' | Task): Task => {
   if (typeof verdict === 'string') return expect.fail(`no work was asked for: ${verdict}`);
   return verdict;
@@ -140,6 +150,36 @@ describe('the gate', () => {
       state.now += gate.pause * 1000;
       expect(gate.message('calm')).to.equal(true);
     }
+  });
+
+  it('gives a household of IPv6 twice what one IPv4 address gets, and a site four times, from however many of its networks', () => {
+    const kinds = { chat: 'handoffs', number: 'numbers', meeting: 'meetings', letter: 'letters' } as const;
+    for (const [what, { most }] of Object.entries(kinds).map(([kind, name]) => [kind as Begun, usual[name]] as const)) {
+      const { gate } = standing();
+      expect(begun(gate, ['203.0.113.5'], what), what).to.equal(most);
+      expect(begun(gate, household, what), what).to.equal(2 * most);
+      expect(begun(gate, site, what), what).to.equal(2 * most);
+      expect(begun(gate, ['2001:db8:1:aa00::/64'], what), 'another site').to.equal(most);
+    }
+  });
+
+  it('leaves a network what is its own, however often the one beside it is refused', () => {
+    const { gate, state } = standing();
+    for (let n = 0; n < 500; n++) gate.mayBegin(household[0]!);
+    expect(begun(gate, [household[1]!], 'chat')).to.equal(usual.handoffs.most);
+    for (let n = 0; n < 500; n++) gate.mayBegin(household[2]!);
+    expect(begun(gate, [site[1]!], 'chat')).to.equal(usual.handoffs.most);
+    state.now += 30_000;
+    expect(begun(gate, [household[0]!], 'chat'), 'one comes back every thirty seconds').to.equal(1);
+  });
+
+  it('asks a household for work that opens from ever another of its networks, and shuts nobody out beside one that floods', () => {
+    const { gate } = standing();
+    const verdicts = household.map((source) => gate.opening(source));
+    expect(verdicts.filter((verdict) => verdict === 'open')).to.have.length(2 * usual.source.free);
+    for (let n = 0; n < 10_000; n++) gate.opening(household[0]!);
+    expect(gate.opening(household[0]!)).to.equal('full');
+    expect(gate.opening(site[1]!, solved(task(gate.opening(site[1]!))))).to.equal('open');
   });
 
   it('holds nothing that is older than ten minutes', () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { networkOf, Proxies, sourceOf } from '../../../adapters/limits/source.js';
+import { networkOf, networksAround, Proxies, sourceOf } from '../../../adapters/limits/source.js';
 import { readSettings } from '../../../adapters/settings.js';
 
 const from = (remoteAddress: string | undefined, forwarded: string | undefined, proxies: string): string =>
@@ -49,6 +49,13 @@ describe('where a request comes from', () => {
         expect(one === elsewhere).to.equal(network.join() === other.join());
       }),
     );
+  });
+
+  it('lies in wider networks with IPv6, and stands alone with IPv4', () => {
+    const around = (address: string): string[] => networksAround(networkOf(address));
+    expect(around('2001:db8:0:aa07::1')).to.deep.equal(['2001:db8:0:aa07::/64', '2001:db8:0:aa00::/56', '2001:db8:0::/48']);
+    expect(around('2001:db8:0:7::1')).to.deep.equal(['2001:db8:0:7::/64', '2001:db8:0:0::/56', '2001:db8:0::/48']);
+    for (const address of ['192.0.2.1', '', 'unknown']) expect(around(address)).to.deep.equal([address]);
   });
 
   it('can be any bytes at all without an error', () => {
