@@ -64,7 +64,7 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
     const { gone: text, renewing } = kit.text;
     const there = office.people.includes(asked.to);
     if (asked.by === asked.to) return (there ? text.why.offer : text.why.gone)(name);
-    const isOut = !there && kit.staff(referral.service).includes(asked.to);
+    const isOut = !there && office.people.includes(asked.by) && kit.staff(referral.service).includes(asked.to);
     return (there ? why.colleague : isOut ? renewing.colleagueOut : renewing.colleagueGone)(by, name);
   }
   const gone = receiverGone(referral);

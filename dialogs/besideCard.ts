@@ -79,7 +79,8 @@ export function underEnd(reply: Reply, kit: Kit): Reply {
   const question = asksSafe(carded.groups) ? [kit.text.care.urgent.safe] : [];
   const choices = [...answersToCard(carded.groups, kit.language), ...last.choices, to.contacts(kit.text)];
   const say = [...reply.say.slice(0, -1), { ...last, text: [last.text, ...question].join('\n\n'), choices }];
-  return { ...reply, say, about: { ...reply.about, carded } };
+  const { clears: _, ...kept } = reply;
+  return { ...kept, say, about: { ...reply.about, carded } };
 }
 
 /** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */

@@ -7,6 +7,12 @@ import { plain } from './typed.js';
 import { withCare } from './urgent.js';
 
 /**
+ * How many characters too many are told, at most: far more says nothing to anybody, and a form is cut after at least 2,700
+ * characters, so that their number would not be true.
+ */
+const mostCounted = 500;
+
+/**
  * A message that cannot be read gets one clear sentence, and what was open stays open. To somebody, a mark alone is a message.
  * What is too long to be taken is looked through for danger all the same (decisions.md D7, care.md CV-25).
  */
@@ -17,5 +23,5 @@ export function unreadable(words: string, kit: Kit): Reply | undefined {
   const told = (text: string): Reply => aside(kit, [say(kit, { text, choices: [] })]);
   if (isEmpty) return told(listens ? reader.empty : always.empty);
   const over = lengthOf(words) - longest;
-  return over > 0 ? withCare(told(always.tooLong(longest, over)), readForDanger(words), kit) : undefined;
+  return over > 0 ? withCare(told(always.tooLong(longest, over > mostCounted ? undefined : over)), readForDanger(words), kit) : undefined;
 }

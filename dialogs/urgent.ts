@@ -7,7 +7,7 @@ import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
-import { to } from './choices.js';
+import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
@@ -155,12 +155,17 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   const [first, ...below] = [...(card?.say ?? []), ...(line ? [line] : [])].map((one) => ({ ...one, choices: [] }));
   const last = reply.say.at(-1);
   if (!first || !last) return reply;
-  const carded = card ? Carded.parse(card.at) : null;
-  const answers = carded ? answersToCard(carded.groups, kit.language) : [];
+  const before = kit.conversation.carded;
+  const carded = card ? Carded.parse(card.at) : reply.stays ? before : null;
+  const answers = card && carded ? answersToCard(carded.groups, kit.language) : [];
+  // The answers to a card before this one are none to it.
+  const stale = card && before ? answersToCard(before.groups, kit.language).map(({ id }) => id) : [];
+  const own = last.choices.filter(({ id }) => !stale.includes(id));
   // In Teams each card keeps its buttons; where numbers are typed, those of two cards would be taken for each other.
-  const isApart = kit.door === 'teams' && reply.listens === true && carded !== null;
+  const isApart = kit.door === 'teams' && reply.listens === true && answers.length > 0;
   const above = isApart ? { ...first, choices: withCountry(answers, kit), listens: true as const } : first;
-  const choices = [...(isApart ? [] : answers), ...last.choices, to.contacts(kit.text)];
+  const offered = [...(isApart ? [] : answers), ...own];
+  const choices = [...offered, ...besides([to.contacts(kit.text)], offered)];
   const say = [above, ...below, ...reply.say.slice(0, -1), { ...last, choices }];
   return { ...reply, say, about: { ...reply.about, ...card?.about, carded } };
 }

@@ -145,7 +145,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     }
     if (!known && !step.letsIn(sourceOf(request), newcomer, request, response)) return;
     const surplus = lengthOf(words) - longest;
-    const tooLong = over || surplus > 0;
+    // A button that is pressed beside a text sends none of it.
+    const tooLong = !choice && (over || surplus > 0);
     if (tooLong && !parts.endangers(words, language)) {
       const notice = text.always.tooLong(longest, over ? undefined : surplus);
       if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
@@ -155,7 +156,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const conversation = known ?? conversations.begin();
     if (!conversation) return step.full(request, response, newcomer);
     // Whoever may be in danger is answered, though what they wrote is too long to be taken (care.md CV-25); it stays in the box.
-    const unsent = tooLong && !choice;
+    const unsent = tooLong;
     const fresh: Item[] = [];
     const stop = conversation.watch((item) => fresh.push(item));
     if (!known) await adapter.receive(conversation, { language });

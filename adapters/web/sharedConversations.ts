@@ -205,10 +205,13 @@ export class SharedConversations implements Conversations {
     const content = deflateRawSync(Buffer.from(JSON.stringify(conversation.state)), { level: 1 });
     const version = randomBytes(9).toString('base64url');
     await screens.put({ id: name, sealed: seal(keyOf(conversation.id), name, content), version, expires });
-    const local = this.local.get(name) ?? { conversation, read: undefined, stale: false };
-    local.read = version;
     if (conversation.ended) return this.letGo(conversation, name);
+    const known = this.local.get(name);
+    // What somebody else has opened here meanwhile is as it was before this turn: it is not taken to be this version.
+    if (known && known.conversation !== conversation) return;
     conversation.countIn(this.room);
+    const local = known ?? { conversation, read: undefined, stale: false };
+    local.read = version;
     this.local.set(name, local);
   }
 

@@ -83,6 +83,23 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
     expect((await desk.open(amina, id))!.messages).to.have.length(before);
   });
 
+  for (const answer of ['says', 'presses'] as const)
+    it(`in too much twice, in a chat, and ${answer} the answer: it is heard, no button stands twice, and none of it goes to the office`, async () => {
+      const { place, desk } = await office();
+      const person = await place.person('en');
+      await sends(person);
+      const { id } = (await desk.list(amina)).cases[0]!;
+      const before = (await desk.open(amina, id))!.messages.length;
+      for (const more of [2100, 2000]) {
+        await person.says(`${dying}. ${'x'.repeat(more)}`);
+        expect(person.choices).to.include.members([care.urgent.yes, care.urgent.no, care.urgent.unsaid, care.urgent.misread]);
+        expect(person.choices).to.deep.equal([...new Set(person.choices)]);
+      }
+      await person[answer](care.urgent.unsaid);
+      expect(person.last.text).to.include(care.urgent.afterUnsaid);
+      expect((await desk.open(amina, id))!.messages).to.have.length(before);
+    });
+
   it('in a chat that nobody at the office can read any more, and says that they were misunderstood', async () => {
     const { place, people, looksAgain } = await office();
     const person = await place.person('en');

@@ -7,7 +7,7 @@ export const gone = {
     gone: (name: string) => `${isolated(name)}, who had this chat, no longer answers at this office.`,
     offer: (name: string) => `${isolated(name)}, of the same office, could go on with this chat.`,
     nobody: 'Right now, there is nobody at this office who may read this chat and answer.',
-    others: 'Those who answered at this office when you said yes no longer do. Others answer now.',
+    others: 'Who answers at this office has changed since you said yes.',
   },
   /** Why a yes is asked for again. */
   why: {
@@ -23,7 +23,7 @@ export const gone = {
     gone: (name: string) =>
       `${isolated(name)}, who had this case, no longer answers here. The person is asked whether somebody else may go on.`,
     nobody: 'There was nobody here who may read this case and answer. The person was told so.',
-    others: 'Those who could read this case no longer answer here. The person is asked whether others may.',
+    others: 'Who answers at this office has changed. The person is asked whether those who answer now may read this.',
     offer: (name: string) => `The person was asked whether ${isolated(name)} may go on.`,
     mark: 'nobody has it now',
     asking: {

@@ -6,7 +6,7 @@ export const gone: Text['gone'] = {
     gone: (name) => `原来和您谈的${isolated(name)}，已经不在这个部门答复了。`,
     offer: (name) => `同一部门的${isolated(name)}可以接着和您谈。`,
     nobody: '在这个部门答复的人里，没有人可以看这次对话。',
-    others: '您同意时在这个部门答复的人，现在都不在这里答复了。现在由别人答复。',
+    others: '您同意之后，在这个部门答复的人有变动。',
   },
   why: {
     gone: (name) => `${isolated(name)}已不在那里答复。`,
@@ -18,7 +18,7 @@ export const gone: Text['gone'] = {
   desk: {
     gone: (name) => `原来负责这个个案的 ${isolated(name)} 已不在这里答复。正在询问对方，是否可以由别人接着谈。`,
     nobody: '当时在这里答复的人里，没有人可以看这个个案。已经告诉对方。',
-    others: '原来可以看这个个案的人，已不在这里答复。正在询问对方，是否可以由别人看。',
+    others: '在这个部门答复的人有变动。正在询问对方，现在答复的人是否可以看这个个案。',
     offer: (name) => `已经询问对方，是否可以由 ${isolated(name)} 接着谈。`,
     mark: '现在没有人负责',
     asking: {

@@ -111,7 +111,7 @@ export const promises: Text['promises'] = {
     language: 'el idioma',
     consent: 'lo que usted aceptó',
     excluded: 'quién de la oficina no debe verlo, cifrado',
-    people: 'quién respondía en la oficina cuando usted dijo que sí por última vez',
+    people: 'quiénes respondían en la oficina la última vez que usted dijo que sí',
     receiver: 'quién de la oficina se ocupa',
     thread: 'los mensajes de ambas partes, cifrados, cada uno con su fecha',
     shown: 'hasta dónde ha visto cada parte los mensajes',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { isAlone } from '../../../adapters/accounts/demonstration.js';
 import { usual } from '../../../adapters/limits/gate.js';
+import { lifetimes } from '../../../dialogs/conversation.js';
 import { readSettings, settingNames } from '../../../adapters/settings.js';
 
 const fileOf = (name: string): string => readFileSync(new URL(`../../../adapters/deploy/${name}`, import.meta.url), 'utf8');
@@ -134,10 +135,11 @@ describe('the file for nginx', () => {
       .and.include('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
   });
 
-  it('lets one address hold so many requests at a time as one network can have chats, and none in a file', () => {
-    expect(file)
-      .to.include('limit_conn_zone $binary_remote_addr zone=waypoint:10m;')
-      .and.include(`limit_conn waypoint ${usual.source.most};`);
+  it('lets one address hold more requests at a time than one network opens chats while one of them lasts, and keeps none in a file', () => {
+    const { most, perSecond } = usual.source;
+    const [, held] = /limit_conn waypoint (\d+);/.exec(file.join('\n'))!;
+    expect(file).to.include('limit_conn_zone $binary_remote_addr zone=waypoint:10m;');
+    expect(Number(held)).to.be.above(most + (perSecond * lifetimes.web.idle) / 1000);
   });
 
   it('leaves the headers to the program, and old TLS to others', () => {
