@@ -92,12 +92,16 @@ function choicesAfter(entry: PublishedEntry, part: number, kit: Kit): Choice[] {
   if (part < entry.in[readableIn(entry, kit.language)].full.length) return [further, yes, less, stop];
   const offices = entry.offers.slice(0, 1).flatMap((kind) => leading(`services/${kind}`, kit));
   const onward = leads.length > 0 ? leads : offices;
-  return [...related(entry, kit, 1), ...(onward.length > 0 ? onward : [less]), yes, stop];
+  const before = isWantedFirst(entry) && people.length > 0 ? people : related(entry, kit, 1);
+  return [...before, ...(onward.length > 0 ? onward : [less]), yes, stop];
 }
 
-/** Whether what is led to is what readers came for, as something to prepare for others or the next topic: it stands before an office to talk to. */
+/**
+ * Whether what is led to is what readers came for, as something to prepare for others, what to do in a role, or the next topic:
+ * it stands before an office to talk to, which then stands beside it once all of the answer was read.
+ */
 const isWantedFirst = ({ leads }: PublishedEntry): boolean =>
-  leads === 'wall' || leads === 'guide/meeting' || (leads?.startsWith('answer/') ?? false);
+  ['wall', 'guide/meeting', 'guide/focal-point'].includes(leads ?? '') || (leads?.startsWith('answer/') ?? false);
 
 /** The way to the offices that answer through this page, from an answer that leads to one of them. */
 const toPeople = (entry: PublishedEntry, kit: Kit): Choice[] =>

@@ -11,7 +11,7 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, corrected } from './urgent.js';
+import { answersToCard, asksSafe, corrected, wordsFor } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
@@ -76,7 +76,7 @@ export function underEnd(reply: Reply, kit: Kit): Reply {
   const { carded } = kit.conversation;
   const last = reply.say.at(-1);
   if (!carded || !last) return reply;
-  const question = asksSafe(carded.groups) ? [kit.text.care.urgent.safe] : [];
+  const question = asksSafe(carded.groups) ? [wordsFor(carded.groups, kit.language).safe] : [];
   const choices = [...answersToCard(carded.groups, kit.language), ...last.choices, to.contacts(kit.text)];
   const say = [...reply.say.slice(0, -1), { ...last, text: [last.text, ...question].join('\n\n'), choices }];
   const { clears: _, ...kept } = reply;

@@ -123,7 +123,8 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
   if (!thread) return undefined;
   const { on, unopened, opened: wasOpened } = ofThread(thread, kit).text.handoff.takeBack;
   const last = thread.referral.openings.at(-1);
-  return `${on(dateIn(kit.language, kit.today))} ${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
+  const gap = kit.language === 'zh' ? '' : ' ';
+  return `${on(dateIn(kit.language, kit.today))}${gap}${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
 }
 
 /** Whoever looks at a chat that the office has closed is at its end. */
@@ -199,7 +200,8 @@ function standing(thread: Thread, kit: Kit): string {
             : receiver === null
               ? waiting(office)
               : kit.text.reader.has(office);
-  return [`${line} ${expires(dateIn(kit.language, day))}`, ...unsaved(kit)].join('\n\n');
+  const gap = kit.language === 'zh' ? '' : ' ';
+  return [`${line}${gap}${expires(dateIn(kit.language, day))}`, ...unsaved(kit)].join('\n\n');
 }
 
 /** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
@@ -222,9 +224,8 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
 export const boxIn = (thread: Thread, kit: Kit): string =>
   waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
 
-/** The whole thread, each speaker named, then who opened it and when. */
+/** The whole thread, each speaker named, then who opened it and when, if anybody did. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {
-  const { openings: head, nobody } = kit.text.handoff.relay;
   const { referral } = thread;
   const said = inOrder(thread, kit, thread, startIn(thread)?.n);
   const rows = referral.openings.map(({ by, on }) => [kit.nameOf(by), dateIn(kit.language, on)]);
@@ -235,7 +236,7 @@ async function whole(thread: Thread, kit: Kit): Promise<Reply> {
     text: [
       (await isLeftAlone(thread, kit)) ? kit.text.gone.nobody(officeOf(thread, kit)) : text,
       ...noted,
-      rows.length > 0 ? `**${head}**` : nobody,
+      ...(rows.length > 0 ? [`**${kit.text.handoff.relay.openings}**`] : []),
     ].join('\n\n'),
     ...(rows.length > 0 ? { table: { rows } } : {}),
     choices,

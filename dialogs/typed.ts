@@ -46,8 +46,13 @@ export function meanings<T>(
 const mark = '(?:(?![%٪‰])[\\p{P}\\s])';
 const numberWords = languages.flatMap((language) => textIn(language).commands.numberWords).join('|');
 
+const chinese = '一二三四五六七八九';
+
 /** A number with the marks and words that people put before one, and what follows on it; a share or a sum of money is none. */
-const numberFirst = new RegExp(`^${mark}*(?:(?:${numberWords})${mark}*)?(\\d{1,2})\\u20e3?[个個项項号號条條]?(?:${mark}+(.*))?$`, 'isu');
+const numberFirst = new RegExp(
+  `^${mark}*(?:(?:${numberWords})${mark}*)?(\\d{1,2}|[${chinese}])\\u20e3?[个個项項号號条條]?(?:${mark}+(.*))?$`,
+  'isu',
+);
 
 /** With figures as they are written in the West: Arabic-Indic, Persian and full-width ones are the same numbers. */
 const western = (words: string): string =>
@@ -59,6 +64,9 @@ const western = (words: string): string =>
     .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
 
 const ordinals = ['first', 'second', 'third'] as const;
+
+/** The number that figures mean, also the one of Chinese. */
+const numberOf = (figures: string): number => chinese.indexOf(figures) + 1 || Number(figures);
 
 /** The number that a whole message is as a word. */
 const ordinalIn = meanings(
@@ -79,7 +87,7 @@ export const isNumber = (words: string): boolean => {
  */
 export function typedChoice(words: string, offered: readonly { id: string; label: string }[]): string | undefined {
   const [, digits, rest = ''] = numberFirst.exec(western(words)) ?? [];
-  const numbered = digits === undefined ? undefined : offered[Number(digits) - 1];
+  const numbered = digits === undefined ? undefined : offered[numberOf(digits) - 1];
   if (digits !== undefined && rest === '') return numbered?.id;
   return typedLabel(words, offered) ?? (numbered ? typedLabel(rest, [numbered]) : offered[(ordinalIn(words) ?? 0) - 1]?.id);
 }

@@ -177,9 +177,16 @@ const reminder = (kit: Kit): Say =>
     choices: [to.contacts(kit.text), to.talk(kit.text), to.answer('my-options', kit.text.care.urgent.goOn), to.stop(kit.text)],
   });
 
+/** What a card says, in a language; to a child as to a child (care.md CV-45). */
+export function wordsFor(groups: readonly DangerGroup[], language: Language): Text['care']['urgent'] {
+  const { urgent: text } = textIn(language).care;
+  const { lead, ...others } = text.toChild;
+  return groups.includes('child') ? { ...text, ...others, lead: { ...text.lead, ...lead } } : text;
+}
+
 /** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
 export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
-  const { urgent: text } = textIn(kit.written).care;
+  const text = wordsFor(groups, kit.written);
   const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
   const lines = inOrder
     .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))

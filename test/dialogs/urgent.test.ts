@@ -3,7 +3,7 @@ import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Door, Kit } from '../../dialogs/kit.js';
-import { cardFor } from '../../dialogs/urgent.js';
+import { answersToCard, cardFor, wordsFor } from '../../dialogs/urgent.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { libraryOf } from '../../knowledge/library.js';
@@ -14,6 +14,14 @@ import { textIn } from '../../knowledge/text/index.js';
 const together: DangerGroup[][] = Array.from({ length: 2 ** dangerGroups.length - 1 }, (_, n) =>
   dangerGroups.filter((_group, at) => ((n + 1) >> at) & 1),
 );
+
+/** Words by which somebody is addressed as an adult. */
+const asAdult: Partial<Record<Language, RegExp>> = {
+  zh: /您/u,
+  fr: /(?<!\p{L})(vous|votre|vos|\p{L}{2,}ez)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(вы|вас|вам|вами|ваш\p{L}*|\p{L}+[иой]те(сь)?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(usted|su|sus|suya|está|puede(?! (que|ayudar))|dígame\p{L}*|hable|intente|quédese|escriba|elija|entendió)(?!\p{L})/iu,
+};
 
 describe('the card for danger', () => {
   const kitFor = async (language: Language, door: Door, country: string | null = null): Promise<Kit> => ({
@@ -48,8 +56,8 @@ describe('the card for danger', () => {
     });
 
     it(`says that it is a programme, who can help, in order, and asks one question at most (${language})`, async () => {
-      const { urgent } = textIn(language).care;
       for (const groups of together) {
+        const urgent = wordsFor(groups, language);
         const { text, kind } = cardFor(groups, await kitFor(language, 'web'));
         expect(kind).to.equal('help');
         expect(text.indexOf(urgent.lead[groups[0]!])).to.equal(0);
@@ -61,6 +69,20 @@ describe('the card for danger', () => {
         expect(places).to.deep.equal([...places].sort((a, b) => a - b));
         expect((text.match(/[?？؟]/gu) ?? []).length).to.be.at.most(1);
       }
+    });
+
+    it(`speaks to a child as to a child all through, also in its answers and in what follows on them (${language}; care.md CV-45)`, async () => {
+      for (const groups of together.filter((some) => some.includes('child'))) {
+        const card = cardFor(groups, await kitFor(language, 'web')).text;
+        const { afterYes, afterUnsaid, reminder } = textIn(language).care.urgent;
+        const labels = answersToCard(groups, language).map(({ label }) => label);
+        for (const said of [card, ...labels, afterYes, afterUnsaid, reminder])
+          expect(said.match(asAdult[language] ?? /^$/)?.[0]).to.equal(undefined);
+      }
+      const { safe, cannot } = textIn(language).care.urgent;
+      expect(cardFor(['recent'], await kitFor(language, 'web')).text, 'to an adult')
+        .to.include(safe)
+        .and.include(cannot);
     });
 
     it(`names the numbers of the country that the person chose, and says in Teams that Teams keeps it (${language})`, async () => {

@@ -19,7 +19,7 @@ const words = ({ path }: Sentence): boolean => !same.test(path);
 
 /** Children are addressed as children (care.md CV-45), and whoever was misread says so in one tap (CR-41). */
 const spared: [RegExp, string][] = [
-  [/^care\.urgent\.(lead|also)\.child$/, 'CV-29'],
+  [/^care\.urgent\.(lead|also)\.child$|^care\.urgent\.toChild\./, 'CV-29'],
   [/^care\.urgent\.misread$/, 'CV-13'],
 ];
 

@@ -2,11 +2,14 @@ import { expect } from 'chai';
 import { dateIn } from '../../dialogs/provenance.js';
 import { languages, marks } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { amina, caseOf, exact, office, sends, settled, toPreview } from './handing.js';
+import { amina, caseOf, exact, nameIn, office, sends, settled, toPreview } from './handing.js';
 import { box, officeBox } from './reading.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
 const { handoff, reader, agreement } = textIn('en');
+
+/** Words of having opened a text. */
+const opened = { ar: /يفتح/u, zh: /打开/u, en: /opened/u, fr: /ouvert/u, ru: /открывал|открыл/u, es: /abierto/u };
 
 describe('a chat with an office, as its person sees it', () => {
   it('says once, on its day, who has taken it up, and never again that nobody has (care.md WH-01)', async () => {
@@ -50,6 +53,18 @@ describe('a chat with an office, as its person sees it', () => {
       const own = person.conversation.items().find(({ said }) => said?.kind === 'human')!.said!;
       expect(own.title).to.equal(`${text.relay.person}${marks[language].comma}${dateIn(language, '2026-11-25')}`);
       expect(own.mine).to.equal(true);
+    });
+
+  for (const language of languages)
+    it(`says once that nobody has opened it, with the spaces of the language, to whoever comes back (${language})`, async () => {
+      const { place } = await office();
+      const number = await sends(await place.person('en'));
+      const text = textIn(language).handoff.relay;
+      const back = await comesBack(place, number, language);
+      const until = text.expires(dateIn(language, '2026-12-09'));
+      const standing = text.waiting(nameIn(place, 'un-unoms', language)) + (language === 'zh' ? '' : ' ') + until;
+      expect(back.last.text).to.include(standing);
+      expect(back.last.text.slice(back.last.text.indexOf(standing) + standing.length)).not.to.match(opened[language]);
     });
 
   it('is read from what is new, by whoever comes back', async () => {

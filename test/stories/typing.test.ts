@@ -62,7 +62,7 @@ describe('somebody types what stands on a button', () => {
   it('by its number with the word that belongs to it, or by a word for the number', async () => {
     const words = {
       ar: 'الثاني',
-      zh: '第2个|第2项|第２個|选2号|2号|第二个',
+      zh: '第2个|第2项|第２個|选2号|2号|第二个|二|二。|（二）|选二|第二',
       en: 'the second one',
       fr: 'La deuxième',
       ru: 'второй',
@@ -86,7 +86,8 @@ describe('somebody types what stands on a button', () => {
       await person.says(typed);
       expect(shown(person.last), typed).to.deep.equal(wanted);
     }
-    for (const typed of ['2个月前', '2个人', '2 weeks ago', '2 of them', 'in 2', '2%', '%2', '$2', '2+2', '1/2', '2-3', '22', '2.5']) {
+    const others = '2个月前|2个人|二个月前|二月|二三|十二|二十|2 weeks ago|2 of them|in 2|2%|%2|$2|2+2|1/2|2-3|22|2.5';
+    for (const typed of others.split('|')) {
       const person = await place.person('en');
       await person.says(typed);
       expect(shown(person.last), typed).not.to.deep.equal(wanted);

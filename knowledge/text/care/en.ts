@@ -1,12 +1,18 @@
 import { isolated } from '../isolate.js';
 
+const danger = 'Your safety comes first. If you cannot speak, try to reach other people or a place that locks.';
+const self =
+  'You, or someone you know, may be thinking about dying or self-harm. I take that seriously. Please reach a person now. If you can, be with someone you trust, and away from anything that could hurt you.';
+const cannot = 'I am a programme and cannot call or alert anyone. If I misunderstood, tell me.';
+const safe = 'Are you safe right now?';
+
 /** What is said when a message may show danger, and in moments that need more care than a question does (care.md 1.3, 2.3, 2.6). */
 export const care = {
   urgent: {
     /** By group: what is said first. */
     lead: {
-      danger: 'Your safety comes first. If you cannot speak, try to reach other people or a place that locks.',
-      self: 'You, or someone you know, may be thinking about dying or self-harm. I take that seriously. Please reach a person now. If you can, be with someone you trust, and away from anything that could hurt you.',
+      danger,
+      self,
       child:
         'Telling someone was right. If you are under 18, it is not your fault. Please tell an adult you trust. People who help may have to tell others to keep you safe. Adults: UN personnel must report suspected abuse of a child.',
       recent:
@@ -22,6 +28,8 @@ export const care = {
       recent: 'Some care after an assault works only in the first 72 hours.',
       threat: 'I cannot help with hurting anyone, and I can’t warn anyone.',
     },
+    /** Instead, to a child, whom some languages address in another way (care.md CV-45). */
+    toChild: { lead: { danger, self }, cannot, safe },
     who: 'Who can help now:',
     contacts: {
       numbers: (country: string, numbers: string) => `emergency services in ${isolated(country)}: ${isolated(numbers)}`,
@@ -32,10 +40,10 @@ export const care = {
       counsellor: 'your staff counsellor',
       child: 'a child helpline in your country',
     },
-    cannot: 'I am a programme and cannot call or alert anyone. If I misunderstood, tell me.',
+    cannot,
     teams: 'Teams keeps this text.',
     leave: 'Leave hides this page.',
-    safe: 'Are you safe right now?',
+    safe,
     yes: 'Yes',
     no: 'No',
     unsaid: 'I’d rather not say',

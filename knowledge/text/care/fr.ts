@@ -16,10 +16,19 @@ export const care: Text['care'] = {
     },
     also: {
       danger: 'Votre sécurité passe avant tout.',
-      self: 'Vos mots parlent peut-être aussi de mourir. Je prends cela au sérieux : personne ne devrait rester sans aide.',
+      self: 'Il est peut-être aussi question de mourir. Je prends cela au sérieux : personne ne devrait rester sans aide.',
       child: 'Si tu as moins de 18 ans, ce n’est pas ta faute. Parles-en à un adulte de confiance.',
       recent: 'Après une agression, certains soins n’agissent que dans les 72 premières heures.',
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
+    },
+    toChild: {
+      lead: {
+        danger:
+          'Ta sécurité passe avant tout. Si tu ne peux pas parler, essaie de rejoindre d’autres personnes ou un lieu qui ferme à clé.',
+        self: 'Tu penses peut-être à mourir ou à te faire du mal, ou quelqu’un près de toi y pense. Je prends cela au sérieux. S’il te plaît, parle à quelqu’un maintenant. Si possible, reste avec une personne de confiance, loin de ce qui pourrait blesser.',
+      },
+      cannot: 'Je suis un programme : je ne peux appeler ni alerter personne. Si j’ai mal compris, dis-le-moi.',
+      safe: 'Es-tu en sécurité maintenant ?',
     },
     who: 'Qui peut aider maintenant :',
     contacts: {
@@ -43,9 +52,9 @@ export const care: Text['care'] = {
     goOn: 'Continuer avec mes choix possibles',
     toQuestion: (title: string) => `Revenir à ma question : ${isolated(title)}`,
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
-    afterUnsaid: 'Rien ne vous oblige à répondre. Le mot AIDE affiche les contacts à tout moment.',
+    afterUnsaid: 'Répondre n’est pas obligatoire. Le mot AIDE affiche les contacts à tout moment.',
     corrected: 'Merci. J’avais mal compris. Revenons à votre question. Si vous en avez besoin plus tard, écrivez AIDE.',
-    reminder: 'Je prends cela au sérieux. Pour voir les contacts, écrivez AIDE.',
+    reminder: 'Je prends cela au sérieux. Pour voir les contacts, il suffit d’écrire AIDE.',
     soft: 'Si cela change un jour, écrivez AIDE.',
   },
 

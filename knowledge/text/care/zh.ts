@@ -1,6 +1,8 @@
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
+const cannot = '我是程序，不能打电话或通知任何人。如果我理解错了，请告诉我。';
+
 export const care: Text['care'] = {
   urgent: {
     lead: {
@@ -20,6 +22,14 @@ export const care: Text['care'] = {
       recent: '受到侵犯以后，有些治疗只在72小时内有效。',
       threat: '我不能帮人伤害别人，也无法事先提醒任何人。',
     },
+    toChild: {
+      lead: {
+        danger: '你的安全最重要。如果不方便说话，请尽量到有人的地方，或能锁门的地方。',
+        self: '你或你身边的人，可能有想死或伤害自己的念头。我会认真对待。请现在就找真人谈。如果可以，请和信任的人在一起，离可能伤到自己的东西远一点。',
+      },
+      cannot,
+      safe: '你现在安全吗？',
+    },
     who: '现在可以找：',
     contacts: {
       numbers: (country: string, numbers: string) => `${isolated(country)}的紧急电话：${isolated(numbers)}`,
@@ -30,7 +40,7 @@ export const care: Text['care'] = {
       counsellor: '工作人员顾问（心理咨询）',
       child: '所在国家的儿童求助热线',
     },
-    cannot: '我是程序，不能打电话或通知任何人。如果我理解错了，请告诉我。',
+    cannot,
     teams: 'Teams 会保留这段文字。',
     leave: '“离开”会隐藏本页。',
     safe: '您现在安全吗？',
@@ -41,7 +51,7 @@ export const care: Text['care'] = {
     contactsAgain: '再看一次联系方式',
     goOn: '继续看我的选择',
     toQuestion: (title: string) => `回到我的问题：${isolated(title)}`,
-    afterYes: '谢谢您告诉我。我们可以继续，也可以先到这里。随时输入“求助”，都能看到联系方式。',
+    afterYes: '谢谢告诉我。我们可以继续，也可以先到这里。随时输入“求助”，都能看到联系方式。',
     afterUnsaid: '不说也没关系。随时输入“求助”，都能看到联系方式。',
     corrected: '谢谢，是我理解错了。我们回到您的问题。以后需要时，请输入“求助”。',
     reminder: '我会认真对待。输入“求助”，就能看到联系方式。',

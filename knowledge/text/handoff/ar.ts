@@ -148,7 +148,6 @@ export const handoff: Text['handoff'] = {
     closed: (office: string) => `أُغلقت هذه المحادثة من جانب ${isolated(office)}. وما زال بإمكانك قراءتها إلى أن تُحذف.`,
     expires: (date: string) => `تُحفظ حتى ${isolated(date)}.`,
     openings: 'من فتح النص، ومتى',
-    nobody: 'لم يفتحه أحد بعد.',
     person: 'أنت',
     gone: 'لم تعد هذه المحادثة موجودة: انتهت مدتها، أو حُذفت.',
     notSent: 'لم يُرسل هذا: المحادثة مغلقة، أو انتهت مدة موافقتك.',

@@ -159,7 +159,6 @@ export const handoff = {
     closed: (office: string) => `${isolated(office)} has closed this chat. You can still read it until it is deleted.`,
     expires: (date: string) => `It is kept until ${isolated(date)}.`,
     openings: 'Who opened it, and when',
-    nobody: 'Nobody has opened it yet.',
     person: 'You',
     gone: 'This chat no longer exists: it has expired, or the chat was deleted.',
     notSent: 'This was not sent: the chat is closed, or your consent has run out.',

@@ -154,7 +154,6 @@ export const handoff: Text['handoff'] = {
     closed: (office: string) => `La oficina (${isolated(office)}) ha cerrado esta conversación. Todavía puede leerla hasta que se borre.`,
     expires: (date: string) => `Esta conversación se guarda hasta el ${isolated(date)}.`,
     openings: 'Quién abrió mis mensajes y cuándo',
-    nobody: 'Todavía no los ha abierto nadie.',
     person: 'Usted',
     gone: 'Esta conversación ya no existe: ha caducado o se ha borrado.',
     notSent: 'Esto no se ha enviado: la conversación está cerrada o su permiso ha caducado.',

@@ -155,7 +155,6 @@ export const handoff: Text['handoff'] = {
       `Le service (${isolated(office)}) a fermé cette conversation. Vous pouvez encore la lire, jusqu’à ce qu’elle soit effacée.`,
     expires: (date: string) => `Cette conversation est gardée jusqu’au ${isolated(date)}.`,
     openings: 'Qui a ouvert mes messages, et quand',
-    nobody: 'Personne ne les a encore ouverts.',
     person: 'Vous',
     gone: 'Cette conversation n’existe plus : elle a expiré, ou elle a été effacée.',
     notSent: 'Ce message n’a pas été envoyé : la conversation est fermée, ou votre accord a expiré.',

@@ -153,7 +153,6 @@ export const handoff: Text['handoff'] = {
     closed: (office: string) => `${isolated(office)}: там закрыли этот чат. Пока он не удалён, его ещё можно прочесть.`,
     expires: (date: string) => `Хранится до ${isolated(date)}.`,
     openings: 'Кто открывал и когда',
-    nobody: 'Пока никто не открывал.',
     person: 'Вы',
     gone: 'Этого чата больше нет: срок вышел или чат удалён.',
     notSent: 'Это не отправлено: чат закрыт, или срок вашего согласия вышел.',

@@ -146,7 +146,6 @@ export const handoff: Text['handoff'] = {
     closed: (office: string) => `${isolated(office)}已结束这次对话。删除之前，您仍然可以看。`,
     expires: (date: string) => `保存到${isolated(date)}为止。`,
     openings: '谁在什么时候打开过',
-    nobody: '还没有人打开过。',
     person: '您',
     gone: '这次对话已经不在了：可能过期了，也可能已删除。',
     notSent: '这条没有发送：对话已结束，或您的同意已到期。',
