@@ -16,16 +16,13 @@ export function choiceNamed(words: string): string | undefined {
 
 /**
  * Takes an organization or a place that somebody typed where none is asked for, as where it is, with a way to choose another. What
- * they were reading is shown again with it. Undefined for everything else: whatever only contains a name is a question. A sentence
- * that names another organization than the one that was chosen leads to the list.
+ * they were reading is shown again with it. Undefined for everything else: whatever only contains a name is a question.
  */
 export async function namedAlone(words: string, kit: Kit): Promise<Reply | undefined> {
   const { active, place } = kit.conversation;
   // Whoever is asked for people of an office names a person, be it one called Georgia (care.md CO-05).
   const choice = active?.dialog === 'handoff' ? undefined : choiceNamed(words);
   if (choice === undefined) return undefined;
-  const said = onlyOwn(words);
-  if (said && isAnother(said, kit)) return where.begin('whose', kit);
   // Beside help in danger the country is enough: its numbers stand there at once.
   const taken = /^(urgent|help)(\/|$)/.test(place ?? '') ? choice.replace('where/at/', 'where/country/') : choice;
   const reply = await where.begin(taken.slice('where/'.length), kit);
@@ -42,16 +39,13 @@ function changeable(said: Say[], kit: Kit): Say[] {
   return said.map((one, at) => (at === said.length - 1 ? { ...one, choices: [...one.choices, ...besides([other], one.choices)] } : one));
 }
 
-/** Whether the person has chosen another organization before. */
-const isAnother = (entity: Entity, { conversation }: Kit): boolean => ![null, 'unsaid', entity].includes(conversation.entity);
-
 /**
- * The kit for a message in which somebody names their own organization: it is known there as if it had been chosen, and the clause
- * that names it is not looked up. The kit as it is for everything else.
+ * The kit for a message in which somebody names their own organization: it is known there as if it had been chosen, instead of one
+ * that was chosen before, and the clause that names it is not looked up. The kit as it is for everything else.
  */
 export function withOwn(words: string, kit: Kit): Kit {
   const own = kit.conversation.active?.dialog === 'handoff' ? undefined : ownOrganization(words);
-  if (!own || isAnother(own.entity, kit)) return kit;
+  if (!own) return kit;
   return { ...kit, ...heardWithout(own, words, kit), conversation: { ...kit.conversation, entity: own.entity } };
 }
 

@@ -36,14 +36,14 @@ export interface Own {
 }
 
 /**
- * The one organization that a message names as the writer's own, in any of the six languages: in so many words ("I work at ...", "I
- * am from ..."), or as the place of a question of what they can do ("how do I report at ...") that speaks of nobody else. Undefined
- * where none is, or where another one is named as well: it may be about that.
+ * The one organization that a message names in the first person as the writer's own, in any of the six languages ("I work at ...", "I
+ * am from ..."). Undefined where none is, where they do not work there, no longer, or would like to, or where another one is named as
+ * well: it may be about that.
  */
 export function ownOrganization(words: string): Own | undefined {
-  const { own, within } = patterns();
-  const asked = within.filter(({ acts, others }) => acts.test(words) && !others.test(words)).map(({ named }) => named);
-  const found = [...own, ...asked].map((pattern) => without(words, pattern)).find((one) => one !== undefined);
+  const found = patterns()
+    .own.map((pattern) => without(words, pattern))
+    .find((one) => one !== undefined);
   return found && isOnly(found) ? found : undefined;
 }
 
@@ -58,8 +58,8 @@ const whichOffice = 'which-office';
 
 /**
  * How words are heard in which somebody names their own organization: looked up without the clause that names it, but where they ask
- * which office is right; what can only mean one topic means it there as well. What they show is read on the whole; only what they ask for may be plain without the clause, and that they
- * work somewhere tells nothing of a contract.
+ * which office is right; what can only mean one topic means it there as well. What they show is read on the whole; only what they ask
+ * for may be plain without the clause, and that they work somewhere tells nothing of a contract.
  */
 export function heardWithout({ rest }: Own, words: string, { find, signs }: Pick<Kit, 'find' | 'signs'>): Pick<Kit, 'find' | 'signs'> {
   const [whole, without] = [signs(words), signs(rest)];

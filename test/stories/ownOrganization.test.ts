@@ -9,19 +9,20 @@ import { shippedLibrary, town, type Town } from '../town.js';
 const own: [Language, string, Entity, string][] = [
   ['en', 'I work for WFP, is there a time limit?', 'wfp', 'is there a time limit?'],
   ['en', 'I am at UNHCR and want to report', 'unhcr', 'want to report'],
-  ['en', 'how do I report at WHO?', 'who', 'how do I report'],
+  [
+    'en',
+    'Hello I am a consultant at UNICEF and I was touched. What can I do?',
+    'unicef',
+    'Hello I am a consultant and I was touched. What can I do?',
+  ],
   ['en', "I'm a UNICEF staff member, how do I report", 'unicef', 'how do I report'],
   ['fr', 'je travaille à l’OMS, comment signaler', 'who', 'comment signaler'],
-  ['fr', 'comment signaler au HCR ?', 'unhcr', 'comment signaler'],
   ['es', 'trabajo en ACNUR, cómo denuncio', 'unhcr', 'cómo denuncio'],
   ['es', 'trabajo en la OMS, como denuncio', 'who', 'como denuncio'],
-  ['es', '¿cómo denuncio en la OMS?', 'who', '¿cómo denuncio'],
   ['ru', 'я из УВКБ, есть ли срок?', 'unhcr', 'есть ли срок?'],
   ['ru', 'Работаю во Всемирной организации здравоохранения. Есть ли срок?', 'who', 'Есть ли срок?'],
   ['zh', '我在世卫组织工作，怎么举报', 'who', '怎么举报'],
   ['zh', '我在世卫组织，举报期限是多少', 'who', '举报期限是多少'],
-  ['zh', '在世卫组织怎么举报', 'who', '怎么举报'],
-  ['ar', 'كيف أبلغ في منظمة الصحة العالمية', 'who', 'كيف أبلغ'],
   ['ar', 'أعمل في منظمة الصحة العالمية وأريد الإبلاغ', 'who', 'وأريد الإبلاغ'],
 ];
 
@@ -35,7 +36,7 @@ const only: [Language, string, Entity][] = [
   ['ar', 'أنا من اليونيسف', 'unicef'],
 ];
 
-/** Where it is, or may be, somebody else's organization, or the question is about it. */
+/** Where it is, or may be, somebody else's organization, one's own no longer or not yet, or the question is about it. */
 const others: [Language, string][] = [
   ['en', 'my boss is from WHO'],
   ['en', 'he works for WFP, how do I report'],
@@ -56,6 +57,46 @@ const others: [Language, string][] = [
   ['zh', '我老板是世卫组织的，怎么举报'],
   ['zh', '我在世卫组织工作的同事骚扰我'],
   ['ar', 'مديري من منظمة الصحة العالمية، كيف أبلغ'],
+  ['en', 'I used to work for WFP'],
+  ['en', 'I no longer work at WHO'],
+  ['en', 'if I work for WFP'],
+  ['en', 'if I work for WFP, can I report?'],
+  ['en', 'if I am a consultant at WFP, can I report?'],
+  ['en', 'how do I get hired at UNICEF?'],
+  ['en', 'how can I become a consultant at UNICEF?'],
+  ['en', 'how can I work at UNICEF?'],
+  ['en', 'how do I report at WHO?'],
+  ['en', 'How do I report a consultant at WFP?'],
+  ['en', 'she wrote "I work for WFP", how do I report'],
+  ['fr', 'comment signaler au HCR ?'],
+  ['fr', "comment puis-je travailler à l'UNICEF"],
+  ['fr', "je ne travaille plus à l'UNICEF"],
+  ['fr', "si je travaille à l'UNICEF, puis-je signaler ?"],
+  ['fr', "j'ai travaillé à l'OMS, comment signaler"],
+  ['es', '¿cómo denuncio en la OMS?'],
+  ['es', '¿puedo denunciar a un conductor en UNICEF?'],
+  ['es', 'cómo puedo trabajar en UNICEF'],
+  ['es', 'ya no trabajo en UNICEF, cómo denuncio'],
+  ['es', 'si yo trabajo en ACNUR, puedo denunciar'],
+  ['es', 'trabajo en UNICEF: cómo consigo uno'],
+  ['ru', 'как пожаловаться на водителя в ЮНИСЕФ?'],
+  ['ru', 'я больше не работаю в ЮНИСЕФ, как пожаловаться?'],
+  ['ru', 'если я работаю в ВОЗ, можно пожаловаться?'],
+  ['ru', 'я раньше работал в ВОЗ, как пожаловаться'],
+  ['ru', 'как устроиться на работу в ВОЗ?'],
+  ['zh', '在世卫组织怎么举报'],
+  ['zh', '我在联合国儿童基金会工作过，怎么投诉？'],
+  ['zh', '如果我在世卫组织工作可以投诉吗'],
+  ['zh', '如果我在世卫组织工作，可以投诉吗'],
+  ['zh', '我不在世卫组织工作，可以投诉吗'],
+  ['zh', '在世卫组织工作需要什么条件'],
+  ['ar', 'كيف أبلغ في منظمة الصحة العالمية'],
+  ['ar', 'لم أعد أعمل في اليونيسف'],
+  ['ar', 'ما بشتغل في اليونيسف'],
+  ['ar', 'مش بشتغل في اليونيسف، كيف أقدم شكوى؟'],
+  ['ar', 'كنت أعمل في اليونيسف'],
+  ['ar', 'إذا كنت أعمل في اليونيسف، كيف أقدم شكوى؟'],
+  ['ar', 'كيف أعمل في اليونيسف؟'],
 ];
 
 describe('somebody names their own organization in a sentence', () => {
@@ -110,20 +151,20 @@ describe('somebody names their own organization in a sentence', () => {
   }
 
   for (const [language, words] of others)
-    it(`or, so it may be, another person's, and nothing is taken: ${words}`, async () => {
+    it(`or another one, so it may be, and nothing is taken: ${words}`, async () => {
       const amina = await says(language, words);
       expect(amina.reply).not.to.include(textIn(language).entity.noted);
       expect(await keeps(amina)).to.include(textIn(language).kept.noEntity);
     });
 
-  it('after having chosen another: that one stays, and to whoever says no more the list is shown', async () => {
-    const { entities, entity, kept } = textIn('en');
-    const amina = await says('en', 'I work for WFP, is there a time limit?', 'who');
-    expect(await keeps(amina)).to.include(kept.entity(entities.who));
-    await amina.says('I work for WFP');
-    expect(amina.reply).to.include(entity.ask);
-    expect(await keeps(amina)).to.include(kept.entity(entities.who));
-  });
+  for (const words of ['I work for WFP, how do I report?', 'I work for WFP'])
+    it(`after having chosen another: the new one is taken, and can be changed: ${words}`, async () => {
+      const { entities, entity, kept, offices } = textIn('en');
+      const amina = await says('en', words, 'unicef');
+      expect(amina.reply).to.include(entity.noted).and.include(entities.wfp).and.not.include(entity.ask);
+      expect(amina.choices).to.include(offices.find.narrow);
+      expect(await keeps(amina)).to.include(kept.entity(entities.wfp));
+    });
 
   it('and asks which office is right: that is still found', async () => {
     const amina = await says('en', 'I am with WFP in Juba, where do I send this');
