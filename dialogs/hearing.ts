@@ -31,8 +31,9 @@ export function hearing(
     return read.signs;
   };
   const isAccused = (words: string): boolean => {
+    if (speaksOfAccusation(words) || library.titled(words, written) === ofAccused) return true;
     const { moment } = signs(words);
-    return moment === 'accused' || moment === 'own-behaviour' || speaksOfAccusation(words) || library.titled(words, written) === ofAccused;
+    return moment === 'accused' || moment === 'own-behaviour';
   };
   return {
     find(words) {

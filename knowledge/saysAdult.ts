@@ -46,53 +46,71 @@ export function saysOnlyAdult(words: string): boolean {
   return rest !== plain && han.length <= most.han && others.length <= most.words;
 }
 
-/** How somebody says of themselves that they work here, or are the guest of an event, or names whom they work with. */
+/** How somebody says of themselves that they work here, or names who is set over them at work. */
 const role = new RegExp(
   [
     word(
-      "(?:i am|i'?m|i work as) (?:(?:an?|the|one of the) )?(?:(?:un|new|national|international|female|male|former|jpo|local|external|junior|senior) )*(?:intern|consultant|volunteer|unv|delegate|contractor|staff(?: member)?|employee|guest|participant|visitor|official|officer|assistant|interpreter|translator|driver|nurse|guard|jpo)",
+      "(?:i am|i'?m|i work as) (?:(?:an?|the|one of the) )?(?:(?:un|new|national|international|female|male|former|jpo|local|external|junior|senior) )*(?:intern|consultant|volunteer|unv|delegate|contractor|staff(?: member)?|employee|official|officer|assistant|interpreter|translator|driver|nurse|guard|jpo)",
     ),
     word(
-      'je suis (?:(?:une?|la|le) )?(?:stagiaire|consultante?|bénévole|volontaire|déléguée?|contractuell?e?|fonctionnaire|employée?|invitée?|participante?|prestataire|interprète|traduct(?:eur|rice)|infirmi(?:er|ère)|chauffeu(?:r|se))',
+      'je suis (?:(?:une?|la|le) )?(?:stagiaire|consultante?|bénévole|volontaire|déléguée?|contractuell?e?|fonctionnaire|employée?|prestataire|interprète|traduct(?:eur|rice)|infirmi(?:er|ère)|chauffeu(?:r|se))',
     ),
     word(
-      '(?:yo )?soy (?:una? )?(?:pasante|becari[oa]|consultora?|voluntari[oa]|delegad[oa]|contratista|funcionari[oa]|emplead[oa]|invitad[oa]|participante|intérprete|traductora?|enfermer[oa]|conductora?)',
+      '(?:yo )?soy (?:una? )?(?:pasante|becari[oa]|consultora?|voluntari[oa]|delegad[oa]|contratista|funcionari[oa]|emplead[oa]|intérprete|traductora?|enfermer[oa]|conductora?)',
     ),
     word(
-      'я (?:(?:здесь|тут|работаю) )?(?:стаж[её]р(?:ка)?|консультант(?:ка)?|волонт[её]р(?:ка)?|делегат(?:ка)?|подрядчи(?:к|ца)|сотрудни(?:к|ца)|гость|гостья|участни(?:к|ца)|доброволец|переводчи(?:к|ца)|водитель|медсестра)',
+      'я (?:(?:здесь|тут|работаю) )?(?:стаж[её]р(?:ка)?|консультант(?:ка)?|волонт[её]р(?:ка)?|делегат(?:ка)?|подрядчи(?:к|ца)|сотрудни(?:к|ца)|доброволец|переводчи(?:к|ца)|водитель|медсестра)',
     ),
-    word('[أا]نا (?:متدربة?|مستشارة?|متطوعة?|مندوبة?|متعاقدة?|موظفة?|ضيفة?|مشاركة?|مترجمة?|سائقة?|ممرضة?)'),
-    '我是(?:一?[名个個位])?(?:联合国|聯合國|活动的?|活動的?|会议的?|大会的?|国际|本国)*(?:实习生|實習生|顾问|顧問|志愿人员|志愿者|志願者|代表|承包商|职员|工作人员|员工|来宾|来賓|客人|嘉宾|与会者|参会者|口译|翻译|司机|护士)',
-    word('(?:an?|my|our) (?:\\p{L}+ )?(?:colleague|co-?worker|supervisor|boss|manager|director|chief)'),
-    word(
-      '(?:une?|mon|ma) (?:\\p{L}+ )?(?:collègue|supérieure?|supérieur hiérarchique|chef(?:fe)?|patronn?e?|direct(?:eur|rice)|responsable)',
-    ),
-    word('(?:una?|mi) (?:colega|jef[ea]|supervisora?|directora?|superior)|compañer[oa] de trabajo'),
-    word('(?:мо(?:й|я) (?:\\p{L}+ )?)?коллега|мо(?:й|я) (?:\\p{L}+ )?(?:начальни(?:к|ца)|руководитель|шеф|директор)'),
-    word('(?:زميل|مدير|رئيس)(?:ي|تي)|المديرة?|رئيسي في العمل'),
-    '同事|领导|領導|上司|主管|老板|老闆|经理|主任',
+    word('[أا]نا (?:متدربة?|مستشارة?|متطوعة?|مندوبة?|متعاقدة?|موظفة?|مترجمة?|سائقة?|ممرضة?)'),
+    '我是(?:一?[名个個位])?(?:联合国|聯合國|国际|本国)*(?:实习生|實習生|顾问|顧問|志愿人员|志愿者|志願者|代表|承包商|职员|工作人员|员工|口译|翻译|司机|护士)',
+    word('(?:my|our) (?:\\p{L}+ )?(?:supervisor|boss|manager|chief)'),
+    word('(?:mon|ma|notre) (?:\\p{L}+ )?(?:supérieure?|supérieur hiérarchique|chef(?:fe)?|patronn?e?|responsable)'),
+    word('mi (?:jef[ea]|supervisora?|superior)'),
+    word('(?:мо(?:й|я) (?:\\p{L}+ )?)?(?:начальни(?:к|ца)|руководитель|шеф)'),
+    word('(?:مدير|رئيس)(?:ي|تي)'),
+    '领导|領導|上司|主管|老板|老闆|经理',
   ].join('|'),
   'iu',
 );
 
-/** School and parents: whoever speaks of them may be a child beside somebody who works here. */
-const school = new RegExp(
+/** Somebody of whom nothing is said, or whom one works with. */
+const somebody = new RegExp(
   [
-    word('school|classmates?|(?:mum|mom|dad|mother|father|sister|brother|parent)s?|teacher'),
-    word('école|lycée|collège|maman|papa|mère|père|sœur|soeur|frère|parents|prof(?:esseure?)?'),
-    word('escuela|colegio|instituto|secundaria|mam[áa]|pap[áa]|madre|padre|herman[oa]|padres|prof(?:esora?|e)'),
-    '(?<!\\p{L})(?:школ|мам|пап|мать|отец|сестр|брат|родител|учител|класс)',
-    'مدرس|(?:أمي|امي|أبي|ابي|بابا|ماما|أختي|اختي|أخي|اخي|والدي|والدتي)(?!\\p{L})',
-    '学校|上学|中学|高中|初中|小学|妈|爸|父母|姐|哥|老师',
+    word('some ?one|some ?body|(?:colleague|co-?worker)s?'),
+    word("quelqu'un|qqn|collègues?"),
+    word('alguien|colegas?|compañer[oa]s? de trabajo'),
+    word('кто-(?:то|нибудь)|коллег[аи]'),
+    word('شخص ما|(?:أحد|احد)(?:هم)?|هناك من|زميل(?:ي|تي)'),
+    '有人|有[个個]人|某人|被人|同事',
+  ].join('|'),
+  'iu',
+);
+
+/** Family, school, sports and what is held for the young: whoever speaks of them may be a child beside somebody who works here. */
+const young = new RegExp(
+  [
+    word(
+      '(?:high|middle|pre)?-?schools?|class(?:mates?|room)?|(?:(?:step|grand|god|foster)-?)?(?:mum|mom|dad|mother|father|sister|brother|parent|pa|ma)s?|(?:step|grand)\\p{L}+|uncles?|aunt(?:ie)?s?|cousins?|neighbou?rs?|nann(?:y|ies)|babysitters?|teachers?|tutors?|coach(?:es)?|(?:my|the|a) trainers?|camps?|youth|kids?|child(?:ren)?|teens?|teenagers?|sleep-?overs?|scouts?|homework',
+    ),
+    word(
+      'écoles?|lycée|collège|classe|maman|papa|mères?|pères?|sœurs?|soeurs?|frères?|beau-?père|belle-?mère|demi-(?:frère|sœur)|parents?|oncles?|tontons?|tantes?|tata|cousine?s?|mamie|papi|grand-\\p{L}+|voisine?s?|profs?|professeure?s?|enseignante?s?|maître(?:sse)?|entraîneu(?:r|se)|coach|moniteur|monitrice|animat(?:eur|rice)|camp|colo(?:nie)?|jeunes(?:se)?|enfants?|ados?|scouts?',
+    ),
+    word(
+      'escuelas?|colegio|instituto|secundaria|clase|mam[áa]|pap[áa]|madres?|padres?|padrastro|madrastra|herman[oa]s?|hermanastr[oa]|t[íi][oa]s?|abuel[oa]s?|prim[oa]s?|vecin[oa]s?|prof(?:esora?|e)|maestr[oa]s?|entrenadora?|monitora?|campamento|juvenil(?:es)?|j[óo]venes|juventud|niñ[oa]s?|adolescentes?',
+    ),
+    '(?<!\\p{L})(?:школ|мам|пап|мать|отец|отч|мачех|сестр|брат|родител|дяд|т[её]т[яюеи](?!\\p{L})|т[её]тк|бабуш|дедуш|дед(?:а|у|ом)?(?!\\p{L})|кузен|кузин|сосед|учител|класс|тренер|вожат|лагер|юнош|молод[её]ж|подрост|детск|дет(?:и|ей|ям)(?!\\p{L})|реб[её]н|ночевк)',
+    'مدرس|معلم|مدرب|مخيم|شباب|أطفال|اطفال|(?<!\\p{L})[وبلك]?(?:أمي|امي|أبي|ابي|بابا|ماما|أختي|اختي|أخي|اخي|والدي|والدتي|زوج أمي|زوج امي|زوجة أبي|عمي|عمتي|عمو|خالي|خالتي|جدي|جدتي|(?:ابن|بنت|ابنة) (?:عمي|عمتي|خالي|خالتي)|جاري|جارنا)(?!\\p{L})',
+    '学校|學校|上学|中学|高中|初中|小学|班主任|同学|同學|妈|媽|爸|父母|继父|继母|姐|哥|弟|妹|叔|伯|舅|姑|阿姨|姨|爷|奶奶|外公|外婆|表[哥姐弟妹]|堂[哥姐弟妹]|邻居|老师|老師|教练|教練|夏令营|营地|青少年|青年|孩子|小孩|儿童|过夜',
   ].join('|'),
   'iu',
 );
 
 /**
- * Whether somebody says that they have a role which only adults have, or of whom they work with: then nobody is taken for a child
- * who does not say so (care.md CV-45).
+ * Whether somebody who says that something was done to them names a role which only adults have, or who is set over them at work:
+ * then nobody is taken for a child who does not say so (care.md CV-45). Who may be a child keeps their card (CR-05).
+ * @param only they say nothing else: then "someone" or "a colleague" is enough
  */
-export function namesAdultRole(words: string): boolean {
+export function speaksAsAdult(words: string, only: boolean): boolean {
   const plain = words.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
-  return role.test(plain) && !school.test(plain);
+  return (role.test(plain) || (only && somebody.test(plain))) && !young.test(plain);
 }

@@ -22,5 +22,23 @@ const accusation = new RegExp(
   'iu',
 );
 
-/** Whether a message speaks of an accusation: whoever does not is never taken for the person accused by what it is only like (care.md CV-43). */
-export const speaksOfAccusation = (words: string): boolean => accusation.test(words.normalize('NFKC').replace(/[’‘ʼ]/g, "'"));
+const plain = (words: string): string => words.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
+
+/** Whether a message speaks of an accusation: the topic of the person accused is then offered, whatever was learned (care.md CV-43). */
+export const speaksOfAccusation = (words: string): boolean => accusation.test(plain(words));
+
+/** Somebody else, whom the writer calls a harasser: "what can I do about a harasser?", but not "they say that I am a harasser". */
+const harasser = new RegExp(
+  [
+    `(?<!(?<!\\p{L})(?:am|i'm|as|me|being|called|not) )${word('(?:an?|the|this|that|my|his|her|our) (?:\\p{L}+ )?harr?ass?ers?')}`,
+    `(?<!(?<!\\p{L})(?:suis|moi|comme|de|d'être|pas) )${word('(?:une?|le|la|ce|cette|mon|ma|du|au) harceleu(?:r|se)s?')}`,
+    `(?<!(?<!\\p{L})(?:soy|como|ser|llaman) )${word('(?:una?|el|la|al|del|mi|ese|este) acosador[ae]?s?')}`,
+    `(?<!(?<!\\p{L})(?:я|меня|не) )${word('харассер\\p{L}*|домогател(?!ьств)\\p{L}*')}`,
+    word('(?:مع|من|ضد|عن) (?:ال)?متحرشة?|للمتحرشة?'),
+    '(?<!我(?:不?是|当成?)?(?:一?[个個])?)(?:性?骚扰者|性?騷擾者|骚扰我的人|騷擾我的人)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody else is called a harasser: then the writer is not taken for the person accused by what their words are only like. */
+export const namesHarasser = (words: string): boolean => harasser.test(plain(words));

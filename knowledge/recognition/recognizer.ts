@@ -1,7 +1,9 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
 import { asksSomething } from '../asksSomething.js';
-import { namesAdultRole, saysOnlyAdult } from '../saysAdult.js';
+import { saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
+import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -36,8 +38,6 @@ const leastBesideMoment = 0.9;
 const leastOfMatter = 0.95;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
-/** Moments that are only learned, and are not those of somebody who says that something was done to them. */
-const notOfAffected: readonly (Moment | undefined)[] = [undefined, 'manager', 'accused', 'not-staff', 'friend'];
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -67,27 +67,29 @@ export class Recognizer {
     const { hits, softened, matterIn, plainly } = this.read(words, languages);
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
-    const disclosed = this.disclosedIn(words, languages);
+    const own = ownWords(words);
+    const disclosed = this.disclosedIn(own, languages);
+    const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
     if (language && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough);
       denied ||= groups.includes('self');
-      const isAdult = saysOnlyAdult(words) || (disclosed && (disclosed === 'only' || namesAdultRole(words)));
+      const isAdult = saysOnlyAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only'));
       const isSilent = (group: DangerGroup): boolean => (softened && group === 'self') || (group === 'child' && isAdult);
       const learned = groups.filter((group) => !known(group) && !isSilent(group));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
-    const learned = message && momentIn(message, isBrief(words, language));
+    const learned = message && ownMoment(momentIn(message, isBrief(words, language)), words);
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
       rules,
       request: message && likeliest('request', message, learned ? leastBesideMoment : least.request),
-      moment: disclosed && notOfAffected.includes(learned) ? 'disclosure' : learned,
+      moment: disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned,
     };
   }
 
@@ -156,6 +158,17 @@ function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   if (sum < enough) return [];
   const groups = shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
   return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
+}
+
+/** What was learned, but that nobody is taken for the person accused who calls somebody else a harasser and speaks of no accusation (care.md CV-43). */
+const ownMoment = (learned: Moment | undefined, words: string): Moment | undefined =>
+  (learned === 'accused' || learned === 'own-behaviour') && namesHarasser(words) && !speaksOfAccusation(words) ? undefined : learned;
+
+/** Whether a moment that is only learned is none of somebody who says that something was done to them: they say whose it is, or it is another of their own. */
+function isOfOthers(learned: Moment | undefined, words: string): boolean {
+  if (learned === undefined || learned === 'not-staff') return false;
+  if (learned === 'accused') return speaksOfAccusation(words);
+  return (learned !== 'manager' && learned !== 'friend') || speaksForOthers(words);
 }
 
 function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {

@@ -3,7 +3,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
-import { shippedLibrary } from '../town.js';
+import { shippedLibrary, shippedRecognizer } from '../town.js';
 import { exact, nameIn, office, toPreview } from './handing.js';
 
 /** Words of adults at work, in which nobody says how old they are. */
@@ -30,6 +30,22 @@ const grown: Record<Language, string[]> = {
   fr: ['je suis majeur', 'j’ai 34 ans'],
   ru: ['мне 40 лет', 'я взрослая'],
   es: ['soy adulta', 'tengo 34 años'],
+};
+
+/** Words of somebody who may be a child, beside a guest, a colleague or a director. */
+const young: Record<Language, string[]> = {
+  ar: ['أنا ضيفة عند عمي وهو يلمسني', 'رجل لمسني في المخيم أمس'],
+  zh: ['班主任老是摸我', '一个男的摸了我'],
+  en: [
+    'my stepdad and a colleague touched me',
+    'I am a guest at my uncle’s house and he touched me',
+    'I am a participant in the youth programme and he touches me, I’m scared',
+    'a man touched me',
+    'someone touched me at camp',
+  ],
+  fr: ['je suis invitée chez mon oncle et il m’a touchée', 'un monsieur m’a touchée', 'le directeur m’a touchée'],
+  ru: ['я в гостях у дяди, я гость, и он меня трогал', 'меня вчера трогал директор'],
+  es: ['soy invitada en casa de mi tío y él me tocó', 'mi entrenador y un colega me tocan', 'un señor me tocó'],
 };
 
 describe('an adult is taken for a child', () => {
@@ -105,6 +121,13 @@ describe('an adult is taken for a child', () => {
       }
     });
   }
+
+  it('but whoever may be one keeps what was learned: no guest, colleague, man or director makes them an adult (CR-05)', async () => {
+    const recognizer = await shippedRecognizer();
+    const child = () => ({ shares: (kind: string) => (kind === 'danger' ? [{ id: 'child', share: 0.99 }] : []) });
+    for (const language of languages)
+      for (const words of young[language]) expect(recognizer.signsIn(words, [language], child).danger, words).to.include('child');
+  });
 
   it('and tells of danger in the same breath: it is heard', async () => {
     const { person, text } = await arrives('en');

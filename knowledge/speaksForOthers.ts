@@ -1,0 +1,58 @@
+import { word } from './wholeWord.js';
+
+const plain = (words: string): string => words.normalize('NFKC').replace(/[’ʼ](?=\p{L})/gu, "'");
+
+/** What stands in quotation marks of any kind; an apostrophe opens none. */
+const quoted = /"[^"]*"|[“„][^“”]*[“”]|«[^»]*»|[「『][^」』]*[」』]|(?<!\p{L})[‘'][^‘\n]*?[’'](?!\p{L})/gu;
+
+/** Whoever else wrote or said it, up to a comma or a colon, and the clause after it: "she wrote, he touched me". */
+const retold = new RegExp(
+  [
+    `(?<!(?<!\\p{L})(?:i|i've|i have|we)(?: \\p{L}+)? )${word('wrote|writes|writing|says?|said|told|tells|texted|emailed|messaged|reads')}`,
+    word('(?:got|received) (?:this|the following)'),
+    `(?<!(?<!\\p{L})j'ai(?: \\p{L}+)? )${word('dit|disent|écrit|écrivent|raconte|raconté|texte est|reçu (?:ceci|ce message)')}`,
+    word('dice|dicen|dijo|dijeron|escribe|escribió|escribio|cuenta|contó|recibí (?:esto|este mensaje)'),
+    `(?<!(?<!\\p{L})я(?: \\p{L}+)? )${word('пишет|пишут|написал[аи]?|говорит|говорят|сказал[аи]?|рассказал[аи]?|(?:получил|пришло)[аи]? (?:это|такое)')}`,
+    word('(?:كتب|قال|يقول|تقول|يكتب|تكتب|أخبر|اخبر|وصلت)\\p{L}*'),
+    '(?<!我(?:跟.{1,4})?)(?:写道|寫道|写信|说|說|告诉|告訴|发消息|發消息|收到)',
+  ]
+    .map((verb) => `(?:${verb})`)
+    .join('|')
+    .replace(/^(.*)$/su, '(?:$1)[^,:;.!?،؛，：；。！？\\n]{0,30}[,:،，：]\\s*[^,;.!?،؛，；。！？\\n]*'),
+  'giu',
+);
+
+/**
+ * What somebody says in their own words: without what they quote, and without what they say that others wrote or said. A message
+ * that is a quotation and nothing else is taken as theirs.
+ */
+export function ownWords(words: string): string {
+  const own = plain(words).replace(quoted, ' ').replace(retold, ' ');
+  return /\p{L}/u.test(own) ? own : words;
+}
+
+/** How somebody says that they speak for another person: as whose manager, focal point or friend. */
+const forOthers = new RegExp(
+  [
+    word(
+      "(?:i am|i'm|as) (?:(?:her|his|their) (?:line )?(?:manager|supervisor|boss|chief|friend|colleague)|(?:the|a) focal point)|my friends?|a friend of mine|(?:an?|my|one of my|someone (?:in|on) my) (?:staff(?: member)?|team(?: member)?|supervisee|intern|report|employee|colleague) (?:has )?(?:just )?(?:wrote|written|told|tells|says?|said|came|come|reported|complained|confided|texted|emailed|sent)",
+    ),
+    word(
+      "(?:je suis|en tant que) (?:sa|son|leur) (?:responsable|supérieure?|chef(?:fe)?|manager|amie?)|je suis (?:le |la )?point focal|(?:mon|ma|une?) (?:amie?|copine|copain)|(?:une?|mon|ma|une? de mes) (?:membre d[eu] (?:mon équipe|personnel)|employée?|collaborat(?:eur|rice)|subordonnée?|stagiaire) (?:m'a|m'|vient|est venue?|se plaint|dit)",
+    ),
+    word(
+      '(?:soy|como) su (?:jef[ea]|supervisora?|superior|amig[oa])|soy (?:el |la )?punto focal|(?:mi|una?) amig[oa]|(?:una?|mi) (?:emplead[oa]|miembro de mi equipo|subordinad[oa]|pasante) (?:me|vino|se queja|dice)',
+    ),
+    word(
+      'я (?:её|ее|его) (?:начальни(?:к|ца)|руководитель|друг|подруга)|я координатор|(?:мо[йяё]|моего|моей) (?:друг|подруг|подчин[её]нн)\\p{L}*|(?:сотрудни(?:к|ца)|подчин[её]нн\\p{L}*|стаж[её]р\\p{L}*) (?:мне )?(?:написал|сказал|пожаловал|рассказал)\\p{L}*',
+    ),
+    word(
+      '[أا]نا (?:مديرها|مديره|مديرتها|رئيسها|رئيسه|مشرفها|مشرفتها|منسقة?)|صديق(?:ي|تي)|(?:موظفة?|متدربة?) (?:عندي|كتبت?|قالت?|أخبرت?ني)',
+    ),
+    '我是(?:她|他)的?(?:上司|主管|经理|领导|老板|朋友)|作为(?:她|他)的?(?:上司|主管|经理|领导)|我是联络人|(?:我的?|有[个個])(?:朋友|闺蜜)|(?:下属|下屬|组员|手下|一[名个]员工)(?:给我|跟我|向我|对我|告诉|说)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody says that they speak for another person: what is only learned of it is not taken for their own (care.md CV-41). */
+export const speaksForOthers = (words: string): boolean => forOthers.test(plain(words));
