@@ -7,10 +7,10 @@ import { plain } from './typed.js';
 import { withCare } from './urgent.js';
 
 /**
- * How many characters too many are told, at most: far more says nothing to anybody, and a form is cut after at least 2,700
+ * How many characters too many are told, at most: far more says nothing to anybody, and a form is cut after at least 2,600
  * characters, so that their number would not be true.
  */
-const mostCounted = 500;
+const mostCounted = 600;
 
 /**
  * A message that cannot be read gets one clear sentence, and what was open stays open. To somebody, a mark alone is a message.
