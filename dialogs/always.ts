@@ -29,7 +29,7 @@ export const listeners = 'somebody-to-talk-to';
 const dialogOf: Record<
   Exclude<
     keyof Text['commands'],
-    keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear' | 'unsaid'
+    keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear' | 'unsaid' | 'misread'
   >,
   string
 > = {

@@ -1,4 +1,4 @@
-import { word } from './wholeWord.js';
+import { straight, word } from './wholeWord.js';
 
 const figures = '(?:1[89]|[2-9]\\d)';
 /** Whose words somebody only repeats, or a time that is yet to come: "when I am 18", "he thinks that I am 20". */
@@ -111,6 +111,6 @@ const young = new RegExp(
  * @param only they say nothing else: then "someone" or "a colleague" is enough
  */
 export function speaksAsAdult(words: string, only: boolean): boolean {
-  const plain = words.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
-  return (role.test(plain) || (only && somebody.test(plain))) && !young.test(plain);
+  const said = straight(words);
+  return (role.test(said) || (only && somebody.test(said))) && !young.test(said);
 }

@@ -1,4 +1,4 @@
-import { word } from './wholeWord.js';
+import { straight, word } from './wholeWord.js';
 
 /** Words for an accusation, a complaint or an investigation of which the writer is the subject, or for what others took amiss, in all six languages. */
 const accusation = new RegExp(
@@ -22,10 +22,8 @@ const accusation = new RegExp(
   'iu',
 );
 
-const plain = (words: string): string => words.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
-
 /** Whether a message speaks of an accusation: the topic of the person accused is then offered, whatever was learned (care.md CV-43). */
-export const speaksOfAccusation = (words: string): boolean => accusation.test(plain(words));
+export const speaksOfAccusation = (words: string): boolean => accusation.test(straight(words));
 
 /** Somebody else, whom the writer calls a harasser: "what can I do about a harasser?", but not "they say that I am a harasser". */
 const harasser = new RegExp(
@@ -41,4 +39,4 @@ const harasser = new RegExp(
 );
 
 /** Whether somebody else is called a harasser: then the writer is not taken for the person accused by what their words are only like. */
-export const namesHarasser = (words: string): boolean => harasser.test(plain(words));
+export const namesHarasser = (words: string): boolean => harasser.test(straight(words));

@@ -56,6 +56,10 @@ export const shippedLibrary = (): Promise<Library> =>
     return libraryOf(1, entries, new Map(courses.map(({ language }, at) => [language, trained[at]!])));
   })());
 
+/** The title of a topic that ships, as people read it. */
+export const titleOf = async (topic: string, language: Language): Promise<string> =>
+  (await shippedLibrary()).published(topic)!.in[language].title;
+
 let reads: Promise<Recognizer> | undefined;
 
 /** The rules that recognize danger, requests and moments, as they ship. */

@@ -7,7 +7,7 @@ import { town } from '../town.js';
 import { amina, exact, office, sends, settled } from './handing.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
-const { care, handoff, gone, agreement } = textIn('en');
+const { care, handoff, gone, agreement, reader } = textIn('en');
 const dying = 'i want to kill myself tonight';
 const outside = 'he is outside my door with a knife';
 
@@ -82,6 +82,18 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
     expect(person.last.text).to.include(care.urgent.afterYes);
     expect((await desk.open(amina, id))!.messages).to.have.length(before);
   });
+
+  for (const language of languages)
+    it(`in a chat, and says in other words that they were misunderstood: the office reads none of them (${language})`, async () => {
+      for (const words of textIn(language).commands.misread) {
+        const { desk, person, id } = await underway();
+        await person.says(dying);
+        const before = (await desk.open(amina, id))!.messages.length;
+        await person.says(words);
+        expect(person.last.text, words).to.include(reader.care.corrected);
+        expect((await desk.open(amina, id))!.messages, words).to.have.length(before);
+      }
+    });
 
   for (const answer of ['says', 'presses'] as const)
     it(`in too much twice, in a chat, and ${answer} the answer: it is heard, no button stands twice, and none of it goes to the office`, async () => {

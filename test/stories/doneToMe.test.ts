@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { shippedLibrary, shippedRecognizer, town, type Town } from '../town.js';
+import { shippedLibrary, titleOf, shippedRecognizer, town, type Town } from '../town.js';
 
 /** First messages that say that something was done to whoever writes. */
 const tells: Record<Language, string[]> = {
@@ -165,8 +165,6 @@ describe('somebody writes that something was done to them', () => {
     await shippedLibrary();
     place = await town();
   });
-  const titleOf = async (topic: string, language: Language): Promise<string> =>
-    (await shippedLibrary()).published(topic)!.in[language].title;
 
   for (const language of languages) {
     const { care } = textIn(language);

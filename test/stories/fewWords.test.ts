@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
-import { shippedLibrary, town, type Town } from '../town.js';
+import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 
 const complains: Record<Language, string> = {
   en: 'how do I complain',
@@ -25,8 +25,6 @@ describe('somebody says in a few words what it is about', () => {
     await shippedLibrary();
     place = await town();
   });
-  const titleOf = async (topic: string, language: Language): Promise<string> =>
-    (await shippedLibrary()).published(topic)!.in[language].title;
 
   for (const language of languages) {
     it(`asks where to complain, and reads where (${language})`, async () => {

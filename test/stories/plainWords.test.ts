@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { shippedLibrary, town, type Town } from '../town.js';
+import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 
 const withdraws: Record<Language, string> = {
   en: 'I want to withdraw my report',
@@ -59,8 +59,6 @@ describe('somebody says in plain words what they want', () => {
     await shippedLibrary();
     place = await town();
   });
-  const titleOf = async (topic: string, language: Language): Promise<string> =>
-    (await shippedLibrary()).published(topic)!.in[language].title;
 
   for (const language of languages) {
     const text = textIn(language);

@@ -83,6 +83,8 @@ export const commands = {
     'does anyone read this',
     'is anyone reading this',
   ],
+  /** That somebody was misunderstood, under a card of danger, in other words than those of its button. */
+  misread: ['you misunderstood me', 'you got me wrong', 'that is not what i meant', 'i did not mean that'],
   whereToReport: [
     'how do i complain',
     'how to complain',

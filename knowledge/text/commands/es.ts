@@ -182,6 +182,7 @@ export const commands: Commands = {
     'quién ve esto',
     'alguien lee esto',
   ],
+  misread: ['me entendió mal', 'me ha entendido mal', 'me entendiste mal', 'me has entendido mal', 'no es eso lo que quise decir'],
   whereToReport: [
     'cómo me quejo',
     'cómo puedo quejarme',

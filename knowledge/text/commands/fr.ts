@@ -177,6 +177,7 @@ export const commands: Commands = {
     'quelqu’un lit ça',
     'est-ce que quelqu’un lit ça',
   ],
+  misread: ['vous m’avez mal compris', 'vous avez mal compris', 'tu m’as mal compris', 'ce n’est pas ce que j’ai voulu dire'],
   whereToReport: [
     'comment porter plainte',
     'comment me plaindre',
