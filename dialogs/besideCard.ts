@@ -1,5 +1,4 @@
 import { languages } from '../knowledge/language.js';
-import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import { Carded, type Conversation } from './conversation.js';
@@ -17,10 +16,7 @@ import { answersToCard, asksSafe, corrected, wordsFor } from './urgent.js';
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
 /** What short words answer to the card: what is not surely a yes never counts as safe. */
-const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid' } as const;
-
-/** How people say in other words that they were misunderstood. */
-const misread = languages.flatMap((language) => textIn(language).commands.misread.map((words) => [words, 'misread'] as const));
+const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', misread: 'misread' } as const;
 
 const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
 
@@ -34,8 +30,7 @@ export function answerIn(
 ): string | undefined {
   const card = carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
   if (!card) return undefined;
-  const labels = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
-  const named = [...labels, ...misread];
+  const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
   const short = shortAnswerIn(words);
   const meant = meanings(named)(words) ?? (short && answerOf[short]);
   return meant && offered.find(({ id }) => isAnswer(id) && kindOf(id) === meant)?.id;

@@ -7,17 +7,23 @@ import type { Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { isNumber, meanings } from './typed.js';
 
-const kinds = ['yes', 'no', 'unclear', 'unsaid'] as const;
+const kinds = ['yes', 'no', 'unclear', 'unsaid', 'misread'] as const;
 
-/** What a whole message answers, in any of the six languages: a yes, a no, neither, or that it is not to be said; undefined where it is no answer. */
+/**
+ * What a whole message answers, in any of the six languages: a yes, a no, neither, that it is not to be said, or that what was
+ * understood is not what was meant; undefined where it is no answer.
+ */
 export const shortAnswerIn = meanings(
   languages.flatMap((language) => kinds.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
 );
 
-/** Whether words are a number or a short answer, and so no question. Who was asked nothing and will not say something tells more by it. */
+/**
+ * Whether words are a number or a short answer, and so no question. Who was asked nothing and will not say something, or was
+ * misunderstood, tells more by it.
+ */
 export const answersOnly = (words: string): boolean => {
   const short = shortAnswerIn(words);
-  return isNumber(words) || (short !== undefined && short !== 'unsaid');
+  return isNumber(words) || (short !== undefined && short !== 'unsaid' && short !== 'misread');
 };
 
 /**
