@@ -52,8 +52,12 @@ export async function handedOver(
       await visitor.says(chat.wish);
       await visitor.presses('ready');
       const taken = chat.sends('person', chat.wish);
-      server.changes();
-      await visitor.presses('yes');
+      do {
+        // The server has heard meanwhile of a colleague who was added beside it, and asks about that one too.
+        if (visitor.isOffered('nobody')) for (const id of ['nobody', 'ready']) await visitor.presses(id);
+        server.changes();
+        await visitor.presses('yes');
+      } while (visitor.isOffered('nobody'));
       taken();
       chat.number = visitor.exact.at(-1)!.replaceAll(' ', '');
       return { chat, visitor };

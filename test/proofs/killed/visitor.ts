@@ -30,8 +30,13 @@ export class Visitor {
     await this.send({ choice: `0:${choice}` });
   }
 
+  /** Whether a choice can be pressed now. */
+  isOffered(id: string): boolean {
+    return this.buttons.some(([, , name]) => name === id);
+  }
+
   async presses(id: string): Promise<void> {
-    const buttons = [...this.page.matchAll(/name="choice" value="(\d+:([^"]+))"/g)];
+    const { buttons } = this;
     const button = buttons.findLast(([, , name]) => name === id);
     if (!button)
       throw new Error(
@@ -63,6 +68,10 @@ export class Visitor {
   /** What was said since these words of the person. */
   after(words: string): string {
     return this.reads.split(words).at(-1)!;
+  }
+
+  private get buttons(): RegExpMatchArray[] {
+    return [...this.page.matchAll(/name="choice" value="(\d+:([^"]+))"/g)];
   }
 
   /** The texts that stand exactly as they were written, oldest first. */
