@@ -12,7 +12,7 @@ import { caseName } from './caseNames.js';
 import { ChatsInTeams } from './chatsInTeams.js';
 import { channelParts, freshParts, shownConsent, type RecordParts } from './consentRecords.js';
 import { dutyIn } from './duty.js';
-import { leftOut } from './leftOut.js';
+import { leavingOut, leftOut } from './leftOut.js';
 import { NumberedChats } from './numberedChats.js';
 import { openedNotices } from './openedNotices.js';
 import { askedOnce } from './askedOnce.js';
@@ -73,7 +73,7 @@ class PersonsCare implements Care {
       lookup: null,
       language: plan.language,
       consent,
-      excluded: plan.excluded.length > 0 ? vault.seal(id, JSON.stringify(plan.excluded)) : null,
+      excluded: leavingOut({ id, excluded: null }, plan.excluded, vault),
       people: plan.people.toSorted(),
       receiver: null,
       thread: [],
@@ -135,7 +135,8 @@ class PersonsCare implements Care {
       ...channelParts(referral.address !== null, renewal.wholeInTeams, referral.consent),
     };
     const due = renewal.due === undefined ? await this.dueNow(referral) : { on: renewal.due, told: true };
-    await this.records.referrals.put(agreedAgain({ ...referral, due, language: renewal.language }, renewal, fresh, sealed, this.today));
+    const now = { ...referral, due, language: renewal.language, excluded: leavingOut(referral, renewal.excluded, this.parts.vault) };
+    await this.records.referrals.put(agreedAgain(now, renewal, fresh, sealed, this.today));
     return 'renewed';
   }
 

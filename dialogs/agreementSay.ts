@@ -6,6 +6,7 @@ import { asOf } from './consent.js';
 import { consentSay, withServer } from './consentSay.js';
 import { listen, type Choice, type Reply, type Say } from './dialog.js';
 import { unanswered } from './hoursSay.js';
+import { askInvolved, nothingAsked, sealedInvolved, type Involved } from './involvedAgain.js';
 import type { Kit } from './kit.js';
 import { otherDoors, ownChannels } from './late.js';
 import { colleagueAsked, officeChanged, receiverGone } from './notices.js';
@@ -22,10 +23,11 @@ import { coversTeams, speakingOf } from './wholeInTeams.js';
 /**
  * The office of a chat with those of its people who may read it: those to whom the yes was, or, while one is asked for again,
  * all to whom it would be (care.md RE-06). Undefined where nobody who may answers there now.
+ * @param outNow accounts that are left out from the next yes on
  */
-export async function officeAgain({ referral }: Thread, kit: Kit): Promise<RelayOffice | undefined> {
+export async function officeAgain({ referral }: Thread, kit: Kit, outNow: readonly string[] = []): Promise<RelayOffice | undefined> {
   const office = relayOffice(referral.service, kit);
-  const out = await kit.care.leftOut(referral.id);
+  const out = [...(await kit.care.leftOut(referral.id)), ...outNow];
   const isAsked = waitsForYes(referral, kit.today);
   const may = (name: string): boolean => (isAsked || isMeant(referral, name)) && !isLeftOut(out, name, kit.nameOf(name));
   const people = office?.people.filter(may) ?? [];
@@ -46,6 +48,10 @@ export async function expectedAgain(thread: Thread, office: RelayOffice, kit: Ki
 /** Those who came to the office after the last yes and of whom the question does not speak by name: with the next one, they see it too (care.md RE-06, CO-10). */
 const joined = ({ referral }: Thread, { people }: RelayOffice): string[] =>
   people.filter((name) => !isMeant(referral, name) && name !== colleagueAsked(referral)?.to);
+
+/** Those of them about whom the person was not asked whether they are involved (care.md CO-05). */
+export const unasked = (thread: Thread, office: RelayOffice, { asked }: Involved): string[] =>
+  joined(thread, office).filter((name) => !asked.includes(name));
 
 /** Why a yes is asked for again. */
 function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
@@ -73,6 +79,14 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
   return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
 
+/** Why it is asked whether somebody is involved: that others answer there, after why a yes is needed, unless that says the same. */
+function whyInvolved(thread: Thread, office: RelayOffice, kit: Kit, from: From): string | undefined {
+  const { changed } = kit.text.handoff.involved;
+  if (from !== 'beginning') return from === 'question' ? changed : undefined;
+  const reason = reasonOf(thread, office, kit);
+  return receiverGone(thread.referral)?.by === null ? reason : [reason, changed].join('\n\n');
+}
+
 /** The exact text of a consent that is asked for again, apart from the payload: what has changed, and all that the first one said (care.md CO-03, CO-10). */
 export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectation, plain: Kit): string {
   const kit = speakingOf(coversTeams(office, thread), plain);
@@ -92,22 +106,26 @@ export const payloadAgain = (words: string | undefined, kit: Kit): string => wor
 export const onScreenAgain = (thread: Thread, office: RelayOffice, when: Expectation, words: string | undefined, kit: Kit): string =>
   [noticeAgain(thread, office, when, kit), payloadAgain(words, kit), ...joined(thread, office)].join('\n');
 
+/** From where a yes is asked for again: `question` where what comes before it has been read; `involved` asks once more who is; `simpler` says it in other words (CO-06). */
+export type From = 'beginning' | 'involved' | 'question' | 'simpler';
+
 /**
  * Asks for a fresh yes, "no" first (care.md CO-09, CO-10); before that, of an office that takes reports, what cannot be
  * undone (decisions.md D5), and of one that is no longer what they agreed to, what it says by now. Where a yes would reach nobody, that is said instead. What the person wrote meanwhile is not lost:
- * it stands in the preview, and whatever they write next joins it.
+ * it stands in the preview, and whatever they write next joins it. Where somebody would see it who came since the last yes, the
+ * person is asked first whether anybody there is involved (CO-05).
  * @param words what they wrote and could not send
- * @param from `question` where what comes before it has been read; `simpler` says it in other words instead (CO-06)
  */
 export async function askAgain(
   thread: Thread,
   words: string | undefined,
   kit: Kit,
-  from: 'beginning' | 'question' | 'simpler' = 'beginning',
+  from: From = 'beginning',
+  involved = nothingAsked,
 ): Promise<Reply> {
-  const office = await officeAgain(thread, kit);
+  const office = await officeAgain(thread, kit, involved.out);
   const sealed = words === undefined ? '' : kit.seal(words);
-  const at = { referral: thread.referral.id, words: sealed };
+  const at = { referral: thread.referral.id, words: sealed, ...sealedInvolved(involved, kit) };
   const inRenewal = {
     goes: 'renewal',
     place: 'renewal',
@@ -115,10 +133,15 @@ export async function askAgain(
   };
   const { box } = kit.text.agreement.again;
   if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
-  const before = [...(from === 'simpler' ? [] : aboveOf(thread, words, kit)), ...aboutJoined(thread, office, kit)];
+  const before = ['simpler', 'involved'].includes(from) ? [] : aboveOf(thread, words, kit);
   const above = before.length === 0 ? [] : [say(kit, { text: before.join(kit.language === 'zh' ? '' : ' '), choices: [] })];
   if ((office.kind === 'report' || officeChanged(thread.referral)) && from === 'beginning')
     return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
+  if (from === 'involved' || unasked(thread, office, involved).length > 0)
+    return {
+      ...askInvolved(at, office.people, involved, words, kit, whyInvolved(thread, office, kit, from), above, wayOut(kit)),
+      ...inRenewal,
+    };
   const when = await expectedAgain(thread, office, kit);
   const shown = kit.seal(onScreenAgain(thread, office, when, words, kit));
   const { simple } = speakingOf(coversTeams(office, thread), kit).text.agreement.again;
@@ -133,15 +156,9 @@ export async function askAgain(
 }
 
 /** The same for words that were just written: a card on danger comes first, alone, and what was written waits (care.md CO-06). */
-export async function askAgainFor(
-  thread: Thread,
-  words: string,
-  all: string,
-  kit: Kit,
-  from?: Parameters<typeof askAgain>[3],
-): Promise<Reply> {
+export async function askAgainFor(thread: Thread, words: string, all: string, kit: Kit, from?: From, involved?: Involved): Promise<Reply> {
   const card = cardFirst(words, officeOf(thread, kit), kit);
-  if (!card) return withCare(await askAgain(thread, all, kit, from), words, kit);
+  if (!card) return withCare(await askAgain(thread, all, kit, from, involved), words, kit);
   const { id } = thread.referral;
   return { ...card, about: { ...card.about, referral: id, chats: noted(kit.conversation.chats, id, { unsent: kit.seal(all) }) } };
 }
@@ -151,10 +168,6 @@ function aboveOf(thread: Thread, words: string | undefined, kit: Kit): string[] 
   const { waits, unsent } = kit.text.agreement.again;
   return [waits(officeOf(thread, kit)), ...(words === undefined ? [] : [unsent])];
 }
-
-/** That somebody came to the office since the last yes, where the reason for the question does not say so. */
-const aboutJoined = (thread: Thread, office: RelayOffice, kit: Kit): string[] =>
-  joined(thread, office).length === 0 || receiverGone(thread.referral)?.by === null ? [] : [kit.text.handoff.involved.changed];
 
 /** The first of the two steps of a consent to an office that takes reports, when it is asked for again. */
 async function beforehand(thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): Promise<Say> {

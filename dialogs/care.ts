@@ -41,7 +41,7 @@ export interface Plan {
 /** What a person agrees to when they are asked again (care.md CO-09, CO-10): a text to the same office, and who reads from then on. */
 export interface Renewal extends Pick<
   Plan,
-  'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient' | 'wholeInTeams' | 'people'
+  'language' | 'fields' | 'payload' | 'notice' | 'controller' | 'recipient' | 'wholeInTeams' | 'people' | 'excluded'
 > {
   /** The one at the office who has it from now on; null where anybody there may take it over. */
   receiver: string | null;

@@ -1,10 +1,10 @@
-import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { cardFirst } from './cardFirst.js';
 import { to } from './choices.js';
 import { ask, end, listen, type Choice, type Reply } from './dialog.js';
 import { contactYourself } from './doors.js';
 import { aboutOf, kept, openedNames, remaining, sealedNames, type About, type HandoffAt } from './handoffAt.js';
+import { involvedSay, onButton } from './involvedSay.js';
 import type { Kit } from './kit.js';
 import { Added, isEmpty, openedWords, payloadOf, sealedWords, together } from './payload.js';
 import { fieldAsked } from './stillAsked.js';
@@ -14,12 +14,9 @@ import { withCare } from './urgent.js';
 /** What happens with the text now, asked by a button (features.md S10). */
 export const whatNowWay = (kit: Kit): Choice => ({ id: 'now', label: kit.text.draft.whatNow });
 
-/** Before the place, among those who stood on the screen, of the one who is to be left out. */
-export const exclude = 'exclude-';
-
-/** "Is somebody there involved?" (care.md CO-05): no reason is asked, and whoever is left out sees nothing. @param why it is asked again */
+/** "Is somebody there involved?" (care.md CO-05). @param why it is asked again */
 export function involved(about: About, kit: Kit, why?: string): Reply {
-  const { text, noted, noneLeft, nobody, exclude: leaveOut, another } = kit.text.handoff.involved;
+  const { noneLeft, another } = kit.text.handoff.involved;
   const out = openedNames(about.excluded, kit);
   const left = remaining(about, kit);
   const at = { ...aboutOf(about), step: 'involved' as const, names: sealedNames(left, kit) };
@@ -27,10 +24,7 @@ export function involved(about: About, kit: Kit, why?: string): Reply {
     const choices = [{ id: 'handoff', label: kit.text.handoff.relay.other }, ...contactYourself(kit), to.stop(kit.text)];
     return kept(end(say(kit, { text: [why, noneLeft].filter(Boolean).join('\n\n'), choices })), at);
   }
-  const names = left.map((name, place): Choice => ({ id: `${exclude}${place}`, label: leaveOut(kit.nameOf(name)) }));
-  const choices = [{ id: 'nobody', label: nobody }, ...names, { id: 'another', label: another }, to.stop(kit.text)];
-  const asks = out.length > 0 ? noted(out.map(kit.nameOf).join(marks[kit.language].semicolon)) : text;
-  return kept(ask(at, say(kit, { text: [why, asks].filter(Boolean).join('\n\n'), choices })), at);
+  return kept(ask(at, involvedSay(left, out, kit, [{ id: 'another', label: another }, to.stop(kit.text)], why)), at);
 }
 
 /** Nobody else is: on to the preview. Whoever joins the office later did not stand on the screen, and is asked about then (care.md CO-05). */
@@ -44,7 +38,7 @@ export function nobodyElse(at: HandoffAt & { step: 'involved' }, kit: Kit): Repl
  * no longer answer, since they may come back. Where nobody knows who stood there, the question is asked anew.
  */
 export function leftOut(at: HandoffAt & { step: 'involved' }, choice: string, kit: Kit): Reply {
-  const name = openedNames(at.names, kit)[Number(choice.slice(exclude.length))];
+  const name = onButton(choice, openedNames(at.names, kit));
   const excluded = [...openedNames(at.excluded, kit), ...(name === undefined ? [] : [name])];
   return involved({ ...at, excluded: sealedNames(excluded, kit) }, kit);
 }

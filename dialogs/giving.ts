@@ -3,7 +3,7 @@ import { chatLeft, leavesSay } from './chatLeft.js';
 import { consentSay, noticeOf, wordsOf } from './consentSay.js';
 import { ask, type Reply } from './dialog.js';
 import { contactYourself, full } from './doors.js';
-import { aboutOf, kept, openedNames, remaining, type About } from './handoffAt.js';
+import { aboutOf, excludedNames, kept, openedNames, remaining, type About } from './handoffAt.js';
 import { whatNowWay } from './composing.js';
 import type { Kit } from './kit.js';
 import { ownChannels } from './late.js';
@@ -52,7 +52,7 @@ export async function give(office: RelayOffice, at: About & { shown: string }, k
     controller: office.service.name,
     recipient: kit.text.handoff.speakers[office.kind],
     wholeInTeams: coversTeams(office),
-    excluded: [...new Set(openedNames(at.excluded, kit).flatMap((name) => [name, kit.nameOf(name)]))],
+    excluded: excludedNames(openedNames(at.excluded, kit), kit),
     people: office.people,
     ...(when.kind === 'by' ? { due: when.on } : {}),
     address: kit.address,

@@ -1,11 +1,12 @@
 import { say } from './answerSay.js';
 import { to } from './choices.js';
-import { askFor, compose, exclude, involved, leftOut, nobodyElse, withEarlier, written } from './composing.js';
+import { askFor, compose, involved, leftOut, nobodyElse, withEarlier, written } from './composing.js';
 import { ask, dialog, end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { contactYourself, doors, full } from './doors.js';
 import { meansNo } from './consentSay.js';
 import { consent, give } from './giving.js';
 import { aboutOf, HandoffAt, hasJoined, kept, leftOpen, remaining, saysOfItself, type About } from './handoffAt.js';
+import { leavesOut } from './involvedSay.js';
 import type { Kit } from './kit.js';
 import { isForChild, notForChildren } from './minors.js';
 import { officeSay } from './officeFacts.js';
@@ -34,7 +35,7 @@ const steps = dialog({
       chosen(heard, kit, at, {
         nobody: () => nobodyElse(at, kit),
         another: () => doors.begin('', kit),
-        ...(heard.kind === 'chose' && heard.choice.startsWith(exclude) && { [heard.choice]: () => leftOut(at, heard.choice, kit) }),
+        ...(heard.kind === 'chose' && leavesOut(heard.choice) && { [heard.choice]: () => leftOut(at, heard.choice, kit) }),
       }),
     payload(at, heard, kit) {
       const words = openedWords(at.words, kit);

@@ -57,6 +57,11 @@ export const sealedNames = (names: readonly string[], kit: Kit): string => kit.s
 
 export const openedNames = (sealed: string, kit: Kit): string[] => z.array(z.string()).parse(JSON.parse(kit.unseal(sealed) ?? '[]'));
 
+/** What is kept of those who must not see it: their accounts, and how each is shown now. */
+export const excludedNames = (names: readonly string[], kit: Kit): string[] => [
+  ...new Set(names.flatMap((name) => [name, kit.nameOf(name)])),
+];
+
 /** The people of the office who may see it. */
 export const remaining = ({ service, excluded }: About, kit: Kit): string[] => {
   const out = openedNames(excluded, kit);

@@ -71,6 +71,7 @@ export const agreesAgain = (
       controller: 'office',
       recipient: 'office',
       people: everybody,
+      excluded: [],
       receiver,
       wholeInTeams,
     }),

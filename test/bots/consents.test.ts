@@ -133,8 +133,8 @@ const agreesAgain: Command = {
   async run(model, real) {
     const { place, id } = real;
     const before = await place.referral(id);
-    const { language, fields, payload, notice, controller, recipient, people } = plan;
-    const renewal = { language, fields, payload, notice, controller, recipient, people, receiver: before?.receiver ?? null };
+    const { language, fields, payload, notice, controller, recipient, people, excluded } = plan;
+    const renewal = { language, fields, payload, notice, controller, recipient, people, excluded, receiver: before?.receiver ?? null };
     const outcome = await place.turn((care) => care.renew(id, renewal));
     const state = model.day > model.until && legal.has(`${model.state} → expired`) ? 'expired' : model.state;
     if (model.gone || !legal.has(`${state} → shown`)) {

@@ -108,8 +108,8 @@ describe('what nobody has read (decisions.md D3)', () => {
     await answers(place, id);
     await daysPass(place, 25);
     expect(await warnings(place, id)).to.have.length(1);
-    const { language, fields, payload, notice, controller, recipient, people } = plan;
-    const again = { language, fields, payload, notice, controller, recipient, people, receiver: 'Noor' };
+    const { language, fields, payload, notice, controller, recipient, people, excluded } = plan;
+    const again = { language, fields, payload, notice, controller, recipient, people, excluded, receiver: 'Noor' };
     expect(await place.turn((care) => care.renew(id, again))).to.equal('renewed');
     const { expires } = (await place.referral(id))!;
     expect(expires).to.equal(later(today(place), 30));

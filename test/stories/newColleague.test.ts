@@ -4,7 +4,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { amina, boris, nameIn, office, sends, settled } from './handing.js';
 import { comesBack, daysPass, underway } from './underway.js';
 
-const { handoff, agreement, gone } = textIn('en');
+const { handoff, agreement, gone, renewing } = textIn('en');
 const pat: Receiver = { name: 'pat', services: ['un-unoms'] };
 
 describe('a colleague who is new at an office (care.md RE-06, CO-10)', () => {
@@ -35,24 +35,64 @@ describe('a colleague who is new at an office (care.md RE-06, CO-10)', () => {
     expect(await words(pat)).to.have.length.greaterThan(2);
   });
 
-  it('sees a case after the next yes, before which the person reads that others answer there', async () => {
+  it('sees a case after the next yes, before which the person is asked whether anybody there is involved (CO-05)', async () => {
     const { place, desk, people, number, id, record } = await underway();
     people['un-unoms'] = ['boris', 'pat', 'amina'];
     await daysPass(place, 15);
     const later = await comesBack(place, number);
-    expect(later.reply).to.include(handoff.involved.changed);
+    expect(later.reply).to.include('Your yes held until').and.include(handoff.involved.changed);
+    expect(later.choices).to.include.members([handoff.involved.exclude('pat'), handoff.involved.exclude('amina')]);
+    await later.presses(handoff.involved.nobody);
     await later.presses(handoff.consent.simpler);
-    expect(later.reply).to.include(handoff.involved.changed);
     expect(await desk.open(pat, id)).to.equal(undefined);
     people['un-unoms'] = ['boris', 'pat', 'amina', 'zoe'];
     await later.presses(handoff.consent.yes);
-    expect((await record()).people, 'somebody came between the question and the yes: it is asked once more').to.deep.equal([
-      'amina',
-      'boris',
-    ]);
+    expect(later.choices).to.include(handoff.involved.exclude('zoe'));
+    expect((await record()).people, 'somebody came between the question and the yes').to.deep.equal(['amina', 'boris']);
+    await later.presses(handoff.involved.nobody);
     await later.presses(handoff.consent.yes);
     expect((await record()).people).to.deep.equal(['amina', 'boris', 'pat', 'zoe']);
     expect((await desk.open(pat, id))!.state).to.equal('others');
+  });
+
+  it('sees nothing where the person leaves them out before the next yes (CO-05)', async () => {
+    const { place, desk, people, number, id, record, words } = await underway();
+    people['un-unoms'] = ['amina', 'boris', 'pat'];
+    await daysPass(place, 15);
+    const later = await comesBack(place, number);
+    await later.presses(handoff.involved.exclude('pat'));
+    expect(later.reply).to.include(handoff.involved.noted('pat'));
+    expect(later.choices).not.to.include(handoff.involved.exclude('pat'));
+    await later.says('I waited for you.');
+    expect(later.last.exact).to.equal('I waited for you.');
+    await later.presses(handoff.consent.yes);
+    expect((await words()).at(-1)).to.equal('I waited for you.');
+    expect([await desk.open(pat, id), (await desk.list(pat)).total]).to.deep.equal([undefined, 0]);
+    expect((await record()).people, 'it tells nobody who was left out').to.deep.equal(['amina', 'boris', 'pat']);
+    await daysPass(place, 15);
+    const again = await comesBack(place, number);
+    expect(again.choices, 'who was left out stays so, and is not asked about').to.include(handoff.consent.yes);
+    await again.presses(handoff.consent.yes);
+    expect(await desk.open(pat, id)).to.equal(undefined);
+  });
+
+  it('is all who is left once the person leaves out whoever had it; where nobody is, no yes is asked for', async () => {
+    const { place, desk, people, number, id } = await underway();
+    people['un-unoms'] = ['amina', 'pat'];
+    await daysPass(place, 15);
+    const later = await comesBack(place, number);
+    await later.presses(handoff.involved.exclude('amina'));
+    await later.presses(handoff.involved.nobody);
+    expect(later.reply).to.include(agreement.again.rules.talk(agreement.again.anybody));
+    await later.presses(handoff.consent.yes);
+    expect(await desk.open(amina, id)).to.equal(undefined);
+    expect(await desk.take(pat, id)).to.equal('taken');
+    await daysPass(place, 15);
+    people['un-unoms'] = ['amina', 'zoe'];
+    const last = await comesBack(place, number);
+    await last.presses(handoff.involved.exclude('zoe'));
+    expect(last.reply).to.include(renewing.nobody(nameIn(place, 'un-unoms', 'en')));
+    expect(last.choices).not.to.include(handoff.consent.yes);
   });
 
   it('is not told apart from one who was left out, in what is kept', async () => {
@@ -87,7 +127,9 @@ describe('only new colleagues are left at an office (care.md RE-06, CO-10)', () 
     expect(person.all).to.include(gone.notices.others);
     const [kept] = await place.store.transaction(({ referrals }) => referrals.find({}));
     expect(kept!.consent.state).to.equal('needs_reconsent');
-    expect(person.last.text).to.include(gone.notices.others).and.include(agreement.again.anybody);
+    expect(person.last.text).to.include(gone.notices.others).and.include(handoff.involved.text).and.not.include(handoff.involved.changed);
+    await person.says('no');
+    expect(person.last.text).to.include(agreement.again.anybody);
     expect((await desk.list(pat)).cases).to.deep.equal([]);
     await person.says('please answer');
     await person.presses(handoff.consent.yes);
