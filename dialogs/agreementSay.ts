@@ -82,7 +82,7 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
 /** Why it is asked whether somebody is involved: that others answer there, after why a yes is needed, unless that says the same. */
 function whyInvolved(thread: Thread, office: RelayOffice, kit: Kit, from: From): string | undefined {
   const { changed } = kit.text.handoff.involved;
-  if (from !== 'beginning') return from === 'question' ? changed : undefined;
+  if (from !== 'beginning') return from === 'involved' ? undefined : changed;
   const reason = reasonOf(thread, office, kit);
   return receiverGone(thread.referral)?.by === null ? reason : [reason, changed].join('\n\n');
 }
@@ -113,7 +113,7 @@ export type From = 'beginning' | 'involved' | 'question' | 'simpler';
  * Asks for a fresh yes, "no" first (care.md CO-09, CO-10); before that, of an office that takes reports, what cannot be
  * undone (decisions.md D5), and of one that is no longer what they agreed to, what it says by now. Where a yes would reach nobody, that is said instead. What the person wrote meanwhile is not lost:
  * it stands in the preview, and whatever they write next joins it. Where somebody would see it who came since the last yes, the
- * person is asked first whether anybody there is involved (CO-05).
+ * person is asked first whether they are involved (CO-05).
  * @param words what they wrote and could not send
  */
 export async function askAgain(
@@ -137,11 +137,10 @@ export async function askAgain(
   const above = before.length === 0 ? [] : [say(kit, { text: before.join(kit.language === 'zh' ? '' : ' '), choices: [] })];
   if ((office.kind === 'report' || officeChanged(thread.referral)) && from === 'beginning')
     return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
-  if (from === 'involved' || unasked(thread, office, involved).length > 0)
-    return {
-      ...askInvolved(at, office.people, involved, words, kit, whyInvolved(thread, office, kit, from), above, wayOut(kit)),
-      ...inRenewal,
-    };
+  if (from === 'involved' || unasked(thread, office, involved).length > 0) {
+    const why = whyInvolved(thread, office, kit, from);
+    return { ...askInvolved(at, joined(thread, office), involved, words, kit, why, above, wayOut(kit)), ...inRenewal };
+  }
   const when = await expectedAgain(thread, office, kit);
   const shown = kit.seal(onScreenAgain(thread, office, when, words, kit));
   const { simple } = speakingOf(coversTeams(office, thread), kit).text.agreement.again;

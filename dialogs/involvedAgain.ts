@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listen, type Choice, type Reply, type Say } from './dialog.js';
+import { ask, type Choice, type Reply, type Say } from './dialog.js';
 import { openedNames, sealedNames } from './handoffAt.js';
 import { involvedSay, leavesOut, onButton } from './involvedSay.js';
 import type { Kit } from './kit.js';
@@ -30,9 +30,9 @@ export const openedInvolved = (at: { out: string; asked: string }, kit: Kit): In
 });
 
 /**
- * Before a yes by which somebody sees the chat who came to the office since the last one: whether anybody there is involved
- * (care.md CO-05, RE-06). Whoever had it can be left out now, too.
- * @param people accounts that would see it
+ * Before a yes by which somebody sees the chat who came to the office since the last one: whether they are involved (care.md
+ * CO-05, RE-06). As before the first yes, nothing that is typed here is for the office.
+ * @param people accounts that came since
  * @param words what the person wrote and could not send
  * @param why it is asked, where that has not been said
  * @param above what is said before the question
@@ -52,8 +52,7 @@ export function askInvolved(
   const ways = [{ id: 'handoff', label: involved.another }, { id: 'no', label: consent.no }, ...others];
   const asks = involvedSay(people, out, kit, ways, why);
   const exact = words === undefined ? {} : { exact: words };
-  const state = { ...at, step: 'involved' as const, names: sealedNames(people, kit) };
-  return listen(state, ...above, { ...asks, ...exact, box: kit.text.agreement.again.box });
+  return ask({ ...at, step: 'involved' as const, names: sealedNames(people, kit) }, ...above, { ...asks, ...exact });
 }
 
 /** What is known once somebody has said whom to leave out of those on the screen, or that nobody there is involved. */

@@ -24,7 +24,6 @@ import { noted, unsentIn } from './ownChats.js';
 import { dateIn } from './provenance.js';
 import { waitsForYes } from './referral.js';
 import { inRelay, relay } from './relay.js';
-import { shortAnswerIn } from './shortAnswer.js';
 import { withCare } from './urgent.js';
 import { coversTeams, ofThread } from './wholeInTeams.js';
 
@@ -69,10 +68,9 @@ export const renewal: Dialog = dialog({
     },
     nobody: (at, heard, kit) => (heard.kind === 'said' ? joined(at, heard.words, kit) : undefined),
     async involved(at, heard, kit) {
-      const choice = heard.kind === 'said' && shortAnswerIn(heard.words) === 'no' ? 'nobody' : chosen(heard);
-      if (choice !== 'nobody' && meansNo(heard)) return withThread(at.referral, kit, (thread) => no(thread, kit));
-      if (choice === undefined && heard.kind === 'said') return joined(at, heard.words, kit, 'question');
-      if (choice === undefined || (choice !== 'nobody' && !leavesOut(choice))) return undefined;
+      const choice = chosen(heard) ?? '';
+      if (choice === 'no') return withThread(at.referral, kit, (thread) => no(thread, kit));
+      if (choice !== 'nobody' && !leavesOut(choice)) return undefined;
       const involved = sealedInvolved(answeredBy(choice, at, kit), kit);
       return again({ ...at, ...involved }, written(at, kit), kit, choice === 'nobody' ? 'question' : 'involved');
     },

@@ -14,7 +14,7 @@ import { asksFor } from './askedLanguage.js';
 import { doorAssets } from './doorAssets.js';
 import type { Item } from './item.js';
 import type { OpenConversation } from './openConversation.js';
-import { doorstep, eventChoice, isOffice, type Newcomer } from './doorstep.js';
+import { doorstep, eventChoice, isOffice, languageOf, type Newcomer } from './doorstep.js';
 import { contentOf, Form, incoming, isBare, pressed } from './form.js';
 import { clearSiteData } from './headers.js';
 import { sentencePage } from './pages/away.js';
@@ -190,6 +190,8 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const sameForm = !well && form.once ? { once: form.once } : {};
     // A card, or an answer, in another language is read where it stands: the page keeps the language of the conversation (care.md CV-28).
     const now = conversation.language ?? language;
+    // In another language, whoever reads has another name above the box.
+    const renamed = languageOf(choice) && begunFor === reader && isOffice(reader) === isOffice(conversation.box);
     const status = !well ? 500 : unsent ? 413 : 200;
     if (!live)
       return reply(
@@ -200,7 +202,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
           ...failed,
           ...sameForm,
           ...(unhelped ? { items: [...conversation.items(), contactsItem(now)] } : {}),
-          ...((form.choice && words) || unsent ? typed : {}),
+          ...((form.choice && words) || unsent ? (renamed ? { draft: words } : typed) : {}),
         }),
       );
     // Whoever sends it again, since no answer came, or whose stream was broken off while an office wrote, is shown what they have missed.

@@ -28,6 +28,10 @@ export interface Newcomer {
   live: boolean;
 }
 
+/** The language that a choice asks for. */
+export const languageOf = (choice: string | undefined): Language | undefined =>
+  Language.safeParse(/^changeLanguage\/(.*)$/.exec(choice ?? '')?.[1]).data;
+
 /**
  * What somebody gets who has no conversation yet, while not everybody can be let in at once: work for their browser, a short
  * wait, or the contacts. Contacts, HELP and another language are given without any (care.md PR-41, PR-42, PR-44).
@@ -80,9 +84,9 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     letsIn(source: string, newcomer: Newcomer, request: IncomingMessage, response: ServerResponse): boolean {
       const verdict = gate.opening(source, newcomer.proof);
       if (verdict === 'open') return true;
-      const other = Language.safeParse(/^changeLanguage\/(.*)$/.exec(newcomer.choice ?? '')?.[1]).data;
+      const other = languageOf(newcomer.choice);
       if (isNeverHeldBack(newcomer.choice, newcomer.words)) contacts(request, response, newcomer);
-      else if (other && !newcomer.live) send(request, response, 200, htmlType, start(other));
+      else if (other && !newcomer.live) send(request, response, 200, htmlType, start(other, { draft: newcomer.words }));
       else if (verdict === 'full') full(request, response, newcomer);
       else work(request, response, newcomer, verdict);
       return false;

@@ -391,10 +391,23 @@
       .catch(again);
   }
 
+  /** A page in another language comes whole: with it, what was typed, for whoever it was begun for, and whether Shift leaves. */
+  function carry() {
+    var fields = { begunFor: begunFor, shift: at('shift').checked ? 'on' : 'off' };
+    Object.keys(fields).forEach(function (name) {
+      if (fields[name] === undefined) return;
+      var field = talk.elements[name] || talk.appendChild(document.createElement('input'));
+      field.type = 'hidden';
+      field.name = name;
+      field.value = fields[name];
+    });
+  }
+
   talk.addEventListener('submit', function (event) {
-    event.preventDefault();
     var pressed = event.submitter;
     var choice = pressed && pressed.name === 'choice' ? pressed.value : '';
+    if (/^changeLanguage\//.test(choice)) return carry();
+    event.preventDefault();
     if (!choice && !words.value.trim()) {
       say(texts.empty);
       return words.focus();

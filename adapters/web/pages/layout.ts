@@ -45,7 +45,7 @@ export function layout({ language, main, foot, token, exit = language, reader, f
     const own = html`lang="${htmlLang(other)}" dir="${direction(other)}" ${other === language && html` aria-current="true"`}`;
     return links
       ? html`<a href="${links.language(other)}" hreflang="${htmlLang(other)}" ${own}>${ownName[other]}</a>`
-      : html`<button form="way" name="choice" value="changeLanguage/${other}" ${own}>${ownName[other]}</button>`;
+      : html`<button form="${foot ? 'talk' : 'way'}" name="choice" value="changeLanguage/${other}" ${own}>${ownName[other]}</button>`;
   };
   const help = links
     ? html`<a class="plain" href="${links.help}" target="_blank" rel="noreferrer noopener nofollow">${page.help}</a>`

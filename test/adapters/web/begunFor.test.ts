@@ -108,6 +108,21 @@ describe('words that Lina began for the counsellor', () => {
       await context.close();
     });
 
+  for (const javaScriptEnabled of [true, false])
+    it(`stay in the box in another language, and go to the same office (JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+      const { page, context } = await inChat('en', javaScriptEnabled);
+      const words = `il est revenu ${javaScriptEnabled}`;
+      await page.fill('#words', words);
+      await page.click('.languages summary');
+      await page.click('button[value="changeLanguage/fr"]');
+      await eventually(async () => (await box(page)) === officeBox(there.place, 'un-unoms', 'fr'));
+      await unsent(page, words);
+      await sends(page);
+      await page.getByText(textIn('fr').handoff.relay.sent).waitFor();
+      expect(await sentWords(there.place)).to.include(words);
+      await context.close();
+    });
+
   for (const language of languages)
     it(`stand there to be copied without JavaScript, and can be put to nobody else (${language})`, async () => {
       const { page, context, number } = await inChat(language, false);
