@@ -23,7 +23,7 @@ import { type Chat, chatPage } from './pages/chat.js';
 import { startPage } from './pages/start.js';
 import { leavingRoutes, type LeavingParts } from './leavingRoutes.js';
 import { liveAnswer } from './liveAnswer.js';
-import { htmlType, send, sendFixed } from './respond.js';
+import { htmlType, jsonType, send, sendFixed } from './respond.js';
 import type { SentForms } from './sentForms.js';
 import { mostStreams, streamTo } from './stream.js';
 
@@ -82,7 +82,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (!isForm(request)) return send(request, response, 415, htmlType, sentencePage(language, textIn(language).always.onlyText));
     const body = await readBody(request, bodyLimit, rooms.page).catch((error: unknown) => {
       if (!(error instanceof NoRoom)) throw error;
-      step.full(request, response, { language, live: false });
+      step.full(request, response, { language, live: request.headers.accept === jsonType });
     });
     if (!body) return;
     const form = Form.parse(Object.fromEntries(new URLSearchParams(body.text)));
@@ -103,7 +103,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const { language, words: draft, choice, live } = newcomer;
     const notice = textIn(language).always.failed;
     const reply = (type: string, text: string) => send(request, response, 503, type, text);
-    if (live) return reply('application/json', JSON.stringify({ ...step.cardFor(newcomer), notice }));
+    if (live) return reply(jsonType, JSON.stringify({ ...step.cardFor(newcomer), notice }));
     const helps = isHelp(choice, draft);
     if (!form.c) return reply(htmlType, start(language, { notice, draft, helps }));
     const items = helps ? [contactsItem(language)] : [];
@@ -130,7 +130,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     if (isBare(form)) return reply(200, known ? show(known, known.language ?? language, shift) : start(language));
     if (known && !isNeverHeldBack(choice, words) && !gate.message(known.id)) {
       const notice = text.page.wait(gate.pause);
-      if (live) return send(request, response, 429, 'application/json', JSON.stringify({ notice }));
+      if (live) return send(request, response, 429, jsonType, JSON.stringify({ notice }));
       return reply(429, show(known, language, { ...typed, notice, items: lastOf(known) }));
     }
     const reader = known?.box ?? '';
@@ -139,7 +139,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const isForAnother = (form.reader ?? reader) !== reader || (begunFor !== reader && [begunFor, reader].some(isOffice));
     if (!choice && !helps && isForAnother && !again) {
       const notice = text.reader.changed;
-      if (live) return send(request, response, 409, 'application/json', JSON.stringify({ notice, reader }));
+      if (live) return send(request, response, 409, jsonType, JSON.stringify({ notice, reader }));
       if (!known) return step.over(newcomer, request, response);
       return reply(409, show(known, language, { draft: words, notice }));
     }
@@ -149,7 +149,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const tooLong = !choice && (over || surplus > 0);
     if (tooLong && !parts.endangers(words, language)) {
       const notice = text.always.tooLong(longest, over ? undefined : surplus);
-      if (live) return send(request, response, 413, 'application/json', JSON.stringify({ notice }));
+      if (live) return send(request, response, 413, jsonType, JSON.stringify({ notice }));
       // All that came, so that it is never sent without its end the next time.
       return reply(413, known ? show(known, language, { ...typed, notice }) : start(language, { draft: words, notice }));
     }
@@ -210,7 +210,7 @@ export function door(server: restify.Server, parts: DoorParts): void {
     const missed = before || hasMissed ? conversation.items(form.n ?? conversation.latest) : fresh;
     const items = conversation.ended ? fresh.slice(-1) : missed.filter(({ n }) => n >= conversation.first);
     const more = { exit: exits.key(now, conversation.country), ...(unsent && { unsent }), ...failed };
-    send(request, response, status, 'application/json', liveAnswer(conversation, items, unhelped ? [contactsItem(now)] : [], now, more));
+    send(request, response, status, jsonType, liveAnswer(conversation, items, unhelped ? [contactsItem(now)] : [], now, more));
   }
 
   const show = (

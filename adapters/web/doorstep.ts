@@ -11,7 +11,7 @@ import { clearSiteData } from './headers.js';
 import { contactsPage, contactsPath, contactsItem, fullPage } from './pages/contacts.js';
 import { itemHtml } from './pages/chat.js';
 import type { startPage } from './pages/start.js';
-import { fixed, htmlType, send, sendFixed } from './respond.js';
+import { fixed, htmlType, jsonType, send, sendFixed } from './respond.js';
 
 /** Makes the first page, each with a name of its own for the next form. */
 export type StartPage = (language: Language, more?: Omit<Parameters<typeof startPage>[2], 'once'>) => string;
@@ -54,7 +54,7 @@ export function doorstep(server: restify.Server, gate: Gate, directory: Pick<Dir
     });
   }
   const json = (request: IncomingMessage, response: ServerResponse, status: number, body: object): void =>
-    send(request, response, status, 'application/json', JSON.stringify(body));
+    send(request, response, status, jsonType, JSON.stringify(body));
 
   const contacts = (request: IncomingMessage, response: ServerResponse, { language, live }: Newcomer): void => {
     const { card, contacts } = pages.get(language)!;

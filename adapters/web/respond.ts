@@ -69,3 +69,4 @@ export function send(request: IncomingMessage, response: ServerResponse, status:
 }
 
 export const htmlType = 'text/html; charset=utf-8';
+export const jsonType = 'application/json';

@@ -214,7 +214,9 @@
     }
     say(texts.sending);
     about.open = false;
-    fetch('/', { method: 'POST', body: form, credentials: 'omit', redirect: 'error', signal: control.signal })
+    // Said beside the form as well: where too much is held, a long form is answered before it is read.
+    var headers = { Accept: 'application/json', 'Accept-Language': body.dataset.language };
+    fetch('/', { method: 'POST', body: form, headers: headers, credentials: 'omit', redirect: 'error', signal: control.signal })
       .then(function (response) {
         // The conversation is over: what was shown goes, what was typed stays, and the next message begins anew.
         if (response.status === 410) over();

@@ -56,6 +56,9 @@ describe('whoever sends half of a body on many connections and then says nothing
         const full = await posts({ ...longForm, l });
         expect([full.status, full.headers.get('retry-after')]).to.deep.equal([503, '60']);
         expect(await full.text()).to.include(textIn('en').page.busy.slice(0, 30));
+        const headers = { Accept: 'application/json', 'Accept-Language': l };
+        const live = await fetch(there.url, { method: 'POST', headers, body: new URLSearchParams({ ...longForm, l, live: '1' }) });
+        expect(await live.json()).to.include({ language: l, notice: textIn(l).page.busy });
       }
       expect((await posts({ c }, '/x')).status).to.equal(204);
     } finally {
