@@ -28,14 +28,14 @@ const everyday: Record<Language, string[]> = {
   ar: ['قبلني المدير في الوظيفة', 'حضنني زميلي'],
 };
 
-/** Questions about somebody else who harasses. */
-const ofHarasser: Record<Language, string> = {
-  en: 'what can I do about a harasser',
-  fr: 'que faire contre un harceleur ?',
-  es: '¿qué puedo hacer contra un acosador?',
-  ru: 'что делать с харассером',
-  zh: '怎么对付骚扰者',
-  ar: 'ماذا أفعل مع المتحرش',
+/** Questions about somebody else who harasses, and what is done to the writer over a word that others say of accusations. */
+const ofHarasser: Record<Language, string[]> = {
+  en: ['what can I do about a harasser', 'they harass me about my expense report'],
+  fr: ['que faire contre un harceleur ?', 'on me harcèle à cause de mon rapport'],
+  es: ['¿qué puedo hacer contra un acosador?', 'me acosan por mi informe de gastos'],
+  ru: ['что делать с харассером', 'меня травят из-за моего отчёта'],
+  zh: ['怎么对付骚扰者', '他们因为我的报告欺负我'],
+  ar: ['ماذا أفعل مع المتحرش', 'يضايقني زميلي بسبب تقريري'],
 };
 
 /** Somebody of whom only the rules say what they show. */
@@ -62,11 +62,12 @@ describe('somebody writes words that are like a disclosure', () => {
       for (const words of everyday[language]) expect(recognizer.signsIn(words, [language], deaf).moment, words).to.equal(undefined);
     });
 
-    it(`but asks about a harasser, and is not taken for the person accused (${language}; CV-43)`, async () => {
+    it(`but asks about a harasser, or is harassed, and is not taken for the person accused (${language}; CV-43)`, async () => {
       const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
-      const words = ofHarasser[language];
-      const { moment } = recognizer.signsIn(words, [language], (written) => library.hear(words, written));
-      expect(moment).not.to.be.oneOf(['accused', 'own-behaviour']);
+      for (const words of ofHarasser[language]) {
+        const { moment } = recognizer.signsIn(words, [language], (written) => library.hear(words, written));
+        expect(moment, words).not.to.be.oneOf(['accused', 'own-behaviour']);
+      }
     });
   }
 });
