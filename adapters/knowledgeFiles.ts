@@ -7,7 +7,7 @@ import { Door } from '../knowledge/door.js';
 import { Entry } from '../knowledge/entry.js';
 import { Event } from '../knowledge/event.js';
 import { Guide } from '../knowledge/guide.js';
-import { languages, type Language } from '../knowledge/language.js';
+import { CalendarDate, languages, type Language } from '../knowledge/language.js';
 import { Country } from '../knowledge/place.js';
 import { Service } from '../knowledge/service.js';
 
@@ -56,7 +56,11 @@ export async function readEntries(folder = join(shipped, 'entries')): Promise<En
   return entries;
 }
 
-const Emergency = z.strictObject({ released: z.string(), numbers: z.record(Country, z.array(z.string().regex(/^\d{2,6}$/)).min(1)) });
+const Numbers = z.array(z.string().regex(/^\d{2,6}$/)).min(1);
+const Emergency = z.strictObject({ released: z.string(), numbers: z.record(Country, Numbers) });
+
+/** Numbers that whoever runs this knows better than the list; null where a country is to have none here. No command changes this file. */
+const Corrections = z.record(Country, z.strictObject({ numbers: Numbers, checked: CalendarDate }).nullable());
 
 /**
  * Offices, walks by buttons, events and emergency numbers, from the files beside the entries. Of the offices the store has the
@@ -70,8 +74,9 @@ export async function readDirectoryParts(folder = shipped): Promise<DirectoryPar
   const guides = await readAll(join(folder, 'guides'), Guide, faults);
   const events = await readAll(join(folder, 'events'), Event, faults);
   const emergency = await readOne(join(folder, 'emergencyNumbers.json'), Emergency, faults);
+  const corrections = await readOne(join(folder, 'emergencyCorrections.json'), Corrections, faults);
   whole(faults);
-  return { doors: doors!, services, guides, events, emergency: emergency! };
+  return { doors: doors!, services, guides, events, emergency: { ...emergency!, corrections: corrections! } };
 }
 
 /** The directory as it ships. Throws as `readDirectoryParts` does. */

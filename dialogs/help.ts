@@ -31,12 +31,13 @@ export const help = saying((argument, kit) => {
   return { ...reply, place: 'help' };
 });
 
-/** The numbers of the country that the person chose, with the date of the list and the caution about national law. */
+/** The numbers of the country that the person chose, from where they are, and the caution about national law. */
 function emergencyNumbers(kit: Kit, language: Language): string | undefined {
   const { country } = kit.conversation;
   const found = country && kit.directory.emergency(country);
   if (!found) return undefined;
-  const { emergency, emergencyFrom, law } = textIn(language).offices.where;
+  const { emergency, emergencyFrom, emergencyChecked, fromRadio, law } = textIn(language).offices.where;
   const numbers = emergency(placeName(country, language), found.numbers.join(', '));
-  return `**${numbers}**\n\n${emergencyFrom(dateIn(language, found.released))}${language === 'zh' ? '' : ' '}${law}`;
+  const from = (found.from === 'list' ? emergencyFrom : emergencyChecked)(dateIn(language, found.on));
+  return `**${numbers}**\n\n${[from, fromRadio, law].join(language === 'zh' ? '' : ' ')}`;
 }

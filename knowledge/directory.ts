@@ -27,8 +27,15 @@ export interface Directory {
   service(id: string): Service | undefined;
   guide(id: string): Guide | undefined;
   event(id: string): Event | undefined;
-  /** Numbers of emergency services by country, and the date of the release that they are of (decisions.md D17). */
-  emergency(country: string): { numbers: string[]; released: string } | undefined;
+  /** Numbers of emergency services by country: of a list and the date of its release (decisions.md D17), or as they were checked on a date. */
+  emergency(country: string): Emergency | undefined;
+}
+
+/** Numbers of emergency services, from where they are known, and of which date. */
+export interface Emergency {
+  numbers: string[];
+  from: 'list' | 'checked';
+  on: string;
 }
 
 export interface DirectoryParts {
@@ -36,7 +43,12 @@ export interface DirectoryParts {
   services: Service[];
   guides: Guide[];
   events: Event[];
-  emergency: { released: string; numbers: Record<string, string[]> };
+  emergency: {
+    released: string;
+    numbers: Record<string, string[]>;
+    /** What is known better than the list has it; null where a country is to have no number here. */
+    corrections: Record<string, { numbers: string[]; checked: string } | null>;
+  };
 }
 
 /** A directory whose every answer is from the one that is current then: who holds it gives out what was published since. */
@@ -76,8 +88,9 @@ export function directoryOf({ doors, services, guides, events, emergency }: Dire
     guide: find(guides),
     event: find(events),
     emergency: (country) => {
-      const numbers = emergency.numbers[country];
-      return numbers && { numbers, released: emergency.released };
+      const [corrected, listed] = [emergency.corrections[country], emergency.numbers[country]];
+      if (corrected) return { numbers: corrected.numbers, from: 'checked', on: corrected.checked };
+      return listed && corrected !== null ? { numbers: listed, from: 'list', on: emergency.released } : undefined;
     },
   };
 }

@@ -200,7 +200,8 @@ describe('the directory', () => {
   it('names every fault in its files, with the file and the remedy', async () => {
     const folder = newFolder('directory');
     await cp(new URL('../../knowledge/doors.json', import.meta.url), join(folder, 'doors.json'));
-    await cp(new URL('../../knowledge/emergencyNumbers.json', import.meta.url), join(folder, 'emergencyNumbers.json'));
+    for (const name of ['emergencyNumbers.json', 'emergencyCorrections.json'])
+      await cp(new URL(`../../knowledge/${name}`, import.meta.url), join(folder, name));
     for (const name of ['services', 'guides', 'events']) await mkdir(join(folder, name));
     await writeFile(join(folder, 'services', 'one.json'), JSON.stringify({ ...services[0], id: 'two', kind: 'wizard' }));
     await writeFile(join(folder, 'events', 'fair.json'), '{');

@@ -20,7 +20,8 @@ export function sourcesIn(rows: TypedSource[], path: string, faults: Faults): So
     if (isEmpty(row)) continue;
     const { title, symbol, paragraph, url, readOn } = row;
     const read = Source.safeParse({ title, url, readOn, ...(symbol && { symbol }), ...(paragraph && { paragraph }) });
-    if (!read.success) return { at: `${path}source-${at}-title`, text: faults.source(at + 1) };
+    if (!read.success)
+      return { at: `${path}source-${at}-${String(read.error.issues[0]?.path[0] ?? 'title')}`, text: faults.source(at + 1) };
     all.push(read.data);
   }
   return all;

@@ -21,7 +21,8 @@ export function contactsItem(language: Language): Item {
 /** Contacts and the emergency numbers of all countries on one page that is the same for everybody. */
 export function contactsPage(language: Language, emergency: Directory['emergency']): string {
   const text = textIn(language);
-  const { emergencyTitle, emergencyFrom, law } = text.offices.where;
+  const { emergencyTitle, emergencyFrom, emergencyChecked, fromRadio, law } = text.offices.where;
+  const on = (date: string): string => dateIn(language, date);
   const { compare } = new Intl.Collator(language);
   const rows = [...countries]
     .flatMap((country) => {
@@ -29,18 +30,19 @@ export function contactsPage(language: Language, emergency: Directory['emergency
       return found ? [{ name: placeName(country, language), ...found }] : [];
     })
     .toSorted((a, b) => compare(a.name, b.name));
+  const listed = rows.find(({ from }) => from === 'list');
   const main = html`<article class="promises">
     <h2>${text.page.help}</h2>
     ${publishedInMarkdown(text.help.text.join('\n\n'))}
     <h3>${emergencyTitle}</h3>
-    ${rows[0] && html`<p>${emergencyFrom(dateIn(language, rows[0].released))} ${law}</p>`}
+    ${listed && html`<p>${emergencyFrom(on(listed.on))} ${fromRadio} ${law}</p>`}
     <table class="pairs">
       <tbody>
         ${rows.map(
-          ({ name, numbers }) =>
+          ({ name, numbers, from, on: date }) =>
             html`<tr>
               <th scope="row">${name}</th>
-              <td><bdi dir="ltr">${numbers.join(', ')}</bdi></td>
+              <td><bdi dir="ltr">${numbers.join(', ')}</bdi>${from === 'checked' && html` ${emergencyChecked(on(date))}`}</td>
             </tr>`,
         )}
       </tbody>

@@ -105,8 +105,10 @@ export const offices = {
     kept: (place: string) => `place you chose: ${isolated(place)}`,
     noPlace: 'place: none chosen',
     emergency: (place: string, numbers: string) => `Emergency numbers in ${isolated(place)}: ${isolated(numbers)}`,
-    emergencyFrom: (date: string) =>
-      `From a public list of ${isolated(date)}, not checked on the spot. From a UN phone or radio another number may be needed: ask UN security.`,
+    emergencyFrom: (date: string) => `From a public list of ${isolated(date)}, not checked on the spot.`,
+    /** Instead, where whoever runs this has corrected the list. */
+    emergencyChecked: (date: string) => `Checked by your organization on ${isolated(date)}.`,
+    fromRadio: 'From a UN phone or radio another number may be needed: ask UN security.',
     law: 'National law differs. In some countries contact with the police carries risks of its own. The ombuds, a counsellor or legal assistance can explain first.',
     emergencyTitle: 'Emergency numbers',
   },

@@ -108,8 +108,10 @@ export const offices: Offices = {
     kept: (place: string) => `lieu choisi : ${isolated(place)}`,
     noPlace: 'lieu choisi : aucun',
     emergency: (place: string, numbers: string) => `Numéros d’urgence (${isolated(place)}) : ${isolated(numbers)}`,
-    emergencyFrom: (date: string) =>
-      `D’après une liste publique du ${isolated(date)}, pas vérifiée sur place. Depuis un téléphone ou une radio de l’ONU, il faut peut-être un autre numéro : demandez à la sécurité de l’ONU.`,
+    emergencyFrom: (date: string) => `D’après une liste publique du ${isolated(date)}, pas vérifiée sur place.`,
+    /** Instead, where whoever runs this has corrected the list. */
+    emergencyChecked: (date: string) => `Vérifié par votre organisation le ${isolated(date)}.`,
+    fromRadio: 'Depuis un téléphone ou une radio de l’ONU, il faut peut-être un autre numéro : demandez à la sécurité de l’ONU.',
     law: 'Les lois varient selon le pays. Dans certains, le contact avec la police présente ses propres risques. L’ombudsman, le soutien psychologique ou l’aide juridique peut d’abord expliquer.',
     emergencyTitle: 'Numéros d’urgence',
   },

@@ -106,8 +106,10 @@ export const offices: Offices = {
     kept: (place: string) => `您选的地点：${isolated(place)}`,
     noPlace: '地点：没有选',
     emergency: (place: string, numbers: string) => `${isolated(place)}的紧急电话：${isolated(numbers)}`,
-    emergencyFrom: (date: string) =>
-      `来自${isolated(date)}的公开名单，没有在当地核实。用联合国的电话或电台，可能要拨别的号码：请问联合国安保人员。`,
+    emergencyFrom: (date: string) => `来自${isolated(date)}的公开名单，没有在当地核实。`,
+    /** Instead, where whoever runs this has corrected the list. */
+    emergencyChecked: (date: string) => `${isolated(date)}由您的组织核实。`,
+    fromRadio: '用联合国的电话或电台，可能要拨别的号码：请问联合国安保人员。',
     law: '各国法律不同。在有些国家，接触警察本身就有风险：监察员、顾问（心理咨询）或法律援助可以先为您说明。',
     emergencyTitle: '紧急电话',
   },

@@ -71,7 +71,9 @@ describe('the console: a box that cannot be taken', () => {
     expect(status).to.equal(422);
     const source = body.split('<details class="source"').find((part) => part.includes('name="e-source-0-title"'))!;
     expect(source.slice(0, source.indexOf('>'))).to.include('open');
-    expect(source).to.include(edit.faults.source(1)).and.include('autofocus');
+    expect(source)
+      .to.include(edit.faults.source(1))
+      .and.match(/name="e-source-0-url"[^>]*autofocus/);
     expect(body.indexOf(edit.faults.source(1)), 'before the first box').to.be.lessThan(body.indexOf('id="write"'));
     await at.close();
   });
