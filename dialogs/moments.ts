@@ -2,6 +2,7 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
 import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
+import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
@@ -33,6 +34,10 @@ const ofAffected: readonly string[] = [
   'retaliation-protection',
   'retaliation-time-limit',
 ];
+/** Topics of whoever was told it, saw it or is accused of it: none is offered to those who tell what was done to them. */
+const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 'a-colleague-told-me', 'i-witnessed-it'];
+/** Topics of who somebody is, beside those of who is covered: to whoever did not name it, they would tell it. */
+const ofWho: readonly string[] = ['lgbtiq', 'race-religion-culture', 'disability-and-access', 'national-staff-and-local-law'];
 /** In these, a topic that is only near would tell people what they are. */
 const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
@@ -72,40 +77,55 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
 export function momentReply(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const special = specialIn(words, kit);
   if (!special) return undefined;
-  if (isFinal(special)) return replyTo(special, kit, []);
+  if (isFinal(special)) return replyTo(special, kit, nothing);
   if (isContradicted(special, found)) return undefined;
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
   if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
-  const near = (found.decision === 'answer' && (!tells || asks)) || (found.decision === 'suggest' && asks) ? found.top.slice(0, 1) : [];
-  return replyTo(
-    special,
-    kit,
-    near.flatMap(({ id }) => titled(id, kit)),
-  );
+  return replyTo(special, kit, asks && found.decision !== 'none' ? askedBeside(special, words, found, kit) : nothing);
+}
+
+/** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
+interface Asked {
+  sure: Choice[];
+  near: Choice[];
+}
+const nothing: Asked = { sure: [], near: [] };
+
+function askedBeside(special: Special, words: string, { decision, top }: Found, kit: Kit): Asked {
+  const named = namesWho(words);
+  const isUnsaid = (id: string): boolean => !named && (ofWho.includes(id) || kit.library.published(id)?.group === 'who-is-covered');
+  const first = decision === 'answer' ? top[0]?.id : undefined;
+  const ids = top.map(({ id }) => id).filter((id) => special !== 'disclosure' || !ofOthers.includes(id));
+  if (first !== undefined && ids[0] === first && !isUnsaid(first)) return { sure: titled(first, kit), near: [] };
+  const near = ids.filter((id) => id === first || !isUnsaid(id)).slice(0, 3);
+  return {
+    sure: [],
+    near: near.length > 0 ? [{ id: ['unsure', 'meant', ...near].join('/'), label: kit.text.care.moments.mayAnswer }] : [],
+  };
 }
 
 /** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
 export const moment: Dialog = {
   begin(argument, kit) {
     const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
-    return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, []);
+    return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, nothing);
   },
   resume: async () => undefined,
 };
 
-function replyTo(special: Special, kit: Kit, near: Choice[]): Reply | Promise<Reply> {
+function replyTo(special: Special, kit: Kit, asked: Asked): Reply | Promise<Reply> {
   const place = `moment/${special}`;
-  if (special === 'disclosure') return disclosed(kit, near);
+  if (special === 'disclosure') return disclosed(kit, asked);
   const { text, ways } = replies[special](kit);
-  const others = ofThemselves.includes(special) ? [] : near.filter(({ id }) => ways.every((way) => way.id !== id));
-  return { ...end(say(kit, { text, choices: [...ways, ...others, to.stop(kit.text)] })), place };
+  const near = ofThemselves.includes(special) ? [] : asked.near;
+  return { ...end(say(kit, { text, choices: [...ways, ...near, to.stop(kit.text)] })), place };
 }
 
-/** @param near the topic that the message is about as well, if it asks something; a counsellor is offered in its place otherwise */
-async function disclosed(kit: Kit, near: Choice[]): Promise<Reply> {
+/** Whoever first tells it is always offered a counsellor, and nothing stands before that but what they surely ask (features.md S29). */
+async function disclosed(kit: Kit, { sure, near }: Asked): Promise<Reply> {
   const { limits, inTeams, disclosure, again, today, people, formal } = kit.text.care.moments;
   const ways: Choice[] = [
     { id: 'guide/affected', label: today },
@@ -116,9 +136,8 @@ async function disclosed(kit: Kit, near: Choice[]): Promise<Reply> {
   const about = { about: { disclosed: true }, place: 'moment/disclosure' };
   if (kit.conversation.disclosed) return { ...end(say(kit, { text: again, choices: [...near, ...ways, to.stop(kit.text)] })), ...about };
   const { table, choice } = await supportOf(kit);
-  const first = near.length > 0 ? near : [choice];
   const text = `${before}\n\n${disclosure}`;
-  return { ...end(say(kit, { text, table, choices: [...first, ...ways, to.stop(kit.text)] })), ...about };
+  return { ...end(say(kit, { text, table, choices: [...sure, choice, ...near, ...ways, to.stop(kit.text)] })), ...about };
 }
 
 type Said = { text: string; ways: Choice[] };

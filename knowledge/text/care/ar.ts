@@ -81,6 +81,7 @@ export const care: Text['care'] = {
     today: 'ما الذي قد يساعد اليوم',
     people: 'مع من أتحدث، وما الذي يبقى خاصا',
     formal: 'كيف يسير البلاغ الرسمي',
+    mayAnswer: 'أجوبة قد تناسب سؤالي',
     witness: 'كيف أساعد شخصا آخر',
     managerSteps: 'ما المطلوب مني، خطوة بخطوة',
     accusedSteps: 'ما يمكنني فعله الآن',

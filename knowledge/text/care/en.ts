@@ -86,6 +86,8 @@ export const care = {
     today: 'What can help today',
     people: 'Who I can talk to, and how private it is',
     formal: 'How a formal report works',
+    /** The way to topics that what was told may ask about as well. */
+    mayAnswer: 'Answers that may fit my question',
     witness: 'How I can help somebody',
     managerSteps: 'What I must do, step by step',
     accusedSteps: 'What I can do now',

@@ -87,6 +87,7 @@ export const care: Text['care'] = {
     today: 'Qué puede ayudar hoy',
     people: 'Con quién hablar y qué queda en privado',
     formal: 'Cómo funciona una denuncia oficial',
+    mayAnswer: 'Respuestas posibles a mi pregunta',
     witness: 'Cómo ayudar a alguien',
     managerSteps: 'Qué debo hacer, paso a paso',
     accusedSteps: 'Qué puedo hacer ahora',

@@ -89,6 +89,7 @@ export const care: Text['care'] = {
     today: 'Ce qui peut aider aujourd’hui',
     people: 'À qui parler, et ce qui reste privé',
     formal: 'Comment se passe un signalement officiel',
+    mayAnswer: 'Des réponses possibles à ma question',
     witness: 'Comment aider quelqu’un',
     managerSteps: 'Ce que je dois faire, pas à pas',
     accusedSteps: 'Ce que je peux faire maintenant',
