@@ -1,4 +1,4 @@
-import { isOpen } from '../knowledge/event.js';
+import { isOpen, isOver } from '../knowledge/event.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying } from './dialog.js';
@@ -20,7 +20,7 @@ export const event = saying((id, kit) => {
   if (!found) return end(say(kit, { text: text.unknown, choices: standing }));
   const { name, place, contact } = found.in[kit.language];
   const [from, until] = [dateIn(kit.language, found.from), dateIn(kit.language, found.until)];
-  if (kit.today > found.until) return end(say(kit, { title: name, text: text.over(name, until), choices: standing }));
-  const now = isOpen(found, kit.today) ? text.contact(contact) : text.early(name, from);
+  if (isOver(found, kit.now)) return end(say(kit, { title: name, text: text.over(name, until), choices: standing }));
+  const now = isOpen(found, kit.now) ? text.contact(contact) : text.early(name, from);
   return end(say(kit, { title: name, text: [text.open(name, place, from, until), now, text.guests].join('\n\n'), choices: standing }));
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entities, Entity } from '../../knowledge/entity.js';
+import { isOver, type Event } from '../../knowledge/event.js';
 import { Language, languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { directoryHere } from './keptHere.js';
@@ -20,6 +21,12 @@ export const entityNamed = (name: string): Entity | undefined =>
       (known) => known.toLowerCase() === name.trim().toLowerCase(),
     ),
   );
+
+/** What is said of a poster for an event that is over: whoever reads its code finds no contacts there. @param now a moment, ISO 8601 */
+export const overAlready = (event: Event, now: string): string | undefined =>
+  isOver(event, now)
+    ? `The event ended on ${event.until}: its code leads to the standing ways, not to its own contacts. If that day is wrong, correct "until" in knowledge/events/${event.id}.json.`
+    : undefined;
 
 /**
  * `npm run pack -- --language fr [--entity WFP] [--event ID] [--folder .]` writes the pocket sheet, the poster and the plan for
@@ -44,9 +51,9 @@ async function main(): Promise<void> {
     throw new Error('--event: there is no such file in knowledge/events. Give the name of one, without .json.');
   const settings = readSettings();
   const webAddress = settings.PUBLIC_URL ?? listeningAt(settings);
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date().toISOString();
   const named = [language, entity, event?.id].filter(Boolean).join('-');
-  const parts = { library: await libraryHere(), directory, webAddress, today };
+  const parts = { library: await libraryHere(), directory, webAddress, today: now.slice(0, 10) };
   const files = {
     [`sheet-${named}.html`]: sheet(language, entity, parts),
     [`meeting-${named}.html`]: meetingPage(language, entity, parts),
@@ -57,6 +64,8 @@ async function main(): Promise<void> {
     await writeFile(path, page);
     console.log(`${path} is written (${Math.ceil(Buffer.byteLength(page) / 1024)} KB). Open it in a browser and print it on A5 or A4.`);
   }
+  const over = event && overAlready(event, now);
+  if (over) console.log(over);
   if (!settings.PUBLIC_URL)
     console.log('The address on them is that of this machine: set PUBLIC_URL to the one that people can reach, and make them again.');
 }

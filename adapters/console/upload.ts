@@ -19,8 +19,9 @@ const room = 64 * 1024;
 export const isUpload = (request: IncomingMessage): boolean => /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
 
 /**
- * Reads a form with a file into memory, and nothing of it onto the disk. What the file is called is not looked at. A body that
- * is no such form, or that is too long, has no field: not even the mark by which a form is known to be ours.
+ * Reads a form with a file into memory, and nothing of it onto the disk. A file without a name is what a browser sends where
+ * none was chosen; what one is called is not looked at otherwise. A body that is no such form, or that is too long, has no field: not
+ * even the mark by which a form is known to be ours.
  */
 export async function readUpload(request: IncomingMessage): Promise<Upload> {
   const { bytes, over } = await readBytes(request, longestFile + room, rooms.staff);
@@ -30,7 +31,7 @@ export async function readUpload(request: IncomingMessage): Promise<Upload> {
   const form = await sent.formData().catch(() => undefined);
   for (const [name, value] of form ?? []) {
     if (typeof value === 'string') upload.fields.append(name, value);
-    else if (value.size > 0) upload.file ??= new Uint8Array(await value.arrayBuffer());
+    else if (value.name !== '') upload.file ??= new Uint8Array(await value.arrayBuffer());
   }
   return upload;
 }

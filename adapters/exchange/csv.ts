@@ -19,8 +19,20 @@ export interface Row extends Place {
   cells: ReadonlyMap<string, string>;
 }
 
-/** The delimiter of a file: the one that its first line has most. */
+/** A table by its columns, and where their names stand. */
+export interface Table {
+  head: Place;
+  columns: string[];
+  rows: Row[];
+}
+
+/** A first line that tells spreadsheets what stands between two cells; they show no row for it. */
+const delimiterLine = /^\uFEFF?sep=([,;\t])(?:\r\n|\n|\r|$)/i;
+
+/** The delimiter of a file: the one that its first line names, or has most. */
 function delimiterIn(text: string): Delimiter {
+  const [, named] = delimiterLine.exec(text) ?? [];
+  if (named !== undefined) return named as Delimiter;
   const [first = ''] = text.split('\n', 1);
   const all = [',', ';', '\t'] as const;
   return all.reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best));
@@ -31,14 +43,19 @@ const [mostRows, mostColumns] = [60_000, 200];
 
 const tooBig: Fault = { line: 1, wrong: 'tooBig' };
 
-/** The rows of a table with a first row of names, or the one place at which it is no table. Rows without anything in them are passed over. */
-export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault {
+/**
+ * The rows of a table with a first row of names, or the one place at which it is no table. Rows without anything in them are passed over.
+ * @param spelled a name of a column as it is spelled here, whatever letters of it are capitals
+ */
+export function rowsOf(text: string, spelled: (name: string) => string): Table | Fault {
+  const headLine = delimiterLine.test(text) ? 2 : 1;
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
       bom: true,
       delimiter: delimiterIn(text),
       info: true,
+      from_line: headLine,
       to: mostRows + 2,
       relax_column_count: true,
       skip_empty_lines: false,
@@ -50,10 +67,10 @@ export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault
   }
   const [head, ...rest] = records;
   if (rest.length > mostRows || (head?.record.length ?? 0) > mostColumns) return tooBig;
-  const columns = (head?.record ?? []).map((name) => plain(name).trim());
+  const columns = (head?.record ?? []).map((name) => spelled(plain(name).trim()));
   while (columns.at(-1) === '') columns.pop();
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);
-  if (twice !== undefined) return { line: 1, row: 1, column: twice, wrong: 'columnTwice' };
+  if (twice !== undefined) return { line: headLine, row: 1, column: twice, wrong: 'columnTwice' };
   let line = (head?.info.lines ?? 0) + 1;
   const rows: Row[] = [];
   for (const [at, { record, info }] of rest.entries()) {
@@ -62,5 +79,5 @@ export function rowsOf(text: string): { columns: string[]; rows: Row[] } | Fault
       rows.push({ row: at + 2, line, cells: new Map(columns.map((name, n) => [name, cells[n] ?? ''])) });
     line = info.lines + 1;
   }
-  return { columns, rows };
+  return { head: { line: headLine, row: 1 }, columns, rows };
 }

@@ -5,13 +5,16 @@ import { Entity } from '../../knowledge/entity.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
 import { Language, marks } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { csvOf, type Row } from './csv.js';
+import { csvOf, type Row, type Table } from './csv.js';
 import { wrongIn, type Fault } from './fault.js';
 import { emptyPiece, FileWords, type Piece, type Read } from './piece.js';
 
 /** The columns of QnA Maker and Custom Question Answering, in their order. */
 const columns = ['Question', 'Answer', 'Source', 'Metadata', 'SuggestedQuestions', 'IsContextOnly', 'Prompts', 'QnaId'] as const;
 const needed = ['Question', 'Answer', 'Metadata', 'QnaId'] as const;
+
+/** The column of such a table that a name means, whatever letters of it are capitals; undefined where it means none. */
+export const qnaColumnCalled = (name: string): string | undefined => columns.find((column) => column.toLowerCase() === name.toLowerCase());
 
 /** Whether a table is one of QnA Maker. */
 export const isQna = (all: readonly string[]): boolean => all.includes('Question') && all.includes('Answer');
@@ -87,12 +90,12 @@ interface Gathered {
 }
 
 /** Reads such a table. The first question of a short answer is the title. */
-export function readQna(head: readonly string[], rows: readonly Row[]): Read {
+export function readQna({ head, columns: all, rows }: Table): Read {
   const faults: Fault[] = needed
-    .filter((column) => !head.includes(column))
-    .map((column) => ({ line: 1, row: 1, column, wrong: 'noColumn', about: column }));
+    .filter((column) => !all.includes(column))
+    .map((column) => ({ ...head, column, wrong: 'noColumn', about: column }));
   if (faults.length > 0) return { pieces: [], faults };
-  const all = new Map<string, Gathered>();
+  const gathered = new Map<string, Gathered>();
   for (const row of rows) {
     const cell = (column: (typeof columns)[number]): string => row.cells.get(column) ?? '';
     const fault = (column: string, wrong: Fault['wrong'], about?: string): void =>
@@ -104,8 +107,8 @@ export function readQna(head: readonly string[], rows: readonly Row[]): Read {
     }
     const { entry, language, piece } = label;
     const key = `${entry} ${language}`;
-    const found: Gathered = all.get(key) ?? { label, row, short: '', questions: [], full: new Map(), variants: new Map() };
-    all.set(key, found);
+    const found: Gathered = gathered.get(key) ?? { label, row, short: '', questions: [], full: new Map(), variants: new Map() };
+    gathered.set(key, found);
     const text = cell('Answer');
     if (text === '') fault('Answer', 'missing');
     if (piece === 'short') {
@@ -123,7 +126,7 @@ export function readQna(head: readonly string[], rows: readonly Row[]): Read {
     else found.variants.set(at, { for: label.for, text });
   }
   const pieces = new Map<string, Piece>();
-  for (const one of all.values()) faults.push(...wordsInto(pieces, one));
+  for (const one of gathered.values()) faults.push(...wordsInto(pieces, one));
   return { pieces: [...pieces.values()], faults: faults.toSorted((a, b) => a.line - b.line) };
 }
 

@@ -1,8 +1,8 @@
 import { rowsOf } from './csv.js';
 import { readJson } from './json.js';
 import type { Read } from './piece.js';
-import { isQna, readQna } from './qna.js';
-import { readTable } from './table.js';
+import { isQna, qnaColumnCalled, readQna } from './qna.js';
+import { columnCalled, readTable } from './table.js';
 
 /** How long a file may be: the whole knowledge base with room to grow. */
 export const longestFile = 24 * 1024 * 1024;
@@ -13,10 +13,9 @@ export function readAnswers(bytes: Uint8Array): Read {
   if (text === undefined) return { pieces: [], faults: [{ line: 1, wrong: 'encoding' }] };
   if (text.trim() === '') return { pieces: [], faults: [{ line: 1, wrong: 'empty' }] };
   if (/^\s*[[{]/.test(text)) return readJson(text);
-  const table = rowsOf(text);
+  const table = rowsOf(text, (name) => qnaColumnCalled(name) ?? columnCalled(name) ?? name);
   if ('wrong' in table) return { pieces: [], faults: [table] };
-  const { columns, rows } = table;
-  const read = isQna(columns) ? readQna(columns, rows) : readTable(columns, rows);
+  const read = isQna(table.columns) ? readQna(table) : readTable(table);
   return read.faults.length === 0 && read.pieces.length === 0 ? { pieces: [], faults: [{ line: 1, wrong: 'empty' }] } : read;
 }
 

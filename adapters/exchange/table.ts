@@ -3,7 +3,7 @@ import { numbered } from '../../knowledge/editing/variantTexts.js';
 import { Entry } from '../../knowledge/entry.js';
 import { Language, languages } from '../../knowledge/language.js';
 import { columnOf, commonCells, commonColumns, commonIn, numberIn, sourcesFit, wordCells, wordColumns, wordsIn } from './columns.js';
-import { csvOf, type Delimiter, type Row } from './csv.js';
+import { csvOf, type Delimiter, type Row, type Table } from './csv.js';
 import { wrongIn, type Fault, type Place } from './fault.js';
 import { emptyPiece, FileWords, type Piece, type Read } from './piece.js';
 
@@ -32,6 +32,12 @@ export function tableOf(entries: readonly Entry[], delimiter?: Delimiter): strin
 }
 
 const known = new Set<string>(['id', 'language', ...wordColumns(0), ...commonColumns, ...standingColumns, ...countColumns]);
+const variantColumn = /^variant \d{1,3}$/i;
+
+/** The column of such a table that a name means, whatever letters of it are capitals; undefined where it means none. */
+export const columnCalled = (name: string): string | undefined =>
+  variantColumn.test(name) ? name.toLowerCase() : [...known].find((column) => column.toLowerCase() === name.toLowerCase());
+
 /** Without these, a table says nothing of answers; a table of what holds in all languages alone has no words. */
 const needed = ['id'];
 const neededForWords = wordColumns(0).filter((column) => !/^full [2-9]$/.test(column));
@@ -40,9 +46,9 @@ const neededForWords = wordColumns(0).filter((column) => !/^full [2-9]$/.test(co
 const isForWords = (column: string): boolean => neededForWords.includes(column) || /^(full|variant) \d+$/.test(column);
 
 /** Reads such a table. It may hold some entries, some languages, or only what holds in all of them. */
-export function readTable(columns: readonly string[], rows: readonly Row[]): Read {
-  const head = headFaults(columns);
-  if (head.length > 0) return { pieces: [], faults: head };
+export function readTable({ head, columns, rows }: Table): Read {
+  const wrongHead = headFaults(columns, head);
+  if (wrongHead.length > 0) return { pieces: [], faults: wrongHead };
   const faults: Fault[] = [];
   const pieces = new Map<string, Piece>();
   const hasWords = columns.includes('language');
@@ -77,8 +83,7 @@ export function readTable(columns: readonly string[], rows: readonly Row[]): Rea
   return { pieces: [...pieces.values()], faults: faults.toSorted((a, b) => a.line - b.line) };
 }
 
-function headFaults(columns: readonly string[]): Fault[] {
-  const place = { line: 1, row: 1 };
+function headFaults(columns: readonly string[], place: Place): Fault[] {
   const all = [
     ...needed,
     ...(columns.includes('language') || columns.some(isForWords) ? ['language', ...neededForWords] : []),
@@ -86,9 +91,7 @@ function headFaults(columns: readonly string[]): Fault[] {
   ];
   return [
     ...columns.flatMap((column): Fault[] =>
-      column === '' || known.has(column) || /^variant \d{1,3}$/.test(column)
-        ? []
-        : [{ ...place, column, wrong: 'unknownColumn', about: column }],
+      column === '' || known.has(column) || variantColumn.test(column) ? [] : [{ ...place, column, wrong: 'unknownColumn', about: column }],
     ),
     ...all.flatMap((column): Fault[] => (columns.includes(column) ? [] : [{ ...place, column, wrong: 'noColumn', about: column }])),
   ];

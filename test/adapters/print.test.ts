@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { entityNamed } from '../../adapters/commands/pack.js';
+import { entityNamed, overAlready } from '../../adapters/commands/pack.js';
 import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { meetingPage } from '../../adapters/print/meeting.js';
 import { poster } from '../../adapters/print/poster.js';
@@ -90,5 +90,11 @@ describe('pages to print', () => {
       'worldbank',
     ]);
     expect(entityNamed('nobody')).to.equal(undefined);
+  });
+
+  it('warn whoever prints the poster of an event that is over', async () => {
+    const event = (await readDirectory()).event('practice')!;
+    expect(overAlready(event, `${event.until}T23:00:00Z`)).to.equal(undefined);
+    expect(overAlready(event, '2028-01-02T00:00:00Z')).to.include(event.until).and.include('knowledge/events/practice.json');
   });
 });

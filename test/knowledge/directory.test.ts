@@ -9,7 +9,6 @@ import type { Directory } from '../../knowledge/directory.js';
 import { doorKinds } from '../../knowledge/door.js';
 import { facts, lintText, paragraphsCarried } from '../../knowledge/editorial/index.js';
 import { entities } from '../../knowledge/entity.js';
-import { isOpen } from '../../knowledge/event.js';
 import type { Guide } from '../../knowledge/guide.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { OfficialAddress } from '../../knowledge/officialHosts.js';
@@ -233,13 +232,5 @@ describe('places', () => {
     const directory = await readDirectory();
     for (const [country, numbers] of Object.entries(emergencyNumbers()))
       expect(directory.emergency(country)?.numbers, country).to.deep.equal(numbers);
-  });
-});
-
-describe('an event', () => {
-  it('has its own contacts from two days before it to its last day', () => {
-    const fair = { id: 'fair', from: '2026-11-25', until: '2026-11-27', in: {} as never };
-    const days = ['2026-11-22', '2026-11-23', '2026-11-25', '2026-11-27', '2026-11-28'];
-    expect(days.map((today) => isOpen(fair, today))).to.deep.equal([false, true, true, true, false]);
   });
 });

@@ -153,7 +153,11 @@ describe('a guest at an event', () => {
     expect(omar.last.choices.map(({ id }) => id))
       .to.include('guide/guest')
       .and.not.include('services');
-    place.clock.now = new Date('2028-01-01T10:00:00Z');
+    place.clock.now = new Date('2028-01-01T00:30:00Z');
+    const evening = await place.person();
+    await place.adapter.receive(evening.conversation, { choice: 'event/practice' });
+    expect(evening.last.text, 'it is the evening of its last day in New York').to.include('this is an example');
+    place.clock.now = new Date('2028-01-01T12:00:00Z');
     const late = await place.person();
     await place.adapter.receive(late.conversation, { choice: 'event/practice' });
     expect(late.last.text).to.include('ended on').and.not.include('this is an example');

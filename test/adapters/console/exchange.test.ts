@@ -71,6 +71,21 @@ describe('the console: answers as files', () => {
     await other.close();
   });
 
+  it('says in a sentence which boxes a file would empty', async () => {
+    const farid = await at.sits('farid');
+    const wording = at.all.find(({ id }) => id === 'stalking')!.in.en;
+    expect(wording.full.length).to.be.greaterThan(1);
+    const said = async (more: string): Promise<string> =>
+      (await farid.sends(into, {}, `id,language,title,short,full 1,phrasings\r\nstalking,en,${wording.title},New words.,${more}\r\n`)).body;
+    const { fields } = editing.review;
+    expect(await said(',')).to.include(exchange.import.emptied(`${fields.full}, ${fields.phrasings}`));
+    const parts = wording.full.slice(1).map((_, at) => editing.edit.full(at + 2));
+    expect(await said('A part.,A way to ask?')).to.include(exchange.import.emptied(parts.join(', ')));
+    const whole = edited(await table(farid, 'as=csv&entry=stalking'), (row) => ({ short: `${row['short']} +` }));
+    expect((await farid.sends(into, {}, whole)).body).to.not.include(exchange.import.emptied('').slice(0, 20));
+    expect(await at.changes()).to.deep.equal([]);
+  });
+
   it('names every bad row and changes nothing', async () => {
     const farid = await at.sits('farid');
     const file = edited(await table(farid, 'as=csv&entry=stalking'), (row) => ({
@@ -124,6 +139,10 @@ describe('the console: answers as files', () => {
     const [farid, dana] = [await at.sits('farid'), await at.seat()];
     const long = await farid.sends(into, {}, new Uint8Array(longestFile + 100_000));
     expect([long.status, long.body.includes(exchange.wrong.tooBig)]).to.deep.equal([413, true]);
+    expect((await farid.sends(into, {}, '', '')).body, 'as browsers send it').to.include(exchange.import.none);
+    expect((await farid.sends(into, {}, '')).body)
+      .to.include(exchange.wrong.empty)
+      .and.not.include(exchange.import.none);
     expect((await farid.sends(into, {})).status).to.equal(422);
     expect((await farid.sends(into, { csrf: 'other' }, 'id')).status).to.equal(403);
     expect((await dana.sends(into, {}, 'id')).status).to.equal(403);

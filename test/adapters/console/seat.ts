@@ -26,11 +26,11 @@ export class Seat {
     return this.ask(path, { method: 'POST', body: new URLSearchParams([['csrf', this.csrf], ...fields]) });
   }
 
-  /** Sends a form with a file. */
-  sends(path: string, fields: Record<string, string>, file?: string | Uint8Array<ArrayBuffer>): Promise<Shown> {
+  /** Sends a form with a file. @param name what the file is called; a browser sends one without a name where none was chosen */
+  sends(path: string, fields: Record<string, string>, file?: string | Uint8Array<ArrayBuffer>, name = 'answers.csv'): Promise<Shown> {
     const form = new FormData();
     for (const [name, value] of Object.entries({ csrf: this.csrf, ...fields })) form.append(name, value);
-    if (file !== undefined) form.append('file', new Blob([file]), 'answers.csv');
+    if (file !== undefined) form.append('file', new Blob([file]), name);
     return this.ask(path, { method: 'POST', body: form });
   }
 

@@ -6,7 +6,9 @@ import { qnaOf } from '../../../adapters/exchange/qna.js';
 import { longestFile, readAnswers } from '../../../adapters/exchange/read.js';
 import { tableOf } from '../../../adapters/exchange/table.js';
 import { readEntries } from '../../../adapters/knowledgeFiles.js';
+import { partsOf } from '../../../knowledge/editing/parts.js';
 import type { Entry } from '../../../knowledge/entry.js';
+import { languages } from '../../../knowledge/language.js';
 import { parse } from 'csv-parse/sync';
 
 const said = (text: string | Uint8Array): string[] =>
@@ -75,8 +77,34 @@ describe('what is wrong in a file of answers', () => {
   it('is a column that is missing, unknown, or there twice', () => {
     const without = table.map((row) => row.filter((_, at) => table[0]![at] !== 'short'));
     expect(said(csvOf(without))).to.deep.equal(['1/1 short: noColumn short']);
-    expect(said(csvOf(table.map((row, at) => [...row, at === 0 ? 'Short' : ''])))).to.deep.equal(['1/1 Short: unknownColumn Short']);
+    expect(said(csvOf(table.map((row, at) => [...row, at === 0 ? 'Shorter' : ''])))).to.deep.equal(['1/1 Shorter: unknownColumn Shorter']);
+    expect(said(csvOf(table.map((row, at) => [...row, at === 0 ? 'Title' : ''])))).to.deep.equal(['1/1 title: columnTwice']);
     expect(said(csvOf(table.map((row, at) => [...row, at === 0 ? 'title' : ''])))).to.deep.equal(['1/1 title: columnTwice']);
+  });
+
+  it('is not that the names of columns are in capitals', () => {
+    for (const file of [tableOf([entry]), qnaOf([entry], 'fr')]) {
+      const [head, ...rest] = parse(file, { bom: true }) as string[][];
+      const loud = csvOf([head!.map((name) => name.toUpperCase()), ...rest]);
+      expect(readAnswers(new TextEncoder().encode(loud))).to.deep.equal(readAnswers(new TextEncoder().encode(file)));
+    }
+  });
+
+  it('is not a first line that names what stands between cells, and is named at its line below it', () => {
+    for (const delimiter of [',', ';', '\t'] as const) {
+      const file = tableOf([entry], delimiter).replace(/^\uFEFF/, `\uFEFFsep=${delimiter}\r\n`);
+      const { pieces, faults } = readAnswers(new TextEncoder().encode(file));
+      expect([faults, pieces.length, pieces[0]!.common, pieces[0]!.words]).to.deep.equal([
+        [],
+        1,
+        partsOf(entry).common,
+        Object.fromEntries(languages.map((language) => [language, partsOf(entry)[language]])),
+      ]);
+      expect(pieces[0]!.place).to.deep.equal({ line: 3, row: 2 });
+    }
+    expect(said(`sep=;\nid;language;title,with,many,commas\nx;en;y`)).to.include('1/2 short: noColumn short');
+    expect(said('SEP=;\r\nid;ID\r\nx;y')).to.deep.equal(['1/2 id: columnTwice']);
+    expect(said(`sep=,\r\n${with_([3, 'title', '']).slice(1)}`)).to.deep.equal([`3/${lineOf(3) + 1} title: missing`]);
   });
 
   it('is a file of another kind, in other letters, or with nothing in it', () => {

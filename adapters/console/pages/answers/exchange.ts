@@ -10,6 +10,7 @@ import { html, type Html } from '../../../web/html.js';
 import { editorOf, type SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
 import { differences } from '../byPart/differences.js';
+import { emptiedBoxes } from './emptied.js';
 import { entryPath, listPath, notice, partLabel, postForm } from './pieces.js';
 import { changedFields } from '../byPart/review.js';
 
@@ -101,11 +102,13 @@ export async function planPage(
     html`<bdi>${titles.get(entry) || entry}</bdi> · ${partLabel(visit, part)}`;
   const shown: Html[] = [];
   for (const one of becoming) {
+    const emptied = emptiedBoxes(visit.language, one.stands, one.content);
     shown.push(
       html`<section class="step">
         <h3>${named(one)}</h3>
         ${one.stands === null && html`<p class="hint">${text.fresh}</p>`}
         ${one.others.length > 0 && html`<p class="notice">${text.others(names(visit, one.others))}</p>`}
+        ${emptied !== undefined && html`<p class="notice">${emptied}</p>`}
         <details ${becoming.length <= 12 && html` open`}>
           <summary>${textIn(visit.language).publishing.history.differences}</summary>
           ${changedFields(visit, one.stands, one.content, one.part, (words) => html`<h4>${words}</h4>`)}
