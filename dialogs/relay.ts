@@ -214,7 +214,10 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const after = said.at(-1)!;
   if (thread.referral.status === 'closed') {
     const choices = [...waysOn(thread, kit), ...after.choices, { id: 'handoff', label: handoff.relay.other }];
-    return { ...end(...before, { ...after, text: `${after.text}\n\n${reader.back}`, choices }), place: 'relay' };
+    // What heads a table stays right above it.
+    const above = after.table ? [...before, { ...after, choices: [] }] : before;
+    const last = after.table ? say(kit, { text: reader.back, choices }) : { ...after, text: `${after.text}\n\n${reader.back}`, choices };
+    return { ...end(...above, last), place: 'relay' };
   }
   const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box: boxIn(thread, kit) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...before, last), place: 'relay', goes: 'relay' };
