@@ -183,7 +183,7 @@ export class SupportBot extends ActivityHandler {
       // News is for whoever is still there; nobody is welcomed by it.
       if (heard.kind === 'news' && !alive) return undefined;
       let conversation = alive ?? fresh(met.conversation, met.reported ?? met.written ?? fallback, lifetime, now);
-      if (address) conversation = await withOwnChat(conversation, care, address, !alive);
+      if (address) conversation = await withOwnChat(conversation, care, address, { isNew: !alive, writes: heard.kind === 'said' });
       const said: Say[] = [];
       if (heard.kind === 'changed' && conversation.referral === null) return undefined;
       if (!alive && heard.kind !== 'arrived' && heard.kind !== 'changed') {

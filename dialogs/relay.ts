@@ -27,6 +27,7 @@ import { ofThread } from './wholeInTeams.js';
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
   z.object({ step: z.literal('takingBack'), referral: z.string() }),
+  z.object({ step: z.literal('gone') }),
 ]);
 
 /**
@@ -38,12 +39,7 @@ export const relay: Dialog = dialog({
   async begin(argument, kit) {
     const { referral } = kit.conversation;
     const thread = referral === null ? undefined : await kit.care.thread(referral);
-    if (!thread)
-      return {
-        ...end(say(kit, { text: kit.text.handoff.relay.gone, choices: [to.startOver(kit.text), to.stop(kit.text)] })),
-        about: { referral: null },
-        clears: kit.door === 'web',
-      };
+    if (!thread) return gone(kit);
     const { id } = thread.referral;
     switch (argument) {
       case 'whole':
@@ -73,14 +69,11 @@ export const relay: Dialog = dialog({
       if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
       const done = await kit.care.write(referral, heard.words, kit.language);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
-      const { notSent, sent, gone } = kit.text.handoff.relay;
-      if (!thread) {
-        const over = end(say(kit, { text: gone, choices: [to.startOver(kit.text)] }));
-        return withCare({ ...over, about: { referral: null }, clears: kit.door === 'web' }, heard.words, kit);
-      }
+      if (!thread) return withCare(gone(kit, kit.text.reader.gone), heard.words, kit);
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
-      const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone }[done];
+      const { notSent, sent, gone: nowhere } = kit.text.handoff.relay;
+      const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone: nowhere }[done];
       const reply = open(thread, kit, say(kit, { text, choices: [] }));
       const withCard = withCare(reply, heard.words, kit);
       return withCard === reply || done !== 'written' ? withCard : whenRead(thread, withCard, kit);
@@ -96,7 +89,15 @@ export const relay: Dialog = dialog({
         clears: true,
       };
     },
+    gone: (_at, heard, kit) => (heard.kind === 'said' ? withCare(gone(kit, kit.text.reader.gone), heard.words, kit) : undefined),
   },
+});
+
+/** That the chat cannot be opened here; before it, what became of words that were meant for it (care.md WH-07). */
+const gone = (kit: Kit, ...before: string[]): Reply => ({
+  ...end(say(kit, { text: [...before, kit.text.handoff.relay.gone].join('\n\n'), choices: [to.startOver(kit.text), to.stop(kit.text)] })),
+  about: { referral: null },
+  clears: kit.door === 'web',
 });
 
 /** What happens with it now, and its receipt (features.md S10). */
@@ -214,7 +215,10 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const after = said.at(-1)!;
   if (thread.referral.status === 'closed') {
     const choices = [...waysOn(thread, kit), ...after.choices, { id: 'handoff', label: handoff.relay.other }];
-    return { ...end(...before, { ...after, text: `${after.text}\n\n${reader.back}`, choices }), place: 'relay' };
+    // What heads a table stays right above it.
+    const above = after.table ? [...before, { ...after, choices: [] }] : before;
+    const last = after.table ? say(kit, { text: reader.back, choices }) : { ...after, text: `${after.text}\n\n${reader.back}`, choices };
+    return { ...end(...above, last), place: 'relay' };
   }
   const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box: boxIn(thread, kit) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...before, last), place: 'relay', goes: 'relay' };

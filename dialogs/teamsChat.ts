@@ -67,10 +67,16 @@ export async function changedThere(kit: Kit): Promise<Turn> {
 
 /**
  * The conversation with the referral that it may read: in Teams, one whose sealed address is this chat, and none that went
- * on to the web door. Whoever comes back after a day finds it again, in the language of that chat.
+ * on to the web door. Whoever comes back after a day finds it again, in the language of that chat; whoever writes in one that
+ * they may no longer read here is told so (care.md WH-07).
  * @param isNew whether nothing is known of an earlier turn
  */
-export async function withOwnChat(conversation: Conversation, care: Care, address: string, isNew: boolean): Promise<Conversation> {
+export async function withOwnChat(
+  conversation: Conversation,
+  care: Care,
+  address: string,
+  { isNew, writes }: { isNew: boolean; writes: boolean },
+): Promise<Conversation> {
   if (conversation.referral === null && !isNew) return conversation;
   if (conversation.referral === null) {
     const all = await care.own(address);
@@ -84,8 +90,12 @@ export async function withOwnChat(conversation: Conversation, care: Care, addres
     return conversation;
   }
   const { active, referral } = conversation;
-  return { ...conversation, referral: null, active: isOf(referral, active?.at) ? null : active };
+  if (!isOf(referral, active?.at)) return { ...conversation, referral: null };
+  return { ...conversation, referral: null, active: writes ? wroteToGone : null, box: '' };
 }
+
+/** Nobody at the office gets the words: the chat itself answers that it is gone, under the card where they tell of danger. */
+const wroteToGone: Conversation['active'] = { dialog: 'relay', at: { step: 'gone' }, listens: true };
 
 /** Whether a step belongs to a chat with an office: a relay, a yes asked for again, a code word. */
 const isOf = (referral: string, at: unknown): boolean =>

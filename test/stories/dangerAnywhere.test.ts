@@ -146,7 +146,7 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
     await other.presses(handoff.takeBack.yes);
     await person.says(outside);
     hasCard(person, 'danger');
-    expect(person.last.text).to.equal(handoff.relay.gone);
+    expect(person.last.text).to.equal(`${reader.gone}\n\n${handoff.relay.gone}`);
   });
 
   it('where a code word is asked for, in a chat that was closed meanwhile', async () => {

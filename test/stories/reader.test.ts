@@ -105,6 +105,26 @@ describe('who reads the next words stands above the box (care.md WH-07, CO-01)',
     expect(await sentWords(place)).to.have.length(1);
   });
 
+  for (const language of languages)
+    it(`says so below what is told of a closed chat, never between a heading and its table (${language})`, async () => {
+      const { reader: says, receipt, agreement, handoff: text } = textIn(language);
+      const { place, desk, person, id } = await underway();
+      await person.chooses(`changeLanguage/${language}`);
+      await desk.close(amina, id);
+      await settled(place);
+      for (const [label, heading] of [
+        [agreement.menu.now, receipt.title],
+        [text.menu.whole, text.relay.openings],
+      ] as const) {
+        await person.presses(label);
+        const told = person.conversation.items().flatMap(({ said }) => said ?? []);
+        expect(told.at(-1)!.text, heading).to.equal(says.back);
+        expect(person.choices).to.include(text.relay.other);
+        expect(told.at(-2)!.table!.rows.length, heading).to.be.greaterThan(0);
+        expect(told.at(-2)!.text.endsWith(`**${heading}**`), told.at(-2)!.text).to.equal(true);
+      }
+    });
+
   it('says that a text was not sent where it crossed the closing', async () => {
     const { place, person, id } = await underway();
     await place.store.transaction(async ({ referrals }) => {

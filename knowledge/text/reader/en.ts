@@ -15,6 +15,8 @@ export const reader = {
   empty: 'There are no words in this message, so it was not taken.',
   /** After a chat that the office has closed. */
   back: 'The programme answers here again.',
+  /** To words meant for a chat that is gone, before what is said of that. */
+  gone: 'What you just wrote was not sent to the office.',
   /** After the name of a language that was typed in a chat. */
   languageTyped: (office: string) => `This did not go to ${isolated(office)}: it changed the language here.`,
   left: (office: string) => `You went on from ${isolated(office)} to another office. You can still read this chat until it is deleted.`,

@@ -10,6 +10,7 @@ export const reader: Text['reader'] = {
     'No se ha enviado nada: ha cambiado quién lee lo que usted escribe. Su texto sigue en el cuadro. Mire la línea que está encima y envíelo otra vez.',
   empty: 'En este mensaje no hay palabras, así que no se ha tenido en cuenta.',
   back: 'El programa vuelve a responder aquí.',
+  gone: 'Lo que acaba de escribir no se ha enviado a la oficina.',
   languageTyped: (office) => `Esto no ha llegado a la oficina (${isolated(office)}): solo ha cambiado el idioma aquí.`,
   left: (office) => `Usted pasó de esta oficina (${isolated(office)}) a otra. Todavía puede leer esta conversación hasta que se borre.`,
   look: 'Ver si hay respuesta',
