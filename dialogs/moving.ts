@@ -97,18 +97,19 @@ async function brought(code: string, kit: Kit, agreed?: Moving): Promise<Reply |
 /** Those who answer there and to whom the last yes was: the move makes them no more, since its screen names nobody new (care.md RE-06). */
 const stillMeant = ({ referral }: Thread, kit: Kit): string[] => kit.staff(referral.service).filter((name) => isMeant(referral, name));
 
-/** The exact text of the consent that changes with the move (care.md CO-03, CO-10). */
+/** The exact text of the consent that changes with the move (care.md CO-03, CO-10), by what the office has done until now. */
 async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const kit = ofThread(thread, plain);
-  const { rules, ask: question } = kit.text.renewing.moving;
-  const { service, receiver } = thread.referral;
+  const { rules, kept, ask: question } = kit.text.renewing.moving;
+  const { service, receiver, openings } = thread.referral;
   const kind = kindOf(thread);
   const out = await kit.care.leftOut(thread.referral.id);
   const people = receiver === null ? stillMeant(thread, kit).filter((name) => !isLeftOut(out, name, kit.nameOf(name))) : [receiver];
   const when = expected(await kit.duty(service), people, kit.now);
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
-  const rule = (kind === 'report' ? rules.report : rules.talk)(receiver === null ? kit.text.agreement.again.anybody : kit.nameOf(receiver));
-  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), unanswered(when, kit), `**${question}**`].join(
-    '\n\n',
-  );
+  const reader = receiver === null ? kit.text.agreement.again.anybody : kit.nameOf(receiver);
+  const rule = (kind === 'report' ? rules.report : rules.talk)(reader, openings.length === 0 ? kept.unopened : kept.opened);
+  const hasAnswered = thread.messages.some(({ by }) => by === 'receiver');
+  const ifNobody = hasAnswered ? [] : [unanswered(when, kit)];
+  return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), ...ifNobody, `**${question}**`].join('\n\n');
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
-import { most } from './caps.js';
 import type { Thread } from './care.js';
 import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Say } from './dialog.js';
 import { whileWaiting } from './hoursSay.js';
@@ -10,14 +9,15 @@ import type { Kit } from './kit.js';
 import { asksWho } from './notices.js';
 import { isLeftAlone, leftAlone } from './leftAlone.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
-import { numberSaved, unsentIn } from './ownChats.js';
+import { unsentIn } from './ownChats.js';
 import { fresh, seen } from './news.js';
 import { dateIn } from './provenance.js';
 import { receiptOf } from './receipt.js';
 import { waitsForYes } from './referral.js';
 import { waysOn } from './relayWays.js';
 import { to } from './choices.js';
-import { endedBy, inOrder, kindOf, officeOf } from './threadSay.js';
+import { boxIn, standing, tooMany } from './standing.js';
+import { inOrder, kindOf, officeOf } from './threadSay.js';
 import { withSurvey } from './surveyOffer.js';
 import { withCare } from './urgent.js';
 import { waitsSince } from './waiting.js';
@@ -73,7 +73,7 @@ export const relay: Dialog = dialog({
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const { notSent, sent, gone: nowhere } = kit.text.handoff.relay;
-      const text = { written: sent, enough: kit.text.caps.unanswered(most.unanswered), closed: notSent, gone: nowhere }[done];
+      const text = { written: sent, enough: tooMany(kit), closed: notSent, gone: nowhere }[done];
       const reply = open(thread, kit, say(kit, { text, choices: [] }));
       const withCard = withCare(reply, heard.words, kit);
       return withCard === reply || done !== 'written' ? withCard : whenRead(thread, withCard, kit);
@@ -182,32 +182,6 @@ const mustAsk = ({ referral }: Thread, kit: Kit): boolean =>
 export const inRelay = (thread: Thread, kit: Kit, text: string, exact?: string): Reply =>
   open(thread, kit, say(kit, { text, ...(exact === undefined ? {} : { exact }), choices: [] }));
 
-/** Where the referral stands, until when it is kept, and that it is lost without its number. */
-function standing(thread: Thread, kit: Kit): string {
-  const { waiting, opened: wasOpened, active, expires } = kit.text.handoff.relay;
-  const { status, openings, consent, receiver, expires: day } = thread.referral;
-  const { waits } = kit.text.agreement.again;
-  const office = officeOf(thread, kit);
-  const last = openings.at(-1);
-  const line =
-    status === 'closed'
-      ? endedBy(thread, kit)
-      : waitsForYes(thread.referral, kit.today)
-        ? waits(office)
-        : consent.state === 'active'
-          ? active(office)
-          : last
-            ? wasOpened(office, dateIn(kit.language, last.on))
-            : receiver === null
-              ? waiting(office)
-              : kit.text.reader.has(office);
-  const gap = kit.language === 'zh' ? '' : ' ';
-  return [`${line}${gap}${expires(dateIn(kit.language, day))}`, ...unsaved(kit)].join('\n\n');
-}
-
-/** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
-const unsaved = (kit: Kit): string[] => (kit.door === 'web' && !numberSaved(kit) ? [kit.text.renewing.unsaved] : []);
-
 /** The ways on under what is said; the office reads the next words, and in a chat that is over the programme does, which is said. */
 function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const { reader, handoff } = kit.text;
@@ -223,10 +197,6 @@ function open(thread: Thread, kit: Kit, ...said: Say[]): Reply {
   const last = { ...after, choices: [...waysOn(thread, kit), ...after.choices], box: boxIn(thread, kit) };
   return { ...listen({ step: 'open', referral: thread.referral.id }, ...before, last), place: 'relay', goes: 'relay' };
 }
-
-/** Who reads what is written in a chat that is not over: the office, or, where a yes is needed first, nobody but the person. */
-export const boxIn = (thread: Thread, kit: Kit): string =>
-  waitsForYes(thread.referral, kit.today) ? kit.text.agreement.again.box : kit.text.handoff.relay.box(officeOf(thread, kit));
 
 /** The whole thread, each speaker named, then who opened it and when, if anybody did. */
 async function whole(thread: Thread, kit: Kit): Promise<Reply> {

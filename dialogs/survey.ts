@@ -3,7 +3,8 @@ import { say } from './answerSay.js';
 import { ask as asking, dialog, listen, type Choice, type Reply } from './dialog.js';
 import { Answer, Question } from './figures.js';
 import type { Kit } from './kit.js';
-import { boxIn, relay } from './relay.js';
+import { relay } from './relay.js';
+import { boxIn } from './standing.js';
 
 const State = z.object({ step: z.literal('asking'), referral: z.string(), question: Question });
 

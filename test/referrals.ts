@@ -54,6 +54,12 @@ export const sendsTo = (
 export const writesAgain = (store: Store, vault: Vault, id: string, words: string, on: string): Promise<unknown> =>
   caring(store, vault, on, (care) => care.write(id, words));
 
+/** All who have a chat with an office write until it takes no more before it has answered. */
+export async function fillsUp(store: Store, vault: Vault, on: string): Promise<void> {
+  for (const { id } of await store.transaction(({ referrals }) => referrals.find({})))
+    while ((await writesAgain(store, vault, id, 'and another line', on)) === 'written');
+}
+
 /** The person says yes again, to somebody at the office or to whoever takes it up (null). */
 export const agreesAgain = (
   store: Store,

@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import { most } from '../../dialogs/caps.js';
 import { Added } from '../../dialogs/payload.js';
 import { longest } from '../../dialogs/heardWords.js';
-import { languages } from '../../knowledge/language.js';
+import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { kept, sendsTo } from '../referrals.js';
-import { amina, caseOf, exact, office, sends, toPreview } from './handing.js';
+import { amina, caseOf, exact, office, sends, settled, toPreview } from './handing.js';
+import { box, officeBox } from './reading.js';
 
 const on = '2026-11-25';
 
@@ -20,7 +21,7 @@ describe('what anybody may send without a name does not grow without end (care.m
       for (let n = 2; n <= most.unanswered; n++) await person.says(`line ${n}`);
       expect(person.last.text, language).to.equal(text.handoff.relay.sent);
       await person.says('one too many');
-      expect(person.last.text, language).to.equal(text.caps.unanswered(most.unanswered));
+      expect(person.last.text, language).to.include(text.caps.notSent).and.include(text.caps.unanswered(most.unanswered));
       const { id } = await caseOf(desk);
       expect((await kept(place.store, id))!.thread).to.have.length(most.unanswered);
       await desk.take(amina, id);
@@ -29,6 +30,39 @@ describe('what anybody may send without a name does not grow without end (care.m
       expect(person.last.text, language).to.equal(text.handoff.relay.sent);
       expect((await desk.open(amina, id))!.messages.at(-1)!.words).to.equal('thank you');
     }
+  });
+
+  it('until then, nothing in the chat says that more goes to the office, in whatever language it is read', async () => {
+    const { place, desk } = await office();
+    const person = await place.person('en');
+    await sends(person);
+    const ombuds = (language: Language): string => place.directory.service('un-unoms')!.in[language].name;
+    const goes = (said: string): boolean => languages.some((language) => said.includes(textIn(language).handoff.relay.goes));
+    await person.chooses('relay');
+    expect([goes(person.last.text), box(person)]).to.deep.equal([true, officeBox(place)]);
+    for (let n = 2; n <= most.unanswered; n++) await person.says(`line ${n}`);
+    expect(box(person), 'the last one was sent; the next one is not').to.equal(textIn('en').caps.box(ombuds('en')));
+    const { id } = await caseOf(desk);
+    const steps = [async () => undefined, () => desk.take(amina, id), () => desk.open(amina, id)];
+    for (const step of steps) {
+      await step();
+      for (const language of languages) {
+        const { caps } = textIn(language);
+        await person.chooses(`changeLanguage/${language}`);
+        for (const look of ['relay', 'relay/whole', 'relay/now']) {
+          await person.chooses(look);
+          expect(goes(person.reply), `${language} ${look}`).to.equal(false);
+          if (look !== 'relay/now') expect(person.last.text, language).to.include(caps.unanswered(most.unanswered));
+          expect(box(person), `${language} ${look}`).to.equal(caps.box(ombuds(language)));
+        }
+        await person.says('one too many');
+        expect([person.last.text.includes(caps.notSent), box(person)]).to.deep.equal([true, caps.box(ombuds(language))]);
+      }
+    }
+    await desk.reply(amina, id, 'I read all of it.');
+    await settled(place);
+    expect(box(person)).to.equal(officeBox(place, 'un-unoms', languages.at(-1)));
+    expect(person.last.text).not.to.include(textIn(languages.at(-1)!).caps.unanswered(most.unanswered));
   });
 
   it('tells of danger above that sentence all the same', async () => {
@@ -43,7 +77,7 @@ describe('what anybody may send without a name does not grow without end (care.m
       .slice(before)
       .flatMap(({ said }) => said ?? []);
     expect(said.map(({ kind }) => kind)).to.include('help');
-    expect(said.map(({ text }) => text)).to.include(textIn('en').caps.unanswered(most.unanswered));
+    expect(said.map(({ text }) => text).join('\n')).to.include(textIn('en').caps.unanswered(most.unanswered));
   });
 
   it('so many chats wait at one office: that is said before anything is typed, and once more instead of sending', async () => {

@@ -62,7 +62,7 @@ describe('a chat with an office, as its person sees it', () => {
       const text = textIn(language).handoff.relay;
       const back = await comesBack(place, number, language);
       const until = text.expires(dateIn(language, '2026-12-09'));
-      const standing = text.waiting(nameIn(place, 'un-unoms', language)) + (language === 'zh' ? '' : ' ') + until;
+      const standing = [text.waiting(nameIn(place, 'un-unoms', language)), text.goes, until].join(language === 'zh' ? '' : ' ');
       expect(back.last.text).to.include(standing);
       expect(back.last.text.slice(back.last.text.indexOf(standing) + standing.length)).not.to.match(opened[language]);
     });

@@ -1,7 +1,12 @@
+import { isolated } from '../isolate.js';
 /** What is said where there would be too much of something (care.md PR-44). */
 export const caps = {
   office:
     'This office has very many chats that nobody has opened yet. It cannot take another one through this page now. Nothing was sent. You can try again later, choose another office, or contact one yourself.',
+  /** Before the next sentence, where something was written all the same. */
+  notSent: 'This was not sent.',
   unanswered: (most: number) =>
-    `This was not sent. The office has so many texts from you that nobody has answered yet: ${most}. Once somebody has, you can write more. HELP shows the contacts at any time.`,
+    `The office has so many texts from you that nobody has answered yet: ${most}. Once somebody has, you can write more. HELP shows the contacts at any time.`,
+  /** Above the box for as long as that holds, so that nobody takes what they write for sent. */
+  box: (office: string) => `Nothing more goes to ${isolated(office)} until it answers.`,
 };

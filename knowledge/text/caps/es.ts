@@ -1,8 +1,11 @@
+import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
 export const caps: Text['caps'] = {
   office:
     'Esta oficina tiene muchísimas conversaciones que nadie ha abierto todavía. Ahora no puede recibir otra por esta página. No se ha enviado nada. Puede intentarlo más tarde, elegir otra oficina o contactar con alguna por su cuenta.',
+  notSent: 'Esto no se ha enviado.',
   unanswered: (most: number) =>
-    `Esto no se ha enviado. La oficina tiene muchos mensajes de usted que nadie ha respondido todavía: ${most}. En cuanto alguien responda, podrá escribir más. Para ver los contactos en cualquier momento, escriba AYUDA.`,
+    `La oficina tiene muchos mensajes de usted que nadie ha respondido todavía: ${most}. En cuanto alguien responda, podrá escribir más. Para ver los contactos en cualquier momento, escriba AYUDA.`,
+  box: (office) => `No se envía nada más a esta oficina hasta que responda: ${isolated(office)}.`,
 };

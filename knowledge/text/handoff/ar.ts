@@ -138,9 +138,9 @@ export const handoff: Text['handoff'] = {
   },
 
   relay: {
-    waiting: (office: string) => `وصل نصك إلى ${isolated(office)}. لم يفتحه أحد بعد. يمكنك كتابة المزيد هنا، ويصل إلى المكتب.`,
-    opened: (office: string, date: string) =>
-      `فُتح النص لدى ${isolated(office)} بتاريخ ${isolated(date)}. يمكنك الكتابة هنا، ويصل ذلك إلى المكتب.`,
+    waiting: (office: string) => `وصل نصك إلى ${isolated(office)}. لم يفتحه أحد بعد.`,
+    opened: (office: string, date: string) => `فُتح النص لدى ${isolated(office)} بتاريخ ${isolated(date)}.`,
+    goes: 'يمكنك الكتابة هنا، ويصل ذلك إلى المكتب.',
     active: (office: string) => `المحادثة الآن بينك وبين ${isolated(office)}. ولا يتكلم البرنامج قبل الضغط على أحد هذه الأزرار.`,
     box: (office) => `ما يُكتب هنا يذهب إلى: ${isolated(office)}.`,
     sent: 'أُرسل إلى المكتب.',

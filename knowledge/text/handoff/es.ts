@@ -142,10 +142,9 @@ export const handoff: Text['handoff'] = {
   },
 
   relay: {
-    waiting: (office: string) =>
-      `La oficina (${isolated(office)}) tiene su texto. Todavía no lo ha abierto nadie. Aquí puede escribir más; llegará a la oficina.`,
-    opened: (office: string, date: string) =>
-      `La oficina (${isolated(office)}) abrió su texto el ${isolated(date)}. Aquí puede escribir; llegará a la oficina.`,
+    waiting: (office: string) => `La oficina (${isolated(office)}) tiene su texto. Todavía no lo ha abierto nadie.`,
+    opened: (office: string, date: string) => `La oficina (${isolated(office)}) abrió su texto el ${isolated(date)}.`,
+    goes: 'Aquí puede escribir; llegará a la oficina.',
     active: (office: string) =>
       `Usted está en conversación con la oficina (${isolated(office)}). El programa no dirá nada hasta que pulse uno de estos botones.`,
     box: (office) => `Lo que escriba va a esta oficina: ${isolated(office)}.`,

@@ -142,10 +142,9 @@ export const handoff: Text['handoff'] = {
   },
 
   relay: {
-    waiting: (office: string) =>
-      `Le service (${isolated(office)}) a votre texte. Personne ne l’a encore ouvert. Vous pouvez écrire la suite ici ; elle va au service.`,
-    opened: (office: string, date: string) =>
-      `Le service (${isolated(office)}) a ouvert votre texte le ${isolated(date)}. Vous pouvez écrire ici ; vos messages vont au service.`,
+    waiting: (office: string) => `Le service (${isolated(office)}) a votre texte. Personne ne l’a encore ouvert.`,
+    opened: (office: string, date: string) => `Le service (${isolated(office)}) a ouvert votre texte le ${isolated(date)}.`,
+    goes: 'Vous pouvez écrire ici ; vos messages vont au service.',
     active: (office: string) =>
       `Vous êtes en conversation avec le service (${isolated(office)}). Le programme se tait jusqu’à ce que vous appuyiez sur l’un de ces boutons.`,
     box: (office) => `Ce que vous écrivez va à ce service : ${isolated(office)}.`,

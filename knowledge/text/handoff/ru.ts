@@ -141,10 +141,9 @@ export const handoff: Text['handoff'] = {
   },
 
   relay: {
-    waiting: (office: string) =>
-      `${isolated(office)}: ваш текст уже там, но его пока никто не открыл. Здесь можно написать ещё: это уйдёт в службу.`,
-    opened: (office: string, date: string) =>
-      `${isolated(office)}: там открыли ваш текст ${isolated(date)}. Здесь можно писать: это уйдёт в службу.`,
+    waiting: (office: string) => `${isolated(office)}: ваш текст уже там, но его пока никто не открыл.`,
+    opened: (office: string, date: string) => `${isolated(office)}: там открыли ваш текст ${isolated(date)}.`,
+    goes: 'Здесь можно писать: это уйдёт в службу.',
     active: (office: string) =>
       `${isolated(office)}: вы переписываетесь с этой службой. Программа молчит, пока вы не нажмёте одну из этих кнопок.`,
     box: (office) => `Ваши слова идут в эту службу: ${isolated(office)}.`,

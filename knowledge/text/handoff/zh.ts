@@ -137,8 +137,9 @@ export const handoff: Text['handoff'] = {
   },
 
   relay: {
-    waiting: (office: string) => `您的文字已到${isolated(office)}，还没有人打开。您可以在这里继续写，内容会发给部门。`,
-    opened: (office: string, date: string) => `${isolated(office)}已于${isolated(date)}打开。您可以在这里写，内容会发给部门。`,
+    waiting: (office: string) => `您的文字已到${isolated(office)}，还没有人打开。`,
+    opened: (office: string, date: string) => `${isolated(office)}已于${isolated(date)}打开。`,
+    goes: '您可以在这里写，内容会发给部门。',
     active: (office: string) => `您正在和${isolated(office)}对话。您按下面的按钮之前，程序不会说话。`,
     box: (office) => `您写的内容会发给：${isolated(office)}。`,
     sent: '已发给部门。',

@@ -14,7 +14,7 @@ export const reader: Text['reader'] = {
   look: 'هل وصل رد؟',
   takenBy: (name, office) => `أصبحت هذه المحادثة في عهدة ${isolated(name)} (${isolated(office)})، ويمكن لهذا الشخص قراءتها.`,
   taken: (office) => `تولى هذه المحادثة شخص لدى ${isolated(office)}، ويمكنه قراءتها.`,
-  has: (office) => `تولى هذه المحادثة شخص لدى ${isolated(office)}. يمكنك الكتابة هنا، ويصل ذلك إلى المكتب.`,
+  has: (office) => `تولى هذه المحادثة شخص لدى ${isolated(office)}.`,
   care: {
     sent: 'أُرسل هذا إلى المكتب، ولا يُقرأ إلا عند وجود أحد هناك.',
     open: 'ربما لا يوجد أحد هناك الآن. جهات الاتصال أعلاه أسرع.',

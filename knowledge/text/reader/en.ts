@@ -26,7 +26,7 @@ export const reader = {
   /** The same where it was not kept who that was. */
   taken: (office: string) => `Somebody at ${isolated(office)} has taken this up and can read it.`,
   /** Where the chat stands, from then on. */
-  has: (office: string) => `Somebody at ${isolated(office)} has taken this up. You can write here; it goes to the office.`,
+  has: (office: string) => `Somebody at ${isolated(office)} has taken this up.`,
   /** After words that tell of danger. */
   care: {
     sent: 'It was sent to the office, which reads it only when somebody is there.',

@@ -16,7 +16,7 @@ export const reader: Text['reader'] = {
   look: 'Ver si hay respuesta',
   takenBy: (name, office) => `${isolated(name)} (${isolated(office)}) se ha hecho cargo y puede leer su texto.`,
   taken: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo y puede leer su texto.`,
-  has: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo. Aquí puede escribir; llegará a la oficina.`,
+  has: (office) => `Alguien de la oficina (${isolated(office)}) se ha hecho cargo.`,
   care: {
     sent: 'Su mensaje se ha enviado a la oficina. Allí solo se lee cuando hay alguien.',
     open: 'Puede que ahora no haya nadie. Los contactos de arriba son más rápidos.',

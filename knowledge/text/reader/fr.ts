@@ -17,8 +17,7 @@ export const reader: Text['reader'] = {
   look: 'Voir s’il y a une réponse',
   takenBy: (name, office) => `${isolated(name)} (${isolated(office)}) s’occupe maintenant de votre texte et peut le lire.`,
   taken: (office) => `Quelqu’un de ce service (${isolated(office)}) s’occupe maintenant de votre texte et peut le lire.`,
-  has: (office) =>
-    `Quelqu’un de ce service (${isolated(office)}) s’occupe de votre texte. Vous pouvez écrire ici ; vos messages vont au service.`,
+  has: (office) => `Quelqu’un de ce service (${isolated(office)}) s’occupe de votre texte.`,
   care: {
     sent: 'Votre message est parti au service. Il n’y est lu que lorsque quelqu’un est là.',
     open: 'Il n’y a peut-être personne en ce moment. Les contacts ci-dessus sont plus rapides.',

@@ -14,7 +14,7 @@ export const reader: Text['reader'] = {
   look: '看看有没有答复',
   takenBy: (name, office) => `${isolated(office)}的${isolated(name)}已经接手，能看到内容。`,
   taken: (office) => `${isolated(office)}已经有人接手，能看到内容。`,
-  has: (office) => `${isolated(office)}已经有人接手。您可以在这里写，内容会发给部门。`,
+  has: (office) => `${isolated(office)}已经有人接手。`,
   care: {
     sent: '已发给部门。那里有人的时候才会看到。',
     open: '那里现在可能没有人。上面的联系方式更快。',

@@ -22,13 +22,18 @@ export const renewing = {
   perhapsSent:
     'This chat has ended. It is not certain whether your text reached the office. Without its return number, nobody can open that text on this page. You can begin again, and write that it may be the second time.',
 
-  /** From Teams to the web door: the consent that changes with it. With the text about the office, at most 120 words (CO-03). */
+  /** From Teams to the web door: the consent that changes with it. With the text about the office, at most 120 words (CO-03). `kept`: one of the two below. */
   moving: {
     rules: {
-      talk: (reader: string) =>
-        `This chat moves here, out of Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
-      report: (reader: string) =>
-        `This chat moves here, out of Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. It is deleted after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it; the process may go on.`,
+      talk: (reader: string, kept: string) =>
+        `This chat moves here, out of Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
+      report: (reader: string, kept: string) =>
+        `This chat moves here, out of Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it; the process may go on.`,
+    },
+    /** How long it is kept here: before anybody at the office has opened it, and after that. */
+    kept: {
+      unopened: 'It is deleted after 14 days unopened, or 30 after the last message.',
+      opened: 'It is deleted 30 days after the last message.',
     },
     ask: 'Move this chat here?',
     no: 'No, leave it in Teams',

@@ -18,10 +18,14 @@ export const renewing: Text['renewing'] = {
 
   moving: {
     rules: {
-      talk: (reader) =>
-        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams se queda allí, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
-      report: (reader) =>
-        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams con su nombre, o en el expediente de la oficina, se queda allí. Aquí, ${isolated(reader)} podrá leerla y responderle. Sin abrir, se borra aquí a los 14 días; abierta, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarla aquí; el proceso puede seguir.`,
+      talk: (reader, kept) =>
+        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams se queda allí, con su nombre. Aquí, ${isolated(reader)} podrá leerla y responderle. ${kept} Su permiso vale 14 días. Puede borrarla aquí en cualquier momento; lo leído se seguirá sabiendo.`,
+      report: (reader, kept) =>
+        `Esta conversación seguirá aquí, no en Teams. Lo que está en Teams con su nombre, o en el expediente de la oficina, se queda allí. Aquí, ${isolated(reader)} podrá leerla y responderle. ${kept} Su permiso vale 14 días. Puede borrarla aquí; el proceso puede seguir.`,
+    },
+    kept: {
+      unopened: 'Sin abrir, se borra aquí a los 14 días; abierta, 30 días después del último mensaje.',
+      opened: 'Se borra aquí 30 días después del último mensaje.',
     },
     ask: '¿Traer esta conversación aquí?',
     no: 'No, dejarla en Teams',

@@ -4,6 +4,7 @@ import type { Receiver } from '../../../bots/cases.js';
 import type { Desk } from '../../../bots/desk.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { deskIn } from '../../desk.js';
+import { fillsUp } from '../../referrals.js';
 import { browserGlobals } from './browserGlobals.js';
 import { generate, openStand, until, type Stand } from './stand.js';
 
@@ -133,6 +134,17 @@ describe('the relay for the unmodified botframework-directlinejs', () => {
       await until(() => ana.with(handoff.relay.gone).length > 0);
     });
   }
+
+  it('says above the box that nothing more goes there while too many texts wait for an answer (care.md PR-44)', async () => {
+    const { caps } = textIn('en');
+    const office = stand.directory.service('un-unoms')!.in.en.name;
+    const ana = await somebody(true);
+    await ana.agrees();
+    await until(() => ana.bots.at(-1)!.text?.includes(handoff.relay.box(office)));
+    await fillsUp(stand.store, stand.vault, stand.clock.now.toISOString().slice(0, 10));
+    const refused = await ana.says('one too many');
+    expect(refused.text).to.include(caps.notSent).and.include(caps.box(office)).and.not.include(handoff.relay.box(office));
+  });
 
   for (const webSocket of [true, false])
     it(`does not count as shown what a client that is gone has not taken (${webSocket ? 'by stream' : 'by polling'})`, async () => {

@@ -7,6 +7,7 @@ import type { Person } from '../../person.js';
 import { daysPass } from '../../stories/underway.js';
 import { longestWhen } from '../../stories/rosters.js';
 import { exact } from '../../stories/handing.js';
+import { hands } from './handsInTeams.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
@@ -21,12 +22,9 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
 
   const record = async () => (await at.store.transaction(({ referrals }) => referrals.find({})))[0]!;
 
-  /** Somebody sends a text to the ombuds in Teams, amina answers, and the person asks for the code. */
+  /** Somebody sends a text to the ombuds in Teams, and amina answers. */
   async function answered(): Promise<void> {
-    const { handoff, teamsRelay } = textInTeams('en');
-    await person.tells({ value: { choice: 'handoff/un-unoms' }, text: undefined });
-    for (const label of [teamsRelay.first.here, handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready, handoff.consent.yes])
-      await person.presses(label);
+    await hands(person);
     const { id } = await record();
     await at.desk.take(at.receiver('amina'), id);
     await at.desk.open(at.receiver('amina'), id);
@@ -72,11 +70,12 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
       const typed = await code();
       const before = await record();
       const web = await types(typed, language);
-      expect(web.last.text).to.include(handoff.consent.about.ombuds).and.include(renewing.moving.rules.talk('amina'));
-      expect(web.last.text).to.include(handoff.consent.unanswered);
+      const { rules, kept } = renewing.moving;
+      expect(web.last.text).to.include(handoff.consent.about.ombuds).and.include(rules.talk('amina', kept.opened));
+      expect(web.last.text, 'somebody has answered').not.to.include(handoff.consent.unanswered);
       expect(web.choices).to.deep.equal([renewing.moving.no, renewing.moving.yes, handoff.consent.simpler]);
       await web.presses(handoff.consent.simpler);
-      expect(web.last.text).to.include(renewing.moving.simple).and.include(renewing.moving.rules.talk('amina'));
+      expect(web.last.text).to.include(renewing.moving.simple).and.include(rules.talk('amina', kept.opened));
       expect(await record(), 'nothing has changed').to.deep.equal(before);
 
       at.place.clock.pass(1);
@@ -107,15 +106,39 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
 
     it(`asks it in at most 120 words (care.md CO-03) (${language})`, () => {
       for (const { renewing, handoff, agreement, choosing } of [textIn(language), wholeOf(textIn(language), 'web', language)]) {
-        const { rules, ask } = renewing.moving;
+        const { rules, kept, ask } = renewing.moving;
         for (const kind of ['ombuds', 'counsellor', 'report'] as const) {
-          const rule = (kind === 'report' ? rules.report : rules.talk)(agreement.again.anybody);
+          const rule = (kind === 'report' ? rules.report : rules.talk)(agreement.again.anybody, kept.unopened);
           const words = [handoff.consent.about[kind], rule, choosing.server, longestWhen(language), ask].join('\n\n');
           expect(countWords(words, language), kind).to.be.at.most(language === 'zh' ? 240 : 120);
         }
       }
     });
   }
+
+  it('says how long it is kept, and what follows if nobody answers, by what the office has done until then', async () => {
+    await hands(person);
+    const { id } = await record();
+    const office = at.receiver('amina');
+    const asked = async (language: Language): Promise<string> => (await types(await code(), language)).last.text;
+    const says = async (kept: 'unopened' | 'opened', isAnswered: boolean): Promise<void> => {
+      for (const language of languages) {
+        const { renewing, handoff } = textIn(language);
+        const text = await asked(language);
+        expect(text.includes(renewing.moving.kept[kept]), language).to.equal(true);
+        expect(text.includes(handoff.consent.unanswered), language).to.equal(!isAnswered);
+      }
+    };
+    await says('unopened', false);
+    await at.desk.take(office, id);
+    await says('unopened', false);
+    await at.desk.open(office, id);
+    await says('opened', false);
+    await at.desk.reply(office, id, 'words-of-the-office');
+    await person.tells({ value: { choice: 'relay' }, text: undefined });
+    await person.says('one more thing');
+    await says('opened', true);
+  });
 
   it('leaves everything in Teams after a "no", or when the page is closed; the code still works', async () => {
     const { moving } = textIn('en').renewing;
@@ -157,7 +180,7 @@ describe('Teams: a chat moves to the web door, and its consent with it (care.md 
     const web = await types(await code());
     await at.store.transaction(({ referrals }) => referrals.put({ ...before, id, receiver: 'boris' }));
     await web.presses(moving.yes);
-    expect(web.last.text).to.include(moving.rules.talk('boris'));
+    expect(web.last.text).to.include(moving.rules.talk('boris', moving.kept.opened));
     expect((await record()).address).to.equal(before.address);
     at.place.clock.pass(11);
     await web.presses(moving.yes);

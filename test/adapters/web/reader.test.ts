@@ -1,15 +1,18 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
+import { most } from '../../../dialogs/caps.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { newReturnNumber } from '../../../knowledge/returnNumber.js';
 import { agreesTo } from '../console/agreeing.js';
 import { inBrowser } from '../console/inBrowser.js';
 import type { Stand } from '../console/stand.js';
+import { deskIn } from '../../desk.js';
+import { fillsUp } from '../../referrals.js';
 import { officeBox, programmeBox, sentWords } from '../../stories/reading.js';
 import { eventually } from './street.js';
 import { Window } from './window.js';
 
-const { handoff, reader, page: frame, agreement } = textIn('en');
+const { handoff, reader, page: frame, agreement, caps } = textIn('en');
 
 describe('who reads is above the box of every page', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
@@ -101,6 +104,36 @@ describe('who reads is above the box of every page', () => {
   it('and without JavaScript an answer can be looked for', async () => {
     const chat = await Window.inChat(there.url);
     expect((await chat.presses(reader.look)).box).to.equal(officeBox(there.place));
+  });
+
+  it('and is nobody while too many texts wait for an answer, with JavaScript and without; then it is the office again', async () => {
+    const { place, url } = there;
+    const name = place.directory.service('un-unoms')!.in.en.name;
+    const page = await chromium.newPage();
+    await agreesTo(page, url, place.directory, 'en');
+    await button(page, handoff.number.later).click();
+    await sees(page, officeBox(place));
+    const chat = await Window.inChat(url);
+    await fillsUp(place.store, place.vault, place.clock.now.toISOString().slice(0, 10));
+    const sent = await sentWords(place);
+    const refused = await chat.says('one too many');
+    expect([refused.status, refused.box]).to.deep.equal([200, caps.box(name)]);
+    expect(refused.body).to.include(caps.notSent);
+    await page.fill('#words', 'one too many');
+    await page.locator('#talk .send').click();
+    await page.getByText(caps.unanswered(most.unanswered)).waitFor();
+    await sees(page, caps.box(name));
+    expect(await sentWords(place)).to.deep.equal(sent);
+    const amina = { name: 'amina', services: ['un-unoms'] };
+    const desk = await deskIn(place);
+    for (const { id } of (await desk.list(amina)).cases) {
+      await desk.take(amina, id);
+      await desk.reply(amina, id, 'I read all of it.');
+    }
+    await place.adapter.tell(undefined);
+    await sees(page, officeBox(place));
+    expect((await refused.asksAgain()).box).to.equal(officeBox(place));
+    await page.close();
   });
 
   it('and a typed return number is not shown again', async () => {
