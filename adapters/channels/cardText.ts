@@ -20,11 +20,19 @@ export const escaped = (text: string): string =>
  */
 export const apart = (text: string): string => text.replace(/(https?:\/\/[^\s\u2069]+)\u2069/g, '$1 \u2069');
 
-/** Bold that ends before a mark of punctuation: Markdown does not see the end of bold between one and a letter, as in Chinese. */
-function bold(text: string): string {
+/**
+ * Bold as it was written where Markdown sees both its ends. It does not see one between a mark of punctuation and a letter, as in
+ * Chinese: there such marks stand outside.
+ */
+function bold(text: string, previous = ' ', next = ' '): string {
   const [, before = '', inner = '', after = ''] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(text) ?? [];
-  return inner ? `${escaped(before)}**${escaped(inner)}**${escaped(after)}` : escaped(text);
+  if (!inner) return escaped(text);
+  const seen = text === text.trim() && (!before || apartFrom.test(previous)) && (!after || apartFrom.test(next));
+  return seen ? `**${escaped(text)}**` : `${escaped(before)}**${escaped(inner)}**${escaped(after)}`;
 }
+
+/** What may stand on the other side of the end of bold from a mark of punctuation. */
+const apartFrom = /^[\p{P}\s]$/u;
 
 /** The small Markdown of what is said (paragraphs, lists, bold) as a card reads it; any other mark is shown as it stands. */
 export const blocksOf = (text: string): string[] =>
@@ -37,7 +45,9 @@ export const blocksOf = (text: string): string[] =>
         .map((line) =>
           line
             .split(/(\*\*[^*]+\*\*)/)
-            .map((part) => (/^\*\*[^*]+\*\*$/.test(part) ? bold(part.slice(2, -2)) : escaped(part)))
+            .map((part, at, parts) =>
+              /^\*\*[^*]+\*\*$/.test(part) ? bold(part.slice(2, -2), parts[at - 1]?.at(-1), parts[at + 1]?.[0]) : escaped(part),
+            )
             .join(''),
         )
         .join('\n'),

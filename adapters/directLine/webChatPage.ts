@@ -121,7 +121,7 @@ function page(language: Language, nonce: string, publicUrl: string): string {
     <html lang="${lang}" dir="${dir}">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content" />
         <title data-text="title">${text.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/webchat/page.css" nonce="${nonce}" />

@@ -148,6 +148,9 @@
           maxMessageLength: 2000,
           suggestedActionLayout: 'stacked',
           suggestedActionsStackedLayoutButtonTextWrap: true,
+          // Of the room that Web Chat has, so that words can be read above the buttons on a telephone too; all of a few where there is more.
+          suggestedActionsStackedHeight: ['35vh', 'max(35cqh, 65cqh - 9rem)'],
+          suggestedActionsStackedOverflow: 'auto',
           bubbleMaxWidth: 720,
         },
       };

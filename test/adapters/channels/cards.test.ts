@@ -49,7 +49,7 @@ describe('the cards of Teams', () => {
     expect(card.version).to.equal('1.5');
     expect(card.body.map(({ text, size }) => [text, size])).to.deep.equal([
       ['A title', 'default'],
-      ['**Lead**. Rest.', undefined],
+      ['**Lead.** Rest.', undefined],
       ['- one\n- two', undefined],
       ['From \u2068[ST/SGB/2019/8, paragraph 2](https://x.example/a_%28b%29)\u2069.', 'small'],
       [undefined, undefined],
@@ -131,6 +131,18 @@ describe('the cards of Teams', () => {
       '先“**说明**”再**选择**。',
       '…',
     ]);
+  });
+
+  it('close bold after a bracket or a question mark, and put no colon after the end of a sentence', () => {
+    const listed = (language: Language, ...rows: string[][]) => {
+      const [{ card }] = shown(say({ language, text: '', table: { rows } })) as [ReturnType<typeof shown>[number]];
+      return card.body[0]!.text!.split('\n');
+    };
+    const russian = listed('ru', ['Защита (от репрессалий)', 'да'], ['Вы сейчас в безопасности?', 'нет'], ['Срок', 'год']);
+    expect(russian).to.deep.equal(['- **Защита (от репрессалий)**: да', '- **Вы сейчас в безопасности?** нет', '- **Срок**: год']);
+    const chinese = listed('zh', ['顾问（心理咨询）', '可以'], ['您现在安全吗？', '是']);
+    expect(chinese).to.deep.equal(['- **顾问（心理咨询）**：可以', '- **您现在安全吗**？是']);
+    expect(listed('fr', ['En danger\u202f?', 'Appelez'])).to.deep.equal(['- **En danger\u202f?** Appelez']);
   });
 
   it('keep the direction of a label in another language', () => {
