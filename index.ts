@@ -43,7 +43,7 @@ import { isStream } from './adapters/web/stream.js';
 import { WebAdapter } from './adapters/web/webAdapter.js';
 import { endangersWith } from './bots/endangers.js';
 import { leavingWith } from './bots/letters.js';
-import { meetWith } from './bots/meet.js';
+import { languageWith, meetWith } from './bots/meet.js';
 import { careWith } from './bots/personsCare.js';
 import { SupportBot } from './bots/supportBot.js';
 import { Tally } from './bots/tally.js';
@@ -134,6 +134,7 @@ async function start(): Promise<void> {
     log,
   });
   const webChat = webChatPage(server, { key: directLineKey, publicUrl: () => webAddress, now: clock, gate, sourceOf: source });
+  const languageOf = languageWith({ naming, store });
   const { signIn, inTeams, chains, gone } = await staffOffices(server, {
     settings,
     store,
@@ -154,16 +155,14 @@ async function start(): Promise<void> {
     alone: engine.alone,
     changed: (referral) => notices.tell('referral', referral),
     settle: () => tally.keep(store),
+    languageOf,
     standing: () => standingOf({ settings, webAddress, webChat: () => webChat, ready: () => readiness.ready, forgetting: report, now }),
   });
   const { stands, post } = teamsEndpoint(server, {
     settings,
     bot: { run: (context) => inTeams.chat.run(context, () => bot.run(context)) },
     log,
-    languageOf: async ({ channelId, conversation }) => {
-      const { name } = await naming.conversation(channelId, conversation.id);
-      return (await store.transaction((records) => records.conversations.get(name)))?.language;
-    },
+    languageOf,
   });
 
   inTeams.writesBy(post);

@@ -23,7 +23,7 @@ import type { Standing } from './operating/standing.js';
 import { witnessOf } from './sealing/witness.js';
 import type { Settings } from './settings.js';
 import type { Shelf } from './shelf.js';
-import { teamsOffice } from './teams/office.js';
+import { teamsOffice, type TeamsOfficeParts } from './teams/office.js';
 
 export interface StaffOfficesParts {
   settings: Settings;
@@ -52,6 +52,8 @@ export interface StaffOfficesParts {
   changed(referral: string): void;
   /** Keeps what is still counted in memory. */
   settle(): Promise<void>;
+  /** The language of a chat in Teams. */
+  languageOf: TeamsOfficeParts['languageOf'];
   /** How the installation stands, for those who run it. */
   standing(): Promise<Standing>;
 }
@@ -62,7 +64,7 @@ export interface StaffOfficesParts {
  */
 export async function staffOffices(server: restify.Server, parts: StaffOfficesParts) {
   const { settings, store, vault, key, home, accounts, sessions, offices, shelf, recognizer, staff } = parts;
-  const { webAddress, now, clock, log, failed, changed, settle, standing, alone } = parts;
+  const { webAddress, now, clock, log, failed, changed, settle, standing, alone, languageOf } = parts;
   const { directory } = offices;
   const acts = new Acts(witnessOf(key));
   const edits = new Acts(witnessOf(key), 'answers');
@@ -84,6 +86,6 @@ export async function staffOffices(server: restify.Server, parts: StaffOfficesPa
   const services = servicesOffice({ ...keeping, offices, changed });
   const operating = { home, cases: casesIn(store), directory, standing };
   await consoleOffice(server, { ...office, settings, clock, log, signIn, sessions, answers, services, operating, settle });
-  const inTeams = teamsOffice({ ...office, answers, services, home, alone, failed });
+  const inTeams = teamsOffice({ ...office, answers, services, home, alone, failed, languageOf });
   return { signIn, inTeams, chains: [acts, edits], gone: new GoneReceivers({ ...cases, directory, staff, nameOf }) };
 }

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { Store } from '../dialogs/records.js';
 import { Language } from '../knowledge/language.js';
 import type { Brought } from './brought.js';
 
@@ -55,4 +56,12 @@ export const meetWith =
       reported,
       written: words === undefined ? undefined : await written(words, reported, { conversation, seals }, within),
     };
+  };
+
+/** Tells in which language a conversation goes on that is still known; undefined of any other. */
+export const languageWith =
+  ({ naming, store }: Pick<Parts, 'naming'> & { store: Pick<Store, 'transaction'> }) =>
+  async ({ channelId, conversation: { id } }: Pick<Activity, 'channelId' | 'conversation'>): Promise<Language | undefined> => {
+    const { name } = await naming.conversation(channelId, id);
+    return (await store.transaction(({ conversations }) => conversations.get(name)))?.language;
   };

@@ -3,6 +3,7 @@ import { fallback, Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { addressOf, isSameUser, type Address } from './address.js';
 import type { Receiver } from './cases.js';
+import { chosenLanguage } from './chosenLanguage.js';
 import type { KeepersChat } from './keepersChat.js';
 import { isKeepersWord, KeeperPressed } from './keepersActs.js';
 import { isOfficesWord, OfficePressed } from './officesActs.js';
@@ -23,8 +24,12 @@ export interface StaffChatParts extends ActParts {
   linked(): Promise<readonly Linked[]>;
   /** Whether a message is nothing but a code that ties a chat to an account. */
   isCode(words: string): boolean;
-  /** Ties a chat to the account of the code; undefined where the code does not do. */
-  link(words: string, address: Address): Promise<Linked | undefined>;
+  /** The language of a chat with the bot; undefined where nothing was said there yet. */
+  languageOf(activity: Activity): Promise<Language | undefined>;
+  /** Ties a chat to the account of the code, which reads the language of the chat from now on where it has none; undefined where the code does not do. */
+  link(words: string, address: Address, language: Language): Promise<Linked | undefined>;
+  /** From now on, an account reads this language, which its owner chose. */
+  reads(name: string, language: Language): Promise<void>;
   /** Notes that the chat of an account is reached at another address. */
   moved(name: string, address: Address): Promise<void>;
   /** A sentence, as it is shown in Teams. */
@@ -57,7 +62,7 @@ export class StaffChat {
     if (!address) return otherwise(context);
     const account = (await this.parts.linked()).find((one) => isSameUser(one.address, address));
     if (account && JSON.stringify(account.address) !== JSON.stringify(address)) await this.parts.moved(account.name, address);
-    const speaks = account?.language ?? languageOf(locale);
+    const speaks = account?.language ?? reported(locale);
     const keeper = account && mayRead(account) ? account : undefined;
     const kept = KeeperPressed.safeParse(value).data;
     const tended = OfficePressed.safeParse(value).data;
@@ -71,11 +76,14 @@ export class StaffChat {
       return this.parts.offices.run(context, { tend: 'contacts' }, checks, speaks);
     const pressed = Pressed.safeParse(value).data;
     if (pressed) return this.press(context, pressed, account, speaks);
-    if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address, speaks);
+    if (type === 'message' && text && this.parts.isCode(text)) return this.link(context, text, address);
     if (account) void this.parts.heardFrom(account.name);
     await otherwise(context);
+    const chosen = chosenLanguage(context);
+    if (account && chosen && chosen !== account.language) await this.parts.reads(account.name, chosen);
     const wrote = type === 'message' && value === undefined && text;
-    if (account && wrote && (await this.hasCase(account))) await this.say(context, textIn(speaks).teamsRelay.account.notForCase, speaks);
+    const reads = chosen ?? speaks;
+    if (account && wrote && (await this.hasCase(account))) await this.say(context, textIn(reads).teamsRelay.account.notForCase, reads);
   }
 
   /** Whether words typed beside its cards may have been meant for one of them. */
@@ -99,9 +107,11 @@ export class StaffChat {
     void this.parts.heardFrom(account.name, pressed.case);
   }
 
-  private async link(context: TurnContext, words: string, address: Address, speaks: Language): Promise<void> {
-    const linked = await this.parts.link(words, address);
-    const language = linked?.language ?? speaks;
+  private async link(context: TurnContext, words: string, address: Address): Promise<void> {
+    const { activity } = context;
+    const here = (await this.parts.languageOf(activity)) ?? reported(activity.locale);
+    const linked = await this.parts.link(words, address, here);
+    const language = linked?.language ?? here;
     const { teamsRelay, wholeInTeams, answersInTeams, officesInTeams } = textIn(language);
     const { linked: tied, over } = teamsRelay.account;
     const says = linked?.services.some(this.parts.chooses) ? wholeInTeams.linked : tied;
@@ -120,4 +130,4 @@ export class StaffChat {
   }
 }
 
-const languageOf = (locale: string | undefined): Language => Language.safeParse(locale?.slice(0, 2).toLowerCase()).data ?? fallback;
+const reported = (locale: string | undefined): Language => Language.safeParse(locale?.slice(0, 2).toLowerCase()).data ?? fallback;

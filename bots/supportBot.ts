@@ -18,9 +18,10 @@ import { addressOf } from './address.js';
 import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
 import { broughtTo, type Brought } from './brought.js';
+import { choseLanguage } from './chosenLanguage.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
-import { keepForgotten, remember, saysAgain, staleNotices, takesBack, wasHeard } from './takeBack.js';
+import { keepForgotten, nowSeen, remember, saysAgain, staleNotices, takesBack, wasHeard } from './takeBack.js';
 import { showDanger } from './writtenIn.js';
 
 export interface Parts {
@@ -68,8 +69,6 @@ interface Leaves {
   said: Say[];
 }
 
-const remembered = 12;
-
 /** The bot people talk to: hear, take one turn in one transaction, then speak. This is the only place that knows the order. */
 export class SupportBot extends ActivityHandler {
   constructor(private readonly parts: Parts) {
@@ -94,6 +93,7 @@ export class SupportBot extends ActivityHandler {
     if (heard.kind === 'stayed') return this.keep(store, met.conversation, lifetimes[channel.door]);
     const taken = await this.take(store, channel, context, heard, met);
     if (!taken) return;
+    choseLanguage(context, taken.chose);
     const { said, gone } = await this.takingBack(context, taken);
     const { listensTo, country, secret, language, clears } = taken;
     if (channel.door === 'web' && !taken.forgotten)
@@ -148,9 +148,8 @@ export class SupportBot extends ActivityHandler {
       const where = channel.door === 'teams' ? addressOf(activity) : undefined;
       const address = where && JSON.stringify(where);
       const words = await wordsBefore(records, met, now);
-      const before = (): readonly string[] => words.map((one) => one.words);
       const earsFor = ({ language }: Conversation): Pick<Kit, 'find' | 'signs'> =>
-        hearing({ library, recognizer: this.parts.recognizer }, met.written ?? language, language, before);
+        hearing({ library, recognizer: this.parts.recognizer }, met.written ?? language, language, () => words.map((one) => one.words));
       const kitFor = (conversation: Conversation, ears = earsFor(conversation)): Kit => ({
         door: channel.door,
         language: conversation.language,
@@ -195,12 +194,12 @@ export class SupportBot extends ActivityHandler {
       if (heard.kind !== 'news') conversation = { ...conversation, expires: expiry(lifetime, conversation.started, now) };
       const kit = kitFor(conversation);
       const taken = await (heard.kind === 'changed' ? changedThere(kit) : turn(conversation, heard, kit));
-      const { say, conversation: after, clears = false } = taken;
+      const { say, conversation: after, clears = false, chose } = taken;
       said.push(...withoutFiles(say, heard, kit));
       const mine = [...care.withdrawn(), ...(conversation.referral === null ? [] : [conversation.referral])];
       const stale = address ? await staleNotices(records, mine) : [];
       if (after) {
-        const seen = id ? [...after.seen, id].slice(-remembered) : after.seen;
+        const seen = id ? nowSeen(after.seen, id) : after.seen;
         await conversations.put({ ...after, seen });
         if (clears) await lastWords.drop(met.conversation);
         else if (heard.kind === 'said') await holdWords(records, met, words, heard.words, now);
@@ -222,6 +221,7 @@ export class SupportBot extends ActivityHandler {
         secret: after !== null && isSecret(after),
         language,
         clears,
+        chose,
       };
     });
   }

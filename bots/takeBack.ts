@@ -50,6 +50,12 @@ export async function keepForgotten({ forgotten }: Records, ids: readonly string
 export const wasHeard = async ({ forgotten }: Records, seen: readonly string[] | undefined, door: Door, id: string): Promise<boolean> =>
   seen?.includes(id) || (door === 'teams' && (await forgotten.look(id)) !== undefined);
 
+/** So many of the newest messages of a chat are known. */
+const mostSeen = 12;
+
+/** The messages that were heard in a chat, with one more. */
+export const nowSeen = (seen: readonly string[], id: string): string[] => [...seen, id].slice(-mostSeen);
+
 /** The ids of notices to the person about referrals that are no longer there: only the chat that they were in can delete them now. */
 export async function staleNotices({ referrals, teamsNotices }: Records, ids: readonly string[]): Promise<string[]> {
   const stale: string[] = [];

@@ -1,3 +1,4 @@
+import type { Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Thread } from './care.js';
 import { besides } from './choices.js';
@@ -14,6 +15,8 @@ export interface Turn {
   conversation: Conversation | null;
   /** True where what was shown before is to go. */
   clears?: boolean;
+  /** The language that the person chose in this turn, be it the one that they read already. */
+  chose?: Language;
 }
 
 /** A reply, and the dialog that goes on from it. */
@@ -43,7 +46,8 @@ export function moved(conversation: Conversation, { reply, name, began }: Taken)
  * Numbers the question, remembers what it offers, says who reads the next words (care.md WH-07), and offers the language
  * that the person seems to write in.
  */
-export async function closed(conversation: Conversation, { say: said, stays, clears }: Reply, heard: Heard, kit: Kit): Promise<Turn> {
+export async function closed(conversation: Conversation, reply: Reply, heard: Heard, kit: Kit): Promise<Turn> {
+  const { say: said, stays, clears, language: chose } = reply;
   const { referral, active } = conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   const listens = active?.listens ?? false;
@@ -58,6 +62,7 @@ export async function closed(conversation: Conversation, { say: said, stays, cle
   return {
     say: all,
     ...(clears && { clears }),
+    ...(chose && { chose }),
     conversation: {
       ...conversation,
       box,

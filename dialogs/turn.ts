@@ -133,6 +133,7 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
     moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }),
     {
       ...again,
+      ...(reply.language && { language: reply.language }),
       say: [
         ...first,
         ...unsent,

@@ -28,7 +28,7 @@ import { door } from '../adapters/web/door.js';
 import { WebAdapter } from '../adapters/web/webAdapter.js';
 import type { Channel } from '../bots/channel.js';
 import { leavingWith } from '../bots/letters.js';
-import { meetWith } from '../bots/meet.js';
+import { languageWith, meetWith } from '../bots/meet.js';
 import { SupportBot } from '../bots/supportBot.js';
 import { Tally } from '../bots/tally.js';
 import { writtenWith } from '../bots/writtenIn.js';
@@ -72,6 +72,8 @@ export interface Town {
   bot: SupportBot;
   conversations: Conversations;
   adapter: WebAdapter;
+  /** The language of a conversation, while it is known. */
+  languageOf: ReturnType<typeof languageWith>;
   gate: Gate;
   /** How busy the machine seems, 0 to 1. */
   busy(share: number): void;
@@ -150,6 +152,7 @@ export async function town(options: Options = {}): Promise<Town> {
   const { elsewhere } = options;
   const recognizer = await shippedRecognizer();
   const written = writtenWith({ store: kept, recognizer, library: current, now: () => clock.now, elsewhere });
+  const naming = namingIn(kept, key, WebAdapter.channelId, () => clock.now);
   const bot = new SupportBot({
     channels: [web, ...channels],
     store: kept,
@@ -158,7 +161,7 @@ export async function town(options: Options = {}): Promise<Town> {
     library: current,
     directory: offices,
     recognizer,
-    meet: meetWith({ naming: namingIn(kept, key, WebAdapter.channelId, () => clock.now), written }),
+    meet: meetWith({ naming, written }),
     care: careWith({ vault, numbers, chance, now: () => clock.now }),
     staff,
     nameOf,
@@ -181,6 +184,7 @@ export async function town(options: Options = {}): Promise<Town> {
     bot,
     conversations,
     adapter,
+    languageOf: languageWith({ naming, store: kept }),
     gate,
     busy: (share) => void (busy = share),
     tally,

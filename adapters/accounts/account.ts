@@ -54,7 +54,7 @@ export interface Account {
   /** How others read who it is; none for an account from before there were such names. */
   shown?: string | undefined;
   roles: readonly Role[];
-  /** The language in which the console greets it. */
+  /** The language in which the console greets it, and of its cards in Teams: given with it, or that of its chat there. */
   language?: Language | undefined;
   /** A hash that changes whenever somebody else could sign in with it than before: a session lasts no longer than that. */
   means: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Address, isSameUser } from '../../bots/address.js';
+import type { Language } from '../../knowledge/language.js';
 import { derived, same } from '../keys.js';
 import { seal, unseal } from '../sealing/box.js';
 import { hashOf } from '../sealing/codes.js';
@@ -52,6 +53,7 @@ export function freshLink(now: Date): { code: string; linking: NonNullable<Accou
 /**
  * Ties a chat in Teams to the account whose code was said there. The code is used up with it, while they are held,
  * and a person of the organization has one account at most.
+ * @param language the one of that chat: the account reads it from now on where none was given to it
  * @returns the name of the account; undefined for a code that is none, was used or has run out
  * @throws AccountsError as the home of the accounts does
  */
@@ -59,6 +61,7 @@ export async function linkWith(
   { home, key, now }: { home: AccountsHome; key: Buffer; now: Date },
   words: string,
   address: Address,
+  language: Language,
 ): Promise<string | undefined> {
   const code = Code.safeParse(words).data;
   if (code === undefined) return undefined;
@@ -73,7 +76,8 @@ export async function linkWith(
     name = found?.name;
     if (!found) return accounts;
     return accounts.map((account) => {
-      if (account === found) return { ...unlinked(account), teams: sealed(key, account.name, address) };
+      if (account === found)
+        return { ...unlinked(account), language: account.language ?? language, teams: sealed(key, account.name, address) };
       const other = addressIn(account, key);
       return other && isSameUser(other, address) ? unlinked(account) : account;
     });
@@ -89,3 +93,9 @@ export const moveLink = (home: AccountsHome, key: Buffer, name: string, address:
       accounts.map((account) => (account.name === name && account.teams ? { ...account, teams: sealed(key, name, address) } : account)),
     { patience: 1_000 },
   );
+
+/** The language that the owner of an account chose in its chat, and nothing else of it. @throws AccountsError as the home of the accounts does */
+export const chooseLanguage = (home: AccountsHome, name: string, language: Language): Promise<void> =>
+  home.change((accounts) => accounts.map((account) => (account.name === name && account.teams ? { ...account, language } : account)), {
+    by: name,
+  });

@@ -12,11 +12,11 @@ import { KeepersChat } from '../../bots/keepersChat.js';
 import { OfficesChat } from '../../bots/officesChat.js';
 import type { Confirming } from '../../bots/servicePublishing.js';
 import { Reminding } from '../../bots/reminding.js';
-import { StaffChat } from '../../bots/staffChat.js';
+import { StaffChat, type StaffChatParts } from '../../bots/staffChat.js';
 import type { Directory } from '../../knowledge/directory.js';
 import type { Accounts } from '../accounts/accounts.js';
 import type { AccountsHome } from '../accounts/accountsHome.js';
-import { isLinkCode, linkWith, moveLink } from '../accounts/links.js';
+import { chooseLanguage, isLinkCode, linkWith, moveLink } from '../accounts/links.js';
 import type { AnswersParts } from '../console/answers/parts.js';
 import type { ServicesParts } from '../console/services/parts.js';
 import { draftCard } from '../channels/draftCard.js';
@@ -40,6 +40,7 @@ export interface TeamsOfficeParts extends Pick<CarrierParts, 'store' | 'now' | '
   key: Buffer;
   directory: Pick<Directory, 'service'>;
   webAddress: string;
+  languageOf: StaffChatParts['languageOf'];
 }
 
 /** Receivers in their personal chats in Teams, and what is carried there. */
@@ -70,6 +71,7 @@ export function teamsOffice({
   key,
   directory,
   webAddress,
+  languageOf,
   ...parts
 }: TeamsOfficeParts): TeamsOffice {
   let post = noPost;
@@ -110,8 +112,9 @@ export function teamsOffice({
     holdWords: (...what) => carrier.holdWords(...what),
     linked,
     isCode: isLinkCode,
-    async link(words, address) {
-      const name = await linkWith({ home, key, now: now() }, words, address);
+    languageOf,
+    async link(words, address, language) {
+      const name = await linkWith({ home, key, now: now() }, words, address, language);
       return (await linked()).find((account) => account.name === name);
     },
     show: (text, language) => teams.show([{ kind: 'talk', text, choices: [], language }], 0),
@@ -131,6 +134,9 @@ export function teamsOffice({
       nameOf,
       show: officeCards(cards),
     }),
+    async reads(name, language) {
+      await chooseLanguage(home, name, language).then(linked).catch(parts.failed);
+    },
     async moved(name, address) {
       // Whoever presses a button does not wait until accounts can be changed: the next press tries again.
       await moveLink(home, key, name, address).then(linked, () => undefined);

@@ -142,7 +142,7 @@ describe('the file of accounts', () => {
     const { stamp } = (await accountsInFile(folder).read())!;
     writeFileSync(`${accountsPath(folder)}.new`, '');
     const says = (words: string, now = '2026-11-27T09:01:00Z') =>
-      linkWith({ home: accountsInFile(folder), key, now: new Date(now) }, words, address);
+      linkWith({ home: accountsInFile(folder), key, now: new Date(now) }, words, address, 'en');
     expect([await says('aaaa-aaaa-aaaa-aaaa'), await says(code, '2026-11-27T09:16:00Z')]).to.deep.equal([undefined, undefined]);
     expect((await accountsInFile(folder).read())!.stamp).to.equal(stamp);
     rmSync(`${accountsPath(folder)}.new`);

@@ -9,7 +9,7 @@ import { demonstrations, makeDemonstration } from '../../../adapters/accounts/de
 import { nobodys } from '../../../adapters/accounts/passphrase.js';
 import { factorKey, freshFactor, sealFactor } from '../../../adapters/accounts/secondFactor.js';
 import { accountsIn } from '../../../adapters/accounts/forgettingAccounts.js';
-import { freshLink } from '../../../adapters/accounts/links.js';
+import { chooseLanguage, freshLink, linkWith } from '../../../adapters/accounts/links.js';
 import { instanceKey } from '../../../adapters/keys.js';
 import { forgettingHere } from '../../../adapters/forgettingHere.js';
 import { readDirectory } from '../../../adapters/knowledgeFiles.js';
@@ -153,6 +153,31 @@ export function homeSuite(title: string, open: () => Promise<Both>): void {
       expect([await isIn(later), await isIn(bo)]).to.deep.equal([
         [false, false],
         [true, true],
+      ]);
+    });
+
+    it('keeps the language of the chat that is tied to an account which was given none, and the one that its owner chooses there', async () => {
+      const { here, there } = await open();
+      const key = await instanceKey(here.folder);
+      const now = new Date();
+      const codes = { amina: freshLink(now), bo: freshLink(now) };
+      const linking = (name: keyof typeof codes) => ({ ...record(key, name), linking: codes[name].linking });
+      await here.change(() => [linking('amina'), { ...linking('bo'), language: 'es' }, record(key, 'carla')]);
+      const chat = { serviceUrl: 'https://teams', tenant: 'tenant', conversation: 'a:chat', bot: '28:bot' };
+      for (const [name, { code }] of Object.entries(codes))
+        await linkWith({ home: there, key, now }, code, { ...chat, user: `29:${name}`, aadObjectId: name }, 'fr');
+      const known = async () => (await here.read())!.accounts;
+      const tongues = async () => (await known()).map(({ language }) => language);
+      expect(await tongues()).to.deep.equal(['fr', 'es', undefined]);
+      const before = await known();
+      for (const name of ['amina', 'bo', 'carla']) await chooseLanguage(there, name, 'ar');
+      expect(await known(), 'nothing else is changed, and nothing where no chat is').to.deep.equal(
+        before.map((one) => (one.teams ? { ...one, language: 'ar' } : one)),
+      );
+      const { acts } = (await here.read())!;
+      expect(acts.slice(-2).map(({ by, did, to }) => [by, did, to])).to.deep.equal([
+        ['amina', 'account changed', 'amina'],
+        ['bo', 'account changed', 'bo'],
       ]);
     });
 

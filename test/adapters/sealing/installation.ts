@@ -68,7 +68,7 @@ export async function installation(): Promise<Installation> {
   const { key } = (await readKeyring(DATA_DIR))!;
   const { code, linking } = freshLink(new Date());
   await accountsInFile(DATA_DIR).change((all) => all.map((one) => ({ ...one, linking })));
-  await linkWith({ home: accountsInFile(DATA_DIR), key, now: new Date() }, code, chat);
+  await linkWith({ home: accountsInFile(DATA_DIR), key, now: new Date() }, code, chat, 'en');
   const store = await embeddedStore(await tablesInFolder(DATA_DIR));
   const act = { by: 'amina', did: 'hours changed', to: 'un-unoms', on: '2026-11-25' } as const;
   await store.transaction((records) => new Acts(witnessOf(key)).add(records, act));

@@ -124,6 +124,7 @@ export async function officeParts(
       key,
       directory,
       webAddress: 'https://waypoint.example.org',
+      languageOf: place.languageOf,
       failed: (error) => failures.push(error),
     });
   let office = open();

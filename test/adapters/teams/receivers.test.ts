@@ -216,7 +216,7 @@ describe('Teams: receivers in their personal chats', () => {
     expect(other.chat.slice(-2).map(({ text }) => text)).to.deep.equal([teamsRelay.account.linked('carla'), officesInTeams.linked]);
     await other.says(code);
     expect(other.last.text).to.equal(teamsRelay.account.over);
-    expect((await account(at.folder, 'list')).out).to.include('carla  receiver:un-oios  in Teams');
+    expect((await account(at.folder, 'list')).out).to.include('carla  receiver:un-oios  en  in Teams');
     expect(await at.accounts.linked().find(({ name }) => name === 'carla')!.address.user).to.equal('29:other');
 
     const late = (await account(at.folder, 'link', 'amina')).out;

@@ -107,7 +107,7 @@ describe('Teams: the real program that is stopped while it sends', () => {
     const { code, linking } = freshLink(new Date());
     await home.change((all) => all.map((one) => ({ ...one, linking })));
     const chat = { tenant: 'tenant', conversation: 'a:chat', user: '29:amina', aadObjectId: 'amina-in-the-directory', bot: '28:bot' };
-    await linkWith({ home, key: (await readKeyring(folders.DATA_DIR))!.key, now: new Date() }, code, { ...chat, serviceUrl });
+    await linkWith({ home, key: (await readKeyring(folders.DATA_DIR))!.key, now: new Date() }, code, { ...chat, serviceUrl }, 'en');
     const program = await started({ ...folders, TEAMS_LOCAL: 'on' });
     await asked;
     program.child.kill('SIGTERM');
