@@ -59,14 +59,21 @@ export async function signingKey(folder: string): Promise<KeyObject> {
 /** A public key as people pass it on: 43 letters, digits, hyphens and underscores. */
 export const publicName = (key: KeyObject): string => String(createPublicKey(key).export({ format: 'jwk' })['x']);
 
-/** The public key of a name. @throws BundleError where it is none */
+/**
+ * The public key of a name. A key has one name only, by which it is remembered what was applied from it: the last of 43
+ * characters has bits that are not of the key, so that others would read as the same one.
+ * @throws BundleError where it is none
+ */
 function publicKey(name: string): KeyObject {
   try {
-    if (/^[\w-]{43}$/.test(name)) return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: name }, format: 'jwk' });
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: name }, format: 'jwk' });
+    if (key.export({ format: 'jwk' })['x'] === name) return key;
   } catch {
     // Said below.
   }
-  throw new BundleError('--from: give the public key of the sender, 43 characters, as bundle:make prints it there.');
+  throw new BundleError(
+    '--from: this is no public key, or a character of it is mistyped. Give that of the sender, 43 characters, exactly as bundle:make prints it there.',
+  );
 }
 
 /** A bundle as a file. */
