@@ -192,7 +192,7 @@ describe('signed bundles for an office without a network', () => {
 
   it('takes a public key that begins with a hyphen, as one in 64 does', async () => {
     const keys = `${sender!.folder}-keys`;
-    while (!publicName(await signingKey(keys)).startsWith('-')) rmSync(join(keys, 'bundle.key'));
+    while (!publicName((await signingKey(keys)).key).startsWith('-')) rmSync(join(keys, 'bundle.key'));
     await sender!.publishes('stalking', 'Words of the sender.');
     const { file, key } = await makes();
     const { code, err } = await office!.runs('apply', file, '--from', key, '--yes');
@@ -234,6 +234,7 @@ describe('signed bundles for an office without a network', () => {
     for (const words of [['apply', file], ['make'], ['make', file, '--yes'], ['apply', file, '--from', key, '--what'], ['send', file]])
       expect(await office!.runs(...words)).to.deep.include({ code: 2, out: '' });
     expect((await sender!.runs('make', file)).err).to.include('not there yet');
+    expect((await sender!.runs('make', join(folder, 'gone', 'file'))).err).to.include(`There is no folder ${join(folder, 'gone')}:`);
     expect((await new Installation(newFolder('accounts')).runs('make', join(folder, 'none'))).err).to.include('Start the program once');
   });
 });
