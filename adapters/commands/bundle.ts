@@ -5,7 +5,7 @@ import { Acts } from '../../bots/acts.js';
 import { Bundles } from '../../bots/bundles.js';
 import { Entry, isPublished } from '../../knowledge/entry.js';
 import { BundleError, bundleIn, bundleKeyPath, bundleText, publicName, signingKey } from '../exchange/bundleFile.js';
-import { differencesOf } from '../exchange/bundleWords.js';
+import { differencesOf, keptWords } from '../exchange/bundleWords.js';
 import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
 import type { Tables } from '../storage/tablesFile.js';
@@ -103,7 +103,7 @@ async function apply(settings: Settings, file: string, { from, yes = false, over
         `Edition ${plan.newer} of this sender was applied here before. Nothing was changed. Add --older to go back to this one.`,
       );
     for (const taken of plan.taken) differencesOf(taken).forEach(print);
-    if (plan.kept.length > 0) print(`Confirmed or changed here, and kept as they are (add --over to take them): ${plan.kept.join(', ')}.`);
+    keptWords(plan.kept).forEach(print);
     if (!yes) return print(`Nothing was changed. ${plan.taken.length} answers would change: add --yes.`);
     const { taken } = await bundles.apply(bundle, from, over);
     published();
