@@ -19,9 +19,12 @@ export interface Bundle {
 }
 
 /** One entry that would become another. */
-export interface Taken {
+export interface Difference {
   before: Entry | undefined;
   after: Entry;
+}
+
+export interface Taken extends Difference {
   /** It was confirmed or changed here, and is taken only because that was asked for. */
   over: boolean;
   /** Somebody here is writing in it; their words stay, and have to be compared with what is published then. */
@@ -31,8 +34,8 @@ export interface Taken {
 /** What would become of a bundle here. */
 export interface BundlePlan {
   taken: Taken[];
-  /** Entries that were confirmed or changed here, and stay as they are. */
-  kept: string[];
+  /** What would become of entries that were confirmed or changed here, and stay as they are. */
+  kept: Difference[];
   /** The edition of the same sender that was applied here last, where the bundle is an older one. */
   newer: number | undefined;
 }
@@ -87,7 +90,7 @@ async function planIn(records: Records, bundle: Bundle, sender: string, over: bo
     const after: Entry = { ...withMarks(sent, before?.changedSources?.filter((id) => marked.has(id)) ?? []), revision };
     if (before && isSame({ ...before, revision: 0 }, { ...after, revision: 0 })) continue;
     const own = before !== undefined && isOwn(before, await records.revisions.find({ entry: before.id }));
-    if (own && !over) plan.kept.push(sent.id);
+    if (own && !over) plan.kept.push({ before, after });
     else plan.taken.push({ before, after, over: own, beingWritten: writing.has(sent.id) });
   }
   return plan;

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { bundleKeyPath, signingKeyIn } from '../exchange/bundleFile.js';
 import { keyringIn, keyPath, readKeyring, underChange, type Keyring } from '../keys.js';
 import { opens } from '../sealing/box.js';
 import { textAt, type Folders } from '../sealing/holdings.js';
@@ -8,29 +9,40 @@ import type { DatabaseSettings } from '../storage/postgres/databases.js';
 import { replacing } from '../storage/replaceFile.js';
 import { checked, hasItsKeys } from './checks.js';
 import { dataFiles, lostSince, type Files } from './contents.js';
-import { copied, installationOf, keysCopyPath, readDataCopy, readKeysCopy, Refused, type DataCopy } from './copies.js';
+import { copied, installationOf, keysCopyPath, readDataCopy, readKeysCopy, Refused, type DataCopy, type KeysCopy } from './copies.js';
 import { dataCopiesIn, dataCopyName, halfCopiesIn, isOldCopy } from './copyNames.js';
 import { contentsHere } from './inDatabases.js';
 
 /** A backup inside the installation would go with it, and would be taken for part of it. */
 const isInside = (folder: string, other: string): boolean => !relative(other, folder).startsWith('..');
 
-/** A folder may hold the backup of one installation only: its keys are replaced, and those of another would be gone. */
-async function ownedBy(installation: string, data: string, keys: string): Promise<void> {
+/**
+ * A folder may hold the backup of one installation only: its keys are replaced, and those of another would be gone.
+ * @returns the copy of the keys that will be replaced, if there is one
+ */
+async function ownedBy(installation: string, data: string, keys: string): Promise<KeysCopy | undefined> {
   const foreign = (path: string): Refused =>
     new Refused(`${path} is of another installation, and would be lost. Give a folder of its own to each.`);
   const [keysBefore, dataBefore] = [await textAt(keysCopyPath(keys)), await textAt(data)];
-  if (keysBefore !== undefined) {
-    const ring = keyringIn((await readKeysCopy(keys)).instance);
-    if (!ring || installationOf(ring) !== installation) throw foreign(keysCopyPath(keys));
-  }
+  const before = keysBefore === undefined ? undefined : await readKeysCopy(keys);
+  const ring = before && keyringIn(before.instance);
+  if (before && (!ring || installationOf(ring) !== installation)) throw foreign(keysCopyPath(keys));
   if (dataBefore !== undefined && (await readDataCopy(data)).installation !== installation) throw foreign(data);
+  return before;
+}
+
+/** The text of the key that signs bundles. Where it is gone or damaged here, that of the copy before stays: there is no other one. */
+async function signingText(folder: string, before: KeysCopy | undefined): Promise<string | undefined> {
+  const here = await textAt(bundleKeyPath(folder));
+  return here !== undefined && signingKeyIn(here) ? here : (before?.bundle ?? here);
 }
 
 /** Where a backup was put. */
 export interface Written {
   data: string;
   keys: string;
+  /** Whether the key that signs bundles is among the keys. */
+  signs: boolean;
   /** How many copies of the data went, having been kept long enough. */
   dropped: number;
   /** Names of copies that were kept long enough and stay, since they cannot be read: they may be another installation's. */
@@ -64,10 +76,11 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
     throw new Refused(
       `${keyPath(DATA_DIR)} is not the key of this installation: set DATA_DIR as for its server, or copy the file from there.`,
     );
-  const { data, keys } = copied(ring, files, wraps, today);
+  const { data, keys: unsigned } = copied(ring, files, wraps, today);
   const paths = { data: join(to.data, dataCopyName(today)), keys: keysCopyPath(to.keys) };
   for (const folder of [to.data, to.keys]) await mkdir(folder, { recursive: true, mode: 0o700 });
-  await ownedBy(data.installation, paths.data, to.keys);
+  const bundle = await signingText(KEYS_DIR, await ownedBy(data.installation, paths.data, to.keys));
+  const keys: KeysCopy = { ...unsigned, ...(bundle !== undefined && { bundle }) };
   await nothingLost(to.data, data);
   if (Object.keys(files).length === 0)
     throw new Refused(
@@ -86,7 +99,7 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
     { path: paths.data, fresh: join(to.data, 'data.json.new'), text: JSON.stringify(data) },
   );
   const gone = faults.length > 0 ? { dropped: 0, unread: [] } : await dropOld(to.data, data.installation, today);
-  return { ...paths, ...gone, faults };
+  return { ...paths, ...gone, signs: bundle !== undefined, faults };
 }
 
 const untouched = 'Nothing was copied or deleted.';

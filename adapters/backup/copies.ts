@@ -28,6 +28,8 @@ export const KeysCopy = z.strictObject({
   /** The text of `instance.key`. */
   instance: z.string(),
   wraps: Wraps,
+  /** The text of `bundle.key`, where bundles were ever made. It opens nothing. */
+  bundle: z.string().optional(),
 });
 export type KeysCopy = z.infer<typeof KeysCopy>;
 

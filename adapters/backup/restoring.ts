@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleKeyPath } from '../exchange/bundleFile.js';
 import { keyPath, keyringIn } from '../keys.js';
 import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
@@ -24,12 +25,29 @@ export function mustBeEmpty({ DATA_DIR, KEYS_DIR }: Folders): void {
 }
 
 /**
+ * The key that signs bundles, where a copy has one: to be written, unless it is there already.
+ * @throws Refused where there is another one: offices know it
+ */
+async function signingFile({ KEYS_DIR }: Folders, { bundle }: KeysCopy): Promise<[string, string][]> {
+  const path = bundleKeyPath(KEYS_DIR);
+  const there = bundle === undefined ? undefined : await textAt(path);
+  if (bundle === undefined || there === bundle) return [];
+  if (there !== undefined)
+    throw new Refused(
+      `${path} is another key than the one in the copy that signs bundles, and is not overwritten. Nothing was restored. Move it away, or set KEYS_DIR to a new folder.`,
+    );
+  return [[path, bundle]];
+}
+
+/**
  * Puts a checked backup into an empty installation; the caller holds both folders. The key of the installation comes last:
  * until it is there, a start finds that the files do not belong together, and stops. When the disk refuses, nothing stays.
- * @throws an error that says so
+ * @throws Refused where another key signs bundles here, or an error that says so
  */
-export async function putBack({ DATA_DIR, KEYS_DIR }: Folders, data: DataCopy, keys: KeysCopy): Promise<void> {
+export async function putBack(folders: Folders, data: DataCopy, keys: KeysCopy): Promise<void> {
+  const { DATA_DIR, KEYS_DIR } = folders;
   const texts: [string, string][] = [
+    ...(await signingFile(folders, keys)),
     [wrapsPath(KEYS_DIR), JSON.stringify(keys.wraps)],
     ...dataFiles.flatMap((name): [string, string][] => {
       const content = data.files[name];
@@ -48,25 +66,28 @@ export async function putBack({ DATA_DIR, KEYS_DIR }: Folders, data: DataCopy, k
 }
 
 /**
- * Puts a checked backup into empty databases; the caller holds DATA_DIR. The key comes first, so that this can be called again
- * when it was interrupted: without it, what is in the databases opens nothing. It stays where nobody can say whether the rest was kept.
+ * Puts a checked backup into empty databases; the caller holds DATA_DIR. The keys in files come first, so that this can be called again
+ * when it was interrupted: without it, what is in the databases opens nothing. They stay where nobody can say whether the rest was kept.
  * @returns whether all was there already
- * @throws Refused where there is something else, or another key
+ * @throws Refused where there is something else, or another key, also one that signs bundles
  */
 export async function putIntoDatabases(settings: Folders & DatabaseSettings, data: DataCopy, keys: KeysCopy): Promise<boolean> {
   const path = keyPath(settings.DATA_DIR);
   const there = await textAt(path);
   if (there !== undefined && there.trim() !== keys.instance.trim())
     throw new Refused(`${path} is the key of another installation, and is not overwritten. Move it away, or set DATA_DIR to a new folder.`);
+  const signing = await signingFile(settings, keys);
+  const missing = [...(there === undefined ? [[path, keys.instance] as const] : []), ...signing];
   const databases = await openDatabases(settings);
   try {
     const all = { files: data.files, wraps: keys.wraps };
     const isThere = await holds(contentsInDatabases(databases), all);
-    if (there === undefined) await replaceFile(path, keys.instance);
+    if (signing.length > 0) await mkdir(settings.KEYS_DIR, { recursive: true, mode: 0o700 });
+    for (const [file, text] of missing) await replaceFile(file, text);
     if (!isThere) await fill(databases, { ...all, instance: keyringIn(keys.instance)!.key, folder: settings.DATA_DIR });
     return isThere;
   } catch (error) {
-    if (there === undefined && !(error instanceof OutcomeUnknown)) await rm(path, { force: true });
+    if (!(error instanceof OutcomeUnknown)) for (const [file] of missing) await rm(file, { force: true });
     throw error;
   } finally {
     await databases.close();

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       `Not deleted, since they cannot be read: ${written.unread.join(', ')}. They are older than ${copyDays} days: delete them yourself, unless they are another installation's.`,
     );
   print('Whoever has both can read what people sent. Keep them apart, where few can reach them.');
+  if (written.signs) print('The key that signs bundles is in keys.json too: whoever has it can make bundles in your name.');
   print('Of keys.json keep the newest copy only, and have no other program keep older ones: what people delete is gone');
   print('from older copies of the data because its key is gone. To see whether they can be used: npm run restore -- FOLDER --try');
   if (written.faults.length === 0) return;

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Acts } from '../../bots/acts.js';
 import { Bundles } from '../../bots/bundles.js';
 import { Entry, isPublished } from '../../knowledge/entry.js';
-import { BundleError, bundleIn, bundleText, publicName, signingKey } from '../exchange/bundleFile.js';
-import { differencesOf } from '../exchange/bundleWords.js';
+import { BundleError, bundleIn, bundleKeyPath, bundleText, publicName, signingKey } from '../exchange/bundleFile.js';
+import { differencesOf, keptWords } from '../exchange/bundleWords.js';
 import { witnessOf } from '../sealing/witness.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
 import type { Tables } from '../storage/tablesFile.js';
@@ -49,17 +50,30 @@ function parsed() {
   }
 }
 
+/** What helps where a file cannot be written. */
+function toWrite(file: string, code: string | undefined): string {
+  if (code === 'EEXIST') return 'Give the name of a file that is not there yet.';
+  const folder = dirname(resolve(file));
+  return code === 'ENOENT'
+    ? `There is no folder ${folder}: make it first, or name another one.`
+    : `Let this user write to ${folder}, or name a file elsewhere.`;
+}
+
 async function make(settings: Settings, file: string): Promise<void> {
   const tables = (await lookedAt(settings, 'knowledge.json')) as Tables<'entries' | 'editions'>;
   const entries = Object.values(tables.entries ?? {}).map((entry) => Entry.parse(entry));
   if (entries.length === 0) throw notStarted();
   const edition = Number(Reflect.get(tables.editions?.['entries'] ?? {}, 'number') ?? 0);
-  const key = await signingKey(settings.KEYS_DIR);
+  const { key, isNew } = await signingKey(settings.KEYS_DIR);
+  if (isNew)
+    print(
+      `A new key was made: ${bundleKeyPath(settings.KEYS_DIR)}. Make a backup. Offices that know another key of yours must be told this one; or put the file with the other key in its place.`,
+    );
   const published = entries.filter(isPublished);
   const withdrawn = entries.filter((entry) => !isPublished(entry)).map(({ id }) => id);
   const text = bundleText({ number: edition, entries: published, withdrawn }, new Date().toISOString().slice(0, 10), key);
   await writeFile(file, text, { flag: 'wx', mode: 0o644 }).catch((error: NodeJS.ErrnoException) => {
-    throw new BundleError(`${file} cannot be written (${error.code}). Give the name of a file that is not there yet.`);
+    throw new BundleError(`${file} cannot be written (${error.code}). ${toWrite(file, error.code)}`);
   });
   print(`${file} holds ${published.length} answers, edition ${edition}.`);
   print(`Public key: ${publicName(key)}`);
@@ -89,7 +103,7 @@ async function apply(settings: Settings, file: string, { from, yes = false, over
         `Edition ${plan.newer} of this sender was applied here before. Nothing was changed. Add --older to go back to this one.`,
       );
     for (const taken of plan.taken) differencesOf(taken).forEach(print);
-    if (plan.kept.length > 0) print(`Confirmed or changed here, and kept as they are (add --over to take them): ${plan.kept.join(', ')}.`);
+    keptWords(plan.kept).forEach(print);
     if (!yes) return print(`Nothing was changed. ${plan.taken.length} answers would change: add --yes.`);
     const { taken } = await bundles.apply(bundle, from, over);
     published();

@@ -57,6 +57,7 @@ async function main(): Promise<void> {
   if (only) return print('Nothing was changed.');
   await restore(settings, data, keys);
   print('Restored. Start the program: return numbers, passphrases and authenticator apps work as before.');
+  if (keys.bundle !== undefined) print('The key that signs bundles is back too: offices know it.');
   print(`All is as it was on ${data.on}: what was written, answered or changed since is not there.`);
 }
 

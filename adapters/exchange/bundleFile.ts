@@ -28,45 +28,63 @@ const BundleFile = z.strictObject({ content: z.string(), signature: z.string() }
 /** A signature for this purpose is one for no other. */
 const signed = (content: string): Buffer => Buffer.from(`waypoint bundle 1\n${content}`);
 
-const keyPath = (folder: string): string => join(folder, 'bundle.key');
+export const bundleKeyPath = (folder: string): string => join(folder, 'bundle.key');
+
+/** The key in the text of a file, if it is one with which bundles are signed. */
+export function signingKeyIn(text: string): KeyObject | undefined {
+  try {
+    const key = createPrivateKey(text);
+    return key.asymmetricKeyType === 'ed25519' ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The key with which this installation signs bundles: made once in KEYS_DIR, readable by its owner only (mode 600).
+ * @returns the key, and whether it was made just now: nobody knows it yet
  * @throws BundleError that names the file and the remedy
  */
-export async function signingKey(folder: string): Promise<KeyObject> {
+export async function signingKey(folder: string): Promise<{ key: KeyObject; isNew: boolean }> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = keyPath(folder);
+  const path = bundleKeyPath(folder);
+  let isNew = false;
   try {
     const handle = await newFile(path);
     const { privateKey } = generateKeyPairSync('ed25519');
     await handle.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }));
     await handle.sync().finally(() => handle.close());
+    isNew = true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EEXIST') throw new BundleError(`${path} cannot be written (${code}): let the program write to the folder of KEYS_DIR.`);
   }
-  try {
-    const key = createPrivateKey(await readFile(path, 'utf8'));
-    if (key.asymmetricKeyType === 'ed25519') return key;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EACCES') throw new BundleError(`${path} cannot be read (${code}): let it belong to the user who runs the program.`);
-  }
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new BundleError(`${path} cannot be read (${error.code}): let it belong to the user who runs the program.`);
+  });
+  const key = signingKeyIn(text);
+  if (key) return { key, isNew };
   throw new BundleError(`${path} is damaged: restore it from a backup, or delete it to make a new one, which offices must then be told.`);
 }
 
 /** A public key as people pass it on: 43 letters, digits, hyphens and underscores. */
 export const publicName = (key: KeyObject): string => String(createPublicKey(key).export({ format: 'jwk' })['x']);
 
-/** The public key of a name. @throws BundleError where it is none */
+/**
+ * The public key of a name. A key has one name only, by which it is remembered what was applied from it: the last of 43
+ * characters has bits that are not of the key, so that others would read as the same one.
+ * @throws BundleError where it is none
+ */
 function publicKey(name: string): KeyObject {
   try {
-    if (/^[\w-]{43}$/.test(name)) return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: name }, format: 'jwk' });
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: name }, format: 'jwk' });
+    if (key.export({ format: 'jwk' })['x'] === name) return key;
   } catch {
     // Said below.
   }
-  throw new BundleError('--from: give the public key of the sender, 43 characters, as bundle:make prints it there.');
+  throw new BundleError(
+    '--from: this is no public key, or a character of it is mistyped. Give that of the sender, 43 characters, exactly as bundle:make prints it there.',
+  );
 }
 
 /** A bundle as a file. */

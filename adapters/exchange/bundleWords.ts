@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import type { Taken } from '../../bots/bundles.js';
+import type { Difference, Taken } from '../../bots/bundles.js';
 import { isSame } from '../../knowledge/editing/change.js';
 import { parts, partsOf, standingOf, type Content } from '../../knowledge/editing/parts.js';
-import type { Entry } from '../../knowledge/entry.js';
+import { isPublished, type Entry } from '../../knowledge/entry.js';
 import { languages } from '../../knowledge/language.js';
 
 /** What a terminal would take for an order. */
@@ -15,7 +15,7 @@ function linesOf(value: unknown): string[] {
 }
 
 /** What would become another in an entry, line by line, for a terminal. */
-export function differencesOf({ before, after, over, beingWritten }: Taken): string[] {
+export function differencesOf({ before, after, over = false, beingWritten = false }: Difference & Partial<Taken>): string[] {
   const [was, is] = [before && partsOf(before), partsOf(after)];
   const field = (content: Content | undefined, name: string): string[] => linesOf(content && Reflect.get(content, name));
   const notes = [
@@ -25,6 +25,7 @@ export function differencesOf({ before, after, over, beingWritten }: Taken): str
   ].filter(Boolean);
   const changed = parts.flatMap((part) =>
     Object.keys(is[part])
+      .filter((name) => part !== 'common' || name !== 'status')
       .filter((name) => !isSame(was && Reflect.get(was[part], name), Reflect.get(is[part], name), name))
       .flatMap((name) => [
         `  ${part}, ${name}:`,
@@ -33,12 +34,35 @@ export function differencesOf({ before, after, over, beingWritten }: Taken): str
         ),
       ]),
   );
+  const given = before && isPublished(before) !== isPublished(after);
   return [
     `${after.id}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
-    ...(changed.length > 0 ? changed : besideWords(before, after)),
+    ...(given
+      ? [isPublished(after) ? '  people get it from now on' : '  people do not get it any more: the sender has taken it away']
+      : []),
+    ...(changed.length > 0 || given ? changed : besideWords(before, after)),
     ...(isSame(before?.changedSources ?? [], after.changedSources ?? [], 'changedSources')
       ? []
       : ['  which of its sources have changed since it was confirmed']),
+  ];
+}
+
+/** What stays as it is because it was confirmed or changed here, and what it would have become. */
+export function keptWords(kept: readonly Difference[]): string[] {
+  const withdrawn = kept.filter(({ after }) => !isPublished(after)).map(({ after }) => after.id);
+  const others = kept.filter(({ after }) => isPublished(after));
+  return [
+    ...(withdrawn.length > 0
+      ? [
+          `The sender does not give these answers any more; people here still get them, since they were confirmed or changed here (add --over to take them away): ${withdrawn.join(', ')}.`,
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          `Confirmed or changed here, and kept as they are (add --over to take them): ${others.map(({ after }) => after.id).join(', ')}. With --over this would change:`,
+          ...others.flatMap(differencesOf),
+        ]
+      : []),
   ];
 }
 

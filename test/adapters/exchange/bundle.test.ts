@@ -178,9 +178,21 @@ describe('signed bundles for an office without a network', () => {
     expect((await office!.entry('stalking')).in.en.short).not.to.equal('Newer words.');
   });
 
+  it('refuses an older bundle also where the last character of the key is mistyped for one that means the same key', async () => {
+    const old = await makes();
+    await sender!.publishes('stalking', 'Newer words.');
+    const { file, key } = await makes();
+    await office!.runs('apply', file, '--from', key, '--yes');
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+    const mistyped = `${key.slice(0, -1)}${letters[letters.indexOf(key.at(-1)!) + 1]}`;
+    const { code, err } = await office!.runs('apply', old.file, '--from', mistyped, '--yes');
+    expect([code, err.includes('mistyped')]).to.deep.equal([2, true]);
+    expect((await office!.entry('stalking')).in.en.short).to.equal('Newer words.');
+  });
+
   it('takes a public key that begins with a hyphen, as one in 64 does', async () => {
     const keys = `${sender!.folder}-keys`;
-    while (!publicName(await signingKey(keys)).startsWith('-')) rmSync(join(keys, 'bundle.key'));
+    while (!publicName((await signingKey(keys)).key).startsWith('-')) rmSync(join(keys, 'bundle.key'));
     await sender!.publishes('stalking', 'Words of the sender.');
     const { file, key } = await makes();
     const { code, err } = await office!.runs('apply', file, '--from', key, '--yes');
@@ -222,6 +234,7 @@ describe('signed bundles for an office without a network', () => {
     for (const words of [['apply', file], ['make'], ['make', file, '--yes'], ['apply', file, '--from', key, '--what'], ['send', file]])
       expect(await office!.runs(...words)).to.deep.include({ code: 2, out: '' });
     expect((await sender!.runs('make', file)).err).to.include('not there yet');
+    expect((await sender!.runs('make', join(folder, 'gone', 'file'))).err).to.include(`There is no folder ${join(folder, 'gone')}:`);
     expect((await new Installation(newFolder('accounts')).runs('make', join(folder, 'none'))).err).to.include('Start the program once');
   });
 });
