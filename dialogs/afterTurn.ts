@@ -43,7 +43,12 @@ export function moved(conversation: Conversation, { reply, name, began }: Taken)
  * Numbers the question, remembers what it offers, says who reads the next words (care.md WH-07), and offers the language
  * that the person seems to write in.
  */
-export async function closed(conversation: Conversation, { say: said, stays, clears }: Reply, heard: Heard, kit: Kit): Promise<Turn> {
+export async function closed(
+  conversation: Conversation,
+  { say: said, stays, clears, place }: Reply,
+  heard: Heard,
+  kit: Kit,
+): Promise<Turn> {
   const { referral, active } = conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   const listens = active?.listens ?? false;
@@ -51,7 +56,8 @@ export async function closed(conversation: Conversation, { say: said, stays, cle
   const { language } = conversation;
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
   const box = readerOf(conversation, thread, inIt);
-  const all = withReader(withWaysBack(written, await waysBack(inIt)), box, listens);
+  const shown = stays ? conversation.place : (place ?? null);
+  const all = withReader(withWaysBack(written, await waysBack(inIt, shown)), box, listens);
   const withButtons = all.filter(({ choices }) => choices.length > 0);
   // Where nothing is chosen by its number, what stands under an earlier card is offered as well.
   const choices = (listens ? withButtons : withButtons.slice(-1)).flatMap((one) => one.choices);
