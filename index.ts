@@ -96,7 +96,7 @@ async function start(): Promise<void> {
     directory,
     recognizer,
     meet: meetWith({ naming, written }),
-    care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, now }),
+    care: careWith({ vault, numbers: returnNumbers(pepperOf(keyring)), chance, givesHours: accounts.givesHours, now }),
     staff,
     nameOf: accounts.nameOf,
     mask: outside.masked,

@@ -16,17 +16,14 @@ import { leavingOut, leftOut } from './leftOut.js';
 import { NumberedChats } from './numberedChats.js';
 import { openedNotices } from './openedNotices.js';
 import { askedOnce } from './askedOnce.js';
-import { PersonsMeetings } from './personsMeetings.js';
+import { PersonsMeetings, type MeetingsParts } from './personsMeetings.js';
 import { agreedAgain } from './renewedConsent.js';
 import { countAnswer, countCase } from './figures.js';
-import type { Chance, ReturnNumbers, Vault } from './sealing.js';
+import type { Vault } from './sealing.js';
 import { ShownNews } from './shownNews.js';
 
-export interface CareParts {
+export interface CareParts extends MeetingsParts {
   vault: Vault;
-  numbers: ReturnNumbers;
-  chance: Chance;
-  now(): Date;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface MeetingsParts {
   vault: Pick<Vault, 'begin' | 'seal' | 'open' | 'has' | 'destroy'>;
   numbers: ReturnNumbers;
   chance: Chance;
+  /** Whether an account gives the hours of a host now: where none does, nobody would be there. */
+  givesHours(host: string): boolean;
   now(): Date;
 }
 
@@ -32,6 +34,7 @@ export class PersonsMeetings implements Meetings {
   }
 
   async free(host: string) {
+    if (!this.parts.givesHours(host)) return [];
     const slots = await this.records.slots.find({ host, booking: null });
     return slots.filter(({ when }) => isAhead(when, this.now)).toSorted((a, b) => sooner(a.when, b.when));
   }
@@ -42,7 +45,8 @@ export class PersonsMeetings implements Meetings {
   }
 
   async hostOf(id: string) {
-    return (await this.records.slots.find({ id }))[0]?.host;
+    const host = (await this.records.slots.find({ id }))[0]?.host;
+    return host !== undefined && this.parts.givesHours(host) ? host : undefined;
   }
 
   async book(slotId: string, language: Language, own: string | null = null): Promise<Booked> {
@@ -86,7 +90,9 @@ export class PersonsMeetings implements Meetings {
   async meeting(id: string): Promise<Meeting | undefined> {
     const [booking] = await this.records.bookings.find({ id });
     if (!booking || !this.isThere(booking)) return undefined;
-    return { booking, host: await this.host(booking.host), word: this.parts.vault.open(id, booking.word) ?? '' };
+    const { host, word } = booking;
+    const { vault, givesHours } = this.parts;
+    return { booking, host: await this.host(host), word: vault.open(id, word) ?? '', held: givesHours(host) };
   }
 
   async cancel(id: string) {
@@ -101,7 +107,7 @@ export class PersonsMeetings implements Meetings {
   }
 
   private async isFree({ host, booking, when }: Slot): Promise<boolean> {
-    return booking === null && isAhead(when, this.now) && (await this.host(host))?.closed === false;
+    return booking === null && isAhead(when, this.now) && this.parts.givesHours(host) && (await this.host(host))?.closed === false;
   }
 
   private isThere({ id, when }: Booking): boolean {

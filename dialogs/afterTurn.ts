@@ -47,7 +47,7 @@ export function moved(conversation: Conversation, { reply, name, began }: Taken)
  * that the person seems to write in.
  */
 export async function closed(conversation: Conversation, reply: Reply, heard: Heard, kit: Kit): Promise<Turn> {
-  const { say: said, stays, clears, language: chose } = reply;
+  const { say: said, stays, clears, place, language: chose } = reply;
   const { referral, active } = conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   const listens = active?.listens ?? false;
@@ -55,7 +55,8 @@ export async function closed(conversation: Conversation, reply: Reply, heard: He
   const { language } = conversation;
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
   const box = readerOf(conversation, thread, inIt);
-  const all = withReader(withWaysBack(written, await waysBack(inIt)), box, listens);
+  const shown = stays ? conversation.place : (place ?? null);
+  const all = withReader(withWaysBack(written, await waysBack(inIt, shown)), box, listens);
   const withButtons = all.filter(({ choices }) => choices.length > 0);
   // Where nothing is chosen by its number, what stands under an earlier card is offered as well.
   const choices = (listens ? withButtons : withButtons.slice(-1)).flatMap((one) => one.choices);

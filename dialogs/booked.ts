@@ -55,15 +55,19 @@ export async function bookedNow({ id, number }: Exclude<Booked, string>, kit: Ki
 /** For somebody who came back with a number: their times, and a chat under the same number. */
 export async function cameToBookings(ids: readonly string[], own: string, kit: Kit, chat: Choice[]): Promise<Reply> {
   const bookings = ids.reduce((all, id) => withBooking(all, { id, saved: true, number: null }), kit.conversation.bookings);
-  const inIt = { ...kit, conversation: { ...kit.conversation, bookings } };
+  let conversation = { ...kit.conversation, bookings };
   const says: Say[] = [];
-  for (const id of ids) says.push(...(await showBooking(id, inIt)).say);
+  for (const id of ids) {
+    const shown = await showBooking(id, { ...kit, conversation });
+    says.push(...shown.say);
+    conversation = { ...conversation, ...shown.about };
+  }
   const choices = [...new Map([...says.flatMap((one) => one.choices), ...chat].map((choice) => [choice.id, choice])).values()];
   const last = says.length - 1;
   return {
     ...end(...says.map((one, at) => ({ ...one, choices: at === last ? choices : [] }))),
     place: `booking/${ids.at(-1)}`,
-    about: { bookings, ownNumber: own },
+    about: { bookings: conversation.bookings, ownNumber: own },
   };
 }
 
@@ -76,14 +80,18 @@ export async function showBooking(id: string, kit: Kit, first?: string): Promise
   const { booking: text } = kit.text;
   const { host, booking: kept } = meeting;
   const there = host !== undefined && !host.closed;
-  const stands = there && kept.state === 'open';
-  const lines = [first, ...(stands ? standing(meeting, kit) : [there ? text.withdrawn : text.hostGone])];
+  const open = there && kept.state === 'open';
+  // Where nobody would be there, nobody is told where to go; once the time is over, that is said as ever.
+  const unheld = open && !meeting.held && isAhead(kept.when, kit.now);
+  const stands = open && !unheld;
+  const never = there ? text.withdrawn : text.hostGone;
+  const lines = [first, ...(stands ? standing(meeting, kit) : [unheld ? text.unheld(momentOf(kept.when, kit)) : never])];
   const others: Choice[] = there ? [{ id: `host/${host.id}`, label: text.otherTimes }] : [{ id: 'hosts', label: text.others }];
   const known = ownBooking(kit.conversation, id);
   const toNumber: Choice[] = known && !known.saved && known.number !== null ? [{ id: `booking/${id}/number`, label: text.number }] : [];
   const choices: Choice[] = [
     ...toNumber,
-    ...(stands ? [{ id: `booking/${id}/cancel`, label: text.cancel }, toZone(kit)] : []),
+    ...(open ? [{ id: `booking/${id}/cancel`, label: text.cancel }, toZone(kit)] : []),
     ...others,
     to.startOver(kit.text),
     to.stop(kit.text),
@@ -92,6 +100,7 @@ export async function showBooking(id: string, kit: Kit, first?: string): Promise
   return {
     ...end(say(kit, { text: lines.filter((line) => line !== undefined).join('\n\n'), ...facts, choices })),
     place: `booking/${id}`,
+    ...(!open && { about: { bookings: kit.conversation.bookings.map((one) => (one.id === id ? { ...one, over: true as const } : one)) } }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Meeting {
   /** Undefined where what is left of the host is gone too. */
   host: Host | undefined;
   word: string;
+  /** Whether an account gives the hours of the host now. */
+  held: boolean;
 }
 
 /** What came of booking a time: the number is shown once, and is none where the person's own was used. */
@@ -52,10 +54,10 @@ export interface Meetings {
   /** Those with whom times can be booked, or could be. */
   hosts(): Promise<Host[]>;
   host(id: string): Promise<Host | undefined>;
-  /** Times of a host that are free and not over, the next one first. */
+  /** Times of a host that are free and not over, the next one first; none while no account gives the hours of the host. */
   free(host: string): Promise<Slot[]>;
   slot(id: string): Promise<Slot | undefined>;
-  /** The host of a time that is not over, whoever has it. */
+  /** The host of a time, whoever has it; undefined while no account gives the hours of the host. */
   hostOf(slot: string): Promise<string | undefined>;
   /**
    * Takes a time for somebody. `taken` where somebody else has it by now, `one` where this number has one with the host.

@@ -41,6 +41,8 @@ export const OwnBooking = z.object({
   /** As of a chat: whether its person has the number, and one that was shown and is not known to be saved, sealed. */
   saved: z.boolean(),
   number: z.string().nullable(),
+  /** That its person has read that it will never take place: no way leads back to it then. */
+  over: z.literal(true).optional(),
 });
 export type OwnBooking = z.infer<typeof OwnBooking>;
 

@@ -12,11 +12,11 @@ export const withBooking = (bookings: readonly OwnBooking[], known: OwnBooking):
   known,
 ];
 
-/** Back to each booked time, and to a number of it that is not saved. */
-export function toBookings({ conversation, text }: Kit): Choice[] {
+/** Back to each booked time, and to a number of it that is not saved. @param shown the place that the person reads now, from where no way leads to itself */
+export function toBookings({ conversation, text }: Kit, shown: string | null): Choice[] {
   if (['booking', 'slot'].includes(conversation.active?.dialog ?? '')) return [];
-  return conversation.bookings.flatMap(({ id, saved, number }) => [
-    { id: `booking/${id}`, label: text.booking.back },
+  return conversation.bookings.flatMap(({ id, saved, number, over }) => [
+    ...(over || shown === `booking/${id}` ? [] : [{ id: `booking/${id}`, label: text.booking.back }]),
     ...(!saved && number !== null ? [{ id: `booking/${id}/number`, label: text.booking.backToNumber }] : []),
   ]);
 }

@@ -144,6 +144,8 @@ function change(at: Asked, kit: Kit): Reply {
 /** "Yes": goes on with exactly what was shown; where anything is no longer as it stood on the screen, it is shown again instead. */
 async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
   const involved = openedInvolved(at, kit);
+  // Whoever comes to the office from here on was not asked about, and is not agreed to.
+  const people = kit.staff(thread.referral.service);
   const office = await officeAgain(thread, kit, involved.out);
   const words = written(at, kit);
   if (!office) return askAgain(thread, words, kit, 'beginning', involved);
@@ -161,7 +163,7 @@ async function yes(thread: Thread, at: Asked, kit: Kit): Promise<Reply> {
     wholeInTeams: coversTeams(office, thread),
     receiver,
     excluded: excludedNames(involved.out, kit),
-    people: kit.staff(office.service.id),
+    people,
     ...(when.kind === 'by' ? { due: when.on } : {}),
   });
   const after = (await kit.care.thread(at.referral)) ?? thread;

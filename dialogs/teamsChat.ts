@@ -91,7 +91,7 @@ export async function withOwnChat(
   }
   const { active, referral } = conversation;
   if (!isOf(referral, active?.at)) return { ...conversation, referral: null };
-  return { ...conversation, referral: null, active: writes ? wroteToGone : null, box: '' };
+  return { ...conversation, referral: null, active: writes && active?.listens ? wroteToGone : null, box: '' };
 }
 
 /** Nobody at the office gets the words: the chat itself answers that it is gone, under the card where they tell of danger. */

@@ -23,6 +23,7 @@ import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
 import { shortAnswer } from './shortAnswer.js';
+import { boxIn } from './standing.js';
 import { officeOf } from './threadSay.js';
 import { typedChoice, typedLabel } from './typed.js';
 import { unreadable } from './unreadable.js';
@@ -85,7 +86,8 @@ async function toldOnly(told: Say[], conversation: Conversation, kit: Kit): Prom
   }
   if (told.length > 0 && thread) {
     // Where the next words go to this office anyway, or are a word that it will read, nothing else is said of them.
-    if (toOffice || active?.dialog === 'codeWord') return closed(conversation, aside(kit, told), news, kit);
+    if (toOffice) return closed({ ...conversation, box: boxIn(thread, kit) }, aside(kit, told), news, kit);
+    if (active?.dialog === 'codeWord') return closed(conversation, aside(kit, told), news, kit);
     const toAnswer = kit.text.reader.toAnswer(officeOf(thread, kit));
     const back = toOpenChat(thread, kit);
     const choices = [...besides(offered, [back]), back];
@@ -163,7 +165,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
   const commanded = command && choiceOf(command, offered);
   const answer = answerIn(words, { carded, active, offered });
   const inChat = active?.listens ? readsOffice(active) : place === 'relay';
-  const forgets = inChat && referral !== null && command?.name === 'forget' ? 'relay/takeBack' : undefined;
+  const forgets = command?.name !== 'forget' || !inChat ? undefined : referral === null ? commanded : 'relay/takeBack';
   if (active?.listens) {
     const heardHere = command?.name === 'help' || (readsOffice(active) && namesLanguage(command)) ? commanded : forgets;
     const choice = answer ?? typedLabel(words, offered) ?? heardHere;

@@ -14,13 +14,14 @@ const asking = ['renewal', 'codeWord', 'survey', 'number', 'moving', 'comeBack']
 /**
  * Under whatever else is read: back to a text or words that are not sent, to a return number that is not saved, to a booked time, and to each chat with an
  * office, so that none of them is left behind without a word (features.md S10, care.md CO-08).
+ * @param shown the place that the person reads now; null for one that no choice shows again
  */
-export async function waysBack(kit: Kit): Promise<Choice[]> {
+export async function waysBack(kit: Kit, shown: string | null): Promise<Choice[]> {
   const dialog = kit.conversation.active?.dialog ?? '';
   if (dialog === 'handoff') return [];
   const toText = [
     ...toDraft(kit),
-    ...toBookings(kit),
+    ...toBookings(kit, shown),
     ...(kit.conversation.question?.open && dialog !== 'editors' ? [toEditors(kit)] : []),
   ];
   if (asking.includes(dialog)) return toText;

@@ -36,7 +36,7 @@ const harasser = new RegExp(
     `(?<!(?<!\\p{L})(?:suis|moi|comme|de|d'être|pas) )${word('(?:une?|le|la|ce|cette|mon|ma|du|au) harceleu(?:r|se)s?')}`,
     word("(?:me |m'(?:a |ont |avait )?)(?:harc[eè]l|humili|intimid)\\p{L}*"),
     `(?<!(?<!\\p{L})(?:soy|como|ser|llaman) )${word('(?:una?|el|la|al|del|mi|ese|este) acosador[ae]?s?')}`,
-    word('me (?:han? |est[aá]n? )?(?:acos|hostig|humill|intimid)\\p{L}*'),
+    word('me (?:han? |est[aá]n? )?(?:acos(?!t|a(?:n|ba)? la culpa)|hostig|humill|intimid)\\p{L}*'),
     `(?<!(?<!\\p{L})(?:я|меня|не) )${word('харассер\\p{L}*|домогател(?!ьств)\\p{L}*')}`,
     word('(?:ко мне|меня|мне) (?:\\p{L}+ )?(?:харасс|домога|травят|травил|унижа|пристава)\\p{L}*'),
     word('(?:مع|من|ضد|عن) (?:ال)?متحرشة?|للمتحرشة?|[يت]?تحرش\\p{L}* بي|[يت]?ضايق\\p{L}*ني'),

@@ -26,7 +26,9 @@ const everybody = ['amina', 'boris', 'carla', 'pat'];
 const numbers = returnNumbers(randomBytes(32), quickly);
 
 const caring = <R>(store: Store, vault: Vault, on: string, act: (care: Care) => Promise<R>): Promise<R> =>
-  store.transaction((records) => act(careWith({ vault, numbers, chance, now: () => new Date(`${on}T09:00:00Z`) })(records)));
+  store.transaction((records) =>
+    act(careWith({ vault, numbers, chance, givesHours: () => true, now: () => new Date(`${on}T09:00:00Z`) })(records)),
+  );
 
 /** Somebody agrees and sends a first message to an office. */
 export const sendsTo = (

@@ -108,6 +108,8 @@ interface Options {
   vault?: Vault;
   /** Who answers for an office. */
   staff?(service: string): readonly string[];
+  /** Whether an account gives the hours of a host. */
+  givesHours?(host: string): boolean;
   nameOf?(account: string): string;
   /** Masks words for the editors; by the rules of this machine alone unless given. */
   mask?(words: string, language: Language): Promise<string>;
@@ -121,7 +123,7 @@ export const unlimited: Allowances = { ...usual, source: asMany, everybody: asMa
 /** The real bot, channel and store, put together as index.ts does, with a clock that stands still until it is moved. */
 export async function town(options: Options = {}): Promise<Town> {
   const { library, directory, entries, channels = [], store, most, allowances = unlimited, proxies = '' } = options;
-  const { staff = () => [], nameOf = (account) => account } = options;
+  const { staff = () => [], givesHours = () => true, nameOf = (account) => account } = options;
   const clock = {
     now: new Date('2026-11-25T22:10:00Z'),
     pass(minutes: number): void {
@@ -162,7 +164,7 @@ export async function town(options: Options = {}): Promise<Town> {
     directory: offices,
     recognizer,
     meet: meetWith({ naming, written }),
-    care: careWith({ vault, numbers, chance, now: () => clock.now }),
+    care: careWith({ vault, numbers, chance, givesHours, now: () => clock.now }),
     staff,
     nameOf,
     mask: options.mask ?? maskedHere,

@@ -1,6 +1,6 @@
 import type { Linked } from '../../bots/staffChat.js';
 import { KeyLocks } from '../storage/keyLocks.js';
-import { accountOf, isLocal, servicesOf, type Account, type AccountRecord } from './account.js';
+import { accountOf, hostsOf, isLocal, servicesOf, type Account, type AccountRecord } from './account.js';
 import { AccountsError, type AccountsHome } from './accountsHome.js';
 import { addressIn } from './links.js';
 import { factorKey, openFactor } from './secondFactor.js';
@@ -50,6 +50,9 @@ export class Accounts {
   staff(service: string): string[] {
     return [...this.records.values()].filter((record) => servicesOf(record).includes(service)).map(({ name }) => name);
   }
+
+  /** Whether anybody gives the office hours of a host, as it was at the last look. */
+  readonly givesHours = (host: string): boolean => [...this.records.values()].some((record) => hostsOf(record).includes(host));
 
   /** How people read who an account is, or was, as it was at the last look; its own name where it never had another one. */
   readonly nameOf = (account: string): string => this.names.get(account) ?? account;

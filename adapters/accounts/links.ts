@@ -98,4 +98,6 @@ export const moveLink = (home: AccountsHome, key: Buffer, name: string, address:
 export const chooseLanguage = (home: AccountsHome, name: string, language: Language): Promise<void> =>
   home.change((accounts) => accounts.map((account) => (account.name === name && account.teams ? { ...account, language } : account)), {
     by: name,
+    // Whoever writes in a chat does not wait.
+    patience: 1_000,
   });

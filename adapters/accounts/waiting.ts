@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Store } from '../../dialogs/records.js';
 import { Referral } from '../../dialogs/referral.js';
-import { servicesOf } from './account.js';
+import { Host } from '../../knowledge/host.js';
+import { hostsOf, servicesOf, type AccountRecord } from './account.js';
 import type { Compared } from './changes.js';
 
-/** As much of the cases as is needed to tell where some are open. */
+/** As much of the cases as is needed to tell where some are open, and of the hosts to name them. */
 const Held = z.object({
   referrals: z
     .record(z.string(), z.object(Referral.pick({ service: true, receiver: true, status: true, expires: true, excluded: true }).shape))
     .default({}),
+  hosts: z.record(z.string(), z.object(Host.pick({ id: true, title: true, closed: true }).shape)).default({}),
 });
+type HeldHost = Pick<Host, 'id' | 'title' | 'closed'>;
 type HeldCase = Pick<Referral, 'service' | 'receiver' | 'status' | 'expires' | 'excluded'>;
 
 /** Where the cases are, and how all of them are read, also while a server runs. */
@@ -19,27 +22,28 @@ export interface CasesHere {
   /** How people find them, for what is said of a fault. */
   place: string;
   all(): Promise<HeldCase[]>;
+  /** Those with office hours, also those who have none any more. */
+  hosts(): Promise<HeldHost[]>;
 }
 
 /** The cases in a store. @param place what whoever runs the program calls it */
 export const casesIn = (store: Store, place = 'the store'): CasesHere => ({
   place,
   all: () => store.transaction(({ referrals }) => referrals.find({})),
+  hosts: () => store.transaction(({ hosts }) => hosts.find({})),
 });
 
 /** The cases in the file of DATA_DIR, which may be that of a running server: it is replaced whole. None where there is no file. */
 export function casesInFile(folder: string): CasesHere {
   const place = join(folder, 'referrals.json');
-  return {
-    place,
-    async all() {
-      const text = await readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return '{}';
-        throw error;
-      });
-      return Object.values(Held.parse(JSON.parse(text)).referrals);
-    },
+  const held = async (): Promise<z.infer<typeof Held>> => {
+    const text = await readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '{}';
+      throw error;
+    });
+    return Held.parse(JSON.parse(text));
   };
+  return { place, all: async () => Object.values((await held()).referrals), hosts: async () => Object.values((await held()).hosts) };
 }
 
 /**
@@ -83,4 +87,17 @@ export async function waitingAfter(here: Pick<CasesHere, 'all'>, { before, after
       (service) => of(service).length > 0 && !after.some((account) => servicesOf(account).includes(service)),
     ),
   };
+}
+
+/**
+ * The hosts whose office hours somebody gave before a change of accounts, and nobody gives after it; not those who have none any
+ * more. Whether a time of theirs is booked is not looked at: only the account of a host may know that.
+ * @returns undefined where the hosts cannot be read
+ */
+export async function unheldAfter(here: Pick<CasesHere, 'hosts'>, { before, after }: Compared): Promise<HeldHost[] | undefined> {
+  const given = (accounts: readonly AccountRecord[]): string[] => accounts.flatMap(hostsOf);
+  const lost = given(before).filter((host) => !given(after).includes(host));
+  if (lost.length === 0) return [];
+  const all = await here.hosts().catch(() => undefined);
+  return all?.filter(({ id, closed }) => lost.includes(id) && !closed);
 }

@@ -31,18 +31,23 @@ async function ownedBy(installation: string, data: string, keys: string): Promis
   return before;
 }
 
-/** The text of the key that signs bundles. Where it is gone or damaged here, that of the copy before stays: there is no other one. */
-async function signingText(folder: string, before: KeysCopy | undefined): Promise<string | undefined> {
-  const here = await textAt(bundleKeyPath(folder));
-  return here !== undefined && signingKeyIn(here) ? here : (before?.bundle ?? here);
+/**
+ * The text of the key that signs bundles. Where the copy before has another one than is here, that stays: offices know it, and
+ * there may be no other copy of it.
+ */
+async function signingText(folder: string, before: KeysCopy | undefined): Promise<Pick<Written, 'signs'> & Pick<KeysCopy, 'bundle'>> {
+  const text = await textAt(bundleKeyPath(folder));
+  const here = text !== undefined && signingKeyIn(text) ? text : undefined;
+  const bundle = before?.bundle ?? here;
+  return { ...(bundle !== undefined && { bundle }), signs: bundle === undefined ? 'no' : bundle === here ? 'here' : 'another' };
 }
 
 /** Where a backup was put. */
 export interface Written {
   data: string;
   keys: string;
-  /** Whether the key that signs bundles is among the keys. */
-  signs: boolean;
+  /** Whether a key that signs bundles is among the keys: the one that is here, or another one, which is not replaced. */
+  signs: 'here' | 'another' | 'no';
   /** How many copies of the data went, having been kept long enough. */
   dropped: number;
   /** Names of copies that were kept long enough and stay, since they cannot be read: they may be another installation's. */
@@ -79,8 +84,8 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
   const { data, keys: unsigned } = copied(ring, files, wraps, today);
   const paths = { data: join(to.data, dataCopyName(today)), keys: keysCopyPath(to.keys) };
   for (const folder of [to.data, to.keys]) await mkdir(folder, { recursive: true, mode: 0o700 });
-  const bundle = await signingText(KEYS_DIR, await ownedBy(data.installation, paths.data, to.keys));
-  const keys: KeysCopy = { ...unsigned, ...(bundle !== undefined && { bundle }) };
+  const { signs, ...signing } = await signingText(KEYS_DIR, await ownedBy(data.installation, paths.data, to.keys));
+  const keys: KeysCopy = { ...unsigned, ...signing };
   await nothingLost(to.data, data);
   if (Object.keys(files).length === 0)
     throw new Refused(
@@ -99,7 +104,7 @@ export async function backUp(settings: Folders & DatabaseSettings, to: { data: s
     { path: paths.data, fresh: join(to.data, 'data.json.new'), text: JSON.stringify(data) },
   );
   const gone = faults.length > 0 ? { dropped: 0, unread: [] } : await dropOld(to.data, data.installation, today);
-  return { ...paths, ...gone, signs: bundle !== undefined, faults };
+  return { ...paths, ...gone, signs, faults };
 }
 
 const untouched = 'Nothing was copied or deleted.';

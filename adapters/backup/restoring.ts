@@ -28,7 +28,7 @@ export function mustBeEmpty({ DATA_DIR, KEYS_DIR }: Folders): void {
  * The key that signs bundles, where a copy has one: to be written, unless it is there already.
  * @throws Refused where there is another one: offices know it
  */
-async function signingFile({ KEYS_DIR }: Folders, { bundle }: KeysCopy): Promise<[string, string][]> {
+export async function signingFile({ KEYS_DIR }: Folders, { bundle }: KeysCopy): Promise<[string, string][]> {
   const path = bundleKeyPath(KEYS_DIR);
   const there = bundle === undefined ? undefined : await textAt(path);
   if (bundle === undefined || there === bundle) return [];
@@ -87,7 +87,8 @@ export async function putIntoDatabases(settings: Folders & DatabaseSettings, dat
     if (!isThere) await fill(databases, { ...all, instance: keyringIn(keys.instance)!.key, folder: settings.DATA_DIR });
     return isThere;
   } catch (error) {
-    if (!(error instanceof OutcomeUnknown)) for (const [file] of missing) await rm(file, { force: true });
+    if (!(error instanceof OutcomeUnknown))
+      for (const [file] of missing) for (const one of [file, `${file}.new`]) await rm(one, { force: true });
     throw error;
   } finally {
     await databases.close();

@@ -35,7 +35,11 @@ async function main(): Promise<void> {
       `Not deleted, since they cannot be read: ${written.unread.join(', ')}. They are older than ${copyDays} days: delete them yourself, unless they are another installation's.`,
     );
   print('Whoever has both can read what people sent. Keep them apart, where few can reach them.');
-  if (written.signs) print('The key that signs bundles is in keys.json too: whoever has it can make bundles in your name.');
+  if (written.signs !== 'no') print('The key that signs bundles is in keys.json too: whoever has it can make bundles in your name.');
+  if (written.signs === 'another')
+    print(
+      'It is another key than bundle.key in KEYS_DIR, which is gone, damaged or new, and is not in the copy. If offices know the one in the copy, put its text, "bundle" in keys.json, into bundle.key. If they know the new one, take "bundle" out of keys.json, and make a backup.',
+    );
   print('Of keys.json keep the newest copy only, and have no other program keep older ones: what people delete is gone');
   print('from older copies of the data because its key is gone. To see whether they can be used: npm run restore -- FOLDER --try');
   if (written.faults.length === 0) return;

@@ -67,7 +67,7 @@ async function make(settings: Settings, file: string): Promise<void> {
   const { key, isNew } = await signingKey(settings.KEYS_DIR);
   if (isNew)
     print(
-      `A new key was made: ${bundleKeyPath(settings.KEYS_DIR)}. Make a backup. Offices that know another key of yours must be told this one; or put the file with the other key in its place.`,
+      `A new key was made: ${bundleKeyPath(settings.KEYS_DIR)}. If offices know another key of yours, put that one in its place first: a backup has it as "bundle" in keys.json. If not, make a backup.`,
     );
   const published = entries.filter(isPublished);
   const withdrawn = entries.filter((entry) => !isPublished(entry)).map(({ id }) => id);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { checked } from '../backup/checks.js';
 import { recordsOf } from '../backup/contents.js';
 import { newestIn, readDataCopy, readKeysCopy, Refused, type DataCopy, type KeysCopy } from '../backup/copies.js';
-import { mustBeEmpty, putBack, putIntoDatabases } from '../backup/restoring.js';
+import { mustBeEmpty, putBack, putIntoDatabases, signingFile } from '../backup/restoring.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
 import { lockFolder } from '../storage/folderLock.js';
 import './quietlyCutOff.js';
@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     print(
       `${found.withoutKey} cases have no key any more: they were taken back or ended after the copy was made. Nobody can read them, and they are dropped at the next start.`,
     );
+  await signingFile(settings, keys);
   if (only) return print('Nothing was changed.');
   await restore(settings, data, keys);
   print('Restored. Start the program: return numbers, passphrases and authenticator apps work as before.');

@@ -43,7 +43,7 @@ export interface ConsoleParts {
   signIn: SignIn;
   /** Sign-in at a provider; none where none is set. */
   openId?: OpenId | undefined;
-  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal' | 'nameOf' | 'staff'>;
+  accounts: Pick<Accounts, 'refresh' | 'find' | 'tiedTo' | 'anyLocal' | 'nameOf' | 'staff' | 'givesHours'>;
   sessions: ConsoleSessions;
   directory: Pick<Directory, 'service'>;
   /** The network that a request comes from, for limits only. */

@@ -35,7 +35,13 @@ export async function office(parts: { store?: Store; vault?: Vault; instance?: B
   const store = parts.store ?? (await embeddedStore(await tablesInMemory()));
   const vault = parts.vault ?? vaultOver((await tablesIn(new Memory())) as WrapsFile, instance);
   let now = new Date('2026-11-25T22:10:00Z');
-  const bound = careWith({ vault, numbers: returnNumbers(pepperOf({ key: instance }), quickly), chance, now: () => now });
+  const bound = careWith({
+    vault,
+    numbers: returnNumbers(pepperOf({ key: instance }), quickly),
+    chance,
+    givesHours: () => true,
+    now: () => now,
+  });
   return {
     store,
     vault,

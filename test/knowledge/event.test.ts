@@ -17,7 +17,7 @@ describe('an event', () => {
   it('ends on the day on which it begins, or later; else the start says in which file what is wrong', async () => {
     const folder = newFolder('event');
     const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
-    for (const name of ['doors.json', 'emergencyNumbers.json', 'services', 'guides', 'events'])
+    for (const name of ['doors.json', 'emergencyNumbers.json', 'emergencyCorrections.json', 'services', 'guides', 'events'])
       await cp(join(shipped, name), join(folder, name), { recursive: true });
     const file = join(folder, 'events', 'practice.json');
     const event = JSON.parse(await readFile(file, 'utf8')) as { from: string };

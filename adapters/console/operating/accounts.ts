@@ -1,3 +1,4 @@
+import { titleOf } from '../../../knowledge/host.js';
 import { Language } from '../../../knowledge/language.js';
 import { textIn, type Text } from '../../../knowledge/text/index.js';
 import { AccountName, Role, ShownName, servicesOf, type AccountRecord } from '../../accounts/account.js';
@@ -11,7 +12,7 @@ import {
   type Changing,
   type Compared,
 } from '../../accounts/changes.js';
-import { waitingAfter, withNobodyLeftOut } from '../../accounts/waiting.js';
+import { unheldAfter, waitingAfter, withNobodyLeftOut } from '../../accounts/waiting.js';
 import { unknown } from '../cases.js';
 import { officeName } from '../pages/cases.js';
 import { accountPage, toldPage } from '../pages/operating/account.js';
@@ -124,10 +125,13 @@ export function removeOne(visit: SignedIn): Promise<void> {
   );
 }
 
-/** Says what was done, and what it means for people who wait. */
+/** Says what was done, and what it means for people who wait, or have booked a time. */
 async function tell(visit: SignedIn, done: string, compared: Compared): Promise<void> {
   await visit.parts.accounts.refresh();
   const { waiting: text } = textOf(visit);
+  const { givesFor } = textIn(visit.language).booking.desk;
+  const hosts = await unheldAfter(visit.parts.operating.cases, compared);
+  const unheld = hosts?.map((host) => text.unheld(titleOf(host, visit.language), givesFor(host.id))) ?? [text.hoursUnknown];
   const waiting = await waitingAfter(withNobodyLeftOut(visit.parts.operating.cases), compared);
   const said = waiting
     ? [
@@ -135,5 +139,5 @@ async function tell(visit: SignedIn, done: string, compared: Compared): Promise<
         ...waiting.nobody.map((service) => text.nobody(officeName(visit, service))),
       ]
     : [text.unknown];
-  await showSettings(visit, 200, { said: [done, ...said] });
+  await showSettings(visit, 200, { said: [done, ...said, ...unheld] });
 }

@@ -8,7 +8,7 @@ export const settingsPath = '/console/settings';
 /** What those work with who run the server. */
 export interface OperatingParts {
   home: AccountsHome;
-  cases: Pick<CasesHere, 'all'>;
+  cases: Pick<CasesHere, 'all' | 'hosts'>;
   directory: Pick<Directory, 'allRelays' | 'service'>;
   standing(): Promise<Standing>;
 }

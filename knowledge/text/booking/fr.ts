@@ -87,6 +87,8 @@ export const booking: Booking = {
     `**La personne qui reçoit a déplacé votre rendez-vous.** C’était ${before}. C’est maintenant ${now}. Si cela ne vous convient pas, annulez-le.`,
   withdrawn: '**La personne qui reçoit a annulé votre rendez-vous.** Toutes nos excuses. Il n’aura pas lieu, et vous n’avez rien à faire.',
   hostGone: '**Cette personne ne tient plus de permanence.** Votre rendez-vous n’aura pas lieu. Toutes nos excuses.',
+  unheld: (when) =>
+    `**Personne n’assure cette permanence pour l’instant.** Votre réservation est gardée : ${when}. Si cela ne change pas d’ici là, le rendez-vous n’aura pas lieu. Merci de revenir voir ici avant. Toutes nos excuses.`,
   changed: '**Ce que vous avez lu avant de réserver a changé.** Merci de le relire ci-dessous.',
   past: 'Ce rendez-vous a commencé ou est passé. La réservation est oubliée sept jours après.',
   lost: 'Cette réservation n’existe plus.',
@@ -117,6 +119,7 @@ export const booking: Booking = {
     add: 'Nouvelle permanence',
     edit: (host: string) => `Modifier : ${isolated(host)}`,
     role: (id: string) => `Rôle pour le compte de cette personne : ${isolated(id)}`,
+    unheld: 'Aucun compte n’a le rôle de cette personne : aucun créneau n’est proposé.',
     kind: 'Type',
     kinds: { leader: 'Direction', ombuds: 'Ombudsman', counsellor: 'Soutien psychologique', other: 'Autre fonction' },
     title: 'Fonction, telle que tout le monde la lit',

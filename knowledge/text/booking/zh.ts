@@ -79,6 +79,8 @@ export const booking: Booking = {
   moved: (before: string, now: string) => `**接待人改了时间。**原来是${before}，现在是${now}。不合适的话，请取消。`,
   withdrawn: '**接待人取消了这个时间。**非常抱歉。这次不会见面，您什么都不用做。',
   hostGone: '**这位接待人不再有接待时间。**这次不会见面。非常抱歉。',
+  unheld: (when) =>
+    `**目前没有人负责这些接待时间。**您的预约还在：${when}。到时候如果还是这样，这次就不会见面。请在那之前再来这里看一次。非常抱歉。`,
   changed: '**您预约前读到的内容有了变化。**请在下面再读一遍。',
   past: '时间已经开始，或已经过去。时间过后七天，预约会被清除。',
   lost: '这次预约已经不在了。',
@@ -107,6 +109,7 @@ export const booking: Booking = {
     add: '添加接待人',
     edit: (host: string) => `修改：${isolated(host)}`,
     role: (id: string) => `这位接待人的账户的用途：${isolated(id)}`,
+    unheld: '还没有账户负责这位接待人，所以不提供任何时间。',
     kind: '类别',
     kinds: { leader: '领导', ombuds: '监察员', counsellor: '顾问（心理咨询）', other: '其他职务' },
     title: '职务（大家看到的就是这个）',

@@ -105,6 +105,9 @@ export const operating = {
     nobody: (office: string) =>
       `Nobody answers for ${isolated(office)} any more, and at least one open case waits there. Choose an account that answers for this office.`,
     unknown: 'It is not known whether cases are waiting.',
+    unheld: (host: string, role: string) =>
+      `Nobody gives the office hours of ${isolated(host)} any more. No free time is offered, and whoever has booked one reads so on coming back. Choose an account that does this: ${role}.`,
+    hoursUnknown: 'It is not known whether office hours are left without anybody.',
   },
   why: {
     noAccount: 'This account is not there any more.',

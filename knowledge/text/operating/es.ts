@@ -104,6 +104,9 @@ export const operating: OperatingText = {
     nobody: (office) =>
       `Ya nadie responde por ${isolated(office)}, que tiene al menos un caso abierto. Elija una cuenta que responda por esta oficina.`,
     unknown: 'No se sabe si hay casos en espera.',
+    unheld: (host, role) =>
+      `Ya nadie atiende las horas de ${isolated(host)}. No se ofrece ninguna hora libre, y quien haya reservado una lo lee al volver. Elija una cuenta con esta función: ${role}.`,
+    hoursUnknown: 'No se sabe si hay horas de atención que ya nadie atiende.',
   },
   why: {
     noAccount: 'Esta cuenta ya no existe.',

@@ -104,6 +104,9 @@ export const operating: OperatingText = {
     nobody: (office) =>
       `Plus personne ne répond pour ${isolated(office)}, qui a au moins un dossier ouvert. Choisissez un compte qui répond pour ce service.`,
     unknown: 'On ne sait pas si des dossiers attendent.',
+    unheld: (host, role) =>
+      `Plus personne n’assure cette permanence : ${isolated(host)}. Aucun créneau libre n’est proposé, et quiconque en a réservé un le lit à son retour. Choisissez un compte qui a ce rôle : ${role}.`,
+    hoursUnknown: 'On ne sait pas si une permanence n’est plus assurée.',
   },
   why: {
     noAccount: 'Ce compte n’existe plus.',

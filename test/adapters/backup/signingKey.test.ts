@@ -61,7 +61,7 @@ describe('the key that signs bundles, in a backup', () => {
     expect((await makes(place)).key).to.equal(key);
   });
 
-  it('stays in the copy where it is gone or damaged here, and no copy has to have one', async () => {
+  it('stays in the copy where it is gone, damaged or another one here, and no copy has to have one', async () => {
     expect(await backsUp()).not.to.include('signs bundles');
     expect(await kept()).not.to.have.property('bundle');
     const without = clean();
@@ -72,9 +72,10 @@ describe('the key that signs bundles, in a backup', () => {
     await backsUp();
     const { bundle } = await kept();
     expect(bundle).to.include('PRIVATE KEY');
-    for (const lose of [(path: string) => writeFile(path, ''), (path: string) => rm(path)]) {
-      await lose(bundleKeyPath(there.folders.KEYS_DIR));
-      await backsUp();
+    const path = bundleKeyPath(there.folders.KEYS_DIR);
+    for (const lose of [() => writeFile(path, ''), () => rm(path), () => makes(there.folders)]) {
+      await lose();
+      expect(await backsUp()).to.include('It is another key than bundle.key');
       expect((await kept()).bundle).to.equal(bundle);
     }
   });

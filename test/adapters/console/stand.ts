@@ -106,6 +106,7 @@ export async function stand({
     ...(store && { store }),
     directory,
     staff: (service) => accounts.staff(service),
+    givesHours: (host) => accounts.givesHours(host),
     nameOf: (account) => accounts.nameOf(account),
   });
   const clock = (): number => place.clock.now.getTime();

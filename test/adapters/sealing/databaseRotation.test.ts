@@ -43,7 +43,7 @@ async function inside<R>(
   const engine = await postgresEngine(urlsOf(instance));
   try {
     const { vault, store } = await engineVault(engine, instance, ring.key);
-    const bound = careWith({ vault, numbers: returnNumbers(pepperOf(ring)), chance, now: () => new Date() });
+    const bound = careWith({ vault, numbers: returnNumbers(pepperOf(ring)), chance, givesHours: () => true, now: () => new Date() });
     return await work({ engine, key: ring.key, care: (on) => store.transaction((records) => on(bound(records), records)) });
   } finally {
     await engine.close();

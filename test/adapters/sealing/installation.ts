@@ -50,7 +50,7 @@ export async function inside<R>(folders: Folders, work: (care: Care) => Promise<
   const store = await embeddedStore(await tablesInFolder(folders.DATA_DIR));
   const there = await store.transaction(({ referrals }) => referrals.find({}));
   const vault = await openVault(folders.KEYS_DIR, ring.key, there.length > 0);
-  const bound = careWith({ vault, numbers: returnNumbers(pepperOf(ring)), chance, now: () => new Date() });
+  const bound = careWith({ vault, numbers: returnNumbers(pepperOf(ring)), chance, givesHours: () => true, now: () => new Date() });
   try {
     return await store.transaction((records) => work(bound(records)));
   } finally {

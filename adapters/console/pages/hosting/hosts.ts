@@ -33,7 +33,11 @@ export const noHostTyped: TypedHost = {
   languages: [],
 };
 
-/** Who has office hours. No time of any of them stands here. */
+/** That nobody gives the hours of a host, where it is so. */
+const unheld = ({ language, parts }: SignedIn, id: string): Html | false =>
+  !parts.accounts.givesHours(id) && html`<span class="hint">${textIn(language).booking.desk.unheld}</span>`;
+
+/** Who has office hours, and for whom no account gives any. No time of any of them stands here. */
 export function hostsPage(visit: SignedIn, hosts: readonly Host[], said?: string): string {
   const text = textIn(visit.language);
   const { desk, columns } = text.booking;
@@ -41,6 +45,7 @@ export function hostsPage(visit: SignedIn, hosts: readonly Host[], said?: string
     html`<tr>
       <th scope="row">
         <a href="${hostsPath}/${host.id}"><bdi>${titleOf(host, visit.language)}</bdi></a>
+        ${unheld(visit, host.id)}
       </th>
       <td data-head="${columns.entity}">${text.entities[host.entity]}</td>
       <td data-head="${desk.keeps}">${desk.keepings[host.keeps]}</td>
@@ -172,7 +177,7 @@ export function hostPage(visit: SignedIn, id: string | undefined, typed: TypedHo
     </section>`;
   const main = html`<p><a href="${hostsPath}">${desk.hosts}</a></p>
     ${notice(said)} ${crossed && crossedBoxes(visit, boxesOf(visit, crossed), desk.save)}
-    ${id && html`<p class="hint">${desk.role(`host:${id}`)}</p>`} ${postForm(visit, path, boxes)} ${closing}`;
+    ${id && html`<p class="hint">${desk.role(`host:${id}`)} ${unheld(visit, id)}</p>`} ${postForm(visit, path, boxes)} ${closing}`;
   return frame(visit, { title: id === undefined ? desk.add : desk.edit(typed.title), main, here: visit.posted ? undefined : path });
 }
 
