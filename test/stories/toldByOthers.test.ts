@@ -56,6 +56,15 @@ describe('somebody writes words that are like a disclosure', () => {
       expect(recognizer.signsIn(words, ['en'], deaf).moment, words).to.equal('disclosure');
   });
 
+  it('but of what they did themselves, in words that are like those for being harassed (CV-43)', async () => {
+    const [library, recognizer] = [await shippedLibrary(), await shippedRecognizer()];
+    for (const words of [
+      'me acosté con una colega y ahora dice que fue acoso, qué hago',
+      'me acosa la culpa por lo que le hice a mi compañera',
+    ])
+      expect(recognizer.signsIn(words, ['es'], (written) => library.hear(words, written)).moment, words).to.equal('own-behaviour');
+  });
+
   for (const language of languages) {
     it(`in an everyday sense, and no rule takes them for one (${language})`, async () => {
       const recognizer = await shippedRecognizer();

@@ -189,7 +189,7 @@ describe('npm run account', () => {
     expect((await account(folder, 'add', 'chen', '--roles', 'host:leader-100002')).err).to.include('no host leader-100002 is on file');
 
     const told =
-      'Nobody gives the office hours of leader-100001 (Director) any more: no free time is offered, and whoever has booked one reads so on coming back. Give somebody the role host:leader-100001, or remove the host at /console/hosts.';
+      'Nobody gives the office hours of leader-100001 ("Director") any more: no free time is offered, and whoever has booked one reads so on coming back. Give somebody the role host:leader-100001, or remove the host at /console/hosts.';
     await account(folder, 'add', 'dina', '--roles', 'host:leader-100001');
     expect((await account(folder, 'remove', 'bo')).out, 'dina gives them still').not.to.include('office hours');
     expect((await account(folder, 'roles', 'dina', 'approver')).out.split('\n')[1]).to.equal(told);

@@ -74,6 +74,8 @@ describe('Teams: somebody writes to their office in a chat that has moved to the
     expect((await hears(mariam, 'HELP')).join('\n')).not.to.include(handoff.relay.box(office()));
     expect((await hears(mariam, 'On the second floor.')).join('\n')).to.include(reader.gone);
 
+    expect((await hears(mariam, textInTeams('en').commands.forget[0]!)).join('\n'), 'to be forgotten is heard').not.to.include(reader.gone);
+
     const omar = at.someone('omar');
     await at.store.transaction(async ({ referrals }) => referrals.drop((await referrals.find({}))[0]!.id));
     await hands(omar);
