@@ -8,7 +8,7 @@ export const always = {
   empty: 'There are no words in this message. Write a question, or type the number of a choice.',
   /** @param over how many are too many, where all of it came */
   tooLong: (most: number, over?: number) =>
-    `This message is longer than ${most} characters${over ? ` (too many: ${over})` : ''}. Nothing was lost: please shorten it and send it again.`,
+    `This message is longer than ${most} characters${over ? ` (${over} too many)` : ''}. Nothing was lost: please shorten it and send it again.`,
   onlyText: 'I can read text only. Files and pictures were not kept, and went to nobody from here.',
   failed: 'Something went wrong here, not with you. Nothing was kept. Please send it again.',
   tooMany: 'This chat became so long that the page was emptied. Nothing else changed: we go on.',

@@ -8,7 +8,7 @@ export const always: Text['always'] = {
   oneOfThese: 'Elija una de estas opciones, o escriba el número o el texto de una.',
   empty: 'En este mensaje no hay palabras. Escriba una pregunta o el número de una opción.',
   tooLong: (most, over) =>
-    `Este mensaje supera el máximo de caracteres (${most}${over ? `; de más: ${over}` : ''}). No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,
+    `Este mensaje supera el máximo de ${most} caracteres${over ? ` (sobran: ${over})` : ''}. No se ha perdido nada: acórtelo y envíelo otra vez, por favor.`,
   onlyText: 'Solo puedo leer texto. Los archivos y las imágenes no se han guardado, y desde aquí no se han enviado a nadie.',
   failed: 'Algo ha fallado aquí; no es por usted. No se ha guardado nada. Por favor, envíelo otra vez.',
   tooMany: 'La conversación se ha hecho tan larga que la página se ha vaciado. Nada más ha cambiado: seguimos.',

@@ -82,7 +82,7 @@ export const booking = {
   withdrawn: '**The host has cancelled your time.** Apologies for that. The meeting will not take place, and you need not do anything.',
   hostGone: '**This host no longer has office hours.** The meeting will not take place. Apologies for that.',
   unheld: (when: string) =>
-    `**Nobody holds these office hours at the moment.** Your booking stays: ${when}. If nobody holds them by then, the meeting will not take place. Please look here again before it. Apologies for that.`,
+    `**Nobody holds these office hours at the moment.** Apologies for that. Your booking stays: ${when}. If nobody holds them by then, the meeting will not take place. Please look here again before that time.`,
   changed: '**What you read before you booked has changed.** Please read it again below.',
   past: 'The time has begun or is over. The booking is forgotten seven days after it.',
   lost: 'This booking is no longer there.',
@@ -115,7 +115,7 @@ export const booking = {
     add: 'New host',
     edit: (host: string) => `Change: ${isolated(host)}`,
     role: (id: string) => `Role for the account of this host: ${isolated(id)}`,
-    unheld: 'No account has the role for this host, so people are offered no time.',
+    unheld: 'No account has the role for this host, so people are offered no times.',
     kind: 'Kind',
     kinds: { leader: 'Leader', ombuds: 'Ombuds', counsellor: 'Counsellor', other: 'Another role' },
     title: 'Role, as everybody reads it',

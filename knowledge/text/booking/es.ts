@@ -88,7 +88,7 @@ export const booking: Booking = {
   withdrawn: '**Quien atiende ha anulado su cita.** Le pedimos disculpas. La cita no tendrá lugar, y usted no tiene que hacer nada.',
   hostGone: '**Esta persona ya no tiene horas de atención.** Su cita no tendrá lugar. Le pedimos disculpas.',
   unheld: (when) =>
-    `**Por ahora nadie atiende estas horas.** Su reserva se mantiene: ${when}. Si hasta entonces no cambia nada, la cita no tendrá lugar. Por favor, vuelva a mirar aquí antes. Le pedimos disculpas.`,
+    `**Por ahora nadie se ocupa de estas horas de atención.** Su reserva se mantiene: ${when}. Si para entonces sigue sin haber nadie, la cita no tendrá lugar. Por favor, vuelva a mirar aquí antes de esa hora. Le pedimos disculpas.`,
   changed: '**Lo que leyó antes de reservar ha cambiado.** Por favor, léalo otra vez aquí abajo.',
   past: 'La cita ha empezado o ya ha pasado. La reserva se olvida siete días después.',
   lost: 'Esta reserva ya no existe.',
@@ -118,7 +118,7 @@ export const booking: Booking = {
     add: 'Añadir una persona',
     edit: (host: string) => `Cambiar: ${isolated(host)}`,
     role: (id: string) => `Función para la cuenta de esta persona: ${isolated(id)}`,
-    unheld: 'Ninguna cuenta tiene la función de esta persona: no se ofrece ninguna hora.',
+    unheld: 'Ninguna cuenta tiene la función para esta persona; por eso no se ofrece ninguna hora.',
     kind: 'Clase',
     kinds: { leader: 'Dirección', ombuds: 'Oficina del ómbudsman', counsellor: 'Consejería del personal', other: 'Otro cargo' },
     title: 'Cargo, como lo lee todo el mundo',

@@ -88,7 +88,7 @@ export const booking: Booking = {
   withdrawn: '**La personne qui reçoit a annulé votre rendez-vous.** Toutes nos excuses. Il n’aura pas lieu, et vous n’avez rien à faire.',
   hostGone: '**Cette personne ne tient plus de permanence.** Votre rendez-vous n’aura pas lieu. Toutes nos excuses.',
   unheld: (when) =>
-    `**Personne n’assure cette permanence pour l’instant.** Votre réservation est gardée : ${when}. Si cela ne change pas d’ici là, le rendez-vous n’aura pas lieu. Merci de revenir voir ici avant. Toutes nos excuses.`,
+    `**Personne n’assure cette permanence pour l’instant.** Votre créneau reste réservé : ${when}. Si personne ne reprend la permanence d’ici là, le rendez-vous n’aura pas lieu. Merci de revenir voir ici avant. Toutes nos excuses.`,
   changed: '**Ce que vous avez lu avant de réserver a changé.** Merci de le relire ci-dessous.',
   past: 'Ce rendez-vous a commencé ou est passé. La réservation est oubliée sept jours après.',
   lost: 'Cette réservation n’existe plus.',

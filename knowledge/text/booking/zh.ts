@@ -109,7 +109,7 @@ export const booking: Booking = {
     add: '添加接待人',
     edit: (host: string) => `修改：${isolated(host)}`,
     role: (id: string) => `这位接待人的账户的用途：${isolated(id)}`,
-    unheld: '还没有账户负责这位接待人，所以不提供任何时间。',
+    unheld: '目前没有账户负责这位接待人的时间，所以不向大家提供任何时间。',
     kind: '类别',
     kinds: { leader: '领导', ombuds: '监察员', counsellor: '顾问（心理咨询）', other: '其他职务' },
     title: '职务（大家看到的就是这个）',

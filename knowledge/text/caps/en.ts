@@ -6,7 +6,7 @@ export const caps = {
   /** Before the next sentence, where something was written all the same. */
   notSent: 'This was not sent.',
   unanswered: (most: number) =>
-    `The office has so many texts from you that nobody has answered yet: ${most}. Once somebody has, you can write more. HELP shows the contacts at any time.`,
+    `The office has ${most} texts from you that nobody has answered yet. Once somebody answers, you can write more. HELP shows the contacts at any time.`,
   /** Above the box for as long as that holds, so that nobody takes what they write for sent. */
   box: (office: string) => `Nothing more goes to ${isolated(office)} until it answers.`,
 };

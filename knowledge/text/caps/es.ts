@@ -7,5 +7,5 @@ export const caps: Text['caps'] = {
   notSent: 'Esto no se ha enviado.',
   unanswered: (most: number) =>
     `La oficina tiene muchos mensajes de usted que nadie ha respondido todavía: ${most}. En cuanto alguien responda, podrá escribir más. Para ver los contactos en cualquier momento, escriba AYUDA.`,
-  box: (office) => `No se envía nada más a esta oficina hasta que responda: ${isolated(office)}.`,
+  box: (office) => `No se envía nada más a la oficina (${isolated(office)}) hasta que responda.`,
 };

@@ -6,6 +6,6 @@ export const caps: Text['caps'] = {
     'Ce service a déjà un très grand nombre de conversations que personne n’a encore ouvertes. Il ne peut pas en recevoir une autre par cette page pour le moment. Rien n’a été envoyé. Vous pouvez réessayer plus tard, choisir un autre service ou en contacter un vous-même.',
   notSent: 'Ce message n’a pas été envoyé.',
   unanswered: (most: number) =>
-    `Vous avez déjà envoyé ${most} messages auxquels le service n’a pas encore répondu. Vous pourrez écrire la suite après sa réponse. Le mot AIDE affiche les contacts à tout moment.`,
-  box: (office) => `Rien de plus n’est envoyé à ce service avant sa réponse : ${isolated(office)}.`,
+    `Le service a déjà reçu ${most} messages de vous et n’y a pas encore répondu. Vous pourrez écrire la suite après sa réponse. Le mot AIDE affiche les contacts à tout moment.`,
+  box: (office) => `Rien de plus ne va à ce service (${isolated(office)}) avant sa réponse.`,
 };

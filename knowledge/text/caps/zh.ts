@@ -7,5 +7,5 @@ export const caps: Text['caps'] = {
   notSent: '这条没有发送。',
   unanswered: (most: number) =>
     `您发给部门的消息，已有${most}条还没有人答复。有人答复之后，您可以继续写。随时输入“求助”，都能看到联系方式。`,
-  box: (office) => `${isolated(office)}答复之前，您写的内容不会再发过去。`,
+  box: (office) => `${isolated(office)}答复之前，您再写的内容不会发过去。`,
 };

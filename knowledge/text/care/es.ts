@@ -23,7 +23,7 @@ export const care: Text['care'] = {
     toChild: {
       lead: {
         danger: 'Tu seguridad es lo primero. Si no puedes hablar, intenta ir a donde haya gente o a un lugar que cierre con llave.',
-        self: 'Puede que tú, o alguien que conoces, esté pensando en morir o en hacerse daño. Me lo tomo en serio. Por favor, habla ahora con una persona. Si puedes, quédate con alguien de confianza, lejos de lo que pueda hacerte daño.',
+        self: 'Puede que estés pensando en morir o en hacerte daño, o que le pase a alguien que conoces. Me lo tomo en serio. Por favor, habla ahora con una persona. Si puedes, quédate con alguien de confianza, lejos de lo que pueda hacerte daño.',
       },
       cannot: 'Soy un programa: no puedo llamar ni avisar a nadie. Si entendí mal, dímelo.',
       safe: '¿Estás a salvo ahora?',

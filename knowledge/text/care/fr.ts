@@ -54,7 +54,7 @@ export const care: Text['care'] = {
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
     afterUnsaid: 'Répondre n’est pas obligatoire. Le mot AIDE affiche les contacts à tout moment.',
     corrected: 'Merci. J’avais mal compris. Revenons à votre question. Si vous en avez besoin plus tard, écrivez AIDE.',
-    reminder: 'Je prends cela au sérieux. Pour voir les contacts, il suffit d’écrire AIDE.',
+    reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
     soft: 'Si cela change un jour, écrivez AIDE.',
   },
 

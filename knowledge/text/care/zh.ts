@@ -84,7 +84,7 @@ export const care: Text['care'] = {
     today: '今天能用上的帮助',
     people: '可以和谁谈，能保密到什么程度',
     formal: '正式举报的过程',
-    mayAnswer: '可能回答我问题的内容',
+    mayAnswer: '可能和我的问题有关的答案',
     witness: '怎样帮助别人',
     managerSteps: '我要做什么：一步一步看',
     accusedSteps: '我现在可以做什么',

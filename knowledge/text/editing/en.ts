@@ -157,7 +157,7 @@ export const editing = {
     offers: 'Offices to offer',
     related: 'Related answers, one name per line',
     facts: 'Facts that it rests on, one name per line',
-    factsHint: 'Can stay empty where a source is named below.',
+    factsHint: 'Can stay empty if a source is named below.',
     leads: 'Where it leads (leave empty if nowhere)',
     sensitive: 'Describes conduct in detail: shown only after a click',
     sources: 'Sources',

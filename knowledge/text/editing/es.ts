@@ -131,7 +131,7 @@ export const editing: Text['editing'] = {
     remarks: 'Qué hay que corregir antes de publicar',
     remarked: (button) =>
       `Se ha guardado, pero todavía no se ha enviado a revisión. Corrija lo que figura aquí. O pulse «${isolated(button)}»: esta lista se verá también en la revisión.`,
-    cameBack: (name) => `Lo ha devuelto ${isolated(name)}. Cámbielo y envíelo de nuevo a revisión.`,
+    cameBack: (name) => `${isolated(name)} ha devuelto esta parte. Cámbiela y envíela de nuevo a revisión.`,
     waiting: 'Está en revisión. Si guarda otra vez, vuelve a ser un borrador.',
     again: 'Esta página ya no estaba al día. Sus palabras están en los cuadros. Pulse «Guardar» de nuevo.',
     faults: {
@@ -141,7 +141,7 @@ export const editing: Text['editing'] = {
       related: (name) => `No hay ninguna respuesta con este nombre: ${isolated(name)}.`,
       fact: (name) => `Este no es el nombre de un dato: ${isolated(name)}. Ejemplo de nombre: F-SGB-12.`,
       organization: (name) => `No hay ninguna organización con este nombre: ${isolated(name)}.`,
-      twice: (name) => `Esta organización ya tiene una variante: ${isolated(name)}. Nombre cada organización una sola vez.`,
+      twice: (name) => `Esta organización ya tiene una variante: ${isolated(name)}. Ponga cada organización una sola vez.`,
       source: (number) => `Fuente ${number}: hacen falta un título, una dirección con https de un sitio oficial y la fecha de lectura.`,
       tooMuch: 'Es demasiado largo para guardarlo. Acórtelo.',
     },
@@ -158,7 +158,7 @@ export const editing: Text['editing'] = {
     offers: 'Oficinas que se ofrecen',
     related: 'Respuestas relacionadas, un nombre por línea',
     facts: 'Datos en que se basa, un nombre por línea',
-    factsHint: 'Puede quedar vacío si más abajo se nombra una fuente.',
+    factsHint: 'Puede quedar vacío si más abajo se cita una fuente.',
     leads: 'Adónde lleva (déjelo vacío si no lleva a ningún sitio)',
     sensitive: 'Describe conductas con detalle: solo se muestra tras un clic',
     sources: 'Fuentes',

@@ -131,7 +131,7 @@ export const editing: Text['editing'] = {
     remarks: 'À corriger avant la publication',
     remarked: (button) =>
       `Enregistré, mais pas encore envoyé en relecture. Corrigez ce qui figure ici. Ou appuyez sur « ${isolated(button)} » : cette liste s’affichera aussi à la relecture.`,
-    cameBack: (name) => `Ce texte vous est renvoyé par ${isolated(name)}. Modifiez-le, puis envoyez-le de nouveau en relecture.`,
+    cameBack: (name) => `Ce texte a été renvoyé par ${isolated(name)}. Modifiez-le, puis envoyez-le de nouveau en relecture.`,
     waiting: 'Ce texte est en relecture. Si vous enregistrez de nouveau, il redevient un brouillon.',
     again: 'Cette page n’était plus à jour. Vos mots sont dans les champs. Appuyez de nouveau sur « Enregistrer ».',
     faults: {

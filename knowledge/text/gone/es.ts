@@ -6,7 +6,7 @@ export const gone: Text['gone'] = {
     gone: (name) => `${isolated(name)} llevaba esta conversación y ya no responde en esta oficina.`,
     offer: (name) => `${isolated(name)}, de la misma oficina, podría seguir con esta conversación.`,
     nobody: 'En esta oficina no responde nadie que pueda leer esta conversación.',
-    others: 'Las personas que responden en esta oficina han cambiado desde que usted dijo que sí.',
+    others: 'Desde que usted dijo que sí, ha cambiado quién responde en esta oficina.',
   },
   why: {
     gone: (name) => `${isolated(name)} ya no responde allí.`,
@@ -20,8 +20,7 @@ export const gone: Text['gone'] = {
     gone: (name) =>
       `${isolated(name)} llevaba este caso y ya no responde aquí. Se le pregunta a la persona si puede seguir otra persona de la oficina.`,
     nobody: 'Aquí no respondía nadie que pudiera leer este caso. Se le ha dicho a la persona.',
-    others:
-      'Las personas que responden en esta oficina han cambiado. Se le pregunta a la persona si quienes responden ahora pueden leer este caso.',
+    others: 'Ha cambiado quién responde en esta oficina. Se le pregunta a la persona si quienes responden ahora pueden leer este caso.',
     offer: (name) => `Se le ha preguntado a la persona si ${isolated(name)} puede seguir.`,
     mark: 'ya nadie está a cargo',
     asking: {

@@ -6,7 +6,7 @@ export const gone: Text['gone'] = {
     gone: (name) => `${isolated(name)}, qui suivait cette conversation, ne répond plus dans ce service.`,
     offer: (name) => `${isolated(name)}, du même service, pourrait continuer cette conversation.`,
     nobody: 'En ce moment, personne dans ce service ne peut lire cette conversation et y répondre.',
-    others: 'Les personnes qui répondent dans ce service ont changé depuis votre oui.',
+    others: 'La liste des personnes qui répondent dans ce service a changé depuis votre oui.',
   },
   why: {
     gone: (name) => `${isolated(name)} ne répond plus là-bas.`,
@@ -21,7 +21,7 @@ export const gone: Text['gone'] = {
       `${isolated(name)}, qui avait ce dossier, ne répond plus ici. On demande à la personne si quelqu’un d’autre peut continuer.`,
     nobody: 'Ici, nul ne pouvait lire ce dossier et y répondre. On l’a dit à la personne.',
     others:
-      'Les personnes qui répondent dans ce service ont changé. On demande à la personne si celles d’aujourd’hui peuvent lire ce dossier.',
+      'La liste des personnes qui répondent dans ce service a changé. On demande à la personne si les collègues qui y répondent maintenant peuvent lire ce dossier.',
     offer: (name) => `On a demandé à la personne si ${isolated(name)} peut prendre la suite.`,
     mark: 'plus personne ne s’en occupe',
     asking: {

@@ -146,7 +146,7 @@ export const handoff: Text['handoff'] = {
     sent: 'أُرسل إلى المكتب.',
     asking: 'يمكنك سؤال البرنامج. ما تكتبه الآن لا يصل إلى المكتب.',
     closed: (office: string) => `أُغلقت هذه المحادثة من جانب ${isolated(office)}. وما زال بإمكانك قراءتها إلى أن تُحذف.`,
-    expires: (date: string) => `تُحفظ حتى ${isolated(date)}.`,
+    expires: (date: string) => `تُحفظ هذه المحادثة حتى ${isolated(date)}.`,
     openings: 'من فتح النص، ومتى',
     person: 'أنت',
     gone: 'لم تعد هذه المحادثة موجودة: انتهت مدتها، أو حُذفت.',

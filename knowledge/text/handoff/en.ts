@@ -150,7 +150,7 @@ export const handoff = {
     waiting: (office: string) => `Your text is with ${isolated(office)}. Nobody has opened it yet.`,
     opened: (office: string, date: string) => `${isolated(office)} opened it on ${isolated(date)}.`,
     /** After any of these two and `reader.has`, where what is written goes there. */
-    goes: 'You can write here; it goes to the office.',
+    goes: 'You can write here. What you write goes to the office.',
     active: (office: string) => `You are writing with ${isolated(office)}. The programme stays silent until you press one of these.`,
     /** Above the box, so that nobody mistakes who reads it. */
     box: (office: string) => `What you write goes to ${isolated(office)}.`,

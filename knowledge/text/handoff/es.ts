@@ -144,7 +144,7 @@ export const handoff: Text['handoff'] = {
   relay: {
     waiting: (office: string) => `La oficina (${isolated(office)}) tiene su texto. Todavía no lo ha abierto nadie.`,
     opened: (office: string, date: string) => `La oficina (${isolated(office)}) abrió su texto el ${isolated(date)}.`,
-    goes: 'Aquí puede escribir; llegará a la oficina.',
+    goes: 'Puede escribir aquí; lo que escriba va a la oficina.',
     active: (office: string) =>
       `Usted está en conversación con la oficina (${isolated(office)}). El programa no dirá nada hasta que pulse uno de estos botones.`,
     box: (office) => `Lo que escriba va a esta oficina: ${isolated(office)}.`,

@@ -109,7 +109,7 @@ export const offices: Offices = {
     emergencyFrom: (date: string) => `来自${isolated(date)}的公开名单，没有在当地核实。`,
     /** Instead, where whoever runs this has corrected the list. */
     emergencyChecked: (date: string) => `${isolated(date)}由您的组织核实。`,
-    fromRadio: '用联合国的电话或电台，可能要拨别的号码：请问联合国安保人员。',
+    fromRadio: '用联合国的电话或无线电，可能要用别的号码：请向联合国安保人员问清楚。',
     law: '各国法律不同。在有些国家，接触警察本身就有风险：监察员、顾问（心理咨询）或法律援助可以先为您说明。',
     emergencyTitle: '紧急电话',
   },

@@ -106,8 +106,8 @@ export const operating = {
       `Nobody answers for ${isolated(office)} any more, and at least one open case waits there. Choose an account that answers for this office.`,
     unknown: 'It is not known whether cases are waiting.',
     unheld: (host: string, role: string) =>
-      `Nobody gives the office hours of ${isolated(host)} any more. No free time is offered, and whoever has booked one reads so on coming back. Choose an account that does this: ${role}.`,
-    hoursUnknown: 'It is not known whether office hours are left without anybody.',
+      `Nobody holds the office hours of ${isolated(host)} any more. No free times are offered. Whoever has booked a time reads that on coming back. Choose an account for this role: “${role}”.`,
+    hoursUnknown: 'It is not known whether any office hours now have nobody to hold them.',
   },
   why: {
     noAccount: 'This account is not there any more.',

@@ -105,8 +105,8 @@ export const operating: OperatingText = {
       `Ya nadie responde por ${isolated(office)}, que tiene al menos un caso abierto. Elija una cuenta que responda por esta oficina.`,
     unknown: 'No se sabe si hay casos en espera.',
     unheld: (host, role) =>
-      `Ya nadie atiende las horas de ${isolated(host)}. No se ofrece ninguna hora libre, y quien haya reservado una lo lee al volver. Elija una cuenta con esta función: ${role}.`,
-    hoursUnknown: 'No se sabe si hay horas de atención que ya nadie atiende.',
+      `Ya nadie se ocupa de las horas de atención de ${isolated(host)}. No se ofrece ninguna hora libre. Quien tenga una cita leerá, al volver, que por ahora nadie se ocupa de estas horas. Elija una cuenta para esta función: «${role}».`,
+    hoursUnknown: 'No se sabe si hay horas de atención de las que ya nadie se ocupa.',
   },
   why: {
     noAccount: 'Esta cuenta ya no existe.',

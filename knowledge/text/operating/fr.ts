@@ -105,7 +105,7 @@ export const operating: OperatingText = {
       `Plus personne ne répond pour ${isolated(office)}, qui a au moins un dossier ouvert. Choisissez un compte qui répond pour ce service.`,
     unknown: 'On ne sait pas si des dossiers attendent.',
     unheld: (host, role) =>
-      `Plus personne n’assure cette permanence : ${isolated(host)}. Aucun créneau libre n’est proposé, et quiconque en a réservé un le lit à son retour. Choisissez un compte qui a ce rôle : ${role}.`,
+      `Plus personne n’assure cette permanence : ${isolated(host)}. Aucun créneau libre n’est proposé. Si quelqu’un a déjà réservé un créneau, cette personne l’apprend à son retour. Donnez ce rôle à un compte : « ${role} ».`,
     hoursUnknown: 'On ne sait pas si une permanence n’est plus assurée.',
   },
   why: {

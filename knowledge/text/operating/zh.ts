@@ -100,7 +100,7 @@ export const operating: OperatingText = {
     nobody: (office) => `${isolated(office)} 已经没有人回复，那里至少还有一个未结个案。请选一个账户，负责回复这个办公室的对话。`,
     unknown: '不知道有没有个案在等待。',
     unheld: (host, role) =>
-      `已经没有人负责 ${isolated(host)} 的接待时间。不再提供空着的时间，已经预约的人回来时会读到这一点。请选一个账户负责：${role}。`,
+      `已经没有人负责 ${isolated(host)} 的接待时间。不再提供空着的时间，已经预约的人回来时会读到这一点。请给一个账户加上“${role}”这个用途。`,
     hoursUnknown: '不知道是否有接待时间没有人负责。',
   },
   why: {

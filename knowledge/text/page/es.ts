@@ -15,7 +15,7 @@ export const page: Text['page'] = {
   notSent:
     'No ha llegado ninguna respuesta. No se sabe si su mensaje se ha enviado. Su texto sigue en el cuadro. Inténtelo otra vez, por favor: solo contará una vez.',
   ended: 'Esta conversación ha terminado y se ha olvidado. Puede empezar de nuevo.',
-  endedAnswering: 'Lo que había en esta página se ha olvidado. Puede empezar de nuevo, o volver con su número para volver, si lo tiene.',
+  endedAnswering: 'Lo que había en esta página se ha olvidado. Puede empezar de nuevo. Si tiene un número para volver, puede usarlo.',
   endedAtOffice:
     'Lo que había en esta página se ha olvidado. Una conversación con una oficina sigue ahí, salvo que usted la haya borrado: vuelva a ella con su número para volver.',
   unsentAtOffice:

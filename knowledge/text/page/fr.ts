@@ -17,7 +17,7 @@ export const page: Text['page'] = {
     'Aucune réponse n’est arrivée. Il n’est pas certain que l’envoi ait marché. Votre texte est toujours là. Merci de réessayer : il ne comptera qu’une fois.',
   ended: 'Cette conversation est finie et oubliée. Vous pouvez recommencer.',
   endedAnswering:
-    'Ce qui était sur cette page est oublié. Vous pouvez recommencer, ou revenir avec votre numéro pour revenir, si vous en avez un.',
+    'Ce qui était sur cette page est oublié. Vous pouvez recommencer. Si vous avez un numéro pour revenir, vous pouvez aussi l’utiliser.',
   endedAtOffice:
     'Ce qui était sur cette page est oublié. Une conversation avec un service existe toujours, sauf si vous l’avez supprimée : votre numéro vous y ramène.',
   unsentAtOffice:

@@ -109,7 +109,7 @@ export const promises = {
     language: 'language',
     consent: 'what you agreed to',
     excluded: 'who at the office must not see it, sealed',
-    people: 'who answered at the office when you last said yes',
+    people: 'who at the office could answer you when you last said yes',
     receiver: 'who at the office took it over',
     thread: 'the messages of both sides, sealed, each with its date',
     shown: 'how far each side has seen the messages',

@@ -107,7 +107,7 @@ export const promises: Text['promises'] = {
     id: 'un código creado al azar',
     service: 'para qué oficina es',
     name: 'dos palabras sencillas y un número con que la oficina lo nombra',
-    lookup: 'una huella de su número de regreso, si lo tiene',
+    lookup: 'una huella de su número para volver, si lo tiene',
     language: 'el idioma',
     consent: 'lo que usted aceptó',
     excluded: 'quién de la oficina no debe verlo, cifrado',

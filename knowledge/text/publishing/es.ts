@@ -67,7 +67,7 @@ export const publishing: Text['publishing'] = {
   published: 'Se ha publicado. La gente ya recibe esta respuesta.',
   withheld: 'El cambio se ha publicado. La gente no lo ve por ahora.',
   keptBack: (part, box, says) =>
-    `Publicar las demás partes no lo cambia. La gente recibe la respuesta cuando «${isolated(part)}» dice «${isolated(says)}» en «${isolated(box)}», y esa parte también está aprobada y publicada.`,
+    `Publicar las demás partes no cambia eso. Para que la gente reciba la respuesta, en «${isolated(part)}» hay que elegir «${isolated(says)}» como «${isolated(box)}». Esa parte también se tiene que aprobar y publicar.`,
   unchecked: 'Algo ha cambiado desde la comprobación. Se está comprobando de nuevo.',
   stays:
     'Hay al menos una comprobación no superada. Corrija lo que señala. Solo quien administra este servidor puede permitir que se publique tal como está.',
@@ -124,7 +124,7 @@ export const publishing: Text['publishing'] = {
     change: 'lo que escribió el personal, quién lo escribió y lo aprobó, y en qué fecha',
     revision: 'qué había antes y después, quién lo escribió, lo aprobó y lo publicó, y en qué fecha',
     writing: {
-      id: 'nombre del registro',
+      id: 'nombre de la anotación',
       entry: 'respuesta u oficina',
       part: 'idioma',
       by: 'la cuenta de quien escribe',

@@ -66,7 +66,7 @@ export const publishing: Text['publishing'] = {
   published: '已发布。大家现在就看得到。',
   withheld: '修改已发布。大家目前看不到。',
   keptBack: (part, box, says) =>
-    `发布其他部分不会改变这一点。要在“${isolated(part)}”里把“${isolated(box)}”设为“${isolated(says)}”，这个部分也批准、发布以后，大家才看得到。`,
+    `发布其他部分不会改变这一点。要先在“${isolated(part)}”里把“${isolated(box)}”设为“${isolated(says)}”，这个部分也要批准并发布，大家才看得到。`,
   unchecked: '检查之后又有改动，正在重新检查。',
   stays: '检查没有全部通过。请改正检查指出的地方。只有管理这台服务器的人，才可以允许照原样发布。',
   over: {

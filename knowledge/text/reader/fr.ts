@@ -10,7 +10,7 @@ export const reader: Text['reader'] = {
     'Rien n’a été envoyé : ce que vous écrivez n’irait plus au même endroit. Votre texte est toujours là. Lisez la ligne juste au-dessus, puis envoyez de nouveau.',
   empty: 'Il n’y a aucun mot dans ce message : il n’a pas été pris en compte.',
   back: 'Le programme répond de nouveau ici.',
-  gone: 'Votre message n’a pas été envoyé au service.',
+  gone: 'Ce que vous venez d’écrire n’a pas été envoyé au service.',
   languageTyped: (office) => `Cela n’est pas allé au service (${isolated(office)}) : seule la langue a changé ici.`,
   left: (office) =>
     `Vous avez quitté ce service (${isolated(office)}) pour un autre. Vous pouvez encore lire cette conversation, jusqu’à ce qu’elle soit effacée.`,

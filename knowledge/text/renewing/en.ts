@@ -6,7 +6,7 @@ export const renewing = {
   colleagueGone: (by: string, to: string) => `${isolated(by)} suggested ${isolated(to)}, who no longer answers.`,
   /** Why a yes is asked for again: the colleague who was suggested is one whom the person left out. Whoever suggested them was not told so (decisions.md D5). */
   colleagueOut: (by: string, to: string) =>
-    `${isolated(by)} asked whether ${isolated(to)} may go on with this chat. You left ${isolated(to)} out, and the office does not know that. ${isolated(to)} gets nothing. With your yes, ${isolated(by)} goes on.`,
+    `${isolated(by)} asked whether ${isolated(to)} may go on. You left ${isolated(to)} out, and the office does not know that. Nothing goes to ${isolated(to)}. With your yes, ${isolated(by)} goes on.`,
   /** Instead of the question, where a yes would reach nobody. */
   nobody: (office: string) =>
     `Right now, there is nobody at ${isolated(office)} who may read this chat and answer. A yes would reach nobody, so you are not asked for one. Nothing was sent. You can read the chat or delete it, turn to somebody else, or look again later.`,
@@ -26,13 +26,13 @@ export const renewing = {
   moving: {
     rules: {
       talk: (reader: string, kept: string) =>
-        `This chat moves here, out of Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
+        `This chat moves here from Teams. What is there stays, with your name. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it at any time; what was read stays known.`,
       report: (reader: string, kept: string) =>
-        `This chat moves here, out of Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it; the process may go on.`,
+        `This chat moves here from Teams. What is in Teams with your name, or in the office’s file, stays there. Here, ${isolated(reader)} can read and answer it. ${kept} Your yes holds 14 days. You can delete it; the process may go on.`,
     },
     /** How long it is kept here: before anybody at the office has opened it, and after that. */
     kept: {
-      unopened: 'It is deleted after 14 days unopened, or 30 after the last message.',
+      unopened: 'It is deleted after 14 days unopened, or 30 days after the last message.',
       opened: 'It is deleted 30 days after the last message.',
     },
     ask: 'Move this chat here?',

@@ -20,13 +20,13 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader, kept) =>
-        `La conversation continue ici et quitte Teams. Ce qui est dans Teams y reste, avec votre nom. ${isolated(reader)} pourra la lire et répondre. ${kept} Votre accord vaut 14 jours. Vous pouvez l’effacer à tout moment ; ce qui est lu reste connu.`,
+        `La conversation continue ici et quitte Teams. Ce qui est dans Teams y reste, avec votre nom. Ici, ${isolated(reader)} pourra la lire et répondre. Votre accord vaut 14 jours. ${kept} Vous pouvez l’effacer à tout moment ; ce qui est lu reste connu.`,
       report: (reader, kept) =>
-        `La conversation continue ici et quitte Teams. Ce qui est dans Teams avec votre nom, ou au dossier du service, y reste. ${isolated(reader)} pourra la lire et répondre. ${kept} Votre accord vaut 14 jours. Vous pouvez l’effacer ici ; la procédure peut continuer.`,
+        `La conversation continue ici et quitte Teams. Ce qui est dans Teams avec votre nom, ou au dossier du service, y reste. Ici, ${isolated(reader)} pourra la lire et répondre. Votre accord vaut 14 jours. ${kept} Vous pouvez l’effacer ici ; la procédure peut continuer.`,
     },
     kept: {
-      unopened: 'Ici, non ouverte, elle s’efface après 14 jours ; ouverte, 30 jours après le dernier message.',
-      opened: 'Ici, elle s’efface 30 jours après le dernier message.',
+      unopened: 'Non ouverte, la conversation s’efface ici après 14 jours ; ouverte, 30 après le dernier message.',
+      opened: 'La conversation s’efface ici 30 jours après le dernier message.',
     },
     ask: 'Déplacer cette conversation ici ?',
     no: 'Non, la laisser dans Teams',

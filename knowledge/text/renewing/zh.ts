@@ -4,7 +4,7 @@ import type { Text } from '../text.js';
 export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `${isolated(by)}提议的${isolated(to)}，已经不在那里答复了。`,
   colleagueOut: (by, to) =>
-    `${isolated(by)}想请${isolated(to)}接着和您谈。您之前选择不让${isolated(to)}看到，部门并不知道。${isolated(to)}什么也收不到。您同意的话，仍由${isolated(by)}和您谈。`,
+    `${isolated(by)}想请${isolated(to)}接着和您谈。您之前选择不让${isolated(to)}看到，这一点部门并不知道。${isolated(to)}什么也收不到。您同意的话，仍由${isolated(by)}和您谈。`,
   nobody: (office) =>
     `目前在${isolated(office)}答复的人里，没有人可以看这次对话。即使您同意，也没有人会收到，所以先不问您。什么都没有发送。您自己可以看，可以删除，可以找别人，也可以以后再来看。`,
 
@@ -18,9 +18,9 @@ export const renewing: Text['renewing'] = {
   moving: {
     rules: {
       talk: (reader, kept) =>
-        `这次对话会从 Teams 转到这里。Teams 里已有的内容会留在那里，并连着您的姓名。能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。这里的随时可以删除，但看过的人仍然知道。`,
+        `这次对话会从 Teams 转到这里。Teams 里已有的内容会留在那里，并连着您的姓名。在这里能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。您随时可以删除这里的，但看过的人仍然知道。`,
       report: (reader, kept) =>
-        `这次对话会从 Teams 转到这里。Teams 里连着您姓名的内容，还有部门档案里的内容，会留在那里。能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。这里的可以删除；正式程序可能继续。`,
+        `这次对话会从 Teams 转到这里。Teams 里连着您姓名的内容，还有部门档案里的，会留在那里。在这里能看、能答复的是：${isolated(reader)}。${kept}您的同意14天内有效。您可以删除这里的；正式程序可能继续。`,
     },
     kept: {
       unopened: '在这里，没人打开，14天后删除；打开过的，最后一条消息之后30天删除。',

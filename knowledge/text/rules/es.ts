@@ -3,7 +3,7 @@ import type { Text } from '../text.js';
 
 export const rules: Text['rules'] = {
   'ED-02':
-    'Nombre al menos una fuente o un dato, cada dato por su nombre exacto. Nombre cada respuesta relacionada una sola vez, y nunca la propia respuesta.',
+    'Cite al menos una fuente o un dato, cada dato por su nombre exacto. Nombre cada respuesta relacionada una sola vez, y nunca la propia respuesta.',
   'ED-03':
     'Escriba frases cortas y palabras de todos los días. Solo se admiten listas cortas y negrita: ni títulos, ni enlaces, ni tablas.',
   'ED-04': 'Escriba la sigla con todas sus palabras la primera vez.',

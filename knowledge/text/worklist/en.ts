@@ -56,7 +56,7 @@ export const worklist = {
   topic: {
     title: 'New topic',
     about:
-      'The topic begins as a draft. People get it once “The same for all languages” and every language are written, approved and published.',
+      'The topic begins as a draft. It has a part for each language, and one called “The same for all languages”. People get it once all of these parts are written, approved and published.',
     name: 'Name',
     nameHint: 'Small Latin letters, digits and hyphens, such as leave-after-harassment. It cannot be changed later.',
     heading: 'Title',

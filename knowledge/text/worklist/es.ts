@@ -35,7 +35,7 @@ export const worklist: Text['worklist'] = {
     none: 'No hay textos en espera.',
     others: 'Los puntos focales y quienes aprueban las respuestas leen lo que la gente ha enviado.',
     week: (date) => `En la semana del ${isolated(date)}`,
-    first: (count, date) => `Textos que envió la gente: ${count}. El primero se puede leer hasta el ${isolated(date)}.`,
+    first: (count, date) => `Textos que envió la gente: ${count}. El más antiguo se puede leer hasta el ${isolated(date)}.`,
     until: (date) => `se puede leer hasta el ${isolated(date)}`,
     near: 'Respuestas más cercanas:',
     done: 'Borrar: ya está atendido',

@@ -59,7 +59,7 @@ export const worklist: Text['worklist'] = {
   topic: {
     title: 'Nouveau sujet',
     about:
-      'Le sujet commence en brouillon. Les gens le reçoivent quand « Ce qui vaut dans toutes les langues » et chaque langue sont écrits, approuvés et publiés.',
+      'Le sujet commence en brouillon. Il a une partie par langue, et une partie « Ce qui vaut dans toutes les langues ». Les gens le reçoivent quand toutes ces parties sont écrites, approuvées et publiées.',
     name: 'Nom',
     nameHint:
       'Lettres latines minuscules sans accent, chiffres et traits d’union, comme leave-after-harassment. Il ne peut plus changer ensuite.',

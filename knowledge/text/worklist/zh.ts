@@ -35,7 +35,7 @@ export const worklist: Text['worklist'] = {
     none: '现在没有等待处理的内容。',
     others: '大家发来的话，由协调人和批准答案的人查看。',
     week: (date) => `${isolated(date)}起的一周`,
-    first: (count, date) => `大家发来的话：${count}。最早的一条可以看到${isolated(date)}为止。`,
+    first: (count, date) => `大家发来的话：${count} 条。最早的一条可以看到${isolated(date)}为止。`,
     until: (date) => `可以看到${isolated(date)}为止`,
     near: '最相近的答案：',
     done: '处理完毕，删除',
@@ -52,7 +52,7 @@ export const worklist: Text['worklist'] = {
 
   topic: {
     title: '新话题',
-    about: '新话题先是草稿。“各语言共用的内容”和每种语言都要写好、批准并发布。然后大家才看得到。',
+    about: '新话题先是草稿。“各语言共用的内容”和每种语言，都写好、批准并发布以后，大家才看得到。',
     name: '名称',
     nameHint: '小写拉丁字母、数字和连字符，例如 leave-after-harassment。以后不能更改。',
     heading: '标题',
