@@ -29,7 +29,19 @@ export const listeners = 'somebody-to-talk-to';
 const dialogOf: Record<
   Exclude<
     keyof Text['commands'],
-    keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear' | 'unsaid' | 'misread'
+    | keyof typeof topicOf
+    | 'numberWords'
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'yes'
+    | 'no'
+    | 'unclear'
+    | 'unsaid'
+    | 'misread'
+    | 'explain'
+    | 'unhelpful'
+    | 'feelings'
   >,
   string
 > = {

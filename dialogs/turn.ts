@@ -11,6 +11,8 @@ import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
+import { followUp } from './followUp.js';
+import { followUpIn, notMeantIn, speaksOfAnswer } from './followUpWords.js';
 import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
@@ -173,7 +175,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
   const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
-  const choice = answer ?? typedChoice(words, offered) ?? forgets ?? commanded ?? about;
+  const choice = answer ?? typedChoice(words, offered) ?? notMeantIn(words, { active, offered }) ?? forgets ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -202,8 +204,10 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
-  const first = urgentReply(words, kit) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
+  const standing = followUpIn(words);
+  const first = (speaksOfAnswer(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: first, name: 'urgent' };
+  if (standing) return { reply: await followUp(standing, kit), name: 'answer' };
   const named = await namedAlone(words, kit);
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);

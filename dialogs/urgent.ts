@@ -11,6 +11,7 @@ import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import type { Kit } from './kit.js';
+import { mayAsk } from './moments.js';
 
 type Contact = keyof Text['care']['urgent']['contacts'];
 
@@ -96,10 +97,12 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   for (const group of fresh) kit.count('urgent', group);
   const entry = answerBelow(words, fresh, kit);
   const below = entry && !entry.sensitive ? [...inAnotherLanguage(entry, kit), answerSay(entry, kit)] : [];
+  // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
+  const near = entry || fresh.includes('child') ? [] : mayAsk(words, kit);
   const names = rules.map(({ rule }) => rule);
   const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
   return {
-    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below]),
+    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below], near),
     about: {
       warned: [...new Set([...warned, ...fresh])],
       minor: [...new Set([...minor, ...ofMinor])],
@@ -127,9 +130,9 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
 }
 
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
-function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply {
+function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
   const { groups, topic, rules } = about;
-  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit) };
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit, near) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
   return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
@@ -227,9 +230,9 @@ export function answersToCard(groups: readonly DangerGroup[], language: Language
 /** Whether the card asks how somebody is. */
 export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
 
-function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
+function choicesOf(groups: readonly DangerGroup[], kit: Kit, near: readonly Choice[]): Choice[] {
   const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...withCountry(answersToCard(groups, kit.language), kit, report), to.stop(kit.text)];
+  return [...withCountry(answersToCard(groups, kit.language), kit, report), ...near, to.stop(kit.text)];
 }
 
 /** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */

@@ -41,7 +41,9 @@ const second = 0.2;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
-const lengthOf = (words: string, language: Language): number => (language === 'zh' ? [...words].length : words.split(/\s+/u).length);
+/** Words are what holds letters or figures: French puts a space before a question mark. */
+const lengthOf = (words: string, language: Language): number =>
+  language === 'zh' ? [...words].length : words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
 const saysTooLittle = (words: string, language: Language): boolean =>
   lengthOf(words, language) <= (language === 'zh' ? tooFew.han : tooFew.words);

@@ -12,6 +12,7 @@ import { exchange } from './exchange/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
+import { followUp } from './followUp/ar.js';
 import { choosing } from './choosing/ar.js';
 import { insights } from './insights/ar.js';
 import { instances } from './instances/ar.js';
@@ -213,6 +214,7 @@ export const ar: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

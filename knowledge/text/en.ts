@@ -12,6 +12,7 @@ import { exchange } from './exchange/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
+import { followUp } from './followUp/en.js';
 import { choosing } from './choosing/en.js';
 import { insights } from './insights/en.js';
 import { instances } from './instances/en.js';
@@ -215,6 +216,7 @@ export const en = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

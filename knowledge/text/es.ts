@@ -12,6 +12,7 @@ import { exchange } from './exchange/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
+import { followUp } from './followUp/es.js';
 import { choosing } from './choosing/es.js';
 import { insights } from './insights/es.js';
 import { instances } from './instances/es.js';
@@ -216,6 +217,7 @@ export const es: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

@@ -12,6 +12,7 @@ import { exchange } from './exchange/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
+import { followUp } from './followUp/fr.js';
 import { choosing } from './choosing/fr.js';
 import { insights } from './insights/fr.js';
 import { instances } from './instances/fr.js';
@@ -216,6 +217,7 @@ export const fr: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

@@ -12,6 +12,7 @@ import { exchange } from './exchange/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
+import { followUp } from './followUp/ru.js';
 import { choosing } from './choosing/ru.js';
 import { insights } from './insights/ru.js';
 import { instances } from './instances/ru.js';
@@ -214,6 +215,7 @@ export const ru: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

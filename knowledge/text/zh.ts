@@ -12,6 +12,7 @@ import { exchange } from './exchange/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
+import { followUp } from './followUp/zh.js';
 import { choosing } from './choosing/zh.js';
 import { insights } from './insights/zh.js';
 import { instances } from './instances/zh.js';
@@ -213,6 +214,7 @@ export const zh: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

@@ -1,4 +1,5 @@
 import type { Commands } from './en.js';
+import { said } from './said/ar.js';
 
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands: Commands = {
@@ -230,4 +231,5 @@ export const commands: Commands = {
   no: ['لا', 'كلا', 'ليس تماما'],
   unclear: ['حسنا', 'طيب', 'تمام', 'ربما', 'يمكن', 'لا أعرف', 'لا أدري', 'مش عارف', 'مش عارفة', 'ما أعرف', 'لست متأكدا', 'لست متأكدة'],
   unsaid: ['تخطي', 'تخط', 'تجاوز', 'أفضل عدم القول', 'أفضّل عدم القول', 'أفضل ألا أقول', 'لا أريد أن أقول', 'لا أريد القول', 'ما بدي أقول'],
+  ...said,
 };

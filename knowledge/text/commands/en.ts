@@ -1,3 +1,5 @@
+import { said } from './said/en.js';
+
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands = {
   help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
@@ -152,6 +154,7 @@ export const commands = {
     'i prefer not to say',
     'i’d prefer not to say',
   ],
+  ...said,
 };
 
 export type Commands = typeof commands;

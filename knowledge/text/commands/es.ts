@@ -1,4 +1,5 @@
 import type { Commands } from './en.js';
+import { said } from './said/es.js';
 
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands: Commands = {
@@ -224,4 +225,5 @@ export const commands: Commands = {
   no: ['no', 'la verdad es que no', 'no mucho'],
   unclear: ['ok', 'vale', 'de acuerdo', 'quizás', 'quizá', 'tal vez', 'no sé', 'no lo sé', 'no estoy seguro', 'no estoy segura', 'ni idea'],
   unsaid: ['omitir', 'prefiero no decirlo', 'prefiero no decir', 'mejor no decirlo', 'no quiero decirlo'],
+  ...said,
 };

@@ -1,4 +1,5 @@
 import type { Commands } from './en.js';
+import { said } from './said/fr.js';
 
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands: Commands = {
@@ -229,4 +230,5 @@ export const commands: Commands = {
     'plutôt ne pas le dire',
     'je ne veux pas le dire',
   ],
+  ...said,
 };

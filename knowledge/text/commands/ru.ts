@@ -1,4 +1,5 @@
 import type { Commands } from './en.js';
+import { said } from './said/ru.js';
 
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands: Commands = {
@@ -240,4 +241,5 @@ export const commands: Commands = {
     'предпочитаю не говорить',
     'лучше не говорить',
   ],
+  ...said,
 };

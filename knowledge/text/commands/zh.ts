@@ -1,4 +1,5 @@
 import type { Commands } from './en.js';
+import { said } from './said/zh.js';
 
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands: Commands = {
@@ -174,4 +175,5 @@ export const commands: Commands = {
   no: ['不', '不是', '没有', '不太'],
   unclear: ['嗯', '好', '好的', '可以', '行', '也许', '可能', '不知道', '我不知道', '不确定', '不清楚'],
   unsaid: ['跳过', '略过', '我不想说', '不想说', '不愿说', '我不愿说', '不方便说', '不便透露'],
+  ...said,
 };
