@@ -9,7 +9,7 @@ import { dateIn } from '../../dialogs/provenance.js';
 import { parts } from '../../knowledge/editing/parts.js';
 import { mayPublish, mayPull } from '../../knowledge/editing/roles.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
-import type { Language } from '../../knowledge/language.js';
+import { marks, type Language } from '../../knowledge/language.js';
 import { asRead } from '../../knowledge/sourceDocument.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
@@ -17,7 +17,6 @@ import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, quotedWords, type Element } from './cardParts.js';
 import {
   answersPlace,
-  gap,
   heading,
   partRows,
   saidFirst,
@@ -115,7 +114,7 @@ function answerCard({ kept: { entry, change }, publishes, said }: Extract<View, 
   const body = [
     heading(title),
     ...saidFirst(said),
-    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(gap(speaks)), small),
+    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(marks[speaks].gap), small),
     ...(sourceChanged(entry) ? [block(sources.changed, { weight: 'bolder' })] : []),
     quotedWords(entry.in[speaks].short, speaks),
     ...partRows(

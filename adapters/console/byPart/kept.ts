@@ -65,9 +65,3 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   /** It as people see it, with what is being written; undefined where something is missing. */
   said(visit: SignedIn, kept: KeptOf<T, C>, language: Language): SaidAtDoors | undefined;
 }
-
-/** Whether nobody has read anything of it yet: then no change of words can say something else than before. */
-export const isNew = <T extends { id: string; revision: number }, C extends object, Typed>(
-  { subject }: Kept<T, C, Typed>,
-  one: T,
-): boolean => subject.isDraft(one) && one.revision === 1;

@@ -1,13 +1,9 @@
+import { counted } from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-/** Arabic counts by the last two digits: 3 to 10 in the plural, from 11 in the singular of the accusative. */
-const answersOf = (count: number): string => {
-  const rest = count % 100;
-  if (count === 1) return 'جواب واحد';
-  if (count === 2) return 'جوابان';
-  return `${count} ${rest >= 3 && rest <= 10 ? 'أجوبة' : rest > 10 ? 'جوابا' : 'جواب'}`;
-};
+const answersOf = (count: number): string =>
+  counted(count, { one: 'جواب واحد', two: 'جوابان', few: 'أجوبة', many: 'جوابا', other: 'جواب' });
 
 export const editing: Text['editing'] = {
   title: 'الأجوبة',
@@ -49,6 +45,7 @@ export const editing: Text['editing'] = {
     older: 'أقدم من الأصل',
     withdrawn: 'لا يُعرض: جرى تصحيحه بلغة أخرى',
     missing: 'لا نص',
+    unpublished: 'لم يُنشر بعد',
   },
   status: {
     published: 'يصل هذا الجواب إلى الناس.',

@@ -41,6 +41,7 @@ export const editing = {
     older: 'older than the original',
     withdrawn: 'not shown: corrected in another language',
     missing: 'no text',
+    unpublished: 'not published yet',
   },
   status: {
     published: 'People get this answer.',

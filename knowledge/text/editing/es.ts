@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: 'anterior al original',
     withdrawn: 'no se muestra: se corrigió en otro idioma',
     missing: 'sin texto',
+    unpublished: 'aún sin publicar',
   },
   status: {
     published: 'La gente recibe esta respuesta.',

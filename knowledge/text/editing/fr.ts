@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: 'plus ancien que l’original',
     withdrawn: 'non affiché : corrigé dans une autre langue',
     missing: 'pas de texte',
+    unpublished: 'pas encore publié',
   },
   status: {
     published: 'Les gens reçoivent cette réponse.',

@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: 'старее оригинала',
     withdrawn: 'не показывается: исправлено на другом языке',
     missing: 'нет текста',
+    unpublished: 'ещё не опубликовано',
   },
   status: {
     published: 'Люди получают этот ответ.',

@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: '比原文旧',
     withdrawn: '不显示（其他语言已更正）',
     missing: '还没有文字',
+    unpublished: '尚未发布',
   },
   status: {
     published: '大家看得到这个答案。',

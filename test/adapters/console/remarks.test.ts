@@ -59,6 +59,10 @@ describe('the console: the rules for words, before anybody reviews them', () => 
     expect(told.said).to.include(edit.savedByItself).and.include(edit.remarks);
     expect(remarksOn(told.live)).to.include('totally confidential').and.include(statement.empty);
     expect(told.live).to.include(edit.words(102));
+    await farid.get('/console/answers?l=zh');
+    const chinese = JSON.parse((await writes(farid, 'en', broken, 'itself')).body) as { said: string };
+    const { savedByItself, remarks } = textIn('zh').editing.edit;
+    expect(chinese.said, 'Chinese has no space between sentences').to.include(`${savedByItself}${remarks}：`);
   });
 });
 

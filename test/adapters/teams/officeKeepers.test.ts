@@ -131,7 +131,7 @@ describe('Teams: those who keep the offices, in their personal chats', () => {
       expect(approver.last.text).to.include(text.answersInTeams.approvedNow);
       expect(canPress(writer, { tend: 'publish' })).to.equal(false);
       await presses(approver, { tend: 'publish' });
-      expect(approver.last.text).to.include(text.publishing.published);
+      expect(approver.last.text).to.include(text.officeEditing.published);
       expect((await kept()).in[language].can.length).to.equal(before.can.length + 1);
       expect(at.place.directory.service(service)!.in[language].can.length).to.equal(before.can.length + 1);
       expect([await acts('office approved'), await acts('office published')]).to.deep.equal([1, 1]);
