@@ -13,6 +13,7 @@ import { marks, type Language } from '../../knowledge/language.js';
 import { asRead } from '../../knowledge/sourceDocument.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { keptAnswers } from '../console/answers/kept.js';
 import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, quotedWords, type Element } from './cardParts.js';
 import {
@@ -27,6 +28,7 @@ import {
   type Reading,
 } from './keeperCardParts.js';
 import { readCard } from './readCard.js';
+import { remarkBlocks } from './remarkBlocks.js';
 import { reviewCard } from './reviewCard.js';
 import { toDoRows } from './toDoRows.js';
 import { writeCard } from './writeCard.js';
@@ -56,7 +58,7 @@ export const keeperCards =
       case 'write':
         return writeCard(view, reading);
       case 'review':
-        return reviewCard(view, reading, answersPlace);
+        return reviewCard(view, reading, answersPlace, remarkBlocks(keptAnswers, view.kept, view.part, speaks));
     }
   };
 

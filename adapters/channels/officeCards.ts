@@ -15,12 +15,14 @@ import { languages, marks, type Language } from '../../knowledge/language.js';
 import { promised, type Service } from '../../knowledge/service.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { keptServices } from '../console/services/kept.js';
 import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, type Element } from './cardParts.js';
 import { contactRows } from './contactRows.js';
 import { heading, officesPlace, partRows, saidFirst, small, toConsole, type KeeperCardParts, type Reading } from './keeperCardParts.js';
 import { officeWriteCard } from './officeWriteCard.js';
 import { readCard } from './readCard.js';
+import { remarkBlocks } from './remarkBlocks.js';
 import { reviewCard } from './reviewCard.js';
 import { firstThatFits, input } from './writingParts.js';
 
@@ -50,7 +52,7 @@ export const officeCards =
       case 'write':
         return officeWriteCard(view, reading);
       case 'review':
-        return reviewCard(view, reading, officesPlace);
+        return reviewCard(view, reading, officesPlace, remarkBlocks(keptServices, view.kept, view.part, speaks));
     }
   };
 

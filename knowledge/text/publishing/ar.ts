@@ -122,7 +122,13 @@ export const publishing: Text['publishing'] = {
     },
     change: 'كلمات العاملين، ومن كتبها واعتمدها، وتاريخ ذلك',
     revision: 'ما كان قبل التغيير وما صار بعده، ومن كتبه واعتمده ونشره، وتاريخ ذلك',
-    writing: { id: 'اسمه', entry: 'الجواب أو المكتب', part: 'اللغة', by: 'حساب من يكتب', expires: 'وقت نسيانه' },
+    writing: {
+      id: 'اسمه، وفيه الجواب أو المكتب واللغة وحساب من يكتب',
+      entry: 'الجواب أو المكتب',
+      part: 'اللغة',
+      by: 'حساب من يكتب',
+      expires: 'وقت نسيانه',
+    },
     lasts: { untilPublished: 'إلى أن تُنشر أو تُحذف', minutes: (minutes) => counts.minutes(minutes) },
   },
 };

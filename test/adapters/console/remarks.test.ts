@@ -97,6 +97,7 @@ describe('the console: a box that cannot be taken', () => {
     );
     expect(asked.status).to.equal(422);
     expect(remarksOn(asked.body)).to.include(`<b>${officeEditing.fields.name}</b>`).and.include('You must report');
+    expect(remarksOn(asked.body), 'in which box').to.include(`</bdi> – ${officeEditing.fields.purpose}</b>`);
     expect(remarksOn((await hana.get('/console/services/un-unoms/review/en')).body)).to.include('You must report');
     await at.close();
   });

@@ -66,7 +66,8 @@ export function writePage<T extends { id: string; revision: number }, C extends 
           visit,
           path(entry.id, 'write', part),
           inner,
-          html` id="write" data-not-saved="${editing.edit.notSaved}" data-session-over="${editing.edit.sessionOver}"`,
+          html` id="write" data-not-saved="${editing.edit.notSaved}" data-session-over="${editing.edit.sessionOver}"
+          data-gone="${editing.edit.gone}"`,
         )}
         ${open && pending && undoing(visit, entry.id, part, pending.earlier.length > 0, kept)}
       </div>
