@@ -93,7 +93,7 @@ describe('the console: answers as files', () => {
     expect(await at.changes()).to.deep.equal([]);
   });
 
-  it('leaves what has no column in the file as it is, also where somebody writes there meanwhile; an empty cell empties', async () => {
+  it('leaves what has no column in the file as it is; an empty cell empties', async () => {
     const farid = await at.sits('farid');
     const wording = at.all.find(({ id }) => id === 'stalking')!.in.en;
     const { revision } = at.all.find(({ id }) => id === 'stalking')!;

@@ -216,7 +216,9 @@ describe('Teams: those who keep the offices, in their personal chats', () => {
     await shows(farid, 'write', { part: 'en' });
     await presses(farid, { tend: 'submit' }, { purpose: 'We guarantee that you must report to the police here.', effect: 'words' });
     await shows(hana, 'review', { part: 'en' });
-    expect(reads(hana), 'as in the console, and in which box').to.include(editing.edit.remarks).and.match(/(CV|ED)-\d\d/);
+    expect(reads(hana), 'as in the console, and in which box')
+      .to.include(editing.edit.remarks)
+      .and.match(/(CV|ED)-\d\d/);
     expect(reads(hana).replace(/[\u2066-\u2069]/g, '')).to.include(`English – ${officeEditing.fields.purpose} – `);
     await presses(hana, { tend: 'approve' });
     await presses(hana, { tend: 'publish' });
