@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { cardFirst } from './cardFirst.js';
@@ -134,7 +135,7 @@ export async function askAgain(
   const { box } = kit.text.agreement.again;
   if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
   const before = ['simpler', 'involved'].includes(from) ? [] : aboveOf(thread, words, kit);
-  const above = before.length === 0 ? [] : [say(kit, { text: before.join(kit.language === 'zh' ? '' : ' '), choices: [] })];
+  const above = before.length === 0 ? [] : [say(kit, { text: before.join(marks[kit.language].gap), choices: [] })];
   if ((office.kind === 'report' || officeChanged(thread.referral)) && from === 'beginning')
     return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
   if (from === 'involved' || unasked(thread, office, involved).length > 0) {

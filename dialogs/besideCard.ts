@@ -1,4 +1,4 @@
-import { languages } from '../knowledge/language.js';
+import { languages, marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import { Carded, type Conversation } from './conversation.js';
@@ -87,6 +87,6 @@ export function underEnd(reply: Reply, kit: Kit): Reply {
 export async function whenRead({ referral }: Thread, reply: Reply, kit: Kit): Promise<Reply> {
   const { sent, open: soon } = kit.text.reader.care;
   const { text } = await whileWaiting(referral.service, referral.due, kit);
-  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(kit.language === 'zh' ? '' : ' ') };
+  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(marks[kit.language].gap) };
   return { ...reply, say: [...reply.say.slice(0, -1), last] };
 }

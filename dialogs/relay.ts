@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { z } from 'zod';
 import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
@@ -124,7 +125,7 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
   if (!thread) return undefined;
   const { on, unopened, opened: wasOpened } = ofThread(thread, kit).text.handoff.takeBack;
   const last = thread.referral.openings.at(-1);
-  const gap = kit.language === 'zh' ? '' : ' ';
+  const { gap } = marks[kit.language];
   return `${on(dateIn(kit.language, kit.today))}${gap}${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
 }
 

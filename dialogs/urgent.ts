@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { speaksOfNow } from '../knowledge/speaksOfNow.js';
-import { Language } from '../knowledge/language.js';
+import { Language, marks } from '../knowledge/language.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
 import { placeName } from '../knowledge/place.js';
@@ -196,7 +196,7 @@ export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
   const asks = asksSafe(groups) ? [text.safe] : [];
   const leave = groups.includes('danger') ? [text.leave] : [];
-  const gap = kit.written === 'zh' ? '' : ' ';
+  const { gap } = marks[kit.written];
   const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
   return say(kit, {
     kind: 'help',

@@ -1,3 +1,4 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
@@ -41,7 +42,7 @@ export const teamsRelay: Text['teamsRelay'] = {
   move: {
     choose: 'نقل هذه المحادثة إلى صفحة الموقع',
     text: (address, minutes) =>
-      `من جهازك الشخصي يمكنك فتح ${isolated(address)} واختيار «لدي رقم عودة». ثم يُكتب هذا الرمز هناك خلال ${minutes} ${minutes >= 3 && minutes <= 10 ? 'دقائق' : 'دقيقة'}، وهو يعمل مرة واحدة. ويظهر لك هناك رقم عودة. وبعد ذلك لا تُفتح هذه المحادثة في Teams. أما الرسائل الموجودة في Teams من قبل فتبقى فيه.`,
+      `من جهازك الشخصي يمكنك فتح ${isolated(address)} واختيار «لدي رقم عودة». ثم يُكتب هذا الرمز هناك خلال ${counts.minutes(minutes, 'of')}، وهو يعمل مرة واحدة. ويظهر لك هناك رقم عودة. وبعد ذلك لا تُفتح هذه المحادثة في Teams. أما الرسائل الموجودة في Teams من قبل فتبقى فيه.`,
     over: 'هذا الرمز لا يعمل: استُخدم من قبل، أو انتهى وقته. ويمكن طلب رمز جديد في Teams.',
     done: 'المحادثة هنا الآن، ولم يعد فتحها في Teams ممكنا.',
   },
