@@ -27,7 +27,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
     talk: (reader) =>
       `La conversation continue ici et quitte Teams. Ce qui s’y trouve reste, avec votre nom ; le Teams du service le garde aussi. Les deux organisations peuvent y faire des recherches. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
     report: (reader) =>
-      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+      `La conversation continue ici et quitte Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
   },
   teams: {
     copies:
