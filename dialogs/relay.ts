@@ -70,7 +70,7 @@ export const relay: Dialog = dialog({
       if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
       const done = await kit.care.write(referral, heard.words, kit.language);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
-      if (!thread) return withCare(gone(kit, kit.text.reader.gone), heard.words, kit);
+      if (!thread) return withCare(gone(kit, kit.text.reader[done === 'written' ? 'perhaps' : 'gone']), heard.words, kit);
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const { notSent, sent, gone: nowhere } = kit.text.handoff.relay;

@@ -11,6 +11,7 @@ export const reader: Text['reader'] = {
   empty: 'En este mensaje no hay palabras, así que no se ha tenido en cuenta.',
   back: 'El programa vuelve a responder aquí.',
   gone: 'Lo que acaba de escribir no se ha enviado a la oficina.',
+  perhaps: 'No se sabe si lo que acaba de escribir llegó a la oficina.',
   languageTyped: (office) => `Esto no ha llegado a la oficina (${isolated(office)}): solo ha cambiado el idioma aquí.`,
   left: (office) => `Usted pasó de esta oficina (${isolated(office)}) a otra. Todavía puede leer esta conversación hasta que se borre.`,
   look: 'Ver si hay respuesta',

@@ -11,6 +11,7 @@ export const reader: Text['reader'] = {
   empty: 'Il n’y a aucun mot dans ce message : il n’a pas été pris en compte.',
   back: 'Le programme répond de nouveau ici.',
   gone: 'Ce que vous venez d’écrire n’a pas été envoyé au service.',
+  perhaps: 'Il n’est pas certain que ce que vous venez d’écrire soit arrivé au service.',
   languageTyped: (office) => `Cela n’est pas allé au service (${isolated(office)}) : seule la langue a changé ici.`,
   left: (office) =>
     `Vous avez quitté ce service (${isolated(office)}) pour un autre. Vous pouvez encore lire cette conversation, jusqu’à ce qu’elle soit effacée.`,

@@ -98,7 +98,7 @@ export const teamsRelay = {
       talk: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it here, not in Teams.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. You can delete it only here; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. Only here is it deleted, 30 days after the last message or sooner by you; the process may go on.`,
     },
     leaves: (office: string, date: string) =>
       `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,

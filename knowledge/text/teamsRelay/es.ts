@@ -91,7 +91,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       talk: (reader) =>
         `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
       report: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
     },
     leaves: (office, date) =>
       `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,

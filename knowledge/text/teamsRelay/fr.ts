@@ -90,7 +90,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       talk: (reader) =>
         `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
     leaves: (office, date) =>
       `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,
