@@ -107,17 +107,20 @@ export class DividedJson<K extends string> implements Home<K> {
 
   /** Writes all that may fail for want of room. @returns makes it count. Where it throws, nothing of it stays, as far as the disk takes that */
   private async prepared({ text, made }: Next): Promise<() => Promise<void>> {
+    const fresh = `${this.path}.new`;
     try {
-      if (made.size > 0) await this.make(made);
-      return await replacing(this.path, text, `${this.path}.new`, this.on);
+      if (made.size > 0 && !this.isDivided) await this.divides();
+      const [file, parts] = await Promise.allSettled([replacing(this.path, text, fresh, this.on), this.make(made)]);
+      if (parts.status === 'rejected') throw parts.reason;
+      if (file.status === 'rejected') throw file.reason;
+      return file.value;
     } catch (error) {
-      await this.remove([...made.keys()]).catch(() => undefined);
+      await Promise.allSettled([this.on.remove(fresh), this.remove([...made.keys()])]);
       throw error;
     }
   }
 
   private async make(made: Next['made']): Promise<void> {
-    if (!this.isDivided) await this.divides();
     const all = [...made];
     for (let at = 0; at < all.length; at += atOnce) {
       const outcomes = await Promise.allSettled(
@@ -128,7 +131,7 @@ export class DividedJson<K extends string> implements Home<K> {
       );
       for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     }
-    await this.on.flush(this.folder);
+    if (all.length > 0) await this.on.flush(this.folder);
   }
 
   /** Makes the folder of parts; never without the file, since parts without it are a fault. */
