@@ -49,6 +49,7 @@ const dialogOf: Record<
   mustTell: 'whoMustTell',
   organization: 'where/whose',
   country: 'where',
+  isWitness: 'unsure/meant/i-witnessed-it/corroboration-and-witnesses/investigation-interview',
   print: 'wall',
   whatIsNew: 'whatIsNew',
 };

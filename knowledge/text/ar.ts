@@ -39,7 +39,9 @@ import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
 import { agreedTerm, rules } from './rules/ar.js';
+import { shortAnswers } from './shortAnswers/ar.js';
 import { threats } from './threats/ar.js';
+import { topicWords } from './topicWords/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
@@ -198,7 +200,7 @@ export const ar: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers },
 
   offices,
   outreach,

@@ -39,7 +39,9 @@ import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
 import { agreedTerm, rules } from './rules/en.js';
+import { shortAnswers } from './shortAnswers/en.js';
 import { threats } from './threats/en.js';
+import { topicWords } from './topicWords/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
@@ -201,7 +203,7 @@ export const en = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers },
   offices,
   outreach,
   outside,

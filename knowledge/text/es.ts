@@ -39,7 +39,9 @@ import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
 import { agreedTerm, rules } from './rules/es.js';
+import { shortAnswers } from './shortAnswers/es.js';
 import { threats } from './threats/es.js';
+import { topicWords } from './topicWords/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
@@ -202,7 +204,7 @@ export const es: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers },
   offices,
   outreach,
   outside,

@@ -39,7 +39,9 @@ import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
 import { agreedTerm, rules } from './rules/fr.js';
+import { shortAnswers } from './shortAnswers/fr.js';
 import { threats } from './threats/fr.js';
+import { topicWords } from './topicWords/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
@@ -202,7 +204,7 @@ export const fr: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers },
   offices,
   outreach,
   outside,

@@ -39,7 +39,9 @@ import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
 import { agreedTerm, rules } from './rules/ru.js';
+import { shortAnswers } from './shortAnswers/ru.js';
 import { threats } from './threats/ru.js';
+import { topicWords } from './topicWords/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
@@ -200,7 +202,7 @@ export const ru: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers },
   offices,
   outreach,
   outside,

@@ -39,7 +39,9 @@ import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
 import { agreedTerm, rules } from './rules/zh.js';
+import { shortAnswers } from './shortAnswers/zh.js';
 import { threats } from './threats/zh.js';
+import { topicWords } from './topicWords/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
@@ -199,7 +201,7 @@ export const zh: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers },
   offices,
   outreach,
   outside,
