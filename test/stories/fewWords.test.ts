@@ -20,8 +20,16 @@ const complains: Record<Language, string[]> = {
   ],
   es: ['¿dónde denunciar?', 'a quién me quejo', 'con quién me quejo', 'como reporto', '¿Cómo hago una denuncia?', 'cómo denuncio el acoso'],
   ru: ['куда жаловаться', 'кому пожаловаться?', 'где подать жалобу', 'как сообщить'],
-  ar: ['أين أقدم شكوى', 'كيف أرفع شكوى', 'لمين أشتكي؟', 'ازاي اقدم شكوى', 'وين أبلغ', 'أريد أن أشتكي'],
+  ar: ['أين أقدم شكوى', 'كيف أرفع شكوى', 'لمين أشتكي؟', 'ازاي اقدم شكوى', 'وين أبلغ'],
   zh: ['向谁投诉？', '怎样举报', '找谁举报', '去哪儿投诉', '哪里可以投诉？', '怎么投诉性骚扰'],
+};
+const wants: Record<Language, string[]> = {
+  en: ['I want to complain'],
+  fr: ['je veux me plaindre'],
+  es: ['quiero poner una queja'],
+  ru: ['я хочу пожаловаться'],
+  ar: ['أريد أن أشتكي', 'بدي أشتكي'],
+  zh: ['我想投诉'],
 };
 const saw: Record<Language, string[]> = {
   en: ['I witnessed something', 'I’ve witnessed harassment', 'i witnessed it', 'I saw it'],
@@ -58,6 +66,14 @@ describe('somebody says in a few words what it is about', () => {
         const amina = await place.person(language);
         await amina.says(words);
         expect(amina.reply, words).to.include(await titleOf('formal-report-where', language));
+      }
+    });
+
+    it(`wants to complain, and reads first what that starts (CV-56) (${language})`, async () => {
+      for (const words of wants[language]) {
+        const amina = await place.person(language);
+        await amina.says(words);
+        expect(amina.reply, words).to.include(await titleOf('formal-report-what', language));
       }
     });
 

@@ -1,4 +1,4 @@
-/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, where to report, that somebody saw it. */
+/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, that somebody wants to report, where to, that somebody saw it. */
 export const topicWords = {
   areYouHuman: [
     'are you human',
@@ -28,6 +28,7 @@ export const topicWords = {
     'does anyone read this',
     'is anyone reading this',
   ],
+  wantsToReport: ['i want to complain', 'i want to report', 'i want to file a complaint'],
   whereToReport: [
     'how do i complain',
     'how to complain',

@@ -27,6 +27,7 @@ export const topicWords: TopicWords = {
     'quién ve esto',
     'alguien lee esto',
   ],
+  wantsToReport: ['quiero denunciar', 'quiero quejarme', 'quiero poner una queja'],
   whereToReport: [
     'cómo me quejo',
     'cómo puedo quejarme',

@@ -29,6 +29,7 @@ export const topicWords: TopicWords = {
     'quelqu’un lit ça',
     'est-ce que quelqu’un lit ça',
   ],
+  wantsToReport: ['je veux porter plainte', 'je veux signaler', 'je veux me plaindre'],
   whereToReport: [
     'comment porter plainte',
     'comment me plaindre',

@@ -17,6 +17,7 @@ export const topicWords: TopicWords = {
     '真人还是机器人',
   ],
   whoReads: ['谁会看这些', '谁在看', '谁会看到这些', '谁能看到这些', '谁在看这些', '有人在看吗', '有人看吗', '谁会看到'],
+  wantsToReport: ['我要投诉', '我要举报', '我想投诉', '我想举报'],
   whereToReport: [
     '怎么投诉',
     '怎样投诉',
