@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
-import { asksSomething } from '../asksSomething.js';
+import { asksSomething, supposes } from '../asksSomething.js';
 import { saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
@@ -71,6 +71,7 @@ export class Recognizer {
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
     const disclosed = this.disclosedIn(own, languages);
+    const ofDeed = namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
@@ -85,7 +86,7 @@ export class Recognizer {
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
-    const learned = message && ownMoment(momentIn(message, isBrief(words, language)), words);
+    const learned = message && ownMoment(momentIn(message, isBrief(words, language)), words, ofDeed);
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
@@ -162,9 +163,12 @@ function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
 }
 
-/** What was learned, but that nobody is taken for the person accused who calls somebody else a harasser and speaks of no accusation (care.md CV-43). */
-const ownMoment = (learned: Moment | undefined, words: string): Moment | undefined =>
-  (learned === 'accused' || learned === 'own-behaviour') && namesHarasser(words) && !speaksOfAccusation(words) ? undefined : learned;
+/**
+ * What was learned, but that nobody is taken for the person accused who calls somebody else a harasser, or begins by supposing that
+ * something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43).
+ */
+const ownMoment = (learned: Moment | undefined, words: string, ofDeed: boolean): Moment | undefined =>
+  (learned === 'accused' || learned === 'own-behaviour') && ofDeed && !speaksOfAccusation(words) ? undefined : learned;
 
 /** Whether a moment that is only learned is none of somebody who says that something was done to them: they say whose it is, or it is another of their own. */
 function isOfOthers(learned: Moment | undefined, words: string): boolean {

@@ -13,6 +13,7 @@ import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
 import { followUp } from './followUp/zh.js';
+import { followUpWords } from './followUpWords/zh.js';
 import { choosing } from './choosing/zh.js';
 import { insights } from './insights/zh.js';
 import { instances } from './instances/zh.js';
@@ -40,7 +41,9 @@ import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
 import { agreedTerm, rules } from './rules/zh.js';
+import { shortAnswers } from './shortAnswers/zh.js';
 import { threats } from './threats/zh.js';
+import { topicWords } from './topicWords/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
@@ -200,7 +203,7 @@ export const zh: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
   offices,
   outreach,
   outside,

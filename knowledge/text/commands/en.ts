@@ -1,5 +1,3 @@
-import { said } from './said/en.js';
-
 /** Whole messages that mean a command, in small letters; what a button says works too. */
 export const commands = {
   help: ['help', 'sos', 'i am not safe', "i'm not safe", 'emergency'],
@@ -37,6 +35,8 @@ export const commands = {
     'change my organization',
   ],
   country: ['choose the country', 'choose country', 'choose a country', 'choose place', 'change country', 'change place'],
+  /** That somebody is a witness: they saw it, or are called to say what they know. */
+  isWitness: ['i am a witness', 'i’m a witness', 'i was a witness', 'witness', 'a witness'],
   print: [
     'print',
     'poster',
@@ -57,104 +57,6 @@ export const commands = {
     'erase this',
     'clear this chat',
   ],
-  areYouHuman: [
-    'are you human',
-    'are you a human',
-    'are you a person',
-    'are you a real person',
-    'are you real',
-    'are you a robot',
-    'are you a bot',
-    'are you a machine',
-    'are you ai',
-    'are you an ai',
-    'is this a bot',
-    'is this a person',
-    'am i talking to a robot',
-    'am i talking to a bot',
-    'am i talking to a person',
-    'am i talking to a human',
-    'human or robot',
-  ],
-  whoReads: [
-    'who reads this',
-    'who reads this chat',
-    'who reads these messages',
-    'who can read this',
-    'who sees this',
-    'does anyone read this',
-    'is anyone reading this',
-  ],
-  /** That somebody was misunderstood, under a card of danger, in other words than those of its button. */
-  misread: ['you misunderstood me', 'you got me wrong', 'that is not what i meant', 'i did not mean that'],
-  whereToReport: [
-    'how do i complain',
-    'how to complain',
-    'how can i complain',
-    'where do i complain',
-    'where can i complain',
-    'where to complain',
-    'where do i report',
-    'where can i report',
-    'where to report',
-    'where do i file a complaint',
-    'where to file a complaint',
-    'how do i file a complaint',
-    'how to file a complaint',
-    'how do i make a complaint',
-    'where do i make a complaint',
-    'how do i report harassment',
-    'where do i report harassment',
-  ],
-  witnessed: [
-    'i am a witness',
-    'i’m a witness',
-    'i witnessed something',
-    'i witnessed harassment',
-    'i witnessed sexual harassment',
-    'i have witnessed harassment',
-    'i saw something',
-    'i was a witness',
-  ],
-  /** Words with which people type the number of a choice. */
-  numberWords: ['number', 'option', 'choice'],
-  /** Whole messages that mean the first, the second and the third choice. */
-  first: ['first', 'the first', 'the first one'],
-  second: ['second', 'the second', 'the second one'],
-  third: ['third', 'the third', 'the third one'],
-  /** Whole messages that answer a question, and are none. */
-  yes: ['yes', 'yeah', 'yep', 'yup'],
-  no: ['no', 'nope', 'nah', 'not really', 'nope, not really', 'no, not really'],
-  /** Neither a yes nor a no: so is a word that only says that something was read. */
-  unclear: [
-    'ok',
-    'okay',
-    'sure',
-    'maybe',
-    'perhaps',
-    'i don’t know',
-    'i do not know',
-    'idk',
-    'dunno',
-    'not sure',
-    'i am not sure',
-    'i’m not sure',
-    'no idea',
-  ],
-  /** What is asked is left unsaid. */
-  unsaid: [
-    'skip',
-    'skip this',
-    'skip it',
-    'i’d rather not say',
-    'i would rather not say',
-    'rather not say',
-    'rather not',
-    'prefer not to say',
-    'i prefer not to say',
-    'i’d prefer not to say',
-  ],
-  ...said,
 };
 
 export type Commands = typeof commands;

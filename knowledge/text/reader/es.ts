@@ -22,6 +22,6 @@ export const reader: Text['reader'] = {
     sent: 'Su mensaje se ha enviado a la oficina. Allí solo se lee cuando hay alguien.',
     open: 'Puede que ahora no haya nadie. Los contactos de arriba son más rápidos.',
     notSent: 'La oficina no ve esta respuesta.',
-    corrected: 'Gracias. Entendí mal. Si más tarde necesita los contactos, escriba AYUDA.',
+    corrected: 'Gracias. Entendí mal. Para ver los contactos más tarde, basta con escribir AYUDA.',
   },
 };

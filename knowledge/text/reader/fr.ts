@@ -23,6 +23,6 @@ export const reader: Text['reader'] = {
     sent: 'Votre message est parti au service. Il n’y est lu que lorsque quelqu’un est là.',
     open: 'Il n’y a peut-être personne en ce moment. Les contacts ci-dessus sont plus rapides.',
     notSent: 'Le service ne voit pas cette réponse.',
-    corrected: 'Merci. J’avais mal compris. Pour revoir les contacts plus tard, écrivez AIDE.',
+    corrected: 'Merci. J’avais mal compris. Plus tard, le mot AIDE affichera les contacts.',
   },
 };

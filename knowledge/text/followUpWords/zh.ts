@@ -1,6 +1,6 @@
-import type { Said } from './en.js';
+import type { FollowUpWords } from './en.js';
 
-export const said: Said = {
+export const followUpWords: FollowUpWords = {
   explain: [
     '不明白',
     '我不明白',

@@ -1,5 +1,5 @@
 /** Whole messages about the answer that stands there, or about how their writer is. */
-export const said = {
+export const followUpWords = {
   /** Whole messages that ask for more of an answer, or for it in other words. */
   explain: [
     'i do not understand',
@@ -143,4 +143,4 @@ export const said = {
   ],
 };
 
-export type Said = { [name in keyof typeof said]: string[] };
+export type FollowUpWords = typeof followUpWords;
