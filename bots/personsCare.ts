@@ -197,8 +197,10 @@ class PersonsCare implements Care {
     return countAnswer(this.records, question, answer, this.today);
   }
 
-  /** @param to the changed referral; undefined where nothing changes */
+  /** Where nothing changes, nothing is held. @param to the changed referral; undefined where nothing changes */
   private async change(id: string, to: (referral: Referral) => Referral | undefined): Promise<void> {
+    const seen = await this.records.referrals.look(id);
+    if (!seen || !this.isThere(seen) || !to(seen)) return;
     const referral = await this.held(id);
     const changed = referral && to(referral);
     if (changed) await this.records.referrals.put(changed);

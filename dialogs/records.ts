@@ -209,7 +209,10 @@ export const sessionKinds = (Object.keys(lives) as Kind[]).filter((kind): kind i
 export interface Collection<T> {
   /** The record, held: until the transaction ends, nobody else gets it. */
   get(id: string): Promise<T | undefined>;
-  /** The record as it is now, not held, so that nobody waits for it; `get` what you mean to change. A durable one may be shared, and is frozen. */
+  /**
+   * The record as it is now, not held, so that nobody waits for it; `get` what you mean to change. A durable one may be shared, and is
+   * frozen. A transaction that looks again may be given the same, until it changes or holds something.
+   */
   look(id: string): Promise<T | undefined>;
   /** Only looks, too, for records whose named fields equal those given; durable ones in the order in which they were first put. */
   find(match: Partial<T>): Promise<T[]>;
