@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
 import { speaksOfSelf } from '../speaksOfSelf.js';
-import { phraseReader, PhraseIndex, type Found, type Token } from './phrase.js';
+import { phraseReader, type Token } from './phrase.js';
+import { PhraseIndex, type Found } from './phraseIndex.js';
 import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
