@@ -66,11 +66,11 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened, matterIn, plainly } = this.read(words, languages);
+    const { hits, softened, matterIn, told, plainly } = this.read(words, languages);
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
-    const disclosed = this.disclosedIn(own, languages);
+    const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
     const ofDeed = namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
