@@ -124,13 +124,9 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
 
   const { language } = after;
   const unsent = heard.kind === 'said' ? await notSentIn(language, kit) : [];
-  const again = await place.dialog.begin(place.argument, {
-    ...kit,
-    language,
-    written: language,
-    text: textAt(kit.door, language),
-    conversation: after,
-  });
+  const inIt = { ...kit, language, written: language, text: textAt(kit.door, language), conversation: after };
+  // The question of a card of danger stands in the new language too (care.md CR-25).
+  const again = underEnd(await place.dialog.begin(place.argument, inIt), { ...inIt, conversation: { ...after, carded: now.carded } });
   const first = reply.say.map((one) => ({ ...one, choices: [] }));
   return closed(
     moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }),

@@ -129,7 +129,7 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
 function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply {
   const { groups, topic, rules } = about;
-  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit) };
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, said[0].language, kit) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
   return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
@@ -157,13 +157,12 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   if (!first || !last) return reply;
   const before = kit.conversation.carded;
   const carded = card ? Carded.parse(card.at) : reply.stays ? before : null;
-  const answers = card && carded ? answersToCard(carded.groups, kit.language) : [];
+  const answers = card && carded ? answersIn(carded.groups, first.language, kit) : [];
   // The answers to a card before this one are none to it.
-  const stale = card && before ? answersToCard(before.groups, kit.language).map(({ id }) => id) : [];
-  const own = last.choices.filter(({ id }) => !stale.includes(id));
+  const own = last.choices.filter(({ id }) => !(card && before && isAnswer(id)));
   // In Teams each card keeps its buttons; where numbers are typed, those of two cards would be taken for each other.
   const isApart = kit.door === 'teams' && reply.listens === true && answers.length > 0;
-  const above = isApart ? { ...first, choices: withCountry(answers, kit), listens: true as const } : first;
+  const above = isApart ? { ...first, choices: withCountry(answers, first.language, kit), listens: true as const } : first;
   const offered = [...(isApart ? [] : answers), ...own];
   const choices = [...offered, ...besides([to.contacts(kit.text)], offered)];
   const say = [above, ...below, ...reply.say.slice(0, -1), { ...last, choices }];
@@ -224,16 +223,26 @@ export function answersToCard(groups: readonly DangerGroup[], language: Language
   return [...safe, { id: 'misread', label: misread }];
 }
 
+/** Whether a choice answers a card. */
+export const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
+
+/** The same in the language of the card, which whoever wrote in it reads (care.md CV-28). */
+const answersIn = (groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] =>
+  answersToCard(groups, language).map((choice) => marked(choice, language, kit));
+
+const marked = (choice: Choice, language: Language, kit: Kit): Choice => (language === kit.language ? choice : { ...choice, language });
+
 /** Whether the card asks how somebody is. */
 export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
 
-function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
+function choicesOf(groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] {
   const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...withCountry(answersToCard(groups, kit.language), kit, report), to.stop(kit.text)];
+  return [...withCountry(answersIn(groups, language, kit), language, kit, report), to.stop(kit.text)];
 }
 
 /** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */
-function withCountry(answers: readonly Choice[], kit: Kit, more: readonly Choice[] = []): Choice[] {
-  const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
+function withCountry(answers: readonly Choice[], language: Language, kit: Kit, more: readonly Choice[] = []): Choice[] {
+  const toCountry: Choice = { id: 'where', label: textIn(language).offices.where.choose };
+  const country = kit.conversation.country ? [] : [marked(toCountry, language, kit)];
   return [...answers.slice(0, -1), ...country, ...more, ...answers.slice(-1)];
 }
