@@ -10,7 +10,7 @@ import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
-import type { Kit } from './kit.js';
+import { textAt, type Kit } from './kit.js';
 
 type Contact = keyof Text['care']['urgent']['contacts'];
 
@@ -236,8 +236,10 @@ const marked = (choice: Choice, language: Language, kit: Kit): Choice => (langua
 export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
 
 function choicesOf(groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] {
-  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...withCountry(answersIn(groups, language, kit), language, kit, report), to.stop(kit.text)];
+  const text = textAt(kit.door, language);
+  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: text.care.moments.report }] : [];
+  const more = report.map((choice) => marked(choice, language, kit));
+  return [...withCountry(answersIn(groups, language, kit), language, kit, more), marked(to.stop(text), language, kit)];
 }
 
 /** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */

@@ -27,5 +27,5 @@ export function shortTitle(title: string, language: Language): string | undefine
     if (room(short + segment) > most - 2) break;
     short += segment;
   }
-  return ended(`${short.replace(/[\s\p{P}]+$/u, '')}…`);
+  return ended(`${short.replace(/[\s\p{P}\u2066-\u2068]+$/u, '')}…`);
 }

@@ -115,6 +115,7 @@ describe('the cards of Teams', () => {
         const beginning = title.replaceAll(/[…\u2069]/g, '');
         expect(beginning.length).to.be.above(10);
         expect(label.startsWith(beginning), title).to.equal(true);
+        expect(title, 'no isolate is empty').not.to.include('\u2068…');
         expect(title.split('\u2068').length, 'every isolate ends').to.equal(title.split('\u2069').length);
         expect(buttons(card)[1]!.title).to.equal(listens ? handoff.takeBack.no : `2 · ${handoff.takeBack.no}`);
         expect(card.body.at(-1)!.actions, 'a short one has no words above it').not.to.equal(undefined);
