@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/language.js';
 
 /** How much of a button a telephone shows: Teams cuts what is longer and wraps nothing (github.com/microsoft/BotFramework-Services/issues/29). */
-const most = 40;
+const most = 44;
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 const hidden = /^[\u2066-\u2069\p{M}]+$/u;

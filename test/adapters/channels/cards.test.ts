@@ -4,9 +4,8 @@ import { inflateSync } from 'node:zlib';
 import qrcode from 'qrcode';
 import { cardsOf } from '../../../adapters/channels/cards.js';
 import { qrImage } from '../../../adapters/channels/qr.js';
-import { readDirectoryParts, readEntries } from '../../../adapters/knowledgeFiles.js';
+import { readEntries } from '../../../adapters/knowledgeFiles.js';
 import type { Choice, Say } from '../../../dialogs/dialog.js';
-import { typedChoice } from '../../../dialogs/typed.js';
 import { opening } from '../../../dialogs/welcome.js';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -20,7 +19,7 @@ interface Element {
   isSubtle?: boolean;
   wrap?: boolean;
   items?: Element[];
-  actions?: { type: string; title: string; tooltip: string; data: { choice: string; asked: number } }[];
+  actions?: { type: string; title: string; data: { choice: string; asked: number } }[];
 }
 interface Card {
   version: string;
@@ -29,17 +28,6 @@ interface Card {
   fallbackText: string;
   body: Element[];
 }
-
-/** The longest name of an office in each language. */
-const offices = Object.fromEntries(
-  await Promise.all(
-    languages.map(async (language) => {
-      const names = (await readDirectoryParts()).services.map((service) => service.in[language].name);
-      return [language, names.toSorted((one, other) => other.length - one.length)[0]!];
-    }),
-  ),
-) as Record<Language, string>;
-const card1 = (label: string) => [{ id: 'a', label }];
 
 const shown = (...said: Say[]) => cardsOf(said, 7).map((activity) => ({ activity, card: activity.attachments![0]!.content as Card }));
 const all = (elements: Element[]): Element[] => elements.flatMap((one) => [one, ...all(one.items ?? [])]);
@@ -90,44 +78,6 @@ describe('the cards of Teams', () => {
       }),
     );
   });
-
-  for (const language of languages)
-    it(`put all words of a choice that is too long for a button above it, and its number and beginning on it (${language})`, () => {
-      const { handoff } = textIn(language);
-      const long = handoff.menu.toOffice(offices[language]);
-      for (const listens of [false, true]) {
-        const [{ card }] = shown(
-          say({
-            language,
-            ...(listens && { listens }),
-            choices: [
-              { id: 'a', label: long },
-              { id: 'b', label: handoff.takeBack.no },
-            ],
-          }),
-        ) as [ReturnType<typeof shown>[number]];
-        const label = listens ? long : `1 · ${long}`;
-        const at = card.body.findIndex(({ text }) => text?.replaceAll('\\', '') === label);
-        expect(card.body[at]?.wrap).to.equal(true);
-        const [{ title, tooltip, data }] = card.body[at + 1]!.actions! as [NonNullable<Element['actions']>[number]];
-        expect([tooltip, data]).to.deep.equal([label, { choice: 'a', asked: 7 }]);
-        expect(title.length).to.be.at.most(44);
-        const beginning = title.replaceAll(/[…\u2069]/g, '');
-        expect(beginning.length).to.be.above(10);
-        expect(label.startsWith(beginning), title).to.equal(true);
-        expect(title, 'no isolate is empty').not.to.include('\u2068…');
-        expect(title.split('\u2068').length, 'every isolate ends').to.equal(title.split('\u2069').length);
-        expect(buttons(card)[1]!.title).to.equal(listens ? handoff.takeBack.no : `2 · ${handoff.takeBack.no}`);
-        expect(card.body.at(-1)!.actions, 'a short one has no words above it').not.to.equal(undefined);
-        expect(card.body).to.have.length(4);
-        expect(card.fallbackText).to.include(label);
-        expect([typedChoice('1', card1(long)), typedChoice(long, card1(long)), typedChoice(label, card1(long))]).to.deep.equal([
-          'a',
-          'a',
-          'a',
-        ]);
-      }
-    });
 
   it('run from right to left in Arabic only, and say their language', () => {
     for (const language of languages) {
