@@ -183,6 +183,7 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
+    await this.records.movedChats.drop(id);
     this.gone.push(id);
     await countCase(this.records, referral, undefined, this.today);
   }
@@ -218,6 +219,8 @@ class PersonsCare implements Care {
   moveCode = (id: string) => this.inTeams.moveCode(id);
   movable = (code: string) => this.inTeams.movable(code);
   move = (code: string, agreed?: Moving) => this.inTeams.move(code, agreed);
+  movedFrom = (address: string) => this.inTeams.movedFrom(address);
+  forgetMoved = (address: string) => this.inTeams.forgetMoved(address);
 
   private async held(id: string): Promise<Referral | undefined> {
     const referral = await this.records.referrals.get(id);

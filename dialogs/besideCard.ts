@@ -11,14 +11,12 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, corrected, wordsFor } from './urgent.js';
+import { answersToCard, asksSafe, corrected, isAnswer, wordsFor } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
 /** What short words answer to the card: what is not surely a yes never counts as safe. */
 const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', misread: 'misread' } as const;
-
-const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
 
 /**
  * The answer to a card of danger that whole words are, in any of the six languages, while its question stands (care.md

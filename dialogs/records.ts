@@ -14,7 +14,7 @@ import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
 import { Letter } from './letter.js';
-import { Errand, Move, TeamsNotice } from './teamsNotice.js';
+import { Errand, Move, MovedChat, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { Sitting, SpentCode } from './sitting.js';
 import { AnswerTimes, Roster } from './roster.js';
@@ -143,6 +143,7 @@ export const kept = {
   letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
+  movedChats: MovedChat,
   errands: Errand,
   hosts: Host,
   slots: Slot,
@@ -195,6 +196,7 @@ export const lives = {
   letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
+  movedChats: 'session',
   errands: 'session',
   hosts: 'referrals',
   slots: 'referrals',

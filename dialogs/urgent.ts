@@ -10,7 +10,7 @@ import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
-import type { Kit } from './kit.js';
+import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
 
 type Contact = keyof Text['care']['urgent']['contacts'];
@@ -97,10 +97,11 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   for (const group of fresh) kit.count('urgent', group);
   const entry = answerBelow(words, fresh, kit);
   const below = entry && !entry.sensitive ? [...inAnotherLanguage(entry, kit), answerSay(entry, kit)] : [];
-  // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
-  const near = entry || fresh.includes('child') ? [] : mayAsk(words, kit);
   const names = rules.map(({ rule }) => rule);
-  const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
+  const written = writtenIn(names, kit);
+  // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
+  const near = entry || fresh.includes('child') ? [] : mayAsk(words, { ...kit, text: textAt(kit.door, written) });
+  const card = cardFor(fresh, { ...kit, written });
   return {
     ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below], near),
     about: {
@@ -132,7 +133,7 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
 function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
   const { groups, topic, rules } = about;
-  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit, near) };
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, said[0].language, kit, near) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
   return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
@@ -160,13 +161,12 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   if (!first || !last) return reply;
   const before = kit.conversation.carded;
   const carded = card ? Carded.parse(card.at) : reply.stays ? before : null;
-  const answers = card && carded ? answersToCard(carded.groups, kit.language) : [];
+  const answers = card && carded ? answersIn(carded.groups, first.language, kit) : [];
   // The answers to a card before this one are none to it.
-  const stale = card && before ? answersToCard(before.groups, kit.language).map(({ id }) => id) : [];
-  const own = last.choices.filter(({ id }) => !stale.includes(id));
+  const own = last.choices.filter(({ id }) => !(card && before && isAnswer(id)));
   // In Teams each card keeps its buttons; where numbers are typed, those of two cards would be taken for each other.
   const isApart = kit.door === 'teams' && reply.listens === true && answers.length > 0;
-  const above = isApart ? { ...first, choices: withCountry(answers, kit), listens: true as const } : first;
+  const above = isApart ? { ...first, choices: withCountry(answers, first.language, kit), listens: true as const } : first;
   const offered = [...(isApart ? [] : answers), ...own];
   const choices = [...offered, ...besides([to.contacts(kit.text)], offered)];
   const say = [above, ...below, ...reply.say.slice(0, -1), { ...last, choices }];
@@ -227,16 +227,29 @@ export function answersToCard(groups: readonly DangerGroup[], language: Language
   return [...safe, { id: 'misread', label: misread }];
 }
 
+/** Whether a choice answers a card. */
+export const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
+
+/** The same in the language of the card, which whoever wrote in it reads (care.md CV-28). */
+const answersIn = (groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] =>
+  answersToCard(groups, language).map((choice) => marked(choice, language, kit));
+
+const marked = (choice: Choice, language: Language, kit: Kit): Choice => (language === kit.language ? choice : { ...choice, language });
+
 /** Whether the card asks how somebody is. */
 export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
 
-function choicesOf(groups: readonly DangerGroup[], kit: Kit, near: readonly Choice[]): Choice[] {
-  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...withCountry(answersToCard(groups, kit.language), kit, report), ...near, to.stop(kit.text)];
+function choicesOf(groups: readonly DangerGroup[], language: Language, kit: Kit, near: readonly Choice[]): Choice[] {
+  const text = textAt(kit.door, language);
+  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: text.care.moments.report }] : [];
+  const more = report.map((choice) => marked(choice, language, kit));
+  const others = [...near, to.stop(text)].map((choice) => marked(choice, language, kit));
+  return [...withCountry(answersIn(groups, language, kit), language, kit, more), ...others];
 }
 
 /** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */
-function withCountry(answers: readonly Choice[], kit: Kit, more: readonly Choice[] = []): Choice[] {
-  const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
+function withCountry(answers: readonly Choice[], language: Language, kit: Kit, more: readonly Choice[] = []): Choice[] {
+  const toCountry: Choice = { id: 'where', label: textIn(language).offices.where.choose };
+  const country = kit.conversation.country ? [] : [marked(toCountry, language, kit)];
   return [...answers.slice(0, -1), ...country, ...more, ...answers.slice(-1)];
 }

@@ -52,6 +52,9 @@ export const teamsRelay = {
       `On your own device, open ${isolated(address)} and choose “I have a return number”. Type this code there, within ${minutes} minutes; it works once. There you get a return number. After that, this chat cannot be opened in Teams any more. Messages that already stand in Teams stay there.`,
     over: 'This code does not work: it was used, or its time is over. A new one can be asked for in Teams.',
     done: 'The chat is here now, and can no longer be opened in Teams.',
+    /** To whoever goes on in Teams after it. */
+    away: (office: string, address: string) =>
+      `Your chat with ${isolated(office)} is on the web page now, and nothing that you write here goes there. To write in it, read it or delete it, open ${isolated(address)} on your own device and choose “I have a return number”.`,
   },
 
   /** Sentences of the handoff that are others in Teams. The consent with all that stands on the screen has at most 120 words (CO-03). */

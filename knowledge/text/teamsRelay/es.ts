@@ -46,6 +46,8 @@ export const teamsRelay: Text['teamsRelay'] = {
       `En su propio dispositivo, abra ${isolated(address)} y elija «Tengo un número para volver». Escriba allí este código en los próximos ${minutes} minutos; sirve una sola vez. Allí recibirá un número para volver. Después, esta conversación ya no se puede abrir en Teams. Los mensajes que ya están en Teams se quedan allí.`,
     over: 'Este código no funciona: ya se usó o ha caducado. Puede pedir otro en Teams.',
     done: 'La conversación está ahora aquí, y ya no se puede abrir en Teams.',
+    away: (office, address) =>
+      `Su conversación (${isolated(office)}) está ahora en la página web, y nada de lo que escriba aquí llega allí. Para escribir en ella, leerla o borrarla, abra ${isolated(address)} en su propio dispositivo y elija «Tengo un número para volver».`,
   },
 
   handoff: {

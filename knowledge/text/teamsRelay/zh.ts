@@ -42,6 +42,8 @@ export const teamsRelay: Text['teamsRelay'] = {
       `请在您自己的设备上打开 ${isolated(address)}，选择“我有返回号码”，在 ${minutes} 分钟内输入这个代码；代码只能用一次。在那里您会得到一个返回号码。之后，这次对话在 Teams 里就打不开了。已经在 Teams 里的消息会留在那里。`,
     over: '这个代码不能用：可能已经用过，也可能过期了。可以在 Teams 里再要一个新的。',
     done: '对话现在转到这里了，在 Teams 里不能再打开。',
+    away: (office, address) =>
+      `您和${isolated(office)}的对话现在在网页上，您在这里写的内容不会发到那里。要在那里写、看或删除这次对话，请在您自己的设备上打开 ${isolated(address)}，选择“我有返回号码”。`,
   },
 
   handoff: {
