@@ -237,9 +237,7 @@ class PersonsCare implements Care {
     return waitsSince(referral) === undefined ? this.dueFrom(referral.service) : referral.due;
   }
 
-  private async dueFrom(service: string): Promise<Referral['due']> {
-    return dueAfter((await dutyIn(this.records, service)).roster, this.today);
-  }
+  private dueFrom = async (service: string): Promise<Referral['due']> => dueAfter((await dutyIn(this.records, service)).roster, this.today);
 
   private get recording(): RecordParts {
     return { ...this.parts, today: this.today };

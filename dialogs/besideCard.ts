@@ -11,7 +11,8 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, corrected, isAnswer, wordsFor } from './urgent.js';
+import { answersToCard, asksSafe, isAnswer, wordsFor } from './dangerCard.js';
+import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
