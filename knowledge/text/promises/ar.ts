@@ -28,7 +28,7 @@ export const promises: Text['promises'] = {
     teamsNotices: 'الإشعارات التي أُرسلت في Teams عن محادثة مع مكتب',
     errands: 'ملاحظات عن أمور لم يُخبَر بها بعد في Teams',
     moves: 'رموز لنقل محادثة من Teams إلى هذا الموقع',
-    movedChats: 'أن محادثة نُقلت من Teams إلى هذا الموقع',
+    movedChats: 'ملاحظة بأن محادثة نُقلت من Teams إلى هذا الموقع',
     words: 'كلمات المحادثة على هذا الموقع',
     limits: 'أعداد للحماية من سيل الطلبات',
   },
@@ -62,7 +62,7 @@ export const promises: Text['promises'] = {
     errands: 'إلى أن تُنجز، ويومان على الأكثر',
     moves: (minutes: number) => `${counts.minutes(minutes)}، أو إلى أن يُستخدم`,
     movedChats: (hours: number) =>
-      `${hours} ساعة، كي نخبرك في Teams أين المحادثة؛ وتُحذف فورا عندما تطلب نسيان المحادثة في Teams أو تحذف المحادثة`,
+      `${counts.hours(hours)}، كي نخبرك في Teams أين المحادثة؛ وفورا عند طلب نسيان المحادثة في Teams أو عند حذفها`,
     forGood: 'بصفة دائمة',
     counters: (months: number) => `${counts.months(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,
   },
