@@ -79,6 +79,7 @@ export const answer = dialog({
 
     gated({ topic, near }, heard, kit) {
       const entry = kit.library.published(topic);
+      if (heard.kind === 'chose' && heard.choice === 'not-meant' && entry) return notMeant(entry, near, kit);
       return heard.kind === 'chose' && heard.choice === 'show' && entry ? showShort(entry, near, kit) : undefined;
     },
 

@@ -21,17 +21,16 @@ const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', m
 
 /**
  * The answer to a card of danger that whole words are, in any of the six languages, while its question stands (care.md
- * CR-25): nobody else is to read it. That they were misunderstood, people say in the same words to the refusal of an office (CR-41).
+ * CR-25): nobody else is to read it.
  */
 export function answerIn(
   words: string,
   { carded, active, offered }: Pick<Conversation, 'carded' | 'active' | 'offered'>,
 ): string | undefined {
-  const short = shortAnswerIn(words);
-  if (short === 'misread' && offered.some(({ id }) => id === 'adult')) return 'adult';
   const card = carded ?? (active?.dialog === 'urgent' ? Carded.safeParse(active.at).data : undefined);
   if (!card) return undefined;
   const named = languages.flatMap((language) => answersToCard(card.groups, language)).map(({ id, label }) => [label, kindOf(id)] as const);
+  const short = shortAnswerIn(words);
   const meant = meanings(named)(words) ?? (short && answerOf[short]);
   return meant && offered.find(({ id }) => isAnswer(id) && kindOf(id) === meant)?.id;
 }

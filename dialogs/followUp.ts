@@ -30,10 +30,15 @@ export const heavy = saying((_argument, kit) => toListeners(kit));
  * turn. Whoever says how they are is offered somebody who listens. Under a card of danger the contacts are named (care.md CR-26).
  */
 export async function followUp(kind: FollowUp, kit: Kit): Promise<Reply> {
-  const { followUp: text, care } = kit.text;
+  const { followUp: text, care, always } = kit.text;
   const { active, carded } = kit.conversation;
   if (carded !== null || active?.dialog === 'urgent') {
     return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
+  }
+  // What is open stays open: a text that is being written, or a yes that is asked for.
+  if (active !== null && active.dialog !== 'answer') {
+    const beside = kind === 'feelings' ? { text: text.heavy, choices: [to.contacts(kit.text)] } : { text: always.oneOfThese, choices: [] };
+    return aside(kit, [say(kit, beside)]);
   }
   if (kind === 'feelings') return toListeners(kit);
   const stands = answerAt(kit);

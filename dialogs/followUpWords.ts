@@ -18,8 +18,10 @@ export const followUpIn = meanings(
 /** Whether words are about an answer alone: no danger is looked for in them, which what was learned hears in so few words now and then. */
 export const speaksOfAnswer = (kind: FollowUp | undefined): boolean => kind === 'explain' || kind === 'unhelpful';
 
-/** The choice by which somebody says that an answer is not what they asked, where whole words say so. */
-export function notMeantIn(words: string, { active, offered }: Pick<Conversation, 'active' | 'offered'>): string | undefined {
-  if (active?.dialog !== 'answer' || followUpIn(words) !== 'unhelpful') return undefined;
+/** The choice by which somebody says that an answer is not what they asked, or that a consent is to be told in other words, where whole words say so. */
+export function followUpChoice(words: string, { active, offered }: Pick<Conversation, 'active' | 'offered'>): string | undefined {
+  const kind = followUpIn(words);
+  if (kind === 'explain') return offered.find(({ id }) => id === 'simpler')?.id;
+  if (active?.dialog !== 'answer' || kind !== 'unhelpful') return undefined;
   return offered.some(({ id }) => id === 'none') ? 'none' : 'not-meant';
 }

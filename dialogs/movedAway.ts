@@ -50,7 +50,10 @@ export async function underMoved(heard: Heard, taken: Turn, kit: Kit): Promise<T
   if (moved.length === 0) return taken;
   const { language } = conversation;
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
-  const lost = heard.kind === 'said' ? [inIt.text.reader.gone] : [];
+  // Words that were meant for another office, or are still being written to one, went where that says.
+  const { active, referral } = kit.conversation;
+  const isMeantElsewhere = active?.listens === true && !moved.some((thread) => thread.referral.id === referral);
+  const lost = heard.kind === 'said' && !isMeantElsewhere ? [inIt.text.reader.gone] : [];
   const told = say(inIt, { text: [...lost, ...whereIs(moved, inIt)].join('\n\n'), choices: [] });
   return under([told], { ...taken, conversation: { ...conversation, ...(await withoutMoved(inIt)) } });
 }

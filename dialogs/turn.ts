@@ -12,7 +12,7 @@ import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { followUp } from './followUp.js';
-import { followUpIn, notMeantIn, speaksOfAnswer } from './followUpWords.js';
+import { followUpIn, followUpChoice, speaksOfAnswer } from './followUpWords.js';
 import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
@@ -172,7 +172,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
   const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
-  const choice = answer ?? typedChoice(words, offered) ?? notMeantIn(words, { active, offered }) ?? forgets ?? commanded ?? about;
+  const choice = answer ?? typedChoice(words, offered) ?? followUpChoice(words, { active, offered }) ?? forgets ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 

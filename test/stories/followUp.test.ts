@@ -4,7 +4,7 @@ import { ownName, languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 import type { Person } from '../person.js';
-import { amina, caseOf, office, sends } from './handing.js';
+import { amina, caseOf, office, sends, toPreview } from './handing.js';
 
 const dying: Record<Language, string> = {
   ar: 'أريد أن أموت',
@@ -107,6 +107,33 @@ describe('somebody writes a few words about the answer that stands there, or abo
     await person.says('explain');
     expect(person.reply).not.to.include(entry.in.en.full[0]!.slice(0, 20));
     expect(person.choices).to.include(textIn('en').answer.show);
+  });
+
+  it('where a yes is asked for, it is told in other words, and stays open', async () => {
+    const { handoff } = textIn('en');
+    const { place: at } = await office();
+    const [person, other] = [await at.person('en'), await at.person('en')];
+    for (const one of [person, other]) {
+      await toPreview(one, 'en');
+      await one.presses(handoff.payload.ready);
+    }
+    await other.presses(handoff.consent.simpler);
+    await person.says('what does this mean');
+    expect(person.last.text).to.equal(other.last.text);
+    for (const typed of ['I feel awful', 'that does not help me', 'simpler']) {
+      await person.says(typed);
+      expect(person.reply, typed).not.to.include(textIn('en').followUp.noOtherWords);
+      expect(person.choices, typed).to.include.members([handoff.consent.yes, handoff.consent.no]);
+    }
+  });
+
+  it('"that is not what I asked" at an answer that waits to be shown: other topics are offered', async () => {
+    const entry = (await readEntries()).find(({ sensitive }) => sensitive)!;
+    const person = await place.person('en');
+    await person.chooses(`answer/${entry.id}`);
+    await person.says('that is not what I asked');
+    const { others, noAnswer } = textIn('en').answer;
+    expect([others, noAnswer]).to.include(person.last.text);
   });
 
   it('in a chat with an office these are words for the office', async () => {

@@ -98,24 +98,27 @@ describe('an adult is taken for a child', () => {
       }
     });
 
-    it(`and says "${textIn(language).care.urgent.misread}" to the refusal, by its button, typed or in other words (CR-41)`, async () => {
-      const { care, commands } = textIn(language);
-      const ways = [
-        ['presses', care.urgent.misread],
-        ['says', care.urgent.misread],
-        ['says', commands.misread[0]!],
-      ] as const;
-      for (const [how, misread] of ways) {
+    it(`and says "${textIn(language).care.urgent.misread}" to the refusal, by its button or typed (CR-41)`, async () => {
+      for (const how of ['presses', 'says'] as const) {
         const { person, text } = await arrives(language);
         await person.says(fifteen[language]);
         await person.chooses('handoff/un-unoms');
         expect(person.last.text).to.equal(text.handoff.doors.child);
-        await person[how](misread);
-        expect(person.reply, misread).to.equal(text.reader.care.corrected);
+        await person[how](text.care.urgent.misread);
+        expect(person.reply).to.equal(text.reader.care.corrected);
         await isLetIn(person, text.handoff.doors.child, how);
         await person.says(fifteen[language]);
         expect(person.reply, 'the same rule stays silent').not.to.include(text.care.urgent.lead.child);
       }
+    });
+
+    it(`but not in other words, which a child may write as well: the refusal stands (care.md CO-07) (${language})`, async () => {
+      const { person, text } = await arrives(language);
+      await person.says(fifteen[language]);
+      await person.chooses('handoff/un-unoms');
+      await person.says(text.commands.misread[0]!);
+      await person.chooses('handoff/un-unoms');
+      expect(person.last.text).to.equal(text.handoff.doors.child);
     });
 
     it(`never for saying how old they are (${language})`, async () => {
