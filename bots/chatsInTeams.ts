@@ -82,7 +82,10 @@ export class ChatsInTeams implements Pick<
     const now = this.parts.now().toISOString();
     const all = (await this.records.movedChats.find({})).filter((moved) => moved.expires > now && this.isAt(moved, here));
     const there: string[] = [];
-    for (const { id } of all) if (await this.held(id)) there.push(id);
+    for (const { id } of all) {
+      const referral = await this.records.referrals.look(id);
+      if (referral && this.parts.isThere(referral)) there.push(id);
+    }
     return there;
   }
 

@@ -173,6 +173,8 @@ class PersonsCare implements Care {
 
   async withdraw(id: string) {
     const { referrals, withdrawn } = this.records;
+    // A session record is taken before durable ones.
+    await this.records.movedChats.drop(id);
     const referral = await referrals.get(id);
     if (!referral) return;
     await this.parts.vault.destroy(id);
@@ -183,7 +185,6 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
-    await this.records.movedChats.drop(id);
     this.gone.push(id);
     await countCase(this.records, referral, undefined, this.today);
   }

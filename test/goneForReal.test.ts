@@ -83,7 +83,7 @@ describe('an account that is removed while the server is off', () => {
 
       const last = await account(folder, 'roles', 'boris', 'operator');
       expect(last.out.split('\n')[1]).to.equal(
-        'Nobody answers for un-unoms any more, where at least one open case waits. Give somebody the role receiver:un-unoms.',
+        'Nobody answers for un-unoms any more, and at least one open case waits there. Choose an account that answers for this office. The role is receiver:un-unoms.',
       );
     } finally {
       await stopped(program);

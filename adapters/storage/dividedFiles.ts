@@ -10,6 +10,9 @@ export const partsOf = (path: string): string => path.replace(/(\.json)?$/, '.pa
 /** What a part is called in its folder. The name is random, and another one each time it is written. */
 export const fileOf = (kind: string, name: string): string => `${kind}-${name}.json`;
 
+/** Whether a name in that folder is one of ours: only these are ever removed. */
+export const isPart = (name: string): boolean => /^[A-Za-z]+-[0-9a-f]{12}\.json$/.test(name);
+
 /** What stands in a file for a table that is in parts: their names, in their order; null for one without records. */
 const List = z.strictObject({
   parts: z

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { fileOf, partsOf, readDivided } from './dividedFiles.js';
+import { fileOf, isPart, partsOf, readDivided } from './dividedFiles.js';
 import { disk, type Disk } from './disk.js';
 import { Parts, type Part } from './parts.js';
 import { replacing } from './replaceFile.js';
@@ -31,6 +31,8 @@ export class DividedJson<K extends string> implements Home<K> {
   private readonly there = new Set<string>();
   private readonly folder: string;
   private isDivided = false;
+  /** The files that count, where others could not be removed yet. */
+  private left: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly path: string,
@@ -43,7 +45,7 @@ export class DividedJson<K extends string> implements Home<K> {
   async read(): Promise<Tables<K> | null> {
     await this.on.remove(`${this.path}.new`);
     const found = await readDivided(this.path, this.on);
-    const names = await this.on.names(this.folder);
+    const names = (await this.on.names(this.folder)).filter(isPart);
     if (!found) {
       if (names.length > 0)
         throw new Error(
@@ -63,16 +65,23 @@ export class DividedJson<K extends string> implements Home<K> {
   }
 
   async write(tables: Tables<K>): Promise<void> {
-    const next = this.next(tables);
+    // What could not be removed is tried first, before anything changes.
+    if (this.left) await this.removeAllBut(this.left);
+    this.left = undefined;
+    const made: Next['made'] = new Map();
+    let named: ReadonlySet<string>;
     try {
+      const next = this.next(tables, made);
       const replace = await this.prepared(next);
       await replace();
-      await this.removeAllBut(next.named);
+      named = next.named;
     } catch (error) {
       // Whether the file names them or not, what is in memory may be another thing by now.
-      for (const { part } of next.made.values()) part.name = undefined;
+      for (const { part } of made.values()) part.name = undefined;
       throw error;
     }
+    // It counts by now, so it is not refused any more; the next write is, while nothing can be removed.
+    await this.removeAllBut(named).catch(() => (this.left = named));
   }
 
   private partsOf(kind: string): Parts {
@@ -82,9 +91,8 @@ export class DividedJson<K extends string> implements Home<K> {
     return parts;
   }
 
-  /** What is to be written, as the tables are at this moment. */
-  private next(tables: Tables<K>): Next {
-    const made: Next['made'] = new Map();
+  /** What is to be written, as the tables are at this moment. @param made gets the parts of it, one by one */
+  private next(tables: Tables<K>, made: Next['made']): Next {
     const named: Next['named'] = new Set();
     const lists = new Map<string, Buffer>();
     for (const [kind, table] of Object.entries<Record<string, object> | undefined>(tables)) {
@@ -94,8 +102,9 @@ export class DividedJson<K extends string> implements Home<K> {
       const list = parts.all.map((part) => {
         if (part.places.size === 0) return null;
         if (part.name === undefined) {
-          part.name = randomBytes(6).toString('hex');
-          made.set(fileOf(kind, part.name), { part, text: partText(part, table!) });
+          const name = randomBytes(6).toString('hex');
+          made.set(fileOf(kind, name), { part, text: partText(part, table!) });
+          part.name = name;
         }
         named.add(fileOf(kind, part.name));
         return part.name;

@@ -23,7 +23,7 @@ export class FragileDisk implements Disk {
   private unflushed: Unflushed[] = [];
   /** Folders that were not there from the beginning. */
   private readonly made = new Set<string>();
-  private isOff = false;
+  isOff = false;
   steps = 0;
   /** Whether it breaks off, or refuses, at a step. */
   breaksAt: (step: number) => 'cut' | 'full' | undefined = () => undefined;
