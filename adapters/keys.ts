@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newFile } from './storage/replaceFile.js';
+import { newFile } from './storage/disk.js';
 
 /** What `instance.key` holds. */
 export interface Keyring {

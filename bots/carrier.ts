@@ -48,7 +48,10 @@ const noWays: Ways = { colleagues: [], offices: [] };
  * known to each instance by itself.
  */
 export class Carrier {
-  private readonly rounds = new Rounds((id, errands) => this.carry(id, errands));
+  private readonly rounds = new Rounds(
+    (waiting) => this.concerningNobody(waiting),
+    (id, errands) => this.carry(id, errands),
+  );
   /** By referral, the accounts that were told of it and have no chat any more. */
   private readonly unlinked = new Map<string, string[]>();
   private readonly patience: Patience;
@@ -98,18 +101,23 @@ export class Carrier {
   }
 
   private async carry(id: string, errands: ReadonlySet<string>): Promise<boolean> {
-    if (await this.concernsNobody(id, errands).catch(this.parts.failed)) return true;
     return (await this.parts.alone(`carry/${id}`, () => this.bring(id, errands)).catch(this.parts.failed)) === true;
   }
 
-  /** Whether there is nobody in Teams who could be told of it: then nothing is held for it, and its errands are over. */
-  private async concernsNobody(id: string, errands: ReadonlySet<string>): Promise<boolean> {
-    if (this.parts.linked().length > 0) return false;
-    return this.parts.store.transaction(async (records) => {
-      if ((await records.referrals.look(id))?.address || (await records.teamsNotices.find({ referral: id })).length > 0) return false;
-      await over(errands, records);
-      return true;
+  /** Those of which there is nobody in Teams who could be told: then nothing is held for them, and their errands are over. */
+  private async concerningNobody(waiting: ReadonlyMap<string, ReadonlySet<string>>): Promise<ReadonlySet<string>> {
+    if (this.parts.linked().length > 0) return new Set();
+    const found = this.parts.store.transaction(async (records) => {
+      const concerns = async (id: string): Promise<boolean> => {
+        const [referral, notices] = await Promise.all([records.referrals.look(id), records.teamsNotices.find({ referral: id })]);
+        return Boolean(referral?.address) || notices.length > 0;
+      };
+      const all = await Promise.all([...waiting.keys()].map(async (id) => ((await concerns(id)) ? [] : [id])));
+      const nobody = new Set(all.flat());
+      await over(new Set([...nobody].flatMap((id) => [...waiting.get(id)!])), records);
+      return nobody;
     });
+    return found.catch((error) => (this.parts.failed(error), new Set()));
   }
 
   private async lookAgain(): Promise<void> {
@@ -131,8 +139,7 @@ export class Carrier {
 
   /** @returns whether nothing is left to be done for this referral */
   private async bring(id: string, errands: ReadonlySet<string>): Promise<boolean> {
-    const { store } = this.parts;
-    const { tasks, held } = await store.transaction(async (records) => {
+    const { tasks, held } = await this.parts.store.transaction(async (records) => {
       const claimed = await this.claim(id, records);
       if (claimed.tasks.length === 0 && !claimed.held) await over(errands, records);
       return claimed;
@@ -140,7 +147,7 @@ export class Carrier {
     if (tasks.length === 0) return !held;
     const done = await Promise.all(tasks.map((task) => deliver(task, this.parts.post(), this.parts.notices, this.today)));
     const isDone = !held && done.every(({ delivery, waits }) => isOver(delivery) && !waits);
-    await store.transaction(async (records) => {
+    await this.parts.store.transaction(async (records) => {
       await this.mark(done, records);
       if (isDone) await over(errands, records);
     });
@@ -234,8 +241,9 @@ export class Carrier {
   }
 }
 
+/** In one order everywhere: two instances that drop the same at once wait for each other in turn. */
 const over = async (errands: ReadonlySet<string>, records: Records): Promise<void> => {
-  for (const errand of errands) await records.errands.drop(errand);
+  await Promise.all([...errands].toSorted().map((errand) => records.errands.drop(errand)));
 };
 
 /** An account as the desk knows it, for a case that it may see. */

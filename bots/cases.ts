@@ -94,9 +94,17 @@ export class Cases {
     );
   }
 
-  /** @returns undefined for what is gone and for what this account must not see: the two look alike */
+  /** A case that is held for a change. @returns undefined for what is gone and for what this account must not see: the two look alike */
   async find(referrals: Collection<Referral>, account: Receiver, id: string): Promise<Referral | undefined> {
-    const referral = await referrals.get(id);
+    return this.shownTo(account, await referrals.get(id));
+  }
+
+  /** The same for whoever only looks at it, and keeps nobody waiting. */
+  async seen(referrals: Collection<Referral>, account: Receiver, id: string): Promise<Referral | undefined> {
+    return this.shownTo(account, await referrals.look(id));
+  }
+
+  private shownTo(account: Receiver, referral: Referral | undefined): Referral | undefined {
     return referral && this.sees(account, referral, this.today) ? referral : undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { Care, Moving } from '../dialogs/care.js';
+import { lifetimes } from '../dialogs/conversation.js';
 import type { Records } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import { moveDigits, moveMinutes, noticeId } from '../dialogs/teamsNotice.js';
@@ -16,7 +17,10 @@ export interface ChatsParts {
 }
 
 /** Referrals of people who wrote in Teams: found by opening their sealed addresses, since nothing else leads to them (decisions.md D15, D16). */
-export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'reachedAt' | 'moveCode' | 'movable' | 'move'> {
+export class ChatsInTeams implements Pick<
+  Care,
+  'own' | 'isOwn' | 'reachedAt' | 'moveCode' | 'movable' | 'move' | 'movedFrom' | 'forgetMoved'
+> {
   constructor(
     private readonly parts: ChatsParts,
     private readonly records: Records,
@@ -53,7 +57,7 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'reachedAt' | 
   }
 
   async move(code: string, agreed?: Moving) {
-    const { moves, referrals, teamsNotices } = this.records;
+    const { moves, movedChats, referrals, teamsNotices } = this.records;
     const found = await this.byCode(code);
     if (!found) return undefined;
     await moves.drop(found.move);
@@ -61,12 +65,29 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'reachedAt' | 
     // What still stands in Teams is taken away there: it leads to a chat that Teams opens no more.
     const notice = await teamsNotices.get(noticeId(id, null));
     if (notice && address !== null) await teamsNotices.put({ ...notice, address });
+    if (address !== null) {
+      const expires = new Date(this.parts.now().getTime() + lifetimes.teams.total).toISOString();
+      await movedChats.put({ id, address, expires });
+    }
     const here: Referral = { ...found.referral, address: null };
     const { chance } = this.parts;
     const today = this.parts.now().toISOString().slice(0, 10);
     const fresh = (yes: Moving) => ({ ...newYes(yes, { chance, today }), ...channelParts(false, consent.wholeInTeams, consent) });
     await referrals.put(agreed ? agreedToMove(here, agreed, fresh(agreed)) : here);
     return here.id;
+  }
+
+  async movedFrom(address: string) {
+    const here = Address.parse(JSON.parse(address));
+    const now = this.parts.now().toISOString();
+    const all = (await this.records.movedChats.find({})).filter((moved) => moved.expires > now && this.isAt(moved, here));
+    const there: string[] = [];
+    for (const { id } of all) if (await this.held(id)) there.push(id);
+    return there;
+  }
+
+  async forgetMoved(address: string) {
+    for (const id of await this.movedFrom(address)) await this.records.movedChats.drop(id);
   }
 
   private async byCode(code: string): Promise<{ move: string; referral: Referral } | undefined> {
@@ -76,7 +97,7 @@ export class ChatsInTeams implements Pick<Care, 'own' | 'isOwn' | 'reachedAt' | 
     return referral?.address ? { move: move.id, referral } : undefined;
   }
 
-  private isAt({ id, address }: Referral, here: Address): boolean {
+  private isAt({ id, address }: Pick<Referral, 'id' | 'address'>, here: Address): boolean {
     const there = address === null ? undefined : this.parts.vault.open(id, address);
     return there !== undefined && sameChat(Address.parse(JSON.parse(there)), here);
   }

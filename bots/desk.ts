@@ -60,23 +60,36 @@ export class Desk {
 
   /** The same as a part of a transaction that is on its way. */
   async openIn(records: Records, account: Receiver, id: string): Promise<OpenCase | undefined> {
-    const found = await this.cases.lookIn(records, account, id, async (referral, put): Promise<OpenCase> => {
-      const state = this.cases.stateFor(account, referral);
-      const slow = state === 'others' && (await waitsTooLong(records, referral, this.today));
-      if (state !== 'mine') return { state, referral, messages: [], notices: [], ...(slow && { slow }) };
+    const seen = await this.cases.seen(records.referrals, account, id);
+    if (!seen) return undefined;
+    const state = this.cases.stateFor(account, seen);
+    const slow = state === 'others' && (await waitsTooLong(records, seen, this.today));
+    if (state !== 'mine') return { state, referral: seen, messages: [], notices: [], ...(slow && { slow }) };
+    if (this.opened(seen, account) === seen) return this.withWords(seen);
+    // What is written down of the look is held for it.
+    const found = await this.cases.lookIn(records, account, id, async (referral, put) => {
+      if (this.cases.stateFor(account, referral) !== 'mine') return this.openIn(records, account, id);
       const opened = this.opened(referral, account);
       if (opened !== referral) await put('opened', opened);
-      const messages = opened.thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
-      const codeWord = opened.codeWord === null ? undefined : this.parts.vault.open(id, opened.codeWord);
-      return { state, referral: opened, messages, notices: openedNotices(opened, this.parts.vault), codeWord };
+      return this.withWords(opened);
     });
     return found === 'gone' ? undefined : found;
   }
 
+  /** A case of whoever looks at it, its words opened. */
+  private withWords(referral: Referral): OpenCase {
+    const { id, thread } = referral;
+    const messages = thread.map(({ n, by, sealed, on }) => ({ n, by, words: this.parts.vault.open(id, sealed) ?? '', on }));
+    const codeWord = referral.codeWord === null ? undefined : this.parts.vault.open(id, referral.codeWord);
+    return { state: 'mine', referral, messages, notices: openedNotices(referral, this.parts.vault), codeWord };
+  }
+
   /** How a case stands for this account, without a word of it: this is no look that the person reads of. */
   async stands(account: Receiver, id: string): Promise<Pick<OpenCase, 'state' | 'referral'> | undefined> {
-    const found = await this.cases.look(account, id, async (referral) => ({ state: this.cases.stateFor(account, referral), referral }));
-    return found === 'gone' ? undefined : found;
+    return this.parts.store.transaction(async ({ referrals }) => {
+      const referral = await this.cases.seen(referrals, account, id);
+      return referral && { state: this.cases.stateFor(account, referral), referral };
+    });
   }
 
   /** Takes a case over: the first one wins. Taking what one has already taken changes nothing. */

@@ -4,12 +4,12 @@ import { wallClock } from '../knowledge/timeZone.js';
 import type { Records, Store } from '../dialogs/records.js';
 import type { Referral } from '../dialogs/referral.js';
 import { isSlow } from '../dialogs/waiting.js';
-import type { AnswerTimes, Duty } from '../dialogs/roster.js';
+import type { AnswerTimes, Duty, Roster } from '../dialogs/roster.js';
 import type { Held } from './forgetting.js';
 
 /** What is known of when a service is there. */
 export async function dutyIn({ rosters, answerTimes }: Records, id: string): Promise<Duty> {
-  const [[roster], [times]] = [await rosters.find({ id }), await answerTimes.find({ id })];
+  const [roster, times] = await Promise.all([rosters.look(id), answerTimes.look(id)]);
   return { roster, quarters: times?.quarters ?? [], latest: times?.latest };
 }
 
@@ -23,10 +23,13 @@ export const waitsTooLong = async (records: Records, referral: Referral, today: 
  * @param now an instant
  */
 export async function noteWork({ rosters }: Records, { service, excluded }: Referral, name: string, now: Date): Promise<void> {
+  const dayAt = ({ hours }: Roster): string => wallClock(now.toISOString(), hours.zone).date;
+  const isNoted = (roster: Roster | undefined): boolean => !roster?.onDuty.includes(name) || roster.used === dayAt(roster);
+  const seen = await rosters.look(service);
+  // Once a day it is news, and is held only then.
+  if (excluded !== null || isNoted(seen)) return;
   const roster = await rosters.get(service);
-  if (excluded !== null || !roster?.onDuty.includes(name)) return;
-  const today = wallClock(now.toISOString(), roster.hours.zone).date;
-  if (roster.used !== today) await rosters.put({ ...roster, used: today });
+  if (roster && !isNoted(roster)) await rosters.put({ ...roster, used: dayAt(roster) });
 }
 
 /**

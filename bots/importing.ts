@@ -24,6 +24,8 @@ export interface Brought {
   entry: string;
   part: Part;
   content: Content;
+  /** The parts of a full answer by their places, where the file says nothing of some: those, which are undefined, stay. */
+  full?: readonly (string | undefined)[] | undefined;
   /** What it was made from; undefined where nobody can say. */
   over?: string | undefined;
 }
@@ -143,12 +145,13 @@ async function planIn(records: Records, editor: Editor, brought: readonly Brough
 async function planOf(records: Records, editor: Editor, entry: Entry, all: readonly Brought[], plan: Plan): Promise<void> {
   const [change] = await records.changes.find({ id: entry.id });
   const published = partsOf(entry);
-  for (const { part, content, over } of all) {
+  for (const { part, content, full, over } of all) {
     const pending = change?.parts[part];
     const stands = pending?.content ?? published[part];
-    const wanted = isWords(content) ? await wholeOf(records, entry, change, all, { content, over, part: part as Language }) : content;
     const version = versionOf(entry, pending);
     const was = over === undefined ? published[part] : over === version ? stands : await stoodAt(over, part, entry, pending, records);
+    const said = isWords(content) ? withKept(content, full, (was ?? stands) as Words) : content;
+    const wanted = isWords(said) ? await wholeOf(records, entry, change, all, { content: said, over, part: part as Language }) : said;
     const { merged, crossings } = threeWay(was, stands, wanted);
     if (isSame(merged, stands) && crossings.length === 0) continue;
     const others = (pending?.authors ?? []).filter((name) => name !== editor.name);
@@ -167,6 +170,10 @@ function planNew(editor: Editor, id: string, all: readonly Brought[], plan: Plan
   else if (!parts.every((part) => mayWrite(editor, part))) plan.notTheirs.push({ entry: id, part: 'common' });
   else plan.becoming.push(...all.map(({ part, content }) => ({ entry: id, part, stands: null, content, over: none, others: [] })));
 }
+
+/** Words of a file with those parts of the full answer of which it says nothing, as they were when it was made. */
+const withKept = (content: Words, full: Brought['full'], was: Words): Words =>
+  full ? { ...content, full: full.map((text, at) => text ?? was.full[at] ?? '').filter((text) => text !== '') } : content;
 
 /**
  * Words of a file with whom their texts are for: where it tells only the numbers of variants, those that there were when it was

@@ -6,7 +6,7 @@ import type { Stands, Subject } from './subject.js';
 export type PartState = State | Stands;
 
 export function stateOf<T, C>(subject: Pick<Subject<T, C>, 'stands'>, published: T, change: Change<C> | undefined, part: Part): PartState {
-  return change?.parts[part]?.state ?? (part === 'common' ? 'published' : subject.stands(published, part));
+  return change?.parts[part]?.state ?? subject.stands(published, part);
 }
 
 /** The same of all parts. */

@@ -183,6 +183,7 @@ class PersonsCare implements Care {
       await withdrawn.put({ id: record, given, withdrawn: this.today, state: 'withdrawn', expires });
     }
     await referrals.drop(id);
+    await this.records.movedChats.drop(id);
     this.gone.push(id);
     await countCase(this.records, referral, undefined, this.today);
   }
@@ -197,8 +198,10 @@ class PersonsCare implements Care {
     return countAnswer(this.records, question, answer, this.today);
   }
 
-  /** @param to the changed referral; undefined where nothing changes */
+  /** Where nothing changes, nothing is held. @param to the changed referral; undefined where nothing changes */
   private async change(id: string, to: (referral: Referral) => Referral | undefined): Promise<void> {
+    const seen = await this.records.referrals.look(id);
+    if (!seen || !this.isThere(seen) || !to(seen)) return;
     const referral = await this.held(id);
     const changed = referral && to(referral);
     if (changed) await this.records.referrals.put(changed);
@@ -216,6 +219,8 @@ class PersonsCare implements Care {
   moveCode = (id: string) => this.inTeams.moveCode(id);
   movable = (code: string) => this.inTeams.movable(code);
   move = (code: string, agreed?: Moving) => this.inTeams.move(code, agreed);
+  movedFrom = (address: string) => this.inTeams.movedFrom(address);
+  forgetMoved = (address: string) => this.inTeams.forgetMoved(address);
 
   private async held(id: string): Promise<Referral | undefined> {
     const referral = await this.records.referrals.get(id);
@@ -232,9 +237,7 @@ class PersonsCare implements Care {
     return waitsSince(referral) === undefined ? this.dueFrom(referral.service) : referral.due;
   }
 
-  private async dueFrom(service: string): Promise<Referral['due']> {
-    return dueAfter((await dutyIn(this.records, service)).roster, this.today);
-  }
+  private dueFrom = async (service: string): Promise<Referral['due']> => dueAfter((await dutyIn(this.records, service)).roster, this.today);
 
   private get recording(): RecordParts {
     return { ...this.parts, today: this.today };

@@ -26,7 +26,7 @@ export class PersonsMeetings implements Meetings {
   ) {}
 
   async hosts() {
-    return this.records.hosts.find({ closed: false });
+    return (await this.records.hosts.find({ closed: false })).filter(({ id }) => this.parts.givesHours(id));
   }
 
   async host(id: string) {

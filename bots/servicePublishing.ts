@@ -59,13 +59,15 @@ export class ServicePublishing extends PartPublishing<Service, ServiceContent> {
   }
 
   /**
-   * Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1).
+   * Confirms what is said of an office, as it is, for the organization that runs this (decisions.md D1): that it exists, too.
    * @param over the version that was read, where only that one is to be confirmed
    */
   async confirm(editor: Editor, id: string, over?: string): Promise<NotActed | undefined> {
     if (!mayPublish(editor)) return 'gone';
     return this.act(id, { by: editor.name, did: 'office confirmed', step: 'confirmed', over }, (service) =>
-      service.status === 'draft' ? 'gone' : { ...service, in: this.confirmedToday(service) },
+      service.status === 'draft'
+        ? 'gone'
+        : { ...service, status: service.status === 'unverified' ? 'active' : service.status, in: this.confirmedToday(service) },
     );
   }
 

@@ -28,7 +28,7 @@ export interface StaffChatParts extends ActParts {
   languageOf(activity: Activity): Promise<Language | undefined>;
   /** Ties a chat to the account of the code, which reads the language of the chat from now on where it has none; undefined where the code does not do. */
   link(words: string, address: Address, language: Language): Promise<Linked | undefined>;
-  /** From now on, an account reads this language, which its owner chose. */
+  /** From now on, an account reads this language, which its owner chose, or that of their chat. */
   reads(name: string, language: Language): Promise<void>;
   /** Notes that the chat of an account is reached at another address. */
   moved(name: string, address: Address): Promise<void>;
@@ -60,7 +60,8 @@ export class StaffChat {
     const { type, text, value, locale } = context.activity;
     const address = addressOf(context.activity);
     if (!address) return otherwise(context);
-    const account = (await this.parts.linked()).find((one) => isSameUser(one.address, address));
+    const tied = (await this.parts.linked()).find((one) => isSameUser(one.address, address));
+    const account = tied && (await this.inItsLanguage(tied, context.activity));
     if (account && JSON.stringify(account.address) !== JSON.stringify(address)) await this.parts.moved(account.name, address);
     const speaks = account?.language ?? reported(locale);
     const keeper = account && mayRead(account) ? account : undefined;
@@ -86,6 +87,18 @@ export class StaffChat {
     if (account && wrote && (await this.hasCase(account))) await this.say(context, textIn(reads).teamsRelay.account.notForCase, reads);
   }
 
+  /** Whoever tied their chat before accounts had a language reads that of the chat from now on, as if they tied it now. */
+  private async inItsLanguage(account: Linked, activity: Activity): Promise<Linked> {
+    if (account.language !== undefined) return account;
+    const language = await this.languageHere(activity);
+    await this.parts.reads(account.name, language);
+    return { ...account, language };
+  }
+
+  private async languageHere(activity: Activity): Promise<Language> {
+    return (await this.parts.languageOf(activity)) ?? reported(activity.locale);
+  }
+
   /** Whether words typed beside its cards may have been meant for one of them. */
   private async hasCase(account: Linked): Promise<boolean> {
     return account.services.length > 0 && (await this.parts.desk.list(account, { state: 'mine' })).total > 0;
@@ -109,7 +122,7 @@ export class StaffChat {
 
   private async link(context: TurnContext, words: string, address: Address): Promise<void> {
     const { activity } = context;
-    const here = (await this.parts.languageOf(activity)) ?? reported(activity.locale);
+    const here = await this.languageHere(activity);
     const linked = await this.parts.link(words, address, here);
     const language = linked?.language ?? here;
     const { teamsRelay, wholeInTeams, answersInTeams, officesInTeams } = textIn(language);

@@ -19,6 +19,7 @@ import { isPersonal, type Channel } from './channel.js';
 import { dutyIn } from './duty.js';
 import { broughtTo, type Brought } from './brought.js';
 import { choseLanguage } from './chosenLanguage.js';
+import { dropConversation } from './droppedConversation.js';
 import { holdWords, wordsBefore } from './lastWords.js';
 import type { Met } from './meet.js';
 import { keepForgotten, nowSeen, remember, saysAgain, staleNotices, takesBack, wasHeard } from './takeBack.js';
@@ -86,9 +87,7 @@ export class SupportBot extends ActivityHandler {
     const store = within ?? this.parts.store;
     const met = await this.parts.meet(activity, heard.kind === 'said' ? heard.words : undefined, within);
     if (heard.kind === 'left') {
-      return store.transaction(async ({ conversations, sent, lastWords }) => {
-        for (const kind of [conversations, sent, lastWords]) await kind.drop(met.conversation);
-      });
+      return store.transaction((records) => dropConversation(records, met.conversation, this.parts.care(records), activity));
     }
     if (heard.kind === 'stayed') return this.keep(store, met.conversation, lifetimes[channel.door]);
     const taken = await this.take(store, channel, context, heard, met);
@@ -204,7 +203,7 @@ export class SupportBot extends ActivityHandler {
         if (clears) await lastWords.drop(met.conversation);
         else if (heard.kind === 'said') await holdWords(records, met, words, heard.words, now);
       } else {
-        for (const kind of [conversations, sent, lastWords]) await kind.drop(conversation.id);
+        await dropConversation(records, conversation.id, care, activity);
         if (id && address) await keepForgotten(records, [...conversation.seen, id], now);
       }
       const { asked, expires, language } = after ?? conversation;

@@ -4,6 +4,7 @@ import type { Conversation } from '../dialogs/conversation.js';
 import { cleaned, lengthOf, longest } from '../dialogs/heardWords.js';
 import { hearing } from '../dialogs/hearing.js';
 import type { Store } from '../dialogs/records.js';
+import { followUpIn } from '../dialogs/followUpWords.js';
 import { answersOnly, shortAnswerIn } from '../dialogs/shortAnswer.js';
 import { typedChoice } from '../dialogs/typed.js';
 import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
@@ -69,7 +70,14 @@ export const writtenWith =
 function isQuestion(said: string, stands: Conversation | undefined): boolean {
   const typed = cleaned(said);
   if (lengthOf(said) > longest || holdsNumber(said) || (typed.match(words)?.length ?? 0) < 2) return false;
-  if (commandIn(typed) || topicIn(typed) || answersOnly(typed) || shortAnswerIn(typed) || typedChoice(typed, stands?.offered ?? []))
+  if (
+    commandIn(typed) ||
+    topicIn(typed) ||
+    answersOnly(typed) ||
+    shortAnswerIn(typed) ||
+    followUpIn(typed) ||
+    typedChoice(typed, stands?.offered ?? [])
+  )
     return false;
   if (choiceNamed(typed)) return false;
   if (!stands) return true;

@@ -2,7 +2,7 @@ import type { Language } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Thread } from './care.js';
 import { besides } from './choices.js';
-import type { Conversation } from './conversation.js';
+import { readsOffice, type Conversation } from './conversation.js';
 import type { Choice, Heard, Reply, Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 import { officeOf } from './threadSay.js';
@@ -51,7 +51,9 @@ export async function closed(conversation: Conversation, reply: Reply, heard: He
   const { referral, active } = conversation;
   const thread = referral === null ? undefined : await kit.care.thread(referral);
   const listens = active?.listens ?? false;
-  const written = heard.kind === 'said' && !listens && !stays ? offerWritten(said, conversation, kit) : said;
+  // In a chat with an office, which reads any language, only what the programme itself says in another one offers it.
+  const mayOffer = !listens || (said[0]?.kind === 'help' && readsOffice(active));
+  const written = heard.kind === 'said' && mayOffer && !stays ? offerWritten(said, conversation, kit) : said;
   const { language } = conversation;
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
   const box = readerOf(conversation, thread, inIt);
@@ -115,7 +117,8 @@ function offerWritten(said: Say[], conversation: Conversation, kit: Kit): Say[] 
   const [first] = said;
   const last = said.at(-1);
   const helps = first?.kind === 'help';
-  const written = helps && first.language !== kit.language ? first.language : kit.written;
+  const listens = conversation.active?.listens ?? false;
+  const written = helps && (listens || first.language !== kit.language) ? first.language : kit.written;
   if (!last || conversation.language !== kit.language || written === conversation.language) return said;
   const { offer, goOn } = textIn(written).language;
   const choice: Choice = { id: `changeLanguage/${written}`, label: goOn, language: written };

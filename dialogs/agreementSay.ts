@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import type { Thread } from './care.js';
 import { cardFirst } from './cardFirst.js';
@@ -16,7 +17,7 @@ import { expected, type Expectation } from './promise.js';
 import { dateIn } from './provenance.js';
 import { isLeftOut, isMeant, waitsForYes } from './referral.js';
 import { relayOffice, type RelayOffice } from './relayOffice.js';
-import { kindOf, officeOf } from './threadSay.js';
+import { hasAnswered, kindOf, officeOf } from './threadSay.js';
 import { withCare } from './urgent.js';
 import { coversTeams, speakingOf } from './wholeInTeams.js';
 
@@ -39,8 +40,9 @@ export function readerOf({ referral }: Thread, { people }: RelayOffice): string 
   return [colleagueAsked(referral)?.to, referral.receiver].find((name) => name && people.includes(name)) ?? null;
 }
 
-/** When those who would read it will probably answer. */
+/** When those who would read it will probably answer. Only first answers are counted: after one, nothing is known of the next. */
 export async function expectedAgain(thread: Thread, office: RelayOffice, kit: Kit): Promise<Expectation> {
+  if (hasAnswered(thread)) return { kind: 'none' };
   const reader = readerOf(thread, office);
   return expected(await kit.duty(office.service.id), reader === null ? office.people : [reader], kit.now);
 }
@@ -53,11 +55,11 @@ const joined = ({ referral }: Thread, { people }: RelayOffice): string[] =>
 export const unasked = (thread: Thread, office: RelayOffice, { asked }: Involved): string[] =>
   joined(thread, office).filter((name) => !asked.includes(name));
 
-/** Why a yes is asked for again. */
-function reasonOf(thread: Thread, office: RelayOffice, kit: Kit): string {
+/** Why a yes is asked for again: news, which stands above what is agreed to, where every word is needed for what CO-03 asks (care.md). */
+function reasonsOf(thread: Thread, office: RelayOffice, kit: Kit): string[] {
   const changed = officeChanged(thread.referral) ? [kit.text.officeEditing.reader.why] : [];
   const other = otherReasonOf(thread, office, kit, changed.length === 0);
-  return [...changed, ...(other === undefined ? [] : [other])].join('\n\n');
+  return [...changed, ...(other === undefined ? [] : [other])];
 }
 
 /** @param only whether there is no other reason */
@@ -79,15 +81,13 @@ function otherReasonOf(thread: Thread, office: RelayOffice, kit: Kit, only: bool
   return asOf(referral.consent, kit.today).state === 'expired' ? why.ranOut(dateIn(kit.language, referral.consent.until)) : why.refused;
 }
 
-/** Why it is asked whether somebody is involved: that others answer there, after why a yes is needed, unless that says the same. */
-function whyInvolved(thread: Thread, office: RelayOffice, kit: Kit, from: From): string | undefined {
-  const { changed } = kit.text.handoff.involved;
-  if (from !== 'beginning') return from === 'involved' ? undefined : changed;
-  const reason = reasonOf(thread, office, kit);
-  return receiverGone(thread.referral)?.by === null ? reason : [reason, changed].join('\n\n');
+/** Why it is asked whether somebody is involved: that others answer there, unless that was said or why a yes is needed says the same. */
+function whyInvolved({ referral }: Thread, kit: Kit, from: From): string | undefined {
+  const isSaid = from === 'involved' || (from === 'beginning' && receiverGone(referral)?.by === null);
+  return isSaid ? undefined : kit.text.handoff.involved.changed;
 }
 
-/** The exact text of a consent that is asked for again, apart from the payload: what has changed, and all that the first one said (care.md CO-03, CO-10). */
+/** The exact text of a consent that is asked for again, apart from the payload: all that the first one said (care.md CO-03, CO-10). */
 export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectation, plain: Kit): string {
   const kit = speakingOf(coversTeams(office, thread), plain);
   const { rules, anybody, ask } = kit.text.agreement.again;
@@ -96,15 +96,18 @@ export function noticeAgain(thread: Thread, office: RelayOffice, when: Expectati
   const reader = readerOf(thread, office);
   const rule = (kind === 'report' ? rules.report : rules.talk)(reader === null ? anybody : kit.nameOf(reader));
   const about = kit.text.handoff.consent.about[kind];
-  return [...demonstration, reasonOf(thread, office, kit), about, withServer(rule, kit), unanswered(when, kit), `**${ask}**`].join('\n\n');
+  const answers = hasAnswered(thread) ? kit.text.hours.none : unanswered(when, kit);
+  return [...demonstration, about, withServer(rule, kit), answers, `**${ask}**`].join('\n\n');
 }
 
 /** The text that would go to the office: what the person wrote meanwhile, or the plain wish to go on. */
 export const payloadAgain = (words: string | undefined, kit: Kit): string => words ?? kit.text.agreement.again.wish;
 
-/** All that stands on the screen, and who came since the last yes, to see whether it is still so when the person says yes. */
+/** All that is read before the yes, and who came since the last one, to see whether it is still so when the person says yes. */
 export const onScreenAgain = (thread: Thread, office: RelayOffice, when: Expectation, words: string | undefined, kit: Kit): string =>
-  [noticeAgain(thread, office, when, kit), payloadAgain(words, kit), ...joined(thread, office)].join('\n');
+  [...reasonsOf(thread, office, kit), noticeAgain(thread, office, when, kit), payloadAgain(words, kit), ...joined(thread, office)].join(
+    '\n',
+  );
 
 /** From where a yes is asked for again: `question` where what comes before it has been read; `involved` asks once more who is; `simpler` says it in other words (CO-06). */
 export type From = 'beginning' | 'involved' | 'question' | 'simpler';
@@ -133,12 +136,11 @@ export async function askAgain(
   };
   const { box } = kit.text.agreement.again;
   if (!office) return { ...listen({ step: 'nobody', ...at }, { ...(await nobodyAnswers(thread, words, kit)), box }), ...inRenewal };
-  const before = ['simpler', 'involved'].includes(from) ? [] : aboveOf(thread, words, kit);
-  const above = before.length === 0 ? [] : [say(kit, { text: before.join(kit.language === 'zh' ? '' : ' '), choices: [] })];
+  const above = ['simpler', 'involved'].includes(from) ? [] : [aboveOf(thread, office, words, kit)];
   if ((office.kind === 'report' || officeChanged(thread.referral)) && from === 'beginning')
-    return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(thread, office, words, kit)), box }), ...inRenewal };
+    return { ...listen({ step: 'facts', ...at }, ...above, { ...(await beforehand(office, words, kit)), box }), ...inRenewal };
   if (from === 'involved' || unasked(thread, office, involved).length > 0) {
-    const why = whyInvolved(thread, office, kit, from);
+    const why = whyInvolved(thread, kit, from);
     return { ...askInvolved(at, joined(thread, office), involved, words, kit, why, above, wayOut(kit)), ...inRenewal };
   }
   const when = await expectedAgain(thread, office, kit);
@@ -149,7 +151,11 @@ export async function askAgain(
     simple,
   });
   return {
-    ...listen({ step: 'asked', ...at, shown }, ...above, { ...screen, choices: [...screen.choices, ...wayOut(kit)], box }),
+    ...listen({ step: 'asked', ...at, shown }, ...above, {
+      ...screen,
+      choices: [...screen.choices, ...without(thread, office, kit), ...wayOut(kit)],
+      box,
+    }),
     ...inRenewal,
   };
 }
@@ -162,21 +168,35 @@ export async function askAgainFor(thread: Thread, words: string, all: string, ki
   return { ...card, about: { ...card.about, referral: id, chats: noted(kit.conversation.chats, id, { unsent: kit.seal(all) }) } };
 }
 
-/** That nobody at the office reads it before a yes, and that what the person wrote was not sent. */
-function aboveOf(thread: Thread, words: string | undefined, kit: Kit): string[] {
+/** What stands above the question: why it is asked, that nobody at the office reads it before a yes, and that what the person wrote was not sent. */
+function aboveOf(thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): Say {
   const { waits, unsent } = kit.text.agreement.again;
-  return [waits(officeOf(thread, kit)), ...(words === undefined ? [] : [unsent])];
+  const until = [waits(officeOf(thread, kit)), ...(words === undefined ? [] : [unsent])].join(marks[kit.language].gap);
+  return say(kit, { text: [...reasonsOf(thread, office, kit), until].join('\n\n'), choices: [] });
+}
+
+/** Where whoever has the chat suggests a colleague: the way to leave that one out, and to go on with whoever has it (care.md CO-05). */
+function without(thread: Thread, office: RelayOffice, kit: Kit): Choice[] {
+  const { receiver } = thread.referral;
+  const to = suggested(thread);
+  if (to === undefined || receiver === null || ![receiver, to].every((name) => office.people.includes(name))) return [];
+  return [{ id: 'without', label: kit.text.renewing.without(kit.nameOf(to), kit.nameOf(receiver)) }];
+}
+
+/** The colleague whom somebody else at the office suggests. */
+export function suggested({ referral }: Thread): string | undefined {
+  const asked = colleagueAsked(referral);
+  return asked?.by === asked?.to ? undefined : asked?.to;
 }
 
 /** The first of the two steps of a consent to an office that takes reports, when it is asked for again. */
-async function beforehand(thread: Thread, office: RelayOffice, words: string | undefined, kit: Kit): Promise<Say> {
+async function beforehand(office: RelayOffice, words: string | undefined, kit: Kit): Promise<Say> {
   const { facts, others, times } = await officeFacts(office, kit);
   const { report, office: talk, consent } = kit.text.handoff;
   return say(kit, {
     ...facts,
-    // Why it is asked names people of this chat: this is no answer that all read alike.
+    // Words of the person may stand on it: this is no answer that all read alike.
     kind: 'talk',
-    text: `${reasonOf(thread, office, kit)}\n\n${facts.text}`,
     ...(words === undefined ? {} : { exact: words }),
     choices: [
       { id: 'no', label: consent.no },

@@ -13,10 +13,11 @@ const alsoCalled: Record<Language, string[]> = {
   es: ['spanish', 'espagnol', 'castellano', 'испанский', 'испанском', 'بالإسبانية', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
 };
 
-/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), where to report, and that somebody saw something (CV-41). */
+/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), what a report is, before it is made (CV-56), where to report, and that somebody saw something (CV-41). */
 export const topicOf = {
   areYouHuman: 'are-you-human',
   whoReads: 'who-sees-this',
+  wantsToReport: 'formal-report-what',
   whereToReport: 'formal-report-where',
   witnessed: 'i-witnessed-it',
 };
@@ -29,7 +30,19 @@ export const listeners = 'somebody-to-talk-to';
 const dialogOf: Record<
   Exclude<
     keyof Text['commands'],
-    keyof typeof topicOf | 'numberWords' | 'first' | 'second' | 'third' | 'yes' | 'no' | 'unclear' | 'unsaid' | 'misread'
+    | keyof typeof topicOf
+    | 'numberWords'
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'yes'
+    | 'no'
+    | 'unclear'
+    | 'unsaid'
+    | 'misread'
+    | 'explain'
+    | 'unhelpful'
+    | 'feelings'
   >,
   string
 > = {
@@ -49,6 +62,7 @@ const dialogOf: Record<
   mustTell: 'whoMustTell',
   organization: 'where/whose',
   country: 'where',
+  isWitness: 'unsure/meant/i-witnessed-it/corroboration-and-witnesses/investigation-interview',
   print: 'wall',
   whatIsNew: 'whatIsNew',
 };

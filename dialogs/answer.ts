@@ -56,12 +56,7 @@ export const answer = dialog({
           return { ...end(say(kit, { text: kit.text.answer.thanks, choices })), about: unlessOpen(null, kit) };
         }
         case 'not-meant':
-          kit.count('not-helped', entry.id);
-          return offerNear(
-            near.filter((id) => id !== entry.id),
-            'others',
-            kit,
-          );
+          return notMeant(entry, near, kit);
         default:
           return undefined;
       }
@@ -72,6 +67,7 @@ export const answer = dialog({
       const choice = heard.kind === 'chose' ? heard.choice : '';
       if (!entry) return undefined;
       if (choice === 'more') return askWhose(entry, near, kit, page + 1);
+      if (choice === 'not-meant') return notMeant(entry, near, kit);
       const chosen =
         choice === 'is/unsaid' ? ('unsaid' as const) : (typedEntity(heard) ?? Entity.safeParse(choice.slice('is/'.length)).data);
       if (!chosen) return askedAgain(heard, kit);
@@ -83,6 +79,7 @@ export const answer = dialog({
 
     gated({ topic, near }, heard, kit) {
       const entry = kit.library.published(topic);
+      if (heard.kind === 'chose' && heard.choice === 'not-meant' && entry) return notMeant(entry, near, kit);
       return heard.kind === 'chose' && heard.choice === 'show' && entry ? showShort(entry, near, kit) : undefined;
     },
 
@@ -102,6 +99,13 @@ function asked(words: string, kit: Kit): Reply | Promise<Reply> {
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
   return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
+}
+
+/** Other topics, for whoever says that an answer is not what they asked. */
+function notMeant(entry: PublishedEntry, near: string[], kit: Kit): Reply {
+  kit.count('not-helped', entry.id);
+  const others = near.filter((id) => id !== entry.id);
+  return offerNear(others, 'others', kit);
 }
 
 function answerOrNear(

@@ -1,4 +1,4 @@
-import { languages } from '../knowledge/language.js';
+import { languages, marks } from '../knowledge/language.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import { Carded, type Conversation } from './conversation.js';
@@ -11,14 +11,13 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, corrected, wordsFor } from './urgent.js';
+import { answersToCard, asksSafe, isAnswer, wordsFor } from './dangerCard.js';
+import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
 
 /** What short words answer to the card: what is not surely a yes never counts as safe. */
 const answerOf = { yes: 'safe', no: 'no', unclear: 'unsaid', unsaid: 'unsaid', misread: 'misread' } as const;
-
-const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
 
 /**
  * The answer to a card of danger that whole words are, in any of the six languages, while its question stands (care.md
@@ -87,6 +86,6 @@ export function underEnd(reply: Reply, kit: Kit): Reply {
 export async function whenRead({ referral }: Thread, reply: Reply, kit: Kit): Promise<Reply> {
   const { sent, open: soon } = kit.text.reader.care;
   const { text } = await whileWaiting(referral.service, referral.due, kit);
-  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(kit.language === 'zh' ? '' : ' ') };
+  const last = { ...reply.say.at(-1)!, text: [sent, text, soon].filter(Boolean).join(marks[kit.language].gap) };
   return { ...reply, say: [...reply.say.slice(0, -1), last] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAhead } from '../knowledge/slot.js';
+import { marks } from '../knowledge/language.js';
 import { grouped, readNumber } from '../knowledge/returnNumber.js';
 import { say } from './answerSay.js';
 import type { Booked, Meeting } from './booking.js';
@@ -7,7 +8,7 @@ import { to } from './choices.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { toZone } from './hoursSay.js';
 import type { Kit } from './kit.js';
-import { meetingRows, momentOf, span } from './meetingSay.js';
+import { hostName, meetingRows, momentOf, span, withTime } from './meetingSay.js';
 import { ownBooking, withBooking } from './ownBookings.js';
 
 const State = z.object({ step: z.literal('confirming'), booking: z.string() });
@@ -86,13 +87,18 @@ export async function showBooking(id: string, kit: Kit, first?: string): Promise
   const stands = open && !unheld;
   const never = there ? text.withdrawn : text.hostGone;
   const lines = [first, ...(stands ? standing(meeting, kit) : [unheld ? text.unheld(momentOf(kept.when, kit)) : never])];
-  const others: Choice[] = there ? [{ id: `host/${host.id}`, label: text.otherTimes }] : [{ id: 'hosts', label: text.others }];
+  const several = kit.conversation.bookings.length > 1;
+  const others: Choice =
+    there && meeting.held
+      ? { id: `host/${host.id}`, label: several ? `${text.otherTimes}${marks[kit.language].colon}${hostName(host, kit)}` : text.otherTimes }
+      : { id: 'hosts', label: text.others };
   const known = ownBooking(kit.conversation, id);
-  const toNumber: Choice[] = known && !known.saved && known.number !== null ? [{ id: `booking/${id}/number`, label: text.number }] : [];
+  const toNumber: Choice[] =
+    known && !known.saved && known.number !== null ? [{ id: `booking/${id}/number`, label: withTime(text.number, kept.when, kit) }] : [];
   const choices: Choice[] = [
     ...toNumber,
-    ...(open ? [{ id: `booking/${id}/cancel`, label: text.cancel }, toZone(kit)] : []),
-    ...others,
+    ...(open ? [{ id: `booking/${id}/cancel`, label: withTime(text.cancel, kept.when, kit) }, toZone(kit)] : []),
+    others,
     to.startOver(kit.text),
     to.stop(kit.text),
   ];

@@ -51,7 +51,7 @@ export type Booked = { id: string; number: string | null } | 'taken' | 'one';
 
 /** A person's side of office hours, bound to the transaction of one turn. */
 export interface Meetings {
-  /** Those with whom times can be booked, or could be. */
+  /** Those with whom times can be booked, or could be; not those whose hours no account gives. */
   hosts(): Promise<Host[]>;
   host(id: string): Promise<Host | undefined>;
   /** Times of a host that are free and not over, the next one first; none while no account gives the hours of the host. */

@@ -130,6 +130,10 @@ export interface Care {
    * @returns its id; undefined as above
    */
   move(code: string, agreed?: Moving): Promise<string | undefined>;
+  /** The referrals that went from this chat in Teams to the web door in the last 24 hours and are still there. */
+  movedFrom(address: string): Promise<string[]>;
+  /** Nothing is known any more of referrals that went from this chat. */
+  forgetMoved(address: string): Promise<void>;
 }
 
 const nowhere = (): never => {
@@ -173,6 +177,8 @@ export const noOffices = {
     moveCode: nowhere,
     movable: async () => undefined,
     move: async () => undefined,
+    movedFrom: async () => [],
+    forgetMoved: async () => undefined,
   } satisfies Care,
   seal: (text: string): string => text,
   unseal: (sealed: string): string | undefined => sealed,

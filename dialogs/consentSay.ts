@@ -1,4 +1,4 @@
-import { languages } from '../knowledge/language.js';
+import { languages, marks } from '../knowledge/language.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import type { Heard, Say } from './dialog.js';
@@ -28,7 +28,7 @@ export function noticeOf(office: RelayOffice, plain: Kit, when: Expectation = un
 
 /** A rule on who reads, and who else could: the limit that is told before every yes, not after it (care.md CO-03). */
 export const withServer = (rule: string, { text, language }: Pick<Kit, 'text' | 'language'>): string =>
-  `${rule}${language === 'zh' ? '' : ' '}${text.choosing.server}`;
+  `${rule}${marks[language].gap}${text.choosing.server}`;
 
 const refuses = meanings(languages.flatMap((language) => textIn(language).draft.noes.map((no) => [no, true] as const)));
 

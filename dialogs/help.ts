@@ -1,4 +1,4 @@
-import { Language } from '../knowledge/language.js';
+import { Language, marks } from '../knowledge/language.js';
 import { placeName } from '../knowledge/place.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say, titled } from './answerSay.js';
@@ -39,5 +39,5 @@ function emergencyNumbers(kit: Kit, language: Language): string | undefined {
   const { emergency, emergencyFrom, emergencyChecked, fromRadio, law } = textIn(language).offices.where;
   const numbers = emergency(placeName(country, language), found.numbers.join(', '));
   const from = (found.from === 'list' ? emergencyFrom : emergencyChecked)(dateIn(language, found.on));
-  return `**${numbers}**\n\n${[from, fromRadio, law].join(language === 'zh' ? '' : ' ')}`;
+  return `**${numbers}**\n\n${[from, fromRadio, law].join(marks[language].gap)}`;
 }

@@ -23,7 +23,7 @@ export function expectedLine(when: Expectation, place: Place, writing: Writing):
   const { usual, by, none } = writing.text.hours;
   if (when.kind === 'none') return none;
   if (when.kind === 'longer') return usual.longer;
-  return `${usual[when.usual]}${writing.language === 'zh' ? '' : ' '}${by(moment(when.by, place, writing))}`;
+  return `${usual[when.usual]}${marks[writing.language].gap}${by(moment(when.by, place, writing))}`;
 }
 
 /** Rows on hours and answers of an office, by the clock of a place and in UTC. @param people who can answer */
@@ -72,5 +72,5 @@ export async function whileWaiting(service: string, due: Referral['due'], kit: K
   if (!roster) return { text: '', choices: [] };
   const place = readingPlace(roster.hours.zone, kit);
   const told = due?.told ? [kit.text.hours.told(dateIn(kit.language, due.on))] : [];
-  return { text: [stateLine(roster.hours, place, kit), ...told].join(kit.language === 'zh' ? '' : ' '), choices: [toZone(kit)] };
+  return { text: [stateLine(roster.hours, place, kit), ...told].join(marks[kit.language].gap), choices: [toZone(kit)] };
 }

@@ -4,6 +4,7 @@ import { say } from './answerSay.js';
 import { to } from './choices.js';
 import { end, saying, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { whereMoved } from './movedAway.js';
 import { ownChat, ownThreads } from './ownChats.js';
 import { chosenPlace, momentAt, placeOfZone } from './placeTime.js';
 import { dateIn } from './provenance.js';
@@ -75,6 +76,7 @@ async function open(kit: Kit): Promise<string[]> {
     ...(question === null ? [] : [kit.text.worklist.record]),
     ...unsent,
     ...chats.filter(({ number }) => number !== null).map(() => numberRecord),
+    ...(await whereMoved(kit)),
   ];
 }
 
@@ -101,6 +103,7 @@ export const forget: Dialog = {
       await kit.care.meetings.cancel(id);
       said.push(kit.text.booking.cancelled);
     }
+    said.push(...(await whereMoved(kit)));
     return forgotten(kit, said);
   },
   resume: async () => undefined,

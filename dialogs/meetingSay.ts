@@ -1,5 +1,5 @@
 import { titleOf, type Host } from '../knowledge/host.js';
-import { ownName, type Language } from '../knowledge/language.js';
+import { marks, ownName, type Language } from '../knowledge/language.js';
 import { beginning, ending, type When } from '../knowledge/slot.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Meeting } from './booking.js';
@@ -17,6 +17,10 @@ export const momentOf = (when: When, kit: Kit): string => moment(beginning(when)
 
 /** On a button: by one clock. */
 export const shortMoment = (when: When, kit: Kit): string => momentAt(beginning(when), readingPlace(when.zone, kit), kit);
+
+/** A label of a button about one booked time, which says the time where there are several. */
+export const withTime = (label: string, when: When, kit: Kit): string =>
+  kit.conversation.bookings.length > 1 ? `${label}${marks[kit.language].colon}${shortMoment(when, kit)}` : label;
 
 /** What a page needs to put a meeting into a calendar. */
 export const span = (when: When): { from: string; until: string } => ({

@@ -41,13 +41,16 @@ const ofWho: readonly string[] = ['lgbtiq', 'race-religion-culture', 'disability
 /** In these, a topic that is only near would tell people what they are. */
 const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
-/** A moment in which nothing is answered gives way to a request that is sure; whoever asks for people does not ask the programme to be one (CV-53). */
+/**
+ * A moment in which nothing is answered gives way to a request that is sure; whoever asks for people asks neither
+ * the programme to be one nor for what somebody else wrote (CV-52, CV-53).
+ */
 function specialIn(words: string, kit: Kit): Special | undefined {
   if (asksOfRecords(words)) return 'records';
   const { moment } = kit.signs(words);
   if (!moment || !isClosed(moment)) return moment;
-  const wants = { companion: wantsPeople, 'other-person': surelyTalks }[moment as string];
-  return surelyRequests(words, kit) || wants?.(words, kit) ? undefined : moment;
+  const isOfPeople = moment === 'companion' || moment === 'other-person';
+  return surelyRequests(words, kit) || (isOfPeople && (wantsPeople(words, kit) || surelyTalks(words, kit))) ? undefined : moment;
 }
 
 /** True where a message shows a moment that has a reply of its own. */
@@ -84,7 +87,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const tells = special === 'disclosure' && first;
   if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
-  return replyTo(special, kit, asks && found.decision !== 'none' ? askedBeside(special, words, found, kit) : nothing);
+  return replyTo(special, kit, asks ? askedBeside(special, words, found, kit) : nothing);
 }
 
 /** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
@@ -100,12 +103,16 @@ function askedBeside(special: Special, words: string, { decision, top }: Found, 
   const first = decision === 'answer' ? top[0]?.id : undefined;
   const ids = top.map(({ id }) => id).filter((id) => special !== 'disclosure' || !ofOthers.includes(id));
   if (first !== undefined && ids[0] === first && !isUnsaid(first)) return { sure: titled(first, kit), near: [] };
-  const near = ids.filter((id) => id === first || !isUnsaid(id)).slice(0, 3);
+  const near = decision === 'none' ? [] : ids.filter((id) => id === first || !isUnsaid(id)).slice(0, 3);
   return {
     sure: [],
     near: near.length > 0 ? [{ id: ['unsure', 'meant', ...near].join('/'), label: kit.text.care.moments.mayAnswer }] : [],
   };
 }
+
+/** A way to what a message may ask for, where that is not sure, under a card of danger that stands in the place of an answer. */
+export const mayAsk = (words: string, kit: Kit): Choice[] =>
+  /[?？؟]/.test(words) ? askedBeside('disclosure', words, kit.find(words), kit).near : [];
 
 /** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
 export const moment: Dialog = {

@@ -10,7 +10,7 @@ import type { Kit } from './kit.js';
 import { expected } from './promise.js';
 import { isLeftOut, isMeant } from './referral.js';
 import { giveNumber } from './returnNumber.js';
-import { kindOf, officeOf } from './threadSay.js';
+import { hasAnswered, kindOf, officeOf } from './threadSay.js';
 import { ofThread } from './wholeInTeams.js';
 
 /**
@@ -109,7 +109,6 @@ async function noticeOfMove(thread: Thread, plain: Kit): Promise<string> {
   const demonstration = kit.directory.service(service)?.demonstration ? [kit.text.handoff.demonstration] : [];
   const reader = receiver === null ? kit.text.agreement.again.anybody : kit.nameOf(receiver);
   const rule = (kind === 'report' ? rules.report : rules.talk)(reader, openings.length === 0 ? kept.unopened : kept.opened);
-  const hasAnswered = thread.messages.some(({ by }) => by === 'receiver');
-  const ifNobody = hasAnswered ? [] : [unanswered(when, kit)];
+  const ifNobody = hasAnswered(thread) ? [] : [unanswered(when, kit)];
   return [...demonstration, kit.text.handoff.consent.about[kind], withServer(rule, kit), ...ifNobody, `**${question}**`].join('\n\n');
 }

@@ -41,6 +41,8 @@ export interface Own {
  * well: it may be about that.
  */
 export function ownOrganization(words: string): Own | undefined {
+  // Most messages name no organization: one look tells so, for all ways to say that it is one's own.
+  if (words.search(patterns().any) < 0) return undefined;
   const found = patterns()
     .own.map((pattern) => without(words, pattern))
     .find((one) => one !== undefined);

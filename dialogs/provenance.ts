@@ -1,6 +1,6 @@
 import type { Entity } from '../knowledge/entity.js';
 import type { Source, Variant, Wording } from '../knowledge/entry.js';
-import { languages, type Language } from '../knowledge/language.js';
+import { languages, marks, type Language } from '../knowledge/language.js';
 import { documentId } from '../knowledge/sourceDocument.js';
 import type { Text } from '../knowledge/text/index.js';
 import type { Provenance } from './dialog.js';
@@ -80,5 +80,5 @@ export function provenanceOf(entry: Sourced, language: Language, text: Text, ent
     // One that changed says more than a review that is due, and both together are too long.
     isChanged ? text.sources.reader : entry.reviewBy < today ? overdue(dateIn(language, entry.reviewBy)) : '',
   ];
-  return { text: lines.filter(Boolean).join(language === 'zh' ? '' : ' '), sources: sources.map((source) => link(text, source)) };
+  return { text: lines.filter(Boolean).join(marks[language].gap), sources: sources.map((source) => link(text, source)) };
 }

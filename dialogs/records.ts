@@ -14,7 +14,7 @@ import { Withdrawn } from './consent.js';
 import { Conversation } from './conversation.js';
 import { Figure, Survey } from './figures.js';
 import { Letter } from './letter.js';
-import { Errand, Move, TeamsNotice } from './teamsNotice.js';
+import { Errand, Move, MovedChat, TeamsNotice } from './teamsNotice.js';
 import { Referral } from './referral.js';
 import { Sitting, SpentCode } from './sitting.js';
 import { AnswerTimes, Roster } from './roster.js';
@@ -143,6 +143,7 @@ export const kept = {
   letters: Letter,
   teamsNotices: TeamsNotice,
   moves: Move,
+  movedChats: MovedChat,
   errands: Errand,
   hosts: Host,
   slots: Slot,
@@ -195,6 +196,7 @@ export const lives = {
   letters: 'referrals',
   teamsNotices: 'referrals',
   moves: 'session',
+  movedChats: 'session',
   errands: 'session',
   hosts: 'referrals',
   slots: 'referrals',
@@ -209,7 +211,10 @@ export const sessionKinds = (Object.keys(lives) as Kind[]).filter((kind): kind i
 export interface Collection<T> {
   /** The record, held: until the transaction ends, nobody else gets it. */
   get(id: string): Promise<T | undefined>;
-  /** The record as it is now, not held, so that nobody waits for it; `get` what you mean to change. A durable one may be shared, and is frozen. */
+  /**
+   * The record as it is now, not held, so that nobody waits for it; `get` what you mean to change. A durable one may be shared, and is
+   * frozen. A transaction that looks again may be given the same, until it changes or holds something.
+   */
   look(id: string): Promise<T | undefined>;
   /** Only looks, too, for records whose named fields equal those given; durable ones in the order in which they were first put. */
   find(match: Partial<T>): Promise<T[]>;

@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { z } from 'zod';
 import { askAgain, askAgainFor } from './agreementSay.js';
 import { say } from './answerSay.js';
@@ -6,6 +7,7 @@ import { ask, dialog, end, listen, type Choice, type Dialog, type Reply, type Sa
 import { whileWaiting } from './hoursSay.js';
 import { whenRead } from './besideCard.js';
 import type { Kit } from './kit.js';
+import { whereMoved, withoutMoved } from './movedAway.js';
 import { asksWho } from './notices.js';
 import { isLeftAlone, leftAlone } from './leftAlone.js';
 import { otherDoors, overdue, ownChannels } from './late.js';
@@ -27,7 +29,7 @@ import { ofThread } from './wholeInTeams.js';
 const State = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open'), referral: z.string() }),
   z.object({ step: z.literal('takingBack'), referral: z.string() }),
-  z.object({ step: z.literal('gone') }),
+  z.object({ step: z.literal('gone'), referral: z.string() }),
 ]);
 
 /**
@@ -69,7 +71,7 @@ export const relay: Dialog = dialog({
       if (before && (await isLeftAlone(before, kit))) return withCare(await leftAlone(before, kit, heard.words), heard.words, kit);
       const done = await kit.care.write(referral, heard.words, kit.language);
       const thread = done === 'gone' ? undefined : await kit.care.thread(referral);
-      if (!thread) return withCare(gone(kit, kit.text.reader.gone), heard.words, kit);
+      if (!thread) return withCare(await gone(kit, kit.text.reader[done === 'written' ? 'perhaps' : 'gone']), heard.words, kit);
       if (done === 'closed' && waitsForYes(thread.referral, kit.today))
         return askAgainFor(thread, heard.words, unsentIn(referral, kit, heard.words)!, kit);
       const { notSent, sent, gone: nowhere } = kit.text.handoff.relay;
@@ -89,15 +91,24 @@ export const relay: Dialog = dialog({
         clears: true,
       };
     },
-    gone: (_at, heard, kit) => (heard.kind === 'said' ? withCare(gone(kit, kit.text.reader.gone), heard.words, kit) : undefined),
+    async gone({ referral }, heard, kit) {
+      if (heard.kind !== 'said') return undefined;
+      const moved = await whereMoved(kit, referral);
+      const reply = moved.length === 0 ? await gone(kit, kit.text.reader.gone) : await elsewhere(kit, kit.text.reader.gone, ...moved);
+      return withCare(reply, heard.words, kit);
+    },
   },
 });
 
-/** That the chat cannot be opened here; before it, what became of words that were meant for it (care.md WH-07). */
-const gone = (kit: Kit, ...before: string[]): Reply => ({
-  ...end(say(kit, { text: [...before, kit.text.handoff.relay.gone].join('\n\n'), choices: [to.startOver(kit.text), to.stop(kit.text)] })),
-  about: { referral: null },
+/** That the chat cannot be opened here, and where one is that has moved; before it, what became of words that were meant for it (care.md WH-07). */
+const gone = async (kit: Kit, ...before: string[]): Promise<Reply> => ({
+  ...(await elsewhere(kit, ...before, kit.text.handoff.relay.gone, ...(await whereMoved(kit)))),
   clears: kit.door === 'web',
+});
+
+const elsewhere = async (kit: Kit, ...said: string[]): Promise<Reply> => ({
+  ...end(say(kit, { text: said.join('\n\n'), choices: [to.startOver(kit.text), to.stop(kit.text)] })),
+  about: { referral: null, ...(await withoutMoved(kit)) },
 });
 
 /** What happens with it now, and its receipt (features.md S10). */
@@ -124,7 +135,7 @@ export async function takenBack(id: string, kit: Kit): Promise<string | undefine
   if (!thread) return undefined;
   const { on, unopened, opened: wasOpened } = ofThread(thread, kit).text.handoff.takeBack;
   const last = thread.referral.openings.at(-1);
-  const gap = kit.language === 'zh' ? '' : ' ';
+  const { gap } = marks[kit.language];
   return `${on(dateIn(kit.language, kit.today))}${gap}${last ? wasOpened(dateIn(kit.language, last.on)) : unopened}`;
 }
 

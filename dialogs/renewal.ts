@@ -8,6 +8,7 @@ import {
   onScreenAgain,
   payloadAgain,
   readerOf,
+  suggested,
   unasked,
   type From,
 } from './agreementSay.js';
@@ -16,7 +17,7 @@ import type { Thread } from './care.js';
 import { meansNo } from './consentSay.js';
 import { dialog, listen, type Dialog, type Heard, type Reply } from './dialog.js';
 import { excludedNames } from './handoffAt.js';
-import { answeredBy, involvedState, openedInvolved, sealedInvolved } from './involvedAgain.js';
+import { answeredBy, involvedState, openedInvolved, sealedInvolved, type Involved } from './involvedAgain.js';
 import { leavesOut } from './involvedSay.js';
 import type { Kit } from './kit.js';
 import { colleagueAsked } from './notices.js';
@@ -83,6 +84,8 @@ export const renewal: Dialog = dialog({
           return withThread(at.referral, kit, (thread) => yes(thread, at, kit));
         case 'simpler':
           return withThread(at.referral, kit, (thread) => askAgain(thread, before, kit, 'simpler', openedInvolved(at, kit)));
+        case 'without':
+          return withThread(at.referral, kit, (thread) => askAgain(thread, before, kit, 'question', leavingOut(thread, at, kit)));
         case 'change':
           return change(at, kit);
         default:
@@ -115,6 +118,13 @@ async function withThread(id: string | null, kit: Kit, go: (thread: Thread) => R
 
 const again = (at: Waiting, words: string | undefined, kit: Kit, from: From): Promise<Reply> =>
   withThread(at.referral, kit, (thread) => askAgain(thread, words, kit, from, openedInvolved(at, kit)));
+
+/** What the person answered, with the colleague who is suggested left out. */
+function leavingOut(thread: Thread, at: Waiting, kit: Kit): Involved {
+  const involved = openedInvolved(at, kit);
+  const to = suggested(thread);
+  return to === undefined ? involved : { ...involved, out: [...involved.out, to] };
+}
 
 /** What is written while nothing can be sent joins what was written before. */
 async function joined(at: Waiting, words: string, kit: Kit, from?: From): Promise<Reply> {

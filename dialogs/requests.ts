@@ -63,16 +63,17 @@ export function surelyRequests(words: string, kit: Kit): boolean {
 
 /**
  * Whether a message with the words of a request is surely about something else, which is answered instead: whoever writes that
- * they withdraw a report does not ask what one is. A plain command gives way to a question only.
+ * they withdraw a report does not ask what one is. A plain command gives way to a question only, and to what somebody feels.
  */
 export function answersInstead(request: Request, words: string, kit: Kit): boolean {
   const topic = sureOf(words, kit);
   if (topic === undefined || sameAs[request].includes(topic)) return false;
-  return muchAsked.includes(request) || asksSomething(words);
+  return muchAsked.includes(request) || asksSomething(words) || (topic === 'feelings-after' && leaving.includes(request));
 }
 
-/** Requests that end a conversation. */
+/** Requests that end a conversation, or lead to its end. */
 export const ending: readonly Request[] = ['thanks', 'exit'];
+const leaving: readonly Request[] = [...ending, 'delete', 'start-over'];
 
 /** What a request in plain words begins; a language that it names is changed to at once. */
 export function requested(request: Request, words: string, kit: Kit): string {

@@ -8,16 +8,22 @@ import { cells } from './whoMustTell.js';
 
 type Shown = Pick<Say, 'kind' | 'title' | 'text' | 'table' | 'pages' | 'provenance'>;
 
-/** Where a service is known from, and who has confirmed its words; where nobody has, that (decisions.md D1). */
-function knownFrom({ sources, seen, meaning, in: wordings }: Service, { language, text }: Kit): Pick<Say, 'provenance'> {
+/**
+ * Where a service is known from, and who has confirmed its words; where nobody has, that (decisions.md D1). What was approved
+ * of one of which nobody has checked that it exists is written, and no more.
+ */
+function knownFrom({ sources, seen, status, meaning, in: wordings }: Service, { language, text }: Kit): Pick<Say, 'provenance'> {
   const { confirmed, meaning: said } = wordings[language];
   const { reader } = text.publishing;
-  const known = confirmed
-    ? text.provenance.confirmed(confirmed.by || reader.organization, dateIn(language, confirmed.on))
-    : text.offices.service.prepared(dateIn(language, seen));
+  const { confirmed: confirmedBy, preparedHere } = text.provenance;
+  const known = !confirmed
+    ? text.offices.service.prepared(dateIn(language, seen))
+    : status === 'unverified'
+      ? preparedHere(dateIn(language, confirmed.on))
+      : confirmedBy(confirmed.by || reader.organization, dateIn(language, confirmed.on));
   return {
     provenance: {
-      text: [known, ...(said < meaning ? [reader.older] : [])].join(language === 'zh' ? '' : ' '),
+      text: [known, ...(said < meaning ? [reader.older] : [])].join(marks[language].gap),
       sources: sources.map(({ title, url }) => ({ label: title, url, language: 'en' })),
     },
   };

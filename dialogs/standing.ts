@@ -1,3 +1,4 @@
+import { marks } from '../knowledge/language.js';
 import { isEnough, most } from './caps.js';
 import type { Thread } from './care.js';
 import type { Kit } from './kit.js';
@@ -13,7 +14,7 @@ export function standing(thread: Thread, kit: Kit): string {
   const { waits } = kit.text.agreement.again;
   const office = officeOf(thread, kit);
   const last = openings.at(-1);
-  const gap = gapIn(kit);
+  const { gap } = marks[kit.language];
   const further = isFull(thread, kit) ? '' : `${gap}${goes}`;
   const line =
     status === 'closed'
@@ -34,9 +35,8 @@ const isFull = ({ referral }: Thread, kit: Kit): boolean =>
   referral.status !== 'closed' && !waitsForYes(referral, kit.today) && isEnough(referral);
 
 /** That a text was not taken because so many wait for an answer. */
-export const tooMany = (kit: Kit): string => `${kit.text.caps.notSent}${gapIn(kit)}${kit.text.caps.unanswered(most.unanswered)}`;
-
-const gapIn = ({ language }: Kit): string => (language === 'zh' ? '' : ' ');
+export const tooMany = (kit: Kit): string =>
+  `${kit.text.caps.notSent}${marks[kit.language].gap}${kit.text.caps.unanswered(most.unanswered)}`;
 
 /** That the chat is lost with the page, at the web door, where its person has not kept the number; in Teams it stays. */
 const unsaved = (kit: Kit): string[] => (kit.door === 'web' && !numberSaved(kit) ? [kit.text.renewing.unsaved] : []);

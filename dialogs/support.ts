@@ -15,7 +15,7 @@ export async function supportOf(kit: Kit): Promise<{ table: Table; choice: Choic
   const { support } = kit.text.choosing;
   const { kinds, service: labels } = kit.text.offices;
   const { comma, colon } = marks[kit.language];
-  const gap = kit.language === 'zh' ? '' : ' ';
+  const { gap } = marks[kit.language];
   const here = relayOffices(kit).filter(({ kind, service }) => kind === 'counsellor' && !service.demonstration);
   const counsellors = await Promise.all(
     here.slice(0, 2).map(async (office) => [office.name, `${support.what}${gap}${await nowCell(office, kit)}`]),

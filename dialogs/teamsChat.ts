@@ -7,8 +7,8 @@ import type { Care } from './care.js';
 import { besides, to } from './choices.js';
 import type { Conversation } from './conversation.js';
 import { end, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
-import type { Kit } from './kit.js';
-import { ownChat, ownThreads } from './ownChats.js';
+import { textAt, type Kit } from './kit.js';
+import { noted, ownChat, ownThreads } from './ownChats.js';
 import { moveMinutes } from './teamsNotice.js';
 import { news } from './news.js';
 import { opened, relay } from './relay.js';
@@ -68,7 +68,7 @@ export async function changedThere(kit: Kit): Promise<Turn> {
 /**
  * The conversation with the referral that it may read: in Teams, one whose sealed address is this chat, and none that went
  * on to the web door. Whoever comes back after a day finds it again, in the language of that chat; whoever writes in one that
- * they may no longer read here is told so (care.md WH-07).
+ * they may no longer read here, or in one that has moved, is told so (care.md WH-07).
  * @param isNew whether nothing is known of an earlier turn
  */
 export async function withOwnChat(
@@ -81,9 +81,13 @@ export async function withOwnChat(
   if (conversation.referral === null) {
     const all = await care.own(address);
     for (const id of all) await care.reachedAt(id, address);
-    const own = all.at(-1);
-    const thread = own === undefined ? undefined : await care.thread(own);
-    return thread ? { ...conversation, referral: thread.referral.id, language: thread.referral.language } : conversation;
+    const moved = await care.movedFrom(address);
+    const newest = [...moved, ...all].at(-1);
+    const thread = newest === undefined ? undefined : await care.thread(newest);
+    if (!thread) return conversation;
+    const { id, language } = thread.referral;
+    const chats = moved.reduce((noting, one) => noted(noting, one), conversation.chats);
+    return { ...conversation, chats, referral: moved.includes(id) ? null : id, language };
   }
   if (await care.isOwn(conversation.referral, address)) {
     await care.reachedAt(conversation.referral, address);
@@ -91,11 +95,13 @@ export async function withOwnChat(
   }
   const { active, referral } = conversation;
   if (!isOf(referral, active?.at)) return { ...conversation, referral: null };
-  return { ...conversation, referral: null, active: writes && active?.listens ? wroteToGone : null, box: '' };
+  if (!writes || !active?.listens) return { ...conversation, referral: null, active: null, box: '' };
+  const { asking } = textAt('teams', conversation.language).handoff.relay;
+  return { ...conversation, referral: null, active: wroteToGone(referral), box: asking };
 }
 
 /** Nobody at the office gets the words: the chat itself answers that it is gone, under the card where they tell of danger. */
-const wroteToGone: Conversation['active'] = { dialog: 'relay', at: { step: 'gone' }, listens: true };
+const wroteToGone = (referral: string): Conversation['active'] => ({ dialog: 'relay', at: { step: 'gone', referral }, listens: true });
 
 /** Whether a step belongs to a chat with an office: a relay, a yes asked for again, a code word. */
 const isOf = (referral: string, at: unknown): boolean =>

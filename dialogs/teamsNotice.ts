@@ -51,6 +51,19 @@ export const Move = z.strictObject({
 });
 export type Move = z.infer<typeof Move>;
 
+/**
+ * That a chat went from Teams to the web door: for as long as it is known where a conversation in Teams stands, whoever goes on
+ * writing there is told where it is (decisions.md D3, care.md WH-07). The key that names conversations changes at midnight.
+ */
+export const MovedChat = z.strictObject({
+  /** The referral. */
+  id: z.string(),
+  /** Where it was, sealed with the key of the referral, which goes with it. */
+  address: z.string(),
+  expires: z.iso.datetime(),
+});
+export type MovedChat = z.infer<typeof MovedChat>;
+
 /** How many digits such a code has, and for how many minutes it works. */
 export const moveDigits = 12;
 export const moveMinutes = 10;

@@ -13,6 +13,9 @@ export const kindOf = ({ referral }: Pick<Thread, 'referral'>): RelayKind => {
   return purpose === 'talk_ombuds' ? 'ombuds' : purpose === 'talk_counsellor' ? 'counsellor' : 'report';
 };
 
+/** Whether somebody at the office has written in it. */
+export const hasAnswered = ({ messages }: Pick<Thread, 'messages'>): boolean => messages.some(({ by }) => by === 'receiver');
+
 /** The name of the office as the person knows it. */
 export const officeOf = (thread: Pick<Thread, 'referral'>, kit: Kit): string =>
   serviceName(thread.referral.service, kit) ?? kit.text.handoff.speakers[kindOf(thread)];

@@ -11,6 +11,8 @@ import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
+import { followUp } from './followUp.js';
+import { followUpIn, followUpChoice, speaksOfAnswer } from './followUpWords.js';
 import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
@@ -18,6 +20,7 @@ import { answersNothing, showsMoment } from './moments.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread } from './news.js';
+import { underMoved, whereMoved, withoutMoved } from './movedAway.js';
 import { namedAlone, withNoted, withOwn } from './named.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
@@ -41,7 +44,7 @@ type Acted = Exclude<Heard, { kind: 'news' }>;
 export async function turn(conversation: Conversation, heard: Heard, kit: Kit): Promise<Turn> {
   const { say: first, chats } = await newsElsewhere(kit);
   const now = { ...conversation, chats };
-  const taken = await turnHere(now, heard, { ...kit, conversation: now });
+  const taken = await underMoved(heard, await turnHere(now, heard, { ...kit, conversation: now }), kit);
   if (first.length === 0) return taken;
   if (taken.say.length > 0) return under(first, taken);
   const after = { ...kit, conversation: taken.conversation ?? now };
@@ -123,13 +126,9 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
 
   const { language } = after;
   const unsent = heard.kind === 'said' ? await notSentIn(language, kit) : [];
-  const again = await place.dialog.begin(place.argument, {
-    ...kit,
-    language,
-    written: language,
-    text: textAt(kit.door, language),
-    conversation: after,
-  });
+  const inIt = { ...kit, language, written: language, text: textAt(kit.door, language), conversation: after };
+  // The question of a card of danger stands in the new language too (care.md CR-25).
+  const again = underEnd(await place.dialog.begin(place.argument, inIt), { ...inIt, conversation: { ...after, carded: now.carded } });
   const first = reply.say.map((one) => ({ ...one, choices: [] }));
   return closed(
     moved(after, { reply: again, name: place.name, began: after.place ?? 'welcome' }),
@@ -173,7 +172,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
   }
   const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
   const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
-  const choice = answer ?? typedChoice(words, offered) ?? forgets ?? commanded ?? about;
+  const choice = answer ?? typedChoice(words, offered) ?? followUpChoice(words, { active, offered }) ?? forgets ?? commanded ?? about;
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -197,13 +196,15 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
   if (reply) return { reply, name: active?.dialog ?? '' };
   if (heard.kind === 'said') return said(heard.words, kit);
   if (begunBy(heard.choice)) return begin(heard.choice, kit);
-  return { reply: repeated(current, kit), name: active?.dialog ?? 'welcome' };
+  return { reply: await repeated(current, kit), name: active?.dialog ?? 'welcome' };
 }
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
-  const first = urgentReply(words, kit) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
+  const standing = followUpIn(words);
+  const first = (speaksOfAnswer(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: first, name: 'urgent' };
+  if (standing) return { reply: await followUp(standing, kit), name: 'answer' };
   const named = await namedAlone(words, kit);
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);
@@ -224,10 +225,15 @@ async function begin(choice: string, kit: Kit): Promise<Taken> {
   return { reply: await dialog.begin(argument, kit), name, began: choice };
 }
 
-/** The button of an earlier question can never answer a new one: what is open now is offered again, unchanged. */
-function repeated(current: boolean, kit: Kit): Reply {
+/**
+ * The button of an earlier question can never answer a new one: what is open now is offered again, unchanged. Where that question
+ * may have been of a chat that has moved to the web door, it says where that chat is.
+ */
+async function repeated(current: boolean, kit: Kit): Promise<Reply> {
   const { passed, unknownChoice } = kit.text.always;
-  return aside(kit, [say(kit, { text: current ? unknownChoice : passed, choices: [] })]);
+  const moved = await whereMoved(kit);
+  const text = [current && moved.length === 0 ? unknownChoice : passed, ...moved].join('\n\n');
+  return aside(kit, [say(kit, { text, choices: [] })], moved.length === 0 ? {} : await withoutMoved(kit));
 }
 
 /** The button to the chat with an office, if there is one. */

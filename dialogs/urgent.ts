@@ -4,25 +4,13 @@ import { speaksOfNow } from '../knowledge/speaksOfNow.js';
 import { Language } from '../knowledge/language.js';
 import { dangerGroups, type DangerGroup } from '../knowledge/recognition/labels.js';
 import type { PublishedEntry } from '../knowledge/library.js';
-import { placeName } from '../knowledge/place.js';
-import { textIn, type Text } from '../knowledge/text/index.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
+import { answersIn, cardFor, choicesOf, isAnswer, withCountry } from './dangerCard.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
-import type { Kit } from './kit.js';
-
-type Contact = keyof Text['care']['urgent']['contacts'];
-
-/** Whom each group can turn to, in the order of care.md CR-23. */
-const contactsOf: Record<DangerGroup, Contact[]> = {
-  danger: ['emergency', 'security'],
-  self: ['emergency', 'crisis', 'counsellor'],
-  child: ['emergency', 'child'],
-  recent: ['emergency', 'medical'],
-  threat: ['emergency', 'security', 'crisis'],
-};
-const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
+import { textAt, type Kit } from './kit.js';
+import { mayAsk } from './moments.js';
 
 const State = Carded.extend({ step: z.literal('shown') });
 type At = z.infer<typeof State>;
@@ -97,9 +85,12 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const entry = answerBelow(words, fresh, kit);
   const below = entry && !entry.sensitive ? [...inAnotherLanguage(entry, kit), answerSay(entry, kit)] : [];
   const names = rules.map(({ rule }) => rule);
-  const card = cardFor(fresh, { ...kit, written: writtenIn(names, kit) });
+  const written = writtenIn(names, kit);
+  // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
+  const near = entry || fresh.includes('child') ? [] : mayAsk(words, { ...kit, text: textAt(kit.door, written) });
+  const card = cardFor(fresh, { ...kit, written });
   return {
-    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below]),
+    ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below], near),
     about: {
       warned: [...new Set([...warned, ...fresh])],
       minor: [...new Set([...minor, ...ofMinor])],
@@ -127,9 +118,9 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
 }
 
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
-function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]]): Reply {
+function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
   const { groups, topic, rules } = about;
-  const last = { ...said.at(-1)!, choices: choicesOf(groups, kit) };
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, said[0].language, kit, near) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
   return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
 }
@@ -157,13 +148,12 @@ export function withCare(reply: Reply, words: string, kit: Kit): Reply {
   if (!first || !last) return reply;
   const before = kit.conversation.carded;
   const carded = card ? Carded.parse(card.at) : reply.stays ? before : null;
-  const answers = card && carded ? answersToCard(carded.groups, kit.language) : [];
+  const answers = card && carded ? answersIn(carded.groups, first.language, kit) : [];
   // The answers to a card before this one are none to it.
-  const stale = card && before ? answersToCard(before.groups, kit.language).map(({ id }) => id) : [];
-  const own = last.choices.filter(({ id }) => !stale.includes(id));
+  const own = last.choices.filter(({ id }) => !(card && before && isAnswer(id)));
   // In Teams each card keeps its buttons; where numbers are typed, those of two cards would be taken for each other.
   const isApart = kit.door === 'teams' && reply.listens === true && answers.length > 0;
-  const above = isApart ? { ...first, choices: withCountry(answers, kit), listens: true as const } : first;
+  const above = isApart ? { ...first, choices: withCountry(answers, first.language, kit), listens: true as const } : first;
   const offered = [...(isApart ? [] : answers), ...own];
   const choices = [...offered, ...besides([to.contacts(kit.text)], offered)];
   const say = [above, ...below, ...reply.say.slice(0, -1), { ...last, choices }];
@@ -176,64 +166,3 @@ const reminder = (kit: Kit): Say =>
     text: kit.text.care.urgent.reminder,
     choices: [to.contacts(kit.text), to.talk(kit.text), to.answer('my-options', kit.text.care.urgent.goOn), to.stop(kit.text)],
   });
-
-/** What a card says, in a language; to a child as to a child (care.md CV-45). */
-export function wordsFor(groups: readonly DangerGroup[], language: Language): Text['care']['urgent'] {
-  const { urgent: text } = textIn(language).care;
-  const { lead, ...others } = text.toChild;
-  return groups.includes('child') ? { ...text, ...others, lead: { ...text.lead, ...lead } } : text;
-}
-
-/** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
-export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
-  const text = wordsFor(groups, kit.written);
-  const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
-  const lines = inOrder
-    .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
-    .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
-  const asks = asksSafe(groups) ? [text.safe] : [];
-  const leave = groups.includes('danger') ? [text.leave] : [];
-  const gap = kit.written === 'zh' ? '' : ' ';
-  const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
-  return say(kit, {
-    kind: 'help',
-    language: kit.written,
-    text: [leads.join(gap), `${text.who}\n\n${lines.join('\n')}`, last.join(gap)].join('\n\n'),
-    choices: [],
-  });
-}
-
-/** The numbers of the country that the person chose; without one, the words for them. */
-function emergency(kit: Kit): string {
-  const { contacts } = textIn(kit.written).care.urgent;
-  const { country } = kit.conversation;
-  const found = country && kit.directory.emergency(country);
-  return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(', ')) : contacts.emergency;
-}
-
-/** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
-export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {
-  const { yes, no, unsaid, misread } = textIn(language).care.urgent;
-  const safe: Choice[] = asksSafe(groups)
-    ? [
-        { id: 'safe', label: yes },
-        { id: `help/${language}`, label: no },
-        { id: 'unsaid', label: unsaid },
-      ]
-    : [];
-  return [...safe, { id: 'misread', label: misread }];
-}
-
-/** Whether the card asks how somebody is. */
-export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
-
-function choicesOf(groups: readonly DangerGroup[], kit: Kit): Choice[] {
-  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: kit.text.care.moments.report }] : [];
-  return [...withCountry(answersToCard(groups, kit.language), kit, report), to.stop(kit.text)];
-}
-
-/** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */
-function withCountry(answers: readonly Choice[], kit: Kit, more: readonly Choice[] = []): Choice[] {
-  const country: Choice[] = kit.conversation.country ? [] : [{ id: 'where', label: kit.text.offices.where.choose }];
-  return [...answers.slice(0, -1), ...country, ...more, ...answers.slice(-1)];
-}

@@ -21,7 +21,7 @@ export async function waysBack(kit: Kit, shown: string | null): Promise<Choice[]
   if (dialog === 'handoff') return [];
   const toText = [
     ...toDraft(kit),
-    ...toBookings(kit, shown),
+    ...(await toBookings(kit, shown)),
     ...(kit.conversation.question?.open && dialog !== 'editors' ? [toEditors(kit)] : []),
   ];
   if (asking.includes(dialog)) return toText;

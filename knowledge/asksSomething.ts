@@ -27,3 +27,11 @@ const asking = new RegExp(
 
 /** Whether a message asks anything, as far as its words show. */
 export const asksSomething = (words: string): boolean => asking.test(words);
+
+const supposing = new RegExp(
+  `^[^\\p{L}]*(?:${latin('and|but|so|what|et|mais|y|pero|qué (?:hago|pasa)|que faire|а|и|но|ну|что|как быть|ماذا')}[^\\p{L}]+)*(?:${latin("if|suppose|si|s'il|imaginons|supongamos|если|вдруг|допустим|إذا|اذا|لو|ماذا لو")}|(?:那)?(?:如果|要是|假如|万一))`,
+  'iu',
+);
+
+/** Whether a message begins by supposing something, in all six languages: "what if someone did". */
+export const supposes = (words: string): boolean => supposing.test(words);

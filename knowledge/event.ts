@@ -24,6 +24,6 @@ const hour = 3_600_000;
  */
 export const isOver = ({ until }: Pick<Event, 'until'>, now: string): boolean => Date.parse(now) >= Date.parse(until) + (24 + 12) * hour;
 
-/** True while the event's own contacts are there: from two days before it until it is over. @param now a moment, ISO 8601 */
+/** True while the event's own contacts are there: from two days before it, by the first place on earth (UTC+14), until it is over. @param now a moment, ISO 8601 */
 export const isOpen = ({ from, until }: Pick<Event, 'from' | 'until'>, now: string): boolean =>
-  !isOver({ until }, now) && Date.parse(now) >= Date.parse(from) - 48 * hour;
+  !isOver({ until }, now) && Date.parse(now) >= Date.parse(from) - (48 + 14) * hour;

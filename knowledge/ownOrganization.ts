@@ -71,7 +71,7 @@ const ways: Record<Language, string[]> = {
     `${ru.begins}(?:я )?(?:сейчас )?работаю (?:сейчас )?${ru.at}ORG`,
     `${ru.begins}я ${ru.at}ORG${ru.then}`,
     `${ru.begins}я[ —–-]*(?:сотрудни(?:к|ца)|работни(?:к|ца)) ORG`,
-    `${ru.begins}(?:моя|наша) организация[ —–-]*(?:это )?ORG`,
+    `${ru.begins}(?:моя|наша) организация[ —–-]+(?:это )?ORG`,
     `(?<=${ru.begins}я[ —–-]*(?:${kindsRu}) )(?:${ru.at})?ORG`,
   ],
   zh: [

@@ -27,7 +27,7 @@ const retold = new RegExp(
  * that is a quotation and nothing else is taken as theirs.
  */
 export function ownWords(words: string): string {
-  const own = plain(words).replace(quoted, ' ').replace(retold, ' ');
+  const own = plain(words).replace(quoted, ' ').replace(retold, ', ');
   return /\p{L}/u.test(own) ? own : words;
 }
 

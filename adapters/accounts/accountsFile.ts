@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
-import { newFile } from '../storage/replaceFile.js';
+import { newFile } from '../storage/disk.js';
 import { AccountsError, changed, faultOf, Kept, type AccountsHome, type Read } from './accountsHome.js';
 
 export const accountsPath = (folder: string): string => join(folder, 'accounts.json');

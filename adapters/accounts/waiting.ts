@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Store } from '../../dialogs/records.js';
 import { Referral } from '../../dialogs/referral.js';
 import { Host } from '../../knowledge/host.js';
 import { hostsOf, servicesOf, type AccountRecord } from './account.js';
+import { readDivided } from '../storage/dividedFiles.js';
 import type { Compared } from './changes.js';
 
 /** As much of the cases as is needed to tell where some are open, and of the hosts to name them. */
@@ -33,16 +33,10 @@ export const casesIn = (store: Store, place = 'the store'): CasesHere => ({
   hosts: () => store.transaction(({ hosts }) => hosts.find({})),
 });
 
-/** The cases in the file of DATA_DIR, which may be that of a running server: it is replaced whole. None where there is no file. */
+/** The cases in the files of DATA_DIR, which may be those of a running server. None where there is no file. */
 export function casesInFile(folder: string): CasesHere {
   const place = join(folder, 'referrals.json');
-  const held = async (): Promise<z.infer<typeof Held>> => {
-    const text = await readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '{}';
-      throw error;
-    });
-    return Held.parse(JSON.parse(text));
-  };
+  const held = async (): Promise<z.infer<typeof Held>> => Held.parse((await readDivided(place))?.tables ?? {});
   return { place, all: async () => Object.values((await held()).referrals), hosts: async () => Object.values((await held()).hosts) };
 }
 

@@ -7,6 +7,7 @@ import { textAt, type Folders } from '../sealing/holdings.js';
 import { wrapsPath } from '../sealing/vault.js';
 import { OutcomeUnknown } from '../storage/postgres/failures.js';
 import { openDatabases, type DatabaseSettings } from '../storage/postgres/databases.js';
+import { partsOf } from '../storage/dividedFiles.js';
 import { replaceFile } from '../storage/replaceFile.js';
 import { dataFiles } from './contents.js';
 import { fill, holds } from './filling.js';
@@ -15,9 +16,8 @@ import { Refused, type DataCopy, type KeysCopy } from './copies.js';
 
 /** Refuses an installation that has something already: what is there would be lost. @throws Refused that names it and the remedy */
 export function mustBeEmpty({ DATA_DIR, KEYS_DIR }: Folders): void {
-  const there = [...dataFiles.map((name) => join(DATA_DIR, name)), keyPath(DATA_DIR), wrapsPath(KEYS_DIR)].filter((path) =>
-    existsSync(path),
-  );
+  const files = dataFiles.map((name) => join(DATA_DIR, name));
+  const there = [...files, ...files.map(partsOf), keyPath(DATA_DIR), wrapsPath(KEYS_DIR)].filter((path) => existsSync(path));
   if (there.length > 0)
     throw new Refused(
       `There is an installation here already, and nothing of it is overwritten: ${there.join(', ')}. Move DATA_DIR and KEYS_DIR away, or set them to new folders.`,

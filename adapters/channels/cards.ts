@@ -6,6 +6,7 @@ import { textIn } from '../../knowledge/text/index.js';
 import { quotedWords, type Element } from './cardParts.js';
 import { blocksOf, escaped, pagesLines, provenanceLines, unmarked } from './cardText.js';
 import { qrImage } from './qr.js';
+import { shortTitle } from './shortTitle.js';
 import { tableAsList } from './tableText.js';
 
 /** care.md AX-16. */
@@ -37,7 +38,12 @@ function message(say: Say, page: number, asked: number): Partial<Activity> {
     lang: say.language,
     ...(direction(say.language) === 'rtl' ? { rtl: true } : {}),
     fallbackText: [...(page === 0 ? plainOf(say) : []), ...labels].join('\n\n'),
-    body: [...content, ...choices.map(({ id }, i) => button(labels[i]!, { choice: id, asked }, content.length > 0 && i === 0))],
+    body: [
+      ...content,
+      ...choices.flatMap(({ id, language = say.language }, i) =>
+        withLabel(labels[i]!, language, { choice: id, asked }, content.length > 0 && i === 0),
+      ),
+    ],
   };
   return {
     type: 'message',
@@ -47,12 +53,16 @@ function message(say: Say, page: number, asked: number): Partial<Activity> {
   };
 }
 
-/** Each button on a line of its own: Teams cuts the labels of buttons that stand beside each other. */
-const button = (title: string, data: { choice: string; asked: number }, first: boolean): Element => ({
-  type: 'ActionSet',
-  spacing: first ? 'medium' : 'small',
-  actions: [{ type: 'Action.Submit', title, tooltip: title, data }],
-});
+/**
+ * Each button on a line of its own: Teams cuts the labels of buttons that stand beside each other. One whose label is too long
+ * for a line stands below its words, with their number and beginning.
+ */
+function withLabel(label: string, language: Say['language'], data: { choice: string; asked: number }, first: boolean): Element[] {
+  const spacing = first ? 'medium' : 'small';
+  const short = shortTitle(label, language);
+  const button = { type: 'ActionSet', actions: [{ type: 'Action.Submit', title: short ?? label, tooltip: label, data }] };
+  return short === undefined ? [{ ...button, spacing }] : [block(escaped(label), { spacing: 'medium' }), { ...button, spacing: 'small' }];
+}
 
 const block = (words: string, more: Element = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...more });
 

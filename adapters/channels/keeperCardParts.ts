@@ -79,9 +79,6 @@ export const toConsole = ({ webAddress, speaks }: Reading, path: string): Elemen
 
 export const heading = (text: string): Element => block(isolated(text), { style: 'heading', size: 'default', weight: 'bolder' });
 
-/** What stands between two sentences. */
-export const gap = (language: Language): string => (language === 'zh' ? '' : ' ');
-
 /** What is to be said first of what was pressed. */
 export const saidFirst = (said: string | undefined): Element[] => (said === undefined ? [] : [block(said, { weight: 'bolder' })]);
 

@@ -9,15 +9,15 @@ import { dateIn } from '../../dialogs/provenance.js';
 import { parts } from '../../knowledge/editing/parts.js';
 import { mayPublish, mayPull } from '../../knowledge/editing/roles.js';
 import { isPublished, type Entry } from '../../knowledge/entry.js';
-import type { Language } from '../../knowledge/language.js';
+import { marks, type Language } from '../../knowledge/language.js';
 import { asRead } from '../../knowledge/sourceDocument.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { keptAnswers } from '../console/answers/kept.js';
 import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, quotedWords, type Element } from './cardParts.js';
 import {
   answersPlace,
-  gap,
   heading,
   partRows,
   saidFirst,
@@ -28,6 +28,7 @@ import {
   type Reading,
 } from './keeperCardParts.js';
 import { readCard } from './readCard.js';
+import { remarkBlocks } from './remarkBlocks.js';
 import { reviewCard } from './reviewCard.js';
 import { toDoRows } from './toDoRows.js';
 import { writeCard } from './writeCard.js';
@@ -57,7 +58,7 @@ export const keeperCards =
       case 'write':
         return writeCard(view, reading);
       case 'review':
-        return reviewCard(view, reading, answersPlace);
+        return reviewCard(view, reading, answersPlace, remarkBlocks(keptAnswers, view.kept, view.part, speaks));
     }
   };
 
@@ -115,7 +116,7 @@ function answerCard({ kept: { entry, change }, publishes, said }: Extract<View, 
   const body = [
     heading(title),
     ...saidFirst(said),
-    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(gap(speaks)), small),
+    block([editing.status[entry.status], editing.entry.review(dateIn(speaks, entry.reviewBy))].join(marks[speaks].gap), small),
     ...(sourceChanged(entry) ? [block(sources.changed, { weight: 'bolder' })] : []),
     quotedWords(entry.in[speaks].short, speaks),
     ...partRows(

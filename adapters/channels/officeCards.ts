@@ -11,26 +11,18 @@ import { contentsWith, type Change } from '../../knowledge/editing/change.js';
 import { parts, type Part } from '../../knowledge/editing/parts.js';
 import { mayPublish, mayPull, mayRead, mayWrite } from '../../knowledge/editing/roles.js';
 import { servicePartsOf, type ServiceContents } from '../../knowledge/editing/serviceParts.js';
-import { languages, type Language } from '../../knowledge/language.js';
+import { languages, marks, type Language } from '../../knowledge/language.js';
 import { promised, type Service } from '../../knowledge/service.js';
 import { isolated } from '../../knowledge/text/isolate.js';
 import { textIn } from '../../knowledge/text/index.js';
+import { keptServices } from '../console/services/kept.js';
 import { trialKit, type TrialParts } from '../gates/firstTurn.js';
 import { actions, block, message, opens, press, type Element } from './cardParts.js';
 import { contactRows } from './contactRows.js';
-import {
-  gap,
-  heading,
-  officesPlace,
-  partRows,
-  saidFirst,
-  small,
-  toConsole,
-  type KeeperCardParts,
-  type Reading,
-} from './keeperCardParts.js';
+import { heading, officesPlace, partRows, saidFirst, small, toConsole, type KeeperCardParts, type Reading } from './keeperCardParts.js';
 import { officeWriteCard } from './officeWriteCard.js';
 import { readCard } from './readCard.js';
+import { remarkBlocks } from './remarkBlocks.js';
 import { reviewCard } from './reviewCard.js';
 import { firstThatFits, input } from './writingParts.js';
 
@@ -60,7 +52,7 @@ export const officeCards =
       case 'write':
         return officeWriteCard(view, reading);
       case 'review':
-        return reviewCard(view, reading, officesPlace);
+        return reviewCard(view, reading, officesPlace, remarkBlocks(keptServices, view.kept, view.part, speaks));
     }
   };
 
@@ -156,7 +148,7 @@ function officeCard(
     const body = [
       heading(title),
       ...saidFirst(said),
-      block([text.status[service.status], ...(isUnconfirmed ? [text.unconfirmed] : [])].join(gap(speaks))),
+      block([text.status[service.status], ...(isUnconfirmed ? [text.unconfirmed] : [])].join(marks[speaks].gap)),
       block(`${isolated(offices.kinds[service.kind])} · ${isolated(service.name)}`, small),
       block(text.contacts.title, { weight: 'bolder', spacing: 'medium' }),
       ...(service.channels.length === 0 ? [block(text.contacts.none)] : [block(text.contacts.about, small)]),

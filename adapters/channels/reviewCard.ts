@@ -12,12 +12,13 @@ import { heading, mostCardBytes, partTitle, saidFirst, small, toConsole, type Ca
 
 /**
  * One part as it is to become, with what was taken out struck through and what was put in underlined. Nothing is approved on a
- * card on which it could not be read whole.
+ * card on which it could not be read whole. @param remarks on it, which whoever approves it reads first
  */
 export function reviewCard<T extends { id: string }, C extends object>(
   { kept, part, said, reason = '' }: Extract<PartView<T, C>, { view: 'review' }>,
   reading: Reading,
   place: CardPlace<T>,
+  remarks: readonly Element[],
 ): Partial<Activity> {
   const { editor, speaks, nameOf } = reading;
   const { editing, answersInTeams } = textIn(speaks);
@@ -54,11 +55,11 @@ export function reviewCard<T extends { id: string }, C extends object>(
     ];
     return message(speaks, body, [title]);
   };
-  const shown = fields.flatMap((field) => [
+  const changed = fields.flatMap((field) => [
     block(place.fields(textIn(speaks))[field] ?? field, { weight: 'bolder', spacing: 'medium' }),
     ...changedWords(Reflect.get(pending.was, field), Reflect.get(pending.content, field), part, speaks),
   ]);
-  const whole = of(shown);
+  const whole = of([...remarks, ...changed]);
   return bytesOf(whole) <= mostCardBytes ? whole : of(undefined);
 }
 

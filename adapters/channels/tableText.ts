@@ -3,8 +3,8 @@ import { marks, type Language } from '../../knowledge/language.js';
 
 /** A head and what it is the head of. The end of a sentence takes no colon. */
 function under(head: string, cell: string, language: Language, shown = head): string {
-  if (!/[.?!…。？！؟]$/u.test(head)) return `${shown}${marks[language].colon}${cell}`;
-  return language === 'zh' ? `${shown}${cell}` : `${shown} ${cell}`;
+  const { colon, gap } = marks[language];
+  return `${shown}${/[.?!…。？！؟]$/u.test(head) ? gap : colon}${cell}`;
 }
 
 /**

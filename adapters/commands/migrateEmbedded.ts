@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { checked } from '../backup/checks.js';
 import { dataFiles, isSame, recordsOf } from '../backup/contents.js';
 import { copied, Refused } from '../backup/copies.js';
@@ -7,6 +8,7 @@ import { contentsInFolders } from '../backup/inFolders.js';
 import { keyPath, readKeyring, underChange } from '../keys.js';
 import { wrapsPath } from '../sealing/vault.js';
 import { readSettings, SettingsError, type Settings } from '../settings.js';
+import { partsOf } from '../storage/dividedFiles.js';
 import { FolderTaken, lockFolder } from '../storage/folderLock.js';
 import { openDatabases } from '../storage/postgres/databases.js';
 import './quietlyCutOff.js';
@@ -57,7 +59,8 @@ async function move(settings: Settings): Promise<void> {
   } finally {
     await databases.close();
   }
-  whatIsNext(settings, [...dataFiles.map(folders.place), wrapsPath(settings.KEYS_DIR)]);
+  const places = dataFiles.map(folders.place);
+  whatIsNext(settings, [...places, ...places.map(partsOf).filter((path) => existsSync(path)), wrapsPath(settings.KEYS_DIR)]);
 }
 
 function whatIsNext(settings: Settings, left: readonly string[]): void {

@@ -21,6 +21,7 @@ if (form && said && over) {
     try {
       const response = await fetch(form.action, { method: 'POST', body });
       if (response.status === 403) return say(form.dataset.sessionOver);
+      if (response.status === 404) return say(form.dataset.gone);
       const told = await response.json();
       if (told.over) over.value = told.over;
       if (told.live) renew(told.live);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Bundle } from '../../bots/bundles.js';
 import { Published } from '../../knowledge/entry.js';
 import { CalendarDate } from '../../knowledge/language.js';
-import { newFile } from '../storage/replaceFile.js';
+import { newFile } from '../storage/disk.js';
 
 /** Says why a bundle or a key cannot be used. Nothing was changed. */
 export class BundleError extends Error {}

@@ -16,6 +16,8 @@ export interface Piece {
   revision?: number;
   common?: Common;
   words: Partial<Record<Language, Words>>;
+  /** The parts of full answers as they stand in a table that lacks columns for some: of those, which are undefined, it says nothing. */
+  full?: Partial<Record<Language, (string | undefined)[]>>;
   /** Where each part stands. */
   places: Partial<Record<'common' | Language, Place>>;
   /** What stands in a file besides the parts: the counts of an entry, and who confirmed its words. */

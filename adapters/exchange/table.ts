@@ -42,6 +42,8 @@ export const columnCalled = (name: string): string | undefined =>
 const needed = ['id'];
 const neededForWords = wordColumns(0).filter((column) => !/^full [2-9]$/.test(column));
 
+const fullColumns = wordColumns(0).filter((column) => column.startsWith('full '));
+
 /** Whether a column is one for words. */
 const isForWords = (column: string): boolean => neededForWords.includes(column) || /^(full|variant) \d+$/.test(column);
 
@@ -79,7 +81,7 @@ export function readTable({ head, columns, rows }: Table): Read {
     else Object.assign(piece, { common: read.data });
     piece.places.common = place;
   }
-  if (hasWords) for (const row of rows) faults.push(...wordsInto(pieces, cellsOf(row), { line: row.line, row: row.row }));
+  if (hasWords) for (const row of rows) faults.push(...wordsInto(pieces, cellsOf(row), columns, { line: row.line, row: row.row }));
   return { pieces: [...pieces.values()], faults: faults.toSorted((a, b) => a.line - b.line) };
 }
 
@@ -109,7 +111,7 @@ function countsInto(piece: Piece, cells: Record<string, string>, place: Place): 
   });
 }
 
-function wordsInto(pieces: ReadonlyMap<string, Piece>, cells: Record<string, string>, place: Place): Fault[] {
+function wordsInto(pieces: ReadonlyMap<string, Piece>, cells: Record<string, string>, columns: readonly string[], place: Place): Fault[] {
   const piece = pieces.get(cells['id']!.trim());
   if (!piece) return [];
   const language = Language.safeParse(cells['language']!.trim()).data;
@@ -121,6 +123,8 @@ function wordsInto(pieces: ReadonlyMap<string, Piece>, cells: Record<string, str
   if (!read.success) return read.error.issues.map((issue) => ({ ...place, column: columnOf(issue.path), ...wrongIn(issue) }));
   const { variants, ...words } = read.data;
   piece.words[language] = { ...words, variants: piece.common ? numbered(variants, piece.common.variants) : variants } satisfies Words;
+  if (fullColumns.some((name) => !columns.includes(name)))
+    piece.full = { ...piece.full, [language]: fullColumns.map((name) => (columns.includes(name) ? (cells[name] ?? '') : undefined)) };
   return standingInto(piece, language, cells, place);
 }
 

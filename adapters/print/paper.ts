@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { direction, htmlLang, type Language } from '../../knowledge/language.js';
+import { direction, htmlLang, marks, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { qrImage } from '../channels/qr.js';
 import { Html, html } from '../web/html.js';
@@ -61,7 +61,7 @@ export const paper = (language: Language, title: string, body: Html): string =>
 export function onScreen(page: string, language: Language): string {
   const { leave, leaveWide, emergencyLeave } = textIn(language).page;
   const way = html`<nav aria-label="${leave}">
-    <a id="leave" href="/exit/${language}" aria-label="${emergencyLeave}">${leave}${language === 'zh' ? '' : ' '}${leaveWide}</a>
+    <a id="leave" href="/exit/${language}" aria-label="${emergencyLeave}">${leave}${marks[language].gap}${leaveWide}</a>
   </nav>`;
   return page.replace('<body>', `<body>${way.text}`);
 }

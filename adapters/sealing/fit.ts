@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Referral } from '../../dialogs/referral.js';
 import { keyPath, readKeyring, underChange } from '../keys.js';
-import { DurableJson } from '../storage/tablesFile.js';
+import { readDivided } from '../storage/dividedFiles.js';
 import { opens } from './box.js';
 import type { Kind } from './holdings.js';
 import { holdingsOf, type Places } from './places.js';
@@ -92,7 +92,7 @@ async function casesFit(places: Places, keys: ReadonlyMap<string, Buffer>): Prom
     ...(torn.length > 0
       ? [
           {
-            says: `${torn.length} cases have another key than the one that is here: restore ${databases ? 'both databases' : 'wraps.json and referrals.json'}.`,
+            says: `${torn.length} cases have another key than the one that is here: restore ${databases ? 'both databases' : 'wraps.json, referrals.json and referrals.parts'}.`,
             fits: false,
           },
         ]
@@ -109,8 +109,8 @@ const keyed = ['referrals', 'letters', 'bookings'] as const;
 /** All that has a key of its own, as it is kept. */
 async function keyedIn(path: string, databases: Places['databases']): Promise<{ kind: string; id: string; body: unknown }[]> {
   if (databases) return databases.records.run('select kind, id, body from record where kind = any($1)', [keyed]);
-  const tables = await new DurableJson(path).read();
-  return keyed.flatMap((kind) => Object.entries(tables?.[kind] ?? {}).map(([id, body]) => ({ kind, id, body })));
+  const found = await readDivided(path);
+  return keyed.flatMap((kind) => Object.entries(Object(found?.tables[kind])).map(([id, body]) => ({ kind, id, body })));
 }
 
 /** Which cases have no key, and which have another key than they were sealed with. */

@@ -113,7 +113,7 @@ export async function openVault(folder: string, instance: Buffer, expected: bool
   const found = await json.read();
   if (!found && expected) {
     throw new Error(
-      `KEYS_DIR: ${path} is missing, and there are messages that only its keys open. Set KEYS_DIR to the folder that has it, or restore it; to give these messages up, move referrals.json out of DATA_DIR.`,
+      `KEYS_DIR: ${path} is missing, and there are messages that only its keys open. Set KEYS_DIR to the folder that has it, or restore it; to give these messages up, move referrals.json and referrals.parts out of DATA_DIR.`,
     );
   }
   const wrapping = wrapKey(instance);
@@ -121,7 +121,7 @@ export async function openVault(folder: string, instance: Buffer, expected: bool
     for (const [id, { wrap }] of Object.entries(Wraps.parse(found ?? {}).wraps ?? {})) unseal(wrapping, id, wrap).fill(0);
   } catch {
     throw new Error(
-      `${path} is damaged, or its keys belong to another instance.key. Restore wraps.json and instance.key from the same backup; to give these messages up, move wraps.json and referrals.json away.`,
+      `${path} is damaged, or its keys belong to another instance.key. Restore wraps.json and instance.key from the same backup; to give these messages up, move wraps.json, referrals.json and referrals.parts away.`,
     );
   }
   const file = await tablesIn<'wraps'>(json);

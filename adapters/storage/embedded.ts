@@ -75,9 +75,14 @@ export async function embeddedStore(files: Files): Promise<Store> {
       return Object.hasOwn(table, id) ? table[id] : undefined;
     }
 
-    idsOf(kind: Kind): Set<string> {
+    /** All of a kind, those that it has put last: where there are many, looking each up would take most of the time of a list. */
+    allOf(kind: Kind): object[] {
       this.touch(kind);
-      return new Set([...(sessions.get(kind)?.keys() ?? Object.keys(tableOf(kind))), ...(this.changes.get(kind)?.keys() ?? [])]);
+      const session = sessions.get(kind);
+      const changed = this.changes.get(kind);
+      if (!session && !changed) return Object.values(tableOf(kind));
+      const ids = new Set([...(session?.keys() ?? Object.keys(tableOf(kind))), ...(changed?.keys() ?? [])]);
+      return [...ids].flatMap((id) => this.lookAt(kind, id) ?? []);
     }
 
     change(kind: Kind, id: string, record: Packed | object | null): void {
@@ -143,10 +148,9 @@ export async function embeddedStore(files: Files): Promise<Store> {
     async find(match: object) {
       const wanted = Object.entries(match);
       const id: unknown = Reflect.get(match, 'id');
-      return (typeof id === 'string' ? [id] : [...this.work.idsOf(this.kind)])
-        .map((id) => this.work.lookAt(this.kind, id))
-        .filter((raw) => raw !== undefined && wanted.every(([key, value]) => Reflect.get(raw, key) === value))
-        .map((raw) => this.seen(raw!));
+      return (typeof id === 'string' ? [this.work.lookAt(this.kind, id) ?? []].flat() : this.work.allOf(this.kind))
+        .filter((raw) => wanted.every(([key, value]) => Reflect.get(raw, key) === value))
+        .map((raw) => this.seen(raw));
     }
 
     async put(record: { id: string }) {

@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { newFile } from './replaceFile.js';
+import { newFile } from './disk.js';
 
 /** Says that another process uses the folder, and what to do. */
 export class FolderTaken extends Error {}

@@ -1,19 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low, Memory, type Adapter } from 'lowdb';
+import { Low, Memory } from 'lowdb';
 import { durableFiles, type DurableFile, type Kind } from '../../dialogs/records.js';
 import { Batch } from './batch.js';
+import { DividedJson } from './dividedJson.js';
 import { replaceFile } from './replaceFile.js';
+import { unread, type Change, type Home, type Tables } from './tables.js';
 import { tablesText } from './tablesText.js';
 
-/** Records by table and id. */
-export type Tables<K extends string = Kind> = Partial<Record<K, Record<string, object>>>;
-
-export interface Change<K extends string = Kind> {
-  kind: K;
-  id: string;
-  record: object | null;
-}
+export type { Tables } from './tables.js';
 
 export interface TablesFile<K extends string = Kind> {
   /** What the file holds, with changes that wait to be written. Only looked at; it changes by `write`. */
@@ -30,10 +25,9 @@ export interface TablesFile<K extends string = Kind> {
 
 /**
  * A lowdb adapter that replaces the whole file at once and flushes it: lowdb's own renames without asking the disk to
- * keep what was written, so a power cut may leave an empty file (decisions.md D9). It writes what the data is at the call;
- * what changes meanwhile is for the next write.
+ * keep what was written, so a power cut may leave an empty file (decisions.md D9).
  */
-export class DurableJson<K extends string = Kind> implements Adapter<Tables<K>> {
+export class DurableJson<K extends string = Kind> implements Home<K> {
   constructor(private readonly path: string) {}
 
   async read(): Promise<Tables<K> | null> {
@@ -41,7 +35,7 @@ export class DurableJson<K extends string = Kind> implements Adapter<Tables<K>> 
       return JSON.parse(await readFile(this.path, 'utf8')) as Tables<K>;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw new Error(`${this.path} cannot be read (${(error as Error).name}): restore it from a backup, or move it away to begin anew.`);
+      throw unread(this.path, error);
     }
   }
 
@@ -54,8 +48,8 @@ export class DurableJson<K extends string = Kind> implements Adapter<Tables<K>> 
  * The tables in a lowdb file. While one write is under way, all changes that come wait together and are written by the
  * next one (group commit, decisions.md D9). They can be seen meanwhile, so when a write fails, what came after it fails too.
  */
-export async function tablesIn<K extends string>(adapter: Adapter<Tables<K>>): Promise<TablesFile<K>> {
-  const low = new Low<Tables<K>>(adapter, {});
+export async function tablesIn<K extends string>(home: Home<K>): Promise<TablesFile<K>> {
+  const low = new Low<Tables<K>>(home, {});
   await low.read();
   let writing: Batch<Change<K>> | undefined;
   let waiting: Batch<Change<K>> | undefined;
@@ -66,6 +60,7 @@ export async function tablesIn<K extends string>(adapter: Adapter<Tables<K>>): P
     const before = Object.hasOwn(table, id) ? table[id]! : null;
     if (record) table[id] = record;
     else delete table[id];
+    home.changed?.({ kind, id, record });
     return { kind, id, record: before };
   };
 
@@ -117,10 +112,16 @@ export type Files = Record<DurableFile, TablesFile>;
 const filesBy = async (open: (name: DurableFile) => Promise<TablesFile>): Promise<Files> =>
   Object.fromEntries(await Promise.all(durableFiles.map(async (name) => [name, await open(name)]))) as Files;
 
-/** The files of a data folder: `knowledge.json` and `referrals.json`. @throws an error that names a damaged file and the remedy */
+/**
+ * The files of a data folder: `knowledge.json`, and `referrals.json` with its parts, since chats are many and change often.
+ * @throws an error that names a damaged file and the remedy
+ */
 export async function tablesInFolder(folder: string): Promise<Files> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return filesBy((name) => tablesIn(new DurableJson(join(folder, `${name}.json`))));
+  return filesBy((name) => {
+    const path = join(folder, `${name}.json`);
+    return tablesIn(name === 'referrals' ? new DividedJson(path) : new DurableJson(path));
+  });
 }
 
 /** Tables that live in memory only, for tests: the same code above them. */

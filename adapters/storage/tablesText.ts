@@ -13,16 +13,23 @@ function textOf(id: string, record: object): Buffer {
 }
 
 /**
- * Tables in JSON, in pieces to be written one after the other. What did not change since the last time is not made anew: all
- * of the file is still written, but not by those who answer. For records only that nobody changes in their place, and each under
- * one id.
+ * Records by their ids in JSON, in pieces to be written one after the other. What did not change since the last time is not made
+ * anew. For records only that nobody changes in their place, and each under one id.
  */
-export function tablesText(tables: Partial<Record<string, Record<string, object>>>): Buffer[] {
+export function tableText(records: Iterable<readonly [id: string, record: object]>): Buffer[] {
+  const [first, ...rest] = Array.from(records, ([id, record]) => textOf(id, record));
+  return [Buffer.from('{'), ...(first ? [first.subarray(1), ...rest] : []), Buffer.from('}')];
+}
+
+/** Tables by their kinds, as `tableText` has each. @param texts what stands for a table instead of it, by kind */
+export function tablesText(
+  tables: Partial<Record<string, Record<string, object>>>,
+  instead: ReadonlyMap<string, Buffer> = new Map(),
+): Buffer[] {
   const kinds = Object.entries(tables).filter(([, table]) => table !== undefined);
   const pieces = kinds.flatMap(([kind, table], at) => {
-    const [first, ...rest] = Object.entries(table!).map(([id, record]) => textOf(id, record));
-    const begins = Buffer.from(`${at === 0 ? '' : ','}${JSON.stringify(kind)}:{`);
-    return [begins, ...(first ? [first.subarray(1), ...rest] : []), Buffer.from('}')];
+    const other = instead.get(kind);
+    return [Buffer.from(`${at === 0 ? '' : ','}${JSON.stringify(kind)}:`), ...(other ? [other] : tableText(Object.entries(table!)))];
   });
   return [Buffer.from('{'), ...pieces, Buffer.from('}')];
 }

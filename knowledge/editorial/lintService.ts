@@ -17,7 +17,9 @@ export function lintService(service: Service): Finding[] {
     }));
   const words = languages.flatMap((language) => {
     const { first, purpose, look, name, who, can, cannot } = service.in[language];
-    return [first, purpose, look, name, who, ...can, ...cannot].flatMap((text) => lintText(text, language, service.id));
+    return Object.entries({ first, purpose, look, name, who, can, cannot }).flatMap(([box, said]) =>
+      [said].flat().flatMap((text) => lintText(text, language, box)),
+    );
   });
   return [...unknown, ...words];
 }

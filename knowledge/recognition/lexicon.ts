@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
 import { speaksOfSelf } from '../speaksOfSelf.js';
-import { phraseReader, PhraseIndex, type Found, type Token } from './phrase.js';
+import { phraseReader, type Token } from './phrase.js';
+import { PhraseIndex, type Found } from './phraseIndex.js';
 import { ReadMessage, tokens } from './tokens.js';
 
 const Phrases = z.array(z.string().min(1));
@@ -54,6 +55,8 @@ export interface Read {
   softened: boolean;
   /** Languages in which it speaks of a matter (training, policy, news, fiction) rather than of somebody. */
   matterIn: ReadonlySet<Language>;
+  /** Whether any phrase of a disclosure stands in it at all, whatever else does. */
+  told: boolean;
   /** Whether the writer says that something was done to them, and speaks of no matter before; `only` where it says nothing else. */
   disclosed: false | 'among other words' | 'only';
 }
@@ -104,11 +107,14 @@ export class Lexicons {
     const hits = new Map<string, Hit>();
     const matterIn = new Set<Language>();
     let softened = false;
+    let told = false;
     let disclosed: Read['disclosed'] = false;
     const read = new ReadMessage(message);
     const ofSelf = speaksOfSelf(message);
     for (const [tokens, readers] of byTokens(read, among)) {
       const found = this.index.find(tokens);
+      if (found.length === 0) continue;
+      told ||= found.some(({ meaning }) => 'told' in meaning);
       const guards = this.guardsAmong(found, tokens);
       for (const language of readers) {
         const own = guards.filter((meaning) => meaning.language === language);
@@ -128,13 +134,13 @@ export class Lexicons {
         }
       }
     }
-    return { hits: [...hits.values()], softened, matterIn, disclosed };
+    return { hits: [...hits.values()], softened, matterIn, told, disclosed };
   }
 
   /** Whether any phrase of danger, or of a disclosure, stands in a message at all, whatever else does: one look, where the answer nearly always is no. */
   has(what: 'sign' | 'told', message: string, among: readonly Language[] = languages): boolean {
     const readings = byTokens(new ReadMessage(message), among).keys();
-    return [...readings].some((tokens) => this.index.find(tokens).some(({ meaning }) => what in meaning));
+    return [...readings].some((tokens) => this.index.has(tokens, (meaning) => what in meaning));
   }
 
   /** What is found in these words without those by which somebody says that they mean it. */

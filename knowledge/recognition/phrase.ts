@@ -1,11 +1,10 @@
-import { Vocabulary } from './vocabulary.js';
-
 /** One spoken word, in every form that it can be read in: as typed, shortened, with masked letters put back. */
 export type Token = readonly string[];
 
 /** A place of a phrase: one of some words (whole, or as they begin), a gap, or one of several ways on. */
-type Node = Words | { gap: number } | { ways: Node[][] };
-interface Words {
+export type Node = Words | { gap: number } | { ways: Node[][] };
+/** The words that may stand in one place: whole, or as they begin. */
+export interface Words {
   whole: ReadonlySet<string>;
   begun: readonly string[];
 }
@@ -107,45 +106,8 @@ function anyOf(places: readonly Words[]): Words {
   return { whole, begun };
 }
 
-/** Whether a word of a message may stand in a place. */
-function fits(token: Token, { whole, begun }: Words): boolean {
-  for (const form of token) {
-    if (whole.has(form)) return true;
-    for (const word of begun) if (form.startsWith(word)) return true;
-  }
-  return false;
-}
-
-/** A phrase to be followed: each place knows what may come after it. The end is `null`. */
-type Step = { place: Words; next: Step } | { gap: number; next: Step } | { ways: Step[] } | null;
-
-/** Links the places of a phrase from its end on: the ways of a choice share what comes after it. */
-const linked = (nodes: readonly Node[], after: Step = null): Step =>
-  nodes.reduceRight<Step>((next, node) => {
-    if ('ways' in node) return { ways: node.ways.map((way) => linked(way, next)) };
-    return 'gap' in node ? { gap: node.gap, next } : { place: node, next };
-  }, after);
-
-/** Where a phrase that stands in the words from `from` on ends, or -1. It runs for every message and makes no object. */
-function endOf(step: Step, tokens: readonly Token[], from: number): number {
-  if (step === null) return from;
-  if ('place' in step) return from < tokens.length && fits(tokens[from]!, step.place) ? endOf(step.next, tokens, from + 1) : -1;
-  if ('ways' in step) {
-    for (const way of step.ways) {
-      const end = endOf(way, tokens, from);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  for (let skip = 0; skip <= step.gap && from + skip <= tokens.length; skip++) {
-    const end = endOf(step.next, tokens, from + skip);
-    if (end >= 0) return end;
-  }
-  return -1;
-}
-
 /** How much the words of a place tell: long words are rare, and few words are rarer than many. */
-function telling({ whole, begun }: Words): number {
+export function telling({ whole, begun }: Words): number {
   let shortest = Infinity;
   for (const words of [whole, begun]) for (const { length } of words) shortest = Math.min(shortest, length);
   return shortest - Math.log2(whole.size + begun.length) / 2;
@@ -157,91 +119,8 @@ const needsOf = (nodes: readonly Node[]): Words[] =>
 const mostTelling = (nodes: readonly Node[]): Words | undefined =>
   needsOf(nodes).reduce<Words | undefined>((best, place) => (best && telling(best) > telling(place) ? best : place), undefined);
 
-function allOf(places: (Words | undefined)[]): Words | undefined {
+/** Any of some places; undefined where one of them is not known. */
+export function allOf(places: (Words | undefined)[]): Words | undefined {
   const known = places.filter((place) => place !== undefined);
   return known.length < places.length ? undefined : anyOf(known);
-}
-
-/** Whether there is a word for each of some places. */
-function hasAll(tokens: readonly Token[], needs: readonly Words[]): boolean {
-  for (const place of needs) {
-    let there = false;
-    for (let at = 0; at < tokens.length && !there; at++) there = fits(tokens[at]!, place);
-    if (!there) return false;
-  }
-  return true;
-}
-
-/** How many letters the beginning of a word is looked up by. */
-const initial = 2;
-
-/** A phrase that stands in a message: what it means, and from which word to before which. */
-export interface Found<T> {
-  meaning: T;
-  from: number;
-  to: number;
-}
-
-/** Finds phrases by their most telling word, so that a message costs little however many phrases there are. */
-export class PhraseIndex<T> {
-  private readonly whole = new Map<string, Entry<T>[]>();
-  private readonly begun = new Map<string, { word: string; entry: Entry<T> }[]>();
-  private readonly words = new Vocabulary();
-
-  add({ nodes, needs }: Phrase, meaning: T): void {
-    const [{ whole, begun }, ...others] = needs.toSorted((a, b) => telling(b) - telling(a)) as [Words, ...Words[]];
-    const entry = { first: linked(nodes), needs: others, meaning };
-    for (const word of whole) listed(this.whole, word).push(entry);
-    for (const word of begun) listed(this.begun, word.slice(0, initial)).push({ word, entry });
-    this.learn(nodes);
-  }
-
-  /** Every phrase that stands in these words, at each place where it does. */
-  find(words: readonly Token[]): Found<T>[] {
-    const tokens = this.words.unmasked(words);
-    const found: Found<T>[] = [];
-    for (const { first, needs, meaning } of this.candidates(tokens)) {
-      if (!hasAll(tokens, needs)) continue;
-      let from = 0;
-      while (from < tokens.length) {
-        const to = endOf(first, tokens, from);
-        if (to >= 0) found.push({ meaning, from, to });
-        from = Math.max(to, from + 1);
-      }
-    }
-    return found;
-  }
-
-  private learn(nodes: readonly Node[]): void {
-    for (const node of nodes) {
-      if ('ways' in node) node.ways.forEach((way) => this.learn(way));
-      else if ('whole' in node) this.words.add(node.whole, node.begun);
-    }
-  }
-
-  private candidates(tokens: readonly Token[]): Set<Entry<T>> {
-    const candidates = new Set<Entry<T>>();
-    for (const token of tokens) {
-      for (const form of token) {
-        for (const entry of this.whole.get(form) ?? none) candidates.add(entry);
-        for (const { word, entry } of this.begun.get(form.slice(0, initial)) ?? none) if (form.startsWith(word)) candidates.add(entry);
-      }
-    }
-    return candidates;
-  }
-}
-
-const none: readonly never[] = [];
-
-interface Entry<T> {
-  first: Step;
-  /** The places that no match goes without, but for the one that it is found by. */
-  needs: Words[];
-  meaning: T;
-}
-
-function listed<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
-import { asksSomething } from '../asksSomething.js';
+import { asksSomething, supposes } from '../asksSomething.js';
 import { saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
@@ -41,7 +41,9 @@ const second = 0.2;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
-const lengthOf = (words: string, language: Language): number => (language === 'zh' ? [...words].length : words.split(/\s+/u).length);
+/** Words are what holds letters or figures: French puts a space before a question mark. */
+const lengthOf = (words: string, language: Language): number =>
+  language === 'zh' ? [...words].length : words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
 const saysTooLittle = (words: string, language: Language): boolean =>
   lengthOf(words, language) <= (language === 'zh' ? tooFew.han : tooFew.words);
@@ -64,11 +66,12 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened, matterIn, plainly } = this.read(words, languages);
+    const { hits, softened, matterIn, told, plainly } = this.read(words, languages);
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
-    const disclosed = this.disclosedIn(own, languages);
+    const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
+    const ofDeed = namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
@@ -83,7 +86,7 @@ export class Recognizer {
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
-    const learned = message && ownMoment(momentIn(message, isBrief(words, language)), words);
+    const learned = message && ownMoment(momentIn(message, isBrief(words, language)), words, ofDeed);
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
@@ -160,9 +163,12 @@ function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
 }
 
-/** What was learned, but that nobody is taken for the person accused who calls somebody else a harasser and speaks of no accusation (care.md CV-43). */
-const ownMoment = (learned: Moment | undefined, words: string): Moment | undefined =>
-  (learned === 'accused' || learned === 'own-behaviour') && namesHarasser(words) && !speaksOfAccusation(words) ? undefined : learned;
+/**
+ * What was learned, but that nobody is taken for the person accused who calls somebody else a harasser, or begins by supposing that
+ * something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43).
+ */
+const ownMoment = (learned: Moment | undefined, words: string, ofDeed: boolean): Moment | undefined =>
+  (learned === 'accused' || learned === 'own-behaviour') && ofDeed && !speaksOfAccusation(words) ? undefined : learned;
 
 /** Whether a moment that is only learned is none of somebody who says that something was done to them: they say whose it is, or it is another of their own. */
 function isOfOthers(learned: Moment | undefined, words: string): boolean {

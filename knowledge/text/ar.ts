@@ -12,6 +12,8 @@ import { exchange } from './exchange/ar.js';
 import { figures } from './figures/ar.js';
 import { gone } from './gone/ar.js';
 import { caps } from './caps/ar.js';
+import { followUp } from './followUp/ar.js';
+import { followUpWords } from './followUpWords/ar.js';
 import { choosing } from './choosing/ar.js';
 import { insights } from './insights/ar.js';
 import { instances } from './instances/ar.js';
@@ -39,7 +41,9 @@ import { reader } from './reader/ar.js';
 import { receipt } from './receipt/ar.js';
 import { renewing } from './renewing/ar.js';
 import { agreedTerm, rules } from './rules/ar.js';
+import { shortAnswers } from './shortAnswers/ar.js';
 import { threats } from './threats/ar.js';
+import { topicWords } from './topicWords/ar.js';
 import { tools } from './tools/ar.js';
 import { teamsRelay } from './teamsRelay/ar.js';
 import { wholeInTeams } from './wholeInTeams/ar.js';
@@ -198,7 +202,7 @@ export const ar: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
 
   offices,
   outreach,
@@ -213,6 +217,7 @@ export const ar: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

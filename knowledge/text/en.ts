@@ -12,6 +12,8 @@ import { exchange } from './exchange/en.js';
 import { figures } from './figures/en.js';
 import { gone } from './gone/en.js';
 import { caps } from './caps/en.js';
+import { followUp } from './followUp/en.js';
+import { followUpWords } from './followUpWords/en.js';
 import { choosing } from './choosing/en.js';
 import { insights } from './insights/en.js';
 import { instances } from './instances/en.js';
@@ -39,7 +41,9 @@ import { reader } from './reader/en.js';
 import { receipt } from './receipt/en.js';
 import { renewing } from './renewing/en.js';
 import { agreedTerm, rules } from './rules/en.js';
+import { shortAnswers } from './shortAnswers/en.js';
 import { threats } from './threats/en.js';
+import { topicWords } from './topicWords/en.js';
 import { tools } from './tools/en.js';
 import { teamsRelay } from './teamsRelay/en.js';
 import { wholeInTeams } from './wholeInTeams/en.js';
@@ -201,7 +205,7 @@ export const en = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
   offices,
   outreach,
   outside,
@@ -215,6 +219,7 @@ export const en = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

@@ -12,6 +12,8 @@ import { exchange } from './exchange/es.js';
 import { figures } from './figures/es.js';
 import { gone } from './gone/es.js';
 import { caps } from './caps/es.js';
+import { followUp } from './followUp/es.js';
+import { followUpWords } from './followUpWords/es.js';
 import { choosing } from './choosing/es.js';
 import { insights } from './insights/es.js';
 import { instances } from './instances/es.js';
@@ -39,7 +41,9 @@ import { reader } from './reader/es.js';
 import { receipt } from './receipt/es.js';
 import { renewing } from './renewing/es.js';
 import { agreedTerm, rules } from './rules/es.js';
+import { shortAnswers } from './shortAnswers/es.js';
 import { threats } from './threats/es.js';
+import { topicWords } from './topicWords/es.js';
 import { tools } from './tools/es.js';
 import { teamsRelay } from './teamsRelay/es.js';
 import { wholeInTeams } from './wholeInTeams/es.js';
@@ -202,7 +206,7 @@ export const es: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
   offices,
   outreach,
   outside,
@@ -216,6 +220,7 @@ export const es: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

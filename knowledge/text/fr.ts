@@ -12,6 +12,8 @@ import { exchange } from './exchange/fr.js';
 import { figures } from './figures/fr.js';
 import { gone } from './gone/fr.js';
 import { caps } from './caps/fr.js';
+import { followUp } from './followUp/fr.js';
+import { followUpWords } from './followUpWords/fr.js';
 import { choosing } from './choosing/fr.js';
 import { insights } from './insights/fr.js';
 import { instances } from './instances/fr.js';
@@ -39,7 +41,9 @@ import { reader } from './reader/fr.js';
 import { receipt } from './receipt/fr.js';
 import { renewing } from './renewing/fr.js';
 import { agreedTerm, rules } from './rules/fr.js';
+import { shortAnswers } from './shortAnswers/fr.js';
 import { threats } from './threats/fr.js';
+import { topicWords } from './topicWords/fr.js';
 import { tools } from './tools/fr.js';
 import { teamsRelay } from './teamsRelay/fr.js';
 import { wholeInTeams } from './wholeInTeams/fr.js';
@@ -202,7 +206,7 @@ export const fr: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
   offices,
   outreach,
   outside,
@@ -216,6 +220,7 @@ export const fr: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

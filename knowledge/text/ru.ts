@@ -12,6 +12,8 @@ import { exchange } from './exchange/ru.js';
 import { figures } from './figures/ru.js';
 import { gone } from './gone/ru.js';
 import { caps } from './caps/ru.js';
+import { followUp } from './followUp/ru.js';
+import { followUpWords } from './followUpWords/ru.js';
 import { choosing } from './choosing/ru.js';
 import { insights } from './insights/ru.js';
 import { instances } from './instances/ru.js';
@@ -39,7 +41,9 @@ import { reader } from './reader/ru.js';
 import { receipt } from './receipt/ru.js';
 import { renewing } from './renewing/ru.js';
 import { agreedTerm, rules } from './rules/ru.js';
+import { shortAnswers } from './shortAnswers/ru.js';
 import { threats } from './threats/ru.js';
+import { topicWords } from './topicWords/ru.js';
 import { tools } from './tools/ru.js';
 import { teamsRelay } from './teamsRelay/ru.js';
 import { wholeInTeams } from './wholeInTeams/ru.js';
@@ -200,7 +204,7 @@ export const ru: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
   offices,
   outreach,
   outside,
@@ -214,6 +218,7 @@ export const ru: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import { marks, type Language } from '../language.js';
 import type { Text } from './text.js';
 
 /**
@@ -10,7 +10,7 @@ export function wholeOf(text: Text, door: 'web' | 'teams', language: Language): 
   const { own, ours, moving, [door]: at } = text.wholeInTeams;
   const { copies } = { ...text.wholeInTeams, ...at };
   const { handoff, agreement, renewing, desk, tools, receipt } = text;
-  const then = language === 'zh' ? '' : ' ';
+  const then = marks[language].gap;
   const and = (sentence: string, more = copies): string => `${sentence}${then}${more}`;
   const { stored, closing } = tools.replies.list;
   const ends =

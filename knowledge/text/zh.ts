@@ -12,6 +12,8 @@ import { exchange } from './exchange/zh.js';
 import { figures } from './figures/zh.js';
 import { gone } from './gone/zh.js';
 import { caps } from './caps/zh.js';
+import { followUp } from './followUp/zh.js';
+import { followUpWords } from './followUpWords/zh.js';
 import { choosing } from './choosing/zh.js';
 import { insights } from './insights/zh.js';
 import { instances } from './instances/zh.js';
@@ -39,7 +41,9 @@ import { reader } from './reader/zh.js';
 import { receipt } from './receipt/zh.js';
 import { renewing } from './renewing/zh.js';
 import { agreedTerm, rules } from './rules/zh.js';
+import { shortAnswers } from './shortAnswers/zh.js';
 import { threats } from './threats/zh.js';
+import { topicWords } from './topicWords/zh.js';
 import { tools } from './tools/zh.js';
 import { teamsRelay } from './teamsRelay/zh.js';
 import { wholeInTeams } from './wholeInTeams/zh.js';
@@ -199,7 +203,7 @@ export const zh: Text = {
 
   always,
 
-  commands,
+  commands: { ...commands, ...topicWords, ...shortAnswers, ...followUpWords },
   offices,
   outreach,
   outside,
@@ -213,6 +217,7 @@ export const zh: Text = {
   draft,
   figures,
   caps,
+  followUp,
   reader,
   choosing,
   reading,

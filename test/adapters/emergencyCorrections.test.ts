@@ -37,6 +37,18 @@ describe('an emergency number that whoever runs this knows better than the list 
       expect(page).not.to.include(`<th scope="row">${placeName('TD', language)}</th>`);
     });
 
+  for (const language of languages)
+    it(`leaves the cautions where nobody took a number from the list, and promises nobody that it was their organization (${language})`, () => {
+      const { where } = textIn(language).offices;
+      const page = contactsPage(language, () => ({ numbers: ['1199'], from: 'checked', on: '2026-11-20' }));
+      expect(page).to.include(`<p>${where.fromRadio}${language === 'zh' ? '' : ' '}${where.law}</p>`);
+      const yours = { ar: 'منظمتك', zh: '您的', en: 'your', fr: 'votre', ru: 'ваш', es: 'su organización' };
+      expect(where.emergencyChecked('')).not.to.include(yours[language]);
+      const listed = contactsPage(language, () => ({ numbers: ['1199'], from: 'list', on: '2026-11-20' }));
+      const all = [where.emergencyFrom(dateIn(language, '2026-11-20')), where.fromRadio, where.law];
+      expect(listed).to.include(`<p>${all.join(language === 'zh' ? '' : ' ')}</p>`);
+    });
+
   it('is refused with its file, its place and the remedy where it is none', async () => {
     const folder = await withCorrections({ KE: { numbers: ['call us'], checked: 'yesterday' } });
     const failure = await readDirectory(folder).catch((error: unknown) => error);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { embeddedStore } from '../../adapters/storage/embedded.js';
@@ -100,7 +100,11 @@ async function measured(many: number): Promise<{ list: string[]; acts: string[] 
   const amina = await there.seat('amina');
   const list = await listed(amina);
   const acts = await done(there, amina, waiting);
-  const { size } = await stat(join(folder, 'referrals.json'));
+  const sizes = (await readdir(folder, { recursive: true })).map(async (name) => {
+    const entry = await stat(join(folder, name));
+    return entry.isFile() ? entry.size : 0;
+  });
+  const size = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
   await there.close();
   await store.close();
   const row = many.toLocaleString('en');
@@ -118,5 +122,5 @@ const table = (columns: string[], what: 'list' | 'acts'): string =>
 process.stdout.write(`The list of cases, second page, ${asked} times, ${where}.\n\n`);
 process.stdout.write(`${table(['cases', 'first, ms', 'p50, ms', 'p99, ms', 'processor, ms'], 'list')}\n\n`);
 process.stdout.write(`Acts until they are on the disk, ${acted} times each: half of them in ms, and the longest.\n\n`);
-process.stdout.write(`${table(['cases', 'file', 'take over', 'first opening', 'reply', 'start page meanwhile'], 'acts')}\n`);
+process.stdout.write(`${table(['cases', 'files', 'take over', 'first opening', 'reply', 'start page meanwhile'], 'acts')}\n`);
 process.exit(0);

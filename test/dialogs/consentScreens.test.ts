@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { noticeOf, withServer } from '../../dialogs/consentSay.js';
+import { noticeOf } from '../../dialogs/consentSay.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import { textAt, type Door, type Kit } from '../../dialogs/kit.js';
 import type { Expectation } from '../../dialogs/promise.js';
@@ -37,18 +37,6 @@ for (const door of doors)
                 expect(notice).to.include(textIn(language).choosing.server);
                 expect(countWords(notice, language), `${kind} ${station} ${wholeInTeams}`).to.be.at.most(most(language));
               }
-      });
-
-      it('has room for it where it is asked again', () => {
-        for (const text of [textAt(door, language), textAt(door, language, true)]) {
-          const { why, rules, anybody, ask } = text.agreement.again;
-          for (const kind of ['ombuds', 'counsellor', 'report'] as const)
-            for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused]) {
-              const rule = withServer(kind === 'report' ? rules.report(anybody) : rules.talk(anybody), { text, language });
-              const all = [reason, text.handoff.consent.about[kind], rule, ask].join('\n\n');
-              expect(countWords(all, language), kind).to.be.at.most(most(language));
-            }
-        }
       });
     });
 

@@ -3,7 +3,7 @@ import { readDirectory } from '../../adapters/knowledgeFiles.js';
 import { noOffices } from '../../dialogs/care.js';
 import { fresh, lifetimes } from '../../dialogs/conversation.js';
 import type { Door, Kit } from '../../dialogs/kit.js';
-import { answersToCard, cardFor, wordsFor } from '../../dialogs/urgent.js';
+import { answersToCard, cardFor, wordsFor } from '../../dialogs/dangerCard.js';
 import { countWords } from '../../knowledge/editorial/index.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { libraryOf } from '../../knowledge/library.js';

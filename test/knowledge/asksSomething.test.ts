@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { asksSomething } from '../../knowledge/asksSomething.js';
+import { asksSomething, supposes } from '../../knowledge/asksSomething.js';
 import { languages, type Language } from '../../knowledge/language.js';
 
 const asks: Record<Language, string[]> = {
@@ -19,11 +19,25 @@ const tells: Record<Language, string[]> = {
   ar: ['اغتصبني يوم السبت', 'أريد أن ينتهي كل شيء', 'يقولون إنني تحرشت بها'],
 };
 
+const suppose: Record<Language, string> = {
+  en: 'what if someone touched me',
+  fr: 'et si quelqu’un m’a touchée',
+  es: '¿y si alguien me tocó?',
+  ru: 'а если кто-то меня трогал',
+  zh: '如果有人摸了我',
+  ar: 'ماذا لو لمسني أحد',
+};
+
 describe('whether a message asks something', () => {
   for (const language of languages) {
     it(`is told from messages that only tell (${language})`, () => {
       expect(asks[language].filter((words) => !asksSomething(words))).to.deep.equal([]);
       expect(tells[language].filter(asksSomething)).to.deep.equal([]);
+    });
+
+    it(`or begins by supposing it (${language})`, () => {
+      expect(supposes(suppose[language])).to.equal(true);
+      expect([...asks[language], ...tells[language]].filter(supposes)).to.deep.equal([]);
     });
   }
 });

@@ -7,9 +7,9 @@ import { isOpen, isOver } from '../../knowledge/event.js';
 import { newFolder } from '../folders.js';
 
 describe('an event', () => {
-  it('has its own contacts from two days before it until its last day is over everywhere on earth', () => {
+  it('has its own contacts from two days before it begins anywhere on earth until its last day is over everywhere', () => {
     const fair = { from: '2026-11-25', until: '2026-11-27' };
-    const hours = ['2026-11-22T23:59:59Z', '2026-11-23T00:00:00Z', '2026-11-27T12:00:00Z', '2026-11-28T11:59:59Z', '2026-11-28T12:00:00Z'];
+    const hours = ['2026-11-22T09:59:59Z', '2026-11-22T10:00:00Z', '2026-11-27T12:00:00Z', '2026-11-28T11:59:59Z', '2026-11-28T12:00:00Z'];
     expect(hours.map((now) => isOpen(fair, now))).to.deep.equal([false, true, true, true, false]);
     expect(hours.map((now) => isOver(fair, now))).to.deep.equal([false, false, false, false, true]);
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { Lexicon, Lexicons } from '../../knowledge/recognition/lexicon.js';
-import { phraseReader, PhraseIndex } from '../../knowledge/recognition/phrase.js';
+import { phraseReader } from '../../knowledge/recognition/phrase.js';
+import { PhraseIndex } from '../../knowledge/recognition/phraseIndex.js';
 import { tokens } from '../../knowledge/recognition/tokens.js';
 import { shippedRecognizer } from '../town.js';
 
@@ -50,6 +51,33 @@ describe('a phrase of a lexicon', () => {
     };
     const story = 'and so it went on '.repeat(100);
     expect(looksFor(`${story} d*nger7 near7`)).to.be.at.most(2 * looksFor(`${story} danger7 near7`));
+  });
+
+  it('looks once at a word that begins none of the ways of a choice, however many there are', () => {
+    let looks = 0;
+    class Counted extends Set<string> {
+      override has(word: string): boolean {
+        looks++;
+        return super.has(word);
+      }
+    }
+    const ways = Array.from({ length: 200 }, (_, at) => phraseReader(split, 3)(`call${at} nobody${at}`));
+    const counted = ways.map(({ nodes }) => nodes.map((node) => ('whole' in node ? { ...node, whole: new Counted(node.whole) } : node)));
+    const index = new PhraseIndex<true>();
+    index.add({ nodes: [{ ways: counted }], needs: ways[7]!.needs }, true);
+    const message = `${'and so it went on '.repeat(20)} nobody7 call7 nobody7`;
+    expect(index.find(tokens(message, 'en'))).to.deep.equal([{ meaning: true, from: 101, to: 103 }]);
+    expect(looks).to.be.at.most(2 * ways.length);
+  });
+
+  it('is known to stand there by what it means, as it is found', () => {
+    const index = new PhraseIndex<'lost' | 'found'>();
+    index.add(phraseReader(split, 3)('lost .. keys'), 'lost');
+    index.add(phraseReader(split, 3)('found [my] keys'), 'found');
+    const words = tokens('the keys were lost, and then my keys were found', 'en');
+    expect(index.find(words).map(({ meaning }) => meaning)).to.deep.equal(['lost']);
+    expect(index.has(words, (meaning) => meaning === 'lost')).to.equal(true);
+    expect(index.has(words, (meaning) => meaning === 'found')).to.equal(false);
   });
 
   it('says what is wrong where it cannot be read', () => {

@@ -23,6 +23,10 @@ const spared: [RegExp, string][] = [
   [/^care\.urgent\.misread$/, 'CV-13'],
 ];
 
+/** Words by which adults alone are addressed. */
+const formal =
+  /您|(?<!\p{L})(?:vous|votre|vos|\p{L}+ez|usted|su|escriba|necesita|вы|вас|вам|ваш\p{L}*|\p{L}+(?:ите|йте)|ответили)(?!\p{L})/iu;
+
 describe('what the bot says', () => {
   const english = new Map(sentences(textIn('en')).map(({ path, text }) => [path, text]));
 
@@ -37,6 +41,12 @@ describe('what the bot says', () => {
         expect(said.trim(), path).not.to.equal('');
         if (language !== 'en' && countWords(said, language) > 2) expect(said, path).not.to.equal(english.get(path));
       }
+    });
+
+    it(`addresses nobody formally in what follows on a card, which children read as well (CV-45) (${language})`, () => {
+      const { soft, corrected, afterYes, afterUnsaid, reminder } = text.care.urgent;
+      const said = [soft, corrected, afterYes, afterUnsaid, reminder, text.reader.care.corrected];
+      expect(said.filter((sentence) => formal.test(sentence))).to.deep.equal([]);
     });
 
     it(`breaks no editorial rule (${language})`, () => {

@@ -37,6 +37,28 @@ describe('a booked time (features.md S21)', () => {
     expect(person.last.text).to.include(booking.record).and.include(booking.closing).and.not.include(kept.never);
   });
 
+  it('are told apart on their buttons, where one number has several', async () => {
+    const place = await withHours();
+    const ombuds = hostOf({ id: 'ombuds-100003', kind: 'ombuds', title: { any: 'Ombuds', in: {} } });
+    const later = slotOf({ id: 'slot-three', host: ombuds.id, when: { ...slotOf().when, time: '11:30' } });
+    await putHosts(place.store, [ombuds], [later]);
+    const person = await place.person('en');
+    const number = await books(person);
+    await person.chooses('slot/slot-three/en');
+    await person.presses(booking.before.yesOwn);
+    const back = await comesBack(place, number);
+    const twice = (labels: readonly string[]): string[] => labels.filter((label, at) => labels.indexOf(label) !== at);
+    expect(twice(back.choices)).to.deep.equal([]);
+    expect(back.choices.filter((label) => label.startsWith(booking.otherTimes))).to.have.length(2);
+    await back.says('what is mediation');
+    expect(twice(back.choices)).to.deep.equal([]);
+    expect(back.choices.filter((label) => label.startsWith(booking.back))).to.have.length(2);
+    await back.presses(/^Back to my booked time: .*11:30/);
+    await back.presses(/^Cancel this time: .*11:30/);
+    await back.presses(booking.yes);
+    expect((await bookingsIn(place.store)).map(({ host }) => host)).to.deep.equal(['leader-100001']);
+  });
+
   it('say where no time is free, in no language or in one, and that a time is gone', async () => {
     const place = await town({ library: tinyLibrary() });
     await putHosts(place.store, [hostOf()], [second]);

@@ -79,7 +79,7 @@ describe('somebody in danger', () => {
     const person = await place.person('en');
     await person.says(dying.ar);
     expect(person.reply).to.include(textIn('ar').care.urgent.lead.self);
-    expect(person.choices).to.include(textIn('en').care.urgent.yes);
+    expect(person.choices).to.include(textIn('ar').care.urgent.yes);
   });
 
   it('gets the answer to what they asked below the card (CR-40), and can come back to it', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { shortAnswerIn } from '../../dialogs/shortAnswer.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
@@ -10,6 +11,25 @@ import { comesBack, daysPass, underway } from './underway.js';
 const { care, handoff, gone, agreement, reader } = textIn('en');
 const dying = 'i want to kill myself tonight';
 const outside = 'he is outside my door with a knife';
+
+/** That somebody was misunderstood, as they type it; where a button once said it in other words, these too. */
+const misunderstood: Record<Language, string[]> = {
+  ar: ['لم تفهمني', 'فهمتني غلط', 'مو هذا قصدي'],
+  zh: ['你误会了', '我不是那个意思', '您搞错了'],
+  en: ['you misunderstood me', 'thats not what i meant', 'I didn’t mean that.'],
+  fr: ['vous m’avez mal compris', 't’as mal compris', 'Ce n’est pas ce que je voulais dire'],
+  ru: ['вы меня не так поняли', 'я не это имела в виду', 'вы меня неправильно поняли!'],
+  es: ['me entendió mal', 'no me refería a eso', 'No quise decir eso'],
+};
+/** What can be said of what was done, and is not said to the programme. */
+const ofMatter: Record<Language, string> = {
+  ar: 'لم أقصد ذلك',
+  zh: '我没想要那样',
+  en: 'I did not want that',
+  fr: 'je ne voulais pas ça',
+  ru: 'я этого не хотела',
+  es: 'yo no quería eso',
+};
 
 const hasCard = (person: Person, group: 'self' | 'danger'): void => {
   expect(person.reply).to.include(care.urgent.lead[group]);
@@ -85,7 +105,9 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
 
   for (const language of languages)
     it(`in a chat, and says in other words that they were misunderstood: the office reads none of them (${language})`, async () => {
-      for (const words of textIn(language).commands.misread) {
+      const { misread } = textIn(language).commands;
+      expect(misread.filter((words) => shortAnswerIn(words) !== 'misread')).to.deep.equal([]);
+      for (const words of misunderstood[language]) {
         const { desk, person, id } = await underway();
         await person.says(dying);
         const before = (await desk.open(amina, id))!.messages.length;
@@ -93,6 +115,15 @@ describe('somebody tells of danger where nobody thought of it (care.md CR-01, CR
         expect(person.last.text, words).to.include(reader.care.corrected);
         expect((await desk.open(amina, id))!.messages, words).to.have.length(before);
       }
+    });
+
+  for (const language of languages)
+    it(`in a chat, and says of the matter itself what is only like it: the office reads it (${language})`, async () => {
+      const { desk, person, id } = await underway();
+      await person.says(dying);
+      await person.says(ofMatter[language]);
+      const { messages } = (await desk.open(amina, id))!;
+      expect(messages.map(({ words }) => words)).to.include(ofMatter[language]);
     });
 
   for (const answer of ['says', 'presses'] as const)

@@ -65,6 +65,23 @@ describe('a host whose account is gone (features.md S21)', () => {
       expect(await bookingsIn(place.store)).to.deep.equal([]);
     });
 
+  it('stands in no list, and no way leads to its times; where nobody else has office hours, none are named', async () => {
+    const { place, account } = await withAccount();
+    const person = await place.person('en');
+    await books(person);
+    await person.chooses('hosts');
+    expect(person.choices.join()).to.include('Director');
+    await person.chooses('doors');
+    expect(person.choices).to.include(booking.way);
+    account.there = false;
+    await person.chooses('hosts');
+    expect(person.last.text).to.equal(booking.none);
+    await person.chooses('doors');
+    expect(person.choices).not.to.include(booking.way);
+    await person.presses(booking.back);
+    expect(person.choices).to.include(booking.others).and.not.include(booking.otherTimes);
+  });
+
   it('is said nothing of once the time is over', async () => {
     const { place, account } = await withAccount();
     const number = await books(await place.person('en'));

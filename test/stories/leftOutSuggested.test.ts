@@ -1,8 +1,42 @@
 import { expect } from 'chai';
+import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, boris, exact, office, settled } from './handing.js';
+import { comesBack, daysPass, underway } from './underway.js';
 
 const { handoff, agreement, renewing } = textIn('en');
+
+describe('a receiver who suggests a colleague of whom the person thinks: not them (care.md CO-05)', () => {
+  for (const language of languages) {
+    it(`goes on themselves with one press and a yes, and the colleague gets nothing (${language})`, async () => {
+      const { place, desk, handingOn, people, number, id, record, words } = await underway();
+      people['un-unoms'] = ['amina', 'boris', 'pat'];
+      expect(await handingOn.pass(amina, id, 'pat')).to.equal('asked');
+      const text = textIn(language);
+      const person = await comesBack(place, number, language);
+      await person.says('only for amina');
+      await person.presses(text.renewing.without('pat', 'amina'));
+      expect(person.reply).to.include(text.renewing.colleagueOut('amina', 'pat')).and.not.include(text.handoff.involved.text);
+      expect(exact(person)).to.equal('only for amina');
+      expect(person.choices.slice(0, 2)).to.deep.equal([text.handoff.consent.no, text.handoff.consent.yes]);
+      expect(await words(), 'nothing before the yes').to.deep.equal([]);
+      await person.presses(text.handoff.consent.yes);
+      expect([(await record()).receiver, (await words()).at(-1)]).to.deep.equal(['amina', 'only for amina']);
+      const pat = { name: 'pat', services: ['un-unoms'] };
+      expect([(await desk.list(pat)).cases, await desk.open(pat, id)]).to.deep.equal([[], undefined]);
+      expect(handingOn.waysFor(amina, await record()).colleagues, 'whoever suggested them is not told').to.deep.equal(['boris', 'pat']);
+    });
+  }
+
+  it('is not offered that way where a colleague offers it themselves: a "no" leads back to whoever has it', async () => {
+    const { place, handingOn, person, number, id } = await underway();
+    await person.says('is anybody there?');
+    await daysPass(place, 7);
+    await handingOn.offer(boris, id);
+    const later = await comesBack(place, number);
+    expect(later.choices).to.include(handoff.consent.no).and.not.include(renewing.without('boris', 'amina'));
+  });
+});
 
 describe('a receiver who suggests a colleague whom the person left out (decisions.md D5, care.md CO-05)', () => {
   async function leftOut() {
@@ -24,8 +58,8 @@ describe('a receiver who suggests a colleague whom the person left out (decision
       expect(await there.handingOn.pass(amina, id, 'boris')).to.equal('asked');
       await settled(there.place);
       await person.chooses('relay');
-      expect(person.last.text).to.include(renewing.colleagueOut('amina', 'boris'));
-      expect(person.last.text).not.to.include(agreement.again.why.colleague('amina', 'boris'));
+      expect(person.reply).to.include(renewing.colleagueOut('amina', 'boris'));
+      expect(person.reply).not.to.include(agreement.again.why.colleague('amina', 'boris'));
     };
     const nothingFor = async (): Promise<void> => {
       expect((await record()).notices.findLast(({ kind }) => kind === 'colleague')).to.include({ answer: 'no' });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { newReturnNumber } from '../../knowledge/returnNumber.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, exact, office, sends, settled, toPreview } from './handing.js';
+import { comesBack } from './underway.js';
 
 describe('somebody writes with an office', () => {
   it('writes with the office, each speaker named, and comes back from another device by the number', async () => {
@@ -116,6 +117,26 @@ describe('somebody writes with an office', () => {
     await later.chooses('forget');
     expect((await desk.list(amina)).cases).to.have.length(0);
     expect(await place.vault.ids()).to.have.length(0);
+  });
+
+  it('is not told that words were not sent where they were, and the chat was gone before the answer (care.md WH-07)', async () => {
+    const { place } = await office();
+    const person = await place.person('en');
+    const number = await sends(person);
+    const other = await comesBack(place, number);
+    const { handoff, reader } = textIn('en');
+    const { vault } = place;
+    const { seal } = vault;
+    vault.seal = (id, text) => {
+      const sealed = seal(id, text);
+      // In another tab, it is deleted right then.
+      if (text === 'my last line') void vault.destroy(id);
+      return sealed;
+    };
+    await person.says('my last line');
+    expect(person.last.text).to.equal(`${reader.perhaps}\n\n${handoff.relay.gone}`);
+    await other.says('too late');
+    expect(other.last.text, 'what is written from then on was not sent').to.equal(`${reader.gone}\n\n${handoff.relay.gone}`);
   });
 
   it('waits a minute after five numbers that nobody has, and then finds the right one (decisions.md D4)', async () => {

@@ -3,14 +3,14 @@ import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { amina, boris, exact, office, settled, toPreview } from './handing.js';
 import { answered, putRoster, rosterOf } from './rosters.js';
-import { comesBack, daysPass, underway } from './underway.js';
+import { comesBack, daysPass, takenUp, underway } from './underway.js';
 
-const { handoff, agreement, renewing } = textIn('en');
+const { handoff, agreement, renewing, hours } = textIn('en');
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '');
 
 describe('a yes that is asked for again says when they will answer (care.md CO-03, WH-02, WH-03)', () => {
   it('by the roster and by real answers, in the clock of the place and in UTC; and that nothing can be promised where that is so', async () => {
-    const { place, number, record } = await underway();
+    const { place, number, record } = await takenUp();
     await answered(place.store, '2026-Q4', { same: 4, next: 5, toFive: 1 });
     await daysPass(place, 15);
     const unknown = await comesBack(place, number);
@@ -27,13 +27,24 @@ describe('a yes that is asked for again says when they will answer (care.md CO-0
   });
 
   it('and counts only on the colleague who would go on', async () => {
-    const { place, handingOn, number, id } = await underway();
+    const { place, handingOn, number, id } = await takenUp();
     await answered(place.store, '2026-Q4', { same: 10 });
     await putRoster(place.store, rosterOf('2026-11-26', { onDuty: ['amina'] }));
     await handingOn.pass(amina, id, 'boris');
     expect((await comesBack(place, number)).last.text).to.include(handoff.consent.unanswered);
     await putRoster(place.store, rosterOf('2026-11-26', { onDuty: ['boris'] }));
     expect(plain((await comesBack(place, number)).last.text)).to.include('Usual first answer by 26 Nov 17:00 (Nairobi)');
+  });
+
+  it('and says nothing of a first answer, nor of what follows without any, once the office has answered: only first answers are counted', async () => {
+    const { place, number, record } = await underway();
+    await answered(place.store, '2026-Q4', { same: 10 });
+    await daysPass(place, 15);
+    await putRoster(place.store, rosterOf('2026-12-10'));
+    const person = await comesBack(place, number);
+    expect(plain(person.last.text)).to.include(hours.none).and.not.include('first answer').and.not.include(handoff.consent.unanswered);
+    await person.presses(handoff.consent.yes);
+    expect((await record()).due).to.include({ told: false });
   });
 });
 
@@ -69,7 +80,7 @@ describe('a yes to an office that takes reports, asked for again (decisions.md D
       expect(person.choices).to.include(text.handoff.report.first).and.not.include(text.handoff.consent.yes);
       expect(await words()).to.deep.equal([]);
       await person.presses(text.handoff.report.goOn);
-      expect(person.last.text).to.include(text.handoff.consent.about.report).and.include(text.handoff.consent.unanswered);
+      expect(person.last.text).to.include(text.handoff.consent.about.report).and.include(text.hours.none);
       expect(person.choices.slice(0, 2)).to.deep.equal([text.handoff.consent.no, text.handoff.consent.yes]);
       await person.presses(text.handoff.consent.yes);
       expect((await words()).at(-1)).to.equal(text.agreement.again.wish);
@@ -161,7 +172,7 @@ describe('a yes that would reach nobody (care.md CO-03, CO-05, WH-05)', () => {
     await settled(place);
     people.splice(1, 1);
     await person.presses(handoff.consent.yes);
-    expect(person.last.text, 'asked once more').to.include(renewing.colleagueGone('amina', 'boris'));
+    expect(person.reply, 'asked once more').to.include(renewing.colleagueGone('amina', 'boris'));
     expect(plain(person.last.text)).to.include('answered by: amina');
     expect(await state()).to.equal('asked');
     await person.presses(handoff.consent.yes);

@@ -48,7 +48,7 @@ describe('people at an office, as somebody reads who they are (care.md CO-05)', 
     await handingOn.pass(amina, id, 'boris');
     await settled(place);
     expect(person.all).to.include(agreement.notices.colleague(shown['amina']!, shown['boris']!));
-    expect(person.last.text).to.include(agreement.again.why.colleague(shown['amina']!, shown['boris']!));
+    expect(person.reply).to.include(agreement.again.why.colleague(shown['amina']!, shown['boris']!));
     await person.presses(handoff.consent.no);
     expect(person.last.text).to.include(shown['boris']);
     await person.presses(agreement.menu.backTo(shown['amina']!));

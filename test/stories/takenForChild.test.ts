@@ -112,6 +112,15 @@ describe('an adult is taken for a child', () => {
       }
     });
 
+    it(`but not in other words, which a child may write as well: the refusal stands (care.md CO-07) (${language})`, async () => {
+      const { person, text } = await arrives(language);
+      await person.says(fifteen[language]);
+      await person.chooses('handoff/un-unoms');
+      await person.says(text.commands.misread[0]!);
+      await person.chooses('handoff/un-unoms');
+      expect(person.last.text).to.equal(text.handoff.doors.child);
+    });
+
     it(`never for saying how old they are (${language})`, async () => {
       for (const words of grown[language]) {
         const { person, text } = await arrives(language);

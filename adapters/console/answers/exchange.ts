@@ -87,10 +87,11 @@ function faultsAmong(pieces: readonly Piece[], known: ReadonlySet<string>): Faul
 const placeOf = ({ line, row }: Fault | Piece['place']) => ({ line, ...(row !== undefined && { row }) });
 
 const broughtBy = (pieces: readonly Piece[]): Brought[] =>
-  pieces.flatMap(({ id, revision, common, words }) =>
+  pieces.flatMap(({ id, revision, common, words, full }) =>
     parts.flatMap((part): Brought[] => {
       const content = part === 'common' ? common : words[part];
-      return content ? [{ entry: id, part, content, over: revision === undefined ? undefined : `r${revision}` }] : [];
+      const of = part === 'common' ? undefined : full?.[part];
+      return content ? [{ entry: id, part, content, full: of, over: revision === undefined ? undefined : `r${revision}` }] : [];
     }),
   );
 

@@ -12,7 +12,7 @@ import { emptyAmong, linesIn } from '../byPart/typed.js';
 import { commonBoxes } from '../pages/answers/allLanguages.js';
 import { answersPlace, organizationsIn, titleIn } from '../pages/answers/pieces.js';
 import { wordsBoxes } from '../pages/answers/wordsBoxes.js';
-import { findingsList } from '../pages/byPart/findings.js';
+import { boxesOfAnswer } from '../pages/byPart/findings.js';
 import { editorOf } from '../visit.js';
 import { commonIn } from './allLanguages.js';
 import { answersList, oneAnswer } from './list.js';
@@ -63,7 +63,7 @@ export const keptAnswers: Kept<Entry, Content, Typed> = {
     return words.short === '' ? [] : lintEntry(entry).filter(isHere);
   },
   emptyIn: (typed) => (isWordsTyped(typed) ? emptyAmong({ title: typed.title, short: typed.short }) : []),
-  findingsList: (found, kept, language) => findingsList(found, language, commonOf(kept).variants),
+  boxOf: (kept, language) => boxesOfAnswer(language, commonOf(kept).variants),
   beside(content, language) {
     if (!('phrasings' in content)) return { title: '', words: [] };
     const { title, short, full, variants } = content;

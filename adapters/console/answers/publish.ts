@@ -5,8 +5,9 @@ import type { Say } from '../../../dialogs/dialog.js';
 import { answerSay, partSay } from '../../../dialogs/answerSay.js';
 import { Language } from '../../../knowledge/language.js';
 import type { Library } from '../../../knowledge/library.js';
+import { textIn } from '../../../knowledge/text/index.js';
 import { firstTurn, trialKit } from '../../gates/firstTurn.js';
-import { entryPath } from '../pages/answers/pieces.js';
+import { entryPath, organizationsIn } from '../pages/answers/pieces.js';
 import { onWeb } from '../pages/byPart/preview.js';
 import { publishPage, type Tried } from '../pages/answers/publish.js';
 import type { SaidAtDoors } from '../byPart/kept.js';
@@ -38,7 +39,7 @@ export async function tryQuestion(visit: SignedIn): Promise<void> {
   return showGates(visit, 200, undefined, { question, language, got: onWeb(say, language) });
 }
 
-/** An answer as people see it, each part of it, with what is being written. Draft or not: it is looked at as if it were published. */
+/** An answer as people see it, each part of it, and with what differs for each that it differs for; with what is being written. Draft or not: it is looked at as if it were published. */
 export function saidOfAnswer(visit: SignedIn, { entry: stands, change }: Kept, language: Language): SaidAtDoors | undefined {
   const confirmed = { by: '', on: visit.parts.answers.toDo.today };
   const made = change ? candidateOf(stands, change, changedParts(change), confirmed) : { entry: stands };
@@ -48,7 +49,11 @@ export function saidOfAnswer(visit: SignedIn, { entry: stands, change }: Kept, l
   const library: Library = { ...answers.library(), published: (id) => (id === entry.id ? entry : answers.library().published(id)) };
   const at = (door: 'web' | 'teams'): Say[] => {
     const kit = trialKit({ ...answers, library }, language, door);
-    return [answerSay(entry, kit), ...entry.in[language].full.flatMap((_, part) => partSay(entry, part + 1, kit) ?? [])];
+    const forSome = entry.variants.map((variant): Say => {
+      const shown = answerSay(entry, { ...kit, conversation: { ...kit.conversation, entity: variant.entities[0]! } });
+      return { ...shown, title: `${shown.title} – ${textIn(language).editing.edit.variant(organizationsIn(variant, language))}` };
+    });
+    return [answerSay(entry, kit), ...entry.in[language].full.flatMap((_, part) => partSay(entry, part + 1, kit) ?? []), ...forSome];
   };
   return { web: at('web'), teams: at('teams') };
 }

@@ -11,6 +11,7 @@ import type { Language } from '../../../knowledge/language.js';
 import type { Html } from '../../web/html.js';
 import type { Place } from '../pages/answers/pieces.js';
 import type { Boxes } from '../pages/byPart/boxes.js';
+import type { BoxOf } from '../pages/byPart/findings.js';
 import type { SignedIn } from '../visit.js';
 import type { Fault } from './read.js';
 
@@ -51,7 +52,8 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   findings(kept: KeptOf<T, C>, part: Part, typed: Typed): Finding[];
   /** The boxes for words that stand empty and must not, by their names; none where nothing is written yet. */
   emptyIn(typed: Typed): string[];
-  findingsList(found: readonly Finding[], kept: KeptOf<T, C>, language: Language): Html;
+  /** How the boxes are called in which something is found. */
+  boxOf(kept: KeptOf<T, C>, language: Language): BoxOf;
   /** What stands beside the boxes of another language. @param language of the labels, where what a text is for does not show */
   beside(words: C, language: Language): { title: string; words: { label?: string; text: string }[] };
   /** The page of the one. */
@@ -65,9 +67,3 @@ export interface Kept<T extends { id: string; revision: number }, C extends obje
   /** It as people see it, with what is being written; undefined where something is missing. */
   said(visit: SignedIn, kept: KeptOf<T, C>, language: Language): SaidAtDoors | undefined;
 }
-
-/** Whether nobody has read anything of it yet: then no change of words can say something else than before. */
-export const isNew = <T extends { id: string; revision: number }, C extends object, Typed>(
-  { subject }: Kept<T, C, Typed>,
-  one: T,
-): boolean => subject.isDraft(one) && one.revision === 1;

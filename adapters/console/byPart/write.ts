@@ -6,7 +6,7 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { unknown } from '../cases.js';
 import { liveParts, writePage, type Showing } from '../pages/byPart/write.js';
 import { editorOf, type SignedIn } from '../visit.js';
-import { isNew, type Kept } from './kept.js';
+import type { Kept } from './kept.js';
 import type { Fault } from './read.js';
 import { countOf, remarksOn } from './remarks.js';
 import { saidBeside, type Posted } from './typed.js';
@@ -44,7 +44,9 @@ export function writing<T extends { id: string; revision: number }, C extends ob
     const written = await writtenIn(visit, posted, found);
     const { edit } = textIn(visit.language).editing;
     if ('at' in written)
-      return byItself ? tell(visit, { said: `${edit.incomplete} ${written.text}` }) : show(visit, 422, { posted, fault: written });
+      return byItself
+        ? tell(visit, { said: [edit.incomplete, written.text].join(marks[visit.language].gap) })
+        : show(visit, 422, { posted, fault: written });
     const saved = await editing.save(editor, idIn(visit), part, { ...written, boxesStay: byItself });
     if (byItself)
       return tell(visit, saved.did === 'saved' ? savedByItself(visit, found, part, posted, saved.version) : { said: edit.elsewhere });
@@ -57,13 +59,14 @@ export function writing<T extends { id: string; revision: number }, C extends ob
   function savedByItself(visit: SignedIn, found: KeptOf<T, C>, part: Part, { typed }: Posted<Typed>, over: string): Told {
     const { edit } = textIn(visit.language).editing;
     const count = countOf(remarksOn(kept, found, part, typed));
-    const remarks = count > 0 ? ` ${edit.remarks}${marks[visit.language].colon}${count}` : '';
-    return { over, said: edit.savedByItself + remarks, live: liveParts(visit, kept, found, part, typed).text };
+    const { colon, gap } = marks[visit.language];
+    const said = count > 0 ? [edit.savedByItself, `${edit.remarks}${colon}${count}`].join(gap) : edit.savedByItself;
+    return { over, said, live: liveParts(visit, kept, found, part, typed).text };
   }
 
   async function writtenIn(visit: SignedIn, { typed, over, effect }: Posted<Typed>, found: KeptOf<T, C>): Promise<WrittenOf<C> | Fault> {
     const content = await kept.contentIn(visit, typed, found);
-    return isFault(content) ? content : { content, over, effect: isNew(kept, found.entry) ? 'words' : effect };
+    return isFault(content) ? content : { content, over, effect: kept.subject.isNew(found.entry) ? 'words' : effect };
   }
 
   /** What the two wrote beside each other, and both together in the boxes: the next Save is over what the other one saved. */

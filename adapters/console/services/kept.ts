@@ -5,7 +5,7 @@ import type { Service } from '../../../knowledge/service.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import type { Kept } from '../byPart/kept.js';
 import { emptyAmong } from '../byPart/typed.js';
-import { findingsList } from '../pages/byPart/findings.js';
+import { boxesOfOffice } from '../pages/byPart/findings.js';
 import { serviceCommonBoxes } from '../pages/services/allLanguages.js';
 import { servicesPlace } from '../pages/services/pieces.js';
 import { serviceWordsBoxes } from '../pages/services/wordsBoxes.js';
@@ -34,7 +34,7 @@ export const keptServices: Kept<Service, ServiceContent, TypedService> = {
     return lintService({ ...service, in: { ...service.in, [language]: words } }).filter((finding) => finding.language === language);
   },
   emptyIn: (typed) => (isServiceWordsTyped(typed) ? emptyAmong(typed) : []),
-  findingsList: (found, _, language) => findingsList(found, language, []),
+  boxOf: (_, language) => boxesOfOffice(language),
   beside(content, language) {
     if (!isServiceWords(content)) return { title: '', words: [] };
     const { fields } = textIn(language).officeEditing;

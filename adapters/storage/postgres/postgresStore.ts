@@ -1,14 +1,12 @@
 import { kept, lives, type Collection, type Kind, type Records, type Store } from '../../../dialogs/records.js';
 import { checked, frozen } from '../checked.js';
 import type { Database, Statements } from './database.js';
+import { fits, KnownRecords } from './knownRecords.js';
 import { isSession, number, writeRecords, type Change } from './writtenRecords.js';
 
 const kinds = Object.keys(kept) as Kind[];
 /** What the bot keeps of a conversation under one id, and looks at in every turn. */
 const together: Kind[] = ['conversations', 'sent', 'lastWords'];
-
-/** A record of a durable kind as it was read last: it is checked once for each of its versions. */
-type Known = Map<string, { version: string; record: { id: string } }>;
 
 /** What one transaction has changed and not written yet. */
 type Pending = Map<string, Change & { record: { id: string } | null }>;
@@ -19,7 +17,7 @@ type Pending = Map<string, Change & { record: { id: string } | null }>;
  * that what is decided from several records stays true. Changes are written together at the end.
  */
 export function postgresStore(database: Pick<Database, 'transaction' | 'close'>): Store {
-  const known = new Map<Kind, Known>(kinds.filter((kind) => !isSession(kind)).map((kind) => [kind, new Map()]));
+  const known = new Map(kinds.filter((kind) => !isSession(kind)).map((kind) => [kind, new KnownRecords(kind)]));
   return {
     transaction: (work) =>
       database.transaction(async (statements) => {
@@ -31,8 +29,8 @@ export function postgresStore(database: Pick<Database, 'transaction' | 'close'>)
           for (const { kind, id, record } of all) if (fetched.has(`${kind}/${id}`)) fetched.set(`${kind}/${id}`, record);
           return writeRecords(statements, all);
         };
-        const held = new Set<string>();
-        const collection = (kind: Kind) => new Held(kind, { statements, pending, held, fetched, flush, known: known.get(kind) });
+        const shared = { statements, pending, held: new Set<string>(), fetched, looked: new Map(), flush };
+        const collection = (kind: Kind) => new Held(kind, { ...shared, known: known.get(kind) });
         const records = Object.fromEntries(kinds.map((kind) => [kind, collection(kind)])) as unknown as Records;
         const result = await work(records);
         const written = flush();
@@ -51,8 +49,11 @@ interface Work {
   held: Set<string>;
   /** What was read and is held: nobody else can change it until the end. */
   fetched: Map<string, object | null>;
+  /** What was only looked at: it is not read again until something is changed here, or held, from where on it may have to be as it is then. */
+  looked: Map<string, Promise<{ id: string } | undefined>>;
   flush(): Promise<void>;
-  known: Known | undefined;
+  /** None of session kinds. */
+  known: KnownRecords | undefined;
 }
 
 class Held implements Collection<{ id: string }> {
@@ -71,11 +72,18 @@ class Held implements Collection<{ id: string }> {
   }
 
   async look(id: string) {
-    const { pending, fetched, statements } = this.work;
+    const { pending, fetched, looked } = this.work;
     const key = `${this.kind}/${id}`;
     if (pending.has(key) || fetched.has(key)) return this.get(id);
+    const found = looked.get(key) ?? this.read(id);
+    looked.set(key, found);
+    return found;
+  }
+
+  private async read(id: string) {
     const table = isSession(this.kind) ? 'session' : 'record';
-    const [found] = await statements.run<{ body: object }>(`select body from ${table} where kind = $1 and id = $2`, [this.kind, id]);
+    const text = `select body from ${table} where kind = $1 and id = $2`;
+    const [found] = await this.work.statements.run<{ body: object }>(text, [this.kind, id]);
     return found && frozen(checked(this.kind, found.body));
   }
 
@@ -97,27 +105,33 @@ class Held implements Collection<{ id: string }> {
 
   /** Runs a statement that holds something, and learns the number of the transaction. */
   private async holding<R extends object>(columns: string, values: readonly unknown[]): Promise<R> {
-    const { statements } = this.work;
+    const { statements, looked } = this.work;
     const [found] = await statements.run<R & { changed: string }>(`select ${columns}, ${number}`, values);
+    looked.clear();
     statements.changed = found!.changed;
     return found!;
   }
 
   async find(match: object) {
-    await this.work.flush();
-    if (isSession(this.kind)) return this.sessions(match);
     const id: unknown = Reflect.get(match, 'id');
-    return typeof id === 'string' ? this.byId(id, match) : this.fitting(match);
+    if (typeof id === 'string') {
+      const found = await this.look(id);
+      return found && fits(found, match) ? [found] : [];
+    }
+    await this.work.flush();
+    return isSession(this.kind) ? this.sessions(match) : this.fitting(match);
   }
 
   async put(record: { id: string }) {
     if (!isSession(this.kind)) await this.hold(record.id);
+    this.work.looked.delete(`${this.kind}/${record.id}`);
     this.work.pending.set(`${this.kind}/${record.id}`, { kind: this.kind, id: record.id, record: structuredClone(record) });
   }
 
   async drop(id: string) {
     await this.hold(id);
-    this.work.known?.delete(id);
+    this.work.known?.forget(id);
+    this.work.looked.delete(`${this.kind}/${id}`);
     this.work.pending.set(`${this.kind}/${id}`, { kind: this.kind, id, record: null });
   }
 
@@ -129,6 +143,7 @@ class Held implements Collection<{ id: string }> {
       [this.kind, now],
     );
     if (gone[0]) this.work.statements.changed = gone[0].changed;
+    this.work.looked.clear();
     return gone.length;
   }
 
@@ -150,43 +165,14 @@ class Held implements Collection<{ id: string }> {
 
   private async sessions(match: object) {
     const rows = await this.work.statements.run<{ body: object }>('select body from session where kind = $1', [this.kind]);
-    const wanted = Object.entries(match);
-    return rows
-      .map(({ body }) => checked(this.kind, body))
-      .filter((record) => wanted.every(([key, value]) => Reflect.get(record, key) === value));
+    return rows.map(({ body }) => checked(this.kind, body)).filter((record) => fits(record, match));
   }
 
-  private async byId(id: string, match: object) {
-    const rows = await this.work.statements.run<{ body: object }>('select body from record where kind = $1 and id = $2 and facets @> $3', [
-      this.kind,
-      id,
-      match,
-    ]);
-    return rows.map(({ body }) => frozen(checked(this.kind, body)));
-  }
-
-  /** All of a kind that fits: what was read before and has not changed since is not sent again, of ten thousand cases in a list as of one. */
   private async fitting(match: object) {
-    const { known: all, statements } = this.work;
-    const known = all!;
-    const wanted = Object.entries(match);
-    const [only, values] = wanted.length > 0 ? [' and facets @> $2', [this.kind, match]] : ['', [this.kind]];
-    const there = await statements.run<{ id: string; version: string }>(
-      `select id, version from record where kind = $1${only} order by place`,
-      values,
-    );
-    const missing = there.filter(({ id, version }) => known.get(id)?.version !== version).map(({ id }) => id);
-    if (missing.length > 0) {
-      const rows = await statements.run<{ id: string; version: string; body: object }>(
-        'select id, version, body from record where kind = $1 and id = any($2)',
-        [this.kind, missing],
-      );
-      for (const id of missing) known.delete(id);
-      for (const { id, version, body } of rows) known.set(id, { version, record: frozen(checked(this.kind, body)) });
-    }
-    const ids = new Set(there.map(({ id }) => id));
-    const fits = (record: object): boolean => wanted.every(([key, value]) => Reflect.get(record, key) === value);
-    for (const [id, { record }] of known) if (!ids.has(id) && fits(record)) known.delete(id);
-    return there.flatMap(({ id }) => known.get(id)?.record ?? []);
+    const { known, statements, held, fetched } = this.work;
+    const isHeld = held.has(lives[this.kind]);
+    const found = await known!.fitting(statements, match);
+    if (isHeld) for (const record of found) fetched.set(`${this.kind}/${record.id}`, record);
+    return found;
   }
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '../../../knowledge/directory.js';
-import type { Language } from '../../../knowledge/language.js';
+import { marks, type Language } from '../../../knowledge/language.js';
 import { countries, placeName } from '../../../knowledge/place.js';
 import { dateIn } from '../../../dialogs/provenance.js';
 import { textIn } from '../../../knowledge/text/index.js';
@@ -31,11 +31,12 @@ export function contactsPage(language: Language, emergency: Directory['emergency
     })
     .toSorted((a, b) => compare(a.name, b.name));
   const listed = rows.find(({ from }) => from === 'list');
+  const about = [...(listed ? [emergencyFrom(on(listed.on))] : []), fromRadio, law].join(marks[language].gap);
   const main = html`<article class="promises">
     <h2>${text.page.help}</h2>
     ${publishedInMarkdown(text.help.text.join('\n\n'))}
     <h3>${emergencyTitle}</h3>
-    ${listed && html`<p>${emergencyFrom(on(listed.on))} ${fromRadio} ${law}</p>`}
+    <p>${about}</p>
     <table class="pairs">
       <tbody>
         ${rows.map(

@@ -1,4 +1,4 @@
-import { direction, htmlLang, languages, ownName, type Language } from '../../../knowledge/language.js';
+import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { html, type Html } from '../html.js';
 
@@ -88,8 +88,7 @@ export function layout({ language, main, foot, token, exit = language, reader, f
                 ${languages.map((other) => html`<li>${toLanguage(other)}</li>`)}
               </ul>
             </details>
-            ${help}
-            ${leave('leave', html`${page.leave}<span class="wide">${language === 'zh' ? '' : ' '}${page.leaveWide}</span>`, 'way-out')}
+            ${help} ${leave('leave', html`${page.leave}<span class="wide">${marks[language].gap}${page.leaveWide}</span>`, 'way-out')}
           </div>
           <p id="presses" role="status" data-left="${page.shiftCount(1)}|${page.shiftCount(2)}"></p>
         </header>

@@ -14,16 +14,17 @@ export const agreement = {
 
   /** The consent that is asked for again. With the text about the office, at most 120 words (CO-03). */
   again: {
+    /** News, which stands above the consent. */
     why: {
       ranOut: (date: string) => `Your yes held until ${isolated(date)}.`,
       colleague: (by: string, to: string) => `${isolated(by)} asks whether ${isolated(to)}, a colleague, may go on.`,
-      refused: 'You said no to the last change.',
+      refused: 'Your last answer was no.',
     },
     rules: {
       talk: (reader: string) =>
         `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. It is deleted 30 days after the last message. Your yes holds 14 days. You can delete everything at any time; what was read stays known.`,
       report: (reader: string) =>
-        `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. The text goes into the office’s file. Your yes holds 14 days. You can delete this chat at any time, not the file; the process may go on.`,
+        `With your yes, this chat and the text below can be read and answered by: ${isolated(reader)}. The text goes into the office’s file. This chat is deleted 30 days after the last message. Your yes holds 14 days. You can delete it at any time, not the file; the process may go on.`,
     },
     anybody: 'somebody at the office',
     ask: 'Go on with this chat?',

@@ -16,13 +16,13 @@ export const agreement: Text['agreement'] = {
     why: {
       ranOut: (date) => `Su permiso valía hasta el ${isolated(date)}.`,
       colleague: (by, to) => `${isolated(by)} pregunta si ${isolated(to)}, de la misma oficina, puede seguir.`,
-      refused: 'La oficina no puede leer esto: usted dijo que no.',
+      refused: 'La última vez, usted dijo que no.',
     },
     rules: {
       talk: (reader) =>
         `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. Todo se borra 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo todo en cualquier momento; lo que se leyó se sigue sabiendo.`,
       report: (reader) =>
-        `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente de la oficina. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, no el expediente; el proceso puede seguir.`,
+        `Si dice que sí, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente de la oficina. La conversación se borra aquí 30 días después del último mensaje. Su permiso vale 14 días. Puede borrar esta conversación en cualquier momento, no el expediente; el proceso puede seguir.`,
     },
     anybody: 'quien se encargue en la oficina',
     ask: '¿Seguir con esta conversación?',

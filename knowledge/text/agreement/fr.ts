@@ -16,13 +16,13 @@ export const agreement: Text['agreement'] = {
     why: {
       ranOut: (date) => `Votre accord valait jusqu’au ${isolated(date)}.`,
       colleague: (by, to) => `${isolated(by)} demande si ${isolated(to)}, du même service, peut continuer.`,
-      refused: 'Depuis votre non, personne là-bas ne lit cette conversation.',
+      refused: 'Vous avez répondu non la dernière fois.',
     },
     rules: {
       talk: (reader) =>
         `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez tout effacer à tout moment ; ce qui est lu reste connu.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre dans le dossier du service. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre dans le dossier du service. La conversation s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous pouvez effacer cette conversation à tout moment, pas le dossier ; la procédure peut continuer.`,
     },
     anybody: 'une personne du service',
     ask: 'Continuer cette conversation ?',

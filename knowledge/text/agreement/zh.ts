@@ -16,13 +16,13 @@ export const agreement: Text['agreement'] = {
     why: {
       ranOut: (date) => `您的同意到${isolated(date)}为止。`,
       colleague: (by, to) => `${isolated(by)}想请同事${isolated(to)}接着和您谈。`,
-      refused: '上次您没同意，部门现在看不到。',
+      refused: '上次您没有同意。',
     },
     rules: {
       talk: (reader) =>
         `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。最后一条消息之后30天删除。您的同意14天内有效。您随时可以全部删除，但看过的人仍然知道。`,
       report: (reader) =>
-        `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。文字会放进部门的档案。您的同意14天内有效。您随时可以删除这次对话，但不能删除档案，正式程序也可能继续。`,
+        `您同意后，能看这次对话和下面的文字、并且能答复的是：${isolated(reader)}。文字会放进部门的档案。在这里，最后一条消息之后30天删除。您的同意14天内有效。您随时可以删除这次对话，但不能删除档案，正式程序也可能继续。`,
     },
     anybody: '部门里接手的人',
     ask: '要继续这次对话吗？',

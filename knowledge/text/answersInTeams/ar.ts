@@ -1,3 +1,4 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
@@ -26,7 +27,7 @@ export const answersInTeams: Text['answersInTeams'] = {
   reminder: {
     title: 'الأجوبة: الأعمال المطلوبة الآن',
     overdue: (count) => `أجوبة فات موعد مراجعتها الدورية: ${count}`,
-    within: (count, days) => `أجوبة موعد مراجعتها الدورية خلال ${days} ${days < 11 ? 'أيام' : 'يوما'}: ${count}`,
+    within: (count, days) => `أجوبة موعد مراجعتها الدورية خلال ${counts.days(days, 'of')}: ${count}`,
     show: 'عرضها',
     once: 'تصل هذه البطاقة مرة في الأسبوع على الأكثر، ولا تصل إلا إذا كان هناك عمل مطلوب.',
   },

@@ -1,8 +1,8 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Booking } from './en.js';
 
 /** Days, after a word such as "for". */
-const daysIn = (n: number): string => (n === 1 ? 'يوم واحد' : n === 2 ? 'يومين' : n <= 10 ? `${n} أيام` : `${n} يوما`);
 
 export const booking: Booking = {
   way: 'لقاء مع القيادة أو أمين المظالم دون ذكر الاسم',
@@ -226,7 +226,7 @@ export const booking: Booking = {
     lasts: {
       hosts: 'حتى تُسحب ولا يبقى حجز',
       slots: 'حتى نهاية اليوم التالي للموعد',
-      bookings: (days: number) => `مدة ${daysIn(days)} بعد الموعد، أو إلى أن يلغيه من حجزه`,
+      bookings: (days: number) => `مدة ${counts.days(days, 'of')} بعد الموعد، أو إلى أن يلغيه من حجزه`,
     },
   },
 };

@@ -45,15 +45,15 @@ export const care: Text['care'] = {
     yes: 'Sí',
     no: 'No',
     unsaid: 'Prefiero no decirlo',
-    misread: 'No quise decir eso',
+    misread: 'No me refería a eso',
     contactsAgain: 'Ver otra vez los contactos',
     goOn: 'Seguir con mis opciones',
     toQuestion: (title: string) => `Volver a mi pregunta: ${isolated(title)}`,
     afterYes: 'Gracias por decírmelo. Podemos seguir o parar aquí. Para ver los contactos en cualquier momento, basta con escribir AYUDA.',
     afterUnsaid: 'No hace falta decirlo. Para ver los contactos en cualquier momento, basta con escribir AYUDA.',
-    corrected: 'Gracias. Entendí mal. Volvamos a su pregunta. Si más tarde necesita ayuda, escriba AYUDA.',
+    corrected: 'Gracias. Entendí mal. Volvamos a la pregunta. Si más tarde hace falta, basta con escribir AYUDA.',
     reminder: 'Me lo tomo en serio. Los contactos están a un paso: basta con escribir AYUDA.',
-    soft: 'Si eso cambia algún día, escriba AYUDA.',
+    soft: 'Si eso cambia algún día, basta con escribir AYUDA.',
   },
 
   moments: {

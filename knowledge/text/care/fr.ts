@@ -47,15 +47,15 @@ export const care: Text['care'] = {
     yes: 'Oui',
     no: 'Non',
     unsaid: 'Je préfère ne pas répondre',
-    misread: 'Ce n’est pas ce que je voulais dire',
+    misread: 'Mon message a été mal compris',
     contactsAgain: 'Revoir les contacts',
     goOn: 'Continuer avec mes choix possibles',
     toQuestion: (title: string) => `Revenir à ma question : ${isolated(title)}`,
     afterYes: 'Merci de me l’avoir dit. Nous pouvons continuer, ou nous arrêter là. Le mot AIDE affiche les contacts à tout moment.',
     afterUnsaid: 'Répondre n’est pas obligatoire. Le mot AIDE affiche les contacts à tout moment.',
-    corrected: 'Merci. J’avais mal compris. Revenons à votre question. Si vous en avez besoin plus tard, écrivez AIDE.',
+    corrected: 'Merci. J’avais mal compris. Revenons à la question. En cas de besoin plus tard, le mot AIDE affiche les contacts.',
     reminder: 'Je prends cela au sérieux. Le mot AIDE affiche les contacts à tout moment.',
-    soft: 'Si cela change un jour, écrivez AIDE.',
+    soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
   },
 
   moments: {

@@ -53,7 +53,7 @@ export const care: Text['care'] = {
     toQuestion: (title: string) => `回到我的问题：${isolated(title)}`,
     afterYes: '谢谢告诉我。我们可以继续，也可以先到这里。随时输入“求助”，都能看到联系方式。',
     afterUnsaid: '不说也没关系。随时输入“求助”，都能看到联系方式。',
-    corrected: '谢谢，是我理解错了。我们回到您的问题。以后需要时，请输入“求助”。',
+    corrected: '谢谢，是我理解错了。我们回到刚才的问题。以后需要时，请输入“求助”。',
     reminder: '我会认真对待。输入“求助”，就能看到联系方式。',
     soft: '如果以后情况变了，可以输入“求助”。',
   },

@@ -19,7 +19,7 @@ export const choosing: Text['choosing'] = {
     ask: 'Je ne sais pas : demandez d’abord',
   },
   ombuds: 'L’ombudsman ne dépend pas de la hiérarchie et ne prend pas parti. Son travail est informel et confidentiel.',
-  server: 'L’équipe du serveur pourrait y accéder.',
+  server: 'L’équipe du serveur pourrait tout lire.',
   way: {
     label: 'Comment',
     here: 'Vous pouvez lui écrire ici',

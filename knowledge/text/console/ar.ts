@@ -1,3 +1,4 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Desk } from './en.js';
 
@@ -13,7 +14,7 @@ export const desk: Desk = {
     busy: 'طلبات الدخول المنتظرة الآن أكثر مما ينبغي، ولم يُفحص ما كُتب. يُرجى المحاولة مرة أخرى بعد لحظات.',
     over: 'انتهت جلستك، فلم يُنفَّذ شيء. يُرجى تسجيل الدخول من جديد.',
     draft: 'لم يضع نصك. هو باق في هذه الصفحة لا على الخادم. ويعود إلى خانته بعد تسجيل الدخول هنا.',
-    idle: (minutes: number) => `تنتهي الجلسة بعد ${minutes} دقيقة دون نقر. لا يظهر لأحد أنك هنا.`,
+    idle: (minutes: number) => `تنتهي الجلسة بعد ${counts.minutes(minutes, 'of')} دون نقر. لا يظهر لأحد أنك هنا.`,
   },
   signOut: 'تسجيل الخروج',
   language: 'اللغة',
@@ -70,9 +71,9 @@ export const desk: Desk = {
     title: 'الرد',
     label: (language: string) => `ردك (${isolated(language)})`,
     limit: (most: number, minutes: number) =>
-      `الحد الأقصى ${most} حرف. بعد ${minutes} دقيقة دون نقر يلزم تسجيل الدخول من جديد. وما كُتب لا يضيع عندئذ.`,
+      `الحد الأقصى ${counts.signs(most)}. بعد ${counts.minutes(minutes, 'of')} دون نقر يلزم تسجيل الدخول من جديد. وما كُتب لا يضيع عندئذ.`,
     send: 'إرسال',
-    tooLong: (most: number, now: number) => `لم يُرسل شيء: في النص ${now} حرف، والحد الأقصى ${most}. يُرجى الاختصار.`,
+    tooLong: (most: number, now: number) => `لم يُرسل شيء: في النص ${counts.signs(now)}، والحد الأقصى ${most}. يُرجى الاختصار.`,
     empty: 'لم يُرسل شيء: الخانة فارغة.',
     again: 'لم يُنفَّذ شيء: هذه الصفحة قديمة. يُرجى مراجعتها ثم ضغط الزر مرة أخرى.',
   },

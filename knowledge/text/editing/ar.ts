@@ -1,13 +1,9 @@
+import { counted } from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-/** Arabic counts by the last two digits: 3 to 10 in the plural, from 11 in the singular of the accusative. */
-const answersOf = (count: number): string => {
-  const rest = count % 100;
-  if (count === 1) return 'جواب واحد';
-  if (count === 2) return 'جوابان';
-  return `${count} ${rest >= 3 && rest <= 10 ? 'أجوبة' : rest > 10 ? 'جوابا' : 'جواب'}`;
-};
+const answersOf = (count: number): string =>
+  counted(count, { one: 'جواب واحد', two: 'جوابان', few: 'أجوبة', many: 'جوابا', other: 'جواب' });
 
 export const editing: Text['editing'] = {
   title: 'الأجوبة',
@@ -49,6 +45,7 @@ export const editing: Text['editing'] = {
     older: 'أقدم من الأصل',
     withdrawn: 'لا يُعرض: جرى تصحيحه بلغة أخرى',
     missing: 'لا نص',
+    unpublished: 'لم يُنشر بعد',
   },
   status: {
     published: 'يصل هذا الجواب إلى الناس.',
@@ -126,6 +123,7 @@ export const editing: Text['editing'] = {
     saved: 'جرى الحفظ. ولا يصل شيء من ذلك إلى الناس قبل اعتماده ونشره.',
     savedByItself: 'جرى الحفظ تلقائيا.',
     notSaved: 'لم يُحفظ شيء: لا يوجد اتصال. كلماتك باقية في الخانات. يُرجى الضغط على «حفظ» مرة أخرى.',
+    gone: 'لم يُحفظ شيء: لم يعد هذا موجودا، أو لم يعد حسابك يسمح بالكتابة هنا. كلماتك باقية في الخانات. يُرجى نسخها قبل مغادرة الصفحة.',
     incomplete: 'لم يُحفظ شيء: في إحدى الخانات ما يلزم تصحيحه.',
     sessionOver: 'لم يُحفظ شيء: انتهت جلستك. كلماتك باقية في الخانات. يُرجى الضغط على «حفظ» ثم تسجيل الدخول، ولن يضيع شيء مما كتبته.',
     elsewhere: 'في هذه الأثناء حفظ شخص آخر تغييرا هنا. يُرجى الضغط على «حفظ»، ولن يضيع شيء مما كتبته.',

@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: 'anterior al original',
     withdrawn: 'no se muestra: se corrigió en otro idioma',
     missing: 'sin texto',
+    unpublished: 'aún sin publicar',
   },
   status: {
     published: 'La gente recibe esta respuesta.',
@@ -120,6 +121,7 @@ export const editing: Text['editing'] = {
     saved: 'Se ha guardado. La gente lo recibirá solo cuando se apruebe y se publique.',
     savedByItself: 'Se ha guardado automáticamente.',
     notSaved: 'No se ha guardado: no hay conexión. Sus palabras siguen en los cuadros. Pulse «Guardar» de nuevo.',
+    gone: 'No se ha guardado: esto ya no existe, o su cuenta ya no permite escribir aquí. Sus palabras siguen en los cuadros. Cópielas antes de salir de la página.',
     incomplete: 'No se ha guardado: hay algo que corregir en un cuadro.',
     sessionOver:
       'No se ha guardado: su sesión ha terminado. Sus palabras siguen en los cuadros. Pulse «Guardar» e inicie sesión: no se perderá nada de su texto.',

@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: 'plus ancien que l’original',
     withdrawn: 'non affiché : corrigé dans une autre langue',
     missing: 'pas de texte',
+    unpublished: 'pas encore publié',
   },
   status: {
     published: 'Les gens reçoivent cette réponse.',
@@ -120,6 +121,7 @@ export const editing: Text['editing'] = {
     saved: 'C’est enregistré. Les gens ne le recevront qu’après l’approbation et la publication.',
     savedByItself: 'Enregistré automatiquement.',
     notSaved: 'Rien n’a été enregistré : pas de connexion. Vos mots restent dans les champs. Appuyez de nouveau sur « Enregistrer ».',
+    gone: 'Rien n’a été enregistré : ceci n’existe plus, ou votre compte ne permet plus d’écrire ici. Vos mots restent dans les champs. Copiez-les avant de quitter la page.',
     incomplete: 'Rien n’a été enregistré : un champ est à corriger.',
     sessionOver:
       'Rien n’a été enregistré : votre session est terminée. Vos mots restent dans les champs. Appuyez sur « Enregistrer » et reconnectez-vous : rien de votre texte ne sera perdu.',

@@ -41,6 +41,7 @@ export const editing: Text['editing'] = {
     older: '比原文旧',
     withdrawn: '不显示（其他语言已更正）',
     missing: '还没有文字',
+    unpublished: '尚未发布',
   },
   status: {
     published: '大家看得到这个答案。',
@@ -118,6 +119,7 @@ export const editing: Text['editing'] = {
     saved: '已保存。批准并发布以后，大家才看得到。',
     savedByItself: '已自动保存。',
     notSaved: '没有保存：连接中断。您写的内容还在框里。请再按一次“保存”。',
+    gone: '没有保存：这里的内容已经不在，或您的账户不能再在这里写。您写的内容还在框里。离开本页之前，请先复制。',
     incomplete: '没有保存：有一个框里的内容需要改正。',
     sessionOver: '没有保存：您的会话已经结束。您写的内容还在框里。请按“保存”并重新登录：您写的都不会丢。',
     elsewhere: '这期间有别人保存过。请按“保存”：您写的都不会丢。',

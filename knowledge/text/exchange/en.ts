@@ -16,7 +16,7 @@ export const exchange = {
       'Choose a file that was saved from here and then changed. You first see what would change. Nothing happens before you confirm.',
       'What you confirm is sent for review. People get it only once somebody else has approved it.',
       'In a spreadsheet, save the table as “CSV UTF-8”. A table may hold some answers only, or one language only.',
-      'In each row, the cells for words replace what stands here. If you leave a cell empty, its box here is emptied too. One thing stays even then: what differs for some organizations.',
+      'In each row, the cells for words replace what stands here. If you leave a cell empty, its box here is emptied too. One thing stays even then: what differs for some organizations. If a column is not in the table at all, its boxes stay as they are.',
     ],
     file: 'File',
     look: 'Show what would change',

@@ -16,7 +16,7 @@ export const exchange = {
       'Elija un archivo que se exportó de aquí y se modificó después. Primero verá qué cambiaría. No pasa nada hasta que usted confirme.',
       'Lo que confirme pasa a revisión. La gente lo recibe solo cuando otra persona lo ha aprobado.',
       'En la hoja de cálculo, guarde la tabla como «CSV UTF-8». Una tabla puede tener solo algunas respuestas, o un solo idioma.',
-      'En cada fila, las celdas de texto sustituyen lo que hay aquí. Si una celda está vacía, aquí también queda vacío ese cuadro. Solo los textos para algunas organizaciones se conservan aunque su celda esté vacía.',
+      'En cada fila, las celdas de texto sustituyen lo que hay aquí. Si una celda está vacía, aquí también queda vacío ese cuadro. Solo los textos para algunas organizaciones se conservan aunque su celda esté vacía. Si una columna no está en la tabla, sus cuadros quedan como están.',
     ],
     file: 'Archivo',
     look: 'Mostrar qué cambiaría',

@@ -16,7 +16,7 @@ export const exchange = {
       'Choisissez un fichier exporté d’ici, puis modifié. Vous voyez d’abord ce qui changerait. Rien ne se passe avant votre confirmation.',
       'Ce que vous confirmez part en relecture. Les gens ne le reçoivent qu’une fois qu’une autre personne l’a approuvé.',
       'Dans un tableur, enregistrez le tableau au format « CSV UTF-8 ». Un tableau peut ne contenir que certaines réponses, ou une seule langue.',
-      'Dans chaque ligne, les cellules de texte remplacent ce qui se trouve ici. Une cellule laissée vide efface le contenu de son champ. Seul ce qui diffère pour certaines organisations reste alors.',
+      'Dans chaque ligne, les cellules de texte remplacent ce qui se trouve ici. Une cellule laissée vide efface le contenu de son champ. Seul ce qui diffère pour certaines organisations reste alors. Si une colonne manque dans le tableau, ses champs restent tels quels.',
     ],
     file: 'Fichier',
     look: 'Montrer ce qui changerait',

@@ -1,3 +1,4 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
@@ -71,6 +72,6 @@ export const figures: Text['figures'] = {
       count: 'عدد المرات',
     },
     survey: { id: 'اسمه', quarter: 'ربع السنة', question: 'السؤال', answer: 'الإجابة', count: 'عدد المرات' },
-    lasts: (months) => `${months} ${months >= 3 && months <= 10 ? 'أشهر' : 'شهرا'} على الأكثر`,
+    lasts: (months) => `${counts.months(months)} على الأكثر`,
   },
 };

@@ -1,8 +1,10 @@
+import { counted } from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Hours } from './en.js';
 
 /** Working days, after a word such as "since". */
-const workingDays = (n: number): string => (n === 1 ? 'يوم عمل' : n === 2 ? 'يومي عمل' : n <= 10 ? `${n} أيام عمل` : `${n} يوم عمل`);
+const workingDays = (count: number): string =>
+  counted(count, { one: 'يوم عمل', two: 'يومي عمل', few: 'أيام عمل', many: 'يوم عمل', other: 'يوم عمل' });
 
 export const hours: Hours = {
   at: (when: string, place: string) => `${isolated(when)} (${isolated(place)})`,

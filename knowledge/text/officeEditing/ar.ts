@@ -1,13 +1,9 @@
+import { counted } from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 
-/** Arabic counts by the last two digits: 3 to 10 in the plural, from 11 in the singular of the accusative. */
-const officesOf = (count: number): string => {
-  const rest = count % 100;
-  if (count === 1) return 'مكتب واحد';
-  if (count === 2) return 'مكتبان';
-  return `${count} ${rest >= 3 && rest <= 10 ? 'مكاتب' : rest > 10 ? 'مكتبا' : 'مكتب'}`;
-};
+const officesOf = (count: number): string =>
+  counted(count, { one: 'مكتب واحد', two: 'مكتبان', few: 'مكاتب', many: 'مكتبا', other: 'مكتب' });
 
 export const officeEditing: Text['officeEditing'] = {
   title: 'المكاتب',
@@ -46,6 +42,7 @@ export const officeEditing: Text['officeEditing'] = {
     closed: 'لا يظهر هذا المكتب للناس: فهو مغلق.',
   },
   unconfirmed: 'لم تؤكد منظمتك بعد ما يُقال عن هذا المكتب.',
+  published: 'جرى النشر. ويظهر هذا المكتب للناس من الآن.',
 
   contacts: {
     title: 'وسائل الاتصال',
@@ -67,7 +64,8 @@ export const officeEditing: Text['officeEditing'] = {
     changed: 'تغيرت وسيلة الاتصال هذه في هذه الأثناء. وتظهر هنا كما هي الآن.',
   },
   confirm: {
-    about: 'بعد ذلك يقرأ الناس أن منظمتك أكدت ما يُقال عن هذا المكتب. أما وسائل الاتصال فتُؤكد واحدة واحدة.',
+    about:
+      'بعد ذلك يقرأ الناس أن منظمتك أكدت ما يُقال عن هذا المكتب. وهذا تأكيد منك أيضا لوجود المكتب كما هو موصوف. أما وسائل الاتصال فتُؤكد واحدة واحدة.',
   },
 
   fields: {

@@ -38,6 +38,7 @@ export const officeEditing = {
     closed: 'People do not see this office: it is closed.',
   },
   unconfirmed: 'Your organization has not confirmed what is said about this office.',
+  published: 'Published. People now see this office.',
 
   contacts: {
     title: 'Contacts',
@@ -60,7 +61,8 @@ export const officeEditing = {
     changed: 'This contact was changed in the meantime. Here it is as it stands now.',
   },
   confirm: {
-    about: 'People will read that your organization has confirmed what is said about this office. Contacts are confirmed one by one.',
+    about:
+      'People will read that your organization has confirmed what is said about this office. With that you also confirm that it exists as described. Contacts are confirmed one by one.',
   },
 
   fields: {

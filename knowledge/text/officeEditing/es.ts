@@ -39,6 +39,7 @@ export const officeEditing: Text['officeEditing'] = {
     closed: 'La gente no ve esta oficina: está cerrada.',
   },
   unconfirmed: 'Su organización no ha confirmado lo que se dice de esta oficina.',
+  published: 'Se ha publicado. La gente ya ve esta oficina.',
 
   contacts: {
     title: 'Contactos',
@@ -62,7 +63,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
   confirm: {
     about:
-      'La gente leerá entonces que su organización ha confirmado lo que se dice de esta oficina. Los contactos se confirman uno por uno.',
+      'La gente leerá entonces que su organización ha confirmado lo que se dice de esta oficina. Con ello confirma también que existe tal como se describe. Los contactos se confirman uno por uno.',
   },
 
   fields: {

@@ -38,6 +38,7 @@ export const officeEditing: Text['officeEditing'] = {
     closed: 'Les gens ne voient pas ce service : il est fermé.',
   },
   unconfirmed: 'Votre organisation n’a pas confirmé ce qui est dit de ce service.',
+  published: 'C’est publié. Les gens voient ce service dès maintenant.',
 
   contacts: {
     title: 'Contacts',
@@ -61,7 +62,8 @@ export const officeEditing: Text['officeEditing'] = {
     changed: 'Ce contact a changé entre-temps. Le voici tel qu’il est maintenant.',
   },
   confirm: {
-    about: 'Les gens lisent ensuite que votre organisation a confirmé ce qui est dit de ce service. Les contacts se confirment un par un.',
+    about:
+      'Les gens lisent ensuite que votre organisation a confirmé ce qui est dit de ce service. C’est aussi confirmer qu’il existe tel que décrit. Les contacts se confirment un par un.',
   },
 
   fields: {

@@ -38,6 +38,7 @@ export const officeEditing: Text['officeEditing'] = {
     closed: '大家看不到这个部门：已经关闭。',
   },
   unconfirmed: '您的组织尚未确认这个部门的说明。',
+  published: '已发布。大家现在就看得到这个部门。',
 
   contacts: {
     title: '联系方式',
@@ -59,7 +60,7 @@ export const officeEditing: Text['officeEditing'] = {
     changed: '这期间有人改过这个联系方式。下面是现在的内容。',
   },
   confirm: {
-    about: '确认后，大家会读到：您的组织已确认关于这个部门的说明。联系方式要逐个确认。',
+    about: '确认后，大家会读到：您的组织已确认关于这个部门的说明。这也表示：您确认这个部门确实存在，情况与说明一致。联系方式要逐个确认。',
   },
 
   fields: {

@@ -108,7 +108,7 @@ export const offices: Offices = {
     emergency: (place: string, numbers: string) => `أرقام الطوارئ في ${isolated(place)}: ${isolated(numbers)}`,
     emergencyFrom: (date: string) => `من قائمة منشورة بتاريخ ${isolated(date)}، دون تحقق منها في المكان نفسه.`,
     /** Instead, where whoever runs this has corrected the list. */
-    emergencyChecked: (date: string) => `تحققت منظمتك من ذلك بتاريخ ${isolated(date)}.`,
+    emergencyChecked: (date: string) => `تحققت منها المنظمة التي تدير هذا البرنامج، بتاريخ ${isolated(date)}.`,
     fromRadio: 'ومن هاتف أو جهاز لاسلكي تابع للأمم المتحدة قد يلزم رقم آخر. ويمكن سؤال أمن الأمم المتحدة.',
     law: 'تختلف القوانين من بلد إلى آخر. وفي بعض البلدان ينطوي الاتصال بالشرطة على مخاطر خاصة به. ويستطيع أمين المظالم أو مستشار أو مكتب مساعدة قانونية الشرح أولا.',
     emergencyTitle: 'أرقام الطوارئ',

@@ -107,7 +107,7 @@ export const offices = {
     emergency: (place: string, numbers: string) => `Emergency numbers in ${isolated(place)}: ${isolated(numbers)}`,
     emergencyFrom: (date: string) => `From a public list of ${isolated(date)}, not checked on the spot.`,
     /** Instead, where whoever runs this has corrected the list. */
-    emergencyChecked: (date: string) => `Checked by your organization on ${isolated(date)}.`,
+    emergencyChecked: (date: string) => `Checked by the organization that runs this programme, on ${isolated(date)}.`,
     fromRadio: 'From a UN phone or radio another number may be needed: ask UN security.',
     law: 'National law differs. In some countries contact with the police carries risks of its own. The ombuds, a counsellor or legal assistance can explain first.',
     emergencyTitle: 'Emergency numbers',

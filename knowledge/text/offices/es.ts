@@ -108,7 +108,7 @@ export const offices: Offices = {
     emergency: (place: string, numbers: string) => `Números de emergencia (${isolated(place)}): ${isolated(numbers)}`,
     emergencyFrom: (date: string) => `De una lista pública del ${isolated(date)}, sin comprobar en el lugar.`,
     /** Instead, where whoever runs this has corrected the list. */
-    emergencyChecked: (date: string) => `Números comprobados por su organización el ${isolated(date)}.`,
+    emergencyChecked: (date: string) => `Números comprobados el ${isolated(date)} por la organización que administra este programa.`,
     fromRadio: 'Desde un teléfono o una radio de la ONU puede hacer falta otro número: pregunte a seguridad de la ONU.',
     law: 'Las leyes varían según el país. En algunos, acudir a la policía tiene sus propios riesgos. La oficina del ómbudsman, la consejería o la asistencia letrada pueden explicárselo antes.',
     emergencyTitle: 'Números de emergencia',

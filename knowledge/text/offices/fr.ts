@@ -110,7 +110,7 @@ export const offices: Offices = {
     emergency: (place: string, numbers: string) => `Numéros d’urgence (${isolated(place)}) : ${isolated(numbers)}`,
     emergencyFrom: (date: string) => `D’après une liste publique du ${isolated(date)}, pas vérifiée sur place.`,
     /** Instead, where whoever runs this has corrected the list. */
-    emergencyChecked: (date: string) => `Vérification faite par votre organisation le ${isolated(date)}.`,
+    emergencyChecked: (date: string) => `Vérification faite le ${isolated(date)} par l’organisation qui gère ce programme.`,
     fromRadio: 'Depuis un téléphone ou une radio de l’ONU, il faut peut-être un autre numéro : demandez à la sécurité de l’ONU.',
     law: 'Les lois varient selon le pays. Dans certains, le contact avec la police présente ses propres risques. L’ombudsman, le soutien psychologique ou l’aide juridique peut d’abord expliquer.',
     emergencyTitle: 'Numéros d’urgence',

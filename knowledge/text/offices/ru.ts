@@ -109,7 +109,7 @@ export const offices: Offices = {
     emergency: (place: string, numbers: string) => `Номера экстренной помощи (${isolated(place)}): ${isolated(numbers)}`,
     emergencyFrom: (date: string) => `Из открытого списка от ${isolated(date)}, на месте не проверено.`,
     /** Instead, where whoever runs this has corrected the list. */
-    emergencyChecked: (date: string) => `Проверено вашей организацией ${isolated(date)}.`,
+    emergencyChecked: (date: string) => `Проверено ${isolated(date)} организацией, которая ведёт эту программу.`,
     fromRadio: 'С телефона или рации ООН может быть нужен другой номер: спросите службу безопасности ООН.',
     law: 'Законы стран различаются. Кое-где обращаться в полицию само по себе рискованно. Сначала всё могут объяснить омбудсмен, консультант или юристы для персонала.',
     emergencyTitle: 'Номера экстренной помощи',

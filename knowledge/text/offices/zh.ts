@@ -108,7 +108,7 @@ export const offices: Offices = {
     emergency: (place: string, numbers: string) => `${isolated(place)}的紧急电话：${isolated(numbers)}`,
     emergencyFrom: (date: string) => `来自${isolated(date)}的公开名单，没有在当地核实。`,
     /** Instead, where whoever runs this has corrected the list. */
-    emergencyChecked: (date: string) => `${isolated(date)}由您的组织核实。`,
+    emergencyChecked: (date: string) => `由管理本程序的组织于${isolated(date)}核实。`,
     fromRadio: '用联合国的电话或无线电，可能要用别的号码：请向联合国安保人员问清楚。',
     law: '各国法律不同。在有些国家，接触警察本身就有风险：监察员、顾问（心理咨询）或法律援助可以先为您说明。',
     emergencyTitle: '紧急电话',

@@ -1,12 +1,6 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { OperatingText } from './en.js';
-
-const plural = new Intl.PluralRules('ar');
-const counted = (count: number, forms: { one: string; two: string; few: string; many: string }): string => {
-  const kind = plural.select(count);
-  if (kind === 'one' || kind === 'two') return forms[kind];
-  return `${count} ${kind === 'few' ? forms.few : forms.many}`;
-};
 
 export const operating: OperatingText = {
   title: 'الإعدادات والحسابات',
@@ -44,9 +38,7 @@ export const operating: OperatingText = {
     },
     on: (date) => `تنتهي الصلاحية في ${isolated(date)}`,
     soon: (date, days) =>
-      days === 0
-        ? `تنتهي الصلاحية اليوم، ${isolated(date)}`
-        : `تنتهي الصلاحية في ${isolated(date)}، والباقي ${counted(days, { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يوما' })}`,
+      days === 0 ? `تنتهي الصلاحية اليوم، ${isolated(date)}` : `تنتهي الصلاحية في ${isolated(date)}، والباقي ${counts.days(days)}`,
     over: (date) => `انتهت الصلاحية في ${isolated(date)}`,
     unknown: (setting) => `الموعد غير معروف؛ يُضبط في ${isolated(setting)}`,
     unreadable: (setting) => `لا يمكن قراءتها؛ يُرجى التحقق من ${isolated(setting)}`,

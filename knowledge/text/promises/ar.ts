@@ -1,11 +1,6 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
-
-/** From 3 to 10, Arabic counts in the plural. */
-const few = (n: number): boolean => n >= 3 && n <= 10;
-const minutesOf = (n: number): string => `${n} ${few(n) ? 'دقائق' : 'دقيقة'}`;
-const daysOf = (n: number): string => `${n} ${few(n) ? 'أيام' : 'يوما'}`;
-const monthsOf = (n: number): string => `${n} ${few(n) ? 'أشهر' : 'شهرا'}`;
 
 const requests = 'أي طلب إلى شركة أخرى أو موقع آخر أو خدمة ترجمة';
 
@@ -33,6 +28,7 @@ export const promises: Text['promises'] = {
     teamsNotices: 'الإشعارات التي أُرسلت في Teams عن محادثة مع مكتب',
     errands: 'ملاحظات عن أمور لم يُخبَر بها بعد في Teams',
     moves: 'رموز لنقل محادثة من Teams إلى هذا الموقع',
+    movedChats: 'ملاحظة بأن محادثة نُقلت من Teams إلى هذا الموقع',
     words: 'كلمات المحادثة على هذا الموقع',
     limits: 'أعداد للحماية من سيل الطلبات',
   },
@@ -42,29 +38,33 @@ export const promises: Text['promises'] = {
     sealed: 'في ملف على الخادم؛ كل الكلمات فيه مشفّرة، ومفتاح كل حالة في مجلد آخر',
   },
   copies: (days: number) =>
-    `يمكن للبرنامج أن يحتفظ بنسخ من بياناته تحسبا لأي عطل، وتكون الكلمات فيها مشفّرة. ومتى تبيّن أن نسخة جديدة سليمة، يمحو من المجلد نفسه نسخه الأقدم من ${daysOf(days)}. أما النسخ الأخرى فمسؤولية من يديرون هذا الموقع.`,
+    `يمكن للبرنامج أن يحتفظ بنسخ من بياناته تحسبا لأي عطل، وتكون الكلمات فيها مشفّرة. ومتى تبيّن أن نسخة جديدة سليمة، يمحو من المجلد نفسه نسخه الأقدم من ${counts.days(days, 'of')}. أما النسخ الأخرى فمسؤولية من يديرون هذا الموقع.`,
   keysBeside: [
     'مفاتيح الحالات محفوظة على خادم قواعد البيانات نفسه مع الحالات. وعندما يُنسى شيء، يُتلف مفتاحه هناك فورا.',
     'لكن قاعدة البيانات تحتفظ بسجل للتغييرات في الحالات، وتُحفظ منها نسخ للطوارئ. ومن لديه سجل قديم أو نسخة قديمة، ومعها المفتاح الرئيسي لهذا الموقع، قد يقرأ ما مُحي.',
   ],
   lives: {
     conversation: (idle: number, total: number) =>
-      `${minutesOf(idle)} دون رسالة، و${minutesOf(total)} على الأكثر. وفي Teams 24 ساعة. وتُنسى فورا عند المغادرة أو طلب النسيان`,
+      `${counts.minutes(idle)} دون رسالة، و${counts.minutes(total)} على الأكثر. وفي Teams 24 ساعة. وتُنسى فورا عند المغادرة أو طلب النسيان`,
     words: (idle: number, total: number) =>
-      `${minutesOf(idle)} دون رسالة، و${minutesOf(total)} على الأكثر؛ وتُنسى فورا عند المغادرة أو طلب النسيان`,
-    lastWords: (minutes: number) => `${minutesOf(minutes)}، كي يُلاحظ الخطر في جملة أُرسلت على دفعات`,
-    sent: (hours: number, most: number) => `${hours} ساعة، لأحدث ${most} رسالة؛ وفورا عند الطلب أو عند إزالة التطبيق`,
-    limits: (minutes: number) => `${minutesOf(minutes)} على الأكثر، ثم يُتلف مفتاح العلامات`,
+      `${counts.minutes(idle)} دون رسالة، و${counts.minutes(total)} على الأكثر؛ وتُنسى فورا عند المغادرة أو طلب النسيان`,
+    lastWords: (minutes: number) => `${counts.minutes(minutes)}، كي يُلاحظ الخطر في جملة أُرسلت على دفعات`,
+    sent: (hours: number, most: number) =>
+      `${counts.hours(hours)}، لأحدث ${counts.messages(most, 'of')}؛ وفورا عند الطلب أو عند إزالة التطبيق`,
+    limits: (minutes: number) => `${counts.minutes(minutes)} على الأكثر، ثم يُتلف مفتاح العلامات`,
     referral: (unopened: number, last: number) =>
-      `${daysOf(unopened)} إن لم يفتحه أحد، و${daysOf(last)} بعد آخر رسالة؛ وفورا عند سحبه. ويُحفظ مدة أطول إن طلبت ذلك، أو تعذر تنبيهك في الوقت المناسب. ويُتلف المفتاح أولا، فلا تُقرأ نسخة قديمة. أما من احتفظ بنسخ قديمة من كل البيانات مع المفاتيح، فيستطيع ذلك`,
-    withdrawn: (days: number) => daysOf(days),
-    notices: (days: number) => `مدة حفظ المحادثة نفسها. وما دام Teams لا يتيح تغيير إشعار أو حذفه، فمدة إضافية لا تزيد على ${daysOf(days)}`,
+      `${counts.days(unopened)} إن لم يفتحه أحد، و${counts.days(last)} بعد آخر رسالة؛ وفورا عند سحبه. ويُحفظ مدة أطول إن طلبت ذلك، أو تعذر تنبيهك في الوقت المناسب. ويُتلف المفتاح أولا، فلا تُقرأ نسخة قديمة. أما من احتفظ بنسخ قديمة من كل البيانات مع المفاتيح، فيستطيع ذلك`,
+    withdrawn: (days: number) => counts.days(days),
+    notices: (days: number) =>
+      `مدة حفظ المحادثة نفسها. وما دام Teams لا يتيح تغيير إشعار أو حذفه، فمدة إضافية لا تزيد على ${counts.days(days, 'of')}`,
     rosters: 'إلى أن يغيرها المكتب',
     answerTimes: 'ربع السنة الحالي والذي قبله',
     errands: 'إلى أن تُنجز، ويومان على الأكثر',
-    moves: (minutes: number) => `${minutesOf(minutes)}، أو إلى أن يُستخدم`,
+    moves: (minutes: number) => `${counts.minutes(minutes)}، أو إلى أن يُستخدم`,
+    movedChats: (hours: number) =>
+      `${counts.hours(hours)}، كي نخبرك في Teams أين المحادثة؛ وفورا عند طلب نسيان المحادثة في Teams أو عند حذفها`,
     forGood: 'بصفة دائمة',
-    counters: (months: number) => `${monthsOf(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,
+    counters: (months: number) => `${counts.months(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,
   },
   conversation: {
     id: 'رمز عشوائي لا يُستدل منه على من يكتب',
@@ -185,6 +185,7 @@ export const promises: Text['promises'] = {
   },
   errand: { id: 'رمز عشوائي', referral: 'الرمز العشوائي للمحادثة', expires: 'متى يُنسى هذا' },
   move: { id: 'بصمة الرمز', referral: 'الرمز العشوائي للمحادثة', expires: 'متى يتوقف الرمز عن العمل' },
+  movedFrom: 'في أي محادثة في Teams كانت، مشفرا بمفتاح المحادثة',
   sentIds: 'أرقامها في Teams، دون كلمات، كي يمكن حذفها عند الطلب',
   content: 'المواضيع والنصوص والمصادر والتواريخ، والصيغ التي يسأل بها الناس',
   words: 'ما كُتب وما كان الرد عليه، كي تعرضه الصفحة',

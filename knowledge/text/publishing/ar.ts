@@ -1,9 +1,7 @@
+import * as counts from '../arabicCounts.js';
 import { isolated } from '../isolate.js';
 import type { Text } from '../text.js';
 import { whatIsNew } from '../whatIsNew/ar.js';
-
-/** From 3 to 10, Arabic counts in the plural. */
-const minutesOf = (n: number): string => (n === 1 ? 'دقيقة واحدة' : `${n} ${n >= 3 && n <= 10 ? 'دقائق' : 'دقيقة'}`);
 
 export const publishing: Text['publishing'] = {
   title: 'الفحص والنشر',
@@ -69,7 +67,7 @@ export const publishing: Text['publishing'] = {
   published: 'جرى النشر. ويصل الجواب إلى الناس من الآن.',
   withheld: 'جرى نشر التعديل. ولا يصل إلى الناس في الوقت الحالي.',
   keptBack: (part, box, says) =>
-    `نشر الأقسام الأخرى لا يغير ذلك. يصل الجواب إلى الناس بعد اختيار «${isolated(says)}» تحت «${isolated(box)}» في قسم «${isolated(part)}»، ثم اعتماد هذا القسم ونشره أيضا.`,
+    `نشر الأقسام الأخرى لا يغير ذلك. يصل الجواب إلى الناس بعد اختيار «${isolated(says)}» تحت «${isolated(box)}» في قسم «${isolated(part)}». ويلزم بعد ذلك اعتماد هذا القسم ونشره أيضا.`,
   unchecked: 'تغير شيء منذ الفحص، ولذلك يُعاد الفحص الآن.',
   stays: 'هناك فحص واحد على الأقل لم ينجح. يُرجى تصحيح ما يذكره. ولا يسمح بالنشر على هذه الحال إلا من يدير هذا الخادم.',
   over: {
@@ -124,7 +122,13 @@ export const publishing: Text['publishing'] = {
     },
     change: 'كلمات العاملين، ومن كتبها واعتمدها، وتاريخ ذلك',
     revision: 'ما كان قبل التغيير وما صار بعده، ومن كتبه واعتمده ونشره، وتاريخ ذلك',
-    writing: { id: 'اسمه', entry: 'الجواب أو المكتب', part: 'اللغة', by: 'حساب من يكتب', expires: 'وقت نسيانه' },
-    lasts: { untilPublished: 'إلى أن تُنشر أو تُحذف', minutes: (minutes) => minutesOf(minutes) },
+    writing: {
+      id: 'اسمه، وفيه الجواب أو المكتب واللغة وحساب من يكتب',
+      entry: 'الجواب أو المكتب',
+      part: 'اللغة',
+      by: 'حساب من يكتب',
+      expires: 'وقت نسيانه',
+    },
+    lasts: { untilPublished: 'إلى أن تُنشر أو تُحذف', minutes: (minutes) => counts.minutes(minutes) },
   },
 };

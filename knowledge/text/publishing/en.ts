@@ -124,7 +124,13 @@ export const publishing = {
     },
     change: 'the words of staff, who wrote and approved them, and on what date',
     revision: 'what was there before and after, who wrote, approved and published it, and on what date',
-    writing: { id: 'its name', entry: 'answer or office', part: 'language', by: 'the account of staff', expires: 'when it is forgotten' },
+    writing: {
+      id: 'its name, made of the answer or office, the language and the account of staff',
+      entry: 'answer or office',
+      part: 'language',
+      by: 'the account of staff',
+      expires: 'when it is forgotten',
+    },
     lasts: {
       untilPublished: 'until they are published or dropped',
       minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,

@@ -127,7 +127,7 @@ export const publishing: Text['publishing'] = {
     change: 'ce que le personnel a écrit, qui l’a écrit et approuvé, et à quelle date',
     revision: 'ce qu’il y avait avant et après, qui l’a écrit, approuvé et publié, et à quelle date',
     writing: {
-      id: 'son nom',
+      id: 'son nom, fait de la réponse ou du service, de la langue et du compte de la personne qui écrit',
       entry: 'réponse ou service',
       part: 'langue',
       by: 'le compte de la personne qui écrit',

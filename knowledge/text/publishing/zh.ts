@@ -121,7 +121,13 @@ export const publishing: Text['publishing'] = {
     },
     change: '工作人员写的文字，由谁撰写、由谁批准，在哪一天',
     revision: '修改前和修改后的内容，由谁撰写、批准和发布，在哪一天',
-    writing: { id: '名称', entry: '答案或部门', part: '语言', by: '工作人员的账户', expires: '什么时候清除' },
+    writing: {
+      id: '名称，由答案或部门、语言和工作人员的账户组成',
+      entry: '答案或部门',
+      part: '语言',
+      by: '工作人员的账户',
+      expires: '什么时候清除',
+    },
     lasts: { untilPublished: '直到发布或放弃', minutes: (minutes) => `${minutes}分钟` },
   },
 };

@@ -17,6 +17,8 @@ export const reader = {
   back: 'The programme answers here again.',
   /** To words meant for a chat that is gone, before what is said of that. */
   gone: 'What you just wrote was not sent to the office.',
+  /** The same where it was written, and the chat was gone before the answer. */
+  perhaps: 'It is not certain whether what you just wrote reached the office.',
   /** After the name of a language that was typed in a chat. */
   languageTyped: (office: string) => `This did not go to ${isolated(office)}: it changed the language here.`,
   left: (office: string) => `You went on from ${isolated(office)} to another office. You can still read this chat until it is deleted.`,

@@ -11,6 +11,7 @@ export const reader: Text['reader'] = {
   empty: 'En este mensaje no hay palabras, así que no se ha tenido en cuenta.',
   back: 'El programa vuelve a responder aquí.',
   gone: 'Lo que acaba de escribir no se ha enviado a la oficina.',
+  perhaps: 'No se sabe si lo que acaba de escribir llegó a la oficina.',
   languageTyped: (office) => `Esto no ha llegado a la oficina (${isolated(office)}): solo ha cambiado el idioma aquí.`,
   left: (office) => `Usted pasó de esta oficina (${isolated(office)}) a otra. Todavía puede leer esta conversación hasta que se borre.`,
   look: 'Ver si hay respuesta',
@@ -21,6 +22,6 @@ export const reader: Text['reader'] = {
     sent: 'Su mensaje se ha enviado a la oficina. Allí solo se lee cuando hay alguien.',
     open: 'Puede que ahora no haya nadie. Los contactos de arriba son más rápidos.',
     notSent: 'La oficina no ve esta respuesta.',
-    corrected: 'Gracias. Entendí mal. Si más tarde necesita los contactos, escriba AYUDA.',
+    corrected: 'Gracias. Entendí mal. Para ver los contactos más tarde, basta con escribir AYUDA.',
   },
 };

@@ -11,6 +11,7 @@ export const reader: Text['reader'] = {
   empty: 'Il n’y a aucun mot dans ce message : il n’a pas été pris en compte.',
   back: 'Le programme répond de nouveau ici.',
   gone: 'Ce que vous venez d’écrire n’a pas été envoyé au service.',
+  perhaps: 'Il n’est pas certain que ce que vous venez d’écrire soit arrivé au service.',
   languageTyped: (office) => `Cela n’est pas allé au service (${isolated(office)}) : seule la langue a changé ici.`,
   left: (office) =>
     `Vous avez quitté ce service (${isolated(office)}) pour un autre. Vous pouvez encore lire cette conversation, jusqu’à ce qu’elle soit effacée.`,
@@ -22,6 +23,6 @@ export const reader: Text['reader'] = {
     sent: 'Votre message est parti au service. Il n’y est lu que lorsque quelqu’un est là.',
     open: 'Il n’y a peut-être personne en ce moment. Les contacts ci-dessus sont plus rapides.',
     notSent: 'Le service ne voit pas cette réponse.',
-    corrected: 'Merci. J’avais mal compris. Pour revoir les contacts plus tard, écrivez AIDE.',
+    corrected: 'Merci. J’avais mal compris. Plus tard, le mot AIDE affichera les contacts.',
   },
 };

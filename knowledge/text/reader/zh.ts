@@ -9,6 +9,7 @@ export const reader: Text['reader'] = {
   empty: '这条消息里没有文字，所以没有收下。',
   back: '现在又由程序在这里回答您。',
   gone: '您刚才写的没有发送给这个部门。',
+  perhaps: '不能确定您刚才写的内容有没有送到部门。',
   languageTyped: (office) => `这条没有发给${isolated(office)}，只是换了这里的语言。`,
   left: (office) => `您已经从${isolated(office)}转到别的部门。删除之前，您仍然可以看这次对话。`,
   look: '看看有没有答复',

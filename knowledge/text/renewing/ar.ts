@@ -4,7 +4,8 @@ import type { Text } from '../text.js';
 export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `وصل اقتراح من ${isolated(by)} بنقل المحادثة إلى ${isolated(to)}، لكن لم يعد أحد يرد هناك بهذا الاسم.`,
   colleagueOut: (by, to) =>
-    `وصل طلب من ${isolated(by)} بنقل هذه المحادثة إلى ${isolated(to)}. وكان اختيارك ألا تُعرض على ${isolated(to)}، والمكتب لا يعلم بذلك. ولن يصل شيء إلى ${isolated(to)}. وإذا وافقت، تستمر المحادثة مع ${isolated(by)}.`,
+    `وصل اقتراح من ${isolated(by)} بنقل هذه المحادثة إلى ${isolated(to)}. ولن يصل شيء إلى ${isolated(to)}: كان هذا اختيارك. ولا نخبر المكتب بذلك.`,
+  without: (to, reader) => `استبعاد ${isolated(to)} والاستمرار مع ${isolated(reader)}`,
   nobody: (office) =>
     `لا يرد الآن لدى ${isolated(office)} أحد ممن يجوز لهم قراءة هذه المحادثة. ولن تصل موافقتك إلى أحد، ولذلك لا نطلبها منك. لم يُرسل شيء. يمكنك قراءة المحادثة أو حذفها، أو التوجه إلى جهة أخرى، أو العودة إلى هنا لاحقا.`,
 

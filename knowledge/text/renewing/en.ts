@@ -4,9 +4,11 @@ import { isolated } from '../isolate.js';
 export const renewing = {
   /** Why a yes is asked for again: the colleague who was suggested has left. */
   colleagueGone: (by: string, to: string) => `${isolated(by)} suggested ${isolated(to)}, who no longer answers.`,
-  /** Why a yes is asked for again: the colleague who was suggested is one whom the person left out. Whoever suggested them was not told so (decisions.md D5). */
+  /** Why a yes is asked for again: the colleague who was suggested is one whom the person left out. Whoever suggested them is not told so (decisions.md D5); they may guess it. */
   colleagueOut: (by: string, to: string) =>
-    `${isolated(by)} asked whether ${isolated(to)} may go on. You left ${isolated(to)} out, and the office does not know that. Nothing goes to ${isolated(to)}. With your yes, ${isolated(by)} goes on.`,
+    `${isolated(by)} suggests that ${isolated(to)} goes on with this chat. ${isolated(to)} gets nothing: that was your choice. We do not tell the office.`,
+  /** The way to leave that colleague out, and to go on with whoever has the chat: nothing is sent with it. */
+  without: (to: string, reader: string) => `Leave ${isolated(to)} out, go on with ${isolated(reader)}`,
   /** Instead of the question, where a yes would reach nobody. */
   nobody: (office: string) =>
     `Right now, there is nobody at ${isolated(office)} who may read this chat and answer. A yes would reach nobody, so you are not asked for one. Nothing was sent. You can read the chat or delete it, turn to somebody else, or look again later.`,

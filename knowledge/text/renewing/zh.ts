@@ -4,7 +4,8 @@ import type { Text } from '../text.js';
 export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `${isolated(by)}提议的${isolated(to)}，已经不在那里答复了。`,
   colleagueOut: (by, to) =>
-    `${isolated(by)}想请${isolated(to)}接着和您谈。您之前选择不让${isolated(to)}看到，这一点部门并不知道。${isolated(to)}什么也收不到。您同意的话，仍由${isolated(by)}和您谈。`,
+    `${isolated(by)}提议由${isolated(to)}接着和您谈。${isolated(to)}什么也收不到：这是您之前的选择。我们不会把这一点告诉部门。`,
+  without: (to, reader) => `避开${isolated(to)}，仍由${isolated(reader)}和您谈`,
   nobody: (office) =>
     `目前在${isolated(office)}答复的人里，没有人可以看这次对话。即使您同意，也没有人会收到，所以先不问您。什么都没有发送。您自己可以看，可以删除，可以找别人，也可以以后再来看。`,
 

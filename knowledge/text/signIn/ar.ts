@@ -1,3 +1,4 @@
+import * as counts from '../arabicCounts.js';
 import type { OpenIdText } from './en.js';
 
 export const openId: OpenIdText = {
@@ -30,7 +31,7 @@ export const openId: OpenIdText = {
       still: 'هل تتجدد القوائم تلقائيا',
       ends: 'متى تنتهي الجلسة على أبعد حد',
       expires: 'متى تنتهي إن لم يحدث أي نقر آخر',
-      lasts: (idle, hours) => `${idle} دقيقة دون نقر، و${hours} ساعات على الأكثر؛ وفورا عند تسجيل الخروج`,
+      lasts: (idle, hours) => `${counts.minutes(idle)} دون نقر، و${counts.hours(hours)} على الأكثر؛ وفورا عند تسجيل الخروج`,
     },
     code: {
       kind: 'الرموز التي سجّل بها الموظفون الدخول: يعمل كل منها مرة واحدة',

@@ -52,6 +52,9 @@ export const teamsRelay = {
       `On your own device, open ${isolated(address)} and choose “I have a return number”. Type this code there, within ${minutes} minutes; it works once. There you get a return number. After that, this chat cannot be opened in Teams any more. Messages that already stand in Teams stay there.`,
     over: 'This code does not work: it was used, or its time is over. A new one can be asked for in Teams.',
     done: 'The chat is here now, and can no longer be opened in Teams.',
+    /** To whoever goes on in Teams after it. */
+    away: (office: string, address: string) =>
+      `Your chat with ${isolated(office)} is on the web page now, and nothing that you write here goes there. To write in it, read it or delete it, open ${isolated(address)} on your own device and choose “I have a return number”.`,
   },
 
   /** Sentences of the handoff that are others in Teams. The consent with all that stands on the screen has at most 120 words (CO-03). */
@@ -98,7 +101,7 @@ export const teamsRelay = {
       talk: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it here, not in Teams.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. You can delete it only here; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. Only here is it deleted, 30 days after the last message or sooner by you; the process may go on.`,
     },
     leaves: (office: string, date: string) =>
       `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,

@@ -46,6 +46,8 @@ export const teamsRelay: Text['teamsRelay'] = {
       `En su propio dispositivo, abra ${isolated(address)} y elija «Tengo un número para volver». Escriba allí este código en los próximos ${minutes} minutos; sirve una sola vez. Allí recibirá un número para volver. Después, esta conversación ya no se puede abrir en Teams. Los mensajes que ya están en Teams se quedan allí.`,
     over: 'Este código no funciona: ya se usó o ha caducado. Puede pedir otro en Teams.',
     done: 'La conversación está ahora aquí, y ya no se puede abrir en Teams.',
+    away: (office, address) =>
+      `Su conversación (${isolated(office)}) está ahora en la página web, y nada de lo que escriba aquí llega allí. Para escribir en ella, leerla o borrarla, abra ${isolated(address)} en su propio dispositivo y elija «Tengo un número para volver».`,
   },
 
   handoff: {
@@ -91,7 +93,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       talk: (reader) =>
         `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
       report: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
     },
     leaves: (office, date) =>
       `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,

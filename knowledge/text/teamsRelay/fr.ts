@@ -45,6 +45,8 @@ export const teamsRelay: Text['teamsRelay'] = {
       `Sur votre propre appareil, ouvrez ${isolated(address)} et choisissez « J’ai un numéro pour revenir ». Tapez-y ce code dans les ${minutes} minutes qui viennent ; il ne sert qu’une fois. Vous y recevrez un numéro pour revenir. Ensuite, cette conversation ne s’ouvre plus dans Teams. Les messages qui sont déjà dans Teams y restent.`,
     over: 'Ce code ne fonctionne pas : il a déjà servi, ou son temps est écoulé. On peut en demander un nouveau dans Teams.',
     done: 'La conversation est maintenant ici, et ne s’ouvre plus dans Teams.',
+    away: (office, address) =>
+      `Votre conversation (${isolated(office)}) est maintenant sur la page web, et rien de ce que vous écrivez ici n’y va. Pour y écrire, la lire ou l’effacer, ouvrez ${isolated(address)} sur votre propre appareil et choisissez « J’ai un numéro pour revenir ».`,
   },
 
   handoff: {
@@ -90,7 +92,7 @@ export const teamsRelay: Text['teamsRelay'] = {
       talk: (reader) =>
         `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
     leaves: (office, date) =>
       `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,

@@ -27,7 +27,7 @@ export const wholeInTeams = {
       talk: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **The office’s own Teams keeps it too; its organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. You can delete it only here; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **The office’s Teams keeps it too; its organization can search it.** Your yes holds 14 days. Only here is it deleted, 30 days after the last message or sooner by you; the process may go on.`,
     },
   },
   /** In the place of what is said of a chat that moves from Teams to the web page. */
@@ -50,7 +50,7 @@ export const wholeInTeams = {
       talk: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and this text. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it only here.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and this text, which goes on file. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Your yes holds 14 days. You can delete only here; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and text, kept on file. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Your yes holds 14 days. Only here is it deleted, 30 days after the last message or by you; the process may go on.`,
     },
   },
 

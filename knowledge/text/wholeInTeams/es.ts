@@ -20,7 +20,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
       talk: (reader) =>
         `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **El Teams de la oficina lo guarda todo; la organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
       report: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero el Teams de la oficina lo guarda todo; la organización puede buscar ahí.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero el Teams de la oficina lo guarda todo; la organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
     },
   },
   moving: {
@@ -41,7 +41,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
       talk: (reader) =>
         `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Su permiso vale 14 días. Solo puede borrarla aquí; se borra 30 días después del último mensaje.`,
       report: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
     },
   },
 

@@ -20,14 +20,14 @@ export const wholeInTeams: Text['wholeInTeams'] = {
       talk: (reader) =>
         `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Le Teams du service garde tout aussi ; son organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Le Teams du service garde tout aussi ; son organisation peut y faire des recherches.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Le Teams du service garde tout aussi ; son organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
   },
   moving: {
     talk: (reader) =>
-      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve reste, avec votre nom ; le Teams du service le garde aussi. Les deux organisations peuvent y faire des recherches. Ici, ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.`,
+      `La conversation continue ici et quitte Teams. Ce qui s’y trouve reste, avec votre nom ; le Teams du service le garde aussi. Les deux organisations peuvent y faire des recherches. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
     report: (reader) =>
-      `La conversation continue ici et quitte votre Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Elle s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici ; la procédure peut continuer.`,
+      `La conversation continue ici et quitte Teams. Ce qui s’y trouve avec votre nom, dans le Teams du service ou au dossier reste, et peut être recherché. Ici, ${isolated(reader)} pourra la lire et répondre. Tout s’efface ici 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
   },
   teams: {
     copies:
@@ -41,7 +41,7 @@ export const wholeInTeams: Text['wholeInTeams'] = {
       talk: (reader) =>
         `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
     },
   },
 

@@ -12,6 +12,7 @@ import { embeddedStore } from '../../../adapters/storage/embedded.js';
 import { tablesInFolder, tablesInMemory } from '../../../adapters/storage/tablesFile.js';
 import { lockFolder } from '../../../adapters/storage/folderLock.js';
 import { account, holderOf } from './office.js';
+import { textIn } from '../../../knowledge/text/index.js';
 import { newFolder } from '../../folders.js';
 import { hostOf, putHosts } from '../../stories/hosts.js';
 
@@ -188,8 +189,9 @@ describe('npm run account', () => {
     expect((await account(folder, 'list')).out).to.equal('bo  host:leader-100001\n');
     expect((await account(folder, 'add', 'chen', '--roles', 'host:leader-100002')).err).to.include('no host leader-100002 is on file');
 
-    const told =
-      'Nobody gives the office hours of leader-100001 ("Director") any more: no free time is offered, and whoever has booked one reads so on coming back. Give somebody the role host:leader-100001, or remove the host at /console/hosts.';
+    const told = textIn('en')
+      .operating.waiting.unheld('"Director"', 'host:leader-100001')
+      .replaceAll(/[\u2068\u2069]/g, '');
     await account(folder, 'add', 'dina', '--roles', 'host:leader-100001');
     expect((await account(folder, 'remove', 'bo')).out, 'dina gives them still').not.to.include('office hours');
     expect((await account(folder, 'roles', 'dina', 'approver')).out.split('\n')[1]).to.equal(told);

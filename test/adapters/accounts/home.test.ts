@@ -66,7 +66,7 @@ describe('the accounts in PostgreSQL and what lies there', () => {
     expect(made.code, made.err).to.equal(0);
     expect((await here.read())!.accounts.map(({ name }) => name)).to.deep.equal(['amina']);
     expect((await run('list')).out).to.equal('amina  "Amina K."  receiver:un-unoms\n');
-    const alone = 'Nobody answers for un-unoms any more, where at least one open case waits.';
+    const alone = 'Nobody answers for un-unoms any more, and at least one open case waits there.';
     expect((await run('roles', 'amina', 'approver')).out).to.include(alone);
     await sends();
     await run('roles', 'amina', 'receiver:un-unoms');

@@ -6,7 +6,7 @@ import { answersStand, readsAndConfirms, smallStand, versionIn } from './answers
 import type { Seat } from './seat.js';
 import { keepersOf, servicesStand } from './servicesStand.js';
 
-const { editing, publishing } = textIn('en');
+const { editing, publishing, officeEditing } = textIn('en');
 
 describe('the console: an answer is confirmed, or taken away, as it was read', () => {
   let at: Awaited<ReturnType<typeof smallStand>>;
@@ -103,11 +103,11 @@ describe('the console: an office is confirmed as it was read', () => {
 });
 
 const kinds = [
-  { noun: 'an answer', path: '/console/answers/medical-care', box: 'e-short', stand: () => answersStand() },
-  { noun: 'an office', path: '/console/services/un-unoms', box: 'e-purpose', stand: () => servicesStand() },
+  { noun: 'an answer', path: '/console/answers/medical-care', box: 'e-short', said: publishing.published, stand: () => answersStand() },
+  { noun: 'an office', path: '/console/services/un-unoms', box: 'e-purpose', said: officeEditing.published, stand: () => servicesStand() },
 ] as const;
 
-for (const { noun, path, box, stand: opens } of kinds)
+for (const { noun, path, box, said, stand: opens } of kinds)
   describe(`the console: ${noun} is published as it was read`, () => {
     const { writes, approves, gates, publishes } = keepersOf(path);
     let at: Awaited<ReturnType<typeof answersStand | typeof servicesStand>>;
@@ -135,13 +135,13 @@ for (const { noun, path, box, stand: opens } of kinds)
       expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
       expect(late.body, 'what is there now').to.include('Español');
       expect(await published()).to.equal(before);
-      expect((await publishes(hana, late.body)).body).to.include(publishing.published);
+      expect((await publishes(hana, late.body)).body).to.include(said);
     });
 
     it('once: whoever presses it on an older page hears that it was changed in the meantime', async () => {
       await changes('en', 'You can talk to somebody here.');
       const [first, second] = [await gates(grace), await gates(hana)];
-      expect((await publishes(grace, first)).body).to.include(publishing.published);
+      expect((await publishes(grace, first)).body).to.include(said);
       const late = await publishes(hana, second);
       expect([late.status, late.body.includes(editing.review.changed)]).to.deep.equal([409, true]);
     });

@@ -5,7 +5,7 @@ import { kept } from '../../referrals.js';
 import { versionIn } from './answersStand.js';
 import { keepersOf, servicesStand } from './servicesStand.js';
 
-const { publishing } = textIn('en');
+const { officeEditing } = textIn('en');
 const path = '/console/services/un-unoms';
 const { writes, approves, publishes } = keepersOf(path);
 
@@ -35,7 +35,7 @@ describe('the console: an office that changes what people agreed to', () => {
     at.store.transaction = transaction;
     expect((await at.store.transaction(({ services }) => services.get('un-unoms')))!.passes).to.equal('keeps');
     expect((await kept(at.store, id))!.consent.state).to.equal('needs_reconsent');
-    expect((await publishes(hana)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(officeEditing.published);
     expect((await at.store.transaction(({ services }) => services.get('un-unoms')))!.passes).to.equal('passes');
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { longestFile } from '../../../adapters/exchange/read.js';
 import { seed } from '../../../adapters/seed.js';
 import { changedParts } from '../../../knowledge/editing/change.js';
+import type { Words } from '../../../knowledge/editing/parts.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { carried, confirm, edited, filesStand, into, is, table } from './files.js';
 import { stand } from './stand.js';
@@ -76,14 +77,39 @@ describe('the console: answers as files', () => {
     const wording = at.all.find(({ id }) => id === 'stalking')!.in.en;
     expect(wording.full.length).to.be.greaterThan(1);
     const said = async (more: string): Promise<string> =>
-      (await farid.sends(into, {}, `id,language,title,short,full 1,phrasings\r\nstalking,en,${wording.title},New words.,${more}\r\n`)).body;
+      (
+        await farid.sends(
+          into,
+          {},
+          `id,language,title,short,full 1,full 2,full 3,full 4,full 5,phrasings\r\nstalking,en,${wording.title},New words.,${more}\r\n`,
+        )
+      ).body;
     const { fields } = editing.review;
-    expect(await said(',')).to.include(exchange.import.emptied(`${fields.full}, ${fields.phrasings}`));
+    expect(await said(',,,,,')).to.include(exchange.import.emptied(`${fields.full}, ${fields.phrasings}`));
     const parts = wording.full.slice(1).map((_, at) => editing.edit.full(at + 2));
-    expect(await said('A part.,A way to ask?')).to.include(exchange.import.emptied(parts.join(', ')));
+    expect(await said('A part.,,,,,A way to ask?')).to.include(exchange.import.emptied(parts.join(', ')));
     const whole = edited(await table(farid, 'as=csv&entry=stalking'), (row) => ({ short: `${row['short']} +` }));
     expect((await farid.sends(into, {}, whole)).body).to.not.include(exchange.import.emptied('').slice(0, 20));
     expect(await at.changes()).to.deep.equal([]);
+  });
+
+  it('leaves what has no column in the file as it is; an empty cell empties', async () => {
+    const farid = await at.sits('farid');
+    const wording = at.all.find(({ id }) => id === 'stalking')!.in.en;
+    const { revision } = at.all.find(({ id }) => id === 'stalking')!;
+    const brings = async (columns: string, cells: string): Promise<string[]> => {
+      const head = `id,language,title,short,${columns},phrasings,revision`;
+      const row = `stalking,en,${wording.title},New words.,${cells},A way to ask?,${revision}`;
+      const shown = await farid.sends(into, {}, `${head}\r\n${row}\r\n`);
+      expect(shown.status).to.equal(200);
+      return (JSON.parse(carried(shown)) as { content: Words }[])[0]!.content.full;
+    };
+    const [, ...rest] = wording.full;
+    expect(rest.length).to.be.greaterThan(0);
+    expect(await brings('full 1', 'A part.')).to.deep.equal(['A part.', ...rest]);
+    expect(await brings('full 1,full 2', 'A part.,')).to.deep.equal(['A part.', ...rest.slice(1)]);
+    expect(await brings('full 1,full 2,full 3,full 4,full 5', 'A part.,,,,')).to.deep.equal(['A part.']);
+    expect(await brings('full 1,full 3', 'A part.,A third.')).to.deep.equal(['A part.', rest[0], 'A third.', ...rest.slice(2)]);
   });
 
   it('names every bad row and changes nothing', async () => {

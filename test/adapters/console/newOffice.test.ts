@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { languages, ownName } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
+import { dateIn } from '../../../dialogs/provenance.js';
 import { exact, settled } from '../../stories/handing.js';
+import { versionIn } from './answersStand.js';
 import { approves, common, id, newOfficeStand, path } from './newOfficeStand.js';
 import { officeWords } from './officeWords.js';
 
-const { newOffice: text, officeEditing, publishing, desk, handoff } = textIn('en');
+const { newOffice: text, officeEditing, editing, publishing, provenance, desk, handoff } = textIn('en');
 
 describe('the console: a new office', () => {
   let at: Awaited<ReturnType<typeof newOfficeStand>>;
@@ -39,7 +41,7 @@ describe('the console: a new office', () => {
     }
     await hana.get(`${path}?l=en`);
     for (const part of ['common', ...languages]) expect((await approves(hana, part)).status, part).to.equal(303);
-    expect((await publishes(hana)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(officeEditing.published);
     expect(await looks())
       .to.include(officeWords.en['e-first'])
       .and.not.include('https://www.un.org/counsellor-nairobi');
@@ -66,6 +68,38 @@ describe('the console: a new office', () => {
     expect((await nadia.post(`/console/cases/${found}/reply`, { words: 'I am here for you on Monday' })).status).to.be.below(400);
     await settled(stand.place);
     expect(exact(person)).to.include('I am here for you on Monday');
+  });
+
+  it('is called published by nobody before it is; nobody reads that the organization confirmed it before it says that it is there', async () => {
+    const { at: stand, farid, hana, publishes, inDirectory, begins, writesCommon, writesWords } = at;
+    await begins(farid);
+    const states = async (): Promise<string> => (await farid.get(`${path}?l=en`)).body;
+    const ofParts = [...(await states()).matchAll(/<span class="state (\w+)">/g)].map(([, state]) => state);
+    expect(ofParts).to.deep.equal(['unpublished', ...languages.map(() => 'missing')]);
+    expect(await states())
+      .to.include(editing.states.unpublished)
+      .and.not.include(`>${editing.states.published}<`);
+    await writesCommon(farid);
+    for (const language of languages) await writesWords(farid, language);
+    for (const part of ['common', ...languages]) await approves(hana, part);
+    await publishes(hana);
+    expect(await states())
+      .to.include(officeEditing.status.unverified)
+      .and.not.include(editing.states.unpublished);
+    const from = async (): Promise<string> => {
+      const person = await stand.place.person();
+      await person.chooses(`service/${id}`);
+      return person.last.provenance!.text;
+    };
+    const today = dateIn('en', stand.place.clock.now.toISOString().slice(0, 10));
+    expect(await from()).to.equal(provenance.preparedHere(today));
+    expect((await hana.get(path)).body).to.include(officeEditing.confirm.about);
+    await hana.post(`${path}/confirm`, { sure: '1', over: versionIn((await hana.get(path)).body, 'confirm') });
+    expect(inDirectory()!.status).to.equal('active');
+    expect(await states())
+      .to.include(officeEditing.status.active)
+      .and.not.include(officeEditing.status.unverified);
+    expect(await from()).to.equal(provenance.confirmed(publishing.reader.organization, today));
   });
 
   it('stays with whoever keeps it until everything is there: nothing of a draft is published in pieces, nor by whoever wrote it', async () => {

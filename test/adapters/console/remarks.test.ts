@@ -59,6 +59,10 @@ describe('the console: the rules for words, before anybody reviews them', () => 
     expect(told.said).to.include(edit.savedByItself).and.include(edit.remarks);
     expect(remarksOn(told.live)).to.include('totally confidential').and.include(statement.empty);
     expect(told.live).to.include(edit.words(102));
+    await farid.get('/console/answers?l=zh');
+    const chinese = JSON.parse((await writes(farid, 'en', broken, 'itself')).body) as { said: string };
+    const { savedByItself, remarks } = textIn('zh').editing.edit;
+    expect(chinese.said, 'Chinese has no space between sentences').to.include(`${savedByItself}${remarks}：`);
   });
 });
 
@@ -93,6 +97,7 @@ describe('the console: a box that cannot be taken', () => {
     );
     expect(asked.status).to.equal(422);
     expect(remarksOn(asked.body)).to.include(`<b>${officeEditing.fields.name}</b>`).and.include('You must report');
+    expect(remarksOn(asked.body), 'in which box').to.include(`</bdi> – ${officeEditing.fields.purpose}</b>`);
     expect(remarksOn((await hana.get('/console/services/un-unoms/review/en')).body)).to.include('You must report');
     await at.close();
   });

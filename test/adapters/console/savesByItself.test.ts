@@ -64,6 +64,13 @@ describe('a page that saves by itself', () => {
     expect(await box.inputValue()).to.equal('A longer way to say it');
   });
 
+  it('says that there is nothing any more to save in, and does not call it a fault of the connection', async () => {
+    await opens('en');
+    await at.place.store.transaction(({ entries }) => entries.drop('time-limit'));
+    await farid.getByLabel(edit.title, { exact: true }).fill('A longer way to say it');
+    await reads(edit.gone);
+  });
+
   it('shows what the rules say of the words while they are written, and how many there are', async () => {
     await opens('en');
     await farid.getByLabel(edit.title, { exact: true }).fill('');

@@ -97,7 +97,7 @@ describe('the console: who keeps the offices', () => {
       .and.include(text.fields.first);
     expect((await approves(hana, 'en')).status).to.equal(303);
     expect((await hana.get(`${path}/publish`)).body).to.include(publishing.go);
-    expect((await publishes(hana)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(text.published);
     await person.chooses('service/un-unoms');
     expect(person.reply).to.include(words).and.include(publishing.reader.organization);
     expect(await reads('fr')).to.include(textIn('fr').publishing.reader.older);
@@ -107,7 +107,7 @@ describe('the console: who keeps the offices', () => {
     const number = Number(/name="number" value="(\d+)"/.exec(history)![1]);
     expect((await farid.post(`${path}/restore`, { number: String(number) })).body).to.include(publishing.history.restored);
     expect((await approves(hana, 'en')).status).to.equal(303);
-    expect((await publishes(hana)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(text.published);
     await person.chooses('service/un-unoms');
     expect(person.last.text).not.to.include(words);
   });
@@ -140,7 +140,7 @@ describe('the console: who keeps the offices', () => {
     const good = { [`e-channel-${index}-type`]: 'web', [`e-channel-${index}-value`]: 'https://www.un.org/ombudsman-new' };
     expect((await writes(farid, 'common', good)).status).to.equal(303);
     await approves(hana, 'common');
-    expect((await publishes(hana)).body).to.include(publishing.published);
+    expect((await publishes(hana)).body).to.include(text.published);
     expect(channels()[index]).to.deep.equal({ type: 'web', value: 'https://www.un.org/ombudsman-new', confirmed: null });
     expect((await farid.get('/console/services?only=unconfirmed')).body).to.include(path);
   });
@@ -185,7 +185,7 @@ describe('the console: who keeps the offices', () => {
       expect(at.offices.directory.service('un-unoms')!.passes).to.equal('keeps');
       const over = versionIn((await omar.get(`${path}/publish`)).body, 'over');
       expect((await omar.post(`${path}/over`, { over, why: 'The rules of the office changed' })).status).to.equal(303);
-      expect((await publishes(hana)).body).to.include(publishing.published);
+      expect((await publishes(hana)).body).to.include(text.published);
       expect(at.offices.directory.service('un-unoms')!.passes).to.equal('passes');
       const [referral] = await at.store.transaction(({ referrals }) => referrals.find({ id }));
       expect(referral!.consent.state).to.equal('needs_reconsent');
@@ -210,7 +210,7 @@ describe('the console: who keeps the offices', () => {
       await person.chooses('handoff/un-unoms');
       for (const label of [handoff.office.goOn, handoff.involved.nobody, handoff.payload.ready]) await person.presses(label);
       await passesOn(farid, hana);
-      expect((await publishes(hana)).body).to.include(publishing.published);
+      expect((await publishes(hana)).body).to.include(text.published);
       await person.presses(handoff.consent.yes);
       expect(person.reply).to.include(text.reader.again);
       expect(person.last.table!.rows.flat()).to.include(offices.passes.passes);
@@ -225,7 +225,7 @@ describe('the console: who keeps the offices', () => {
       await at.arrives({});
       await writes(farid, 'en', { 'e-look': 'the pages of the ombuds, under contacts', 'e-effect': 'words' });
       await approves(hana, 'en');
-      expect((await publishes(hana)).body).to.include(publishing.published);
+      expect((await publishes(hana)).body).to.include(text.published);
     });
   });
 

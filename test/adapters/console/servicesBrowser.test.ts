@@ -114,7 +114,7 @@ describe('the keeping of offices in a real browser', () => {
       expect(await hana.locator('.gate.shut').count()).to.equal(0);
       await seen(hana);
       await enters(hana, button(hana, publishing.go));
-      expect(await hana.locator('#notice').textContent()).to.equal(publishing.published);
+      expect(await hana.locator('#notice').textContent()).to.equal(officeEditing.published);
       await enters(hana, link(hana, publishing.history.title));
       await hana.locator('.step').waitFor();
       await seen(hana);

@@ -13,6 +13,7 @@ import { boxesOf, keepersOf } from './servicesStand.js';
 
 const { editing, publishing } = textIn('en');
 const path = '/console/answers/training';
+const asHtml = (text: string): string => text.replaceAll("'", '&#39;');
 const { writes, approves, gates, ...own } = keepersOf(path);
 
 describe('the console: what is said for some organizations', () => {
@@ -44,6 +45,14 @@ describe('the console: what is said for some organizations', () => {
     await person.presses(entities[whom]);
     return person.reply;
   };
+  it('shows beforehand what those read whom it differs for, at both doors', async () => {
+    const seen = (await hana.get(`${path}/preview/en?l=en`)).body.replaceAll(/<\/?strong>/g, '');
+    for (const { entities, in: said } of shipped.variants) {
+      expect(seen.split(asHtml(said.en.slice(0, 30))).length - 1, entities.join()).to.be.at.least(2);
+      expect(seen).to.include(textIn('en').entities[entities[0]!]);
+    }
+  });
+
   /** The rows of variants of a form, some of them, in another order. */
   const rowsOf = (form: Record<string, string>, ...rows: number[]): Record<string, string> => {
     const of = (row: number): [string, string][] => Object.entries(form).filter(([name]) => name.startsWith(`e-variant-${row}-`));

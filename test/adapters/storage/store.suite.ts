@@ -181,18 +181,20 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     });
 
     it('lets turns of different people run side by side', async () => {
-      const order: string[] = [];
+      let end = (): void => undefined;
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      let begins = (): void => undefined;
+      const begun = new Promise<void>((resolve) => (begins = resolve));
       const slow = store.transaction(async (r) => {
         await r.conversations.get('slow');
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        order.push('slow');
+        begins();
+        await ended;
+        return 'slow';
       });
-      await store.transaction(async (r) => {
-        await r.conversations.get('quick');
-        order.push('quick');
-      });
-      await slow;
-      expect(order).to.deep.equal(['quick', 'slow']);
+      await begun;
+      expect(await store.transaction((r) => r.conversations.get('quick'))).to.equal(undefined);
+      end();
+      expect(await slow).to.equal('slow');
     });
 
     it('refuses what the schema of its kind does not allow', async () => {

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import { HandingOn } from '../../../bots/handingOn.js';
-import { countWords } from '../../../knowledge/editorial/index.js';
-import { languages } from '../../../knowledge/language.js';
 import { textInTeams } from '../../../knowledge/text/index.js';
 import { kept } from '../../referrals.js';
 import { hands } from './handsInTeams.js';
-import { longestWhen } from '../../stories/rosters.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
 
@@ -89,20 +86,6 @@ describe('Teams: something is asked in a chat with an office', () => {
     await at.settled();
     expect(boris.last.text).to.include(teamsRelay.card.unread).and.not.include('waiting since');
   });
-
-  for (const language of languages) {
-    it(`asks for a yes again in at most 120 words (care.md CO-03) (${language})`, () => {
-      const { handoff: first, agreement: text } = textInTeams(language);
-      const { why, rules, anybody, ask } = text.again;
-      for (const kind of ['ombuds', 'counsellor', 'report'] as const)
-        for (const reason of [why.ranOut('25 November 2026'), why.colleague('amina', 'boris'), why.refused]) {
-          const rule = kind === 'report' ? rules.report(anybody) : rules.talk(anybody);
-          expect(rule).to.include('Teams');
-          const words = [reason, first.consent.about[kind], rule, longestWhen(language), ask].join('\n\n');
-          expect(countWords(words, language), kind).to.be.at.most(language === 'zh' ? 240 : 120);
-        }
-    });
-  }
 
   it('hears by a neutral notice that something is asked, and can answer the four questions from a notice', async () => {
     const { agreement, figures } = textInTeams('en');

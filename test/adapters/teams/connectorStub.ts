@@ -12,7 +12,7 @@ export interface Sent {
 }
 
 export interface Card {
-  body: { type: string; text?: string; actions?: { title: string; data: { choice: string; asked: number } }[] }[];
+  body: { type: string; text?: string; actions?: { title: string; tooltip: string; data: { choice: string; asked: number } }[] }[];
   rtl?: boolean;
 }
 

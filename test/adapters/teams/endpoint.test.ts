@@ -55,7 +55,7 @@ describe('Teams: a conversation through the endpoint', () => {
     expect(JSON.stringify(welcome!.activity)).to.include(webAddress).and.include('data:image/png;base64,');
     expect(welcome!.activity.summary).to.equal('Waypoint');
     expect(welcome!.authorization).to.equal('Bearer token of the bot');
-    expect(buttonsOf(welcome!).map(({ title }) => title)).to.deep.equal([
+    expect(buttonsOf(welcome!).map(({ tooltip }) => tooltip)).to.deep.equal([
       `1 · ${en.menu.understand}`,
       `2 · ${en.menu.options}`,
       `3 · ${en.menu.talk}`,

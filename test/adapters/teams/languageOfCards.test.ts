@@ -54,6 +54,26 @@ describe('Teams: the language of the cards of an account', () => {
     });
   }
 
+  for (const how of ['presses a button of a card', 'writes something', 'had chosen one in the chat'])
+    it(`is that of the chat for whoever tied it in an earlier version, once its owner ${how}`, async () => {
+      await opens();
+      const amina = at.someone('amina', how === 'had chosen one in the chat' ? 'en-GB' : 'fr-FR');
+      if (how === 'had chosen one in the chat') await amina.says('français');
+      await amina.links();
+      await accountsInFile(at.folder).change((all) =>
+        all.map(({ language, ...one }) => (one.name === 'amina' ? one : { ...one, ...(language && { language }) })),
+      );
+      await at.accounts.refresh();
+      expect(await cardOf(amina)).to.equal('en');
+      if (how === 'presses a button of a card') await amina.presses(/^Take/);
+      else await amina.says('bonjour');
+      expect((await kept('amina')).language).to.equal('fr');
+      const { acts } = (await accountsInFile(at.folder).read())!;
+      await amina.says('bonjour');
+      expect((await accountsInFile(at.folder).read())!.acts, 'once').to.deep.equal(acts);
+      expect(await cardOf(amina)).to.equal('fr');
+    });
+
   it('is the one that was chosen in the chat before it is tied, whatever Teams reports', async () => {
     await opens();
     const amina = at.someone('amina', 'en-GB');

@@ -131,7 +131,7 @@ describe('Teams: those who keep the offices, in their personal chats', () => {
       expect(approver.last.text).to.include(text.answersInTeams.approvedNow);
       expect(canPress(writer, { tend: 'publish' })).to.equal(false);
       await presses(approver, { tend: 'publish' });
-      expect(approver.last.text).to.include(text.publishing.published);
+      expect(approver.last.text).to.include(text.officeEditing.published);
       expect((await kept()).in[language].can.length).to.equal(before.can.length + 1);
       expect(at.place.directory.service(service)!.in[language].can.length).to.equal(before.can.length + 1);
       expect([await acts('office approved'), await acts('office published')]).to.deep.equal([1, 1]);
@@ -216,6 +216,10 @@ describe('Teams: those who keep the offices, in their personal chats', () => {
     await shows(farid, 'write', { part: 'en' });
     await presses(farid, { tend: 'submit' }, { purpose: 'We guarantee that you must report to the police here.', effect: 'words' });
     await shows(hana, 'review', { part: 'en' });
+    expect(reads(hana), 'as in the console, and in which box')
+      .to.include(editing.edit.remarks)
+      .and.match(/(CV|ED)-\d\d/);
+    expect(reads(hana).replace(/[\u2066-\u2069]/g, '')).to.include(`English – ${officeEditing.fields.purpose} – `);
     await presses(hana, { tend: 'approve' });
     await presses(hana, { tend: 'publish' });
     expect(hana.last.text).to.include(answersInTeams.closed(publishing.gates.words.title));

@@ -13,8 +13,10 @@ import { kept } from '../../referrals.js';
 import { canary, officeParts } from './officeStand.js';
 import { playground } from './playground.js';
 
-/** The whole label of a button, with or without the number by which it can be typed. */
-const named = (label: string): RegExp => new RegExp(`^(\\d+ · )?${label.replace(/[()?.*+|[\]]/g, '\\$&')}$`);
+const literally = (words: string): string => words.replace(/[()?.*+|[\]]/g, '\\$&');
+
+/** The whole label of a button, or of a long one the beginning, with or without the number by which it can be typed. */
+const named = (label: string): RegExp => new RegExp(`^(\\d+ · )?(${literally(label)}|${literally(label.slice(0, 16))}.*…\u2069?)$`);
 
 /** The browser may put a link or bold into a sentence, and the text that is read has no marks. */
 const start = (text: string): string => text.replace(/[\u2066-\u2069*]/g, '').slice(0, 24);

@@ -17,6 +17,7 @@ interface Around {
 
 interface Button {
   title: string;
+  tooltip?: string;
   type: string;
   url?: string;
   data?: Record<string, unknown>;
@@ -51,6 +52,9 @@ const textsIn = (body: Element[]): string[] =>
   ]);
 const buttonsIn = (body: Element[]): Button[] =>
   body.flatMap(({ items = [], actions = [] }) => [...actions.flatMap((one) => [one, ...(one.card?.actions ?? [])]), ...buttonsIn(items)]);
+
+/** What somebody reads as the words of a button: those above it, where only their beginning stands on it. */
+const readOf = ({ title, tooltip = title }: Button): string => (title.endsWith('…') || title.endsWith('…\u2069') ? tooltip : title);
 
 const boxesIn = (body: Element[]): [string, string][] =>
   body.flatMap(({ type, id, value = '', items = [], actions = [] }) => [
@@ -98,7 +102,8 @@ export class Someone {
 
   /** Presses a button of the newest message that has it, or of an older one; with what was typed or chosen on the card. */
   async presses(label: string | RegExp, from: Standing[] = this.chat, typed: Record<string, string> = {}): Promise<void> {
-    const fits = ({ title }: Button): boolean => (typeof label === 'string' ? title.replace(/^\d+ · /, '') === label : label.test(title));
+    const fits = (button: Button): boolean =>
+      typeof label === 'string' ? readOf(button).replace(/^\d+ · /, '') === label : label.test(readOf(button));
     const one = from.findLast(({ buttons }) => buttons.some(fits));
     if (!one) throw new Error(`${this.name} has no button ${label}. There is: ${this.buttons.join(' | ')}`);
     await this.tells({ value: { ...one.buttons.find(fits)!.data, ...typed }, text: undefined, replyToId: one.id });
@@ -136,6 +141,6 @@ export class Someone {
   }
 
   get buttons(): string[] {
-    return this.chat.flatMap(({ buttons }) => buttons.map(({ title }) => title));
+    return this.chat.flatMap(({ buttons }) => buttons.map(readOf));
   }
 }

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { partsOf, readDivided } from '../../../adapters/storage/dividedFiles.js';
 import { addressOf } from '../../asked.js';
 import { Ledger } from '../../proofs/killed/ledger.js';
 import { Visitor } from '../../proofs/killed/visitor.js';
@@ -46,8 +47,8 @@ const everythingPast = 800;
 
 async function keptIn(folder: string): Promise<Kept> {
   const kept: Kept = { files: 0, bytes: 0, tables: {} };
-  for (const home of [folder, `${folder}-keys`]) {
-    for (const name of await readdir(home)) {
+  for (const home of [folder, partsOf(join(folder, 'referrals.json')), `${folder}-keys`]) {
+    for (const name of await readdir(home).catch(() => [])) {
       const path = join(home, name);
       // A file that is just being replaced may be gone.
       const entry = await stat(path).catch(() => undefined);
@@ -55,8 +56,8 @@ async function keptIn(folder: string): Promise<Kept> {
       kept.files++;
       kept.bytes += entry.size;
       if (!['knowledge.json', 'referrals.json', 'wraps.json'].includes(name)) continue;
-      for (const [table, records] of Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, object>))
-        kept.tables[table] = Object.keys(records).length;
+      const { tables } = (await readDivided(path))!;
+      for (const [table, records] of Object.entries(tables)) kept.tables[table] = Object.keys(Object(records)).length;
     }
   }
   return kept;

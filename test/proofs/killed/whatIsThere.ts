@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openInstallation } from '../../../adapters/installation.js';
 import { readSettings } from '../../../adapters/settings.js';
+import { readDivided } from '../../../adapters/storage/dividedFiles.js';
 import { kept } from '../../../dialogs/records.js';
 import type { TeamsNotice } from '../../../dialogs/teamsNotice.js';
 import { marksIn, type Found, type Ledger } from './ledger.js';
@@ -14,13 +15,13 @@ export interface Files {
 
 const json = async (path: string): Promise<Record<string, Record<string, unknown>>> => JSON.parse(await readFile(path, 'utf8')) as never;
 
+const casesIn = async (folder: string): Promise<Record<string, Record<string, unknown>>> =>
+  ((await readDivided(join(folder, 'referrals.json')))?.tables ?? {}) as never;
+
 /** Reads every file as it lies there after a kill. @throws when one is torn, or a record in it is not as it must be */
 export async function filesIn(folder: string): Promise<Files> {
   for (const name of (await readdir(folder)).filter((name) => name.endsWith('.json'))) await json(join(folder, name));
-  const { referrals = {} } = await json(join(folder, 'referrals.json')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return {} as Record<string, Record<string, unknown>>;
-    throw error;
-  });
+  const { referrals = {} } = await casesIn(folder);
   const { wraps = {} } = await json(join(`${folder}-keys`, 'wraps.json'));
   for (const referral of Object.values(referrals)) kept.referrals.parse(referral);
   return { referrals: Object.keys(referrals), keys: Object.keys(wraps) };
@@ -28,7 +29,7 @@ export async function filesIn(folder: string): Promise<Files> {
 
 /** What was told in Teams, or was about to be, as it lies in the file. */
 export async function noticesIn(folder: string): Promise<TeamsNotice[]> {
-  const { teamsNotices = {} } = await json(join(folder, 'referrals.json'));
+  const { teamsNotices = {} } = await casesIn(folder);
   return Object.values(teamsNotices).map((notice) => kept.teamsNotices.parse(notice));
 }
 

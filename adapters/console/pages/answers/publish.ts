@@ -10,7 +10,7 @@ import { harmSaid } from '../../../gates/harmSaid.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
 import { frame } from '../frame.js';
-import { findingsList } from '../byPart/findings.js';
+import { boxesOfAnswer, findingsList } from '../byPart/findings.js';
 import { gateSection, pathsList, ways } from '../byPart/gates.js';
 import { answersPlace, backTo, entryPath, notice, partName, postForm, titleIn } from './pieces.js';
 
@@ -54,7 +54,7 @@ function gates(visit: SignedIn, report: Report, { variants }: Entry, toBe: reado
   const saidOf = (name: 'whole' | 'words' | 'parity'): Html =>
     html`<p>${report.closed.includes(name) ? text[name].bad : text[name].good}</p>`;
   return html`${gate('whole', html`${saidOf('whole')}${report.missing.length > 0 && pathsList(report.missing, visit.language, answersPlace, toBe)}`)}
-    ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings, visit.language, variants)}`)}
+    ${gate('words', html`${saidOf('words')}${report.findings.length > 0 && findingsList(report.findings, visit.language, boxesOfAnswer(visit.language, variants))}`)}
     ${gate(
       'parity',
       html`<p class="hint">${text.parity.about}</p>

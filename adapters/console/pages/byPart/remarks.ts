@@ -4,6 +4,7 @@ import { html, type Html } from '../../../web/html.js';
 import type { Kept } from '../../byPart/kept.js';
 import { countOf, type Remarks } from '../../byPart/remarks.js';
 import type { SignedIn } from '../../visit.js';
+import { findingsList } from './findings.js';
 
 /** What is to be corrected before it can be published, for whoever writes and whoever reviews. @param more what is said above the list */
 export function remarksList<T extends { id: string; revision: number }, C extends object, Typed>(
@@ -26,7 +27,7 @@ export function remarksList<T extends { id: string; revision: number }, C extend
           ${remarks.empty.map((box) => html`<li><b>${fields[box] ?? box}</b> – ${text.statement.empty}</li>`)}
         </ul>`
       }
-      ${remarks.findings.length > 0 && kept.findingsList(remarks.findings, found, visit.language)}
+      ${remarks.findings.length > 0 && findingsList(remarks.findings, visit.language, kept.boxOf(found, visit.language))}
     </details>`
   );
 }

@@ -6,7 +6,7 @@ import type { Crossing } from '../../../../knowledge/editing/threeWay.js';
 import { direction, htmlLang, languages, marks, ownName, type Language } from '../../../../knowledge/language.js';
 import { textIn } from '../../../../knowledge/text/index.js';
 import { html, type Html } from '../../../web/html.js';
-import { isNew, type Kept } from '../../byPart/kept.js';
+import type { Kept } from '../../byPart/kept.js';
 import type { Fault } from '../../byPart/read.js';
 import { remarksOn } from '../../byPart/remarks.js';
 import { boxName, type Posted } from '../../byPart/typed.js';
@@ -52,7 +52,7 @@ export function writePage<T extends { id: string; revision: number }, C extends 
   const effect = posted?.effect ?? likelyEffect(subject, entry, part, pending);
   const inner = html`<input type="hidden" name="${boxName('over')}" value="${posted?.over ?? versionOf(entry, pending)}" />
     ${kept.boxes(boxes, typed, entry)}
-    ${open && part !== 'common' && !isNew(kept, entry) && effectBoxes(visit, effect, fault, kept.effects)}
+    ${open && part !== 'common' && !subject.isNew(entry) && effectBoxes(visit, effect, fault, kept.effects)}
     ${open && saving(visit, posted?.note ?? '', remarked)}`;
   const main = html`${backTo(visit, entry.id, kept)}
     ${fault ? html`<p class="notice"><a href="#notice">${fault.text}</a></p>` : notice(said)}
@@ -66,7 +66,8 @@ export function writePage<T extends { id: string; revision: number }, C extends 
           visit,
           path(entry.id, 'write', part),
           inner,
-          html` id="write" data-not-saved="${editing.edit.notSaved}" data-session-over="${editing.edit.sessionOver}"`,
+          html` id="write" data-not-saved="${editing.edit.notSaved}" data-session-over="${editing.edit.sessionOver}"
+          data-gone="${editing.edit.gone}"`,
         )}
         ${open && pending && undoing(visit, entry.id, part, pending.earlier.length > 0, kept)}
       </div>

@@ -4,7 +4,7 @@ import { textIn } from '../../../../knowledge/text/index.js';
 import type { ServiceReport } from '../../../gates/serviceGates.js';
 import { html, type Html } from '../../../web/html.js';
 import type { SignedIn } from '../../visit.js';
-import { findingsList } from '../byPart/findings.js';
+import { boxesOfOffice, findingsList } from '../byPart/findings.js';
 import { backTo, notice, partName } from '../answers/pieces.js';
 import { gateSection, pathsList, ways } from '../byPart/gates.js';
 import { frame } from '../frame.js';
@@ -41,6 +41,6 @@ function gates(visit: SignedIn, { closed, missing, findings }: ServiceReport): H
     );
   };
   return html`${gate('whole', whole, missing.length > 0 && pathsList(missing, visit.language, servicesPlace))}
-  ${gate('words', publishing.gates.words, findings.length > 0 && findingsList(findings, visit.language, []))}
+  ${gate('words', publishing.gates.words, findings.length > 0 && findingsList(findings, visit.language, boxesOfOffice(visit.language)))}
   ${gate('consents', consents, html`<p class="hint">${consents.about}</p>`)}`;
 }

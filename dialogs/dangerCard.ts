@@ -1,0 +1,95 @@
+import { marks, type Language } from '../knowledge/language.js';
+import { placeName } from '../knowledge/place.js';
+import type { DangerGroup } from '../knowledge/recognition/labels.js';
+import { textIn, type Text } from '../knowledge/text/index.js';
+import { say } from './answerSay.js';
+import { to } from './choices.js';
+import type { Choice, Say } from './dialog.js';
+import { textAt, type Kit } from './kit.js';
+
+type Contact = keyof Text['care']['urgent']['contacts'];
+
+/** Whom each group can turn to, in the order of care.md CR-23. */
+const contactsOf: Record<DangerGroup, Contact[]> = {
+  danger: ['emergency', 'security'],
+  self: ['emergency', 'crisis', 'counsellor'],
+  child: ['emergency', 'child'],
+  recent: ['emergency', 'medical'],
+  threat: ['emergency', 'security', 'crisis'],
+};
+const inOrder: Contact[] = ['emergency', 'security', 'medical', 'crisis', 'child', 'counsellor'];
+
+/** What a card says, in a language; to a child as to a child (care.md CV-45). */
+export function wordsFor(groups: readonly DangerGroup[], language: Language): Text['care']['urgent'] {
+  const { urgent: text } = textIn(language).care;
+  const { lead, ...others } = text.toChild;
+  return groups.includes('child') ? { ...text, ...others, lead: { ...text.lead, ...lead } } : text;
+}
+
+/** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
+export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
+  const text = wordsFor(groups, kit.written);
+  const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
+  const lines = inOrder
+    .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
+    .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);
+  const asks = asksSafe(groups) ? [text.safe] : [];
+  const leave = groups.includes('danger') ? [text.leave] : [];
+  const { gap } = marks[kit.written];
+  const last = [text.cannot, ...(kit.door === 'teams' ? [text.teams] : leave), ...asks];
+  return say(kit, {
+    kind: 'help',
+    language: kit.written,
+    text: [leads.join(gap), `${text.who}\n\n${lines.join('\n')}`, last.join(gap)].join('\n\n'),
+    choices: [],
+  });
+}
+
+/** The numbers of the country that the person chose; without one, the words for them. */
+function emergency(kit: Kit): string {
+  const { contacts } = textIn(kit.written).care.urgent;
+  const { country } = kit.conversation;
+  const found = country && kit.directory.emergency(country);
+  return found ? contacts.numbers(placeName(country, kit.written), found.numbers.join(', ')) : contacts.emergency;
+}
+
+/** What can be answered to a card, whatever else is open. "No" brings the contacts, as the button of them does. */
+export function answersToCard(groups: readonly DangerGroup[], language: Language): Choice[] {
+  const { yes, no, unsaid, misread } = textIn(language).care.urgent;
+  const safe: Choice[] = asksSafe(groups)
+    ? [
+        { id: 'safe', label: yes },
+        { id: `help/${language}`, label: no },
+        { id: 'unsaid', label: unsaid },
+      ]
+    : [];
+  return [...safe, { id: 'misread', label: misread }];
+}
+
+/** Whether a choice answers a card. */
+export const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w+)$/.test(id);
+
+/** The same in the language of the card, which whoever wrote in it reads (care.md CV-28). */
+export const answersIn = (groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] =>
+  answersToCard(groups, language).map((choice) => marked(choice, language, kit));
+
+const marked = (choice: Choice, language: Language, kit: Kit): Choice => (language === kit.language ? choice : { ...choice, language });
+
+/** Whether the card asks how somebody is. */
+export const asksSafe = (groups: readonly DangerGroup[]): boolean => groups.some((group) => group === 'self' || group === 'recent');
+
+/** All that can be chosen under a card. @param near ways to what the message may have asked for */
+export function choicesOf(groups: readonly DangerGroup[], language: Language, kit: Kit, near: readonly Choice[]): Choice[] {
+  const text = textAt(kit.door, language);
+  const report: Choice[] = groups.includes('child') ? [{ id: 'services/report', label: text.care.moments.report }] : [];
+  const more = report.map((choice) => marked(choice, language, kit));
+  const others = [...near, to.stop(text)].map((choice) => marked(choice, language, kit));
+  return [...withCountry(answersIn(groups, language, kit), language, kit, more), ...others];
+}
+
+/** The answers to a card, and before "misread" what else it leads to: first the country, for its emergency numbers (care.md CR-22). */
+export function withCountry(answers: readonly Choice[], language: Language, kit: Kit, more: readonly Choice[] = []): Choice[] {
+  const toCountry: Choice = { id: 'where', label: textIn(language).offices.where.choose };
+  const country = kit.conversation.country ? [] : [marked(toCountry, language, kit)];
+  return [...answers.slice(0, -1), ...country, ...more, ...answers.slice(-1)];
+}
