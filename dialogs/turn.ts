@@ -210,9 +210,10 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const here = withOwn(words, kit);
   const line = urgentLine(words, kit);
   const { request } = here.signs(words);
-  // Whoever talks of dying is not taken to be leaving (CR-25).
+  // Whoever talks of dying is not taken to be leaving, and not refused (CR-25).
   const asked = line && request && ending.includes(request) ? undefined : request;
-  if (line && !asked && !showsMoment(words, here) && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
+  const isTold = showsMoment(words, here) && !answersNothing(words, here);
+  if (line && !asked && !isTold && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
   const taken = isBegun
     ? await begin(requested(asked, words, here), here)

@@ -19,7 +19,7 @@ const misunderstood: Record<Language, string[]> = {
   en: ['you misunderstood me', 'thats not what i meant', 'I didn’t mean that.'],
   fr: ['vous m’avez mal compris', 't’as mal compris', 'Ce n’est pas ce que je voulais dire'],
   ru: ['вы меня не так поняли', 'я не это имела в виду', 'вы меня неправильно поняли!'],
-  es: ['me entendió mal', 'no me refería a eso', 'No quise decir eso'],
+  es: ['me entendiste mal', 'no me refería a eso', 'No quise decir eso'],
 };
 /** What can be said of what was done, and is not said to the programme. */
 const ofMatter: Record<Language, string> = {

@@ -48,7 +48,7 @@ describe('somebody writes that something was done to them', () => {
 
   it('or of their own conduct, or that they are accused, and is answered as before', async () => {
     const said = {
-      'I touched someone': 'ownBehaviour',
+      'I touched a colleague': 'ownBehaviour',
       'someone touched my colleague': 'friend',
       'she says that I touched her': 'accused',
     } as const;

@@ -41,7 +41,7 @@ const saw: Record<Language, string[]> = {
   ],
   es: ['fui testigo de acoso', 'he visto algo', 'lo vi todo', 'soy testigo de acoso'],
   ru: ['я стала свидетельницей', 'я был свидетелем', 'я всё видела', 'я свидетель домогательства'],
-  zh: ['我目睹了骚扰', '我看到了性骚扰', '我都看到了'],
+  zh: ['我目睹了骚扰', '我看到了性骚扰'],
   ar: ['شهدت تحرشا', 'شهدت تحرشا جنسيا', 'شاهدت تحرشا جنسيا', 'شفت تحرش', 'شفت حاجة'],
 };
 const isWitness: Record<Language, string[]> = {

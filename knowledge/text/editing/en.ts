@@ -120,7 +120,7 @@ export const editing = {
     saved: 'Saved. People get it only once it is approved and published.',
     savedByItself: 'Saved automatically.',
     notSaved: 'Not saved: no connection. Your words stay in the boxes. Press Save again.',
-    gone: 'Not saved: this is no longer there, or your account may not write here any more. Your words stay in the boxes. Copy them before you leave this page.',
+    gone: 'Not saved: this no longer exists, or your account can no longer write here. Your words stay in the boxes. Copy them before you leave this page.',
     incomplete: 'Not saved: something in a box has to be corrected.',
     sessionOver: 'Not saved: your session has ended. Your words stay in the boxes. Press Save and sign in: nothing of yours is lost.',
     elsewhere: 'Somebody else saved in the meantime. Press Save: nothing of yours is lost.',

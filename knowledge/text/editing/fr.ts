@@ -121,7 +121,7 @@ export const editing: Text['editing'] = {
     saved: 'C’est enregistré. Les gens ne le recevront qu’après l’approbation et la publication.',
     savedByItself: 'Enregistré automatiquement.',
     notSaved: 'Rien n’a été enregistré : pas de connexion. Vos mots restent dans les champs. Appuyez de nouveau sur « Enregistrer ».',
-    gone: 'Rien n’a été enregistré : ceci n’existe plus, ou votre compte ne permet plus d’écrire ici. Vos mots restent dans les champs. Copiez-les avant de quitter la page.',
+    gone: 'Rien n’a été enregistré : ce que vous modifiez n’existe plus, ou votre compte ne permet plus d’écrire ici. Vos mots restent dans les champs. Copiez-les avant de quitter la page.',
     incomplete: 'Rien n’a été enregistré : un champ est à corriger.',
     sessionOver:
       'Rien n’a été enregistré : votre session est terminée. Vos mots restent dans les champs. Appuyez sur « Enregistrer » et reconnectez-vous : rien de votre texte ne sera perdu.',

@@ -2,7 +2,7 @@
 export const followUp = {
   /** Where there is nothing more of an answer, and no other one. */
   noOtherWords:
-    'I am sorry. I only have prepared answers, and no other words for this. Ask about one point in your own words, choose a topic, or talk to a person.',
+    'I am sorry. I only have prepared answers, and cannot put this another way. Ask about one point in your own words, choose a topic, or talk to a person.',
   /** To whoever says how they are. */
   heavy:
     'That sounds very hard. You do not have to manage it alone: a counsellor can listen, and you choose what to say. If you are not safe, or think of hurting yourself, type HELP.',

@@ -2,7 +2,7 @@ import type { Text } from '../text.js';
 
 export const followUp: Text['followUp'] = {
   noOtherWords:
-    'Lo siento. Solo tengo respuestas preparadas, y no tengo otras palabras para esta. Pregunte por un solo punto con sus palabras, elija un tema o hable con una persona.',
+    'Lo siento. Solo tengo respuestas preparadas, y no puedo decirlo de otra manera. Puede preguntar por un solo punto con sus propias palabras, elegir un tema o hablar con una persona.',
   heavy:
-    'Suena muy duro. No tiene que llevarlo sin ayuda: en la consejería del personal le pueden escuchar, y usted elige qué decir. Si está en peligro o piensa en hacerse daño, escriba AYUDA.',
+    'Debe de ser muy duro. No tiene por qué llevarlo sin ayuda: en la consejería del personal le pueden escuchar, y usted elige qué contar. Si no está a salvo o piensa en hacerse daño, escriba AYUDA.',
 };

@@ -2,7 +2,7 @@ import type { Text } from '../text.js';
 
 export const followUp: Text['followUp'] = {
   noOtherWords:
-    'Toutes nos excuses. Il n’y a ici que des réponses préparées, et pas d’autres mots pour celle-ci. Demandez un seul point avec vos mots, choisissez un thème ou parlez à une personne.',
+    'Je regrette. Je n’ai que des réponses préparées, et je ne peux pas le dire autrement. Vous pouvez poser une question sur un seul point, avec vos mots, choisir un thème ou parler à une personne.',
   heavy:
-    'Cela semble très dur. Vous n’avez pas à porter cela sans aide : le soutien psychologique peut vous écouter, et vous choisissez ce que vous dites. Si vous êtes en danger ou pensez à vous faire du mal, écrivez AIDE.',
+    'Ce que vous vivez semble très dur. Vous n’avez pas à y faire face sans aide. Au soutien psychologique, une personne peut vous écouter, et vous choisissez ce que vous dites. Si vous n’êtes pas en sécurité ou pensez à vous faire du mal, écrivez AIDE.',
 };

@@ -62,7 +62,7 @@ export const officeEditing = {
   },
   confirm: {
     about:
-      'People will read that your organization has confirmed what is said about this office. With that you also confirm that it exists as described. Contacts are confirmed one by one.',
+      'People will read that your organization has confirmed what is said about this office. You also confirm that the office exists as described. Contacts are confirmed one by one.',
   },
 
   fields: {

@@ -63,7 +63,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
   confirm: {
     about:
-      'La gente leerá entonces que su organización ha confirmado lo que se dice de esta oficina. Con ello confirma también que existe tal como se describe. Los contactos se confirman uno por uno.',
+      'La gente leerá entonces que su organización ha confirmado lo que se dice de esta oficina. Así, usted confirma también que la oficina existe tal como se describe. Los contactos se confirman uno por uno.',
   },
 
   fields: {

@@ -63,7 +63,7 @@ export const officeEditing: Text['officeEditing'] = {
   },
   confirm: {
     about:
-      'Les gens lisent ensuite que votre organisation a confirmé ce qui est dit de ce service. C’est aussi confirmer qu’il existe tel que décrit. Les contacts se confirment un par un.',
+      'Les gens lisent ensuite que votre organisation a confirmé ce qui est dit de ce service. Vous confirmez aussi par là que ce service existe tel qu’il est décrit. Les contacts se confirment un par un.',
   },
 
   fields: {

@@ -62,7 +62,7 @@ export const promises: Text['promises'] = {
     errands: 'إلى أن تُنجز، ويومان على الأكثر',
     moves: (minutes: number) => `${counts.minutes(minutes)}، أو إلى أن يُستخدم`,
     movedChats: (hours: number) =>
-      `${counts.hours(hours)}، كي نخبرك في Teams أين المحادثة؛ وفورا عند طلب نسيان المحادثة في Teams أو عند حذفها`,
+      `${counts.hours(hours)}، كي نخبرك في Teams أين المحادثة. وفورا عند طلب نسيان المحادثة في Teams أو عند حذفها`,
     forGood: 'بصفة دائمة',
     counters: (months: number) => `${counts.months(months)}، أسبوعا بأسبوع؛ ولا يظهر لأحد عدد أقل من عشرة`,
   },

@@ -61,7 +61,7 @@ export const promises = {
     errands: 'until it is done, two days at most',
     moves: (minutes: number) => `${minutes} minutes, or until it is used`,
     movedChats: (hours: number) =>
-      `${hours} hours, to tell you in Teams where the chat is; at once when you have the chat in Teams cleared, or delete the chat`,
+      `${hours} hours, to tell you in Teams where the chat is. At once when you ask in Teams to be forgotten, or delete the chat with the office`,
     forGood: 'for good',
     counters: (months: number) => `${months} months, by week; shown to nobody below ten`,
   },

@@ -62,7 +62,7 @@ export const promises: Text['promises'] = {
     errands: 'hasta que se hace, dos días como máximo',
     moves: (minutes: number) => `${minutes} minutos, o hasta que se use`,
     movedChats: (hours: number) =>
-      `${hours} horas, para decirle en Teams dónde está la conversación; al momento si hace borrar lo que se guarda de Teams, o si borra la conversación`,
+      `${hours} horas, para decirle en Teams dónde está la conversación. Al momento si hace borrar la conversación con este programa en Teams, o si borra la de la oficina`,
     forGood: 'de forma permanente',
     counters: (months: number) => `${months} meses, por semana; si son menos de diez, no se muestran a nadie`,
   },

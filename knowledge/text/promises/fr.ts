@@ -62,7 +62,7 @@ export const promises: Text['promises'] = {
     errands: 'jusqu’à ce que ce soit fait, deux jours au plus',
     moves: (minutes: number) => `${minutes} minutes, ou jusqu’à son utilisation`,
     movedChats: (hours: number) =>
-      `${hours} heures, pour vous dire dans Teams où se trouve la conversation ; aussitôt que vous faites effacer ce qui est gardé de Teams, ou que vous effacez la conversation`,
+      `${hours} heures, pour vous dire dans Teams où se trouve la conversation. Aussitôt si vous faites effacer la conversation avec ce programme dans Teams, ou si vous effacez celle avec le service`,
     forGood: 'sans limite de temps',
     counters: (months: number) => `${months} mois, par semaine ; rien ne s’affiche en dessous de dix`,
   },

@@ -124,7 +124,7 @@ export const publishing: Text['publishing'] = {
     change: 'lo que escribió el personal, quién lo escribió y lo aprobó, y en qué fecha',
     revision: 'qué había antes y después, quién lo escribió, lo aprobó y lo publicó, y en qué fecha',
     writing: {
-      id: 'su nombre, formado por la respuesta o la oficina, el idioma y la cuenta de quien escribe',
+      id: 'nombre de la anotación, formado por la respuesta o la oficina, el idioma y la cuenta de quien escribe',
       entry: 'respuesta u oficina',
       part: 'idioma',
       by: 'la cuenta de quien escribe',

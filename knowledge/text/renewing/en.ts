@@ -8,7 +8,7 @@ export const renewing = {
   colleagueOut: (by: string, to: string) =>
     `${isolated(by)} suggests that ${isolated(to)} goes on with this chat. ${isolated(to)} gets nothing: that was your choice. We do not tell the office.`,
   /** The way to leave that colleague out, and to go on with whoever has the chat: nothing is sent with it. */
-  without: (to: string, reader: string) => `Leave ${isolated(to)} out, go on with ${isolated(reader)}`,
+  without: (to: string, reader: string) => `Leave ${isolated(to)} out and go on with ${isolated(reader)}`,
   /** Instead of the question, where a yes would reach nobody. */
   nobody: (office: string) =>
     `Right now, there is nobody at ${isolated(office)} who may read this chat and answer. A yes would reach nobody, so you are not asked for one. Nothing was sent. You can read the chat or delete it, turn to somebody else, or look again later.`,

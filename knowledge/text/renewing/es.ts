@@ -5,7 +5,7 @@ export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `${isolated(by)} propuso a ${isolated(to)}, que ya no responde allí.`,
   colleagueOut: (by, to) =>
     `${isolated(by)} propone pasar esta conversación a ${isolated(to)}. Esa persona no recibirá nada: así lo eligió usted. No se lo decimos a la oficina.`,
-  without: (to, reader) => `Dejar fuera a ${isolated(to)}, seguir con ${isolated(reader)}`,
+  without: (to, reader) => `Dejar fuera a ${isolated(to)} y seguir con ${isolated(reader)}`,
   nobody: (office) =>
     `En esta oficina (${isolated(office)}) no responde ahora nadie que pueda leer esta conversación. Su sí no llegaría a nadie; por eso no se le pregunta. No se ha enviado nada. Usted puede leerla o borrarla, buscar ayuda en otra parte o volver a mirar más tarde.`,
 

@@ -5,7 +5,7 @@ export const renewing: Text['renewing'] = {
   colleagueGone: (by, to) => `${isolated(by)} proposait ${isolated(to)}, qui ne répond plus là-bas.`,
   colleagueOut: (by, to) =>
     `${isolated(by)} propose de confier cette conversation à ${isolated(to)}. Cette personne ne recevra rien : c’était votre choix. Nous ne le disons pas au service.`,
-  without: (to, reader) => `Tenir à l’écart ${isolated(to)}, continuer avec ${isolated(reader)}`,
+  without: (to, reader) => `Tenir ${isolated(to)} à l’écart et continuer avec ${isolated(reader)}`,
   nobody: (office) =>
     `En ce moment, personne dans ce service (${isolated(office)}) ne peut lire cette conversation et y répondre. Un oui n’arriverait à personne : on ne vous le demande donc pas. Rien n’a été envoyé. Vous pouvez lire la conversation ou l’effacer, vous adresser ailleurs, ou revenir voir plus tard.`,
 

@@ -49,8 +49,6 @@ export const shortAnswers = {
     'you have misunderstood me',
     'you’ve misunderstood',
     'you’ve misunderstood me',
-    'you got it wrong',
-    'you got that wrong',
     'you took me wrong',
     'you read me wrong',
     'that’s not what i meant',

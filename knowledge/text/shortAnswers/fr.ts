@@ -55,9 +55,5 @@ export const shortAnswers: ShortAnswers = {
     'je voulais pas dire ça',
     'je voulais dire autre chose',
     'je parlais d’autre chose',
-    'ce n’est pas ça',
-    'c’est pas ça',
-    'vous vous trompez',
-    'tu te trompes',
   ],
 };

@@ -54,7 +54,7 @@ export const teamsRelay = {
     done: 'The chat is here now, and can no longer be opened in Teams.',
     /** To whoever goes on in Teams after it. */
     away: (office: string, address: string) =>
-      `Your chat with ${isolated(office)} is on the web page now, and nothing that you write here goes there. To write in it, read it or delete it, open ${isolated(address)} on your own device and choose “I have a return number”.`,
+      `Your chat with ${isolated(office)} is on the web page now, and nothing that you write here goes there. Open ${isolated(address)} on your own device and choose “I have a return number”. There you can write in it, read it or delete it.`,
   },
 
   /** Sentences of the handoff that are others in Teams. The consent with all that stands on the screen has at most 120 words (CO-03). */
