@@ -60,7 +60,8 @@ describe('the texts that the web door renders once and keeps (care.md PR-36)', (
     await desk.take(carla, id);
     await handingOn.pass(carla, id, 'dora');
     const back = await comesBack(place, exact(asked)!);
-    expect(back.last.text).to.include(shown('carla')).and.include(handoff.report.text);
+    expect(back.reply).to.include(shown('carla'));
+    expect(back.last.text).to.include(handoff.report.text);
 
     for (const person of [leaving, back]) {
       const { page, kept } = pageOf(person);
