@@ -172,15 +172,17 @@ describe('who reads the next words stands above the box (care.md WH-07, CO-01)',
     it(`hears what is answered to a card of danger, and the office does not, in ${language} (care.md CR-25, CR-41)`, async () => {
       const { place, person } = await waiting();
       const { reader: said, care: of } = textIn(language);
+      // The card has its buttons in the language of the words.
+      const { urgent: card } = textIn('en').care;
       await person.chooses(`changeLanguage/${language}`);
       for (const answer of ['misread', 'yes', 'no', 'unsaid'] as const) {
         const other = answer === 'misread' ? person : await place.person(language);
         if (other !== person) await sendsIn(other, language);
         await other.says('i want to kill myself tonight');
         expect(other.last.text, answer).to.include(said.care.sent).and.include(said.care.open);
-        expect(other.choices).to.include.members([of.urgent.yes, of.urgent.no, of.urgent.unsaid, of.urgent.misread]);
+        expect(other.choices).to.include.members([card.yes, card.no, card.unsaid, card.misread]);
         const before = await sentWords(place);
-        await (answer === 'unsaid' ? other.presses(of.urgent.unsaid) : other.says(of.urgent[answer]));
+        await (answer === 'unsaid' ? other.presses(card.unsaid) : other.says(of.urgent[answer]));
         expect(other.last.kind === 'help', answer).to.equal(answer === 'no');
         if (answer !== 'no') expect(other.last.text).to.include(said.care.notSent);
         expect(await sentWords(place), answer).to.deep.equal(before);
