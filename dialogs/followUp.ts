@@ -26,8 +26,9 @@ const toListeners = async (kit: Kit): Promise<Reply> => {
 export const heavy = saying((_argument, kit) => toListeners(kit));
 
 /**
- * The reply to words about what stands there, or about how their writer is: more of the answer that stands there; where there is no more, that there is not, and where else to
- * turn. Whoever says how they are is offered somebody who listens. Under a card of danger the contacts are named (care.md CR-26).
+ * The reply to words about what stands there, or about how their writer is: more of the answer; where there is no more, that
+ * there is not, and where else to turn. Whoever says how they are is offered somebody who listens. Under a card of danger the
+ * contacts are named (care.md CR-26).
  */
 export async function followUp(kind: FollowUp, kit: Kit): Promise<Reply> {
   const { followUp: text, care, always } = kit.text;

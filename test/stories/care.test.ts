@@ -4,15 +4,8 @@ import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import type { Person } from '../person.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { dying } from './dying.js';
 
-const dying: Record<Language, string> = {
-  ar: 'أريد أن أموت',
-  zh: '我想死',
-  en: 'I want to die',
-  fr: 'je veux mourir',
-  ru: 'я хочу умереть',
-  es: 'quiero morirme',
-};
 const threatened: Record<Language, string> = {
   ar: 'قال إنه سيقتلني إذا تكلمت',
   zh: '他说我敢说出去就杀了我',

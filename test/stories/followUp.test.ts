@@ -5,15 +5,8 @@ import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 import type { Person } from '../person.js';
 import { amina, caseOf, office, sends, toPreview } from './handing.js';
+import { dying } from './dying.js';
 
-const dying: Record<Language, string> = {
-  ar: 'أريد أن أموت',
-  zh: '我想死',
-  en: 'I want to die',
-  fr: 'je veux mourir',
-  ru: 'я хочу умереть',
-  es: 'quiero morirme',
-};
 const mediation: Record<Language, string> = {
   ar: 'ما هي الوساطة؟',
   zh: '什么是调解？',

@@ -1,19 +1,11 @@
 import { expect } from 'chai';
-import { languages, type Language } from '../../knowledge/language.js';
+import { languages } from '../../knowledge/language.js';
 import { placeName } from '../../knowledge/place.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { tinyLibrary } from '../adapters/directLine/tinyLibrary.js';
 import { town, type Town } from '../town.js';
 import { amina, office, toPreview } from './handing.js';
-
-const dying: Record<Language, string> = {
-  ar: 'أريد أن أموت',
-  zh: '我想死',
-  en: 'I want to die',
-  fr: 'je veux mourir',
-  ru: 'я хочу умереть',
-  es: 'quiero morirme',
-};
+import { dying } from './dying.js';
 
 describe('somebody types one word', () => {
   let place: Town;
