@@ -58,7 +58,10 @@ export async function closed(conversation: Conversation, reply: Reply, heard: He
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
   const box = readerOf(conversation, thread, inIt);
   const shown = stays ? conversation.place : (place ?? null);
-  const all = withReader(withWaysBack(written, await waysBack(inIt, shown)), box, listens);
+  const ways = await waysBack(inIt, shown);
+  // Under what stands in another language, such as a card of danger, they say in which one they are.
+  const back = written.at(-1)?.language === language ? ways : ways.map((way) => ({ ...way, language }));
+  const all = withReader(withWaysBack(written, back), box, listens);
   const withButtons = all.filter(({ choices }) => choices.length > 0);
   // Where nothing is chosen by its number, what stands under an earlier card is offered as well.
   const choices = (listens ? withButtons : withButtons.slice(-1)).flatMap((one) => one.choices);

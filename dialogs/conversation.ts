@@ -11,6 +11,8 @@ export const Carded = z.object({
   topic: z.string().nullable(),
   /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
   rules: z.array(z.string()),
+  /** In which it stands, and in which what answers it is answered (care.md CV-28); a card of the version before did not say. */
+  language: Language.optional(),
 });
 export type Carded = z.infer<typeof Carded>;
 
