@@ -78,9 +78,8 @@ describe('somebody asks a short question about what stands there', () => {
         for (const typed of commands[kind].filter((_one, at) => at % 17 === 0)) {
           const person = await place.person(language);
           await person.says(typed);
-          expect(person.reply, typed)
-            .not.to.include(care.urgent.who)
-            .and.to.include(await titleOf(topicAlone(kind)!, language));
+          expect(person.reply, typed).not.to.include(care.urgent.who);
+          expect(person.reply, typed).to.include(await titleOf(topicAlone(kind)!, language));
         }
     });
 
@@ -128,6 +127,18 @@ describe('somebody asks a short question about what stands there', () => {
       }
     });
   }
+
+  const privately = { es: 'es confidencial', ru: 'это конфиденциально', zh: '保密', ar: 'سري' } as const;
+  for (const language of ['es', 'ru', 'zh', 'ar'] as const)
+    it(`asks whether it is confidential where the organization is asked for: only without a mark does that keep it private (${language})`, async () => {
+      const [asks, keeps] = [await place.person(language), await place.person(language)];
+      for (const person of [asks, keeps]) await person.chooses('answer/ombuds-confidential');
+      await asks.says(`${privately[language]}${language === 'ar' ? '؟' : '?'}`);
+      expect(asks.reply).to.include(await titleOf('ombuds-confidential', language));
+      expect(asks.reply).not.to.include(textIn(language).entity.unsaidNoted);
+      await keeps.says(privately[language]);
+      expect(keeps.reply).to.include(textIn(language).entity.unsaidNoted);
+    });
 
   it('where a yes is asked for, is answered beside it, and the question stays open', async () => {
     const { handoff } = textIn('en');

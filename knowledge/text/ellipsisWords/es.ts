@@ -30,7 +30,7 @@ export const ellipsisWords: EllipsisWords = {
     con qué rapidez, en cuánto tiempo, cuántos días, cuántas semanas, cuántos meses, va a tardar mucho, qué plazo`),
   whatNext: wordings(`
     qué pasa después, qué pasa luego, qué pasa entonces, qué sucede después, qué ocurre después, qué pasará después, qué sigue,
-    qué viene después, qué viene ahora, después, luego, después de eso, y después de eso, qué pasa después de eso, después qué, luego qué,
+    qué viene después, qué viene ahora, y después, y luego, después de eso, y después de eso, qué pasa después de eso, después qué, luego qué,
     cuál es el siguiente paso, cuál es el próximo paso, siguiente paso, próximo paso, cuáles son los siguientes pasos,
     cuáles son los próximos pasos, próximos pasos, qué va a pasar después, qué va a pasar luego, cómo sigue, cómo sigue esto`),
   obliged: wordings(`

@@ -45,7 +45,7 @@ export const ellipsisWords: EllipsisWords = {
     en combien de temps, combien de jours, combien de semaines, combien de mois, ça va durer longtemps, quel délai, quels délais`),
   whatNext: wordings(`
     que se passe-t-il ensuite, que se passe-t-il après, qu’est-ce qui se passe ensuite, qu’est-ce qui se passe après,
-    il se passe quoi après, il se passe quoi ensuite, ça se passe comment après, ça se passe comment ensuite, après, ensuite, après ça,
+    il se passe quoi après, il se passe quoi ensuite, ça se passe comment après, ça se passe comment ensuite, et après, et ensuite, après ça,
     et après ça, après cela, puis, quelle est la suite, c’est quoi la suite, c’est quoi l’étape suivante,
     quelle est l’étape suivante, quelle est la prochaine étape, c’est quoi la prochaine étape, prochaine étape, étape suivante,
     quelles sont les prochaines étapes, qu’est-ce qui va se passer ensuite, qu’est-ce qui va se passer après, que va-t-il se passer`),
