@@ -2,6 +2,7 @@ import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
+import type { Role } from './conversation.js';
 import type { Kit } from './kit.js';
 
 /** The topic of the person accused, which tells anybody else that this is what they are. */
@@ -13,12 +14,14 @@ const ofAccused = 'i-am-accused';
  * @param written the language in which the words seem to be written
  * @param spoken the language that the person chose
  * @param before the messages before these that are still held, oldest first
+ * @param role what the person said that they are
  */
 export function hearing(
   { library, recognizer }: { library: Library; recognizer: Recognizer },
   written: Language,
   spoken: Language,
   before: () => readonly string[] = () => [],
+  role: Role | null = null,
 ): Pick<Kit, 'find' | 'signs'> {
   let heard: { words: string; message: Heard } | undefined;
   const hear = (words: string): Heard => {
@@ -31,7 +34,7 @@ export function hearing(
     return read.signs;
   };
   const isAccused = (words: string): boolean => {
-    if (speaksOfAccusation(words) || library.titled(words, written) === ofAccused) return true;
+    if (role === 'accused' || speaksOfAccusation(words) || library.titled(words, written) === ofAccused) return true;
     const { moment } = signs(words);
     return moment === 'accused' || moment === 'own-behaviour';
   };
