@@ -54,7 +54,9 @@ export function hearing(
       const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
       const since = sinceReporting(words);
       const topic = since && library.published(afterReporting[since]) ? afterReporting[since] : undefined;
-      return topic && !isSureOfAnother(found, words) ? answeredWith(topic, found, words) : found;
+      if (topic) return isSureOfAnother(found, words) ? found : answeredWith(topic, found, words);
+      const waiting = library.published(afterReporting.silent);
+      return waiting && found.decision !== 'answer' && tellsOfReporting(words) ? offeredWith(waiting.id, found) : found;
     },
     signs,
   };
@@ -80,4 +82,12 @@ function answeredWith(topic: string, { top }: Found, words: string): Found {
   const isBeside = first !== undefined && first.id !== topic && first.score >= nearlySure && asksBesideSilence(words);
   const all = [{ id: topic, score: 1 }, ...top.filter(({ id }) => id !== topic)].slice(0, 5);
   return { decision: isBeside ? 'suggest' : 'answer', top: all };
+}
+
+/** Whoever reported, and tells in other words how it goes, is offered what to do while they wait beside what is nearest. */
+function offeredWith(topic: string, { top, ...rest }: Found): Found {
+  const at = top.findIndex(({ id }) => id === topic);
+  if (at !== -1 && at < 3) return { ...rest, top, decision: 'suggest' };
+  const others = top.filter(({ id }) => id !== topic);
+  return { ...rest, decision: 'suggest', top: [...others.slice(0, 2), { id: topic, score: 0 }, ...others.slice(2)].slice(0, 5) };
 }

@@ -170,22 +170,25 @@ const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
 /**
  * What was learned, but that nobody is taken for the person accused who reported, or calls somebody else a harasser, or begins by
  * supposing that something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43). Whoever
- * waits for an answer to what they reported is not turned away either, nor taken for whoever was told.
+ * reported is not taken for whoever was told either, and not turned away where they wait for an answer.
  */
 function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: boolean): Moment | undefined {
   const learned = momentIn(heard, brief);
   if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
   const isOfConduct = ofConduct.includes(learned);
   if (!tellsOfReporting(words)) return isOfConduct && ofDeed && !speaksOfAccusation(words) ? undefined : learned;
+  const ofOthers = speaksForOthers(words);
   const waits = sinceReporting(words) !== undefined;
-  if (isOfConduct) return waits ? undefined : openMomentIn(withoutConduct(heard), brief);
-  return waits && (isClosed(learned) || !speaksForOthers(words)) ? undefined : learned;
+  if (isOfConduct || (learned === 'manager' && !ofOthers))
+    return waits ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
+  return waits && (isClosed(learned) || !ofOthers) ? undefined : learned;
 }
 
-/** How much a message is like examples of moments when it is known to be of none of those of conduct. */
-function withoutConduct(heard: ReturnType<Hear>): ReturnType<Hear> {
-  const others = heard.shares('moment').filter(({ id }) => !ofConduct.includes(id));
-  const left = heard.shares('moment').reduce((rest, { id, share }) => (ofConduct.includes(id) ? rest - share : rest), 1);
+/** How much a message is like examples of moments when it is known to be of none of these. */
+function without(moments: readonly string[], heard: ReturnType<Hear>): ReturnType<Hear> {
+  const all = heard.shares('moment');
+  const left = all.reduce((rest, { id, share }) => (moments.includes(id) ? rest - share : rest), 1);
+  const others = all.filter(({ id }) => !moments.includes(id));
   return { shares: () => others.map(({ id, share }) => ({ id, share: share / left })) };
 }
 
