@@ -155,4 +155,7 @@ const why = any(word('why|pourquoi|por ?qué|por que|почему|لماذا|ل�
 
 /** Whether a message asks anything but why nobody answers, or how it stands. */
 export const asksBesideSilence = (words: string): boolean =>
-  clausesOf(words).some((clause) => asksSomething(clause.replace(why, ' ')) && !isSilent(straight(clause)));
+  clausesOf(words).some((clause) => {
+    const rest = clause.replace(why, ' ');
+    return /\p{L}/u.test(rest) && asksSomething(rest) && !isSilent(straight(clause));
+  });

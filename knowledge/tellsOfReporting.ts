@@ -8,7 +8,7 @@ const first = '(?<=^[\\s\\p{P}]*|[.!?;:\\n…؟。！？][\\s\\p{P}]*)';
 /** In Chinese: nobody tells it to the writer, has them reported or supposes it; and what may stand before the verb. */
 const notToThem = '(?<![向对跟给找让叫劝]|把(?=我(?!的))|如果|要是|假如|万一|骚扰)';
 const between =
-  '(?:(?!被|遭|想|要|能|该|会|敢|不|没|如果|她|他|朋友|同事|下属|员工|手下|有人|觉得|听说|收到|负责|名字|决定|谁|算)[^，。,.!?！？、；\\s]){0,14}?';
+  '(?:(?!被|遭|想|要|能|该|会|敢|不|没|如果|她|他|朋友|同事|下属|员工|手下|有人|觉得|听说|收到|负责|名字|决定|谁|算|可以|可不可以|怎么|如何|多长|多久)[^，。,.!?！？、；\\s]){0,14}?';
 
 /** How somebody says that they themselves reported, complained or gave evidence, with whom it was about. */
 const own = new RegExp(
