@@ -17,6 +17,14 @@ const takesPart = any(
   '我的(?:案子|案件|案卷|证词|卷宗)|作了?证|我作证',
 );
 
+/** Words of whoever is held responsible, which a case or a file alone do not tell. */
+const heldResponsible = any(
+  word('(?:suspended|dismissed|fired|charged|disciplin\\p{L}*)|on (?:administrative )?leave'),
+  word('(?:suspendue?|mise? à pied|licenciée?|sanctionnée?)|(?:me suspend|imputad|sancionad|despedid)\\p{L}*'),
+  word('(?:отстран|уволил|подозрева)\\p{L}*|[أا]وقفوني|فصلوني'),
+  '停职|我被(?:调查|处分|开除)',
+);
+
 const silent = any(
   word(
     "heard (?:absolutely |exactly )?(?:nothing|no\\p{L}* (?:more|back))|(?:not|never|n't|havent|didnt) (?:hear|heard)(?: \\p{L}+){0,2}|no(?:body|[ -]?one)(?: (?!talks?|speaks?)\\p{L}+){0,2} (?:answer\\p{L}*|repl\\p{L}+|respon\\p{L}+|tells? me|told me|gets? back|got back|contact\\p{L}*|call\\p{L}*|updat\\p{L}*|inform\\p{L}*|cares)|no(?: \\p{L}+)? (?:answer|reply|response|news|updates?|feedback|word|acknowledg\\p{L}+|progress|decision|follow[- ]?up|reaction)",
@@ -142,7 +150,7 @@ export function sinceReporting(words: string): SinceReporting | undefined {
   const said = straight(words);
   const reported = tellsOfReporting(words);
   if (reported && shunned.test(said)) return 'shunned';
-  const isTheirs = reported || (takesPart.test(said) && !isAccusedBeside(words));
+  const isTheirs = reported || (takesPart.test(said) && !heldResponsible.test(said) && !isAccusedBeside(words));
   if (isTheirs && closed.test(said)) return 'closed';
   if (witnesses.test(said) && unheard.test(said) && !isAccusedBeside(words)) return 'unheard';
   if (isTheirs && isSilent(said)) return 'silent';

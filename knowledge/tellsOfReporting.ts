@@ -21,7 +21,7 @@ const own = new RegExp(
     ),
     `${first}${word('(?:reported (?:my|him|her|them|it|this|to|a|the)|complained (?:to|about|against)(?! me)|(?:complaint|report|grievance) (?:filed|sent|submitted|lodged|made)(?! (?:against|about) me)|(?:filed|lodged|submitted|raised|sent) (?:a|my|the|an) (?:\\p{L}+ )?(?:complaint|report|grievance))')}`,
     word(
-      "my (?:(?:formal|official|written|sexual|harassment|abuse|first|second|own|internal|original|anonymous) ){0,2}(?:complaints?|report|grievance|allegations?)(?! (?:told|came|wrote|says?|said|confided|complained)(?!\\p{L}))(?:'s)?(?: (?:on|about|against|of) (?:my \\p{L}+|him|her|them))?",
+      "my (?:(?:formal|official|written|sexual|harassment|abuse|first|second|own|internal|original|anonymous) ){0,2}(?:complaints?|report|grievance|allegations?)(?! (?:told|came|wrote|says?|said|confided|complained)(?!\\p{L}))(?! (?:is|was) (?:weak|late|due|bad|poor|overdue)(?!\\p{L}))(?! (?:on|about) (?!my|him|her|them|harass|sexual|the (?:harass|incident|abuse)))(?:'s)?(?: (?:on|about|against|of) (?:my \\p{L}+|him|her|them))?",
     ),
     word(
       "(?:since|after) (?:reporting|complaining|speaking up|testifying)(?! me)|reported by me|i(?:'m| am) the (?:complainant|one who (?:reported|complained))",

@@ -34,6 +34,7 @@ const notTheirs: Record<Language, string[]> = {
     'my friend filed a complaint',
     'if I report it',
     'since I reported sick',
+    'my report on water supply was late',
   ],
   fr: ['elle m’a signalé', 'une plainte contre moi', 'on m’a dénoncé', 'comment signaler', 'mon amie a porté plainte', 'si je signale'],
   es: ['me denunció', 'una queja contra mí', 'me denunciaron', 'cómo denuncio', 'mi amiga denunció', 'quiere que denuncie'],
@@ -116,6 +117,16 @@ describe('whether the writer tells that they reported', () => {
     expect(sinceReporting('my complaint is two years old')).to.equal('silent');
     expect(sinceReporting('I reported it two years ago, can I take it back?')).to.equal(undefined);
     expect(sinceReporting(`I reported it two years ago. ${'He sits across from me and hums. '.repeat(5)}`)).to.equal(undefined);
+  });
+
+  it('and a case that drags on is told by either side: not by whoever is held responsible', () => {
+    expect(sinceReporting('my case is dragging on for over a year')).to.equal('silent');
+    for (const words of [
+      'my case drags on, they suspended me over a joke',
+      'estoy imputado, mi caso se alarga',
+      '我被调查了，我的案子拖了一年',
+    ])
+      expect(sinceReporting(words), words).to.equal(undefined);
   });
 
   it('and asks something else than why nobody answers', () => {
