@@ -14,6 +14,9 @@ const waiting: Record<Language, string[]> = {
     'submitted a report on him 3 months back. crickets.',
     'half a year since I reported my director and the investigators havent contacted me once',
     'I raised a complaint againts my chief last year, no update whatsoever',
+    'I complained about my team leader in March and I still have no reply from HR',
+    'seven weeks since I filed my complaint, the investigators never called me',
+    'i reported the harassment last year, they keep ignoring my emails',
   ],
   fr: [
     'j’ai signalé il y a cinq mois et toujours rien',
@@ -24,6 +27,9 @@ const waiting: Record<Language, string[]> = {
     'mon signalement n’avance pas',
     'ma plainte dort au BSCI depuis deux ans',
     'J’ai porté plainte pour harcèlement. 10 semaines. Pas un coup de fil.',
+    'je me suis plainte de mon chef d’équipe en mars et les RH ne m’ont toujours pas répondu',
+    'sept semaines que j’ai déposé ma plainte, les enquêteurs ne m’ont jamais appelée',
+    'j’ai signalé le harcèlement l’année dernière, ils ignorent mes mails',
   ],
   es: [
     'denuncié hace cinco meses y no sé nada',
@@ -34,6 +40,8 @@ const waiting: Record<Language, string[]> = {
     'interpuse una queja contra mi jefe el año pasado y cero novedades',
     'mi denuncia lleva dos años parada en la OSSI',
     'medio año desde que denuncié a mi director y los investigadores no me han contactado ni una vez',
+    'siete semanas desde que presenté mi queja, los investigadores nunca me llamaron',
+    'denuncié el acoso el año pasado, ignoran mis correos',
   ],
   ru: [
     'я подала жалобу пять месяцев назад и тишина',
@@ -44,6 +52,9 @@ const waiting: Record<Language, string[]> = {
     'в прошлом году написал заявление на шефа и никаких новостей',
     'моя жалоба лежит в УСВН два года',
     'Я подала жалобу на домогательства. 10 недель. Ни одного звонка.',
+    'я пожаловалась на руководителя группы в марте, кадры до сих пор не ответили',
+    'семь недель как я подала жалобу, следователи мне так и не позвонили',
+    'я сообщила о домогательствах в прошлом году, мои письма игнорируют',
   ],
   ar: [
     'قدمت بلاغ قبل خمسة أشهر ولم أسمع شيئا',
@@ -54,6 +65,8 @@ const waiting: Record<Language, string[]> = {
     'شكوتي عن التحرش ما عم تتحرك',
     'شكواي نايمة عند مكتب الرقابة من سنتين',
     'رفعت شكوى على رئيسي السنة الماضية وما في أي جديد',
+    'سبعة أسابيع منذ قدمت شكواي والمحققون لم يتصلوا بي أبدا',
+    'شكواي لدى أمين المظالم لا تتحرك ولا أحد يشرح لي شيئا',
   ],
   zh: [
     '我五个月前举报了，一直没有消息',
@@ -64,6 +77,8 @@ const waiting: Record<Language, string[]> = {
     '去年实名举报了处长，到现在没有任何反馈',
     '我的投诉在监督厅压了两年',
     '我举报处长半年了，调查员一次都没联系过我',
+    '我三月投诉了组长，人事到现在还没回复',
+    '去年我举报了性骚扰，他们一直不理我的邮件',
   ],
 };
 
