@@ -4,6 +4,7 @@ import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, namesYoung, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
+import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -68,7 +69,7 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened, matterIn, told, plainly } = this.read(words, languages);
+    const { hits, wholly, softened, matterIn, told, plainly } = this.read(words, languages);
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
@@ -77,12 +78,13 @@ export class Recognizer {
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
-    if (language && !saysTooLittle(words, language)) {
+    if (language && !wholly && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough, words);
       denied ||= groups.includes('self');
       const isAdult = saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only'));
-      const isSilent = (group: DangerGroup): boolean => (softened && group === 'self') || (group === 'child' && isAdult);
+      const silent = { self: softened, child: isAdult, recent: speaksOfContactOnly(words) };
+      const isSilent = (group: DangerGroup): boolean => group in silent && silent[group as keyof typeof silent];
       const learned = groups.filter((group) => !known(group) && !isSilent(group));
       rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
     }
