@@ -28,7 +28,7 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language): Te
 
 /** Whether nothing but messages like it makes one sound like a threat: those who fear to meet somebody write much the same. */
 export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
-  groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat');
+  groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed');
 
 /**
  * One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words.

@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, namesYoung, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { namesHarm } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
@@ -86,7 +87,7 @@ export class Recognizer {
       const silent = { self: softened, child: isAdult, recent: speaksOfContactOnly(words) };
       const isSilent = (group: DangerGroup): boolean => group in silent && silent[group as keyof typeof silent];
       const learned = groups.filter((group) => !known(group) && !isSilent(group));
-      rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
+      rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
@@ -157,6 +158,10 @@ export class Recognizer {
     return ends.slice(closed + 1).filter(Boolean);
   }
 }
+
+/** The name of what was learned of a group; that of a threat says whether the words name no harm, and may tell of fear as well. */
+const learnedRule = (group: DangerGroup, words: string): string =>
+  group === 'threat' && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
 
 /** Groups of danger that messages like this one showed. */
 function groupsIn(heard: ReturnType<Hear>, enough: number, words: string): DangerGroup[] {

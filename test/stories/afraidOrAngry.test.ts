@@ -22,6 +22,15 @@ const threatens: Record<Language, string> = {
   es: 'lo voy a matar',
 };
 
+const strikes: Record<Language, string> = {
+  ar: 'أقسم أنني سأكسر فكه إذا رأيته مرة أخرى',
+  zh: '我买了把刀，就是要对付那头猪',
+  en: 'the iron bar is in my bag and i am about to hurt him',
+  fr: 'J’ai acheté une hache ce midi. Il ne rira plus longtemps.',
+  ru: 'взял у деда двустволку и патроны, жду пятницы',
+  es: 'le voy a cortar lo que le sobra',
+};
+
 describe('somebody who has to meet the person who did it', () => {
   let library: Library;
   before(async () => {
@@ -39,6 +48,12 @@ describe('somebody who has to meet the person who did it', () => {
       expect(person.choices).to.include.members([titleOf('safety-plan'), titleOf('someone-to-accompany-me'), misread]);
       await person.presses(titleOf('someone-to-accompany-me'));
       expect(person.reply).to.include(titleOf('someone-to-accompany-me'));
+    });
+
+    it(`is taken for angry where words that only resemble a threat name a blow or a weapon (${language})`, async () => {
+      const person = await (await town()).person(language);
+      await person.says(strikes[language]);
+      expect(person.reply).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
     });
 
     it(`is not taken so where they say what they will do (${language})`, async () => {
