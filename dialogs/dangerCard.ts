@@ -27,10 +27,19 @@ export function wordsFor(groups: readonly DangerGroup[], language: Language): Te
   return groups.includes('child') ? { ...text, ...others, lead: { ...text.lead, ...lead } } : text;
 }
 
-/** One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words. */
-export function cardFor(groups: readonly DangerGroup[], kit: Kit): Say {
+/** Whether nothing but messages like it makes one sound like a threat: those who fear to meet somebody write much the same. */
+export const mayBeAfraid = (groups: readonly DangerGroup[], rules: readonly string[]): boolean =>
+  groups.includes('threat') && !groups.includes('child') && rules.includes('learned/threat/unnamed');
+
+/**
+ * One card for all groups, in the language in which the person wrote (care.md CV-28), at most 90 words.
+ * @param rules names of the rules that fired
+ */
+export function cardFor(groups: readonly DangerGroup[], kit: Kit, rules: readonly string[] = []): Say {
   const text = wordsFor(groups, kit.written);
-  const leads = groups.map((group, at) => (at === 0 ? text.lead[group] : text.also[group]));
+  const sayingOf = (group: DangerGroup): { lead: string; also: string } =>
+    group === 'threat' && mayBeAfraid(groups, rules) ? text.afraidOrAngry : { lead: text.lead[group], also: text.also[group] };
+  const leads = groups.map((group, at) => sayingOf(group)[at === 0 ? 'lead' : 'also']);
   const lines = inOrder
     .filter((contact) => groups.some((group) => contactsOf[group].includes(contact)))
     .map((contact) => `- ${contact === 'emergency' ? emergency(kit) : text.contacts[contact]}`);

@@ -7,7 +7,7 @@ import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
-import { answersIn, cardFor, choicesOf, isAnswer, readingCard, withCountry } from './dangerCard.js';
+import { answersIn, cardFor, choicesOf, isAnswer, mayBeAfraid, readingCard, withCountry } from './dangerCard.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
@@ -26,7 +26,7 @@ export const urgent = dialog({
     const [named = '', topic = '', ...rules] = argument.split('|');
     const groups = dangerGroups.filter((group) => named.split('+').includes(group));
     if (groups.length === 0) return end(reminder(kit));
-    return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit)]);
+    return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit, rules)]);
   },
   steps: {
     shown({ topic, ...card }, heard, own) {
@@ -98,7 +98,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const written = writtenIn(names, kit);
   // Whoever was misread is one step from what they asked; a child is asked nothing (care.md CV-45).
   const near = entry || fresh.includes('child') ? [] : mayAsk(words, { ...kit, text: textAt(kit.door, written) });
-  const card = cardFor(fresh, { ...kit, written });
+  const card = cardFor(fresh, { ...kit, written }, names);
   return {
     ...shown({ groups: fresh, topic: entry?.id ?? null, rules: names }, kit, [card, ...below], near),
     about: {
@@ -127,10 +127,15 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
   return written === language && known.size === 1 ? only : written;
 }
 
+/** What helps whoever is afraid to meet somebody. */
+const ofMeeting = ['safety-plan', 'someone-to-accompany-me'];
+
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
 function shown(about: Omit<At, 'step' | 'language'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
   const { groups, topic, rules } = about;
-  const last = { ...said.at(-1)!, choices: choicesOf(groups, said[0].language, kit, near) };
+  const { language } = said[0];
+  const ways = mayBeAfraid(groups, rules) ? ofMeeting.flatMap((id) => titled(id, { ...kit, language })) : [];
+  const last = { ...said.at(-1)!, choices: choicesOf(groups, language, kit, [...ways, ...besides(near, ways)]) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
   return { ...ask<At>({ step: 'shown', ...about, language: said[0].language }, ...said.slice(0, -1), last), place };
 }

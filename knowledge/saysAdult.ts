@@ -46,23 +46,32 @@ export function saysOnlyAdult(words: string): boolean {
   return rest !== plain && han.length <= most.han && others.length <= most.words;
 }
 
-/** How somebody says of themselves that they work here, or names who is set over them at work. */
-const role = new RegExp(
+/** How somebody says of themselves that they work here, or what their trade is. */
+const ownRole = new RegExp(
   [
     word(
-      "(?:i am|i'?m|i work as) (?:(?:an?|the|one of the) )?(?:(?:un|new|national|international|female|male|former|jpo|local|external|junior|senior) )*(?:intern|consultant|volunteer|unv|delegate|contractor|staff(?: member)?|employee|official|officer|assistant|interpreter|translator|driver|nurse|guard|jpo)",
+      "(?:i am|i'?m|i work as) (?:(?:an?|the|one of the|just|only) )*(?:(?:un|new|national|international|female|male|former|jpo|local|external|junior|senior) )*(?:intern|consultant|volunteer|unv|delegate|contractor|staff(?: member)?|employee|official|officer|assistant|interpreter|translator|driver|nurse|guard|jpo|cleaner|cleaning lady|cook|gardener|waiter|waitress|receptionist|mechanic|electrician|janitor|security guard)",
     ),
     word(
-      'je suis (?:(?:une?|la|le) )?(?:stagiaire|consultante?|bénévole|volontaire|déléguée?|contractuell?e?|fonctionnaire|employée?|prestataire|interprète|traduct(?:eur|rice)|infirmi(?:er|ère)|chauffeu(?:r|se))',
+      'je suis (?:(?:une?|la|le|juste|simple) )*(?:stagiaire|consultante?|bénévole|volontaire|déléguée?|contractuell?e?|fonctionnaire|employée?|prestataire|interprète|traduct(?:eur|rice)|infirmi(?:er|ère)|chauffeu(?:r|se)|femme de ménage|agente? d.entretien|agente? de nettoyage|nettoyeu(?:r|se)|cuisini(?:er|ère)|gardienne?|vigile|agente? de sécurité|jardini(?:er|ère)|serveu(?:r|se)|mécanicienne?|réceptionniste)',
     ),
     word(
-      '(?:yo )?soy (?:una? )?(?:pasante|becari[oa]|consultora?|voluntari[oa]|delegad[oa]|contratista|funcionari[oa]|emplead[oa]|intérprete|traductora?|enfermer[oa]|conductora?)',
+      '(?:yo )?soy (?:(?:una?|la|el|no ?m[aá]s|nom[aá]s|solo|s[oó]lo) )*(?:pasante|becari[oa]|consultora?|voluntari[oa]|delegad[oa]|contratista|funcionari[oa]|emplead[oa]|intérprete|traductora?|enfermer[oa]|conductora?|chofer|chófer|limpiadora?|señora de la limpieza|de la limpieza|cociner[oa]|guardia|guardi[aá]n|vigilante|jardiner[oa]|meser[oa]|camarer[oa]|recepcionista|mecánic[oa]|portero)',
     ),
     word(
-      'я (?:(?:здесь|тут|работаю) )?(?:стаж[её]р(?:ка)?|консультант(?:ка)?|волонт[её]р(?:ка)?|делегат(?:ка)?|подрядчи(?:к|ца)|сотрудни(?:к|ца)|доброволец|переводчи(?:к|ца)|водитель|медсестра)',
+      'я (?:(?:здесь|тут|работаю|всего|лишь|просто|простая|простой) )*(?:стаж[её]р(?:ка)?|консультант(?:ка)?|волонт[её]р(?:ка)?|делегат(?:ка)?|подрядчи(?:к|ца)|сотрудни(?:к|ца)|доброволец|переводчи(?:к|ца)|водитель|медсестра|уборщи(?:к|ца|цей|ком)|повар(?:их?а)?|охранни(?:к|ца)|садовник|официант(?:ка)?|механик|горничная|дворник)',
     ),
-    word('[أا]نا (?:متدربة?|مستشارة?|متطوعة?|مندوبة?|متعاقدة?|موظفة?|مترجمة?|سائقة?|ممرضة?)'),
-    '我是(?:一?[名个個位])?(?:联合国|聯合國|国际|本国)*(?:实习生|實習生|顾问|顧問|志愿人员|志愿者|志願者|代表|承包商|职员|工作人员|员工|口译|翻译|司机|护士)',
+    word(
+      '[أا]نا (?:متدربة?|مستشارة?|متطوعة?|مندوبة?|متعاقدة?|موظفة?|مترجمة?|سائقة?|ممرضة?|عاملة? (?:ال)?نظافة|طباخة?|حارسة?|فراشة?|شغالة|سواق|بستاني|نادلة?)',
+    ),
+    '我(?:只|就)?是(?:一?[名个個位])?(?:联合国|聯合國|国际|本国|外包|外包的|做)*(?:实习生|實習生|顾问|顧問|志愿人员|志愿者|志願者|代表|承包商|职员|工作人员|员工|口译|翻译|司机|司機|护士|護士|保洁|保潔|清洁工|清潔工|厨师|廚師|厨子|保安|门卫|園丁|园丁|服务员|前台)',
+  ].join('|'),
+  'iu',
+);
+
+/** Who is set over somebody at work. */
+const superior = new RegExp(
+  [
     word('(?:my|our) (?:\\p{L}+ )?(?:supervisor|boss|manager|chief)'),
     word('(?:mon|ma|notre) (?:\\p{L}+ )?(?:supérieure?|supérieur hiérarchique|chef(?:fe)?|patronn?e?|responsable)'),
     word('mi (?:jef[ea]|supervisora?|superior)'),
@@ -100,7 +109,7 @@ const young = new RegExp(
     ),
     '(?<!\\p{L})(?:школ|мам|пап|мать|отец|отч|мачех|сестр|брат|родител|дяд|т[её]т[яюеи](?!\\p{L})|т[её]тк|бабуш|дедуш|дед(?:а|у|ом)?(?!\\p{L})|кузен|кузин|сосед|учител|класс|тренер|вожат|лагер|юнош|молод[её]ж|подрост|детск|дет(?:и|ей|ям)(?!\\p{L})|реб[её]н|ночевк)',
     'مدرس|معلم|مدرب|مخيم|شباب|أطفال|اطفال|(?<!\\p{L})[وبلك]?(?:أمي|امي|أبي|ابي|بابا|ماما|أختي|اختي|أخي|اخي|والدي|والدتي|زوج أمي|زوج امي|زوجة أبي|عمي|عمتي|عمو|خالي|خالتي|جدي|جدتي|(?:ابن|بنت|ابنة) (?:عمي|عمتي|خالي|خالتي)|جاري|جارنا)(?!\\p{L})',
-    '学校|學校|上学|中学|高中|初中|小学|班主任|同学|同學|妈|媽|爸|父母|继父|继母|姐|哥|弟|妹|叔|伯|舅|姑|阿姨|姨|爷|奶奶|外公|外婆|表[哥姐弟妹]|堂[哥姐弟妹]|邻居|老师|老師|教练|教練|夏令营|营地|青少年|青年|孩子|小孩|儿童|过夜',
+    '学校|學校|上学|中学|高中|初中|小学|班主任|同学|同學|妈|媽|爸|父母|继父|继母|姐|哥|弟|妹|叔|伯|舅|姑|(?<!(?:保洁|保潔|清洁|清潔|食堂|打扫|打掃))(?<!阿)(?:阿姨|姨)|爷|奶奶|外公|外婆|表[哥姐弟妹]|堂[哥姐弟妹]|邻居|老师|老師|教练|教練|夏令营|营地|青少年|青年|孩子|小孩|儿童|过夜',
   ].join('|'),
   'iu',
 );
@@ -112,5 +121,46 @@ const young = new RegExp(
  */
 export function speaksAsAdult(words: string, only: boolean): boolean {
   const said = straight(words);
-  return (role.test(said) || (only && somebody.test(said))) && !young.test(said);
+  return (ownRole.test(said) || superior.test(said) || (only && somebody.test(said))) && !young.test(said);
 }
+
+/** Husband, wife, or whom one is to marry. */
+const spouse = new RegExp(
+  [
+    word('(?:my|our) (?:ex-?)?(?:husband|wife|spouse|fianc[eé]e?)'),
+    word('mon (?:mari|époux|epoux|conjoint|fiancé)|ma (?:femme|conjointe|fiancée)|mon épouse'),
+    word('mi (?:marido|espos[oa]|mujer|c[oó]nyuge|prometid[oa])'),
+    word('мо(?:й|его|ему|им) муж(?:а|у|ем)?|мо(?:я|ей|ю) жен(?:а|е|ой|у)|мо(?:й|я) (?:супруга?|жених|невеста)|(?<=^\\s*)(?:муж|жена)'),
+    word('[وبل]?(?:زوجي|زوجتي|جوزي|مراتي|خطيبي|خطيبتي|رجلي)'),
+    '^\\s*老[公婆]|我(?:的)?(?:老公|老婆|丈夫|先生|妻子|太太|未婚[夫妻])',
+  ].join('|'),
+  'iu',
+);
+
+/** Whom the card of a child can be about, where the writer is an adult. */
+const ofYoung = new RegExp(
+  [
+    word('(?:son|daughter|girl|boy|baby|babie|niece|nephew|pupil|student|minor|toddler|grandchild|stepchild)s?|(?:step)?children'),
+    word('fils|filles?|fillettes?|garçons?|garcons?|gamine?s?|bébés?|nièces?|neveux?|élèves?|mineure?s?|gosses?|petite?s?'),
+    word(
+      'hij[oa]s?|chic[oa]s?|muchach[oa]s?|muchachit[oa]s?|jovencit[oa]s?|beb[eé]s?|nen[ea]s?|sobrin[oa]s?|alumn[oa]s?|escolar(?:es)?|menor(?:es)?|criaturas?',
+    ),
+    '(?<!\\p{L})(?:сын|доч|девоч|девуш|девк|девчат|мальч|малыш|младен|племян|ученик|ученица|несовершеннолетн|пацан)',
+    'بنت|ابن[ةه]|ابنت|ابني|[أا]بنائ|ولد|[أا]ولاد|بنات|عيال|طفل|قاصر|تلميذ|طالب|رضيع|صبي|فتاة|فتيات',
+    '(?<![\\d\\u0660-\\u0669])(?:[3-9]|1[0-7]|[\\u0663-\\u0669]|\\u0661[\\u0660-\\u0667])[ -]?(?:years?|ans|años|лет|годик|سن|عام|岁|歲)',
+    '女儿|女兒|儿子|兒子|女孩|男孩|姑娘|未成年|孩子|小孩|儿童|学生|學生|小学|宝宝|婴儿|侄|外甥|闺女|娃',
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Whether somebody speaks of a life that only adults have: a husband or wife, a trade of their own, an age from 18 on, among
+ * whatever other words. Then what only resembles the messages of children is none of theirs, unless they speak of somebody young.
+ */
+export function livesAsAdult(words: string): boolean {
+  const said = straight(words);
+  return (spouse.test(said) || ownRole.test(said) || said.search(adult) >= 0) && !young.test(said) && !namesYoung(words);
+}
+
+/** Whether somebody young is named, or an age below 18. */
+export const namesYoung = (words: string): boolean => ofYoung.test(straight(words));

@@ -13,6 +13,8 @@ const Rule = z.strictObject({
   group: DangerGroup,
   /** For whoever keeps the list: what these phrases have in common. */
   about: z.string().min(3),
+  /** Whether a phrase of it must be nearly all that a sentence says: "raped", but not "was anyone raped in that film". */
+  alone: z.boolean().default(false),
   any: Phrases.min(1),
   unless: Phrases.default([]),
   /** A message that the rule must recognize. */
@@ -51,6 +53,8 @@ export interface Hit {
 export interface Read {
   /** Rules that fired. */
   hits: Hit[];
+  /** Whether one of them says nearly all that the message does: what only resembles others adds nothing then. */
+  wholly: boolean;
   /** Whether talk of self-harm in it is negated or long past. */
   softened: boolean;
   /** Languages in which it speaks of a matter (training, policy, news, fiction) rather than of somebody. */
@@ -62,7 +66,13 @@ export interface Read {
 }
 
 type Meaning = { language: Language } & (
-  { sign: Hit } | { guard: string } | { soft: true } | { matter: true } | { meant: true } | { told: true } | { supposed: true }
+  | { sign: Hit; alone: boolean }
+  | { guard: string }
+  | { soft: true }
+  | { matter: true }
+  | { meant: true }
+  | { told: true }
+  | { supposed: true }
 );
 
 /** Of somebody who speaks of themselves, no word about a matter silences these (care.md CR-05). */
@@ -88,9 +98,9 @@ export class Lexicons {
           }
         }
       };
-      rules.forEach(({ group, about, any, unless }, at) => {
+      rules.forEach(({ group, about, alone, any, unless }, at) => {
         const rule = `${language}/${at}`;
-        add(about, any, { language, sign: { group, rule } });
+        add(about, any, { language, sign: { group, rule }, alone });
         add(`${about}, unless`, unless, { language, guard: rule });
       });
       add('guards', guards, { language, guard: '' });
@@ -108,6 +118,7 @@ export class Lexicons {
     const matterIn = new Set<Language>();
     let softened = false;
     let told = false;
+    let wholly = false;
     let disclosed: Read['disclosed'] = false;
     const read = new ReadMessage(message);
     const ofSelf = speaksOfSelf(message);
@@ -127,14 +138,16 @@ export class Lexicons {
             tokens.length,
           );
         const guarded = new Set(own.flatMap((meaning) => ('guard' in meaning ? [meaning.guard] : [])));
-        for (const { meaning } of found) {
+        for (const { meaning, from, to } of found) {
           if (!('sign' in meaning) || meaning.language !== language || guarded.has(meaning.sign.rule)) continue;
+          if (meaning.alone && tokens.length - (to - from) > besideSign(language)) continue;
           if (guarded.has('') && !(ofSelf && neverSilenced.has(meaning.sign.group))) continue;
           hits.set(meaning.sign.rule, meaning.sign);
+          wholly ||= meaning.alone;
         }
       }
     }
-    return { hits: [...hits.values()], softened, matterIn, told, disclosed };
+    return { hits: [...hits.values()], wholly, softened, matterIn, told, disclosed };
   }
 
   /** Whether any phrase of danger, or of a disclosure, stands in a message at all, whatever else does: one look, where the answer nearly always is no. */
@@ -151,6 +164,9 @@ export class Lexicons {
     return others.map(({ meaning }) => meaning);
   }
 }
+
+/** How many words may stand beside a sign that stands alone: who it was, or when. */
+const besideSign = (language: Language): number => (language === 'zh' ? 4 : 2);
 
 /** How many words may stand beside a disclosure that says nothing else. */
 const beside = 1;

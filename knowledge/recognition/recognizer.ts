@@ -1,9 +1,11 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
 import { asksSomething, supposes } from '../asksSomething.js';
-import { saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { livesAsAdult, namesYoung, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { namesHarm } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
+import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { sinceReporting } from '../afterReporting.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
@@ -27,6 +29,8 @@ export interface Signs {
 const least: Record<Kind, number> = { danger: 0.6, request: 0.5, moment: 0.55 };
 /** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
 const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.75 };
+/** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
+const leastBesideOthers = 0.65;
 /** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
 const few = 3;
 const leastOfFew = { danger: 0.97, moment: 0.85 };
@@ -68,7 +72,7 @@ export class Recognizer {
    * @param before the messages before it that are still held, oldest first
    */
   signsIn(words: string, languages: readonly Language[], hear: Hear, before: readonly string[] = []): Signs {
-    const { hits, softened, matterIn, told, plainly } = this.read(words, languages);
+    const { hits, wholly, softened, matterIn, told, plainly } = this.read(words, languages);
     const rules = hits.filter(({ group, rule }) => !(softened && group === 'self') || plainly.has(rule));
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
@@ -77,14 +81,15 @@ export class Recognizer {
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
-    if (language && !saysTooLittle(words, language)) {
+    if (language && !wholly && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
-      const groups = groupsIn(hear(language), enough);
+      const groups = groupsIn(hear(language), enough, words);
       denied ||= groups.includes('self');
-      const isAdult = saysOnlyAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only'));
-      const isSilent = (group: DangerGroup): boolean => (softened && group === 'self') || (group === 'child' && isAdult);
+      const isAdult = saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only'));
+      const silent = { self: softened, child: isAdult, recent: speaksOfContactOnly(words) };
+      const isSilent = (group: DangerGroup): boolean => group in silent && silent[group as keyof typeof silent];
       const learned = groups.filter((group) => !known(group) && !isSilent(group));
-      rules.push(...learned.map((group) => ({ group, rule: `learned/${group}` })));
+      rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
@@ -156,12 +161,20 @@ export class Recognizer {
   }
 }
 
+/** The name of what was learned of a group; that of a threat says whether the words name no harm, and may tell of fear as well. */
+const learnedRule = (group: DangerGroup, words: string): string =>
+  group === 'threat' && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
+
 /** Groups of danger that messages like this one showed. */
-function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
+function groupsIn(heard: ReturnType<Hear>, enough: number, words: string): DangerGroup[] {
   const shares = heard.shares('danger');
   const sum = shares.reduce((all, { share }) => all + share, 0);
   if (sum < enough) return [];
-  const groups = shares.filter(({ share }, rank) => rank === 0 || share >= second).map(({ id }) => id as DangerGroup);
+  const named = shares.filter(({ share }, rank) => rank === 0 || share >= second);
+  const isOfYoung = named.length === 1 || namesYoung(words);
+  const groups = named
+    .filter(({ id, share }) => id !== 'child' || share >= leastBesideOthers || isOfYoung)
+    .map(({ id }) => id as DangerGroup);
   return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
 }
 

@@ -50,7 +50,8 @@ describe('the card for danger', () => {
         const kit = await kitFor(language, door);
         for (const groups of together) {
           const most = (language === 'zh' ? 170 : 90) + (groups.length - 1) * (language === 'zh' ? 40 : 23);
-          expect(countWords(cardFor(groups, kit).text, language), groups.join()).to.be.at.most(most);
+          for (const rules of [[], ['learned/threat/unnamed']])
+            expect(countWords(cardFor(groups, kit, rules).text, language), groups.join()).to.be.at.most(most);
         }
       }
     });

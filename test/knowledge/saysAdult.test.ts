@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
-import { saysOnlyAdult } from '../../knowledge/saysAdult.js';
+import { livesAsAdult, saysOnlyAdult } from '../../knowledge/saysAdult.js';
 
 const adults: Record<Language, string[]> = {
   ar: ['أنا بالغ', 'انا راشدة', 'عمري 30 سنة', 'عمري ٤٥ سنة', 'لست طفلا', 'أنا امرأة بالغة'],
@@ -62,6 +62,31 @@ describe('whether somebody says that they are an adult, and nothing else', () =>
     it(`is told from other words about age, and from what others think (${language}; care.md CV-45)`, () => {
       expect(adults[language].filter((words) => !saysOnlyAdult(words))).to.deep.equal([]);
       expect(others[language].filter(saysOnlyAdult)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('whether somebody speaks of a life that only adults have, among other words', () => {
+  const lives: Record<Language, string[]> = {
+    ar: ['أنا طباخة هنا ويلمسني', 'زوجي لا يعرف شيئا', 'عمري 41 سنة وما زال يناديني بنوتة'],
+    zh: ['我是清洁工，他抱我', '我是保洁阿姨，他拉我的手', '我丈夫不知道这件事', '我四十岁了，他还摸我的头'],
+    en: ['i am a cleaner and he hugs me', 'my husband does not know that he touches me', 'i am 44 years old and he pats my head'],
+    fr: ['je suis femme de ménage, il me prend par la taille', 'mon mari ne sait rien', 'j’ai 39 ans et il me touche les cheveux'],
+    ru: ['я простая уборщица, он меня обнимает', 'мой муж ничего не знает', 'мне 45 лет, а он гладит меня по голове'],
+    es: ['soy cocinera y me toca', 'mi esposo no sabe nada', 'tengo 50 años y me acaricia el pelo', 'soy nomás chofer y me abraza'],
+  };
+  const other: Record<Language, string[]> = {
+    ar: ['أمي عاملة نظافة وهو يلمسني', 'زوجي يلمس ابنتي', 'المدرب يلمسني'],
+    zh: ['我妈妈是保洁，他摸我', '司机的老婆说他摸小女孩', '我丈夫摸我女儿'],
+    en: ['my mother is a cleaner and he touches me', 'my dad’s wife hits me', 'my husband touches my daughter', 'the guard touches me'],
+    fr: ['ma mère est femme de ménage et il me touche', 'la femme de mon père me frappe', 'mon mari touche notre fille'],
+    ru: ['моя мама уборщица, он меня трогает', 'папина жена меня бьёт', 'мой муж трогает мою дочь'],
+    es: ['mi mamá es cocinera y él me toca', 'la esposa de mi papá me pega', 'mi marido toca a mi hija'],
+  };
+  for (const language of languages) {
+    it(`is heard (${language}), and not of whoever speaks of a parent or of somebody young`, () => {
+      for (const words of lives[language]) expect(livesAsAdult(words), words).to.equal(true);
+      for (const words of other[language]) expect(livesAsAdult(words), words).to.equal(false);
     });
   }
 });

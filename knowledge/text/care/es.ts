@@ -20,6 +20,10 @@ export const care: Text['care'] = {
       recent: 'Tras una agresión, algunos tratamientos solo funcionan en las primeras 72 horas.',
       threat: 'No puedo ayudar a hacer daño a nadie, ni avisar a nadie.',
     },
+    afraidOrAngry: {
+      lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar.',
+      also: 'Si la rabia puede hacer daño a alguien: en eso no puedo ayudar.',
+    },
     toChild: {
       lead: {
         danger: 'Tu seguridad es lo primero. Si no puedes hablar, intenta ir a donde haya gente o a un lugar que cierre con llave.',

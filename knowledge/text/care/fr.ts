@@ -21,6 +21,10 @@ export const care: Text['care'] = {
       recent: 'Après une agression, certains soins n’agissent que dans les 72 premières heures.',
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
+    afraidOrAngry: {
+      lead: 'Si cette personne vous fait peur : une rencontre se prépare, et vous pouvez demander à quelqu’un de vous accompagner. Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider, ni prévenir personne. Parler à quelqu’un maintenant peut aider.',
+      also: 'Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider.',
+    },
     toChild: {
       lead: {
         danger:

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import type { Library } from '../../knowledge/library.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { shippedLibrary, town } from '../town.js';
+
+/** What whoever is afraid of a meeting writes, and whoever plans to hurt somebody may write as well. */
+const meets: Record<Language, string> = {
+  ar: 'غدا يجب أن أراه',
+  zh: '明天要见他',
+  en: 'i have to see him tomorrow',
+  fr: 'je vais le voir demain',
+  ru: 'завтра я его увижу',
+  es: 'mañana tengo que verlo',
+};
+const threatens: Record<Language, string> = {
+  ar: 'سأقتله غدا',
+  zh: '我要杀了他',
+  en: 'i am going to kill him',
+  fr: 'je vais le tuer',
+  ru: 'я его убью',
+  es: 'lo voy a matar',
+};
+
+const strikes: Record<Language, string> = {
+  ar: 'أقسم أنني سأكسر فكه إذا رأيته مرة أخرى',
+  zh: '我买了把刀，就是要对付那头猪',
+  en: 'the iron bar is in my bag and i am about to hurt him',
+  fr: 'J’ai acheté une hache ce midi. Il ne rira plus longtemps.',
+  ru: 'взял у деда двустволку и патроны, жду пятницы',
+  es: 'le voy a cortar lo que le sobra',
+};
+
+describe('somebody who has to meet the person who did it', () => {
+  let library: Library;
+  before(async () => {
+    library = await shippedLibrary();
+  });
+
+  for (const language of languages) {
+    const { afraidOrAngry, lead, cannot, misread } = textIn(language).care.urgent;
+    const titleOf = (id: string): string => library.published(id)!.in[language].title;
+
+    it(`reads what fits fear and anger alike, and can prepare for it (${language}; care.md CR-24)`, async () => {
+      const person = await (await town()).person(language);
+      await person.says(meets[language]);
+      expect(person.reply).to.include(afraidOrAngry.lead).and.include(cannot).and.not.include(lead.threat);
+      expect(person.choices).to.include.members([titleOf('safety-plan'), titleOf('someone-to-accompany-me'), misread]);
+      await person.presses(titleOf('someone-to-accompany-me'));
+      expect(person.reply).to.include(titleOf('someone-to-accompany-me'));
+    });
+
+    it(`is taken for angry where words that only resemble a threat name a blow or a weapon (${language})`, async () => {
+      const person = await (await town()).person(language);
+      await person.says(strikes[language]);
+      expect(person.reply).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
+    });
+
+    it(`is not taken so where they say what they will do (${language})`, async () => {
+      const person = await (await town()).person(language);
+      await person.says(threatens[language]);
+      expect(person.reply).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
+      expect(person.choices).not.to.include(titleOf('safety-plan'));
+    });
+  }
+});
