@@ -147,8 +147,9 @@ export class SupportBot extends ActivityHandler {
       const where = channel.door === 'teams' ? addressOf(activity) : undefined;
       const address = where && JSON.stringify(where);
       const words = await wordsBefore(records, met, now);
-      const earsFor = ({ language }: Conversation): Pick<Kit, 'find' | 'signs'> =>
-        hearing({ library, recognizer: this.parts.recognizer }, met.written ?? language, language, () => words.map((one) => one.words));
+      const parts = { library, recognizer: this.parts.recognizer };
+      const earsFor = ({ language, role }: Conversation): Pick<Kit, 'find' | 'signs'> =>
+        hearing(parts, met.written ?? language, language, () => words.map((one) => one.words), role);
       const kitFor = (conversation: Conversation, ears = earsFor(conversation)): Kit => ({
         door: channel.door,
         language: conversation.language,

@@ -58,7 +58,10 @@ export async function closed(conversation: Conversation, reply: Reply, heard: He
   const inIt = { ...kit, conversation, language, text: textAt(kit.door, language) };
   const box = readerOf(conversation, thread, inIt);
   const shown = stays ? conversation.place : (place ?? null);
-  const all = withReader(withWaysBack(written, await waysBack(inIt, shown)), box, listens);
+  const ways = await waysBack(inIt, shown);
+  // Under what stands in another language, such as a card of danger, they say in which one they are.
+  const back = written.at(-1)?.language === language ? ways : ways.map((way) => ({ ...way, language }));
+  const all = withReader(withWaysBack(written, back), box, listens);
   const withButtons = all.filter(({ choices }) => choices.length > 0);
   // Where nothing is chosen by its number, what stands under an earlier card is offered as well.
   const choices = (listens ? withButtons : withButtons.slice(-1)).flatMap((one) => one.choices);
@@ -76,15 +79,23 @@ export async function closed(conversation: Conversation, reply: Reply, heard: He
   };
 }
 
-/** What is told first, with its ways on among those at the end: only there they can be pressed. All that was offered stays offered. */
+/**
+ * What is told first, with its ways on among those at the end: only there they can be pressed. All that was offered stays offered.
+ * Nothing stands above a card of danger (care.md CR-20): what is told comes right after it, and above it only where nothing else does.
+ */
 export function under(told: Say[], { say: said, conversation, ...rest }: Turn): Turn {
   const further = told.flatMap(({ choices }) => choices);
   const last = said.length - 1;
   const all = said.map((one, at) => (at === last ? { ...one, choices: [...one.choices, ...besides(further, one.choices)] } : one));
   const above = told.map((one) => ({ ...one, choices: [] }));
+  const card = all.length > 1 && all[0]?.kind === 'help' ? 1 : 0;
   const pressed = all.at(-1)?.choices.map(({ id, label }) => ({ id, label })) ?? [];
   const offered = conversation && [...pressed, ...besides(conversation.offered, pressed)];
-  return { ...rest, say: [...above, ...all], conversation: conversation && { ...conversation, offered: offered ?? [] } };
+  return {
+    ...rest,
+    say: [...all.slice(0, card), ...above, ...all.slice(card)],
+    conversation: conversation && { ...conversation, offered: offered ?? [] },
+  };
 }
 
 /** Who reads the next words, as it stands above the box; empty where it is the programme and nobody could take it for anybody else. */

@@ -1,6 +1,8 @@
 import { languages, ownName, type Language } from '../knowledge/language.js';
 import { bare } from '../knowledge/search/normalize.js';
+import type { FollowUpWords } from '../knowledge/text/followUpWords/en.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
+import type { ShortAnswers } from '../knowledge/text/shortAnswers/en.js';
 import { withoutApology } from '../knowledge/withoutApology.js';
 import { meanings, plain } from './typed.js';
 
@@ -29,25 +31,7 @@ export const onLeaders = 'leaders-commitment';
 export const listeners = 'somebody-to-talk-to';
 
 /** The dialog that each command begins. What was said stays deletable in one more step, after it has been shown. */
-const dialogOf: Record<
-  Exclude<
-    keyof Text['commands'],
-    | keyof typeof topicOf
-    | 'numberWords'
-    | 'first'
-    | 'second'
-    | 'third'
-    | 'yes'
-    | 'no'
-    | 'unclear'
-    | 'unsaid'
-    | 'misread'
-    | 'explain'
-    | 'unhelpful'
-    | 'feelings'
-  >,
-  string
-> = {
+const dialogOf: Record<Exclude<keyof Text['commands'], keyof typeof topicOf | keyof ShortAnswers | keyof FollowUpWords>, string> = {
   help: 'help',
   startOver: 'startOver',
   back: 'hello',

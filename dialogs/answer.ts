@@ -102,6 +102,10 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
 }
 
+/** The answer to words that are surely about this topic. @param near what else they could have meant */
+export const answerSurely = (topic: string, near: string[], words: string, kit: Kit): Reply =>
+  remembering(words, kit, answerOrNear(kit.library.published(topic), near, 'suggest', undefined, kit));
+
 /** Other topics, for whoever says that an answer is not what they asked. */
 function notMeant(entry: PublishedEntry, near: string[], kit: Kit): Reply {
   kit.count('not-helped', entry.id);

@@ -11,7 +11,7 @@ import type { Kit } from './kit.js';
 import { shortAnswerIn } from './shortAnswer.js';
 import { meanings } from './typed.js';
 import { relayed } from './usedUp.js';
-import { answersToCard, asksSafe, isAnswer, wordsFor } from './dangerCard.js';
+import { answersToCard, asksSafe, isAnswer, readingCard, wordsFor } from './dangerCard.js';
 import { corrected } from './urgent.js';
 
 const kindOf = (id: string): string => (id.startsWith('help/') ? 'no' : id);
@@ -59,12 +59,15 @@ export async function besideCard(choice: string, kit: Kit, back: readonly Choice
     return aside(kit, said, { carded: null }, open);
   }
   if (!carded || !isAnswer(choice)) return undefined;
-  const { afterYes, afterUnsaid } = kit.text.care.urgent;
-  const { notSent, corrected: understood } = kit.text.reader.care;
+  const inCard = readingCard(carded, kit);
+  const { afterYes, afterUnsaid } = inCard.text.care.urgent;
+  const { notSent, corrected: understood } = inCard.text.reader.care;
   const text = choice === 'safe' ? afterYes : choice === 'unsaid' ? afterUnsaid : understood;
   const unread = relayed.includes(listening) ? [notSent] : [];
   const about = choice === 'misread' ? corrected(carded, kit.conversation) : {};
-  return aside(kit, [say(kit, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, open);
+  const isOffer = ({ id }: Choice): boolean => id === `changeLanguage/${inCard.language}`;
+  const ways = inCard === kit ? open : open.map((way) => (isOffer(way) ? way : { ...way, language: kit.language }));
+  return aside(kit, [say(inCard, { text: [text, ...unread].join('\n\n'), choices: [] })], { ...about, carded: null }, ways);
 }
 
 /**
@@ -79,7 +82,7 @@ export function underEnd(reply: Reply, kit: Kit): Reply {
   const choices = [...answersToCard(carded.groups, kit.language), ...last.choices, to.contacts(kit.text)];
   const say = [...reply.say.slice(0, -1), { ...last, text: [last.text, ...question].join('\n\n'), choices }];
   const { clears: _, ...kept } = reply;
-  return { ...kept, say, about: { ...reply.about, carded } };
+  return { ...kept, say, about: { ...reply.about, carded: { ...carded, language: kit.language } } };
 }
 
 /** After words that tell of danger: that the office reads them only when somebody is there, and when that is (care.md CR-25). */

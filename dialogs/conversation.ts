@@ -11,8 +11,14 @@ export const Carded = z.object({
   topic: z.string().nullable(),
   /** Names of the rules that fired, to be silent about them once the person says that they were misread. */
   rules: z.array(z.string()),
+  /** In which it stands, and in which what answers it is answered (care.md CV-28); a card of the version before did not say. */
+  language: Language.optional(),
 });
 export type Carded = z.infer<typeof Carded>;
+
+/** What somebody said that they are in what happened, beside the one it was done to. */
+export const Role = z.enum(['accused', 'witness', 'manager']);
+export type Role = z.infer<typeof Role>;
 
 /** A chat with an office that a conversation began, or came back to. */
 export const OwnChat = z.object({
@@ -84,6 +90,8 @@ export const Conversation = z.object({
   imminent: z.boolean(),
   /** True once the person was told that it is not their fault, after saying that something happened (care.md CV-40). */
   disclosed: z.boolean(),
+  /** The role that somebody said they have; null where they said none, or that it was done to them. Never guessed. */
+  role: Role.nullable().default(null),
   /** True once the person was told that names are not needed (care.md CV-12). */
   named: z.boolean(),
   /** The referral that this conversation may read and write; null while it has none. */
@@ -126,6 +134,7 @@ export type Remembered = Pick<
   | 'carded'
   | 'imminent'
   | 'disclosed'
+  | 'role'
   | 'named'
   | 'referral'
   | 'chats'
@@ -185,6 +194,7 @@ export const fresh = (id: string, language: Language, lifetime: Lifetime, now: D
   carded: null,
   imminent: false,
   disclosed: false,
+  role: null,
   named: false,
   referral: null,
   chats: [],

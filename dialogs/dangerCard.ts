@@ -4,6 +4,7 @@ import type { DangerGroup } from '../knowledge/recognition/labels.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { to } from './choices.js';
+import type { Carded } from './conversation.js';
 import type { Choice, Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 
@@ -72,6 +73,10 @@ export const isAnswer = (id: string): boolean => /^(safe|unsaid|misread|help\/\w
 /** The same in the language of the card, which whoever wrote in it reads (care.md CV-28). */
 export const answersIn = (groups: readonly DangerGroup[], language: Language, kit: Kit): Choice[] =>
   answersToCard(groups, language).map((choice) => marked(choice, language, kit));
+
+/** The kit for what is said to whoever answers a card: in the language of the card, which they read (care.md CV-28). */
+export const readingCard = ({ language }: Pick<Carded, 'language'>, kit: Kit): Kit =>
+  language === undefined || language === kit.language ? kit : { ...kit, language, text: textAt(kit.door, language) };
 
 const marked = (choice: Choice, language: Language, kit: Kit): Choice => (language === kit.language ? choice : { ...choice, language });
 

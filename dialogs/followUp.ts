@@ -1,11 +1,14 @@
 import type { PublishedEntry } from '../knowledge/library.js';
-import { say, titled } from './answerSay.js';
-import { answer } from './answer.js';
+import { answerSay, partSay, say, titled } from './answerSay.js';
+import { answer, answerSurely } from './answer.js';
 import { aside } from './aside.js';
 import { to } from './choices.js';
-import { end, saying, type Reply } from './dialog.js';
-import type { FollowUp } from './followUpWords.js';
+import { end, saying, type Choice, type Reply, type Say } from './dialog.js';
+import { answerTo, otherReadings } from './ellipses.js';
+import { isEllipsis, type Ellipsis, type FollowUp } from './followUpWords.js';
+import { guide } from './guide.js';
 import type { Kit } from './kit.js';
+import { stepsFor } from './role.js';
 import { supportOf } from './support.js';
 
 /** The answer that stands there, and how much of it. */
@@ -16,21 +19,62 @@ function answerAt({ conversation, library }: Kit): { entry: PublishedEntry; part
   return entry && (part !== undefined || !entry.sensitive) ? { entry, part: Number(part ?? 0) } : undefined;
 }
 
+/** Somebody who listens; and what fits whoever writes, which is not the same for the person affected and for anybody else. */
 const toListeners = async (kit: Kit): Promise<Reply> => {
+  const { role } = kit.conversation;
   const { choice } = await supportOf(kit);
-  const choices = [choice, ...titled('feelings-after', kit), to.contacts(kit.text), to.stop(kit.text)];
+  const fits: Choice[] = role ? [stepsFor(role, kit)] : titled('feelings-after', kit);
+  const choices = [choice, ...fits, to.contacts(kit.text), to.stop(kit.text)];
   return { ...end(say(kit, { text: kit.text.followUp.heavy, choices })), place: 'heavy' };
 };
 
 /** What is said to whoever says how they are; begun once more in another language (care.md CV-28). */
 export const heavy = saying((_argument, kit) => toListeners(kit));
 
+const noMore = (kit: Kit): Reply =>
+  aside(kit, [say(kit, { text: kit.text.followUp.noOtherWords, choices: [to.topics(kit.text), to.talk(kit.text)] })]);
+
+/** More of the answer that stands there, or that there is no more. */
+const onward = (stands: ReturnType<typeof answerAt>, kit: Kit): Promise<Reply> | Reply =>
+  stands && stands.part < stands.entry.in[kit.language].full.length
+    ? answer.begin(`${stands.entry.id}/${stands.part + 1}`, kit)
+    : noMore(kit);
+
+/** A short question about what stands there: what answers it, or more of that where it stands there already. */
+function continued(kind: Ellipsis, words: string, kit: Kit): Promise<Reply> | Reply {
+  const choice = answerTo(kind, kit);
+  const [what, name = '', part] = choice.split('/');
+  if (what === 'guide') {
+    const { place } = kit.conversation;
+    return place === choice || place?.startsWith(`${choice}/`) ? noMore(kit) : begunAt(choice, kit);
+  }
+  const stands = answerAt(kit);
+  if (stands?.entry.id === name && (part === undefined || stands.part === Number(part))) return onward(stands, kit);
+  return part === undefined ? answerSurely(name, otherReadings(kind, name), words, kit) : begunAt(choice, kit);
+}
+
+/** The place is the choice itself, as of whatever a button begins. */
+async function begunAt(choice: string, kit: Kit): Promise<Reply> {
+  const [what, ...argument] = choice.split('/');
+  return { place: choice, ...(await (what === 'guide' ? guide : answer).begin(argument.join('/'), kit)) };
+}
+
+/** What answers a short question beside something that is open: only what is read, with no way of its own; the choices that stand there, where nothing does. */
+async function besideOpen(kind: Ellipsis, kit: Kit): Promise<Say[]> {
+  const choice = answerTo(kind, kit);
+  const [what, name = '', part] = choice.split('/');
+  const entry = what === 'answer' ? kit.library.published(name) : undefined;
+  if (what === 'answer' && !entry) return [say(kit, { text: kit.text.always.oneOfThese, choices: [] })];
+  const said = entry ? [(part && partSay(entry, Number(part), kit)) || answerSay(entry, kit)] : (await begunAt(choice, kit)).say;
+  return said.map((one) => ({ ...one, choices: [] }));
+}
+
 /**
- * The reply to words about what stands there, or about how their writer is: more of the answer; where there is no more, that
- * there is not, and where else to turn. Whoever says how they are is offered somebody who listens. Under a card of danger the
- * contacts are named (care.md CR-26).
+ * The reply to words about what stands there, or about how their writer is: more of the answer, or the one that a short question
+ * is about; where there is no more, that there is not, and where else to turn. Whoever says how they are is offered somebody who
+ * listens. Under a card of danger the contacts are named (care.md CR-26).
  */
-export async function followUp(kind: FollowUp, kit: Kit): Promise<Reply> {
+export async function followUp(kind: FollowUp, words: string, kit: Kit): Promise<Reply> {
   const { followUp: text, care, always } = kit.text;
   const { active, carded } = kit.conversation;
   if (carded !== null || active?.dialog === 'urgent') {
@@ -38,12 +82,11 @@ export async function followUp(kind: FollowUp, kit: Kit): Promise<Reply> {
   }
   // What is open stays open: a text that is being written, or a yes that is asked for.
   if (active !== null && active.dialog !== 'answer') {
+    if (isEllipsis(kind)) return aside(kit, await besideOpen(kind, kit));
     const beside = kind === 'feelings' ? { text: text.heavy, choices: [to.contacts(kit.text)] } : { text: always.oneOfThese, choices: [] };
     return aside(kit, [say(kit, beside)]);
   }
   if (kind === 'feelings') return toListeners(kit);
-  const stands = answerAt(kit);
-  if (kind === 'explain' && stands && stands.part < stands.entry.in[kit.language].full.length)
-    return answer.begin(`${stands.entry.id}/${stands.part + 1}`, kit);
-  return aside(kit, [say(kit, { text: text.noOtherWords, choices: [to.topics(kit.text), to.talk(kit.text)] })]);
+  if (isEllipsis(kind)) return continued(kind, words, kit);
+  return kind === 'explain' ? onward(answerAt(kit), kit) : noMore(kit);
 }

@@ -7,6 +7,7 @@ import { end, saying, type Choice, type Provenance, type Say } from './dialog.js
 import type { Kit } from './kit.js';
 import { printed } from './printed.js';
 import { provenanceOf } from './provenance.js';
+import { chosenBy } from './role.js';
 
 /**
  * A walk by buttons through what somebody in one situation needs (features.md ideas 3, 4, 12 to 14, 16, 31). Nothing is
@@ -21,7 +22,7 @@ export const guide = saying((argument, kit) => {
   const choices = step.ways.flatMap((way, at) => choiceTo(way, labels[at] ?? '', kit));
   const stop = choices.some((choice) => choice.id === 'goodbye') ? [] : [to.stop(kit.text)];
   const pages = found.onPaper && step === found.steps['start'] ? [{ label: kit.text.outreach.page, url: printed(id, kit) }] : undefined;
-  return end(
+  const shown = end(
     say(kit, {
       kind: 'answer',
       title,
@@ -32,6 +33,7 @@ export const guide = saying((argument, kit) => {
       choices: [...choices, ...stop],
     }),
   );
+  return { ...shown, about: chosenBy(id) };
 });
 
 /** A way on; one to a topic that cannot be answered with is left out. */

@@ -43,7 +43,7 @@ function shown(facts: string[], withChats: boolean, kit: Kit): Reply {
 
 function facts(kit: Kit): string[] {
   const { text, conversation, language, shown, sent, library } = kit;
-  const { entity, country, station, zone, place, turns, expires } = conversation;
+  const { entity, country, station, zone, role, place, turns, expires } = conversation;
   const { where, stations } = text.offices;
   const topic = /^answer\/([^/]+)/.exec(place ?? '')?.[1];
   const title = topic && library.published(topic)?.in[language].title;
@@ -52,6 +52,7 @@ function facts(kit: Kit): string[] {
     entity && entity !== 'unsaid' ? text.kept.entity(text.entities[entity]) : text.kept.noEntity,
     country ? where.kept([station && stations[station], placeName(country, language)].filter(Boolean).join(', ')) : where.noPlace,
     ...(zone ? [text.hours.zone.kept(chosenPlace(kit)!.name)] : []),
+    ...(role ? [text.followUp.role.kept[role]] : []),
     title ? text.kept.topic(title) : text.kept.noTopic,
     text.kept.turns(turns),
     text.kept.shown(shown),

@@ -9,6 +9,7 @@ import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { roleOf, stepsFor } from './role.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { supportOf } from './support.js';
 
@@ -85,11 +86,21 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
+  const isSaidAgain = kit.conversation.role !== null && kit.conversation.role === roleOf(special);
+  if (isSaidAgain && !asks && isRead(found.top[0]?.id, kit)) return replyTo(special, kit, nothing, true);
   if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
-  const asksFor = asks || harmedAfterSpeaking(words);
-  return replyTo(special, kit, asksFor ? askedBeside(special, words, found, kit) : nothing);
+  if (isSaidAgain && asks && found.decision !== 'none') return undefined;
+  const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;
+  return replyTo(special, kit, asked, isSaidAgain);
 }
+
+/** Whether the answer that stands there is this one. */
+const isRead = (topic: string | undefined, { conversation: { place } }: Kit): boolean =>
+  topic !== undefined && place?.split('/')[1] === topic;
+
+/** Whether a topic bears out that a message with this moment was rightly taken so. */
+export const bearsOut = (special: Moment, topic: string): boolean => borneOutBy[special]?.includes(topic) ?? false;
 
 /** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
 interface Asked {
@@ -115,19 +126,22 @@ function askedBeside(special: Special, words: string, { decision, top }: Found, 
 export const mayAsk = (words: string, kit: Kit): Choice[] =>
   /[?？؟]/.test(words) ? askedBeside('disclosure', words, kit.find(words), kit).near : [];
 
-/** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
+/** The reply to a moment once more, in another language (care.md CV-28). The argument names it, after `again/` where it was said before. */
 export const moment: Dialog = {
   begin(argument, kit) {
-    const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
-    return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, nothing);
+    const [name, again] = argument.split('/').reverse();
+    const special = [...moments, 'records' as const].find((one) => one === name) ?? 'disclosure';
+    return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, nothing, again === 'again');
   },
   resume: async () => undefined,
 };
 
-function replyTo(special: Special, kit: Kit, asked: Asked): Reply | Promise<Reply> {
-  const place = `moment/${special}`;
+/** @param isSaidAgain whether they said before that this is what they are: nobody is welcomed twice with the same words */
+function replyTo(special: Special, kit: Kit, asked: Asked, isSaidAgain = false): Reply | Promise<Reply> {
   if (special === 'disclosure') return disclosed(kit, asked);
-  const { text, ways } = replies[special](kit);
+  const place = isSaidAgain ? `moment/again/${special}` : `moment/${special}`;
+  const { text: welcome, ways } = replies[special](kit);
+  const text = isSaidAgain ? kit.text.followUp.role.again : welcome;
   const near = ofThemselves.includes(special) ? [] : asked.near;
   return { ...end(say(kit, { text, choices: [...ways, ...near, to.stop(kit.text)] })), place };
 }
@@ -153,15 +167,15 @@ type Said = { text: string; ways: Choice[] };
 const replies: Record<Exclude<Special, 'disclosure'>, (kit: Kit) => Said> = {
   friend: (kit) => ({
     text: kit.text.care.moments.friend,
-    ways: [{ id: 'guide/witness', label: kit.text.care.moments.witness }, ...titled('what-to-say', kit), to.mustTell(kit.text)],
+    ways: [stepsFor('witness', kit), ...titled('what-to-say', kit), to.mustTell(kit.text)],
   }),
   manager: (kit) => ({
     text: kit.text.care.moments.manager,
-    ways: [{ id: 'guide/manager', label: kit.text.care.moments.managerSteps }, to.mustTell(kit.text)],
+    ways: [stepsFor('manager', kit), to.mustTell(kit.text)],
   }),
   accused: (kit) => ({
     text: kit.text.care.moments.accused,
-    ways: [{ id: 'guide/accused', label: kit.text.care.moments.accusedSteps }, ...titled('rights-of-the-accused', kit)],
+    ways: [stepsFor('accused', kit), ...titled('rights-of-the-accused', kit)],
   }),
   'own-behaviour': (kit) => ({
     text: kit.text.care.moments.ownBehaviour,

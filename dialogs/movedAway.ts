@@ -38,13 +38,13 @@ export async function withoutMoved(kit: Kit): Promise<Pick<Conversation, 'chats'
 
 /**
  * The turn, under a sentence on where a chat is now: once, to whoever goes on in Teams after it went to the web door, so that
- * nobody takes for sent what they write here (care.md WH-07). Nothing stands above what helps in danger (CR-20): there it waits
- * for the next turn.
+ * nobody takes for sent what they write here (care.md WH-07). With what helps in danger (CR-20) it waits for the next turn: one
+ * thing at a time is enough there.
  */
 export async function underMoved(heard: Heard, taken: Turn, kit: Kit): Promise<Turn> {
   const { conversation } = taken;
   const isActed = heard.kind === 'said' || heard.kind === 'chose';
-  if (!isActed || !conversation || conversation.chats.length === 0 || taken.say[0]?.kind === 'help') return taken;
+  if (!isActed || !conversation || conversation.chats.length === 0 || taken.say.some(({ kind }) => kind === 'help')) return taken;
   const known = conversation.chats.map(({ referral }) => referral);
   const moved = (await movedThreads(kit)).filter(({ referral }) => known.includes(referral.id));
   if (moved.length === 0) return taken;

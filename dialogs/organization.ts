@@ -30,7 +30,9 @@ const keepsPrivate = meanings(languages.flatMap((language) => textIn(language).e
  */
 export function typedEntity(heard: Heard): Entity | 'unsaid' | undefined {
   if (heard.kind !== 'said') return undefined;
-  return shortAnswerIn(heard.words) === 'unsaid' || keepsPrivate(heard.words) ? 'unsaid' : (named(heard.words) ?? onlyOwn(heard.words));
+  // Whoever asks whether it is confidential asks about what stands there.
+  const keeps = keepsPrivate(heard.words) && !/[?？؟]/.test(heard.words);
+  return shortAnswerIn(heard.words) === 'unsaid' || keeps ? 'unsaid' : (named(heard.words) ?? onlyOwn(heard.words));
 }
 
 /** The most words that a name has; of Han characters, the most that one is written with. */

@@ -9,17 +9,18 @@ import { cells } from './whoMustTell.js';
 type Shown = Pick<Say, 'kind' | 'title' | 'text' | 'table' | 'pages' | 'provenance'>;
 
 /**
- * Where a service is known from, and who has confirmed its words; where nobody has, that (decisions.md D1). What was approved
- * of one of which nobody has checked that it exists is written, and no more.
+ * Where a service is known from, and who has confirmed its words; where nobody has, that (decisions.md D1). Of one of which
+ * nobody has checked that it exists, that is said, whether its words were only approved or also confirmed.
  */
 function knownFrom({ sources, seen, status, meaning, in: wordings }: Service, { language, text }: Kit): Pick<Say, 'provenance'> {
   const { confirmed, meaning: said } = wordings[language];
   const { reader } = text.publishing;
-  const { confirmed: confirmedBy, preparedHere } = text.provenance;
+  const { confirmed: confirmedBy } = text.provenance;
+  const { prepared, unchecked } = text.offices.service;
   const known = !confirmed
-    ? text.offices.service.prepared(dateIn(language, seen))
+    ? prepared(dateIn(language, seen))
     : status === 'unverified'
-      ? preparedHere(dateIn(language, confirmed.on))
+      ? unchecked(dateIn(language, confirmed.on))
       : confirmedBy(confirmed.by || reader.organization, dateIn(language, confirmed.on));
   return {
     provenance: {

@@ -10,12 +10,12 @@ import { relayOffices } from './relayOffice.js';
 /**
  * Beside the first words to somebody who said what happened (features.md S29): a counsellor and when they are there, a crisis
  * line of the country that the person chose, only with a number that somebody has confirmed lately, and whether they are safe.
+ * A row that has nothing to give helps nobody then: without a number, one sentence beside HELP says so, and who may know one.
  */
 export async function supportOf(kit: Kit): Promise<{ table: Table; choice: Choice }> {
   const { support } = kit.text.choosing;
   const { kinds, service: labels } = kit.text.offices;
-  const { comma, colon } = marks[kit.language];
-  const { gap } = marks[kit.language];
+  const { comma, colon, semicolon, gap } = marks[kit.language];
   const here = relayOffices(kit).filter(({ kind, service }) => kind === 'counsellor' && !service.demonstration);
   const counsellors = await Promise.all(
     here.slice(0, 2).map(async (office) => [office.name, `${support.what}${gap}${await nowCell(office, kit)}`]),
@@ -28,8 +28,8 @@ export async function supportOf(kit: Kit): Promise<{ table: Table; choice: Choic
     });
   const rows = [
     ...(counsellors.length > 0 ? counsellors : [[kinds.counsellor, `${support.what}${gap}${support.elsewhere}`]]),
-    [support.line, lines.length > 0 ? lines.slice(0, 2).join(marks[kit.language].semicolon) : support.noLine],
-    [kit.text.care.urgent.safe, support.safe],
+    ...(lines.length > 0 ? [[support.line, lines.slice(0, 2).join(semicolon)]] : []),
+    [kit.text.care.urgent.safe, lines.length > 0 ? support.safe : `${support.safe}${gap}${support.noLine}`],
   ];
   const [only, ...others] = here;
   const to = !only ? 'services/counsellor' : others.length === 0 ? `handoff/${only.service.id}` : 'doors/counsellor';

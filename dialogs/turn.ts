@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/language.js';
 import { holdsNumber } from '../knowledge/returnNumber.js';
 import { closed, moved, under, withWaysBack, type Taken, type Turn } from './afterTurn.js';
 import { say } from './answerSay.js';
-import { choiceOf, commandIn, listeners, topicIn, type Command } from './always.js';
+import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard, underEnd } from './besideCard.js';
 import type { Thread } from './care.js';
@@ -16,7 +16,7 @@ import { followUpIn, followUpChoice, speaksOfAnswer } from './followUpWords.js';
 import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
-import { answersNothing, showsMoment } from './moments.js';
+import { answersNothing, bearsOut, showsMoment } from './moments.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread } from './news.js';
@@ -25,6 +25,7 @@ import { namedAlone, withNoted, withOwn } from './named.js';
 import { whosePassed } from './organization.js';
 import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
+import { choiceAbout, roleIn, withRole } from './role.js';
 import { shortAnswer } from './shortAnswer.js';
 import { boxIn } from './standing.js';
 import { officeOf } from './threadSay.js';
@@ -120,7 +121,8 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
   const taken = usedUp(what, now, here) ?? (await take(now, what, here));
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
-  const after = moved(now, taken);
+  const role = heard.kind === 'said' && what.kind === 'chose' ? roleIn(heard.words, kit) : undefined;
+  const after = { ...moved(now, taken), ...(role && { role }) };
   const place = reply.again && begunBy(after.place ?? 'welcome');
   if (!place) return closed(after, reply, heard, kit);
 
@@ -170,9 +172,8 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
     const choice = answer ?? typedLabel(words, offered) ?? heardHere;
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
-  const topic = topicIn(words) ?? kit.library.titled(words, kit.written);
-  const about = topic && (topic === listeners ? 'talk' : `answer/${topic}`);
-  const choice = answer ?? typedChoice(words, offered) ?? followUpChoice(words, { active, offered }) ?? forgets ?? commanded ?? about;
+  const choice =
+    answer ?? typedChoice(words, offered) ?? followUpChoice(words, { active, offered }) ?? forgets ?? commanded ?? choiceAbout(words, kit);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -203,8 +204,8 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words);
   const first = (speaksOfAnswer(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
-  if (first) return { reply: first, name: 'urgent' };
-  if (standing) return { reply: await followUp(standing, kit), name: 'answer' };
+  if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
+  if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
   const named = await namedAlone(words, kit);
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);
@@ -218,7 +219,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const taken = isBegun
     ? await begin(requested(asked, words, here), here)
     : { reply: await dialogs['answer']!.begin('', here, words), name: 'answer' };
-  return withLines(withNoted(taken, here, kit), words, kit);
+  const told = { ...taken, reply: withRole(taken.reply, words, here, bearsOut) };
+  return withLines(withNoted(told, here, kit), words, kit);
 }
 
 async function begin(choice: string, kit: Kit): Promise<Taken> {

@@ -7,7 +7,7 @@ import type { PublishedEntry } from '../knowledge/library.js';
 import { answerSay, inAnotherLanguage, say, titled } from './answerSay.js';
 import { besides, to } from './choices.js';
 import { Carded, type Remembered } from './conversation.js';
-import { answersIn, cardFor, choicesOf, isAnswer, withCountry } from './dangerCard.js';
+import { answersIn, cardFor, choicesOf, isAnswer, readingCard, withCountry } from './dangerCard.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { textAt, type Kit } from './kit.js';
 import { mayAsk } from './moments.js';
@@ -29,13 +29,11 @@ export const urgent = dialog({
     return shown({ groups, topic: topic || null, rules }, kit, [cardFor(groups, kit)]);
   },
   steps: {
-    shown({ topic, ...card }, heard, kit) {
+    shown({ topic, ...card }, heard, own) {
       if (heard.kind !== 'chose') return undefined;
-      const { afterYes, afterUnsaid, corrected: understood, toQuestion, goOn } = kit.text.care.urgent;
-      const question = topic
-        ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
-        : [to.answer('my-options', goOn)];
-      const onward = [...question, to.contacts(kit.text), to.stop(kit.text)];
+      const kit = readingCard(card, own);
+      const { afterYes, afterUnsaid, corrected: understood } = kit.text.care.urgent;
+      const onward = onwardFrom(topic, kit, own);
       switch (heard.choice) {
         case 'safe':
           return end(say(kit, { text: afterYes, choices: onward }));
@@ -49,6 +47,18 @@ export const urgent = dialog({
     },
   },
 });
+
+/** The ways on once a card was answered, in its language; where that is not the one of the chat, also to go on in it. */
+function onwardFrom(topic: string | null, kit: Kit, { language }: Kit): Choice[] {
+  const { toQuestion, goOn } = kit.text.care.urgent;
+  const question = topic
+    ? titled(topic, kit).map(({ id, label }): Choice => ({ id, label: toQuestion(label) }))
+    : [to.answer('my-options', goOn)];
+  const isForeign = kit.language !== language;
+  const contacts = isForeign ? { ...to.contacts(kit.text), id: `help/${kit.language}` } : to.contacts(kit.text);
+  const change: Choice[] = isForeign ? [{ id: `changeLanguage/${kit.language}`, label: kit.text.language.goOn }] : [];
+  return [...question, contacts, to.stop(kit.text), ...change];
+}
 
 type Corrected = 'misread' | 'warned' | 'minor';
 
@@ -118,11 +128,11 @@ function writtenIn(rules: readonly string[], { written, language }: Kit): Langua
 }
 
 /** A card and what stands below it, with the choices of the card under the last, and the place that shows the card again. */
-function shown(about: Omit<At, 'step'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
+function shown(about: Omit<At, 'step' | 'language'>, kit: Kit, said: [Say, ...Say[]], near: readonly Choice[] = []): Reply {
   const { groups, topic, rules } = about;
   const last = { ...said.at(-1)!, choices: choicesOf(groups, said[0].language, kit, near) };
   const place = [`urgent/${groups.join('+')}`, topic ?? '', ...rules].join('|');
-  return { ...ask<At>({ step: 'shown', ...about }, ...said.slice(0, -1), last), place };
+  return { ...ask<At>({ step: 'shown', ...about, language: said[0].language }, ...said.slice(0, -1), last), place };
 }
 
 /**

@@ -22,12 +22,15 @@ const retold = new RegExp(
   'giu',
 );
 
+/** A message without what it quotes. */
+export const unquoted = (words: string): string => plain(words).replace(quoted, ' ');
+
 /**
  * What somebody says in their own words: without what they quote, and without what they say that others wrote or said. A message
  * that is a quotation and nothing else is taken as theirs.
  */
 export function ownWords(words: string): string {
-  const own = plain(words).replace(quoted, ' ').replace(retold, ', ');
+  const own = unquoted(words).replace(retold, ', ');
   return /\p{L}/u.test(own) ? own : words;
 }
 

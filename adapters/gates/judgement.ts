@@ -3,7 +3,8 @@ import { commandIn, commandNames, topicIn, type Command } from '../../dialogs/al
 import { cleaned } from '../../dialogs/heardWords.js';
 import { hearing } from '../../dialogs/hearing.js';
 import { heardWithout, ownOrganization } from '../../dialogs/ownOrganization.js';
-import { followUpIn } from '../../dialogs/followUpWords.js';
+import { topicAlone } from '../../dialogs/ellipses.js';
+import { followUpIn, isEllipsis } from '../../dialogs/followUpWords.js';
 import { answersOnly } from '../../dialogs/shortAnswer.js';
 import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
@@ -72,8 +73,10 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const { danger, request, moment = null } = signs(words);
   const shown = { question, danger, moment };
   if (begun) return { ...shown, decision: 'none', top: [], command: nameOf(begun.name) };
-  if (answersOnly(words) || followUpIn(words)) return { ...shown, decision: 'none', top: [], command: null };
-  const topic = topicIn(words) ?? library.titled(words, written);
+  const standing = followUpIn(words);
+  const alone = standing && isEllipsis(standing) ? topicAlone(standing) : undefined;
+  if (answersOnly(words) || (standing && alone === undefined)) return { ...shown, decision: 'none', top: [], command: null };
+  const topic = topicIn(words) ?? library.titled(words, written) ?? alone;
   if (topic) return { ...shown, decision: 'answer', top: [{ id: topic, score: 1 }], command: null };
   const found = find(words);
   const closed = request !== undefined || asksOfRecords(words) || (moment !== null && isClosed(moment));

@@ -5,6 +5,8 @@ import { saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { speaksOfNow } from '../speaksOfNow.js';
+import { sinceReporting } from '../afterReporting.js';
+import { tellsOfReporting } from '../tellsOfReporting.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
 import type { Lexicons, Read } from './lexicon.js';
@@ -86,7 +88,7 @@ export class Recognizer {
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
-    const learned = message && ownMoment(momentIn(message, isBrief(words, language)), words, ofDeed);
+    const learned = message && ownMoment(message, isBrief(words, language), words, ofDeed);
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
@@ -163,12 +165,37 @@ function groupsIn(heard: ReturnType<Hear>, enough: number): DangerGroup[] {
   return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
 }
 
+const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
+
 /**
- * What was learned, but that nobody is taken for the person accused who calls somebody else a harasser, or begins by supposing that
- * something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43).
+ * What was learned, but that nobody is taken for the person accused who reported, or calls somebody else a harasser, or begins by
+ * supposing that something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43). Whoever
+ * reported is not taken for whoever was told either, and not turned away where they wait for an answer.
  */
-const ownMoment = (learned: Moment | undefined, words: string, ofDeed: boolean): Moment | undefined =>
-  (learned === 'accused' || learned === 'own-behaviour') && ofDeed && !speaksOfAccusation(words) ? undefined : learned;
+function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: boolean): Moment | undefined {
+  const learned = momentIn(heard, brief);
+  if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
+  const isOfConduct = ofConduct.includes(learned);
+  if (!tellsOfReporting(words)) return isOfConduct && ofDeed && !speaksOfAccusation(words) ? undefined : learned;
+  const ofOthers = speaksForOthers(words);
+  const waits = sinceReporting(words) !== undefined;
+  if (isOfConduct || (learned === 'manager' && !ofOthers))
+    return waits ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
+  return waits && (isClosed(learned) || !ofOthers) ? undefined : learned;
+}
+
+/** How much a message is like examples of moments when it is known to be of none of these. */
+function without(moments: readonly string[], heard: ReturnType<Hear>): ReturnType<Hear> {
+  const all = heard.shares('moment');
+  const left = all.reduce((rest, { id, share }) => (moments.includes(id) ? rest - share : rest), 1);
+  const others = all.filter(({ id }) => !moments.includes(id));
+  return { shares: () => others.map(({ id, share }) => ({ id, share: share / left })) };
+}
+
+function openMomentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
+  const found = momentIn(heard, brief);
+  return found && isClosed(found) ? undefined : found;
+}
 
 /** Whether a moment that is only learned is none of somebody who says that something was done to them: they say whose it is, or it is another of their own. */
 function isOfOthers(learned: Moment | undefined, words: string): boolean {

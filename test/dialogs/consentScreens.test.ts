@@ -40,6 +40,29 @@ for (const door of doors)
       });
     });
 
+/** "Here", in each language: in Teams it can be taken for Teams itself, where nothing is deleted. */
+const here: Record<Language, RegExp> = {
+  ar: /هنا/u,
+  zh: /这里/u,
+  en: /\bhere\b/iu,
+  fr: /(?<!\p{L})ici(?!\p{L})/iu,
+  ru: /здесь/iu,
+  es: /aquí/iu,
+};
+
+describe('what is kept of a chat with an office, told in Teams', () => {
+  for (const language of languages)
+    it(`names the programme, which deletes it, and never says “here” of it (${language})`, () => {
+      for (const whole of [false, true]) {
+        const { handoff, agreement, receipt } = textAt('teams', language, whole);
+        const { has, closed, sees } = agreement.now;
+        const rules = [...Object.values(handoff.consent.rules), ...Object.values(agreement.again.rules).map((said) => said('x'))];
+        for (const said of [...rules, has('x', 'y'), closed('y'), sees]) expect(said).not.to.match(here[language]);
+        if (!whole) expect(receipt.keptUntil('x')).not.to.match(here[language]);
+      }
+    });
+});
+
 describe('who could reach what is sent', () => {
   it('is told before the first yes and before every later one', async () => {
     for (const language of languages) {

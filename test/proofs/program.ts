@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Ask, Memory } from './fakeClock.js';
 import type { Route } from './tellRoutes.js';
 import { newFolder } from '../folders.js';
+import { preloaded } from '../preloaded.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -34,14 +35,10 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-const preloads = ['tsx', './test/proofs/fence.ts', './test/proofs/fakeClock.ts', './test/proofs/tellRoutes.ts'].flatMap((file) => [
-  '--import',
-  file,
-]);
-
 /** The real program, with a clock that the test moves and a fence around this machine. */
 export async function program(settings: Record<string, string>, folder = newFolder('proof')): Promise<Program> {
   const port = await freePort();
+  const preloads = preloaded('proofs/fence.ts', 'proofs/fakeClock.ts', 'proofs/tellRoutes.ts');
   const child = spawn(process.execPath, ['--disable-warning=DEP0111', ...preloads, '.build/index.js'], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), DATA_DIR: folder, ...settings },

@@ -1,4 +1,8 @@
-import restify from 'restify';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type Restify from 'restify';
+
+const restify = createRequire(join(process.cwd(), 'package.json'))('restify') as typeof Restify;
 
 /** A route as the router of the real server has it. */
 export interface Route {

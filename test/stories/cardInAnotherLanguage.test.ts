@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { amina } from './handing.js';
+import { amina, office } from './handing.js';
 import { underway } from './underway.js';
 
 /** How somebody tells of danger in each language, in a chat that they read in another one. */
@@ -38,6 +38,57 @@ describe('a card of danger in another language, in a chat with an office (care.m
       await person.says('Later');
       expect((await desk.open(amina, id))!.messages.length, 'and reads what comes next').to.equal(before + 1);
     });
+
+  for (const language of languages.filter((one) => one !== 'en'))
+    it(`is answered in the language of the card, by button or typed, and the ways of the chat stay in that of the chat (${language})`, async () => {
+      const { care, reader } = textIn(language);
+      const answers = [
+        [care.urgent.yes, care.urgent.afterYes],
+        [care.urgent.unsaid, care.urgent.afterUnsaid],
+        [care.urgent.misread, reader.care.corrected],
+      ] as const;
+      for (const [answer, said] of answers)
+        for (const does of ['presses', 'says'] as const) {
+          const { person, desk, id } = await underway();
+          await person.says(dying[language]);
+          const before = (await desk.open(amina, id))!.messages.length;
+          await person[does](answer);
+          expect(person.last.text, `${does} ${answer}`).to.equal([said, reader.care.notSent].join('\n\n'));
+          expect(person.last.language).to.equal(language);
+          expect((await desk.open(amina, id))!.messages.length, 'the office does not read it').to.equal(before);
+          expect(person.last.choices.filter(({ id }) => id.startsWith('relay')).map((choice) => choice.language)).to.deep.equal(['en']);
+        }
+    });
+
+  for (const language of languages.filter((one) => one !== 'en'))
+    it(`is answered in its language where no chat is open, and leads on from there in it (${language})`, async () => {
+      const { place } = await office();
+      const { care, language: text, menu } = textIn(language);
+      const answers = [
+        [care.urgent.yes, care.urgent.afterYes],
+        [care.urgent.unsaid, care.urgent.afterUnsaid],
+        [care.urgent.misread, care.urgent.corrected],
+      ] as const;
+      for (const [answer, said] of answers) {
+        const person = await place.person('en');
+        await person.says(dying[language]);
+        await person.presses(answer);
+        expect(person.last.text).to.equal(said);
+        expect(person.choices).to.include.members([care.urgent.goOn, care.urgent.contactsAgain, menu.stop, text.goOn]);
+        await person.presses(care.urgent.contactsAgain);
+        expect(person.reply).to.include(textIn(language).help.text[0]);
+      }
+    });
+
+  it('is answered in the language that was chosen after it', async () => {
+    const { place } = await office();
+    const person = await place.person('en');
+    await person.says(dying.fr);
+    await person.chooses('changeLanguage/es');
+    await person.presses(textIn('es').care.urgent.yes);
+    expect(person.last.text).to.equal(textIn('es').care.urgent.afterYes);
+    expect(person.last.choices.filter(({ id }) => id.startsWith('changeLanguage'))).to.deep.equal([]);
+  });
 
   it('leaves none of its buttons where another card comes, in the language of the chat', async () => {
     const { person } = await underway();

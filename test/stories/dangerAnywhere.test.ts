@@ -226,7 +226,7 @@ describe('somebody answers a card in whatever language it stands (care.md CR-25)
         expect(person.reply).to.include(urgent.safe);
       }
       await well.says(yes);
-      expect(well.last.text).to.equal(care.urgent.afterYes);
+      expect(well.last.text).to.equal(urgent.afterYes);
       await unwell.says(no);
       expect(unwell.last.kind).to.equal('help');
     });

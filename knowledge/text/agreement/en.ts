@@ -59,11 +59,12 @@ export const agreement = {
   /** "What happens with this now?" (features.md S10) */
   now: {
     waiting: (office: string) => `It is with ${isolated(office)}. Nobody there has taken it up.`,
-    has: (name: string, office: string) => `${isolated(name)} at ${isolated(office)} has it; nobody else there can read it here.`,
+    has: (name: string, office: string) =>
+      `${isolated(name)} at ${isolated(office)} has it; nobody else there can read it in this programme.`,
     asks: (office: string) => `Nobody at ${isolated(office)} can read it: it waits for your yes.`,
-    closed: (office: string) => `It is closed: nobody at ${isolated(office)} can read it here any more.`,
-    sees: 'The office sees what was written here, and nothing else of you.',
-    seesWord: 'The office sees what was written here and your code word, and nothing else of you.',
+    closed: (office: string) => `It is closed: nobody at ${isolated(office)} can read it in this programme any more.`,
+    sees: 'The office sees what was sent to it, and nothing else of you.',
+    seesWord: 'The office sees what was sent to it and your code word, and nothing else of you.',
     until: (yes: string, kept: string) => `Your yes holds until ${isolated(yes)}. The chat is kept until ${isolated(kept)}.`,
     kept: (date: string) => `The chat is kept until ${isolated(date)}.`,
     unread: 'Nobody has opened it yet. If you delete it now, nobody will.',

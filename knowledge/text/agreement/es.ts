@@ -55,11 +55,12 @@ export const agreement: Text['agreement'] = {
 
   now: {
     waiting: (office) => `La tiene la oficina (${isolated(office)}). Nadie se ha hecho cargo todavía.`,
-    has: (name, office) => `Está a cargo de ${isolated(name)} (${isolated(office)}); nadie más de esa oficina puede leerla aquí.`,
+    has: (name, office) =>
+      `Está a cargo de ${isolated(name)} (${isolated(office)}); nadie más de esa oficina puede leerla en este programa.`,
     asks: (office) => `En esta oficina (${isolated(office)}), nadie puede leerla hasta que usted diga que sí.`,
-    closed: (office) => `Está cerrada: aquí ya no puede leerla nadie de la oficina (${isolated(office)}).`,
-    sees: 'La oficina ve lo que se ha escrito aquí, y nada más sobre usted.',
-    seesWord: 'La oficina ve lo que se ha escrito aquí y su palabra clave, y nada más sobre usted.',
+    closed: (office) => `Está cerrada: en este programa ya no puede leerla nadie de la oficina (${isolated(office)}).`,
+    sees: 'La oficina ve lo que se le ha enviado, y nada más sobre usted.',
+    seesWord: 'La oficina ve lo que se le ha enviado y su palabra clave, y nada más sobre usted.',
     until: (yes, kept) => `Su permiso vale hasta el ${isolated(yes)}. La conversación se guarda hasta el ${isolated(kept)}.`,
     kept: (date) => `La conversación se guarda hasta el ${isolated(date)}.`,
     unread: 'Nadie la ha abierto todavía. Si la borra ahora, nadie la abrirá.',

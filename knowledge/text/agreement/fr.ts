@@ -56,11 +56,12 @@ export const agreement: Text['agreement'] = {
   now: {
     waiting: (office) => `Cette conversation est arrivée au service (${isolated(office)}). Personne ne s’en occupe encore.`,
     has: (name, office) =>
-      `C’est ${isolated(name)} qui s’occupe de cette conversation (${isolated(office)}) ; personne d’autre dans ce service ne peut la lire ici.`,
+      `C’est ${isolated(name)} qui s’occupe de cette conversation (${isolated(office)}) ; personne d’autre dans ce service ne peut la lire dans ce programme.`,
     asks: (office) => `Cette conversation attend votre oui : personne dans ce service (${isolated(office)}) ne peut la lire.`,
-    closed: (office) => `Cette conversation est fermée : plus personne dans ce service (${isolated(office)}) ne peut la lire ici.`,
-    sees: 'Le service voit ce qui est écrit ici, et rien d’autre de vous.',
-    seesWord: 'Le service voit ce qui est écrit ici et votre mot convenu, et rien d’autre de vous.',
+    closed: (office) =>
+      `Cette conversation est fermée : plus personne dans ce service (${isolated(office)}) ne peut la lire dans ce programme.`,
+    sees: 'Le service voit ce qui lui a été envoyé, et rien d’autre de vous.',
+    seesWord: 'Le service voit ce qui lui a été envoyé et votre mot convenu, et rien d’autre de vous.',
     until: (yes, kept) => `Votre accord vaut jusqu’au ${isolated(yes)}. La conversation est gardée jusqu’au ${isolated(kept)}.`,
     kept: (date) => `La conversation est gardée jusqu’au ${isolated(date)}.`,
     unread: 'Personne ne l’a encore ouverte. Si vous l’effacez maintenant, personne ne la lira.',

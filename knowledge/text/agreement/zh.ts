@@ -52,11 +52,11 @@ export const agreement: Text['agreement'] = {
 
   now: {
     waiting: (office) => `已到${isolated(office)}，还没有人接手。`,
-    has: (name, office) => `已由${isolated(office)}的${isolated(name)}接手；那里的其他人，在这里看不到。`,
+    has: (name, office) => `已由${isolated(office)}的${isolated(name)}接手；那里的其他人，在本程序里看不到。`,
     asks: (office) => `${isolated(office)}的人都看不到：在等您同意。`,
-    closed: (office) => `对话已结束：${isolated(office)}的人不能再在这里看到。`,
-    sees: '部门只看得到这里写的内容，看不到您的其他情况。',
-    seesWord: '部门只看得到这里写的内容和您的暗号，看不到您的其他情况。',
+    closed: (office) => `对话已结束：${isolated(office)}的人不能再在本程序里看到。`,
+    sees: '部门只看得到发给部门的内容，看不到您的其他情况。',
+    seesWord: '部门只看得到发给部门的内容和您的暗号，看不到您的其他情况。',
     until: (yes, kept) => `您的同意到${isolated(yes)}为止有效。对话保存到${isolated(kept)}为止。`,
     kept: (date) => `对话保存到${isolated(date)}为止。`,
     unread: '还没有人打开过。如果您现在删除，就不会有人打开。',

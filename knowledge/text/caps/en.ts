@@ -2,7 +2,7 @@ import { isolated } from '../isolate.js';
 /** What is said where there would be too much of something (care.md PR-44). */
 export const caps = {
   office:
-    'This office has very many chats that nobody has opened yet. It cannot take another one through this page now. Nothing was sent. You can try again later, choose another office, or contact one yourself.',
+    'This office has very many chats that nobody has opened yet. It cannot take another one through this programme now. Nothing was sent. You can try again later, choose another office, or contact one yourself.',
   /** Before the next sentence, where something was written all the same. */
   notSent: 'This was not sent, and will not be sent later.',
   unanswered: (most: number) =>

@@ -37,7 +37,8 @@ export const choosing = {
     what: 'Listens and supports you. Talking there is not a report.',
     elsewhere: 'I do not know when they are there: ask their office.',
     line: 'Crisis line',
-    noLine: 'No number has been confirmed lately, so none is shown.',
+    /** Instead of that row, where no number was confirmed lately: said beside HELP, with who may know one. */
+    noLine: 'A doctor or a counsellor may know a crisis line where you are. I have no confirmed number.',
     safe: 'If not: type HELP. It shows whom you can reach.',
     show: 'A staff counsellor',
   },

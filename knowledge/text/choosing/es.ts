@@ -29,7 +29,8 @@ export const choosing: Text['choosing'] = {
     what: 'Le escucha y le apoya. Hablar allí no es denunciar.',
     elsewhere: 'No sé a qué horas atiende: pregúntelo allí.',
     line: 'Línea de crisis',
-    noLine: 'Ninguno se ha confirmado hace poco, así que no se muestra ningún número.',
+    noLine:
+      'Una clínica o la consejería del personal quizá conozca una línea de crisis donde usted está. Aquí no hay ningún número confirmado.',
     safe: 'Si no, escriba AYUDA y verá a quién acudir.',
     show: 'La consejería del personal',
   },

@@ -29,7 +29,7 @@ export const choosing: Text['choosing'] = {
     what: 'Vous écoute et vous aide. Lui parler n’est pas un signalement.',
     elsewhere: 'Je ne connais pas ses heures : demandez-les à ce service.',
     line: 'Ligne de crise',
-    noLine: 'Aucun numéro n’a été confirmé récemment : aucun n’est donc affiché.',
+    noLine: 'Un médecin ou le soutien psychologique connaît peut-être une ligne de crise là où vous êtes. Je n’ai aucun numéro confirmé.',
     safe: 'Sinon, écrivez AIDE pour voir qui joindre.',
     show: 'Le soutien psychologique',
   },

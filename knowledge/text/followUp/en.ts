@@ -6,4 +6,15 @@ export const followUp = {
   /** To whoever says how they are. */
   heavy:
     'That sounds very hard. You do not have to manage it alone: a counsellor can listen, and you choose what to say. If you are not safe, or think of hurting yourself, type HELP.',
+  /** What somebody said that they are in it. */
+  role: {
+    /** To whoever says it again. */
+    again: 'I go by what you told me of yourself, in this chat only. These ways fit it. You can also ask in your own words.',
+    /** As it is shown among what is kept. */
+    kept: {
+      accused: 'what you said of yourself: accused',
+      witness: 'what you said of yourself: you saw it or were told of it',
+      manager: 'what you said of yourself: a manager who was told',
+    },
+  },
 };

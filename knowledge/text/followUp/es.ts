@@ -5,4 +5,13 @@ export const followUp: Text['followUp'] = {
     'Lo siento. Solo tengo respuestas preparadas, y no puedo decirlo de otra manera. Puede preguntar por un solo punto con sus propias palabras, elegir un tema o hablar con una persona.',
   heavy:
     'Debe de ser muy duro. No tiene por qué llevarlo sin ayuda: en la consejería del personal le pueden escuchar, y usted elige qué contar. Si no está a salvo o piensa en hacerse daño, escriba AYUDA.',
+  role: {
+    again:
+      'Tengo en cuenta lo que dijo de su situación, solo en esta conversación. Estas son las vías que corresponden. También puede preguntar con sus propias palabras.',
+    kept: {
+      accused: 'lo que dijo de su situación: hay una acusación contra usted',
+      witness: 'lo que dijo de su situación: lo vio o se lo contaron',
+      manager: 'lo que dijo de su situación: dirige un equipo y se lo contaron',
+    },
+  },
 };

@@ -5,4 +5,13 @@ export const followUp: Text['followUp'] = {
     'Je regrette. Je n’ai que des réponses préparées, et je ne peux pas le dire autrement. Vous pouvez poser une question sur un seul point, avec vos mots, choisir un thème ou parler à une personne.',
   heavy:
     'Ce que vous vivez semble très dur. Vous n’avez pas à y faire face sans aide. Au soutien psychologique, une personne peut vous écouter, et vous choisissez ce que vous dites. Si vous n’êtes pas en sécurité ou pensez à vous faire du mal, écrivez AIDE.',
+  role: {
+    again:
+      'Je tiens compte de ce que vous avez dit de vous, dans cette conversation seulement. Voici ce qui peut convenir. Vous pouvez aussi poser une question avec vos mots.',
+    kept: {
+      accused: 'ce que vous avez dit de vous : on vous met en cause',
+      witness: 'ce que vous avez dit de vous : vous l’avez vu, ou on vous l’a raconté',
+      manager: 'ce que vous avez dit de vous : vous dirigez une équipe, et on vous l’a raconté',
+    },
+  },
 };

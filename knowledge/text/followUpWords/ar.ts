@@ -1,6 +1,8 @@
+import { ellipsisWords } from '../ellipsisWords/ar.js';
 import type { FollowUpWords } from './en.js';
 
 export const followUpWords: FollowUpWords = {
+  ...ellipsisWords,
   explain: [
     'مش واضح',
     'مو واضح',

@@ -1,5 +1,8 @@
+import { ellipsisWords } from '../ellipsisWords/en.js';
+
 /** Whole messages about the answer that stands there, or about how their writer is. */
 export const followUpWords = {
+  ...ellipsisWords,
   /** Whole messages that ask for more of an answer, or for it in other words. */
   explain: [
     'i still don’t understand',

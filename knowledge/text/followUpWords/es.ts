@@ -1,6 +1,8 @@
+import { ellipsisWords } from '../ellipsisWords/es.js';
 import type { FollowUpWords } from './en.js';
 
 export const followUpWords: FollowUpWords = {
+  ...ellipsisWords,
   explain: [
     'la respuesta es muy complicada',
     'no me queda claro',

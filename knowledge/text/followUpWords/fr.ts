@@ -1,6 +1,8 @@
+import { ellipsisWords } from '../ellipsisWords/fr.js';
 import type { FollowUpWords } from './en.js';
 
 export const followUpWords: FollowUpWords = {
+  ...ellipsisWords,
   explain: [
     'la réponse est trop compliquée',
     'je n’ai rien compris',

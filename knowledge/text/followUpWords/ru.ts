@@ -1,6 +1,8 @@
+import { ellipsisWords } from '../ellipsisWords/ru.js';
 import type { FollowUpWords } from './en.js';
 
 export const followUpWords: FollowUpWords = {
+  ...ellipsisWords,
   explain: [
     'сложно написано',
     'слишком сложно написано',

@@ -1,6 +1,8 @@
+import { ellipsisWords } from '../ellipsisWords/zh.js';
 import type { FollowUpWords } from './en.js';
 
 export const followUpWords: FollowUpWords = {
+  ...ellipsisWords,
   explain: [
     '没听懂',
     '看不明白',

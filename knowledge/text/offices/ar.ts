@@ -88,6 +88,7 @@ export const offices: Offices = {
       'in-person': 'حضوريا',
       internal: 'داخل المنظمة',
     },
+    unchecked: (date: string) => `كُتب بتاريخ ${isolated(date)}. ولم يتحقق أحد بعد من أن هذا المكتب قائم كما هو موصوف.`,
     prepared: (date: string) => `أُعد بتاريخ ${isolated(date)} من صفحات منشورة، ولم تؤكده منظمتك بعد.`,
   },
 

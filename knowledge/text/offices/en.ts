@@ -87,6 +87,8 @@ export const offices = {
       'in-person': 'In person',
       internal: 'Inside the organization',
     },
+    /** Of one that is not known to exist as described, whoever has approved its words. */
+    unchecked: (date: string) => `Written on ${isolated(date)}. Nobody has checked yet that this office exists as described.`,
     prepared: (date: string) => `Prepared on ${isolated(date)} from public pages, not yet confirmed by your organization.`,
   },
 

@@ -88,6 +88,7 @@ export const offices: Offices = {
       'in-person': 'En persona',
       internal: 'Dentro de la organización',
     },
+    unchecked: (date: string) => `Escrito el ${isolated(date)}. Nadie ha comprobado todavía que esta oficina exista tal como se describe.`,
     prepared: (date: string) => `Preparado el ${isolated(date)} con páginas públicas; su organización aún no lo ha confirmado.`,
   },
 

@@ -66,9 +66,9 @@ export const teamsRelay = {
       gone: 'This office does not answer through this programme now. Nothing was sent. You can choose another one, or contact an office yourself.',
     },
     rules: {
-      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it here, not in Teams.',
+      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** This programme deletes it after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it in this programme, not in Teams.',
       report:
-        'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Here it is deleted after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it only here.',
+        'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. This programme deletes it after 14 days unopened, or 30 days after the last message. You can delete it only there.',
     },
     ask: { ombuds: 'Start a chat with the ombuds?', counsellor: 'Start a chat with a counsellor?' },
     simple: {
@@ -99,12 +99,12 @@ export const teamsRelay = {
   agreement: {
     rules: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** Here it is deleted 30 days after the last message. Your yes holds 14 days. You can delete it here, not in Teams.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** This programme deletes it 30 days after the last message. Your yes holds 14 days. You can delete it in this programme, not in Teams.`,
       report: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. Only here is it deleted, 30 days after the last message or sooner by you; the process may go on.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. Only this programme deletes it, 30 days after the last message or when you ask; the process may go on.`,
     },
     leaves: (office: string, date: string) =>
-      `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it here any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,
+      `With this yes, your chat with ${isolated(office)} is closed: nobody there can read it in this programme any more. It is kept until ${isolated(date)}, but cannot be opened here again.`,
     again: {
       simple:
         'It is the same chat, with the same office. With a yes, they can read it again and write to you. With a no, nothing is sent, and they cannot read it in this programme. Either way, it stays in Teams, with your name.',
@@ -129,6 +129,6 @@ export const teamsRelay = {
 
   /** On the receipt of a consent. */
   receipt: {
-    keptUntil: (day: string) => `until ${isolated(day)} here; what stands in Teams is kept by Teams`,
+    keptUntil: (day: string) => `until ${isolated(day)} in this programme; what stands in Teams is kept by Teams`,
   },
 };

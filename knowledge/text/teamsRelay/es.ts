@@ -58,9 +58,9 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'Ahora mismo, esta oficina no responde por este programa. No se ha enviado nada. Puede elegir otra o contactar con una oficina por su cuenta.',
     },
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y también las respuestas; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no en Teams.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y las respuestas; su organización puede buscar en ello.** Su permiso vale 14 días. Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Puede borrarlo ahí, no en Teams.',
       report:
-        'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 días después del último mensaje. Su permiso vale 14 días. Puede borrarlo aquí, no allí.',
+        'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
     },
     ask: {
       ombuds: '¿Empezar una conversación con la oficina del ómbudsman?',
@@ -91,12 +91,12 @@ export const teamsRelay: Text['teamsRelay'] = {
   agreement: {
     rules: {
       talk: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Este programa la borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla en este programa.`,
       report: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Pero Teams lo guarda todo con su nombre; su organización puede buscar ahí.** Este programa la borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla en este programa; el proceso puede seguir.`,
     },
     leaves: (office, date) =>
-      `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}): aquí ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,
+      `Si dice que sí, se cierra su conversación con la otra oficina (${isolated(office)}). En este programa ya no podrá leerla nadie de esa oficina. Se guarda hasta el ${isolated(date)}, pero no se puede volver a abrir aquí.`,
     again: {
       simple:
         'Es la misma conversación, con la misma oficina. Si dice que sí, allí pueden leerla otra vez y escribirle. Si dice que no, no se envía nada y la oficina no puede leerla en este programa. En los dos casos sigue en Teams, con su nombre.',
@@ -119,6 +119,6 @@ export const teamsRelay: Text['teamsRelay'] = {
     'No se ha enviado nada a la oficina. Este programa guarda su texto 24 horas como máximo, y usted puede volver a él. Lo que escribió sigue en Teams, con su nombre. También puede contactar por su cuenta con estas oficinas.',
 
   receipt: {
-    keptUntil: (day) => `aquí hasta el ${isolated(day)}; lo que aparece en Teams lo guarda Teams`,
+    keptUntil: (day) => `en este programa hasta el ${isolated(day)}; lo que aparece en Teams lo guarda Teams`,
   },
 };

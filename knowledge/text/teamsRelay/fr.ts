@@ -57,9 +57,9 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'En ce moment, ce service ne répond pas par ce programme. Rien n’a été envoyé. Vous pouvez en choisir un autre, ou contacter vous-même un service.',
     },
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici à tout moment, pas dans Teams.',
+      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer dans ce programme, pas dans Teams.',
       report:
-        'Seul le texte ci-dessous part et reste au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer ici seulement.',
+        'Seul le texte ci-dessous part et reste au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous pouvez l’effacer là seulement.',
     },
     ask: {
       ombuds: 'Commencer une conversation avec l’ombudsman ?',
@@ -90,9 +90,9 @@ export const teamsRelay: Text['teamsRelay'] = {
   agreement: {
     rules: {
       talk: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ce programme efface tout 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer que dans ce programme.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et le texte ci-dessous, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Seul ce programme efface tout, 30 jours après le dernier message ou à votre demande ; la procédure peut continuer.`,
     },
     leaves: (office, date) =>
       `Avec ce oui, votre conversation avec l’autre service (${isolated(office)}) se ferme : plus personne là-bas ne peut la lire dans ce programme. Elle est gardée jusqu’au ${isolated(date)}, mais ne peut plus être ouverte ici.`,
@@ -118,6 +118,6 @@ export const teamsRelay: Text['teamsRelay'] = {
     'Rien n’a été envoyé au service. Ce programme garde votre texte 24 heures au plus, et vous pouvez y revenir. Ce que vous avez écrit reste dans Teams, avec votre nom. Vous pouvez aussi contacter ces services vous-même.',
 
   receipt: {
-    keptUntil: (day) => `ici jusqu’au ${isolated(day)} ; ce qui s’affiche dans Teams, Teams le garde`,
+    keptUntil: (day) => `dans ce programme jusqu’au ${isolated(day)} ; ce qui s’affiche dans Teams, Teams le garde`,
   },
 };

@@ -33,15 +33,15 @@ export const wholeInTeams: Text['wholeInTeams'] = {
     copies:
       'También pueden quedar copias en el Teams de esta oficina. La organización de la oficina puede buscar en ellas. Desde aquí no se pueden quitar.',
     rules: {
-      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y el Teams de la oficina también; ambas organizaciones pueden buscar ahí.** Aquí, sin abrir, se borra a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo aquí.',
+      talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y el Teams de la oficina también; ambas organizaciones pueden buscar ahí.** Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
       report:
-        'Solo se envía el texto de abajo, y pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarlo.** Aquí se borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo aquí.',
+        'Solo se envía el texto de abajo, y pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarlo.** Este programa lo borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
     },
     again: {
       talk: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Su permiso vale 14 días. Solo puede borrarla aquí; se borra 30 días después del último mensaje.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Su permiso vale 14 días. Solo puede borrarla en este programa; se borra 30 días después del último mensaje.`,
       report: (reader) =>
-        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Aquí se borra 30 días después del último mensaje. Su permiso vale 14 días. Solo puede borrarla aquí; el proceso puede seguir.`,
+        `Si acepta, ${isolated(reader)} podrá leer esta conversación y el texto de abajo, y responderle. El texto pasa al expediente. **Queda en Teams con su nombre, y en el Teams de la oficina; allí pueden buscarla.** Su permiso vale 14 días. Solo puede borrarla en este programa, que la borra 30 días después del último mensaje; el proceso puede seguir.`,
     },
   },
 

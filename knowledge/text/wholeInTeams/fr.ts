@@ -33,15 +33,15 @@ export const wholeInTeams: Text['wholeInTeams'] = {
     copies:
       'Des copies peuvent aussi rester dans le Teams de ce service. Son organisation peut y faire des recherches. D’ici, on ne peut pas les retirer.',
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+      talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer que dans ce programme.',
       report:
-        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, non ouvert, il s’efface après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer qu’ici.',
+        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer que dans ce programme.',
     },
     again: {
       talk: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme efface tout 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer que dans ce programme.`,
       report: (reader) =>
-        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ici, tout s’efface 30 jours après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez effacer qu’ici ; la procédure peut continuer.`,
+        `Avec votre oui, ${isolated(reader)} pourra lire cette conversation et ce texte, et répondre. Le texte entre au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Votre accord vaut 14 jours. Seul ce programme efface tout, 30 jours après le dernier message ou à votre demande ; la procédure peut continuer.`,
     },
   },
 

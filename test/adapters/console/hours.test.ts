@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import type { Roster } from '../../../dialogs/roster.js';
@@ -8,17 +6,8 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { putRoster, rosterOf } from '../../stories/rosters.js';
 import { sideways } from '../web/street.js';
+import { findings } from './axe.js';
 import { stand, type Stand } from './stand.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const findings = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-};
 
 const { desk: hours, rows } = textIn('en').hours;
 

@@ -7,7 +7,7 @@ import { versionIn } from './answersStand.js';
 import { approves, common, id, newOfficeStand, path } from './newOfficeStand.js';
 import { officeWords } from './officeWords.js';
 
-const { newOffice: text, officeEditing, editing, publishing, provenance, desk, handoff } = textIn('en');
+const { newOffice: text, officeEditing, editing, publishing, provenance, desk, handoff, offices } = textIn('en');
 
 describe('the console: a new office', () => {
   let at: Awaited<ReturnType<typeof newOfficeStand>>;
@@ -92,7 +92,7 @@ describe('the console: a new office', () => {
       return person.last.provenance!.text;
     };
     const today = dateIn('en', stand.place.clock.now.toISOString().slice(0, 10));
-    expect(await from()).to.equal(provenance.preparedHere(today));
+    expect(await from()).to.equal(offices.service.unchecked(today));
     expect((await hana.get(path)).body).to.include(officeEditing.confirm.about);
     await hana.post(`${path}/confirm`, { sure: '1', over: versionIn((await hana.get(path)).body, 'confirm') });
     expect(inDirectory()!.status).to.equal('active');

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
@@ -9,10 +7,10 @@ import { textIn } from '../../../knowledge/text/index.js';
 import { browser } from '../../browser.js';
 import { takesBack } from '../../referrals.js';
 import { sideways } from '../web/street.js';
+import { findings } from './axe.js';
 import type { Seat } from './seat.js';
 import { stand, type Stand } from './stand.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { figures: text } = textIn('en');
 
 describe('the figures in the console', () => {
@@ -114,13 +112,7 @@ describe('the figures in the console', () => {
       for (const width of [320, 1100]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await sideways(page), `${width}`).to.equal(0);
-        await page.addScriptTag({ content: axe });
-        const found = await page.evaluate(async () => {
-          type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(found, `${width}`).to.deep.equal([]);
+        expect(await findings(page), `${width}`).to.deep.equal([]);
       }
       await page.context().close();
     });

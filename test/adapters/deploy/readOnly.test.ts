@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { preloaded } from '../../preloaded.js';
 import { freePort } from '../../proofs/program.js';
 import { newFolder } from '../../folders.js';
 
@@ -26,23 +27,19 @@ describe('the program as nobody, on a disk that can be read only', () => {
     // Whoever is nobody must be able to reach what is its own.
     chmodSync(join(DATA_DIR, '..'), 0o755);
     const port = await freePort();
-    const child = spawn(
-      process.execPath,
-      ['--disable-warning=DEP0111', '--import', 'tsx', '--import', './test/proofs/fileFence.ts', '.build/index.js'],
-      {
-        cwd: root,
-        env: {
-          PATH: process.env['PATH'],
-          PORT: String(port),
-          DATA_DIR,
-          KEYS_DIR,
-          TMPDIR,
-          WRITABLE: [DATA_DIR, KEYS_DIR, TMPDIR].join(':'),
-        },
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        ...nobody,
+    const child = spawn(process.execPath, ['--disable-warning=DEP0111', ...preloaded('proofs/fileFence.ts'), '.build/index.js'], {
+      cwd: root,
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(port),
+        DATA_DIR,
+        KEYS_DIR,
+        TMPDIR,
+        WRITABLE: [DATA_DIR, KEYS_DIR, TMPDIR].join(':'),
       },
-    );
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      ...nobody,
+    });
     let written = '';
     const wroteAt: unknown[] = [];
     child.on('message', (message: { wroteAt?: string }) => wroteAt.push(message.wroteAt));

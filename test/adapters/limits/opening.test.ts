@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Request } from 'playwright-core';
 import { languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
+import { findings } from '../console/axe.js';
 import { asks, eventually, street, type Street } from '../web/street.js';
 import { solved } from './solve.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('opening a chat under load, in a real browser', () => {
   let there: Street;
@@ -141,11 +138,7 @@ describe('opening a chat under load, in a real browser', () => {
         if (!path) await page.waitForLoadState();
         if (path === '' && stand === there) await page.locator('#notice').waitFor();
         if (stand === full) await page.locator('.sentence').waitFor();
-        await page.addScriptTag({ content: axe });
-        const found = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-        );
-        expect(found).to.deep.equal([]);
+        expect(await findings(page)).to.deep.equal([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).to.be.at.most(0);
         await context.close();
       }

@@ -24,6 +24,7 @@ import type { Act, Anchor } from '../../../dialogs/act.js';
 import type { Care } from '../../../dialogs/care.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { plan } from '../../bots/office.js';
+import { preloaded } from '../../preloaded.js';
 import { run } from '../../program.js';
 import { account, holderOf, type Holder } from '../accounts/office.js';
 import { newFolder } from '../../folders.js';
@@ -120,14 +121,11 @@ export async function comesBack(url: string, number: string): Promise<string> {
 
 /** Runs `npm run keys -- rotate`, killed at a file operation; 0 lets it end. */
 export function killed(folders: Folders, at: number): Promise<{ operations: number; signal: string | null }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--import', './test/adapters/sealing/killAt.ts', '.build/adapters/commands/keys.js', 'rotate'],
-    {
-      cwd: join(import.meta.dirname, '../../..'),
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...folders, ...(at > 0 && { KILL_AT: String(at) }) },
-    },
-  );
+  const command = [...preloaded('adapters/sealing/killAt.ts'), '.build/adapters/commands/keys.js', 'rotate'];
+  const child = spawn(process.execPath, command, {
+    cwd: join(import.meta.dirname, '../../..'),
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...folders, ...(at > 0 && { KILL_AT: String(at) }) },
+  });
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve) =>

@@ -1,6 +1,9 @@
 import fs from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
-import pg from 'pg';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
+import type Pg from 'pg';
+
+const pg = createRequire(join(process.cwd(), 'package.json'))('pg') as typeof Pg;
 
 /**
  * Loaded before a command: kills it, as `kill -9` would, at the file operation of that number. A write is killed when half
@@ -33,7 +36,7 @@ syncBuiltinESMExports();
 
 const { query } = pg.Client.prototype as unknown as { query: (text: unknown, ...more: unknown[]) => Promise<unknown> };
 Object.assign(pg.Client.prototype, {
-  async query(this: pg.Client, text: unknown, ...more: unknown[]) {
+  async query(this: Pg.Client, text: unknown, ...more: unknown[]) {
     const changes = typeof text === 'string' && /^\s*(insert|update|delete|with|lock|commit)/.test(text);
     if (changes && step()) return (die(), forever());
     const result = await query.call(this, text, ...more);

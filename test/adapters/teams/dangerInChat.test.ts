@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { textInTeams } from '../../../knowledge/text/index.js';
+import { isolated } from '../../../knowledge/text/isolate.js';
 import { hands } from './handsInTeams.js';
 import { officeStand, type OfficeStand } from './officeStand.js';
 import type { Someone } from './someone.js';
@@ -31,6 +32,16 @@ describe('Teams: somebody tells of danger in a chat with an office (care.md CR-2
     await omar.presses(offices.where.choose);
     expect(omar.chat.at(-2)!.text).to.include(offices.where.region);
   });
+
+  for (const where of ['in the chat', 'before there is one'])
+    it(`answers under a card in another language, ${where}: what is said to that stands in the language of the card`, async () => {
+      const french = textInTeams('fr');
+      const person = where === 'in the chat' ? omar : at.someone('mei');
+      await person.says('Je vais me suicider ce soir');
+      await person.presses(isolated(french.care.urgent.yes));
+      expect(person.last.text).to.include(french.care.urgent.afterYes).and.not.include(afterYes);
+      if (where === 'in the chat') expect(person.last.text).to.include(french.reader.care.notSent);
+    });
 
   it('types the answer, which the programme hears and the office does not', async () => {
     await tells();

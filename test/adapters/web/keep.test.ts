@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import ical from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
 import { agreesTo } from '../console/agreeing.js';
+import { findings } from '../console/axe.js';
 import type { Stand } from '../console/stand.js';
 import { inBrowser } from '../console/inBrowser.js';
 import { sideways } from './street.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('a return number is kept', () => {
   let [there, chromium]: [Stand, Browser] = [] as never;
@@ -105,13 +102,7 @@ describe('a return number is kept', () => {
       await button(page, keep.copy).waitFor();
       await page.getByText(keep.remind).click();
       expect(await sideways(page)).to.be.at.most(0);
-      await page.addScriptTag({ content: axe });
-      const found = await page.evaluate(async () => {
-        type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).to.deep.equal([]);
+      expect(await findings(page)).to.deep.equal([]);
       await context.close();
 
       const without = await numbered(language, { javaScriptEnabled: false });

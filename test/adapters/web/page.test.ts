@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import { direction, htmlLang, languages } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
+import { findings } from '../console/axe.js';
 import { asks, eventually, street, type Street } from './street.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the page in a real browser', () => {
   let there: Street;
@@ -37,19 +34,11 @@ describe('the page in a real browser', () => {
 
     it(`has nothing that axe finds, on the first page and with an answer (${language})`, async () => {
       const { page, context } = await there.visit(language, { bypassCSP: true });
-      await page.addScriptTag({ content: axe });
-      const findings = () =>
-        page.evaluate(async () => {
-          const { violations } = await (
-            window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-          ).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-      expect(await findings()).to.deep.equal([]);
+      expect(await findings(page)).to.deep.equal([]);
       await page.fill('#words', asks[language]);
       await page.click('.send');
       await there.answered(page, language);
-      expect(await findings()).to.deep.equal([]);
+      expect(await findings(page)).to.deep.equal([]);
       await context.close();
     });
 

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { fields } from '../../../adapters/web/pages/statement.js';
 import { direction, languages, type Language } from '../../../knowledge/language.js';
 import { textIn } from '../../../knowledge/text/index.js';
+import { findings } from '../console/axe.js';
 import { inSight, sideways, street, type Street } from './street.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What somebody writes, in two of the boxes. */
 const written: Record<Language, [string, string]> = {
@@ -95,13 +92,7 @@ describe('a statement that stays with the person (features.md S30)', () => {
             for (const folded of await page.locator('main summary').all()) await folded.click();
             expect(await sideways(page)).to.be.at.most(0);
             expect(await inSight(page, '#leave')).to.equal(true);
-            await page.addScriptTag({ content: axe });
-            const found = await page.evaluate(async () => {
-              type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-              const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-              return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-            });
-            expect(found).to.deep.equal([]);
+            expect(await findings(page)).to.deep.equal([]);
           }
           await context.close();
         }

@@ -1,0 +1,105 @@
+import type { Role } from './conversation.js';
+import type { Ellipsis } from './followUpWords.js';
+import type { Kit } from './kit.js';
+
+/** One reading of short words: where this stands, and for whoever said this of themselves, that choice answers them. */
+interface Line {
+  /** The group of the answer that stands there, or the kind of office. */
+  at?: string;
+  as?: Role;
+  to: string;
+}
+
+/** How short words are read: the first line that fits holds. The last one of each fits always, also where nothing stands there. */
+const table: Record<Ellipsis, readonly Line[]> = {
+  findsOut: [
+    { at: 'about-me', to: 'answer/who-sees-this' },
+    { at: 'ombuds', to: 'answer/ombuds-confidential' },
+    { at: 'counsellor', to: 'answer/counsellor-confidential' },
+    { to: 'answer/report-confidentiality' },
+  ],
+  confidential: [
+    { at: 'about-me', to: 'answer/who-sees-this' },
+    { at: 'ombuds', to: 'answer/ombuds-confidential' },
+    { at: 'counsellor', to: 'answer/counsellor-confidential' },
+    { at: 'formal-report', to: 'answer/report-confidentiality' },
+    { as: 'manager', to: 'answer/manager-was-told' },
+    { as: 'accused', to: 'answer/report-confidentiality' },
+    { to: 'answer/who-must-report' },
+  ],
+  anonymous: [
+    { at: 'about-me', to: 'answer/am-i-anonymous' },
+    { at: 'formal-report', to: 'answer/formal-report-anonymous' },
+    { to: 'answer/stay-anonymous' },
+  ],
+  howLong: [
+    { at: 'about-me', to: 'answer/delete-my-data' },
+    // The parts that say that no waiting times are known.
+    { at: 'ombuds', to: 'answer/ombuds-contact/4' },
+    { at: 'counsellor', to: 'answer/counsellor-contact/4' },
+    { to: 'answer/how-long-it-takes' },
+  ],
+  whatNext: [
+    { as: 'accused', to: 'guide/accused/complaint' },
+    { at: 'formal-report', to: 'answer/after-i-report' },
+    { at: 'ombuds', to: 'answer/ombuds-what' },
+    { at: 'counsellor', to: 'answer/counsellor-what' },
+    { at: 'protection', to: 'answer/retaliation-protection' },
+    { as: 'manager', to: 'guide/manager' },
+    { as: 'witness', to: 'guide/witness' },
+    { to: 'answer/my-options' },
+  ],
+  obliged: [
+    { as: 'manager', to: 'answer/manager-was-told' },
+    { as: 'witness', to: 'answer/am-i-obliged-to-report' },
+    { as: 'accused', to: 'answer/i-am-accused/3' },
+    { at: 'helping', to: 'answer/am-i-obliged-to-report' },
+    { to: 'answer/do-nothing-for-now' },
+  ],
+  cost: [{ at: 'ombuds', to: 'answer/ombuds-who-can-use' }, { as: 'accused', to: 'answer/legal-help' }, { to: 'answer/counselling-cost' }],
+  losesJob: [{ as: 'accused', to: 'answer/possible-sanctions' }, { to: 'answer/contract-and-career' }],
+  whoHelps: [
+    { as: 'accused', to: 'guide/accused/support' },
+    { as: 'witness', to: 'guide/witness/self' },
+    { to: 'answer/somebody-to-talk-to' },
+  ],
+  whereTo: [
+    { at: 'ombuds', to: 'answer/ombuds-contact' },
+    { at: 'counsellor', to: 'answer/counsellor-contact' },
+    { at: 'formal-report', to: 'answer/formal-report-where' },
+    { to: 'answer/which-office' },
+  ],
+  changesMind: [{ at: 'formal-report', to: 'answer/withdraw-report' }, { to: 'answer/change-my-mind' }],
+  notBelieved: [{ as: 'accused', to: 'answer/rights-of-the-accused' }, { to: 'answer/false-report' }],
+};
+
+/** What stands there: the group of an answer, or the kind of the office that is shown. */
+function groupAt({ conversation, library, directory }: Pick<Kit, 'conversation' | 'library' | 'directory'>): string | undefined {
+  const [what = '', name = ''] = (conversation.place ?? '').split('/');
+  if (what === 'answer') return library.published(name)?.group;
+  const kind = what === 'handoff' ? directory.service(name)?.kind : ['services', 'doors'].includes(what) ? name : undefined;
+  return kind === 'report' ? 'formal-report' : kind;
+}
+
+/** The choice that answers short words where the conversation stands. */
+export function answerTo(kind: Ellipsis, kit: Pick<Kit, 'conversation' | 'library' | 'directory'>): string {
+  const group = groupAt(kit);
+  const { role } = kit.conversation;
+  return table[kind].find(({ at, as }) => (at === undefined || at === group) && (as === undefined || as === role))!.to;
+}
+
+const topicOf = (choice: string): string[] => /^answer\/([\w-]+)/.exec(choice)?.slice(1) ?? [];
+
+/** The topic that answers short words where nothing stands there and nobody has said who they are. */
+export const topicAlone = (kind: Ellipsis): string | undefined => topicOf(table[kind].at(-1)!.to)[0];
+
+/** The other topics that the same words could be about; none of those that are for somebody in one role. */
+export const otherReadings = (kind: Ellipsis, topic: string): string[] => [
+  ...new Set(
+    table[kind]
+      .filter(({ as }) => as === undefined)
+      .flatMap(({ to }) => topicOf(to))
+      .filter((id) => id !== topic)
+      .reverse(),
+  ),
+];
