@@ -3,6 +3,7 @@ import { bare } from '../knowledge/search/normalize.js';
 import type { FollowUpWords } from '../knowledge/text/followUpWords/en.js';
 import { textIn, type Text } from '../knowledge/text/index.js';
 import type { ShortAnswers } from '../knowledge/text/shortAnswers/en.js';
+import { withoutApology } from '../knowledge/withoutApology.js';
 import { meanings, plain } from './typed.js';
 
 /** Names by which people ask for a language, besides its own name. */
@@ -15,13 +16,14 @@ const alsoCalled: Record<Language, string[]> = {
   es: ['spanish', 'espagnol', 'castellano', 'испанский', 'испанском', 'بالإسبانية', '西班牙语', '西班牙文', 'الإسبانية', 'إسباني'],
 };
 
-/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), what a report is, before it is made (CV-56), where to report, and that somebody saw something (CV-41). */
+/** Whole messages that are answered at once, every time, and their topics: who answers here (care.md CV-47), what a report is, before it is made (CV-56), where to report, that somebody saw something (CV-41), and whom they could tell. */
 export const topicOf = {
   areYouHuman: 'are-you-human',
   whoReads: 'who-sees-this',
   wantsToReport: 'formal-report-what',
   whereToReport: 'formal-report-where',
   witnessed: 'i-witnessed-it',
+  whoToTell: 'somebody-to-talk-to',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';
@@ -93,7 +95,7 @@ const topics = meanings(
 );
 
 /** The topic of a whole message that can only mean this one, in any of the six languages. */
-export const topicIn = (words: string): string | undefined => topics(words);
+export const topicIn = (words: string): string | undefined => topics(words) ?? topics(withoutApology(words));
 
 const bareWords = (words: string): string => plain(words).split(' ').map(bare).join(' ');
 

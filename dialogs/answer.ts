@@ -14,6 +14,7 @@ import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
 import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
+import { turnedAwayReply } from './turnedAway.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
 
 const State = z.discriminatedUnion('step', [
@@ -89,9 +90,9 @@ export const answer = dialog({
 });
 
 /** What the person wrote, looked up in the language that it is written in, and answered in the language they chose. */
-function asked(words: string, kit: Kit): Reply | Promise<Reply> {
+async function asked(words: string, kit: Kit): Promise<Reply> {
   const found = kit.find(words);
-  const reply = momentReply(words, found, kit);
+  const reply = (await turnedAwayReply(words, found, kit)) ?? momentReply(words, found, kit);
   if (reply) return reply;
   if (asksForOfficeHours(words)) return hosts.begin('', kit);
   const { decision, top, unprepared } = found;

@@ -2,9 +2,11 @@ import { asksBesideSilence, sinceReporting, type SinceReporting } from '../knowl
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
+import { withoutApology } from '../knowledge/withoutApology.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Role } from './conversation.js';
+import { foundFor, withoutMistaken } from './foundFor.js';
 import type { Kit } from './kit.js';
 
 /** The topic of the person accused, which tells anybody else that this is what they are. */
@@ -37,12 +39,14 @@ export function hearing(
 ): Pick<Kit, 'find' | 'signs'> {
   let heard: { words: string; message: Heard } | undefined;
   const hear = (words: string): Heard => {
-    if (heard?.words !== words) heard = { words, message: library.hear(words, written) };
+    if (heard?.words !== words) heard = { words, message: library.hear(withoutApology(words), written) };
     return heard.message;
   };
   let read: { words: string; signs: Signs } | undefined;
   const signs = (words: string): Signs => {
-    if (read?.words !== words) read = { words, signs: recognizer.signsIn(words, [written, spoken], () => hear(words), before()) };
+    if (read?.words === words) return read.signs;
+    const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before());
+    read = { words, signs: withoutMistaken(shown, words, written, () => hear(words).find()) };
     return read.signs;
   };
   const isAccused = (words: string): boolean => {
@@ -54,7 +58,8 @@ export function hearing(
   };
   return {
     find(words) {
-      const all = hear(words).find();
+      const heardAs = hear(words).find();
+      const all = library.titled(words, written) ? heardAs : foundFor(words, heardAs);
       const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
       const since = sinceReporting(words);
       const topic = since && library.published(afterReporting[since]) ? afterReporting[since] : undefined;

@@ -25,6 +25,7 @@ import { service, services } from './services.js';
 import { survey } from './survey.js';
 import { talk } from './talk.js';
 import { chat, toWeb } from './teamsChat.js';
+import { turnedAway } from './turnedAway.js';
 import { unsure } from './unsure.js';
 import { urgent } from './urgent.js';
 import { wall } from './wall.js';
@@ -42,6 +43,7 @@ export const dialogs: Record<string, Dialog> = {
   answer,
   unsure,
   heavy,
+  turnedAway,
   editors,
   browse,
   guide,

@@ -2,6 +2,8 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
 import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
+import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
+import { tellsUnsaid } from '../knowledge/hintsAtWho.js';
 import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
@@ -37,8 +39,6 @@ const ofAffected: readonly string[] = [
 ];
 /** Topics of whoever was told it, saw it or is accused of it: none is offered to those who tell what was done to them. */
 const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 'a-colleague-told-me', 'i-witnessed-it'];
-/** Topics of who somebody is, beside those of who is covered: to whoever did not name it, they would tell it. */
-const ofWho: readonly string[] = ['lgbtiq', 'race-religion-culture', 'disability-and-access', 'national-staff-and-local-law'];
 /** In these, a topic that is only near would tell people what they are. */
 const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
@@ -91,7 +91,8 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   if (isSaidAgain && asks && found.decision !== 'none') return undefined;
-  return replyTo(special, kit, asks ? askedBeside(special, words, found, kit) : nothing, isSaidAgain);
+  const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;
+  return replyTo(special, kit, asked, isSaidAgain);
 }
 
 /** Whether the answer that stands there is this one. */
@@ -110,7 +111,7 @@ const nothing: Asked = { sure: [], near: [] };
 
 function askedBeside(special: Special, words: string, { decision, top }: Found, kit: Kit): Asked {
   const named = namesWho(words);
-  const isUnsaid = (id: string): boolean => !named && (ofWho.includes(id) || kit.library.published(id)?.group === 'who-is-covered');
+  const isUnsaid = (id: string): boolean => tellsUnsaid(id, words) || (!named && kit.library.published(id)?.group === 'who-is-covered');
   const first = decision === 'answer' ? top[0]?.id : undefined;
   const ids = top.map(({ id }) => id).filter((id) => special !== 'disclosure' || !ofOthers.includes(id));
   if (first !== undefined && ids[0] === first && !isUnsaid(first)) return { sure: titled(first, kit), near: [] };

@@ -1,5 +1,8 @@
+import { asksOutOfReport } from '../knowledge/asksOutOfReport.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Request } from '../knowledge/recognition/labels.js';
+import { saysHeavy } from '../knowledge/saysHeavy.js';
+import { wasLetDown } from '../knowledge/wasLetDown.js';
 import { languageNamed } from './always.js';
 import type { Kit } from './kit.js';
 import { relayOffices, type RelayKind } from './relayOffice.js';
@@ -75,8 +78,19 @@ export function answersInstead(request: Request, words: string, kit: Kit): boole
 export const ending: readonly Request[] = ['thanks', 'exit'];
 const leaving: readonly Request[] = [...ending, 'delete', 'start-over'];
 
+const passing: readonly Request[] = ['exit', 'greeting', 'thanks'];
+
+/** What a request that is only learned begins instead, where its words tell of more than that it is one; undefined where it is one. */
+function insteadOf(request: Request, words: string): string | undefined {
+  if (request === 'delete' && asksOutOfReport(words)) return 'turnedAway/report';
+  if ([...passing, 'formal-report', 'delete'].includes(request) && wasLetDown(words)) return 'turnedAway/office';
+  return passing.includes(request) && saysHeavy(words) ? 'heavy' : undefined;
+}
+
 /** What a request in plain words begins; a language that it names is changed to at once. */
 export function requested(request: Request, words: string, kit: Kit): string {
+  const instead = insteadOf(request, words);
+  if (instead) return instead;
   const named = request === 'language' ? languageNamed(words) : undefined;
   if (named) return `changeLanguage/${named}`;
   const wanted = relayed[request];

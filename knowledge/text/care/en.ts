@@ -63,6 +63,13 @@ export const care = {
     soft: 'If that ever changes, type HELP.',
   },
 
+  /** To whoever turned to an office or a superior in vain, and to whoever wants words taken out of a complaint. */
+  turnedAway: {
+    letDown:
+      'I am sorry: it should not have gone like that. There are other doors, and you choose whether to try one. These are some of them.',
+    notInReport:
+      'This chat does not reach any complaint or report, so nothing can be taken out of one here. The office that has it can tell you what is possible. These answers may help.',
+  },
   moments: {
     named: 'No names are needed here.',
     limits: 'I am a programme; nothing you write here is sent to anyone.',

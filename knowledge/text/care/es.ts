@@ -60,6 +60,11 @@ export const care: Text['care'] = {
     soft: 'Si eso cambia algún día, basta con escribir AYUDA.',
   },
 
+  turnedAway: {
+    letDown: 'Lo siento: no debió ser así. Hay otras puertas, y usted elige si quiere probar alguna. Estas son algunas.',
+    notInReport:
+      'Este chat no llega a ninguna denuncia ni queja, y por eso aquí no se puede quitar nada de ellas. La oficina que la tiene puede decirle qué es posible. Estas respuestas pueden ayudar.',
+  },
   moments: {
     named: 'Aquí no hacen falta nombres.',
     limits: 'Soy un programa; nada de lo que escriba aquí se envía a nadie.',

@@ -62,6 +62,12 @@ export const care: Text['care'] = {
     soft: 'Si cela change un jour, le mot AIDE affiche les contacts.',
   },
 
+  turnedAway: {
+    letDown:
+      'Je regrette : cela n’aurait pas dû se passer ainsi. Il existe d’autres portes, et vous choisissez d’en essayer une ou non. En voici quelques-unes.',
+    notInReport:
+      'Cette discussion n’a accès à aucune plainte ni à aucun signalement : rien ne peut en être retiré ici. Le service qui a reçu la plainte peut vous dire ce qui est possible. Ces réponses peuvent aider.',
+  },
   moments: {
     named: 'Ici, les noms ne sont pas nécessaires.',
     limits: 'Je suis un programme ; rien de ce que vous écrivez ici n’est transmis à qui que ce soit.',

@@ -104,6 +104,10 @@ export const followUpWords = {
     'thats not what i asked',
     'i asked something else',
     'wrong answer',
+    'thank you for nothing',
+    'thanks for nothing',
+    'thanks for no help',
+    'thanks for not helping',
   ],
   /** Whole messages that say how somebody is, and nothing else. */
   feelings: [
@@ -166,6 +170,15 @@ export const followUpWords = {
     'i have no strength left',
     'nobody helps me',
     'nobody believes me',
+    'i’m fed up',
+    'i am fed up',
+    'fed up',
+    'i’ve had enough',
+    'i have had enough',
+    'enough is enough',
+    'i am sick of this',
+    'i’m sick of this',
+    'i’m sick of it all',
   ],
 };
 

@@ -24,6 +24,13 @@ export const shortAnswers = {
     'i am not sure',
     'i’m not sure',
     'no idea',
+    'never mind',
+    'nevermind',
+    'forget it',
+    'nothing',
+    'it’s nothing',
+    'doesn’t matter',
+    'it doesn’t matter',
   ],
   /** What is asked is left unsaid. */
   unsaid: [

@@ -1,4 +1,4 @@
-/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, that somebody wants to report, where to, that somebody saw it. */
+/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, whom to tell, that somebody wants to report, where to, that somebody saw it. */
 export const topicWords = {
   areYouHuman: [
     'are you human',
@@ -27,6 +27,20 @@ export const topicWords = {
     'who sees this',
     'does anyone read this',
     'is anyone reading this',
+  ],
+  whoToTell: [
+    'who can i tell',
+    'who can i tell this',
+    'who can i tell about this',
+    'who do i tell',
+    'who should i tell',
+    'who could i tell',
+    'whom can i tell',
+    'whom to tell',
+    'who to tell',
+    'who can i tell this to',
+    'who can i confide in',
+    'who can i trust',
   ],
   wantsToReport: ['i want to complain', 'i want to report', 'i want to file a complaint'],
   whereToReport: [

@@ -1,0 +1,19 @@
+import { straight } from './wholeWord.js';
+
+const number =
+  '\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?|several|many|une?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|des|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|medio|varios|varias';
+const unit = 'days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?|días?|semanas?|meses|mes|años?';
+
+/** Whole messages that only say how long it has gone on, in all six languages. */
+const duration = new RegExp(
+  `^[\\s¡¿]*(?:${[
+    `(?:it'?s |it has |been |it's been |for |since |already |now |almost |over |more than |ça fait |cela fait |il y a |depuis |déjà |presque |plus de |hace |hace ya |ya |ya hace |llevo |lleva |van |desde hace |casi |más de )*(?:been )?(?:${number}) (?:${unit})(?: (?:already|now|ago|like this|of this|déjà|maintenant|que ça dure|comme ça|así|ya|con esto))*`,
+    '(?:это |так |уже |вот уже |почти |больше |примерно |около )*(?:\\d+|один|два|две|три|четыре|пять|шесть|семь|восемь|десять|пол|несколько)? ?(?:года?|лет|полгода|полтора года|месяц(?:а|ев)?|недел[яиюь]|дн(?:я|ей)|день)(?: (?:уже|так|подряд|это|продолжается|длится|терплю|прошло|прошёл|прошел))*',
+    '(?:已[经經]|都|快|大概|差不多|有|持[续續]了?)*(?:\\d+|[一二两兩三四五六七八九十半几幾])+(?:多)?[个個]?(?:半)?(?:多)?(?:年|月|星期|[周週]|天|礼拜|禮拜)(?:多|半)?(?:了|啦)*(?:都[这這][样樣])?',
+    '(?:صار ?ل[هيو]|صارلي|صار|من|منذ|لي|إلي|الي|بقاله|بقالي|تقريبا|أكثر من|حوالي|هاد|هذا| )*(?:سنة|سنتين|شهر|شهرين|أسبوع|أسبوعين|يومين|نص سنة|نصف سنة|سنين|شهور|أشهر|أسابيع|(?:\\d+|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|عشرة?) ?(?:سنوات|سنين|سنة|أشهر|شهور|شهر|أسابيع|أسبوع|أيام|يوم))(?: (?:هيك|كده|هكذا|الآن|وأنا هيك|على هالحال))?',
+  ].join('|')})[\\s.!…。！,،]*$`,
+  'iu',
+);
+
+/** Whether a message only says for how long: it asks for no deadline, and names no former staff. */
+export const onlyDuration = (words: string): boolean => duration.test(straight(words));

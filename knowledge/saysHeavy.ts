@@ -1,0 +1,49 @@
+import { straight, word } from './wholeWord.js';
+
+/** Fear, being alone or exhausted now, in all six languages. */
+const heavy = new RegExp(
+  [
+    word(
+      "scared|afraid|terrified|frightened|exhausted|(?<!(?:leave|let|left) me )alone|lonely|by myself|(?:nobody|no one) (?:is )?(?:here|around)|can(?:'?t|not) (?:\\p{L}+ )?(?:\\p{L}+ )?(?<!(?:talk|write|chat|stay) )any ?(?:more|longer)|can'?t go on|at my limit",
+    ),
+    word(
+      "peur|(?:suis|sens|toute?|si|trop|reste) seule?|(?:tiens|tient|tenir) plus|en peux plus|n'y arrive plus|à bout|épuisée?|(?:y a|il n'y a) personne|personne (?:ici|autour)|angoissée?",
+    ),
+    word(
+      'miedo|asustad[oa]|aterrad[oa]|agotad[oa]|(?:estoy|siento|tan|muy|aquí) sol[oa]|no (?:puedo|aguanto|doy) más|ya no aguanto|no hay nadie|nadie (?:aquí|acá)',
+    ),
+    word(
+      '(?<!не )страшно|(?<!не )боюсь|(?:я|тут|здесь|совсем|остал\\p{L}+) (?:тут |здесь |совсем )?(?:одна|один)(?! раз)|одиноко|(?:больше|так|уже) не могу(?! (?:говорить|писать|разговаривать|читать|сидеть))|не могу больше|(?:нет|больше нет) сил|сил (?:больше )?нет|(?:я )?устал[аи]?|никого (?:нет|рядом|тут|здесь)|(?:тут|здесь|рядом) никого',
+    ),
+    '害怕|[好很]怕|[撑撐]不[住下]|坚持不|堅持不|受不了|孤独|孤獨|[好太]累|只有我一[个個]人|我一[个個]人(?:在|，|,|。|$)|[没沒]有?人(?:在|帮|幫|陪)',
+    word(
+      'و?(?:أنا )?(?:خايف|خائف|مرعوب|وحيد|تعبان|منهك)\\p{L}*|و?(?:لحالي|لوحدي|وحدي)|م[اف]?ي?ش? ?(?:في )?(?:حدا?|أحد) (?:هون|هنا|هني|معي|معاي|جنبي)|لا أحد (?:هنا|معي)|تعبت|ما (?:عدت|عاد) \\p{L}+|(?:مش|ما|مو) (?:قادر|عم بقدر)\\p{L}*',
+    ),
+  ].join('|'),
+  'iu',
+);
+
+/** The same where it is no longer so, or was so before: whoever says so may well be leaving. */
+const lifted = new RegExp(
+  [
+    word(
+      "(?:less|no longer|not|isn't|wasn't|never|was|were|been|don't (?:feel|be))(?: so| as| that| too| be)* (?:scared|afraid|terrified|frightened|exhausted|alone|lonely)|(?:less|not) by myself",
+    ),
+    word(
+      "(?:moins|pas|n'ai plus|plus de|avais|avait|sans) (?:si |trop |aussi )?(?:peur|seule?|épuisée?|angoissée?)|me sens moins seule?|(?:suis|sens) plus seule?",
+    ),
+    word(
+      '(?:menos|sin|tenía|ya no tengo|no tengo|no tengas?) (?:tanto |tanta )?miedo|(?:menos|ya no (?:estoy|me siento) (?:tan )?) ?sol[oa]',
+    ),
+    word('(?:уже|больше|теперь|было|была|был|не так|менее) (?:не )?(?:так )?(?:страшно|боюсь|одиноко|одна|один|устал[аи]?)'),
+    '[不没沒](?:再|那么|那麼|太)?(?:害怕|怕|孤独|孤獨|累)|[没沒]那[么麼](?:害怕|怕|孤独|孤獨|累)|之前.{0,4}害怕',
+    word('(?:لم أعد|لست|كنت|مش|مو|أقل|بدون) (?:خايف|خائف|خوفا?|وحيد|لحالي|لوحدي|تعبان)\\p{L}*|تعبتك|تعبت (?:نفسك|معي|معنا)'),
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * Whether a message says that its writer is afraid, alone or at the end of their strength, as far as its words show. Whoever does is
+ * not only greeting, thanking or leaving.
+ */
+export const saysHeavy = (words: string): boolean => heavy.test(straight(words).replace(lifted, ' '));
