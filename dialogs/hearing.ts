@@ -1,3 +1,4 @@
+import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
@@ -33,7 +34,8 @@ export function hearing(
   const isAccused = (words: string): boolean => {
     if (speaksOfAccusation(words) || library.titled(words, written) === ofAccused) return true;
     const { moment } = signs(words);
-    return moment === 'accused' || moment === 'own-behaviour';
+    const isOfConduct = moment === 'accused' || moment === 'own-behaviour';
+    return isOfConduct && bearsOutConduct(moment, words, written, hear(words).find().top[0]?.id);
   };
   return {
     find(words) {

@@ -1,17 +1,19 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
-import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.js';
+import { isClosed, moments } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
 import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
+import { momentTold, type Told } from './takenFor.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
+import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
 
 /** A moment, or the question whether somebody reported, was reported or stands in a register. */
-type Special = Moment | 'records';
+type Special = Told | 'records';
 
 const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
@@ -36,6 +38,10 @@ const ofAffected: readonly string[] = [
 ];
 /** Topics of whoever was told it, saw it or is accused of it: none is offered to those who tell what was done to them. */
 const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 'a-colleague-told-me', 'i-witnessed-it'];
+/** Topics of whoever is told it or keeps two people apart, beside which a manager's own comes first. */
+const ofManager: readonly string[] = ['a-colleague-told-me', 'interim-measures'];
+/** Moments that rules alone tell: no answer is nearer to them than their reply. */
+const ofRules: readonly Special[] = ['accused-family', 'investigators'];
 /** Topics of who somebody is, beside those of who is covered: to whoever did not name it, they would tell it. */
 const ofWho: readonly string[] = ['lgbtiq', 'race-religion-culture', 'disability-and-access', 'national-staff-and-local-law'];
 /** In these, a topic that is only near would tell people what they are. */
@@ -47,7 +53,7 @@ const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
  */
 function specialIn(words: string, kit: Kit): Special | undefined {
   if (asksOfRecords(words)) return 'records';
-  const { moment } = kit.signs(words);
+  const moment = momentTold(words, kit);
   if (!moment || !isClosed(moment)) return moment;
   const isOfPeople = moment === 'companion' || moment === 'other-person';
   return surelyRequests(words, kit) || (isOfPeople && (wantsPeople(words, kit) || surelyTalks(words, kit))) ? undefined : moment;
@@ -79,15 +85,18 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
  */
 export function momentReply(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const special = specialIn(words, kit);
-  if (!special) return undefined;
+  if (!special) return besideTheirFriend(words, found, kit);
   if (isFinal(special)) return replyTo(special, kit, nothing);
   if (isContradicted(special, found)) return undefined;
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
-  if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
+  if (special === 'manager' && found.decision === 'answer' && ofManager.includes(found.top[0]?.id ?? ''))
+    return replyTo(special, kit, { sure: ['manager-was-told', found.top[0]!.id].flatMap((id) => titled(id, kit)), near: [] });
+  if (found.decision === 'answer' && !tells && !ofRules.includes(special) && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
-  return replyTo(special, kit, asks ? askedBeside(special, words, found, kit) : nothing);
+  const asked = asks ? askedBeside(special, words, found, kit) : nothing;
+  return replyTo(special, kit, tells ? { ...asked, near: [...asked.near, ...besideDeed(words, kit)] } : asked);
 }
 
 /** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
@@ -117,7 +126,9 @@ export const mayAsk = (words: string, kit: Kit): Choice[] =>
 /** The reply to a moment once more, in another language (care.md CV-28). The argument names it. */
 export const moment: Dialog = {
   begin(argument, kit) {
-    const special = [...moments, 'records' as const].find((name) => name === argument) ?? 'disclosure';
+    const special =
+      [...moments, 'records' as const, 'accused-family' as const, 'investigators' as const].find((name) => name === argument) ??
+      'disclosure';
     return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, nothing);
   },
   resume: async () => undefined,
@@ -128,7 +139,10 @@ function replyTo(special: Special, kit: Kit, asked: Asked): Reply | Promise<Repl
   if (special === 'disclosure') return disclosed(kit, asked);
   const { text, ways } = replies[special](kit);
   const near = ofThemselves.includes(special) ? [] : asked.near;
-  return { ...end(say(kit, { text, choices: [...ways, ...near, to.stop(kit.text)] })), place };
+  return {
+    ...end(say(kit, { text, choices: [...asked.sure.filter(() => special === 'manager'), ...ways, ...near, to.stop(kit.text)] })),
+    place,
+  };
 }
 
 /** Whoever first tells it is always offered a counsellor, and nothing stands before that but what they surely ask (features.md S29). */
@@ -161,6 +175,19 @@ const replies: Record<Exclude<Special, 'disclosure'>, (kit: Kit) => Said> = {
   accused: (kit) => ({
     text: kit.text.care.moments.accused,
     ways: [{ id: 'guide/accused', label: kit.text.care.moments.accusedSteps }, ...titled('rights-of-the-accused', kit)],
+  }),
+  'accused-family': (kit) => ({
+    text: kit.text.care.moments.accusedFamily,
+    ways: [...titled('counsellor-family', kit), ...titled('rights-of-the-accused', kit)],
+  }),
+  investigators: (kit) => ({
+    text: kit.text.care.moments.investigators,
+    ways: [
+      to.answer('investigation-interview', kit.text.care.moments.asReporter),
+      to.answer('corroboration-and-witnesses', kit.text.care.moments.asWitness),
+      to.answer('i-am-accused', kit.text.care.moments.asAccused),
+      to.talk(kit.text),
+    ],
   }),
   'own-behaviour': (kit) => ({
     text: kit.text.care.moments.ownBehaviour,

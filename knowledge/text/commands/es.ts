@@ -88,7 +88,7 @@ export const commands: Commands = {
     'me voy',
     'stop',
   ],
-  hello: ['hola', 'buenas', 'buenos días', 'buenas tardes'],
+  hello: ['hola', 'buenas', 'buenos días', 'buenas tardes', 'perdón por molestar', 'disculpe la molestia', 'disculpe'],
   thanks: ['gracias', 'muchas gracias', 'ok gracias', 'mil gracias'],
   offices: [
     'oficinas',

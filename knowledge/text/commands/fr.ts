@@ -75,7 +75,7 @@ export const commands: Commands = {
     'fermer',
     'bonne nuit',
   ],
-  hello: ['bonjour', 'bonsoir', 'salut', 'coucou', 'bjr'],
+  hello: ['bonjour', 'bonsoir', 'salut', 'coucou', 'bjr', 'désolé de vous déranger', 'désolée de vous déranger', 'pardon de déranger'],
   thanks: ['merci', 'merci beaucoup', 'ok merci', 'mrc'],
   offices: [
     'services',
