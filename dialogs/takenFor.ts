@@ -41,11 +41,10 @@ export function momentTold(words: string, heard: Heard): Told | undefined {
 function isCalled(words: string, moment: Moment | undefined, { find }: Heard): boolean {
   if (moment === 'disclosure' || moment === 'friend' || !wereCalledByInvestigators(words)) return false;
   const { decision, top } = find(words);
-  if (decision === 'answer' && ofInvestigation.includes(top[0]?.id ?? '')) return false;
+  if (decision === 'answer' && top[0]?.id === 'investigation-interview') return false;
   return !ofOutcome.includes(top[0]?.id ?? '') && !speaksOfProceedings(words) && !speaksOfAccusation(words);
 }
 
-const ofInvestigation: readonly string[] = ['investigation-interview', 'corroboration-and-witnesses', 'rights-of-the-accused'];
 const ofOutcome: readonly string[] = ['informed-of-outcome', 'not-satisfied-with-outcome', 'investigators-manual'];
 
 /** Whether the writer tells that something is done to them, in a moment that is taken for one of somebody else: an accusation that answers a no is part of it. */

@@ -30,7 +30,7 @@ const turned = new RegExp(
       '(?:says?|said|saying|tells?|told|claims?|accus\\p{L}*|threat\\p{L}*|report\\p{L}*|blam\\p{L}*) (?:\\p{L}+ ){0,5}(?:i (?:\\p{L}+ )?(?:harass|touch|grop|rap|assault|force)\\p{L}*|it was me|i am the one|me of|me)',
     ),
     word(
-      "(?:dit|dira|raconte|prétend|menace|accus\\p{L}*|plainte)\\p{L}* (?:[\\p{L}']+ ){0,5}(?:je (?:l'|la|le)|c'est moi|que c'est moi|m'accuser|contre moi)|m'accus\\p{L}*",
+      "(?:dit|dira|raconte|prétend|menace|accus\\p{L}*|plainte)\\p{L}* (?:[\\p{L}']+ ){0,5}(?:je (?:l'\\p{L}+|la|le)|c'est moi|que c'est moi|m'accuser|contre moi)|m'accus\\p{L}*",
     ),
     word(
       '(?:dice|dir[áa]|dicen|amenaz\\p{L}*|inventar?|invent[óo]|denunci\\p{L}*|acus\\p{L}*) (?:\\p{L}+ ){0,6}(?:yo (?:la|lo)|que (?:la|lo) (?:toqu|acos)\\p{L}*|acusarme|que fui yo|que yo)|me (?:acus|denunci)\\p{L}*',

@@ -79,8 +79,8 @@ const called: Record<Language, string> = {
   en: 'i got an email from OIOS and i cannot sleep',
   fr: 'les enquêteurs m’ont appelée ce matin, je tremble',
   es: 'me escribieron de la OSSI y tengo miedo',
-  ru: 'мне прислали письмо из УСВН, мне страшно',
-  ar: 'اتصلوا بي من مكتب الرقابة ولا أستطيع النوم',
+  ru: 'меня вызывают следователи УСВН',
+  ar: 'وصلني إيميل من مكتب الرقابة وأنا أرتجف',
   zh: '监督厅给我发了邮件，我很害怕',
 };
 
@@ -99,7 +99,6 @@ const truly: [Language, Role, string][] = [
   ['en', 'ownBehaviour', 'I put my arm around a junior and he stiffened. I can’t stop thinking about it'],
   ['es', 'ownBehaviour', 'creo que me pasé con mi asistente'],
   ['en', 'manager', 'A staff member hinted at it last month and I did not notice. I feel awful.'],
-  ['en', 'manager', 'i ignored it. i am her supervisor'],
   ['fr', 'manager', 'une collaboratrice s’est confiée à moi, elle me demande de me taire, je suis sa cheffe'],
   ['es', 'friend', 'mi amiga me contó que su jefe la persigue con mensajes'],
   ['en', 'friend', 'my friend at work cries every day because of her boss'],
