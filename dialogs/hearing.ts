@@ -1,4 +1,5 @@
 import { asksBesideSilence, sinceReporting, type SinceReporting } from '../knowledge/afterReporting.js';
+import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
 import type { Recognizer, Signs } from '../knowledge/recognition/recognizer.js';
@@ -54,7 +55,8 @@ export function hearing(
     if (tellsOfReporting(words)) return false;
     if (speaksOfAccusation(words) || library.titled(words, written) === ofAccused) return true;
     const { moment } = signs(words);
-    return moment === 'accused' || moment === 'own-behaviour';
+    const isOfConduct = moment === 'accused' || moment === 'own-behaviour';
+    return isOfConduct && bearsOutConduct(moment, words, written, hear(words).find().top[0]?.id);
   };
   return {
     find(words) {

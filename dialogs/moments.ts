@@ -1,6 +1,6 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
-import { isClosed, moments, type Moment } from '../knowledge/recognition/labels.js';
+import { isClosed, moments } from '../knowledge/recognition/labels.js';
 import type { Found } from '../knowledge/library.js';
 import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { tellsUnsaid } from '../knowledge/hintsAtWho.js';
@@ -10,11 +10,13 @@ import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { roleOf, stepsFor } from './role.js';
+import { momentTold, type Told } from './takenFor.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
+import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
 
 /** A moment, or the question whether somebody reported, was reported or stands in a register. */
-type Special = Moment | 'records';
+type Special = Told | 'records';
 
 const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
@@ -39,6 +41,10 @@ const ofAffected: readonly string[] = [
 ];
 /** Topics of whoever was told it, saw it or is accused of it: none is offered to those who tell what was done to them. */
 const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 'a-colleague-told-me', 'i-witnessed-it'];
+/** Topics of whoever is told it or keeps two people apart, beside which a manager's own comes first. */
+const ofManager: readonly string[] = ['a-colleague-told-me', 'interim-measures'];
+/** Moments that rules alone tell: no answer is nearer to them than their reply. */
+const ofRules: readonly Special[] = ['accused-family', 'investigators'];
 /** In these, a topic that is only near would tell people what they are. */
 const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 
@@ -48,7 +54,7 @@ const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
  */
 function specialIn(words: string, kit: Kit): Special | undefined {
   if (asksOfRecords(words)) return 'records';
-  const { moment } = kit.signs(words);
+  const moment = momentTold(words, kit);
   if (!moment || !isClosed(moment)) return moment;
   const isOfPeople = moment === 'companion' || moment === 'other-person';
   return surelyRequests(words, kit) || (isOfPeople && (wantsPeople(words, kit) || surelyTalks(words, kit))) ? undefined : moment;
@@ -80,7 +86,7 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
  */
 export function momentReply(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const special = specialIn(words, kit);
-  if (!special) return undefined;
+  if (!special) return besideTheirFriend(words, found, kit);
   if (isFinal(special)) return replyTo(special, kit, nothing);
   if (isContradicted(special, found)) return undefined;
   const first = !kit.conversation.disclosed;
@@ -88,11 +94,13 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const tells = special === 'disclosure' && first;
   const isSaidAgain = kit.conversation.role !== null && kit.conversation.role === roleOf(special);
   if (isSaidAgain && !asks && isRead(found.top[0]?.id, kit)) return replyTo(special, kit, nothing, true);
-  if (found.decision === 'answer' && !tells && found.top[0]?.id !== worse[special]) return undefined;
+  if (special === 'manager' && found.decision === 'answer' && ofManager.includes(found.top[0]?.id ?? ''))
+    return replyTo(special, kit, { sure: ['manager-was-told', found.top[0]!.id].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
+  if (found.decision === 'answer' && !tells && !ofRules.includes(special) && found.top[0]?.id !== worse[special]) return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   if (isSaidAgain && asks && found.decision !== 'none') return undefined;
   const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;
-  return replyTo(special, kit, asked, isSaidAgain);
+  return replyTo(special, kit, tells ? { ...asked, near: [...asked.near, ...besideDeed(words, kit)] } : asked, isSaidAgain);
 }
 
 /** Whether the answer that stands there is this one. */
@@ -100,7 +108,7 @@ const isRead = (topic: string | undefined, { conversation: { place } }: Kit): bo
   topic !== undefined && place?.split('/')[1] === topic;
 
 /** Whether a topic bears out that a message with this moment was rightly taken so. */
-export const bearsOut = (special: Moment, topic: string): boolean => borneOutBy[special]?.includes(topic) ?? false;
+export const bearsOut = (special: Told, topic: string): boolean => borneOutBy[special]?.includes(topic) ?? false;
 
 /** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
 interface Asked {
@@ -126,11 +134,13 @@ function askedBeside(special: Special, words: string, { decision, top }: Found, 
 export const mayAsk = (words: string, kit: Kit): Choice[] =>
   /[?？؟]/.test(words) ? askedBeside('disclosure', words, kit.find(words), kit).near : [];
 
+const specials: readonly Special[] = [...moments, 'records', 'accused-family', 'investigators'];
+
 /** The reply to a moment once more, in another language (care.md CV-28). The argument names it, after `again/` where it was said before. */
 export const moment: Dialog = {
   begin(argument, kit) {
     const [name, again] = argument.split('/').reverse();
-    const special = [...moments, 'records' as const].find((one) => one === name) ?? 'disclosure';
+    const special = specials.find((one) => one === name) ?? 'disclosure';
     return replyTo(special, { ...kit, conversation: { ...kit.conversation, disclosed: false } }, nothing, again === 'again');
   },
   resume: async () => undefined,
@@ -143,7 +153,10 @@ function replyTo(special: Special, kit: Kit, asked: Asked, isSaidAgain = false):
   const { text: welcome, ways } = replies[special](kit);
   const text = isSaidAgain ? kit.text.followUp.role.again : welcome;
   const near = ofThemselves.includes(special) ? [] : asked.near;
-  return { ...end(say(kit, { text, choices: [...ways, ...near, to.stop(kit.text)] })), place };
+  return {
+    ...end(say(kit, { text, choices: [...asked.sure.filter(() => special === 'manager'), ...ways, ...near, to.stop(kit.text)] })),
+    place,
+  };
 }
 
 /** Whoever first tells it is always offered a counsellor, and nothing stands before that but what they surely ask (features.md S29). */
@@ -176,6 +189,19 @@ const replies: Record<Exclude<Special, 'disclosure'>, (kit: Kit) => Said> = {
   accused: (kit) => ({
     text: kit.text.care.moments.accused,
     ways: [stepsFor('accused', kit), ...titled('rights-of-the-accused', kit)],
+  }),
+  'accused-family': (kit) => ({
+    text: kit.text.care.moments.accusedFamily,
+    ways: [...titled('counsellor-family', kit), ...titled('rights-of-the-accused', kit)],
+  }),
+  investigators: (kit) => ({
+    text: kit.text.care.moments.investigators,
+    ways: [
+      to.answer('investigation-interview', kit.text.care.moments.asReporter),
+      to.answer('corroboration-and-witnesses', kit.text.care.moments.asWitness),
+      to.answer('i-am-accused', kit.text.care.moments.asAccused),
+      to.talk(kit.text),
+    ],
   }),
   'own-behaviour': (kit) => ({
     text: kit.text.care.moments.ownBehaviour,

@@ -4,6 +4,7 @@ import type { Role } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
 import { followUpIn, isEllipsis } from './followUpWords.js';
 import type { Kit } from './kit.js';
+import { momentTold, type Told } from './takenFor.js';
 
 /** The moments by which somebody says what they are in it. */
 const ofMoment: Partial<Record<Moment, Role>> = { accused: 'accused', friend: 'witness', manager: 'manager' };
@@ -54,8 +55,8 @@ export function roleIn(words: string, { library, written }: Kit): Role | undefin
  * more where something was done to them.
  * @param bearsOut whether a topic bears out that a message with this moment was rightly taken so
  */
-export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (moment: Moment, topic: string) => boolean): Reply {
-  const { moment } = kit.signs(words);
+export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (moment: Told, topic: string) => boolean): Reply {
+  const moment = momentTold(words, kit);
   if (moment === undefined) return reply;
   if (moment === 'disclosure') return { ...reply, about: { ...reply.about, role: null } };
   const role = roleOf(moment);

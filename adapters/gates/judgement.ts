@@ -6,6 +6,7 @@ import { heardWithout, ownOrganization } from '../../dialogs/ownOrganization.js'
 import { topicAlone } from '../../dialogs/ellipses.js';
 import { followUpIn, isEllipsis } from '../../dialogs/followUpWords.js';
 import { answersOnly } from '../../dialogs/shortAnswer.js';
+import { momentTold } from '../../dialogs/takenFor.js';
 import { asksOfRecords } from '../../knowledge/asksOfRecords.js';
 import { surelyWrittenIn } from '../../knowledge/detectLanguage.js';
 import { Language, languages } from '../../knowledge/language.js';
@@ -79,7 +80,8 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const topic = topicIn(words) ?? library.titled(words, written) ?? alone;
   if (topic) return { ...shown, decision: 'answer', top: [{ id: topic, score: 1 }], command: null };
   const found = find(words);
-  const closed = request !== undefined || asksOfRecords(words) || (moment !== null && isClosed(moment));
+  const told = momentTold(words, { signs, find, written });
+  const closed = request !== undefined || asksOfRecords(words) || isClosed(told);
   return { ...shown, ...found, ...(closed ? { decision: 'none' as const } : {}), command: request ?? null };
 }
 

@@ -37,8 +37,8 @@ export const moments = [
 export type Moment = (typeof moments)[number];
 
 /** Moments in which a question is never looked up: there is nothing to answer (care.md CV-48, CV-49, CV-52, CV-53). */
-const closed: ReadonlySet<Moment> = new Set<Moment>(['abuse', 'attack', 'other-person', 'companion']);
-export const isClosed = (moment: Moment): boolean => closed.has(moment);
+const closed: ReadonlySet<unknown> = new Set<Moment>(['abuse', 'attack', 'other-person', 'companion']);
+export const isClosed = (moment: string | undefined): boolean => closed.has(moment);
 
 /** What is told apart in a message before anything is searched for; each kind has example messages of its own. */
 export const kinds = { danger: dangerGroups, request: requests, moment: moments } as const;

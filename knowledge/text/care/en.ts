@@ -95,6 +95,10 @@ export const care = {
     companion: 'I am a computer programme, so I cannot be a friend to you. People can listen. You choose whom, and when.',
     notStaff:
       'You can ask here whatever your contract is. Not every office serves everyone, so here is the way to the rules and offices that fit you.',
+    accusedFamily:
+      'This is hard for a family, and you did nothing wrong by asking. Nothing is decided until a fair process decides it. Some counsellors also support families. Whether a report exists, I cannot know.',
+    investigators:
+      'A letter or call from investigators is frightening. It can mean different things. They talk to people who reported, to witnesses, and to people it is about. You can ask which of these you are to them. What fits?',
     today: 'What can help today',
     people: 'Who I can talk to, and how private it is',
     formal: 'How a formal report works',
@@ -107,5 +111,9 @@ export const care = {
     counsellor: 'What a counsellor does',
     which: 'Which rules are mine',
     report: 'Where it can be reported',
+    /** In which part investigators may want to talk to somebody. */
+    asReporter: 'As the person who reported',
+    asWitness: 'As a witness',
+    asAccused: 'As the person it is about',
   },
 };

@@ -93,6 +93,10 @@ export const care: Text['care'] = {
       'Soy un programa informático: no puedo darle amistad. Hay personas que pueden escuchar. Usted elige con quién hablar, y cuándo.',
     notStaff:
       'Aquí puede preguntar, sea cual sea su contrato. No todas las oficinas atienden a todo el mundo. Este es el camino hacia las normas y las oficinas que le corresponden.',
+    accusedFamily:
+      'Esto es duro para una familia, y preguntar no tiene nada de malo. Nada está decidido hasta que lo decida un proceso justo. Algunas consejerías apoyan también a las familias. No puedo saber si existe una denuncia.',
+    investigators:
+      'Una carta o una llamada de quienes investigan asusta. Puede significar cosas distintas. Hablan con quienes denunciaron, con testigos y con las personas de las que se trata. Puede preguntarles en qué calidad quieren hablar con usted. ¿Cuál es su caso?',
     today: 'Qué puede ayudar hoy',
     people: 'Con quién hablar y qué queda en privado',
     formal: 'Cómo funciona una denuncia oficial',
@@ -104,5 +108,8 @@ export const care: Text['care'] = {
     counsellor: 'Qué hace la consejería del personal',
     which: 'Qué normas me corresponden',
     report: 'Dónde se puede informar',
+    asReporter: 'Fui yo quien denunció',
+    asWitness: 'Como testigo',
+    asAccused: 'Se trata de mí',
   },
 };

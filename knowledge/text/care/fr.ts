@@ -96,6 +96,10 @@ export const care: Text['care'] = {
       'Je suis un programme informatique : je ne peux pas remplacer une amie ou un ami. Des personnes peuvent vous écouter. C’est vous qui choisissez qui, et quand.',
     notStaff:
       'Vous pouvez poser vos questions ici quel que soit votre contrat. Tous les services ne s’adressent pas à tout le monde : voici comment trouver les règles et les services qui valent pour vous.',
+    accusedFamily:
+      'C’est une épreuve pour une famille, et il n’y a rien de mal à poser la question. Rien n’est décidé tant qu’une procédure équitable ne l’a pas décidé. Certains services de soutien psychologique aident aussi les familles. Je ne peux pas savoir si un signalement existe.',
+    investigators:
+      'Une lettre ou un appel des enquêteurs peut faire peur. Cela peut vouloir dire plusieurs choses. Ils parlent aux personnes qui ont signalé, aux témoins et aux personnes mises en cause. Vous pouvez demander à quel titre ils veulent vous entendre. Qu’est-ce qui correspond ?',
     today: 'Ce qui peut aider aujourd’hui',
     people: 'À qui parler, et ce qui reste privé',
     formal: 'Comment se passe un signalement officiel',
@@ -107,5 +111,8 @@ export const care: Text['care'] = {
     counsellor: 'À quoi sert le soutien psychologique',
     which: 'Quelles règles s’appliquent à moi',
     report: 'Où le signaler',
+    asReporter: 'J’ai fait un signalement',
+    asWitness: 'C’est pour un témoignage',
+    asAccused: 'C’est moi qu’on met en cause',
   },
 };

@@ -27,6 +27,7 @@ export const commands = {
     'sorry to disturb',
     'i am sorry to bother you',
     'i’m sorry to bother you',
+    'excuse me',
   ],
   thanks: ['thanks', 'thank you', 'thx', 'ok thanks', 'thanks a lot', 'thank you very much'],
   offices: ['offices', 'find an office', 'list of offices', 'contacts'],

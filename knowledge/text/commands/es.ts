@@ -102,6 +102,7 @@ export const commands: Commands = {
     'disculpa la molestia',
     'siento molestar',
     'perdón por molestarle',
+    'disculpe',
   ],
   thanks: ['gracias', 'muchas gracias', 'ok gracias', 'mil gracias'],
   offices: [

@@ -90,6 +90,7 @@ export const commands: Commands = {
     'pardon de vous déranger',
     'pardon pour le dérangement',
     'excusez-moi de vous déranger',
+    'pardon de déranger',
   ],
   thanks: ['merci', 'merci beaucoup', 'ok merci', 'mrc'],
   offices: [

@@ -1,0 +1,26 @@
+import { isAccusedInReturn } from '../knowledge/doneToMe.js';
+import type { Found } from '../knowledge/library.js';
+import { speaksOfTheirFriend } from '../knowledge/speaksOfAnother.js';
+import { titled } from './answerSay.js';
+import type { Choice, Reply } from './dialog.js';
+import type { Kit } from './kit.js';
+import { offerNear } from './unsure.js';
+
+/**
+ * What else is offered to whoever first tells what was done to them: both sides of a charge that answers a no, and who is covered,
+ * where they say what contract they have.
+ */
+export function besideDeed(words: string, kit: Kit): Choice[] {
+  if (isAccusedInReturn(words)) return ['quid-pro-quo', 'i-am-accused'].flatMap((id) => titled(id, kit));
+  if (kit.signs(words).moment !== 'not-staff') return [];
+  const { decision, top } = kit.find(words);
+  const covered = decision === 'answer' && kit.library.published(top[0]?.id ?? '')?.group === 'who-is-covered' ? top[0] : undefined;
+  return covered ? titled(covered.id, kit) : [{ id: 'browse/who-is-covered', label: kit.text.groups['who-is-covered'] }];
+}
+
+/** Where those who could help are friends of the one who did it, and no answer is sure: what is different then, and which other office there is. */
+export function besideTheirFriend(words: string, { decision, top }: Found, kit: Kit): Reply | undefined {
+  if (decision === 'answer' || !speaksOfTheirFriend(words)) return undefined;
+  const near = decision === 'none' ? [] : top.map(({ id }) => id);
+  return offerNear([...new Set(['offender-is-senior', 'which-office', ...near])], 'meant', kit);
+}

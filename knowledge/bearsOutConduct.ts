@@ -1,0 +1,21 @@
+import type { Language } from './language.js';
+import { wasToldAndMissed } from './leadsOthers.js';
+import { speaksOfAccusation } from './speaksOfAccusation.js';
+import { speaksOfOwnDeed, speaksOfProceedings } from './speaksOfOwnDeed.js';
+import { apologizesForAsking } from './speaksToProgramme.js';
+
+/**
+ * Whether the words bear out that their writer is accused, or fears their own behaviour, where that is only learned: an accusation, a
+ * case or a deed of theirs stands in them, or the topic of the person accused is the nearest (care.md CV-43, CV-54).
+ * @param nearest the topic that is nearest
+ */
+export function bearsOutConduct(
+  moment: 'accused' | 'own-behaviour',
+  words: string,
+  language: Language,
+  nearest: string | undefined,
+): boolean {
+  if (apologizesForAsking(words) || (moment === 'own-behaviour' && wasToldAndMissed(words))) return false;
+  if (speaksOfAccusation(words) || speaksOfProceedings(words) || nearest === 'i-am-accused') return true;
+  return moment === 'own-behaviour' && speaksOfOwnDeed(words, language);
+}

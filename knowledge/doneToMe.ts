@@ -1,0 +1,51 @@
+import { straight, word } from './wholeWord.js';
+
+/** A deed, a demand or a threat of which the writer is the object, or a no that they gave, in all six languages. */
+const done = new RegExp(
+  [
+    word(
+      "(?:touch|grop|kiss|grab|hug|follow|harass|molest|stalk|corner|proposition|blackmail|threaten|pinch|undress|force)\\p{L}* (?:and \\p{L}+ )?(?:me|my (?:leg|hand|body|breasts?|thigh|butt|back|shoulders?|neck|waist|hair))|(?:sends?|sent|shows?|showed|texts?|texted|writes?) me (?:\\p{L}+ ){0,3}(?:pics?|photos?|pictures?|videos?|nudes?|messages?|porn)|(?:hand|hands|arm) (?:on|up|around|down) my|(?:wants?|wanted|asks?|asked|told|tells|invit\\p{L}*) me (?:to (?:\\p{L}+ ){0,3}(?:room|bed|sleep|kiss|undress|hotel|massage)|for sex)|(?:i|because i|when i|after i) (?:said no|say no|refused?|rejected|turned (?:him|her|them) down|don'?t (?:sleep|go out))|(?:puts?|rubs?|presses) (?:\\p{L}+ ){0,3}(?:on|against) me|hits? on me|comes? on to me|makes? passes at me|calls me (?:sexy|baby|darling|honey)",
+    ),
+    word(
+      "(?:il|elle|ils|elles|on|qui|chef(?:fe)?|patron(?:ne)?|directeur|directrice|collègue) m(?:e |'(?:a |ont |avait )?)(?:[\\p{L}]+ment )?(?:touch|embrass|caress|suit|suiv|harc[eè]l|agress|coinc|pelot|frôl|menac|chantage|forc|dragu|tripot|coll(?:e|ait|ent)(?!\\p{L})|serr)\\p{L}*|m(?:e |'a )envo(?:ie|yé|ient) (?:\\p{L}+ ){0,4}(?:photos?|vidéos?|messages?|nus?)|(?:la|sa) main sur (?:ma|mon|mes)|(?:parce que|quand|depuis que|car|puisque) (?:je (?:l')?|j')(?:ai )?(?:\\p{L}+ )?(?:dit non|refus\\p{L}*|repouss\\p{L}*|rejet\\p{L}*)|(?:j'ai|je lui ai) (?:dit non|refus\\p{L}*)|qui me touch\\p{L}*|si je (?:ne )?couche pas|me fait (?:du chantage|chanter|des avances)",
+    ),
+    word(
+      'me (?:est[áa]n? |han? |quiso |quiere |intent[óa] )?(?:toc(?:ó|aron|aba|ando|an|a (?:las? (?:piernas?|manos?|espalda|cintura|cara|nalgas?|rodillas?)|el (?:pelo|culo|cuerpo|hombro|brazo|pecho)))(?!\\p{L})|bes|acos(?!t)|manose|agarr|persig|persigui|sig|chantaje|extorsion|amenaz|oblig|forz|arrincon|sob|insin|acarici|abraz)\\p{L}*|me (?:mand|envi)\\p{L}* (?:\\p{L}+ ){0,3}(?:fotos?|videos?|vídeos?|mensajes?)|me (?:puso|pone|pon[íi]a|ponen) (?:la|su|las) manos?|(?:la|su) mano (?:en|sobre) mis?|(?:porque|cuando|como|desde que) (?:yo )?(?:le |lo |la )?(?:dije que no|rechac[eé]|no quise|dej[eé] de)|si no (?:salgo|me acuesto|voy|iba|subo|hago lo que|cedo|acepto)|(?:me|a m[íi]) (?:\\p{L}+ ){0,4}(?:a la cama|a su cuarto|a su habitaci[óo]n)',
+    ),
+    word(
+      '(?:приста[её]т|пристава\\p{L}*|домога\\p{L}*|лез[еу]\\p{L}*|подкатыва\\p{L}*) (?:\\p{L}+ )?(?:ко мне|меня)|(?:ко мне|меня|мне|за мной) (?:\\p{L}+ ){0,2}(?:приста|домога|трога|лапа|лез|шантажир|угрожа|преследу|щупа|целу|обнима|зажима|шлёт|шлет|присыла|принужда|заставля|намека)\\p{L}*|(?:трога|лапа|шантажиру|целу|обнима|преследу|щупа|зажима|принужда|заставля)\\p{L}* (?:\\p{L}+ )?меня|(?:коллега|он|она|начальни\\p{L}+|босс|директор\\p{L}*) шантажиру\\p{L}*|(?:если|потому что|когда|после того как) я (?:\\p{L}+ ){0,2}(?:не (?:буду|пойду|лягу|соглаш|сплю)|отказал|откаж|уйду|уволюсь|расскажу|отверг|отшил|сказал\\p{L}* нет)\\p{L}*|(?:при|по)[дй]\\p{L}* (?:\\p{L}+ )?(?:в|ко мне в) номер|пере?спать|с (?:ней|ним) спать|мне рук[уи] на \\p{L}+|рук[уи] мне на \\p{L}+',
+    ),
+    word(
+      '[يت]?ت?تحرش\\p{L}* (?:فيي|فيني|بي|بيا)|[يتب]{0,2}(?:لمس|بوس|حضن|ضايق|لاحق|هدد|ابتز|جبر|راود)\\p{L}*ني|(?:ي|ت|بي|بت)?(?:بعت|رسل|ارسل|أرسل)\\p{L}* ?لي \\p{L}*صور\\p{L}*|(?:لأني|لاني|لأنني|بعد ما|لما|عشان) ?(?:رفضت|رفضته|رفضتها|صديت)\\p{L}*|رفضتها|رفضته|[إا]ذا ما (?:نمت|طلعت|رحت)|(?:يد|[إا]يد)\\p{L}* (?:على|ع) \\p{L}+ي|ابتزاز|يبتزني',
+    ) + '|(?:اللي|التي|الذي) [بتي]{1,2}لمسني',
+    '(?<!我)(?:摸|亲|親|吻|抱|搂|摟|碰|骚扰|騷擾|非礼|非禮|纠缠|糾纏|威胁|威脅|勒索|强迫|強迫|逼|拉|跟踪|跟蹤|猥亵|猥褻|缠着|纏著)(?:了|着|著|過|过)?我(?!她|他)|(?:摸|碰|搂|捏)[^，。]{0,4}我的?(?:腿|手|腰|胸|肩|背|屁股|大腿|身体)|(?:给|給|发|發|传|傳)我[^，。]{0,6}(?:照|裸|视频|影片|短信|信息)|(?:我|因为我|因為我|就因为我)(?:拒绝|拒絕|说不|說不|不肯|不愿(?!举报|说|讲)|不答应|不聽話|不听话|不陪|不从|不跟)|陪(?:她|他)?睡|(?:让|讓|叫|要|约|約)我[^，。]{0,6}(?:去|到|来|來)(?:他|她)?的?(?:房间|房間|酒店)',
+  ].join('|'),
+  'iu',
+);
+
+/** A charge that somebody makes, or says that they will make, in answer to a no or to keep the writer quiet. */
+const turned = new RegExp(
+  [
+    word(
+      '(?:says?|said|saying|tells?|told|claims?|accus\\p{L}*|threat\\p{L}*|report\\p{L}*|blam\\p{L}*) (?:\\p{L}+ ){0,5}(?:i (?:\\p{L}+ )?(?:harass|touch|grop|rap|assault|force)\\p{L}*|it was me|i am the one|me of|me)',
+    ),
+    word(
+      "(?:dit|dira|raconte|prétend|menace|accus\\p{L}*|plainte)\\p{L}* (?:[\\p{L}']+ ){0,5}(?:je (?:l'\\p{L}+|la|le)|c'est moi|que c'est moi|m'accuser|contre moi)|m'accus\\p{L}*",
+    ),
+    word(
+      '(?:dice|dir[áa]|dicen|amenaz\\p{L}*|inventar?|invent[óo]|denunci\\p{L}*|acus\\p{L}*) (?:\\p{L}+ ){0,6}(?:yo (?:la|lo)|que (?:la|lo) (?:toqu|acos)\\p{L}*|acusarme|que fui yo|que yo)|me (?:acus|denunci)\\p{L}*',
+    ),
+    word(
+      '(?:гроз|угрож|обеща|говор|сказал|скаж|заяв|обвин|рассказ|пригроз)\\p{L}* (?:\\p{L}+ ){0,5}(?:что (?:это )?я|обвин\\p{L}* меня|меня|на меня)',
+    ),
+    '(?:قال|يقول|تقول|بتقول|بيقول|هدد|تهدد|يهدد|بتهدد|اتهم|تتهم|يتهم)\\p{L}*(?:\\s+\\p{L}+){0,4}\\s+(?:[إا]ن{1,2}ي|[أا]نا|ني)|[إا]?تهم(?:تني|ني|وني)|[تي]تهمني',
+    '(?:说|說|告|指控|诬|誣|威胁|威脅|到处说|到處說)[^，。]{0,8}(?:是我|我(?:骚扰|騷擾|摸|强奸|強姦|碰|非礼|非禮))|告我',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody tells what another person does to them, or demands of them. */
+export const tellsOfDeed = (words: string): boolean => done.test(straight(words));
+
+/** Whether somebody is threatened with a charge, or charged, by whom they refused or who does it to them: they are no mere accused. */
+export const isAccusedInReturn = (words: string): boolean => tellsOfDeed(words) && turned.test(straight(words));

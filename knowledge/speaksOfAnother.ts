@@ -1,0 +1,49 @@
+import { straight, word } from './wholeWord.js';
+
+/** Somebody near to whom it happened, what the writer saw or heard of it, or that they were told, in all six languages. */
+const of = new RegExp(
+  [
+    word(
+      '(?:my|our|a|an|the|this|another|one|some|other|new|young|every|local|female|male) (?:\\p{L}+ )?(?:friend|wife|husband|partner|girlfriend|boyfriend|fianc\\p{L}*|sister|brother|mother|father|mum|mom|dad|daughter|son|cousin|aunt|niece|flatmate|roommate|colleague|coworker|co-worker|teammate|mate|translator|intern|trainee|girl|guy|woman|lady|volunteer|driver|assistant|deskmate|neighbou?r|person|team|staff|consultant|secretary|cleaner|nurse|interpreter|boy|man)s?|friends?|colleagues?|someone|somebody|saw|seen|see (?!him|her|them)|watch(?:ed|ing)?|hear|heard|overheard|witness\\p{L}*|she|her|they|them|theirs?|(?:help|support|protect|believe|tell|told|for|with|touch(?:ed|es)?|harass(?:ed|es)?) him|he (?:told|confided|cried|cries|is afraid|asked)',
+    ),
+    word(
+      "(?:mon|ma|mes|notre|un|une|la|le|les|cette|ce|l') ?(?:\\p{L}+ )?(?:amie?|ami|copine|copain|pote|femme|mari|épou(?:x|se)|compagn(?:e|on)|conjointe?|interprète|fiancée?|s[oœ]eur|frère|mère|père|fille|fils|cousine?|tante|collègue|stagiaire|nana|gars|meuf|dame|volontaire|chauffeur|assistante?|secrétaire|femme de ménage|consultante?|gens|personne|équipe|jeune|nouvelle|garçon)s?|quelqu'un|amies?|collègues?|vu|vois|voit|entendu|témoin|assisté|elles?|lui|leur|eux|(?:aider|protéger|soutenir|croire|défendre|l')\\p{L}*",
+    ),
+    word(
+      '(?:mis?|nuestr[oa]|una?|la|el|las|los|esa|ese|esta|este|otra|otro) (?:\\p{L}+ )?(?:amig[oa]|espos[oa]|compadre|mujer|marido|novi[oa]|pareja|herman[oa]|madre|padre|mam[áa]|pap[áa]|hij[oa]|prim[oa]|t[íi]a|sobrina|compañer[oa]|colega|pasante|becari[oa]|chic[oa]|muchach[oa]|señora|voluntari[oa]|chofer|asistente|secretaria|consultora?|gente|persona|equipo|vecina|chav[oa]|niñ[oa])s?|alguien|ellas?|vi|vimos|v[ií]|visto|oí|oímos|escuch\\p{L}*|presenci\\p{L}*|testigo|(?:ayud|apoy|proteg|cre|defend|cont|decir)\\p{L}*l[aeo]s?|me lo (?:cont|dij|confi)\\p{L}*|(?:la|le|les|las) (?:toc|acos|manose|mand|dic|hac|hiz|obli|persig|molest|tratan?)\\p{L}*',
+    ),
+    word(
+      '(?:мо[йяеёию]\\p{L}*|наш\\p{L}*|одн\\p{L}+|эт[ауойе]\\p{L}*|нов\\p{L}+|друг\\p{L}+|молод\\p{L}+) (?:\\p{L}+ )?(?:подруг|друг|друз|жен|муж|супруг|партн[её]р|девушк|парень|парня|невест|жених|сестр|брат|мам|пап|мать|отец|дочь|дочк|сын|коллег|стаж|практикант|ассистент|сотрудни|женщин|волонт|водител|секретар|переводчи|уборщиц|человек|сосед)\\p{L}*|(?:подруг|жен|муж|коллег|стаж[её]р|девушк|девчонк|сестр|дочк|сын|сотрудни|практикант)\\p{L}*|кто-то|видел\\p{L}*|вижу|увидел\\p{L}*|слышал\\p{L}*|слышу|услышал\\p{L}*|свидетел\\p{L}*|она|её|ее|ей|ней|они|их|им|(?:помоч|поддерж|защит|поверит|сказат)\\p{L}* (?:ему|его)|рассказали|при мне|не о себе|пар(?:ень|ня|ню)|ребят\\p{L}*|новеньк\\p{L}*|сменщиц\\p{L}*|товарищ\\p{L}*|аспирант\\p{L}*',
+    ),
+    '(?<!\\p{L})[وفبل]?(?:صديق|صاحب|رفيق|زوج|مرات|جوز|خطيب|حبيب|[أا]خت|[أا]خ|[أا]م|[أا]ب|بنت|ابن|ولد|عم|خال|زميل|متدرب|موظف|سكرتير|مترجم|جار|شاب|صبي)\\p{L}*|(?<!\\p{L})(?:ال)?(?:بنت|صبية|ست|مرأة|شب|واحدة|وحدة|حدا|حد|شخص|ناس)(?!\\p{L})|(?<!\\p{L})(?:شفت|رأيت|شاهدت|سمعت|حكتلي|حكالي|حكت لي|قالتلي|أخبرتني|خبرتني|هي|هم|إلها|الها|لها|معها|عليها|فيها)\\p{L}*',
+    '朋友|闺蜜|閨蜜|老婆|老公|妻子|丈夫|女友|男友|女朋友|男朋友|姐|妹|哥|弟|爸|妈|媽|女儿|女兒|儿子|兒子|同事|同学|实习生|實習生|女孩|姑娘|女生|男生|小伙|阿姨|大姐|司机|志愿者|助理|秘书|下属|清洁|室友|邻居|她|他们|他們|有人|大家|看到|看见(?!他)|目睹|听到|聽到|听见|親眼|亲眼|告诉我|告訴我|跟我说|跟我說|新人|新来的',
+  ].join('|'),
+  'iu',
+);
+
+/** A friend of the one who did it: the friend that is spoken of is nobody to be helped. */
+const ofTheirs = new RegExp(
+  [
+    word(
+      '(?:is|are|was|were) (?:all |good |best )*(?:his|her|their) (?:\\p{L}+ )?(?:friends?|buddy|buddies|mates?|pals?|cousin|brother|wife|husband)|(?:best |good |close )?friends? (?:with|of) (?:the|his|hr|him|my boss)|(?:his|her) (?:wife|husband|friend|best friend|buddy|brother|cousin) (?:is|works|runs)',
+    ),
+    word(
+      "(?:est|sont|c'est) (?:le |la |les |un |une )?(?:son|sa|ses|leur) (?:meilleure? )?(?:potes?|amie?s?|copains?|copines?|cousine?|frère|femme|mari)|(?:amie?s?|potes?|copains?|copines?) (?:avec|de|du) (?:lui|mon chef|la rh|le chef|la drh|mon patron)|(?:sa femme|son mari|son ami|son pote) (?:est|travaille)",
+    ),
+    word(
+      '(?:es|son|eran?) (?:el |la |los |muy )?(?:su|sus|mejor|gran) (?:mejor )?(?:amig[oa]s?|compadre|cuate|prim[oa]|herman[oa]|espos[oa])|(?:es|son) (?:muy )?amig[oa]s? (?:de|del|suy[oa]s?|con)|su (?:esposa|mujer|marido|amig[oa]|compadre|primo) (?:es|trabaja)',
+    ),
+    word(
+      '(?:его|её|ее) (?:лучш\\p{L}+ |близк\\p{L}+ |хорош\\p{L}+ )?(?:друг|подруга|друзья|приятель|кум|брат|жена|муж|сват)|дружит с (?:ним|ней|кадр\\p{L}*|начальн\\p{L}*|директор\\p{L}*)',
+    ),
+    word('(?:صاحبه|صاحبها|صديقه|صديقها|رفيقه|رفيقها|قريبه|قريبها|نسيبه|أصحابه|اصحابه|مرته|زوجته|جوزها)'),
+    '(?:是|跟|和)(?:他|她)的?(?:好|铁|老|最好的)?(?:朋友|哥们|闺蜜|兄弟|亲戚|親戚|老婆|老公)|(?:他|她)(?:老婆|老公|朋友|哥们)是|关系(?:很)?好|關係(?:很)?好',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody other than the writer is spoken of, whom it happened to: by a word for them, or because it was seen, heard or told. */
+export const speaksOfAnother = (words: string): boolean => of.test(straight(words));
+
+/** Whether a friend is spoken of who is the offender's, not the writer's. */
+export const speaksOfTheirFriend = (words: string): boolean => ofTheirs.test(straight(words));
