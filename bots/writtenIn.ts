@@ -4,7 +4,7 @@ import type { Conversation } from '../dialogs/conversation.js';
 import { cleaned, lengthOf, longest } from '../dialogs/heardWords.js';
 import { hearing } from '../dialogs/hearing.js';
 import type { Store } from '../dialogs/records.js';
-import { followUpIn } from '../dialogs/followUpWords.js';
+import { isFollowUp } from '../dialogs/followUpWords.js';
 import { answersOnly, shortAnswerIn } from '../dialogs/shortAnswer.js';
 import { typedChoice } from '../dialogs/typed.js';
 import { surelyWrittenIn } from '../knowledge/detectLanguage.js';
@@ -75,7 +75,7 @@ function isQuestion(said: string, stands: Conversation | undefined): boolean {
     topicIn(typed) ||
     answersOnly(typed) ||
     shortAnswerIn(typed) ||
-    followUpIn(typed) ||
+    isFollowUp(typed) ||
     typedChoice(typed, stands?.offered ?? [])
   )
     return false;

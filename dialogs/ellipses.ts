@@ -4,19 +4,27 @@ import type { Kit } from './kit.js';
 
 /** One reading of short words: where this stands, and for whoever said this of themselves, that choice answers them. */
 interface Line {
-  /** The group of the answer that stands there, or the kind of office. */
+  /** The answer that stands there, its group, or the kind of office. */
   at?: string;
   as?: Role;
   to: string;
 }
 
+/** The answers about whoever has reported, outside the group on reports. */
+const ofReporting = ['retaliation-what', 'retaliation-protection', 'retaliation-time-limit', 'investigators-manual'];
+/** The answers that speak to somebody accused. */
+const toAccused = ['i-am-accused', 'rights-of-the-accused'];
+
 /** How short words are read: the first line that fits holds. The last one of each fits always, also where nothing stands there. */
 const table: Record<Ellipsis, readonly Line[]> = {
   findsOut: [
-    { at: 'about-me', to: 'answer/who-sees-this' },
     { at: 'ombuds', to: 'answer/ombuds-confidential' },
     { at: 'counsellor', to: 'answer/counsellor-confidential' },
-    { to: 'answer/report-confidentiality' },
+    { at: 'about-me', to: 'answer/who-sees-this' },
+    ...[...ofReporting, 'formal-report'].map((at) => ({ at, to: 'answer/report-confidentiality' })),
+    { as: 'accused', to: 'answer/report-confidentiality' },
+    // Whoever has not reported is told who passes on what they say, not what a report brings.
+    { to: 'answer/who-must-report' },
   ],
   confidential: [
     { at: 'about-me', to: 'answer/who-sees-this' },
@@ -51,10 +59,14 @@ const table: Record<Ellipsis, readonly Line[]> = {
   ],
   obliged: [
     { as: 'manager', to: 'answer/manager-was-told' },
-    { as: 'witness', to: 'answer/am-i-obliged-to-report' },
     { as: 'accused', to: 'answer/i-am-accused/3' },
-    { at: 'helping', to: 'answer/am-i-obliged-to-report' },
-    { to: 'answer/do-nothing-for-now' },
+    // The parts on the duty to cooperate.
+    { at: 'corroboration-and-witnesses', to: 'answer/corroboration-and-witnesses/5' },
+    { at: 'investigation-interview', to: 'answer/investigation-interview/1' },
+    { as: 'witness', to: 'answer/am-i-obliged-to-report' },
+    // Nobody has a duty to see a doctor, to write it down or to tell a counsellor.
+    { at: 'right-after', to: 'answer/do-nothing-for-now' },
+    { to: 'answer/am-i-obliged-to-report' },
   ],
   cost: [{ at: 'ombuds', to: 'answer/ombuds-who-can-use' }, { as: 'accused', to: 'answer/legal-help' }, { to: 'answer/counselling-cost' }],
   losesJob: [{ as: 'accused', to: 'answer/possible-sanctions' }, { to: 'answer/contract-and-career' }],
@@ -73,19 +85,23 @@ const table: Record<Ellipsis, readonly Line[]> = {
   notBelieved: [{ as: 'accused', to: 'answer/rights-of-the-accused' }, { to: 'answer/false-report' }],
 };
 
-/** What stands there: the group of an answer, or the kind of the office that is shown. */
-function groupAt({ conversation, library, directory }: Pick<Kit, 'conversation' | 'library' | 'directory'>): string | undefined {
+type Stands = Pick<Kit, 'conversation' | 'library' | 'directory'>;
+
+/** What stands there: an answer and its group, or the kind of the office that is shown. */
+function standing({ conversation, library, directory }: Stands): (string | undefined)[] {
   const [what = '', name = ''] = (conversation.place ?? '').split('/');
-  if (what === 'answer') return library.published(name)?.group;
+  if (what === 'answer') return [name, library.published(name)?.group];
   const kind = what === 'handoff' ? directory.service(name)?.kind : ['services', 'doors'].includes(what) ? name : undefined;
-  return kind === 'report' ? 'formal-report' : kind;
+  return [kind === 'report' ? 'formal-report' : kind];
 }
 
 /** The choice that answers short words where the conversation stands. */
-export function answerTo(kind: Ellipsis, kit: Pick<Kit, 'conversation' | 'library' | 'directory'>): string {
-  const group = groupAt(kit);
-  const { role } = kit.conversation;
-  return table[kind].find(({ at, as }) => (at === undefined || at === group) && (as === undefined || as === role))!.to;
+export function answerTo(kind: Ellipsis, kit: Stands): string {
+  const stands = standing(kit);
+  const { role: said, disclosed } = kit.conversation;
+  // What speaks to the accused is asked about as by one; by nobody who told what was done to them, and only while it stands there.
+  const role = said ?? (!disclosed && toAccused.some((topic) => stands.includes(topic)) ? 'accused' : null);
+  return table[kind].find(({ at, as }) => (at === undefined || stands.includes(at)) && (as === undefined || as === role))!.to;
 }
 
 const topicOf = (choice: string): string[] => /^answer\/([\w-]+)/.exec(choice)?.slice(1) ?? [];

@@ -20,26 +20,51 @@ export const ellipses = [
 ] as const;
 export type Ellipsis = (typeof ellipses)[number];
 
+/** Bare words that are one of these right after an answer, and may be part of something told anywhere else. */
+const fragments = { andThen: 'whatNext', myJob: 'losesJob', secretly: 'confidential', byName: 'anonymous' } as const;
+export type Fragment = keyof typeof fragments;
+export const fragmentKinds = Object.keys(fragments) as Fragment[];
+
 const kinds = ['explain', 'unhelpful', 'feelings', ...ellipses] as const;
 export type FollowUp = (typeof kinds)[number];
 
 export const isEllipsis = (kind: FollowUp): kind is Ellipsis => (ellipses as readonly FollowUp[]).includes(kind);
 
+const isFragment = (kind: FollowUp | Fragment): kind is Fragment => Object.hasOwn(fragments, kind);
+
+const meantBy = meanings(
+  languages.flatMap((language) =>
+    [...kinds, ...fragmentKinds].flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const)),
+  ),
+);
+
+/** Whether words are in these lists, whatever stands there: no name, and nothing to be looked up elsewhere. */
+export const isFollowUp = (words: string): boolean => meantBy(words) !== undefined;
+
+/** Whether an answer, a walk or an office stands there. */
+const answersAt = (place: string | null | undefined): boolean => /^(?:answer|guide|services?|doors|handoff)\//.test(place ?? '');
+
 /**
  * What a whole message says of what stands there, in any of the six languages: that an answer is not understood, or did not help;
  * a short question about it; or how its writer is, and nothing else. Undefined for everything else. No topic is guessed from such words, and none of them
  * ends or deletes a chat.
+ * @param place what stands there: bare words ("and then", "my job") ask something only after an answer
  */
-export const followUpIn = meanings(
-  languages.flatMap((language) => kinds.flatMap((kind) => textIn(language).commands[kind].map((words) => [words, kind] as const))),
-);
+export function followUpIn(words: string, place: string | null | undefined): FollowUp | undefined {
+  const kind = meantBy(words);
+  if (kind === undefined || !isFragment(kind)) return kind;
+  return answersAt(place) ? fragments[kind] : undefined;
+}
 
 /** Whether words are about an answer alone: no danger is looked for in them, which what was learned hears in so few words now and then. */
 export const speaksOfAnswer = (kind: FollowUp | undefined): boolean => kind !== undefined && kind !== 'feelings';
 
 /** The choice by which somebody says that an answer is not what they asked, or that a consent is to be told in other words, where whole words say so. */
-export function followUpChoice(words: string, { active, offered }: Pick<Conversation, 'active' | 'offered'>): string | undefined {
-  const kind = followUpIn(words);
+export function followUpChoice(
+  words: string,
+  { active, offered, place }: Pick<Conversation, 'active' | 'offered' | 'place'>,
+): string | undefined {
+  const kind = followUpIn(words, place);
   if (kind === 'explain') return offered.find(({ id }) => id === 'simpler')?.id;
   if (active?.dialog !== 'answer' || kind !== 'unhelpful') return undefined;
   return offered.some(({ id }) => id === 'none') ? 'none' : 'not-meant';

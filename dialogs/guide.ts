@@ -7,7 +7,6 @@ import { end, saying, type Choice, type Provenance, type Say } from './dialog.js
 import type { Kit } from './kit.js';
 import { printed } from './printed.js';
 import { provenanceOf } from './provenance.js';
-import { chosenBy } from './role.js';
 
 /**
  * A walk by buttons through what somebody in one situation needs (features.md ideas 3, 4, 12 to 14, 16, 31). Nothing is
@@ -33,7 +32,8 @@ export const guide = saying((argument, kit) => {
       choices: [...choices, ...stop],
     }),
   );
-  return { ...shown, about: chosenBy(id) };
+  // Whoever looks at a walk may be anybody; only this one says that nobody else is meant.
+  return id === 'affected' ? { ...shown, about: { role: null } } : shown;
 });
 
 /** A way on; one to a topic that cannot be answered with is left out. */

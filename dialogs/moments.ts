@@ -136,7 +136,7 @@ export const mayAsk = (words: string, kit: Kit): Choice[] =>
 
 const specials: readonly Special[] = [...moments, 'records', 'accused-family', 'investigators'];
 
-/** The reply to a moment once more, in another language (care.md CV-28). The argument names it, after `again/` where it was said before. */
+/** The reply to a moment once more: in another language (care.md CV-28); or, after `again/`, for whoever said it before. */
 export const moment: Dialog = {
   begin(argument, kit) {
     const [name, again] = argument.split('/').reverse();
@@ -149,13 +149,13 @@ export const moment: Dialog = {
 /** @param isSaidAgain whether they said before that this is what they are: nobody is welcomed twice with the same words */
 function replyTo(special: Special, kit: Kit, asked: Asked, isSaidAgain = false): Reply | Promise<Reply> {
   if (special === 'disclosure') return disclosed(kit, asked);
-  const place = isSaidAgain ? `moment/again/${special}` : `moment/${special}`;
   const { text: welcome, ways } = replies[special](kit);
   const text = isSaidAgain ? kit.text.followUp.role.again : welcome;
   const near = ofThemselves.includes(special) ? [] : asked.near;
   return {
     ...end(say(kit, { text, choices: [...asked.sure.filter(() => special === 'manager'), ...ways, ...near, to.stop(kit.text)] })),
-    place,
+    // Without “again”, which the version before reads as another moment: in another language the welcome is read once more.
+    place: `moment/${special}`,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
 import type { Choice, Heard, Reply } from './dialog.js';
-import { followUpIn } from './followUpWords.js';
+import { isFollowUp } from './followUpWords.js';
 import type { Kit } from './kit.js';
 import { onlyOwn } from './ownOrganization.js';
 import { placeNamed } from './placeNames.js';
@@ -42,7 +42,7 @@ const most = { words: 4, han: 10 };
 function seemsName(words: string, kit: Kit): boolean {
   const { danger, mild, request, moment } = kit.signs(words);
   const isShort = words.split(/\s+/u).length <= most.words && (words.match(/\p{Script=Han}/gu) ?? []).length <= most.han;
-  const saysMore = danger.length > 0 || mild || request || moment || asksSomething(words) || answersOnly(words) || followUpIn(words);
+  const saysMore = danger.length > 0 || mild || request || moment || asksSomething(words) || answersOnly(words) || isFollowUp(words);
   return isShort && !saysMore && kit.find(words).decision === 'none';
 }
 

@@ -12,29 +12,12 @@ const ofMoment: Partial<Record<Moment, Role>> = { accused: 'accused', friend: 'w
 /** The role that a message with this moment says; undefined where it says none. */
 export const roleOf = (moment: string): Role | undefined => ofMoment[moment as Moment];
 
-/** The walks of each role, and that of whoever it was done to. */
-const ofGuide: Record<string, Role | null> = { accused: 'accused', witness: 'witness', manager: 'manager', affected: null };
-
-/** What is remembered where a walk is begun: whoever chose it said so. */
-export const chosenBy = (guide: string): Reply['about'] => {
-  const role = Object.hasOwn(ofGuide, guide) ? ofGuide[guide] : undefined;
-  return role === undefined ? {} : { role };
-};
-
-/** The topics of a role, as titles that somebody types. */
-const ofTopic: Record<string, Role> = {
-  'i-am-accused': 'accused',
-  'manager-was-told': 'manager',
-  [topicOf.witnessed]: 'witness',
-  'a-colleague-told-me': 'witness',
-};
-
 /**
  * The choice that a whole message is, by words that can only mean one topic, or by its title. Whoever says once more that they saw
  * it, where that is answered, does not read the same again.
  */
 export function choiceAbout(words: string, { library, written, conversation: { role, place } }: Kit): string | undefined {
-  const standing = followUpIn(words);
+  const standing = followUpIn(words, place);
   // A title that is a short question as well is one about what stands there.
   if (standing && isEllipsis(standing)) return undefined;
   const topic = topicIn(words) ?? library.titled(words, written);
@@ -43,12 +26,9 @@ export function choiceAbout(words: string, { library, written, conversation: { r
   return topic && (topic === listeners ? 'talk' : `answer/${topic}`);
 }
 
-/** The role that a whole message is, in any of the six languages, or by the title of its topic. */
-export function roleIn(words: string, { library, written }: Kit): Role | undefined {
-  const topic = topicIn(words) ?? library.titled(words, written);
-  if (topic !== undefined && Object.hasOwn(ofTopic, topic)) return ofTopic[topic];
-  return commandIn(words)?.name === 'isWitness' ? 'witness' : undefined;
-}
+/** The role that a whole message says in any of the six languages; a title that is copied is read, and says nothing of who reads it. */
+export const roleIn = (words: string): Role | undefined =>
+  topicIn(words) === topicOf.witnessed || commandIn(words)?.name === 'isWitness' ? 'witness' : undefined;
 
 /**
  * A reply, and what is remembered of who wrote: the role, where its moment was answered, or an answer that bears it out; none any
@@ -60,8 +40,8 @@ export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (momen
   if (moment === undefined) return reply;
   if (moment === 'disclosure') return { ...reply, about: { ...reply.about, role: null } };
   const role = roleOf(moment);
-  const [what, name = '', again] = (reply.place ?? '').split('/');
-  const isAnswered = what === 'moment' ? (again ?? name) === moment : what === 'answer' && bearsOut(moment, name);
+  const [what, name = ''] = (reply.place ?? '').split('/');
+  const isAnswered = what === 'moment' ? name === moment : what === 'answer' && bearsOut(moment, name);
   return role !== undefined && isAnswered ? { ...reply, about: { ...reply.about, role } } : reply;
 }
 

@@ -121,7 +121,7 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
   const taken = usedUp(what, now, here) ?? (await take(now, what, here));
   const { reply } = taken;
   if (reply.forget) return { say: reply.say, conversation: null };
-  const role = heard.kind === 'said' && what.kind === 'chose' ? roleIn(heard.words, kit) : undefined;
+  const role = heard.kind === 'said' && what.kind === 'chose' ? roleIn(heard.words) : undefined;
   const after = { ...moved(now, taken), ...(role && { role }) };
   const place = reply.again && begunBy(after.place ?? 'welcome');
   if (!place) return closed(after, reply, heard, kit);
@@ -173,7 +173,7 @@ function meant(heard: Acted, { offered, asked, active, carded, referral, place }
     return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
   }
   const choice =
-    answer ?? typedChoice(words, offered) ?? followUpChoice(words, { active, offered }) ?? forgets ?? commanded ?? choiceAbout(words, kit);
+    answer ?? typedChoice(words, offered) ?? followUpChoice(words, kit.conversation) ?? forgets ?? commanded ?? choiceAbout(words, kit);
   return choice ? { kind: 'chose', choice, asked } : { kind: 'said', words };
 }
 
@@ -202,7 +202,7 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
 
 /** Words: danger first (care.md CR-20), then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
-  const standing = followUpIn(words);
+  const standing = followUpIn(words, kit.conversation.place);
   const first = (speaksOfAnswer(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };

@@ -74,7 +74,7 @@ export function judge(question: Question, library: Library, recognizer: Recogniz
   const { danger, request, moment = null } = signs(words);
   const shown = { question, danger, moment };
   if (begun) return { ...shown, decision: 'none', top: [], command: nameOf(begun.name) };
-  const standing = followUpIn(words);
+  const standing = followUpIn(words, null);
   const alone = standing && isEllipsis(standing) ? topicAlone(standing) : undefined;
   if (answersOnly(words) || (standing && alone === undefined)) return { ...shown, decision: 'none', top: [], command: null };
   const topic = topicIn(words) ?? library.titled(words, written) ?? alone;

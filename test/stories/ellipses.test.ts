@@ -1,18 +1,22 @@
 import { expect } from 'chai';
 import { commandIn, topicIn } from '../../dialogs/always.js';
 import { otherReadings, topicAlone } from '../../dialogs/ellipses.js';
-import { ellipses, followUpIn, type Ellipsis } from '../../dialogs/followUpWords.js';
+import { ellipses, followUpIn, fragmentKinds, type Ellipsis } from '../../dialogs/followUpWords.js';
 import { shortAnswerIn } from '../../dialogs/shortAnswer.js';
 import { languages } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
-import { shippedLibrary, titleOf, town, type Town } from '../town.js';
+import { shippedLibrary, shippedRecognizer, titleOf, town, type Town } from '../town.js';
 import { amina, caseOf, office, sends, toPreview } from './handing.js';
 import { dying } from './dying.js';
 
 /** What stands there, and what then answers short words. */
 const read: [Ellipsis, standing: string | undefined, topic: string][] = [
-  ['findsOut', undefined, 'report-confidentiality'],
-  ['findsOut', 'mediation', 'report-confidentiality'],
+  ['findsOut', undefined, 'who-must-report'],
+  ['findsOut', 'somebody-to-talk-to', 'who-must-report'],
+  ['findsOut', 'informal-or-formal', 'who-must-report'],
+  ['findsOut', 'formal-report-what', 'report-confidentiality'],
+  ['findsOut', 'retaliation-what', 'report-confidentiality'],
+  ['findsOut', 'i-am-accused', 'report-confidentiality'],
   ['findsOut', 'what-is-stored', 'who-sees-this'],
   ['findsOut', 'ombuds-what', 'ombuds-confidential'],
   ['findsOut', 'counsellor-what', 'counsellor-confidential'],
@@ -24,11 +28,21 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
   ['howLong', 'what-is-stored', 'delete-my-data'],
   ['whatNext', 'formal-report-what', 'after-i-report'],
   ['whatNext', undefined, 'my-options'],
-  ['obliged', undefined, 'do-nothing-for-now'],
+  ['obliged', undefined, 'am-i-obliged-to-report'],
+  ['obliged', 'formal-report-what', 'am-i-obliged-to-report'],
+  ['obliged', 'who-must-report', 'am-i-obliged-to-report'],
+  ['obliged', 'corroboration-and-witnesses', 'corroboration-and-witnesses'],
+  ['obliged', 'investigation-interview', 'investigation-interview'],
+  ['obliged', 'i-am-accused', 'i-am-accused'],
+  ['obliged', 'rights-of-the-accused', 'i-am-accused'],
+  ['obliged', 'rights-of-the-affected', 'am-i-obliged-to-report'],
+  ['obliged', 'keep-evidence', 'do-nothing-for-now'],
   ['obliged', 'what-to-say', 'am-i-obliged-to-report'],
   ['cost', 'ombuds-what', 'ombuds-who-can-use'],
   ['cost', 'counsellor-what', 'counselling-cost'],
   ['losesJob', undefined, 'contract-and-career'],
+  ['losesJob', 'i-am-accused', 'possible-sanctions'],
+  ['losesJob', 'rights-of-the-accused', 'possible-sanctions'],
   ['whoHelps', undefined, 'somebody-to-talk-to'],
   ['whereTo', 'ombuds-what', 'ombuds-contact'],
   ['whereTo', 'counsellor-what', 'counsellor-contact'],
@@ -36,7 +50,12 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
   ['changesMind', 'formal-report-what', 'withdraw-report'],
   ['changesMind', undefined, 'change-my-mind'],
   ['notBelieved', undefined, 'false-report'],
+  ['notBelieved', 'i-am-accused', 'rights-of-the-accused'],
 ];
+
+/** Words about being forced, refusing, or whether it ends: whoever is harassed may mean what is done to them, so danger is looked for in them. */
+const neverRead =
+  /\bforc|\bmake me|\bmakes me|oblige me|\bobliger|obligar|\bsay no\b|\bi (?:don.t|do not)$|dire non|dis non|refus|digo que no|decir que no|no quiero|negar|заставит|заставл|отка[зж]|не хочу|إجبار|مجبر|رفض|أرفض|强迫|强制|拒绝|不愿|\bstop|final\b|arrêter|définitif|\bparar|\bdetener|definitiv|остановить|окончательно|إيقاف|نهائي|停止|停下|最终/u;
 
 describe('somebody asks a short question about what stands there', () => {
   let place: Town;
@@ -51,7 +70,7 @@ describe('somebody asks a short question about what stands there', () => {
       const library = await shippedLibrary();
       for (const kind of ellipses)
         for (const typed of commands[kind]) {
-          expect([typed, followUpIn(typed)]).to.deep.equal([typed, kind]);
+          expect([typed, followUpIn(typed, null)]).to.deep.equal([typed, kind]);
           expect([typed, commandIn(typed)?.name, topicIn(typed), shortAnswerIn(typed)]).to.deep.equal([
             typed,
             undefined,
@@ -60,6 +79,37 @@ describe('somebody asks a short question about what stands there', () => {
           ]);
           expect([undefined, topicAlone(kind)], typed).to.include(library.titled(typed, language));
         }
+    });
+
+    it(`has no wording that tells of danger, of force or of a no, nor asks whether it can be stopped (${language})`, async () => {
+      const recognizer = await shippedRecognizer();
+      for (const kind of [...ellipses, ...fragmentKinds])
+        for (const typed of commands[kind]) {
+          const { danger, rules } = recognizer.signsIn(typed, languages, () => ({ shares: () => [] }));
+          expect([typed, danger, rules]).to.deep.equal([typed, [], []]);
+          expect(typed).not.to.match(neverRead);
+        }
+    });
+
+    it(`takes bare words for a question only after an answer (${language})`, async () => {
+      const library = await shippedLibrary();
+      for (const kind of fragmentKinds)
+        for (const typed of commands[kind]) {
+          expect([typed, followUpIn(typed, null), followUpIn(typed, 'moment/disclosure')]).to.deep.equal([typed, undefined, undefined]);
+          expect(ellipses, typed).to.include(followUpIn(typed, 'answer/mediation'));
+          expect([typed, commandIn(typed)?.name, topicIn(typed), library.titled(typed, language)]).to.deep.equal([
+            typed,
+            undefined,
+            undefined,
+            undefined,
+          ]);
+        }
+      const [after, alone] = [await place.person(language), await place.person(language)];
+      await after.chooses('answer/formal-report-what');
+      for (const person of [after, alone]) await person.says(commands.andThen[0]!);
+      const title = await titleOf('after-i-report', language);
+      expect(after.reply).to.include(title);
+      expect(alone.reply).not.to.include(await titleOf('my-options', language));
     });
 
     it(`reads what answers the words where they stand (${language})`, async () => {
@@ -89,10 +139,14 @@ describe('somebody asks a short question about what stands there', () => {
       await person.says(commands.findsOut[0]!);
       expect(person.choices).to.include(labels.notMeant);
       await person.presses(labels.notMeant);
-      const near = await Promise.all(otherReadings('findsOut', 'ombuds-confidential').map((topic) => titleOf(topic, language)));
+      const near = await Promise.all(
+        otherReadings('findsOut', 'ombuds-confidential')
+          .slice(0, 3)
+          .map((topic) => titleOf(topic, language)),
+      );
       expect(person.last.text).to.equal(labels.others);
       expect(person.choices).to.include.members(near);
-      expect(near).to.include(await titleOf('report-confidentiality', language));
+      expect(near).to.include.members([await titleOf('report-confidentiality', language), await titleOf('who-must-report', language)]);
     });
 
     it(`goes on with the answer that stands there already, until there is no more of it (${language})`, async () => {

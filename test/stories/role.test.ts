@@ -20,6 +20,19 @@ const manager: Record<Language, string> = {
   ru: 'Я руководитель, сотрудница моей команды рассказала мне о домогательствах',
   es: 'Soy jefa y una persona de mi equipo me contó que la acosaron',
 };
+const witness = Object.fromEntries(languages.map((language) => [language, textIn(language).commands.witnessed[0]!])) as Record<
+  Language,
+  string
+>;
+const saying = { accused, witness, manager };
+const harassed: Record<Language, string> = {
+  ar: 'مديري تحرش بي جنسيا',
+  zh: '我的上司摸了我，还不停给我发色情短信',
+  en: 'My boss sexually harassed me',
+  fr: 'Mon chef m’a harcelée sexuellement',
+  ru: 'Мой начальник домогался меня',
+  es: 'Mi jefe me acosó sexualmente',
+};
 
 describe('somebody says that they are accused, a witness or a manager', () => {
   let place: Town;
@@ -36,14 +49,14 @@ describe('somebody says that they are accused, a witness or a manager', () => {
       const ways = { accused: moments.accusedSteps, witness: moments.witness, manager: moments.managerSteps };
       for (const role of ['accused', 'witness', 'manager'] as const) {
         const person = await place.person(language);
-        await person.chooses(`guide/${role}`);
+        await person.says(saying[role][language]);
         await person.says(commands.feelings[0]!);
         expect(person.last.text).to.equal(followUp.heavy);
         expect(person.choices).to.include(ways[role]).and.not.to.include(forAffected);
         expect(person.choices).to.include(textIn(language).choosing.support.show);
       }
       const person = await place.person(language);
-      await person.chooses('guide/accused');
+      await person.says(accused[language]);
       await person.chooses('guide/affected');
       await person.says(commands.feelings[0]!);
       expect(person.choices, 'taken back').to.include(forAffected).and.not.to.include(ways.accused);
@@ -90,7 +103,7 @@ describe('somebody says that they are accused, a witness or a manager', () => {
         const person = await place.person(language);
         await person.chooses('kept');
         for (const line of Object.values(followUp.role.kept)) expect(person.reply).not.to.include(line);
-        await person.chooses(`guide/${role}`);
+        await person.says(saying[role][language]);
         await person.chooses('kept');
         expect(person.reply).to.include(followUp.role.kept[role]);
         await person.presses(kept.forget);
@@ -99,6 +112,55 @@ describe('somebody says that they are accused, a witness or a manager', () => {
       }
     });
   }
+
+  for (const language of languages)
+    it(`was harassed and looks at what the accused are told: is answered as before, and nothing of a role is kept (${language})`, async () => {
+      const { commands, followUp, care } = textIn(language);
+      for (const look of [
+        'guide/accused',
+        'guide/accused/complaint',
+        'guide/witness',
+        'guide/manager',
+        'answer/i-am-accused',
+        'answer/rights-of-the-accused',
+      ]) {
+        const person = await place.person(language);
+        await person.says(harassed[language]);
+        expect(person.reply).to.include(care.moments.disclosure);
+        await person.chooses(look);
+        await person.says(commands.notBelieved.at(-1)!);
+        expect(person.reply, look).to.include(await titleOf('false-report', language));
+        await person.chooses(look);
+        await person.says(commands.feelings[0]!);
+        expect(person.choices, look)
+          .to.include(await titleOf('feelings-after', language))
+          .and.not.to.include(care.moments.accusedSteps);
+        await person.chooses(look);
+        await person.says(commands.losesJob[0]!);
+        expect(person.reply, look).to.include(await titleOf('contract-and-career', language));
+        await person.chooses('kept');
+        for (const line of Object.values(followUp.role.kept)) expect(person.reply, look).not.to.include(line);
+      }
+    });
+
+  for (const language of languages)
+    it(`is taken for none by a title that is copied, as by its button (${language})`, async () => {
+      const { followUp } = textIn(language);
+      for (const topic of ['i-am-accused', 'manager-was-told', 'a-colleague-told-me']) {
+        const person = await place.person(language);
+        await person.says(await titleOf(topic, language));
+        expect(person.reply).to.include(await titleOf(topic, language));
+        await person.chooses('kept');
+        for (const line of Object.values(followUp.role.kept)) expect(person.reply, topic).not.to.include(line);
+      }
+    });
+
+  it('says again that they saw it, and changes the language: the same moment is read, and no other', async () => {
+    const person = await place.person('en');
+    for (const typed of textIn('en').commands.witnessed.slice(0, 2)) await person.says(typed);
+    await person.chooses('changeLanguage/fr');
+    expect(person.reply).to.include(textIn('fr').care.moments.friend);
+  });
 
   it('is taken for none by a question or by reading about a role', async () => {
     const { followUp } = textIn('en');
@@ -114,7 +176,7 @@ describe('somebody says that they are accused, a witness or a manager', () => {
   it('tells then that something was done to them: the role is taken back', async () => {
     const { followUp } = textIn('en');
     const person = await place.person('en');
-    await person.chooses('guide/witness');
+    await person.says(saying.witness.en);
     await person.says('My boss touched me and keeps sending me sexual messages');
     await person.chooses('kept');
     expect(person.reply).not.to.include(followUp.role.kept.witness);
@@ -123,7 +185,7 @@ describe('somebody says that they are accused, a witness or a manager', () => {
   it('is answered with what is for the accused, also by words that do not say it again', async () => {
     const [person, other] = [await place.person('en'), await place.person('en')];
     const title = await titleOf('i-am-accused', 'en');
-    await person.chooses('guide/accused');
+    await person.says(accused.en);
     for (const one of [person, other]) await one.says('can I contact the person who complained');
     expect(person.reply + person.choices.join()).to.include(title);
     expect(other.reply + other.choices.join()).not.to.include(title);
@@ -131,9 +193,9 @@ describe('somebody says that they are accused, a witness or a manager', () => {
 
   it('is warned of danger as anybody else', async () => {
     const { care } = textIn('en');
-    for (const role of ['accused', 'witness', 'manager']) {
+    for (const role of ['accused', 'witness', 'manager'] as const) {
       const person = await place.person('en');
-      await person.chooses(`guide/${role}`);
+      await person.says(saying[role].en);
       await person.says('I want to die');
       expect(person.reply, role).to.include(care.urgent.who);
     }

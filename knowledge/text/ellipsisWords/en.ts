@@ -15,16 +15,16 @@ export const ellipsisWords = {
     what if someone finds out, what if anyone finds out, will anyone know, will anybody know, will anyone find out, if people find out,
     who will know, who will find out, who finds out, who will know about it, who gets to know`),
   confidential: wordings(`
-    is it confidential, is that confidential, is this confidential, is it really confidential, confidential, confidentially,
-    is everything confidential, is it all confidential, will it be confidential, will it stay confidential, does it stay confidential,
-    is it private, is that private, will it stay private, does it stay private, does it stay between us, will it stay between us,
-    is it secret, will it be kept secret, is it kept secret, do they keep it secret, do they keep it to themselves,
-    how confidential is it, how private is it, is it kept confidential, will it be kept confidential`),
+    is it confidential, is that confidential, is this confidential, is it really confidential, is everything confidential,
+    is it all confidential, will it be confidential, will it stay confidential, does it stay confidential, is it private,
+    is that private, will it stay private, does it stay private, does it stay between us, will it stay between us, is it secret,
+    will it be kept secret, is it kept secret, do they keep it secret, do they keep it to themselves, how confidential is it,
+    how private is it, is it kept confidential, will it be kept confidential`),
   anonymous: wordings(`
-    anonymously, anonymous, is it anonymous, is that anonymous, can i do it anonymously, can i do that anonymously, can i be anonymous,
-    can i stay anonymous, can i remain anonymous, can it be anonymous, without my name, without giving my name, without a name,
-    can i do it without my name, can i do that without my name, do i have to give my name, must i give my name,
-    do i need to give my name, do i have to say my name, do they need my name, do they have to know my name, with my name`),
+    is it anonymous, is that anonymous, can i do it anonymously, can i do that anonymously, can i be anonymous, can i stay anonymous,
+    can i remain anonymous, can it be anonymous, without my name, without giving my name, without a name, can i do it without my name,
+    can i do that without my name, do i have to give my name, must i give my name, do i need to give my name, do i have to say my name,
+    do they need my name, do they have to know my name`),
   howLong: wordings(`
     how long, how long does it take, how long does that take, how long does this take, how long will it take, how long will that take,
     how long would it take, how long do i wait, how long do i have to wait, how long must i wait, how fast, how fast is it,
@@ -32,14 +32,13 @@ export const ellipsisWords = {
     how much time does it take, does it take long, does it take a long time, will it take long, is it quick, is it fast`),
   whatNext: wordings(`
     what happens next, what happens then, what happens after that, what happens after, what happens afterwards, what comes next,
-    what comes after that, what next, what then, then what, after that, and then, afterwards, what is next, what’s next,
-    what is the next step, what’s the next step, what are the next steps, next steps, what happens after this, what will happen next,
-    what will happen then, what follows`),
+    what comes after that, what next, what then, then what, what is next, what’s next, what is the next step, what’s the next step,
+    what are the next steps, next steps, what happens after this, what will happen next, what will happen then, what follows`),
   obliged: wordings(`
-    do i have to, do i have to do it, do i have to do that, do i have to do this, do i really have to, must i, must i do it, must i do that,
-    do i need to, do i need to do it, do i need to do that, am i obliged, am i obliged to, am i obligated, am i required to, am i forced to,
-    is it mandatory, is that mandatory, is it compulsory, is it obligatory, is it voluntary, is that voluntary, is it required,
-    is it optional, can they make me, can they force me, can i say no, what if i say no, what if i don’t, what if i do not`),
+    do i have to, do i have to do it, do i have to do that, do i have to do this, do i really have to, must i, must i do it,
+    must i do that, do i need to, do i need to do it, do i need to do that, am i obliged, am i obliged to, am i obligated,
+    am i required to, is it mandatory, is that mandatory, is it compulsory, is it obligatory, is it voluntary, is that voluntary,
+    is it required, is it optional`),
   cost: wordings(`
     how much does it cost, how much does that cost, how much is it, how much, does it cost anything, does it cost money,
     does it cost something, does that cost anything, what does it cost, what does that cost, what is the cost, what’s the cost,
@@ -63,15 +62,22 @@ export const ellipsisWords = {
   changesMind: wordings(`
     can i change my mind, can i still change my mind, can i change my mind later, what if i change my mind, if i change my mind,
     could i change my mind, am i allowed to change my mind, can i take it back, can i take that back, can i take it back later,
-    can i stop it, can i stop later, can i stop it later, can i stop at any time, can i stop any time, can i still stop it,
-    can i withdraw it, can i withdraw it later, can i undo it, can i undo that, is it final, is that final, is there a way back,
-    can it be stopped, what if i regret it`),
+    can i withdraw it, can i withdraw it later, can i undo it, can i undo that, is there a way back, what if i regret it`),
   notBelieved: wordings(`
     what if they don’t believe me, what if they do not believe me, if they don’t believe me, if they do not believe me,
     what if nobody believes me, what if no one believes me, if nobody believes me, if no one believes me, what if * doesn’t believe me,
     what if * does not believe me, will they believe me, will anyone believe me, will anybody believe me, will somebody believe me,
     will * believe me, who will believe me, who would believe me, do they believe me, what if i am not believed,
     what if i’m not believed, will i be believed, what if they say i lie, what if they think i lie, what if they think i’m lying`),
+  /** Bare words, which ask something only right after an answer; anywhere else somebody may be telling in pieces. */
+  andThen: wordings(`
+    after that, and then, afterwards`),
+  myJob: wordings(`
+    my job, my contract`),
+  secretly: wordings(`
+    confidential, confidentially`),
+  byName: wordings(`
+    anonymous, anonymously, with my name`),
 };
 
 export type EllipsisWords = typeof ellipsisWords;

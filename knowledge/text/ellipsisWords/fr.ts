@@ -28,15 +28,15 @@ export const ellipsisWords: EllipsisWords = {
     il saura que c’est moi, elle saura que c’est moi, est-ce qu’il saura que c’est moi, est-ce qu’elle saura que c’est moi`),
   confidential: wordings(`
     est-ce confidentiel, est-ce que c’est confidentiel, c’est confidentiel ou pas, c’est bien confidentiel, c’est vraiment confidentiel,
-    confidentiellement, est-ce que ça reste confidentiel, ça reste confidentiel, ça restera confidentiel,
-    est-ce que ça restera confidentiel, est-ce que tout est confidentiel, tout est confidentiel, est-ce privé, est-ce que c’est privé,
-    ça reste entre nous, est-ce que ça reste entre nous, est-ce secret, est-ce que c’est secret, c’est secret, ça reste secret,
-    est-ce que ça reste secret, est-ce que ça reste privé, ça reste privé, ils gardent ça pour eux`),
+    est-ce que ça reste confidentiel, ça reste confidentiel, ça restera confidentiel, est-ce que ça restera confidentiel,
+    est-ce que tout est confidentiel, tout est confidentiel, est-ce privé, est-ce que c’est privé, ça reste entre nous,
+    est-ce que ça reste entre nous, est-ce secret, est-ce que c’est secret, ça reste secret, est-ce que ça reste secret,
+    est-ce que ça reste privé, ça reste privé, ils gardent ça pour eux`),
   anonymous: wordings(`
-    anonymement, anonyme, de façon anonyme, de manière anonyme, c’est anonyme, est-ce anonyme, est-ce que c’est anonyme, sans mon nom,
-    sans donner mon nom, sans dire mon nom, sans nom, je peux rester anonyme, est-ce que je peux rester anonyme, puis-je rester anonyme,
+    de façon anonyme, de manière anonyme, c’est anonyme, est-ce anonyme, est-ce que c’est anonyme, sans mon nom, sans donner mon nom,
+    sans dire mon nom, sans nom, je peux rester anonyme, est-ce que je peux rester anonyme, puis-je rester anonyme,
     je peux le faire anonymement, est-ce que je peux le faire anonymement, je dois donner mon nom, est-ce que je dois donner mon nom,
-    dois-je donner mon nom, il faut donner son nom, il faut que je donne mon nom, faut-il donner son nom, avec mon nom`),
+    dois-je donner mon nom, il faut donner son nom, il faut que je donne mon nom, faut-il donner son nom`),
   howLong: wordings(`
     combien de temps, ça prend combien de temps, ça dure combien de temps, combien de temps ça prend, combien de temps ça dure,
     combien de temps est-ce que ça prend, combien de temps cela prend-il, combien de temps faut-il, il faut combien de temps,
@@ -45,17 +45,15 @@ export const ellipsisWords: EllipsisWords = {
     en combien de temps, combien de jours, combien de semaines, combien de mois, ça va durer longtemps, quel délai, quels délais`),
   whatNext: wordings(`
     que se passe-t-il ensuite, que se passe-t-il après, qu’est-ce qui se passe ensuite, qu’est-ce qui se passe après,
-    il se passe quoi après, il se passe quoi ensuite, ça se passe comment après, ça se passe comment ensuite, et après, et ensuite, après ça,
-    et après ça, après cela, puis, quelle est la suite, c’est quoi la suite, c’est quoi l’étape suivante,
-    quelle est l’étape suivante, quelle est la prochaine étape, c’est quoi la prochaine étape, prochaine étape, étape suivante,
-    quelles sont les prochaines étapes, qu’est-ce qui va se passer ensuite, qu’est-ce qui va se passer après, que va-t-il se passer`),
+    il se passe quoi après, il se passe quoi ensuite, ça se passe comment après, ça se passe comment ensuite, quelle est la suite,
+    c’est quoi la suite, c’est quoi l’étape suivante, quelle est l’étape suivante, quelle est la prochaine étape,
+    c’est quoi la prochaine étape, prochaine étape, étape suivante, quelles sont les prochaines étapes,
+    qu’est-ce qui va se passer ensuite, qu’est-ce qui va se passer après, que va-t-il se passer`),
   obliged: wordings(`
     je suis obligé, je suis obligée, suis-je obligé, suis-je obligée, est-ce que je suis obligé, est-ce que je suis obligée,
     est-ce que je dois, est-ce que je dois le faire, dois-je le faire, dois-je, je dois le faire, je suis obligé de le faire,
     je suis obligée de le faire, est-ce obligatoire, est-ce que c’est obligatoire, c’est obligatoire, c’est une obligation,
-    il faut vraiment, je dois vraiment, je dois vraiment le faire, on peut m’obliger, on peut me forcer, est-ce qu’on peut m’obliger,
-    est-ce qu’on peut me forcer, je peux dire non, je peux refuser, est-ce que je peux dire non, est-ce que je peux refuser,
-    puis-je refuser, si je dis non, si je refuse, c’est volontaire, est-ce volontaire`),
+    il faut vraiment, je dois vraiment, je dois vraiment le faire, c’est volontaire, est-ce volontaire`),
   cost: wordings(`
     combien ça coûte, ça coûte combien, combien cela coûte, combien cela coûte-t-il, combien est-ce que ça coûte, c’est combien,
     ça coûte quelque chose, est-ce que ça coûte quelque chose, ça coûte cher, est-ce que ça coûte cher, c’est gratuit, est-ce gratuit,
@@ -66,8 +64,8 @@ export const ellipsisWords: EllipsisWords = {
     est-ce que je peux perdre mon poste, est-ce que je peux perdre mon emploi, puis-je perdre mon travail, puis-je perdre mon emploi,
     puis-je perdre mon poste, si je perds mon travail, si je perds mon emploi, si je perds mon poste, je vais perdre mon travail,
     je vais perdre mon poste, est-ce que je vais perdre mon travail, on peut me licencier, on peut me renvoyer, on peut me virer,
-    ils peuvent me virer, ils peuvent me licencier, est-ce qu’on peut me licencier, est-ce qu’on peut me virer, mon contrat, mon poste,
-    je risque mon poste, je risque mon travail, est-ce que je risque mon poste, est-ce que je risque mon travail`),
+    ils peuvent me virer, ils peuvent me licencier, est-ce qu’on peut me licencier, est-ce qu’on peut me virer, je risque mon poste,
+    je risque mon travail, est-ce que je risque mon poste, est-ce que je risque mon travail`),
   whoHelps: wordings(`
     qui peut m’aider, qui peut aider, qui m’aide, qui va m’aider, qui pourrait m’aider, qui peut m’aider pour ça, qui peut m’aider avec ça,
     est-ce que quelqu’un peut m’aider pour ça, il y a quelqu’un qui peut m’aider, y a-t-il quelqu’un qui peut m’aider,
@@ -81,14 +79,20 @@ export const ellipsisWords: EllipsisWords = {
   changesMind: wordings(`
     je peux changer d’avis, est-ce que je peux changer d’avis, puis-je changer d’avis, je peux encore changer d’avis,
     est-ce que je peux encore changer d’avis, si je change d’avis, et si je change d’avis plus tard, si je change d’avis plus tard,
-    je peux revenir en arrière, est-ce que je peux revenir en arrière, puis-je revenir en arrière, si je regrette,
-    je peux arrêter, est-ce que je peux arrêter, puis-je arrêter, je peux arrêter après, je peux tout arrêter, on peut arrêter,
-    est-ce que je peux tout arrêter, je peux la retirer, je peux le retirer, est-ce que je peux la retirer, est-ce que je peux le retirer,
-    c’est définitif, est-ce définitif, est-ce que c’est définitif`),
+    je peux revenir en arrière, est-ce que je peux revenir en arrière, puis-je revenir en arrière, si je regrette, je peux la retirer,
+    je peux le retirer, est-ce que je peux la retirer, est-ce que je peux le retirer`),
   notBelieved: wordings(`
     si on ne me croit pas, si on me croit pas, s’ils ne me croient pas, s’ils me croient pas, si personne ne me croit,
     si personne me croit, si * ne me croit pas, s’il ne me croit pas, si elle ne me croit pas, est-ce qu’on va me croire,
     est-ce qu’on me croira, on va me croire, on me croira, vont-ils me croire, ils vont me croire, est-ce qu’ils vont me croire,
     qui va me croire, qui me croira, qui me croirait, est-ce que quelqu’un va me croire, si on dit que je mens, si on pense que je mens,
     s’ils pensent que je mens, s’ils disent que je mens`),
+  andThen: wordings(`
+    et après, et ensuite, après ça, et après ça, après cela, puis`),
+  myJob: wordings(`
+    mon contrat, mon poste`),
+  secretly: wordings(`
+    confidentiellement, c’est secret`),
+  byName: wordings(`
+    anonymement, anonyme, avec mon nom`),
 };

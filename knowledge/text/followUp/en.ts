@@ -13,8 +13,8 @@ export const followUp = {
     /** As it is shown among what is kept. */
     kept: {
       accused: 'what you said of yourself: accused',
-      witness: 'what you said of yourself: you saw it or were told of it',
-      manager: 'what you said of yourself: a manager who was told',
+      witness: 'what you said of yourself: it happened to somebody else, and you know of it',
+      manager: 'what you said of yourself: you write as somebody who leads people',
     },
   },
 };

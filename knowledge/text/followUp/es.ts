@@ -10,8 +10,8 @@ export const followUp: Text['followUp'] = {
       'Tengo en cuenta lo que dijo de su situación, solo en esta conversación. Estas son las vías que corresponden. También puede preguntar con sus propias palabras.',
     kept: {
       accused: 'lo que dijo de su situación: hay una acusación contra usted',
-      witness: 'lo que dijo de su situación: lo vio o se lo contaron',
-      manager: 'lo que dijo de su situación: dirige un equipo y se lo contaron',
+      witness: 'lo que dijo de su situación: le ocurrió a otra persona, y usted lo sabe',
+      manager: 'lo que dijo de su situación: escribe como alguien que dirige un equipo',
     },
   },
 };

@@ -10,8 +10,8 @@ export const followUp: Text['followUp'] = {
       'Je tiens compte de ce que vous avez dit de vous, dans cette conversation seulement. Voici ce qui peut convenir. Vous pouvez aussi poser une question avec vos mots.',
     kept: {
       accused: 'ce que vous avez dit de vous : on vous met en cause',
-      witness: 'ce que vous avez dit de vous : vous l’avez vu, ou on vous l’a raconté',
-      manager: 'ce que vous avez dit de vous : vous dirigez une équipe, et on vous l’a raconté',
+      witness: 'ce que vous avez dit de vous : c’est arrivé à quelqu’un d’autre, et vous le savez',
+      manager: 'ce que vous avez dit de vous : vous écrivez comme responsable d’une équipe',
     },
   },
 };

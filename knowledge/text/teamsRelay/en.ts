@@ -68,7 +68,7 @@ export const teamsRelay = {
     rules: {
       talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** This programme deletes it after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it in this programme, not in Teams.',
       report:
-        'Only the text below goes there, and into its file. **But Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. This programme deletes it after 14 days unopened, or 30 days after the last message. You can delete it only there.',
+        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme.',
     },
     ask: { ombuds: 'Start a chat with the ombuds?', counsellor: 'Start a chat with a counsellor?' },
     simple: {

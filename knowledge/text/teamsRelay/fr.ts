@@ -59,7 +59,7 @@ export const teamsRelay: Text['teamsRelay'] = {
     rules: {
       talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer dans ce programme, pas dans Teams.',
       report:
-        'Seul le texte ci-dessous part et reste au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous pouvez l’effacer là seulement.',
+        'Seul le texte ci-dessous part au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous pouvez l’effacer seulement dans ce programme.',
     },
     ask: {
       ombuds: 'Commencer une conversation avec l’ombudsman ?',
