@@ -172,8 +172,9 @@ describe('who reads the next words stands above the box (care.md WH-07, CO-01)',
     it(`hears what is answered to a card of danger, and the office does not, in ${language} (care.md CR-25, CR-41)`, async () => {
       const { place, person } = await waiting();
       const { reader: said, care: of } = textIn(language);
-      // The card has its buttons in the language of the words.
-      const { urgent: card } = textIn('en').care;
+      // The card is in the language of the words, and so is what answers it.
+      const { reader: inCard, care: carded } = textIn('en');
+      const { urgent: card } = carded;
       await person.chooses(`changeLanguage/${language}`);
       for (const answer of ['misread', 'yes', 'no', 'unsaid'] as const) {
         const other = answer === 'misread' ? person : await place.person(language);
@@ -184,7 +185,7 @@ describe('who reads the next words stands above the box (care.md WH-07, CO-01)',
         const before = await sentWords(place);
         await (answer === 'unsaid' ? other.presses(card.unsaid) : other.says(of.urgent[answer]));
         expect(other.last.kind === 'help', answer).to.equal(answer === 'no');
-        if (answer !== 'no') expect(other.last.text).to.include(said.care.notSent);
+        if (answer !== 'no') expect(other.last.text).to.include(inCard.care.notSent);
         expect(await sentWords(place), answer).to.deep.equal(before);
         expect(box(other)).to.equal(officeBox(place, 'un-unoms', language));
         await other.says(of.urgent[answer]);
