@@ -1,4 +1,3 @@
-import { asksBesideSilence, sinceReporting, type SinceReporting } from '../knowledge/afterReporting.js';
 import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Language } from '../knowledge/language.js';
 import type { Found, Heard, Library } from '../knowledge/library.js';
@@ -9,19 +8,10 @@ import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Role } from './conversation.js';
 import { foundFor, withoutMistaken } from './foundFor.js';
 import type { Kit } from './kit.js';
+import { foundSince, requestAfter } from './sinceReported.js';
 
 /** The topic of the person accused, which tells anybody else that this is what they are. */
 const ofAccused = 'i-am-accused';
-
-/** What answers whoever reported and tells how it went on. */
-const afterReporting: Record<SinceReporting, string> = {
-  silent: 'how-long-it-takes',
-  closed: 'informed-of-outcome',
-  shunned: 'retaliation-what',
-  unheard: 'corroboration-and-witnesses',
-};
-/** Topics that search takes for what is asked where somebody only tells when and where they reported: they speak of what comes before. */
-const ofBefore: readonly string[] = ['time-limit', 'retaliation-time-limit', 'formal-report-where', 'human-resources-role'];
 
 /**
  * Hears the words of one turn, once, in the language in which they seem to be written: what they show and what they are about
@@ -47,7 +37,8 @@ export function hearing(
   const signs = (words: string): Signs => {
     if (read?.words === words) return read.signs;
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before());
-    read = { words, signs: withoutMistaken(shown, words, written, () => hear(words).find()) };
+    const meant = withoutMistaken(shown, words, written, () => hear(words).find());
+    read = { words, signs: requestAfter(meant, words, (part) => library.hear(part, written)) };
     return read.signs;
   };
   const isAccused = (words: string): boolean => {
@@ -63,11 +54,8 @@ export function hearing(
       const heardAs = hear(words).find();
       const all = library.titled(words, written) ? heardAs : foundFor(words, heardAs);
       const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
-      const since = sinceReporting(words);
-      const topic = since && library.published(afterReporting[since]) ? afterReporting[since] : undefined;
-      if (topic) return isSureOfAnother(found, words) ? found : answeredWith(topic, found, words);
-      const waiting = library.published(afterReporting.silent);
-      return waiting && found.decision !== 'answer' && tellsOfReporting(words) ? offeredWith(waiting.id, found) : found;
+      const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
+      return foundSince(words, found, { role, signs: signs(words), isOffered });
     },
     signs,
   };
@@ -78,27 +66,4 @@ function withoutAccused({ decision, top, ...rest }: Found): Found {
   const others = top.filter(({ id }) => id !== ofAccused);
   const sure = decision === 'answer' && top[0]?.id !== ofAccused;
   return { ...rest, top: others, decision: sure || decision === 'none' ? decision : others.length > 0 ? 'suggest' : 'none' };
-}
-
-/** From which score on a topic is offered beside, where something else is asked in the same message. */
-const nearlySure = 0.5;
-
-/** Whether search is sure of what was asked: a day or an office that is only told of asks nothing. */
-const isSureOfAnother = ({ decision, top: [first] }: Found, words: string): boolean =>
-  decision === 'answer' && first !== undefined && (asksBesideSilence(words) || !ofBefore.includes(first.id));
-
-/** What is told is answered; where something else that search nearly knows is asked as well, both are offered. */
-function answeredWith(topic: string, { top }: Found, words: string): Found {
-  const [first] = top;
-  const isBeside = first !== undefined && first.id !== topic && first.score >= nearlySure && asksBesideSilence(words);
-  const all = [{ id: topic, score: 1 }, ...top.filter(({ id }) => id !== topic)].slice(0, 5);
-  return { decision: isBeside ? 'suggest' : 'answer', top: all };
-}
-
-/** Whoever reported, and tells in other words how it goes, is offered what to do while they wait beside what is nearest. */
-function offeredWith(topic: string, { top, ...rest }: Found): Found {
-  const at = top.findIndex(({ id }) => id === topic);
-  if (at !== -1 && at < 3) return { ...rest, top, decision: 'suggest' };
-  const others = top.filter(({ id }) => id !== topic);
-  return { ...rest, decision: 'suggest', top: [...others.slice(0, 2), { id: topic, score: 0 }, ...others.slice(2)].slice(0, 5) };
 }

@@ -6,6 +6,7 @@ import { wasLetDown } from '../knowledge/wasLetDown.js';
 import { languageNamed } from './always.js';
 import type { Kit } from './kit.js';
 import { relayOffices, type RelayKind } from './relayOffice.js';
+import { heavySince } from './sinceReported.js';
 
 /** The choice that a request stands for, where no office answers through this page. */
 const choiceOf: Record<Request, string> = {
@@ -81,15 +82,18 @@ const leaving: readonly Request[] = [...ending, 'delete', 'start-over'];
 const passing: readonly Request[] = ['exit', 'greeting', 'thanks'];
 
 /** What a request that is only learned begins instead, where its words tell of more than that it is one; undefined where it is one. */
-function insteadOf(request: Request, words: string): string | undefined {
+function insteadOf(request: Request, words: string, { conversation }: Kit): string | undefined {
   if (request === 'delete' && asksOutOfReport(words)) return 'turnedAway/report';
   if ([...passing, 'formal-report', 'delete'].includes(request) && wasLetDown(words)) return 'turnedAway/office';
-  return passing.includes(request) && saysHeavy(words) ? 'heavy' : undefined;
+  if (!passing.includes(request)) return undefined;
+  const waiting = heavySince(words, conversation.role);
+  if (waiting) return `turnedAway/silence/${waiting}`;
+  return saysHeavy(words) ? 'heavy' : undefined;
 }
 
 /** What a request in plain words begins; a language that it names is changed to at once. */
 export function requested(request: Request, words: string, kit: Kit): string {
-  const instead = insteadOf(request, words);
+  const instead = insteadOf(request, words, kit);
   if (instead) return instead;
   const named = request === 'language' ? languageNamed(words) : undefined;
   if (named) return `changeLanguage/${named}`;

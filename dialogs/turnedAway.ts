@@ -9,6 +9,8 @@ import { to } from './choices.js';
 import { end, saying, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentReply } from './moments.js';
+import { heavySince } from './sinceReported.js';
+import { supportOf } from './support.js';
 
 /** Topics on what an office or a superior does, or on what was meant: none of them answers whoever was turned away there. */
 const ofOffice: readonly string[] = [
@@ -25,7 +27,11 @@ const ofOffice: readonly string[] = [
 ];
 
 /** What is said to whoever was turned away, or wants something done that this chat cannot do; begun once more in another language (care.md CV-28). */
-export const turnedAway = saying((argument, kit) => (argument === 'report' ? notInReport(kit) : letDown(kit)));
+export const turnedAway = saying((argument, kit) => {
+  const [what, topic = ''] = argument.split('/');
+  if (what === 'silence') return waitsHeavily(topic, [], kit);
+  return what === 'report' ? notInReport(kit) : letDown(kit);
+});
 
 function letDown(kit: Kit): Reply {
   const choices = [
@@ -47,8 +53,17 @@ function notInReport(kit: Kit): Reply {
   return { ...end(say(kit, { text: kit.text.care.turnedAway.notInReport, choices })), place: 'turnedAway/report' };
 }
 
+/** Somebody who listens first, and what to do while they wait beside it. */
+async function waitsHeavily(topic: string, near: readonly string[], kit: Kit): Promise<Reply> {
+  const { choice } = await supportOf(kit);
+  const topics = [...new Set([topic, ...near])].flatMap((id) => titled(id, kit));
+  const choices = [choice, ...topics, to.contacts(kit.text), to.stop(kit.text)];
+  return { ...end(say(kit, { text: kit.text.followUp.heavy, choices })), place: `turnedAway/silence/${topic}` };
+}
+
 /**
- * The reply to whoever tells that an office or a superior laughed or did nothing, and to whoever wants words taken out of a complaint.
+ * The reply to whoever tells that an office or a superior laughed or did nothing, or that they cannot bear the silence any more, and
+ * to whoever wants words taken out of a complaint.
  * A first disclosure keeps its own reply, under the same sentence (care.md CV-40). Undefined for everything else.
  * @param found what the message would be answered with
  */
@@ -56,9 +71,12 @@ export async function turnedAwayReply(words: string, found: Found, kit: Kit): Pr
   const { moment } = kit.signs(words);
   if (moment !== undefined && isClosed(moment)) return undefined;
   if (asksOutOfReport(words)) return notInReport(kit);
+  const waiting = heavySince(words, kit.conversation.role);
+  const isTold = moment === 'disclosure' && !kit.conversation.disclosed;
+  if (waiting && !isTold) return waitsHeavily(waiting, asksSomething(words) ? found.top.slice(0, 2).map(({ id }) => id) : [], kit);
   if (!wasLetDown(words) || speaksForOthers(words) || moment === 'manager') return undefined;
   if (asksSomething(words) && found.decision === 'answer' && !ofOffice.includes(found.top[0]?.id ?? '')) return undefined;
-  const told = moment === 'disclosure' && !kit.conversation.disclosed ? await momentReply(words, found, kit) : undefined;
+  const told = isTold ? await momentReply(words, found, kit) : undefined;
   if (!told) return letDown(kit);
   return { ...told, say: [say(kit, { text: kit.text.care.turnedAway.letDown, choices: [] }), ...told.say] };
 }

@@ -1,6 +1,9 @@
 import { clausesOf } from './recognition/clauses.js';
 import { asksSomething } from './asksSomething.js';
-import { isAccusedBeside, tellsOfReporting } from './tellsOfReporting.js';
+import { speaksAsManager } from './leadsOthers.js';
+import { withoutOtherMatters } from './otherMatters.js';
+import { speaksForOthers } from './speaksForOthers.js';
+import { besideReport, isAccusedBeside, tellsOfReporting } from './tellsOfReporting.js';
 import { straight, word } from './wholeWord.js';
 
 const any = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
@@ -19,10 +22,13 @@ const takesPart = any(
 
 /** Words of whoever is held responsible, which a case or a file alone do not tell. */
 const heldResponsible = any(
-  word('(?:suspended|dismissed|fired|charged|disciplin\\p{L}*)|on (?:administrative )?leave'),
+  word('(?:suspended|dismissed|fired|charged|disciplin\\p{L}*)|on (?:administrative )?leave|my (?:side|version|account|career|reputation)'),
   word('(?:suspendue?|mise? à pied|licenciée?|sanctionnée?)|(?:me suspend|imputad|sancionad|despedid)\\p{L}*'),
   word('(?:отстран|уволил|подозрева)\\p{L}*|[أا]وقفوني|فصلوني'),
-  '停职|我被(?:调查|处分|开除)',
+  word(
+    '(?:ma|mes) (?:version|carrière|réputation|explications)|mi (?:versión|carrera|reputación|lado de)|мо[юяей]{1,2} (?:верси|сторон|карьер|репутац|объяснени)\\p{L}*|(?:روايتي|سمعتي|مسيرتي|وجهة نظري)',
+  ),
+  '停职|我被(?:调查|处分|开除)|我(?:的|这边的?)(?:说法|解释|一面之词|前途|名声|职业生涯)',
 );
 
 const silent = any(
@@ -53,13 +59,13 @@ const silent = any(
 /** Others who do not get in touch, or put the writer off; the same, where it lies about. */
 const putOff = any(
   word(
-    "(?:ha(?:s|ve)|had|did|do|does|is|are|was|were|wo|ca)(?:n't|nt| not| never)(?: \\p{L}+){0,2} (?:contact|call|phon|ring|rung|answer|repl|respond|writ|wrot|g[eo]t back|said|say|told|tell|ask|move|react)\\p{L}*|(?:not|never)(?: even)? (?:one|a|once|any|an)(?: single)?(?: \\p{L}+)? (?:calls?|e?-?mails?|messages?|visits?|letters?|questions?)|(?:contacted|called|asked) me once|get back to (?:me|you)|in the dark|so long|(?:sitting|lying|gathering dust|collecting dust)|no idea (?:what|where|how|whether|if)|(?:nothing|zero) (?:has |ever )?(?:happen|mov|chang|came)\\p{L}*|nothing (?:since|so far|at all|yet)|keeps? (?:telling|saying|putting) me|put(?:ting)? me off|(?:brush|fobb)ed (?:me )?off|(?:have|has) gone (?:quiet|cold|silent)|went (?:quiet|cold|silent)|forgotten|buried|zilch|nada|the last i heard|last i heard|(?:in|for|been) ages|(?:act|acts|acting|pretend|pretends) (?:like|as if|that)|does any(?:body|one) even|still no|not yet",
+    "(?:ha(?:s|ve)|had|did|do|does|is|are|was|were|wo|ca)(?:n't|nt| not| never)(?: \\p{L}+){0,2} (?:contact|call|phon|ring|rung|answer|repl|respond|writ|wrot|g[eo]t back|said|say|told|tell|ask|move|react)\\p{L}*|(?:not|never)(?: even)? (?:one|a|once|any|an)(?: single)?(?: \\p{L}+)? (?:calls?|e?-?mails?|messages?|visits?|letters?|questions?)|(?:contacted|called|asked) me once|get back to (?:me|you)|in the dark|so long|(?:sitting|lying|gathering dust|collecting dust)|no idea (?:what|where|how|whether|if)|(?:nothing|zero) (?:has |ever )?(?:happen|mov|chang|came)\\p{L}*|nothing (?:since|so far|at all|yet)|keeps? (?:telling|saying|putting) me|put(?:ting)? me off|(?:brush|fobb)ed (?:me )?off|(?:have|has) gone (?:quiet|cold|silent)|went (?:quiet|cold|silent)|forgotten|buried|zilch|nada|the last i heard|last i heard|(?:in|for|been) ages|(?:act|acts|acting|pretend|pretends) (?:like|as if|that)|does any(?:body|one) even|still no|not yet|never (?:even )?(?:call|phon|contact|answer|repl|respond|wrot|g[eo]t back)\\p{L}*",
   ),
   word(
-    "(?:ne |n')?(?:m'|me |nous )?(?:a|ont|avait|avaient) (?:pas|jamais) (?:\\p{L}+ )?(?:contacté|appelé|répondu|écrit|rappelé|dit|convoqué|donné)\\p{L}*|(?:pas|ni) (?:un|le moindre|une?) (?:seul )?(?:coup de fil|appel|mail|courrier|message|signe)|on (?:vous|me|te) (?:recontact|rappel|tiendra|dira|répond)\\p{L}*|(?:dort|dorment|prend la poussière|croupit)|fait le mort|font les morts|si long|aussi long|tant de temps|autant de temps|aucune idée|rien ne (?:bouge|se passe|avance)|rien (?:depuis|du tout|n'a bougé)|on me (?:balade|promène|fait attendre|laisse)|oublié\\p{L}*|j'attend|comme si je n'exist\\p{L}*|(?:une )?éternité|zéro|toujours pas|toujours aucun\\p{L}*|quelqu'un (?:la|le|les) (?:lit|regarde)",
+    "(?:ne |n')?(?:m'|me |nous )?(?:a|ont|avait|avaient) (?:pas|jamais) (?:\\p{L}+ )?(?:contacté|appelé|répondu|écrit|rappelé|dit|convoqué|donné)\\p{L}*|(?:pas|ni) (?:un|le moindre|une?) (?:seul )?(?:coup de fil|appel|mail|courrier|message|signe)|on (?:vous|me|te) (?:recontact|rappel|tiendra|dira|répond)\\p{L}*|(?:dort|dorment|prend la poussière|croupit)|fait le mort|font les morts|si long|aussi long|tant de temps|autant de temps|aucune idée|rien ne (?:bouge|se passe|avance)|rien (?:depuis|du tout|n'a bougé)|on me (?:balade|promène|fait attendre|laisse)|oublié\\p{L}*|j'attend|comme si je n'exist\\p{L}*|(?:une )?éternité|zéro|toujours pas|toujours aucun\\p{L}*|quelqu'un (?:la|le|les) (?:lit|regarde)|ignor(?:e|ent) mes (?:mails|messages|courriels|lettres)",
   ),
   word(
-    'no me (?:han?|habían?) (?:\\p{L}+ )?(?:contactado|llamado|contestado|escrito|respondido|dicho|citado|avisado)|ni (?:una|un|la|el)(?: sola)? (?:llamada|correo|mensaje|carta|noticia|vez)|ya (?:le|te|me) (?:avis|llam|contact|dir)\\p{L}*|parad[oa]|dormid[oa]|duerme|(?:tarda|tardan|demora|demoran)(?: \\p{L}+)?|no (?:se mueve|dice nada|dicen nada|pasa nada|hacen nada)|ni idea|nada (?:todavía|aún|desde)|me (?:dan largas|hacen esperar|tienen esperando)|y hasta hoy|hasta ahora|como si (?:yo )?no exist\\p{L}*|una eternidad|nada(?= *$)|(?:todavía|aún) no|alguien lee|olvidad[oa]|engavetad[oa]',
+    'no me (?:han?|habían?) (?:\\p{L}+ )?(?:contactado|llamado|contestado|escrito|respondido|dicho|citado|avisado)|ni (?:una|un|la|el)(?: sola)? (?:llamada|correo|mensaje|carta|noticia|vez)|ya (?:le|te|me) (?:avis|llam|contact|dir)\\p{L}*|parad[oa]|dormid[oa]|duerme|(?:tarda|tardan|demora|demoran)(?: \\p{L}+)?|no (?:se mueve|dice nada|dicen nada|pasa nada|hacen nada)|ni idea|nada (?:todavía|aún|desde)|me (?:dan largas|hacen esperar|tienen esperando)|y hasta hoy|hasta ahora|como si (?:yo )?no exist\\p{L}*|una eternidad|nada(?= *$)|(?:todavía|aún) no|alguien lee|nunca me (?:llam|contact|contest|respond|escrib)\\p{L}*|ignoran? mis (?:correos|mensajes|cartas)|olvidad[oa]|engavetad[oa]',
   ),
   word(
     '(?:ни разу|так и) (?:\\p{L}+ ){0,3}не \\p{L}+|не (?:связал|позвонил|написал|вызвал|ответил|перезвонил|сообщил)\\p{L}*|ни (?:одного|единого) (?:звонка|письма|слова|ответа|сообщения)|мы вам (?:сообщим|перезвоним|ответим)|(?:ле|виси|пыли)(?:жит|т|тся)|так долго|сколько можно|понятия не имею|ничего не (?:происходит|меняется|делают|слышно|знаю)|воды в рот|кормят завтраками|отписк\\p{L}*|отмахива\\p{L}*|пропали|делают вид|вечность|ноль|до сих пор|кто-нибудь (?:вообще )?читает|забыли|под сукно\\p{L}*|никакого (?:ответа|движения)',
@@ -100,26 +106,6 @@ const closed = any(
   '结了|已?结案|关了|撤案|不予立案|驳回|(?:已|被)关闭',
 );
 
-/** Set apart from the others at work, or put at a disadvantage. */
-const shunned = any(
-  word(
-    'no(?:body|[ -]?one)(?: \\p{L}+){0,4} (?:talks?|speaks?|says? (?:hello|hi)) ?(?:to|with)? ?me|(?:avoid|shun|ostraci[sz]|isolat|retaliat|demot)\\p{L}*|eat(?:ing)?(?: lunch)? alone|stopped (?:talking|speaking)|(?:taken off|left out|excluded|removed|cut out|not invited|no longer invited|uninvited)|cold shoulder|turned (?:their|his|her) backs?|turned against me|freez\\p{L}* me out|froze me out|silent treatment|(?:whole|entire) (?:team|unit|office) (?:hates|ignores)',
-  ),
-  word(
-    "personne ne me (?:parle|adresse|salue)|ne me (?:parle|parlent|salue|saluent) plus|m'évitent?|mange seule?|m'isolent?|(?:isolée?|mise? à l'écart|placardisée?)|ne m'invite\\p{L}* plus|représailles|me tourne(?:nt)? le dos|me bat(?:tent)? froid|me boude\\p{L}*",
-  ),
-  word(
-    'nadie(?: \\p{L}+){0,3} me (?:habla|saluda|dirige)|me (?:evitan|aíslan|aislaron|hacen el vacío|excluyen)|(?:no|ya no) me (?:hablan|invitan|saludan)|como sol[oa]|me (?:da|dan|dieron) la espalda|me (?:hacen|hace) (?:el )?vacío|represalias?',
-  ),
-  word(
-    '(?:никто|не)(?: \\p{L}+){0,3} (?:разговарива|общает|здорова)\\p{L}*|меня (?:\\p{L}+ )?(?:избега|сторон|изолир|перестали звать|не зовут|бойкот)\\p{L}*|отверну\\p{L}*|косо смотр\\p{L}*|(?:обедаю|сижу|ем) одн[аи]|один обедаю|бойкот\\p{L}*',
-  ),
-  word(
-    '(?:محدش|ماحدش|محد|لا أحد|ما حدا|ولا حد|ما حد)(?: \\p{L}+){0,2} (?:بيكلمني|يكلمني|يكلمنا|يحكي معي|عم يحكي معي|يسلم علي|يتحدث معي|بيحكي معي)|[وب]?(?:يتجنب|بيتجنب|تجنب)\\p{L}*ني|(?:باكل|آكل|اكل|بتغدى) (?:لحالي|وحدي|لوحدي)|(?:لم يعودوا|ما عادوا|بطلوا) (?:يدعون|يعزم|يكلم)\\p{L}*|عزلوني|مقاطع\\p{L}*ني|قاطعوني|انتقام\\p{L}*',
-  ),
-  '(?:没有?人|不|没)(?:再)?(?:跟|和|与)我(?:说话|讲话|打招呼)|躲着我|(?:处|组|部门|同事|办公室)[^，。]{0,6}(?:不搭理|不理睬|不理)我|孤立|冷落|一个人吃饭|(?:不|没)再?叫我|排挤|排斥我|穿小鞋|报复',
-);
-
 /** Witnesses of the writer whom nobody heard. */
 const unheard = any(
   word(
@@ -140,26 +126,35 @@ const witnesses = any(
   '我(?:提供|给|列|说)[^，。]{0,6}证人|我的证人',
 );
 
-/** What somebody tells of the time since they reported: that they hear nothing, that it was closed, that they are shunned for it, or that their witnesses were not heard. */
-export type SinceReporting = 'silent' | 'closed' | 'shunned' | 'unheard';
+/** What somebody tells of the time since they reported: that they hear nothing, that it was closed, or that their witnesses were not heard. */
+export type SinceReporting = 'silent' | 'closed' | 'unheard';
 
 const isSilent = (said: string): boolean => silent.test(said) || putOff.test(said);
+const isUnheard = (said: string): boolean => witnesses.test(said) && unheard.test(said);
+
+/** Whether words name a case, a file or evidence of their writer, of nothing else than this, and do not tell that they are held responsible. */
+const hasPart = (said: string): boolean => takesPart.test(withoutOtherMatters(said)) && !heldResponsible.test(said);
 
 /** What the writer tells of the time since they reported or gave evidence, in all six languages; undefined for whoever is accused, and for what may be. */
 export function sinceReporting(words: string): SinceReporting | undefined {
   const said = straight(words);
   const reported = tellsOfReporting(words);
-  if (reported && shunned.test(said)) return 'shunned';
-  const isTheirs = reported || (takesPart.test(said) && !heldResponsible.test(said) && !isAccusedBeside(words));
+  const isTheirs = reported || (hasPart(said) && !isAccusedBeside(words));
   if (isTheirs && closed.test(said)) return 'closed';
-  if (witnesses.test(said) && unheard.test(said) && !isAccusedBeside(words)) return 'unheard';
+  if (isUnheard(said) && !isAccusedBeside(words)) return 'unheard';
   if (isTheirs && isSilent(said)) return 'silent';
   const lasts = reported && said.length <= brief && lasting.test(said) && !asksBesideSilence(words);
   return lasts ? 'silent' : undefined;
 }
 
-/** "They will not say why" asks nothing else. */
-const why = any(word('why|pourquoi|por ?qué|por que|почему|لماذا|ليش|ليه|السبب'), '为什么|为啥|原因');
+/** Whether words that tell of a case or of witnesses may be of whoever is held responsible. */
+export const mayBeHeldResponsible = (words: string): boolean => !tellsOfReporting(words) && heldResponsible.test(straight(words));
+
+/** "They will not say why" asks nothing else, nor does a time since which it is so. */
+const why = any(
+  word('why|pourquoi|por ?qué|por que|почему|(?:недел|месяц|год)\\p{L}*,? как|(?:лет|дней|пор|того),? как|لماذا|ليش|ليه|السبب'),
+  '为什么|为啥|原因',
+);
 
 /** Whether a message asks anything but why nobody answers, or how it stands. */
 export const asksBesideSilence = (words: string): boolean =>
@@ -167,3 +162,81 @@ export const asksBesideSilence = (words: string): boolean =>
     const rest = clause.replace(why, ' ');
     return /\p{L}/u.test(rest) && asksSomething(rest) && !isSilent(straight(clause));
   });
+
+/** Somebody who did something beside what is said of the report, or what became of the writer. */
+const another = any(
+  word(
+    "(?:he|she|they|someone|somebody|everyone|everybody|people|the (?:team|office|others)) (?!who |that )\\p{L}+|i (?:am|'m|was|got|lost|feel|can|cannot|can't|have to) (?!waiting|still|here)\\p{L}+",
+  ),
+  word("(?:ils?|elles?) (?!y a)(?:m'|l'|n'|s')?\\p{L}+"),
+  word('(?:él|ella|ellos) \\p{L}+|(?:me|nos) \\p{L}+'),
+  word('(?:он|она|они|все|меня) \\p{L}+'),
+  word('هو|هي|هم'),
+  '[他她]们?(?:把|就|又|还|开始|在|拿|给|对|跟)|同事们?都?(?!没|不)',
+);
+
+/** What is done to somebody that is no silence. */
+const deed = any(
+  word(
+    '(?:post|publish|shar|spread|leak|threaten|touch|grop|follow|shout|insult|hit|stalk|sent|filmed)\\p{L}* (?:me|at me|my|photos?|pictures|rumou?rs|lies|it online)',
+  ),
+  word('(?:publié|partagé|répandu|diffusé|menacée?|touchée?|suivie?|insultée?|frappée?|filmée?)'),
+  word('(?:public|compart|difund|amenaz|toc|insult|golpe|grab|persig)(?:ó|aron|ieron|uió|a|an)'),
+  word('(?:выложил|опубликовал|разослал|распус|угрож|трога|трону|оскорб|ударил|преследу|снял)\\p{L}*'),
+  word('[وف]?(?:نشر|هدد|لمس|تحرش|فضح|ضرب|شتم|صور|لاحق)(?:وا|ني|وني|ها|ت)?'),
+  '发到|威胁|骂我|摸我|打我|跟踪|散布|曝光|公开我|造谣',
+);
+const after = any(
+  word('after|since|once|après|depuis|después|desde|tras|luego|после|с тех пор|بعد|منذ|من يوم'),
+  '之后|以后|(?:举报|投诉)了?后',
+);
+
+/** Whether a message tells that something was done to its writer after they reported. */
+export const wasHarmedAfter = (words: string): boolean => deed.test(besideReport(words)) && after.test(straight(words));
+
+/** A time, a month or a season, and how many words are no telling by themselves. */
+const time = any(
+  word(
+    '(?:days?|today|yesterday|now|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
+  ),
+  word(
+    "(?:jours?|aujourd'hui|hier|maintenant|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver)",
+  ),
+  word(
+    '(?:días?|hoy|ayer|ahora|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno)',
+  ),
+  word(
+    '(?:дн(?:я|ей)|день|сегодня|вчера|сейчас|(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяйюе]|а)?|весн[аыоей]{1,2}|лет[оа]|осен[ьи]|зим[аы])',
+  ),
+  '(?<!\\p{L})(?:و?ال)?(?:يوم|اليوم|أمس|الآن|الان|هلأ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)|月|天|春|夏|秋|冬|现在',
+);
+const tellsTime = (said: string): boolean => lasting.test(said) || time.test(said);
+const isClosed = (said: string): boolean => closed.test(said);
+const few = { words: 3, han: 4 };
+const isBare = (clause: string): boolean =>
+  /\p{Script=Han}/u.test(clause) ? [...clause].length <= few.han : clause.trim().split(/\s+/u).length <= few.words;
+
+/**
+ * Whether a message tells that its writer reported and how it went on, and nothing else: each of its clauses is of the report, of the
+ * silence, of a time, or holds next to no words.
+ */
+export const tellsOnlyThat = (words: string): boolean =>
+  tellsOfReporting(words) && !deed.test(besideReport(words)) && clausesOf(words).every(isOfThat);
+
+function isOfThat(clause: string): boolean {
+  const said = straight(clause);
+  if (isSilent(said) || (speaksForOthers(clause) && speaksAsManager(clause))) return true;
+  const isOfIt = isClosed(said) || isUnheard(said) || isBare(said) || tellsOfReporting(clause) || hasPart(said) || tellsTime(said);
+  return isOfIt && !another.test(besideReport(clause));
+}
+
+/** What a message goes on with after the last that it tells of a report and of silence; nothing where it tells of neither. */
+export function restAfterReport(words: string): string[] {
+  if (sinceReporting(words) === undefined) return [];
+  const clauses = clausesOf(words);
+  const isOfIt = (clause: string): boolean => {
+    const said = straight(clause);
+    return isSilent(said) || isClosed(said) || isUnheard(said) || hasPart(said) || tellsOfReporting(clause) || tellsTime(said);
+  };
+  return clauses.slice(clauses.findLastIndex(isOfIt) + 1);
+}

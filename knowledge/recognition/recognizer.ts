@@ -8,6 +8,7 @@ import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { sinceReporting } from '../afterReporting.js';
+import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -189,12 +190,14 @@ function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDee
   const learned = momentIn(heard, brief);
   if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
   const isOfConduct = ofConduct.includes(learned);
-  if (!tellsOfReporting(words)) return isOfConduct && ofDeed && !speaksOfAccusation(words) ? undefined : learned;
-  const ofOthers = speaksForOthers(words);
   const waits = sinceReporting(words) !== undefined;
+  if (!tellsOfReporting(words)) return isOfConduct && (ofDeed || waits) && !speaksOfAccusation(words) ? undefined : learned;
+  const ofOthers = speaksForOthers(words);
+  const hasTold = waits || harmedAfterSpeaking(words);
+  if (learned === 'manager' && hasTold) return undefined;
   if (isOfConduct || (learned === 'manager' && !ofOthers))
-    return waits ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
-  return waits && (isClosed(learned) || !ofOthers) ? undefined : learned;
+    return hasTold ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
+  return hasTold && (isClosed(learned) || !ofOthers) ? undefined : learned;
 }
 
 /** How much a message is like examples of moments when it is known to be of none of these. */

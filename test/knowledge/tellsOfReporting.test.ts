@@ -35,9 +35,40 @@ const notTheirs: Record<Language, string[]> = {
     'if I report it',
     'since I reported sick',
     'my report on water supply was late',
+    'she reported me and nobody tells me anything',
+    'a complaint about me was filed, they closed the case',
+    'my friend filed a complaint and hears nothing',
+    'there is a complaint against me and my witnesses were never called',
+    'I want to report. Will my complaint be ignored?',
+    'my case: they did not hear my side',
+    'I filed a complaint about my pay slip, no answer',
   ],
-  fr: ['elle m’a signalé', 'une plainte contre moi', 'on m’a dénoncé', 'comment signaler', 'mon amie a porté plainte', 'si je signale'],
-  es: ['me denunció', 'una queja contra mí', 'me denunciaron', 'cómo denuncio', 'mi amiga denunció', 'quiere que denuncie'],
+  fr: [
+    'elle m’a signalé',
+    'une plainte contre moi',
+    'on m’a dénoncé',
+    'comment signaler',
+    'mon amie a porté plainte',
+    'si je signale',
+    'elle m’a signalé et personne ne me dit rien',
+    'une plainte contre moi, dossier classé sans suite',
+    'une plainte contre moi, mes témoins n’ont pas été entendus',
+    'je veux porter plainte, ma plainte sera-t-elle ignorée ?',
+    'mon dossier médical, aucune réponse',
+  ],
+  es: [
+    'me denunció',
+    'una queja contra mí',
+    'me denunciaron',
+    'cómo denuncio',
+    'mi amiga denunció',
+    'quiere que denuncie',
+    'me denunciaron y nadie me dice nada',
+    'una queja contra mí, archivaron el caso',
+    'me denunciaron y no llamaron a mis testigos',
+    'quiero denunciar, ¿van a ignorar mi denuncia?',
+    'mi expediente de contratación sigue sin respuesta',
+  ],
   ru: [
     'она на меня пожаловалась',
     'жалоба на меня',
@@ -45,8 +76,25 @@ const notTheirs: Record<Language, string[]> = {
     'как подать жалобу',
     'подруга подала жалобу',
     'она сказала: «я на тебя донесла»',
+    'на меня подали жалобу, и тишина',
+    'на меня подали жалобу, моих свидетелей не вызвали',
+    'жалоба на меня, дело закрыли',
+    'хочу пожаловаться, мою жалобу проигнорируют?',
+    'мое дело о пенсии, тишина',
   ],
-  ar: ['قدموا شكوى ضدي', 'اشتكت علي', 'أبلغت سارة عني', 'كيف أقدم شكوى', 'صديقتي قدمت شكوى', 'لو قدمت شكوى'],
+  ar: [
+    'قدموا شكوى ضدي',
+    'اشتكت علي',
+    'أبلغت سارة عني',
+    'كيف أقدم شكوى',
+    'صديقتي قدمت شكوى',
+    'لو قدمت شكوى',
+    'قدموا شكوى ضدي ولا أحد يرد',
+    'شكوى ضدي وأغلقوا الملف',
+    'قدموا شكوى ضدي ولم يسمعوا شهودي',
+    'أريد أن أشتكي، هل سيتجاهلون شكواي؟',
+    'ملفي الطبي بلا رد',
+  ],
   zh: [
     '她举报了我',
     '我被投诉了',
@@ -57,6 +105,11 @@ const notTheirs: Record<Language, string[]> = {
     '下属向我投诉',
     '听说她把我举报了',
     '这是我的工作证',
+    '有人举报我，没人回复',
+    '我被举报了，我的证人都没问过',
+    '我被投诉了，现在结案了',
+    '我想举报，我的投诉会没人理吗',
+    '我投诉了食堂的饭，没人回复',
   ],
 };
 
@@ -64,37 +117,31 @@ const since: Record<Language, Record<SinceReporting, string>> = {
   en: {
     silent: 'I reported in march, no one tells me anything',
     closed: 'they closed my complaint',
-    shunned: 'since I reported everyone avoids me',
     unheard: 'my witnesses were never called',
   },
   fr: {
     silent: 'j’ai signalé en mars, personne ne me répond',
     closed: 'ma plainte est classée',
-    shunned: 'depuis ma plainte ils m’évitent',
     unheard: 'mes témoins n’ont pas été entendus',
   },
   es: {
     silent: 'denuncié en marzo, nadie me contesta',
     closed: 'archivaron mi denuncia',
-    shunned: 'desde que denuncié me evitan',
     unheard: 'no entrevistaron a mis testigos',
   },
   ru: {
     silent: 'я пожаловалась в марте, мне никто не отвечает',
     closed: 'мою жалобу закрыли',
-    shunned: 'после моей жалобы со мной никто не общается',
     unheard: 'моих свидетелей не вызвали',
   },
   ar: {
     silent: 'قدمت شكوى ولم يصلني رد',
     closed: 'أغلقوا شكواي',
-    shunned: 'بعد شكواي زملائي بيتجنبوني',
     unheard: 'لم يسمعوا شهودي',
   },
   zh: {
     silent: '我举报了，没人回复',
     closed: '我的投诉结案了',
-    shunned: '我举报之后同事都躲着我',
     unheard: '我的证人都没问过',
   },
 };
@@ -106,9 +153,9 @@ describe('whether the writer tells that they reported', () => {
       expect(notTheirs[language].filter(tellsOfReporting)).to.deep.equal([]);
     });
 
-    it(`and how it went on: silence, an end without a reason, colleagues who turn away, witnesses not heard (${language})`, () => {
+    it(`and how it went on: silence, an end without a reason, witnesses not heard (${language})`, () => {
       const found = Object.fromEntries(Object.entries(since[language]).map(([kind, words]) => [kind, sinceReporting(words)]));
-      expect(found).to.deep.equal({ silent: 'silent', closed: 'closed', shunned: 'shunned', unheard: 'unheard' });
+      expect(found).to.deep.equal({ silent: 'silent', closed: 'closed', unheard: 'unheard' });
       expect(notTheirs[language].map((words) => sinceReporting(words)).filter(Boolean)).to.deep.equal([]);
     });
   }

@@ -1,0 +1,115 @@
+import {
+  asksBesideSilence,
+  mayBeHeldResponsible,
+  restAfterReport,
+  sinceReporting,
+  tellsOnlyThat,
+  wasHarmedAfter,
+  type SinceReporting,
+} from '../knowledge/afterReporting.js';
+import type { Found, Heard } from '../knowledge/library.js';
+import { clausesOf } from '../knowledge/recognition/clauses.js';
+import type { Request } from '../knowledge/recognition/labels.js';
+import type { Signs } from '../knowledge/recognition/recognizer.js';
+import { saysHeavy } from '../knowledge/saysHeavy.js';
+import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
+import type { Role } from './conversation.js';
+import { followUpIn } from './followUpWords.js';
+
+/** What answers whoever reported and tells how it went on. */
+const afterReporting: Record<SinceReporting, string> = {
+  silent: 'how-long-it-takes',
+  closed: 'informed-of-outcome',
+  unheard: 'corroboration-and-witnesses',
+};
+/** The same for the person accused, who waits as well, but is no witness and brought no complaint. */
+const ofAccused: Record<SinceReporting, string> = {
+  silent: 'how-long-it-takes',
+  closed: 'not-satisfied-with-outcome',
+  unheard: 'rights-of-the-accused',
+};
+/** Topics that search takes for what is asked where somebody only tells when, where and for whom they reported: they speak of what comes before. */
+const ofBefore: readonly string[] = [
+  'time-limit',
+  'retaliation-time-limit',
+  'formal-report-where',
+  'human-resources-role',
+  'manager-was-told',
+  'report-for-someone-else',
+];
+
+/** What answers what a message tells of the time since its writer reported; undefined where it tells nothing of it. */
+export function topicSince(words: string, role: Role | null): string | undefined {
+  const since = sinceReporting(words);
+  const isAccused = role === 'accused' || mayBeHeldResponsible(words);
+  return since && (isAccused ? ofAccused : afterReporting)[since];
+}
+
+/**
+ * The topic of whoever reported, waits, and says in the same message that they are afraid, alone or at the end of their strength;
+ * undefined for everybody else.
+ */
+export function heavySince(words: string, role: Role | null): string | undefined {
+  const isHeavy = saysHeavy(words) || clausesOf(words).some((clause) => followUpIn(clause) === 'feelings');
+  return isHeavy ? topicSince(words, role) : undefined;
+}
+
+/** What is done to somebody after they reported. */
+const ofHarm = 'retaliation-what';
+
+interface Known {
+  role: Role | null;
+  signs: Signs;
+  isOffered(topic: string): boolean;
+}
+
+/**
+ * What a message is about where its writer reported: how long it takes, where it tells of silence and nothing else. Where it asks
+ * or tells something else as well, or may be of either side, that is only offered; and a request stays what it is.
+ */
+export function foundSince(words: string, found: Found, { role, signs, isOffered }: Known): Found {
+  const topic = topicSince(words, role);
+  if (!topic || !isOffered(topic)) {
+    const waits = found.decision === 'suggest' && tellsOfReporting(words) && isOffered(afterReporting.silent);
+    return waits ? offered(afterReporting.silent, found, 2) : found;
+  }
+  const since = sinceReporting(words)!;
+  const isAccused = role === 'accused' || topic !== afterReporting[since];
+  const isOfOthers = isAccused && found.top[0]?.id === afterReporting[since];
+  if (isRequest(signs.request) || (!isOfOthers && isSureOfAnother(found, words))) return found;
+  const isSure = !isAccused && signs.moment !== 'disclosure' && tellsOnlyThat(words) && !asksBesideSilence(words);
+  if (!isSure) {
+    const all = wasHarmedAfter(words) && isOffered(ofHarm) ? offered(ofHarm, found, 1) : found;
+    return offered(topic, all, found.decision === 'none' || isAccused ? 0 : all === found ? 1 : 2);
+  }
+  return { decision: 'answer', top: [{ id: topic, score: 1 }, ...found.top.filter(({ id }) => id !== topic)].slice(0, 5) };
+}
+
+/** Whoever tells of a report is heard to ask for one: that is none. */
+const isRequest = (request: Request | undefined): boolean => request !== undefined && request !== 'formal-report';
+
+/** Whether search is sure of what was asked: a day or an office that is only told of asks nothing. */
+const isSureOfAnother = ({ decision, top: [first] }: Found, words: string): boolean =>
+  decision === 'answer' && first !== undefined && (asksBesideSilence(words) || !ofBefore.includes(first.id));
+
+/** A topic among the first three that are offered, no later than `at`. */
+function offered(topic: string, { top, ...rest }: Found, at: number): Found {
+  const known = top.findIndex(({ id }) => id === topic);
+  if (known !== -1 && known <= at) return { ...rest, top, decision: 'suggest' };
+  const others = top.filter(({ id }) => id !== topic);
+  return { ...rest, decision: 'suggest', top: [...others.slice(0, at), { id: topic, score: 0 }, ...others.slice(at)].slice(0, 5) };
+}
+
+/** From which share on what is said after a report is a request: in so few words, what was learned hears much. */
+const clear = 0.9;
+const afterwards: readonly Request[] = ['human', 'ombuds', 'counsellor', 'delete', 'exit', 'thanks'];
+
+/** What a message shows, with the request that follows what it tells of a report, which the rest of it drowned. */
+export function requestAfter(signs: Signs, words: string, hear: (part: string) => Heard): Signs {
+  if (signs.request !== undefined && signs.request !== 'formal-report') return signs;
+  for (const part of restAfterReport(words)) {
+    const [first] = hear(part).shares('request');
+    if (first && first.share >= clear && afterwards.includes(first.id as Request)) return { ...signs, request: first.id as Request };
+  }
+  return signs;
+}
