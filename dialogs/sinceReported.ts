@@ -50,7 +50,7 @@ export function topicSince(words: string, role: Role | null): string | undefined
  * undefined for everybody else.
  */
 export function heavySince(words: string, role: Role | null): string | undefined {
-  const isHeavy = saysHeavy(words) || clausesOf(words).some((clause) => followUpIn(clause) === 'feelings');
+  const isHeavy = saysHeavy(words) || clausesOf(words).some((clause) => followUpIn(clause, null) === 'feelings');
   return isHeavy ? topicSince(words, role) : undefined;
 }
 

@@ -3,15 +3,8 @@ import { Conversation, fresh, lifetimes } from '../../dialogs/conversation.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { titleOf, town, type Town } from '../town.js';
+import { accused } from './accused.js';
 
-const accused: Record<Language, string> = {
-  ar: 'أنا متهم بالتحرش',
-  zh: '有人指控我性骚扰',
-  en: 'I have been accused of sexual harassment',
-  fr: 'Je suis accusé de harcèlement sexuel',
-  ru: 'Меня обвиняют в сексуальных домогательствах',
-  es: 'Me han acusado de acoso sexual',
-};
 const manager: Record<Language, string> = {
   ar: 'أنا مدير وأخبرتني موظفة في فريقي بأنها تعرضت للتحرش',
   zh: '我是主管，我团队里的一位同事告诉我她被骚扰了',

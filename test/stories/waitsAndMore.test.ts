@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, titleOf, town, type Town } from '../town.js';
+import { accused } from './accused.js';
 
 /** Told by whoever reported, waits, and cannot bear it any more. */
 const despairing: Record<Language, string[]> = {
@@ -127,7 +128,7 @@ describe('somebody who reported, waits, and tells more than that', () => {
     it(`is answered as the side that they said they are: no witness, and nobody who complained (${language})`, async () => {
       const [unheard, closed] = ofAccused[language];
       const amina = await place.person(language);
-      await amina.says(await titleOf('i-am-accused', language));
+      await amina.says(accused[language]);
       await amina.says(unheard);
       expect(amina.choices).to.include(await titleOf('rights-of-the-accused', language));
       await amina.says(closed);
