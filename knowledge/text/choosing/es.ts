@@ -29,8 +29,7 @@ export const choosing: Text['choosing'] = {
     what: 'Le escucha y le apoya. Hablar allí no es denunciar.',
     elsewhere: 'No sé a qué horas atiende: pregúntelo allí.',
     line: 'Línea de crisis',
-    noLine:
-      'Una clínica o la consejería del personal quizá conozca una línea de crisis donde usted está. Aquí no hay ningún número confirmado.',
+    noLine: 'Una clínica o la consejería del personal quizá conozcan una línea de crisis en su zona. No tengo ningún número confirmado.',
     safe: 'Si no, escriba AYUDA y verá a quién acudir.',
     show: 'La consejería del personal',
   },

@@ -88,7 +88,7 @@ export const offices: Offices = {
       'in-person': '当面',
       internal: '组织内部',
     },
-    unchecked: (date: string) => `${isolated(date)}编写。这个部门是否如描述所说，还没有人核实。`,
+    unchecked: (date: string) => `${isolated(date)}编写。是否真有这个部门，是否如描述所说，还没有人核实。`,
     prepared: (date: string) => `${isolated(date)}根据公开网页编写，您的组织尚未确认。`,
   },
 

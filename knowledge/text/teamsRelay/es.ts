@@ -60,7 +60,7 @@ export const teamsRelay: Text['teamsRelay'] = {
     rules: {
       talk: 'Solo se envía el texto de abajo. **Pero Teams lo guarda con su nombre, y las respuestas; su organización puede buscarlo.** Su permiso vale 14 días. Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Puede borrarlo en este programa, no en Teams.',
       report:
-        'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Este programa lo borra, sin abrir, a los 14 días; abierto, 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
+        'Solo se envía el texto de abajo, y pasa al expediente. **Pero Teams lo guarda con su nombre; su organización puede buscar en ello.** Este programa lo borra a los 14 días sin abrirse, o 30 después del último mensaje. Su permiso vale 14 días. Solo puede borrarlo en este programa.',
     },
     ask: {
       ombuds: '¿Empezar una conversación con la oficina del ómbudsman?',
