@@ -54,7 +54,7 @@ export const agreement: Text['agreement'] = {
   now: {
     waiting: (office) => `المحادثة لدى ${isolated(office)}، ولم يتولها أحد هناك بعد.`,
     has: (name, office) =>
-      `المحادثة في عهدة ${isolated(name)} (${isolated(office)})، ولا يستطيع أي شخص آخر في المكتب قراءتها في هذا البرنامج.`,
+      `المحادثة في عهدة ${isolated(name)} (${isolated(office)}). ولا يستطيع أي شخص آخر في المكتب قراءتها في هذا البرنامج.`,
     asks: (office) => `لا يستطيع أحد لدى ${isolated(office)} قراءة المحادثة: هي في انتظار موافقتك.`,
     closed: (office) => `المحادثة مغلقة: لم يعد أحد لدى ${isolated(office)} يستطيع قراءتها في هذا البرنامج.`,
     sees: 'يرى المكتب ما أُرسل إليه، ولا يرى عنك شيئا آخر.',

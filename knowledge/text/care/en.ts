@@ -98,7 +98,7 @@ export const care = {
     accusedFamily:
       'This is hard for a family, and you did nothing wrong by asking. Nothing is decided until a fair process decides it. Some counsellors also support families. Whether a report exists, I cannot know.',
     investigators:
-      'A letter or call from investigators is frightening. It can mean different things. They talk to people who reported, to witnesses, and to people it is about. You can ask which of these you are to them. What fits?',
+      'A letter or call from investigators can be frightening. It can mean different things. They talk to people who reported, to witnesses, and to people it is about. You can ask them which of these you are. What fits?',
     today: 'What can help today',
     people: 'Who I can talk to, and how private it is',
     formal: 'How a formal report works',

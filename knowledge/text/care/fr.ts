@@ -22,8 +22,8 @@ export const care: Text['care'] = {
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
     afraidOrAngry: {
-      lead: 'Si cette personne vous fait peur : une rencontre se prépare, et vous pouvez demander à quelqu’un de vous accompagner. Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider, ni prévenir personne. Parler à quelqu’un maintenant peut aider.',
-      also: 'Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider.',
+      lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un maintenant peut aider.',
+      also: 'Si vous risquez de blesser quelqu’un : je ne peux pas y aider.',
     },
     toChild: {
       lead: {
@@ -64,9 +64,9 @@ export const care: Text['care'] = {
 
   turnedAway: {
     letDown:
-      'Je regrette : cela n’aurait pas dû se passer ainsi. Il existe d’autres portes, et vous choisissez d’en essayer une ou non. En voici quelques-unes.',
+      'Je regrette : cela n’aurait pas dû se passer ainsi. Il existe d’autres portes, et vous choisissez d’y frapper ou non. En voici quelques-unes.',
     notInReport:
-      'Cette discussion n’a accès à aucune plainte ni à aucun signalement : rien ne peut en être retiré ici. Le service qui a reçu la plainte peut vous dire ce qui est possible. Ces réponses peuvent aider.',
+      'Cette conversation n’a accès à aucune plainte ni à aucun signalement : rien ne peut en être retiré ici. Le service qui a reçu la plainte peut vous dire ce qui est possible. Ces réponses peuvent aider.',
   },
   moments: {
     named: 'Ici, les noms ne sont pas nécessaires.',
@@ -99,7 +99,7 @@ export const care: Text['care'] = {
     accusedFamily:
       'C’est une épreuve pour une famille, et il n’y a rien de mal à poser la question. Rien n’est décidé tant qu’une procédure équitable ne l’a pas décidé. Certains services de soutien psychologique aident aussi les familles. Je ne peux pas savoir si un signalement existe.',
     investigators:
-      'Une lettre ou un appel des enquêteurs peut faire peur. Cela peut vouloir dire plusieurs choses. Ils parlent aux personnes qui ont signalé, aux témoins et aux personnes mises en cause. Vous pouvez demander à quel titre ils veulent vous entendre. Qu’est-ce qui correspond ?',
+      'Une lettre ou un appel des enquêteurs peut faire peur. Cela peut vouloir dire plusieurs choses. Ils parlent aux personnes qui ont signalé, aux témoins et aux personnes mises en cause. Vous pouvez demander à quel titre ils veulent vous entendre. Qu’est-ce qui correspond à votre situation ?',
     today: 'Ce qui peut aider aujourd’hui',
     people: 'À qui parler, et ce qui reste privé',
     formal: 'Comment se passe un signalement officiel',
@@ -112,7 +112,7 @@ export const care: Text['care'] = {
     which: 'Quelles règles s’appliquent à moi',
     report: 'Où le signaler',
     asReporter: 'J’ai fait un signalement',
-    asWitness: 'C’est pour un témoignage',
+    asWitness: 'On m’entend comme témoin',
     asAccused: 'C’est moi qu’on met en cause',
   },
 };

@@ -9,12 +9,12 @@ export const followUp = {
   /** What somebody said that they are in it. */
   role: {
     /** To whoever says it again. */
-    again: 'I go by what you told me of yourself, in this chat only. These ways fit it. You can also ask in your own words.',
+    again: 'I go by what you told me about yourself, in this chat only. Here is what may fit. You can also ask in your own words.',
     /** As it is shown among what is kept. */
     kept: {
-      accused: 'what you said of yourself: accused',
-      witness: 'what you said of yourself: it happened to somebody else, and you know of it',
-      manager: 'what you said of yourself: you write as somebody who leads people',
+      accused: 'what you said about yourself: you are accused',
+      witness: 'what you said about yourself: it happened to somebody else, and you know of it',
+      manager: 'what you said about yourself: you write as somebody who leads people',
     },
   },
 };

@@ -88,7 +88,8 @@ export const offices: Offices = {
       'in-person': 'Sur place',
       internal: 'Dans l’organisation',
     },
-    unchecked: (date: string) => `Texte écrit le ${isolated(date)}. Personne n’a encore vérifié que ce service existe tel que décrit.`,
+    unchecked: (date: string) =>
+      `Texte écrit le ${isolated(date)}. Personne n’a encore vérifié que ce service existe tel qu’il est décrit.`,
     prepared: (date: string) =>
       `Texte préparé le ${isolated(date)} à partir de pages publiques, pas encore confirmé par votre organisation.`,
   },

@@ -88,7 +88,8 @@ export const offices: Offices = {
       'in-person': 'Лично',
       internal: 'Внутри организации',
     },
-    unchecked: (date: string) => `Написано ${isolated(date)}. Пока никто не проверил, что эта служба есть и работает так, как описано.`,
+    unchecked: (date: string) =>
+      `Написано ${isolated(date)}. Пока никто не проверил, есть ли эта служба и так ли она работает, как описано.`,
     prepared: (date: string) => `Подготовлено ${isolated(date)} по открытым страницам; ваша организация это пока не подтвердила.`,
   },
 

@@ -85,7 +85,7 @@ export const promises: Text['promises'] = {
     carded: 'la fiche d’urgence à laquelle vous pouvez encore répondre',
     imminent: 'si une fiche d’urgence a été montrée pour un danger immédiat',
     disclosed: 'si l’on vous a dit que ce n’est pas votre faute',
-    role: 'si vous avez dit qu’on vous met en cause, que vous l’avez vu ou que vous dirigez une équipe',
+    role: 'si vous avez dit qu’on vous met en cause, que vous êtes témoin ou que vous dirigez une équipe',
     named: 'si l’on vous a dit que les noms ne sont pas nécessaires',
     referral: 'la conversation avec un service que cette page peut montrer, s’il y en a une',
     chats:

@@ -24,7 +24,6 @@ export const shortAnswers: ShortAnswers = {
     '没事',
     '没事了',
     '当我没说',
-    '算了',
     '算了吧',
     '算啦',
     '还是算了',

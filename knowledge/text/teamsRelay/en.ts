@@ -66,9 +66,9 @@ export const teamsRelay = {
       gone: 'This office does not answer through this programme now. Nothing was sent. You can choose another one, or contact an office yourself.',
     },
     rules: {
-      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** This programme deletes it after 14 days unopened, or 30 days after the last message. Your yes holds 14 days. You can delete it in this programme, not in Teams.',
+      talk: 'Only the text below goes there. **But Teams keeps it and the answers, with your name; your organization can search them.** This programme deletes it after 14 days unopened, or 30 days after the last message. You can delete it in this programme, not in Teams. Your yes holds 14 days.',
       report:
-        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme.',
+        'Only the text below goes there, into its file. **But Teams keeps it with your name; your organization can search it.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your yes holds 14 days.',
     },
     ask: { ombuds: 'Start a chat with the ombuds?', counsellor: 'Start a chat with a counsellor?' },
     simple: {
@@ -99,7 +99,7 @@ export const teamsRelay = {
   agreement: {
     rules: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** This programme deletes it 30 days after the last message. Your yes holds 14 days. You can delete it in this programme, not in Teams.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and the text below. **Teams keeps it with your name; your organization can search it.** This programme deletes it 30 days after the last message. You can delete it in this programme, not in Teams. Your yes holds 14 days.`,
       report: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and the text below, which goes on file. **Teams keeps it with your name; your organization can search it.** Your yes holds 14 days. Only this programme deletes it, 30 days after the last message or when you ask; the process may go on.`,
     },

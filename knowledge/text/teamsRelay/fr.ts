@@ -57,9 +57,9 @@ export const teamsRelay: Text['teamsRelay'] = {
       gone: 'En ce moment, ce service ne répond pas par ce programme. Rien n’a été envoyé. Vous pouvez en choisir un autre, ou contacter vous-même un service.',
     },
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous pouvez l’effacer dans ce programme, pas dans Teams.',
+      talk: 'Seul le texte ci-dessous part. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous pouvez l’effacer dans ce programme, pas dans Teams. Votre accord vaut 14 jours.',
       report:
-        'Seul le texte ci-dessous part au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Votre accord vaut 14 jours. Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous pouvez l’effacer seulement dans ce programme.',
+        'Seul le texte ci-dessous part au dossier. **Mais Teams garde tout avec votre nom ; votre organisation peut y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous pouvez l’effacer seulement dans ce programme. Votre accord vaut 14 jours.',
     },
     ask: {
       ombuds: 'Commencer une conversation avec l’ombudsman ?',

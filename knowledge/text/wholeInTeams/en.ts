@@ -42,13 +42,13 @@ export const wholeInTeams = {
     copies:
       'Copies can also stay in the Teams of this office. Its organization can search them there, and they cannot be removed from here.',
     rules: {
-      talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme deletes it after 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it in this programme, not in Teams.',
+      talk: 'Only the text below goes there. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme deletes it after 14 days unopened, or 30 after the last message. You can delete it in this programme, not in Teams. Your yes holds 14 days.',
       report:
-        'Only the text below goes there, on file. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme keeps it 14 days unopened, or 30 after the last message. Your yes holds 14 days. You can delete it only in this programme.',
+        'Only the text below goes there, on file. **But the office’s Teams keeps it, and your Teams with your name; both organizations can search it.** This programme keeps it 14 days unopened, or 30 after the last message. You can delete it only in this programme. Your yes holds 14 days.',
     },
     again: {
       talk: (reader: string) =>
-        `With your yes, ${isolated(reader)} can read and answer this chat and this text. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** This programme deletes it 30 days after the last message. Your yes holds 14 days. You can delete it only in this programme.`,
+        `With your yes, ${isolated(reader)} can read and answer this chat and this text. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** This programme deletes it 30 days after the last message. You can delete it only in this programme. Your yes holds 14 days.`,
       report: (reader: string) =>
         `With your yes, ${isolated(reader)} can read and answer this chat and text, kept on file. **The office’s Teams keeps it, and your Teams with your name; both can be searched.** Your yes holds 14 days. Only this programme deletes it, 30 days after the last message or when asked; the process may go on.`,
     },

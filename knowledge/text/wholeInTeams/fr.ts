@@ -33,9 +33,9 @@ export const wholeInTeams: Text['wholeInTeams'] = {
     copies:
       'Des copies peuvent aussi rester dans le Teams de ce service. Son organisation peut y faire des recherches. D’ici, on ne peut pas les retirer.',
     rules: {
-      talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer que dans ce programme.',
+      talk: 'Seul le texte ci-dessous part. **Teams garde tout avec votre nom, le Teams du service aussi ; les deux organisations peuvent y faire des recherches.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous ne pouvez l’effacer que dans ce programme. Votre accord vaut 14 jours.',
       report:
-        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Votre accord vaut 14 jours. Vous ne pouvez l’effacer que dans ce programme.',
+        'Seul le texte ci-dessous va au dossier. **Teams garde tout avec votre nom, le Teams du service aussi ; des recherches y sont possibles.** Ce programme l’efface, non ouvert, après 14 jours ; ouvert, 30 après le dernier message. Vous ne pouvez l’effacer que dans ce programme. Votre accord vaut 14 jours.',
     },
     again: {
       talk: (reader) =>
