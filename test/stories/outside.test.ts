@@ -14,6 +14,10 @@ import { unanswered, unansweredPerson } from './leaving.js';
 const unclear = 'harcelement bureau collegue';
 const { handoff } = textIn('en');
 
+/** Short questions stand in long lists that say one thing of many people: each twentieth is typed. */
+const some = (wordings: string | readonly string[]): readonly string[] =>
+  typeof wordings === 'string' ? [wordings] : wordings.length > 100 ? wordings.filter((_, at) => at % 20 === 0) : wordings;
+
 describe('somebody writes where an outside language service is on', () => {
   let service: stand.TextAnalytics;
   let place: Town;
@@ -95,7 +99,7 @@ describe('somebody writes where an outside language service is on', () => {
   it('sends no command and no label of a button, in whichever language it is typed', async () => {
     for (const language of languages) {
       const person = await place.person(language);
-      for (const command of Object.values(textIn(language).commands).flat()) await (await place.person('en')).says(command);
+      for (const command of Object.values(textIn(language).commands).flatMap(some)) await (await place.person('en')).says(command);
       for (const label of person.choices) await (await place.person(language)).says(label);
     }
     await (await place.person('en')).says(unclear);
