@@ -73,7 +73,7 @@ export function surelyRequests(words: string, kit: Kit): boolean {
 export function answersInstead(request: Request, words: string, kit: Kit): boolean {
   const isSpoken = saysRequest(request, words);
   if (ofReports.includes(request) && asksOutOfReport(words)) return true;
-  if ([...passing, ...ofReports].includes(request) && !isSpoken && wasLetDown(words)) return true;
+  if ([...passing, ...ofReports].includes(request) && wasLetDown(words)) return !isSpoken;
   const topic = sureOf(words, kit);
   if (topic === undefined || sameAs[request].includes(topic)) return false;
   return muchAsked.includes(request) || asksSomething(words) || (topic === 'feelings-after' && leaving.includes(request) && !isSpoken);

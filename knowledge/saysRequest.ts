@@ -8,10 +8,10 @@ const wordsOf: Record<Spoken, RegExp> = {
   exit: new RegExp(
     [
       word(
-        "(?:good ?)?bye|bye bye|cya|good ?night|(?<!(?:afraid|scared|sick|annual|maternity|on|my|his|her|never|not|n't|can'?t|cannot|won'?t) (?:to )?)leave(?! me)|leaving|log ?(?:out|off)|sign out|exit|quit(?! (?:my|the|this) (?:job|post|work))|close(?: the| this| it| that| chat| page| window| tab|$)|hide(?: the| this| it| that| me| chat| page| screen|$)|(?:got to|gotta|have to|must) go|i'?m off",
+        "(?:good ?)?bye|bye bye|cya|good ?night|(?<!(?:afraid|scared|sick|annual|maternity|on|my|his|her|never|not|n't|can'?t|cannot|won'?t) (?:to )?)leave(?! me)|leaving|log ?(?:out|off)|sign out|exit|(?<!to )quit(?! (?:my|the|this) (?:job|post|work))|close(?: the| this| it| that| chat| page| window| tab|$)|hide(?: the| this| it| that| me| chat| page| screen|$)|(?:got to|gotta|have to|must) go|i'?m off",
       ),
       word(
-        "au revoir|adieu|bonne nuit|quitter(?! (?:mon|ce|le) (?:poste|travail|emploi))|quitte|ferme[rz]?|(?<!peur de )(?:partir|sortir)|je (?:m'en vais|pars|sors)|cache[rz]?|masque[rz]?|à bientôt",
+        "au revoir|adieu|bonne nuit|(?<!peur de )quitter(?! (?:mon|ma|mes|ce|le poste|le travail) )|quitte|ferme[rz]?|(?<!peur de )(?:partir|sortir)|je (?:m'en vais|pars|sors)|cache[rz]?|masque[rz]?|à bientôt",
       ),
       word(
         'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?<!miedo (?:a|de) )(?:salir|irme)|salgo|sal de aquí|cerrar|cierr[ae]\\p{L}*|me voy|oculta\\p{L}*|esconde[rd]?',
