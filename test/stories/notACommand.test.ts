@@ -64,6 +64,15 @@ const bitter: Said = {
   zh: ['谢谢你，什么都没帮到'],
   ar: ['شكرا على ولا شي'],
 };
+/** What they wrote here, whatever they call it. */
+const fromHere: Record<Language, string> = {
+  en: 'delete my case notes here',
+  fr: 'supprimez mon témoignage ici',
+  es: 'borra mi denuncia de aquí',
+  ru: 'удали мою жалобу отсюда',
+  zh: '删除我在这里的投诉',
+  ar: 'احذف شكواي من هنا',
+};
 const excuses: Said = {
   en: ['Sorry to bother you.'],
   fr: ['Désolée de vous déranger'],
@@ -164,7 +173,7 @@ describe('words that sound like a command, and tell of something else', () => {
         const amina = await said(words);
         expect([amina.last.text, amina.choices.includes(withdraw)], words).to.deep.equal([care.turnedAway.notInReport, true]);
       }
-      expect((await said(ofChat[language])).reply).to.include(kept.intro);
+      for (const words of [ofChat[language], fromHere[language]]) expect((await said(words)).reply, words).to.include(kept.intro);
     });
   }
 });
