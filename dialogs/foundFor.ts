@@ -1,11 +1,8 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { speaksOfCustom, tellsUnsaid } from '../knowledge/hintsAtWho.js';
-import type { Language } from '../knowledge/language.js';
 import type { Found } from '../knowledge/library.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
-import type { Request } from '../knowledge/recognition/labels.js';
-import type { Signs } from '../knowledge/recognition/recognizer.js';
 
 /** What is offered to whoever only says how long it has gone on. */
 const ofLongTime = ['my-options', 'time-limit', 'somebody-to-talk-to'];
@@ -13,6 +10,8 @@ const ofLongTime = ['my-options', 'time-limit', 'somebody-to-talk-to'];
 const ofAnyone = ['is-this-sexual-harassment', 'my-options'];
 /** From which share on a topic is near enough to be offered in the place of the one that was found. */
 const near = 0.05;
+/** The one of these topics that is not even offered where nothing was said of it: whoever reads along would take it for an outing. */
+const neverOffered = 'lgbtiq';
 const ofPunished = ['retaliation-what', 'retaliation-time-limit'];
 
 const first = (ids: readonly string[], { top }: Found): Found['top'] => [
@@ -22,41 +21,28 @@ const first = (ids: readonly string[], { top }: Found): Found['top'] => [
 
 /**
  * What a message is about, where its words say more than what it is like: whoever tells that they were punished for speaking is
- * answered so; a time alone is no question; and no topic tells people who they are that they said nothing of.
+ * answered so; a time alone is no question; and no topic tells people who they are that they said nothing of. Where search is sure of
+ * one, their words may be ones that no list holds: it is offered second.
  */
 export function foundFor(words: string, found: Found): Found {
   if (onlyDuration(words)) return { decision: 'suggest', top: first(ofLongTime, found).slice(0, 5) };
-  if (harmedAfterSpeaking(words) && !(asksSomething(words) && found.decision === 'answer'))
-    return { decision: 'answer', top: first(ofPunished, found).slice(0, 5) };
+  const asks = asksSomething(words);
+  if (harmedAfterSpeaking(words) && !(asks && found.decision === 'answer'))
+    return { decision: asks ? 'suggest' : 'answer', top: first(ofPunished, found).slice(0, 5) };
   return withoutUnsaid(words, found);
 }
 
 function withoutUnsaid(words: string, { decision, top, ...rest }: Found): Found {
   const said = top.filter(({ id }) => !tellsUnsaid(id, words));
   if (said.length === top.length) return { ...rest, decision, top };
-  const offered = top.filter(({ id }) => tellsUnsaid(id, words) && speaksOfCustom(id, words));
+  const [sure] = decision === 'answer' ? top.filter(({ id }) => id !== neverOffered).slice(0, 1) : [];
+  const kept = sure && sure === top[0] && !said.includes(sure) ? [sure] : [];
+  const offered = top.filter((one) => !kept.includes(one) && tellsUnsaid(one.id, words) && speaksOfCustom(one.id, words));
   const isSure = decision === 'answer' && said[0] === top[0];
   if (isSure || decision === 'none') return { ...rest, decision, top: said };
   const others = decision === 'suggest' ? said : said.filter(({ score }) => score >= near);
   const anyone = ofAnyone.filter((id) => !others.some((one) => one.id === id)).map((id) => ({ id, score: 0 }));
   const instead = decision === 'suggest' && others.length > 0 ? others : [...others, ...anyone];
-  return { ...rest, decision: 'suggest', top: [...instead.slice(0, 2), ...offered, ...instead.slice(2)].slice(0, 5) };
-}
-
-/** Topics of what a body, or somebody, suffers: in few words they are a plainer reading than a command. */
-const ofPain: readonly string[] = ['medical-care', 'feelings-after', 'sexual-assault', 'sexist-remarks'];
-const mistaken: readonly Request[] = ['delete', 'exit', 'formal-report'];
-const fromShare = 0.3;
-const few = { words: 4, han: 6 };
-
-const isBrief = (words: string, language: Language): boolean =>
-  language === 'zh' ? [...words].length <= few.han : words.trim().split(/\s+/u).length <= few.words;
-
-/** What a message shows, without a request that is only learned where its few words rather tell of pain ("I am bleeding" ends nothing); and without a role where they only say for how long. */
-export function withoutMistaken(signs: Signs, words: string, language: Language, find: () => Found): Signs {
-  const { request, moment } = signs;
-  if (moment !== undefined && moment !== 'disclosure' && onlyDuration(words)) return { ...signs, moment: undefined };
-  if (request === undefined || !mistaken.includes(request) || !isBrief(words, language)) return signs;
-  const [top] = find().top;
-  return top && ofPain.includes(top.id) && top.score >= fromShare ? { ...signs, request: undefined } : signs;
+  const all = [...instead.slice(0, 1), ...kept, ...instead.slice(1, 2), ...offered, ...instead.slice(2)];
+  return { ...rest, decision: 'suggest', top: all.slice(0, 5) };
 }

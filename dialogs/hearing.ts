@@ -6,9 +6,10 @@ import { withoutApology } from '../knowledge/withoutApology.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Role } from './conversation.js';
-import { foundFor, withoutMistaken } from './foundFor.js';
+import { foundFor } from './foundFor.js';
 import type { Kit } from './kit.js';
 import { foundSince, requestAfter } from './sinceReported.js';
+import { withoutMistaken } from './withoutMistaken.js';
 
 /** The topic of the person accused, which tells anybody else that this is what they are. */
 const ofAccused = 'i-am-accused';

@@ -2,6 +2,7 @@ import { asksOutOfReport } from '../knowledge/asksOutOfReport.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Request } from '../knowledge/recognition/labels.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
+import { saysRequest } from '../knowledge/saysRequest.js';
 import { wasLetDown } from '../knowledge/wasLetDown.js';
 import { languageNamed } from './always.js';
 import type { Kit } from './kit.js';
@@ -67,12 +68,16 @@ export function surelyRequests(words: string, kit: Kit): boolean {
 
 /**
  * Whether a message with the words of a request is surely about something else, which is answered instead: whoever writes that
- * they withdraw a report does not ask what one is. A plain command gives way to a question only, and to what somebody feels.
+ * they withdraw a report does not ask what one is. A plain command gives way to a question only, and to what somebody feels. Whoever
+ * was turned away is heard, unless a word of leaving, deleting or reporting stands beside it.
  */
 export function answersInstead(request: Request, words: string, kit: Kit): boolean {
+  const isSpoken = saysRequest(request, words);
+  if (ofReports.includes(request) && asksOutOfReport(words)) return true;
+  if ([...passing, ...ofReports].includes(request) && wasLetDown(words)) return !isSpoken;
   const topic = sureOf(words, kit);
   if (topic === undefined || sameAs[request].includes(topic)) return false;
-  return muchAsked.includes(request) || asksSomething(words) || (topic === 'feelings-after' && leaving.includes(request));
+  return muchAsked.includes(request) || asksSomething(words) || (topic === 'feelings-after' && leaving.includes(request) && !isSpoken);
 }
 
 /** Requests that end a conversation, or lead to its end. */
@@ -80,13 +85,12 @@ export const ending: readonly Request[] = ['thanks', 'exit'];
 const leaving: readonly Request[] = [...ending, 'delete', 'start-over'];
 
 const passing: readonly Request[] = ['exit', 'greeting', 'thanks'];
+const ofReports: readonly Request[] = ['delete', 'formal-report'];
 
-/** What a request that is only learned begins instead, where its words tell of more than that it is one; undefined where it is one. */
+/** What a request that is only learned begins instead, where its words tell of fear or of no strength: nobody who names the door is kept from it. */
 function insteadOf(request: Request, words: string, { conversation }: Kit): string | undefined {
-  if (request === 'delete' && asksOutOfReport(words)) return 'turnedAway/report';
-  if ([...passing, 'formal-report', 'delete'].includes(request) && wasLetDown(words)) return 'turnedAway/office';
-  if (!passing.includes(request)) return undefined;
-  const waiting = heavySince(words, conversation.role);
+  if (![...passing, 'formal-report'].includes(request) || saysRequest(request, words)) return undefined;
+  const waiting = passing.includes(request) ? heavySince(words, conversation.role) : undefined;
   if (waiting) return `turnedAway/silence/${waiting}`;
   return saysHeavy(words) ? 'heavy' : undefined;
 }

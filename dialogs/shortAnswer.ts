@@ -1,4 +1,5 @@
 import { languages } from '../knowledge/language.js';
+import { onlyDuration } from '../knowledge/onlyDuration.js';
 import { textIn } from '../knowledge/text/index.js';
 import { say } from './answerSay.js';
 import { aside } from './aside.js';
@@ -28,14 +29,15 @@ export const answersOnly = (words: string): boolean => {
 
 /**
  * The reply to a number that no choice has, and to a yes, a no or "I do not know" where nothing that is open takes it: no topic is
- * guessed from such words, and what was offered stands there once more. Under a card of danger the contacts are named (care.md
- * CV-25, CV-26). Undefined for everything else.
+ * guessed from such words, and what was offered stands there once more. Under a card of danger the contacts are named, also to
+ * whoever only says for how long, or how long ago (care.md CV-25, CV-26). Undefined for everything else.
  */
 export function shortAnswer(words: string, kit: Kit): Reply | undefined {
   const { always, care } = kit.text;
   const { active, carded } = kit.conversation;
   const afterCard = carded !== null || active?.dialog === 'urgent';
-  if (!answersOnly(words) && !(afterCard && shortAnswerIn(words) === 'unsaid')) return undefined;
+  const tellsLittle = afterCard && (shortAnswerIn(words) === 'unsaid' || onlyDuration(words));
+  if (!answersOnly(words) && !tellsLittle) return undefined;
   if (isNumber(words)) return aside(kit, [say(kit, { text: always.unknownChoice, choices: [] })]);
   if (afterCard) return aside(kit, [say(kit, { text: care.urgent.reminder, choices: [to.contacts(kit.text)] })]);
   return aside(kit, [say(kit, { text: always.oneOfThese, choices: [] })]);

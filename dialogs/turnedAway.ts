@@ -2,6 +2,7 @@ import { asksOutOfReport } from '../knowledge/asksOutOfReport.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Found } from '../knowledge/library.js';
 import { isClosed } from '../knowledge/recognition/labels.js';
+import { saysRequest } from '../knowledge/saysRequest.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { wasLetDown } from '../knowledge/wasLetDown.js';
 import { say, titled } from './answerSay.js';
@@ -11,6 +12,7 @@ import type { Kit } from './kit.js';
 import { momentReply } from './moments.js';
 import { heavySince } from './sinceReported.js';
 import { supportOf } from './support.js';
+import { momentTold, type Told } from './takenFor.js';
 
 /** Topics on what an office or a superior does, or on what was meant: none of them answers whoever was turned away there. */
 const ofOffice: readonly string[] = [
@@ -33,8 +35,10 @@ export const turnedAway = saying((argument, kit) => {
   return what === 'report' ? notInReport(kit) : letDown(kit);
 });
 
-function letDown(kit: Kit): Reply {
+/** @param asked topics of what was asked beside it */
+function letDown(kit: Kit, asked: readonly string[] = []): Reply {
   const choices = [
+    ...asked.flatMap((id) => titled(id, kit)),
     ...titled('which-office', kit),
     { id: 'services/ombuds', label: kit.text.offices.kinds.ombuds },
     to.talk(kit.text),
@@ -45,10 +49,10 @@ function letDown(kit: Kit): Reply {
 
 function notInReport(kit: Kit): Reply {
   const choices = [
+    to.kept(kit.text),
     ...titled('withdraw-report', kit),
     ...titled('report-confidentiality', kit),
     { id: 'services/report', label: kit.text.offices.kinds.report },
-    to.kept(kit.text),
   ];
   return { ...end(say(kit, { text: kit.text.care.turnedAway.notInReport, choices })), place: 'turnedAway/report' };
 }
@@ -59,6 +63,19 @@ async function waitsHeavily(topic: string, near: readonly string[], kit: Kit): P
   const topics = [...new Set([topic, ...near])].flatMap((id) => titled(id, kit));
   const choices = [choice, ...topics, to.contacts(kit.text), to.stop(kit.text)];
   return { ...end(say(kit, { text: kit.text.followUp.heavy, choices })), place: `turnedAway/silence/${topic}` };
+}
+
+/** Moments of whoever is accused, or tells of somebody else: what an office did not do takes no side here. */
+const ofOthers: readonly (Told | undefined)[] = ['accused', 'own-behaviour', 'accused-family', 'friend'];
+
+const isOfOthers = (words: string, kit: Kit): boolean =>
+  kit.conversation.role === 'accused' || (!saysRequest('formal-report', words) && ofOthers.includes(momentTold(words, kit)));
+
+/** What is asked in the same message: where to report, for whoever wants to, and what search thinks near. */
+function askedBeside(words: string, { top }: Found): string[] {
+  const where = saysRequest('formal-report', words) ? ['formal-report-where'] : [];
+  const near = asksSomething(words) ? top.map(({ id }) => id).filter((id) => !ofOffice.includes(id)) : [];
+  return [...new Set([...where, ...near])].slice(0, 3);
 }
 
 /**
@@ -74,9 +91,9 @@ export async function turnedAwayReply(words: string, found: Found, kit: Kit): Pr
   const waiting = heavySince(words, kit.conversation.role);
   const isTold = moment === 'disclosure' && !kit.conversation.disclosed;
   if (waiting && !isTold) return waitsHeavily(waiting, asksSomething(words) ? found.top.slice(0, 2).map(({ id }) => id) : [], kit);
-  if (!wasLetDown(words) || speaksForOthers(words) || moment === 'manager') return undefined;
+  if (!wasLetDown(words) || speaksForOthers(words) || moment === 'manager' || isOfOthers(words, kit)) return undefined;
   if (asksSomething(words) && found.decision === 'answer' && !ofOffice.includes(found.top[0]?.id ?? '')) return undefined;
   const told = isTold ? await momentReply(words, found, kit) : undefined;
-  if (!told) return letDown(kit);
+  if (!told) return letDown(kit, askedBeside(words, found));
   return { ...told, say: [say(kit, { text: kit.text.care.turnedAway.letDown, choices: [] }), ...told.say] };
 }

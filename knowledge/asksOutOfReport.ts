@@ -25,9 +25,9 @@ const outOf = new RegExp(
 const ofChat = new RegExp(
   [
     word(
-      'chat|conversation|session|messages?|what i (?:wrote|typed)|discussion|message|conversación|mensajes?|lo que escribí|чат\\p{L}*|переписк\\p{L}*|сообщени\\p{L}*|разговор\\p{L}*',
+      "chat|conversation|session|messages?|what i (?:wrote|typed)|discussion|message|conversación|mensajes?|lo que escribí|чат\\p{L}*|переписк\\p{L}*|сообщени\\p{L}*|разговор\\p{L}*|here|ici|d'ici|aquí|acá|здесь|тут|отсюда",
     ),
-    '聊天|对话|對話|消息|会话|المحادثة|الدردشة|الرسائل',
+    '聊天|对话|對話|消息|会话|المحادثة|الدردشة|الرسائل|[这這]里|[这這]裡|هنا|هون',
   ].join('|'),
   'iu',
 );

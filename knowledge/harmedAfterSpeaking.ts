@@ -48,8 +48,41 @@ const pairs: readonly (readonly [since: string, harm: string])[] = [
   ],
 ];
 
+const since = new RegExp(pairs.map(([after]) => after).join('|'), 'giu');
+
+/** The writer, in what was done; somebody else, to whom it was done; and what was done as the writer had asked. */
+const writer = new RegExp(
+  [
+    word("i|me|my|mine|i'[mv]e?|j'?\\p{L}*|je|me|moi|mon|ma|mes|m'\\p{L}+|yo|mi|mis|me|я|меня|мне|мной|мо[йеяиё]\\p{L}*"),
+    '我|\\p{L}ني(?!\\p{L})|(?<!\\p{L})(?:أنا|مني|معي|لي|علي|تقييمي|وظيفتي|عقدي)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+const another = new RegExp(
+  [
+    word("he|she|him|il|elle|l'(?:a|ont)|él|ella|lo|la (?:suspendieron|despidieron|echaron|trasladaron)|он|она|его|её|ее|ему"),
+    '[他她](?![们們])|(?<!\\p{L})(?:هو|هي)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+const wished = new RegExp(
+  [
+    word(
+      "as i (?:had )?(?:asked|requested|wanted|wished)|at my (?:own )?request|comme (?:je l'(?:ai|avais) )?demandé|à ma demande|como (?:lo )?(?:ped[ií]|quer[ií]a)|a (?:mi )?(?:petición|solicitud)(?: mía)?|как я (?:и )?просил\\p{L}*|по моей просьбе",
+    ),
+    '(?:按|应|照)我的?(?:要求|请求|申请)|كما طلبت|بناء على طلبي|حسب طلبي',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether what was done was done to the writer, as far as the words show: nobody else is named to whom it was. */
+function isWriters(said: string): boolean {
+  const rest = said.replace(since, ' ');
+  return !wished.test(said) && (writer.test(rest) || !another.test(rest));
+}
+
 const punished = new RegExp(
-  pairs.flatMap(([since, harm]) => [`(?:${since})${gap}(?:${harm})`, `(?:${harm})${gap}(?:${since})`]).join('|'),
+  pairs.flatMap(([after, harm]) => [`(?:${after})${gap}(?:${harm})`, `(?:${harm})${gap}(?:${after})`]).join('|'),
   'iu',
 );
 
@@ -78,9 +111,10 @@ const shunned = new RegExp(
 
 /**
  * Whether somebody tells what was done to them at work since they complained, reported or testified, in all six languages: a worse
- * review, a post that is gone, meetings without them, another room, colleagues who turn away. Whoever only supposes it tells nothing yet.
+ * review, a post that is gone, meetings without them, another room, colleagues who turn away. Whoever only supposes it tells nothing
+ * yet, and of somebody else who was suspended it is no retaliation.
  */
 export const harmedAfterSpeaking = (words: string): boolean => {
   const said = straight(words);
-  return (punished.test(said) || (shunned.test(said) && tellsOfReporting(words))) && !supposes(words);
+  return ((punished.test(said) && isWriters(said)) || (shunned.test(said) && tellsOfReporting(words))) && !supposes(words);
 };

@@ -62,28 +62,42 @@ const notTold = new RegExp(
     word('si (?:la |les |mon |ma |mi |el )?(?:d?rh|chef|cheffe|jefe|jefa|recursos humanos|rrhh)'),
     word('если|вдруг'),
     '如果|要是|万一|إذا|(?<!\\p{L})لو(?!\\p{L})',
+    // Nothing that was wrong.
+    word(
+      '(?:anything|nothing) (?:\\p{L}+ )?(?:wrong|bad|improper|inappropriate|illegal)|rien (?:\\p{L}+ ){0,2}de (?:mal|grave|mauvais|déplacé|répréhensible)|nada (?:de )?(?:mal[oa]?|indebido|incorrecto|ilegal)|ничего (?:\\p{L}+ ){0,3}(?:плохого|дурного|такого|неправильного)|ничего (?:плохого|дурного|такого)',
+    ),
+    '[没沒]有?(?:做|说|說|犯|什么|什麼)?[错錯]|(?:شي|شيء|شيئا|حاجة)(?: \\p{L}+)? (?:غلط|خطأ|خطا|سيئا?|عيب)',
+    // Whoever denies what they are accused of.
+    word(
+      "i (?:(?:did not|didn't|never) (?:even )?(?:touch|harass|do it|do that|mean)\\p{L}*|(?:am|was) (?:the one )?accused)|je (?:ne )?(?:l'|lui |les )?ai (?:pas|jamais|rien) (?:touché|harcelé|fait)\\p{L}*|je n'ai (?:rien fait|pas touché|jamais touché)|yo no (?:la |lo |le )?(?:toqu[eé]|hice|acos[eé])|no (?:la|lo) toqu[eé]|я (?:\\p{L}+ )?(?:не трогал|не прикасал|ничего не делал)\\p{L}*|меня обвин\\p{L}*",
+    ),
+    '我[没沒]有?(?:碰|摸|骚扰|騷擾|做过|做過)|(?:لم|ما) (?:ألمس|المس|لمست|أتحرش|اتحرش|تحرشت)\\p{L}*',
   ].join('|'),
   'iu',
 );
 
-/** Laughter alone, which may be of whoever does it; and what shows that somebody was told: an office, or that the writer spoke. */
-const laughter = /laugh|giggl|smirk|\bri\b|rigol|rican|moqu|se ri|burl|сме|хихик|ржал|笑|ضحك|سخر|[d2]e?a?[7h]k/iu;
+/** What shows that somebody was told: an office whose task it is, that the writer spoke, or that they were not believed. */
 const wasTold = new RegExp(
   [
     word(
-      'hr|human resources|d?rh|ressources humaines|rr ?\\.?hh\\.?|recursos humanos|кадр\\p{L}*|union|syndicat|sindicato|профсоюз\\p{L}*|told|said|say|complain\\p{L}*|report\\p{L}*|went to|asked|talked|spoke|dit|parlé|raconté|signalé|plain\\p{L}*|plainte|allée?|cont[eé]|dije|habl[eé]|denunci[eé]|quej[eé]|fui|(?:рас)?сказал\\p{L}*|(?:по)?жал\\p{L}+|сообщил\\p{L}*|пошл[аи]|подошл[аи]',
+      'hr|h\\.r\\.|human resources|ombuds\\p{L}*|ethics|oios|investigators?|management|d?rh|d\\.?r\\.?h\\.?|ressources humaines|médiat(?:eur|rice)|déontologie|direction|rr ?\\.?hh\\.?|recursos humanos|dirección|jefatura|ética|la oficina|кадр\\p{L}*|эйчар\\p{L}*|омбудсмен\\p{L}*|union|syndicat|sindicato|профсоюз\\p{L}*',
     ),
-    '人事|人力|工会|工會|告诉|告訴|[说說]了|反映|投诉|投訴|举报|舉報|موارد|hr|نقابة|حكيت|قلت|خبرت|أخبرت|اخبرت|بلغت|أبلغت|اشتكيت|شكيت',
+    word(
+      'told|said|say|complain\\p{L}*|report\\p{L}*|went to|asked|talked|spoke|dit|parlé|raconté|signalé|plain\\p{L}*|plainte|allée?|cont[eé]|dije|habl[eé]|denunci[eé]|quej[eé]|fui|(?:рас)?сказал\\p{L}*|(?:по)?жал(?:ов|об)\\p{L}+|сообщил\\p{L}*|пошл[аи]|подошл[аи]',
+    ),
+    word(
+      'believ\\p{L}*|listen\\p{L}*|serious\\p{L}*|swept|brushed|dismissed (?:me|it)|shrugged|minimis[ée]\\p{L}*|minimiz[oó]|haussé|encogi[oó]|замял\\p{L}*|пожал\\p{L}* плечами|crue?s?|écouté\\p{L}*|au sérieux|me (?:crey|escuch)\\p{L}*|caso|en serio|me dij\\p{L}+|повер\\p{L}*|послушал\\p{L}*|отмахну\\p{L}*|велел\\p{L}*',
+    ),
+    '人事|人力|工会|工會|监察|監察|告诉|告訴|[说說]了|反映|投诉|投訴|举报|舉報|[不没沒]有?(?:相)?信我|[让讓叫]我|[压壓]下|敷衍|不了了之|موارد|hr|نقابة|أمين المظالم|حكيت|قلت|خبرت|أخبرت|اخبرت|بلغت|أبلغت|اشتكيت|شكيت|شكو[اىت]|صدق|سمع|قال\\p{L}* لي',
   ].join('|'),
   'iu',
 );
 
 /**
  * Whether somebody tells that an office or a superior was told and laughed, did nothing or made it small, in all six languages: that
- * is no question about what this office does.
+ * is no question about what this office does. Whoever says that nothing wrong was done, or denies a deed of theirs, tells no such thing.
  */
 export const wasLetDown = (words: string): boolean => {
   const said = straight(words);
-  if (notTold.test(said) || supposes(said)) return false;
-  return letDown.test(said) && (wasTold.test(said) || !laughter.test(said));
+  return letDown.test(said) && wasTold.test(said) && !notTold.test(said) && !supposes(said);
 };

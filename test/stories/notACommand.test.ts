@@ -31,6 +31,23 @@ const leaves: Said = {
   zh: ['谢谢，我没那么害怕了', '我先走了，再见'],
   ar: ['شكرا، تعبتكم معي', 'لازم أروح، مع السلامة'],
 };
+/** Afraid or without strength, and they name the door. */
+const afraidAndLeaves: Said = {
+  en: ['close the chat, I am scared', 'hide this i am scared', 'i’m exhausted, bye'],
+  fr: ['j’ai peur, quitter', 'je suis épuisée, au revoir'],
+  es: ['estoy agotada, chao', 'cierra esto, tengo miedo'],
+  ru: ['устала, пока', 'закрой чат, мне страшно'],
+  zh: ['我害怕，关闭聊天'],
+  ar: ['تعبت، مع السلامة', 'خايفة، اغلق المحادثة'],
+};
+const afraidToLeave: Said = {
+  en: ['thank you. I am scared to leave the house'],
+  fr: ['merci, j’ai peur de quitter mon mari'],
+  es: ['gracias, tengo miedo de salir'],
+  ru: ['спасибо, мне страшно уходить домой'],
+  zh: ['谢谢，我不敢离开，很害怕'],
+  ar: ['مرحبا، خايفة على سلامتي'],
+};
 const nothing: Said = {
   en: ['nothing', 'never mind'],
   fr: ['rien', 'laissez tomber'],
@@ -46,6 +63,15 @@ const bitter: Said = {
   ru: ['спасибо ни за что'],
   zh: ['谢谢你，什么都没帮到'],
   ar: ['شكرا على ولا شي'],
+};
+/** What they wrote here, whatever they call it. */
+const fromHere: Record<Language, string> = {
+  en: 'delete my case notes here',
+  fr: 'supprimez mon témoignage ici',
+  es: 'borra mi denuncia de aquí',
+  ru: 'удали мою жалобу отсюда',
+  zh: '删除我在这里的投诉',
+  ar: 'احذف شكواي من هنا',
 };
 const excuses: Said = {
   en: ['Sorry to bother you.'],
@@ -111,6 +137,15 @@ describe('words that sound like a command, and tell of something else', () => {
       for (const words of leaves[language]) expect((await said(words)).all, words).not.to.include(followUp.heavy);
     });
 
+    it(`whoever is afraid and names the door leaves at once; whoever is afraid of leaving does not (${language})`, async () => {
+      const { web } = textIn(language).goodbye;
+      for (const words of afraidAndLeaves[language]) {
+        const amina = await said(words);
+        expect([amina.reply.includes(web), amina.reply.includes(followUp.heavy)], words).to.deep.equal([true, false]);
+      }
+      for (const words of afraidToLeave[language]) expect((await said(words)).reply, words).not.to.include(web);
+    });
+
     it(`"nothing" and "forget it" delete and end nothing (${language})`, async () => {
       for (const words of nothing[language]) {
         const amina = await said(words);
@@ -138,7 +173,7 @@ describe('words that sound like a command, and tell of something else', () => {
         const amina = await said(words);
         expect([amina.last.text, amina.choices.includes(withdraw)], words).to.deep.equal([care.turnedAway.notInReport, true]);
       }
-      expect((await said(ofChat[language])).reply).to.include(kept.intro);
+      for (const words of [ofChat[language], fromHere[language]]) expect((await said(words)).reply, words).to.include(kept.intro);
     });
   }
 });

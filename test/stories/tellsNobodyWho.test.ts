@@ -24,6 +24,20 @@ const said: Record<Language, [string, (typeof ofWho)[number]]> = {
   zh: ['我听力不好，面谈的时候能不能给我安排字幕', 'disability-and-access'],
   ar: ['أنا ضعيف السمع وأحتاج من يترجم لي بالإشارة لما أقابلهم', 'disability-and-access'],
 };
+/** Others of whom no list can hold all. */
+const alsoSaid: Record<Language, [string, (typeof ofWho)[number]][]> = {
+  en: [
+    ['i have epilepsy and they mock me', 'disability-and-access'],
+    ['they insult my tribe', 'race-religion-culture'],
+    ['he says dark girls are easy', 'race-religion-culture'],
+    ['I was hired in my own country and his clan rules here', 'national-staff-and-local-law'],
+  ],
+  fr: [['ils insultent mon ethnie', 'race-religion-culture']],
+  es: [],
+  ru: [],
+  zh: [['我有癫痫', 'disability-and-access']],
+  ar: [],
+};
 const howLong: Record<Language, string[]> = {
   en: ['it’s been two years', 'six months already'],
   fr: ['ça fait six mois', 'depuis trois ans'],
@@ -53,6 +67,16 @@ describe('a topic tells nobody who they are, and a time alone is no question', (
     return [person.reply, ...person.choices].join('\n');
   };
 
+  it('a time alone under a card of danger leads to the contacts', async () => {
+    const { urgent } = textIn('en').care;
+    for (const words of languages.flatMap((language) => howLong[language])) {
+      const person = await place.person('en');
+      await person.says('he said he will kill me if i talk');
+      await person.says(words);
+      expect([person.last.text, person.choices.includes(urgent.contactsAgain)], words).to.deep.equal([urgent.reminder, true]);
+    }
+  });
+
   for (const language of languages) {
     const { answer } = textIn(language);
 
@@ -68,7 +92,8 @@ describe('a topic tells nobody who they are, and a time alone is no question', (
       const words = custom[language];
       if (words) expect(await said1(language, words)).to.match(new RegExp(answer.didYouMean.slice(0, 12)));
       const [spoken, topic] = said[language];
-      expect(await said1(language, spoken)).to.include(await titleOf(topic, language));
+      for (const [told, of] of [[spoken, topic] as const, ...alsoSaid[language]])
+        expect(await said1(language, told), told).to.include(await titleOf(of, language));
     });
 
     it(`a time alone leads to what can be done, how long there is, and people (${language})`, async () => {

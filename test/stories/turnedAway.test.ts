@@ -47,6 +47,46 @@ const punished: Said = {
   zh: ['我投诉以后被调到地下室', '举报之后他们开会都不叫我'],
   ar: ['بعد ما اشتكيت نقلوني على القبو', 'من وقت ما بلغت ما حدا بيحكي معي'],
 };
+/** Done to somebody else, or as the writer asked. */
+const notPunished: Said = {
+  en: ['after I complained he was suspended'],
+  fr: ['depuis ma plainte il a été suspendu'],
+  es: ['después de mi denuncia me cambiaron de oficina como pedí', 'desde mi denuncia lo suspendieron'],
+  ru: ['после жалобы его уволили'],
+  zh: ['举报后他被开除了'],
+  ar: ['بعد ما اشتكيت نقلوني لمكتب تاني كما طلبت'],
+};
+const deletes: Said = {
+  en: ['HR did nothing. delete this chat', 'delete everything, HR did nothing'],
+  fr: ['la DRH n’a rien fait, effacez tout'],
+  es: ['RRHH no hizo nada, borra todo'],
+  ru: ['кадры ничего не сделали, удалите чат'],
+  zh: ['人事什么都没做，删除对话'],
+  ar: ['الموارد البشرية ما عملوا شي، احذف المحادثة'],
+};
+const reports: Said = {
+  en: ['HR did nothing, how do I report to OIOS?', 'I told HR and they did nothing, I want to file a complaint'],
+  fr: ['la DRH n’a rien fait, je peux signaler ?'],
+  es: ['RRHH no hizo nada, quiero denunciar'],
+  ru: ['начальник посмеялся, хочу подать жалобу', 'кадры ничего не сделали, как пожаловаться?'],
+  zh: ['人事什么都没做，我要举报'],
+  ar: ['الموارد البشرية ما عملوا شي، أريد تقديم شكوى'],
+};
+/** The accused person's side, or no complaint at all. */
+const noSide: Said = {
+  en: [
+    'HR didn’t believe me when I said I didn’t touch her',
+    'the investigators never listened and I am the one accused',
+    'HR didn’t do anything wrong',
+    'My manager never said anything bad. I just want information',
+    'my unit buried the hatchet',
+  ],
+  fr: ['mon chef n’a rien dit de mal', 'la DRH ne m’a pas crue quand j’ai dit que je ne l’ai pas touchée'],
+  es: ['mi jefe no hizo nada malo', 'RRHH no me creyó cuando dije que no la toqué'],
+  ru: ['начальник ничего не сделал плохого', 'кадры мне не поверили, что я её не трогал'],
+  zh: ['领导什么都没做错', '人事不相信我没碰她'],
+  ar: ['مديري ما عمل شي غلط', 'المدير ما صدقني لما قلت ما لمستها'],
+};
 const afterwards: Record<Language, string> = {
   en: 'what happens after I report',
   fr: 'que se passe-t-il après ma plainte',
@@ -100,6 +140,28 @@ describe('somebody turned to an office in vain, or is punished for having spoken
       const amina = await said(toldBefore[language]);
       expect(amina.reply).to.include(turnedAway.letDown);
       expect(amina.reply).to.include(moments.disclosure);
+    });
+
+    it(`who has it deleted, or goes to report, is not kept from it (${language})`, async () => {
+      const where = [await titleOf('formal-report-where', language), await titleOf('formal-report-what', language)];
+      for (const words of deletes[language]) expect((await said(words)).reply, words).to.include(textIn(language).kept.intro);
+      for (const words of reports[language]) {
+        const amina = await said(words);
+        const all = [amina.reply, ...amina.choices].join('\n');
+        expect(
+          where.some((title) => all.includes(title)),
+          words,
+        ).to.equal(true);
+      }
+    });
+
+    it(`and takes no side where nobody was let down by what they tell (${language})`, async () => {
+      for (const words of noSide[language]) expect((await said(words)).reply, words).not.to.include(turnedAway.letDown);
+    });
+
+    it(`what was done to somebody else, or as it was asked, is not answered as retaliation (${language})`, async () => {
+      const what = await titleOf('retaliation-what', language);
+      for (const words of notPunished[language]) expect((await said(words)).reply, words).not.to.include(what);
     });
 
     it(`what was done at work since then is answered as retaliation (${language})`, async () => {
