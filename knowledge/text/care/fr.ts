@@ -22,8 +22,8 @@ export const care: Text['care'] = {
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
     afraidOrAngry: {
-      lead: 'Si cette personne vous fait peur : une rencontre se prépare, et vous pouvez demander à quelqu’un de vous accompagner. Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider, ni prévenir personne. Parler à quelqu’un maintenant peut aider.',
-      also: 'Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider.',
+      lead: 'Si cette personne vous fait peur : une rencontre se prépare, et vous pouvez demander à quelqu’un de vous accompagner. Si la colère peut vous faire blesser quelqu’un : je ne peux pas y aider, ni prévenir personne. Parler à quelqu’un maintenant peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
+      also: 'Si la colère peut blesser : je ne peux y aider, ni prévenir personne.',
     },
     toChild: {
       lead: {
