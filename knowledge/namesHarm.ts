@@ -1,4 +1,4 @@
-import { straight } from './wholeWord.js';
+import { straight, word } from './wholeWord.js';
 
 /** Weapons, wounds, blows and rage, in all six languages: stems, as people bend them. */
 const harm = new RegExp(
@@ -13,5 +13,49 @@ const harm = new RegExp(
   'iu',
 );
 
-/** Whether words name a weapon, a wound, a blow or rage. Without any, what only resembles threats may as well be fear. */
-export const namesHarm = (words: string): boolean => harm.test(straight(words));
+/** What somebody means to do to another without naming a blow: to end them, to make them pay, to know where they live. */
+const reckoning = new RegExp(
+  [
+    word(
+      "(?:end|ending|finish|finishing|destroy|get|ruin|bury|wreck|crucify) (?:him|her|them|that|this)|regrets?|sorry|pays?|payback|in the ground|(?:where|when) (?:he|she|they) (?:parks?|lives?|sleeps?|eats?|drinks?|walks?|leaves?|works?)|get(?:s)? what|deserves?|suffer|watch out|last time|last day|coming for|wait(?:ing)? for (?:him|her|them)|(?:he|she|they|him|her|them)(?:'ll| will| should| must| better| had better| is going to)? (?:be )?(?:so )?(?:afraid|scared|fear|beg|cry|tremble|shake)|won't (?:walk|laugh|smile|come)|is over for|wait and see|will see what|even",
+    ),
+    word(
+      "(?:le|la|les|l['’]?) ?(?:finir|détruire|enterrer|démolir|achever|descendre|éliminer)|regrett\\p{L}*|payer|paiera|paieront|sous terre|où (?:il|elle) (?:habite|gare|dort|vit|travaille)|mérite|souffrir|dernière fois|dernier jour|faire la peau|verra de quoi|l['’]attend(?:re|s|rai)|(?:va|vont) (?:avoir peur|trembler|pleurer)|aura peur|(?:lui|leur) faire peur|c['’]est fini pour",
+    ),
+    word(
+      '(?:acabar|acabarl[oa]|destruir|destruirl[oa]|enterrar|enterrarl[oa]|hundirl[oa]|lo acabo|la acabo)|arrepent\\p{L}*|pagar|pagará|pagara|bajo tierra|d[oó]nde (?:vive|estaciona|duerme|trabaja|aparca)|merece|sufrir|última vez|ultima vez|último día|va a saber|esperarl[oae]|(?:va|van) a (?:tener miedo|temblar|llorar)|tendrá miedo|darle miedo|se acabó para',
+    ),
+    '(?<!\\p{L})(?:конч(?:у|ить)|прикончу|уничтож|закопа|похорон|пожале|заплат|поплат|ответит за|под земл|знаю,? где (?:он|она)|где (?:он|она) (?:жив|парку|спит|работа)|заслуж|страда|последний (?:раз|день)|доберусь|(?:жду|подожду|дождусь|подкараулю) (?:его|её|ее)|(?:он|она) (?:ещё |еще |будет |должен |должна |меня )*(?:бо[ия]|испуга|задрож|заплач)|пусть (?:он )?боит|достану|посчита|разбер[уё]сь)',
+    'أنهيه|انهيه|سأنهي|اخلص عليه|أخلص عليه|أدمر|ادمر|يندم|سيندم|يدفع الثمن|سيدفع|تحت التراب|أدفن|ادفن|أين يسكن|وين ساكن|وين يسكن|يستاهل|يستحق|يعاني|أنتظره|انتظره|أستناه|استناه|(?:س|ح|هي|خليه )?يخاف|يرتجف|آخر مرة|اخر مرة|آخر يوم',
+    '了结|解决他|干掉|毁了他|毁掉|埋|后悔|後悔|付出代价|付出代價|偿|入土|他住哪|住在哪|停车的地方|活该|受苦|最后一次|最后一天|好看|完蛋|弄残|算账|算帳|等(?:着|著)?(?:他|她)|让(?:他|她)(?:怕|哭|抖)|(?:他|她)会?怕|怕我',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether words name a weapon, a wound, a blow, rage or a reckoning. */
+export function namesHarm(words: string): boolean {
+  const said = straight(words);
+  return harm.test(said) || reckoning.test(said);
+}
+
+/** Having to see, to meet, to work or to travel with somebody, and fear: stems where people bend them. */
+const meeting = new RegExp(
+  [
+    word(
+      "(?:(?<!(?:when|if|time|once|till|until) (?:i|we) )(?:see|seeing|meet|meeting|face|facing)|sit with|sit next to|be alone with|(?:work|working|travel|travelling|traveling|fly|share (?:an office|a room|a car)) with|run into) (?:with )?(?:him|her|them|my (?:\\p{L}+ ?){1,2}|(?:that|this|the) (?:man|guy|person|director|boss))|(?:meeting|appointment|mission|trip|shift) with|(?:afraid|scared|frightened|terrified) (?:of|to|that|when)|(?:i am|i'm|im|i feel|i get) (?:\\p{L}+ )?(?:afraid|scared|frightened|terrified|trembling|shaking|panicking)|i (?:fear|tremble|shake|panic|dread)",
+    ),
+    word(
+      "(?:(?:le|la|les|l['’]) ?(?:voir|revoir|rencontrer|croiser)|(?:face à|avec|en face de) (?:lui|elle|eux)|(?:réunion|rencontre|rendez-vous) avec|(?:j['’]ai|me fait|si|trop) peur|peur de|effrayée?|je tremble|angoiss\\p{L}*|je panique|terrifiée?)",
+    ),
+    word(
+      '(?:(?:ver|volver a ver|encontrar|enfrentar|cruzar)(?:l[oae]s?|me con)|l[oa] (?:tengo que|voy a|debo) ver|l[oa] ver[eé]|(?<!(?:si|cuando|vez que) )l[oa] veo|con (?:él|ella|ellos)|(?:reuni[oó]n|cita|encuentro) con|(?:tengo|me da|con|mucho) miedo|miedo (?:a|de)|temo|tiemblo|temblando|asustad[oa]|(?:me da|tengo) p[aá]nico|aterrad[oa]|me aterra)',
+    ),
+    '(?<!\\p{L})(?:(?<!(?:если|когда|как|раз)(?: \\p{L}+)? )(?:увиж|встречу)|увидеть|видеть(?!\\p{L})|встречаться|встретиться|встреча(?!\\p{L})|(?:совещани|собрани|встреч)\\p{L}* с |(?:работать|ехать|лететь|сидеть|дежурить|остаться) (?:\\p{L}+ )?с (?:ним|ней)|командировк\\p{L}* с |бо(?:юсь|ялась|ялся)|страшно|мне страш|страх|дрожу|меня трясёт|меня трясет|я в панике|панику)',
+    '(?<!\\p{L})(?:[وف]?(?<!(?:إذا|اذا|لما|لو|عندما) )(?:أراه|اراه|أراها|اراها|أشوفه|اشوفه|أشوفها|اشوفها|أقابل|اقابل|ألتقي|التقي|لقاء|اجتماع مع|مقابلة|أشتغل معه|اشتغل معه|أعمل معه|اعمل معه|أسافر مع|اسافر مع|أواجه|اواجه|(?<!ي)خاي?فة?(?!\\p{L})|خائفة?|أخاف|اخاف|مرعوب|أرتجف|ارتجف|برتجف|ارتعش|أرتعش|رعب))',
+    '(?<!(?:下次|如果|要是|再|等)(?:让?我)?)(?:见他|见她|見他|見她|见面|見面|见到|見到|碰到|遇到)|面对|面對|(?:和|跟|与)(?:他|她).{0,6}(?:会议|會議|开会|開會|见面)|(?:和|跟)(?:他|她)(?:一起)?(?:出差|工作|共事|值班|同车|上班)|(?<!(?:他|她|他们)(?:会|要|该|应该)?)(?:害怕|怕见|好怕|很怕|我怕)|恐惧|恐懼|发抖|發抖|颤抖|惊慌|恐慌',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether words speak of meeting somebody, or of fear: what only resembles threats, and names no harm, may be that of the harmed. */
+export const speaksOfMeeting = (words: string): boolean => meeting.test(straight(words));

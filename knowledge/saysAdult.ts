@@ -8,19 +8,19 @@ const ends = '(?=\\s*(?:$|[.,;:!?)\\u2026])|\\s+(?:[-\\u2013\\u2014]|(?:and|but|
 /** How somebody says of themselves that they are of age, in all six languages; ages from 18 on. */
 const adult = new RegExp(
   [
-    `${notAfter('when|until|till|if|once|that|thinks?|thought|says?|said|him|her|them|pretend\\p{L}*')}${word(
+    `${notAfter('when|until|till|if|once|that|thinks?|thought|says?|said|tell|tells|told|everyone|everybody|people|him|her|them|pretend\\p{L}*')}${word(
       `(?:i am|i'?m) (?:(?:now|already|over|just|actually) )?(?:${figures}(?:(?: |-)?(?:years?(?: |-)old|yo|yrs old|years of age)(?!\\p{L})|${ends})|an? ${figures}[- ]years?[- ]old|an adult|a grown[- ]?(?:up|woman|man)|of legal age|an? (?:adult|grown) (?:woman|man|person))|my age is ${figures}|(?:i am|i'?m) not (?:a (?:child|kid|minor|teenager)|underage)`,
     )}`,
-    `${notAfter('que|quand|si|comme')}${word(
+    `${notAfter('que|quand|si|comme|dit|dis|disent')}${word(
       `j[' ]ai (?:déjà |deja )?(?:plus de )?${figures} ans(?! (?:d'|de ))|je suis (?:(?:déjà|deja|une?|une personne|bien) )?(?:adulte|majeure?)|je ne suis (?:pas|plus) (?:une? )?(?:enfant|mineure?|ado)`,
     )}`,
-    `${notAfter('que|cuando|si|no|ni')}${word(
+    `${notAfter('que|cuando|si|no|ni|dice|dicen|digo|dijo')}${word(
       `tengo (?:ya )?(?:más de |mas de )?${figures} años(?! (?:de (?!edad)|trabajando))|(?:ya )?soy (?:(?:ya|una?|una persona|una mujer|un hombre) )?(?:adult[oa]|mayor de edad)|(?:ya )?no soy (?:una? )?(?:niñ[oa]|menor)`,
     )}`,
-    `${notAfter('что|когда|если|пока|будто')}${word(
+    `${notAfter('что|когда|если|пока|будто|говор(?:ит|ят|ю|ил|ила|или)|сказал[аи]?|дума(?:ет|ют)|считает|вру')}${word(
       `мне (?:(?:уже|сейчас|больше|исполнилось) )*${figures}(?: (?:лет|года?)(?! (?:стажа|работы|опыта))| *(?=$|[.,;!?]))|я (?:(?:уже|давно) )?(?:взросл(?:ый|ая)|совершеннолетн(?:ий|яя))|я (?:уже )?не (?:реб[её]нок|несовершеннолетн(?:ий|яя)|подросток)`,
     )}`,
-    `${notAfter('أني|إني|عندما|لما|إذا')}${word(
+    `${notAfter('أني|إني|اني|انني|أنني|عندما|لما|إذا|يقول|بيقول|بقول|أقول|قال')}${word(
       `(?:عمري|سني|عندي|لدي|أبلغ من العمر|أبلغ) (?:الآن )?${figures} (?:سنة|سنه|عام\\p{L}*)(?! (?:خبرة|خدمة|من))|عمري ${figures}|[أا]نا (?:(?:شخص|امرأة|رجل|إنسان) )?(?:بالغة?|راشدة?)|(?:[أا]نا )?لست (?:طفل\\p{L}*|قاصر\\p{L}*)`,
     )}`,
     `(?<!等|说|說|以为|以為|如果|当|當|骗他)我(?:今年|现在|現在|已经|已經|都|有|已|满|滿)*(?:${figures}|十[八九]|[二三四五六七八九]十[一二三四五六七八九]?) ?(?:周)?[岁歲](?!的?时候|的?時候|那年|时|時)|我(?:是(?:一?[个個名])?|已经?是?[个個]?|已經是?[个個]?|都)?(?:成年|大人)|我(?:已经|已經)?不是(?:小?孩子?|未成年|儿童|兒童)`,
@@ -99,17 +99,17 @@ const somebody = new RegExp(
 const young = new RegExp(
   [
     word(
-      '(?:high|middle|pre)?-?schools?|class(?:mates?|room)?|(?:(?:step|grand|god|foster)-?)?(?:mum|mom|dad|mother|father|sister|brother|parent|pa|ma)s?|(?:step|grand)\\p{L}+|uncles?|aunt(?:ie)?s?|cousins?|neighbou?rs?|nann(?:y|ies)|babysitters?|teachers?|tutors?|coach(?:es)?|(?:my|the|a) trainers?|camps?|youth|kids?|child(?:ren)?|teens?|teenagers?|sleep-?overs?|scouts?|homework',
+      '(?:high|middle|pre)?-?schools?|lessons?|class(?:es|mates?|room)?|(?:(?:step|grand|god|foster)-?)?(?:mum|mom|dad|mother|father|sister|brother|parent|pa|ma)s?|(?:step|grand)\\p{L}+|uncles?|aunt(?:ie)?s?|cousins?|neighbou?rs?|nann(?:y|ies)|babysitters?|teachers?|tutors?|coach(?:es)?|(?:my|the|a) trainers?|camps?|youth|kids?|child(?:ren)?|teens?|teenagers?|sleep-?overs?|scouts?|homework',
     ),
     word(
-      'écoles?|lycée|collège|classe|maman|papa|mères?|pères?|sœurs?|soeurs?|frères?|beau-?père|belle-?mère|demi-(?:frère|sœur)|parents?|oncles?|tontons?|tantes?|tata|cousine?s?|mamie|papi|grand-\\p{L}+|voisine?s?|profs?|professeure?s?|enseignante?s?|maître(?:sse)?|entraîneu(?:r|se)|coach|moniteur|monitrice|animat(?:eur|rice)|camp|colo(?:nie)?|jeunes(?:se)?|enfants?|ados?|scouts?',
+      'écoles?|lycée|collège|classes?|après les cours|maman|papa|mères?|pères?|sœurs?|soeurs?|frères?|beau-?père|belle-?mère|demi-(?:frère|sœur)|parents?|oncles?|tontons?|tantes?|tata|cousine?s?|mamie|papi|grand-\\p{L}+|voisine?s?|profs?|professeure?s?|enseignante?s?|maître(?:sse)?|entraîneu(?:r|se)|coach|moniteur|monitrice|animat(?:eur|rice)|camp|colo(?:nie)?|jeunes(?:se)?|enfants?|ados?|scouts?',
     ),
     word(
-      'escuelas?|colegio|instituto|secundaria|clase|mam[áa]|pap[áa]|madres?|padres?|padrastro|madrastra|herman[oa]s?|hermanastr[oa]|t[íi][oa]s?|abuel[oa]s?|prim[oa]s?|vecin[oa]s?|prof(?:esora?|e)|maestr[oa]s?|entrenadora?|monitora?|campamento|juvenil(?:es)?|j[óo]venes|juventud|niñ[oa]s?|adolescentes?',
+      'escuelas?|colegio|instituto|secundaria|clases?|mam[áa]|pap[áa]|madres?|padres?|padrastro|madrastra|herman[oa]s?|hermanastr[oa]|t[íi][oa]s?|abuel[oa]s?|prim[oa]s?|vecin[oa]s?|prof(?:esora?|e)|maestr[oa]s?|entrenadora?|monitora?|campamento|juvenil(?:es)?|j[óo]venes|juventud|niñ[oa]s?|adolescentes?',
     ),
-    '(?<!\\p{L})(?:школ|мам|пап|мать|отец|отч|мачех|сестр|брат|родител|дяд|т[её]т[яюеи](?!\\p{L})|т[её]тк|бабуш|дедуш|дед(?:а|у|ом)?(?!\\p{L})|кузен|кузин|сосед|учител|класс|тренер|вожат|лагер|юнош|молод[её]ж|подрост|детск|дет(?:и|ей|ям)(?!\\p{L})|реб[её]н|ночевк)',
-    'مدرس|معلم|مدرب|مخيم|شباب|أطفال|اطفال|(?<!\\p{L})[وبلك]?(?:أمي|امي|أبي|ابي|بابا|ماما|أختي|اختي|أخي|اخي|والدي|والدتي|زوج أمي|زوج امي|زوجة أبي|عمي|عمتي|عمو|خالي|خالتي|جدي|جدتي|(?:ابن|بنت|ابنة) (?:عمي|عمتي|خالي|خالتي)|جاري|جارنا)(?!\\p{L})',
-    '学校|學校|上学|中学|高中|初中|小学|班主任|同学|同學|妈|媽|爸|父母|继父|继母|姐|哥|弟|妹|叔|伯|舅|姑|(?<!(?:保洁|保潔|清洁|清潔|食堂|打扫|打掃))(?<!阿)(?:阿姨|姨)|爷|奶奶|外公|外婆|表[哥姐弟妹]|堂[哥姐弟妹]|邻居|老师|老師|教练|教練|夏令营|营地|青少年|青年|孩子|小孩|儿童|过夜',
+    '(?<!\\p{L})(?:школ|урок|мам|пап|мать|отец|отч|мачех|сестр|брат|родител|дяд|т[её]т[яюеи](?!\\p{L})|т[её]тк|бабуш|дедуш|дед(?:а|у|ом)?(?!\\p{L})|кузен|кузин|сосед|учител|класс|тренер|вожат|лагер|юнош|молод[её]ж|подрост|детск|дет(?:и|ей|ям)(?!\\p{L})|реб[её]н|ночевк)',
+    'مدرس|الحصة|الصف|معلم|مدرب|مخيم|شباب|أطفال|اطفال|(?<!\\p{L})[وبلك]?(?:أمي|امي|أبي|ابي|بابا|ماما|أختي|اختي|أخي|اخي|والدي|والدتي|زوج أمي|زوج امي|زوجة أبي|عمي|عمتي|عمو|خالي|خالتي|جدي|جدتي|(?:ابن|بنت|ابنة) (?:عمي|عمتي|خالي|خالتي)|جاري|جارنا)(?!\\p{L})',
+    '学校|學校|上学|放学|放學|下课|女儿|女兒|儿子|兒子|中学|高中|初中|小学|班主任|同学|同學|妈|媽|爸|父母|继父|继母|姐|哥|弟|妹|叔|伯|舅|姑|(?<!我(?:只|就|也)?是[^，。,.的]{0,6})(?<!阿)(?:阿姨|姨)|爷|奶奶|外公|外婆|表[哥姐弟妹]|堂[哥姐弟妹]|邻居|老师|老師|教练|教練|夏令营|营地|青少年|青年|孩子|小孩|儿童|过夜',
   ].join('|'),
   'iu',
 );
@@ -121,7 +121,7 @@ const young = new RegExp(
  */
 export function speaksAsAdult(words: string, only: boolean): boolean {
   const said = straight(words);
-  return (ownRole.test(said) || superior.test(said) || (only && somebody.test(said))) && !young.test(said);
+  return (ownRole.test(said) || superior.test(said) || (only && somebody.test(said))) && !young.test(said) && !age.test(said);
 }
 
 /** Husband, wife, or whom one is to marry. */
@@ -133,6 +133,44 @@ const spouse = new RegExp(
     word('мо(?:й|его|ему|им) муж(?:а|у|ем)?|мо(?:я|ей|ю) жен(?:а|е|ой|у)|мо(?:й|я) (?:супруга?|жених|невеста)|(?<=^\\s*)(?:муж|жена)'),
     word('[وبل]?(?:زوجي|زوجتي|جوزي|مراتي|خطيبي|خطيبتي|رجلي)'),
     '^\\s*老[公婆]|我(?:的)?(?:老公|老婆|丈夫|先生|妻子|太太|未婚[夫妻])',
+  ].join('|'),
+  'iu',
+);
+
+/** Marriages that a family makes, and ages that are told to others: neither is proof that somebody is of age. */
+const unproven = new RegExp(
+  [
+    word(
+      "famil(?:y|ies)|arranged|picked|promised|marry me|married off|relatives|village|(?:tell|tells|told|telling|say|says|said|think|thinks|thought|believe|believes|pretend\\p{L}*|lie|lied|lying)(?: to)? (?:everyone|everybody|people|them|him|her|others|i am|i'm|im|that i)|(?:everyone|everybody|people|they|he|she) (?:thinks?|says?|believes?|said|told)",
+    ),
+    word(
+      "famille|arrangé|choisi|promise|mariée? de force|village|(?:dis|dit|disent|raconte|crois|croit|croient|pense|pensent|fais croire|mens)(?: à \\p{L}+)? (?:que|qu'|à)",
+    ),
+    word(
+      'familia|arreglad[oa]|prometieron|me casan|me casaron|pueblo|(?:digo|dice|dicen|dije|creen|cree|piensan|piensa|miento)(?: a \\p{L}+)?(?: que| a)?',
+    ),
+    '(?<!\\p{L})(?:семь|родн|сват|засват|выда(?:ют|ли|дут) замуж|деревн|говор(?:ю|ит|ят|ил)|сказал|дума(?:ют|ет)|считают|вру(?!\\p{L}))',
+    'عائل|أهلي|اهلي|أهله|اهله|قبيل|يزوجون|زوجوني|القرية|أقول|اقول|بقول|يقول|يقولون|يظن|يعتقد|فاكرين',
+    '家里|家裡|家人|安排|包办|村里|说我|說我|以为我|以為我|告诉|告訴|骗',
+  ].join('|'),
+  'iu',
+);
+
+/** Ages from ten to seventeen in figures or words, however short: "y yo 14", "I turn fifteen". */
+const age = new RegExp(
+  [
+    word(
+      "(?:i am|i'm|im|i was|turn|turns|turned|turning|aged?|only|just|and i|and me|me|to be) (?:almost |nearly |only |just |barely )?(?:1[0-7](?![\\d:.%])|ten)|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?!\\s+(?:years? (?:of|in|here|at|ago|with|later)|e-?mails?|messages?|texts?|times|minutes|days|hours|months|weeks|people|of|calls|colleagues))",
+    ),
+    word(
+      "(?:et moi|moi|j['’]ai|j['’]aurai|ai|seulement|juste) (?:bientôt |presque |que )?1[0-7](?![\\d:.%h])|(?:dix ans|(?:onze|douze|treize|quatorze|quinze|seize|dix-sept)(?: ans)?)(?!\\s+(?:d['’]|de|messages?|mails?|fois|minutes|jours|heures|mois|semaines|ans|personnes|appels|collègues))",
+    ),
+    word(
+      '(?:y|yo|tengo|cumplo|cumplir|solo|apenas) (?:casi )?(?:1[0-7](?![\\d:.%])|diez|once)|(?:(?:diez|once) años|(?:doce|trece|catorce|quince|diecis[eé]is|diecisiete)(?: años)?)(?!\\s+(?:de (?!edad)|años|trabajando|en|mensajes|correos|veces|minutos|d[ií]as|horas|meses|semanas|personas|llamadas))',
+    ),
+    '(?<!\\p{L})(?:(?:мне|а я|я|только|всего|скоро|исполнится|почти) 1[0-7](?!\\d)|десять лет|(?:один|две|три|четыр|пят|шест|сем)надцат\\p{L}*(?!\\p{L})(?!\\s+(?:лет (?:работ|стаж|назад|опыт)|раз|сообщ|пис|минут|час|дн|месяц|недел|человек|звонк)))',
+    '(?:عمري|وأنا|وانا|أنا|انا|عندي|سني) (?:الآن )?(?:1[0-7]|\\u0661[\\u0660-\\u0667])|(?:[أإا]حد[ىي]?|اثن\\p{L}*|ثلاث\\p{L}?|[أا]ربع\\p{L}?|خمس\\p{L}?|ست\\p{L}?|سبع\\p{L}?) عشر|(?:حدا|اطنا|تلت|تلات|اربعت|أربعت|خمست|ست|سبعت)(?:اشر|عشر|طعش)',
+    '我(?:才|刚|只|只有|今年|马上|快|也|现在)*(?:1[0-7](?!\\d)|十[一二三四五六七]?(?![八九]))|(?<![二三四五六七八九])十[一二三四五六七]?[岁歲]',
   ].join('|'),
   'iu',
 );
@@ -159,8 +197,15 @@ const ofYoung = new RegExp(
  */
 export function livesAsAdult(words: string): boolean {
   const said = straight(words);
-  return (spouse.test(said) || ownRole.test(said) || said.search(adult) >= 0) && !young.test(said) && !namesYoung(words);
+  return (
+    (ownRole.test(said) || ((spouse.test(said) || said.search(adult) >= 0) && !unproven.test(said))) &&
+    !young.test(said) &&
+    !namesYoung(words)
+  );
 }
 
 /** Whether somebody young is named, or an age below 18. */
-export const namesYoung = (words: string): boolean => ofYoung.test(straight(words));
+export function namesYoung(words: string): boolean {
+  const said = straight(words);
+  return ofYoung.test(said) || age.test(said);
+}

@@ -30,6 +30,11 @@ export const Lexicon = z.strictObject({
   /** Further phrases by which a message speaks of a matter and of nobody in danger: what was only learned stays silent, rules do not. */
   matters: Phrases.default([]),
   /**
+   * Phrases to which nothing learned is added, where a message is one of them and nothing else: that somebody cannot breathe, which
+   * is like the messages of those who want to die, or a question whether anybody reads this.
+   */
+  wholly: Phrases.default([]),
+  /**
    * Phrases by which somebody says that they mean it, or still do: "no joke", "for years I have wanted". A guard or a softening
    * phrase that is part of one is none: the joke is denied, and what has lasted is not past.
    */
@@ -53,7 +58,7 @@ export interface Hit {
 export interface Read {
   /** Rules that fired. */
   hits: Hit[];
-  /** Whether one of them says nearly all that the message does: what only resembles others adds nothing then. */
+  /** Whether all that is said is a phrase of `wholly`: what only resembles others adds nothing then. */
   wholly: boolean;
   /** Whether talk of self-harm in it is negated or long past. */
   softened: boolean;
@@ -70,6 +75,7 @@ type Meaning = { language: Language } & (
   | { guard: string }
   | { soft: true }
   | { matter: true }
+  | { wholly: true }
   | { meant: true }
   | { told: true }
   | { supposed: true }
@@ -87,7 +93,7 @@ export class Lexicons {
 
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const { language, rules, guards, matters, meant, softening, disclosing, supposing } of lexicons) {
+    for (const { language, rules, guards, matters, wholly, meant, softening, disclosing, supposing } of lexicons) {
       const read = phraseReader((text) => tokens(text, language).map(([form]) => form!), gapIn(language));
       const add = (where: string, texts: string[], meaning: Meaning): void => {
         for (const text of texts) {
@@ -105,6 +111,7 @@ export class Lexicons {
       });
       add('guards', guards, { language, guard: '' });
       add('matters', matters, { language, matter: true });
+      add('wholly', wholly, { language, wholly: true });
       add('meant', meant, { language, meant: true });
       add('softening', softening, { language, soft: true });
       add('disclosing', disclosing, { language, told: true });
@@ -125,6 +132,9 @@ export class Lexicons {
     for (const [tokens, readers] of byTokens(read, among)) {
       const found = this.index.find(tokens);
       if (found.length === 0) continue;
+      wholly ||= found.some(
+        ({ meaning, from, to }) => 'wholly' in meaning && readers.includes(meaning.language) && to - from === tokens.length,
+      );
       told ||= found.some(({ meaning }) => 'told' in meaning);
       const guards = this.guardsAmong(found, tokens);
       for (const language of readers) {
@@ -143,7 +153,6 @@ export class Lexicons {
           if (meaning.alone && tokens.length - (to - from) > besideSign(language)) continue;
           if (guarded.has('') && !(ofSelf && neverSilenced.has(meaning.sign.group))) continue;
           hits.set(meaning.sign.rule, meaning.sign);
-          wholly ||= meaning.alone;
         }
       }
     }

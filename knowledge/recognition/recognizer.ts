@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, namesYoung, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
-import { namesHarm } from '../namesHarm.js';
+import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
@@ -43,6 +43,8 @@ const leastOfClosed = 0.65;
 const leastBesideMoment = 0.9;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
 const leastOfMatter = 0.95;
+/** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
+const leastOfContact = 0.8;
 /** From which share on a second group of danger is named as well. */
 const second = 0.2;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
@@ -82,12 +84,16 @@ export class Recognizer {
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
-    if (language && !wholly && !saysTooLittle(words, language)) {
+    if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough, words);
       denied ||= groups.includes('self');
       const isAdult = saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only'));
-      const silent = { self: softened, child: isAdult, recent: speaksOfContactOnly(words) };
+      const silent = {
+        self: softened,
+        child: isAdult,
+        recent: speaksOfContactOnly(words) && shareOf('recent', hear(language)) < leastOfContact,
+      };
       const isSilent = (group: DangerGroup): boolean => group in silent && silent[group as keyof typeof silent];
       const learned = groups.filter((group) => !known(group) && !isSilent(group));
       rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));
@@ -162,9 +168,11 @@ export class Recognizer {
   }
 }
 
-/** The name of what was learned of a group; that of a threat says whether the words name no harm, and may tell of fear as well. */
+/** The name of what was learned of a group; that of a threat says whether the words tell of a meeting or of fear, and name no harm. */
 const learnedRule = (group: DangerGroup, words: string): string =>
-  group === 'threat' && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
+  group === 'threat' && speaksOfMeeting(words) && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
+
+const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
 
 /** Groups of danger that messages like this one showed. */
 function groupsIn(heard: ReturnType<Hear>, enough: number, words: string): DangerGroup[] {

@@ -15,7 +15,7 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
       'اغتصبوني أمس',
       'حملت من المدير غصبا عني',
     ],
-    zh: ['和他喝了酒，后面的事想不起来', '早上醒来旁边躺着他', '被主管灌醉了，没有记忆', '我还在流血', '被他强暴了', '主管把我肚子搞大了'],
+    zh: ['早上醒来旁边躺着他', '被主管灌醉了，没有记忆', '我还在流血', '被他强暴了', '主管把我肚子搞大了'],
     en: [
       "he bought me drinks all evening and i don't remember how it ended",
       "drank with my supervisor, i can't remember most of the night",
@@ -36,7 +36,6 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
       'выпили с ним, и я ничего не помню',
       'очнулась в его номере, как туда попала не знаю',
       'он меня напоил, дальше не помню',
-      'у меня идёт кровь',
       'её изнасиловали',
       'я забеременела от начальника',
     ],
@@ -58,12 +57,11 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
       'هددني زميلي',
       'ما أقدر أتنفس',
     ],
-    zh: ['前男友手里有我家的钥匙', '昨晚有人溜进我帐篷', '他昨晚一直守在我宿舍门口', '领导一直威胁我', '有人恐吓我', '喘不过气来'],
+    zh: ['前男友手里有我家的钥匙', '昨晚有人溜进我帐篷', '领导一直威胁我', '有人恐吓我', '喘不过气来'],
     en: [
       'my boss has a spare key to my flat',
       'someone came into my tent in the middle of the night',
       'he was sitting in his car outside my building again',
-      'my supervisor threatened me yesterday',
       'they keep threatening me',
       'cant breathe',
     ],
@@ -85,7 +83,6 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
     ],
     es: [
       'mi ex tiene copia de mis llaves',
-      'un colega se metió a mi carpa de madrugada',
       'estaba estacionado frente a mi edificio toda la noche',
       'mi supervisor me amenazó',
       'nos están amenazando',
@@ -102,6 +99,92 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
   },
 };
 
+/** More of them, by all groups that they tell of: what is said in one breath must hide nothing that is said beside it. */
+const exactly: Record<string, [Language, string][]> = {
+  'danger+self': [
+    ['en', "can't breathe, overdosed"],
+    ['en', "I can't breathe, took pills"],
+    ['en', "I can't breathe, goodbye"],
+    ['es', 'no puedo respirar, tomé pastillas'],
+    ['es', 'no puedo respirar, adiós'],
+    ['fr', 'peux plus respirer, adieu'],
+    ['ru', 'не могу дышать, таблетки выпила'],
+    ['ru', 'не могу дышать, прощайте'],
+    ['zh', '喘不过气，吃了药'],
+    ['ar', 'مش قادرة اتنفس، أخذت حبوب'],
+  ],
+  'self+recent': [
+    ['en', 'so much blood, cut wrists'],
+    ['fr', 'je saigne, veines coupées'],
+    ['ru', 'кровь идёт, вены порезала'],
+    ['zh', '一直流血，割了手腕'],
+    ['ar', 'عم انزف، قطعت عروقي'],
+    ['es', 'sigo sangrando, las venas'],
+  ],
+  'danger+recent': [
+    ['en', 'he threatened me, raped me'],
+    ['en', 'I blacked out drunk'],
+    ['en', 'my supervisor threatened me yesterday'],
+    ['fr', "il m'a menacée, violée"],
+    ['es', 'me amenazó, me violó'],
+    ['es', 'un colega se metió a mi carpa de madrugada'],
+    ['ru', 'он мне угрожал, изнасиловал'],
+    ['ru', 'у меня идёт кровь'],
+    ['zh', '他威胁我，强奸了我'],
+    ['zh', '和他喝了酒，后面的事想不起来'],
+    ['zh', '他昨晚一直守在我宿舍门口'],
+    ['ar', 'هددني، اغتصبني'],
+  ],
+  self: [
+    ['en', 'are you sure nobody reads this i want to end it'],
+    ['en', "are you certain nobody sees this i can't live anymore"],
+    ['fr', "c'est sûr que personne ne lit, je veux en finir"],
+    ['es', '¿seguro que nadie lee esto? quiero acabar con todo'],
+    ['ru', 'точно никто не увидит? я больше не хочу жить'],
+    ['zh', '真的没人看到吗？我不想活了'],
+    ['ar', 'متأكد ما حدا يشوف؟ بدي موت'],
+    ['fr', "je ne peux plus respirer, j'ai pris des cachets"],
+  ],
+  danger: [
+    ['en', 'sure nobody can read this? he locked me in'],
+    ['en', 'he delivered flowers and then stood outside my house all night'],
+    ['en', 'he broke into my room at night to bring me flowers'],
+    ['fr', 'il a apporté des fleurs puis il est resté devant chez moi toute la nuit'],
+    ['es', 'me quitan el puesto si no me acuesto con él'],
+    ['es', 'trajo flores y estuvo parado frente a mi casa toda la noche'],
+    ['ru', 'он пришёл с цветами и потом всю ночь стоял под моими окнами'],
+    ['zh', '他送花后半夜溜进我房间'],
+    ['ar', 'جاب ورد ودخل غرفتي بالليل'],
+  ],
+  child: [
+    ['zh', '清洁阿姨的老板摸我，我放学后在那里等她'],
+    ['zh', '我是清洁阿姨的女儿，她老板摸我'],
+    ['es', 'mi marido tiene 40 y yo 14'],
+    ['es', 'mi jefe dice que soy adulta, me toca después de clases'],
+    ['en', 'My fiance was picked by my family, I turn fifteen soon'],
+    ['fr', 'mon mari a quarante ans, moi quatorze'],
+    ['ru', 'он говорит я взрослая, трогает меня после уроков'],
+    ['ar', 'زوجي كبير وأنا عمري 14'],
+  ],
+  recent: [
+    ['en', 'he texted me sorry about last night, i still cant sit'],
+    ['ru', 'он пригласил меня к себе и не остановился'],
+  ],
+  '': [
+    ['en', 'my manager keeps a spare key to my room at the compound, is that allowed'],
+    ['en', 'The landlord has a spare key to my flat, normal?'],
+    ['en', 'so much blood pressure'],
+    ['en', 'he woke up next to someone in the training video'],
+    ['en', "I woke up at his place, my boyfriend's"],
+    ['en', 'i have fifteen years of experience and my boss touched me'],
+    ['es', 'mi jefe estaba esperando fuera de mi hotel para la reunión'],
+    ['es', 'mi jefe tiene copia de la llave de mi cuarto, es normal?'],
+    ['ru', 'нечем дышать в офисе'],
+    ['zh', '我的主管有我办公室的钥匙吗'],
+    ['ar', 'المدير عنده نسخة من مفتاح غرفتي، هذا عادي؟'],
+  ],
+};
+
 /** The same words about coffee, an appraisal, an animal or a joy. */
 const harmless: Record<Language, string[]> = {
   ar: ['هددني بالفصل', 'شربت قهوة كثيرة وما أتذكر الموعد', 'أنا حامل وزوجي مبسوط'],
@@ -116,13 +199,7 @@ const harmless: Record<Language, string[]> = {
   ],
   fr: ['il menace de démissionner', "j'ai bu trop de café, je ne me souviens pas du code", "il m'a menacé d'un mauvais rapport"],
   ru: ['он угрожал уволиться', 'мне угрожают увольнением', 'после кофе ничего не помню про совещание', 'а это точно никто не увидит?'],
-  es: [
-    'me amenazó con una mala evaluación',
-    'bebí mucho café y no recuerdo la clave',
-    'estoy embarazada de mi esposo y feliz',
-    'ya no creo en ustedes',
-    'soy nomás conductor, no sé si esto es para mí',
-  ],
+  es: ['me amenazó con una mala evaluación', 'bebí mucho café y no recuerdo la clave', 'estoy embarazada de mi esposo y feliz'],
 };
 
 /** Nobody who only sends or invites is taken for somebody who needs medicine within three days. */
@@ -145,7 +222,7 @@ describe('danger that is told in few or everyday words', () => {
   for (const language of languages) {
     it(`is heard, by the group it is of (${language}; care.md CR-09)`, () => {
       for (const group of ['recent', 'danger', 'self'] as const)
-        for (const words of told[group][language]) expect(groups(words, language), words).to.include(group);
+        for (const words of told[group][language]) expect(groups(words, language), words).to.deep.equal([group]);
     });
 
     it(`is none where the same words are about something else (${language}; care.md CR-05)`, () => {
@@ -153,6 +230,11 @@ describe('danger that is told in few or everyday words', () => {
       expect(groups(contacts[language], language), contacts[language]).not.to.include('recent');
     });
   }
+
+  it('is named with all of its groups, and hidden by none of them (care.md CR-05, CR-06)', () => {
+    for (const [all, cases] of Object.entries(exactly))
+      for (const [language, words] of cases) expect(groups(words, language).join('+'), words).to.equal(all);
+  });
 
   it('is of this moment and no suicide where somebody cannot breathe, and says so where they want to die as well', () => {
     expect(groups('i cannot breathe', 'en')).to.deep.equal(['danger']);

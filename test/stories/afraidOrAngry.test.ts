@@ -31,6 +31,22 @@ const strikes: Record<Language, string> = {
   es: 'le voy a cortar lo que le sobra',
 };
 
+/** A plan that names no blow; some of these speak of the next time that they meet. */
+const plans: Record<Language, string[]> = {
+  ar: ['إذا رأيته غدا سأنهيه'],
+  zh: ['下次见到他我饶不了他'],
+  en: [
+    'i am going to end him',
+    'i want to put him in the ground',
+    'i will make him pay',
+    'he will regret it. I know where he parks',
+    'next time i see him it is over',
+  ],
+  fr: ['je vais le finir', 'si je le revois il ne rira plus'],
+  ru: ['если увижу его ещё раз, ему конец'],
+  es: ['lo voy a acabar', 'si lo veo mañana se acabó para él'],
+};
+
 describe('somebody who has to meet the person who did it', () => {
   let library: Library;
   before(async () => {
@@ -54,6 +70,14 @@ describe('somebody who has to meet the person who did it', () => {
       const person = await (await town()).person(language);
       await person.says(strikes[language]);
       expect(person.reply).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
+    });
+
+    it(`is taken for angry where no word is one of fear, or of a meeting that is to come (${language}; care.md CR-06)`, async () => {
+      for (const words of plans[language]) {
+        const person = await (await town()).person(language);
+        await person.says(words);
+        expect(person.reply, words).to.include(lead.threat).and.not.include(afraidOrAngry.lead);
+      }
     });
 
     it(`is not taken so where they say what they will do (${language})`, async () => {

@@ -30,8 +30,8 @@ export const care = {
     },
     /** Instead of what is said of a threat, where only messages like it told of one: whoever fears a meeting writes much the same. */
     afraidOrAngry: {
-      lead: 'If you are afraid of this person: you can prepare for meeting them, and ask someone to come with you. If you are so angry that you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help.',
-      also: 'If you might hurt somebody: I cannot help with that.',
+      lead: 'If you are afraid of this person: you can prepare for meeting them, and bring someone. If you might hurt somebody: I cannot help with that, and I can’t warn anyone. Talking to someone now can help. I can explain ways to hold people to account.',
+      also: 'If you might hurt somebody: I cannot help, and can’t warn anyone.',
     },
     /** Instead, to a child, whom some languages address in another way (care.md CV-45). */
     toChild: { lead: { danger, self }, cannot, safe },

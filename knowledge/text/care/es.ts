@@ -21,8 +21,8 @@ export const care: Text['care'] = {
       threat: 'No puedo ayudar a hacer daño a nadie, ni avisar a nadie.',
     },
     afraidOrAngry: {
-      lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar.',
-      also: 'Si la rabia puede hacer daño a alguien: en eso no puedo ayudar.',
+      lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
+      also: 'Si puede hacer daño a alguien: no puedo ayudar, ni avisar a nadie.',
     },
     toChild: {
       lead: {

@@ -22,8 +22,8 @@ export const care: Text['care'] = {
       threat: 'Je ne peux ni aider à nuire, ni prévenir quelqu’un.',
     },
     afraidOrAngry: {
-      lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un maintenant peut aider.',
-      also: 'Si vous risquez de blesser quelqu’un : je ne peux pas y aider.',
+      lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
+      also: 'Si vous risquez de blesser quelqu’un : je ne peux ni aider, ni prévenir quelqu’un.',
     },
     toChild: {
       lead: {
