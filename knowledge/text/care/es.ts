@@ -61,9 +61,9 @@ export const care: Text['care'] = {
   },
 
   turnedAway: {
-    letDown: 'Lo siento: no debió ser así. Hay otras puertas, y usted elige si quiere probar alguna. Estas son algunas.',
+    letDown: 'Lo siento: no debió ser así. Hay otras puertas, y usted elige si quiere probar. Estas son algunas.',
     notInReport:
-      'Este chat no llega a ninguna denuncia ni queja, y por eso aquí no se puede quitar nada de ellas. La oficina que la tiene puede decirle qué es posible. Estas respuestas pueden ayudar.',
+      'Este chat no tiene acceso a ninguna denuncia ni queja, así que desde aquí no se puede quitar nada de ellas. La oficina que tiene la denuncia o la queja puede decirle qué es posible. Estas respuestas pueden ayudar.',
   },
   moments: {
     named: 'Aquí no hacen falta nombres.',
