@@ -16,6 +16,8 @@ const demand = [
   '(?:叫|让|讓|要|约)我[^，。]{0,3}(?:陪(?:他|她)?睡|上床)',
 ].join('|');
 
+const demanded = new RegExp(demand, 'iu');
+
 /** A deed, a demand or a threat of which the writer is the object, or a no that they gave, in all six languages. */
 const done = new RegExp(
   [
@@ -87,7 +89,7 @@ const turned = new RegExp(
 export const tellsOfDeed = (words: string): boolean => tells(done, words);
 
 /** Whether sex is demanded of the writer: that is told by itself, whatever was learned. */
-export const tellsOfDemand = (words: string): boolean => tells(new RegExp(demand, 'iu'), words);
+export const tellsOfDemand = (words: string): boolean => tells(demanded, words);
 
 /** Whether it is a deed of power or of sex: whoever is accused and tells less than that is not told that it is not their fault (care.md CV-43). */
 export const tellsOfForce = (words: string): boolean => tells(grave, words);
