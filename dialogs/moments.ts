@@ -10,7 +10,7 @@ import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { roleOf, stepsFor } from './role.js';
-import { momentTold, type Told } from './takenFor.js';
+import { momentTold, thatBearOut, type Told } from './takenFor.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -22,13 +22,6 @@ const isFinal = (special: Special): boolean => special === 'records' || isClosed
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
 /** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
 const worse: Partial<Record<Special, string>> = { accused: 'i-am-accused', 'own-behaviour': 'i-am-accused', 'not-staff': 'covered-staff' };
-/** What a message may be taken to be told by, which the wrong person must not read; and the topics that bear it out. */
-const borneOutBy: Partial<Record<Special, readonly string[]>> = {
-  accused: ['i-am-accused', 'rights-of-the-accused', 'false-report', 'clearcheck-due-process'],
-  'own-behaviour': ['i-am-accused', 'rights-of-the-accused'],
-  manager: ['manager-was-told', 'manager-prevention'],
-  friend: ['a-colleague-told-me', 'i-witnessed-it', 'report-for-someone-else', 'what-to-say'],
-};
 /** Topics of whoever something was done to, and of whoever is punished for having spoken. */
 const ofAffected: readonly string[] = [
   'feelings-after',
@@ -71,7 +64,7 @@ export function answersNothing(words: string, kit: Kit): boolean {
 
 /** Whether the two nearest topics speak of the writer as the one affected, and nothing that would be offered bears the moment out. */
 function isContradicted(special: Special, { decision, top }: Found): boolean {
-  const bears = borneOutBy[special];
+  const bears = thatBearOut(special);
   if (decision !== 'suggest' || !bears) return false;
   const near = top.slice(0, 3).map(({ id }) => id);
   return near.slice(0, 2).some((id) => ofAffected.includes(id)) && !near.some((id) => bears.includes(id));
@@ -106,9 +99,6 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
 /** Whether the answer that stands there is this one. */
 const isRead = (topic: string | undefined, { conversation: { place } }: Kit): boolean =>
   topic !== undefined && place?.split('/')[1] === topic;
-
-/** Whether a topic bears out that a message with this moment was rightly taken so. */
-export const bearsOut = (special: Told, topic: string): boolean => borneOutBy[special]?.includes(topic) ?? false;
 
 /** What a message asks beside what it shows: the topic, where it is sure; otherwise a way to those that it may be about. */
 interface Asked {

@@ -1,4 +1,6 @@
+import { tellsOfForce } from '../knowledge/doneToMe.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
+import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
 import type { Role } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
@@ -38,12 +40,17 @@ export const roleIn = (words: string): Role | undefined =>
 export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (moment: Told, topic: string) => boolean): Reply {
   const moment = momentTold(words, kit);
   if (moment === undefined) return reply;
+  if (moment === 'disclosure' && standsAccused(words, kit)) return reply;
   if (moment === 'disclosure') return { ...reply, about: { ...reply.about, role: null } };
   const role = roleOf(moment);
   const [what, name = ''] = (reply.place ?? '').split('/');
   const isAnswered = what === 'moment' ? name === moment : what === 'answer' && bearsOut(moment, name);
   return role !== undefined && isAnswered ? { ...reply, about: { ...reply.about, role } } : reply;
 }
+
+/** Whether the accused only answer the charge ("she touched me first"): they stay so, unless it was a deed of power or of sex. */
+const standsAccused = (words: string, { conversation: { role } }: Kit): boolean =>
+  speaksOfAccusation(words) || (role === 'accused' && !tellsOfForce(words));
 
 /** What somebody in a role can do, step by step. */
 export function stepsFor(role: Role, { text }: Kit): Choice {

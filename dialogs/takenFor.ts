@@ -1,5 +1,5 @@
-import { isAccusedInReturn, tellsOfDeed } from '../knowledge/doneToMe.js';
-import { bearsOutConduct } from '../knowledge/bearsOutConduct.js';
+import { isAccusedInReturn, tellsOfDeed, tellsOfDemand, tellsOfForce } from '../knowledge/doneToMe.js';
+import { apologizesForDeed, bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { isClosed } from '../knowledge/recognition/labels.js';
 import { speaksAsManager, wasToldAndMissed } from '../knowledge/leadsOthers.js';
@@ -7,10 +7,12 @@ import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { speaksOfAnother, speaksOfTheirFriend } from '../knowledge/speaksOfAnother.js';
 import { speaksOfCommunity } from '../knowledge/speaksOfCommunity.js';
-import { speaksOfAccusedFamily } from '../knowledge/speaksOfFamily.js';
+import { isAccusedByFamily, namesAccusedFamily, speaksOfAccusedFamily } from '../knowledge/speaksOfFamily.js';
 import { wereCalledByInvestigators } from '../knowledge/speaksOfInvestigators.js';
 import { speaksOfProceedings } from '../knowledge/speaksOfOwnDeed.js';
-import { isPlainStory } from '../knowledge/speaksToProgramme.js';
+import { apologizesForAsking, isPlainStory } from '../knowledge/speaksToProgramme.js';
+import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Kit } from './kit.js';
 
 /** A moment that was recognized, or one of two that rules alone tell: the family of somebody accused, and whoever investigators call. */
@@ -26,20 +28,47 @@ const isShort = (words: string, { written }: Heard): boolean =>
 
 /**
  * In which moment somebody writes. What was learned hears who people are in words that are only like theirs; nobody is taken for
- * somebody they are not on that alone, so a word of it must stand in the message, or the topics that are near must bear it out.
+ * somebody they are not on that alone, so a word of it must stand in the message, or the topics that are near must bear it out, or it
+ * is very like.
  */
 export function momentTold(words: string, heard: Heard): Told | undefined {
-  const { moment } = heard.signs(words);
-  if (speaksOfAccusedFamily(words)) return 'accused-family';
+  const { moment, share = 0 } = heard.signs(words);
+  if (isOfAccusedFamily(words, moment, heard)) return 'accused-family';
   if (isCalled(words, moment, heard)) return 'investigators';
   if (isWronged(words, moment)) return 'disclosure';
-  const born = moment && bornOut(moment, words, heard);
-  return born ?? (moment && !isClosed(moment) && !speaksForOthers(words) && tellsOfDeed(words) ? 'disclosure' : undefined);
+  if (moment === undefined) return apologizesForDeed(words) ? 'own-behaviour' : undefined;
+  const born = bornOut(moment, words, heard);
+  if (born || isClosed(moment)) return born;
+  if (!speaksForOthers(words) && tellsDeed(words, moment)) return 'disclosure';
+  return share >= (alone[moment] ?? 1) && mayStandAlone(words) ? moment : undefined;
 }
+
+/**
+ * From which share on what was learned needs no word that bears it out: people say that they are accused, or lead others, in words
+ * that no list holds. Not that they are somebody's friend: that is too like what people say of whoever did it.
+ */
+const alone: Partial<Record<Moment, number>> = { accused: 0.9, 'own-behaviour': 0.97, manager: 0.95, community: 0.95 };
+
+/** Whether nothing in the words speaks against what was only learned: no deed against their writer, no apology for asking, no family that is accused or accuses. */
+const mayStandAlone = (words: string): boolean =>
+  !tellsOfDeed(words) && !apologizesForAsking(words) && !namesAccusedFamily(words) && !isAccusedByFamily(words);
+
+/** Whether it is the family of somebody accused who writes: nobody to whom it was done, who reported it, or whose question is answered by what is not the accused's own. */
+function isOfAccusedFamily(words: string, moment: Moment | undefined, { find }: Heard): boolean {
+  if (moment === 'disclosure' || !speaksOfAccusedFamily(words) || tellsOfDeed(words) || tellsOfReporting(words)) return false;
+  const { decision, top } = find(words);
+  return !asksSomething(words) || decision !== 'answer' || bearsOut('accused', top[0]?.id ?? '');
+}
+
+/** Whether a deed is told of which the writer is the object: beside an accusation of them it is one of power or sex. */
+const tellsDeed = (words: string, moment: Moment): boolean =>
+  isOfConduct(moment) || speaksOfAccusation(words) ? tellsOfForce(words) : tellsOfDeed(words);
+
+const isOfConduct = (moment: Moment): moment is 'accused' | 'own-behaviour' => moment === 'accused' || moment === 'own-behaviour';
 
 /** Whether somebody is called by investigators and says neither what they did nor what was done to them. */
 function isCalled(words: string, moment: Moment | undefined, { find }: Heard): boolean {
-  if (moment === 'disclosure' || moment === 'friend' || !wereCalledByInvestigators(words)) return false;
+  if (moment === 'disclosure' || moment === 'friend' || !wereCalledByInvestigators(words) || tellsOfDeed(words)) return false;
   const { decision, top } = find(words);
   if (decision === 'answer' && top[0]?.id === 'investigation-interview') return false;
   return !ofOutcome.includes(top[0]?.id ?? '') && !speaksOfProceedings(words) && !speaksOfAccusation(words);
@@ -50,8 +79,8 @@ const ofOutcome: readonly string[] = ['informed-of-outcome', 'not-satisfied-with
 /** Whether the writer tells that something is done to them, in a moment that is taken for one of somebody else: an accusation that answers a no is part of it. */
 function isWronged(words: string, moment: Moment | undefined): boolean {
   if (moment === 'disclosure' || speaksForOthers(words) || (moment && isClosed(moment))) return false;
-  if (isAccusedInReturn(words)) return true;
-  return moment !== undefined && givesWay.includes(moment) && tellsOfDeed(words);
+  if (isAccusedInReturn(words) || tellsOfDemand(words) || (namesAccusedFamily(words) && tellsOfDeed(words))) return true;
+  return moment !== undefined && givesWay.includes(moment) && tellsDeed(words, moment);
 }
 
 /** Moments in which who somebody is, or whom they lead, swallows what happened to them. */
@@ -65,9 +94,10 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
     case 'accused':
     case 'own-behaviour':
       if (moment === 'own-behaviour' && wasToldAndMissed(words)) return speaksAsManager(words) ? 'manager' : 'friend';
+      if (namesAccusedFamily(words) || isAccusedByFamily(words)) return undefined;
       return bearsOutConduct(moment, words, heard.written, first?.id) ? moment : undefined;
     case 'manager':
-      return speaksAsManager(words) || (near !== undefined && ofManagers.includes(near)) ? moment : undefined;
+      return speaksAsManager(words) || (near !== undefined && bearsOut('manager', near)) ? moment : undefined;
     case 'friend':
       return speaksOfAnother(words) && !speaksOfTheirFriend(words) ? moment : undefined;
     case 'community':
@@ -77,4 +107,16 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
   }
 }
 
-const ofManagers: readonly string[] = ['manager-was-told', 'manager-prevention'];
+/** What a message may be taken to be told by, which the wrong person must not read; and the topics that bear it out. */
+const borneOutBy: Partial<Record<string, readonly string[]>> = {
+  accused: ['i-am-accused', 'rights-of-the-accused', 'false-report', 'clearcheck-due-process'],
+  'own-behaviour': ['i-am-accused', 'rights-of-the-accused'],
+  manager: ['manager-was-told', 'manager-prevention'],
+  friend: ['a-colleague-told-me', 'i-witnessed-it', 'report-for-someone-else', 'what-to-say'],
+};
+
+/** The topics that bear out a moment that the wrong person must not read; undefined where it is no such moment. */
+export const thatBearOut = (moment: string): readonly string[] | undefined => borneOutBy[moment];
+
+/** Whether a topic bears out that a message with this moment was rightly taken so. */
+export const bearsOut = (moment: Told, topic: string): boolean => borneOutBy[moment]?.includes(topic) ?? false;

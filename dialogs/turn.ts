@@ -16,7 +16,7 @@ import { followUpIn, followUpChoice, speaksOfAnswer } from './followUpWords.js';
 import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
-import { answersNothing, bearsOut, showsMoment } from './moments.js';
+import { answersNothing, showsMoment } from './moments.js';
 import { withLines } from './linesBefore.js';
 import { late, overdueFirst } from './late.js';
 import { fresh, openThread } from './news.js';
@@ -34,6 +34,7 @@ import { unreadable } from './unreadable.js';
 import { urgentLine, urgentReply } from './urgent.js';
 import { usedUp } from './usedUp.js';
 import { newsElsewhere, toOpenChat } from './waysBack.js';
+import { bearsOut } from './takenFor.js';
 
 /** What a person did. */
 type Acted = Exclude<Heard, { kind: 'news' }>;

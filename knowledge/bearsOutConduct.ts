@@ -1,8 +1,11 @@
 import type { Language } from './language.js';
 import { wasToldAndMissed } from './leadsOthers.js';
 import { speaksOfAccusation } from './speaksOfAccusation.js';
-import { speaksOfOwnDeed, speaksOfProceedings } from './speaksOfOwnDeed.js';
+import { speaksOfOwnDeed, speaksOfProceedings, tellsOfTouching } from './speaksOfOwnDeed.js';
 import { apologizesForAsking } from './speaksToProgramme.js';
+
+/** Whether somebody apologizes and says whom they touched: it is no apology for asking. */
+export const apologizesForDeed = (words: string): boolean => apologizesForAsking(words) && tellsOfTouching(words);
 
 /**
  * Whether the words bear out that their writer is accused, or fears their own behaviour, where that is only learned: an accusation, a
@@ -15,7 +18,7 @@ export function bearsOutConduct(
   language: Language,
   nearest: string | undefined,
 ): boolean {
-  if (apologizesForAsking(words) || (moment === 'own-behaviour' && wasToldAndMissed(words))) return false;
+  if ((apologizesForAsking(words) && !tellsOfTouching(words)) || (moment === 'own-behaviour' && wasToldAndMissed(words))) return false;
   if (speaksOfAccusation(words) || speaksOfProceedings(words) || nearest === 'i-am-accused') return true;
   return moment === 'own-behaviour' && speaksOfOwnDeed(words, language);
 }

@@ -42,8 +42,20 @@ const ofTheirs = new RegExp(
   'iu',
 );
 
-/** Whether somebody other than the writer is spoken of, whom it happened to: by a word for them, or because it was seen, heard or told. */
-export const speaksOfAnother = (words: string): boolean => of.test(straight(words));
+/** Somebody to whom it is done, by their name. */
+const byName = new RegExp(
+  [
+    '(?:touch|grop|kiss|harass|hug|follow)(?:es|ed|s|ing)? \\p{Lu}\\p{Ll}+',
+    '(?:touche|embrasse|harcèle|caresse|pelote|suit|a touché|a embrassé|a harcelé) \\p{Lu}\\p{Ll}+',
+    '(?:toca|tocó|besa|besó|acosa|acosó|manosea|persigue) a \\p{Lu}\\p{Ll}+',
+    '(?:трога|лапа|обнима|целу|преследу)\\p{Ll}+ \\p{Lu}\\p{Ll}+',
+    '(?:摸|亲|抱|骚扰|碰|搂)了?(?:小|老|阿)(?!板|师|总)\\p{Script=Han}',
+  ].join('|'),
+  'u',
+);
+
+/** Whether somebody other than the writer is spoken of, whom it happened to: by a word for them or their name, or because it was seen, heard or told. */
+export const speaksOfAnother = (words: string): boolean => of.test(straight(words)) || byName.test(straight(words));
 
 /** Whether a friend is spoken of who is the offender's, not the writer's. */
 export const speaksOfTheirFriend = (words: string): boolean => ofTheirs.test(straight(words));

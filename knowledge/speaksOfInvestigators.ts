@@ -42,8 +42,25 @@ const part = new RegExp(
   'iu',
 );
 
+/** What no office asks for: an advance is no summons. */
+const advance = new RegExp(
+  [
+    word(
+      'sex(?: with)?|sleep with|underwear|bra|nudes?|naked|kiss\\p{L}*|bed|hotel|breasts?|(?:on|for) a (?:date|massage)|ask(?:ed|s) me out',
+    ),
+    word('coucher|sexe|culotte|sous-vêtements?|soutien-gorge|nue?s?|embrass\\p{L}*|lit|hôtel|(?:un|son) massage'),
+    word('sexo|acostar\\p{L}*|ropa interior|desnud\\p{L}*|bes(?:o|os|ar|arme|ó)|cama|hotel|un masaje'),
+    word(
+      'переспать|секс\\p{L}{0,2}|спать с|интим\\p{L}*|голы[ехйм]\\p{L}*|нижн\\p{L}+ бель\\p{L}*|постел\\p{L}*|поцел\\p{L}*|гостиниц\\p{L}*',
+    ),
+    '(?:أنام|انام|ينام|النوم) مع|جنس(?!ي)|ملابس[يه]? الداخلية|عاري\\p{L}*|بوس\\p{L}*|سرير|فندق',
+    '睡|上床|内衣|內衣|裸|亲我|吻|做爱|酒店',
+  ].join('|'),
+  'iu',
+);
+
 /** Whether investigators wrote to the writer or call them, and it is not said in which part: as whoever reported, saw it or is accused. */
 export function wereCalledByInvestigators(words: string): boolean {
   const said = straight(words);
-  return investigators.test(said) && calling.test(said) && !part.test(said);
+  return investigators.test(said) && calling.test(said) && !part.test(said) && !advance.test(said);
 }

@@ -101,6 +101,22 @@ const object: Record<Language, RegExp> = {
   ),
 };
 
+/** What somebody did to the body of another. */
+const touched = new RegExp(
+  [
+    word('i (?:\\p{L}+ )?(?:touched|kissed|groped|grabbed|hugged|slapped) (?:her|him|them|an?|the|my) ?(?:\\p{L}+ )?'),
+    word("(?:je l'ai|j'ai) (?:touché|embrassé|peloté|caressé|serré)e?"),
+    word('l[ao]s? (?:toqué|besé|manoseé|agarré|abracé)'),
+    word('я (?:\\p{L}+ ){0,2}(?:трогала?|потрогала?|лапала?|поцеловала?|целовала?|обнима?ла?|обнял|шл[её]пнула?) (?!меня)\\p{L}+'),
+    word('(?:أنا )?(?:لمست|حضنت|بست|مسكت)(?:ها|ه)'),
+    '我(?:摸|碰|亲|吻|抱|搂)了?(?:她|他|同事|实习生|助理)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody names what they did to the body of another: an apology beside it is none for asking. */
+export const tellsOfTouching = (words: string): boolean => touched.test(straight(words));
+
 /** Whether somebody tells what they did to another, or fears that it was too much (care.md CV-54). */
 export function speaksOfOwnDeed(words: string, language: Language): boolean {
   const said = straight(words);

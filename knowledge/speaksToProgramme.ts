@@ -22,16 +22,20 @@ const addressed = new RegExp(
 const telling = new RegExp(
   [
     word(
-      "i (?!want|need|order|command|demand|require|would like|wanna|am your|will (?:kill|hack))\\p{L}+|i'(?:m|ve|d|ll) (?!your)\\p{L}+|nobody|no one",
+      "i (?!want|need|order|command|demand|require|would like|wanna|am (?:your|(?:the|a|an) (?:\\p{L}+ )?(?:develop|programm|creator|admin|engineer)\\p{L}*)|will (?:kill|hack))\\p{L}+|i'(?:m|ve|d|ll) (?!your|(?:the|a|an) (?:\\p{L}+ )?(?:develop|programm|creator|admin|engineer))\\p{L}+|nobody|no one",
     ),
-    word("(?:je|j') ?(?:ne |n')?(?!veux|voudrais|exige|ordonne|suis ton|suis votre)\\p{L}+|personne ne"),
+    word(
+      "(?:je|j') ?(?:ne |n')?(?!veux|voudrais|exige|ordonne|dois (?:voir|accéder|lire)|suis (?:ton|votre|(?:le |la |un |une |l')?(?:développ|programm|créat|admin|concept)))\\p{L}+|personne ne",
+    ),
     word(
       'yo|(?!aquí|ahí|allí|así)\\p{L}{3,}í|me \\p{L}{3,}é|(?:call|grit|llor|qued|congel|paralic|dej)é|no (?:creo|puedo|sé|doy|aguanto)|creo|estoy|siento|nadie',
     ),
     word(
-      'я (?!хочу|требую|приказываю|твой|твоя|выиграю)\\p{L}+|я (?:не|так|просто|сразу) \\p{L}+|(?:при|за|про|по)\\p{L}{2,}л(?:ась|ся|а)',
+      'я (?!хочу|требую|приказываю|тво[йя]|выиграю|разработ|программист|создател|админ)\\p{L}+|я (?:не|так|просто|сразу) \\p{L}+|(?:при|за|про|по)\\p{L}{2,}л(?:ась|ся|а)',
     ),
-    word('[أا]نا (?!مدير|مطور|مشرف|مهندس)\\p{L}+|(?:هو|هي) (?:من|اللي|الذي|التي) \\p{L}+|لذلك|عشان هيك|ما حد[ا]?|محدا?'),
+    word(
+      '[أا]نا (?!(?:ال)?(?:مدير|مطور|مشرف|مهندس|مبرمج|صانع))\\p{L}+|(?:هو|هي) (?:من|اللي|الذي|التي) \\p{L}+|لذلك|عشان هيك|ما حد[ا]?|محدا?',
+    ),
     '(?:^|[，。,])我(?!是|要|想|命令|需要|现在是|們|们)',
   ].join('|'),
   'iu',
@@ -45,7 +49,7 @@ const weary = new RegExp(
     ),
     word("merde|putain|bordel|fait chier|j'en ai (?:marre|ras le bol|plein le cul)|ras le bol|c'est la merde"),
     word(
-      '(?:qu[eé]|vaya|tremenda|toda esta) (?:mierda|carajo|chingados|coño|putas|verga|cagada)|(?:a la|me vale|puta) (?:mierda|madre)|no doy m[áa]s|estoy hart[oa]|me cago en (?:todo|la)|la puta que',
+      '(?:qu[eé]|vaya|tremenda|toda esta) (?:mierda|carajo|chingados|coño|putas|verga|cagada)|(?:me vale|puta) (?:mierda|madre)|no doy m[áa]s|estoy hart[oa]|me cago en (?:todo|la)|la puta que',
     ),
     word(
       '(?:что за|какого|на) (?:хрен\\p{L}*|ч[её]рт\\p{L}*|хуй\\p{L}*|фиг\\p{L}*|бред)|пизде?ц\\p{L}*|(?:до|за)(?:стал[оаи]|долбал[оаи]|еб[аи]л[оаи])(?: (?:вс[её]|меня))?|бл(?:ин|я|ять|ядь)|капец|ч[её]рт',
@@ -53,6 +57,12 @@ const weary = new RegExp(
     word('زهقت|قرفت|طفشت|مليت|طهقت|طفح الكيل|تعبت من (?:كل )?(?:هذا|هالشي|هيك)|خلص بقى|يلعن (?:هالحال|هالعيشة|حظي)|شو هالقرف'),
     '烦死|煩死|烦透|煩透|受够|受夠|气死|氣死|(?:他妈|他媽|妈的|媽的|卧槽|我靠|靠北|操)(?!你)',
   ].join('|'),
+  'iu',
+);
+
+/** That something is of no use: it is said of a programme, and not of how things are. */
+const useless = new RegExp(
+  `${word('useless|worthless|inutile|nul|inútil|бесполезн\\p{L}*')}|没用|沒用|废物|廢物|بلا فائدة|ما منك فائدة`,
   'iu',
 );
 
@@ -141,7 +151,7 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
     case 'attack':
       return isTold && telling.test(said);
     case 'abuse':
-      return !addressed.test(said) && weary.test(said);
+      return !addressed.test(said) && !useless.test(said) && weary.test(said);
     case 'companion':
       return shy.test(said) || (isTold && telling.test(said)) || (isSure && !isAddressed);
     case 'other-person':

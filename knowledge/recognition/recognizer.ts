@@ -24,6 +24,8 @@ export interface Signs {
   rules: { group: DangerGroup; rule: string }[];
   request: Request | undefined;
   moment: Moment | undefined;
+  /** How much of what was learned says so; nothing where rules alone do. */
+  share?: number;
 }
 
 /** From which share on a message belongs to a class of each kind. */
@@ -101,12 +103,14 @@ export class Recognizer {
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
     const message = language && hear(language);
     const learned = message && ownMoment(message, isBrief(words, language), words, ofDeed);
+    const moment = disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned;
     return {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
       rules,
       request: message && likeliest('request', message, learned ? leastBesideMoment : least.request),
-      moment: disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned,
+      moment,
+      share: message?.shares('moment').find(({ id }) => id === moment)?.share,
     };
   }
 

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../knowledge/language.js';
 import type { Library } from '../../knowledge/library.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { notCalled, notDoneTo, notFamily, trulyToo } from './notTakenForWords.js';
 
 type Role = 'friend' | 'manager' | 'accused' | 'ownBehaviour' | 'community' | 'refused' | 'otherPerson' | 'companion' | 'notStaff';
 const roles: readonly Role[] = [
@@ -17,35 +18,35 @@ const roles: readonly Role[] = [
   'notStaff',
 ];
 
-/** Told by whoever something happened to, or who only asks: nobody is told that they are somebody else, or that nothing can be said. */
-const nobodyElse: [Language, string][] = [
-  ['es', 'fingí dormir'],
-  ['es', 'me quedé helada'],
-  ['en', 'i froze'],
-  ['fr', 'je me suis figée'],
-  ['ru', 'я притворилась спящей'],
-  ['zh', '我装睡了'],
-  ['ar', 'تظاهرت بالنوم'],
-  ['zh', '真的受够了'],
-  ['en', 'this is bullshit'],
-  ['fr', 'j’en ai marre de tout ça'],
-  ['es', 'no doy más'],
-  ['ru', 'достало всё'],
-  ['ar', 'زهقت من كل هذا'],
-  ['zh', '我真的很孤单'],
-  ['en', 'nobody believes me here'],
-  ['ru', 'директор увидит что я тут написала?'],
-  ['en', 'sorry to bother you'],
-  ['fr', 'désolée de vous déranger'],
-  ['es', 'perdón por molestar'],
-  ['ru', 'извините за беспокойство'],
-  ['ar', 'آسفة على الإزعاج'],
-  ['zh', '不好意思打扰了'],
-  ['en', 'hr told me to be flexible'],
-  ['ru', 'кадры говорят что мне показалось'],
-  ['fr', 'c’est ma faute'],
-  ['es', 'ayer me besó sin avisar'],
-  ['zh', '天天要看见他'],
+/** Told by whoever something happened to, or who only asks: nobody is told that they are somebody else, or that nothing can be said; and what is shown instead, a text or a topic. */
+const nobodyElse: [Language, string, string][] = [
+  ['es', 'fingí dormir', 'feelings-after'],
+  ['es', 'me quedé helada', 'unwelcome-and-consent'],
+  ['en', 'i froze', 'unwelcome-and-consent'],
+  ['fr', 'je me suis figée', 'disclosure'],
+  ['ru', 'я притворилась спящей', 'change-my-mind'],
+  ['zh', '我装睡了', 'unwelcome-and-consent'],
+  ['ar', 'تظاهرت بالنوم', 'feelings-after'],
+  ['zh', '真的受够了', 'single-incident'],
+  ['en', 'this is bullshit', 'workplace-harassment'],
+  ['fr', 'j’en ai marre de tout ça', 'somebody-to-talk-to'],
+  ['es', 'no doy más', 'heavy'],
+  ['ru', 'достало всё', 'heavy'],
+  ['ar', 'زهقت من كل هذا', 'kept'],
+  ['zh', '我真的很孤单', 'single-incident'],
+  ['en', 'nobody believes me here', 'no-proof'],
+  ['ru', 'директор увидит что я тут написала?', 'kept'],
+  ['en', 'sorry to bother you', 'hello'],
+  ['fr', 'désolée de vous déranger', 'hello'],
+  ['es', 'perdón por molestar', 'hello'],
+  ['ru', 'извините за беспокойство', 'hello'],
+  ['ar', 'آسفة على الإزعاج', 'hello'],
+  ['zh', '不好意思打扰了', 'hello'],
+  ['en', 'hr told me to be flexible', 'human-resources-role'],
+  ['ru', 'кадры говорят что мне показалось', 'human-resources-role'],
+  ['fr', 'c’est ma faute', 'feelings-after'],
+  ['es', 'ayer me besó sin avisar', 'disclosure'],
+  ['zh', '天天要看见他', 'safety-plan'],
 ];
 
 /** Accused, or threatened with it, by whoever did something to them: what was done to them comes first. */
@@ -68,11 +69,11 @@ const doneTo: [Language, string][] = [
 
 const family: Record<Language, string> = {
   en: 'my wife has been accused of harassment',
-  fr: 'ma femme est accusée par un collègue',
+  fr: 'mon fils a été mis en cause, que faire ?',
   es: 'acusan a mi hermano de acoso',
   ru: 'мою жену обвинили в домогательствах',
   ar: 'زوجتي متهمة بالتحرش',
-  zh: '我妻子被人投诉了',
+  zh: '我老公被人告了，我该怎么办',
 };
 
 const called: Record<Language, string> = {
@@ -120,12 +121,20 @@ describe('nobody is taken for somebody they are not', () => {
     place = await town();
   });
 
-  for (const [language, words] of nobodyElse)
+  for (const [language, words, shown] of nobodyElse)
     it(`by "${words}" (${language})`, async () => {
       const amina = await place.person(language);
       await amina.says(words);
       for (const role of roles) expect(amina.reply, role).not.to.include(textIn(language).care.moments[role]);
-      expect(amina.choices.length).to.be.above(1);
+      const text = textIn(language);
+      const texts: Record<string, string> = {
+        disclosure: text.care.moments.disclosure,
+        heavy: text.followUp.heavy,
+        kept: text.kept.intro,
+        hello: text.always.ask,
+      };
+      const all = [amina.reply, ...amina.choices].join('\n');
+      expect(all).to.include(texts[shown] ?? titles(language, shown)[0]);
     });
 
   for (const language of languages) {
@@ -146,6 +155,22 @@ describe('nobody is taken for somebody they are not', () => {
       expect(amina.choices).to.include.members(titles(language, 'counsellor-family', 'rights-of-the-accused'));
     });
 
+    it(`but no family to which it was done, or which accuses (${language})`, async () => {
+      for (const words of notFamily[language]) {
+        const amina = await place.person(language);
+        await amina.says(words);
+        expect(amina.reply, words).not.to.include(moments.accusedFamily);
+        expect(amina.choices.length, words).to.be.above(1);
+      }
+    });
+
+    it(`nor who tells what an investigator demands of them (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(notCalled[language]);
+      expect(amina.reply).to.include(moments.disclosure);
+      expect(amina.reply).not.to.include(moments.investigators);
+    });
+
     it(`who is called by investigators, and says the same in another language (${language})`, async () => {
       const amina = await place.person(language);
       await amina.says(called[language]);
@@ -164,6 +189,22 @@ describe('nobody is taken for somebody they are not', () => {
       expect(amina.reply).to.include(textIn(language).care.moments.disclosure);
     });
 
+  for (const [language, words] of notDoneTo)
+    it(`for somebody to whom it was done, who says "${words}" (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(words);
+      expect(amina.reply).not.to.include(textIn(language).care.moments.disclosure);
+      expect(amina.choices.length).to.be.above(1);
+    });
+
+  it('and the accused who says that she touched them first stays the accused', async () => {
+    const amina = await place.person('en');
+    await amina.says('I am accused of touching a colleague');
+    await amina.says('She touched me first');
+    await amina.says('they say i harassed someone. i didn’t');
+    expect(amina.reply).to.include(textIn('en').followUp.role.again);
+  });
+
   for (const [language, words] of theirFriend)
     it(`for a friend of a friend of the one who did it: "${words}" (${language})`, async () => {
       const amina = await place.person(language);
@@ -171,7 +212,7 @@ describe('nobody is taken for somebody they are not', () => {
       expect(amina.reply).not.to.include(textIn(language).care.moments.friend);
     });
 
-  for (const [language, role, words] of truly)
+  for (const [language, role, words] of [...truly, ...trulyToo])
     it(`but who says "${words}" is (${language})`, async () => {
       const amina = await place.person(language);
       await amina.says(words);
