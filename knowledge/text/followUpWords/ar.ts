@@ -131,6 +131,7 @@ export const followUpWords: FollowUpWords = {
     'شكرا بس مش هيك سؤالي',
   ],
   feelings: [
+    'زهقت من كل هذا',
     'نفسيتي تعبانة',
     'تعبان',
     'تعبانة',
