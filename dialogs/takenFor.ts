@@ -13,6 +13,7 @@ import { speaksOfProceedings } from '../knowledge/speaksOfOwnDeed.js';
 import { apologizesForAsking, isPlainStory } from '../knowledge/speaksToProgramme.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
+import { wasLetDown } from '../knowledge/wasLetDown.js';
 import type { Kit } from './kit.js';
 
 /** A moment that was recognized, or one of two that rules alone tell: the family of somebody accused, and whoever investigators call. */
@@ -49,9 +50,9 @@ export function momentTold(words: string, heard: Heard): Told | undefined {
  */
 const alone: Partial<Record<Moment, number>> = { accused: 0.9, 'own-behaviour': 0.97, manager: 0.95, community: 0.95 };
 
-/** Whether nothing in the words speaks against what was only learned: no deed against their writer, no apology for asking, no family that is accused or accuses. */
+/** Whether nothing in the words speaks against what was only learned: no deed against their writer, no office that was told in vain, no apology for asking, no family that is accused or accuses. */
 const mayStandAlone = (words: string): boolean =>
-  !tellsOfDeed(words) && !apologizesForAsking(words) && !namesAccusedFamily(words) && !isAccusedByFamily(words);
+  !tellsOfDeed(words) && !wasLetDown(words) && !apologizesForAsking(words) && !namesAccusedFamily(words) && !isAccusedByFamily(words);
 
 /** Whether it is the family of somebody accused who writes: nobody to whom it was done, who reported it, or whose question is answered by what is not the accused's own. */
 function isOfAccusedFamily(words: string, moment: Moment | undefined, { find }: Heard): boolean {

@@ -66,7 +66,7 @@ async function waitsHeavily(topic: string, near: readonly string[], kit: Kit): P
 }
 
 /** Moments of whoever is accused, or tells of somebody else: what an office did not do takes no side here. */
-const ofOthers: readonly (Told | undefined)[] = ['accused', 'accused-family', 'friend'];
+const ofOthers: readonly (Told | undefined)[] = ['accused', 'own-behaviour', 'accused-family', 'friend'];
 
 const isOfOthers = (words: string, kit: Kit): boolean =>
   kit.conversation.role === 'accused' || (!saysRequest('formal-report', words) && ofOthers.includes(momentTold(words, kit)));
