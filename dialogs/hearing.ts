@@ -29,19 +29,12 @@ export function hearing(
   before: () => readonly string[] = () => [],
   role: Role | null = null,
 ): Pick<Kit, 'find' | 'signs'> {
-  let heard: { words: string; message: Heard } | undefined;
-  const hear = (words: string): Heard => {
-    if (heard?.words !== words) heard = { words, message: library.hear(withoutApology(words), written) };
-    return heard.message;
-  };
-  let read: { words: string; signs: Signs } | undefined;
-  const signs = (words: string): Signs => {
-    if (read?.words === words) return read.signs;
+  const hear = once((words): Heard => library.hear(withoutApology(words), written));
+  const signs = once((words): Signs => {
     const shown = recognizer.signsIn(withoutApology(words), [written, spoken], () => hear(words), before());
     const meant = withoutMistaken(shown, words, written, () => hear(words).find());
-    read = { words, signs: requestAfter(meant, words, (part) => library.hear(part, written)) };
-    return read.signs;
-  };
+    return requestAfter(meant, words, (part) => library.hear(part, written));
+  });
   const isAccused = (words: string): boolean => {
     if (role === 'accused') return true;
     if (tellsOfReporting(words)) return false;
@@ -50,15 +43,22 @@ export function hearing(
     const isOfConduct = moment === 'accused' || moment === 'own-behaviour';
     return isOfConduct && bearsOutConduct(moment, words, written, hear(words).find().top[0]?.id);
   };
-  return {
-    find(words) {
-      const heardAs = hear(words).find();
-      const all = library.titled(words, written) ? heardAs : foundFor(words, heardAs);
-      const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
-      const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
-      return foundSince(words, found, { role, signs: signs(words), isOffered });
-    },
-    signs,
+  const find = once((words): Found => {
+    const heardAs = hear(words).find();
+    const all = library.titled(words, written) ? heardAs : foundFor(words, heardAs);
+    const found = all.top.some(({ id }) => id === ofAccused) && !isAccused(words) ? withoutAccused(all) : all;
+    const isOffered = (topic: string): boolean => library.published(topic) !== undefined;
+    return foundSince(words, found, { role, signs: signs(words), isOffered });
+  });
+  return { find, signs };
+}
+
+/** What is asked of the same words several times in a turn is looked for once. */
+function once<T>(of: (words: string) => T): (words: string) => T {
+  let last: { words: string; value: T } | undefined;
+  return (words) => {
+    if (last?.words !== words) last = { words, value: of(words) };
+    return last.value;
   };
 }
 

@@ -33,6 +33,17 @@ const isShort = (words: string, { written }: Heard): boolean =>
  * is very like.
  */
 export function momentTold(words: string, heard: Heard): Told | undefined {
+  const known = toldIn.get(heard.signs);
+  if (known?.words === words) return known.told;
+  const told = judged(words, heard);
+  toldIn.set(heard.signs, { words, told });
+  return told;
+}
+
+/** What was told in the hearing of one turn, which is asked for several times; it is gone with the hearing. */
+const toldIn = new WeakMap<Heard['signs'], { words: string; told: Told | undefined }>();
+
+function judged(words: string, heard: Heard): Told | undefined {
   const { moment, share = 0 } = heard.signs(words);
   if (isOfAccusedFamily(words, moment, heard)) return 'accused-family';
   if (isCalled(words, moment, heard)) return 'investigators';
