@@ -12,6 +12,7 @@ import { clausesOf } from '../knowledge/recognition/clauses.js';
 import type { Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
+import { saysRequest } from '../knowledge/saysRequest.js';
 import { tellsOfReporting } from '../knowledge/tellsOfReporting.js';
 import type { Role } from './conversation.js';
 import { followUpIn } from './followUpWords.js';
@@ -102,6 +103,8 @@ function offered(topic: string, { top, ...rest }: Found, at: number): Found {
 
 /** From which share on what is said after a report is a request: in so few words, what was learned hears much. */
 const clear = 0.9;
+/** Nobody is let go, and nothing is deleted, without a word of it: "I am ending it" is no goodbye. */
+const unspoken: readonly Request[] = ['exit', 'delete'];
 const afterwards: readonly Request[] = ['human', 'ombuds', 'counsellor', 'delete', 'exit', 'thanks'];
 
 /** What a message shows, with the request that follows what it tells of a report, which the rest of it drowned. */
@@ -109,7 +112,9 @@ export function requestAfter(signs: Signs, words: string, hear: (part: string) =
   if (signs.request !== undefined && signs.request !== 'formal-report') return signs;
   for (const part of restAfterReport(words)) {
     const [first] = hear(part).shares('request');
-    if (first && first.share >= clear && afterwards.includes(first.id as Request)) return { ...signs, request: first.id as Request };
+    const request = first?.id as Request | undefined;
+    if (!first || first.share < clear || !request || !afterwards.includes(request)) continue;
+    if (!unspoken.includes(request) || saysRequest(request, part)) return { ...signs, request };
   }
   return signs;
 }

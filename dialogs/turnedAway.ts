@@ -7,7 +7,7 @@ import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { wasLetDown } from '../knowledge/wasLetDown.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
-import { end, saying, type Reply } from './dialog.js';
+import { end, saying, type Choice, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentReply } from './moments.js';
 import { heavySince } from './sinceReported.js';
@@ -35,9 +35,13 @@ export const turnedAway = saying((argument, kit) => {
   return what === 'report' ? notInReport(kit) : letDown(kit);
 });
 
-/** @param asked topics of what was asked beside it */
-function letDown(kit: Kit, asked: readonly string[] = []): Reply {
+/**
+ * @param asked topics of what was asked beside it, or surely told
+ * @param first a way that stands before them
+ */
+function letDown(kit: Kit, asked: readonly string[] = [], first: readonly Choice[] = []): Reply {
   const choices = [
+    ...first,
     ...asked.flatMap((id) => titled(id, kit)),
     ...titled('which-office', kit),
     { id: 'services/ombuds', label: kit.text.offices.kinds.ombuds },
@@ -71,10 +75,11 @@ const ofOthers: readonly (Told | undefined)[] = ['accused', 'own-behaviour', 'ac
 const isOfOthers = (words: string, kit: Kit): boolean =>
   kit.conversation.role === 'accused' || (!saysRequest('formal-report', words) && ofOthers.includes(momentTold(words, kit)));
 
-/** What is asked in the same message: where to report, for whoever wants to, and what search thinks near. */
-function askedBeside(words: string, { top }: Found): string[] {
+/** What is asked in the same message: where to report, for whoever wants to, and what search thinks near, or is sure of where nothing is asked. */
+function askedBeside(words: string, { decision, top }: Found): string[] {
   const where = saysRequest('formal-report', words) ? ['formal-report-where'] : [];
-  const near = asksSomething(words) ? top.map(({ id }) => id).filter((id) => !ofOffice.includes(id)) : [];
+  const asked = asksSomething(words) ? top : decision === 'answer' ? top.slice(0, 1) : [];
+  const near = asked.map(({ id }) => id).filter((id) => !ofOffice.includes(id));
   return [...new Set([...where, ...near])].slice(0, 3);
 }
 
@@ -91,9 +96,9 @@ export async function turnedAwayReply(words: string, found: Found, kit: Kit): Pr
   const waiting = heavySince(words, kit.conversation.role);
   const isTold = moment === 'disclosure' && !kit.conversation.disclosed;
   if (waiting && !isTold) return waitsHeavily(waiting, asksSomething(words) ? found.top.slice(0, 2).map(({ id }) => id) : [], kit);
-  if (!wasLetDown(words) || speaksForOthers(words) || moment === 'manager' || isOfOthers(words, kit)) return undefined;
+  if (!wasLetDown(words) || speaksForOthers(words) || momentTold(words, kit) === 'manager' || isOfOthers(words, kit)) return undefined;
   if (asksSomething(words) && found.decision === 'answer' && !ofOffice.includes(found.top[0]?.id ?? '')) return undefined;
   const told = isTold ? await momentReply(words, found, kit) : undefined;
-  if (!told) return letDown(kit, askedBeside(words, found));
+  if (!told) return letDown(kit, askedBeside(words, found), saysRequest('delete', words) ? [to.kept(kit.text)] : []);
   return { ...told, say: [say(kit, { text: kit.text.care.turnedAway.letDown, choices: [] }), ...told.say] };
 }

@@ -102,5 +102,22 @@ const tells = (deed: RegExp, words: string): boolean =>
     return upTo !== null && !asksSomething(upTo) && !supposes(upTo);
   });
 
+/** Told in one breath: harassed, and accused by the same person; or they are, and somebody looks into it. */
+const reversed = new RegExp(
+  [
+    word(
+      "(?:i was|i've been|i have been|i got) (?:sexually )?(?:harassed|assaulted|groped)(?: by \\p{L}+(?: \\p{L}+)?)?,? (?:and |but |yet )?(?:now |then )?(?:\\p{L}+ ){1,2}(?:accus\\p{L}*|report\\p{L}*|blam\\p{L}*) me|(?:he|she|boss|colleague) harassed me,? (?:and |but )?now (?:he|she) (?:\\p{L}+ )?(?:accus\\p{L}*|report\\p{L}*|complain\\p{L}*|blam\\p{L}*)|harass\\p{L}* me,? (?:and |but )?now (?:he|she)(?:'s| is| has been) (?:\\p{L}+ )?(?:under investigation|investigated|suspended|accused)",
+    ),
+    word(
+      "j'ai été (?:harcelée?|agressée?),? (?:et |mais )?(?:maintenant )?c'est moi qu[e'] ?(?:on|il|elle) accus\\p{L}*|m'a harcelée?,? (?:et |mais )?(?:maintenant )?(?:il|elle) m'accus\\p{L}*",
+    ),
+    word(
+      '(?<!что )(?:он|она|начальник\\p{L}*|коллега|шеф) (?:ко мне )?домогал\\p{L}*(?: ко мне)?(?: меня)?,? (?:а|и|но) (?:теперь|сейчас|сам[аи]?) (?:\\p{L}+ )?(?:обвиня\\p{L}*|обвинил\\p{L}*|жалу\\p{L}*|пожаловал\\p{L}*)',
+    ),
+  ].join('|'),
+  'iu',
+);
+
 /** Whether somebody is threatened with a charge, or charged, by whom they refused or who does it to them: they are no mere accused. */
-export const isAccusedInReturn = (words: string): boolean => tellsOfForce(words) && turned.test(straight(words));
+export const isAccusedInReturn = (words: string): boolean =>
+  (tellsOfForce(words) && turned.test(straight(words))) || reversed.test(straight(words));

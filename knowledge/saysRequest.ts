@@ -26,7 +26,7 @@ const wordsOf: Record<Spoken, RegExp> = {
   ),
   delete: new RegExp(
     [
-      word('delet\\p{L}*|eras\\p{L}*|remov\\p{L}*|wip(?:e|ed|ing)|clear|destroy'),
+      word('delet\\p{L}*|eras\\p{L}*|remov\\p{L}*|wip(?:e|ed|ing)|clear (?:the|this|my|our|all|it|every\\p{L}*|chat|history)|destroy'),
       word('efface\\p{L}*|supprim\\p{L}*|détrui\\p{L}*|borr[ae]\\p{L}*|borr[oó]|elimin\\p{L}*|suprim\\p{L}*'),
       word('удал\\p{L}*|сотр\\p{L}*|стер\\p{L}*|стир\\p{L}*|очист\\p{L}*|уничтож\\p{L}*'),
       '删|刪|清除|清空|抹[掉去]|(?<!\\p{L})(?:و)?(?:[أا]?حذف|[إا]?مسح|[أا]زيل|[إا]زالة|امحو?)\\p{L}*',

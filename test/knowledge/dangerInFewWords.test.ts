@@ -3,6 +3,7 @@ import { hearing } from '../../dialogs/hearing.js';
 import { languages, type Language } from '../../knowledge/language.js';
 import type { DangerGroup } from '../../knowledge/recognition/labels.js';
 import { shippedLibrary, shippedRecognizer } from '../town.js';
+import { exactly } from './dangerByGroups.js';
 
 /** Messages that no phrase was made from, by the danger which they tell of in few or everyday words. */
 const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
@@ -97,92 +98,6 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
     ru: ['нет больше сил, прощайте'],
     es: ['no aguanto más esto, adiós a todos'],
   },
-};
-
-/** More of them, by all groups that they tell of: what is said in one breath must hide nothing that is said beside it. */
-const exactly: Record<string, [Language, string][]> = {
-  'danger+self': [
-    ['en', "can't breathe, overdosed"],
-    ['en', "I can't breathe, took pills"],
-    ['en', "I can't breathe, goodbye"],
-    ['es', 'no puedo respirar, tomé pastillas'],
-    ['es', 'no puedo respirar, adiós'],
-    ['fr', 'peux plus respirer, adieu'],
-    ['ru', 'не могу дышать, таблетки выпила'],
-    ['ru', 'не могу дышать, прощайте'],
-    ['zh', '喘不过气，吃了药'],
-    ['ar', 'مش قادرة اتنفس، أخذت حبوب'],
-  ],
-  'self+recent': [
-    ['en', 'so much blood, cut wrists'],
-    ['fr', 'je saigne, veines coupées'],
-    ['ru', 'кровь идёт, вены порезала'],
-    ['zh', '一直流血，割了手腕'],
-    ['ar', 'عم انزف، قطعت عروقي'],
-    ['es', 'sigo sangrando, las venas'],
-  ],
-  'danger+recent': [
-    ['en', 'he threatened me, raped me'],
-    ['en', 'I blacked out drunk'],
-    ['en', 'my supervisor threatened me yesterday'],
-    ['fr', "il m'a menacée, violée"],
-    ['es', 'me amenazó, me violó'],
-    ['es', 'un colega se metió a mi carpa de madrugada'],
-    ['ru', 'он мне угрожал, изнасиловал'],
-    ['ru', 'у меня идёт кровь'],
-    ['zh', '他威胁我，强奸了我'],
-    ['zh', '和他喝了酒，后面的事想不起来'],
-    ['zh', '他昨晚一直守在我宿舍门口'],
-    ['ar', 'هددني، اغتصبني'],
-  ],
-  self: [
-    ['en', 'are you sure nobody reads this i want to end it'],
-    ['en', "are you certain nobody sees this i can't live anymore"],
-    ['fr', "c'est sûr que personne ne lit, je veux en finir"],
-    ['es', '¿seguro que nadie lee esto? quiero acabar con todo'],
-    ['ru', 'точно никто не увидит? я больше не хочу жить'],
-    ['zh', '真的没人看到吗？我不想活了'],
-    ['ar', 'متأكد ما حدا يشوف؟ بدي موت'],
-    ['fr', "je ne peux plus respirer, j'ai pris des cachets"],
-  ],
-  danger: [
-    ['en', 'sure nobody can read this? he locked me in'],
-    ['en', 'he delivered flowers and then stood outside my house all night'],
-    ['en', 'he broke into my room at night to bring me flowers'],
-    ['fr', 'il a apporté des fleurs puis il est resté devant chez moi toute la nuit'],
-    ['es', 'me quitan el puesto si no me acuesto con él'],
-    ['es', 'trajo flores y estuvo parado frente a mi casa toda la noche'],
-    ['ru', 'он пришёл с цветами и потом всю ночь стоял под моими окнами'],
-    ['zh', '他送花后半夜溜进我房间'],
-    ['ar', 'جاب ورد ودخل غرفتي بالليل'],
-  ],
-  child: [
-    ['zh', '清洁阿姨的老板摸我，我放学后在那里等她'],
-    ['zh', '我是清洁阿姨的女儿，她老板摸我'],
-    ['es', 'mi marido tiene 40 y yo 14'],
-    ['es', 'mi jefe dice que soy adulta, me toca después de clases'],
-    ['en', 'My fiance was picked by my family, I turn fifteen soon'],
-    ['fr', 'mon mari a quarante ans, moi quatorze'],
-    ['ru', 'он говорит я взрослая, трогает меня после уроков'],
-    ['ar', 'زوجي كبير وأنا عمري 14'],
-  ],
-  recent: [
-    ['en', 'he texted me sorry about last night, i still cant sit'],
-    ['ru', 'он пригласил меня к себе и не остановился'],
-  ],
-  '': [
-    ['en', 'my manager keeps a spare key to my room at the compound, is that allowed'],
-    ['en', 'The landlord has a spare key to my flat, normal?'],
-    ['en', 'so much blood pressure'],
-    ['en', 'he woke up next to someone in the training video'],
-    ['en', "I woke up at his place, my boyfriend's"],
-    ['en', 'i have fifteen years of experience and my boss touched me'],
-    ['es', 'mi jefe estaba esperando fuera de mi hotel para la reunión'],
-    ['es', 'mi jefe tiene copia de la llave de mi cuarto, es normal?'],
-    ['ru', 'нечем дышать в офисе'],
-    ['zh', '我的主管有我办公室的钥匙吗'],
-    ['ar', 'المدير عنده نسخة من مفتاح غرفتي، هذا عادي؟'],
-  ],
 };
 
 /** The same words about coffee, an appraisal, an animal or a joy. */

@@ -49,6 +49,13 @@ const nobodyElse: [Language, string, string][] = [
   ['zh', '天天要看见他', 'safety-plan'],
 ];
 
+const harassedAndAccused: [Language, string][] = [
+  ['en', 'i was harassed by my supervisor and now he accuses me'],
+  ['en', 'my director harassed me and now he is suspended'],
+  ['fr', 'j’ai été harcelée et c’est moi qu’on accuse'],
+  ['ru', 'он домогался, а теперь обвиняет меня'],
+];
+
 /** Accused, or threatened with it, by whoever did something to them: what was done to them comes first. */
 const inReturn: Record<Language, string> = {
   en: 'my supervisor gropes me and now she tells people that i touched her',
@@ -135,6 +142,13 @@ describe('nobody is taken for somebody they are not', () => {
       };
       const all = [amina.reply, ...amina.choices].join('\n');
       expect(all).to.include(texts[shown] ?? titles(language, shown)[0]);
+    });
+
+  for (const [language, words] of harassedAndAccused)
+    it(`who was harassed, and is accused of it or asked about it: "${words}" (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(words);
+      expect(amina.reply).to.include(textIn(language).care.moments.disclosure);
     });
 
   for (const language of languages) {

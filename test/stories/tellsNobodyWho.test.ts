@@ -7,13 +7,13 @@ import { titleOf, town, type Town } from '../town.js';
 /** Nobody in these says who they are. */
 const unsaid: Partial<Record<Language, string[]>> = {
   fr: ['j’ai peur, personne ici', 'il dit que je suis frigide parce que je ris pas à ses blagues'],
-  ar: ['كلهم بيضحكوا وبيقولوا هو هيك مع البنات'],
   zh: ['女同事拿这事勒索我'],
   ru: ['братья его ищут меня по всему городу'],
 };
 /** Told that this is how people are here: it may be offered, never answered. */
 const custom: Partial<Record<Language, string>> = {
   fr: 'mon chef me dit que c’est la culture ici',
+  ar: 'كلهم بيضحكوا وبيقولوا هو هيك مع البنات',
 };
 /** These do say it. */
 const said: Record<Language, [string, (typeof ofWho)[number]]> = {

@@ -173,4 +173,13 @@ describe('somebody turned to an office in vain, or is punished for having spoken
       expect((await said(afterwards[language])).reply).to.include(await titleOf('after-i-report', language));
     });
   }
+
+  it('finds beside the doors what the same words are surely about, or want done', async () => {
+    const room = await place.person('en');
+    await room.says('i’m afraid to leave my room, hr did nothing');
+    expect(room.choices).to.include(await titleOf('safety-plan', 'en'));
+    const gone = await place.person('es');
+    await gone.says('recursos humanos se rió, borra todo');
+    expect([gone.reply, ...gone.choices].join('\n')).to.include(textIn('es').menu.kept);
+  });
 });

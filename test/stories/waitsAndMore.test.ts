@@ -15,7 +15,7 @@ const despairing: Record<Language, string[]> = {
 };
 
 /** Told by whoever reported, waits and asks for somebody, or for everything to be deleted. */
-const requesting: Record<Language, [person: string, deletion: string]> = {
+const requesting: Record<Language, [person: string, ...deletion: string[]]> = {
   en: ['I reported it, nobody answers. I want to talk to a counsellor', 'I reported it, nobody answers. Delete everything I wrote'],
   fr: [
     'J’ai signalé et personne ne me répond. Je voudrais parler à un conseiller',
@@ -27,7 +27,7 @@ const requesting: Record<Language, [person: string, deletion: string]> = {
     'я подала жалобу, никто не отвечает. Удалите всё, что я написала',
   ],
   ar: ['قدمت شكوى ولا أحد يرد، أريد التحدث مع مستشار', 'قدمت شكوى ولا أحد يرد. احذف كل ما كتبته'],
-  zh: ['我举报了，没人回复，我想找心理咨询师谈谈', '我举报了，没人回复。把我写的都删掉'],
+  zh: ['我举报了，没人回复，我想找心理咨询师谈谈', '我举报了，没人回复。把我写的都删掉', '三月举报了没回音，删掉聊天'],
 };
 
 /** Told by whoever reported, waits and is harmed for it: what was done is offered first. */
