@@ -40,7 +40,7 @@ const ofBefore: readonly string[] = [
 ];
 
 /** What answers what a message tells of the time since its writer reported; undefined where it tells nothing of it. */
-export function topicSince(words: string, role: Role | null): string | undefined {
+function topicSince(words: string, role: Role | null): string | undefined {
   const since = sinceReporting(words);
   const isAccused = role === 'accused' || mayBeHeldResponsible(words);
   return since && (isAccused ? ofAccused : afterReporting)[since];

@@ -22,7 +22,7 @@ export const care: Text['care'] = {
     },
     afraidOrAngry: {
       lead: 'Si esta persona le da miedo: puede preparar el encuentro, y pedir a alguien que le acompañe. Si la rabia es tan fuerte que podría hacer daño a alguien: en eso no puedo ayudar, ni avisar a nadie. Hablar ahora con alguien puede ayudar. También puedo explicar cómo se exigen responsabilidades.',
-      also: 'Si puede hacer daño a alguien: no puedo ayudar, ni avisar a nadie.',
+      also: 'Si puede dañar a alguien: en eso no puedo ayudar, ni avisar a nadie.',
     },
     toChild: {
       lead: {

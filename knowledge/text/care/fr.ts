@@ -23,7 +23,7 @@ export const care: Text['care'] = {
     },
     afraidOrAngry: {
       lead: 'Si cette personne vous fait peur : vous pouvez préparer une rencontre, et demander à quelqu’un de vous accompagner. Si la colère peut vous pousser à blesser quelqu’un : je ne peux ni y aider, ni prévenir quelqu’un. Parler à quelqu’un peut aider. Il existe des voies pour qu’une personne réponde de ses actes.',
-      also: 'Si vous risquez de blesser quelqu’un : je ne peux ni aider, ni prévenir quelqu’un.',
+      also: 'Si vous risquez de blesser quelqu’un : je ne peux ni y aider, ni l’avertir.',
     },
     toChild: {
       lead: {
