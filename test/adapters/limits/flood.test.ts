@@ -11,8 +11,10 @@ const seconds = 8;
 /** A try ends after this long without an answer. */
 const patience = 10_000;
 const tries = 4;
+/** Requests a second that no machine of ours serves: what was measured in a busy moment is no measure of a flood. */
+const beyondAny = 2_000;
 
-describe('a flood of ten times what the server can take', () => {
+describe('a flood of ten times what the server can take, or more', () => {
   let folder: string;
   let program: ChildProcess;
   let url: string;
@@ -88,7 +90,7 @@ describe('a flood of ten times what the server can take', () => {
 
     const flood = fork(fileURLToPath(new URL('./flood.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
     const flooded = new Promise<Flooded>((resolve) => flood.once('message', (said) => resolve(said as Flooded)));
-    const order: Flood = { url, perSecond: capacity * 10, seconds, connections: 400, open };
+    const order: Flood = { url, perSecond: Math.max(capacity * 10, beyondAny), seconds, connections: 400, open };
     flood.send(order);
     let over = false;
     void flooded.then(() => (over = true));
@@ -128,7 +130,7 @@ describe('a flood of ten times what the server can take', () => {
     const failed = Object.keys(answers).filter((name) => / 500$/.test(name));
     expect(failed, log).to.deep.equal([]);
     // A few come in before the load is noticed; then the flood opens nothing, since it does no work, and writes at a person's pace.
-    const noticed = capacity * 3;
+    const noticed = Math.max(capacity, 100) * 3;
     expect(answers['opening 200'] ?? 0, log).to.be.below((answers['opening 429'] ?? 0) / 2);
     expect(answers['message 200'] ?? 0, log).to.be.at.most(open.length * (15 + seconds / 3 + 1) + noticed);
     expect(answers['message 429'], log).to.be.above(0);
