@@ -89,17 +89,21 @@ const ofOthers = new RegExp(
   'iu',
 );
 
-/** What the writer wrote here themselves, of which they ask who will know it. */
+/** What the writer wrote here themselves: they ask who will know it, want it deleted, or say that nothing came back. */
 const ownWriting = new RegExp(
   [
     word(
-      "i (?:have |just )?(?:wrote|written|write|typed?|am (?:here|writing|typing)|said here|was here)|i'm (?:here|writing)|my (?:messages?|words|chat)",
+      "i (?:have |just |already )?(?:wrote|written|write|typed?|sent (?:you|u)|am (?:here|writing|typing)|said here|was here)|i'm (?:here|writing)|my (?:messages?|words|chat)",
     ),
-    word("(?:j'ai|je l'ai|j'aurais) (?:\\p{L}+ )?(?:écrit|tapé|parlé|dit)|j'écris|je (?:vous |t')?écris|mes messages"),
-    word('(?:te |les |le )?escrib(?:í|o)|he escrito|(?:que|q) (?:estoy|estuve) (?:aquí|acá|escribiendo)|mis mensajes'),
-    word('я (?:\\p{L}+ ){0,2}(?:писал|написал|пишу|захо[дж]\\p{L}+)[аи]?|мои сообщения'),
-    word('(?:اللي|ما|الذي|[إأا]ني|ماذا) (?:كتبت|[أا]كتب)ه?|رسائلي|محادثتي'),
-    '我(?:在|来|來)?(?:这里|這裡|这儿|這兒|上面)?(?:写|寫|说|說|聊|来过)',
+    word(
+      "(?:j'ai|je l'ai|j'aurais) (?:\\p{L}+ )?(?:écrit|tapé|parlé|dit)|j'écris|je (?:vous |t')?écris|je (?:vous |t')ai (?:\\p{L}+ )?(?:envoyé|écrit)|mes messages",
+    ),
+    word(
+      '(?:te |les |le )?escrib(?:í|i|o)|he escrito|(?:te|les|le) (?:mand|envi|escrib)[éeíi]|(?:que|q) (?:estoy|estuve) (?:aquí|acá|escribiendo)|mis mensajes',
+    ),
+    word('я (?:\\p{L}+ ){0,2}(?:писал|написал|отправил|отправлял|пишу|захо[дж]\\p{L}+)[аи]?|мои сообщения'),
+    word('(?:اللي|ما|الذي|[إأا]ني|ماذا) (?:كتبت|[أا]كتب)ه?|(?:كتبت|بعتت?|بعثت|أرسلت|ارسلت)(?:ل?كم?|لكم) ?(?:رسالة|رسايل)?|رسائلي|محادثتي'),
+    '我(?:在|来|來)?(?:这里|這裡|这儿|這兒|上面)?(?:写|寫|说|說|聊|来过|[给給][你您](?:们|們)?(?:发|發))',
   ].join('|'),
   'iu',
 );
@@ -135,8 +139,8 @@ const demands = new RegExp(
   'iu',
 );
 
-/** Topics of who reads what is written here. */
-const ofReaders: readonly string[] = ['who-sees-this', 'what-is-stored', 'am-i-anonymous'];
+/** Topics of what becomes of what is written here: who reads it, how it is deleted, and what if no good answer came. */
+const ofWriting: readonly string[] = ['who-sees-this', 'what-is-stored', 'am-i-anonymous', 'delete-my-data', 'answer-is-wrong'];
 
 /**
  * Whether a moment in which nothing is looked up is none, because nothing in the words is said to the programme or asked of others:
@@ -147,15 +151,16 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
   const said = straight(words);
   const isAddressed = addressed.test(said) || demands.test(said);
   const isTold = !isAddressed && !/[?？؟]/.test(said);
+  const isOfOwn = topic !== undefined && ofWriting.includes(topic) && ownWriting.test(said);
   switch (moment) {
     case 'attack':
-      return isTold && telling.test(said);
+      return isOfOwn || (isTold && telling.test(said));
     case 'abuse':
       return !addressed.test(said) && !useless.test(said) && weary.test(said);
     case 'companion':
       return shy.test(said) || (isTold && telling.test(said)) || (isSure && !isAddressed);
     case 'other-person':
-      return (ownWriting.test(said) && topic !== undefined && ofReaders.includes(topic)) || (!ofOthers.test(said) && (isSure || isBrief));
+      return isOfOwn || (!ofOthers.test(said) && (isSure || isBrief));
     default:
       return false;
   }

@@ -47,6 +47,9 @@ const nobodyElse: [Language, string, string][] = [
   ['fr', 'c’est ma faute', 'feelings-after'],
   ['es', 'ayer me besó sin avisar', 'disclosure'],
   ['zh', '天天要看见他', 'safety-plan'],
+  ['en', 'I sent you a message and you did not answer', 'answer-is-wrong'],
+  ['ru', 'я вам писала, вы не ответили', 'answer-is-wrong'],
+  ['en', 'delete what i wrote about my complaint', 'kept'],
 ];
 
 const harassedAndAccused: [Language, string][] = [
