@@ -57,6 +57,12 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { as: 'witness', to: 'guide/witness' },
     { to: 'answer/my-options' },
   ],
+  whatToDo: [
+    { as: 'accused', to: 'guide/accused' },
+    { as: 'manager', to: 'guide/manager' },
+    { as: 'witness', to: 'guide/witness' },
+    { to: 'answer/my-options' },
+  ],
   obliged: [
     { as: 'manager', to: 'answer/manager-was-told' },
     { as: 'accused', to: 'answer/i-am-accused/3' },

@@ -10,6 +10,7 @@ export const ellipses = [
   'anonymous',
   'howLong',
   'whatNext',
+  'whatToDo',
   'obliged',
   'cost',
   'losesJob',

@@ -52,6 +52,31 @@ const isWitness: Record<Language, string[]> = {
   zh: ['我是证人'],
   ar: ['أنا شاهد', 'أنا شاهدة'],
 };
+const touched: Record<Language, string> = {
+  en: 'my supervisor keeps touching my back',
+  fr: 'mon chef me touche les fesses',
+  es: 'mi jefe me toca la pierna',
+  ru: 'начальник меня лапает',
+  ar: 'مديري بيلمسني',
+  zh: '老板摸我屁股',
+};
+/** After somebody told what was done to them: whether it is seen that they asked, and what now. */
+const seen: Record<Language, string[]> = {
+  en: ['will anyone know I was here?', 'will my boss know that I wrote here', 'can he see this?'],
+  fr: ['quelqu’un va savoir que j’ai écrit ici ?', 'mon chef peut voir ça ?'],
+  es: ['¿alguien va a saber que pregunté?', 'mi jefe puede ver esto?'],
+  ru: ['кто-нибудь узнает, что я спрашивала?', 'начальник это увидит?'],
+  ar: ['حد هيعرف اني سألت؟', 'هل سيعرف أحد أنني كتبت هنا؟', 'المدير بيشوف هالشي؟'],
+  zh: ['会有人知道我问过吗？', '老板能看到吗'],
+};
+const whatNow: Record<Language, string[]> = {
+  en: ['so what do I do now?', 'what can I do about it'],
+  fr: ['je fais quoi maintenant ?', 'que faire'],
+  es: ['¿y ahora qué hago?', 'qué puedo hacer'],
+  ru: ['и что мне теперь делать?', 'как мне быть'],
+  ar: ['طب أعمل ايه دلوقتي؟', 'شو لازم اعمل هلق', 'ماذا أفعل الآن؟'],
+  zh: ['那我现在怎么办？', '我该怎么办'],
+};
 
 describe('somebody says in a few words what it is about', () => {
   let place: Town;
@@ -98,6 +123,20 @@ describe('somebody says in a few words what it is about', () => {
         await boris.presses(called);
         expect(boris.reply, words).to.include(called);
       }
+    });
+
+    it(`tells what was done, and asks what now, and whether it is seen that they asked; no card comes in between (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(touched[language]);
+      for (const [topic, all] of [
+        ['who-sees-this', seen[language]],
+        ['my-options', whatNow[language]],
+      ] as const)
+        for (const words of all) {
+          await amina.says(words);
+          expect(amina.reply, words).to.include(await titleOf(topic, language));
+          expect(amina.reply, words).not.to.include(textIn(language).answer.didYouMean);
+        }
     });
   }
 });

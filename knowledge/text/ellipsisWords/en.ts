@@ -74,6 +74,15 @@ export const ellipsisWords = {
     what happens if i do that, what happens if i do, what happens once i do that, what happens when i do that, what happens later,
     what happens from there, what do they do next, what do they do after that, what do they do with it, what will they do with it,
     how does it go on, how does it continue, what is next for me, what’s next for me, next step, the next step`),
+  whatToDo: wordings(`
+    what do i do, what do i do now, what should i do, what should i do now, what can i do, what can i do now, what can i do about it,
+    what can i do about this, what do i do about it, what do i do about this, what should i do about it, what should i do about this,
+    what am i supposed to do, what am i supposed to do now, what shall i do, what shall i do now, what am i to do, what could i do,
+    what could i do now, what could i do about it, what to do, what to do now, what now, now what, what do i do with this,
+    what do i do first, what should i do first, where do i start, where do i begin, where should i start, how do i start,
+    what can be done, what can be done now, what can be done about it, what is there to do, is there anything i can do,
+    is there something i can do, anything i can do, tell me what to do, tell me what i can do, tell me what i should do,
+    what do you suggest, what do you advise, what would you advise, any advice`),
   obliged: wordings(`
     do i have to, do i have to do it, do i have to do that, do i have to do this, do i really have to, must i, must i do it,
     must i do that, do i need to, do i need to do it, do i need to do that, am i obliged, am i obliged to, am i obligated,

@@ -54,6 +54,13 @@ export const ellipsisWords: EllipsisWords = {
     qué viene después, qué viene ahora, qué pasa después de eso, después qué, luego qué, cuál es el siguiente paso,
     cuál es el próximo paso, siguiente paso, próximo paso, cuáles son los siguientes pasos, cuáles son los próximos pasos,
     próximos pasos, qué va a pasar después, qué va a pasar luego, cómo sigue, cómo sigue esto`),
+  whatToDo: wordings(`
+    qué hago, qué hago ahora, ahora qué hago, qué debo hacer, qué debo hacer ahora, qué debería hacer, qué debería hacer ahora,
+    qué puedo hacer, qué puedo hacer ahora, qué tengo que hacer, qué tengo que hacer ahora, qué se hace, qué se puede hacer,
+    qué se hace ahora, qué se hace en este caso, qué hago en este caso, qué podría hacer, qué hacer, qué hacer ahora, ahora qué,
+    por dónde empiezo, por dónde comienzo, cómo empiezo, qué hago primero, qué me aconseja, qué me aconsejas, qué me recomienda,
+    qué me recomiendas, qué me sugiere, qué me sugieres, algún consejo, dígame qué hacer, dime qué hacer, dime qué hago, cómo hago,
+    cómo hago ahora, cómo le hago, cómo le hago ahora, qué hago con esto, qué puedo hacer al respecto, qué hago al respecto`),
   obliged: wordings(`
     tengo que hacerlo, tengo que, debo hacerlo, estoy obligado, estoy obligada, tengo obligación, tengo la obligación, es obligatorio,
     eso es obligatorio, es obligación, es necesario, es voluntario, es opcional, de verdad tengo que hacerlo,

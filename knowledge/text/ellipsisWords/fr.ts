@@ -81,6 +81,16 @@ export const ellipsisWords: EllipsisWords = {
     qu’est-ce qui se passe après ça, qu’est-ce qu’il se passe après, qu’est-ce qu’il se passe ensuite,
     ça se passe comment après ça, comment ça se passe après, comment ça se passe ensuite, comment ça se passe par la suite,
     c’est quoi après, qu’est-ce qu’il y a après, qu’est-ce qu’ils font après, ils font quoi après`),
+  whatToDo: wordings(`
+    je fais quoi, je fais quoi maintenant, qu’est-ce que je fais, qu’est-ce que je fais maintenant, que faire, que faire maintenant,
+    quoi faire, quoi faire maintenant, que dois-je faire, que dois-je faire maintenant, qu’est-ce que je dois faire,
+    qu’est-ce que je dois faire maintenant, je dois faire quoi, je dois faire quoi maintenant, que puis-je faire,
+    que puis-je faire maintenant, qu’est-ce que je peux faire, qu’est-ce que je peux faire maintenant, je peux faire quoi,
+    je peux faire quoi maintenant, qu’est-ce qu’on peut faire, on peut faire quoi, on fait quoi, on fait quoi maintenant,
+    et maintenant, maintenant quoi, par où commencer, par où je commence, je commence par quoi, comment je commence,
+    que me conseillez-vous, vous me conseillez quoi, tu me conseilles quoi, qu’est-ce que vous me conseillez, un conseil,
+    dites-moi quoi faire, dis-moi quoi faire, comment faire, comment faire maintenant, comment je fais, comment je fais maintenant,
+    il faut faire quoi, qu’est-ce qu’il faut faire, que faut-il faire`),
   obliged: wordings(`
     je suis obligé, je suis obligée, suis-je obligé, suis-je obligée, est-ce que je suis obligé, est-ce que je suis obligée,
     est-ce que je dois, est-ce que je dois le faire, dois-je le faire, dois-je, je dois le faire, est-ce que je suis obligé de le faire,
