@@ -63,6 +63,14 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { as: 'witness', to: 'guide/witness' },
     { to: 'answer/my-options' },
   ],
+  contactsThem: [
+    { at: 'ombuds', to: 'answer/ombuds-contact' },
+    { at: 'counsellor', to: 'answer/counsellor-contact' },
+    { as: 'accused', to: 'answer/i-am-accused' },
+    { as: 'manager', to: 'answer/manager-was-told' },
+    { to: 'answer/speak-to-the-person' },
+  ],
+  helpsThem: [{ as: 'manager', to: 'guide/manager' }, { as: 'witness', to: 'guide/witness' }, { to: 'answer/a-colleague-told-me' }],
   obliged: [
     { as: 'manager', to: 'answer/manager-was-told' },
     { as: 'accused', to: 'answer/i-am-accused/3' },

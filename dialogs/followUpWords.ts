@@ -11,6 +11,8 @@ export const ellipses = [
   'howLong',
   'whatNext',
   'whatToDo',
+  'contactsThem',
+  'helpsThem',
   'obliged',
   'cost',
   'losesJob',

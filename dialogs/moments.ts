@@ -48,6 +48,8 @@ const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
 function specialIn(words: string, kit: Kit): Special | undefined {
   if (asksOfRecords(words)) return 'records';
   const moment = momentTold(words, kit);
+  // Whoever said that they lead, and then tells of somebody who came to them, still leads.
+  if (moment === 'friend' && kit.conversation.role === 'manager') return 'manager';
   if (!moment || !isClosed(moment)) return moment;
   const isOfPeople = moment === 'companion' || moment === 'other-person';
   return surelyRequests(words, kit) || (isOfPeople && (wantsPeople(words, kit) || surelyTalks(words, kit))) ? undefined : moment;

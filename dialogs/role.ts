@@ -22,11 +22,21 @@ export function choiceAbout(words: string, { library, written, conversation: { r
   const standing = followUpIn(words, place);
   // A title that is a short question as well is one about what stands there.
   if (standing && isEllipsis(standing)) return undefined;
-  const topic = topicIn(words) ?? library.titled(words, written);
+  const said = topicIn(words);
+  if (said === topicOf.doesNotReport) return withoutReport(role);
+  const topic = said ?? library.titled(words, written);
   const isAgain = topic === topicOf.witnessed && role === 'witness' && place?.startsWith(`answer/${topic}`);
   if (isAgain) return 'moment/again/friend';
   return topic && (topic === listeners ? 'talk' : `answer/${topic}`);
 }
+
+const dutyOf: Record<Role, string> = { manager: 'manager-was-told', witness: 'am-i-obliged-to-report', accused: 'i-am-accused' };
+
+/** What is read where nobody wants to report: those who lead, or saw it, may have a duty that nobody has to whom it was done. */
+export const withoutReport = (role: Role | null, who: 'self' | 'other' = 'self'): string => {
+  if (who === 'other' && role !== 'manager') return 'answer/a-colleague-told-me';
+  return `answer/${role === null ? topicOf.doesNotReport : dutyOf[role]}`;
+};
 
 /** The role that a whole message says in any of the six languages; a title that is copied is read, and says nothing of who reads it. */
 export const roleIn = (words: string): Role | undefined =>

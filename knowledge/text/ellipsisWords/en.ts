@@ -1,4 +1,4 @@
-import { wordingsWith } from './wordings.js';
+import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({
   who: [
@@ -74,6 +74,21 @@ export const ellipsisWords = {
     what happens if i do that, what happens if i do, what happens once i do that, what happens when i do that, what happens later,
     what happens from there, what do they do next, what do they do after that, what do they do with it, what will they do with it,
     how does it go on, how does it continue, what is next for me, what’s next for me, next step, the next step`),
+  contactsThem: wordings(`
+    can i talk to him, can i talk to her, can i talk to them, can i speak to him, can i speak to her, can i speak with him,
+    can i speak with her, should i talk to him, should i talk to her, should i speak to him, should i speak to her, can i call him,
+    can i call her, can i write to him, can i write to her, can i text him, can i text her, can i message him, can i message her,
+    can i contact him, can i contact her, can i contact them, should i contact him, should i contact her, may i talk to him,
+    may i talk to her, may i contact her, may i contact him, should i confront him, should i confront her, can i confront him,
+    can i confront her, can i explain myself to her, can i explain myself to him, should i write to her, should i write to him,
+    can i meet him, can i meet her, can i talk with him, can i talk with her, should i talk with him, should i talk with her`),
+  helpsThem: wordings(`
+    how can i help her, how can i help him, how can i help them, how do i help her, how do i help him, how do i help them,
+    what can i do for her, what can i do for him, what can i do for them, how can i support her, how can i support him,
+    how can i support them, how do i support her, how do i support him, how do i support them, how can i help my friend,
+    how can i help my colleague, how do i help my friend, how do i help my colleague, how should i help her, how should i help him,
+    what can i do to help, what can i do to help her, what can i do to help him, how can i be there for her, how can i be there for him,
+    how should i support her, how should i support him, can i help her, can i help him`),
   whatToDo: wordings(`
     what do i do, what do i do now, what should i do, what should i do now, what can i do, what can i do now, what can i do about it,
     what can i do about this, what do i do about it, what do i do about this, what should i do about it, what should i do about this,
@@ -91,7 +106,11 @@ export const ellipsisWords = {
     do i need to do this, must i do this, do i really need to, do i really have to do it, do i really have to do that,
     do i really have to do this, am i obliged to do it, am i required to do it, is this mandatory, is this compulsory,
     is this required, is this voluntary, is this optional, is that optional, is it an obligation, is it a must, is it necessary,
-    is that necessary`),
+    is that necessary,
+    do i have to report, do i have to report it, do i have to report this, do i have to report that, must i report,
+    must i report it, must i report this, am i obliged to report, am i obliged to report it, am i required to report,
+    do i need to report it, do i have to tell, do i have to tell someone, do i have to tell anyone, do i have to pass it on,
+    do i have to say it, is reporting mandatory, is it my duty to report`),
   cost: wordings(`
     how much does it cost, how much does that cost, how much is it, how much, does it cost anything, does it cost money,
     does it cost something, does that cost anything, what does it cost, what does that cost, what is the cost, what’s the cost,

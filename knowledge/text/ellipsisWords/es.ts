@@ -1,5 +1,5 @@
 import type { EllipsisWords } from './en.js';
-import { wordingsWith } from './wordings.js';
+import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({
   who: [
@@ -54,6 +54,18 @@ export const ellipsisWords: EllipsisWords = {
     qué viene después, qué viene ahora, qué pasa después de eso, después qué, luego qué, cuál es el siguiente paso,
     cuál es el próximo paso, siguiente paso, próximo paso, cuáles son los siguientes pasos, cuáles son los próximos pasos,
     próximos pasos, qué va a pasar después, qué va a pasar luego, cómo sigue, cómo sigue esto`),
+  contactsThem: wordings(`
+    puedo hablar con él, puedo hablar con ella, puedo hablarle, debo hablar con él, debo hablar con ella, debería hablar con él,
+    debería hablar con ella, debo hablarle, debería hablarle, puedo escribirle, debo escribirle, puedo llamarlo, puedo llamarla,
+    puedo llamarle, debo llamarle, puedo contactarlo, puedo contactarla, puedo contactarle, debo contactarle, le puedo hablar,
+    le puedo escribir, lo puedo llamar, la puedo llamar, puedo enfrentarlo, puedo enfrentarla, debo enfrentarlo, debería enfrentarlo,
+    puedo explicarle, puedo darle explicaciones, puedo verla, puedo verlo, le hablo, le escribo, hablo con él, hablo con ella`),
+  helpsThem: wordings(`
+    cómo la ayudo, cómo lo ayudo, cómo le ayudo, cómo puedo ayudarla, cómo puedo ayudarlo, cómo puedo ayudarle, cómo puedo ayudar,
+    qué puedo hacer por ella, qué puedo hacer por él, qué hago por ella, qué hago por él, qué puedo hacer para ayudarla,
+    qué puedo hacer para ayudarlo, qué puedo hacer para ayudarle, cómo la apoyo, cómo lo apoyo, cómo le apoyo, cómo puedo apoyarla,
+    cómo puedo apoyarlo, cómo puedo apoyarle, cómo ayudo a mi amiga, cómo ayudo a mi amigo, cómo ayudo a mi compañera,
+    cómo ayudo a mi compañero, cómo ayudarla, cómo ayudarlo, cómo ayudarle, cómo apoyarla, cómo apoyarlo, puedo ayudarla, puedo ayudarlo`),
   whatToDo: wordings(`
     qué hago, qué hago ahora, ahora qué hago, qué debo hacer, qué debo hacer ahora, qué debería hacer, qué debería hacer ahora,
     qué puedo hacer, qué puedo hacer ahora, qué tengo que hacer, qué tengo que hacer ahora, qué se hace, qué se puede hacer,
@@ -64,7 +76,12 @@ export const ellipsisWords: EllipsisWords = {
   obliged: wordings(`
     tengo que hacerlo, tengo que, debo hacerlo, estoy obligado, estoy obligada, tengo obligación, tengo la obligación, es obligatorio,
     eso es obligatorio, es obligación, es necesario, es voluntario, es opcional, de verdad tengo que hacerlo,
-    realmente tengo que hacerlo, estoy obligado a hacerlo, estoy obligada a hacerlo`),
+    realmente tengo que hacerlo, estoy obligado a hacerlo, estoy obligada a hacerlo,
+    tengo que denunciar, tengo que denunciarlo, tengo que reportar, tengo que reportarlo, debo denunciar, debo denunciarlo,
+    debo reportar, debo reportarlo, debo informar, tengo que informar, tengo que decirlo, tengo que contarlo, debo decirlo,
+    estoy obligada a denunciar, estoy obligado a denunciar, estoy obligada a informar, estoy obligado a informar,
+    estoy obligada a reportar, estoy obligado a reportar, es obligatorio denunciar, es obligatorio reportar,
+    es mi obligación denunciar, hay que denunciar`),
   cost: wordings(`
     cuánto cuesta, cuánto cuesta eso, cuánto cuesta esto, cuánto vale, cuánto es, cuánto sale, cuánto me cuesta, cuesta algo,
     cuesta dinero, cuesta mucho, es caro, es gratis, es gratuito, es gratuita, eso es gratis, esto es gratis, gratis, tiene costo,

@@ -1,5 +1,5 @@
 import type { EllipsisWords } from './en.js';
-import { wordingsWith } from './wordings.js';
+import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({
   who: [
@@ -81,6 +81,21 @@ export const ellipsisWords: EllipsisWords = {
     qu’est-ce qui se passe après ça, qu’est-ce qu’il se passe après, qu’est-ce qu’il se passe ensuite,
     ça se passe comment après ça, comment ça se passe après, comment ça se passe ensuite, comment ça se passe par la suite,
     c’est quoi après, qu’est-ce qu’il y a après, qu’est-ce qu’ils font après, ils font quoi après`),
+  contactsThem: wordings(`
+    je peux lui parler, puis-je lui parler, est-ce que je peux lui parler, je dois lui parler, dois-je lui parler,
+    est-ce que je dois lui parler, je peux lui écrire, puis-je lui écrire, est-ce que je peux lui écrire, dois-je lui écrire,
+    je peux l’appeler, puis-je l’appeler, est-ce que je peux l’appeler, dois-je l’appeler, je peux le contacter, je peux la contacter,
+    puis-je le contacter, puis-je la contacter, est-ce que je peux le contacter, est-ce que je peux la contacter,
+    je peux m’expliquer avec elle, je peux m’expliquer avec lui, puis-je m’expliquer avec elle, puis-je m’expliquer avec lui,
+    je peux le confronter, je peux la confronter, dois-je le confronter, dois-je la confronter, faut-il lui parler,
+    est-ce qu’il faut lui parler, je peux la rencontrer, je peux le rencontrer, je peux parler avec elle, je peux parler avec lui`),
+  helpsThem: wordings(`
+    comment l’aider, comment je peux l’aider, comment puis-je l’aider, comment est-ce que je peux l’aider, je peux l’aider comment,
+    je peux faire quoi pour elle, je peux faire quoi pour lui, que puis-je faire pour elle, que puis-je faire pour lui,
+    qu’est-ce que je peux faire pour elle, qu’est-ce que je peux faire pour lui, comment la soutenir, comment le soutenir,
+    comment je peux la soutenir, comment je peux le soutenir, comment puis-je la soutenir, comment puis-je le soutenir,
+    comment aider ma collègue, comment aider mon collègue, comment aider mon amie, comment aider mon ami, comment les aider,
+    puis-je l’aider, est-ce que je peux l’aider, que faire pour elle, que faire pour lui, que faire pour l’aider, quoi faire pour l’aider`),
   whatToDo: wordings(`
     je fais quoi, je fais quoi maintenant, qu’est-ce que je fais, qu’est-ce que je fais maintenant, que faire, que faire maintenant,
     quoi faire, quoi faire maintenant, que dois-je faire, que dois-je faire maintenant, qu’est-ce que je dois faire,
@@ -98,7 +113,14 @@ export const ellipsisWords: EllipsisWords = {
     il faut vraiment, je dois vraiment, je dois vraiment le faire, c’est volontaire, est-ce volontaire,
     est-ce que je suis vraiment obligé, est-ce que je suis vraiment obligée, c’est obligé, c’est obligatoire ou pas,
     est-ce une obligation, est-ce que c’est une obligation, il faut le faire, est-ce qu’il faut le faire, faut-il le faire,
-    est-ce que je dois vraiment, est-ce que je dois vraiment le faire, est-ce que c’est volontaire, c’est facultatif`),
+    est-ce que je dois vraiment, est-ce que je dois vraiment le faire, est-ce que c’est volontaire, c’est facultatif,
+    je suis obligé de signaler, je suis obligée de signaler, je suis obligé de le dire, je suis obligée de le dire,
+    je suis obligé d’en parler, je suis obligée d’en parler, je suis obligé de le signaler, je suis obligée de le signaler,
+    est-ce que je dois signaler, est-ce que je dois le signaler, est-ce que je dois le dire, dois-je signaler,
+    dois-je le signaler, dois-je le dire, dois-je en parler, je dois le signaler, je dois signaler, suis-je obligé de signaler,
+    suis-je obligée de signaler, suis-je obligé de le signaler, suis-je obligée de le signaler,
+    est-ce que je suis obligé de signaler, est-ce que je suis obligée de signaler, faut-il que je signale,
+    est-ce obligatoire de signaler`),
   cost: wordings(`
     combien ça coûte, ça coûte combien, combien cela coûte, combien cela coûte-t-il, combien est-ce que ça coûte, c’est combien,
     ça coûte quelque chose, est-ce que ça coûte quelque chose, ça coûte cher, est-ce que ça coûte cher, c’est gratuit, est-ce gratuit,
