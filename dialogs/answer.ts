@@ -8,6 +8,7 @@ import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled 
 import { pageOf, to } from './choices.js';
 import { meansNo } from './consentSay.js';
 import { momentReply } from './moments.js';
+import { moreTold } from './moreTold.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
 import { hosts } from './hosts.js';
@@ -99,7 +100,7 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
-  return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
+  return (await moreTold(words, found, kit)) ?? remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
 }
 
 /** The answer to words that are surely about this topic. @param near what else they could have meant */

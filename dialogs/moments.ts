@@ -9,8 +9,8 @@ import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
 import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
-import { roleOf, stepsFor } from './role.js';
-import { momentTold, thatBearOut, type Told } from './takenFor.js';
+import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
+import { thatBearOut, type Told } from './takenFor.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -47,9 +47,7 @@ const ofThemselves: readonly Special[] = [...ofConduct, 'not-staff'];
  */
 function specialIn(words: string, kit: Kit): Special | undefined {
   if (asksOfRecords(words)) return 'records';
-  const moment = momentTold(words, kit);
-  // Whoever said that they lead, and then tells of somebody who came to them, still leads.
-  if (moment === 'friend' && kit.conversation.role === 'manager') return 'manager';
+  const moment = momentInRole(words, kit);
   if (!moment || !isClosed(moment)) return moment;
   const isOfPeople = moment === 'companion' || moment === 'other-person';
   return surelyRequests(words, kit) || (isOfPeople && (wantsPeople(words, kit) || surelyTalks(words, kit))) ? undefined : moment;
@@ -98,6 +96,19 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   return replyTo(special, kit, tells ? { ...asked, near: [...asked.near, ...besideDeed(words, kit)] } : asked, isSaidAgain);
 }
 
+/** How many topics are named to whoever tells more: others would only be in the way. */
+const mostNear = 2;
+
+/** What is said to whoever tells more, in what they have said that they are; undefined to whoever has told nothing of it. */
+export function saidMore({ decision, top }: Found, kit: Kit): Promise<Reply> | Reply | undefined {
+  const { disclosed, role } = kit.conversation;
+  const special = role === null ? (disclosed ? 'disclosure' : undefined) : momentOf[role];
+  if (special === undefined) return undefined;
+  const ids = decision === 'none' ? [] : top.map(({ id }) => id);
+  const near = ids.filter((id) => special !== 'disclosure' || !ofOthers.includes(id)).slice(0, mostNear);
+  return replyTo(special, kit, { sure: [], near: near.flatMap((id) => titled(id, kit)) }, true);
+}
+
 /** Whether the answer that stands there is this one. */
 const isRead = (topic: string | undefined, { conversation: { place } }: Kit): boolean =>
   topic !== undefined && place?.split('/')[1] === topic;
@@ -143,7 +154,7 @@ function replyTo(special: Special, kit: Kit, asked: Asked, isSaidAgain = false):
   if (special === 'disclosure') return disclosed(kit, asked);
   const { text: welcome, ways } = replies[special](kit);
   const text = isSaidAgain ? kit.text.followUp.role.again : welcome;
-  const near = ofThemselves.includes(special) ? [] : asked.near;
+  const near = ofThemselves.includes(special) && !isSaidAgain ? [] : asked.near;
   return {
     ...end(say(kit, { text, choices: [...asked.sure.filter(() => special === 'manager'), ...ways, ...near, to.stop(kit.text)] })),
     // Without “again”, which the version before reads as another moment: in another language the welcome is read once more.

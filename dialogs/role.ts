@@ -1,4 +1,4 @@
-import { tellsOfForce } from '../knowledge/doneToMe.js';
+import { tellsOfDeed, tellsOfForce } from '../knowledge/doneToMe.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
@@ -8,11 +8,12 @@ import { followUpIn, isEllipsis } from './followUpWords.js';
 import type { Kit } from './kit.js';
 import { momentTold, type Told } from './takenFor.js';
 
-/** The moments by which somebody says what they are in it. */
-const ofMoment: Partial<Record<Moment, Role>> = { accused: 'accused', friend: 'witness', manager: 'manager' };
+/** The moment by which somebody says what they are in it. */
+export const momentOf: Record<Role, Moment> = { accused: 'accused', witness: 'friend', manager: 'manager' };
+const roles = Object.keys(momentOf) as Role[];
 
 /** The role that a message with this moment says; undefined where it says none. */
-export const roleOf = (moment: string): Role | undefined => ofMoment[moment as Moment];
+export const roleOf = (moment: string): Role | undefined => roles.find((role) => momentOf[role] === moment);
 
 /**
  * The choice that a whole message is, by words that can only mean one topic, or by its title. Whoever says once more that they saw
@@ -61,6 +62,17 @@ export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (momen
 /** Whether the accused only answer the charge ("she touched me first"): they stay so, unless it was a deed of power or of sex. */
 const standsAccused = (words: string, { conversation: { role } }: Kit): boolean =>
   speaksOfAccusation(words) || (role === 'accused' && !tellsOfForce(words));
+
+/**
+ * In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still leads;
+ * and the accused tell more about it, unless a deed against them stands there.
+ */
+export function momentInRole(words: string, kit: Kit): Told | undefined {
+  const moment = momentTold(words, kit);
+  const { role } = kit.conversation;
+  if (moment === 'friend' && role === 'manager') return 'manager';
+  return moment === 'disclosure' && role === 'accused' && !tellsOfDeed(words) ? undefined : moment;
+}
 
 /** What somebody in a role can do, step by step. */
 export function stepsFor(role: Role, { text }: Kit): Choice {

@@ -1,0 +1,28 @@
+import { asksSomething } from '../knowledge/asksSomething.js';
+import type { Found } from '../knowledge/library.js';
+import { straight, word } from '../knowledge/wholeWord.js';
+import type { Reply } from './dialog.js';
+import type { Kit } from './kit.js';
+import { saidMore } from './moments.js';
+
+/** Questions without a mark that `asksSomething` does not know: it reads first messages, where such words tell as often as they ask. */
+const alsoAsks = new RegExp(
+  [
+    `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might) (?:he|she|they|it|we|you|that|this|these|my|the|hr|anyone|anybody|someone|people|there)')}`,
+    word('إيه|ايه|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع'),
+    '(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|几时)$',
+    word('кому|кого|чем|когда|куда|разве|неужели'),
+    word('à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo'),
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * The reply to whoever goes on telling, after what was done to them or what they are in it is known: that it was heard, with ways on
+ * and what it may be about, instead of a question which topic was meant. Whoever asks, or tells what an answer surely fits, gets that.
+ * @param found what the message would be answered with
+ */
+export function moreTold(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
+  if (found.decision === 'answer' || found.unprepared !== undefined) return undefined;
+  return asksSomething(words) || alsoAsks.test(straight(words)) ? undefined : saidMore(found, kit);
+}

@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { languages, type Language } from '../../knowledge/language.js';
+import { textIn } from '../../knowledge/text/index.js';
+import { shippedLibrary, titleOf, town, type Town } from '../town.js';
+
+/** What was done, and what is told next: no question, and no topic that an answer surely fits. */
+const told: Record<Language, [first: string, next: string]> = {
+  en: ['my supervisor keeps touching my back', 'and everybody in the unit just laughs'],
+  fr: ['ma cheffe me touche tout le temps', 'les collègues rient'],
+  es: ['mi jefe me toca la pierna', 'y los demás se ríen'],
+  ru: ['начальник меня лапает', 'а все вокруг смеются'],
+  ar: ['مديري بيلمسني', 'ما حكيت لحدا'],
+  zh: ['老板摸我屁股', '后来大家都不跟我说话了'],
+};
+const accused: Record<Language, [first: string, next: string]> = {
+  en: ['someone complained about me', 'we always worked well together'],
+  fr: ['on m’accuse de harcèlement', 'on travaillait bien ensemble'],
+  es: ['me acusan de acoso', 'trabajábamos bien juntos'],
+  ru: ['на меня написали жалобу о домогательствах', 'нас на работе шестеро'],
+  ar: ['اتهموني بالتحرش', 'كنا نعمل معا بشكل جيد'],
+  zh: ['有人举报我性骚扰', '我们以前合作得很好'],
+};
+
+describe('somebody goes on telling', () => {
+  let place: Town;
+  before(async () => {
+    await shippedLibrary();
+    place = await town();
+  });
+
+  for (const language of languages) {
+    const { care, answer, followUp } = textIn(language);
+
+    it(`is heard, and not asked which topic they meant; what may fit is offered beside it (${language})`, async () => {
+      const amina = await place.person(language);
+      const [first, next] = told[language];
+      await amina.says(first);
+      await amina.says(next);
+      expect(amina.reply).to.include(care.moments.again);
+      expect(amina.reply).not.to.include(answer.didYouMean);
+      expect(amina.choices).to.include.members([care.moments.today, care.moments.people]);
+    });
+
+    it(`as somebody accused: is not told that it is not their fault (${language})`, async () => {
+      const boris = await place.person(language);
+      const [first, next] = accused[language];
+      await boris.says(first);
+      await boris.says(next);
+      expect(boris.reply).to.include(followUp.role.again);
+      expect(boris.choices).to.include(care.moments.accusedSteps);
+    });
+
+    it(`gets an answer, where they ask (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(told[language][0]);
+      const title = await titleOf('time-limit', language);
+      await amina.says(title);
+      expect(amina.reply).to.include(title);
+      expect(amina.reply).not.to.include(care.moments.again);
+    });
+
+    it(`and has told nothing yet: is asked what they mean, as before (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(told[language][1]);
+      expect(amina.reply).not.to.include(care.moments.again);
+    });
+  }
+});
