@@ -9,10 +9,11 @@ import { saidMore } from './moments.js';
 const alsoAsks = new RegExp(
   [
     `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might) (?:he|she|they|it|we|you|that|this|these|my|the|hr|anyone|anybody|someone|people|there)')}`,
-    word('إيه|ايه|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع'),
+    word(
+      'إيه|ايه|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع',
+      'кому|кого|чем|когда|куда|разве|неужели|à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo',
+    ),
     '(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|几时)$',
-    word('кому|кого|чем|когда|куда|разве|неужели'),
-    word('à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo'),
   ].join('|'),
   'iu',
 );

@@ -42,8 +42,9 @@ const ofBefore: readonly string[] = [
 /** What answers what a message tells of the time since its writer reported; undefined where it tells nothing of it. */
 function topicSince(words: string, role: Role | null): string | undefined {
   const since = sinceReporting(words);
+  if (since === undefined) return undefined;
   const isAccused = role === 'accused' || mayBeHeldResponsible(words);
-  return since && (isAccused ? ofAccused : afterReporting)[since];
+  return (isAccused ? ofAccused : afterReporting)[since];
 }
 
 /**
@@ -51,8 +52,9 @@ function topicSince(words: string, role: Role | null): string | undefined {
  * undefined for everybody else.
  */
 export function heavySince(words: string, role: Role | null): string | undefined {
-  const isHeavy = saysHeavy(words) || clausesOf(words).some((clause) => followUpIn(clause, null) === 'feelings');
-  return isHeavy ? topicSince(words, role) : undefined;
+  const topic = topicSince(words, role);
+  const isHeavy = (): boolean => saysHeavy(words) || clausesOf(words).some((clause) => followUpIn(clause, null) === 'feelings');
+  return topic && isHeavy() ? topic : undefined;
 }
 
 /** What is done to somebody after they reported. */

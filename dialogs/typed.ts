@@ -3,9 +3,11 @@ import { bare } from '../knowledge/search/normalize.js';
 import { textIn } from '../knowledge/text/index.js';
 import { unseen } from './heardWords.js';
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** Small letters, without marks of punctuation, doubled spaces and what nobody sees: typed words as they stand. */
 export const plain = (words: string): string =>
-  /[^\0-\x7f]/.test(words)
+  beyondAscii.test(words)
     ? plainOf(words)
     : words
         .toLowerCase()
@@ -40,7 +42,10 @@ export function meanings<T>(
     const other = loose.get(letters);
     loose.set(letters, !loose.has(letters) || (other !== undefined && same(other) === same(meant)) ? meant : undefined);
   }
-  return (words) => (plain(words) === '' ? undefined : (exact.get(plain(words)) ?? loose.get(bare(words))));
+  return (words) => {
+    const asItStands = plain(words);
+    return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(bare(words)));
+  };
 }
 
 const mark = '(?:(?![%٪‰])[\\p{P}\\s])';
@@ -56,12 +61,14 @@ const numberFirst = new RegExp(
 
 /** With figures as they are written in the West: Arabic-Indic, Persian and full-width ones are the same numbers. */
 const western = (words: string): string =>
-  words
-    .replace(unseen, '')
-    .replace(/№|n[º°]/iu, '#')
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
+  beyondAscii.test(words)
+    ? words
+        .replace(unseen, '')
+        .replace(/№|n[º°]/iu, '#')
+        .normalize('NFKC')
+        .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
+        .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
+    : words;
 
 const ordinals = ['first', 'second', 'third'] as const;
 

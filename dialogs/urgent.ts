@@ -87,6 +87,7 @@ export function urgentReply(words: string, kit: Kit): Reply | undefined {
   const ofMinor = rules.filter(({ group, rule }) => group === 'child' && !isLearned(rule)).map(({ rule }) => rule);
   const found = new Set(rules.map(({ group }) => group));
   const groups = kit.signs(words).danger.filter((group) => found.has(group));
+  if (groups.length === 0) return undefined;
   const now = speaksOfNow(words);
   const told = minor.length > 0 || ofMinor.length === 0 ? warned : warned.filter((group) => group !== 'child');
   const fresh = now && !imminent ? groups : groups.filter((group) => !told.includes(group));

@@ -6,13 +6,11 @@ import { straight, word } from './wholeWord.js';
 const demand = [
   word(
     '(?:asks?|asked|wants?|wanted|told|tells|invit\\p{L}*) me (?:to (?:\\p{L}+ )?sleep with|for sex)|(?:offer|propos|demand|ask)\\p{L}* (?:me (?:for )?sex|for my (?:underwear|bra|panty|panties))(?! educ)',
-  ),
-  word("m'(?:a|ont|avait) (?:demandé|proposé) (?:de coucher|du sexe)|me (?:demande|propose) de coucher"),
-  word('me (?:pidió|pide|propuso|propone|ofreció|ofrece) (?:tener )?(?:sexo|acostar\\p{L}*|dormir con)'),
-  word(
+    "m'(?:a|ont|avait) (?:demandé|proposé) (?:de coucher|du sexe)|me (?:demande|propose) de coucher",
+    'me (?:pidió|pide|propuso|propone|ofreció|ofrece) (?:tener )?(?:sexo|acostar\\p{L}*|dormir con)',
     '(?:мне|меня) (?:\\p{L}+ ){0,3}предл[ао][жг]\\p{L}* (?:\\p{L}+ )?(?:секс|интим|переспать)|предл[ао][жг]\\p{L}* мне (?:секс|интим|переспать)',
+    '(?:طلب|عرض)\\p{L}* (?:مني|علي|عليي) (?:أن |ان )?(?:[أا]نام|النوم مع\\p{L}*|الجنس|جنس)',
   ),
-  word('(?:طلب|عرض)\\p{L}* (?:مني|علي|عليي) (?:أن |ان )?(?:[أا]نام|النوم مع\\p{L}*|الجنس|جنس)'),
   '(?:叫|让|讓|要|约)我[^，。]{0,3}(?:陪(?:他|她)?睡|上床)',
 ].join('|');
 
@@ -24,14 +22,8 @@ const done = new RegExp(
     demand,
     word(
       "(?:touch|grop|kiss|grab|hug|follow|harass|molest|stalk|corner|proposition|blackmail|threaten|pinch|undress|force|abus|assault)\\p{L}* (?:and \\p{L}+ )?(?:me|my (?:leg|hand|body|breasts?|thigh|butt|back|shoulders?|neck|waist|hair))|(?:sends?|sent|shows?|showed|texts?|texted|writes?) me (?:\\p{L}+ ){0,3}(?:pics?|photos?|pictures?|videos?|nudes?|messages?(?! (?:asking|saying|about|begging|for help))|porn)|(?:hand|hands|arm) (?:on|up|around|down) my|(?:wants?|wanted|asks?|asked|told|tells|invit\\p{L}*) me (?:to (?:\\p{L}+ ){0,3}(?:room|bed|sleep|kiss|undress|hotel|massage)|for sex)|(?:i|because i|when i|after i) (?:said no|say no|refused?|rejected|turned (?:him|her|them) down|don'?t (?:sleep|go out))|(?:puts?|rubs?|presses) (?:\\p{L}+ ){0,3}(?:on|against) me|hits? on me|comes? on to me|makes? passes at me|calls me (?:sexy|baby|darling|honey)",
-    ),
-    word(
       "(?:il|elle|ils|elles|on|qui|chef(?:fe)?|patron(?:ne)?|directeur|directrice|collègue) m(?:e |'(?:a |ont |avait )?)(?:[\\p{L}]+ment )?(?:touch|embrass|caress|suit|suiv|harc[eè]l|agress|coinc|pelot|frôl|menac|chantage|forc|dragu|tripot|coll(?:e|ait|ent)(?!\\p{L})|serr)\\p{L}*|m(?:e |'a )envo(?:ie|yé|ient) (?:\\p{L}+ ){0,4}(?:photos?|vidéos?|messages?(?! (?:pour|disant|d'aide|de détresse))|nus?)|(?:la|sa) main sur (?:ma|mon|mes)|(?:parce que|quand|depuis que|car|puisque) (?:je (?:l')?|j')(?:ai )?(?:\\p{L}+ )?(?:dit non|refus\\p{L}*|repouss\\p{L}*|rejet\\p{L}*)|(?:j'ai|je lui ai) (?:dit non|refus\\p{L}*)|qui me touch\\p{L}*|si je (?:ne )?couche pas|me fait (?:du chantage|chanter|des avances)",
-    ),
-    word(
       'me (?:est[áa]n? |han? |quiso |quiere |intent[óa] )?(?:toc(?:ó|aron|aba|ando|an|a (?:las? (?:piernas?|manos?|espalda|cintura|cara|nalgas?|rodillas?)|el (?:pelo|culo|cuerpo|hombro|brazo|pecho)))(?!\\p{L})|bes|acos(?!t)|manose|agarr|persig|persigui|sig|chantaje|extorsion|amenaz|oblig|forz|arrincon|sob|insin|acarici|abraz)\\p{L}*|me (?:mand|envi)\\p{L}* (?:\\p{L}+ ){0,3}(?:fotos?|videos?|vídeos?|mensajes?(?! (?:pidiendo|diciendo|de ayuda|para)))|me (?:puso|pone|pon[íi]a|ponen) (?:la|su|las) manos?|(?:toc|acos|manose|abus)\\p{L}{1,4}me|(?:la|su) mano (?:en|sobre) mis?|(?:porque|cuando|como|desde que) (?:yo )?(?:le |lo |la )?(?:dije que no|rechac[eé]|no quise|dej[eé] de)|si no (?:salgo|me acuesto|voy|iba|subo|hago lo que|cedo|acepto)|(?:me|a m[íi]) (?:\\p{L}+ ){0,4}(?:a la cama|a su cuarto|a su habitaci[óo]n)',
-    ),
-    word(
       '(?:приста[её]т|пристава(?!ни)\\p{L}*|домога(?!тельств)\\p{L}*|лез[еу]\\p{L}*|подкатыва\\p{L}*) (?:\\p{L}+ )?(?:ко мне|меня)|(?:ко мне|меня|мне|за мной) (?:\\p{L}+ ){0,2}(?:приста(?!вани)|домога(?!тельств)|трога|лапа|лез|шантажир|угрожа|преследу|щупа|целу|обнима|зажима|шлёт|шлет|присыла|принужда|заставля|намека)\\p{L}*|(?:трога|лапа|шантажиру|целу|обнима|преследу|щупа|зажима|принужда|заставля)\\p{L}* (?:\\p{L}+ )?меня|(?:коллега|он|она|начальни\\p{L}+|босс|директор\\p{L}*) шантажиру\\p{L}*|(?:если|потому что|когда|после того как) я (?:\\p{L}+ ){0,2}(?:не (?:буду|пойду|лягу|соглаш|сплю)|отказал|откаж|уйду|уволюсь|расскажу|отверг|отшил|сказал\\p{L}* нет)\\p{L}*|(?:при|по)[дй]\\p{L}* (?:\\p{L}+ )?(?:в|ко мне в) номер|пере?спать|с (?:ней|ним) спать|мне рук[уи] на \\p{L}+|рук[уи] мне на \\p{L}+',
     ),
     word(
@@ -48,14 +40,8 @@ const grave = new RegExp(
     demand,
     word(
       "(?:grop|molest|blackmail|undress|force|forcing|rap|assault|harass|stalk|proposition)\\p{L}* me|(?:asks?|asked|wants?|wanted|told) me (?:to (?:\\p{L}+ ){0,3}(?:sleep|bed|undress|hotel)|for sex)|(?:because|since|after|when) i (?:said no|refused?|rejected|turned (?:him|her|them) down)(?! (?:to )?(?:\\p{L}+ing|promot|sign|approve|hire|extend|her (?:leave|request|contract)|a |the )\\p{L}*)|(?:refus\\p{L}*|said no|don'?t) (?:to )?(?:sleep|go out|kiss|have sex|date)\\p{L}*|(?:unless|if) i (?:don'?t )?(?:sleep|go out|kiss|have sex)|i (?:rejected|turned down) (?:him|her|them)(?! (?:for|application|request|proposal|promotion))",
-    ),
-    word(
       "m(?:e |'(?:a |ont |avait )?)(?:[\\p{L}]+ment )?(?:pelot|agress|harc[eè]l|forc|tripot|viol)\\p{L}*|me fait (?:du chantage|chanter|des avances)|(?:refus\\p{L}*|dit non|pas)(?: (?:de|à))? (?:couch|sort|l'embrass|ses avances)\\p{L}*|si je (?:ne )?(?:couche|sors) pas|(?:parce que|quand|depuis que|car) (?:je (?:l')?|j')ai (?:\\p{L}+ )?(?:dit non|repouss\\p{L}*|rejet\\p{L}*|refus\\p{L}*)(?! (?:de|sa|son|la|le|une?) )",
-    ),
-    word(
       'me (?:est[áa]n? |han? )?(?:manose|acos(?!t)|chantaje|extorsion|forz|oblig|sob)\\p{L}*|si no (?:salgo|me acuesto|cedo|subo)|(?:porque|cuando|como|desde que) (?:yo )?(?:le |lo |la )?(?:dije que no(?! (?:a|al) (?:su|ascens|darle)\\p{L}*)|rechac[eé](?! su)|no quise (?:salir|acostarme|ir))|me neg[ué]+ a (?:salir|acostarme|besar)\\p{L}*|a la cama',
-    ),
-    word(
       '(?:ко мне|меня) (?:\\p{L}+ ){0,2}(?:приста(?!вани)|домога(?!тельств)|лапа|шантажир|щупа|насилу|принужда)\\p{L}*|(?:приста[её]т|пристава(?!ни)\\p{L}*|домога(?!тельств)\\p{L}*) (?:\\p{L}+ )?ко мне|(?:лапа|шантажиру|щупа|принужда)\\p{L}* (?:\\p{L}+ )?меня|(?:если|потому что|когда|после того как) я (?:\\p{L}+ ){0,2}(?:не (?:пойду|лягу|сплю|буду с)|отказал|откаж|отверг|отшил)\\p{L}*(?! \\p{L}* ?(?:повы|премии|отпуск)\\p{L}*)|пере?спать|спать с (?:ним|ней)',
     ),
     '[يت]?ت?تحرش\\p{L}* (?:فيي|فيني|بي|بيا)|[يتب]{0,2}(?:ابتز|جبر|راود|غتصب)\\p{L}*ني|(?:لأني|لاني|لأنني|بعد ما|لما|عشان) ?(?:رفضت|رفضته|رفضتها|صديت)\\p{L}*|رفضته|رفضتها|[إا]ذا ما (?:نمت|طلعت)',
@@ -69,14 +55,8 @@ const turned = new RegExp(
   [
     word(
       '(?:says?|said|saying|tells?|told|claims?|accus\\p{L}*|threat\\p{L}*|report\\p{L}*|blam\\p{L}*) (?:\\p{L}+ ){0,5}(?:i (?:\\p{L}+ )?(?:harass|touch|grop|rap|assault|force)\\p{L}*|it was me|i am the one|me of|me)',
-    ),
-    word(
       "(?:dit|dira|raconte|prétend|menace|accus\\p{L}*|plainte)\\p{L}* (?:[\\p{L}']+ ){0,5}(?:je (?:l'\\p{L}+|la|le)|c'est moi|que c'est moi|m'accuser|contre moi)|m'accus\\p{L}*",
-    ),
-    word(
       '(?:dice|dir[áa]|dicen|amenaz\\p{L}*|inventar?|invent[óo]|denunci\\p{L}*|acus\\p{L}*) (?:\\p{L}+ ){0,6}(?:yo (?:la|lo)|que (?:la|lo) (?:toqu|acos)\\p{L}*|acusarme|que fui yo|que yo)|me (?:acus|denunci)\\p{L}*',
-    ),
-    word(
       '(?:гроз|угрож|обеща|говор|сказал|скаж|заяв|обвин|рассказ|пригроз)\\p{L}* (?:\\p{L}+ ){0,5}(?:что (?:это )?я|обвин\\p{L}* меня|меня|на меня)',
     ),
     '(?:قال|يقول|تقول|بتقول|بيقول|هدد|تهدد|يهدد|بتهدد|اتهم|تتهم|يتهم)\\p{L}*(?:\\s+\\p{L}+){0,4}\\s+(?:[إا]ن{1,2}ي|[أا]نا|ني)|[إا]?تهم(?:تني|ني|وني)|[تي]تهمني',
@@ -107,11 +87,7 @@ const reversed = new RegExp(
   [
     word(
       "(?:i was|i've been|i have been|i got) (?:sexually )?(?:harassed|assaulted|groped)(?: by \\p{L}+(?: \\p{L}+)?)?,? (?:and |but |yet )?(?:now |then )?(?:\\p{L}+ ){1,2}(?:accus\\p{L}*|report\\p{L}*|blam\\p{L}*) me|(?:he|she|boss|colleague) harassed me,? (?:and |but )?now (?:he|she) (?:\\p{L}+ )?(?:accus\\p{L}*|report\\p{L}*|complain\\p{L}*|blam\\p{L}*)|harass\\p{L}* me,? (?:and |but )?now (?:he|she)(?:'s| is| has been) (?:\\p{L}+ )?(?:under investigation|investigated|suspended|accused)",
-    ),
-    word(
       "j'ai été (?:harcelée?|agressée?),? (?:et |mais )?(?:maintenant )?c'est moi qu[e'] ?(?:on|il|elle) accus\\p{L}*|m'a harcelée?,? (?:et |mais )?(?:maintenant )?(?:il|elle) m'accus\\p{L}*",
-    ),
-    word(
       '(?<!что )(?:он|она|начальник\\p{L}*|коллега|шеф) (?:ко мне )?домогал\\p{L}*(?: ко мне)?(?: меня)?,? (?:а|и|но) (?:теперь|сейчас|сам[аи]?) (?:\\p{L}+ )?(?:обвиня\\p{L}*|обвинил\\p{L}*|жалу\\p{L}*|пожаловал\\p{L}*)',
     ),
   ].join('|'),
@@ -120,4 +96,4 @@ const reversed = new RegExp(
 
 /** Whether somebody is threatened with a charge, or charged, by whom they refused or who does it to them: they are no mere accused. */
 export const isAccusedInReturn = (words: string): boolean =>
-  (tellsOfForce(words) && turned.test(straight(words))) || reversed.test(straight(words));
+  (turned.test(straight(words)) && tellsOfForce(words)) || reversed.test(straight(words));

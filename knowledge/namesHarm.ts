@@ -18,11 +18,7 @@ const reckoning = new RegExp(
   [
     word(
       "(?:end|ending|finish|finishing|destroy|get|ruin|bury|wreck|crucify) (?:him|her|them|that|this)|regrets?|sorry|pays?|payback|in the ground|(?:where|when) (?:he|she|they) (?:parks?|lives?|sleeps?|eats?|drinks?|walks?|leaves?|works?)|get(?:s)? what|deserves?|suffer|watch out|last time|last day|coming for|wait(?:ing)? for (?:him|her|them)|(?:he|she|they|him|her|them)(?:'ll| will| should| must| better| had better| is going to)? (?:be )?(?:so )?(?:afraid|scared|fear|beg|cry|tremble|shake)|won't (?:walk|laugh|smile|come)|is over for|wait and see|will see what|even",
-    ),
-    word(
       "(?:le|la|les|l['’]?) ?(?:finir|détruire|enterrer|démolir|achever|descendre|éliminer)|regrett\\p{L}*|payer|paiera|paieront|sous terre|où (?:il|elle) (?:habite|gare|dort|vit|travaille)|mérite|souffrir|dernière fois|dernier jour|faire la peau|verra de quoi|l['’]attend(?:re|s|rai)|(?:va|vont) (?:avoir peur|trembler|pleurer)|aura peur|(?:lui|leur) faire peur|c['’]est fini pour",
-    ),
-    word(
       '(?:acabar|acabarl[oa]|destruir|destruirl[oa]|enterrar|enterrarl[oa]|hundirl[oa]|lo acabo|la acabo)|arrepent\\p{L}*|pagar|pagará|pagara|bajo tierra|d[oó]nde (?:vive|estaciona|duerme|trabaja|aparca)|merece|sufrir|última vez|ultima vez|último día|va a saber|esperarl[oae]|(?:va|van) a (?:tener miedo|temblar|llorar)|tendrá miedo|darle miedo|se acabó para',
     ),
     '(?<!\\p{L})(?:конч(?:у|ить)|прикончу|уничтож|закопа|похорон|пожале|заплат|поплат|ответит за|под земл|знаю,? где (?:он|она)|где (?:он|она) (?:жив|парку|спит|работа)|заслуж|страда|последний (?:раз|день)|доберусь|(?:жду|подожду|дождусь|подкараулю) (?:его|её|ее)|(?:он|она) (?:ещё |еще |будет |должен |должна |меня )*(?:бо[ия]|испуга|задрож|заплач)|пусть (?:он )?боит|достану|посчита|разбер[уё]сь)',
@@ -43,11 +39,7 @@ const meeting = new RegExp(
   [
     word(
       "(?:(?<!(?:when|if|time|once|till|until) (?:i|we) )(?:see|seeing|meet|meeting|face|facing)|sit with|sit next to|be alone with|(?:work|working|travel|travelling|traveling|fly|share (?:an office|a room|a car)) with|run into) (?:with )?(?:him|her|them|my (?:\\p{L}+ ?){1,2}|(?:that|this|the) (?:man|guy|person|director|boss))|(?:meeting|appointment|mission|trip|shift) with|(?:afraid|scared|frightened|terrified) (?:of|to|that|when)|(?:i am|i'm|im|i feel|i get) (?:\\p{L}+ )?(?:afraid|scared|frightened|terrified|trembling|shaking|panicking)|i (?:fear|tremble|shake|panic|dread)",
-    ),
-    word(
       "(?:(?:le|la|les|l['’]) ?(?:voir|revoir|rencontrer|croiser)|(?:face à|avec|en face de) (?:lui|elle|eux)|(?:réunion|rencontre|rendez-vous) avec|(?:j['’]ai|me fait|si|trop) peur|peur de|effrayée?|je tremble|angoiss\\p{L}*|je panique|terrifiée?)",
-    ),
-    word(
       '(?:(?:ver|volver a ver|encontrar|enfrentar|cruzar)(?:l[oae]s?|me con)|l[oa] (?:tengo que|voy a|debo) ver|l[oa] ver[eé]|(?<!(?:si|cuando|vez que) )l[oa] veo|con (?:él|ella|ellos)|(?:reuni[oó]n|cita|encuentro) con|(?:tengo|me da|con|mucho) miedo|miedo (?:a|de)|temo|tiemblo|temblando|asustad[oa]|(?:me da|tengo) p[aá]nico|aterrad[oa]|me aterra)',
     ),
     '(?<!\\p{L})(?:(?<!(?:если|когда|как|раз)(?: \\p{L}+)? )(?:увиж|встречу)|увидеть|видеть(?!\\p{L})|встречаться|встретиться|встреча(?!\\p{L})|(?:совещани|собрани|встреч)\\p{L}* с |(?:работать|ехать|лететь|сидеть|дежурить|остаться) (?:\\p{L}+ )?с (?:ним|ней)|командировк\\p{L}* с |бо(?:юсь|ялась|ялся)|страшно|мне страш|страх|дрожу|меня трясёт|меня трясет|я в панике|панику)',

@@ -5,14 +5,8 @@ const ofMatter = new RegExp(
   [
     word(
       '(?:complain(?:t|ts|ed)|report(?:ed)?|grievance|case|file)(?: (?:a|an|the|my|some|about|on|of|over|for|regarding|to|hr)){0,4} (?:\\p{L}+ )?(?:pay ?slips?|payroll|salary|wages?|invoices?|bugs?|printers?|laptops?|computers?|software|leaks?|noise|parking|canteen|pension|medical|insurance|visas?|tax(?:es)?|travel|reimbursements?|recruitment|housing|rent|wifi|internet|password|heating|toilets?|elevator)',
-    ),
-    word(
       "(?:plainte|signalement|signalé|dossier|affaire|cas)(?: (?:une?|les?|la|mon|ma|mes|de|du|des|sur|pour|au sujet|à propos|concernant)){0,4} (?:[dl]')?(?:(?:fiche|bulletin) de paie|paie|salaire|bug|panne|imprimante|ordinateur|logiciel|bruit|stationnement|cantine|pension|retraite|médical|maladie|assurance|mutuelle|visa|impôts?|voyage|remboursement|candidature|recrutement|logement|loyer|administratif|informatique|internet|facture)",
-    ),
-    word(
       '(?:queja|denuncia|reclamo|reclamación|reporte|reporté|expediente|caso|proceso)(?: (?:una?|el|la|los|las|mis?|de|del|sobre|por|acerca)){0,4} (?:nómina|sueldo|salario|error|fallo|impresora|ordenador|computadora|ruido|estacionamiento|comedor|pensión|jubilación|médico|clínico|seguro|visa|visado|impuestos?|viaje|reembolso|contratación|selección|vivienda|alquiler|administrativo|internet|factura)',
-    ),
-    word(
       '(?:жалоб|заявлени|обращени|дел|сообщил)\\p{L}{0,4}(?: (?:об?|по|на|про|за|мо\\p{L}{1,3})){0,3} (?:(?:расч[её]тн|зарплат|выплат|баг|ошибк|принтер|компьютер|шум|парков|столов|пенси|медицин|страхов|налог|командиров|возмещен|аренд|интернет)\\p{L}{0,6}|виз[аеуы]|сч[её]т[аеу]?|жиль[еёяю])',
     ),
     '(?<!\\p{L})(?:شكوى|شكواي|بلاغا?|بلاغي|ملفي|قضيتي)(?: (?:على|عن|حول|بخصوص|بشأن|في)){0,2} (?:ال|لل|ب)?(?:راتب|معاش|تقاعد|طبي|تأمين|فيزا|تأشيرة|ضرائب|سفر|توظيف|سكن|إيجار|طابعة|حاسوب|كمبيوتر|ضجيج|فاتورة|قسيمة)\\p{L}{0,4}',

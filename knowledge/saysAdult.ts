@@ -51,17 +51,9 @@ const ownRole = new RegExp(
   [
     word(
       "(?:i am|i'?m|i work as) (?:(?:an?|the|one of the|just|only) )*(?:(?:un|new|national|international|female|male|former|jpo|local|external|junior|senior) )*(?:intern|consultant|volunteer|unv|delegate|contractor|staff(?: member)?|employee|official|officer|assistant|interpreter|translator|driver|nurse|guard|jpo|cleaner|cleaning lady|cook|gardener|waiter|waitress|receptionist|mechanic|electrician|janitor|security guard)",
-    ),
-    word(
       'je suis (?:(?:une?|la|le|juste|simple) )*(?:stagiaire|consultante?|bénévole|volontaire|déléguée?|contractuell?e?|fonctionnaire|employée?|prestataire|interprète|traduct(?:eur|rice)|infirmi(?:er|ère)|chauffeu(?:r|se)|femme de ménage|agente? d.entretien|agente? de nettoyage|nettoyeu(?:r|se)|cuisini(?:er|ère)|gardienne?|vigile|agente? de sécurité|jardini(?:er|ère)|serveu(?:r|se)|mécanicienne?|réceptionniste)',
-    ),
-    word(
       '(?:yo )?soy (?:(?:una?|la|el|no ?m[aá]s|nom[aá]s|solo|s[oó]lo) )*(?:pasante|becari[oa]|consultora?|voluntari[oa]|delegad[oa]|contratista|funcionari[oa]|emplead[oa]|intérprete|traductora?|enfermer[oa]|conductora?|chofer|chófer|limpiadora?|señora de la limpieza|de la limpieza|cociner[oa]|guardia|guardi[aá]n|vigilante|jardiner[oa]|meser[oa]|camarer[oa]|recepcionista|mecánic[oa]|portero)',
-    ),
-    word(
       'я (?:(?:здесь|тут|работаю|всего|лишь|просто|простая|простой) )*(?:стаж[её]р(?:ка)?|консультант(?:ка)?|волонт[её]р(?:ка)?|делегат(?:ка)?|подрядчи(?:к|ца)|сотрудни(?:к|ца)|доброволец|переводчи(?:к|ца)|водитель|медсестра|уборщи(?:к|ца|цей|ком)|повар(?:их?а)?|охранни(?:к|ца)|садовник|официант(?:ка)?|механик|горничная|дворник)',
-    ),
-    word(
       '[أا]نا (?:متدربة?|مستشارة?|متطوعة?|مندوبة?|متعاقدة?|موظفة?|مترجمة?|سائقة?|ممرضة?|عاملة? (?:ال)?نظافة|طباخة?|حارسة?|فراشة?|شغالة|سواق|بستاني|نادلة?)',
     ),
     '我(?:只|就)?是(?:一?[名个個位])?(?:联合国|聯合國|国际|本国|外包|外包的|做)*(?:实习生|實習生|顾问|顧問|志愿人员|志愿者|志願者|代表|承包商|职员|工作人员|员工|口译|翻译|司机|司機|护士|護士|保洁|保潔|清洁工|清潔工|厨师|廚師|厨子|保安|门卫|園丁|园丁|服务员|前台)',
@@ -72,11 +64,13 @@ const ownRole = new RegExp(
 /** Who is set over somebody at work. */
 const superior = new RegExp(
   [
-    word('(?:my|our) (?:\\p{L}+ )?(?:supervisor|boss|manager|chief)'),
-    word('(?:mon|ma|notre) (?:\\p{L}+ )?(?:supérieure?|supérieur hiérarchique|chef(?:fe)?|patronn?e?|responsable)'),
-    word('mi (?:jef[ea]|supervisora?|superior)'),
-    word('(?:мо(?:й|я) (?:\\p{L}+ )?)?(?:начальни(?:к|ца)|руководитель|шеф)'),
-    word('(?:مدير|رئيس)(?:ي|تي)'),
+    word(
+      '(?:my|our) (?:\\p{L}+ )?(?:supervisor|boss|manager|chief)',
+      '(?:mon|ma|notre) (?:\\p{L}+ )?(?:supérieure?|supérieur hiérarchique|chef(?:fe)?|patronn?e?|responsable)',
+      'mi (?:jef[ea]|supervisora?|superior)',
+      '(?:мо(?:й|я) (?:\\p{L}+ )?)?(?:начальни(?:к|ца)|руководитель|шеф)',
+      '(?:مدير|رئيس)(?:ي|تي)',
+    ),
     '领导|領導|上司|主管|老板|老闆|经理',
   ].join('|'),
   'iu',
@@ -85,11 +79,13 @@ const superior = new RegExp(
 /** Somebody of whom nothing is said, or whom one works with. */
 const somebody = new RegExp(
   [
-    word('some ?one|some ?body|(?:colleague|co-?worker)s?'),
-    word("quelqu'un|qqn|collègues?"),
-    word('alguien|colegas?|compañer[oa]s? de trabajo'),
-    word('кто-(?:то|нибудь)|коллег[аи]'),
-    word('شخص ما|(?:أحد|احد)(?:هم)?|هناك من|زميل(?:ي|تي)'),
+    word(
+      'some ?one|some ?body|(?:colleague|co-?worker)s?',
+      "quelqu'un|qqn|collègues?",
+      'alguien|colegas?|compañer[oa]s? de trabajo',
+      'кто-(?:то|нибудь)|коллег[аи]',
+      'شخص ما|(?:أحد|احد)(?:هم)?|هناك من|زميل(?:ي|تي)',
+    ),
     '有人|有[个個]人|某人|被人|同事',
   ].join('|'),
   'iu',
@@ -100,11 +96,7 @@ const young = new RegExp(
   [
     word(
       '(?:high|middle|pre)?-?schools?|lessons?|class(?:es|mates?|room)?|(?:(?:step|grand|god|foster)-?)?(?:mum|mom|dad|mother|father|sister|brother|parent|pa|ma)s?|(?:step|grand)\\p{L}+|uncles?|aunt(?:ie)?s?|cousins?|neighbou?rs?|nann(?:y|ies)|babysitters?|teachers?|tutors?|coach(?:es)?|(?:my|the|a) trainers?|camps?|youth|kids?|child(?:ren)?|teens?|teenagers?|sleep-?overs?|scouts?|homework',
-    ),
-    word(
       'écoles?|lycée|collège|classes?|après les cours|maman|papa|mères?|pères?|sœurs?|soeurs?|frères?|beau-?père|belle-?mère|demi-(?:frère|sœur)|parents?|oncles?|tontons?|tantes?|tata|cousine?s?|mamie|papi|grand-\\p{L}+|voisine?s?|profs?|professeure?s?|enseignante?s?|maître(?:sse)?|entraîneu(?:r|se)|coach|moniteur|monitrice|animat(?:eur|rice)|camp|colo(?:nie)?|jeunes(?:se)?|enfants?|ados?|scouts?',
-    ),
-    word(
       'escuelas?|colegio|instituto|secundaria|clases?|mam[áa]|pap[áa]|madres?|padres?|padrastro|madrastra|herman[oa]s?|hermanastr[oa]|t[íi][oa]s?|abuel[oa]s?|prim[oa]s?|vecin[oa]s?|prof(?:esora?|e)|maestr[oa]s?|entrenadora?|monitora?|campamento|juvenil(?:es)?|j[óo]venes|juventud|niñ[oa]s?|adolescentes?',
     ),
     '(?<!\\p{L})(?:школ|урок|мам|пап|мать|отец|отч|мачех|сестр|брат|родител|дяд|т[её]т[яюеи](?!\\p{L})|т[её]тк|бабуш|дедуш|дед(?:а|у|ом)?(?!\\p{L})|кузен|кузин|сосед|учител|класс|тренер|вожат|лагер|юнош|молод[её]ж|подрост|детск|дет(?:и|ей|ям)(?!\\p{L})|реб[её]н|ночевк)',
@@ -127,11 +119,13 @@ export function speaksAsAdult(words: string, only: boolean): boolean {
 /** Husband, wife, or whom one is to marry. */
 const spouse = new RegExp(
   [
-    word('(?:my|our) (?:ex-?)?(?:husband|wife|spouse|fianc[eé]e?)'),
-    word('mon (?:mari|époux|epoux|conjoint|fiancé)|ma (?:femme|conjointe|fiancée)|mon épouse'),
-    word('mi (?:marido|espos[oa]|mujer|c[oó]nyuge|prometid[oa])'),
-    word('мо(?:й|его|ему|им) муж(?:а|у|ем)?|мо(?:я|ей|ю) жен(?:а|е|ой|у)|мо(?:й|я) (?:супруга?|жених|невеста)|(?<=^\\s*)(?:муж|жена)'),
-    word('[وبل]?(?:زوجي|زوجتي|جوزي|مراتي|خطيبي|خطيبتي|رجلي)'),
+    word(
+      '(?:my|our) (?:ex-?)?(?:husband|wife|spouse|fianc[eé]e?)',
+      'mon (?:mari|époux|epoux|conjoint|fiancé)|ma (?:femme|conjointe|fiancée)|mon épouse',
+      'mi (?:marido|espos[oa]|mujer|c[oó]nyuge|prometid[oa])',
+      'мо(?:й|его|ему|им) муж(?:а|у|ем)?|мо(?:я|ей|ю) жен(?:а|е|ой|у)|мо(?:й|я) (?:супруга?|жених|невеста)|(?<=^\\s*)(?:муж|жена)',
+      '[وبل]?(?:زوجي|زوجتي|جوزي|مراتي|خطيبي|خطيبتي|رجلي)',
+    ),
     '^\\s*老[公婆]|我(?:的)?(?:老公|老婆|丈夫|先生|妻子|太太|未婚[夫妻])',
   ].join('|'),
   'iu',
@@ -142,11 +136,7 @@ const unproven = new RegExp(
   [
     word(
       "famil(?:y|ies)|arranged|picked|promised|marry me|married off|relatives|village|(?:tell|tells|told|telling|say|says|said|think|thinks|thought|believe|believes|pretend\\p{L}*|lie|lied|lying)(?: to)? (?:everyone|everybody|people|them|him|her|others|i am|i'm|im|that i)|(?:everyone|everybody|people|they|he|she) (?:thinks?|says?|believes?|said|told)",
-    ),
-    word(
       "famille|arrangé|choisi|promise|mariée? de force|village|(?:dis|dit|disent|raconte|crois|croit|croient|pense|pensent|fais croire|mens)(?: à \\p{L}+)? (?:que|qu'|à)",
-    ),
-    word(
       'familia|arreglad[oa]|prometieron|me casan|me casaron|pueblo|(?:digo|dice|dicen|dije|creen|cree|piensan|piensa|miento)(?: a \\p{L}+)?(?: que| a)?',
     ),
     '(?<!\\p{L})(?:семь|родн|сват|засват|выда(?:ют|ли|дут) замуж|деревн|говор(?:ю|ит|ят|ил)|сказал|дума(?:ют|ет)|считают|вру(?!\\p{L}))',
@@ -161,11 +151,7 @@ const age = new RegExp(
   [
     word(
       "(?:i am|i'm|im|i was|turn|turns|turned|turning|aged?|only|just|and i|and me|me|to be) (?:almost |nearly |only |just |barely )?(?:1[0-7](?![\\d:.%])|ten)|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?!\\s+(?:years? (?:of|in|here|at|ago|with|later)|e-?mails?|messages?|texts?|times|minutes|days|hours|months|weeks|people|of|calls|colleagues))",
-    ),
-    word(
       "(?:et moi|moi|j['’]ai|j['’]aurai|ai|seulement|juste) (?:bientôt |presque |que )?1[0-7](?![\\d:.%h])|(?:dix ans|(?:onze|douze|treize|quatorze|quinze|seize|dix-sept)(?: ans)?)(?!\\s+(?:d['’]|de|messages?|mails?|fois|minutes|jours|heures|mois|semaines|ans|personnes|appels|collègues))",
-    ),
-    word(
       '(?:y|yo|tengo|cumplo|cumplir|solo|apenas) (?:casi )?(?:1[0-7](?![\\d:.%])|diez|once)|(?:(?:diez|once) años|(?:doce|trece|catorce|quince|diecis[eé]is|diecisiete)(?: años)?)(?!\\s+(?:de (?!edad)|años|trabajando|en|mensajes|correos|veces|minutos|d[ií]as|horas|meses|semanas|personas|llamadas))',
     ),
     '(?<!\\p{L})(?:(?:мне|а я|я|только|всего|скоро|исполнится|почти) 1[0-7](?!\\d)|десять лет|(?:один|две|три|четыр|пят|шест|сем)надцат\\p{L}*(?!\\p{L})(?!\\s+(?:лет (?:работ|стаж|назад|опыт)|раз|сообщ|пис|минут|час|дн|месяц|недел|человек|звонк)))',
@@ -178,9 +164,9 @@ const age = new RegExp(
 /** Whom the card of a child can be about, where the writer is an adult. */
 const ofYoung = new RegExp(
   [
-    word('(?:son|daughter|girl|boy|baby|babie|niece|nephew|pupil|student|minor|toddler|grandchild|stepchild)s?|(?:step)?children'),
-    word('fils|filles?|fillettes?|garçons?|garcons?|gamine?s?|bébés?|nièces?|neveux?|élèves?|mineure?s?|gosses?|petite?s?'),
     word(
+      '(?:son|daughter|girl|boy|baby|babie|niece|nephew|pupil|student|minor|toddler|grandchild|stepchild)s?|(?:step)?children',
+      'fils|filles?|fillettes?|garçons?|garcons?|gamine?s?|bébés?|nièces?|neveux?|élèves?|mineure?s?|gosses?|petite?s?',
       'hij[oa]s?|chic[oa]s?|muchach[oa]s?|muchachit[oa]s?|jovencit[oa]s?|beb[eé]s?|nen[ea]s?|sobrin[oa]s?|alumn[oa]s?|escolar(?:es)?|menor(?:es)?|criaturas?',
     ),
     '(?<!\\p{L})(?:сын|доч|девоч|девуш|девк|девчат|мальч|малыш|младен|племян|ученик|ученица|несовершеннолетн|пацан)',

@@ -5,14 +5,8 @@ const heavy = new RegExp(
   [
     word(
       "scared|afraid|terrified|frightened|exhausted|(?<!(?:leave|let|left) me )alone|lonely|by myself|(?:nobody|no one) (?:is )?(?:here|around)|can(?:'?t|not) (?:\\p{L}+ )?(?:\\p{L}+ )?(?<!(?:talk|write|chat|stay) )any ?(?:more|longer)|can'?t go on|at my limit",
-    ),
-    word(
       "peur|(?:suis|sens|toute?|si|trop|reste) seule?|(?:tiens|tient|tenir) plus|en peux plus|n'y arrive plus|à bout|épuisée?|(?:y a|il n'y a) personne|personne (?:ici|autour)|angoissée?",
-    ),
-    word(
       'miedo|asustad[oa]|aterrad[oa]|agotad[oa]|(?:estoy|siento|tan|muy|aquí) sol[oa]|no (?:puedo|aguanto|doy) más|ya no aguanto|no hay nadie|nadie (?:aquí|acá)',
-    ),
-    word(
       '(?<!(?<!\\p{L})не )(?:страшно|боюсь)|(?:я|тут|здесь|совсем|остал\\p{L}+) (?:тут |здесь |совсем )?(?:одна|один)(?! раз)|одиноко|(?:больше|так|уже) не могу(?! (?:говорить|писать|разговаривать|читать|сидеть))|не могу больше|(?:нет|больше нет) сил|сил (?:больше )?нет|(?:я )?устал[аи]?|никого (?:нет|рядом|тут|здесь)|(?:тут|здесь|рядом) никого',
     ),
     '害怕|[好很]怕|[撑撐]不[住下]|坚持不|堅持不|受不了|孤独|孤獨|[好太]累|只有我一[个個]人|我一[个個]人(?:在|，|,|。|$)|[没沒]有?人(?:在|帮|幫|陪)',
@@ -28,14 +22,10 @@ const lifted = new RegExp(
   [
     word(
       "(?:less|no longer|not|isn't|wasn't|never|was|were|been|don't (?:feel|be))(?: so| as| that| too| be)* (?:scared|afraid|terrified|frightened|exhausted|alone|lonely)|(?:less|not) by myself",
-    ),
-    word(
       "(?:moins|pas|n'ai plus|plus de|avais|avait|sans) (?:si |trop |aussi )?(?:peur|seule?|épuisée?|angoissée?)|me sens moins seule?|(?:suis|sens) plus seule?",
-    ),
-    word(
       '(?:menos|sin|tenía|ya no tengo|no tengo|no tengas?) (?:tanto |tanta )?miedo|(?:menos|ya no (?:estoy|me siento) (?:tan )?) ?sol[oa]',
+      '(?:уже|больше|теперь|было|была|был|не так|менее) (?:не )?(?:так )?(?:страшно|боюсь|одиноко|одна|один|устал[аи]?)',
     ),
-    word('(?:уже|больше|теперь|было|была|был|не так|менее) (?:не )?(?:так )?(?:страшно|боюсь|одиноко|одна|один|устал[аи]?)'),
     '[不没沒](?:再|那么|那麼|太)?(?:害怕|怕|孤独|孤獨|累)|[没沒]那[么麼](?:害怕|怕|孤独|孤獨|累)|之前.{0,4}害怕',
     word('(?:لم أعد|لست|كنت|مش|مو|أقل|بدون) (?:خايف|خائف|خوفا?|وحيد|لحالي|لوحدي|تعبان)\\p{L}*|تعبتك|تعبت (?:نفسك|معي|معنا)'),
   ].join('|'),

@@ -9,14 +9,8 @@ const wordsOf: Record<Spoken, RegExp> = {
     [
       word(
         "(?:good ?)?bye|bye bye|cya|good ?night|(?<!(?:afraid|scared|sick|annual|maternity|on|my|his|her|never|not|n't|can'?t|cannot|won'?t) (?:to )?)leave(?! me)|leaving|log ?(?:out|off)|sign out|exit|(?<!to )quit(?! (?:my|the|this) (?:job|post|work))|close(?: the| this| it| that| chat| page| window| tab|$)|hide(?: the| this| it| that| me| chat| page| screen|$)|(?:got to|gotta|have to|must) go|i'?m off",
-      ),
-      word(
         "au revoir|adieu|bonne nuit|(?<!peur de )quitter(?! (?:mon|ma|mes|ce|le poste|le travail) )|quitte|ferme[rz]?|(?<!peur de )(?:partir|sortir)|je (?:m'en vais|pars|sors)|cache[rz]?|masque[rz]?|à bientôt",
-      ),
-      word(
         'chao|chau|adi[oó]s|hasta (?:luego|pronto|mañana)|buenas noches|(?<!miedo (?:a|de) )(?:salir|irme)|salgo|sal de aquí|cerrar|cierr[ae]\\p{L}*|me voy|oculta\\p{L}*|esconde[rd]?',
-      ),
-      word(
         'пока[\\s.!)]*$|пока[,.!]|до свидания|до встречи|прощай\\p{L}*|спокойной ночи|(?<!боюсь )(?:выйти|уйти)|выход|ухожу|закр(?:ой|ойте|ыть|ываю)|скр(?:ой|ойте|ыть)|спрячь\\p{L}*',
       ),
       '再见|再見|拜拜|晚安|关闭|關閉|关掉|關掉|退出|(?<![敢能法])(?:离开|離開)|隐藏|隱藏|先走|下线|下線',
@@ -26,9 +20,11 @@ const wordsOf: Record<Spoken, RegExp> = {
   ),
   delete: new RegExp(
     [
-      word('delet\\p{L}*|eras\\p{L}*|remov\\p{L}*|wip(?:e|ed|ing)|clear (?:the|this|my|our|all|it|every\\p{L}*|chat|history)|destroy'),
-      word('efface\\p{L}*|supprim\\p{L}*|détrui\\p{L}*|borr[ae]\\p{L}*|borr[oó]|elimin\\p{L}*|suprim\\p{L}*'),
-      word('удал\\p{L}*|сотр\\p{L}*|стер\\p{L}*|стир\\p{L}*|очист\\p{L}*|уничтож\\p{L}*'),
+      word(
+        'delet\\p{L}*|eras\\p{L}*|remov\\p{L}*|wip(?:e|ed|ing)|clear (?:the|this|my|our|all|it|every\\p{L}*|chat|history)|destroy',
+        'efface\\p{L}*|supprim\\p{L}*|détrui\\p{L}*|borr[ae]\\p{L}*|borr[oó]|elimin\\p{L}*|suprim\\p{L}*',
+        'удал\\p{L}*|сотр\\p{L}*|стер\\p{L}*|стир\\p{L}*|очист\\p{L}*|уничтож\\p{L}*',
+      ),
       '删|刪|清除|清空|抹[掉去]|(?<!\\p{L})(?:و)?(?:[أا]?حذف|[إا]?مسح|[أا]زيل|[إا]زالة|امحو?)\\p{L}*',
     ].join('|'),
     'iu',
@@ -37,10 +33,10 @@ const wordsOf: Record<Spoken, RegExp> = {
     [
       word(
         "(?:want|like|need|have|ready|going|how|where|try) (?:\\p{L}+ )?to (?:\\p{L}+ )?(?:report|complain|file)|(?:can|could|should|do|may|will|shall|must|let me|i'll|i'd) (?:\\p{L}+ )?(?:report|complain|file)",
+        'signaler|(?:porter|déposer) (?:une )?plainte|faire un signalement',
+        'denunciar(?:lo|la|los)?|quejarme|(?:presentar|poner|hacer) (?:una|mi|la) (?:queja|denuncia)',
+        'пода(?:ть|ю|м) (?:\\p{L}+ )?(?:жалоб|заявлени)\\p{L}*|пожаловаться|жаловаться|сообщить',
       ),
-      word('signaler|(?:porter|déposer) (?:une )?plainte|faire un signalement'),
-      word('denunciar(?:lo|la|los)?|quejarme|(?:presentar|poner|hacer) (?:una|mi|la) (?:queja|denuncia)'),
-      word('пода(?:ть|ю|м) (?:\\p{L}+ )?(?:жалоб|заявлени)\\p{L}*|пожаловаться|жаловаться|сообщить'),
       '(?:要|想|准备|打算|怎么|如何|怎麼|能|可以)(?:正式|去|向\\p{L}{1,6})?(?:举报|舉報|投诉|投訴|告他|申诉)',
       word('(?:تقديم|أقدم|اقدم) (?:\\p{L}+ )?(?:شكوى|بلاغ)|(?:أن |ان )?(?:أبلغ|أشتكي)|بدي (?:اشتكي|ابلغ|أشتكي|أبلغ)'),
     ].join('|'),

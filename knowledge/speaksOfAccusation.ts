@@ -5,14 +5,8 @@ const accusation = new RegExp(
   [
     word(
       "accus\\p{L}*|alleg\\p{L}*|against me|(?:complain\\p{L}*|complaint|something|case|report|claims?) (?:about|on|of|at) (?:me|my)|report(?:ed|ing|s)? me|i (?:was|am|got|have been|had been) (?:being )?(?:falsely )?reported|(?:i am|i'?m|as) (?:the )?(?:subject|suspect|respondent|accused|one (?:they|being))|investigat(?:ed|ing|e) me|under investigation|i'?m (?:being )?investigated|pointed at|not guilty|my (?:jokes?|behaviou?r|conduct|compliments?)|i (?:want to |should |would like to |can )?apologi[sz]e|(?:said|says?|saying|claims?) (?:that )?i (?:touch|harr?ass|grop|made|did|am|was|offend|insult|hurt|flirt)\\p{L}*|i (?:touched|offended|upset|harassed|crossed) \\p{L}+|i meant",
-    ),
-    word(
       "accus\\p{L}*|contre moi|(?:j'ai|je suis) (?:été )?(?:signalée?|dénoncée?)|m[' ](?:a|ont|avoir|avait) (?:signal|dénonc|reproch|convoqu)\\p{L}*|me (?:dénonc|reproch|signal)\\p{L}*|(?:mise? en cause|soupçonnée?)|(?:se plai\\p{L}*|plainte?s?) (?:de|sur|contre) (?:moi|mon|ma|mes)|(?:mon|mes|ma) (?:comportements?|conduite|blagues?|propos|gestes)|m[' ]excuser|m[' ]expliquer|pointe du doigt|en ma faveur|(?:dit|raconte|prétend|affirme)(?: à \\p{L}+ \\p{L}+ \\p{L}+)? (?:que|ke) (?:je|j)|moi harceleur",
-    ),
-    word(
       'acus\\p{L}*|(?:fui|he sido|estoy siendo) (?:denunciad|reportad|investigad)[oa]|contra m[ií]|en mi contra|me (?:van a |han |quieren |están? )?(?:denunci|señal|report|investig|imput)\\p{L}*|mis? (?:bromas?|chistes?|comportamiento|conducta|manera de)|(?:dice|dicen|dijo) (?:que|q) (?:yo |no )?(?:la|lo|le|las|los|me propas\\p{L}*|soy)|disculparme|pedir(?:le)? disculpas|(?:quej|imputa)\\p{L}* (?:sobre|de) m[ií]|no fue mi intención|que no fue como',
-    ),
-    word(
       '(?:об|за)винил?\\p{L}*|обвин\\p{L}*|оговор\\p{L}*|(?:жалоб|жалу|пожал|нажал|заявлен|донос|донес|накатал|написал|подал|телег|кляуз)\\p{L}* (?:\\p{L}+ ){0,2}на (?:меня|мои|моё|мое|мой)|на меня (?:\\p{L}+ )?(?:жалоб|жалу|пожал|нажал|заявлен|донос|донес|накатал|написал|подал|клевещ|наговар)\\p{L}*|против меня|мо(?:ё|е|им|его) поведени\\p{L}*|мо[ийя]\\p{L}* (?:шут|юмор|комплимент)\\p{L}*|(?:мне|надо|стоит ли|могу ли|хочу) извиниться|что я (?:е[её]|его)|слух\\p{L}* про меня|подозрева\\p{L}* меня|меня подозрева\\p{L}*',
     ),
     word('\\p{L}*(?:[اأإ]تهم|متهم|تهم[ةه])\\p{L}*|ضدي|ضدّي|المشتكى عليه|[أا]عتذر|مزاحي|سلوكي|تصرفاتي|كلامي') +
@@ -38,8 +32,10 @@ const harasser = new RegExp(
     `(?<!(?<!\\p{L})(?:soy|como|ser|llaman) )${word('(?:una?|el|la|al|del|mi|ese|este) acosador[ae]?s?')}`,
     word('me (?:han? |est[aá]n? )?(?:acos(?!t|a(?:n|ba)? la culpa)|hostig|humill|intimid)\\p{L}*'),
     `(?<!(?<!\\p{L})(?:я|меня|не) )${word('харассер\\p{L}*|домогател(?!ьств)\\p{L}*')}`,
-    word('(?:ко мне|меня|мне) (?:\\p{L}+ )?(?:харасс|домога|травят|травил|унижа|пристава)\\p{L}*'),
-    word('(?:مع|من|ضد|عن) (?:ال)?متحرشة?|للمتحرشة?|[يت]?تحرش\\p{L}* بي|[يت]?ضايق\\p{L}*ني'),
+    word(
+      '(?:ко мне|меня|мне) (?:\\p{L}+ )?(?:харасс|домога|травят|травил|унижа|пристава)\\p{L}*',
+      '(?:مع|من|ضد|عن) (?:ال)?متحرشة?|للمتحرشة?|[يت]?تحرش\\p{L}* بي|[يت]?ضايق\\p{L}*ني',
+    ),
     '(?<!我(?:不?是|当成?)?(?:一?[个個])?)(?:性?骚扰者|性?騷擾者|骚扰我的人|騷擾我的人)',
   ].join('|'),
   'iu',

@@ -5,9 +5,7 @@ const contact = new RegExp(
   [
     word(
       '(?:(?:sends?|sent|sending|invit(?:es?|ed|ing)) (?:me|us)|invit(?:es?|ed|ing)|messag(?:es?|ed|ing)|texts?|texted|texting|e-?mails?|calls?|called|calling|parked|in his car)',
-    ),
-    word('(?:envoie|envoyée?s?|envoyait|messages?|sms|textos?|mails?|invit(?:e|é|ée|ait)|appelle|appelée?|appels?|garée?|dans sa voiture)'),
-    word(
+      '(?:envoie|envoyée?s?|envoyait|messages?|sms|textos?|mails?|invit(?:e|é|ée|ait)|appelle|appelée?|appels?|garée?|dans sa voiture)',
       '(?:manda|mandó|mando|mandan|envía|envia|envió|mensajes?|correos?|fotos|invita|invitó|invito|me llama|me llamó|estacionado|en su (?:carro|coche|auto))',
     ),
     '(?<!\\p{L})(?:присла|присыла|шл[её]т|отправ|сообщени|смс|пишет|приглаша|пригласи|зов[её]т|звонит|звонил|припаркова|в машине под)',

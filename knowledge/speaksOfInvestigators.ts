@@ -9,14 +9,8 @@ const named = `${word(office)}|مكتب (?:خدمات )?(?:ال)?(?:رقاب|م�
 const calls = [
   word(
     '(?:wrote|written|writes|e?mailed|called|calls|contacted|invited|summoned|phoned|reached out|sent|wants?|asked|asks|summons|(?:got|received|have|had) (?:an? |this )?(?:e?mail|letter|message|call|invitation|summons|notice))|(?:called|invited|summoned|interview) (?:me|with me|by)',
-  ),
-  word(
     "m'(?:a|ont) (?:[\\p{L}]+ )?(?:écrit|appelée?|contactée?|convoquée?|envoyé|demandée?)|(?:reçu|j'ai) (?:un |une )?(?:mail|courriel|lettre|message|appel|convocation)|convoquée?|convocation|veu(?:t|lent) (?:me (?:voir|parler|entendre)|m'\\p{L}+)",
-  ),
-  word(
     'me (?:escribi\\p{L}*|llam\\p{L}*|contact\\p{L}*|cit\\p{L}*|convoc\\p{L}*|mand\\p{L}*|envi\\p{L}*|quieren?|busc\\p{L}*)|(?:recib[íi]|lleg[óo]) (?:un |una )?(?:correo|carta|mensaje|llamada|citaci[óo]n|mail)|citad[oa]',
-  ),
-  word(
     'мне (?:\\p{L}+ )?(?:написал|пишут|пришл|позвонил|звонил|прислал)\\p{L}*|(?:написал|пришл|позвонил|прислал|вызыва|вызвал|вызвал|пригласил|зов)\\p{L}* (?:\\p{L}+ ){0,3}(?:мне|меня)|меня (?:\\p{L}+ )?(?:вызыва|вызвал|пригласил|зов|хотят)\\p{L}*|(?:получил|пришло|пришло мне)[аи]? (?:\\p{L}+ )?(?:письмо|повестк\\p{L}*|сообщение)|письмо (?:из|от)',
   ),
   '(?:وصل|جاء|[إا]ج[اى]|بعت|[أا]رسل|كتب|اتصل|طلب|استدع|دعا)\\p{L}*(?:ني|تني|لي|لنا|وني|ولي)(?!\\p{L})|(?:استلمت|تلقيت|جاءتني|وصلني|اجاني) (?:رسالة|ايميل|إيميل|خطاب|بريد)|(?:بدهم|يريدون|عايزين) (?:\\p{L}+ )?(?:معي|يحكوا|يقابلوني)|(?:بعت|[أا]رسل|كتب|اتصل)\\p{L}* (?:لي|[إا]لي|بي|بيا)(?!\\p{L})',
@@ -30,10 +24,8 @@ const part = new RegExp(
   [
     word(
       'subject|respondent|witness|alleged|suspect|accus\\p{L}*|against me|about my|i (?:reported|complained)|my (?:report|complaint)|testif\\p{L}*',
-    ),
-    word("mise? en cause|témoin\\p{L}*|témoign\\p{L}*|accus\\p{L}*|contre moi|ma plainte|mon signalement|j'ai signalé"),
-    word('testigo|testific\\p{L}*|acus\\p{L}*|sujeto de|presunt[oa]|contra m[ií]|en mi contra|que acosé|mi (?:queja|denuncia)'),
-    word(
+      "mise? en cause|témoin\\p{L}*|témoign\\p{L}*|accus\\p{L}*|contre moi|ma plainte|mon signalement|j'ai signalé",
+      'testigo|testific\\p{L}*|acus\\p{L}*|sujeto de|presunt[oa]|contra m[ií]|en mi contra|que acosé|mi (?:queja|denuncia)',
       'субъект\\p{L}*|свидетел\\p{L}*|обвин\\p{L}*|подозрева\\p{L}*|против меня|на меня|мо(?:я|ей|ю|ему|ё|е) (?:жалоб|заявлен)\\p{L}*|показани\\p{L}*',
     ),
     'شاهد|شهادة|متهم|ضدي|اتهام|شكواي|بلاغي|المشتكى|عليي',
@@ -47,10 +39,8 @@ const advance = new RegExp(
   [
     word(
       'sex(?: with)?|sleep with|underwear|bra|nudes?|naked|kiss\\p{L}*|bed|hotel|breasts?|(?:on|for) a (?:date|massage)|ask(?:ed|s) me out',
-    ),
-    word('coucher|sexe|culotte|sous-vêtements?|soutien-gorge|nue?s?|embrass\\p{L}*|lit|hôtel|(?:un|son) massage'),
-    word('sexo|acostar\\p{L}*|ropa interior|desnud\\p{L}*|bes(?:o|os|ar|arme|ó)|cama|hotel|un masaje'),
-    word(
+      'coucher|sexe|culotte|sous-vêtements?|soutien-gorge|nue?s?|embrass\\p{L}*|lit|hôtel|(?:un|son) massage',
+      'sexo|acostar\\p{L}*|ropa interior|desnud\\p{L}*|bes(?:o|os|ar|arme|ó)|cama|hotel|un masaje',
       'переспать|секс\\p{L}{0,2}|спать с|интим\\p{L}*|голы[ехйм]\\p{L}*|нижн\\p{L}+ бель\\p{L}*|постел\\p{L}*|поцел\\p{L}*|гостиниц\\p{L}*',
     ),
     '(?:أنام|انام|ينام|النوم) مع|جنس(?!ي)|ملابس[يه]? الداخلية|عاري\\p{L}*|بوس\\p{L}*|سرير|فندق',

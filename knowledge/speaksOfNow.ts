@@ -3,10 +3,12 @@ import { word } from './wholeWord.js';
 /** Words for this very moment or night, in all six languages. */
 const now = new RegExp(
   [
-    word('now|tonight|today|this (?:minute|moment|evening)|any (?:minute|moment)'),
-    word("maintenant|ce soir|cette nuit|aujourd[’' ]?hui|tout de suite|à l[’' ]?instant"),
-    word('ahora|esta noche|hoy|ya mismo|en este momento'),
-    word('сейчас|сегодня|этой ночью|сию минуту'),
+    word(
+      'now|tonight|today|this (?:minute|moment|evening)|any (?:minute|moment)',
+      "maintenant|ce soir|cette nuit|aujourd[’' ]?hui|tout de suite|à l[’' ]?instant",
+      'ahora|esta noche|hoy|ya mismo|en este momento',
+      'сейчас|сегодня|этой ночью|сию минуту',
+    ),
     '现在|今晚|今天|马上|立刻|現在|馬上',
     word('[وف]?(?:الآن|الان|الليلة|اليوم|حالا|دلوقتي|هلق|هلأ|الحين)'),
   ].join('|'),

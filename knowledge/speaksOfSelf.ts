@@ -6,10 +6,12 @@ import { word } from './wholeWord.js';
  */
 const self = new RegExp(
   [
-    word("i|i'?m|i'?ve|me|my|mine|myself|we|us|our"),
-    word('je|j|me|m|moi|ma|mon|mes|nous|notre|nos'),
-    word('yo|me|mi|mis|m[ií]|conmigo|nos|nosotr[oa]s|nuestr[oa]s?'),
-    word('я|меня|мне|мной|мною|мой|моя|мою|мое|моё|мои|моей|моего|нас|нам|нами|мы'),
+    word(
+      "i|i'?m|i'?ve|me|my|mine|myself|we|us|our",
+      'je|j|me|m|moi|ma|mon|mes|nous|notre|nos',
+      'yo|me|mi|mis|m[ií]|conmigo|nos|nosotr[oa]s|nuestr[oa]s?',
+      'я|меня|мне|мной|мною|мой|моя|мою|мое|моё|мои|моей|моего|нас|нам|нами|мы',
+    ),
     '[我俺]|咱们',
     word('أنا|انا|إني|اني|معي|معايا|عندي|عليي|علي|ليا|إلي|الي|بي|بيا|ورايا|وراي|نفسي|\\p{L}{2,}ني|\\p{L}{2,}نا'),
   ].join('|'),

@@ -15,43 +15,35 @@ const between =
 const did = [
   word(
     "i(?:'ve| have)? (?:(?!(?:was|am|were|been|being|got|get|never|not|if|would|will|should|could|can|want|may|might|heard|think|saw|know|and)(?!\\p{L}))\\p{L}+ ){0,2}(?:reported|complained|testified|spoke up|spoken up|came forward|blew the whistle)(?! (?:by|me|to me|sick|ill|late|for duty|to work)(?!\\p{L}))(?: (?:on|about|against) (?:my \\p{L}+|him|her|them))?",
-  ),
-  word(
     "i(?:'ve| have)? (?:\\p{L}+ )?(?:filed|lodged|submitted|raised|made|sent|put in|handed in|wrote|gave) (?:(?!(?:reply|response|answer|appeal|her|his|their|to|for|in|about)(?!\\p{L}))\\p{L}+ ){1,3}(?:complaints?|report|grievance|allegations?)",
   ),
   `${first}${word('(?:reported (?:my|him|her|them|it|this|to|a|the)|complained (?:to|about|against)(?! me)|(?:complaint|report|grievance) (?:filed|sent|submitted|lodged|made)(?! (?:against|about) me)|(?:filed|lodged|submitted|raised|sent) (?:a|my|the|an) (?:\\p{L}+ )?(?:complaint|report|grievance))')}`,
   word(
     "(?:since|after) (?:reporting|complaining|speaking up|testifying)(?! me)|reported by me|i(?:'m| am) the (?:complainant|one who (?:reported|complained))",
-  ),
-  word(
     "j(?:e l)?' ?ai (?:(?!pas|jamais|été|ete)\\p{L}+ )?(?:signalé|signale|dénoncé|denoncé|dénonce|témoigné|temoigné|porté plainte|porte plainte|parlé au bsci)",
-  ),
-  word(
     "(?:j' ?ai|g|jai|j' ?avais) (?:\\p{L}+ )?(?:déposé|depose|déposée|fait|envoyé|adressé|porté|dénoncé|introduit|remis|écrit|signalé) (?:(?!réponse|contre)\\p{L}+ ){0,2}(?:plainte|signalement|dénonciation|mon chef|mon supérieur|mon collègue)|jai (?:signalé|dénoncé|témoigné)",
+    "je me suis plainte?|je m'étais plainte?",
   ),
-  word("je me suis plainte?|je m'étais plainte?"),
   `${first}${word('(?:signalement|plainte) (?:envoyée?|déposée?|faite?|adressée?)|(?:signalé|dénoncé|déposé plainte|porté plainte)')}`,
-  word("(?:depuis|après) (?:avoir (?:signalé|dénoncé|témoigné|parlé)|m'être plainte?)|je suis l(?:a |e )plaignante?"),
   word(
+    "(?:depuis|après) (?:avoir (?:signalé|dénoncé|témoigné|parlé)|m'être plainte?)|je suis l(?:a |e )plaignante?",
     '(?<!(?:no|que si) )(?:denuncié|reporté|testifiqué|me quejé|me queje|me había quejado|he denunciado|he reportado|me he quejado)(?: (?:contra|sobre|a) mis? \\p{L}+)?',
   ),
   `(?:${first}|(?<=(?<!\\p{L})yo ))${word('denuncie|reporte|testifique|(?:queja|denuncia) (?:presentada|enviada|puesta)')}`,
   word(
     '(?<!no )(?:presenté|presente|puse|hice|mandé|envié|interpuse|metí|elevé|he (?:presentado|puesto|hecho|mandado|enviado|interpuesto)) (?:(?!respuesta|contra)\\p{L}+ ){1,2}(?:denuncia|queja|reclamo|reclamación|reporte)(?: (?:contra|sobre|a) mis? \\p{L}+)?',
-  ),
-  word('(?:tras|desde|después de) (?:denunciar|quejarme)|soy la? denunciante'),
-  word(
+    '(?:tras|desde|después de) (?:denunciar|quejarme)|soy la? denunciante',
     '(?:я|как|когда|после того как) (?:(?!(?:не|бы|если|хочу)(?!\\p{L}))\\p{L}+ ){0,2}(?:подал|написал|отправил|накатал|настрочил)а? (?:(?!ответ|на)\\p{L}+ ){0,2}(?:жалоб|заявлени|обращени|телег)\\p{L}*(?: на (?!меня|мо[ийеё])\\p{L}+)?',
-  ),
-  word(
     '(?:я|как|когда) (?:(?!(?:не|бы|если|хочу|меня|мне)(?!\\p{L}))\\p{L}+ ){0,3}(?:пожаловал(?:ась|ся)|заявила?|сообщила?|донесла?|свидетельствовала?)(?: на (?!меня|мо[ийеё])\\p{L}+)?',
   ),
   `${first}${word('жалоба (?:подана|отправлена)|(?:в \\p{L}+(?: году)? |вчера |давно |уже )?(?:пожаловал(?:ась|ся)|заявила?|сообщила? о|(?:подал|написал|отправил)а? (?:\\p{L}+ )?(?:жалоб|заявлени|обращени)\\p{L}*)(?: на (?!меня|мо[ийеё])\\p{L}+)?')}`,
   word('я заявитель(?:ница)?'),
   `(?:${first}|(?<=(?<!\\p{L})(?:أنا|انا|لقد|ما|لما|أن|اني|إني|وقت|يوم|منذ|قد|أنني) ))${word('(?:قدمت|قدّمت|رفعت|أرسلت|ارسلت|كتبت|عملت|حطيت|سويت) (?:\\p{L}+ )?(?:ال)?(?:شكوى|شكاية|شكوة|بلاغ\\p{L}*)|(?:الشكوى|الشكاية|البلاغ) (?:قدمته|رفعته|أرسلته)ا?')}(?! ?ضدي)(?: (?:على|ضد|عن) (?!ي)\\p{L}+)?`,
   `(?:${first}|(?<=(?<!\\p{L})(?:أنا|انا|لقد|ما|لما|أن|اني|إني|وقت|يوم|منذ|قد|أنني) ))${word('(?:بلغت|بلّغت|أبلغت|ابلغت|شكوت|شهدت)(?! \\p{L}+ عني)(?! عني)')}(?: (?:على|ضد|عن) (?!ي)\\p{L}+)?`,
-  word('[وف]?(?:اشتكيت|إشتكيت|شكيت|تشكيت)(?: (?:على|ضد|من|عن) \\p{L}+)?'),
-  word('(?:قدمت|رفعت|كتبت) (?:شكوى|بلاغا?) (?:من أجل|لأجل|نيابة عن|بالنيابة عن|بدلا عن|بدلا من)\\p{L}*'),
+  word(
+    '[وف]?(?:اشتكيت|إشتكيت|شكيت|تشكيت)(?: (?:على|ضد|من|عن) \\p{L}+)?',
+    '(?:قدمت|رفعت|كتبت) (?:شكوى|بلاغا?) (?:من أجل|لأجل|نيابة عن|بالنيابة عن|بدلا عن|بدلا من)\\p{L}*',
+  ),
   '我(?:已经|已)?(?:替|帮|代|为)(?:[她他]们?|同事|下属|朋友)[^，。]{0,6}(?:举报|投诉)[了过]',
   `${notToThem}(?:我|本人)${between}(?:(?:举报|投诉|舉報|投訴|申诉|报案|告发|作证)[了过]|(?<!报)告了(?!诉)|作了证)(?!我)`,
   `${notToThem}(?:我|本人)${between}(?:交|递|写|发|寄|提|告)[交出上了]{0,2}(?:[^，。,.!?！？、；\\s收到]{0,6})(?:投诉|举报|舉報|投訴|申诉)(?![箱人我])信?`,
@@ -63,13 +55,11 @@ const did = [
 const called = [
   word(
     "my (?:(?:formal|official|written|sexual|harassment|abuse|first|second|own|internal|original|anonymous) ){0,2}(?:complaints?|report|grievance|allegations?)(?! (?:told|came|wrote|says?|said|confided|complained)(?!\\p{L}))(?! (?:is|was) (?:weak|late|due|bad|poor|overdue)(?!\\p{L}))(?! (?:on|about) (?!my|him|her|them|harass|sexual|the (?:harass|incident|abuse)))(?:'s)?(?: (?:on|about|against|of) (?:my \\p{L}+|him|her|them))?",
-  ),
-  word('(?:ma|mon|mes) (?:\\p{L}+ )?(?:plainte|signalement|dénonciation)s?(?: (?:contre|sur) m(?:on|a|es) \\p{L}+)?'),
-  word('mis? (?:denuncias?|quejas?|reclamos?|reporte)(?: (?:contra|sobre|a) (?:mis?|él|ella)(?: \\p{L}+)?)?'),
-  word(
+    '(?:ma|mon|mes) (?:\\p{L}+ )?(?:plainte|signalement|dénonciation)s?(?: (?:contre|sur) m(?:on|a|es) \\p{L}+)?',
+    'mis? (?:denuncias?|quejas?|reclamos?|reporte)(?: (?:contra|sobre|a) (?:mis?|él|ella)(?: \\p{L}+)?)?',
     '(?:мо(?:ей|ю|я|их|и|им|ём|ему|его|е|ё)|по сво(?:ей|ему|им)) (?:\\p{L}+ )?(?:жалоб|заявлени(?:[еюя]|ем|й)|обращени)\\p{L}*(?: на (?!меня|мо[ийеё])\\p{L}+)?',
+    '(?:ال|[لبوف])*(?:شكواي|شكوتي|شكايتي|بلاغي)',
   ),
-  word('(?:ال|[لبوف])*(?:شكواي|شكوتي|شكايتي|بلاغي)'),
   `${notToThem}我的?(?:举报|投诉|舉報|投訴)(?![人箱])`,
 ].join('|');
 
@@ -78,17 +68,9 @@ const thoughtOf = new RegExp(
   [
     word(
       '(?:will|would|could|might|may|can)(?: (?!ever)\\p{L}+){0,3} my (?:complaint|report|grievance)|my (?:\\p{L}+ )?(?:complaint|report|grievance) (?:will|would|could|might|may)(?! ever)|if (?:i|my)|(?:want|wish|plan|going|like|intend|hope|afraid|ready|decid\\p{L}*|thinking) (?:to|of|about) (?:report|complain|fil|mak|submit|lodg)\\p{L}*|(?:how|where) (?:do|can|should|would|could) i (?:make|file|report|submit|lodge|complain|write|send|start|bring)|(?:should|shall) i (?:report|complain|file|make)|before i (?:report|complain|file|make)',
-    ),
-    word(
       "(?:ma|mon) (?:plainte|signalement) (?:ne )?(?:sera|serait|risque|pourrait|va|aura)|(?:va-t-on|vont-ils|on va|ils vont)(?: \\p{L}+){1,2} (?:ma plainte|mon signalement)|si (?:je|j'|ma|mon)|(?:veux|voudrais|souhaite|aimerais|compte|pense|envisage|hésite|vais) (?:de |à )?(?:signaler|porter|déposer|me plaindre|dénoncer|faire)|comment (?:puis-je |je peux |je |on )?(?:faire|fait|déposer|signaler|porter|écrire)",
-    ),
-    word(
       'mi (?:denuncia|queja) (?:no )?(?:será|sería|va a|podría|quedará)|(?:van?|irán) a(?: \\p{L}+){1,2} mi (?:denuncia|queja)|si (?:yo )?(?:denuncio|presento|pongo|me quejo|mi)|(?:quiero|quisiera|pienso|voy a|gustaría|planeo|deseo) (?:denunciar|quejarme|presentar|poner|hacer|reportar|interponer)|cómo (?:puedo |se |hago (?:para )?|la |una )*(?:denunci|present|pong|pon|hag|hac|me quej)\\p{L}*',
-    ),
-    word(
       '(?:хочу|хотела? бы|собираюсь|думаю|планирую|если)(?: \\p{L}+){0,2} (?:пожаловаться|подать|подам|сообщить|сообщу|написать|напишу|заявить)|мо\\p{L}{1,3} (?:жалоб|заявлени|обращени)\\p{L}*(?: \\p{L}+)? (?:проигнорируют|отклонят|рассмотрят|буд[еу]т|потеряют|закроют|прочтут|прочитают|примут|бы)|(?:проигнорируют|отклонят|рассмотрят|потеряют|закроют|прочитают|примут)(?: \\p{L}+)? мо\\p{L}{1,3} (?:жалоб|заявлени|обращени)\\p{L}*|как (?:мне )?(?:подать|написать|пожаловаться|составить|сделать)',
-    ),
-    word(
       'س[يتن]\\p{L}{2,}(?: \\p{L}+)? (?:شكواي|شكوتي|بلاغي)|(?:أريد|اريد|بدي|أود|أنوي|أفكر|حابة?|نفسي) (?:أن |ان |في |ب)?(?:[أا](?:شتكي|بلغ|بلّغ|قدم|رفع)|تقديم|قدم|اشتكي)|(?:لو|إذا|اذا) (?:قدمت|اشتكيت|بلغت|رفعت)|كيف (?:ب|[أا])(?:قدم|شتكي|بلغ|رفع|كتب)',
     ),
     '(?:想|打算|准备|考虑|要不要)(?:要|去)?(?:举报|投诉|告|申诉|报案)|我的?(?:举报|投诉)(?:会|将|能|可能)|会(?:不会)?[^，。]{0,6}我的(?:举报|投诉)|如果|要是|假如|万一|怎么(?:举报|投诉|写|提)',

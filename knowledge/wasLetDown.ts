@@ -58,9 +58,9 @@ const notTold = new RegExp(
   [
     word(
       'what (?:does|do|can|will|should|would) (?:hr|human resources|my manager)|if (?:hr|my (?:boss|manager|supervisor|chief))|(?:will|would|can) (?:hr|my (?:boss|manager))',
+      'si (?:la |les |mon |ma |mi |el )?(?:d?rh|chef|cheffe|jefe|jefa|recursos humanos|rrhh)',
+      'если|вдруг',
     ),
-    word('si (?:la |les |mon |ma |mi |el )?(?:d?rh|chef|cheffe|jefe|jefa|recursos humanos|rrhh)'),
-    word('если|вдруг'),
     '如果|要是|万一|إذا|(?<!\\p{L})لو(?!\\p{L})',
     // Nothing that was wrong.
     word(
@@ -81,11 +81,7 @@ const wasTold = new RegExp(
   [
     word(
       'hr|h\\.r\\.|human resources|ombuds\\p{L}*|ethics|oios|investigators?|management|d?rh|d\\.?r\\.?h\\.?|ressources humaines|médiat(?:eur|rice)|déontologie|direction|rr ?\\.?hh\\.?|recursos humanos|dirección|jefatura|ética|la oficina|кадр\\p{L}*|эйчар\\p{L}*|омбудсмен\\p{L}*|union|syndicat|sindicato|профсоюз\\p{L}*',
-    ),
-    word(
       'told|said|say|complain\\p{L}*|report\\p{L}*|went to|asked|talked|spoke|dit|parlé|raconté|signalé|plain\\p{L}*|plainte|allée?|cont[eé]|dije|habl[eé]|denunci[eé]|quej[eé]|fui|(?:рас)?сказал\\p{L}*|(?:по)?жал(?:ов|об)\\p{L}+|сообщил\\p{L}*|пошл[аи]|подошл[аи]',
-    ),
-    word(
       'believ\\p{L}*|listen\\p{L}*|serious\\p{L}*|swept|brushed|dismissed (?:me|it)|shrugged|minimis[ée]\\p{L}*|minimiz[oó]|haussé|encogi[oó]|замял\\p{L}*|пожал\\p{L}* плечами|crue?s?|écouté\\p{L}*|au sérieux|me (?:crey|escuch)\\p{L}*|caso|en serio|me dij\\p{L}+|повер\\p{L}*|послушал\\p{L}*|отмахну\\p{L}*|велел\\p{L}*',
     ),
     '人事|人力|工会|工會|监察|監察|告诉|告訴|[说說]了|反映|投诉|投訴|举报|舉報|[不没沒]有?(?:相)?信我|[让讓叫]我|[压壓]下|敷衍|不了了之|موارد|hr|نقابة|أمين المظالم|[أا]شتكي|[أا]بلغ|حكيت|قلت|خبرت|أخبرت|اخبرت|بلغت|أبلغت|اشتكيت|شكيت|شكو[اىت]|صدق|سمع|قال\\p{L}* لي',

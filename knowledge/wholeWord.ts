@@ -1,5 +1,10 @@
-/** A text in one form of letters, its apostrophes straight: what patterns are looked for in. */
-export const straight = (words: string): string => words.normalize('NFKC').replace(/[’‘ʼ]/g, "'");
+const beyondAscii = /[^\0-\x7f]/;
 
-/** A pattern of some words, divided by `|`, that stand whole in a text: no letter of any script is next to them. */
-export const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+/** A text in one form of letters, its apostrophes straight: what patterns are looked for in. */
+export const straight = (words: string): string => (beyondAscii.test(words) ? words.normalize('NFKC').replace(/[’‘ʼ]/g, "'") : words);
+
+/**
+ * A pattern of some words, divided by `|`, that stand whole in a text: no letter of any script is next to them. Those of several
+ * languages are best given together: whether a letter stands before is then asked once at each place in a text.
+ */
+export const word = (...words: string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`;

@@ -128,7 +128,6 @@ export class Lexicons {
     let wholly = false;
     let disclosed: Read['disclosed'] = false;
     const read = new ReadMessage(message);
-    const ofSelf = speaksOfSelf(message);
     for (const [tokens, readers] of byTokens(read, among)) {
       const found = this.index.find(tokens);
       if (found.length === 0) continue;
@@ -151,7 +150,7 @@ export class Lexicons {
         for (const { meaning, from, to } of found) {
           if (!('sign' in meaning) || meaning.language !== language || guarded.has(meaning.sign.rule)) continue;
           if (meaning.alone && tokens.length - (to - from) > besideSign(language)) continue;
-          if (guarded.has('') && !(ofSelf && neverSilenced.has(meaning.sign.group))) continue;
+          if (guarded.has('') && !(neverSilenced.has(meaning.sign.group) && speaksOfSelf(message))) continue;
           hits.set(meaning.sign.rule, meaning.sign);
         }
       }

@@ -114,12 +114,15 @@ export class PhraseIndex<T> {
   /** The phrases of which no word is missing that every match needs. */
   private candidates(tokens: readonly Token[], isMeant: (meaning: T) => boolean = () => true): Entry<T>[] {
     const forms = new Set(tokens.flat());
-    const known = new Set<Entry<T>>();
+    const whole = new Set<Entry<T>>();
+    const look = (entry: Entry<T>): void => {
+      if (isMeant(entry.meaning) && hasAll(forms, entry.needs)) whole.add(entry);
+    };
     for (const form of forms) {
-      for (const entry of this.whole.get(form) ?? none) known.add(entry);
-      for (const { word, entry } of this.begun.get(form.slice(0, initial)) ?? none) if (form.startsWith(word)) known.add(entry);
+      for (const entry of this.whole.get(form) ?? none) look(entry);
+      for (const { word, entry } of this.begun.get(form.slice(0, initial)) ?? none) if (form.startsWith(word)) look(entry);
     }
-    return [...known].filter(({ meaning, needs }) => isMeant(meaning) && hasAll(forms, needs));
+    return [...whole];
   }
 }
 

@@ -82,7 +82,7 @@ export class Recognizer {
     const known = (group: DangerGroup): boolean => rules.some((rule) => rule.group === group);
     const own = ownWords(words);
     const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
-    const ofDeed = namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
+    const ofDeed = (): boolean => namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
     let denied = hits.some(({ group }) => group === 'self');
     const [language] = languages;
@@ -90,14 +90,12 @@ export class Recognizer {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = groupsIn(hear(language), enough, words);
       denied ||= groups.includes('self');
-      const isAdult = saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only'));
-      const silent = {
-        self: softened,
-        child: isAdult,
-        recent: speaksOfContactOnly(words) && shareOf('recent', hear(language)) < leastOfContact,
+      const silent: Partial<Record<DangerGroup, () => boolean>> = {
+        self: () => softened,
+        child: () => saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only')),
+        recent: () => speaksOfContactOnly(words) && shareOf('recent', hear(language)) < leastOfContact,
       };
-      const isSilent = (group: DangerGroup): boolean => group in silent && silent[group as keyof typeof silent];
-      const learned = groups.filter((group) => !known(group) && !isSilent(group));
+      const learned = groups.filter((group) => !known(group) && !silent[group]?.());
       rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));
     }
     rules.push(...this.inPieces(words, before, languages).filter(({ group }) => !known(group)));
@@ -198,14 +196,14 @@ const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
  * supposing that something was done to them ("what if someone touched me"), and speaks of no accusation (care.md CV-43). Whoever
  * reported is not taken for whoever was told either, and not turned away where they wait for an answer.
  */
-function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: boolean): Moment | undefined {
+function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: () => boolean): Moment | undefined {
   const learned = momentIn(heard, brief);
   if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
   const isOfConduct = ofConduct.includes(learned);
-  const waits = sinceReporting(words) !== undefined;
-  if (!tellsOfReporting(words)) return isOfConduct && (ofDeed || waits) && !speaksOfAccusation(words) ? undefined : learned;
+  const waits = (): boolean => sinceReporting(words) !== undefined;
+  if (!tellsOfReporting(words)) return isOfConduct && !speaksOfAccusation(words) && (ofDeed() || waits()) ? undefined : learned;
   const ofOthers = speaksForOthers(words);
-  const hasTold = waits || harmedAfterSpeaking(words);
+  const hasTold = waits() || harmedAfterSpeaking(words);
   if (learned === 'manager' && hasTold) return undefined;
   if (isOfConduct || (learned === 'manager' && !ofOthers))
     return hasTold ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
