@@ -24,7 +24,6 @@ export const topicOf = {
   whereToReport: 'formal-report-where',
   witnessed: 'i-witnessed-it',
   whoToTell: 'somebody-to-talk-to',
-  doesNotReport: 'do-nothing-for-now',
   recordsThem: 'keep-evidence',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */

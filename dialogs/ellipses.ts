@@ -68,9 +68,26 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { at: 'counsellor', to: 'answer/counsellor-contact' },
     { as: 'accused', to: 'answer/i-am-accused' },
     { as: 'manager', to: 'answer/manager-was-told' },
+    { as: 'witness', to: 'answer/what-to-say' },
+    ...['human-resources-role', 'staff-union-role', 'legal-help', 'victims-rights-advocate'].map((at) => ({
+      at,
+      to: 'answer/which-office',
+    })),
     { to: 'answer/speak-to-the-person' },
   ],
   helpsThem: [{ as: 'manager', to: 'guide/manager' }, { as: 'witness', to: 'guide/witness' }, { to: 'answer/a-colleague-told-me' }],
+  // Those who lead, or saw it, may have a duty that nobody has to whom it was done.
+  doesNotReport: [
+    { as: 'manager', to: 'answer/manager-was-told' },
+    { as: 'witness', to: 'answer/am-i-obliged-to-report' },
+    { as: 'accused', to: 'answer/i-am-accused' },
+    { to: 'answer/do-nothing-for-now' },
+  ],
+  othersDoNot: [
+    { as: 'manager', to: 'answer/manager-was-told' },
+    { as: 'accused', to: 'answer/i-am-accused' },
+    { to: 'answer/a-colleague-told-me' },
+  ],
   obliged: [
     { as: 'manager', to: 'answer/manager-was-told' },
     { as: 'accused', to: 'answer/i-am-accused/3' },

@@ -13,6 +13,8 @@ export const ellipses = [
   'whatToDo',
   'contactsThem',
   'helpsThem',
+  'doesNotReport',
+  'othersDoNot',
   'obliged',
   'cost',
   'losesJob',

@@ -97,15 +97,15 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
 }
 
 /** How many topics are named to whoever tells more: others would only be in the way. */
-const mostNear = 2;
+const mostNear = 3;
 
 /** What is said to whoever tells more, in what they have said that they are; undefined to whoever has told nothing of it. */
-export function saidMore({ decision, top }: Found, kit: Kit): Promise<Reply> | Reply | undefined {
+export function saidMore({ top }: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   const { disclosed, role } = kit.conversation;
   const special = role === null ? (disclosed ? 'disclosure' : undefined) : momentOf[role];
   if (special === undefined) return undefined;
-  const ids = decision === 'none' ? [] : top.map(({ id }) => id);
-  const near = ids.filter((id) => special !== 'disclosure' || !ofOthers.includes(id)).slice(0, mostNear);
+  const ids = top.map(({ id }) => id).filter((id) => special !== 'disclosure' || !ofOthers.includes(id));
+  const near = ids.slice(0, mostNear);
   return replyTo(special, kit, { sure: [], near: near.flatMap((id) => titled(id, kit)) }, true);
 }
 

@@ -8,12 +8,12 @@ import { saidMore } from './moments.js';
 /** Questions without a mark that `asksSomething` does not know: it reads first messages, where such words tell as often as they ask. */
 const alsoAsks = new RegExp(
   [
-    `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might) (?:he|she|they|it|we|you|that|this|these|my|the|hr|anyone|anybody|someone|people|there)')}`,
+    `^[^\\p{L}]*(?:(?:and|but|so|ok) )?${word('(?:(?:will|can|could|would|should|do|does|did|is|are|was|were|has|have|may|might)(?:n.?t)?|won.?t|can.?t) (?:he|she|they|it|we|you|that|this|these|my|the|hr|there|anyone|anybody|someone|people)')}`,
     word(
       'إيه|ايه|إزاي|ازاي|فين|مين|ليه|إمتى|امتى|ايش|إيش|وش|شنو|شلون|وينه?|ايمتى|كيفاش|علاش|واش|فاش|ممكن|ينفع',
-      'кому|кого|чем|когда|куда|разве|неужели|à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo',
+      'any (?:chance|way|idea|advice)|wondering|looking for|кому|кого|чем|когда|куда|разве|неужели|накажут|узна(?:ет|ют)|скаж(?:ет|ут)|y a|quoi|tiene plazo|van? a|à qui|avec qui|quand|est-ce|peut-on|a quién|con quién|cuándo',
     ),
-    '(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|几时)$',
+    '^(?:[你您]?会|要|有|需要|能)|(?:呢|吧|沒有|没有|咩|點樣|点样|邊個|边个|咋|啥|几时)$',
   ].join('|'),
   'iu',
 );
@@ -24,6 +24,7 @@ const alsoAsks = new RegExp(
  * @param found what the message would be answered with
  */
 export function moreTold(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
-  if (found.decision === 'answer' || found.unprepared !== undefined) return undefined;
+  // What nothing is near to may be anything: whoever wrote it is told so, and shown a person to talk to.
+  if (found.decision !== 'suggest') return undefined;
   return asksSomething(words) || alsoAsks.test(straight(words)) ? undefined : saidMore(found, kit);
 }

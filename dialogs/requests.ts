@@ -1,7 +1,6 @@
 import { asksOutOfReport } from '../knowledge/asksOutOfReport.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import type { Request } from '../knowledge/recognition/labels.js';
-import { whoRefusesToReport } from '../knowledge/refusesToReport.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { saysRequest } from '../knowledge/saysRequest.js';
 import { wasLetDown } from '../knowledge/wasLetDown.js';
@@ -79,15 +78,6 @@ export function answersInstead(request: Request, words: string, kit: Kit): boole
   const topic = sureOf(words, kit);
   if (topic === undefined || sameAs[request].includes(topic)) return false;
   return muchAsked.includes(request) || asksSomething(words) || (topic === 'feelings-after' && leaving.includes(request) && !isSpoken);
-}
-
-/**
- * Who does not want to report, where that is what a message is about: what is told of oneself is answered first, and of somebody else
- * too, unless search would answer how to report for them.
- */
-export function refusalIn(words: string, isTold: boolean, kit: Kit): ReturnType<typeof whoRefusesToReport> {
-  const who = whoRefusesToReport(words);
-  return !isTold || (who === 'other' && sureOf(words, kit) === 'report-for-someone-else') ? who : undefined;
 }
 
 /** Requests that end a conversation, or lead to its end. */

@@ -1,6 +1,8 @@
-import { tellsOfDeed, tellsOfForce } from '../knowledge/doneToMe.js';
+import { asksSomething } from '../knowledge/asksSomething.js';
+import { tellsOfForce } from '../knowledge/doneToMe.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
+import { straight, word } from '../knowledge/wholeWord.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
 import type { Role } from './conversation.js';
 import type { Choice, Reply } from './dialog.js';
@@ -23,21 +25,11 @@ export function choiceAbout(words: string, { library, written, conversation: { r
   const standing = followUpIn(words, place);
   // A title that is a short question as well is one about what stands there.
   if (standing && isEllipsis(standing)) return undefined;
-  const said = topicIn(words);
-  if (said === topicOf.doesNotReport) return withoutReport(role);
-  const topic = said ?? library.titled(words, written);
+  const topic = topicIn(words) ?? library.titled(words, written);
   const isAgain = topic === topicOf.witnessed && role === 'witness' && place?.startsWith(`answer/${topic}`);
   if (isAgain) return 'moment/again/friend';
   return topic && (topic === listeners ? 'talk' : `answer/${topic}`);
 }
-
-const dutyOf: Record<Role, string> = { manager: 'manager-was-told', witness: 'am-i-obliged-to-report', accused: 'i-am-accused' };
-
-/** What is read where nobody wants to report: those who lead, or saw it, may have a duty that nobody has to whom it was done. */
-export const withoutReport = (role: Role | null, who: 'self' | 'other' = 'self'): string => {
-  if (who === 'other' && role !== 'manager') return 'answer/a-colleague-told-me';
-  return `answer/${role === null ? topicOf.doesNotReport : dutyOf[role]}`;
-};
 
 /** The role that a whole message says in any of the six languages; a title that is copied is read, and says nothing of who reads it. */
 export const roleIn = (words: string): Role | undefined =>
@@ -63,15 +55,17 @@ export function withRole(reply: Reply, words: string, kit: Kit, bearsOut: (momen
 const standsAccused = (words: string, { conversation: { role } }: Kit): boolean =>
   speaksOfAccusation(words) || (role === 'accused' && !tellsOfForce(words));
 
-/**
- * In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still leads;
- * and the accused tell more about it, unless a deed against them stands there.
- */
+/** Somebody whom nobody leads: a friend, or one of the family. */
+const ofTheirOwn = new RegExp(
+  `${word('friends?|sister|brother|wife|husband|daughter|amie?s?|copine|copain|sœur|frère|femme|mari|amig[ao]s?|hermana|hermano|esposa|esposo|друг|подруг\\p{L}*|сестр\\p{L}*|брат|жен[аыеу]|муж')}|朋友|闺蜜|姐|妹|哥|弟|صديق|صاحب|أخت|اخت|زوج`,
+  'iu',
+);
+
+/** In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still leads. */
 export function momentInRole(words: string, kit: Kit): Told | undefined {
   const moment = momentTold(words, kit);
-  const { role } = kit.conversation;
-  if (moment === 'friend' && role === 'manager') return 'manager';
-  return moment === 'disclosure' && role === 'accused' && !tellsOfDeed(words) ? undefined : moment;
+  const leads = moment === 'friend' && kit.conversation.role === 'manager';
+  return leads && !asksSomething(words) && !ofTheirOwn.test(straight(words)) ? 'manager' : moment;
 }
 
 /** What somebody in a role can do, step by step. */

@@ -2,7 +2,6 @@ import { isAccusedInReturn, tellsOfDeed, tellsOfDemand, tellsOfForce } from '../
 import { apologizesForDeed, bearsOutConduct } from '../knowledge/bearsOutConduct.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { isClosed } from '../knowledge/recognition/labels.js';
-import { whoRefusesToReport } from '../knowledge/refusesToReport.js';
 import { speaksAsManager, wasToldAndMissed } from '../knowledge/leadsOthers.js';
 import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
@@ -62,14 +61,9 @@ function judged(words: string, heard: Heard): Told | undefined {
  */
 const alone: Partial<Record<Moment, number>> = { accused: 0.9, 'own-behaviour': 0.97, manager: 0.95, community: 0.95 };
 
-/** Whether nothing in the words speaks against what was only learned: no deed against their writer, no office that was told in vain, no wish not to report, no apology for asking, no family that is accused or accuses. */
+/** Whether nothing in the words speaks against what was only learned: no deed against their writer, no office that was told in vain, no apology for asking, no family that is accused or accuses. */
 const mayStandAlone = (words: string): boolean =>
-  !tellsOfDeed(words) &&
-  !wasLetDown(words) &&
-  !whoRefusesToReport(words) &&
-  !apologizesForAsking(words) &&
-  !namesAccusedFamily(words) &&
-  !isAccusedByFamily(words);
+  !tellsOfDeed(words) && !wasLetDown(words) && !apologizesForAsking(words) && !namesAccusedFamily(words) && !isAccusedByFamily(words);
 
 /** Whether it is the family of somebody accused who writes: nobody to whom it was done, who reported it, or whose question is answered by what is not the accused's own. */
 function isOfAccusedFamily(words: string, moment: Moment | undefined, { find }: Heard): boolean {

@@ -23,9 +23,9 @@ import { fresh, openThread } from './news.js';
 import { underMoved, whereMoved, withoutMoved } from './movedAway.js';
 import { namedAlone, withNoted, withOwn } from './named.js';
 import { whosePassed } from './organization.js';
-import { answersInstead, ending, refusalIn, requested } from './requests.js';
+import { answersInstead, ending, requested } from './requests.js';
 import { digitsTyped } from './returnNumber.js';
-import { choiceAbout, roleIn, withoutReport, withRole } from './role.js';
+import { choiceAbout, roleIn, withRole } from './role.js';
 import { shortAnswer } from './shortAnswer.js';
 import { boxIn } from './standing.js';
 import { officeOf } from './threadSay.js';
@@ -217,9 +217,9 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const isTold = showsMoment(words, here) && !answersNothing(words, here);
   if (line && !asked && !isTold && !asksSomething(words)) return { reply: end(line), name: 'urgent' };
   const isBegun = asked && !answersNothing(words, here) && (line !== undefined || !answersInstead(asked, words, here));
-  const refuses = asksSomething(words) ? undefined : refusalIn(words, isTold, here);
-  const begun = refuses ? withoutReport(kit.conversation.role, refuses) : isBegun ? requested(asked, words, here) : undefined;
-  const taken = begun ? await begin(begun, here) : { reply: await dialogs['answer']!.begin('', here, words), name: 'answer' };
+  const taken = isBegun
+    ? await begin(requested(asked, words, here), here)
+    : { reply: await dialogs['answer']!.begin('', here, words), name: 'answer' };
   const told = { ...taken, reply: withRole(taken.reply, words, here, bearsOut) };
   return withLines(withNoted(told, here, kit), words, kit);
 }

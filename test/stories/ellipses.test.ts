@@ -31,6 +31,10 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
   ['whatToDo', undefined, 'my-options'],
   ['whatToDo', 'ombuds-what', 'my-options'],
   ['whatToDo', 'retaliation-what', 'my-options'],
+  ['contactsThem', 'legal-help', 'which-office'],
+  ['doesNotReport', undefined, 'do-nothing-for-now'],
+  ['doesNotReport', 'i-am-accused', 'i-am-accused'],
+  ['othersDoNot', undefined, 'a-colleague-told-me'],
   ['contactsThem', undefined, 'speak-to-the-person'],
   ['contactsThem', 'i-am-accused', 'i-am-accused'],
   ['contactsThem', 'counsellor-what', 'counsellor-contact'],
@@ -64,6 +68,8 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
 const neverRead =
   /\bforc|\bmake me|\bmakes me|oblige me|\bobliger|obligar|\bsay no\b|\bi (?:don.t|do not)$|dire non|dis non|refus|digo que no|decir que no|no quiero|negar|заставит|заставл|отка[зж]|не хочу|إجبار|مجبر|رفض|أرفض|强迫|强制|拒绝|不愿|\bstop|final\b|arrêter|définitif|\bparar|\bdetener|definitiv|остановить|окончательно|إيقاف|نهائي|停止|停下|最终/u;
 
+const ofReports: readonly string[] = ['doesNotReport', 'othersDoNot'];
+
 describe('somebody asks a short question about what stands there', () => {
   let place: Town;
   before(async () => {
@@ -94,7 +100,8 @@ describe('somebody asks a short question about what stands there', () => {
         for (const typed of commands[kind]) {
           const { danger, rules } = recognizer.signsIn(typed, languages, () => ({ shares: () => [] }));
           expect([typed, danger, rules]).to.deep.equal([typed, [], []]);
-          expect(typed).not.to.match(neverRead);
+          // That somebody does not want to report names what they do not want.
+          if (!ofReports.includes(kind)) expect(typed).not.to.match(neverRead);
         }
     });
 

@@ -13,9 +13,9 @@ const told: Record<Language, [first: string, next: string]> = {
   zh: ['老板摸我屁股', '后来大家都不跟我说话了'],
 };
 const accused: Record<Language, [first: string, next: string]> = {
-  en: ['someone complained about me', 'we always worked well together'],
+  en: ['someone complained about me', 'there are six of us in that office'],
   fr: ['on m’accuse de harcèlement', 'on travaillait bien ensemble'],
-  es: ['me acusan de acoso', 'trabajábamos bien juntos'],
+  es: ['me acusan de acoso', 'somos seis en esa oficina'],
   ru: ['на меня написали жалобу о домогательствах', 'нас на работе шестеро'],
   ar: ['اتهموني بالتحرش', 'كنا نعمل معا بشكل جيد'],
   zh: ['有人举报我性骚扰', '我们以前合作得很好'],

@@ -5,7 +5,7 @@ import { shippedLibrary, titleOf, town, type Town } from '../town.js';
 /** Said by whoever it was done to: none of them asks for a report. */
 const own: Record<Language, string[]> = {
   en: ['no i dont want to report', 'I’m not going to report this', 'I do not want to report that'],
-  fr: ['je ne veux pas porter plainte', 'je veux pas porter plainte mais qu’il arrête'],
+  fr: ['je ne veux pas porter plainte', 'j’ai pas envie de porter plainte'],
   es: ['no quiero denunciar', 'no lo voy a denunciar'],
   ru: ['не хочу жаловаться', 'я не собираюсь никуда жаловаться'],
   zh: ['我不想举报', '我真的不想举报'],
@@ -28,14 +28,14 @@ const leads: Record<Language, string> = {
   zh: '我是主管，我的下属告诉我她被骚扰了',
   ar: 'أنا مدير وأخبرتني موظفة في فريقي أنها تتعرض للتحرش',
 };
-const touched: Record<Language, string> = {
-  en: 'my boss touched me, I want to report him',
-  fr: 'je veux porter plainte contre mon chef',
-  es: 'quiero denunciar a mi jefe',
-  ru: 'я хочу пожаловаться на начальника',
-  zh: '我想举报我的上司',
-  ar: 'أريد تقديم شكوى ضد مديري',
-};
+/** What somebody needs beside it comes first. */
+const needs: [Language, words: string, topic: string][] = [
+  ['en', 'I don’t want to report but I need a doctor', 'medical-care'],
+  ['fr', 'je ne veux pas porter plainte mais j’ai besoin d’un médecin', 'medical-care'],
+  ['es', 'no quiero denunciar pero necesito un médico', 'medical-care'],
+  ['ru', 'не хочу жаловаться, нужен врач', 'medical-care'],
+  ['zh', '我不想举报，我需要看医生', 'medical-care'],
+];
 
 describe('somebody does not want to report', () => {
   let place: Town;
@@ -61,11 +61,13 @@ describe('somebody does not want to report', () => {
     it(`is somebody who leads, and may have to act: they are not told that nothing has to be done (CV-42) (${language})`, async () => {
       await reads('manager-was-told', language, leads[language], own[language][0]!);
     });
-
-    it(`is nobody who does want to (${language})`, async () => {
-      const amina = await place.person(language);
-      await amina.says(touched[language]);
-      expect(amina.reply).not.to.include(await titleOf('do-nothing-for-now', language));
-    });
   }
+
+  for (const [language, words, topic] of needs)
+    it(`needs something beside it, and reads that (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(words);
+      expect(amina.reply).not.to.include(await titleOf('do-nothing-for-now', language));
+      expect(`${amina.reply} ${amina.choices.join(' ')}`).to.include(await titleOf(topic, language));
+    });
 });

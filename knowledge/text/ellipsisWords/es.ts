@@ -73,6 +73,19 @@ export const ellipsisWords: EllipsisWords = {
     por dónde empiezo, por dónde comienzo, cómo empiezo, qué hago primero, qué me aconseja, qué me aconsejas, qué me recomienda,
     qué me recomiendas, qué me sugiere, qué me sugieres, algún consejo, dígame qué hacer, dime qué hacer, dime qué hago, cómo hago,
     cómo hago ahora, cómo le hago, cómo le hago ahora, qué hago con esto, qué puedo hacer al respecto, qué hago al respecto`),
+  doesNotReport: wordings(`
+    no quiero denunciar, no quiero denunciarlo, no quiero denunciarla, no quiero reportar, no quiero reportarlo,
+    no quiero poner una queja, no quiero quejarme, no quiero poner una denuncia, no quiero presentar una denuncia,
+    no quiero presentar una queja, no quiero hacer una denuncia, no quiero que se investigue, no quiero una investigación,
+    no voy a denunciar, no voy a denunciarlo, no voy a reportar, no denunciaré, prefiero no denunciar, prefiero no reportar,
+    no quiero hacer nada, no quiero hacer nada por ahora, no quiero hacer nada ahora, y si no denuncio, y si no hago nada,
+    y si no digo nada, si no denuncio, si no digo nada, si no hago nada, qué pasa si no denuncio, qué pasa si no hago nada,
+    puedo no hacer nada, no quiero meter una denuncia, no lo voy a denunciar, no la voy a denunciar,
+    no quiero denunciar a mi jefe, no quiero denunciar ahora, todavía no quiero denunciar, no tengo ganas de denunciar`),
+  othersDoNot: wordings(`
+    ella no quiere denunciar, no quiere denunciar, él no quiere denunciar, ella no quiere denunciarlo, no quiere denunciarlo,
+    ella no quiere reportar, no quiere reportarlo, ella no quiere quejarse, ella no quiere hablar, ella no quiere que se sepa,
+    ella no quiere que nadie sepa, mi amiga no quiere denunciar, mi compañera no quiere denunciar`),
   obliged: wordings(`
     tengo que hacerlo, tengo que, debo hacerlo, estoy obligado, estoy obligada, tengo obligación, tengo la obligación, es obligatorio,
     eso es obligatorio, es obligación, es necesario, es voluntario, es opcional, de verdad tengo que hacerlo,

@@ -106,6 +106,23 @@ export const ellipsisWords: EllipsisWords = {
     que me conseillez-vous, vous me conseillez quoi, tu me conseilles quoi, qu’est-ce que vous me conseillez, un conseil,
     dites-moi quoi faire, dis-moi quoi faire, comment faire, comment faire maintenant, comment je fais, comment je fais maintenant,
     il faut faire quoi, qu’est-ce qu’il faut faire, que faut-il faire`),
+  doesNotReport: wordings(`
+    je ne veux pas signaler, je veux pas signaler, je ne veux pas le signaler, je veux pas le signaler,
+    je ne veux pas porter plainte, je veux pas porter plainte, je ne veux pas le dénoncer, je veux pas le dénoncer,
+    je ne veux pas dénoncer, je veux pas dénoncer, je ne veux pas faire de signalement, je veux pas faire de signalement,
+    je ne veux pas de plainte, je ne veux pas d’enquête, je veux pas d’enquête, je ne vais pas porter plainte,
+    je vais pas porter plainte, je ne vais pas signaler, je ne porterai pas plainte, je ne signalerai pas,
+    je préfère ne pas signaler, je préfère ne pas porter plainte, je ne veux rien faire, je veux rien faire,
+    je ne veux rien faire pour l’instant, je veux rien faire pour l’instant, et si je ne dis rien, et si je dis rien,
+    et si je ne fais rien, et si je fais rien, et si je ne signale pas, si je ne signale pas, si je ne dis rien,
+    si je ne fais rien, je peux ne rien faire, est-ce que je peux ne rien faire, je n’ai pas envie de porter plainte,
+    j’ai pas envie de porter plainte, je n’ai pas envie de signaler, je ne suis pas prête à porter plainte,
+    je ne suis pas prêt à porter plainte, je ne veux pas porter plainte contre lui, je veux pas porter plainte contre lui`),
+  othersDoNot: wordings(`
+    elle ne veut pas porter plainte, elle veut pas porter plainte, il ne veut pas porter plainte, il veut pas porter plainte,
+    elle ne veut pas signaler, elle veut pas signaler, elle ne veut pas le signaler, elle ne veut pas le dénoncer,
+    elle ne veut pas en parler, elle veut pas en parler, il ne veut pas en parler, elle ne veut pas que ça se sache,
+    ma collègue ne veut pas porter plainte, mon amie ne veut pas porter plainte`),
   obliged: wordings(`
     je suis obligé, je suis obligée, suis-je obligé, suis-je obligée, est-ce que je suis obligé, est-ce que je suis obligée,
     est-ce que je dois, est-ce que je dois le faire, dois-je le faire, dois-je, je dois le faire, est-ce que je suis obligé de le faire,

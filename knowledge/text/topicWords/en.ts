@@ -2,7 +2,7 @@ import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['and ', 'but ', 'so ', 'ok '] });
 
-/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, whom to tell, that somebody wants to report or does not, where to, whether to record it, that somebody saw it. */
+/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, whom to tell, that somebody wants to report, where to, whether to record it, that somebody saw it. */
 export const topicWords = {
   areYouHuman: [
     'are you human',
@@ -23,15 +23,6 @@ export const topicWords = {
     'am i talking to a human',
     'human or robot',
   ],
-  doesNotReport: wordings(`
-    i don’t want to report, i do not want to report, i don’t want to report it, i don’t want to report him,
-    i don’t want to report her, i don’t want to report this, i don’t want to complain, i don’t want to make a complaint,
-    i don’t want to make a report, i don’t want to file a complaint, i don’t want to file a report,
-    i don’t want an investigation, i will not report, i will not report it, i won’t report, i won’t report it,
-    i’m not going to report, i’m not going to report it, i’d rather not report, i don’t want to do anything,
-    i don’t want to do anything now, i want to do nothing, i don’t want to report anything, i don’t want to report anyone,
-    no i don’t want to report, no report, can i do nothing, what if i do nothing, what if i don’t report,
-    what if i don’t report it, what happens if i don’t report`),
   recordsThem: wordings(`
     can i record him, can i record her, can i record it, can i record them, can i record our conversation,
     can i record the conversation, can i record the call, can i record what he says, may i record him, should i record him,

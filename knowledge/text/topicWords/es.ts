@@ -22,14 +22,6 @@ export const topicWords: TopicWords = {
     'hablo con un robot',
     'humano o robot',
   ],
-  doesNotReport: wordings(`
-    no quiero denunciar, no quiero denunciarlo, no quiero denunciarla, no quiero reportar, no quiero reportarlo,
-    no quiero poner una queja, no quiero quejarme, no quiero poner una denuncia, no quiero presentar una denuncia,
-    no quiero presentar una queja, no quiero hacer una denuncia, no quiero que se investigue, no quiero una investigación,
-    no voy a denunciar, no voy a denunciarlo, no voy a reportar, no denunciaré, prefiero no denunciar, prefiero no reportar,
-    no quiero hacer nada, no quiero hacer nada por ahora, no quiero hacer nada ahora, y si no denuncio, y si no hago nada,
-    y si no digo nada, si no denuncio, si no digo nada, si no hago nada, qué pasa si no denuncio, qué pasa si no hago nada,
-    puedo no hacer nada, no quiero meter una denuncia`),
   recordsThem: wordings(`
     puedo grabarlo, puedo grabarla, puedo grabarle, lo puedo grabar, la puedo grabar, le puedo grabar,
     puedo grabar la conversación, puedo grabar nuestras conversaciones, puedo grabar lo que dice, puedo grabar la llamada,

@@ -22,16 +22,6 @@ export const topicWords: TopicWords = {
     'c’est un robot',
     'humain ou robot',
   ],
-  doesNotReport: wordings(`
-    je ne veux pas signaler, je veux pas signaler, je ne veux pas le signaler, je veux pas le signaler,
-    je ne veux pas porter plainte, je veux pas porter plainte, je ne veux pas le dénoncer, je veux pas le dénoncer,
-    je ne veux pas dénoncer, je veux pas dénoncer, je ne veux pas faire de signalement, je veux pas faire de signalement,
-    je ne veux pas de plainte, je ne veux pas d’enquête, je veux pas d’enquête, je ne vais pas porter plainte,
-    je vais pas porter plainte, je ne vais pas signaler, je ne porterai pas plainte, je ne signalerai pas,
-    je préfère ne pas signaler, je préfère ne pas porter plainte, je ne veux rien faire, je veux rien faire,
-    je ne veux rien faire pour l’instant, je veux rien faire pour l’instant, et si je ne dis rien, et si je dis rien,
-    et si je ne fais rien, et si je fais rien, et si je ne signale pas, si je ne signale pas, si je ne dis rien,
-    si je ne fais rien, je peux ne rien faire, est-ce que je peux ne rien faire`),
   recordsThem: wordings(`
     je peux l’enregistrer, puis-je l’enregistrer, est-ce que je peux l’enregistrer, j’ai le droit de l’enregistrer,
     ai-je le droit de l’enregistrer, est-ce que j’ai le droit de l’enregistrer, je peux enregistrer la conversation,
