@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import type { Heard } from '../library.js';
 import { asksSomething, supposes } from '../asksSomething.js';
-import { livesAsAdult, namesYoung, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { livesAsAdult, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
 import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
@@ -12,6 +12,7 @@ import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
 import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
+import { dangerHeard, leastOfDanger } from './heardDanger.js';
 import type { Lexicons, Read } from './lexicon.js';
 
 /** What a message shows before anything is searched for. */
@@ -29,11 +30,7 @@ export interface Signs {
 }
 
 /** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: 0.6, request: 0.5, moment: 0.55 };
-/** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
-const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.75 };
-/** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
-const leastBesideOthers = 0.65;
+const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.5, moment: 0.55 };
 /** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
 const few = 3;
 const leastOfFew = { danger: 0.97, moment: 0.85 };
@@ -47,8 +44,6 @@ const leastBesideMoment = 0.9;
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
 const leastOfContact = 0.8;
-/** From which share on a second group of danger is named as well. */
-const second = 0.2;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -88,7 +83,7 @@ export class Recognizer {
     const [language] = languages;
     if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
-      const groups = groupsIn(hear(language), enough, words);
+      const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, isOfSomethingElse(hear(language)));
       denied ||= groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
         self: () => softened,
@@ -174,20 +169,11 @@ export class Recognizer {
 const learnedRule = (group: DangerGroup, words: string): string =>
   group === 'threat' && speaksOfMeeting(words) && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
 
-const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
+/** Whether a message is like a request, or like those of somebody who does not tell what was done to them. */
+const isOfSomethingElse = (heard: ReturnType<Hear>): boolean =>
+  likeliest('request', heard, least.request) !== undefined || ![undefined, 'disclosure'].includes(likeliest('moment', heard, least.moment));
 
-/** Groups of danger that messages like this one showed. */
-function groupsIn(heard: ReturnType<Hear>, enough: number, words: string): DangerGroup[] {
-  const shares = heard.shares('danger');
-  const sum = shares.reduce((all, { share }) => all + share, 0);
-  if (sum < enough) return [];
-  const named = shares.filter(({ share }, rank) => rank === 0 || share >= second);
-  const isOfYoung = named.length === 1 || namesYoung(words);
-  const groups = named
-    .filter(({ id, share }) => id !== 'child' || share >= leastBesideOthers || isOfYoung)
-    .map(({ id }) => id as DangerGroup);
-  return groups.filter((group) => sum >= (leastOfGroup[group] ?? 0));
-}
+const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
 
 const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
 

@@ -1,0 +1,66 @@
+import type { Language } from '../language.js';
+import { namesDying } from '../namesDying.js';
+import { namesHarm } from '../namesHarm.js';
+import { namesYoung } from '../saysAdult.js';
+import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
+import type { DangerGroup } from './labels.js';
+
+/** How much a message is like the examples of each group of danger, the likeliest first. */
+type Shares = readonly { id: string; share: number }[];
+
+/** From which share of all groups on a message is danger at all. */
+export const leastOfDanger = 0.6;
+/** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
+const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.75 };
+/** From which share on a group is believed already where the words say it plainly: a miss can cost a life, a wrong card is one too many. */
+const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.5, child: 0.45, threat: 0.6 };
+/** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
+const leastBesideOthers = 0.65;
+/** From which share on a second group of danger is named as well. */
+const second = 0.2;
+/** From which share on a group is believed without a word for it where the message is taken to be about something else: to delete, to be called back, to tell of a community. */
+const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.75, child: 0.92 };
+/** The same of a child where women are named and nobody young. */
+const leastOfWomen = 0.99;
+
+const scripts: Partial<Record<Language, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
+
+/** Whether words are written in other letters than their language has, or hide letters behind figures: no list of words reads them. */
+const isUnread = (words: string, language: Language): boolean =>
+  scripts[language]?.test(words) === false || /\p{L}[\d*@$]+\p{L}/u.test(words);
+
+/**
+ * Groups of danger that messages like this one showed. Where words for a group stand in the message too, less is enough; where it
+ * is rather about something else and none stands there, it must be very like (care.md CR-08, CR-40). People tell of danger in words
+ * that no list holds: what is about nothing else is believed without them.
+ * @param enough the least share of all groups together; more than `leastOfDanger` where the words are few or about some matter
+ * @param isOfOthers whether the message is taken for a request, or for that of somebody to whom nothing was done
+ */
+export function dangerHeard(shares: Shares, enough: number, words: string, language: Language, isOfOthers: boolean): DangerGroup[] {
+  const sum = shares.reduce((all, { share }) => all + share, 0);
+  const groups = shares.map(({ id, share }) => ({ group: id as DangerGroup, share }));
+  const isPlain = ({ group, share }: (typeof groups)[number]): boolean =>
+    share >= (leastOfPlain[group] ?? 1) && saysPlainly[group]?.(words) === true;
+  const named = groups.filter(({ share }, rank) => rank === 0 || share >= second);
+  if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
+  const isOfYoung = named.length === 1 || namesYoung(words);
+  return named
+    .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
+    .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one))
+    .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))
+    .map(({ group }) => group);
+}
+
+/** By which words a group is borne out; what names a danger of this moment or an assault is named in ordinary messages as well. */
+const saysPlainly: Partial<Record<DangerGroup, (words: string) => boolean>> = {
+  self: namesDying,
+  child: tellsOfHarmToYoung,
+  threat: namesHarm,
+};
+
+function isBorneOut(group: DangerGroup, share: number, words: string, isOfOthers: boolean): boolean {
+  if (group === 'child' && asksForFamily(words)) return false;
+  if (group === 'child' && speaksOfWomenOnly(words)) return share >= leastOfWomen;
+  if (!isOfOthers || share >= (leastOfOthers[group] ?? 0)) return true;
+  return group === 'child' ? speaksOfYoung(words) : saysPlainly[group]?.(words) === true;
+}
