@@ -115,8 +115,11 @@ const demands = new RegExp(
   'iu',
 );
 
-/** Topics of what becomes of what is written here: who reads it, how it is deleted, and what if no good answer came. */
-const ofWriting: readonly string[] = ['who-sees-this', 'what-is-stored', 'am-i-anonymous', 'delete-my-data', 'answer-is-wrong'];
+/** Topics of who reads what is written here, and of what whoever wrote it wants or misses: nobody asks for these about others. */
+const ofReaders: readonly string[] = ['who-sees-this', 'what-is-stored', 'am-i-anonymous'];
+const ofWriters: readonly string[] = ['delete-my-data', 'answer-is-wrong'];
+/** A question of what was written, by whomever: "what did she write here". */
+const asksWhat = /[?？؟]|^[^\p{L}]*(?:what|ماذا|شو|qu'|que|qué|что|她|他)/iu;
 
 /**
  * Whether a moment in which nothing is looked up is none, because nothing in the words is said to the programme or asked of others:
@@ -127,7 +130,8 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
   const said = straight(words);
   const isAddressed = addressed.test(said) || demands.test(said);
   const isTold = !isAddressed && !/[?？؟]/.test(said);
-  const isOfOwn = topic !== undefined && ofWriting.includes(topic) && ownWriting.test(said);
+  const isOfOwn =
+    topic !== undefined && ownWriting.test(said) && (ofReaders.includes(topic) || (ofWriters.includes(topic) && !asksWhat.test(said)));
   switch (moment) {
     case 'attack':
       return isOfOwn || (isTold && telling.test(said));

@@ -1,7 +1,5 @@
 import type { Commands } from './en.js';
-
-/** Whole messages as they are listed here, with commas between them: people say the same in too many ways for a line each. */
-const listed = (text: string): string[] => text.split(',').map((one) => one.trim());
+import { listed } from '../wordings.js';
 
 /** Languages that people here speak and in which nothing is written: whoever asks for one is shown those that there are. */
 const spokenElsewhere = listed(`
