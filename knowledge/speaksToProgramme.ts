@@ -119,7 +119,7 @@ const demands = new RegExp(
 const ofReaders: readonly string[] = ['who-sees-this', 'what-is-stored', 'am-i-anonymous'];
 const ofWriters: readonly string[] = ['delete-my-data', 'answer-is-wrong'];
 /** A question of what was written, by whomever: "what did she write here". */
-const asksWhat = /[?？؟]|^[^\p{L}]*(?:what|ماذا|شو|qu'|que|qué|что|她|他)/iu;
+const asksWhat = /[?？؟]|ماذا|^[^\p{L}]*(?:what|شو|qu'|que|qué|что|她|他)/iu;
 
 /**
  * Whether a moment in which nothing is looked up is none, because nothing in the words is said to the programme or asked of others:
