@@ -14,6 +14,7 @@ import { logTo } from './adapters/log.js';
 import { openInstallation } from './adapters/installation.js';
 import { openDirectory } from './adapters/directoryHere.js';
 import { forgettingHere } from './adapters/forgettingHere.js';
+import { boundHeap } from './adapters/heap.js';
 import { readDirectoryParts, readEntries } from './adapters/knowledgeFiles.js';
 import { seed } from './adapters/seed.js';
 import { shippedCalibrations } from './adapters/training/calibrations.js';
@@ -51,9 +52,7 @@ import { upkeep } from './bots/upkeep.js';
 import type { Changed } from './bots/watched.js';
 import { writtenWith } from './bots/writtenIn.js';
 
-// Node cuts small buffers out of blocks that they share: what a person wrote would lie in a block for as long as anything
-// else of it lives (care.md PR-36). Each buffer gets memory of its own, which goes with it.
-Buffer.poolSize = 0;
+boundHeap();
 
 /** Chooses the parts, starts them, and stops them cleanly. Nothing else knows all of them. */
 async function start(): Promise<void> {

@@ -66,8 +66,8 @@ export interface Command {
 }
 
 /** HELP in the language of the word; the English word is everybody's (care.md CV-28). */
-function typedHelp(name: Command['name'], word: string, language: Language): Pick<Command, 'typed'> {
-  if (name !== 'help' || language === 'en') return {};
+function typedHelp(word: string, language: Language): Pick<Command, 'typed'> {
+  if (language === 'en') return {};
   const inOthers = languages.some((other) => other !== language && textIn(other).commands.help.some((its) => plain(its) === word));
   return inOthers ? {} : { typed: `help/${language}` };
 }
@@ -76,11 +76,13 @@ function typedHelp(name: Command['name'], word: string, language: Language): Pic
 const commands = meanings(
   languages.flatMap((language): [string, Command][] => {
     const texts = textIn(language).commands;
-    const named = commandNames.flatMap((name) =>
-      texts[name].map((text): [string, Command] => {
-        return [text, { name, choice: dialogOf[name], ...typedHelp(name, plain(text), language) }];
-      }),
-    );
+    const named = commandNames.flatMap((name) => {
+      const command: Command = { name, choice: dialogOf[name] };
+      return texts[name].map((text): [string, Command] => [
+        text,
+        name === 'help' ? { ...command, ...typedHelp(plain(text), language) } : command,
+      ]);
+    });
     const ofLanguage: Command = { name: 'language', choice: `changeLanguage/${language}` };
     return [...named, ...[ownName[language], ...alsoCalled[language]].map((word): [string, Command] => [word, ofLanguage])];
   }),

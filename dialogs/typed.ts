@@ -34,17 +34,22 @@ export function meanings<T>(
   names: readonly (readonly [name: string, meant: T])[],
   same: (meant: T) => unknown = (meant) => meant,
 ): (words: string) => T | undefined {
-  const exact = new Map<string, T>();
+  const read = names.map(([name, meant]) => {
+    const asItStands = plain(name);
+    return { asItStands, letters: bare(asItStands), meant };
+  });
   const loose = new Map<string, T | undefined>();
-  for (const [name, meant] of names) {
-    const [asItStands, letters] = [plain(name), bare(name)];
-    if (!exact.has(asItStands)) exact.set(asItStands, meant);
+  for (const { letters, meant } of read) {
     const other = loose.get(letters);
     loose.set(letters, !loose.has(letters) || (other !== undefined && same(other) === same(meant)) ? meant : undefined);
   }
+  // Of tens of thousands of names nearly all are found by their letters: only the others are held as they stand too.
+  const exact = new Map<string, T>();
+  for (const { asItStands, letters, meant } of read)
+    if (loose.get(letters) !== meant && !exact.has(asItStands)) exact.set(asItStands, meant);
   return (words) => {
     const asItStands = plain(words);
-    return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(bare(words)));
+    return asItStands === '' ? undefined : (exact.get(asItStands) ?? loose.get(bare(asItStands)));
   };
 }
 

@@ -32,6 +32,7 @@ const shared = {
   platform: 'node',
   format: 'esm',
   target: 'node20.12',
+  charset: 'utf8',
   logLevel: 'warning',
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages, Language } from '../language.js';
 import { DangerGroup } from './labels.js';
 import { speaksOfSelf } from '../speaksOfSelf.js';
-import { phraseReader, type Token } from './phrase.js';
+import { phraseReader, type Phrase, type Token } from './phrase.js';
 import { PhraseIndex, type Found } from './phraseIndex.js';
 import { ReadMessage, tokens } from './tokens.js';
 
@@ -89,34 +89,11 @@ const gapIn = (language: Language): number => (language === 'zh' ? 7 : 3);
 
 /** The lexicons of all six languages, which all read every message (care.md CR-02). */
 export class Lexicons {
-  private readonly index = new PhraseIndex<Meaning>();
+  private readonly index: PhraseIndex<Meaning>;
 
   /** @throws an error that names the language, the rule and the phrase, where one cannot be read */
   constructor(lexicons: readonly Lexicon[]) {
-    for (const { language, rules, guards, matters, wholly, meant, softening, disclosing, supposing } of lexicons) {
-      const read = phraseReader((text) => tokens(text, language).map(([form]) => form!), gapIn(language));
-      const add = (where: string, texts: string[], meaning: Meaning): void => {
-        for (const text of texts) {
-          try {
-            this.index.add(read(text), meaning);
-          } catch (error) {
-            throw new Error(`lexicon ${language}, ${where}: ${(error as Error).message}`);
-          }
-        }
-      };
-      rules.forEach(({ group, about, alone, any, unless }, at) => {
-        const rule = `${language}/${at}`;
-        add(about, any, { language, sign: { group, rule }, alone });
-        add(`${about}, unless`, unless, { language, guard: rule });
-      });
-      add('guards', guards, { language, guard: '' });
-      add('matters', matters, { language, matter: true });
-      add('wholly', wholly, { language, wholly: true });
-      add('meant', meant, { language, meant: true });
-      add('softening', softening, { language, soft: true });
-      add('disclosing', disclosing, { language, told: true });
-      add('supposing', supposing, { language, supposed: true });
-    }
+    this.index = new PhraseIndex(phrasesOf(lexicons));
   }
 
   /** @param among languages in which people of this conversation write */
@@ -170,6 +147,32 @@ export class Lexicons {
     const within = (at: number): boolean => meant.some(({ from, to }) => from <= at && at < to);
     const others = meant.length === 0 ? found : this.index.find(tokens.map((token, at) => (within(at) ? [] : token)));
     return others.map(({ meaning }) => meaning);
+  }
+}
+
+/** Every phrase of some lexicons, with what it means; read one by one, since all of them at once are many. */
+function* phrasesOf(lexicons: readonly Lexicon[]): Generator<readonly [Phrase, Meaning]> {
+  for (const { language, rules, guards, matters, wholly, meant, softening, disclosing, supposing } of lexicons) {
+    const read = phraseReader((text) => tokens(text, language).map(([form]) => form!), gapIn(language));
+    const all = function* (where: string, texts: readonly string[], meaning: Meaning): Generator<readonly [Phrase, Meaning]> {
+      try {
+        for (const text of texts) yield [read(text), meaning];
+      } catch (error) {
+        throw new Error(`lexicon ${language}, ${where}: ${(error as Error).message}`);
+      }
+    };
+    for (const [at, { group, about, alone, any, unless }] of rules.entries()) {
+      const rule = `${language}/${at}`;
+      yield* all(about, any, { language, sign: { group, rule }, alone });
+      yield* all(`${about}, unless`, unless, { language, guard: rule });
+    }
+    yield* all('guards', guards, { language, guard: '' });
+    yield* all('matters', matters, { language, matter: true });
+    yield* all('wholly', wholly, { language, wholly: true });
+    yield* all('meant', meant, { language, meant: true });
+    yield* all('softening', softening, { language, soft: true });
+    yield* all('disclosing', disclosing, { language, told: true });
+    yield* all('supposing', supposing, { language, supposed: true });
   }
 }
 
