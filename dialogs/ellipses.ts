@@ -83,6 +83,12 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { as: 'accused', to: 'answer/i-am-accused' },
     { to: 'answer/do-nothing-for-now' },
   ],
+  wantsItToStop: [
+    { as: 'accused', to: 'answer/i-am-accused' },
+    { as: 'manager', to: 'guide/manager' },
+    { as: 'witness', to: 'guide/witness' },
+    { to: 'answer/my-options' },
+  ],
   othersDoNot: [
     { as: 'manager', to: 'answer/manager-was-told' },
     { as: 'accused', to: 'answer/i-am-accused' },

@@ -1,7 +1,8 @@
 import { languages } from '../knowledge/language.js';
+import { clausesOf } from '../knowledge/recognition/clauses.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Conversation } from './conversation.js';
-import { meanings } from './typed.js';
+import { meanings, plain } from './typed.js';
 
 /** Words that only mean something by what stands there, and by who says them. */
 export const ellipses = [
@@ -14,6 +15,7 @@ export const ellipses = [
   'contactsThem',
   'helpsThem',
   'doesNotReport',
+  'wantsItToStop',
   'othersDoNot',
   'obliged',
   'cost',
@@ -59,6 +61,20 @@ export function followUpIn(words: string, place: string | null | undefined): Fol
   const kind = meantBy(words);
   if (kind === undefined || !isFragment(kind)) return kind;
   return answersAt(place) ? fragments[kind] : undefined;
+}
+
+/** Whether a part of a message says more than "please", "ok" or "thanks" does. */
+const saysMore = (part: string): boolean => plain(part).includes(' ') || /\p{Script=Han}{4}/u.test(part);
+
+/**
+ * What somebody says beside not wanting to report: "I don't want to complain, I just want it to stop" asks how it stops, and is no
+ * report to be explained.
+ * @returns the other parts of the words; empty where there are none, undefined where nobody says that they do not want to report
+ */
+export function besideNoReport(words: string): string | undefined {
+  const parts = clausesOf(words);
+  const others = parts.filter((part) => meantBy(part) !== 'doesNotReport');
+  return others.length < parts.length ? others.filter(saysMore).join(', ') : undefined;
 }
 
 /** Whether words are about an answer alone: no danger is looked for in them, which what was learned hears in so few words now and then. */

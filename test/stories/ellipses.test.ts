@@ -34,6 +34,9 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
   ['contactsThem', 'legal-help', 'which-office'],
   ['doesNotReport', undefined, 'do-nothing-for-now'],
   ['doesNotReport', 'i-am-accused', 'i-am-accused'],
+  ['wantsItToStop', undefined, 'my-options'],
+  ['wantsItToStop', 'formal-report-what', 'my-options'],
+  ['wantsItToStop', 'i-am-accused', 'i-am-accused'],
   ['othersDoNot', undefined, 'a-colleague-told-me'],
   ['contactsThem', undefined, 'speak-to-the-person'],
   ['contactsThem', 'i-am-accused', 'i-am-accused'],
@@ -68,7 +71,8 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
 const neverRead =
   /\bforc|\bmake me|\bmakes me|oblige me|\bobliger|obligar|\bsay no\b|\bi (?:don.t|do not)$|dire non|dis non|refus|digo que no|decir que no|no quiero|negar|заставит|заставл|отка[зж]|не хочу|إجبار|مجبر|رفض|أرفض|强迫|强制|拒绝|不愿|\bstop|final\b|arrêter|définitif|\bparar|\bdetener|definitiv|остановить|окончательно|إيقاف|نهائي|停止|停下|最终/u;
 
-const ofReports: readonly string[] = ['doesNotReport', 'othersDoNot'];
+/** Whole messages that say what somebody wants: that nothing is reported, or that it stops. */
+const ofWishes: readonly string[] = ['doesNotReport', 'othersDoNot', 'wantsItToStop'];
 
 describe('somebody asks a short question about what stands there', () => {
   let place: Town;
@@ -100,8 +104,7 @@ describe('somebody asks a short question about what stands there', () => {
         for (const typed of commands[kind]) {
           const { danger, rules } = recognizer.signsIn(typed, languages, () => ({ shares: () => [] }));
           expect([typed, danger, rules]).to.deep.equal([typed, [], []]);
-          // That somebody does not want to report names what they do not want.
-          if (!ofReports.includes(kind)) expect(typed).not.to.match(neverRead);
+          if (!ofWishes.includes(kind)) expect(typed).not.to.match(neverRead);
         }
     });
 
