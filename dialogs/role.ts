@@ -2,6 +2,7 @@ import { asksSomething } from '../knowledge/asksSomething.js';
 import { tellsOfForce } from '../knowledge/doneToMe.js';
 import type { Moment } from '../knowledge/recognition/labels.js';
 import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
+import { speaksForOthers } from '../knowledge/speaksForOthers.js';
 import { straight, word } from '../knowledge/wholeWord.js';
 import { commandIn, listeners, topicIn, topicOf } from './always.js';
 import type { Role } from './conversation.js';
@@ -61,11 +62,16 @@ const ofTheirOwn = new RegExp(
   'iu',
 );
 
-/** In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still leads. */
+/**
+ * In which moment somebody writes who may have said what they are: whoever leads, and tells of somebody who came to them, still
+ * leads; whoever told what was done to them is no friend of somebody before they speak for others ("everybody knows, nobody talks").
+ */
 export function momentInRole(words: string, kit: Kit): Told | undefined {
   const moment = momentTold(words, kit);
-  const leads = moment === 'friend' && kit.conversation.role === 'manager';
-  return leads && !asksSomething(words) && !ofTheirOwn.test(straight(words)) ? 'manager' : moment;
+  if (moment !== 'friend') return moment;
+  const { role, disclosed } = kit.conversation;
+  if (role === null && disclosed && !speaksForOthers(words)) return undefined;
+  return role === 'manager' && !asksSomething(words) && !ofTheirOwn.test(straight(words)) ? 'manager' : moment;
 }
 
 /** What somebody in a role can do, step by step. */

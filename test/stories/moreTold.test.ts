@@ -12,6 +12,15 @@ const told: Record<Language, [first: string, next: string]> = {
   ar: ['مديري بيلمسني', 'ما حكيت لحدا'],
   zh: ['老板摸我屁股', '后来大家都不跟我说话了'],
 };
+/** How long it has gone on, and that everybody knows: neither a question how long a report takes, nor somebody who tells of others. */
+const ofThis: Record<Language, [howLong: string, known: string]> = {
+  en: ['it’s been going on for two years', 'everyone knows and nobody says anything'],
+  fr: ['ça dure depuis deux ans', 'les collègues rient'],
+  es: ['lleva dos años así', 'todos lo saben y nadie dice nada'],
+  ru: ['это длится уже два года', 'все знают и молчат'],
+  ar: ['مستمر منذ سنتين', 'ما حكيت لحدا'],
+  zh: ['已经两年了', '大家都知道，没人说'],
+};
 const accused: Record<Language, [first: string, next: string]> = {
   en: ['someone complained about me', 'there are six of us in that office'],
   fr: ['on m’accuse de harcèlement', 'on travaillait bien ensemble'],
@@ -39,6 +48,15 @@ describe('somebody goes on telling', () => {
       expect(amina.reply).to.include(care.moments.again);
       expect(amina.reply).not.to.include(answer.didYouMean);
       expect(amina.choices).to.include.members([care.moments.today, care.moments.people]);
+    });
+
+    it(`of how long it has gone on and who knows of it, and stays the one to whom it was done (${language})`, async () => {
+      const amina = await place.person(language);
+      await amina.says(told[language][0]);
+      for (const words of ofThis[language]) {
+        await amina.says(words);
+        expect(amina.reply, words).to.include(care.moments.again);
+      }
     });
 
     it(`as somebody accused: is not told that it is not their fault (${language})`, async () => {
