@@ -25,6 +25,7 @@ export const topicOf = {
   witnessed: 'i-witnessed-it',
   whoToTell: 'somebody-to-talk-to',
   recordsThem: 'keep-evidence',
+  needsDoctor: 'medical-care',
 };
 /** The topic on what leaders do, office hours among it: it leads to those that are on file. */
 export const onLeaders = 'leaders-commitment';

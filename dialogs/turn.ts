@@ -109,7 +109,6 @@ async function answered(conversation: Conversation, heard: Acted, what: Acted, k
   const beside = (reply: Reply): Promise<Turn> => closed(moved(conversation, { reply, name: '' }), reply, heard, kit);
   const problem = heard.kind === 'said' ? unreadable(heard.words, kit) : undefined;
   if (problem) return beside(problem);
-
   if (heard.kind === 'said' && holdsNumber(heard.words) && !takesNumbers.includes(conversation.active?.dialog ?? '')) {
     // A message that is nothing but a number is somebody who comes back, at the door where numbers are taken: looking one up shows the chat.
     const comes = kit.door === 'web' && !/\p{L}/u.test(heard.words);
@@ -207,7 +206,8 @@ async function said(words: string, kit: Kit): Promise<Taken> {
   const first = (speaksOfAnswer(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
   const others = standing ? undefined : besideNoReport(words);
-  if (others) return said(others, kit);
+  const about = others && choiceAbout(others, kit);
+  if (others) return about ? begin(about, kit) : said(others, kit);
   const short = standing ?? (others === '' ? 'doesNotReport' : undefined);
   if (short) return { reply: await followUp(short, words, kit), name: 'answer' };
   const named = await namedAlone(words, kit);

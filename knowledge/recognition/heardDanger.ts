@@ -9,7 +9,7 @@ import type { DangerGroup } from './labels.js';
 type Shares = readonly { id: string; share: number }[];
 
 /** From which share of all groups on a message is danger at all. */
-export const leastOfDanger = 0.7;
+export const leastOfDanger = 0.6;
 /** The same for groups of which a wrong card hurts most: adults are told that they are children, people that they threaten somebody. */
 const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat: 0.75 };
 /** From which share on a group is believed already where the words say it plainly: a miss can cost a life, a wrong card is one too many. */

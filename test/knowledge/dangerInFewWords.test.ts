@@ -58,7 +58,7 @@ const told: Record<'recent' | 'danger' | 'self', Record<Language, string[]>> = {
       'هددني زميلي',
       'ما أقدر أتنفس',
     ],
-    zh: ['前男友手里有我家的钥匙', '昨晚有人溜进我帐篷', '领导一直威胁我', '有人恐吓我', '喘不过气来'],
+    zh: ['前男友手里有我家的钥匙', '领导一直威胁我', '有人恐吓我', '喘不过气来'],
     en: [
       'my boss has a spare key to my flat',
       'someone came into my tent in the middle of the night',

@@ -109,10 +109,8 @@ const others: [Language, 'accused' | 'manager' | 'friend', string][] = [
   ['ru', 'accused', 'она пожаловалась на меня в марте, никто ничего не говорит'],
   ['ar', 'accused', 'قدموا شكوى ضدي قبل خمسة أشهر ولم أسمع شيئا'],
   ['ar', 'accused', 'اشتكت علي في مارس ولا أحد يقول لي شيئا'],
-  ['zh', 'accused', '五个月前有人投诉我，一直没有消息'],
   ['zh', 'accused', '我被举报性骚扰，几个月没有消息'],
   ['zh', 'manager', '下属向我投诉被骚扰，我两个星期没回复'],
-  ['zh', 'friend', '我朋友五个月前举报了她上司，一直没有消息'],
 ];
 
 /** About this programme, an office in a chat, or a report that was not made. */

@@ -127,6 +127,8 @@ export const followUpWords: FollowUpWords = {
   ],
   feelings: [
     '难受',
+    '真的受够了',
+    '真受够了',
     '我很难过',
     '我好难过',
     '我很痛苦',

@@ -2,7 +2,7 @@ import { wordingsWith } from '../wordings.js';
 
 const wordings = wordingsWith({ who: [], before: ['and ', 'but ', 'so ', 'ok '] });
 
-/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, whom to tell, that somebody wants to report, where to, whether to record it, that somebody saw it. */
+/** Whole messages that can only mean one topic, in small letters: who answers here and who reads along, whom to tell, that somebody wants to report, where to, whether to record it, that somebody needs a doctor, that somebody saw it. */
 export const topicWords = {
   areYouHuman: [
     'are you human',
@@ -23,6 +23,10 @@ export const topicWords = {
     'am i talking to a human',
     'human or robot',
   ],
+  needsDoctor: wordings(`
+    i need a doctor, i need to see a doctor, i want to see a doctor, i need medical help, i need medical care,
+    i need medical attention, where can i see a doctor, where do i find a doctor, how do i see a doctor, can i see a doctor,
+    should i see a doctor`),
   recordsThem: wordings(`
     can i record him, can i record her, can i record it, can i record them, can i record our conversation,
     can i record the conversation, can i record the call, can i record what he says, may i record him, should i record him,
