@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 const growth = 40;
 
 /**
- * How this process uses memory; called before anything is read.
+ * How this process uses memory; called before the knowledge is read.
  *
  * Reading the knowledge leaves much behind, and so does every turn. V8 would let it lie until the heap is several times as
  * large as what is in use (measured: 340 MB at rest and 590 under load, 270 and 410 with this); looking sooner makes no

@@ -15,6 +15,21 @@ const ofReporting = ['retaliation-what', 'retaliation-protection', 'retaliation-
 /** The answers that speak to somebody accused. */
 const toAccused = ['i-am-accused', 'rights-of-the-accused'];
 
+/** Those who lead, or saw it, may have a duty that nobody has to whom it was done. */
+const ofNoReport: readonly Line[] = [
+  { as: 'manager', to: 'answer/manager-was-told' },
+  { as: 'witness', to: 'answer/am-i-obliged-to-report' },
+  { as: 'accused', to: 'answer/i-am-accused' },
+  { to: 'answer/do-nothing-for-now' },
+];
+
+const ofStopping: readonly Line[] = [
+  { as: 'accused', to: 'answer/i-am-accused' },
+  { as: 'manager', to: 'guide/manager' },
+  { as: 'witness', to: 'guide/witness' },
+  { to: 'answer/my-options' },
+];
+
 /** How short words are read: the first line that fits holds. The last one of each fits always, also where nothing stands there. */
 const table: Record<Ellipsis, readonly Line[]> = {
   findsOut: [
@@ -76,19 +91,10 @@ const table: Record<Ellipsis, readonly Line[]> = {
     { to: 'answer/speak-to-the-person' },
   ],
   helpsThem: [{ as: 'manager', to: 'guide/manager' }, { as: 'witness', to: 'guide/witness' }, { to: 'answer/a-colleague-told-me' }],
-  // Those who lead, or saw it, may have a duty that nobody has to whom it was done.
-  doesNotReport: [
-    { as: 'manager', to: 'answer/manager-was-told' },
-    { as: 'witness', to: 'answer/am-i-obliged-to-report' },
-    { as: 'accused', to: 'answer/i-am-accused' },
-    { to: 'answer/do-nothing-for-now' },
-  ],
-  wantsItToStop: [
-    { as: 'accused', to: 'answer/i-am-accused' },
-    { as: 'manager', to: 'guide/manager' },
-    { as: 'witness', to: 'guide/witness' },
-    { to: 'answer/my-options' },
-  ],
+  doesNotReport: ofNoReport,
+  doesNothing: ofNoReport,
+  wantsItToStop: ofStopping,
+  wantsThemToStop: ofStopping,
   othersDoNot: [
     { as: 'manager', to: 'answer/manager-was-told' },
     { as: 'accused', to: 'answer/i-am-accused' },

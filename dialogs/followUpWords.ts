@@ -1,10 +1,9 @@
 import { languages } from '../knowledge/language.js';
-import { clausesOf } from '../knowledge/recognition/clauses.js';
 import { textIn } from '../knowledge/text/index.js';
 import type { Conversation } from './conversation.js';
-import { meanings, plain } from './typed.js';
+import { meanings } from './typed.js';
 
-/** Words that only mean something by what stands there, and by who says them. */
+/** Words that only mean something by what stands there, and by who says them; and wishes that are answered by who has them. */
 export const ellipses = [
   'findsOut',
   'confidential',
@@ -15,7 +14,9 @@ export const ellipses = [
   'contactsThem',
   'helpsThem',
   'doesNotReport',
+  'doesNothing',
   'wantsItToStop',
+  'wantsThemToStop',
   'othersDoNot',
   'obliged',
   'cost',
@@ -63,22 +64,11 @@ export function followUpIn(words: string, place: string | null | undefined): Fol
   return answersAt(place) ? fragments[kind] : undefined;
 }
 
-/** Whether a part of a message says more than "please", "ok" or "thanks" does. */
-const saysMore = (part: string): boolean => plain(part).includes(' ') || /\p{Script=Han}{4}/u.test(part);
-
 /**
- * What somebody says beside not wanting to report: "I don't want to complain, I just want it to stop" asks how it stops, and is no
- * report to be explained.
- * @returns the other parts of the words; empty where there are none, undefined where nobody says that they do not want to report
+ * Whether no danger is looked for in words, which what was learned hears in so few words now and then: but in how somebody is, and
+ * in that it is to stop, which people say of their lives as well.
  */
-export function besideNoReport(words: string): string | undefined {
-  const parts = clausesOf(words);
-  const others = parts.filter((part) => meantBy(part) !== 'doesNotReport');
-  return others.length < parts.length ? others.filter(saysMore).join(', ') : undefined;
-}
-
-/** Whether words are about an answer alone: no danger is looked for in them, which what was learned hears in so few words now and then. */
-export const speaksOfAnswer = (kind: FollowUp | undefined): boolean => kind !== undefined && kind !== 'feelings';
+export const tellsNoDanger = (kind: FollowUp | undefined): boolean => kind !== undefined && kind !== 'feelings' && kind !== 'wantsItToStop';
 
 /** The choice by which somebody says that an answer is not what they asked, or that a consent is to be told in other words, where whole words say so. */
 export function followUpChoice(

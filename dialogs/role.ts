@@ -70,8 +70,9 @@ export function momentInRole(words: string, kit: Kit): Told | undefined {
   const moment = momentTold(words, kit);
   if (moment !== 'friend') return moment;
   const { role, disclosed } = kit.conversation;
-  if (role === null && disclosed && !speaksForOthers(words)) return undefined;
-  return role === 'manager' && !asksSomething(words) && !ofTheirOwn.test(straight(words)) ? 'manager' : moment;
+  const isOfTheirs = ofTheirOwn.test(straight(words));
+  if (role === null && disclosed && !isOfTheirs && !speaksForOthers(words)) return undefined;
+  return role === 'manager' && !asksSomething(words) && !isOfTheirs ? 'manager' : moment;
 }
 
 /** What somebody in a role can do, step by step. */

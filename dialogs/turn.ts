@@ -6,13 +6,14 @@ import { say } from './answerSay.js';
 import { choiceOf, commandIn, type Command } from './always.js';
 import { aside } from './aside.js';
 import { answerIn, besideCard, underEnd } from './besideCard.js';
+import { besideNoReport } from './besideNoReport.js';
 import type { Thread } from './care.js';
 import { besides } from './choices.js';
 import { readsOffice, sendsOn, type Conversation } from './conversation.js';
 import { end, type Choice, type Dialog, type Heard, type Reply, type Say } from './dialog.js';
 import { dialogs, begunBy } from './index.js';
 import { followUp } from './followUp.js';
-import { besideNoReport, followUpIn, followUpChoice, speaksOfAnswer } from './followUpWords.js';
+import { followUpIn, followUpChoice, tellsNoDanger } from './followUpWords.js';
 import { cleaned } from './heardWords.js';
 import { textAt, type Kit } from './kit.js';
 import { saidAdult } from './minors.js';
@@ -200,16 +201,14 @@ async function take(conversation: Conversation, heard: Acted, kit: Kit): Promise
   return { reply: await repeated(current, kit), name: active?.dialog ?? 'welcome' };
 }
 
-/** Words: danger first (care.md CR-20), then what is asked to be done, unless they are surely about something else, then a question. */
+/** Words: danger first (care.md CR-20), then what stands there, then what is asked to be done, unless they are surely about something else, then a question. */
 async function said(words: string, kit: Kit): Promise<Taken> {
   const standing = followUpIn(words, kit.conversation.place);
-  const first = (speaksOfAnswer(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
+  const first = (tellsNoDanger(standing) ? undefined : urgentReply(words, kit)) ?? saidAdult(words, kit) ?? shortAnswer(words, kit);
   if (first) return { reply: withRole(first, words, kit, bearsOut), name: 'urgent' };
-  const others = standing ? undefined : besideNoReport(words);
-  const about = others && choiceAbout(others, kit);
-  if (others) return about ? begin(about, kit) : said(others, kit);
-  const short = standing ?? (others === '' ? 'doesNotReport' : undefined);
-  if (short) return { reply: await followUp(short, words, kit), name: 'answer' };
+  if (standing) return { reply: await followUp(standing, words, kit), name: 'answer' };
+  const beside = besideNoReport(words, kit);
+  if (beside) return 'choice' in beside ? begin(beside.choice, kit) : said(beside.words, kit);
   const named = await namedAlone(words, kit);
   if (named) return { reply: named, name: 'where' };
   const here = withOwn(words, kit);

@@ -34,9 +34,10 @@ const read: [Ellipsis, standing: string | undefined, topic: string][] = [
   ['contactsThem', 'legal-help', 'which-office'],
   ['doesNotReport', undefined, 'do-nothing-for-now'],
   ['doesNotReport', 'i-am-accused', 'i-am-accused'],
-  ['wantsItToStop', undefined, 'my-options'],
-  ['wantsItToStop', 'formal-report-what', 'my-options'],
-  ['wantsItToStop', 'i-am-accused', 'i-am-accused'],
+  ['wantsThemToStop', undefined, 'my-options'],
+  ['wantsThemToStop', 'formal-report-what', 'my-options'],
+  ['wantsThemToStop', 'i-am-accused', 'i-am-accused'],
+  ['doesNothing', undefined, 'do-nothing-for-now'],
   ['othersDoNot', undefined, 'a-colleague-told-me'],
   ['contactsThem', undefined, 'speak-to-the-person'],
   ['contactsThem', 'i-am-accused', 'i-am-accused'],
@@ -72,7 +73,7 @@ const neverRead =
   /\bforc|\bmake me|\bmakes me|oblige me|\bobliger|obligar|\bsay no\b|\bi (?:don.t|do not)$|dire non|dis non|refus|digo que no|decir que no|no quiero|negar|заставит|заставл|отка[зж]|не хочу|إجبار|مجبر|رفض|أرفض|强迫|强制|拒绝|不愿|\bstop|final\b|arrêter|définitif|\bparar|\bdetener|definitiv|остановить|окончательно|إيقاف|نهائي|停止|停下|最终/u;
 
 /** Whole messages that say what somebody wants: that nothing is reported, or that it stops. */
-const ofWishes: readonly string[] = ['doesNotReport', 'othersDoNot', 'wantsItToStop'];
+const ofWishes: readonly string[] = ['doesNotReport', 'doesNothing', 'othersDoNot', 'wantsItToStop', 'wantsThemToStop'];
 
 describe('somebody asks a short question about what stands there', () => {
   let place: Town;
@@ -141,7 +142,8 @@ describe('somebody asks a short question about what stands there', () => {
     });
 
     it(`reads no card of danger by any of the wordings, nor anything but an answer (${language})`, async () => {
-      for (const kind of ellipses)
+      // That “it” is to stop is said of a life as well: danger is looked for in it.
+      for (const kind of ellipses.filter((one) => one !== 'wantsItToStop'))
         for (const typed of commands[kind].filter((_one, at) => at % 17 === 0)) {
           const person = await place.person(language);
           await person.says(typed);

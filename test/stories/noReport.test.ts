@@ -27,7 +27,7 @@ const said: Record<Language, [stops: string, asks: string, topic: string, twice:
     'no quiero denunciar, gracias',
   ],
   ru: [
-    'Я не хочу подавать жалобу, я просто хочу, чтобы это прекратилось.',
+    'Я не хочу подавать жалобу, я просто хочу, чтобы он перестал.',
     'Не хочу писать заявление, но как сохранить сообщения как доказательство?',
     'keep-evidence',
     'Не хочу жаловаться. Не хочу расследования.',
@@ -71,4 +71,29 @@ describe('somebody does not want to report, and says more than that', () => {
       }
     });
   }
+
+  it('is heard in what stands beside it: that they want to die, that they call for help, that it was done to them, what they ask', async () => {
+    const beside: [Language, string, expected: string][] = [
+      ['zh', '我不想举报，我想死', textIn('zh').care.urgent.lead.self],
+      ['ru', 'Не хочу жаловаться, повешусь', textIn('ru').care.urgent.lead.self],
+      ['en', 'I don’t want to report. HELP', textIn('en').help.text[0]!],
+      ['fr', 'je ne veux pas porter plainte, aidez-moi', textIn('fr').help.text[0]!],
+      ['zh', '他摸我，我不想举报', textIn('zh').care.moments.disclosure],
+      ['zh', '我不想举报，怎么办？', await titleOf('my-options', 'zh')],
+      ['en', 'I don’t want to report, thank you', await titleOf('do-nothing-for-now', 'en')],
+    ];
+    for (const [language, words, expected] of beside) {
+      const person = await place.person(language);
+      await person.says(words);
+      expect(person.reply, words).to.include(expected);
+    }
+  });
+
+  it('is not taken apart where another says it, or where it is only supposed', async () => {
+    for (const words of ['He said, I won’t report it, if you go out with me', 'If I don’t report, can I be punished?']) {
+      const person = await place.person('en');
+      await person.says(words);
+      expect(person.reply, words).not.to.include(await titleOf('do-nothing-for-now', 'en'));
+    }
+  });
 });

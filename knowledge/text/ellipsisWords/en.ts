@@ -16,7 +16,7 @@ const wordings = wordingsWith({
   before: ['and ', 'but ', 'so ', 'ok '],
 });
 
-/** Short questions that only mean something by what stands there, each with what it asks; none of them tells of anything. */
+/** Short questions that only mean something by what stands there, each with what it asks, and wishes; none of them tells what was done. */
 export const ellipsisWords = {
   findsOut: wordings(`
     if * finds out, what if * finds out, will * know, will * find out, will * know about it, will * find out about it,
@@ -106,13 +106,12 @@ export const ellipsisWords = {
     i don’t want to make a report, i don’t want to file a complaint, i don’t want to file a report, i don’t want an investigation,
     i will not report, i will not report it, i won’t report, i won’t report it, i’m not going to report, i’m not going to report it,
     i’d rather not report, i don’t want to do anything, i don’t want to do anything now, i want to do nothing,
-    i don’t want to report anything, i don’t want to report anyone, no i don’t want to report, no report, can i do nothing,
-    what if i do nothing, what if i don’t report, what if i don’t report it, what happens if i don’t report,
-    i don’t want to report my boss, i don’t want to report my supervisor, i don’t want to report that, i do not want to report that,
-    i do not want to report this, i don’t want to report what happened, i’m not going to report this, i am not going to report this,
-    i am not going to report it, i don’t want to report officially, i don’t want to report now, i don’t want to report yet,
-    i’m not ready to report, i do not want to complain, i do not want to make a complaint, i do not want to make a report,
-    i do not want to file a complaint, i do not want to file a report, i do not want to report him, i do not want to report her,
+    i don’t want to report anything, i don’t want to report anyone, i don’t want to report my boss,
+    i don’t want to report my supervisor, i don’t want to report that, i do not want to report that, i do not want to report this,
+    i don’t want to report what happened, i’m not going to report this, i am not going to report this, i am not going to report it,
+    i don’t want to report officially, i don’t want to report now, i don’t want to report yet, i’m not ready to report,
+    i do not want to complain, i do not want to make a complaint, i do not want to make a report, i do not want to file a complaint,
+    i do not want to file a report, i do not want to report him, i do not want to report her,
     i don’t want to file a formal complaint, i do not want to file a formal complaint, i don’t want to make a formal complaint,
     i do not want to make a formal complaint, i don’t want to make a formal report, i do not want to make a formal report,
     i don’t want a formal complaint, i do not want a formal complaint, i don’t want a formal report,
@@ -123,19 +122,23 @@ export const ellipsisWords = {
     i won’t make a complaint, i will not make a formal report, i won’t complain, i will not complain,
     i’m not going to file a complaint, i’m not going to complain, i don’t wish to report, i do not wish to report,
     i do not wish to file a complaint, i don’t wish to file a complaint, i’d rather not file a complaint, i’d rather not complain,
-    no formal complaint, no formal complaint please, no complaint, no complaint please, i don’t want to report him officially`),
+    i don’t want to report him officially, no i don’t want to report`),
+  doesNothing: wordings(`
+    no report, can i do nothing, what if i do nothing, what if i don’t report, what if i don’t report it,
+    what happens if i don’t report, no formal complaint, no formal complaint please, no complaint, no complaint please`),
   wantsItToStop: wordings(`
     i just want it to stop, i want it to stop, i only want it to stop, i just want this to stop, i want this to stop,
+    all i want is for it to stop, all i want is that it stops, i just want it stopped, i want it stopped, how do i make it stop,
+    how can i make it stop, how do i get it to stop, how can i get it to stop, can you make it stop, can somebody make it stop,
+    can someone make it stop, who can make it stop, how does it stop, what can make it stop`),
+  wantsThemToStop: wordings(`
     i just want him to stop, i just want her to stop, i just want them to stop, i want him to stop, i want her to stop,
-    i want them to stop, i only want him to stop, i only want her to stop, all i want is for it to stop,
-    all i want is for him to stop, all i want is that it stops, i just want it stopped, i want it stopped,
+    i want them to stop, i only want him to stop, i only want her to stop, all i want is for him to stop,
     i just want him to leave me alone, i want him to leave me alone, i just want her to leave me alone,
     i want her to leave me alone, i just want them to leave me alone, i just want to be left alone at work,
-    i just want to work in peace, i just want to do my job in peace, i just want to do my work in peace, how do i make it stop,
-    how can i make it stop, how do i make him stop, how can i make him stop, how do i make her stop, how do i get him to stop,
-    how can i get him to stop, how do i get her to stop, how do i get it to stop, how can i get it to stop, can you make it stop,
-    can somebody make it stop, can someone make it stop, who can make it stop, who can make him stop, how does it stop,
-    what can make it stop`),
+    i just want to work in peace, i just want to do my job in peace, i just want to do my work in peace, how do i make him stop,
+    how can i make him stop, how do i make her stop, how do i get him to stop, how can i get him to stop, how do i get her to stop,
+    who can make him stop, how do i make them stop, who can make her stop, i only want them to stop`),
   othersDoNot: wordings(`
     she doesn’t want to report, she doesn’t want to report it, she does not want to report, she does not want to report it,
     he doesn’t want to report, he doesn’t want to report it, he does not want to report it, she doesn’t want to complain,

@@ -24,9 +24,8 @@ export const topicWords = {
     'human or robot',
   ],
   needsDoctor: wordings(`
-    i need a doctor, i need to see a doctor, i want to see a doctor, i need medical help, i need medical care,
-    i need medical attention, where can i see a doctor, where do i find a doctor, how do i see a doctor, can i see a doctor,
-    should i see a doctor`),
+    i need a doctor, i need to see a doctor, i want to see a doctor, where can i see a doctor, where do i find a doctor,
+    how do i see a doctor, can i see a doctor, should i see a doctor, i need to see a woman doctor, can i see a woman doctor`),
   recordsThem: wordings(`
     can i record him, can i record her, can i record it, can i record them, can i record our conversation,
     can i record the conversation, can i record the call, can i record what he says, may i record him, should i record him,

@@ -24,8 +24,9 @@ export const topicWords: TopicWords = {
   ],
   needsDoctor: wordings(`
     necesito un médico, necesito una médica, necesito ver a un médico, necesito ir al médico, quiero ver a un médico,
-    quiero ir al médico, necesito ayuda médica, necesito atención médica, dónde puedo ver a un médico, dónde encuentro un médico,
-    cómo veo a un médico, puedo ver a un médico, debo ir al médico`),
+    quiero ir al médico, dónde puedo ver a un médico, dónde encuentro un médico, cómo veo a un médico, puedo ver a un médico,
+    debo ir al médico, necesito un doctor, necesito una doctora, quiero ver a un doctor, quiero ver a una doctora,
+    necesito ir al doctor, dónde puedo ver a un doctor`),
   recordsThem: wordings(`
     puedo grabarlo, puedo grabarla, puedo grabarle, lo puedo grabar, la puedo grabar, le puedo grabar,
     puedo grabar la conversación, puedo grabar nuestras conversaciones, puedo grabar lo que dice, puedo grabar la llamada,

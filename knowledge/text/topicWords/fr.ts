@@ -24,8 +24,8 @@ export const topicWords: TopicWords = {
   ],
   needsDoctor: wordings(`
     j’ai besoin d’un médecin, j’ai besoin de voir un médecin, je veux voir un médecin, je voudrais voir un médecin,
-    il me faut un médecin, j’ai besoin d’aide médicale, j’ai besoin de soins, où voir un médecin, où puis-je voir un médecin,
-    comment voir un médecin, est-ce que je peux voir un médecin, dois-je voir un médecin`),
+    il me faut un médecin, où voir un médecin, où puis-je voir un médecin, comment voir un médecin,
+    est-ce que je peux voir un médecin, dois-je voir un médecin, je voudrais voir une femme médecin`),
   recordsThem: wordings(`
     je peux l’enregistrer, puis-je l’enregistrer, est-ce que je peux l’enregistrer, j’ai le droit de l’enregistrer,
     ai-je le droit de l’enregistrer, est-ce que j’ai le droit de l’enregistrer, je peux enregistrer la conversation,
