@@ -120,7 +120,7 @@ const mostTelling = (nodes: readonly Node[]): Words | undefined =>
   needsOf(nodes).reduce<Words | undefined>((best, place) => (best && telling(best) > telling(place) ? best : place), undefined);
 
 /** Any of some places; undefined where one of them is not known. */
-export function allOf(places: (Words | undefined)[]): Words | undefined {
+function allOf(places: (Words | undefined)[]): Words | undefined {
   const known = places.filter((place) => place !== undefined);
   return known.length < places.length ? undefined : anyOf(known);
 }
