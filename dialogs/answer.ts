@@ -3,6 +3,7 @@ import { asksForOfficeHours } from '../knowledge/asksForOfficeHours.js';
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { Entity } from '../knowledge/entity.js';
 import type { PublishedEntry } from '../knowledge/library.js';
+import { saysHeavy } from '../knowledge/saysHeavy.js';
 import { listeners } from './always.js';
 import { answerSay, inAnotherLanguage, partSay, related, say, shorterOf, titled } from './answerSay.js';
 import { pageOf, to } from './choices.js';
@@ -11,6 +12,7 @@ import { momentReply } from './moments.js';
 import { moreTold } from './moreTold.js';
 import { ask, dialog, end, type Choice, type Reply, type Say } from './dialog.js';
 import { doors } from './doors.js';
+import { toListeners } from './heavy.js';
 import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
 import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
@@ -100,7 +102,10 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   const near = top.map(({ id }) => id);
   const entry = decision === 'answer' && near[0] !== undefined ? kit.library.published(near[0]) : undefined;
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
-  return (await moreTold(words, found, kit)) ?? remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
+  const more = await moreTold(words, found, kit);
+  if (more) return more;
+  if (decision === 'none' && saysHeavy(words)) return toListeners(kit);
+  return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
 }
 
 /** The answer to words that are surely about this topic. @param near what else they could have meant */

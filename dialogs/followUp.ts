@@ -1,15 +1,14 @@
 import type { PublishedEntry } from '../knowledge/library.js';
-import { answerSay, partSay, say, titled } from './answerSay.js';
+import { answerSay, partSay, say } from './answerSay.js';
 import { answer, answerSurely } from './answer.js';
 import { aside } from './aside.js';
 import { to } from './choices.js';
-import { end, saying, type Choice, type Reply, type Say } from './dialog.js';
+import type { Reply, Say } from './dialog.js';
 import { answerTo, otherReadings } from './ellipses.js';
 import { isEllipsis, type Ellipsis, type FollowUp } from './followUpWords.js';
 import { guide } from './guide.js';
+import { toListeners } from './heavy.js';
 import type { Kit } from './kit.js';
-import { stepsFor } from './role.js';
-import { supportOf } from './support.js';
 
 /** The answer that stands there, and how much of it. */
 function answerAt({ conversation, library }: Kit): { entry: PublishedEntry; part: number } | undefined {
@@ -18,18 +17,6 @@ function answerAt({ conversation, library }: Kit): { entry: PublishedEntry; part
   // Without a part it may stand behind the question whether to show it (care.md CV-27).
   return entry && (part !== undefined || !entry.sensitive) ? { entry, part: Number(part ?? 0) } : undefined;
 }
-
-/** Somebody who listens; and what fits whoever writes, which is not the same for the person affected and for anybody else. */
-const toListeners = async (kit: Kit): Promise<Reply> => {
-  const { role } = kit.conversation;
-  const { choice } = await supportOf(kit);
-  const fits: Choice[] = role ? [stepsFor(role, kit)] : titled('feelings-after', kit);
-  const choices = [choice, ...fits, to.contacts(kit.text), to.stop(kit.text)];
-  return { ...end(say(kit, { text: kit.text.followUp.heavy, choices })), place: 'heavy' };
-};
-
-/** What is said to whoever says how they are; begun once more in another language (care.md CV-28). */
-export const heavy = saying((_argument, kit) => toListeners(kit));
 
 const noMore = (kit: Kit): Reply =>
   aside(kit, [say(kit, { text: kit.text.followUp.noOtherWords, choices: [to.topics(kit.text), to.talk(kit.text)] })]);

@@ -10,7 +10,7 @@ import type { Dialog } from './dialog.js';
 import { doors } from './doors.js';
 import { editors } from './editors.js';
 import { event } from './event.js';
-import { heavy } from './followUp.js';
+import { heavy } from './heavy.js';
 import { guide } from './guide.js';
 import { draft, handoff } from './handoff.js';
 import { help } from './help.js';

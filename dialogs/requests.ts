@@ -68,12 +68,15 @@ export function surelyRequests(words: string, kit: Kit): boolean {
 
 /**
  * Whether a message with the words of a request is surely about something else, which is answered instead: whoever writes that
- * they withdraw a report does not ask what one is. A plain command gives way to a question only, and to what somebody feels. Whoever
+ * they withdraw a report does not ask what one is, and whoever tells for the first time what was done to them is believed before they
+ * are told how to report it (care.md CV-40). A plain command gives way to a question only, and to what somebody feels. Whoever
  * was turned away is heard, unless a word of leaving, deleting or reporting stands beside it.
  */
 export function answersInstead(request: Request, words: string, kit: Kit): boolean {
   const isSpoken = saysRequest(request, words);
   if (ofReports.includes(request) && asksOutOfReport(words)) return true;
+  if (request === 'formal-report' && asksSomething(words) && !kit.conversation.disclosed && kit.signs(words).moment === 'disclosure')
+    return true;
   if ([...passing, ...ofReports].includes(request) && wasLetDown(words)) return !isSpoken;
   const topic = sureOf(words, kit);
   if (topic === undefined || sameAs[request].includes(topic)) return false;

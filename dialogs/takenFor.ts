@@ -109,7 +109,8 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
       if (namesAccusedFamily(words) || isAccusedByFamily(words)) return undefined;
       return bearsOutConduct(moment, words, heard.written, first?.id) ? moment : undefined;
     case 'manager':
-      return speaksAsManager(words) || (near !== undefined && bearsOut('manager', near)) ? moment : undefined;
+      if (speaksAsManager(words) || (near !== undefined && bearsOut('manager', near))) return moment;
+      return speaksOfAccusation(words) && !tellsOfReporting(words) ? bornOut('accused', words, heard) : undefined;
     case 'friend':
       return speaksOfAnother(words) && !speaksOfTheirFriend(words) ? moment : undefined;
     case 'community':

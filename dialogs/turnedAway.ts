@@ -90,9 +90,9 @@ function askedBeside(words: string, { decision, top }: Found): string[] {
  * @param found what the message would be answered with
  */
 export async function turnedAwayReply(words: string, found: Found, kit: Kit): Promise<Reply | undefined> {
+  if (asksOutOfReport(words)) return notInReport(kit);
   const { moment } = kit.signs(words);
   if (moment !== undefined && isClosed(moment)) return undefined;
-  if (asksOutOfReport(words)) return notInReport(kit);
   const waiting = heavySince(words, kit.conversation.role);
   const isTold = moment === 'disclosure' && !kit.conversation.disclosed;
   if (waiting && !isTold) return waitsHeavily(waiting, asksSomething(words) ? found.top.slice(0, 2).map(({ id }) => id) : [], kit);

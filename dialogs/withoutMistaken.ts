@@ -16,11 +16,11 @@ const isBrief = (words: string, language: Language): boolean =>
 
 /**
  * What a message shows, without a request that is only learned where its few words rather tell of pain ("I am bleeding" ends nothing,
- * "I am exhausted, bye" does); and without a role where they only say for how long.
+ * "I am exhausted, bye" does); and without a role or a request where they only say for how long.
  */
 export function withoutMistaken(signs: Signs, words: string, language: Language, find: () => Found): Signs {
   const { request, moment } = signs;
-  if (moment !== undefined && moment !== 'disclosure' && onlyDuration(words)) return { ...signs, moment: undefined };
+  if (onlyDuration(words)) return { ...signs, request: undefined, moment: moment === 'disclosure' ? moment : undefined };
   if (request === undefined || !mistaken.includes(request) || !isBrief(words, language)) return signs;
   if (saysRequest(request, words)) return signs;
   const [top] = find().top;

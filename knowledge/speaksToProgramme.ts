@@ -1,3 +1,4 @@
+import { asksOutOfReport } from './asksOutOfReport.js';
 import type { Moment } from './recognition/labels.js';
 import { straight, word } from './wholeWord.js';
 
@@ -82,6 +83,34 @@ const ownWriting = new RegExp(
   'iu',
 );
 
+/** That no answer came, and what somebody said to the writer: whoever tells it asks for nothing that others wrote here. */
+const unanswered = new RegExp(
+  [
+    word(
+      "(?:did not|didn't|never|don't|haven't|no one|nobody|not) (?:\\p{L}+ )?(?:answer|repl|respon)\\p{L}*|no (?:answer|reply)",
+      '(?:pas|jamais|rien) (?:\\p{L}+ )?répond\\p{L}*|sans réponse',
+      'no (?:me |nos )?(?:\\p{L}+ )?(?:contest|respond)\\p{L}*|nunca (?:me )?(?:contest|respond)\\p{L}*|sin respuesta',
+      'не (?:\\p{L}+ )?(?:ответ|отвеча)\\p{L}*|без ответа',
+      '(?:ما|لم|ولم) (?:\\p{L}+ )?(?:رد|جاوب|تجيب|تردّ?|تجاوب)\\p{L}*',
+    ),
+    '(?:没|沒|不)(?:有|人)?(?:回|答)',
+  ].join('|'),
+  'iu',
+);
+const saidToWriter = new RegExp(
+  [
+    word(
+      'tells? me|told me|says? to me|said to me',
+      "(?:me|nous) (?:dit|disent|répète\\p{L}*)|m'(?:a|ont|avait) (?:dit|répété|répondu)",
+      'me (?:dice[ns]?|dij\\p{L}+|repite\\p{L}*)',
+      'мне (?:\\p{L}+ )?(?:говор|сказал|ответил|повторя)\\p{L}*',
+      '(?:قال|يقول|تقول|بيقول|حك)\\p{L}* ?لي',
+    ),
+    '(?:对|對|跟|和)我(?:说|說|讲|講)|告(?:诉|訴)我',
+  ].join('|'),
+  'iu',
+);
+
 /** Apologies with which the shy begin. */
 const shy = new RegExp(
   [
@@ -140,7 +169,8 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
     case 'companion':
       return shy.test(said) || (isTold && telling.test(said)) || (isSure && !isAddressed);
     case 'other-person':
-      return isOfOwn || (!ofOthers.test(said) && (isSure || isBrief));
+      if (asksOutOfReport(words) || (ownWriting.test(said) && unanswered.test(said))) return true;
+      return isOfOwn || (isTold && saidToWriter.test(said)) || (!ofOthers.test(said) && (isSure || isBrief));
     default:
       return false;
   }

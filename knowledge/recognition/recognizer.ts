@@ -1,18 +1,20 @@
 import type { Language } from '../language.js';
-import type { Heard } from '../library.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { namesDying } from '../namesDying.js';
 import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
+import { saysHeavy } from '../saysHeavy.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
 import { speaksOfNow } from '../speaksOfNow.js';
 import { sinceReporting } from '../afterReporting.js';
 import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
-import { dangerGroups, isClosed, type DangerGroup, type Kind, type kinds, type Moment, type Request } from './labels.js';
+import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import { dangerHeard, leastOfDanger } from './heardDanger.js';
+import { dangerHeard } from './heardDanger.js';
+import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
 import type { Lexicons, Read } from './lexicon.js';
 
 /** What a message shows before anything is searched for. */
@@ -29,8 +31,6 @@ export interface Signs {
   share?: number;
 }
 
-/** From which share on a message belongs to a class of each kind. */
-const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.5, moment: 0.55 };
 /** How many words say little to what was learned (Han characters count as words): what it hears in them must be clear. */
 const few = 3;
 const leastOfFew = { danger: 0.97, moment: 0.85 };
@@ -38,12 +38,12 @@ const leastOfFew = { danger: 0.97, moment: 0.85 };
 const tooFew = { words: 2, han: 3 };
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
 const leastOfClosed = 0.65;
-/** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */
-const leastBesideMoment = 0.9;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
 const leastOfContact = 0.8;
+/** From which share on what was learned of dying is believed of whom a manager or a friend tells, without a word for it. */
+const leastOfOthers = 0.9;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -53,9 +53,6 @@ const lengthOf = (words: string, language: Language): number =>
 const isBrief = (words: string, language: Language): boolean => lengthOf(words, language) <= few;
 const saysTooLittle = (words: string, language: Language): boolean =>
   lengthOf(words, language) <= (language === 'zh' ? tooFew.han : tooFew.words);
-
-/** What was learned hears a message in one language: only how much it is like each kind of example is asked. */
-export type Hear = (language: Language) => Pick<Heard, 'shares'>;
 
 /**
  * Reads messages for danger, requests and moments, on this machine alone (care.md CR-01). Rules of all six languages read
@@ -86,9 +83,12 @@ export class Recognizer {
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, isOfSomethingElse(hear(language)));
       denied ||= groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
-        self: () => softened,
+        self: () =>
+          softened || (isPlainlyOfOthers(hear(language)) && !namesDying(words) && shareOf('self', hear(language)) < leastOfOthers),
         child: () => saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only')),
-        recent: () => speaksOfContactOnly(words) && shareOf('recent', hear(language)) < leastOfContact,
+        threat: () => saysHeavy(words) && !namesHarm(words),
+        recent: () =>
+          (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? least.danger : 0) > shareOf('recent', hear(language)),
       };
       const learned = groups.filter((group) => !known(group) && !silent[group]?.());
       rules.push(...learned.map((group) => ({ group, rule: learnedRule(group, words) })));
@@ -101,7 +101,7 @@ export class Recognizer {
       danger: dangerGroups.filter(known),
       mild: softened && denied,
       rules,
-      request: message && likeliest('request', message, learned ? leastBesideMoment : least.request),
+      request: message && requestIn(words, message, learned !== undefined),
       moment,
       share: message?.shares('moment').find(({ id }) => id === moment)?.share,
     };
@@ -171,7 +171,11 @@ const learnedRule = (group: DangerGroup, words: string): string =>
 
 /** Whether a message is like a request, or like those of somebody who does not tell what was done to them. */
 const isOfSomethingElse = (heard: ReturnType<Hear>): boolean =>
-  likeliest('request', heard, least.request) !== undefined || ![undefined, 'disclosure'].includes(likeliest('moment', heard, least.moment));
+  likeliest('request', heard, leastOfSpoken) !== undefined || ![undefined, 'disclosure'].includes(likeliest('moment', heard, least.moment));
+
+/** Whether somebody is surely a manager or a friend, to whom another person came. */
+const isPlainlyOfOthers = (heard: ReturnType<Hear>): boolean =>
+  ['manager', 'friend'].includes(likeliest('moment', heard, leastOfFew.danger) ?? '');
 
 const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
 
@@ -219,13 +223,4 @@ function isOfOthers(learned: Moment | undefined, words: string): boolean {
 function momentIn(heard: ReturnType<Hear>, brief: boolean): Moment | undefined {
   const found = likeliest('moment', heard, brief ? leastOfFew.moment : least.moment);
   return found && isClosed(found) && !brief ? likeliest('moment', heard, leastOfClosed) : found;
-}
-
-function likeliest<K extends 'request' | 'moment'>(
-  kind: K,
-  heard: ReturnType<Hear>,
-  enough: number,
-): (typeof kinds)[K][number] | undefined {
-  const [first] = heard.shares(kind);
-  return first && first.share >= enough ? (first.id as (typeof kinds)[K][number]) : undefined;
 }

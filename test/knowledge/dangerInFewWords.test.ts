@@ -107,10 +107,8 @@ const harmless: Record<Language, string[]> = {
   en: [
     "i drank too much coffee and don't remember the agenda",
     'he threatened me with a bad review',
-    'he parked in front of the office',
     'he has a key to the meeting room',
     'my husband and i are pregnant and happy',
-    'he is coming back to my floor on monday',
   ],
   fr: ['il menace de démissionner', "j'ai bu trop de café, je ne me souviens pas du code", "il m'a menacé d'un mauvais rapport"],
   ru: ['он угрожал уволиться', 'мне угрожают увольнением', 'после кофе ничего не помню про совещание', 'а это точно никто не увидит?'],

@@ -33,7 +33,7 @@ const nobodyElse: [Language, string, string][] = [
   ['ar', 'زهقت من كل هذا', 'heavy'],
   ['zh', '我真的很孤单', 'single-incident'],
   ['en', 'nobody believes me here', 'no-proof'],
-  ['ru', 'директор увидит что я тут написала?', 'kept'],
+  ['ru', 'директор увидит что я тут написала?', 'who-sees-this'],
   ['en', 'sorry to bother you', 'hello'],
   ['fr', 'désolée de vous déranger', 'hello'],
   ['es', 'perdón por molestar', 'hello'],

@@ -167,7 +167,7 @@ describe('somebody names their own organization in a sentence', () => {
     });
 
   it('and asks which office is right: that is still found', async () => {
-    const amina = await says('en', 'I am with WFP in Juba, where do I send this');
+    const amina = await says('en', 'I am with WFP in Juba, which office do I send this to');
     expect(amina.reply).to.include(textIn('en').entity.noted);
     expect(amina.last.title).to.equal((await shippedLibrary()).published('which-office')!.in.en.title);
   });

@@ -20,7 +20,7 @@ const surely: Record<Language, string> = {
   zh: '去年同事摸了我，现在举报是不是太晚了？',
   en: 'a colleague groped me last year, is it too late to report?',
   fr: 'un collègue m’a tripotée l’an dernier, est-ce trop tard pour signaler ?',
-  ru: 'коллега лапал меня в прошлом году, не поздно ли жаловаться?',
+  ru: 'коллега лапал меня в прошлом году, срок жалобы уже вышел?',
   es: 'un colega me manoseó el año pasado, ¿es tarde para denunciar?',
 };
 

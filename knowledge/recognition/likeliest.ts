@@ -1,0 +1,35 @@
+import type { Language } from '../language.js';
+import type { Heard } from '../library.js';
+import { saysRequest } from '../saysRequest.js';
+import { leastOfDanger } from './heardDanger.js';
+import type { Kind, kinds, Request } from './labels.js';
+
+/** What was learned hears a message in one language: only how much it is like each kind of example is asked. */
+export type Hear = (language: Language) => Pick<Heard, 'shares'>;
+
+/** From which share on a message belongs to a class of each kind. */
+export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.55 };
+/** The same of a request of which a word stands there. */
+export const leastOfSpoken = 0.5;
+/** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */
+const leastBesideMoment = 0.9;
+
+/**
+ * What a message asks to be done, as far as it was learned: less is enough where a word of it stands there.
+ * @param isBesideMoment whether the message is taken for that of somebody who tells who they are or what happened
+ */
+export function requestIn(words: string, heard: ReturnType<Hear>, isBesideMoment: boolean): Request | undefined {
+  if (isBesideMoment) return likeliest('request', heard, leastBesideMoment);
+  const found = likeliest('request', heard, leastOfSpoken);
+  return found && saysRequest(found, words) ? found : likeliest('request', heard, least.request);
+}
+
+/** The class of a kind that a message is most like, if it is like it enough. */
+export function likeliest<K extends 'request' | 'moment'>(
+  kind: K,
+  heard: ReturnType<Hear>,
+  enough: number,
+): (typeof kinds)[K][number] | undefined {
+  const [first] = heard.shares(kind);
+  return first && first.share >= enough ? (first.id as (typeof kinds)[K][number]) : undefined;
+}
