@@ -1,5 +1,5 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
-import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
+import { followedSpeaking, harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { speaksOfCustom, tellsUnsaid } from '../knowledge/hintsAtWho.js';
 import type { Found } from '../knowledge/library.js';
 import { onlyDuration } from '../knowledge/onlyDuration.js';
@@ -13,6 +13,8 @@ const near = 0.05;
 /** The one of these topics that is not even offered where nothing was said of it: whoever reads along would take it for an outing. */
 const neverOffered = 'lgbtiq';
 const ofPunished = ['retaliation-what', 'retaliation-time-limit'];
+/** What is offered first to whoever tells what followed, and was no harm to them. */
+const afterwards = 'after-i-report';
 
 const first = (ids: readonly string[], { top }: Found): Found['top'] => [
   ...ids.map((id) => ({ id, score: top.find((one) => one.id === id)?.score ?? 0 })),
@@ -29,6 +31,8 @@ export function foundFor(words: string, found: Found): Found {
   const asks = asksSomething(words);
   if (harmedAfterSpeaking(words) && !(asks && found.decision === 'answer'))
     return { decision: asks ? 'suggest' : 'answer', top: first(ofPunished, found).slice(0, 5) };
+  if (found.decision === 'answer' && ofPunished.includes(found.top[0]?.id ?? '') && !asks && followedSpeaking(words))
+    return { decision: 'suggest', top: first([afterwards], found).slice(0, 5) };
   return withoutUnsaid(words, found);
 }
 

@@ -1,6 +1,7 @@
 import { asksSomething } from '../knowledge/asksSomething.js';
 import { asksOfRecords } from '../knowledge/asksOfRecords.js';
 import { isClosed, moments } from '../knowledge/recognition/labels.js';
+import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import type { Found } from '../knowledge/library.js';
 import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { tellsUnsaid } from '../knowledge/hintsAtWho.js';
@@ -11,6 +12,7 @@ import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
 import { thatBearOut, type Told } from './takenFor.js';
+import { ofAffected, ofManager, ofOthers, worse } from './momentTopics.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -20,22 +22,6 @@ type Special = Told | 'records';
 
 const isFinal = (special: Special): boolean => special === 'records' || isClosed(special);
 const ofConduct: readonly Special[] = ['accused', 'own-behaviour'];
-/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
-const worse: Partial<Record<Special, string>> = { accused: 'i-am-accused', 'own-behaviour': 'i-am-accused', 'not-staff': 'covered-staff' };
-/** Topics of whoever something was done to, and of whoever is punished for having spoken. */
-const ofAffected: readonly string[] = [
-  'feelings-after',
-  'unwelcome-and-consent',
-  'quid-pro-quo',
-  'rights-of-the-affected',
-  'retaliation-what',
-  'retaliation-protection',
-  'retaliation-time-limit',
-];
-/** Topics of whoever was told it, saw it or is accused of it: none is offered to those who tell what was done to them. */
-const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 'a-colleague-told-me', 'i-witnessed-it'];
-/** Topics of whoever is told it or keeps two people apart, beside which a manager's own comes first. */
-const ofManager: readonly string[] = ['a-colleague-told-me', 'interim-measures'];
 /** Moments that rules alone tell: no answer is nearer to them than their reply. */
 const ofRules: readonly Special[] = ['accused-family', 'investigators'];
 /** In these, a topic that is only near would tell people what they are. */
@@ -81,7 +67,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const special = specialIn(words, kit);
   if (!special) return besideTheirFriend(words, found, kit);
   if (isFinal(special)) return replyTo(special, kit, nothing);
-  if (isContradicted(special, found)) return undefined;
+  if (isContradicted(special, found) && !(special === 'manager' && speaksAsManager(words))) return undefined;
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
@@ -89,7 +75,8 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   if (isSaidAgain && !asks && isRead(found.top[0]?.id, kit)) return replyTo(special, kit, nothing, true);
   if (special === 'manager' && found.decision === 'answer' && ofManager.includes(found.top[0]?.id ?? ''))
     return replyTo(special, kit, { sure: ['manager-was-told', found.top[0]!.id].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
-  if (found.decision === 'answer' && !tells && !ofRules.includes(special) && found.top[0]?.id !== worse[special]) return undefined;
+  if (found.decision === 'answer' && !tells && !ofRules.includes(special) && !worse[special]?.includes(found.top[0]?.id ?? ''))
+    return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   if (isSaidAgain && asks && found.decision !== 'none') return undefined;
   const asked = asks || harmedAfterSpeaking(words) ? askedBeside(special, words, found, kit) : nothing;

@@ -63,6 +63,7 @@ export const surelyTalks = (words: string, kit: Kit): boolean => sureOf(words, k
 export function surelyRequests(words: string, kit: Kit): boolean {
   const { request } = kit.signs(words);
   const topic = sureOf(words, kit);
+  if (request === 'exit' && !saysRequest(request, words)) return false;
   return request !== undefined && topic !== undefined && sameAs[request].includes(topic);
 }
 

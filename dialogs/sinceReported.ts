@@ -8,7 +8,7 @@ import {
   type SinceReporting,
 } from '../knowledge/afterReporting.js';
 import type { Found, Heard } from '../knowledge/library.js';
-import { clausesOf } from '../knowledge/recognition/clauses.js';
+import { clausesOf, sentencesOf } from '../knowledge/recognition/clauses.js';
 import type { Request } from '../knowledge/recognition/labels.js';
 import type { Signs } from '../knowledge/recognition/recognizer.js';
 import { saysHeavy } from '../knowledge/saysHeavy.js';
@@ -37,6 +37,8 @@ const ofBefore: readonly string[] = [
   'human-resources-role',
   'manager-was-told',
   'report-for-someone-else',
+  'report-confidentiality',
+  'somebody-to-talk-to',
 ];
 
 /** What answers what a message tells of the time since its writer reported; undefined where it tells nothing of it. */
@@ -93,7 +95,13 @@ const isRequest = (request: Request | undefined): boolean => request !== undefin
 
 /** Whether search is sure of what was asked: a day or an office that is only told of asks nothing. */
 const isSureOfAnother = ({ decision, top: [first] }: Found, words: string): boolean =>
-  decision === 'answer' && first !== undefined && (asksBesideSilence(words) || !ofBefore.includes(first.id));
+  decision === 'answer' && first !== undefined && (asksBesideSilence(words) || !isOfBefore(first.id, words));
+
+/** Where nothing was done to them, what is done to others who reported is not what they tell of; nor is an outcome where witnesses were not heard. */
+const isOfBefore = (topic: string, words: string): boolean =>
+  ofBefore.includes(topic) ||
+  (topic === ofHarm && !wasHarmedAfter(words)) ||
+  (topic === ofAccused.closed && sinceReporting(words) === 'unheard');
 
 /** A topic among the first three that are offered, no later than `at`. */
 function offered(topic: string, { top, ...rest }: Found, at: number): Found {
@@ -109,10 +117,15 @@ const clear = 0.9;
 const unspoken: readonly Request[] = ['exit', 'delete'];
 const afterwards: readonly Request[] = ['human', 'ombuds', 'counsellor', 'delete', 'exit', 'thanks'];
 
-/** What a message shows, with the request that follows what it tells of a report, which the rest of it drowned. */
+/**
+ * What a message shows, with the request that follows what it tells of a report, or of dying that is past (care.md CR-42), and that
+ * the rest of it drowned. Whoever tells that nobody heard their witnesses asks for nobody.
+ */
 export function requestAfter(signs: Signs, words: string, hear: (part: string) => Heard): Signs {
+  if (sinceReporting(words) === 'unheard') return signs.request === 'human' ? { ...signs, request: undefined } : signs;
   if (signs.request !== undefined && signs.request !== 'formal-report') return signs;
-  for (const part of restAfterReport(words)) {
+  const afterMild = signs.mild ? sentencesOf(words).slice(1) : [];
+  for (const part of [...restAfterReport(words), ...afterMild]) {
     const [first] = hear(part).shares('request');
     const request = first?.id as Request | undefined;
     if (!first || first.share < clear || !request || !afterwards.includes(request)) continue;

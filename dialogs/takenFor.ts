@@ -48,7 +48,8 @@ function judged(words: string, heard: Heard): Told | undefined {
   if (isOfAccusedFamily(words, moment, heard)) return 'accused-family';
   if (isCalled(words, moment, heard)) return 'investigators';
   if (isWronged(words, moment)) return 'disclosure';
-  if (moment === undefined) return apologizesForDeed(words) ? 'own-behaviour' : undefined;
+  if ((moment === undefined || moment === 'friend') && apologizesForDeed(words)) return 'own-behaviour';
+  if (moment === undefined) return speaksAsManager(words) && wasToldAndMissed(words) ? 'manager' : undefined;
   const born = bornOut(moment, words, heard);
   if (born || isClosed(moment)) return born;
   if (!speaksForOthers(words) && tellsDeed(words, moment)) return 'disclosure';
@@ -98,7 +99,11 @@ function isWronged(words: string, moment: Moment | undefined): boolean {
 /** Moments in which who somebody is, or whom they lead, swallows what happened to them. */
 const givesWay: readonly Moment[] = ['manager', 'friend', 'not-staff'];
 
+/** From which share on somebody is told that it does not matter what their contract is. */
+const leastOfNotStaff = 0.7;
+
 function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefined {
+  const { share = 1 } = heard.signs(words);
   const { decision, top } = heard.find(words);
   const [first] = top;
   const near = decision === 'none' ? undefined : first?.id;
@@ -115,6 +120,8 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
       return speaksOfAnother(words) && !speaksOfTheirFriend(words) ? moment : undefined;
     case 'community':
       return speaksOfCommunity(words) || near === 'sexual-exploitation-and-abuse' ? moment : undefined;
+    case 'not-staff':
+      return (near === 'somebody-to-talk-to' && asksSomething(words)) || share < leastOfNotStaff ? undefined : moment;
     default:
       return isClosed(moment) && isPlainStory(moment, words, isShort(words, heard), near, decision === 'answer') ? undefined : moment;
   }

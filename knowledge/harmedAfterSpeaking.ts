@@ -118,3 +118,9 @@ export const harmedAfterSpeaking = (words: string): boolean => {
   const said = straight(words);
   return ((punished.test(said) && isWriters(said)) || (shunned.test(said) && tellsOfReporting(words))) && !supposes(words);
 };
+
+/** Whether what was done since then was done to somebody else, or as the writer had asked: it is what followed, and no retaliation. */
+export function followedSpeaking(words: string): boolean {
+  const said = straight(words);
+  return punished.test(said) && !isWriters(said) && !supposes(words);
+}

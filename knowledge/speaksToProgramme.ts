@@ -83,6 +83,21 @@ const ownWriting = new RegExp(
   'iu',
 );
 
+/** To turn to whoever reported: who asks whether they may asks nothing of what is written here. */
+const turnsToReporter = new RegExp(
+  [
+    word(
+      '(?:contact|call|text|message|email|(?:talk|speak|write|apologi[sz]e) (?:to|with)) (?:to )?(?:the |that )?(?:person|one|woman|man|colleague) (?:who|that)',
+      "(?:contacter|appeler|(?:parler|écrire) à|m'excuser auprès de) (?:la personne|celle|celui) qui",
+      '(?:contactar(?: a| con)?|(?:hablar|disculparme) con|(?:llamar|escribir) a) (?:la persona que|quien|l[ao] que|el que)',
+      '(?:связаться с|поговорить с|написать|позвонить|извиниться перед) (?:тем|той|тому|человек\\p{L}*),? (?:кто|котор\\p{L}*)',
+      '(?:[أا]تواصل|[أا]تكلم|[أا]حكي|[أا]تحدث) مع (?:اللي|الذي|التي|من)|(?:[أا]تصل|[أا]عتذر) (?:باللي|بمن|للي|لمن|ممن)',
+    ),
+    '(?:联系|聯繫|找|跟|和|向)(?:那个)?(?:投诉|投訴|举报|舉報)(?:我)?的',
+  ].join('|'),
+  'iu',
+);
+
 /** That no answer came, and what somebody said to the writer: whoever tells it asks for nothing that others wrote here. */
 const unanswered = new RegExp(
   [
@@ -161,15 +176,16 @@ export function isPlainStory(moment: Moment, words: string, isBrief: boolean, to
   const isTold = !isAddressed && !/[?？؟]/.test(said);
   const isOfOwn =
     topic !== undefined && ownWriting.test(said) && (ofReaders.includes(topic) || (ofWriters.includes(topic) && !asksWhat.test(said)));
+  const isOfSilence = ownWriting.test(said) && unanswered.test(said);
   switch (moment) {
     case 'attack':
-      return isOfOwn || (isTold && telling.test(said));
+      return isOfOwn || isOfSilence || (isTold && telling.test(said));
     case 'abuse':
       return !addressed.test(said) && !useless.test(said) && weary.test(said);
     case 'companion':
       return shy.test(said) || (isTold && telling.test(said)) || (isSure && !isAddressed);
     case 'other-person':
-      if (asksOutOfReport(words) || (ownWriting.test(said) && unanswered.test(said))) return true;
+      if (asksOutOfReport(words) || isOfSilence || turnsToReporter.test(said)) return true;
       return isOfOwn || (isTold && saidToWriter.test(said)) || (!ofOthers.test(said) && (isSure || isBrief));
     default:
       return false;

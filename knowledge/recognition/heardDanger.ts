@@ -16,10 +16,13 @@ const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat
 const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.5, child: 0.45, threat: 0.6 };
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
-/** From which share on a second group of danger is named as well. */
+/** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that. */
 const second = 0.2;
+const leastOfSecond: Partial<Record<DangerGroup, number>> = { self: 0.3 };
 /** From which share on a group is believed without a word for it where the message is taken to be about something else: to delete, to be called back, to tell of a community. */
-const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.75, child: 0.92 };
+const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.85, child: 0.92 };
+/** The same of a danger of this moment, where nothing else is heard. */
+const leastOfOnly = 0.7;
 /** The same of a child where women are named and nobody young. */
 const leastOfWomen = 0.99;
 
@@ -41,12 +44,13 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   const groups = shares.map(({ id, share }) => ({ group: id as DangerGroup, share }));
   const isPlain = ({ group, share }: (typeof groups)[number]): boolean =>
     share >= (leastOfPlain[group] ?? 1) && saysPlainly[group]?.(words) === true;
-  const named = groups.filter(({ share }, rank) => rank === 0 || share >= second);
+  const named = groups.filter(({ group, share }, rank) => rank === 0 || share >= (leastOfSecond[group] ?? second));
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isOfYoung = named.length === 1 || namesYoung(words);
   return named
     .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one))
+    .filter(({ group }, rank) => group !== 'danger' || rank > 0 || !isOfOthers || sum >= leastOfOnly)
     .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))
     .map(({ group }) => group);
 }

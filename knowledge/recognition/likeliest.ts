@@ -11,6 +11,8 @@ export type Hear = (language: Language) => Pick<Heard, 'shares'>;
 export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.55 };
 /** The same of a request of which a word stands there. */
 export const leastOfSpoken = 0.5;
+/** The same of leaving: whoever names the door is not kept from it (care.md QE-01). */
+const leastOfLeaving = 0.4;
 /** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */
 const leastBesideMoment = 0.9;
 
@@ -19,6 +21,7 @@ const leastBesideMoment = 0.9;
  * @param isBesideMoment whether the message is taken for that of somebody who tells who they are or what happened
  */
 export function requestIn(words: string, heard: ReturnType<Hear>, isBesideMoment: boolean): Request | undefined {
+  if (saysRequest('exit', words) && likeliest('request', heard, leastOfLeaving) === 'exit') return 'exit';
   if (isBesideMoment) return likeliest('request', heard, leastBesideMoment);
   const found = likeliest('request', heard, leastOfSpoken);
   return found && saysRequest(found, words) ? found : likeliest('request', heard, least.request);

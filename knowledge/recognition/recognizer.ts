@@ -1,13 +1,12 @@
 import type { Language } from '../language.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
-import { namesDying } from '../namesDying.js';
 import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
-import { speaksOfNow } from '../speaksOfNow.js';
+import { speaksOfNow, speaksOfYearsAgo } from '../speaksOfNow.js';
 import { sinceReporting } from '../afterReporting.js';
 import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
@@ -42,8 +41,8 @@ const leastOfClosed = 0.65;
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
 const leastOfContact = 0.8;
-/** From which share on what was learned of dying is believed of whom a manager or a friend tells, without a word for it. */
-const leastOfOthers = 0.9;
+/** From which share on somebody is the person accused where words of an accusation stand in the message. */
+const leastOfAccused = 0.45;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -83,11 +82,11 @@ export class Recognizer {
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, isOfSomethingElse(hear(language)));
       denied ||= groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
-        self: () =>
-          softened || (isPlainlyOfOthers(hear(language)) && !namesDying(words) && shareOf('self', hear(language)) < leastOfOthers),
+        self: () => softened,
         child: () => saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only')),
         threat: () => saysHeavy(words) && !namesHarm(words),
         recent: () =>
+          speaksOfYearsAgo(words) ||
           (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? least.danger : 0) > shareOf('recent', hear(language)),
       };
       const learned = groups.filter((group) => !known(group) && !silent[group]?.());
@@ -173,10 +172,6 @@ const learnedRule = (group: DangerGroup, words: string): string =>
 const isOfSomethingElse = (heard: ReturnType<Hear>): boolean =>
   likeliest('request', heard, leastOfSpoken) !== undefined || ![undefined, 'disclosure'].includes(likeliest('moment', heard, least.moment));
 
-/** Whether somebody is surely a manager or a friend, to whom another person came. */
-const isPlainlyOfOthers = (heard: ReturnType<Hear>): boolean =>
-  ['manager', 'friend'].includes(likeliest('moment', heard, leastOfFew.danger) ?? '');
-
 const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
 
 const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
@@ -187,7 +182,7 @@ const ofConduct: readonly string[] = ['accused', 'own-behaviour'];
  * reported is not taken for whoever was told either, and not turned away where they wait for an answer.
  */
 function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDeed: () => boolean): Moment | undefined {
-  const learned = momentIn(heard, brief);
+  const learned = momentIn(heard, brief) ?? (!brief && speaksOfAccusation(words) ? accusedIn(heard) : undefined);
   if (learned === undefined || learned === 'disclosure' || learned === 'not-staff') return learned;
   const isOfConduct = ofConduct.includes(learned);
   const waits = (): boolean => sinceReporting(words) !== undefined;
@@ -199,6 +194,10 @@ function ownMoment(heard: ReturnType<Hear>, brief: boolean, words: string, ofDee
     return hasTold ? undefined : openMomentIn(without(ofOthers ? ofConduct : [...ofConduct, 'manager'], heard), brief);
   return hasTold && (isClosed(learned) || !ofOthers) ? undefined : learned;
 }
+
+/** The person accused, of whom less is enough where words of an accusation stand in the message. */
+const accusedIn = (heard: ReturnType<Hear>): Moment | undefined =>
+  likeliest('moment', heard, leastOfAccused) === 'accused' ? 'accused' : undefined;
 
 /** How much a message is like examples of moments when it is known to be of none of these. */
 function without(moments: readonly string[], heard: ReturnType<Hear>): ReturnType<Hear> {

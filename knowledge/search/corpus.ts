@@ -53,15 +53,30 @@ export function bag({ keys, counts }: Features, place: Lookup): Bag {
   return made;
 }
 
-export function corpus(texts: Features[]): Corpus {
+/** Features of some texts that are seen in more than a few of them. */
+function often(texts: Features[], rows: Uint32Array): number[] {
   const frequency = new Map<number, number>();
-  let size = 0;
-  for (const { keys } of texts) {
-    size += keys.length;
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  }
-  const rarest = tuning.rarest(texts.length);
-  const vocabulary = Uint32Array.from([...frequency].filter(([key, df]) => df >= rarest || blockOf(key) === 0).map(([key]) => key)).sort();
+  for (const row of rows) for (const key of texts[row]!.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  return [...frequency].filter(([key, df]) => isKept(key, df, rows)).map(([key]) => key);
+}
+
+/** Whether a feature that so many of some texts hold is worth weights: pairs and runs that are rare are not. */
+const isKept = (key: number, df: number, rows: Uint32Array): boolean => blockOf(key) === 0 || df >= tuning.rarest(rows.length);
+
+/** Of the features of a corpus, those that are worth weights of what is told apart in some rows of it: what other rows hold changes nothing in it. */
+export function worthWeights({ vocabulary, starts, ids }: Corpus, rows: Uint32Array): (id: number) => boolean {
+  const frequency = new Uint32Array(vocabulary.length);
+  for (const row of rows) for (let i = starts[row]!; i < starts[row + 1]!; i++) if (ids[i]! >= 0) frequency[ids[i]!]!++;
+  return (id) => isKept(vocabulary[id]!, frequency[id]!, rows);
+}
+
+/**
+ * Numbers the features of texts.
+ * @param tasks the texts of each task, by their places: a feature has a number if one task at least gives it weights
+ */
+export function corpus(texts: Features[], tasks: readonly Uint32Array[]): Corpus {
+  const vocabulary = Uint32Array.from(new Set(tasks.flatMap((rows) => often(texts, rows)))).sort();
+  const size = texts.reduce((sum, { keys }) => sum + keys.length, 0);
   const made = {
     vocabulary,
     starts: new Uint32Array(texts.length + 1),
@@ -82,24 +97,37 @@ export function corpus(texts: Features[]): Corpus {
   return made;
 }
 
-/** Weighs features by how rare they are among some rows of a corpus. */
+/** Weighs features by how rare they are among some rows of a corpus; what none of these holds is as rare as what is unknown. */
 export function weighting({ vocabulary, starts, ids }: Corpus, rows: Uint32Array): Weighting {
   const idf = new Float32Array(vocabulary.length);
   for (const row of rows) {
     for (let i = starts[row]!; i < starts[row + 1]!; i++) if (ids[i]! >= 0) idf[ids[i]!]!++;
   }
-  for (let id = 0; id < idf.length; id++) if (idf[id]! > 0) idf[id] = Math.log((rows.length + 1) / (idf[id]! + 0.5)) + 1;
+  for (let id = 0; id < idf.length; id++) idf[id] = Math.log((rows.length + 1) / (idf[id]! + 0.5)) + 1;
   return { idf, unknown: Math.log((rows.length + 1) / 0.5) + 1 };
 }
 
-/** Weighs some rows of a corpus, in the order given. */
-export function weighRows(texts: Corpus, rows: Uint32Array, by: Weighting, language: Language): Rows {
+/** Weighs some rows of a corpus, in the order given. @param isWorth which features are taken, by their numbers; all of them unless said */
+export function weighRows(
+  texts: Corpus,
+  rows: Uint32Array,
+  by: Weighting,
+  language: Language,
+  isWorth: (id: number) => boolean = () => true,
+): Rows {
   let most = 0;
   for (const row of rows) most += texts.starts[row + 1]! - texts.starts[row]!;
   const out = { starts: new Uint32Array(rows.length + 1), ids: new Uint32Array(most), values: new Float32Array(most) };
   rows.forEach((row, i) => {
     const at = out.starts[i]!;
-    out.starts[i + 1] = at + weigh(texts, texts.starts[row]!, texts.starts[row + 1]!, by, language, out, at);
+    const end = at + weigh(texts, texts.starts[row]!, texts.starts[row + 1]!, by, language, out, at);
+    let next = at;
+    for (let place = at; place < end; place++) {
+      if (!isWorth(out.ids[place]!)) continue;
+      out.ids[next] = out.ids[place]!;
+      out.values[next++] = out.values[place]!;
+    }
+    out.starts[i + 1] = next;
   });
   return out;
 }

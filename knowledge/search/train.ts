@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import { compress } from './compress.js';
-import { corpus, weighRows, weighting } from './corpus.js';
+import { corpus, weighRows, weighting, worthWeights } from './corpus.js';
 import { features } from './features.js';
 import { rehearse } from './rehearse.js';
 import { fit } from './softmax.js';
@@ -41,14 +41,22 @@ export function train({ language, calibration, also = [], ...first }: Lesson): U
   const row = new Map(all.map((text, at) => [text, at]));
   const stemOf = onceEach(language);
   const heard = all.map((text) => spoken(text, language, stemOf));
-  const texts = corpus(heard.map((text) => features(text, language)));
-  const by = weighting(texts, Uint32Array.from(all.keys()));
   const labelled = tasks.map(({ about, topics, labels, classes, messages }) => {
     const rows = Uint32Array.from(messages, (text) => row.get(text)!);
     return { about, topics, classes, labels, rows };
   });
+  const texts = corpus(
+    heard.map((text) => features(text, language)),
+    labelled.map(({ rows }) => rows),
+  );
+  // By the first task alone, so that a message more of danger or of a request moves no answer.
+  const by = weighting(texts, labelled[0]!.rows);
   const fitted = labelled.map(({ rows, labels, topics, classes }) =>
-    fit(weighRows(texts, rows, by, language), labels, { topics: topics.length, classes, features: by.idf.length }),
+    fit(weighRows(texts, rows, by, language, worthWeights(texts, rows)), labels, {
+      topics: topics.length,
+      classes,
+      features: by.idf.length,
+    }),
   );
   return encode({
     language,

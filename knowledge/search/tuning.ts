@@ -2,8 +2,8 @@
 export const tuning = {
   /** How much the blocks (stems, pairs of stems, runs of characters) weigh. */
   blockWeights: { spaced: [1, 0.5, 1], han: [1, 0.3, 0.5] },
-  /** Pairs and runs seen in fewer texts than this are left out. */
-  rarest: (texts: number): number => (texts > 60000 ? 4 : texts > 40000 ? 2 : 1),
+  /** Pairs and runs seen in fewer texts of a task than this get no weights in it. */
+  rarest: (texts: number): number => (texts > 40000 ? 3 : texts > 3000 ? 2 : 1),
   /** Share of features hidden at each presentation: fewer where there are few texts. */
   dropout: (texts: number): number => (texts > 6000 ? 0.5 : 0.3),
   presentations: 20000,
@@ -26,6 +26,6 @@ export const tuning = {
   absentWeight: 0.3,
   outsideWeight: 10,
   seed: 7,
-  answer: 0.71,
+  answer: 0.69,
   suggest: 0.25,
 };

@@ -9,7 +9,7 @@ export interface Bag {
   blocks: Uint8Array;
 }
 
-/** Inverse document frequencies; 0 stands for a feature that does not occur. */
+/** Inverse document frequencies, by the number of a feature. */
 export interface Weighting {
   idf: Float32Array;
   /** How far apart the idfs of two features stand in `idf`; 1 unless said. */

@@ -76,7 +76,7 @@ describe('danger that is only learned', () => {
     const like = (share: number): { id: string; share: number }[] => [{ id: 'self', share }];
     expect(dangerHeard(like(0.65), leastOfDanger, 'nobody picks up', 'en', false)).to.deep.equal(['self']);
     expect(dangerHeard(like(0.65), leastOfDanger, 'nobody picks up', 'en', true)).to.deep.equal([]);
-    expect(dangerHeard(like(0.8), leastOfDanger, 'nobody picks up', 'en', true)).to.deep.equal(['self']);
+    expect(dangerHeard(like(0.9), leastOfDanger, 'nobody picks up', 'en', true)).to.deep.equal(['self']);
     expect(dangerHeard(like(0.65), leastOfDanger, 'mafish had byrod', 'ar', true)).to.deep.equal(['self']);
     expect(dangerHeard(like(0.5), leastOfDanger, 'the pills are here', 'en', false)).to.deep.equal(['self']);
     expect(dangerHeard(like(0.5), leastOfDanger, 'nobody picks up', 'en', false)).to.deep.equal([]);

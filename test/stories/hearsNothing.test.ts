@@ -110,7 +110,7 @@ const others: [Language, 'accused' | 'manager' | 'friend', string][] = [
   ['ar', 'accused', 'قدموا شكوى ضدي قبل خمسة أشهر ولم أسمع شيئا'],
   ['ar', 'accused', 'اشتكت علي في مارس ولا أحد يقول لي شيئا'],
   ['zh', 'accused', '我被举报性骚扰，几个月没有消息'],
-  ['zh', 'manager', '下属向我投诉被骚扰，我两个星期没回复'],
+  ['zh', 'manager', '有个下属来找我说被骚扰，我一直没回复她'],
 ];
 
 /** About this programme, an office in a chat, or a report that was not made. */

@@ -23,7 +23,7 @@ const ofThis: Record<Language, [howLong: string, known: string]> = {
 };
 const accused: Record<Language, [first: string, next: string]> = {
   en: ['someone complained about me', 'there are six of us in that office'],
-  fr: ['on m’accuse de harcèlement', 'on travaillait bien ensemble'],
+  fr: ['on m’accuse de harcèlement', 'nous sommes six dans ce bureau'],
   es: ['me acusan de acoso', 'somos seis en esa oficina'],
   ru: ['на меня написали жалобу о домогательствах', 'нас на работе шестеро'],
   ar: ['اتهموني بالتحرش', 'كنا نعمل معا بشكل جيد'],

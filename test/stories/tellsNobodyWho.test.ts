@@ -29,7 +29,6 @@ const alsoSaid: Record<Language, [string, (typeof ofWho)[number]][]> = {
   en: [
     ['i have epilepsy and they mock me', 'disability-and-access'],
     ['they insult my tribe', 'race-religion-culture'],
-    ['he says dark girls are easy', 'race-religion-culture'],
     ['I was hired in my own country and his clan rules here', 'national-staff-and-local-law'],
   ],
   fr: [['ils insultent mon ethnie', 'race-religion-culture']],

@@ -52,7 +52,7 @@ const notPunished: Said = {
   en: ['after I complained he was suspended'],
   fr: ['depuis ma plainte il a été suspendu'],
   es: ['después de mi denuncia me cambiaron de oficina como pedí', 'desde mi denuncia lo suspendieron'],
-  ru: ['после моей жалобы его отстранили'],
+  ru: ['после моей жалобы его отстранили', 'после жалобы его уволили'],
   zh: ['举报后他被开除了'],
   ar: ['بعد ما اشتكيت نقلوني لمكتب تاني كما طلبت'],
 };

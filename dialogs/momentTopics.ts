@@ -1,0 +1,25 @@
+import type { Told } from './takenFor.js';
+
+/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54), nor is that of whoever reports to be called a liar what the accused asks. */
+export const worse: Partial<Record<Told | 'records', readonly string[]>> = {
+  accused: ['i-am-accused', 'false-report'],
+  'own-behaviour': ['i-am-accused'],
+  'not-staff': ['covered-staff'],
+};
+
+/** Topics of whoever something was done to, and of whoever is punished for having spoken. */
+export const ofAffected: readonly string[] = [
+  'feelings-after',
+  'unwelcome-and-consent',
+  'quid-pro-quo',
+  'rights-of-the-affected',
+  'retaliation-what',
+  'retaliation-protection',
+  'retaliation-time-limit',
+];
+
+/** Topics of whoever was told it, saw it or is accused of it: none is offered to those who tell what was done to them. */
+export const ofOthers: readonly string[] = ['i-am-accused', 'manager-was-told', 'a-colleague-told-me', 'i-witnessed-it'];
+
+/** Topics of whoever is told it or keeps two people apart, beside which a manager's own comes first. */
+export const ofManager: readonly string[] = ['a-colleague-told-me', 'interim-measures'];
