@@ -17,6 +17,7 @@ import { hosts } from './hosts.js';
 import type { Kit } from './kit.js';
 import { askedAgain, askedAt, entityChoices, typedEntity } from './organization.js';
 import { listensHere } from './relayOffice.js';
+import { isShort } from './takenFor.js';
 import { turnedAwayReply } from './turnedAway.js';
 import { Near, noAnswer, offerNear } from './unsure.js';
 
@@ -104,7 +105,7 @@ async function asked(words: string, kit: Kit): Promise<Reply> {
   if (entry?.id === listeners && listensHere(kit) && !asksSomething(words)) return doors.begin('', kit);
   const more = await moreTold(words, found, kit);
   if (more) return more;
-  if (decision === 'none' && saysHeavy(words)) return toListeners(kit);
+  if (saysHeavy(words) && (decision === 'none' || (decision === 'suggest' && isShort(words, kit)))) return toListeners(kit);
   return remembering(words, kit, answerOrNear(entry, near, decision, unprepared, kit));
 }
 

@@ -1,8 +1,8 @@
 import type { Told } from './takenFor.js';
 
-/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54), nor is that of whoever reports to be called a liar what the accused asks. */
+/** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
 export const worse: Partial<Record<Told | 'records', readonly string[]>> = {
-  accused: ['i-am-accused', 'false-report'],
+  accused: ['i-am-accused'],
   'own-behaviour': ['i-am-accused'],
   'not-staff': ['covered-staff'],
 };

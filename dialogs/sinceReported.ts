@@ -117,15 +117,20 @@ const clear = 0.9;
 const unspoken: readonly Request[] = ['exit', 'delete'];
 const afterwards: readonly Request[] = ['human', 'ombuds', 'counsellor', 'delete', 'exit', 'thanks'];
 
+/** A clause that says enough to ask for somebody: of witnesses whom nobody heard, pieces sound like it. */
+const wholeClause = /(?:\S+\s+){3}\S|\p{Script=Han}{6}/u;
+
 /**
  * What a message shows, with the request that follows what it tells of a report, or of dying that is past (care.md CR-42), and that
  * the rest of it drowned. Whoever tells that nobody heard their witnesses asks for nobody.
  */
 export function requestAfter(signs: Signs, words: string, hear: (part: string) => Heard): Signs {
-  if (sinceReporting(words) === 'unheard') return signs.request === 'human' ? { ...signs, request: undefined } : signs;
+  const isUnheard = sinceReporting(words) === 'unheard';
+  if (isUnheard && signs.request === 'human') return requestAfter({ ...signs, request: undefined }, words, hear);
   if (signs.request !== undefined && signs.request !== 'formal-report') return signs;
   const afterMild = signs.mild ? sentencesOf(words).slice(1) : [];
   for (const part of [...restAfterReport(words), ...afterMild]) {
+    if (isUnheard && !wholeClause.test(part)) continue;
     const [first] = hear(part).shares('request');
     const request = first?.id as Request | undefined;
     if (!first || first.share < clear || !request || !afterwards.includes(request)) continue;

@@ -24,7 +24,7 @@ type Heard = Pick<Kit, 'signs' | 'find' | 'written'>;
 /** How many words, or Han characters, are a cry more than a message to the programme. */
 const few = { words: 3, han: 6 };
 
-const isShort = (words: string, { written }: Heard): boolean =>
+export const isShort = (words: string, { written }: Heard): boolean =>
   written === 'zh' ? [...words].length <= few.han : words.split(/\s+/u).length <= few.words;
 
 /**
@@ -114,8 +114,7 @@ function bornOut(moment: Moment, words: string, heard: Heard): Moment | undefine
       if (namesAccusedFamily(words) || isAccusedByFamily(words)) return undefined;
       return bearsOutConduct(moment, words, heard.written, first?.id) ? moment : undefined;
     case 'manager':
-      if (speaksAsManager(words) || (near !== undefined && bearsOut('manager', near))) return moment;
-      return speaksOfAccusation(words) && !tellsOfReporting(words) ? bornOut('accused', words, heard) : undefined;
+      return speaksAsManager(words) || (near !== undefined && bearsOut('manager', near)) ? moment : undefined;
     case 'friend':
       return speaksOfAnother(words) && !speaksOfTheirFriend(words) ? moment : undefined;
     case 'community':

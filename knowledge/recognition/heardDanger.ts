@@ -5,6 +5,9 @@ import { namesYoung } from '../saysAdult.js';
 import { asksForFamily, speaksOfWomenOnly, speaksOfYoung, tellsOfHarmToYoung } from '../speaksOfYoung.js';
 import type { DangerGroup } from './labels.js';
 
+/** Whether a message is rather, or surely, about something else than what is done to its writer. */
+export type Elsewhere = false | 'rather' | 'surely';
+
 /** How much a message is like the examples of each group of danger, the likeliest first. */
 type Shares = readonly { id: string; share: number }[];
 
@@ -16,11 +19,13 @@ const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat
 const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.5, child: 0.45, threat: 0.6 };
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
-/** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that. */
+/** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that, or a word for it stands there. */
 const second = 0.2;
 const leastOfSecond: Partial<Record<DangerGroup, number>> = { self: 0.3 };
 /** From which share on a group is believed without a word for it where the message is taken to be about something else: to delete, to be called back, to tell of a community. */
-const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.85, child: 0.92 };
+const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.75, child: 0.92 };
+/** The same of dying, where the message is surely that of a manager, a friend or somebody accused. */
+const leastOfSurely = 0.85;
 /** The same of a danger of this moment, where nothing else is heard. */
 const leastOfOnly = 0.7;
 /** The same of a child where women are named and nobody young. */
@@ -39,12 +44,14 @@ const isUnread = (words: string, language: Language): boolean =>
  * @param enough the least share of all groups together; more than `leastOfDanger` where the words are few or about some matter
  * @param isOfOthers whether the message is taken for a request, or for that of somebody to whom nothing was done
  */
-export function dangerHeard(shares: Shares, enough: number, words: string, language: Language, isOfOthers: boolean): DangerGroup[] {
+export function dangerHeard(shares: Shares, enough: number, words: string, language: Language, isOfOthers: Elsewhere): DangerGroup[] {
   const sum = shares.reduce((all, { share }) => all + share, 0);
   const groups = shares.map(({ id, share }) => ({ group: id as DangerGroup, share }));
   const isPlain = ({ group, share }: (typeof groups)[number]): boolean =>
     share >= (leastOfPlain[group] ?? 1) && saysPlainly[group]?.(words) === true;
-  const named = groups.filter(({ group, share }, rank) => rank === 0 || share >= (leastOfSecond[group] ?? second));
+  const named = groups.filter(
+    ({ group, share }, rank) => rank === 0 || share >= (namesDying(words) ? second : (leastOfSecond[group] ?? second)),
+  );
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isOfYoung = named.length === 1 || namesYoung(words);
   return named
@@ -62,9 +69,10 @@ const saysPlainly: Partial<Record<DangerGroup, (words: string) => boolean>> = {
   threat: namesHarm,
 };
 
-function isBorneOut(group: DangerGroup, share: number, words: string, isOfOthers: boolean): boolean {
+function isBorneOut(group: DangerGroup, share: number, words: string, isOfOthers: Elsewhere): boolean {
   if (group === 'child' && asksForFamily(words)) return false;
   if (group === 'child' && speaksOfWomenOnly(words)) return share >= leastOfWomen;
-  if (!isOfOthers || share >= (leastOfOthers[group] ?? 0)) return true;
+  const least = group === 'self' && isOfOthers === 'surely' ? leastOfSurely : (leastOfOthers[group] ?? 0);
+  if (!isOfOthers || share >= least) return true;
   return group === 'child' ? speaksOfYoung(words) : saysPlainly[group]?.(words) === true;
 }

@@ -13,6 +13,8 @@ export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6
 export const leastOfSpoken = 0.5;
 /** The same of leaving: whoever names the door is not kept from it (care.md QE-01). */
 const leastOfLeaving = 0.4;
+/** From which share on whoever names the door tells something first: "he said goodbye with his hand on me" leaves nothing. */
+const leastOfTelling = 0.8;
 /** A request beside a moment must be clear: whoever tells that they are accused, or what a friend told them, asks for nothing yet. */
 const leastBesideMoment = 0.9;
 
@@ -21,10 +23,12 @@ const leastBesideMoment = 0.9;
  * @param isBesideMoment whether the message is taken for that of somebody who tells who they are or what happened
  */
 export function requestIn(words: string, heard: ReturnType<Hear>, isBesideMoment: boolean): Request | undefined {
-  if (saysRequest('exit', words) && likeliest('request', heard, leastOfLeaving) === 'exit') return 'exit';
+  const tells = likeliest('moment', heard, leastOfTelling) === 'disclosure';
+  if (!tells && saysRequest('exit', words) && likeliest('request', heard, leastOfLeaving) === 'exit') return 'exit';
   if (isBesideMoment) return likeliest('request', heard, leastBesideMoment);
   const found = likeliest('request', heard, leastOfSpoken);
-  return found && saysRequest(found, words) ? found : likeliest('request', heard, least.request);
+  if (found && saysRequest(found, words)) return found;
+  return likeliest('request', heard, least.request);
 }
 
 /** The class of a kind that a message is most like, if it is like it enough. */

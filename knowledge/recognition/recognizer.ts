@@ -5,14 +5,15 @@ import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
 import { saysHeavy } from '../saysHeavy.js';
+import { speaksOfYoung } from '../speaksOfYoung.js';
 import { speaksOfContactOnly } from '../speaksOfContact.js';
-import { speaksOfNow, speaksOfYearsAgo } from '../speaksOfNow.js';
+import { countsYears, speaksOfNow } from '../speaksOfNow.js';
 import { sinceReporting } from '../afterReporting.js';
 import { harmedAfterSpeaking } from '../harmedAfterSpeaking.js';
 import { tellsOfReporting } from '../tellsOfReporting.js';
 import { dangerGroups, isClosed, type DangerGroup, type Moment, type Request } from './labels.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import { dangerHeard } from './heardDanger.js';
+import { dangerHeard, type Elsewhere } from './heardDanger.js';
 import { least, leastOfSpoken, likeliest, requestIn, type Hear } from './likeliest.js';
 import type { Lexicons, Read } from './lexicon.js';
 
@@ -41,8 +42,12 @@ const leastOfClosed = 0.65;
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
 const leastOfContact = 0.8;
+/** From which share on what was learned of threats is believed of whoever is afraid or exhausted, and names no harm. */
+const leastOfHeavy = 0.8;
 /** From which share on somebody is the person accused where words of an accusation stand in the message. */
 const leastOfAccused = 0.45;
+/** From which share on a message is surely that of somebody else than the one harmed. */
+const leastOfAnother = 0.95;
 /** How many characters of a message are joined with another: people split "I want" and "to die", not stories (care.md CR-04). */
 const joined = 40;
 
@@ -79,14 +84,17 @@ export class Recognizer {
     const [language] = languages;
     if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
-      const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, isOfSomethingElse(hear(language)));
+      const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
       denied ||= groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
         self: () => softened,
-        child: () => saysOnlyAdult(words) || livesAsAdult(words) || (disclosed && speaksAsAdult(words, disclosed === 'only')),
-        threat: () => saysHeavy(words) && !namesHarm(words),
+        child: () =>
+          (countsYears(words) && !speaksOfYoung(words)) ||
+          saysOnlyAdult(words) ||
+          livesAsAdult(words) ||
+          (disclosed && speaksAsAdult(words, disclosed === 'only')),
+        threat: () => saysHeavy(words) && !namesHarm(words) && shareOf('threat', hear(language)) < leastOfHeavy,
         recent: () =>
-          speaksOfYearsAgo(words) ||
           (speaksOfContactOnly(words) ? leastOfContact : known('danger') ? least.danger : 0) > shareOf('recent', hear(language)),
       };
       const learned = groups.filter((group) => !known(group) && !silent[group]?.());
@@ -168,9 +176,13 @@ export class Recognizer {
 const learnedRule = (group: DangerGroup, words: string): string =>
   group === 'threat' && speaksOfMeeting(words) && !namesHarm(words) ? 'learned/threat/unnamed' : `learned/${group}`;
 
-/** Whether a message is like a request, or like those of somebody who does not tell what was done to them. */
-const isOfSomethingElse = (heard: ReturnType<Hear>): boolean =>
-  likeliest('request', heard, leastOfSpoken) !== undefined || ![undefined, 'disclosure'].includes(likeliest('moment', heard, least.moment));
+/** Whether a message is like a request or like those of somebody who does not tell what was done to them; or surely like those of whoever was told it, saw it or is accused. */
+function elsewhere(heard: ReturnType<Hear>): Elsewhere {
+  const surely = likeliest('moment', heard, leastOfAnother);
+  if (surely === 'manager' || surely === 'friend' || surely === 'accused') return 'surely';
+  const rather = likeliest('request', heard, leastOfSpoken) ?? likeliest('moment', heard, least.moment) ?? 'disclosure';
+  return rather === 'disclosure' ? false : 'rather';
+}
 
 const shareOf = (group: DangerGroup, heard: ReturnType<Hear>): number => heard.shares('danger').find(({ id }) => id === group)?.share ?? 0;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import { type Calibration, type Trial, calibrate } from './calibrate.js';
-import { type Corpus, weighRows, weighting } from './corpus.js';
+import { type Corpus, weighRows, weighting, worthWeights } from './corpus.js';
 import { judge } from './signs.js';
 import { addScores, fit, random, shuffle } from './softmax.js';
 import { tuning } from './tuning.js';
@@ -40,7 +40,7 @@ export function rehearse(
     const by = weighting(texts, rowsOf(taught));
     const taughtLabels = Uint16Array.from(taught, (row) => labels[row]!);
     const made = fit(
-      weighRows(texts, rowsOf(taught), by, language),
+      weighRows(texts, rowsOf(taught), by, language, worthWeights(texts, rowsOf(taught))),
       taughtLabels,
       { topics, classes, features: by.idf.length },
       tuning.foldEpochs,

@@ -75,9 +75,11 @@ describe('danger that is only learned', () => {
   it('is believed without a word for it where the message is about nothing else, or is written in other letters', () => {
     const like = (share: number): { id: string; share: number }[] => [{ id: 'self', share }];
     expect(dangerHeard(like(0.65), leastOfDanger, 'nobody picks up', 'en', false)).to.deep.equal(['self']);
-    expect(dangerHeard(like(0.65), leastOfDanger, 'nobody picks up', 'en', true)).to.deep.equal([]);
-    expect(dangerHeard(like(0.9), leastOfDanger, 'nobody picks up', 'en', true)).to.deep.equal(['self']);
-    expect(dangerHeard(like(0.65), leastOfDanger, 'mafish had byrod', 'ar', true)).to.deep.equal(['self']);
+    expect(dangerHeard(like(0.65), leastOfDanger, 'nobody picks up', 'en', 'rather')).to.deep.equal([]);
+    expect(dangerHeard(like(0.8), leastOfDanger, 'nobody picks up', 'en', 'rather')).to.deep.equal(['self']);
+    expect(dangerHeard(like(0.8), leastOfDanger, 'one of mine came crying', 'en', 'surely')).to.deep.equal([]);
+    expect(dangerHeard(like(0.9), leastOfDanger, 'one of mine came crying', 'en', 'surely')).to.deep.equal(['self']);
+    expect(dangerHeard(like(0.65), leastOfDanger, 'mafish had byrod', 'ar', 'rather')).to.deep.equal(['self']);
     expect(dangerHeard(like(0.5), leastOfDanger, 'the pills are here', 'en', false)).to.deep.equal(['self']);
     expect(dangerHeard(like(0.5), leastOfDanger, 'nobody picks up', 'en', false)).to.deep.equal([]);
     expect(dangerHeard(like(0.5), 0.95, 'the pills are here', 'en', false), 'of few words, or of a training').to.deep.equal([]);

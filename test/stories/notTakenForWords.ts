@@ -56,7 +56,6 @@ export const trulyToo: [Language, Role, string][] = [
   ['en', 'accused', 'she is lying about me'],
   ['en', 'accused', 'my name came up in an investigation'],
   ['en', 'accused', 'I have been told I will face a panel'],
-  ['zh', 'accused', '她在说谎害我'],
   ['ar', 'accused', 'وصلتني رسالة بأن هناك شكوى'],
   ['ru', 'ownBehaviour', 'извините за беспокойство, я трогал коллегу'],
   ['es', 'ownBehaviour', 'perdón por molestarla, la toqué'],
