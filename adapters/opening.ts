@@ -46,7 +46,7 @@ export interface OpeningParts {
 
 /** What is said at a start that has to wait until search has learned the answers. */
 export const training =
-  'Search is being trained with the answers, since they have changed or it is the first time. This takes about a minute and a quarter on two cores; then Waypoint is open.';
+  'Search is being trained with the answers, since they have changed or it is the first time. This takes about a minute on two cores; then Waypoint is open.';
 
 /** What is said to whoever has started it: where it is open, and what they should know. */
 export async function openingLines({ settings, webAddress, alone, made, webChat, outside, teams, today }: OpeningParts): Promise<string[]> {

@@ -3,9 +3,12 @@ import type { Told } from './takenFor.js';
 /** Topics that answer a moment worse than its reply does: a fear of one's own conduct is no accusation (care.md CV-54). */
 export const worse: Partial<Record<Told | 'records', readonly string[]>> = {
   accused: ['i-am-accused'],
-  'own-behaviour': ['i-am-accused'],
+  'own-behaviour': ['i-am-accused', 'intent-and-impact'],
   'not-staff': ['covered-staff'],
 };
+
+/** What says the same to whoever was told it as the reply to them does, without its ways on: only who asks gets it first. */
+export const sameToFriend = 'a-colleague-told-me';
 
 /** Topics of whoever something was done to, and of whoever is punished for having spoken. */
 export const ofAffected: readonly string[] = [

@@ -5,6 +5,7 @@ import { speaksAsManager } from '../knowledge/leadsOthers.js';
 import type { Found } from '../knowledge/library.js';
 import { harmedAfterSpeaking } from '../knowledge/harmedAfterSpeaking.js';
 import { tellsUnsaid } from '../knowledge/hintsAtWho.js';
+import { speaksOfAccusation } from '../knowledge/speaksOfAccusation.js';
 import { namesWho } from '../knowledge/namesWho.js';
 import { say, titled } from './answerSay.js';
 import { to } from './choices.js';
@@ -12,7 +13,7 @@ import { end, type Choice, type Dialog, type Reply } from './dialog.js';
 import type { Kit } from './kit.js';
 import { momentInRole, momentOf, roleOf, stepsFor } from './role.js';
 import { thatBearOut, type Told } from './takenFor.js';
-import { ofAffected, ofManager, ofOthers, worse } from './momentTopics.js';
+import { ofAffected, ofManager, ofOthers, sameToFriend, worse } from './momentTopics.js';
 import { surelyRequests, surelyTalks, wantsPeople } from './requests.js';
 import { besideDeed, besideTheirFriend } from './besideMoment.js';
 import { supportOf } from './support.js';
@@ -56,6 +57,13 @@ function isContradicted(special: Special, { decision, top }: Found): boolean {
   return near.slice(0, 2).some((id) => ofAffected.includes(id)) && !near.some((id) => bears.includes(id));
 }
 
+/** From which share on words of an accusation are the accused's own, whatever topics are near them. */
+const leastOfCertain = 0.97;
+
+const isBeyondDoubt = (special: Special, words: string, kit: Kit): boolean =>
+  (special === 'manager' && speaksAsManager(words)) ||
+  (special === 'accused' && speaksOfAccusation(words) && (kit.signs(words).share ?? 0) >= leastOfCertain);
+
 /**
  * What is said when a message shows a moment that asks for more care than a question (care.md 1.3). The first disclosure
  * always gets it (CV-40); anybody else who wrote what can be answered gets the answer, and whoever asks is offered what it
@@ -67,7 +75,7 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   const special = specialIn(words, kit);
   if (!special) return besideTheirFriend(words, found, kit);
   if (isFinal(special)) return replyTo(special, kit, nothing);
-  if (isContradicted(special, found) && !(special === 'manager' && speaksAsManager(words))) return undefined;
+  if (isContradicted(special, found) && !isBeyondDoubt(special, words, kit)) return undefined;
   const first = !kit.conversation.disclosed;
   const asks = asksSomething(words);
   const tells = special === 'disclosure' && first;
@@ -75,7 +83,9 @@ export function momentReply(words: string, found: Found, kit: Kit): Promise<Repl
   if (isSaidAgain && !asks && isRead(found.top[0]?.id, kit)) return replyTo(special, kit, nothing, true);
   if (special === 'manager' && found.decision === 'answer' && ofManager.includes(found.top[0]?.id ?? ''))
     return replyTo(special, kit, { sure: ['manager-was-told', found.top[0]!.id].flatMap((id) => titled(id, kit)), near: [] }, isSaidAgain);
-  if (found.decision === 'answer' && !tells && !ofRules.includes(special) && !worse[special]?.includes(found.top[0]?.id ?? ''))
+  const [{ id: nearest = '' } = {}] = found.top;
+  const isSame = special === 'friend' && nearest === sameToFriend && !asks && !isSaidAgain;
+  if (found.decision === 'answer' && !tells && !isSame && !ofRules.includes(special) && !worse[special]?.includes(nearest))
     return undefined;
   if (found.decision === 'suggest' && ofConduct.includes(special) && (asks || !first)) return undefined;
   if (isSaidAgain && asks && found.decision !== 'none') return undefined;

@@ -18,6 +18,9 @@ const alsoAsks = new RegExp(
   'iu',
 );
 
+/** What search takes it for that everybody knows and nobody says a word: who has told what was done to them asks for no policy. */
+const ofSilence = 'zero-tolerance';
+
 /**
  * The reply to whoever goes on telling, after what was done to them or what they are in it is known: that it was heard, with ways on
  * and what it may be about, instead of a question which topic was meant. Whoever asks, or tells what an answer surely fits, gets that.
@@ -25,6 +28,6 @@ const alsoAsks = new RegExp(
  */
 export function moreTold(words: string, found: Found, kit: Kit): Promise<Reply> | Reply | undefined {
   // What nothing is near to may be anything: whoever wrote it is told so, and shown a person to talk to.
-  if (found.decision !== 'suggest') return undefined;
+  if (found.decision !== 'suggest' && !(found.decision === 'answer' && found.top[0]?.id === ofSilence)) return undefined;
   return asksSomething(words) || alsoAsks.test(straight(words)) ? undefined : saidMore(found, kit);
 }

@@ -46,7 +46,7 @@ const toldIn = new WeakMap<Heard['signs'], { words: string; told: Told | undefin
 function judged(words: string, heard: Heard): Told | undefined {
   const { moment, share = 0 } = heard.signs(words);
   if (isOfAccusedFamily(words, moment, heard)) return 'accused-family';
-  if (isCalled(words, moment, heard)) return 'investigators';
+  if (isCalled(words, heard)) return 'investigators';
   if (isWronged(words, moment)) return 'disclosure';
   if ((moment === undefined || moment === 'friend') && apologizesForDeed(words)) return 'own-behaviour';
   if (moment === undefined) return speaksAsManager(words) && wasToldAndMissed(words) ? 'manager' : undefined;
@@ -60,7 +60,7 @@ function judged(words: string, heard: Heard): Told | undefined {
  * From which share on what was learned needs no word that bears it out: people say that they are accused, or lead others, in words
  * that no list holds. Not that they are somebody's friend: that is too like what people say of whoever did it.
  */
-const alone: Partial<Record<Moment, number>> = { accused: 0.9, 'own-behaviour': 0.97, manager: 0.95, community: 0.95 };
+const alone: Partial<Record<Moment, number>> = { accused: 0.9, 'own-behaviour': 0.97, manager: 0.93, community: 0.95 };
 
 /** Whether nothing in the words speaks against what was only learned: no deed against their writer, no office that was told in vain, no apology for asking, no family that is accused or accuses. */
 const mayStandAlone = (words: string): boolean =>
@@ -79,9 +79,14 @@ const tellsDeed = (words: string, moment: Moment): boolean =>
 
 const isOfConduct = (moment: Moment): moment is 'accused' | 'own-behaviour' => moment === 'accused' || moment === 'own-behaviour';
 
+/** From which share on it is told what was done, whoever calls. */
+const leastOfTold = 0.97;
+
 /** Whether somebody is called by investigators and says neither what they did nor what was done to them. */
-function isCalled(words: string, moment: Moment | undefined, { find }: Heard): boolean {
-  if (moment === 'disclosure' || moment === 'friend' || !wereCalledByInvestigators(words) || tellsOfDeed(words)) return false;
+function isCalled(words: string, { find, signs }: Heard): boolean {
+  const { moment, share = 1 } = signs(words);
+  if (moment === 'friend' || !wereCalledByInvestigators(words) || tellsOfDeed(words)) return false;
+  if (moment === 'disclosure' && share >= leastOfTold) return false;
   const { decision, top } = find(words);
   if (decision === 'answer' && top[0]?.id === 'investigation-interview') return false;
   return !ofOutcome.includes(top[0]?.id ?? '') && !speaksOfProceedings(words) && !speaksOfAccusation(words);

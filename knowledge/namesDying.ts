@@ -25,3 +25,8 @@ const dying = new RegExp(
 
 /** Whether the words name death, a way to it, wounds of one's own or a goodbye. */
 export const namesDying = (words: string): boolean => dying.test(straight(words).replace(/[\u064b-\u0652]/g, ''));
+
+const suicide = /suic[ií]d|суицид|самоуби|انتحار|[أانتي]نتحر|自[杀殺]|[轻輕]生/iu;
+
+/** Whether the words name suicide itself: who says that they do not think of it is heard, however little else it is like (care.md CR-42). */
+export const namesSuicide = (words: string): boolean => suicide.test(words);

@@ -19,7 +19,7 @@ const did = [
   ),
   `${first}${word('(?:reported (?:my|him|her|them|it|this|to|a|the)|complained (?:to|about|against)(?! me)|(?:complaint|report|grievance) (?:filed|sent|submitted|lodged|made)(?! (?:against|about) me)|(?:filed|lodged|submitted|raised|sent) (?:a|my|the|an) (?:\\p{L}+ )?(?:complaint|report|grievance))')}`,
   word(
-    "(?:since|after) (?:reporting|complaining|speaking up|testifying)(?! me)|reported by me|i(?:'m| am) the (?:complainant|one who (?:reported|complained))",
+    "i(?:'ve| have)? (?:\\p{L}+ )?accused (?:him|her|them|my (?!(?:friend|sister|colleague)(?!\\p{L}))\\p{L}+)|(?:since|after) (?:reporting|complaining|speaking up|testifying)(?! me)|reported by me|i(?:'m| am) the (?:complainant|one who (?:reported|complained))",
     "j(?:e l)?' ?ai (?:(?!pas|jamais|été|ete)\\p{L}+ )?(?:signalé|signale|dénoncé|denoncé|dénonce|témoigné|temoigné|porté plainte|porte plainte|parlé au bsci)",
     "(?:j' ?ai|g|jai|j' ?avais) (?:\\p{L}+ )?(?:déposé|depose|déposée|fait|envoyé|adressé|porté|dénoncé|introduit|remis|écrit|signalé) (?:(?!réponse|contre)\\p{L}+ ){0,2}(?:plainte|signalement|dénonciation|mon chef|mon supérieur|mon collègue)|jai (?:signalé|dénoncé|témoigné)",
     "je me suis plainte?|je m'étais plainte?",

@@ -19,11 +19,13 @@ const leastOfGroup: Partial<Record<DangerGroup, number>> = { child: 0.75, threat
 const leastOfPlain: Partial<Record<DangerGroup, number>> = { self: 0.5, child: 0.45, threat: 0.6 };
 /** From which share on a message is like those of children where it is like those of another danger too, and names nobody young. */
 const leastBesideOthers = 0.65;
+/** From which share on another danger is believed where the likeliest was that of a child, and nobody young is named. */
+const leastWithoutChild = 0.3;
 /** From which share on a second group of danger is named as well; dying, which people in pain only seem to speak of, where it is likelier than that, or a word for it stands there. */
 const second = 0.2;
 const leastOfSecond: Partial<Record<DangerGroup, number>> = { self: 0.3 };
 /** From which share on a group is believed without a word for it where the message is taken to be about something else: to delete, to be called back, to tell of a community. */
-const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.75, child: 0.92 };
+const leastOfOthers: Partial<Record<DangerGroup, number>> = { self: 0.75, child: 0.92, threat: 0.85 };
 /** The same of dying, where the message is surely that of a manager, a friend or somebody accused. */
 const leastOfSurely = 0.85;
 /** The same of a danger of this moment, where nothing else is heard. */
@@ -54,8 +56,10 @@ export function dangerHeard(shares: Shares, enough: number, words: string, langu
   );
   if (sum < enough) return enough > leastOfDanger ? [] : named.filter(isPlain).map(({ group }) => group);
   const isOfYoung = named.length === 1 || namesYoung(words);
-  return named
-    .filter(({ group, share }) => group !== 'child' || share >= leastBesideOthers || isOfYoung)
+  const isChild = ({ group, share }: (typeof groups)[number]): boolean => share >= leastBesideOthers || isOfYoung || group !== 'child';
+  const others = named.filter(isChild);
+  if (others[0] !== named[0] && (others[0]?.share ?? 0) < leastWithoutChild) return [];
+  return others
     .filter((one) => sum >= (leastOfGroup[one.group] ?? 0) || isPlain(one))
     .filter(({ group }, rank) => group !== 'danger' || rank > 0 || !isOfOthers || sum >= leastOfOnly)
     .filter(({ group, share }, rank) => isUnread(words, language) || isBorneOut(group, rank === 0 ? sum : share, words, isOfOthers))

@@ -8,7 +8,7 @@ import type { Kind, kinds, Request } from './labels.js';
 export type Hear = (language: Language) => Pick<Heard, 'shares'>;
 
 /** From which share on a message belongs to a class of each kind. */
-export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.55 };
+export const least: Record<Kind, number> = { danger: leastOfDanger, request: 0.6, moment: 0.45 };
 /** The same of a request of which a word stands there. */
 export const leastOfSpoken = 0.5;
 /** The same of leaving: whoever names the door is not kept from it (care.md QE-01). */
@@ -25,7 +25,10 @@ const leastBesideMoment = 0.9;
 export function requestIn(words: string, heard: ReturnType<Hear>, isBesideMoment: boolean): Request | undefined {
   const tells = likeliest('moment', heard, leastOfTelling) === 'disclosure';
   if (!tells && saysRequest('exit', words) && likeliest('request', heard, leastOfLeaving) === 'exit') return 'exit';
-  if (isBesideMoment) return likeliest('request', heard, leastBesideMoment);
+  if (isBesideMoment) {
+    const clear = likeliest('request', heard, leastBesideMoment);
+    return clear === 'exit' && tells ? undefined : clear;
+  }
   const found = likeliest('request', heard, leastOfSpoken);
   if (found && saysRequest(found, words)) return found;
   return likeliest('request', heard, least.request);

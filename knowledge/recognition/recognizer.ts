@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { asksSomething, supposes } from '../asksSomething.js';
 import { livesAsAdult, saysOnlyAdult, speaksAsAdult } from '../saysAdult.js';
+import { namesSuicide } from '../namesDying.js';
 import { namesHarm, speaksOfMeeting } from '../namesHarm.js';
 import { namesHarasser, speaksOfAccusation } from '../speaksOfAccusation.js';
 import { ownWords, speaksForOthers } from '../speaksForOthers.js';
@@ -37,7 +38,7 @@ const leastOfFew = { danger: 0.97, moment: 0.85 };
 /** How many words, or Han characters, say too little: only rules look for danger in them. */
 const tooFew = { words: 2, han: 3 };
 /** A moment in which nothing is looked up must be clear as well: a question that is turned away is worse than a moment that is missed. */
-const leastOfClosed = 0.65;
+const leastOfClosed = 0.55;
 /** From which share on what was learned speaks of danger where the words are about training, policy, news or fiction. */
 const leastOfMatter = 0.95;
 /** From which share on what was learned of an assault is believed of whoever only tells that somebody sends or invites. */
@@ -80,12 +81,12 @@ export class Recognizer {
     const disclosed = (told || own !== words) && this.disclosedIn(own, languages);
     const ofDeed = (): boolean => namesHarasser(words) || (supposes(own) && this.lexicons.has('told', own, languages));
     const onlyRetold = !disclosed && own !== words && speaksForOthers(words) && this.disclosedIn(words, languages) !== false;
-    let denied = hits.some(({ group }) => group === 'self');
+    let denied = softened && (hits.some(({ group }) => group === 'self') || namesSuicide(words));
     const [language] = languages;
     if (language && !(wholly && clausesOf(words).length === 1) && !saysTooLittle(words, language)) {
       const enough = Math.max(least.danger, matterIn.has(language) ? leastOfMatter : 0, isBrief(words, language) ? leastOfFew.danger : 0);
       const groups = dangerHeard(hear(language).shares('danger'), enough, words, language, elsewhere(hear(language)));
-      denied ||= groups.includes('self');
+      denied ||= softened && groups.includes('self');
       const silent: Partial<Record<DangerGroup, () => boolean>> = {
         self: () => softened,
         child: () =>
@@ -106,7 +107,7 @@ export class Recognizer {
     const moment = disclosed && !isOfOthers(learned, words) ? 'disclosure' : onlyRetold && learned === 'disclosure' ? undefined : learned;
     return {
       danger: dangerGroups.filter(known),
-      mild: softened && denied,
+      mild: denied,
       rules,
       request: message && requestIn(words, message, learned !== undefined),
       moment,

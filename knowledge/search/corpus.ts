@@ -1,7 +1,6 @@
 import { type Features, blockOf } from './features.js';
 import { tuning } from './tuning.js';
 import { type Bag, type Rows, type Weighting, weigh } from './weigh.js';
-import type { Language } from '../language.js';
 
 /** Many texts, one after the other, as numbers of features; `vocabulary` holds the key of each number, ascending. */
 export interface Corpus extends Bag {
@@ -108,19 +107,13 @@ export function weighting({ vocabulary, starts, ids }: Corpus, rows: Uint32Array
 }
 
 /** Weighs some rows of a corpus, in the order given. @param isWorth which features are taken, by their numbers; all of them unless said */
-export function weighRows(
-  texts: Corpus,
-  rows: Uint32Array,
-  by: Weighting,
-  language: Language,
-  isWorth: (id: number) => boolean = () => true,
-): Rows {
+export function weighRows(texts: Corpus, rows: Uint32Array, by: Weighting, isWorth: (id: number) => boolean = () => true): Rows {
   let most = 0;
   for (const row of rows) most += texts.starts[row + 1]! - texts.starts[row]!;
   const out = { starts: new Uint32Array(rows.length + 1), ids: new Uint32Array(most), values: new Float32Array(most) };
   rows.forEach((row, i) => {
     const at = out.starts[i]!;
-    const end = at + weigh(texts, texts.starts[row]!, texts.starts[row + 1]!, by, language, out, at);
+    const end = at + weigh(texts, texts.starts[row]!, texts.starts[row + 1]!, by, out, at);
     let next = at;
     for (let place = at; place < end; place++) {
       if (!isWorth(out.ids[place]!)) continue;

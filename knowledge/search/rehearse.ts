@@ -1,4 +1,3 @@
-import type { Language } from '../language.js';
 import { type Calibration, type Trial, calibrate } from './calibrate.js';
 import { type Corpus, weighRows, weighting, worthWeights } from './corpus.js';
 import { judge } from './signs.js';
@@ -18,7 +17,6 @@ export interface Labelled {
  * left out. Gives the calibration of "the first is right" and of "it is among the first three".
  */
 export function rehearse(
-  language: Language,
   texts: Corpus,
   { rows: all, labels, topics: { length: topics }, classes }: Labelled,
 ): { first: Calibration; three: Calibration } {
@@ -40,12 +38,12 @@ export function rehearse(
     const by = weighting(texts, rowsOf(taught));
     const taughtLabels = Uint16Array.from(taught, (row) => labels[row]!);
     const made = fit(
-      weighRows(texts, rowsOf(taught), by, language, worthWeights(texts, rowsOf(taught))),
+      weighRows(texts, rowsOf(taught), by, worthWeights(texts, rowsOf(taught))),
       taughtLabels,
       { topics, classes, features: by.idf.length },
       tuning.foldEpochs,
     );
-    const rows = weighRows(texts, rowsOf(asked), by, language);
+    const rows = weighRows(texts, rowsOf(asked), by);
     const bases = rows.ids.map((id) => id * classes);
     const values = Float64Array.from(rows.values);
     asked.forEach((row, i) => {

@@ -82,8 +82,7 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
   const importance = perClass.map((count, k) =>
     count > 0 ? (k < topics ? 1 : tuning.outsideImportance) * Math.sqrt(n / (present * count)) : 0,
   );
-  const { least, most } = tuning.epochs;
-  const epochs = Math.max(2, Math.round(Math.min(most, Math.max(least, Math.round(tuning.presentations / n))) * pace));
+  const epochs = Math.max(2, Math.round(tuning.epochs(n) * pace));
   const next = random(tuning.seed);
   const order = Uint32Array.from(labels.keys());
   const p = new Float64Array(classes);
@@ -91,7 +90,7 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
   const active = new Uint16Array(classes);
   const kept = new Uint32Array(4096);
   const keptValues = new Float64Array(4096);
-  const hidden = tuning.dropout(n);
+  const hidden = tuning.dropout(n, classes);
   const gain = 1 / Math.sqrt(1 - hidden);
   const averaged = Math.max(1, Math.round(epochs * tuning.averaged));
   const mean = { weights: new Float32Array(weights.length), bias: new Float32Array(classes) };
@@ -128,5 +127,7 @@ export function fit(rows: Rows, labels: Uint16Array, { topics, classes, features
     for (let i = 0; i < weights.length; i++) mean.weights[i]! += weights[i]! / averaged;
     for (let k = 0; k < classes; k++) mean.bias[k]! += bias[k]! / averaged;
   }
+  const sureness = tuning.sureness(classes);
+  if (sureness !== 1) for (let i = 0; i < weights.length; i++) mean.weights[i]! *= sureness;
   return { features, classes, ...mean };
 }

@@ -52,7 +52,7 @@ export function train({ language, calibration, also = [], ...first }: Lesson): U
   // By the first task alone, so that a message more of danger or of a request moves no answer.
   const by = weighting(texts, labelled[0]!.rows);
   const fitted = labelled.map(({ rows, labels, topics, classes }) =>
-    fit(weighRows(texts, rows, by, language, worthWeights(texts, rows)), labels, {
+    fit(weighRows(texts, rows, by, worthWeights(texts, rows)), labels, {
       topics: topics.length,
       classes,
       features: by.idf.length,
@@ -62,7 +62,7 @@ export function train({ language, calibration, also = [], ...first }: Lesson): U
     language,
     tasks: labelled.map(({ about, topics, classes }) => ({ about, topics, classes })),
     ...by,
-    ...(calibration ?? rehearse(language, texts, labelled[0]!)),
+    ...(calibration ?? rehearse(texts, labelled[0]!)),
     ...compress(fitted),
     vocabulary: texts.vocabulary,
     spelling: spelling(language === 'zh' ? [] : heard.map(({ words }) => words)),

@@ -1,6 +1,4 @@
-import type { Language } from '../language.js';
 import { blocks } from './features.js';
-import { tuning } from './tuning.js';
 
 /** Features as numbers (-1: not in the vocabulary), each with its dampened count and its block. */
 export interface Bag {
@@ -35,22 +33,20 @@ export function weigh(
   from: number,
   to: number,
   { idf: idfs, step = 1, unknown }: Weighting,
-  language: Language,
   out: Omit<Rows, 'starts'>,
   at = 0,
 ): number {
-  const shares = language === 'zh' ? tuning.blockWeights.han : tuning.blockWeights.spaced;
   lengths.fill(0);
   for (let i = from; i < to; i++) lengths[bag.blocks[i]!]! += (bag.tf[i]! * (idfs[bag.ids[i]! * step] || unknown)) ** 2;
   let whole = 0;
-  for (let b = 0; b < blocks; b++) if (lengths[b]! > 0) whole += shares[b]! ** 2;
+  for (let b = 0; b < blocks; b++) if (lengths[b]! > 0) whole++;
   let size = at;
   for (let i = from; i < to; i++) {
     const idf = idfs[bag.ids[i]! * step];
     if (!idf) continue;
     const block = bag.blocks[i]!;
     out.ids[size] = bag.ids[i]!;
-    out.values[size++] = (bag.tf[i]! * idf * shares[block]!) / Math.sqrt(lengths[block]! * whole);
+    out.values[size++] = (bag.tf[i]! * idf) / Math.sqrt(lengths[block]! * whole);
   }
   return size - at;
 }

@@ -23,7 +23,7 @@ const row = 0xffffffff;
  */
 export function laidOut(model: Trained): Weights {
   const { features, rows, pairs } = tables(model);
-  const { language, unknown } = model;
+  const { unknown } = model;
   const [scales, bias] = [model.scales.slice(), model.bias.slice()];
   const classes = bias.length;
   const by = { idf: new Float32Array(features.buffer).subarray(1), step, unknown };
@@ -32,7 +32,7 @@ export function laidOut(model: Trained): Weights {
     scores(asked) {
       const most = asked.ids.length;
       const out = { ids: new Uint32Array(most), values: new Float32Array(most) };
-      const size = weigh(asked, 0, most, by, language, out);
+      const size = weigh(asked, 0, most, by, out);
       const [bases, values] = [new Uint32Array(size), new Float64Array(size)];
       const scores = new Float64Array(classes);
       let inRows = 0;

@@ -29,6 +29,9 @@ const Labelled = z.object({
 /** Messages by writers who had not seen a rule or an example, with what they show; an empty list is nothing. */
 const Unseen = z.object({ kind: z.enum(['danger', 'command', 'moment']), text: z.string(), expect: z.array(z.string()) });
 
+/** What people type who were harassed and are in no danger, by writers who had not seen an example, with the topics that answer it. */
+const Statement = z.object({ text: z.string(), expect: z.array(z.string()).min(1) });
+
 const examples = z.array(Labelled).parse(lines('./dangerExamples.jsonl'));
 const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
 
@@ -41,10 +44,12 @@ type Floors = (typeof floors)['en'];
 
 describe('recognition', () => {
   let signsIn: (text: string, language: Language) => Signs;
+  let topicOf: (text: string, language: Language) => string | undefined;
   const reached = structuredClone(floors);
   before(async () => {
     const parts = { library: await shippedLibrary(), recognizer: await shippedRecognizer() };
     signsIn = (text, language) => hearing(parts, language, language).signs(text);
+    topicOf = (text, language) => parts.library.hear(text, language).find().top[0]?.id;
   });
   after(() => {
     if (accepting) writeFileSync(new URL('./recognitionFloors.json', import.meta.url), `${JSON.stringify(reached, null, 2)}\n`);
@@ -117,6 +122,15 @@ describe('recognition', () => {
         hold(language, rate, among(true));
         hold(language, `${rate}Alarms`, among(false));
       }
+    });
+
+    /** Nothing is learned from these either: wishes, fears, feelings and circumstances, in few words and mostly no question. */
+    it(`of plain statements, by their topic and without a card (${language})`, () => {
+      const said = z.array(Statement).parse(lines(`./statements/${language}.jsonl`));
+      const found = said.filter(({ text, expect: topics }) => topics.includes(topicOf(text, language) ?? ''));
+      const alarms = said.filter(({ text }) => dangerIn(text, language).length > 0);
+      hold(language, 'statements', share(found.length, said.length));
+      hold(language, 'statementAlarms', share(alarms.length, said.length), alarms.map(({ text }) => text).join('\n'));
     });
 
     it(`leaves ordinary questions alone (${language})`, () => {

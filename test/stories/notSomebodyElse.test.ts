@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { languages, type Language } from '../../knowledge/language.js';
 import { textIn } from '../../knowledge/text/index.js';
 import { shippedLibrary, town, type Town } from '../town.js';
+import { saidTo } from './saidTo.js';
 
 const blames: Record<Language, string> = {
   en: 'i’m ashamed, i should have said no',
@@ -62,6 +63,10 @@ describe('somebody to whom something was done', () => {
     it(`is somebody else than who says "${words}"`, async () => {
       const amina = await place.person(language);
       await amina.says(words);
-      expect(amina.reply).to.include(textIn(language).care.moments[role]);
+      const said = await saidTo(role, language);
+      expect(
+        said.some((text) => amina.reply.includes(text)),
+        amina.reply,
+      ).to.equal(true);
     });
 });

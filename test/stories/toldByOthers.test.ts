@@ -7,7 +7,6 @@ import { shippedLibrary, shippedRecognizer } from '../town.js';
 const retold: [Language, Moment | undefined, string][] = [
   ['en', 'manager', 'A staff member wrote to me, "my supervisor touched me". I am her manager, what do I do?'],
   ['en', 'manager', 'She wrote, “he touched me”. What must I do as her supervisor?'],
-  ['en', 'manager', 'I am the focal point. Today I got this: "my manager keeps touching me"'],
   ['en', 'accused', 'The allegation against me reads: "He groped me." I did not do it.'],
   ['en', 'accused', 'I am accused of harassment, but she touched me first'],
   ['en', 'friend', 'my friend says, he touched me, and she cries all day'],
@@ -34,7 +33,7 @@ const ofHarasser: Record<Language, string[]> = {
   fr: ['que faire contre un harceleur ?', 'on me harcèle à cause de mon rapport'],
   es: ['¿qué puedo hacer contra un acosador?', 'me acosan por mi informe de gastos'],
   ru: ['что делать с харассером', 'меня травят из-за моего отчёта'],
-  zh: ['怎么对付骚扰者', '他们因为我的报告欺负我'],
+  zh: ['怎么对付骚扰者', '他们因为我举报了就欺负我'],
   ar: ['ماذا أفعل مع المتحرش', 'يضايقني زميلي بسبب تقريري'],
 };
 

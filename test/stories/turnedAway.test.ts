@@ -176,7 +176,7 @@ describe('somebody turned to an office in vain, or is punished for having spoken
 
   it('finds beside the doors what the same words are surely about, or want done', async () => {
     const room = await place.person('en');
-    await room.says('i’m afraid to leave my room, hr did nothing');
+    await room.says('i don’t feel safe at work, hr did nothing');
     expect(room.choices).to.include(await titleOf('safety-plan', 'en'));
     const gone = await place.person('es');
     await gone.says('recursos humanos se rió, borra todo');

@@ -32,7 +32,7 @@ const requesting: Record<Language, [person: string, ...deletion: string[]]> = {
 
 /** Told by whoever reported, waits and is harmed for it: what was done is offered first. */
 const harmed: Partial<Record<Language, string>> = {
-  en: 'after I reported he posted my photos, nobody replies',
+  en: 'after I reported he took my projects away, nobody replies',
   fr: 'après mon signalement il a publié mes photos, personne ne répond',
   es: 'después de denunciar publicó mis fotos, nadie responde',
   ar: 'بعد شكواي نشر صوري ولا أحد يرد',
